@@ -1,0 +1,98 @@
+//! The list of all commands: name, what it is, and from it the dispatcher and the TypeScript map.
+//!
+//! A command is one input struct, one answer struct and one line here.
+
+use std::any::TypeId;
+use std::collections::BTreeMap;
+
+use ts_rs::{Config, TS, TypeVisitor};
+
+use super::Command;
+
+macro_rules! commands {
+    ($($kind:ident $name:literal $command:ty;)*) => {
+        /// What a command may do to the book: `read`, `write` (one operation) or `whole`.
+        pub const COMMANDS: &[(&str, &str)] = &[$(($name, stringify!($kind))),*];
+
+        /// The TypeScript types of all commands and the map from name to input and answer.
+        pub fn typescript() -> String {
+            let config = Config::default().with_large_int("number");
+            let mut types = Types { config: &config, seen: Vec::new(), found: BTreeMap::new() };
+            let mut map = String::new();
+            $(
+                types.add::<$command>();
+                types.add::<<$command as Command>::Answer>();
+                map.push_str(&format!(
+                    "  {}: {{ ask: {}; answer: {} }};\n",
+                    $name,
+                    <$command as TS>::name(&config),
+                    commands!(@answer $kind, <<$command as Command>::Answer as TS>::name(&config)),
+                ));
+            )*
+            let declared: String = types.found.into_values().map(|text| format!("export {text}\n\n")).collect();
+            format!("// Generated from the door's list of commands; do not edit.\n\n{declared}export type Commands = {{\n{map}}};\n")
+        }
+    };
+    (@answer write, $name:expr) => { format!("{{ operation: number; answer: {} }}", $name) };
+    (@answer $kind:ident, $name:expr) => { $name };
+}
+
+commands! {
+    read "shop_list" crate::shops::ShopList;
+    write "create_shop" crate::shops::CreateShop;
+    read "daily" crate::insight::daily::DailyAsk;
+    read "today" crate::insight::today::TodayAsk;
+    read "kpi" crate::insight::kpi::KpiAsk;
+    read "order_list" crate::orders::list::OrderList;
+    read "order_show" crate::orders::show::OrderShow;
+    read "case_list" crate::cases::list::CaseList;
+    read "case_show" crate::cases::show::CaseShow;
+    write "add_case" crate::cases::add::AddCase;
+    whole "preview_import" crate::intake::import::PreviewImport;
+    whole "commit_import" crate::intake::import::CommitImport;
+    read "import_list" crate::intake::runs::ImportList;
+    whole "undo_import" crate::intake::runs::UndoImport;
+    read "quarantine_list" crate::intake::quarantine::QuarantineList;
+    whole "export_quarantine" crate::intake::quarantine::ExportQuarantine;
+    read "scan_parcel" crate::checks::scan::ScanParcel;
+    write "record_check" crate::checks::record::RecordCheck;
+    read "station_day" crate::checks::day::StationDay;
+    read "check_list" crate::checks::list::CheckList;
+    whole "export_daily" crate::report::export::ExportDaily;
+    whole "export_kpi" crate::report::export::ExportKpi;
+    whole "open_demo" crate::demo::OpenDemo;
+    whole "remove_demo" crate::demo::RemoveDemo;
+    whole "backup" crate::keeping::backup::Backup;
+    whole "restore" crate::keeping::backup::Restore;
+    read "verify" crate::keeping::verify::Verify;
+    whole "book_status" crate::keeping::backup::BookStatus;
+    read "history" crate::keeping::history::History;
+    write "undo" crate::keeping::history::Undo;
+    write "redo" crate::keeping::history::Redo;
+}
+
+struct Types<'a> {
+    config: &'a Config,
+    seen: Vec<TypeId>,
+    found: BTreeMap<String, String>,
+}
+
+impl Types<'_> {
+    fn add<T: TS + 'static + ?Sized>(&mut self) {
+        if self.seen.contains(&TypeId::of::<T>()) {
+            return;
+        }
+        self.seen.push(TypeId::of::<T>());
+        if T::output_path().is_some() {
+            self.found.insert(T::ident(self.config), T::decl(self.config));
+        }
+        T::visit_dependencies(self);
+        T::visit_generics(self);
+    }
+}
+
+impl TypeVisitor for Types<'_> {
+    fn visit<T: TS + 'static + ?Sized>(&mut self) {
+        self.add::<T>();
+    }
+}

@@ -1,0 +1,112 @@
+//! The one door: every action of the window and of the command line is a command struct run here.
+//!
+//! Permission is checked, the transaction opened and named, and a refusal turned into
+//! `{code, params}`. Inside the program commands are typed ([`run`]); the edges, which speak JSON,
+//! use [`call`], which only decodes, runs and encodes. The list of all commands is in [`list`].
+//! The door knows the rooms; no room knows the door's list.
+
+pub mod list;
+
+use pintui_store::{At, Book, Error, Inserts, Operation, Result, Tx, WriteTx};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use ts_rs::TS;
+
+/// Who calls, when, and how progress is told.
+pub struct Call<'a> {
+    /// A person's or program's short name, kept in the audit trail.
+    pub actor: &'a str,
+    /// Now, on the shop's clock.
+    pub now: At,
+    /// Told of the progress of long work; may ask it to stop.
+    pub progress: &'a dyn Progress,
+}
+
+/// Where long work tells how far it is.
+pub trait Progress: Sync {
+    /// Tells the stage and how much of it is done; answers whether to go on.
+    fn tell(&self, stage: Stage) -> Go;
+}
+
+/// How far long work is.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Stage {
+    /// Locale key of what is being done: `reading`, `joining`, `figures`.
+    pub doing: &'static str,
+    /// Rows (or steps) done.
+    pub done: u64,
+    /// Share of the whole, 0 to 1, where it is known.
+    pub share: Option<f64>,
+}
+
+/// Whether to go on with long work.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Go {
+    /// Go on.
+    On,
+    /// Stop; nothing is kept.
+    Stop,
+}
+
+/// Progress that nobody watches.
+pub struct Unwatched;
+
+impl Progress for Unwatched {
+    fn tell(&self, _: Stage) -> Go {
+        Go::On
+    }
+}
+
+/// A command: what is asked, and the type of its answer.
+pub trait Command: DeserializeOwned + TS {
+    /// What the caller gets.
+    type Answer: Serialize + TS;
+}
+
+/// A command that reads one snapshot.
+pub trait Read: Command {
+    /// Answers from the snapshot.
+    fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<Self::Answer>;
+}
+
+/// A command that writes one operation.
+pub trait Write: Command {
+    /// How the audit trail keeps what was asked: no personal data.
+    fn detail(&self) -> serde_json::Value;
+    /// Refuses, decides and writes.
+    fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<Self::Answer>;
+}
+
+/// A command that works on the whole book or reaches outside it (files), with transactions of its own.
+pub trait Whole: Command {
+    /// Does the work.
+    fn perform(self, book: &Book, call: &Call<'_>) -> Result<Self::Answer>;
+}
+
+/// Runs a reading command.
+pub fn read<C: Read>(book: &Book, call: &Call<'_>, command: C) -> Result<C::Answer> {
+    book.read(|tx| command.answer(tx, call))
+}
+
+/// Runs a writing command as one operation named `name`; derived cells are settled before it commits.
+pub fn write<C: Write>(book: &Book, call: &Call<'_>, name: &str, command: C) -> Result<Written<C::Answer>> {
+    let operation = Operation { name, actor: call.actor, at: call.now, detail: command.detail(), outside: false };
+    let (answer, operation) = book.write_with(&operation, Inserts::Journaled, pintui_store::Ending::Commit, |tx| {
+        let answer = command.apply(tx, call)?;
+        crate::insight::settle::after_operation(tx)?;
+        Ok(answer)
+    })?;
+    Ok(Written { operation, answer })
+}
+
+/// The answer of a write, with the operation that undo needs.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Written<T> {
+    /// Number of the operation in the journal.
+    pub operation: i64,
+    /// The command's own answer.
+    pub answer: T,
+}
+
+/// What the edges get when a command is refused.
+pub type Refused = Error;

@@ -1,0 +1,112 @@
+//! The import commands: a rehearsal that shows the plan, and the commit of that very plan.
+
+use pintui_store::{At, refusals};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::report::ImportReport;
+use crate::door::Command;
+
+refusals! {
+    /// Refusals of a whole import.
+    ImportRefused {
+        /// No file was named.
+        NoFiles = "no_files",
+        /// No profile knows the header; the nearest ones with their scores (0 to 1).
+        ProfileUnknown { file: String, header: Vec<String>, nearest: Vec<Nearest> } = "profile_unknown",
+        /// No such profile.
+        ProfileMissing { profile: String, known: Vec<String> } = "profile_missing",
+        /// Not a table: a picture, a document, a program.
+        FileTypeUnknown { file: String, found: String } = "file_type_unknown",
+        /// Nothing in it.
+        FileEmpty { file: String } = "file_empty",
+        /// It ends in the middle.
+        FileTruncated { file: String } = "file_truncated",
+        /// The workbook needs a password.
+        PasswordNeeded { file: String } = "password_needed",
+        /// The password is wrong.
+        PasswordWrong { file: String } = "password_wrong",
+        /// Rows in two encodings.
+        EncodingMixed { file: String, row: u64 } = "encoding_mixed",
+        /// It changed or vanished while it was being read.
+        FileChanged { file: String } = "file_changed",
+        /// Too large to be read safely (declared rows, columns, memory or time).
+        FileTooLarge { file: String, limit: String } = "file_too_large",
+        /// The person cancelled.
+        Cancelled = "cancelled",
+        /// The book or the files have changed since the preview.
+        PlanOutdated = "plan_outdated",
+        /// No such run.
+        RunUnknown { run: i64 } = "run_unknown",
+        /// The run was undone before.
+        RunUndone { run: i64 } = "run_undone",
+        /// The shop is on another platform than the file.
+        PlatformDiffers { file: String, shop: String, platform: String, found: String } = "platform_differs",
+    }
+}
+
+/// A profile that comes near, with how much of it was found.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct Nearest {
+    /// Profile id.
+    pub profile: String,
+    /// Share, 0 to 1.
+    pub score: f64,
+    /// Required columns that are missing.
+    pub missing: Vec<String>,
+}
+
+/// What to import.
+#[derive(Clone, Debug, Deserialize, Serialize, TS)]
+pub struct ImportFiles {
+    /// Paths of the files.
+    pub files: Vec<String>,
+    /// Name of the shop; it is made when it is new.
+    pub shop: String,
+    /// Platform id; the files' own where it is left out.
+    pub platform: Option<String>,
+    /// Profile id for all files; recognised from the header where it is left out.
+    pub profile: Option<String>,
+    /// How old the export is; the newest time inside where it is left out.
+    pub as_of: Option<At>,
+    /// Password of a protected workbook.
+    #[serde(default, skip_serializing)]
+    pub password: Option<String>,
+}
+
+/// Rehearses an import: the whole plan is made and shown, nothing is kept.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct PreviewImport {
+    /// What to import.
+    #[serde(flatten)]
+    pub ask: ImportFiles,
+}
+
+impl Command for PreviewImport {
+    type Answer = ImportPlan;
+}
+
+/// A plan that was shown.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ImportPlan {
+    /// Digest of every decision; the commit must come to the same.
+    pub plan: String,
+    /// Whether the shop is made by this import.
+    pub new_shop: bool,
+    /// What will happen.
+    pub report: ImportReport,
+}
+
+/// Imports files. With `plan`, refuses to write anything else than what that preview showed.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct CommitImport {
+    /// What to import.
+    #[serde(flatten)]
+    pub ask: ImportFiles,
+    /// Digest from the preview.
+    pub plan: Option<String>,
+}
+
+impl Command for CommitImport {
+    type Answer = ImportReport;
+}

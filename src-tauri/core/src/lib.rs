@@ -1,0 +1,16 @@
+//! Everything the shop does, as rooms with one job each. No window, no network, no async.
+//!
+//! Data flows one way: file → `intake` → facts (`orders`, `cases`, `checks`) → derived cells →
+//! `insight` → screen or `report`. All of it is reached through [`door`].
+
+pub mod cases;
+pub mod checks;
+pub mod demo;
+pub mod door;
+pub mod insight;
+pub mod intake;
+pub mod keeping;
+pub mod orders;
+pub mod platforms;
+pub mod report;
+pub mod shops;

@@ -1,0 +1,4 @@
+//! Orders and their lines, as the platforms' files tell them.
+
+pub mod list;
+pub mod show;

@@ -1,0 +1,258 @@
+//! The book and its two kinds of transaction.
+//!
+//! A [`Tx`] reads one snapshot and never waits for a write. A [`WriteTx`] is one *operation*: it
+//! cannot be opened without saying who does what and when, its images are kept by triggers, and it
+//! commits as a whole or not at all. Rooms get these and never see a connection.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use rusqlite::{CachedStatement, Connection, OptionalExtension, Params, Row, TransactionBehavior};
+use serde_json::Value;
+
+use crate::connection::{self, FactTable};
+use crate::words::{At, Error, Result};
+use crate::{copy, migrate};
+
+/// An open book. Cheap to share between threads; several processes may open one folder at once.
+pub struct Book {
+    folder: PathBuf,
+    pen: Mutex<Connection>,
+    readers: Mutex<Vec<Connection>>,
+    pub(crate) tables: Vec<FactTable>,
+}
+
+/// What an operation is, in words kept for ever: the audit trail. No personal data.
+pub struct Operation<'a> {
+    /// The command's name, `verb_noun`.
+    pub name: &'a str,
+    /// Who does it.
+    pub actor: &'a str,
+    /// When, on the shop's clock.
+    pub at: At,
+    /// What was asked.
+    pub detail: Value,
+    /// Whether it reached outside the book (a file written, a label printed).
+    pub outside: bool,
+}
+
+/// Whether inserted rows get images too, or carry the run that added them instead.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Inserts {
+    /// A person's work: every row gets its image.
+    Journaled,
+    /// A bulk import: rows carry the file that added them.
+    Marked,
+}
+
+/// What happens to a write that has succeeded.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Ending {
+    /// It is kept.
+    Commit,
+    /// It was a rehearsal: the answer is returned and the book stays as it was.
+    RollBack,
+}
+
+impl Book {
+    /// Opens the book in `folder`, making or migrating it when needed.
+    ///
+    /// # Errors
+    /// `folder_read_only`, `disk_full`, `book_newer`, `book_damaged`, `book_busy`.
+    pub fn open(folder: &Path) -> Result<Self> {
+        std::fs::create_dir_all(folder).map_err(|why| Error::of_file(folder, &why))?;
+        let file = folder.join("book.db");
+        let mut pen = connection::writer(&file)?;
+        migrate::up(&mut pen, &file)?;
+        let tables = connection::fact_tables(&pen)?;
+        connection::watch(&pen, &tables)?;
+        Ok(Self { folder: folder.to_owned(), pen: Mutex::new(pen), readers: Mutex::default(), tables })
+    }
+
+    /// The folder that holds the book.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    fn file(&self) -> PathBuf {
+        self.folder.join("book.db")
+    }
+
+    fn pen(&self) -> MutexGuard<'_, Connection> {
+        // A panic inside a write has rolled its transaction back: the pen is still good.
+        self.pen.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Reads one snapshot.
+    pub fn read<T>(&self, ask: impl FnOnce(&Tx) -> Result<T>) -> Result<T> {
+        let idle = self.readers.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let tx = Tx(match idle {
+            Some(reader) => reader,
+            None => connection::reader(&self.file())?,
+        });
+        tx.0.execute_batch("begin")?;
+        let answer = ask(&tx);
+        tx.0.execute_batch("rollback")?;
+        self.readers.lock().unwrap_or_else(PoisonError::into_inner).push(tx.0);
+        answer
+    }
+
+    /// Writes one operation and commits it; returns the answer with the operation's number.
+    pub fn write<T>(
+        &self,
+        operation: &Operation<'_>,
+        apply: impl FnOnce(&mut WriteTx<'_>) -> Result<T>,
+    ) -> Result<(T, i64)> {
+        self.write_with(operation, Inserts::Journaled, Ending::Commit, apply)
+    }
+
+    /// Writes one operation with a chosen way of journaling and ending.
+    pub fn write_with<T>(
+        &self,
+        operation: &Operation<'_>,
+        inserts: Inserts,
+        ending: Ending,
+        apply: impl FnOnce(&mut WriteTx<'_>) -> Result<T>,
+    ) -> Result<(T, i64)> {
+        let mut pen = self.pen();
+        let open = pen.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let number = begin(&open, operation, inserts)?;
+        let mut tx = WriteTx { open: &open, operation: number, tables: &self.tables };
+        let answer = apply(&mut tx)?;
+        open.execute("delete from temp.pen", [])?;
+        match ending {
+            Ending::Commit => open.commit()?,
+            Ending::RollBack => open.rollback()?,
+        }
+        Ok((answer, number))
+    }
+
+    /// A number that changes whenever anything in the book has changed, by whichever process.
+    pub fn last_operation(&self) -> Result<i64> {
+        self.read(|tx| tx.one("select coalesce(max(id), 0) from operations", [], |row| row.get(0)))
+    }
+
+    /// Writes a consistent copy of the book to `to`.
+    pub fn copy_to(&self, to: &Path) -> Result<()> {
+        copy::write(&connection::reader(&self.file())?, to)
+    }
+
+    /// Replaces the whole book by the copy `from`, keeping today's book beside it.
+    ///
+    /// Returns where today's book was put.
+    pub fn put_back(&self, from: &Path, at: At) -> Result<PathBuf> {
+        copy::check(from)?;
+        let kept = self.folder.join(format!("before-restore-{}.db", at.0.format("%Y%m%d-%H%M%S")));
+        let mut pen = self.pen();
+        copy::write(&pen, &kept)?;
+        copy::put_back(from, &mut pen)?;
+        migrate::up(&mut pen, &self.file())?;
+        self.readers.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        Ok(kept)
+    }
+
+    /// What SQLite's own checks find; empty when the book is whole.
+    pub fn faults(&self) -> Result<Vec<String>> {
+        copy::faults(&connection::reader(&self.file())?)
+    }
+}
+
+fn begin(open: &Connection, operation: &Operation<'_>, inserts: Inserts) -> Result<i64> {
+    open.prepare_cached(
+        "insert into operations (at, actor, name, detail, outside) values (:at, :actor, :name, :detail, :outside)",
+    )?
+    .execute(rusqlite::named_params! {
+        ":at": operation.at, ":actor": operation.actor, ":name": operation.name,
+        ":detail": operation.detail.to_string(), ":outside": operation.outside,
+    })?;
+    let number = open.last_insert_rowid();
+    open.execute("delete from temp.pen", [])?;
+    open.prepare_cached("insert into temp.pen (operation_id, bulk) values (?1, ?2)")?
+        .execute((number, inserts == Inserts::Marked))?;
+    Ok(number)
+}
+
+/// A snapshot to read from.
+pub struct Tx(Connection);
+
+impl Reading for Tx {
+    fn connection(&self) -> &Connection {
+        &self.0
+    }
+}
+
+/// One operation being written. Reads see what it has written so far.
+pub struct WriteTx<'a> {
+    pub(crate) open: &'a Connection,
+    pub(crate) operation: i64,
+    pub(crate) tables: &'a [FactTable],
+}
+
+impl WriteTx<'_> {
+    /// The number of this operation in the journal.
+    pub fn operation(&self) -> i64 {
+        self.operation
+    }
+}
+
+impl Reading for WriteTx<'_> {
+    fn connection(&self) -> &Connection {
+        self.open
+    }
+}
+
+/// Reading, the same for both kinds of transaction.
+pub trait Reading {
+    /// The connection behind the transaction; rooms use the methods below.
+    #[doc(hidden)]
+    fn connection(&self) -> &Connection;
+
+    /// All rows of a query.
+    fn rows<T>(
+        &self,
+        sql: &str,
+        with: impl Params,
+        read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<Vec<T>> {
+        let mut statement = self.connection().prepare_cached(sql)?;
+        let rows = statement.query_map(with, read)?.collect::<rusqlite::Result<_>>()?;
+        Ok(rows)
+    }
+
+    /// The one row of a query.
+    fn one<T>(&self, sql: &str, with: impl Params, read: impl FnOnce(&Row<'_>) -> rusqlite::Result<T>) -> Result<T> {
+        Ok(self.connection().prepare_cached(sql)?.query_row(with, read)?)
+    }
+
+    /// The row of a query, when there is one.
+    fn maybe<T>(
+        &self,
+        sql: &str,
+        with: impl Params,
+        read: impl FnOnce(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<Option<T>> {
+        Ok(self.connection().prepare_cached(sql)?.query_row(with, read).optional()?)
+    }
+
+    /// A statement kept for the next use.
+    fn statement(&self, sql: &str) -> Result<CachedStatement<'_>> {
+        Ok(self.connection().prepare_cached(sql)?)
+    }
+}
+
+impl WriteTx<'_> {
+    /// Runs one writing statement; returns the number of rows it changed.
+    pub fn change(&mut self, sql: &str, with: impl Params) -> Result<usize> {
+        Ok(self.open.prepare_cached(sql)?.execute(with)?)
+    }
+
+    /// Inserts one row; returns its id.
+    pub fn insert(&mut self, sql: &str, with: impl Params) -> Result<i64> {
+        Ok(self.open.prepare_cached(sql)?.insert(with)?)
+    }
+
+    /// A writing statement kept for the next use, for many rows.
+    pub fn pen(&self, sql: &str) -> Result<CachedStatement<'_>> {
+        Ok(self.open.prepare_cached(sql)?)
+    }
+}

@@ -1,0 +1,119 @@
+//! Opens connections with the settings that make a book durable, and turns the schema's own list
+//! of tables into the TEMP triggers that keep before and after images.
+
+use std::path::Path;
+use std::time::Duration;
+
+use rusqlite::{Connection, OpenFlags};
+
+use crate::words::Result;
+
+/// Tables that are no facts: the journal itself, import records, and everything derived.
+const NOT_JOURNALED: [&str; 8] =
+    ["operations", "images", "runs", "files", "quarantine", "case_links", "cells", "sqlite_sequence"];
+
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// The one long-lived connection that writes.
+pub fn writer(file: &Path) -> Result<Connection> {
+    let connection = Connection::open(file)?;
+    connection.busy_timeout(PATIENCE)?;
+    connection.execute_batch(
+        "pragma journal_mode = wal;
+         pragma synchronous = full;
+         pragma foreign_keys = on;
+         pragma cache_size = -180000;
+         pragma temp_store = memory;
+         pragma wal_autocheckpoint = 4000;",
+    )?;
+    connection.set_prepared_statement_cache_capacity(128);
+    Ok(connection)
+}
+
+/// A connection that only reads; it sees the last commit and never waits for the writer.
+pub fn reader(file: &Path) -> Result<Connection> {
+    let connection =
+        Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    connection.busy_timeout(PATIENCE)?;
+    connection.execute_batch("pragma query_only = on; pragma cache_size = -32000; pragma mmap_size = 1073741824;")?;
+    connection.set_prepared_statement_cache_capacity(128);
+    Ok(connection)
+}
+
+/// A table of facts as the schema describes it.
+pub struct FactTable {
+    /// Name of the table.
+    pub name: String,
+    /// All its columns.
+    pub columns: Vec<String>,
+    /// The columns of its primary key.
+    pub key: Vec<String>,
+}
+
+impl FactTable {
+    /// `json_object` of a row; `of` is `new.`, `old.` or empty.
+    pub fn image(&self, of: &str) -> String {
+        let pairs: Vec<_> = self.columns.iter().map(|name| format!("'{name}', {of}\"{name}\"")).collect();
+        format!("json_object({})", pairs.join(", "))
+    }
+
+    /// `json_array` of a row's key.
+    pub fn key_of(&self, of: &str) -> String {
+        let parts: Vec<_> = self.key.iter().map(|name| format!("{of}\"{name}\"")).collect();
+        format!("json_array({})", parts.join(", "))
+    }
+}
+
+/// All tables of facts, read from the schema, so that no migration can lose one.
+pub fn fact_tables(connection: &Connection) -> Result<Vec<FactTable>> {
+    let mut names = connection.prepare("select name from main.sqlite_schema where type = 'table' order by name")?;
+    let names: Vec<String> = names.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    names
+        .into_iter()
+        .filter(|name| !NOT_JOURNALED.contains(&name.as_str()) && !name.starts_with("sqlite_"))
+        .map(|name| {
+            let mut columns = Vec::new();
+            let mut key = Vec::new();
+            let mut info = connection.prepare("select name, pk from pragma_table_info(:place) order by cid")?;
+            let mut rows = info.query([&name])?;
+            while let Some(row) = rows.next()? {
+                let column: String = row.get(0)?;
+                if row.get::<_, i64>(1)? > 0 {
+                    key.push(column.clone());
+                }
+                columns.push(column);
+            }
+            Ok(FactTable { name, columns, key })
+        })
+        .collect()
+}
+
+/// Sets the TEMP triggers that write images for the operation named in `temp.pen`.
+pub fn watch(connection: &Connection, tables: &[FactTable]) -> Result<()> {
+    connection.execute_batch("create temp table pen (operation_id integer not null, bulk integer not null);")?;
+    for table in tables {
+        connection.execute_batch(&triggers(table))?;
+    }
+    Ok(())
+}
+
+fn triggers(table: &FactTable) -> String {
+    let name = &table.name;
+    let (old_key, new_key) = (table.key_of("old."), table.key_of("new."));
+    let (before, after) = (table.image("old."), table.image("new."));
+    let write = |key: &str, before: &str, after: &str| {
+        format!(
+            "insert into main.images (operation_id, place, key, before, after)
+             select operation_id, '{name}', {key}, {before}, {after} from temp.pen;"
+        )
+    };
+    format!(
+        "create temp trigger watch_{name}_insert after insert on main.{name}
+           when (select bulk from temp.pen) = 0 begin {} end;
+         create temp trigger watch_{name}_update after update on main.{name} begin {} end;
+         create temp trigger watch_{name}_delete after delete on main.{name} begin {} end;",
+        write(&new_key, "null", &after),
+        write(&old_key, &before, &after),
+        write(&old_key, &before, "null"),
+    )
+}

@@ -1,0 +1,85 @@
+//! Copies of the whole book: backup, restore, and the checks SQLite itself can make.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use rusqlite::backup::Backup;
+use rusqlite::{Connection, OpenFlags};
+
+use crate::migrate::VERSION;
+use crate::words::{BookRefused, Error, Result};
+
+const PAGES: i32 = 4096;
+
+/// Writes a consistent copy of an open book to `to`: beside it first, synced, then renamed.
+pub fn write(from: &Connection, to: &Path) -> Result<()> {
+    let half = half_written(to);
+    let written = write_half(from, &half).and_then(|()| {
+        std::fs::File::open(&half)
+            .and_then(|file| file.sync_all())
+            .and_then(|()| std::fs::rename(&half, to))
+            .map_err(|why| Error::of_file(to, &why))
+    });
+    if written.is_err() {
+        // The half copy is of no use; that it may be gone already is no fault.
+        let _ = std::fs::remove_file(&half);
+    }
+    written
+}
+
+fn write_half(from: &Connection, half: &Path) -> Result<()> {
+    // Made first with plain file calls, so that a wrong folder is told in the words of files.
+    std::fs::File::create(half).map_err(|why| Error::of_file(half, &why))?;
+    let mut copy = Connection::open(half)?;
+    Backup::new(from, &mut copy)?.run_to_completion(PAGES, Duration::ZERO, None)?;
+    copy.pragma_update(None, "journal_mode", "delete")?;
+    Ok(())
+}
+
+fn half_written(to: &Path) -> PathBuf {
+    let mut name = to.file_name().unwrap_or_default().to_os_string();
+    name.push(format!(".{}.part", std::process::id()));
+    to.with_file_name(name)
+}
+
+/// Checks that `file` is a whole book that this program can read.
+pub fn check(file: &Path) -> Result<()> {
+    std::fs::File::open(file).map_err(|why| Error::of_file(file, &why))?;
+    let copy = Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    let found: i64 = copy.query_row("pragma user_version", [], |row| row.get(0))?;
+    if found > VERSION {
+        return Err(BookRefused::BookNewer { found, known: VERSION }.into());
+    }
+    let whole = faults(&copy)?;
+    if found == 0 || !whole.is_empty() {
+        let detail = whole.into_iter().next().unwrap_or_else(|| "no book".to_owned());
+        return Err(BookRefused::BookDamaged { detail }.into());
+    }
+    Ok(())
+}
+
+/// Puts the copy `from` in the place of the open book `into`, in one transaction of SQLite's own.
+pub fn put_back(from: &Path, into: &mut Connection) -> Result<()> {
+    let copy = Connection::open_with_flags(from, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    Backup::new(&copy, into)?.run_to_completion(-1, Duration::ZERO, None)?;
+    Ok(())
+}
+
+/// What `integrity_check` and `foreign_key_check` find; empty when the book is whole.
+pub fn faults(connection: &Connection) -> Result<Vec<String>> {
+    let mut found = Vec::new();
+    let mut integrity = connection.prepare("pragma integrity_check")?;
+    let mut rows = integrity.query([])?;
+    while let Some(row) = rows.next()? {
+        let line: String = row.get(0)?;
+        if line != "ok" {
+            found.push(line);
+        }
+    }
+    let mut keys = connection.prepare("select \"table\", count(*) from pragma_foreign_key_check group by 1")?;
+    let mut rows = keys.query([])?;
+    while let Some(row) = rows.next()? {
+        found.push(format!("{}: {} rows point nowhere", row.get::<_, String>(0)?, row.get::<_, i64>(1)?));
+    }
+    Ok(found)
+}

@@ -1,0 +1,17 @@
+//! The book on disk: one SQLite file that holds the whole shop.
+//!
+//! Here live the words every room shares ([`words`]), the book with its reading and writing
+//! transactions ([`book`]), the journal that undo and audit come from ([`journal`]) and copies of
+//! the whole book ([`copy`]). This is the only crate that names rusqlite, and it knows nothing of
+//! orders, cases or figures. Begin reading at [`Book::write`].
+
+pub mod book;
+mod connection;
+mod copy;
+pub mod journal;
+mod migrate;
+pub mod words;
+
+pub use book::{Book, Ending, Inserts, Operation, Reading, Tx, WriteTx};
+pub use rusqlite::{CachedStatement, Error as SqlError, Row, Rows, ToSql, named_params, params};
+pub use words::{At, Day, Error, Fen, Refusal, Result};

@@ -1,0 +1,38 @@
+//! Brings a book to this program's version: forward only, each step in its own transaction, after
+//! a copy of the book as it was.
+
+use std::path::Path;
+
+use rusqlite::Connection;
+
+use crate::copy;
+use crate::words::{BookRefused, Result};
+
+const STEPS: [&str; 1] = [include_str!("../migrations/0001_book.sql")];
+
+/// The book version this program writes.
+pub const VERSION: i64 = STEPS.len() as i64;
+
+/// Takes the missing steps; refuses a book that a newer program wrote.
+pub fn up(connection: &mut Connection, file: &Path) -> Result<()> {
+    let version = |connection: &Connection| connection.query_row("pragma user_version", [], |row| row.get::<_, i64>(0));
+    let found = version(connection)?;
+    if found > VERSION {
+        return Err(BookRefused::BookNewer { found, known: VERSION }.into());
+    }
+    if found == VERSION {
+        return Ok(());
+    }
+    if found > 0 {
+        copy::write(connection, &file.with_file_name(format!("before-version-{VERSION}.db")))?;
+    }
+    let step_up = connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
+    // Another process may have taken the steps while this one waited for the pen.
+    let from = step_up.query_row("pragma user_version", [], |row| row.get::<_, i64>(0))?;
+    for step in &STEPS[usize::try_from(from).unwrap_or(0)..] {
+        step_up.execute_batch(step)?;
+    }
+    step_up.pragma_update(None, "user_version", VERSION)?;
+    step_up.commit()?;
+    Ok(())
+}

@@ -1,0 +1,1845 @@
+// Generated from the door's list of commands; do not edit.
+
+export type AddCase = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The platform's order number, where it is known.
+ */
+order_no: string | null, 
+/**
+ * `refund_only`, `return_refund`, `exchange`, `reship`, `repair`.
+ */
+kind: string, 
+/**
+ * What the buyer states.
+ */
+reason: string, 
+/**
+ * What is asked for.
+ */
+refund_fen: Fen | null, 
+/**
+ * When the buyer applied; now where it is left out.
+ */
+applied_at: At | null, 
+/**
+ * Title of the product, where no order is known.
+ */
+product: string | null, };
+
+export type Again = "first" | "again";
+
+export type Applied = { 
+/**
+ * All of them.
+ */
+cases: number, 
+/**
+ * Those with a quality reason under the platform's rule.
+ */
+quality_cases: number, 
+/**
+ * What they ask for.
+ */
+refund_requested_fen: Fen, };
+
+export type At = string;
+
+export type Backup = { 
+/**
+ * Path of the copy.
+ */
+out: string, };
+
+export type BackupMade = { 
+/**
+ * Its path.
+ */
+path: string, 
+/**
+ * Its size in bytes.
+ */
+bytes: number, };
+
+export type Basis = "paid" | "signed";
+
+export type BookState = { 
+/**
+ * The data folder.
+ */
+folder: string, 
+/**
+ * Size of the book in bytes.
+ */
+bytes: number, 
+/**
+ * When the last backup was made.
+ */
+last_backup_at: At | null, 
+/**
+ * Version of the program.
+ */
+version: string, 
+/**
+ * Number of the last operation; changes whenever anything has changed, by whichever process.
+ */
+last_operation: number, };
+
+export type BookStatus = Record<symbol, never>;
+
+export type CaseList = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * How many rows to leave out (pages).
+ */
+skip: number, 
+/**
+ * How many rows to give, at most 200.
+ */
+limit: number, } & ({ "which": "all" } | { "which": "open" } | { "which": "due" } | { "which": "applied_on", 
+/**
+ * The day.
+ */
+date: Day, } | { "which": "quality_applied_on", 
+/**
+ * The day.
+ */
+date: Day, } | { "which": "refunded_on", 
+/**
+ * The day.
+ */
+date: Day, } | { "which": "applied_within", 
+/**
+ * The day looked at.
+ */
+date: Day, 
+/**
+ * Rule id.
+ */
+rule: string, 
+/**
+ * The stated text; none for all.
+ */
+reason: string | null, } | { "which": "applied_in_month", 
+/**
+ * `YYYY-MM`.
+ */
+month: string, } | { "which": "refunded_in_month", 
+/**
+ * `YYYY-MM`.
+ */
+month: string, } | { "which": "search", 
+/**
+ * What was typed.
+ */
+text: string, });
+
+export type CasePage = { 
+/**
+ * How many cases there are in all: equals the figure the list opened from.
+ */
+total: number, 
+/**
+ * What they ask for in all.
+ */
+refund_fen: Fen, 
+/**
+ * The rows.
+ */
+cases: Array<CaseRow>, };
+
+export type CaseRow = { 
+/**
+ * Key inside the book.
+ */
+id: number, 
+/**
+ * The platform's case number.
+ */
+case_no: string, 
+/**
+ * The platform's order number, where the file told it.
+ */
+order_no: string | null, 
+/**
+ * Whether that order is in the book.
+ */
+order_known: boolean, 
+/**
+ * `refund_only`, `return_refund`, `exchange`, `reship`, `repair`.
+ */
+kind: string | null, 
+/**
+ * `applied`, `agreed`, `returned`, `refused`, `refunded`, `closed`, `unknown`.
+ */
+status: string | null, 
+/**
+ * The first reason the buyer stated.
+ */
+reason: string | null, 
+/**
+ * Class of that reason.
+ */
+class: string, 
+/**
+ * Whether the platform's rule counts it as quality.
+ */
+quality: boolean, 
+/**
+ * Title of the product.
+ */
+product: string | null, 
+/**
+ * What is asked for or was refunded.
+ */
+refund_fen: Fen | null, 
+/**
+ * When the buyer applied.
+ */
+applied_at: At | null, 
+/**
+ * Until when someone must act; from the file, else from the platform's rule.
+ */
+deadline_at: At | null, 
+/**
+ * Who must act by then: `seller`, `buyer`.
+ */
+deadline_for: string | null, 
+/**
+ * When the refund was paid.
+ */
+refunded_at: At | null, 
+/**
+ * Result of the check before shipping: `passed`, `failed`, none.
+ */
+check: string | null, 
+/**
+ * Whether it was entered by hand.
+ */
+by_hand: boolean, };
+
+export type CaseSheet = { 
+/**
+ * The row of the list.
+ */
+case: CaseRow, 
+/**
+ * The reason as of the newest file, where it differs from the first.
+ */
+reason_latest: string | null, 
+/**
+ * Goods status as the platform tells it.
+ */
+goods_status: string | null, 
+/**
+ * The chain of times that are known, in order: locale key and moment.
+ */
+times: Array<CaseTime>, 
+/**
+ * Carrier and number of the returned parcel.
+ */
+return_carrier: string | null, 
+/**
+ * Number of the returned parcel.
+ */
+return_tracking_no: string | null, 
+/**
+ * The order, where it is in the book.
+ */
+order: OrderSheet | null, };
+
+export type CaseShow = { 
+/**
+ * Key inside the book.
+ */
+id: number, };
+
+export type CaseTime = { 
+/**
+ * `created`, `paid`, `shipped`, `signed`, `applied`, `agreed`, `returned`, `received`, `refunded`, `closed`.
+ */
+step: string, 
+/**
+ * When.
+ */
+at: At, };
+
+export type CheckList = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * First day.
+ */
+from: Day, 
+/**
+ * Last day.
+ */
+to: Day, 
+/**
+ * Only `passed` or `failed`; none for both.
+ */
+result: string | null, 
+/**
+ * How many rows to leave out (pages).
+ */
+skip: number, 
+/**
+ * How many rows to give, at most 200.
+ */
+limit: number, };
+
+export type CheckPage = { 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * The rows.
+ */
+checks: Array<CheckRow>, };
+
+export type CheckRow = { 
+/**
+ * Key inside the book.
+ */
+id: number, 
+/**
+ * The order it was for.
+ */
+order_id: number, 
+/**
+ * The order's number.
+ */
+order_no: string, 
+/**
+ * Titles of the goods.
+ */
+goods: string | null, 
+/**
+ * `passed` or `failed`.
+ */
+result: string, 
+/**
+ * Who checked.
+ */
+staff: string, 
+/**
+ * When it was finished.
+ */
+done_at: At, 
+/**
+ * How long it took.
+ */
+seconds: number, 
+/**
+ * What was found, where it failed.
+ */
+fault: Fault | null, };
+
+export type Checklist = { 
+/**
+ * `clothing`, `electronics`, `generic`.
+ */
+category: string, 
+/**
+ * Version that a check keeps: `clothing-1`.
+ */
+version: string, 
+/**
+ * Points in the order they are looked at.
+ */
+points: Array<Point>, 
+/**
+ * At most nine faults, in the order of the number keys.
+ */
+defects: Array<Defect>, };
+
+export type CodeCount = { 
+/**
+ * The code.
+ */
+code: string, 
+/**
+ * How many.
+ */
+rows: number, };
+
+export type ColumnRead = { 
+/**
+ * Header in the file.
+ */
+header: string, 
+/**
+ * Our field, where it has one; its text is the locale key `field.<field>`.
+ */
+field: string | null, 
+/**
+ * `used`, `unused`, `personal_dropped`, `personal_reduced` (province and city, or a hash, stay).
+ */
+reading: string, 
+/**
+ * First value that was found, empty for personal columns.
+ */
+example: string, };
+
+export type CommitImport = { 
+/**
+ * Digest from the preview.
+ */
+plan: string | null, 
+/**
+ * Paths of the files.
+ */
+files: Array<string>, 
+/**
+ * Name of the shop; it is made when it is new.
+ */
+shop: string, 
+/**
+ * Platform id; the files' own where it is left out.
+ */
+platform: string | null, 
+/**
+ * Profile id for all files; recognised from the header where it is left out.
+ */
+profile: string | null, 
+/**
+ * How old the export is; the newest time inside where it is left out.
+ */
+as_of: At | null, 
+/**
+ * Password of a protected workbook.
+ */
+password?: string | null, };
+
+export type CreateShop = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Platform id.
+ */
+platform: string, };
+
+export type Daily = { 
+/**
+ * The day.
+ */
+date: Day, 
+/**
+ * The shop's name.
+ */
+shop: string, 
+/**
+ * The rule's id.
+ */
+rule: string, 
+/**
+ * Size of the cohort.
+ */
+orders: number, 
+/**
+ * Orders of the cohort whose first application states a quality reason.
+ */
+quality_orders: number, 
+/**
+ * Share, six decimals; none under the rule's minimum.
+ */
+rate: number | null, 
+/**
+ * 95 % Wilson interval, four decimals; none with the rate.
+ */
+interval: [number, number] | null, 
+/**
+ * Cases applied on the day.
+ */
+applied: Applied, 
+/**
+ * Cases whose refund was paid on the day.
+ */
+refunded: Refunded, 
+/**
+ * Cases applied in the window by stated reason, most first.
+ */
+reasons: Array<ReasonCount>, 
+/**
+ * Products of the cohort, worst first.
+ */
+products: Array<ProductCount>, };
+
+export type DailyAsk = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The day; today where it is left out.
+ */
+date: Day | null, 
+/**
+ * Rule id; `signed_30d` where it is left out.
+ */
+rule: string | null, };
+
+export type Day = string;
+
+export type Defect = { 
+/**
+ * Stable id, e.g. `stain`.
+ */
+id: string, 
+/**
+ * The step it is usually found in.
+ */
+step: Step, 
+/**
+ * Severity proposed.
+ */
+severity: Severity, };
+
+export type DemoRemoved = { 
+/**
+ * Whether there was one.
+ */
+removed: boolean, };
+
+export type DemoShop = { 
+/**
+ * Its name.
+ */
+shop: string, 
+/**
+ * Orders in it.
+ */
+orders: number, 
+/**
+ * Cases in it.
+ */
+cases: number, 
+/**
+ * The last day with data.
+ */
+until: At, };
+
+export type Entry = { 
+/**
+ * Number of the operation.
+ */
+id: number, 
+/**
+ * When it was done.
+ */
+at: At, 
+/**
+ * Who did it.
+ */
+actor: string, 
+/**
+ * The command's name.
+ */
+name: string, 
+/**
+ * What was asked.
+ */
+detail: Record<string, unknown>, 
+/**
+ * Whether it reached outside the book.
+ */
+outside: boolean, 
+/**
+ * The operation that this one took back.
+ */
+reverts: number | null, 
+/**
+ * The operation that took this one back.
+ */
+reverted_by: number | null, };
+
+export type ExportDaily = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The day.
+ */
+date: Day, 
+/**
+ * Rule id.
+ */
+rule: string | null, 
+/**
+ * Path of the file to write.
+ */
+out: string, 
+/**
+ * Language of the workbook: `zh-CN`, `zh-TW`, `en`.
+ */
+language: string | null, };
+
+export type ExportKpi = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * `YYYY-MM`.
+ */
+month: string, 
+/**
+ * Path of the file to write.
+ */
+out: string, 
+/**
+ * Language of the workbook: `zh-CN`, `zh-TW`, `en`.
+ */
+language: string | null, };
+
+export type ExportQuarantine = { 
+/**
+ * Path of the file to write.
+ */
+out: string, };
+
+export type Fault = { 
+/**
+ * The step.
+ */
+step: Step, 
+/**
+ * The point.
+ */
+point: string, 
+/**
+ * The defect's id.
+ */
+defect: string | null, 
+/**
+ * How bad.
+ */
+severity: Severity | null, };
+
+export type FaultCount = { 
+/**
+ * The defect's id.
+ */
+defect: string, 
+/**
+ * The point's id.
+ */
+point: string, 
+/**
+ * How bad.
+ */
+severity: Severity | null, 
+/**
+ * Checks that found it.
+ */
+checks: number, };
+
+export type Fen = number;
+
+export type FileReport = { 
+/**
+ * File name without folder.
+ */
+name: string, 
+/**
+ * Profile that recognised it.
+ */
+profile: string, 
+/**
+ * Encoding that was taken; none for a workbook.
+ */
+encoding: string | null, 
+/**
+ * Row of the header, from 1.
+ */
+header_row: number, 
+/**
+ * Data rows.
+ */
+rows: number, 
+/**
+ * Rows whose key was new.
+ */
+added: number, 
+/**
+ * Rows that changed a stored value.
+ */
+updated: number, 
+/**
+ * Rows that changed nothing.
+ */
+unchanged: number, 
+/**
+ * Accepted rows that carry a warning.
+ */
+flagged: number, 
+/**
+ * Rows kept in quarantine.
+ */
+rejected: number, 
+/**
+ * At most 1,000 for each code.
+ */
+problems: Array<Problem>, 
+/**
+ * How many further problems there are, by code.
+ */
+problems_left_out?: { [key in string]: number }, 
+/**
+ * How old the export is.
+ */
+as_of: At | null, 
+/**
+ * How each column of the file was read.
+ */
+columns: Array<ColumnRead>, 
+/**
+ * The first rows as they will be written.
+ */
+sample: Array<SampleRow>, };
+
+export type FileWritten = { 
+/**
+ * Its path.
+ */
+path: string, 
+/**
+ * Its size in bytes.
+ */
+bytes: number, };
+
+export type Finding = { 
+/**
+ * `database`, `cells_differ`, `links_differ`, `counts_differ`.
+ */
+code: string, 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * Where, in the program's words.
+ */
+detail: string, };
+
+export type History = { 
+/**
+ * How many, at most 500.
+ */
+limit: number, };
+
+export type ImportList = Record<symbol, never>;
+
+export type ImportPlan = { 
+/**
+ * Digest of every decision; the commit must come to the same.
+ */
+plan: string, 
+/**
+ * Whether the shop is made by this import.
+ */
+new_shop: boolean, 
+/**
+ * What will happen.
+ */
+report: ImportReport, };
+
+export type ImportReport = { 
+/**
+ * Number of the run; 0 for a rehearsal.
+ */
+run: number, 
+/**
+ * Whether nothing was written.
+ */
+dry_run: boolean, 
+/**
+ * One report for each file, in the order given.
+ */
+files: Array<FileReport>, };
+
+export type Kpi = { 
+/**
+ * `YYYY-MM`.
+ */
+month: string, 
+/**
+ * The shop's name.
+ */
+shop: string, 
+/**
+ * The month's figures.
+ */
+figures: KpiFigures, 
+/**
+ * The month before, to compare with.
+ */
+before: KpiFigures, 
+/**
+ * Every day of the month.
+ */
+days: Array<KpiDay>, 
+/**
+ * Stated reasons of the cases applied in the month, most first.
+ */
+reasons: Array<ReasonCount>, 
+/**
+ * Products of the month's cohort, worst first.
+ */
+products: Array<ProductRate>, 
+/**
+ * Checks by packer.
+ */
+packers: Array<PackerCount>, 
+/**
+ * Faults found, most first.
+ */
+faults: Array<FaultCount>, 
+/**
+ * Days of the month whose 30 days are not over: their rate may still rise.
+ */
+young_days: number, 
+/**
+ * Orders signed off on those days.
+ */
+young_orders: number, 
+/**
+ * Rows of this shop waiting in quarantine, not counted in any figure.
+ */
+quarantined: number, };
+
+export type KpiAsk = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * `YYYY-MM`.
+ */
+month: string, };
+
+export type KpiDay = { 
+/**
+ * The day.
+ */
+date: Day, 
+/**
+ * Orders signed off on the day, with quality orders known by the end of the month.
+ */
+quality: Rate, 
+/**
+ * Cases applied.
+ */
+cases: number, 
+/**
+ * Of them with a quality reason.
+ */
+quality_cases: number, 
+/**
+ * Refunds paid.
+ */
+refunds: number, 
+/**
+ * Their sum.
+ */
+refund_fen: Fen, 
+/**
+ * Checks done.
+ */
+checks_done: number, 
+/**
+ * Of them failed.
+ */
+checks_failed: number, };
+
+export type KpiFigures = { 
+/**
+ * Cohort and quality orders.
+ */
+quality: Rate, 
+/**
+ * Cases applied.
+ */
+cases: number, 
+/**
+ * Refunds paid.
+ */
+refund_fen: Fen, 
+/**
+ * Compensation paid.
+ */
+compensation_fen: Fen, 
+/**
+ * Checks done.
+ */
+checks_done: number, 
+/**
+ * Of them failed.
+ */
+checks_failed: number, };
+
+export type Lately = { 
+/**
+ * The stated reason.
+ */
+reason: string, 
+/**
+ * Cases in 30 days.
+ */
+cases: number, };
+
+export type OpenDemo = { 
+/**
+ * Number of orders; 5,000 where it is left out.
+ */
+orders: number | null, 
+/**
+ * Seed; 1 where it is left out.
+ */
+seed: number | null, };
+
+export type OrderLine = { 
+/**
+ * The platform's line number, or the position.
+ */
+line_no: string, 
+/**
+ * The platform's product id.
+ */
+product_id: string, 
+/**
+ * Title.
+ */
+product: string, 
+/**
+ * SKU as the buyer chose it.
+ */
+sku_name: string | null, 
+/**
+ * Seller's code.
+ */
+sku_code: string | null, 
+/**
+ * Pieces.
+ */
+quantity: number | null, 
+/**
+ * What was paid for the line.
+ */
+paid_fen: Fen | null, };
+
+export type OrderList = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * How many rows to leave out (pages).
+ */
+skip: number, 
+/**
+ * How many rows to give, at most 200.
+ */
+limit: number, } & ({ "which": "all" } | { "which": "cohort", 
+/**
+ * The day looked at.
+ */
+date: Day, 
+/**
+ * Rule id.
+ */
+rule: string, 
+/**
+ * Only orders with this product.
+ */
+product_id: string | null, } | { "which": "quality", 
+/**
+ * The day looked at.
+ */
+date: Day, 
+/**
+ * Rule id.
+ */
+rule: string, 
+/**
+ * Only by a first case on this product.
+ */
+product_id: string | null, } | { "which": "returned", 
+/**
+ * The day looked at.
+ */
+date: Day, 
+/**
+ * Rule id.
+ */
+rule: string, } | { "which": "month", 
+/**
+ * `YYYY-MM`.
+ */
+month: string, } | { "which": "month_quality", 
+/**
+ * `YYYY-MM`.
+ */
+month: string, } | { "which": "search", 
+/**
+ * What was typed.
+ */
+text: string, });
+
+export type OrderPage = { 
+/**
+ * How many orders there are in all: equals the figure the list opened from.
+ */
+total: number, 
+/**
+ * The rows.
+ */
+orders: Array<OrderRow>, };
+
+export type OrderRow = { 
+/**
+ * Key inside the book.
+ */
+id: number, 
+/**
+ * The platform's order number.
+ */
+order_no: string, 
+/**
+ * `unpaid`, `paid`, `shipped`, `completed`, `closed`, `unknown`.
+ */
+status: string | null, 
+/**
+ * Titles of the goods.
+ */
+goods: string | null, 
+/**
+ * Pieces.
+ */
+quantity: number | null, 
+/**
+ * What was paid.
+ */
+paid_fen: Fen | null, 
+/**
+ * When it was paid.
+ */
+paid_at: At | null, 
+/**
+ * When it was signed off (or confirmed).
+ */
+signed_at: At | null, 
+/**
+ * Cases it has.
+ */
+cases: number, 
+/**
+ * First stated reason, where it has a case.
+ */
+reason: string | null, 
+/**
+ * Result of the check before shipping: `passed`, `failed`, none.
+ */
+check: string | null, };
+
+export type OrderSheet = { 
+/**
+ * The row of the list.
+ */
+order: OrderRow, 
+/**
+ * When it was made.
+ */
+created_at: At | null, 
+/**
+ * When it left.
+ */
+shipped_at: At | null, 
+/**
+ * Province and city.
+ */
+region: string | null, 
+/**
+ * Carrier.
+ */
+carrier: string | null, 
+/**
+ * Tracking number.
+ */
+tracking_no: string | null, 
+/**
+ * Its lines.
+ */
+lines: Array<OrderLine>, 
+/**
+ * Its cases, first application first.
+ */
+cases: Array<CaseRow>, 
+/**
+ * Its checks, newest first.
+ */
+checks: Array<CheckRow>, };
+
+export type OrderShow = { 
+/**
+ * Key inside the book.
+ */
+id: number, };
+
+export type PackerCount = { 
+/**
+ * Badge or job number.
+ */
+staff: string, 
+/**
+ * Checks done.
+ */
+done: number, 
+/**
+ * Of them failed.
+ */
+failed: number, 
+/**
+ * Parcels that passed here and whose order later counted as a quality return.
+ */
+escapes: number, 
+/**
+ * Median duration in seconds.
+ */
+median_seconds: number, };
+
+export type Parcel = { 
+/**
+ * Key of its order.
+ */
+order_id: number, 
+/**
+ * The shop.
+ */
+shop: string, 
+/**
+ * Platform id.
+ */
+platform: string, 
+/**
+ * The platform's order number.
+ */
+order_no: string, 
+/**
+ * Carrier.
+ */
+carrier: string | null, 
+/**
+ * Tracking number.
+ */
+tracking_no: string | null, 
+/**
+ * What was paid.
+ */
+paid_fen: Fen | null, 
+/**
+ * Whether the platform's file says that it has left already.
+ */
+shipped_at: At | null, 
+/**
+ * The goods.
+ */
+goods: Array<Piece>, 
+/**
+ * The seller's own note on the order.
+ */
+remark: string | null, 
+/**
+ * The points to look at, by the goods' category.
+ */
+checklist: Checklist, 
+/**
+ * Reasons stated in the last 30 days for these products, most first: what to look at twice.
+ */
+lately: Array<Lately>, };
+
+export type Piece = { 
+/**
+ * Title.
+ */
+product: string, 
+/**
+ * Colour, size and the like, as name and value.
+ */
+traits: Array<Trait>, 
+/**
+ * Seller's code.
+ */
+sku_code: string | null, 
+/**
+ * How many.
+ */
+quantity: number, };
+
+export type Point = { 
+/**
+ * Stable id, e.g. `loose_threads`.
+ */
+id: string, 
+/**
+ * Its step.
+ */
+step: Step, 
+/**
+ * Whether it may be answered "not applicable" (with a reason).
+ */
+optional: boolean, };
+
+export type PointAnswer = { 
+/**
+ * The step.
+ */
+step: Step, 
+/**
+ * The point's id.
+ */
+point: string, 
+/**
+ * How it was answered.
+ */
+result: PointResult, 
+/**
+ * The defect's id, at a fail.
+ */
+defect: string | null, 
+/**
+ * How bad, at a fail.
+ */
+severity: Severity | null, 
+/**
+ * Why it does not apply.
+ */
+reason: string | null, };
+
+export type PointResult = "passed" | "failed" | "not_applicable";
+
+export type PreviewImport = { 
+/**
+ * Paths of the files.
+ */
+files: Array<string>, 
+/**
+ * Name of the shop; it is made when it is new.
+ */
+shop: string, 
+/**
+ * Platform id; the files' own where it is left out.
+ */
+platform: string | null, 
+/**
+ * Profile id for all files; recognised from the header where it is left out.
+ */
+profile: string | null, 
+/**
+ * How old the export is; the newest time inside where it is left out.
+ */
+as_of: At | null, 
+/**
+ * Password of a protected workbook.
+ */
+password?: string | null, };
+
+export type Problem = { 
+/**
+ * Record number in the file, from 1.
+ */
+row: number, 
+/**
+ * Header of the column.
+ */
+column: string, 
+/**
+ * What is wrong; its texts are the locale keys `problem.<code>.what` and `.next`.
+ */
+code: string, 
+/**
+ * The cell as it stands in the file, shortened; empty for a personal column.
+ */
+value: string, };
+
+export type ProductCount = { 
+/**
+ * The platform's product id.
+ */
+product_id: string, 
+/**
+ * Its newest title.
+ */
+name: string, 
+/**
+ * Distinct orders of the cohort with this product.
+ */
+orders: number, 
+/**
+ * Distinct orders whose first application on this product states a quality reason.
+ */
+quality_orders: number, 
+/**
+ * Share, six decimals; none under the rule's minimum.
+ */
+rate: number | null, };
+
+export type ProductRate = { 
+/**
+ * The platform's product id.
+ */
+product_id: string, 
+/**
+ * Its newest title.
+ */
+name: string, 
+/**
+ * Its share.
+ */
+rate: Rate, };
+
+export type QuarantineList = { 
+/**
+ * Name of the shop; none for all.
+ */
+shop: string | null, 
+/**
+ * Only this code.
+ */
+code: string | null, 
+/**
+ * How many rows to leave out (pages).
+ */
+skip: number, 
+/**
+ * How many rows to give, at most 200.
+ */
+limit: number, };
+
+export type QuarantinePage = { 
+/**
+ * How many rows wait in all.
+ */
+total: number, 
+/**
+ * How many of each code.
+ */
+codes: Array<CodeCount>, 
+/**
+ * The rows.
+ */
+rows: Array<QuarantineRow>, };
+
+export type QuarantineRow = { 
+/**
+ * Key inside the book.
+ */
+id: number, 
+/**
+ * The shop.
+ */
+shop: string, 
+/**
+ * File name.
+ */
+file: string, 
+/**
+ * Record number in the file.
+ */
+row: number, 
+/**
+ * Why it waits; texts are the locale keys `problem.<code>.what` and `.next`.
+ */
+code: string, 
+/**
+ * Header of the column.
+ */
+column: string, 
+/**
+ * The cell as it stands.
+ */
+value: string, 
+/**
+ * All raw cells but the personal columns: header and text.
+ */
+cells: Array<[string, string]>, };
+
+export type QuarantineWritten = { 
+/**
+ * Path of the file.
+ */
+path: string, 
+/**
+ * Rows in it.
+ */
+rows: number, };
+
+export type Rate = { 
+/**
+ * The denominator.
+ */
+orders: number, 
+/**
+ * The numerator.
+ */
+hits: number, 
+/**
+ * hits / orders, six decimals.
+ */
+rate: number | null, 
+/**
+ * 95 % Wilson score interval, four decimals.
+ */
+interval: [number, number] | null, };
+
+export type ReasonCount = { 
+/**
+ * The platform's text.
+ */
+reason: string, 
+/**
+ * Our class: `quality`, `description`, `missing_or_wrong`, `logistics`, `buyer`, `other`, `unclassified`.
+ */
+class: string, 
+/**
+ * Number of cases.
+ */
+cases: number, };
+
+export type RecordCheck = { 
+/**
+ * Key of the parcel's order.
+ */
+order_id: number, 
+/**
+ * What was scanned.
+ */
+scanned: string, 
+/**
+ * When the parcel was scanned.
+ */
+started_at: At, 
+/**
+ * Who checked (a badge or job number).
+ */
+staff: string, 
+/**
+ * First check or again.
+ */
+again: Again, 
+/**
+ * The answers.
+ */
+answers: Array<PointAnswer>, };
+
+export type Redo = Record<symbol, never>;
+
+export type Refunded = { 
+/**
+ * Their number.
+ */
+cases: number, 
+/**
+ * Their sum.
+ */
+amount_fen: Fen, };
+
+export type RemoveDemo = Record<symbol, never>;
+
+export type Restore = { 
+/**
+ * Path of the copy.
+ */
+from: string, };
+
+export type Restored = { 
+/**
+ * Where the book of before was put.
+ */
+kept: string, };
+
+export type RuleChoice = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Which date counts.
+ */
+basis: Basis, 
+/**
+ * Length of the window in days.
+ */
+window_days: number, 
+/**
+ * Whether it is in force on the day looked at.
+ */
+in_force: boolean, 
+/**
+ * First day it is no longer in force.
+ */
+until: Day | null, 
+/**
+ * First day it is in force.
+ */
+from: Day | null, };
+
+export type Run = { 
+/**
+ * Its number.
+ */
+run: number, 
+/**
+ * When it was made.
+ */
+at: At, 
+/**
+ * Who made it.
+ */
+actor: string, 
+/**
+ * The shop.
+ */
+shop: string, 
+/**
+ * When it was taken back.
+ */
+undone_at: At | null, 
+/**
+ * What each file brought.
+ */
+files: Array<FileReport>, };
+
+export type RunUndone = { 
+/**
+ * Number of the run.
+ */
+run: number, 
+/**
+ * Rows it had added that are gone.
+ */
+removed: number, 
+/**
+ * Rows it had updated that are as before.
+ */
+restored: number, 
+/**
+ * Rows that people or later runs have changed since.
+ */
+kept: number, };
+
+export type SampleRow = { 
+/**
+ * Record number in the file.
+ */
+row: number, 
+/**
+ * `added`, `updated`, `unchanged`, `rejected`.
+ */
+outcome: string, 
+/**
+ * Field and value, in a fixed order for the kind of file.
+ */
+cells: Array<[string, string]>, };
+
+export type ScanParcel = { 
+/**
+ * What the scanner typed.
+ */
+scanned: string, 
+/**
+ * Name of the shop at this station; all shops are searched, this one first.
+ */
+shop: string | null, };
+
+export type Scanned = { "is": "ready", 
+/**
+ * The parcel.
+ */
+parcel: Parcel, } | { "is": "stop", 
+/**
+ * Why.
+ */
+why: Stop, 
+/**
+ * The parcel, where the number is known.
+ */
+parcel: Parcel | null, 
+/**
+ * The check made before, where that is why.
+ */
+check: CheckRow | null, 
+/**
+ * What the buyer stated and when, where a refund is why.
+ */
+reason: string | null, 
+/**
+ * When the refund was asked for.
+ */
+applied_at: At | null, };
+
+export type Severity = "critical" | "major" | "minor";
+
+export type Shop = { 
+/**
+ * Key inside the book.
+ */
+id: number, 
+/**
+ * Its name, unique in the book.
+ */
+name: string, 
+/**
+ * Platform id, e.g. `taobao`.
+ */
+platform: string, 
+/**
+ * Whether it is the demonstration shop.
+ */
+demo: boolean, };
+
+export type ShopList = Record<symbol, never>;
+
+export type StationCounts = { 
+/**
+ * Checks done.
+ */
+done: number, 
+/**
+ * Of them failed.
+ */
+failed: number, 
+/**
+ * Median duration in seconds, where any was done.
+ */
+median_seconds: number | null, 
+/**
+ * The last eight, newest first.
+ */
+latest: Array<CheckRow>, };
+
+export type StationDay = { 
+/**
+ * Name of the shop; none for all shops.
+ */
+shop: string | null, 
+/**
+ * The day; today where it is left out.
+ */
+date: Day | null, };
+
+export type Step = "appearance" | "function" | "gift";
+
+export type Stop = "unknown_number" | "checked_already" | "set_aside" | "cancelled" | "refunded" | "refund_asked" | "unpaid";
+
+export type TakenBack = { 
+/**
+ * The operation that was taken back.
+ */
+operation: number, 
+/**
+ * Its command's name.
+ */
+name: string, 
+/**
+ * It had an effect outside the book, which stays.
+ */
+outside: boolean, };
+
+export type Today = { 
+/**
+ * The contract's figures of the day, the same query as the command line.
+ */
+daily: Daily, 
+/**
+ * The rules that can be chosen for this platform.
+ */
+rules: Array<RuleChoice>, 
+/**
+ * Orders a rate needs (the rule's minimum).
+ */
+minimum: number, 
+/**
+ * The judged rate without applications that were withdrawn or closed.
+ */
+without_withdrawn: Rate, 
+/**
+ * Orders of the cohort with any case.
+ */
+returned: Rate, 
+/**
+ * The judged rate seven days before.
+ */
+week_before: Rate, 
+/**
+ * The return rate seven days before.
+ */
+returned_week_before: Rate, 
+/**
+ * The last 30 days, oldest first.
+ */
+trend: Array<TrendDay>, 
+/**
+ * The 10 products with most quality orders.
+ */
+products: Array<ProductRate>, 
+/**
+ * The 10 most stated reasons of the window, with how many cases there are in all.
+ */
+reasons: Array<ReasonCount>, 
+/**
+ * Cases in the window, of all reasons.
+ */
+reason_cases: number, 
+/**
+ * Open cases whose deadline is past or within the next 24 hours, soonest first (at most 20).
+ */
+due: Array<CaseRow>, 
+/**
+ * How many such cases there are.
+ */
+due_count: number, 
+/**
+ * Money they stand for.
+ */
+due_fen: Fen, 
+/**
+ * Parcels checked on the day looked at.
+ */
+checks_done: number, 
+/**
+ * Of them failed.
+ */
+checks_failed: number, 
+/**
+ * Rows waiting in quarantine.
+ */
+quarantined: number, 
+/**
+ * Reason texts the lexicon does not know.
+ */
+unknown_reasons: number, 
+/**
+ * When the last import was made.
+ */
+last_import_at: At | null, 
+/**
+ * The newest moment found in imported files: figures reach to here.
+ */
+data_until: At | null, 
+/**
+ * Orders in the shop, so that an empty shop can be told from a quiet day.
+ */
+orders_in_shop: number, 
+/**
+ * Cohort orders younger than the rule's window: their rate may still rise.
+ */
+young_orders: number, };
+
+export type TodayAsk = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The day looked at; the last day with data where it is left out.
+ */
+date: Day | null, 
+/**
+ * Rule id; the default rule where it is left out.
+ */
+rule: string | null, };
+
+export type Trait = { 
+/**
+ * E.g. 尺码.
+ */
+name: string, 
+/**
+ * E.g. L.
+ */
+value: string, };
+
+export type TrendDay = { 
+/**
+ * The day.
+ */
+date: Day, 
+/**
+ * The judged rate as of that day (rolling window).
+ */
+rolling: Rate, 
+/**
+ * Orders whose basis date is that day alone, with the quality orders known at the day looked at.
+ */
+single: Rate, };
+
+export type Undo = { 
+/**
+ * The operation; the latest where it is left out.
+ */
+operation: number | null, };
+
+export type UndoImport = { 
+/**
+ * Number of the run.
+ */
+run: number, };
+
+export type Verified = { 
+/**
+ * Whether nothing was found.
+ */
+ok: boolean, 
+/**
+ * One line for each kind of finding.
+ */
+findings: Array<Finding>, };
+
+export type Verify = Record<symbol, never>;
+
+export type Commands = {
+  shop_list: { ask: ShopList; answer: Array<Shop> };
+  create_shop: { ask: CreateShop; answer: { operation: number; answer: Shop } };
+  daily: { ask: DailyAsk; answer: Daily };
+  today: { ask: TodayAsk; answer: Today };
+  kpi: { ask: KpiAsk; answer: Kpi };
+  order_list: { ask: OrderList; answer: OrderPage };
+  order_show: { ask: OrderShow; answer: OrderSheet };
+  case_list: { ask: CaseList; answer: CasePage };
+  case_show: { ask: CaseShow; answer: CaseSheet };
+  add_case: { ask: AddCase; answer: { operation: number; answer: CaseRow } };
+  preview_import: { ask: PreviewImport; answer: ImportPlan };
+  commit_import: { ask: CommitImport; answer: ImportReport };
+  import_list: { ask: ImportList; answer: Array<Run> };
+  undo_import: { ask: UndoImport; answer: RunUndone };
+  quarantine_list: { ask: QuarantineList; answer: QuarantinePage };
+  export_quarantine: { ask: ExportQuarantine; answer: QuarantineWritten };
+  scan_parcel: { ask: ScanParcel; answer: Scanned };
+  record_check: { ask: RecordCheck; answer: { operation: number; answer: CheckRow } };
+  station_day: { ask: StationDay; answer: StationCounts };
+  check_list: { ask: CheckList; answer: CheckPage };
+  export_daily: { ask: ExportDaily; answer: FileWritten };
+  export_kpi: { ask: ExportKpi; answer: FileWritten };
+  open_demo: { ask: OpenDemo; answer: DemoShop };
+  remove_demo: { ask: RemoveDemo; answer: DemoRemoved };
+  backup: { ask: Backup; answer: BackupMade };
+  restore: { ask: Restore; answer: Restored };
+  verify: { ask: Verify; answer: Verified };
+  book_status: { ask: BookStatus; answer: BookState };
+  history: { ask: History; answer: Array<Entry> };
+  undo: { ask: Undo; answer: { operation: number; answer: TakenBack } };
+  redo: { ask: Redo; answer: { operation: number; answer: TakenBack } };
+};
