@@ -1,2 +1,51 @@
-//! placeholder
-fn main() {}
+//! `pintui`: the door as a command, for scripts and schedulers.
+//!
+//! Only an edge: it reads what is asked (`usage`), calls the door by name (`ask`) and prints the
+//! answer, as JSON or for people (`show`). It knows no figure and opens no file but the book.
+
+mod ask;
+mod print;
+mod progress;
+mod show;
+mod usage;
+mod words;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+use pintui_core::door::{self, Call};
+use pintui_core::intake::sheet;
+use pintui_core::keeping::{clock, default_folder};
+use pintui_store::{Book, Result};
+use serde_json::Value;
+
+use progress::Meter;
+use usage::Usage;
+use words::Words;
+
+fn main() -> ExitCode {
+    // A workbook is read by a child of this very program, with limits of its own.
+    if std::env::args_os().nth(1).is_some_and(|first| first == sheet::FLAG) {
+        return ExitCode::from(u8::try_from(sheet::child_main()).unwrap_or(1));
+    }
+    let usage = Usage::parse();
+    let words = Words::of_environment();
+    match run(&usage, &words) {
+        Ok(answer) => print::answer(&usage, &words, &answer),
+        Err(refused) => print::refused(&usage, &words, &refused),
+    }
+}
+
+fn run(usage: &Usage, words: &Words) -> Result<Value> {
+    let folder = match &usage.data {
+        Some(folder) => folder.clone(),
+        None => default_folder()?,
+    };
+    let book = Book::open(&folder)?;
+    let meter = Meter::on_stderr(words);
+    let call = Call { actor: "cli", now: clock::now(), progress: &meter };
+    let (name, input) = ask::of(&usage.command, words.language());
+    let answer = door::call(&book, &call, name, input);
+    meter.finish();
+    Ok(ask::lean(&usage.command, answer?))
+}

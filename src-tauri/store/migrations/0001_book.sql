@@ -47,6 +47,7 @@ create table orders (
   tracking_no text,
   warehouse text,
   remark text,
+  described integer not null default 1,
   added_by integer,
   changed_by integer,
   unique (shop_id, order_no)
@@ -116,7 +117,7 @@ create table cases (
   changed_by integer,
   unique (shop_id, case_no)
 ) strict;
-create index cases_by_applied on cases (shop_id, applied_at);
+create index cases_by_applied on cases (shop_id, applied_at, reason_stated);
 create index cases_by_refunded on cases (shop_id, refunded_at) where refunded_at is not null;
 create index cases_by_deadline on cases (shop_id, deadline_at) where deadline_at is not null;
 create index cases_by_order on cases (shop_id, order_no);
@@ -231,5 +232,5 @@ create table cells (
   cohort_on integer not null,
   age integer not null,
   orders integer not null,
-  primary key (shop_id, basis, product_id, cohort_on, age)
+  primary key (shop_id, basis, cohort_on, product_id, age)
 ) strict, without rowid;

@@ -17,9 +17,24 @@ use crate::{copy, migrate};
 /// An open book. Cheap to share between threads; several processes may open one folder at once.
 pub struct Book {
     folder: PathBuf,
-    pen: Mutex<Connection>,
+    // Opened at the first write: a process that only reads starts faster without it.
+    pen: Mutex<Option<Pen>>,
     readers: Mutex<Vec<Connection>>,
-    pub(crate) tables: Vec<FactTable>,
+}
+
+struct Pen {
+    connection: Connection,
+    tables: Vec<FactTable>,
+}
+
+impl Pen {
+    fn open(file: &Path) -> Result<Self> {
+        let mut connection = connection::writer(file)?;
+        migrate::up(&mut connection, file)?;
+        let tables = connection::fact_tables(&connection)?;
+        connection::watch(&connection, &tables)?;
+        Ok(Self { connection, tables })
+    }
 }
 
 /// What an operation is, in words kept for ever: the audit trail. No personal data.
@@ -61,12 +76,16 @@ impl Book {
     /// `folder_read_only`, `disk_full`, `book_newer`, `book_damaged`, `book_busy`.
     pub fn open(folder: &Path) -> Result<Self> {
         std::fs::create_dir_all(folder).map_err(|why| Error::of_file(folder, &why))?;
-        let file = folder.join("book.db");
-        let mut pen = connection::writer(&file)?;
-        migrate::up(&mut pen, &file)?;
-        let tables = connection::fact_tables(&pen)?;
-        connection::watch(&pen, &tables)?;
-        Ok(Self { folder: folder.to_owned(), pen: Mutex::new(pen), readers: Mutex::default(), tables })
+        let book = Self { folder: folder.to_owned(), pen: Mutex::default(), readers: Mutex::default() };
+        let known = connection::reader(&book.file()).ok().and_then(|reader| {
+            let version = migrate::version(&reader).ok()?;
+            Some((reader, version))
+        });
+        match known {
+            Some((reader, migrate::VERSION)) => book.idle().push(reader),
+            _ => *book.pen() = Some(Pen::open(&book.file())?),
+        }
+        Ok(book)
     }
 
     /// The folder that holds the book.
@@ -78,14 +97,18 @@ impl Book {
         self.folder.join("book.db")
     }
 
-    fn pen(&self) -> MutexGuard<'_, Connection> {
+    fn pen(&self) -> MutexGuard<'_, Option<Pen>> {
         // A panic inside a write has rolled its transaction back: the pen is still good.
         self.pen.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    fn idle(&self) -> MutexGuard<'_, Vec<Connection>> {
+        self.readers.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// Reads one snapshot.
     pub fn read<T>(&self, ask: impl FnOnce(&Tx) -> Result<T>) -> Result<T> {
-        let idle = self.readers.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let idle = self.idle().pop();
         let tx = Tx(match idle {
             Some(reader) => reader,
             None => connection::reader(&self.file())?,
@@ -93,7 +116,7 @@ impl Book {
         tx.0.execute_batch("begin")?;
         let answer = ask(&tx);
         tx.0.execute_batch("rollback")?;
-        self.readers.lock().unwrap_or_else(PoisonError::into_inner).push(tx.0);
+        self.idle().push(tx.0);
         answer
     }
 
@@ -115,10 +138,20 @@ impl Book {
         apply: impl FnOnce(&mut WriteTx<'_>) -> Result<T>,
     ) -> Result<(T, i64)> {
         let mut pen = self.pen();
-        let open = pen.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let number = begin(&open, operation, inserts)?;
-        let mut tx = WriteTx { open: &open, operation: number, tables: &self.tables };
+        let pen = match &mut *pen {
+            Some(pen) => pen,
+            none => none.insert(Pen::open(&self.file())?),
+        };
+        let open = pen.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let number = begin(&open, operation)?;
+        if inserts == Inserts::Marked {
+            connection::unwatch_inserts(&open, &pen.tables)?;
+        }
+        let mut tx = WriteTx { open: &open, operation: number, tables: &pen.tables };
         let answer = apply(&mut tx)?;
+        if inserts == Inserts::Marked {
+            connection::watch_inserts(&open, &pen.tables)?;
+        }
         open.execute("delete from temp.pen", [])?;
         match ending {
             Ending::Commit => open.commit()?,
@@ -143,11 +176,17 @@ impl Book {
     pub fn put_back(&self, from: &Path, at: At) -> Result<PathBuf> {
         copy::check(from)?;
         let kept = self.folder.join(format!("before-restore-{}.db", at.0.format("%Y%m%d-%H%M%S")));
-        let mut pen = self.pen();
-        copy::write(&pen, &kept)?;
-        copy::put_back(from, &mut pen)?;
-        migrate::up(&mut pen, &self.file())?;
-        self.readers.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        let mut held = self.pen();
+        let mut pen = match held.take() {
+            Some(pen) => pen,
+            None => Pen::open(&self.file())?,
+        };
+        copy::write(&pen.connection, &kept)?;
+        copy::put_back(from, &mut pen.connection)?;
+        drop(pen);
+        // Opened anew: the copy may be of an older version, and its tables others.
+        *held = Some(Pen::open(&self.file())?);
+        self.idle().clear();
         Ok(kept)
     }
 
@@ -157,7 +196,7 @@ impl Book {
     }
 }
 
-fn begin(open: &Connection, operation: &Operation<'_>, inserts: Inserts) -> Result<i64> {
+fn begin(open: &Connection, operation: &Operation<'_>) -> Result<i64> {
     open.prepare_cached(
         "insert into operations (at, actor, name, detail, outside) values (:at, :actor, :name, :detail, :outside)",
     )?
@@ -167,8 +206,7 @@ fn begin(open: &Connection, operation: &Operation<'_>, inserts: Inserts) -> Resu
     })?;
     let number = open.last_insert_rowid();
     open.execute("delete from temp.pen", [])?;
-    open.prepare_cached("insert into temp.pen (operation_id, bulk) values (?1, ?2)")?
-        .execute((number, inserts == Inserts::Marked))?;
+    open.prepare_cached("insert into temp.pen (operation_id) values (?1)")?.execute([number])?;
     Ok(number)
 }
 
@@ -249,6 +287,11 @@ impl WriteTx<'_> {
     /// Inserts one row; returns its id.
     pub fn insert(&mut self, sql: &str, with: impl Params) -> Result<i64> {
         Ok(self.open.prepare_cached(sql)?.insert(with)?)
+    }
+
+    /// Id of the row that the last insert made.
+    pub fn last_insert(&self) -> i64 {
+        self.open.last_insert_rowid()
     }
 
     /// A writing statement kept for the next use, for many rows.

@@ -90,30 +90,43 @@ pub fn fact_tables(connection: &Connection) -> Result<Vec<FactTable>> {
 
 /// Sets the TEMP triggers that write images for the operation named in `temp.pen`.
 pub fn watch(connection: &Connection, tables: &[FactTable]) -> Result<()> {
-    connection.execute_batch("create temp table pen (operation_id integer not null, bulk integer not null);")?;
+    connection.execute_batch("create temp table pen (operation_id integer not null);")?;
     for table in tables {
-        connection.execute_batch(&triggers(table))?;
+        let (name, key) = (&table.name, table.key_of("old."));
+        let (before, after) = (table.image("old."), table.image("new."));
+        connection.execute_batch(&format!(
+            "create temp trigger watch_{name}_update after update on main.{name} begin {} end;
+             create temp trigger watch_{name}_delete after delete on main.{name} begin {} end;",
+            write(name, &key, &before, &after),
+            write(name, &key, &before, "null"),
+        ))?;
+    }
+    watch_inserts(connection, tables)
+}
+
+/// Sets the triggers for inserted rows.
+pub fn watch_inserts(connection: &Connection, tables: &[FactTable]) -> Result<()> {
+    for table in tables {
+        let name = &table.name;
+        let image = write(name, &table.key_of("new."), "null", &table.image("new."));
+        connection.execute_batch(&format!(
+            "create temp trigger watch_{name}_insert after insert on main.{name} begin {image} end;"
+        ))?;
     }
     Ok(())
 }
 
-fn triggers(table: &FactTable) -> String {
-    let name = &table.name;
-    let (old_key, new_key) = (table.key_of("old."), table.key_of("new."));
-    let (before, after) = (table.image("old."), table.image("new."));
-    let write = |key: &str, before: &str, after: &str| {
-        format!(
-            "insert into main.images (operation_id, place, key, before, after)
-             select operation_id, '{name}', {key}, {before}, {after} from temp.pen;"
-        )
-    };
+/// Takes the triggers for inserted rows off: rows of a bulk import carry the file that added them.
+pub fn unwatch_inserts(connection: &Connection, tables: &[FactTable]) -> Result<()> {
+    for table in tables {
+        connection.execute_batch(&format!("drop trigger temp.watch_{}_insert;", table.name))?;
+    }
+    Ok(())
+}
+
+fn write(name: &str, key: &str, before: &str, after: &str) -> String {
     format!(
-        "create temp trigger watch_{name}_insert after insert on main.{name}
-           when (select bulk from temp.pen) = 0 begin {} end;
-         create temp trigger watch_{name}_update after update on main.{name} begin {} end;
-         create temp trigger watch_{name}_delete after delete on main.{name} begin {} end;",
-        write(&new_key, "null", &after),
-        write(&old_key, &before, &after),
-        write(&old_key, &before, "null"),
+        "insert into main.images (operation_id, place, key, before, after)
+         select operation_id, '{name}', {key}, {before}, {after} from temp.pen;"
     )
 }

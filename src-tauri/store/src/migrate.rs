@@ -15,7 +15,6 @@ pub const VERSION: i64 = STEPS.len() as i64;
 
 /// Takes the missing steps; refuses a book that a newer program wrote.
 pub fn up(connection: &mut Connection, file: &Path) -> Result<()> {
-    let version = |connection: &Connection| connection.query_row("pragma user_version", [], |row| row.get::<_, i64>(0));
     let found = version(connection)?;
     if found > VERSION {
         return Err(BookRefused::BookNewer { found, known: VERSION }.into());
@@ -28,11 +27,16 @@ pub fn up(connection: &mut Connection, file: &Path) -> Result<()> {
     }
     let step_up = connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
     // Another process may have taken the steps while this one waited for the pen.
-    let from = step_up.query_row("pragma user_version", [], |row| row.get::<_, i64>(0))?;
+    let from = version(&step_up)?;
     for step in &STEPS[usize::try_from(from).unwrap_or(0)..] {
         step_up.execute_batch(step)?;
     }
     step_up.pragma_update(None, "user_version", VERSION)?;
     step_up.commit()?;
     Ok(())
+}
+
+/// The version a book says it has; 0 for an empty file.
+pub fn version(connection: &Connection) -> Result<i64> {
+    Ok(connection.query_row("pragma user_version", [], |row| row.get(0))?)
 }

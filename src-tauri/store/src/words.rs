@@ -73,6 +73,11 @@ impl FromSql for Fen {
 pub struct Day(pub NaiveDate);
 
 impl Day {
+    /// Number of the first day a book can hold (year 1900).
+    pub const FIRST: i32 = -25_567;
+    /// Number of the last day a book can hold (year 9999).
+    pub const LAST: i32 = 2_932_895;
+
     /// The day `days` later (earlier when negative).
     pub fn plus(self, days: i64) -> Self {
         Self(self.0 + chrono::Duration::days(days))

@@ -1,11 +1,16 @@
 //! A case entered by hand: a return by phone, a fault found in the shop.
+//!
+//! It counts like any other: joined to its order by the order number, its links settled before the
+//! commit. Its number `HAND-<n>` can't be mistaken for a platform's.
 
-use pintui_store::{At, Fen, refusals};
+use pintui_store::words::BookRefused;
+use pintui_store::{At, Fen, Reading, Result, WriteTx, named_params, refusals};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::list::CaseRow;
-use crate::door::Command;
+use super::list::{CaseRow, rows};
+use crate::door::{Call, Command, Write};
+use crate::shops;
 
 refusals! {
     /// Refusals about cases.
@@ -14,6 +19,8 @@ refusals! {
         CaseUnknown { id: i64 } = "case_unknown",
         /// A case needs a reason.
         ReasonMissing = "reason_missing",
+        /// Not one of the kinds of cases.
+        CaseKindUnknown { kind: String, known: Vec<String> } = "case_kind_unknown",
         /// The amount is negative or more than was paid for the order.
         AmountOverPaid { amount_fen: i64, paid_fen: i64 } = "amount_over_paid",
         /// Not a month `YYYY-MM`.
@@ -43,3 +50,62 @@ pub struct AddCase {
 impl Command for AddCase {
     type Answer = CaseRow;
 }
+
+const KINDS: [&str; 5] = ["refund_only", "return_refund", "exchange", "reship", "repair"];
+
+impl Write for AddCase {
+    fn detail(&self) -> serde_json::Value {
+        // The reason is a person's own text and stays out of the audit trail.
+        serde_json::json!({
+            "shop": self.shop, "order_no": self.order_no, "kind": self.kind, "refund_fen": self.refund_fen,
+        })
+    }
+
+    fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<CaseRow> {
+        let shop = shops::must(tx, &self.shop)?;
+        let reason = filled(Some(self.reason)).ok_or(CaseRefused::ReasonMissing)?;
+        if !KINDS.contains(&self.kind.as_str()) {
+            return Err(CaseRefused::CaseKindUnknown { kind: self.kind, known: KINDS.map(str::to_owned).into() }.into());
+        }
+        let order_no = filled(self.order_no);
+        refuse_amount(tx, shop.id, order_no.as_deref(), self.refund_fen)?;
+
+        let id = tx.insert(
+            include_str!("insert.sql"),
+            named_params! {
+                ":shop": shop.id,
+                ":order_no": order_no,
+                ":product": filled(self.product),
+                ":kind": self.kind,
+                ":reason": reason,
+                ":refund": self.refund_fen,
+                ":applied": self.applied_at.unwrap_or(call.now),
+            },
+        )?;
+        let row = rows(tx, &[id])?.pop();
+        row.ok_or_else(|| BookRefused::Unexpected { detail: "a case just written cannot be read".into() }.into())
+    }
+}
+
+/// Refuses an amount below nothing or above what was paid for the order.
+fn refuse_amount(tx: &impl Reading, shop: i64, order_no: Option<&str>, amount: Option<Fen>) -> Result<()> {
+    let Some(Fen(amount_fen)) = amount else { return Ok(()) };
+    let paid: Option<Option<i64>> = tx.maybe(
+        "select paid_fen from orders where shop_id = :shop and order_no = :order_no",
+        named_params! { ":shop": shop, ":order_no": order_no },
+        |row| row.get(0),
+    )?;
+    let paid = paid.flatten();
+    if amount_fen < 0 || paid.is_some_and(|paid| amount_fen > paid) {
+        return Err(CaseRefused::AmountOverPaid { amount_fen, paid_fen: paid.unwrap_or(0) }.into());
+    }
+    Ok(())
+}
+
+fn filled(text: Option<String>) -> Option<String> {
+    text.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty())
+}
+
+#[cfg(test)]
+#[path = "add_tests.rs"]
+mod tests;

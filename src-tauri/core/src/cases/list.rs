@@ -1,10 +1,18 @@
 //! Lists of cases: the ones behind a figure, the ones running out of time, all of them.
+//!
+//! Which cases a list holds is decided in `which`; here the rows are read, with the class of the
+//! stated reason and the deadline. Class and rule come from `platforms`, never from the book.
 
-use pintui_store::{At, Day, Fen};
+use pintui_store::words::get;
+use pintui_store::{At, Day, Fen, Reading, Result, Row, SqlError, Tx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::door::Command;
+use super::{due, which};
+use crate::door::{Call, Command, Read};
+use crate::orders::pick::array;
+use crate::platforms::reasons;
+use crate::shops;
 
 /// Which cases a list holds.
 #[derive(Clone, Debug, Deserialize, TS)]
@@ -75,6 +83,19 @@ impl Command for CaseList {
     type Answer = CasePage;
 }
 
+impl Read for CaseList {
+    fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<CasePage> {
+        let shop = shops::must(tx, &self.shop)?;
+        if matches!(self.of, CasesOf::Due) {
+            return Ok(due::page(due::due(tx, &shop, call.now)?, self.skip, self.limit));
+        }
+        let pick = which::pick(tx, &shop, self.of)?;
+        let (total, refund_fen) = pick.total(tx)?;
+        let cases = rows(tx, &pick.page(tx, self.skip, self.limit)?)?;
+        Ok(CasePage { total, refund_fen, cases })
+    }
+}
+
 /// A page of cases.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct CasePage {
@@ -124,3 +145,45 @@ pub struct CaseRow {
     /// Whether it was entered by hand.
     pub by_hand: bool,
 }
+
+/// The rows of cases, in the sequence of their ids.
+pub fn rows(tx: &impl Reading, ids: &[i64]) -> Result<Vec<CaseRow>> {
+    tx.rows(include_str!("rows.sql"), named_params! { ":ids": array(ids) }, row_of)
+}
+
+/// The cases of an order, first application first.
+pub fn of_order(tx: &impl Reading, order: i64) -> Result<Vec<CaseRow>> {
+    let ids: Vec<i64> =
+        tx.rows(include_str!("of_order.sql"), named_params! { ":order": order }, |row| row.get(0))?;
+    rows(tx, &ids)
+}
+
+pub(super) fn row_of(row: &Row<'_>) -> std::result::Result<CaseRow, SqlError> {
+    let platform: String = get(row, "platform")?;
+    let reason: Option<String> = get(row, "reason_stated")?;
+    let meaning = reasons::class_of(&platform, reason.as_deref().unwrap_or_default());
+    let (deadline_at, deadline_for) = due::deadline(row, &platform)?;
+    Ok(CaseRow {
+        id: get(row, "id")?,
+        case_no: get(row, "case_no")?,
+        order_no: get(row, "order_no")?,
+        order_known: get::<Option<i64>>(row, "order_id")?.is_some(),
+        kind: get(row, "kind")?,
+        status: get(row, "status")?,
+        reason,
+        class: meaning.class.to_owned(),
+        quality: meaning.quality,
+        product: get(row, "product")?,
+        refund_fen: get(row, "refund_fen")?,
+        applied_at: get(row, "applied_at")?,
+        deadline_at,
+        deadline_for,
+        refunded_at: get(row, "refunded_at")?,
+        check: get(row, "checked")?,
+        by_hand: get(row, "by_hand")?,
+    })
+}
+
+#[cfg(test)]
+#[path = "list_tests.rs"]
+mod tests;

@@ -1,12 +1,15 @@
 //! One case with everything known about it.
 
-use pintui_store::{At, Fen};
+use pintui_store::words::get;
+use pintui_store::{At, Fen, Reading, Result, Row, SqlError, Tx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::list::CaseRow;
-use crate::door::Command;
-use crate::orders::show::OrderSheet;
+use super::add::CaseRefused;
+use super::list::{CaseRow, row_of};
+use crate::door::{Call, Command, Read};
+use crate::orders::pick::array;
+use crate::orders::show::{OrderSheet, sheet};
 
 /// One case, opened.
 #[derive(Deserialize, TS)]
@@ -17,6 +20,20 @@ pub struct CaseShow {
 
 impl Command for CaseShow {
     type Answer = CaseSheet;
+}
+
+impl Read for CaseShow {
+    fn answer(self, tx: &Tx, _: &Call<'_>) -> Result<CaseSheet> {
+        let ids = array(&[self.id]);
+        let found = tx.maybe(include_str!("rows.sql"), named_params! { ":ids": ids }, |row| {
+            Ok((opened(row)?, get::<Option<i64>>(row, "order_id")?))
+        })?;
+        let (mut case, order) = found.ok_or(CaseRefused::CaseUnknown { id: self.id })?;
+        if let Some(order) = order {
+            case.order = sheet(tx, order)?;
+        }
+        Ok(case)
+    }
 }
 
 /// Everything known about a case.
@@ -53,3 +70,43 @@ pub struct CaseMoney {
     /// What was paid for the order.
     pub paid_fen: Fen,
 }
+
+/// The steps of a case's life in the order they should happen.
+const STEPS: [(&str, &str); 10] = [
+    ("created", "created_at"),
+    ("paid", "paid_at"),
+    ("shipped", "shipped_at"),
+    ("signed", "signed_at"),
+    ("applied", "applied_at"),
+    ("agreed", "agreed_at"),
+    ("returned", "returned_at"),
+    ("received", "received_at"),
+    ("refunded", "refunded_at"),
+    ("closed", "closed_at"),
+];
+
+fn opened(row: &Row<'_>) -> std::result::Result<CaseSheet, SqlError> {
+    let case = row_of(row)?;
+    let latest: Option<String> = get(row, "reason_latest")?;
+    let mut times = Vec::new();
+    for (step, column) in STEPS {
+        if let Some(at) = get(row, column)? {
+            times.push(CaseTime { step: step.to_owned(), at });
+        }
+    }
+    // As they happened; a refund asked for before shipping stands before it.
+    times.sort_by_key(|time| time.at);
+    Ok(CaseSheet {
+        reason_latest: latest.filter(|latest| case.reason.as_ref() != Some(latest)),
+        goods_status: get(row, "goods_status")?,
+        times,
+        return_carrier: get(row, "return_carrier")?,
+        return_tracking_no: get(row, "return_tracking_no")?,
+        order: None,
+        case,
+    })
+}
+
+#[cfg(test)]
+#[path = "show_tests.rs"]
+mod tests;

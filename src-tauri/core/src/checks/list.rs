@@ -1,11 +1,12 @@
 //! Lists of checks that were done.
 
-use pintui_store::{At, Day};
+use pintui_store::{At, Day, Reading, Result, Row, SqlError, Tx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::checklist::{Severity, Step};
-use crate::door::Command;
+use crate::door::{Call, Command, Read};
+use crate::shops;
 
 /// Checks done in a span of days, newest first.
 #[derive(Deserialize, TS)]
@@ -71,4 +72,85 @@ pub struct Fault {
     pub defect: Option<String>,
     /// How bad.
     pub severity: Option<Severity>,
+}
+
+const PAGE: i64 = 200;
+
+impl Read for CheckList {
+    fn answer(self, tx: &Tx, _: &Call<'_>) -> Result<CheckPage> {
+        let shop = shops::must(tx, &self.shop)?.id;
+        let before = self.to.plus(1);
+        let total = tx.one(
+            include_str!("count_checks.sql"),
+            named_params! { ":shop": shop, ":from": self.from, ":before": before, ":result": self.result },
+            |row| row.get("total"),
+        )?;
+        let span = Span { shop: Some(shop), from: self.from, before, result: self.result.as_deref() };
+        let checks = newest(tx, &span, self.limit.clamp(0, PAGE), self.skip.max(0))?;
+        Ok(CheckPage { total, checks })
+    }
+}
+
+/// Which checks: of one shop or of all, done from a day on and before another.
+pub(super) struct Span<'a> {
+    pub(super) shop: Option<i64>,
+    pub(super) from: Day,
+    pub(super) before: Day,
+    pub(super) result: Option<&'a str>,
+}
+
+/// A page of checks, newest first.
+pub(super) fn newest(tx: &impl Reading, span: &Span<'_>, limit: i64, skip: i64) -> Result<Vec<CheckRow>> {
+    tx.rows(
+        concat!(
+            include_str!("check_row.sql"),
+            "where checks.id in (",
+            include_str!("listed_checks.sql"),
+            ") order by checks.done_at desc, checks.id desc"
+        ),
+        named_params! {
+            ":shop": span.shop, ":from": span.from, ":before": span.before, ":result": span.result,
+            ":limit": limit, ":skip": skip,
+        },
+        check_of,
+    )
+}
+
+/// The checks of an order, newest first.
+pub fn of_order(tx: &impl Reading, order_id: i64) -> Result<Vec<CheckRow>> {
+    tx.rows(
+        concat!(include_str!("check_row.sql"), "where checks.order_id = ?1 order by checks.done_at desc, checks.id desc"),
+        [order_id],
+        check_of,
+    )
+}
+
+/// One check, which is known to be there.
+pub(super) fn one(tx: &impl Reading, id: i64) -> Result<CheckRow> {
+    tx.one(concat!(include_str!("check_row.sql"), "where checks.id = ?1"), [id], check_of)
+}
+
+fn check_of(row: &Row<'_>) -> std::result::Result<CheckRow, SqlError> {
+    let step: Option<String> = row.get("fault_step")?;
+    let severity: Option<String> = row.get("fault_severity")?;
+    let fault = match step.as_deref().and_then(Step::named) {
+        Some(step) => Some(Fault {
+            step,
+            point: row.get("fault_point")?,
+            defect: row.get("fault_defect")?,
+            severity: severity.as_deref().and_then(Severity::named),
+        }),
+        None => None,
+    };
+    Ok(CheckRow {
+        id: row.get("id")?,
+        order_id: row.get("order_id")?,
+        order_no: row.get("order_no")?,
+        goods: row.get("goods")?,
+        result: row.get("result")?,
+        staff: row.get("staff")?,
+        done_at: row.get("done_at")?,
+        seconds: row.get("seconds")?,
+        fault,
+    })
 }

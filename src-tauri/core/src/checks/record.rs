@@ -1,12 +1,14 @@
 //! Records a check: passed only if every point of all three steps is.
 
-use pintui_store::{At, refusals};
+use pintui_store::{At, Result, WriteTx, named_params, refusals};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::checklist::{Severity, Step};
-use super::list::CheckRow;
-use crate::door::Command;
+use super::checklist::{Checklist, Severity, Step};
+use super::leave;
+use super::list::{self, CheckRow};
+use super::parcel;
+use crate::door::{Call, Command, Write};
 
 refusals! {
     /// Refusals at the station.
@@ -90,4 +92,104 @@ pub struct RecordCheck {
 
 impl Command for RecordCheck {
     type Answer = CheckRow;
+}
+
+impl Write for RecordCheck {
+    fn detail(&self) -> serde_json::Value {
+        serde_json::json!({ "order_id": self.order_id, "result": result_of(&self.answers) })
+    }
+
+    fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<CheckRow> {
+        let staff = self.staff.trim();
+        if staff.is_empty() {
+            return Err(CheckRefused::StaffMissing.into());
+        }
+        let unknown = CheckRefused::OrderUnknown { order_id: self.order_id };
+        let order = parcel::facts(tx, self.order_id)?.ok_or(unknown)?;
+        if let Some(stay) = leave::stay(tx, &order)? {
+            return Err(CheckRefused::MustNotLeave { why: stay.why.name().to_owned() }.into());
+        }
+        // Another station may have finished between scan and now: the pen is ours alone, so this holds.
+        if let Some(earlier) = list::of_order(tx, order.id)?.into_iter().next()
+            && self.again == Again::First
+        {
+            return Err(CheckRefused::CheckedAlready { at: earlier.done_at.text(), staff: earlier.staff }.into());
+        }
+        let checklist = parcel::checklist_for(tx, &order)?;
+        let answers = accepted(&checklist, self.answers)?;
+        let result = result_of(&answers);
+        let started_at = self.started_at.min(call.now);
+        let id = tx.insert(
+            include_str!("insert_check.sql"),
+            named_params! {
+                ":shop": order.shop_id, ":order": order.id, ":scanned": self.scanned.trim(), ":result": result,
+                ":staff": staff, ":checklist": checklist.version, ":started_at": started_at,
+                ":done_at": call.now, ":seconds": (call.now.0 - started_at.0).num_seconds(),
+            },
+        )?;
+        for answer in &answers {
+            insert_answer(tx, id, answer)?;
+        }
+        list::one(tx, id)
+    }
+}
+
+fn result_of(answers: &[PointAnswer]) -> &'static str {
+    if answers.iter().any(|answer| answer.result == PointResult::Failed) { "failed" } else { "passed" }
+}
+
+/// The answers as they are kept: each one allowed, and all points answered unless one failed.
+fn accepted(checklist: &Checklist, given: Vec<PointAnswer>) -> std::result::Result<Vec<PointAnswer>, CheckRefused> {
+    let mut answers: Vec<PointAnswer> = Vec::with_capacity(given.len());
+    for answer in given {
+        let answer = allowed(checklist, answer)?;
+        // A packer may change an answer: the last word on a point counts.
+        answers.retain(|earlier| (earlier.step, &earlier.point) != (answer.step, &answer.point));
+        answers.push(answer);
+    }
+    if answers.iter().all(|answer| answer.result != PointResult::Failed) {
+        let answered = |id: &str| answers.iter().any(|answer| answer.point == id);
+        let points: Vec<String> =
+            checklist.points.iter().filter(|point| !answered(&point.id)).map(|point| point.id.clone()).collect();
+        if !points.is_empty() {
+            return Err(CheckRefused::PointsOpen { points });
+        }
+    }
+    Ok(answers)
+}
+
+fn allowed(checklist: &Checklist, mut answer: PointAnswer) -> std::result::Result<PointAnswer, CheckRefused> {
+    let name = || answer.point.clone();
+    let known = checklist.points.iter().find(|point| point.id == answer.point && point.step == answer.step);
+    let point = known.ok_or_else(|| CheckRefused::PointUnknown { point: name() })?;
+    let reason = answer.reason.take().map(|reason| reason.trim().to_owned()).filter(|reason| !reason.is_empty());
+    match answer.result {
+        PointResult::Passed => Ok(PointAnswer { defect: None, severity: None, reason: None, ..answer }),
+        PointResult::NotApplicable if !point.optional => Err(CheckRefused::PointMustBeAnswered { point: name() }),
+        PointResult::NotApplicable if reason.is_none() => Err(CheckRefused::ReasonMissing { point: name() }),
+        PointResult::NotApplicable => Ok(PointAnswer { defect: None, severity: None, reason, ..answer }),
+        PointResult::Failed => {
+            let named = |id: &String| checklist.defects.iter().any(|defect| defect.id == *id);
+            if answer.severity.is_none() || !answer.defect.as_ref().is_some_and(named) {
+                return Err(CheckRefused::DefectMissing { point: name() });
+            }
+            Ok(PointAnswer { reason, ..answer })
+        }
+    }
+}
+
+fn insert_answer(tx: &mut WriteTx<'_>, check: i64, answer: &PointAnswer) -> Result<()> {
+    let result = match answer.result {
+        PointResult::Passed => "passed",
+        PointResult::Failed => "failed",
+        PointResult::NotApplicable => "not_applicable",
+    };
+    tx.change(
+        include_str!("insert_answer.sql"),
+        named_params! {
+            ":check": check, ":step": answer.step.name(), ":point": answer.point, ":result": result,
+            ":defect": answer.defect, ":severity": answer.severity.map(Severity::name), ":reason": answer.reason,
+        },
+    )?;
+    Ok(())
 }

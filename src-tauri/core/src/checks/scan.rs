@@ -1,12 +1,15 @@
 //! A scan at the station: the parcel to check, or a clear stop.
 
-use pintui_store::{At, Fen};
+use pintui_store::{At, Fen, Result, Tx};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::checklist::Checklist;
-use super::list::CheckRow;
-use crate::door::Command;
+use super::leave;
+use super::list::{self, CheckRow};
+use super::parcel;
+use crate::door::{Call, Command, Read};
+use crate::shops;
 
 /// Finds the parcel of a scanned tracking or order number.
 #[derive(Deserialize, TS)]
@@ -37,7 +40,7 @@ pub enum Scanned {
         /// The parcel, where the number is known.
         parcel: Option<Parcel>,
         /// The check made before, where that is why.
-        check: Option<CheckRow>,
+        check: Option<Box<CheckRow>>,
         /// What the buyer stated and when, where a refund is why.
         reason: Option<String>,
         /// When the refund was asked for.
@@ -63,6 +66,21 @@ pub enum Stop {
     RefundAsked,
     /// The order is not paid.
     Unpaid,
+}
+
+impl Stop {
+    /// The word of its locale key.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::UnknownNumber => "unknown_number",
+            Self::CheckedAlready => "checked_already",
+            Self::SetAside => "set_aside",
+            Self::Cancelled => "cancelled",
+            Self::Refunded => "refunded",
+            Self::RefundAsked => "refund_asked",
+            Self::Unpaid => "unpaid",
+        }
+    }
 }
 
 /// A parcel at the station.
@@ -123,4 +141,36 @@ pub struct Lately {
     pub reason: String,
     /// Cases in 30 days.
     pub cases: i64,
+}
+
+impl Read for ScanParcel {
+    fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<Scanned> {
+        let shop = self.shop.as_deref().map(|name| shops::must(tx, name)).transpose()?;
+        let order = match parcel::find(tx, &self.scanned, shop.as_ref())? {
+            Some(order_id) => parcel::facts(tx, order_id)?,
+            None => None,
+        };
+        let Some(order) = order else {
+            return Ok(stop(Stop::UnknownNumber, None, None));
+        };
+        let parcel = parcel::show(tx, &order, call.now)?;
+        if let Some(stay) = leave::stay(tx, &order)? {
+            return Ok(Scanned::Stop {
+                why: stay.why,
+                parcel: Some(parcel),
+                check: None,
+                reason: stay.reason,
+                applied_at: stay.applied_at,
+            });
+        }
+        Ok(match list::of_order(tx, order.id)?.into_iter().next() {
+            Some(check) if check.result == "passed" => stop(Stop::CheckedAlready, Some(parcel), Some(check)),
+            Some(check) => stop(Stop::SetAside, Some(parcel), Some(check)),
+            None => Scanned::Ready { parcel },
+        })
+    }
+}
+
+fn stop(why: Stop, parcel: Option<Parcel>, check: Option<CheckRow>) -> Scanned {
+    Scanned::Stop { why, parcel, check: check.map(Box::new), reason: None, applied_at: None }
 }

@@ -5,14 +5,48 @@
 use std::any::TypeId;
 use std::collections::BTreeMap;
 
+use pintui_store::{Book, Result, refusals};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use ts_rs::{Config, TS, TypeVisitor};
 
-use super::Command;
+use super::{Call, Command, Whole as _};
+
+refusals! {
+    /// Refusals of the door itself.
+    DoorRefused {
+        /// No command has this name.
+        CommandUnknown { name: String } = "command_unknown",
+        /// The input does not fit the command.
+        AskUnreadable { detail: String } = "ask_unreadable",
+    }
+}
+
+fn decoded<C: DeserializeOwned>(ask: serde_json::Value) -> Result<C> {
+    // serde's own words name fields and types, never values a person typed.
+    serde_json::from_value(ask).map_err(|why| DoorRefused::AskUnreadable { detail: why.to_string() }.into())
+}
+
+fn encoded<T: Serialize>(answer: T) -> Result<serde_json::Value> {
+    serde_json::to_value(answer)
+        .map_err(|why| pintui_store::words::BookRefused::Unexpected { detail: why.to_string() }.into())
+}
 
 macro_rules! commands {
     ($($kind:ident $name:literal $command:ty;)*) => {
         /// What a command may do to the book: `read`, `write` (one operation) or `whole`.
         pub const COMMANDS: &[(&str, &str)] = &[$(($name, stringify!($kind))),*];
+
+        /// Decodes, runs and encodes: for the edges, which speak JSON.
+        ///
+        /// # Errors
+        /// `command_unknown`, `ask_unreadable`, and whatever the command refuses.
+        pub fn call(book: &Book, call: &Call<'_>, name: &str, ask: serde_json::Value) -> Result<serde_json::Value> {
+            match name {
+                $($name => encoded(commands!(@run $kind, book, call, $name, decoded::<$command>(ask)?)),)*
+                _ => Err(DoorRefused::CommandUnknown { name: name.to_owned() }.into()),
+            }
+        }
 
         /// The TypeScript types of all commands and the map from name to input and answer.
         pub fn typescript() -> String {
@@ -33,6 +67,9 @@ macro_rules! commands {
             format!("// Generated from the door's list of commands; do not edit.\n\n{declared}export type Commands = {{\n{map}}};\n")
         }
     };
+    (@run read, $book:expr, $call:expr, $name:literal, $command:expr) => { super::read($book, $call, $command)? };
+    (@run write, $book:expr, $call:expr, $name:literal, $command:expr) => { super::write($book, $call, $name, $command)? };
+    (@run whole, $book:expr, $call:expr, $name:literal, $command:expr) => { $command.perform($book, $call)? };
     (@answer write, $name:expr) => { format!("{{ operation: number; answer: {} }}", $name) };
     (@answer $kind:ident, $name:expr) => { $name };
 }

@@ -7,6 +7,8 @@
 
 pub mod list;
 
+pub use list::call;
+
 use pintui_store::{At, Book, Error, Inserts, Operation, Result, Tx, WriteTx};
 use serde::Serialize;
 use serde::de::DeserializeOwned;

@@ -1,14 +1,17 @@
 //! The month: the figures of the KPI sheet, the same for screen and workbook.
 
-use pintui_store::{Day, Fen};
+use pintui_store::{Day, Fen, Reading, Result, Tx};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::daily::ReasonCount;
+use super::daily::{self, ReasonCount, moments};
+use super::month::Month;
 use super::rate::Rate;
+use super::rules::{self, Basis, Rule};
 use super::today::ProductRate;
 use crate::checks::checklist::Severity;
-use crate::door::Command;
+use crate::door::{Call, Command, Read};
+use crate::shops::{self, Shop};
 
 /// The KPI figures of a month.
 #[derive(Clone, Deserialize, TS)]
@@ -116,4 +119,106 @@ pub struct FaultCount {
     pub severity: Option<Severity>,
     /// Checks that found it.
     pub checks: i64,
+}
+
+impl Read for KpiAsk {
+    fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<Kpi> {
+        let shop = shops::must(tx, &self.shop)?;
+        let rule = rules::find(&shop.platform, rules::DEFAULT)?;
+        let month = Month::parse(&self.month)?;
+        let (_, products) = daily::span(tx, shop.id, rule.basis, (month.first, month.last), month.last, rule.minimum)?;
+        let days = month.days().map(|day| day_of(tx, &shop, rule, &month, day)).collect::<Result<Vec<_>>>()?;
+        let complete = call.now.day().plus(-rule.window_days);
+        let young: Vec<&KpiDay> =
+            days.iter().filter(|day| day.date > complete && day.date <= call.now.day()).collect();
+        Ok(Kpi {
+            shop: shop.name.clone(),
+            figures: figures(tx, &shop, rule, &month)?,
+            before: figures(tx, &shop, rule, &month.before())?,
+            reasons: daily::reasons(tx, &shop, month.first, month.last)?,
+            packers: packers(tx, shop.id, &month)?,
+            faults: faults(tx, shop.id, &month)?,
+            young_days: young.len() as i64,
+            young_orders: young.iter().map(|day| day.quality.orders).sum(),
+            quarantined: tx.one(
+                "select count(*) from quarantine where shop_id = ?1 and solved_by is null",
+                [shop.id],
+                |row| row.get(0),
+            )?,
+            month: self.month,
+            days,
+            products,
+        })
+    }
+}
+
+fn figures(tx: &impl Reading, shop: &Shop, rule: &Rule, month: &Month) -> Result<KpiFigures> {
+    let (quality, _) = daily::span(tx, shop.id, Basis::Signed, (month.first, month.last), month.last, rule.minimum)?;
+    let span = moments(shop.id, month.first, month.last);
+    let (checks_done, checks_failed) =
+        tx.one(include_str!("checks_done.sql"), &span.params(), |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(KpiFigures {
+        quality,
+        cases: daily::applied(tx, shop, month.first, month.last)?.cases,
+        refund_fen: daily::refunded(tx, shop.id, month.first, month.last)?.amount_fen,
+        compensation_fen: tx.one(include_str!("compensation_paid.sql"), &span.params(), |row| row.get(0))?,
+        checks_done,
+        checks_failed,
+    })
+}
+
+fn day_of(tx: &impl Reading, shop: &Shop, rule: &Rule, month: &Month, day: Day) -> Result<KpiDay> {
+    let (quality, _) = daily::span(tx, shop.id, Basis::Signed, (day, day), month.last, rule.minimum)?;
+    let applied = daily::applied(tx, shop, day, day)?;
+    let refunded = daily::refunded(tx, shop.id, day, day)?;
+    let (checks_done, checks_failed) =
+        tx.one(include_str!("checks_done.sql"), &moments(shop.id, day, day).params(), |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })?;
+    Ok(KpiDay {
+        date: day,
+        quality,
+        cases: applied.cases,
+        quality_cases: applied.quality_cases,
+        refunds: refunded.cases,
+        refund_fen: refunded.amount_fen,
+        checks_done,
+        checks_failed,
+    })
+}
+
+fn packers(tx: &impl Reading, shop_id: i64, month: &Month) -> Result<Vec<PackerCount>> {
+    let mut by_staff: std::collections::BTreeMap<String, (PackerCount, Vec<i64>)> = std::collections::BTreeMap::new();
+    let span = moments(shop_id, month.first, month.last);
+    let checks = tx.rows(include_str!("checks_of_packers.sql"), &span.params(), |row| {
+        Ok((row.get::<_, String>(0)?, row.get::<_, bool>(1)?, row.get::<_, bool>(2)?, row.get::<_, i64>(3)?))
+    })?;
+    for (staff, failed, escaped, seconds) in checks {
+        let (count, durations) = by_staff.entry(staff.clone()).or_insert_with(|| {
+            (PackerCount { staff, done: 0, failed: 0, escapes: 0, median_seconds: 0 }, Vec::new())
+        });
+        count.done += 1;
+        count.failed += i64::from(failed);
+        count.escapes += i64::from(escaped);
+        durations.push(seconds);
+    }
+    Ok(by_staff
+        .into_values()
+        .map(|(count, mut durations)| {
+            durations.sort_unstable();
+            PackerCount { median_seconds: durations[durations.len() / 2], ..count }
+        })
+        .collect())
+}
+
+fn faults(tx: &impl Reading, shop_id: i64, month: &Month) -> Result<Vec<FaultCount>> {
+    tx.rows(include_str!("faults_found.sql"), &moments(shop_id, month.first, month.last).params(), |row| {
+        let severity: Option<String> = row.get(2)?;
+        Ok(FaultCount {
+            defect: row.get::<_, Option<String>>(0)?.unwrap_or_default(),
+            point: row.get(1)?,
+            severity: severity.and_then(|name| serde_json::from_value(name.into()).ok()),
+            checks: row.get(3)?,
+        })
+    })
 }

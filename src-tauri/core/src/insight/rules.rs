@@ -3,7 +3,9 @@
 //! A rule is data: basis date, window of days, minimum of orders. The two general rules stand for
 //! every platform; a platform's own rules lie in `platforms/rules.json` with their effective dates.
 
-use pintui_store::{Day, refusals};
+use std::sync::OnceLock;
+
+use pintui_store::{Day, Result, refusals};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -76,4 +78,67 @@ pub struct RuleChoice {
     pub until: Option<Day>,
     /// First day it is in force.
     pub from: Option<Day>,
+}
+
+/// All rules, the general ones first.
+pub fn all() -> &'static [Rule] {
+    static ALL: OnceLock<Vec<Rule>> = OnceLock::new();
+    ALL.get_or_init(|| serde_json::from_str(include_str!("../../data/rules.json")).expect("a test reads this file"))
+}
+
+/// The rule a figure stands under when nobody names one.
+pub const DEFAULT: &str = "signed_30d";
+
+/// The rule with this id that a platform can be judged by.
+///
+/// # Errors
+/// `rule_unknown`, with the ids that are known.
+pub fn find(platform: &str, id: &str) -> Result<&'static Rule> {
+    let fits = |rule: &&Rule| rule.platforms.is_empty() || rule.platforms.iter().any(|name| name == platform);
+    all().iter().filter(fits).find(|rule| rule.id == id).ok_or_else(|| {
+        let known = all().iter().filter(fits).map(|rule| rule.id.clone()).collect();
+        RuleRefused::RuleUnknown { rule: id.to_owned(), known }.into()
+    })
+}
+
+/// The rules that can be chosen for a platform, as on `day`.
+pub fn choices(platform: &str, day: Day) -> Vec<RuleChoice> {
+    all()
+        .iter()
+        .filter(|rule| rule.platforms.is_empty() || rule.platforms.iter().any(|name| name == platform))
+        .map(|rule| RuleChoice {
+            id: rule.id.clone(),
+            basis: rule.basis,
+            window_days: rule.window_days,
+            in_force: rule.from.is_none_or(|from| from <= day) && rule.until.is_none_or(|until| day < until),
+            until: rule.until,
+            from: rule.from,
+        })
+        .collect()
+}
+
+impl Rule {
+    /// First and last basis day of the cohort on `day`.
+    pub fn window(&self, day: Day) -> (Day, Day) {
+        let last = day.plus(-self.skip_days);
+        (last.plus(1 - self.window_days), last)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn thirty_days_end_with_the_day_itself() {
+        let rule = find("taobao", DEFAULT).expect("the default rule is there");
+        let day: Day = "2026-10-31".parse().expect("a date");
+        assert_eq!(rule.window(day), ("2026-10-02".parse().expect("a date"), day));
+    }
+
+    #[test]
+    fn a_rule_of_another_platform_is_unknown() {
+        let refused = find("taobao", "kuaishou_quality").expect_err("another platform's rule");
+        assert_eq!(refused.code, "rule_unknown");
+    }
 }

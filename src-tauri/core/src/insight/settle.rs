@@ -1,6 +1,156 @@
-//! placeholder
-use pintui_store::{Result, WriteTx};
-/// placeholder
-pub fn after_operation(_tx: &mut WriteTx<'_>) -> Result<()> {
+//! Derived rows, recomputed from facts before the commit that touched them.
+//!
+//! `case_links` join a case to its order's line and say which case of the line is the first.
+//! `cells` are the triangle (basis day × days until the first quality application), for the shop
+//! and for each product. Commands, imports, undo and `verify` all come through here; nothing is
+//! ever counted up or down.
+
+use pintui_store::{Day, Reading, Result, Row, SqlError, WriteTx, named_params};
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::cells;
+use super::links::{self, Links};
+
+/// What a write has touched in one shop.
+#[derive(Default)]
+pub struct Touched {
+    orders: FxHashSet<i64>,
+    days: [FxHashSet<i32>; 2],
+}
+
+impl Touched {
+    /// An order changed, or something that hangs on it; its basis days before or after the change.
+    pub fn order(&mut self, id: i64, paid_at: Option<&str>, signed_at: Option<&str>) {
+        self.orders.insert(id);
+        self.days(paid_at, signed_at);
+    }
+
+    /// Only the days: what an order's basis was before it changed.
+    pub fn days(&mut self, paid_at: Option<&str>, signed_at: Option<&str>) {
+        for (days, at) in self.days.iter_mut().zip([paid_at, signed_at]) {
+            days.extend(at.and_then(day_number));
+        }
+    }
+
+    /// Whether nothing was touched.
+    pub fn is_empty(&self) -> bool {
+        self.orders.is_empty() && self.days.iter().all(FxHashSet::is_empty)
+    }
+}
+
+/// Day number of a moment text `YYYY-MM-DDTHH:MM:SS`.
+pub fn day_number(at: &str) -> Option<i32> {
+    at.get(..10)?.parse::<Day>().ok().map(Day::number)
+}
+
+/// Recomputes everything that hangs on what was touched.
+pub fn settle(tx: &mut WriteTx<'_>, shop_id: i64, touched: &mut Touched) -> Result<()> {
+    if touched.is_empty() {
+        return Ok(());
+    }
+    let platform: String = tx.one("select platform from shops where id = ?1", [shop_id], |row| row.get(0))?;
+    let fresh = links::of(&*tx, shop_id, &platform, links::Scope::Orders(&touched.orders))?;
+    links::replace(tx, &touched.orders, &fresh)?;
+    for (basis, days) in super::rules::Basis::ALL.into_iter().zip(&touched.days) {
+        for (from, to) in spans(days) {
+            cells::replace(tx, shop_id, basis, from, to)?;
+        }
+    }
     Ok(())
 }
+
+/// Longest gap that is recomputed along rather than started anew.
+const BRIDGE: i32 = 3;
+
+fn spans(days: &FxHashSet<i32>) -> Vec<(i32, i32)> {
+    let mut sorted: Vec<i32> = days.iter().copied().collect();
+    sorted.sort_unstable();
+    let mut spans: Vec<(i32, i32)> = Vec::new();
+    for day in sorted {
+        match spans.last_mut() {
+            Some((_, to)) if day - *to <= BRIDGE => *to = day,
+            _ => spans.push((day, day)),
+        }
+    }
+    spans
+}
+
+/// Settles what the running operation has changed, as its own images tell.
+pub fn after_operation(tx: &mut WriteTx<'_>) -> Result<()> {
+    let mut shops: FxHashMap<i64, Touched> = FxHashMap::default();
+    for (place, before, after) in pintui_store::journal::images_of(&*tx, tx.operation())? {
+        for image in [before, after].into_iter().flatten() {
+            touch(&*tx, &place, &image, &mut shops)?;
+        }
+    }
+    for (shop_id, mut touched) in shops {
+        let there = tx.maybe("select 1 from shops where id = ?1", [shop_id], |_| Ok(()))?.is_some();
+        if there {
+            settle(tx, shop_id, &mut touched)?;
+        }
+    }
+    Ok(())
+}
+
+struct Basis {
+    id: i64,
+    shop_id: i64,
+    paid_at: Option<String>,
+    signed_at: Option<String>,
+}
+
+fn basis_of(row: &Row<'_>) -> std::result::Result<Basis, SqlError> {
+    Ok(Basis { id: row.get(0)?, shop_id: row.get(1)?, paid_at: row.get(2)?, signed_at: row.get(3)? })
+}
+
+fn touch(tx: &impl Reading, place: &str, image: &str, shops: &mut FxHashMap<i64, Touched>) -> Result<()> {
+    let row: serde_json::Value = serde_json::from_str(image).unwrap_or_default();
+    let found = match place {
+        "orders" => {
+            let text = |name: &str| row[name].as_str().map(str::to_owned);
+            let signed_at = text("signed_at").or_else(|| text("completed_at"));
+            row["id"].as_i64().zip(row["shop_id"].as_i64()).map(|(id, shop_id)| Basis {
+                id,
+                shop_id,
+                paid_at: text("paid_at"),
+                signed_at,
+            })
+        }
+        "lines" => tx.maybe(
+            "select id, shop_id, paid_at, coalesce(signed_at, completed_at) from orders where id = ?1",
+            [row["order_id"].as_i64()],
+            basis_of,
+        )?,
+        "cases" => tx.maybe(
+            "select id, shop_id, paid_at, coalesce(signed_at, completed_at) from orders
+             where shop_id = :shop and order_no = :order",
+            named_params! { ":shop": row["shop_id"].as_i64(), ":order": row["order_no"].as_str() },
+            basis_of,
+        )?,
+        _ => None,
+    };
+    if let Some(order) = found {
+        let touched = shops.entry(order.shop_id).or_default();
+        touched.order(order.id, order.paid_at.as_deref(), order.signed_at.as_deref());
+    }
+    Ok(())
+}
+
+/// Where stored derived rows differ from what the facts say: kind of row and how many.
+pub fn differences(tx: &impl Reading, shop_id: i64) -> Result<Vec<(String, i64)>> {
+    let platform: String = tx.one("select platform from shops where id = ?1", [shop_id], |row| row.get(0))?;
+    let mut found = Vec::new();
+    let links: Links = links::of(tx, shop_id, &platform, links::Scope::Shop)?;
+    let wrong = links::differences(tx, shop_id, &links)?;
+    if wrong > 0 {
+        found.push(("case_links".to_owned(), wrong));
+    }
+    for basis in super::rules::Basis::ALL {
+        let wrong = cells::differences(tx, shop_id, basis)?;
+        if wrong > 0 {
+            found.push((format!("cells {}", basis.name()), wrong));
+        }
+    }
+    Ok(found)
+}
+

@@ -1,14 +1,16 @@
 //! The owner's morning page: the day's figures, how they came about, and what runs out of time.
 
-use pintui_store::{At, Day, Fen};
+use pintui_store::{At, Day, Fen, Reading, Result, Tx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::daily::{Daily, ReasonCount};
+use super::daily::{self, Daily, ReasonCount};
 use super::rate::Rate;
-use super::rules::RuleChoice;
+use super::rules::{self, Rule, RuleChoice};
+use crate::cases::due;
 use crate::cases::list::CaseRow;
-use crate::door::Command;
+use crate::door::{Call, Command, Read};
+use crate::shops::{self, Shop};
 
 /// The page 今日 of a shop.
 #[derive(Deserialize, TS)]
@@ -94,4 +96,138 @@ pub struct ProductRate {
     pub name: String,
     /// Its share.
     pub rate: Rate,
+}
+
+const TREND_DAYS: i64 = 30;
+const TOP: usize = 10;
+const DUE_SHOWN: usize = 20;
+
+impl Read for TodayAsk {
+    fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<Today> {
+        let shop = shops::must(tx, &self.shop)?;
+        let rule = rules::find(&shop.platform, self.rule.as_deref().unwrap_or(rules::DEFAULT))?;
+        let state = state(tx, &shop)?;
+        let last_with_data = state.data_until.map_or(call.now.day(), At::day);
+        let day = self.date.unwrap_or(last_with_data);
+        let (whole, mut products) = daily::cohort(tx, shop.id, rule, day)?;
+        products.truncate(TOP);
+        let figures = daily::of(tx, &shop, rule, day)?;
+        let reason_cases = figures.reasons.iter().map(|reason| reason.cases).sum();
+        let unknown_reasons = figures.reasons.iter().filter(|reason| reason.class == "unclassified").count() as i64;
+        let mut due = due::due(tx, &shop, call.now)?;
+        let (due_count, due_fen) = (due.len() as i64, due.iter().filter_map(|case| case.refund_fen).sum());
+        due.truncate(DUE_SHOWN);
+        let earlier = day.plus(-7);
+        let (checks_done, checks_failed) = checks(tx, shop.id, day)?;
+        Ok(Today {
+            rules: rules::choices(&shop.platform, day),
+            minimum: rule.minimum,
+            without_withdrawn: without_withdrawn(tx, &shop, rule, day)?,
+            returned: returned(tx, shop.id, rule, day, whole.orders)?,
+            week_before: daily::cohort(tx, shop.id, rule, earlier)?.0,
+            returned_week_before: returned_with_cohort(tx, shop.id, rule, earlier)?,
+            trend: trend(tx, shop.id, rule, day)?,
+            reasons: figures.reasons.iter().take(TOP).cloned().collect(),
+            daily: figures,
+            products,
+            reason_cases,
+            due,
+            due_count,
+            due_fen,
+            checks_done,
+            checks_failed,
+            quarantined: state.quarantined,
+            unknown_reasons,
+            last_import_at: state.last_import_at,
+            data_until: state.data_until,
+            orders_in_shop: state.orders,
+            young_orders: whole.orders,
+        })
+    }
+}
+
+struct State {
+    orders: i64,
+    quarantined: i64,
+    last_import_at: Option<At>,
+    data_until: Option<At>,
+}
+
+fn state(tx: &impl Reading, shop: &Shop) -> Result<State> {
+    tx.one(include_str!("shop_state.sql"), named_params! { ":shop": shop.id }, |row| {
+        Ok(State {
+            orders: row.get(0)?,
+            quarantined: row.get(1)?,
+            last_import_at: row.get(2)?,
+            data_until: row.get(3)?,
+        })
+    })
+}
+
+fn checks(tx: &impl Reading, shop_id: i64, day: Day) -> Result<(i64, i64)> {
+    tx.one(include_str!("checks_done.sql"), &daily::moments(shop_id, day, day).params(), |row| {
+        Ok((row.get(0)?, row.get(1)?))
+    })
+}
+
+/// Orders of the cohort on `day` with any application by then.
+fn returned(tx: &impl Reading, shop_id: i64, rule: &Rule, day: Day, orders: i64) -> Result<Rate> {
+    let (from, to) = rule.window(day);
+    let hits = tx.one(
+        include_str!("returned.sql"),
+        named_params! {
+            ":shop": shop_id, ":basis": rule.basis.name(), ":from": from, ":to": to.plus(1), ":on": day.number(),
+        },
+        |row| row.get(0),
+    )?;
+    Ok(Rate::of(hits, orders, rule.minimum))
+}
+
+fn returned_with_cohort(tx: &impl Reading, shop_id: i64, rule: &Rule, day: Day) -> Result<Rate> {
+    let (whole, _) = daily::cohort(tx, shop_id, rule, day)?;
+    returned(tx, shop_id, rule, day, whole.orders)
+}
+
+/// The judged rate, leaving out first applications that were withdrawn or closed.
+fn without_withdrawn(tx: &impl Reading, shop: &Shop, rule: &Rule, day: Day) -> Result<Rate> {
+    let (from, to) = rule.window(day);
+    let hits = tx.one(
+        include_str!("standing_quality.sql"),
+        named_params! {
+            ":shop": shop.id, ":basis": rule.basis.name(), ":from": from, ":to": to.plus(1), ":on": day.number(),
+        },
+        |row| row.get(0),
+    )?;
+    let (whole, _) = daily::cohort(tx, shop.id, rule, day)?;
+    Ok(Rate::of(hits, whole.orders, rule.minimum))
+}
+
+/// The rolling rate of each of the last days, and each day's own orders as known on `day`.
+fn trend(tx: &impl Reading, shop_id: i64, rule: &Rule, day: Day) -> Result<Vec<TrendDay>> {
+    let first = day.plus(1 - TREND_DAYS);
+    let cells = tx.rows(
+        include_str!("triangle.sql"),
+        named_params! {
+            ":shop": shop_id, ":basis": rule.basis.name(),
+            ":from": rule.window(first).0.number(), ":to": day.number(),
+        },
+        |row| Ok((row.get::<_, i32>(0)?, row.get::<_, i32>(1)?, row.get::<_, i64>(2)?)),
+    )?;
+    let rate = |from: Day, to: Day, on: Day| {
+        let (mut orders, mut hits) = (0, 0);
+        for (cohort_on, age, count) in &cells {
+            if (from.number()..=to.number()).contains(cohort_on) {
+                orders += count;
+                hits += if cohort_on + age <= on.number() { *count } else { 0 };
+            }
+        }
+        Rate::of(hits, orders, rule.minimum)
+    };
+    Ok((0..TREND_DAYS)
+        .map(|at| {
+            let date = first.plus(at);
+            let (from, to) = rule.window(date);
+            TrendDay { date, rolling: rate(from, to, date), single: rate(date, date, day) }
+        })
+        .collect())
 }

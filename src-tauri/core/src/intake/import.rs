@@ -1,11 +1,12 @@
 //! The import commands: a rehearsal that shows the plan, and the commit of that very plan.
 
-use pintui_store::{At, refusals};
+use pintui_store::{At, Book, Ending, Result, refusals};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::report::ImportReport;
-use crate::door::Command;
+use super::run;
+use crate::door::{Call, Command, Whole};
 
 refusals! {
     /// Refusals of a whole import.
@@ -109,4 +110,17 @@ pub struct CommitImport {
 
 impl Command for CommitImport {
     type Answer = ImportReport;
+}
+
+impl Whole for PreviewImport {
+    fn perform(self, book: &Book, call: &Call<'_>) -> Result<ImportPlan> {
+        let ran = run::run(book, call, &self.ask, Ending::RollBack, None)?;
+        Ok(ImportPlan { plan: ran.digest, new_shop: ran.new_shop, report: ran.report })
+    }
+}
+
+impl Whole for CommitImport {
+    fn perform(self, book: &Book, call: &Call<'_>) -> Result<ImportReport> {
+        Ok(run::run(book, call, &self.ask, Ending::Commit, self.plan.as_deref())?.report)
+    }
 }

@@ -1,6 +1,26 @@
 //! Files come in: sniff → decode → table → header → profile → rows → plan → commit; quarantine.
+//!
+//! `open` recognises a file, `parse` makes rows of records, `write` makes facts of rows, `run` is
+//! all of it in one transaction. What cannot be taken waits in `quarantine`; `runs` takes a run back.
+//! Begin reading at [`run::run`].
 
+pub mod fields;
 pub mod import;
+pub mod moments;
+pub mod open;
+pub mod parse;
+pub mod profile;
 pub mod quarantine;
 pub mod report;
+pub mod row;
+pub mod run;
 pub mod runs;
+pub mod source;
+pub mod tally;
+pub mod values;
+pub mod write;
+
+/// The child that reads a workbook; the program's `main` calls it when asked to.
+pub mod sheet {
+    pub use super::source::sheet::{FLAG, child_main};
+}

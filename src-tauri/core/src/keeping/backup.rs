@@ -1,10 +1,28 @@
-//! Backup and restore of the whole book.
+//! Backup and restore of the whole book, and how it fares.
+//!
+//! When the last backup was made is a setting; writing it down is an operation of the audit trail
+//! but no step that undo would take back.
 
-use pintui_store::At;
+use std::path::Path;
+
+use pintui_store::{At, Book, Error, Operation, Reading, Result, Tx, named_params, refusals};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::door::Command;
+use crate::door::{Call, Command, Whole};
+
+refusals! {
+    /// Refusals of a backup.
+    BackupRefused {
+        /// The copy would be written over the book itself, or among its files.
+        BackupOverBook = "backup_over_book",
+        /// The copy to put back is the book that is open.
+        RestoreFromBook = "restore_from_book",
+    }
+}
+
+/// Name of the setting that keeps when the last backup was made.
+const LAST_BACKUP: &str = "last_backup_at";
 
 /// Writes a copy of the whole book.
 #[derive(Clone, Debug, Deserialize, Serialize, TS)]
@@ -15,6 +33,34 @@ pub struct Backup {
 
 impl Command for Backup {
     type Answer = BackupMade;
+}
+
+impl Whole for Backup {
+    fn perform(self, book: &Book, call: &Call<'_>) -> Result<BackupMade> {
+        let out = Path::new(&self.out);
+        if is_book(book, out) {
+            return Err(BackupRefused::BackupOverBook.into());
+        }
+        book.copy_to(out)?;
+        let bytes = size(out)?;
+        let operation = Operation {
+            name: "backup",
+            actor: call.actor,
+            at: call.now,
+            detail: serde_json::json!({ "bytes": bytes }),
+            outside: true,
+        };
+        book.write(&operation, |tx| {
+            tx.change(
+                "insert into settings (name, value) values (:name, :at)
+                 on conflict (name) do update set value = excluded.value",
+                named_params! { ":name": LAST_BACKUP, ":at": call.now },
+            )?;
+            // No step for undo to take back: the copy would still be there.
+            tx.change("delete from images where operation_id = ?1", [tx.operation()])
+        })?;
+        Ok(BackupMade { path: self.out, bytes })
+    }
 }
 
 /// A copy that was made.
@@ -37,6 +83,17 @@ impl Command for Restore {
     type Answer = Restored;
 }
 
+impl Whole for Restore {
+    fn perform(self, book: &Book, call: &Call<'_>) -> Result<Restored> {
+        let from = Path::new(&self.from);
+        if is_book(book, from) {
+            return Err(BackupRefused::RestoreFromBook.into());
+        }
+        let kept = book.put_back(from, call.now)?;
+        Ok(Restored { kept: kept.to_string_lossy().into_owned() })
+    }
+}
+
 /// What restoring did.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct Restored {
@@ -50,6 +107,18 @@ pub struct BookStatus {}
 
 impl Command for BookStatus {
     type Answer = BookState;
+}
+
+impl Whole for BookStatus {
+    fn perform(self, book: &Book, _: &Call<'_>) -> Result<BookState> {
+        Ok(BookState {
+            folder: book.folder().to_string_lossy().into_owned(),
+            bytes: size(&book.folder().join("book.db"))?,
+            last_backup_at: book.read(last_backup)?,
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            last_operation: book.last_operation()?,
+        })
+    }
 }
 
 /// The answer of [`BookStatus`].
@@ -66,3 +135,24 @@ pub struct BookState {
     /// Number of the last operation; changes whenever anything has changed, by whichever process.
     pub last_operation: i64,
 }
+
+fn last_backup(tx: &Tx) -> Result<Option<At>> {
+    tx.maybe("select value from settings where name = ?1", [LAST_BACKUP], |row| row.get(0))
+}
+
+/// Whether `file` is the open book or one of the files SQLite keeps beside it.
+fn is_book(book: &Book, file: &Path) -> bool {
+    let whole = |path: &Path| path.canonicalize().ok();
+    let place = file.parent().map(|parent| if parent.as_os_str().is_empty() { Path::new(".") } else { parent });
+    let same_folder = place.and_then(whole).is_some_and(|place| whole(book.folder()) == Some(place));
+    let its_name = file.file_name().is_some_and(|name| name.to_string_lossy().starts_with("book.db"));
+    same_folder && its_name || whole(file).is_some_and(|file| whole(&book.folder().join("book.db")) == Some(file))
+}
+
+fn size(file: &Path) -> Result<u64> {
+    std::fs::metadata(file).map(|known| known.len()).map_err(|why| Error::of_file(file, &why))
+}
+
+#[cfg(test)]
+#[path = "backup_tests.rs"]
+mod tests;

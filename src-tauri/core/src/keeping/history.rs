@@ -1,10 +1,23 @@
 //! The audit trail, and stepping back and forth in it.
+//!
+//! A person's work is taken back by its images. An import has rows without images and is taken
+//! back by its run; stepping back stops there and says so.
 
-use pintui_store::journal::{Entry, TakenBack};
+use pintui_store::journal::{self, Entry, TakenBack};
+use pintui_store::words::BookRefused;
+use pintui_store::{Reading, Result, Tx, WriteTx, named_params, refusals};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::door::Command;
+use crate::door::{Call, Command, Read, Write};
+
+refusals! {
+    /// Refusals of stepping back.
+    UndoRefused {
+        /// The operation is an import: its run is taken back on the page of imports.
+        UndoRunInstead { operation: i64, run: Option<i64> } = "undo_run_instead",
+    }
+}
 
 /// The latest operations, newest first.
 #[derive(Deserialize, TS)]
@@ -15,6 +28,12 @@ pub struct History {
 
 impl Command for History {
     type Answer = Vec<Entry>;
+}
+
+impl Read for History {
+    fn answer(self, tx: &Tx, _: &Call<'_>) -> Result<Vec<Entry>> {
+        journal::latest(tx, self.limit.clamp(0, 500))
+    }
 }
 
 /// Steps back over the caller's latest operation, or takes a named one back.
@@ -28,6 +47,21 @@ impl Command for Undo {
     type Answer = TakenBack;
 }
 
+impl Write for Undo {
+    fn detail(&self) -> serde_json::Value {
+        serde_json::json!({ "operation": self.operation })
+    }
+
+    fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<TakenBack> {
+        let operation = match self.operation {
+            Some(operation) => operation,
+            None => latest(tx, call.actor)?.ok_or(BookRefused::NothingToUndo)?,
+        };
+        refuse_import(tx, operation)?;
+        tx.revert(operation)
+    }
+}
+
 /// Takes the latest undo back.
 #[derive(Clone, Debug, Deserialize, Serialize, TS)]
 pub struct Redo {}
@@ -35,3 +69,32 @@ pub struct Redo {}
 impl Command for Redo {
     type Answer = TakenBack;
 }
+
+impl Write for Redo {
+    fn detail(&self) -> serde_json::Value {
+        serde_json::json!({})
+    }
+
+    fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<TakenBack> {
+        tx.redo(call.actor)
+    }
+}
+
+/// The latest operation of a person that still stands: one with images, or an import.
+fn latest(tx: &WriteTx<'_>, actor: &str) -> Result<Option<i64>> {
+    let with = named_params! { ":actor": actor, ":this": tx.operation() };
+    tx.maybe(include_str!("latest.sql"), with, |row| row.get(0))
+}
+
+fn refuse_import(tx: &WriteTx<'_>, operation: i64) -> Result<()> {
+    let sql = "select r.id from operations o left join runs r on r.operation_id = o.id
+               where o.id = ?1 and o.name in ('commit_import', 'undo_import')";
+    match tx.maybe(sql, [operation], |row| row.get(0))? {
+        Some(run) => Err(UndoRefused::UndoRunInstead { operation, run }.into()),
+        None => Ok(()),
+    }
+}
+
+#[cfg(test)]
+#[path = "history_tests.rs"]
+mod tests;

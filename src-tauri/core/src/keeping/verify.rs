@@ -1,9 +1,14 @@
 //! Checks that the book is whole and that every derived cell equals what the facts say.
+//!
+//! One snapshot is looked at: SQLite's own checks of pages and foreign keys, then links and cells
+//! recomputed from the facts, then whether the counts of every imported file add up.
 
+use pintui_store::{Reading, Result, Tx};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::door::Command;
+use crate::door::{Call, Command, Read};
+use crate::insight::settle;
 
 /// Checks the book.
 #[derive(Deserialize, TS)]
@@ -11,6 +16,15 @@ pub struct Verify {}
 
 impl Command for Verify {
     type Answer = Verified;
+}
+
+impl Read for Verify {
+    fn answer(self, tx: &Tx, _: &Call<'_>) -> Result<Verified> {
+        let mut findings = database(tx)?;
+        findings.extend(derived(tx)?);
+        findings.extend(counts(tx)?);
+        Ok(Verified { ok: findings.is_empty(), findings })
+    }
 }
 
 /// What was found.
@@ -32,3 +46,40 @@ pub struct Finding {
     /// Where, in the program's words.
     pub detail: String,
 }
+
+fn database(tx: &Tx) -> Result<Vec<Finding>> {
+    let pages = tx.rows("select integrity_check from pragma_integrity_check", [], |row| row.get::<_, String>(0))?;
+    let mut found: Vec<Finding> =
+        pages.into_iter().filter(|line| line != "ok").map(|line| finding("database", 1, line)).collect();
+    let keys = "select \"table\", count(*) from pragma_foreign_key_check group by 1 order by 1";
+    found.extend(tx.rows(keys, [], |row| Ok(finding("database", row.get(1)?, row.get(0)?)))?);
+    Ok(found)
+}
+
+fn derived(tx: &Tx) -> Result<Vec<Finding>> {
+    let shops = tx.rows("select id, name from shops order by id", [], |row| {
+        Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?))
+    })?;
+    let mut found = Vec::new();
+    for (id, name) in shops {
+        for (kind, count) in settle::differences(tx, id)? {
+            let code = if kind == "case_links" { "links_differ" } else { "cells_differ" };
+            found.push(finding(code, count, format!("{name}: {kind}")));
+        }
+    }
+    Ok(found)
+}
+
+fn counts(tx: &Tx) -> Result<Vec<Finding>> {
+    tx.rows(include_str!("counts_differ.sql"), [], |row| {
+        Ok(finding("counts_differ", 1, format!("run {}: {}", row.get::<_, i64>(0)?, row.get::<_, String>(1)?)))
+    })
+}
+
+fn finding(code: &str, count: i64, detail: String) -> Finding {
+    Finding { code: code.to_owned(), count, detail }
+}
+
+#[cfg(test)]
+#[path = "verify_tests.rs"]
+mod tests;

@@ -1,10 +1,18 @@
-//! Lists of orders: the ones behind a figure.
+//! Lists of orders: the ones behind a figure, in the figure's own counting.
+//!
+//! A cohort is read with the rule's window; whether an order counts comes from `case_links`, the
+//! same derived rows the figures are sums of. Knows no rates: those are in `insight`.
 
-use pintui_store::{At, Day, Fen};
+use pintui_store::words::get;
+use pintui_store::{At, Day, Fen, Reading, Result, Row, SqlError, Tx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::door::Command;
+use super::pick::{Pick, array, containing};
+use crate::door::{Call, Command, Read};
+use crate::insight::month::Month;
+use crate::insight::rules::{self, Basis};
+use crate::shops::{self, Shop};
 
 /// Which orders a list holds.
 #[derive(Clone, Debug, Deserialize, TS)]
@@ -72,6 +80,16 @@ impl Command for OrderList {
     type Answer = OrderPage;
 }
 
+impl Read for OrderList {
+    fn answer(self, tx: &Tx, _: &Call<'_>) -> Result<OrderPage> {
+        let shop = shops::must(tx, &self.shop)?;
+        let pick = pick(tx, &shop, self.of)?;
+        let (total, _) = pick.total(tx)?;
+        let orders = rows(tx, &pick.page(tx, self.skip, self.limit)?)?;
+        Ok(OrderPage { total, orders })
+    }
+}
+
 /// A page of orders.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct OrderPage {
@@ -107,3 +125,94 @@ pub struct OrderRow {
     /// Result of the check before shipping: `passed`, `failed`, none.
     pub check: Option<String>,
 }
+
+/// The rows of orders, in the sequence of their ids.
+pub fn rows(tx: &impl Reading, ids: &[i64]) -> Result<Vec<OrderRow>> {
+    tx.rows(include_str!("rows.sql"), named_params! { ":ids": array(ids) }, row_of)
+}
+
+pub(super) fn row_of(row: &Row<'_>) -> std::result::Result<OrderRow, SqlError> {
+    Ok(OrderRow {
+        id: get(row, "id")?,
+        order_no: get(row, "order_no")?,
+        status: get(row, "status")?,
+        goods: get(row, "goods")?,
+        quantity: get(row, "quantity")?,
+        paid_fen: get(row, "paid_fen")?,
+        paid_at: get(row, "paid_at")?,
+        signed_at: get(row, "signed_at")?,
+        cases: get(row, "cases")?,
+        reason: get(row, "reason")?,
+        check: get(row, "checked")?,
+    })
+}
+
+/// Which orders of a cohort are meant.
+enum Counting {
+    Orders,
+    Returned,
+    Quality,
+}
+
+fn pick(tx: &Tx, shop: &Shop, of: OrdersOf) -> Result<Pick> {
+    Ok(match of {
+        OrdersOf::All => Pick::by(include_str!("all.sql")).with(":shop", shop.id),
+        OrdersOf::Search { text } => {
+            Pick::by(include_str!("search.sql")).with(":shop", shop.id).with(":text", containing(&text))
+        }
+        OrdersOf::Cohort { date, rule, product_id } => {
+            on_day(shop, date, &rule, Counting::Orders)?.with(":product", product(tx, shop, product_id)?)
+        }
+        OrdersOf::Quality { date, rule, product_id } => {
+            on_day(shop, date, &rule, Counting::Quality)?.with(":product", product(tx, shop, product_id)?)
+        }
+        OrdersOf::Returned { date, rule } => {
+            on_day(shop, date, &rule, Counting::Returned)?.with(":product", None::<i64>)
+        }
+        OrdersOf::Month { month } => in_month(shop, &month, Counting::Orders)?,
+        OrdersOf::MonthQuality { month } => in_month(shop, &month, Counting::Quality)?,
+    })
+}
+
+/// The cohort of a rule on a day, with the cases applied before that day's end.
+fn on_day(shop: &Shop, date: Day, rule: &str, counting: Counting) -> Result<Pick> {
+    let rule = rules::find(&shop.platform, rule)?;
+    let (first, last) = rule.window(date);
+    Ok(cohort(shop, rule.basis, first, last, date, counting))
+}
+
+/// The cohort of the KPI sheet: orders signed off in the month, with cases applied before its end.
+fn in_month(shop: &Shop, month: &str, counting: Counting) -> Result<Pick> {
+    let Month { first, last } = Month::parse(month)?;
+    Ok(cohort(shop, Basis::Signed, first, last, last, counting).with(":product", None::<i64>))
+}
+
+fn cohort(shop: &Shop, basis: Basis, first: Day, last: Day, as_of: Day, counting: Counting) -> Pick {
+    let sql = match basis {
+        Basis::Paid => include_str!("cohort_paid.sql"),
+        Basis::Signed => include_str!("cohort_signed.sql"),
+    };
+    let counting = match counting {
+        Counting::Orders => "orders",
+        Counting::Returned => "returned",
+        Counting::Quality => "quality",
+    };
+    Pick::by(sql)
+        .with(":shop", shop.id)
+        .with(":from", first)
+        .with(":until", last.plus(1))
+        .with(":counting", counting)
+        .with(":as_of", as_of.number())
+}
+
+/// The key of a product; one that no order names has a key that no row has.
+fn product(tx: &Tx, shop: &Shop, product_no: Option<String>) -> Result<Option<i64>> {
+    let Some(product_no) = product_no else { return Ok(None) };
+    let sql = "select id from products where shop_id = :shop and product_no = :product_no";
+    let id = tx.maybe(sql, named_params! { ":shop": shop.id, ":product_no": product_no }, |row| row.get(0))?;
+    Ok(Some(id.unwrap_or(-1)))
+}
+
+#[cfg(test)]
+#[path = "list_tests.rs"]
+mod tests;

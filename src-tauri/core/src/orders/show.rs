@@ -1,13 +1,24 @@
 //! One order with its lines, cases and checks.
 
-use pintui_store::{At, Fen};
+use pintui_store::words::get;
+use pintui_store::{At, Fen, Reading, Result, Row, SqlError, Tx, named_params, refusals};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::list::OrderRow;
+use super::list::{OrderRow, row_of};
+use super::pick::array;
 use crate::cases::list::CaseRow;
 use crate::checks::list::CheckRow;
-use crate::door::Command;
+use crate::door::{Call, Command, Read};
+use crate::{cases, checks};
+
+refusals! {
+    /// Refusals about orders.
+    OrderRefused {
+        /// No such order.
+        OrderUnknown { id: i64 } = "order_unknown",
+    }
+}
 
 /// One order, opened.
 #[derive(Deserialize, TS)]
@@ -18,6 +29,12 @@ pub struct OrderShow {
 
 impl Command for OrderShow {
     type Answer = OrderSheet;
+}
+
+impl Read for OrderShow {
+    fn answer(self, tx: &Tx, _: &Call<'_>) -> Result<OrderSheet> {
+        sheet(tx, self.id)?.ok_or_else(|| OrderRefused::OrderUnknown { id: self.id }.into())
+    }
 }
 
 /// Everything known about an order.
@@ -61,3 +78,41 @@ pub struct OrderLine {
     /// What was paid for the line.
     pub paid_fen: Option<Fen>,
 }
+
+/// Everything known about an order, where the book has it.
+pub fn sheet(tx: &impl Reading, id: i64) -> Result<Option<OrderSheet>> {
+    let sheet = tx.maybe(include_str!("rows.sql"), named_params! { ":ids": array(&[id]) }, |row| {
+        Ok(OrderSheet {
+            order: row_of(row)?,
+            created_at: get(row, "created_at")?,
+            shipped_at: get(row, "shipped_at")?,
+            region: get(row, "region")?,
+            carrier: get(row, "carrier")?,
+            tracking_no: get(row, "tracking_no")?,
+            lines: Vec::new(),
+            cases: Vec::new(),
+            checks: Vec::new(),
+        })
+    })?;
+    let Some(mut sheet) = sheet else { return Ok(None) };
+    sheet.lines = tx.rows(include_str!("lines.sql"), named_params! { ":order": id }, line_of)?;
+    sheet.cases = cases::list::of_order(tx, id)?;
+    sheet.checks = checks::list::of_order(tx, id)?;
+    Ok(Some(sheet))
+}
+
+fn line_of(row: &Row<'_>) -> std::result::Result<OrderLine, SqlError> {
+    Ok(OrderLine {
+        line_no: get(row, "line_no")?,
+        product_id: get(row, "product_no")?,
+        product: get(row, "name")?,
+        sku_name: get(row, "sku_name")?,
+        sku_code: get(row, "sku_code")?,
+        quantity: get(row, "quantity")?,
+        paid_fen: get(row, "paid_fen")?,
+    })
+}
+
+#[cfg(test)]
+#[path = "show_tests.rs"]
+mod tests;

@@ -1,4 +1,12 @@
-//! Platforms: data, not code. Export formats, reason vocabularies, metric rules and deadlines.
+//! Platforms: data, not code. Export formats, status words, reason vocabularies, deadlines.
+//!
+//! The facts lie in `data/`, one file for each subject, and are read once. A platform is added by
+//! adding data; nothing here knows one platform from another.
+
+pub mod deadlines;
+pub mod formats;
+pub mod reasons;
+pub mod statuses;
 
 /// Platform ids, as commands and the book write them.
 pub const IDS: [&str; 16] = [
@@ -19,3 +27,16 @@ pub const IDS: [&str; 16] = [
     "tiktok",
     "other",
 ];
+
+/// One form of a text for looking it up: full-width letters and marks become half-width, blanks,
+/// tabs, byte-order marks and zero-width characters go, Latin letters become lower case.
+pub fn folded(text: &str) -> String {
+    text.chars()
+        .filter(|c| !c.is_whitespace() && !matches!(c, '\u{feff}' | '\u{200b}'..='\u{200f}' | '\u{2060}'))
+        .map(|c| match c {
+            '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
+            c => c,
+        })
+        .flat_map(char::to_lowercase)
+        .collect()
+}

@@ -1,10 +1,19 @@
-//! The two commands that write a workbook to a file.
+//! The two commands that write a workbook to a file: figures first, then the file beside its place,
+//! then its name and the entry in the audit trail together.
 
-use pintui_store::Day;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use pintui_store::{Book, Day, Error, Operation, Result};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::door::Command;
+use super::{daily_book, kpi_book};
+use crate::door::{Call, Command, Read as _, Whole};
+use crate::insight::kpi::KpiAsk;
+use crate::insight::rules;
+use crate::insight::today::TodayAsk;
+use crate::locale::Language;
 
 /// Writes the daily report of a shop as a workbook.
 #[derive(Clone, Debug, Deserialize, Serialize, TS)]
@@ -49,4 +58,89 @@ pub struct FileWritten {
     pub path: String,
     /// Its size in bytes.
     pub bytes: u64,
+}
+
+impl Whole for ExportDaily {
+    fn perform(self, book: &Book, call: &Call<'_>) -> Result<FileWritten> {
+        let ask = TodayAsk { shop: self.shop.clone(), date: Some(self.date), rule: self.rule.clone() };
+        let today = book.read(|tx| ask.answer(tx, call))?;
+        let bytes = daily_book::write(&today, language_of(self.language.as_deref()), call.now)?;
+        let file = with_extension(&self.out);
+        let detail = serde_json::json!({ "shop": self.shop, "date": self.date, "rule": self.rule, "file": name_of(&file) });
+        keep(book, call, "export_daily", detail, &file, &bytes)
+    }
+}
+
+impl Whole for ExportKpi {
+    fn perform(self, book: &Book, call: &Call<'_>) -> Result<FileWritten> {
+        let ask = KpiAsk { shop: self.shop.clone(), month: self.month.clone() };
+        let kpi = book.read(|tx| ask.answer(tx, call))?;
+        let bytes = kpi_book::write(&kpi, language_of(self.language.as_deref()), call.now, minimum())?;
+        let file = with_extension(&self.out);
+        let detail = serde_json::json!({ "shop": self.shop, "month": self.month, "file": name_of(&file) });
+        keep(book, call, "export_kpi", detail, &file, &bytes)
+    }
+}
+
+fn language_of(tag: Option<&str>) -> Language {
+    tag.map_or(Language::default(), Language::parse)
+}
+
+/// The orders a rate needs under the rule that the KPI figures are counted by.
+fn minimum() -> i64 {
+    rules::all().iter().find(|rule| rule.id == rules::DEFAULT).map_or(1, |rule| rule.minimum)
+}
+
+pub(super) fn with_extension(out: &str) -> PathBuf {
+    let file = PathBuf::from(out);
+    if file.extension().is_some_and(|end| end.eq_ignore_ascii_case("xlsx")) {
+        return file;
+    }
+    PathBuf::from(format!("{out}.xlsx"))
+}
+
+/// The name without its folders: those may tell who sits at this computer.
+pub(super) fn name_of(file: &Path) -> String {
+    file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+/// Puts the file in its place whole or not at all, and the operation into the audit trail.
+pub(super) fn keep(
+    book: &Book,
+    call: &Call<'_>,
+    name: &str,
+    detail: serde_json::Value,
+    file: &Path,
+    bytes: &[u8],
+) -> Result<FileWritten> {
+    let failed = |why: std::io::Error| Error::of_file(file, &why);
+    let beside = file.with_file_name(format!(".{}.{}.part", name_of(file), std::process::id()));
+    let operation = Operation { name, actor: call.actor, at: call.now, detail, outside: true };
+    let kept = write_synced(&beside, bytes).map_err(failed).and_then(|()| {
+        book.write(&operation, |_| {
+            std::fs::rename(&beside, file).map_err(failed)?;
+            sync_folder(file).map_err(failed)
+        })
+    });
+    if let Err(why) = kept {
+        // What was begun goes away again; the first error is the one to tell.
+        std::fs::remove_file(&beside).ok();
+        return Err(why);
+    }
+    Ok(FileWritten { path: file.to_string_lossy().into_owned(), bytes: bytes.len() as u64 })
+}
+
+fn write_synced(file: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let mut out = std::fs::File::create(file)?;
+    out.write_all(bytes)?;
+    out.sync_all()
+}
+
+/// A rename lasts only once its folder is on disk; Windows does that by itself.
+fn sync_folder(file: &Path) -> std::io::Result<()> {
+    if cfg!(unix) {
+        let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        std::fs::File::open(folder)?.sync_all()?;
+    }
+    Ok(())
 }

@@ -82,12 +82,8 @@ fn cell(name: &str) -> Cell {
             text(|seen, out| out.push_str(if seen.case().before_signing { "售中" } else { "售后" }))
         }
         "完结时间" => text(|seen, out| push_moment(out, seen.ended_at())),
-        "部分退款/全部退款" => {
-            text(|seen, out| out.push_str(if whole(seen) { "全部退款" } else { "部分退款" }))
-        }
-        "部分退款/全额退款" => {
-            text(|seen, out| out.push_str(if whole(seen) { "全额退款" } else { "部分退款" }))
-        }
+        "部分退款/全部退款" => text(|seen, out| out.push_str(extent(seen, "全部退款"))),
+        "部分退款/全额退款" => text(|seen, out| out.push_str(extent(seen, "全额退款"))),
         "是否零秒响应" | "是否帮他退款" => text(|_, out| out.push('否')),
         "退款操作人" | "审核操作人" => text(|seen, out| {
             if seen.stage() != Stage::Applied {
@@ -98,8 +94,12 @@ fn cell(name: &str) -> Cell {
     }
 }
 
-fn whole(seen: &Seen) -> bool {
-    seen.case().amount == seen.line().paid
+fn extent(seen: &Seen, whole: &'static str) -> &'static str {
+    match seen.case().amount {
+        0 => "",
+        amount if amount == seen.line().paid => whole,
+        _ => "部分退款",
+    }
 }
 
 /// Of a refund of thirty yuan and more, a tenth goes back to the platform that had paid a coupon.

@@ -64,14 +64,14 @@ pub(super) struct Roles {
 /// The columns of a file with the traps that concern whole columns, which are noted as planted.
 pub(super) fn columns(
     form: &Form,
-    header: &[&str],
+    header: &str,
     seed: u64,
     traps: &Traps,
     planted: &mut Traps,
 ) -> (Vec<Column>, Roles) {
     let asked = |trap| traps.of(trap) > 0;
     let column = |name: &str| Column { name: name.to_string(), cell: (form.cell)(name) };
-    let mut columns: Vec<Column> = header.iter().map(|name| column(name)).collect();
+    let mut columns: Vec<Column> = header.split(',').map(column).collect();
     if asked(Trap::ColumnsMissing) {
         columns.retain(|column| !form.spare.contains(&column.name.as_str()));
         planted.note(Trap::ColumnsMissing);

@@ -101,8 +101,9 @@ fn cell(name: &str) -> Cell {
 pub(super) fn push_payment_no(seen: &Seen, out: &mut String) {
     if let Some(paid) = seen.paid_at() {
         push_day(out, paid);
-        out.push_str("220011");
+        out.push_str("22");
         push_padded(out, seen.order.beat, 14);
+        push_padded(out, seen.order.buyer.tail(), 4);
     }
 }
 

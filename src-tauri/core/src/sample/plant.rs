@@ -66,8 +66,8 @@ pub(super) fn within(row: &mut Row, roles: &Roles, trap: Trap, nth: usize) -> Pl
     }
 }
 
-/// Whether the row is lost to the importer: such traps keep off rows that others refer to.
-pub(super) fn costs_the_row(trap: Trap) -> bool {
+/// Whether the trap keeps off rows that others refer to: it makes the importer lose the row, or meet its number twice.
+pub(super) fn needs_a_row_alone(trap: Trap) -> bool {
     matches!(
         trap,
         Trap::IdScientific
@@ -77,6 +77,7 @@ pub(super) fn costs_the_row(trap: Trap) -> bool {
             | Trap::MoneyUnreadable
             | Trap::CellHuge
             | Trap::CellsExtra
+            | Trap::RowRepeated
     )
 }
 
@@ -153,14 +154,10 @@ fn money_form(amount: &str, nth: usize) -> Option<String> {
         0 => format!("¥{amount}"),
         1 => format!("￥{amount}"),
         2 => format!("{amount}元"),
-        // Only amounts from 1,000 on can show their separator.
-        3 => {
-            let (thousands, rest) = yuan.split_at_checked(yuan.len().checked_sub(3)?)?;
-            if thousands.is_empty() {
-                return None;
-            }
-            format!("{thousands},{rest}.{fen}")
-        }
+        3 => match yuan.split_at_checked(yuan.len().saturating_sub(3)) {
+            Some((thousands, rest)) if !thousands.is_empty() => format!("{thousands},{rest}.{fen}"),
+            _ => amount.trim_end_matches('0').trim_end_matches('.').to_string(),
+        },
         4 => amount.chars().map(full_width).collect(),
         _ => format!("CN¥{amount}"),
     })

@@ -14,7 +14,7 @@ pub struct Recipe {
     pub seed: u64,
     /// How many orders the files hold.
     pub orders: usize,
-    /// The last day in the files, which end at its midnight.
+    /// The last day in the files, which end at its midnight; from 2016 on, when the shop has opened.
     pub until: NaiveDate,
     /// In how many days the shop takes that many orders.
     pub days: u32,
@@ -146,7 +146,7 @@ impl Layout {
 }
 
 impl OrdersVersion {
-    pub(super) fn header(self) -> &'static [&'static str] {
+    pub(super) fn header(self) -> &'static str {
         match self {
             Self::V1 => headers::ORDERS_V1,
             Self::V2 => headers::ORDERS_V2,
@@ -157,7 +157,7 @@ impl OrdersVersion {
 }
 
 impl LinesVersion {
-    pub(super) fn header(self) -> &'static [&'static str] {
+    pub(super) fn header(self) -> &'static str {
         match self {
             Self::V1 => headers::LINES_V1,
             Self::V2 => headers::LINES_V2,
@@ -168,7 +168,7 @@ impl LinesVersion {
 }
 
 impl RefundsVersion {
-    pub(super) fn header(self) -> &'static [&'static str] {
+    pub(super) fn header(self) -> &'static str {
         match self {
             Self::V1 => headers::REFUNDS_V1,
             Self::V2 => headers::REFUNDS_V2,

@@ -48,7 +48,7 @@ impl Sheet {
     pub(super) fn create(
         recipe: &Recipe,
         form: &Form,
-        header: &[&str],
+        header: &str,
         file_form: FileForm,
         into: &Path,
     ) -> io::Result<Self> {
@@ -60,7 +60,7 @@ impl Sheet {
         for column in &columns {
             names.add_text(&column.name);
         }
-        let left = Trap::ALL.iter().map(|&trap| (trap, recipe.traps.of(trap)));
+        let left = Trap::ALL.map(|trap| (trap, recipe.traps.of(trap))).into_iter();
         let left: Vec<_> = left.filter(|&(trap, count)| count > 0 && is_spread(trap)).collect();
         let apart = recipe.orders / (left.iter().map(|(_, count)| count).sum::<usize>() + 1);
         let mut sheet = Self {
@@ -88,9 +88,7 @@ impl Sheet {
             self.row.add(cell.kind, |out| (cell.write)(seen, out));
         }
         self.rows += 1;
-        if done >= self.due && !self.left.is_empty() {
-            self.set_a_trap(standing)?;
-        }
+        self.set_a_trap(done, standing)?;
         self.sink.write(&self.row)
     }
 
@@ -130,21 +128,25 @@ impl Sheet {
         Ok(())
     }
 
-    /// Plants the first trap, in turn, that the row takes.
-    fn set_a_trap(&mut self, standing: Standing) -> io::Result<()> {
+    /// Plants the first trap, in turn, that is due and that the row takes.
+    fn set_a_trap(&mut self, done: usize, standing: Standing) -> io::Result<()> {
+        let is_due = done >= self.due;
         for turn in 0..self.left.len() {
-            let (trap, _) = self.left[turn];
-            if standing == Standing::ReferredTo && plant::costs_the_row(trap) {
-                continue;
-            }
-            if self.plant(trap)? == Planted::No {
+            let (trap, count) = self.left[turn];
+            // Only the newest rows, which come first, have a comma in their status: that one can't wait.
+            if !is_due && trap != Trap::StatusHalfWidth
+                || standing == Standing::ReferredTo && plant::needs_a_row_alone(trap)
+                || self.plant(trap)? == Planted::No
+            {
                 continue;
             }
             self.planted.note(trap);
-            self.due += self.apart;
-            let (trap, count) = self.left.remove(turn);
+            self.left.remove(turn);
             if count > 1 {
                 self.left.push((trap, count - 1));
+            }
+            if is_due {
+                self.due += self.apart;
             }
             break;
         }

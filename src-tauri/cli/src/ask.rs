@@ -1,0 +1,90 @@
+//! From what was typed to the door's command, and from its answer to what the contract prints.
+
+use serde_json::{Value, json};
+
+use crate::usage::{Command, Import, Report};
+
+/// Parts of a file's report that only the preview's window needs.
+const FOR_THE_WINDOW: [&str; 3] = ["columns", "sample", "as_of"];
+
+/// Name and input of the door's command.
+pub fn of(command: &Command, language: &str) -> (&'static str, Value) {
+    match command {
+        Command::Import(import) => import_of(import),
+        Command::Imports => ("import_list", json!({})),
+        Command::UndoImport { run } => ("undo_import", json!({ "run": run })),
+        Command::Quarantine { out } => ("export_quarantine", json!({ "out": out })),
+        Command::Daily { date, shop, rule } => ("daily", json!({ "date": date, "shop": shop, "rule": rule })),
+        Command::Report(Report::Daily { date, shop, out }) => {
+            ("export_daily", json!({ "date": date, "shop": shop, "out": out, "language": language }))
+        }
+        Command::Report(Report::Kpi { month, shop, out }) => {
+            ("export_kpi", json!({ "month": month, "shop": shop, "out": out, "language": language }))
+        }
+        Command::Backup { file } => ("backup", json!({ "out": file })),
+        Command::Restore { file } => ("restore", json!({ "from": file })),
+        Command::Verify => ("verify", json!({})),
+        Command::Demo { orders, seed } => ("open_demo", json!({ "orders": orders, "seed": seed })),
+    }
+}
+
+fn import_of(import: &Import) -> (&'static str, Value) {
+    let name = if import.dry_run { "preview_import" } else { "commit_import" };
+    let password = import.password.as_deref().filter(|password| !password.is_empty());
+    let input = json!({
+        "files": import.files, "shop": import.shop, "platform": import.platform, "profile": import.profile,
+        "as_of": import.as_of, "password": password,
+    });
+    (name, input)
+}
+
+/// The answer as the contract prints it, without what only the window shows.
+pub fn lean(command: &Command, mut answer: Value) -> Value {
+    match command {
+        Command::Import(import) => {
+            let mut report = if import.dry_run { answer["report"].take() } else { answer };
+            without(&mut report, &FOR_THE_WINDOW);
+            report
+        }
+        Command::Imports => {
+            for run in answer.as_array_mut().into_iter().flatten() {
+                without(run, &FOR_THE_WINDOW);
+                without(run, &["problems", "problems_left_out"]);
+            }
+            answer
+        }
+        _ => answer,
+    }
+}
+
+fn without(report: &mut Value, names: &[&str]) {
+    for file in report["files"].as_array_mut().into_iter().flatten() {
+        if let Some(file) = file.as_object_mut() {
+            file.retain(|name, _| !names.contains(&name.as_str()));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_rehearsal_prints_the_same_document_as_the_import() {
+        let import = Import {
+            files: vec!["a.csv".into()],
+            shop: "S".into(),
+            platform: None,
+            profile: None,
+            as_of: None,
+            dry_run: true,
+            password: Some(String::new()),
+        };
+        let (name, input) = import_of(&import);
+        assert_eq!((name, &input["password"]), ("preview_import", &Value::Null));
+        let file = json!({ "name": "a.csv", "rows": 1, "columns": [1], "sample": [2], "as_of": null });
+        let plan = json!({ "plan": "x", "report": { "run": 0, "dry_run": true, "files": [file] } });
+        let printed = json!({ "run": 0, "dry_run": true, "files": [{ "name": "a.csv", "rows": 1 }] });
+        assert_eq!(lean(&Command::Import(import), plan), printed);
+    }
+}

@@ -1,0 +1,64 @@
+//! Writes the answer or the refusal, and says how the program ends: 0 done, 1 refused or failed.
+
+use std::io::{IsTerminal, Write};
+use std::process::ExitCode;
+
+use pintui_store::Error;
+use serde_json::{Value, json};
+
+use crate::show;
+use crate::usage::{Command, Usage};
+use crate::words::Words;
+
+/// Prints an answer.
+pub fn answer(usage: &Usage, words: &Words, answer: &Value) -> ExitCode {
+    if matches!(usage.command, Command::Verify) && answer["ok"] == json!(false) {
+        return differs(usage, words, answer);
+    }
+    to_stdout(&if usage.json { answer.to_string() } else { show::page(&usage.command, words, answer) });
+    ExitCode::SUCCESS
+}
+
+/// A book that is not whole: all findings, and an end that a script notices.
+fn differs(usage: &Usage, words: &Words, found: &Value) -> ExitCode {
+    let count = found["findings"].as_array().map_or(0, Vec::len);
+    let error = json!({ "code": "verify_failed", "params": { "findings": count } });
+    if usage.json {
+        let mut document = found.clone();
+        document["error"] = error.clone();
+        to_stdout(&document.to_string());
+    } else {
+        to_stdout(&show::page(&usage.command, words, found));
+    }
+    to_stderr(&json!({ "error": error }).to_string());
+    ExitCode::FAILURE
+}
+
+/// Prints a refusal: on stderr, on stdout too with `--json`.
+pub fn refused(usage: &Usage, words: &Words, refused: &Error) -> ExitCode {
+    let (what, next) = words.refusal(refused);
+    let mut error = json!({ "code": refused.code, "params": refused.params });
+    for (name, text) in [("message", &what), ("next", &next)] {
+        if let Some(text) = text {
+            error[name] = json!(text);
+        }
+    }
+    let document = json!({ "error": error }).to_string();
+    if usage.json {
+        to_stdout(&document);
+    } else if std::io::stderr().is_terminal() {
+        what.iter().chain(&next).for_each(|text| to_stderr(text));
+    }
+    to_stderr(&document);
+    ExitCode::FAILURE
+}
+
+fn to_stdout(text: &str) {
+    // Who has closed the pipe reads no more; what was asked is done all the same.
+    let mut stdout = std::io::stdout().lock();
+    let _ = writeln!(stdout, "{}", text.trim_end()).and_then(|()| stdout.flush());
+}
+
+fn to_stderr(text: &str) {
+    let _ = writeln!(std::io::stderr(), "{text}");
+}

@@ -1,0 +1,101 @@
+//! The daily page: the rate with its honest range, the day's cases, reasons and products.
+
+use serde_json::Value;
+
+use super::table::{Side, table};
+use super::{percent, rows, shown, yuan};
+use crate::words::Words;
+
+/// The figures of a day.
+pub fn page(words: &Words, daily: &Value) -> String {
+    let (applied, refunded) = (&daily["applied"], &daily["refunded"]);
+    let rule = shown(&daily["rule"]);
+    let mut page = words.say(
+        "daily.title",
+        &[("shop", &shown(&daily["shop"])), ("date", &shown(&daily["date"])), ("rule", &words.name("rule", &rule))],
+    );
+    page += "\n\n";
+    page += &rate(words, daily);
+    page += "\n";
+    page += &words.say(
+        "daily.applied",
+        &[
+            ("cases", &shown(&applied["cases"])),
+            ("quality", &shown(&applied["quality_cases"])),
+            ("yuan", &yuan(&applied["refund_requested_fen"])),
+        ],
+    );
+    page += "\n";
+    page += &words
+        .say("daily.refunded", &[("cases", &shown(&refunded["cases"])), ("yuan", &yuan(&refunded["amount_fen"]))]);
+    page += "\n";
+    page += &reasons(words, &daily["reasons"]);
+    page += &products(words, &daily["products"]);
+    page
+}
+
+fn rate(words: &Words, daily: &Value) -> String {
+    let (orders, hits) = (shown(&daily["orders"]), shown(&daily["quality_orders"]));
+    if daily["rate"].is_null() {
+        return words.say("daily.few", &[("orders", &orders), ("quality", &hits)]);
+    }
+    words.say(
+        "daily.rate",
+        &[
+            ("rate", &percent(&daily["rate"], 2)),
+            ("low", &percent(&daily["interval"][0], 2)),
+            ("high", &percent(&daily["interval"][1], 2)),
+            ("orders", &orders),
+            ("quality", &hits),
+        ],
+    )
+}
+
+fn reasons(words: &Words, reasons: &Value) -> String {
+    let lines: Vec<Vec<String>> = rows(reasons)
+        .iter()
+        .map(|reason| {
+            let class = shown(&reason["class"]);
+            vec![shown(&reason["reason"]), words.name("reason_class", &class), shown(&reason["cases"])]
+        })
+        .collect();
+    if lines.is_empty() {
+        return String::new();
+    }
+    let head = head(words, &[("reason", Side::Left), ("class", Side::Left), ("cases", Side::Right)]);
+    format!("\n{}\n{}", words.say("daily.reasons", &[]), table(&head, &lines))
+}
+
+fn products(words: &Words, products: &Value) -> String {
+    let lines: Vec<Vec<String>> = rows(products)
+        .iter()
+        .map(|product| {
+            vec![
+                shown(&product["product_id"]),
+                shown(&product["name"]),
+                shown(&product["orders"]),
+                shown(&product["quality_orders"]),
+                percent(&product["rate"], 2),
+            ]
+        })
+        .collect();
+    if lines.is_empty() {
+        return String::new();
+    }
+    let head = head(
+        words,
+        &[
+            ("product_id", Side::Left),
+            ("product", Side::Left),
+            ("orders", Side::Right),
+            ("quality_orders", Side::Right),
+            ("rate", Side::Right),
+        ],
+    );
+    format!("\n{}\n{}", words.say("daily.products", &[]), table(&head, &lines))
+}
+
+/// Titles of columns.
+pub(super) fn head(words: &Words, columns: &[(&str, Side)]) -> Vec<(String, Side)> {
+    columns.iter().map(|(name, side)| (words.say(&format!("column.{name}"), &[]), *side)).collect()
+}

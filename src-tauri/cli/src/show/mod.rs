@@ -1,0 +1,88 @@
+//! Answers for people: short pages with tables, in the person's language.
+
+mod day;
+mod files;
+mod table;
+
+use serde_json::Value;
+
+use crate::usage::Command;
+use crate::words::Words;
+
+/// The page of an answer.
+pub fn page(command: &Command, words: &Words, answer: &Value) -> String {
+    let text = |name: &str| shown(&answer[name]);
+    let say = |key: &str, names: &[&str]| {
+        let values: Vec<(&str, String)> = names.iter().map(|name| (*name, text(name))).collect();
+        let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        words.say(key, &values)
+    };
+    match command {
+        Command::Import(_) => files::report(words, answer),
+        Command::Imports => files::runs(words, answer),
+        Command::UndoImport { .. } => say("undo_import.done", &["run", "removed", "restored", "kept"]),
+        Command::Quarantine { .. } => say("quarantine.done", &["rows", "path"]),
+        Command::Daily { .. } => day::page(words, answer),
+        Command::Report(_) => say("report.done", &["path"]),
+        Command::Backup { .. } => say("backup.done", &["path", "bytes"]),
+        Command::Restore { .. } => say("restore.done", &["kept"]),
+        Command::Verify => verified(words, answer),
+        Command::Demo { .. } => say("demo.done", &["shop", "orders", "cases", "until"]),
+    }
+}
+
+fn verified(words: &Words, answer: &Value) -> String {
+    if answer["ok"] == Value::Bool(true) {
+        return words.say("verify.ok", &[]);
+    }
+    let mut page = words.say("verify.differs", &[]);
+    for finding in rows(&answer["findings"]) {
+        let code = shown(&finding["code"]);
+        let (count, detail) = (shown(&finding["count"]), shown(&finding["detail"]));
+        page += &format!("\n- {} ×{count}: {detail}", words.name("verify", &code));
+    }
+    page
+}
+
+/// A value as a person reads it; nothing for null.
+fn shown(value: &Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}
+
+fn rows(value: &Value) -> &[Value] {
+    value.as_array().map_or(&[], Vec::as_slice)
+}
+
+/// Fen as yuan with two decimals; no arithmetic on floats.
+fn yuan(fen: &Value) -> String {
+    let fen = fen.as_i64().unwrap_or(0);
+    let sign = if fen < 0 { "-" } else { "" };
+    format!("{sign}{}.{:02}", fen.unsigned_abs() / 100, fen.unsigned_abs() % 100)
+}
+
+/// A share as per cent; a dash where there is none.
+fn percent(share: &Value, decimals: usize) -> String {
+    share.as_f64().map_or_else(|| "—".to_owned(), |share| format!("{:.decimals$} %", share * 100.0))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_rate_that_is_not_told_is_a_dash_and_never_zero() {
+        assert_eq!(percent(&Value::Null, 2), "—");
+        assert_eq!(percent(&json!(0.017018), 2), "1.70 %");
+    }
+
+    #[test]
+    fn fen_read_as_yuan() {
+        assert_eq!([yuan(&json!(99900)), yuan(&json!(-5)), yuan(&Value::Null)], ["999.00", "-0.05", "0.00"]);
+    }
+}

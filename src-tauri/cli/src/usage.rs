@@ -1,0 +1,173 @@
+//! What can be typed: the contract's commands, word for word. Wrong usage ends with exit code 2.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+use pintui_store::{At, Day};
+
+/// 品退管家: return rates, checks and reports of a shop, from the platforms' own files.
+#[derive(Debug, Parser)]
+#[command(name = "pintui", version)]
+pub struct Usage {
+    /// The data folder; the desktop program's own where it is left out.
+    #[arg(long, value_name = "DIR", global = true)]
+    pub data: Option<PathBuf>,
+    /// Prints exactly one JSON document on stdout.
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Imports the platform's order, line and refund files.
+    Import(Import),
+    /// Lists the runs of import.
+    Imports,
+    /// Takes a run of import back, also the updates it made.
+    UndoImport {
+        /// Number of the run.
+        run: i64,
+    },
+    /// Writes the rows that wait in quarantine to a CSV file.
+    Quarantine {
+        /// The file to write.
+        #[arg(long, value_name = "FILE")]
+        out: String,
+    },
+    /// The figures of one day under one rule.
+    Daily {
+        /// The day, YYYY-MM-DD.
+        #[arg(long, value_name = "D")]
+        date: Day,
+        /// Name of the shop.
+        #[arg(long, value_name = "NAME")]
+        shop: String,
+        /// Rule id; signed_30d where it is left out.
+        #[arg(long, value_name = "ID")]
+        rule: Option<String>,
+    },
+    /// Writes a workbook.
+    #[command(subcommand)]
+    Report(Report),
+    /// Writes a copy of the whole book.
+    Backup {
+        /// The copy.
+        file: String,
+    },
+    /// Puts a copy in the place of the book; today's book is kept beside it.
+    Restore {
+        /// The copy.
+        file: String,
+    },
+    /// Checks the book and recomputes every figure from the facts.
+    Verify,
+    /// Makes a demonstration shop, the same for the same seed.
+    Demo {
+        /// Number of orders; 5000 where it is left out.
+        #[arg(long, value_name = "N")]
+        orders: Option<u32>,
+        /// Seed; 1 where it is left out.
+        #[arg(long, value_name = "S")]
+        seed: Option<u64>,
+    },
+}
+
+/// What to import.
+#[derive(Args, Debug)]
+pub struct Import {
+    /// The files.
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<String>,
+    /// Name of the shop; it is made when it is new.
+    #[arg(long, value_name = "NAME")]
+    pub shop: String,
+    /// Platform id; the files' own where it is left out.
+    #[arg(long, value_name = "ID")]
+    pub platform: Option<String>,
+    /// Profile id; recognised from the header where it is left out.
+    #[arg(long, value_name = "ID")]
+    pub profile: Option<String>,
+    /// How old the export is, YYYY-MM-DDTHH:MM:SS; the newest time inside where it is left out.
+    #[arg(long, value_name = "DATETIME")]
+    pub as_of: Option<At>,
+    /// Shows what would happen and writes nothing.
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Password of a protected workbook.
+    #[arg(long, value_name = "TEXT", env = "PINTUI_FILE_PASSWORD", hide_env_values = true)]
+    pub password: Option<String>,
+}
+
+/// The workbooks.
+#[derive(Debug, Subcommand)]
+pub enum Report {
+    /// The daily report.
+    Daily {
+        /// The day, YYYY-MM-DD.
+        #[arg(long, value_name = "D")]
+        date: Day,
+        /// Name of the shop.
+        #[arg(long, value_name = "NAME")]
+        shop: String,
+        /// The file to write.
+        #[arg(long, value_name = "FILE")]
+        out: String,
+    },
+    /// The KPI sheet of a month.
+    Kpi {
+        /// The month, YYYY-MM.
+        #[arg(long, value_name = "YYYY-MM")]
+        month: String,
+        /// Name of the shop.
+        #[arg(long, value_name = "NAME")]
+        shop: String,
+        /// The file to write.
+        #[arg(long, value_name = "FILE")]
+        out: String,
+    },
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::{CommandFactory, Parser};
+
+    use super::Usage;
+
+    #[test]
+    fn the_usage_contradicts_itself_nowhere() {
+        Usage::command().debug_assert();
+    }
+
+    #[test]
+    fn every_line_of_the_contract_can_be_typed() {
+        for line in [
+            "pintui --data d --json import a.csv b.xlsx --shop S --platform taobao --profile p --dry-run",
+            "pintui import a.csv --shop S --as-of 2026-11-01T00:00:00 --password secret",
+            "pintui imports --json",
+            "pintui undo-import 12",
+            "pintui quarantine --out q.csv",
+            "pintui daily --date 2026-10-31 --shop S --rule paid_30d",
+            "pintui report daily --date 2026-10-31 --shop S --out r.xlsx",
+            "pintui report kpi --month 2026-10 --shop S --out k.xlsx",
+            "pintui backup b.db",
+            "pintui restore b.db",
+            "pintui verify",
+            "pintui demo --orders 500 --seed 7",
+        ] {
+            assert!(Usage::try_parse_from(line.split(' ')).is_ok(), "{line}");
+        }
+    }
+
+    #[test]
+    fn wrong_usage_ends_with_two() {
+        for line in
+            ["pintui", "pintui import --shop S", "pintui daily --date 31.10.2026 --shop S", "pintui undo-import x"]
+        {
+            assert_eq!(Usage::try_parse_from(line.split(' ')).expect_err("refused").exit_code(), 2, "{line}");
+        }
+    }
+}

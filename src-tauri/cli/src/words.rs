@@ -1,0 +1,105 @@
+//! The words for people, in the person's language: `PINTUI_LANG`, else the system's, else zh-CN.
+//!
+//! The command line's own sentences lie in `locales/`; what problems and refusals mean comes from
+//! the core's locale, the same texts the window shows.
+
+use std::collections::BTreeMap;
+
+use pintui_core::locale::{self, Language};
+use pintui_store::Error;
+use serde_json::{Map, Value};
+
+/// Texts in one language.
+pub struct Words {
+    language: Language,
+    own: BTreeMap<String, String>,
+}
+
+impl Words {
+    /// The words of the person at this terminal.
+    pub fn of_environment() -> Self {
+        let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+        let asked = ["PINTUI_LANG", "LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set);
+        Self::of(Language::parse(&asked.unwrap_or_default()))
+    }
+
+    fn of(language: Language) -> Self {
+        let own = match language {
+            Language::ZhCn => include_str!("../locales/zh-CN.json"),
+            Language::ZhTw => include_str!("../locales/zh-TW.json"),
+            Language::En => include_str!("../locales/en.json"),
+        };
+        Self { language, own: serde_json::from_str(own).expect("a test reads all three files") }
+    }
+
+    /// `zh-CN`, `zh-TW` or `en`.
+    pub fn language(&self) -> &'static str {
+        self.language.tag()
+    }
+
+    /// One of the command line's own sentences, with its parameters.
+    pub fn say(&self, key: &str, with: &[(&str, &str)]) -> String {
+        let mut text = self.own.get(key).cloned().unwrap_or_else(|| key.to_owned());
+        for (name, value) in with {
+            text = text.replace(&format!("{{{name}}}"), value);
+        }
+        text
+    }
+
+    /// What long work is doing.
+    pub fn doing(&self, stage: &str) -> String {
+        let key = format!("doing.{stage}");
+        self.own.get(&key).cloned().unwrap_or_else(|| stage.to_owned())
+    }
+
+    /// What a problem of a row is, or what to do about it (`what`, `next`).
+    pub fn problem(&self, code: &str, aspect: &str) -> Option<String> {
+        self.core(&format!("problem.{code}.{aspect}"), &Map::new())
+    }
+
+    /// A name from the core's locale, or the id itself.
+    pub fn name(&self, room: &str, id: &str) -> String {
+        self.core(&format!("{room}.{id}"), &Map::new()).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// What happened and what to do next.
+    pub fn refusal(&self, refused: &Error) -> (Option<String>, Option<String>) {
+        let text = |aspect: &str| self.core(&format!("error.{}.{aspect}", refused.code), &refused.params);
+        (text("what"), text("next"))
+    }
+
+    fn core(&self, key: &str, with: &Map<String, Value>) -> Option<String> {
+        let known = locale::text(self.language, key);
+        if known == key {
+            return None;
+        }
+        let mut text = known.to_owned();
+        for (name, value) in with {
+            let shown = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+            text = text.replace(&format!("{{{name}}}"), &shown);
+        }
+        Some(text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_languages_say_the_same_things_with_the_same_names() {
+        let names = |text: &str| -> Vec<String> {
+            text.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name.to_owned()).collect()
+        };
+        let first = Words::of(Language::ZhCn);
+        for language in [Language::ZhTw, Language::En] {
+            let other = Words::of(language);
+            assert!(first.own.keys().eq(other.own.keys()), "{}", language.tag());
+            for (key, text) in &first.own {
+                let mut both = [names(text), names(&other.own[key])];
+                both.iter_mut().for_each(|names| names.sort());
+                assert_eq!(both[0], both[1], "{} {key}", language.tag());
+            }
+        }
+    }
+}

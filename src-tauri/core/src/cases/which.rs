@@ -1,0 +1,70 @@
+//! Which cases a list holds, each kind as one query.
+//!
+//! Whether a reason counts as quality is asked of the platform's vocabulary, for the texts that
+//! were stated in the span: the book keeps texts, not judgements.
+
+use pintui_store::{Day, Reading, Result, named_params};
+
+use super::list::CasesOf;
+use crate::insight::month::Month;
+use crate::insight::rules;
+use crate::orders::pick::{Pick, array, containing};
+use crate::platforms::reasons;
+use crate::shops::Shop;
+
+/// The query of a list; the ones running out of time are in `list::due`.
+pub(super) fn pick(tx: &impl Reading, shop: &Shop, of: CasesOf) -> Result<Pick> {
+    Ok(match of {
+        CasesOf::All => Pick::by(include_str!("all.sql")).with(":shop", shop.id),
+        CasesOf::Open | CasesOf::Due => open(shop),
+        CasesOf::AppliedOn { date } => applied(shop, date, date.plus(1), None, None),
+        CasesOf::QualityAppliedOn { date } => {
+            let quality = quality_texts(tx, shop, date, date.plus(1))?;
+            applied(shop, date, date.plus(1), None, Some(array(&quality)))
+        }
+        CasesOf::RefundedOn { date } => refunded(shop, date, date.plus(1)),
+        CasesOf::AppliedWithin { date, rule, reason } => {
+            let rule = rules::find(&shop.platform, &rule)?;
+            applied(shop, date.plus(1 - rule.window_days), date.plus(1), reason, None)
+        }
+        CasesOf::AppliedInMonth { month } => {
+            let month = Month::parse(&month)?;
+            applied(shop, month.first, month.last.plus(1), None, None)
+        }
+        CasesOf::RefundedInMonth { month } => {
+            let month = Month::parse(&month)?;
+            refunded(shop, month.first, month.last.plus(1))
+        }
+        CasesOf::Search { text } => {
+            Pick::by(include_str!("search.sql")).with(":shop", shop.id).with(":text", containing(&text))
+        }
+    })
+}
+
+/// Cases that still wait for someone.
+pub(super) fn open(shop: &Shop) -> Pick {
+    Pick::by(include_str!("open.sql")).with(":shop", shop.id)
+}
+
+fn applied(shop: &Shop, from: Day, until: Day, reason: Option<String>, reasons: Option<String>) -> Pick {
+    Pick::by(include_str!("applied.sql"))
+        .with(":shop", shop.id)
+        .with(":from", from)
+        .with(":until", until)
+        .with(":reason", reason)
+        .with(":reasons", reasons)
+}
+
+fn refunded(shop: &Shop, from: Day, until: Day) -> Pick {
+    Pick::by(include_str!("refunded.sql")).with(":shop", shop.id).with(":from", from).with(":until", until)
+}
+
+fn quality_texts(tx: &impl Reading, shop: &Shop, from: Day, until: Day) -> Result<Vec<String>> {
+    let mut texts: Vec<String> = tx.rows(
+        include_str!("stated.sql"),
+        named_params! { ":shop": shop.id, ":from": from, ":until": until },
+        |row| row.get(0),
+    )?;
+    texts.retain(|text| reasons::class_of(&shop.platform, text).quality);
+    Ok(texts)
+}

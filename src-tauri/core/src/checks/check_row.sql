@@ -1,0 +1,21 @@
+-- out: checks with their order and what was found first and worst
+select checks.id as id, checks.order_id as order_id, orders.order_no as order_no,
+  coalesce(
+    (select group_concat(products.name, '、')
+     from lines
+     join products on products.id = lines.product_id
+     where lines.order_id = orders.id and products.name <> ''),
+    orders.goods) as goods,
+  checks.result as result, checks.staff as staff, checks.done_at as done_at, checks.seconds as seconds,
+  fault.step as fault_step, fault.point as fault_point, fault.defect as fault_defect,
+  fault.severity as fault_severity
+from checks
+join orders on orders.id = checks.order_id
+left join check_answers as fault
+  on fault.check_id = checks.id and fault.result = 'failed'
+  and (fault.step, fault.point) = (
+    select worst.step, worst.point
+    from check_answers as worst
+    where worst.check_id = checks.id and worst.result = 'failed'
+    order by worst.severity, worst.step, worst.point
+    limit 1)

@@ -1,0 +1,231 @@
+//! The parcel behind a number: its order, its goods with their traits, and what to look at.
+
+use pintui_store::{At, Fen, Reading, Result, named_params};
+
+use super::checklist::{self, Article, Checklist};
+use super::scan::{Lately, Parcel, Piece, Trait};
+use crate::platforms::folded;
+use crate::shops::Shop;
+
+/// How far back stated reasons are a hint for the packer.
+const LATELY_DAYS: i64 = 30;
+
+/// What the book says about the order of a parcel.
+pub(super) struct OrderFacts {
+    pub(super) id: i64,
+    pub(super) shop_id: i64,
+    pub(super) status: Option<String>,
+    paid_at: Option<At>,
+    freight_fen: Option<Fen>,
+    goods: Option<String>,
+    quantity: Option<i64>,
+    head: Head,
+}
+
+#[derive(Clone)]
+struct Head {
+    shop: String,
+    platform: String,
+    order_no: String,
+    carrier: Option<String>,
+    tracking_no: Option<String>,
+    paid_fen: Option<Fen>,
+    shipped_at: Option<At>,
+    remark: Option<String>,
+}
+
+impl OrderFacts {
+    /// Whether it was paid; files without a payment time tell it by the status.
+    pub(super) fn paid(&self) -> bool {
+        match self.status.as_deref() {
+            Some("unpaid") => false,
+            Some("paid" | "shipped" | "completed") => true,
+            _ => self.paid_at.is_some(),
+        }
+    }
+
+    /// What was paid for the goods themselves, where it is known and not nothing.
+    pub(super) fn goods_fen(&self) -> Option<Fen> {
+        let paid = self.head.paid_fen? - self.freight_fen.unwrap_or_default();
+        (paid.0 > 0).then_some(paid)
+    }
+}
+
+/// The order behind a scanned number.
+pub(super) fn find(tx: &impl Reading, scanned: &str, shop: Option<&Shop>) -> Result<Option<i64>> {
+    let number = folded(scanned);
+    if number.is_empty() {
+        return Ok(None);
+    }
+    let shop = shop.map(|shop| shop.id);
+    let known = tx.maybe(
+        include_str!("find_parcel.sql"),
+        named_params! {
+            ":scanned": scanned.trim(), ":lower": number, ":upper": number.to_uppercase(), ":shop": shop,
+        },
+        |row| row.get("id"),
+    )?;
+    if known.is_some() {
+        return Ok(known);
+    }
+    let near: Vec<(i64, String)> = tx.rows(
+        include_str!("search_parcel.sql"),
+        named_params! { ":number": number, ":shop": shop },
+        |row| Ok((row.get("id")?, row.get("numbers")?)),
+    )?;
+    Ok(near.into_iter().find(|(_, cell)| holds(cell, &number)).map(|(id, _)| id))
+}
+
+/// Whether one of the numbers in a cell is this one, and not merely contains it.
+fn holds(cell: &str, number: &str) -> bool {
+    cell.split([',', '，', ';', '；', '、', '/', '|', '\n']).any(|one| folded(one) == number)
+}
+
+/// What the book says about an order; none where it is not in the book.
+pub(super) fn facts(tx: &impl Reading, order_id: i64) -> Result<Option<OrderFacts>> {
+    tx.maybe(include_str!("parcel.sql"), named_params! { ":order": order_id }, |row| {
+        Ok(OrderFacts {
+            id: row.get("id")?,
+            shop_id: row.get("shop_id")?,
+            status: row.get("status")?,
+            paid_at: row.get("paid_at")?,
+            freight_fen: row.get("freight_fen")?,
+            goods: row.get("goods")?,
+            quantity: row.get("quantity")?,
+            head: Head {
+                shop: row.get("shop")?,
+                platform: row.get("platform")?,
+                order_no: row.get("order_no")?,
+                carrier: row.get("carrier")?,
+                tracking_no: row.get("tracking_no")?,
+                paid_fen: row.get("paid_fen")?,
+                shipped_at: row.get("shipped_at")?,
+                remark: row.get("remark")?,
+            },
+        })
+    })
+}
+
+struct Packed {
+    piece: Piece,
+    category: Option<String>,
+}
+
+fn packed(tx: &impl Reading, order: &OrderFacts) -> Result<Vec<Packed>> {
+    let pieces = tx.rows(include_str!("pieces.sql"), named_params! { ":order": order.id }, |row| {
+        let (product, product_no): (String, String) = (row.get("product")?, row.get("product_no")?);
+        let (sku_name, sku_code): (Option<String>, Option<String>) = (row.get("sku_name")?, row.get("sku_code")?);
+        let piece = Piece {
+            product: if product.is_empty() { product_no } else { product },
+            traits: traits(sku_name.as_deref().unwrap_or_default()),
+            sku_code: sku_code.filter(|code| !code.is_empty()),
+            quantity: row.get::<_, Option<i64>>("quantity")?.unwrap_or(1),
+        };
+        Ok(Packed { piece, category: row.get("category")? })
+    })?;
+    if !pieces.is_empty() {
+        return Ok(pieces);
+    }
+    let Some(title) = order.goods.clone().filter(|title| !title.is_empty()) else { return Ok(pieces) };
+    let piece = Piece { product: title, traits: Vec::new(), sku_code: None, quantity: order.quantity.unwrap_or(1) };
+    Ok(vec![Packed { piece, category: None }])
+}
+
+fn checklist_of(goods: &[Packed]) -> Checklist {
+    let articles: Vec<Article<'_>> = goods
+        .iter()
+        .map(|packed| Article { title: &packed.piece.product, category: packed.category.as_deref() })
+        .collect();
+    checklist::for_goods(&articles)
+}
+
+/// The checklist of an order's goods: the same for the screen and for the check that is kept.
+pub(super) fn checklist_for(tx: &impl Reading, order: &OrderFacts) -> Result<Checklist> {
+    Ok(checklist_of(&packed(tx, order)?))
+}
+
+/// The parcel as the station shows it.
+pub(super) fn show(tx: &impl Reading, order: &OrderFacts, now: At) -> Result<Parcel> {
+    let goods = packed(tx, order)?;
+    let since = now.day().plus(-LATELY_DAYS);
+    let lately = tx.rows(
+        include_str!("lately.sql"),
+        named_params! { ":order": order.id, ":shop": order.shop_id, ":since": since, ":now": now },
+        |row| Ok(Lately { reason: row.get("reason")?, cases: row.get("cases")? }),
+    )?;
+    let head = order.head.clone();
+    Ok(Parcel {
+        order_id: order.id,
+        shop: head.shop,
+        platform: head.platform,
+        order_no: head.order_no,
+        carrier: head.carrier,
+        tracking_no: head.tracking_no,
+        paid_fen: head.paid_fen,
+        shipped_at: head.shipped_at,
+        remark: head.remark,
+        checklist: checklist_of(&goods),
+        goods: goods.into_iter().map(|packed| packed.piece).collect(),
+        lately,
+    })
+}
+
+/// Reads `颜色分类:黑色;尺码:M` and its kin; a value may hold blanks, a name may be missing.
+pub(super) fn traits(sku_name: &str) -> Vec<Trait> {
+    let mut traits: Vec<Trait> = Vec::new();
+    for part in sku_name.split([';', '；']) {
+        let mut begun = false;
+        for word in part.split_whitespace() {
+            match (word.split_once([':', '：']), traits.last_mut().filter(|_| begun)) {
+                (Some((name, value)), _) if !name.is_empty() => {
+                    traits.push(Trait { name: name.to_owned(), value: value.to_owned() });
+                }
+                (_, Some(last)) if last.value.is_empty() => last.value.push_str(word),
+                (_, Some(last)) => {
+                    last.value.push(' ');
+                    last.value.push_str(word);
+                }
+                (_, None) => traits.push(Trait { name: String::new(), value: word.to_owned() }),
+            }
+            begun = true;
+        }
+    }
+    traits.retain(|one| !one.value.is_empty());
+    traits
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(sku_name: &str) -> Vec<(String, String)> {
+        traits(sku_name).into_iter().map(|one| (one.name, one.value)).collect()
+    }
+
+    fn pairs(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
+        pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
+    }
+
+    #[test]
+    fn colour_and_size_are_read_whatever_parts_them() {
+        let wanted = pairs(&[("颜色分类", "黑色"), ("尺码", "M")]);
+        for sku_name in
+            ["颜色分类:黑色;尺码:M", "颜色分类：黑色；尺码：M", "颜色分类:黑色 尺码:M", " 颜色分类: 黑色 ; 尺码: M;"]
+        {
+            assert_eq!(read(sku_name), wanted, "{sku_name}");
+        }
+    }
+
+    #[test]
+    fn a_value_may_hold_blanks_and_colons_and_a_name_may_be_missing() {
+        assert_eq!(read("颜色:雾蓝 加厚款;比例:1:2"), pairs(&[("颜色", "雾蓝 加厚款"), ("比例", "1:2")]));
+        assert_eq!(read("雾蓝;L"), pairs(&[("", "雾蓝"), ("", "L")]));
+        assert_eq!(read("尺码:"), pairs(&[]));
+    }
+
+    #[test]
+    fn a_number_is_found_whole_never_as_a_part_of_another() {
+        assert!(holds("YT100,yt 200", "yt200"));
+        assert!(!holds("YT2001,YT3", "yt200"));
+    }
+}

@@ -1,0 +1,65 @@
+use pintui_store::Reading;
+
+use super::*;
+use crate::door;
+use crate::insight::daily::{Daily, DailyAsk};
+use crate::keeping::verify::Verify;
+use crate::orders::given::Given;
+
+fn open(given: &Given, seed: u64) -> DemoShop {
+    OpenDemo { orders: Some(400), seed: Some(seed) }.perform(&given.book, &given.call()).expect("answered")
+}
+
+fn daily(given: &Given, shop: &str) -> Daily {
+    let ask = DailyAsk { shop: shop.to_owned(), date: Some("2026-11-01".parse().expect("a date")), rule: None };
+    door::read(&given.book, &given.call(), ask).expect("answered")
+}
+
+fn count(given: &Given, sql: &str) -> i64 {
+    given.read(|tx| tx.one(sql, [], |row| row.get(0)))
+}
+
+#[test]
+fn the_same_seed_makes_the_same_shop() {
+    let (one, two) = (Given::shop(), Given::shop());
+    let shop = open(&one, 7);
+    assert!(shop.orders > 350 && shop.cases > 0, "{shop:?}");
+    assert_eq!(shop.until.text(), "2026-11-01T23:59:59");
+    let again = open(&two, 7);
+    assert_eq!(daily(&one, &shop.shop), daily(&two, &again.shop));
+    let checks = "select count(*) * 1000 + sum(result = 'failed') from checks";
+    assert!(count(&one, checks) > 0);
+    assert_eq!(count(&one, checks), count(&two, checks));
+    assert!(one.ask(Verify {}).expect("answered").ok);
+}
+
+#[test]
+fn opening_it_again_replaces_it_and_removing_it_leaves_no_trace() {
+    let given = Given::shop();
+    open(&given, 1);
+    open(&given, 2);
+    assert_eq!(count(&given, "select count(*) from shops where demo = 1"), 1);
+    assert!(RemoveDemo {}.perform(&given.book, &given.call()).expect("answered").removed);
+    for table in ["orders", "lines", "cases", "checks", "cells", "case_links", "products", "runs", "quarantine"] {
+        assert_eq!(given.count(table), 0, "{table}");
+    }
+    assert_eq!(given.count("shops"), 1);
+    assert_eq!(given.count("images where place <> 'shops'"), 0);
+    assert!(!RemoveDemo {}.perform(&given.book, &given.call()).expect("answered").removed);
+    let left: Vec<_> = std::fs::read_dir(given.book.folder())
+        .expect("a folder")
+        .filter_map(|entry| entry.expect("a folder").file_name().into_string().ok())
+        .filter(|name| name.starts_with("demo"))
+        .collect();
+    assert_eq!(left, [""; 0]);
+}
+
+#[test]
+fn a_real_shop_of_the_same_name_is_left_alone() {
+    let given = Given::shop();
+    given.write(|tx| shops::create(tx, &given.call(), NAME, PLATFORM, Purpose::Trade));
+    let shop = open(&given, 1);
+    assert_eq!(shop.shop, format!("{NAME} (2)"));
+    RemoveDemo {}.perform(&given.book, &given.call()).expect("answered");
+    assert_eq!(given.count("shops"), 2);
+}

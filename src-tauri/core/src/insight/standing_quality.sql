@@ -1,0 +1,13 @@
+-- in: shop, basis, from, to (moments, to excluded), on (day number)
+-- out: orders of the cohort with a first quality application that was not withdrawn or closed
+select count(distinct k.order_id)
+from case_links k
+join orders o on o.id = k.order_id
+join cases c on c.id = k.case_id
+where k.shop_id = :shop
+  and k.first = 1
+  and k.quality = 1
+  and k.applied_on <= :on
+  and coalesce(c.status, '') <> 'closed'
+  and iif(:basis = 'paid', o.paid_at, coalesce(o.signed_at, o.completed_at)) >= :from
+  and iif(:basis = 'paid', o.paid_at, coalesce(o.signed_at, o.completed_at)) < :to

@@ -1,0 +1,404 @@
+//! From a record of raw cells to a row: which cell is which field, and what is wrong with it.
+//!
+//! Personal columns are never decoded, but for the two that leave something behind: the province
+//! and city of an address, and a salted hash of a member name.
+
+use std::borrow::Cow;
+
+use pintui_store::{Fen, Result};
+use rustc_hash::FxHashMap;
+
+use super::fields::{self, Field, Kind, Weight};
+use super::import::ImportRefused;
+use super::moments;
+use super::profile::Profile;
+use super::row::{Doubt, Fault, Row, Value};
+use super::source::{Encoding, Record};
+use super::values::{self, Cell, Id};
+use crate::platforms::formats::Grain;
+use crate::platforms::{folded, statuses};
+
+/// What a record turned out to be.
+pub enum Read {
+    /// A data row.
+    Row(Box<Row>),
+    /// A blank row, a repeated header or a total row: no data.
+    NoData,
+}
+
+struct Used {
+    slot: usize,
+    field: &'static Field,
+    at: usize,
+    stand_in: Option<usize>,
+}
+
+/// Reads the records of one file.
+pub struct Parser {
+    file: String,
+    profile: Profile,
+    encoding: Encoding,
+    salt: String,
+    used: Vec<Used>,
+    key: Option<(usize, Option<usize>)>,
+    line: Option<usize>,
+    reference: Option<usize>,
+    folded_key: String,
+    words: FxHashMap<(usize, Vec<u8>), Option<&'static str>>,
+    places: FxHashMap<Vec<u8>, (String, String)>,
+}
+
+const SHOWN: usize = 60;
+const TOTALS: [&str; 6] = ["合计", "总计", "汇总", "小计", "总和", "total"];
+
+impl Parser {
+    /// A parser for a recognised file. `salt` is the shop's, for hashing member names.
+    pub fn new(file: &str, profile: Profile, encoding: Encoding, salt: &str) -> Self {
+        let grain = profile.format.grain;
+        let at = |name: &str, stand_in: bool| {
+            profile.uses.iter().find(|used| used.field == name && used.stand_in == stand_in).map(|used| used.at)
+        };
+        let both = |name: &str| at(name, false).or(at(name, true)).map(|own| (own, at(name, true)));
+        let used = fields::of(grain)
+            .iter()
+            .enumerate()
+            .filter_map(|(slot, field)| {
+                // City comes from the same cell as the province.
+                let source = if field.kind == Kind::City { "province" } else { field.name };
+                let (at, stand_in) = both(source)?;
+                Some(Used { slot, field, at, stand_in })
+            })
+            .collect();
+        let key = match grain {
+            Grain::Case => both("case_no"),
+            Grain::Order | Grain::Line => both("order_no"),
+        };
+        let folded_key = key.map(|(at, _)| folded(&profile.header[at])).unwrap_or_default();
+        Self {
+            file: file.to_owned(),
+            encoding,
+            salt: salt.to_owned(),
+            used,
+            key,
+            line: (grain == Grain::Line).then(|| at("line_no", false)).flatten(),
+            reference: (grain == Grain::Case).then(|| at("order_no", false)).flatten(),
+            folded_key,
+            words: FxHashMap::default(),
+            places: FxHashMap::default(),
+            profile,
+        }
+    }
+
+    /// Reads one record.
+    pub fn read(&mut self, record: &Record) -> Result<Read> {
+        if record.is_blank() || self.is_no_data(record)? {
+            return Ok(Read::NoData);
+        }
+        let grain = self.profile.format.grain;
+        let mut row = Row { number: record.number, ..Row::default() };
+        row.values.resize(fields::of(grain).len(), None);
+        row.rejected = self.shape(record);
+        self.ids(record, &mut row)?;
+        let mut used = std::mem::take(&mut self.used);
+        for used in &mut used {
+            self.value(record, used, &mut row)?;
+        }
+        self.used = used;
+        if grain == Grain::Case {
+            settle_end(&mut row);
+        }
+        if row.rejected.is_some() || row.doubt != Doubt::None {
+            row.raw = Some(self.raw(record, &row)?);
+        }
+        Ok(Read::Row(Box::new(row)))
+    }
+
+    fn text<'a>(&self, record: &'a Record, at: usize) -> Result<Cow<'a, str>> {
+        self.encoding.text(record.cell(at)).ok_or_else(|| {
+            ImportRefused::EncodingMixed { file: self.file.clone(), row: record.number }.into()
+        })
+    }
+
+    fn is_no_data(&self, record: &Record) -> Result<bool> {
+        let Some(first) = (0..record.len()).find(|at| !record.cell(*at).trim_ascii().is_empty()) else { return Ok(true) };
+        let text = self.text(record, first)?;
+        // Ids begin with ASCII; only words can be a header or a total.
+        if text.as_bytes()[0].is_ascii_digit() || text.starts_with("=\"") {
+            return Ok(false);
+        }
+        let word = folded(values::bare(&text));
+        if TOTALS.iter().any(|total| word.starts_with(total)) {
+            return Ok(true);
+        }
+        let Some((key, _)) = self.key else { return Ok(false) };
+        Ok(folded(values::bare(&self.text(record, key)?)) == self.folded_key)
+    }
+
+    /// Faults of the row as a whole.
+    fn shape(&self, record: &Record) -> Option<Fault> {
+        if let Some(at) = record.too_long {
+            return Some(Fault { code: "row_too_long", at, value: String::new() });
+        }
+        let width = self.profile.header.len();
+        let extra = (width..record.len()).find(|at| !record.cell(*at).trim_ascii().is_empty())?;
+        Some(Fault { code: "cells_extra", at: extra, value: String::new() })
+    }
+
+    fn fault(&self, code: &'static str, at: usize, text: &str) -> Fault {
+        let personal = self.profile.personal.get(at).copied().unwrap_or(true);
+        let value = if personal { String::new() } else { text.trim().chars().take(SHOWN).collect() };
+        Fault { code, at, value }
+    }
+
+    fn ids(&self, record: &Record, row: &mut Row) -> Result<()> {
+        if let Some((own, stand_in)) = self.key {
+            let mut at = own;
+            let mut text = self.text(record, own)?;
+            if let (true, Some(other)) = (values::bare(&text).is_empty(), stand_in) {
+                at = other;
+                text = self.text(record, other)?;
+            }
+            row.key = self.key_id(at, &text, row);
+        }
+        if let Some(at) = self.line {
+            let text = self.text(record, at)?;
+            let line = self.key_id(at, &text, row);
+            row.line_no = Some(line);
+        }
+        if let Some(at) = self.reference {
+            let text = self.text(record, at)?;
+            match values::id(&text) {
+                Id::Whole(order) => row.order_no = Some(order.to_owned()),
+                Id::Rounded(order) => {
+                    row.order_no = Some(order.to_owned());
+                    if row.doubt == Doubt::None {
+                        row.doubt = Doubt::Reference { at };
+                    }
+                }
+                Id::Damaged => row.flags.push(self.fault("order_ref_damaged", at, &text)),
+                Id::Missing => {}
+            }
+        }
+        Ok(())
+    }
+
+    fn key_id(&self, at: usize, text: &str, row: &mut Row) -> String {
+        let (code, id) = match values::id(text) {
+            Id::Whole(id) => return id.to_owned(),
+            Id::Rounded(id) => {
+                row.doubt = Doubt::Key { at };
+                return id.to_owned();
+            }
+            Id::Missing => ("key_missing", String::new()),
+            Id::Damaged => ("id_damaged", String::new()),
+        };
+        row.rejected.get_or_insert_with(|| self.fault(code, at, text));
+        id
+    }
+
+    fn value(&mut self, record: &Record, used: &Used, row: &mut Row) -> Result<()> {
+        let mut at = used.at;
+        let mut bytes = record.cell(at).trim_ascii();
+        if bytes.is_empty() {
+            let Some(other) = used.stand_in else { return Ok(()) };
+            at = other;
+            bytes = record.cell(at).trim_ascii();
+            if bytes.is_empty() {
+                return Ok(());
+            }
+        }
+        let read = match used.field.kind {
+            Kind::Word(vocabulary) => {
+                let key = (used.slot, bytes.to_vec());
+                if let Some(known) = self.words.get(&key) {
+                    known.map_or(Cell::Unreadable, |word| Cell::Is(Value::Text(word.into())))
+                } else {
+                    let text = self.text(record, at)?;
+                    if values::bare(&text).is_empty() {
+                        Cell::Blank
+                    } else {
+                        let word = statuses::ours(&self.profile.format.platform, vocabulary, values::bare(&text));
+                        self.words.insert(key, word);
+                        word.map_or(Cell::Unreadable, |word| Cell::Is(Value::Text(word.into())))
+                    }
+                }
+            }
+            Kind::Province | Kind::City => self.place(record, at, used.field.kind)?,
+            _ => {
+                let text = self.text(record, at)?;
+                plain(used.field.kind, &text, &self.salt)
+            }
+        };
+        match read {
+            Cell::Blank => {}
+            Cell::Is(value) => {
+                if used.field.kind == Kind::Moment && used.field.name != "deadline_at" {
+                    let newer = value.text().filter(|text| row.newest.as_deref().is_none_or(|newest| newest < *text));
+                    if let Some(text) = newer {
+                        row.newest = Some(text.to_owned());
+                    }
+                }
+                row.values[used.slot] = Some(value);
+            }
+            Cell::Unreadable => {
+                let text = self.text(record, at)?;
+                let code = match used.field.kind {
+                    Kind::Word(_) if used.field.name == "status" => "status_unknown",
+                    Kind::Moment if used.field.weight == Weight::Rejects => "date_unreadable",
+                    Kind::Money if used.field.weight == Weight::Rejects => "money_unreadable",
+                    _ => "value_unreadable",
+                };
+                let fault = self.fault(code, at, &text);
+                if used.field.weight == Weight::Rejects {
+                    row.rejected.get_or_insert(fault);
+                } else {
+                    row.flags.push(fault);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Province and city, the first two parts of an address; the rest is never decoded.
+    fn place(&mut self, record: &Record, at: usize, kind: Kind) -> Result<Cell<Value>> {
+        let bytes = record.cell(at).trim_ascii();
+        let mut blanks = memchr::memchr_iter(b' ', bytes);
+        let end = blanks.nth(1).or_else(|| memchr::memchr(b' ', bytes)).unwrap_or(bytes.len());
+        if !self.places.contains_key(&bytes[..end]) {
+            let text = self.encoding.text(&bytes[..end]).ok_or_else(|| ImportRefused::EncodingMixed {
+                file: self.file.clone(),
+                row: record.number,
+            })?;
+            let mut parts = values::bare(&text).split_whitespace();
+            let province = parts.next().unwrap_or_default().to_owned();
+            let city = parts.next().unwrap_or_default().to_owned();
+            self.places.insert(bytes[..end].to_vec(), (province, city));
+        }
+        let (province, city) = &self.places[&bytes[..end]];
+        let part = if kind == Kind::Province { province } else { city };
+        // An address without parts is no province: nothing of it is kept.
+        Ok(if part.is_empty() || part.chars().count() > 12 { Cell::Blank } else { Cell::Is(Value::Text(part.clone().into())) })
+    }
+
+    fn raw(&self, record: &Record, row: &Row) -> Result<Vec<(String, String)>> {
+        // Cells of a row with too many may stand under the wrong header: only plain codes are kept.
+        let shifted = row.rejected.as_ref().is_some_and(|fault| fault.code == "cells_extra");
+        let mut raw = Vec::new();
+        for at in 0..record.len() {
+            let header = self.profile.header.get(at).cloned().unwrap_or_default();
+            let personal = self.profile.personal.get(at).copied().unwrap_or(true) || sounds_personal(&header);
+            if personal || record.cell(at).is_empty() {
+                continue;
+            }
+            let text = self.text(record, at)?;
+            if !shifted || is_plain_code(&text) {
+                raw.push((header, text.into_owned()));
+            }
+        }
+        Ok(raw)
+    }
+}
+
+/// The end of a case is one column for refunds and for closed cases: its status tells which.
+fn settle_end(row: &mut Row) {
+    let slot = |name| fields::slot(Grain::Case, name);
+    let status = row.text(slot("status")).map(str::to_owned);
+    let end = row.values[slot("refunded_at")].take();
+    match status.as_deref() {
+        Some("refunded") => row.values[slot("refunded_at")] = end,
+        Some("closed") => row.values[slot("closed_at")] = end,
+        _ => {}
+    }
+}
+
+fn plain(kind: Kind, text: &str, salt: &str) -> Cell<Value> {
+    let number = |cell: Cell<i64>| match cell {
+        Cell::Blank => Cell::Blank,
+        Cell::Is(number) => Cell::Is(Value::Number(number)),
+        Cell::Unreadable => Cell::Unreadable,
+    };
+    match kind {
+        Kind::Moment => match moments::moment(text) {
+            Cell::Blank => Cell::Blank,
+            Cell::Is(moment) => Cell::Is(Value::Text(moment.into())),
+            Cell::Unreadable => Cell::Unreadable,
+        },
+        Kind::Money => match values::money(text) {
+            Cell::Blank => Cell::Blank,
+            Cell::Is(Fen(fen)) => Cell::Is(Value::Number(fen)),
+            Cell::Unreadable => Cell::Unreadable,
+        },
+        Kind::Count => number(values::count(text)),
+        _ => {
+            let text = values::bare(text);
+            let text = text.strip_prefix("No:").filter(|_| kind == Kind::Code).unwrap_or(text);
+            if text.is_empty() {
+                return Cell::Blank;
+            }
+            let text = match kind {
+                Kind::Buyer => buyer_hash(salt, text),
+                Kind::Note => masked(text),
+                _ => text.to_owned(),
+            };
+            Cell::Is(Value::Text(text.into()))
+        }
+    }
+}
+
+/// A buyer is known again by this, and by nothing else: SipHash under the shop's own salt.
+fn buyer_hash(salt: &str, name: &str) -> String {
+    use std::hash::Hasher;
+    let half = |at: usize| salt.get(at..at + 16).and_then(|part| u64::from_str_radix(part, 16).ok()).unwrap_or(0);
+    let mut hasher = siphasher::sip::SipHasher24::new_with_keys(half(0), half(16));
+    hasher.write(name.as_bytes());
+    format!("{:016x}", hasher.finish())
+}
+
+/// Notes sometimes hold a phone or an account: runs of seven digits and more are masked.
+fn masked(text: &str) -> String {
+    let mut masked = String::with_capacity(text.len());
+    let mut digits = String::new();
+    for c in text.chars().chain(['\0']) {
+        if c.is_ascii_digit() {
+            digits.push(c);
+            continue;
+        }
+        masked.push_str(if digits.len() < 7 { &digits } else { "***" });
+        digits.clear();
+        if c != '\0' {
+            masked.push(c);
+        }
+    }
+    masked
+}
+
+/// Whether a column that a format does not know sounds personal by its name.
+pub fn sounds_personal(header: &str) -> bool {
+    ["姓名", "电话", "手机", "地址", "收货人", "收件人", "联系", "身份证", "邮箱", "旺旺", "昵称", "会员名", "买家留言", "微信", "名字", "phone", "address", "email"]
+        .iter()
+        .any(|word| header.contains(word))
+}
+
+fn is_plain_code(text: &str) -> bool {
+    let bare = values::bare(text);
+    let is_phone = bare.len() == 11 && bare.starts_with('1') && bare.bytes().all(|b| b.is_ascii_digit());
+    bare.is_ascii() && !bare.is_empty() && !is_phone
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_phone_in_a_note_is_masked_and_a_short_number_is_not() {
+        assert_eq!(masked("改送2件，电话13900001234急"), "改送2件，电话***急");
+        assert_eq!(masked("13900001234"), "***");
+    }
+
+    #[test]
+    fn one_buyer_has_one_hash_in_a_shop_and_another_in_the_next() {
+        let (one, other) = ("0123456789abcdef0123456789abcdef", "fedcba9876543210fedcba9876543210");
+        assert_eq!(buyer_hash(one, "t**8"), buyer_hash(one, "t**8"));
+        assert_ne!(buyer_hash(one, "t**8"), buyer_hash(other, "t**8"));
+    }
+}

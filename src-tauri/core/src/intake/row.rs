@@ -1,0 +1,123 @@
+//! One row of a file as it was read: its key, its values, what is wrong with it.
+
+use std::borrow::Cow;
+
+use pintui_store::ToSql;
+
+/// A value of the book.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Value {
+    /// Text, a moment, a code.
+    Text(Cow<'static, str>),
+    /// Fen or pieces.
+    Number(i64),
+}
+
+impl Value {
+    /// As a parameter of a statement.
+    pub fn bound(&self) -> &dyn ToSql {
+        match self {
+            Self::Text(text) => text,
+            Self::Number(number) => number,
+        }
+    }
+
+    /// The text, where it is one.
+    pub fn text(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) => Some(text),
+            Self::Number(_) => None,
+        }
+    }
+
+    /// The number, where it is one.
+    pub fn number(&self) -> Option<i64> {
+        match self {
+            Self::Text(_) => None,
+            Self::Number(number) => Some(*number),
+        }
+    }
+
+    /// As the preview shows it.
+    pub fn shown(&self) -> String {
+        match self {
+            Self::Text(text) => text.clone().into_owned(),
+            Self::Number(number) => number.to_string(),
+        }
+    }
+}
+
+/// A parameter for an optional value.
+pub fn bound(value: Option<&Value>) -> &dyn ToSql {
+    const NOTHING: Option<i64> = None;
+    match value {
+        Some(value) => value.bound(),
+        None => &NOTHING,
+    }
+}
+
+/// One thing that is wrong with a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// Code of the contract.
+    pub code: &'static str,
+    /// Position of the column.
+    pub at: usize,
+    /// The cell, shortened; empty for personal columns.
+    pub value: String,
+}
+
+/// Whether an id of the row ends in zeros, which the whole file has to judge.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Doubt {
+    /// No doubt.
+    #[default]
+    None,
+    /// The row's own key.
+    Key {
+        /// Position of the column.
+        at: usize,
+    },
+    /// The order that a case names.
+    Reference {
+        /// Position of the column.
+        at: usize,
+    },
+}
+
+/// A row that was read.
+#[derive(Clone, Debug, Default)]
+pub struct Row {
+    /// Record number in the file.
+    pub number: u64,
+    /// Case number, or order number.
+    pub key: String,
+    /// Line number, where the file has one.
+    pub line_no: Option<String>,
+    /// The order a case names.
+    pub order_no: Option<String>,
+    /// Values in the order of the grain's fields.
+    pub values: Vec<Option<Value>>,
+    /// Why the row cannot be taken.
+    pub rejected: Option<Fault>,
+    /// Why it carries a warning.
+    pub flags: Vec<Fault>,
+    /// An id that may be rounded.
+    pub doubt: Doubt,
+    /// Newest moment in the row.
+    pub newest: Option<String>,
+    /// Raw cells but the personal ones, header and text; only where the row may be rejected.
+    pub raw: Option<Vec<(String, String)>>,
+}
+
+impl Row {
+    /// A text value.
+    pub fn text(&self, slot: usize) -> Option<&str> {
+        self.values[slot].as_ref().and_then(Value::text)
+    }
+
+    /// A number value.
+    pub fn number(&self, slot: usize) -> Option<i64> {
+        self.values[slot].as_ref().and_then(Value::number)
+    }
+}

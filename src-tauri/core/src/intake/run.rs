@@ -1,0 +1,376 @@
+//! One run of import: opened files become rows in a reading thread, rows become facts in the
+//! writing one, and everything is one transaction: all of it or nothing.
+//!
+//! A rehearsal is the very same run, rolled back at its end. A commit that follows one must come
+//! to the same digest of decisions, so what is written is what was shown.
+
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+
+use pintui_store::{At, Book, Ending, Error, Inserts, Operation, Reading, Result, WriteTx, named_params};
+use rustc_hash::FxHashMap;
+
+use super::import::{ImportFiles, ImportRefused};
+use super::open::{self, Opened};
+use super::parse::{Parser, Read};
+use super::quarantine::Shelf;
+use super::report::{FileReport, ImportReport};
+use super::row::{Doubt, Fault, Row};
+use super::source::Record;
+use super::tally::Tally;
+use super::write::cases::Cases;
+use super::write::lines::Lines;
+use super::write::orders::Orders;
+use super::write::{Age, Desk, Outcome};
+use crate::door::{Call, Go, Stage};
+use crate::insight::settle::{self, Touched};
+use crate::platforms::formats::Grain;
+use crate::shops::{self, Purpose};
+
+/// What a run came to.
+pub struct Ran {
+    /// Its report.
+    pub report: ImportReport,
+    /// Digest of every decision.
+    pub digest: String,
+    /// Whether it made the shop.
+    pub new_shop: bool,
+}
+
+const BATCH: usize = 512;
+const BATCHES_AHEAD: usize = 24;
+
+enum Message {
+    Begin(usize),
+    Rows(Vec<Row>, f64),
+    End,
+}
+
+/// Imports files as one operation.
+pub fn run(book: &Book, call: &Call<'_>, ask: &ImportFiles, ending: Ending, plan: Option<&str>) -> Result<Ran> {
+    if ask.files.is_empty() {
+        return Err(ImportRefused::NoFiles.into());
+    }
+    let mut opened = Vec::new();
+    for file in &ask.files {
+        opened.push(open::open(std::path::Path::new(file), ask.profile.as_deref())?);
+    }
+    let platform = platform(ask, &opened)?;
+    let detail = serde_json::json!({
+        "shop": ask.shop,
+        "files": opened.iter().map(|file| file.name.clone()).collect::<Vec<_>>(),
+    });
+    let operation = Operation { name: "commit_import", actor: call.actor, at: call.now, detail, outside: false };
+    let (ran, _) = book.write_with(&operation, Inserts::Marked, ending, |tx| {
+        let known = shops::find(&*tx, &ask.shop)?;
+        let new_shop = known.is_none();
+        let shop = match known {
+            Some(shop) => shop,
+            None => shops::create(tx, call, &ask.shop, &platform, Purpose::Trade)?,
+        };
+        if shop.platform != platform {
+            let file = opened.first().map(|file| file.name.clone()).unwrap_or_default();
+            return Err(ImportRefused::PlatformDiffers { file, shop: shop.name, platform: shop.platform, found: platform }.into());
+        }
+        let run_id = tx.insert(
+            "insert into runs (operation_id, shop_id, at) values (:operation, :shop, :at)",
+            named_params! { ":operation": tx.operation(), ":shop": shop.id, ":at": call.now },
+        )?;
+        let salt: String = tx.one("select salt from shops where id = ?1", [shop.id], |row| row.get(0))?;
+        let (files, digest, mut touched) = read_and_write(tx, call, ask, opened, Run { id: run_id, shop_id: shop.id, salt })?;
+        tell(call, "figures", 0, None)?;
+        settle::settle(tx, shop.id, &mut touched)?;
+        if plan.is_some_and(|plan| plan != digest) {
+            return Err(ImportRefused::PlanOutdated.into());
+        }
+        let rehearsal = ending == Ending::RollBack;
+        let report = ImportReport { run: if rehearsal { 0 } else { run_id }, dry_run: rehearsal, files };
+        Ok(Ran { report, digest, new_shop })
+    })?;
+    Ok(ran)
+}
+
+struct Run {
+    id: i64,
+    shop_id: i64,
+    salt: String,
+}
+
+/// The platform the caller names, else the files' own; all files of one run are of one platform.
+fn platform(ask: &ImportFiles, opened: &[Opened]) -> Result<String> {
+    let wanted = ask.platform.clone().unwrap_or_else(|| opened[0].profile.format.platform.clone());
+    for file in opened {
+        let found = &file.profile.format.platform;
+        if *found != wanted {
+            return Err(ImportRefused::PlatformDiffers {
+                file: file.name.clone(),
+                shop: ask.shop.clone(),
+                platform: wanted,
+                found: found.clone(),
+            }
+            .into());
+        }
+    }
+    Ok(wanted)
+}
+
+type Written = (Vec<FileReport>, String, Touched);
+
+fn read_and_write(tx: &mut WriteTx<'_>, call: &Call<'_>, ask: &ImportFiles, opened: Vec<Opened>, run: Run) -> Result<Written> {
+    // Orders first, then their lines, then cases, whatever the order they were given in.
+    let mut turns: Vec<(usize, Opened)> = opened.into_iter().enumerate().collect();
+    turns.sort_by_key(|(_, file)| file.profile.format.grain as u8);
+    let mut tallies: FxHashMap<usize, Tally> = turns.iter().map(|(at, file)| (*at, Tally::new(file))).collect();
+    let grains: FxHashMap<usize, Grain> = turns.iter().map(|(at, file)| (*at, file.profile.format.grain)).collect();
+    let salt = run.salt.clone();
+    std::thread::scope(|threads| {
+        let (sender, receiver) = sync_channel::<Result<Message>>(BATCHES_AHEAD);
+        threads.spawn(move || {
+            if let Err(why) = read_all(turns, &salt, &sender) {
+                // The writer has gone when it has failed itself; then nobody needs to know.
+                let _ = sender.send(Err(why));
+            }
+        });
+        write_all(tx, call, ask, &run, &receiver, &mut tallies, &grains)
+    })
+}
+
+fn read_all(turns: Vec<(usize, Opened)>, salt: &str, sender: &SyncSender<Result<Message>>) -> Result<()> {
+    for (at, mut file) in turns {
+        if sender.send(Ok(Message::Begin(at))).is_err() {
+            return Ok(());
+        }
+        let mut parser = Parser::new(&file.name, file.profile.clone(), file.source.encoding(), salt);
+        let mut record = Record::default();
+        let mut rows = Vec::with_capacity(BATCH);
+        while file.source.next(&mut record)? {
+            if record.number <= file.profile.header_row {
+                continue;
+            }
+            if let Read::Row(row) = parser.read(&record)? {
+                rows.push(*row);
+            }
+            if rows.len() == BATCH {
+                let full = std::mem::replace(&mut rows, Vec::with_capacity(BATCH));
+                if sender.send(Ok(Message::Rows(full, file.source.share()))).is_err() {
+                    return Ok(());
+                }
+            }
+        }
+        file.still_the_same()?;
+        for message in [Message::Rows(rows, 1.0), Message::End] {
+            if sender.send(Ok(message)).is_err() {
+                return Ok(());
+            }
+        }
+    }
+    Ok(())
+}
+
+fn write_all(
+    tx: &WriteTx<'_>,
+    call: &Call<'_>,
+    ask: &ImportFiles,
+    run: &Run,
+    receiver: &Receiver<Result<Message>>,
+    tallies: &mut FxHashMap<usize, Tally>,
+    grains: &FxHashMap<usize, Grain>,
+) -> Result<Written> {
+    let mut desk = Desk {
+        tx,
+        shop_id: run.shop_id,
+        file_id: 0,
+        age: Age::default(),
+        ages: tx
+            .rows(
+                "select f.id, f.as_of from files f join runs r on r.id = f.run_id where r.shop_id = ?1",
+                [run.shop_id],
+                |row| Ok((row.get(0)?, row.get(1)?)),
+            )?
+            .into_iter()
+            .collect(),
+        touched: Touched::default(),
+    };
+    let count = tallies.len();
+    let mut reports: Vec<Option<FileReport>> = vec![None; count];
+    let mut digest = String::new();
+    let mut done = 0;
+    let mut sheet: Option<Sheet<'_>> = None;
+    let mut current = 0;
+    let mut finished = 0;
+    // The reader's end closes the channel.
+    while let Ok(message) = receiver.recv() {
+        match message? {
+            Message::Begin(at) => {
+                let tally = tallies.remove(&at).expect("each file begins once");
+                current = at;
+                desk.file_id = tx.pen("insert into files (run_id, name, kind, as_of, report) values (?1, ?2, ?3, '', '')")?.insert((
+                    run.id,
+                    &tally.report.name,
+                    grains[&at].name(),
+                ))?;
+                let said = ask.as_of.map(At::text);
+                desk.age = Age { known: said.is_some(), as_of: said.unwrap_or_default() };
+                sheet = Some(Sheet::new(tx, run.shop_id, desk.file_id, grains[&at], tally)?);
+            }
+            Message::Rows(rows, share) => {
+                let sheet = sheet.as_mut().expect("rows come after their file's beginning");
+                done += rows.len() as u64;
+                for row in rows {
+                    sheet.put(&mut desk, row)?;
+                }
+                let whole = (finished as f64 + share) / count as f64;
+                tell(call, "reading", done, Some(whole))?;
+            }
+            Message::End => {
+                let (report, file_digest) = sheet.take().expect("a file ends once").finish(&mut desk)?;
+                tx.pen("update files set as_of = ?2, report = ?3 where id = ?1")?.execute((
+                    desk.file_id,
+                    &desk.age.as_of,
+                    serde_json::to_string(&report).map_err(unexpected)?,
+                ))?;
+                desk.ages.insert(desk.file_id, desk.age.as_of.clone());
+                digest.push_str(&format!("{file_digest:016x}"));
+                reports[current] = Some(report);
+                finished += 1;
+            }
+        }
+    }
+    Ok((reports.into_iter().flatten().collect(), digest, desk.touched))
+}
+
+fn unexpected(why: serde_json::Error) -> Error {
+    pintui_store::words::BookRefused::Unexpected { detail: why.to_string() }.into()
+}
+
+fn tell(call: &Call<'_>, doing: &'static str, done: u64, share: Option<f64>) -> Result<()> {
+    match call.progress.tell(Stage { doing, done, share }) {
+        Go::On => Ok(()),
+        Go::Stop => Err(ImportRefused::Cancelled.into()),
+    }
+}
+
+/// One file being written.
+struct Sheet<'tx> {
+    writer: Writer<'tx>,
+    shelf: Shelf,
+    tally: Tally,
+    /// Rows whose ids end in zeros: judged when the whole file is known.
+    doubted: Vec<Row>,
+    keys_doubted: u64,
+    references_doubted: u64,
+    /// Rows that wait for the file's age.
+    waiting: Vec<Row>,
+}
+
+enum Writer<'tx> {
+    Orders(Orders<'tx>),
+    Lines(Box<Lines<'tx>>),
+    Cases(Cases<'tx>),
+}
+
+impl<'tx> Sheet<'tx> {
+    fn new(tx: &'tx WriteTx<'_>, shop_id: i64, file_id: i64, grain: Grain, tally: Tally) -> Result<Self> {
+        Ok(Self {
+            writer: match grain {
+                Grain::Order => Writer::Orders(Orders::new(tx)?),
+                Grain::Line => Writer::Lines(Box::new(Lines::new(tx)?)),
+                Grain::Case => Writer::Cases(Cases::new(tx)?),
+            },
+            shelf: Shelf::open(tx, shop_id, file_id, grain)?,
+            tally,
+            doubted: Vec::new(),
+            keys_doubted: 0,
+            references_doubted: 0,
+            waiting: Vec::new(),
+        })
+    }
+
+    fn put(&mut self, desk: &mut Desk<'_, '_>, row: Row) -> Result<()> {
+        if let Some(fault) = &row.rejected {
+            self.shelf.keep(desk.tx, &row, fault, &self.tally.report)?;
+            self.tally.rejected(&row, fault);
+            return Ok(());
+        }
+        match row.doubt {
+            Doubt::None => self.write(desk, row),
+            Doubt::Key { .. } => {
+                self.keys_doubted += 1;
+                self.doubted.push(row);
+                Ok(())
+            }
+            Doubt::Reference { .. } => {
+                self.references_doubted += 1;
+                self.doubted.push(row);
+                Ok(())
+            }
+        }
+    }
+
+    fn write(&mut self, desk: &mut Desk<'_, '_>, mut row: Row) -> Result<()> {
+        if !desk.age.known
+            && let Some(newest) = &row.newest
+            && *newest > desk.age.as_of
+        {
+            desk.age.as_of.clone_from(newest);
+        }
+        let outcome = match &mut self.writer {
+            Writer::Orders(orders) => orders.put(desk, &row)?,
+            Writer::Lines(lines) => lines.put(desk, &row)?,
+            Writer::Cases(cases) => {
+                let put = cases.put(desk, &row)?;
+                if !put.order_known && row.flags.iter().all(|flag| flag.code != "order_ref_damaged") {
+                    let value = row.order_no.clone().unwrap_or_default();
+                    row.flags.push(Fault { code: "order_unknown", at: 0, value });
+                }
+                put.outcome
+            }
+        };
+        if outcome == Outcome::Wait {
+            row.flags.retain(|flag| flag.code != "order_unknown");
+            self.waiting.push(row);
+            return Ok(());
+        }
+        self.shelf.solve(desk.tx, &row)?;
+        self.tally.taken(&row, outcome);
+        Ok(())
+    }
+
+    fn finish(mut self, desk: &mut Desk<'_, '_>) -> Result<(FileReport, u64)> {
+        self.judge(desk)?;
+        desk.age.known = true;
+        for row in std::mem::take(&mut self.waiting) {
+            self.write(desk, row)?;
+        }
+        Ok(self.tally.finish(desk.age.as_of.parse().ok()))
+    }
+
+    /// What a spreadsheet leaves of longer numbers shows in many rows; single ones happen by nature.
+    fn judge(&mut self, desk: &mut Desk<'_, '_>) -> Result<()> {
+        let rows = self.tally.report.rows + self.doubted.len() as u64 + self.waiting.len() as u64;
+        let damaged = |count: u64| count >= 3 && count * 100 > rows;
+        for mut row in std::mem::take(&mut self.doubted) {
+            let flag = |code, at, value: &str| Fault { code, at, value: value.to_owned() };
+            match row.doubt {
+                Doubt::None => {}
+                Doubt::Key { at } if damaged(self.keys_doubted) => {
+                    let fault = flag("id_damaged", at, &row.key);
+                    self.shelf.keep(desk.tx, &row, &fault, &self.tally.report)?;
+                    self.tally.rejected(&row, &fault);
+                    continue;
+                }
+                Doubt::Key { at } => row.flags.push(flag("id_suspicious", at, &row.key.clone())),
+                Doubt::Reference { at } => {
+                    let order = row.order_no.clone().unwrap_or_default();
+                    if damaged(self.references_doubted) {
+                        row.order_no = None;
+                        row.flags.push(flag("order_ref_damaged", at, &order));
+                    } else {
+                        row.flags.push(flag("id_suspicious", at, &order));
+                    }
+                }
+            }
+            self.write(desk, row)?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,6 @@
+-- out: runs, newest first
+select r.id, r.at, o.actor, s.name, r.undone_at
+from runs r
+join operations o on o.id = r.operation_id
+join shops s on s.id = r.shop_id
+order by r.id desc

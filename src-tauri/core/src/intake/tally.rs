@@ -1,0 +1,139 @@
+//! Counts a file's rows and problems while they are written, and makes its report.
+
+use std::hash::{Hash, Hasher};
+
+use pintui_store::At;
+use rustc_hash::{FxHashMap, FxHasher};
+
+use super::fields::{self, Kind};
+use super::open::Opened;
+use super::parse::sounds_personal;
+use super::report::{ColumnRead, FileReport, Problem, SampleRow};
+use super::row::{Fault, Row};
+use super::write::Outcome;
+use crate::platforms::formats::Grain;
+
+const PROBLEMS_LISTED: u64 = 1_000;
+const SAMPLE: usize = 5;
+
+/// The report of a file in the making.
+pub struct Tally {
+    /// The report.
+    pub report: FileReport,
+    grain: Grain,
+    header: Vec<String>,
+    of_code: FxHashMap<&'static str, u64>,
+    digest: FxHasher,
+}
+
+impl Tally {
+    /// A report without rows.
+    pub fn new(opened: &Opened) -> Self {
+        let profile = &opened.profile;
+        let report = FileReport {
+            name: opened.name.clone(),
+            profile: profile.format.id.clone(),
+            encoding: opened.source.encoding_name().map(str::to_owned),
+            header_row: profile.header_row,
+            columns: columns(opened),
+            ..FileReport::default()
+        };
+        Self {
+            report,
+            grain: profile.format.grain,
+            header: profile.header.clone(),
+            of_code: FxHashMap::default(),
+            digest: FxHasher::default(),
+        }
+    }
+
+    /// A row was taken.
+    pub fn taken(&mut self, row: &Row, outcome: Outcome) {
+        self.report.rows += 1;
+        match outcome {
+            Outcome::Added => self.report.added += 1,
+            Outcome::Updated => self.report.updated += 1,
+            Outcome::Unchanged | Outcome::Wait => self.report.unchanged += 1,
+        }
+        self.report.flagged += u64::from(!row.flags.is_empty());
+        for flag in &row.flags {
+            self.problem(row.number, flag);
+        }
+        self.note(row, outcome.name());
+        (row.number, outcome, &row.key, &row.values).hash(&mut self.digest);
+    }
+
+    /// A row was put into quarantine.
+    pub fn rejected(&mut self, row: &Row, fault: &Fault) {
+        self.report.rows += 1;
+        self.report.rejected += 1;
+        self.problem(row.number, fault);
+        self.note(row, "rejected");
+        (row.number, fault.code).hash(&mut self.digest);
+    }
+
+    fn problem(&mut self, row: u64, fault: &Fault) {
+        let count = self.of_code.entry(fault.code).or_default();
+        *count += 1;
+        if *count > PROBLEMS_LISTED {
+            *self.report.problems_left_out.entry(fault.code.to_owned()).or_default() += 1;
+            return;
+        }
+        let column = self.header.get(fault.at).cloned().unwrap_or_default();
+        self.report.problems.push(Problem { row, column, code: fault.code.to_owned(), value: fault.value.clone() });
+    }
+
+    fn note(&mut self, row: &Row, outcome: &str) {
+        if self.report.sample.len() >= SAMPLE {
+            return;
+        }
+        let mut cells = vec![("key".to_owned(), row.key.clone())];
+        for (field, value) in fields::of(self.grain).iter().zip(&row.values) {
+            if let Some(value) = value
+                && !matches!(field.kind, Kind::Buyer | Kind::Note)
+            {
+                let shown = match field.kind {
+                    Kind::Money => value.number().map(|fen| format!("{}.{:02}", fen / 100, fen.abs() % 100)),
+                    _ => Some(value.shown()),
+                };
+                cells.push((field.name.to_owned(), shown.unwrap_or_default()));
+            }
+        }
+        self.report.sample.push(SampleRow { row: row.number, outcome: outcome.to_owned(), cells });
+    }
+
+    /// The finished report, its problems in the order of the file, and the digest of its decisions.
+    pub fn finish(mut self, as_of: Option<At>) -> (FileReport, u64) {
+        self.report.problems.sort_by_key(|problem| problem.row);
+        self.report.as_of = as_of;
+        (self.report, self.digest.finish())
+    }
+}
+
+fn columns(opened: &Opened) -> Vec<ColumnRead> {
+    let profile = &opened.profile;
+    let known = fields::of(profile.format.grain);
+    profile
+        .header
+        .iter()
+        .enumerate()
+        .filter(|(_, header)| !header.is_empty())
+        .map(|(at, header)| {
+            let used = profile.uses.iter().find(|used| used.at == at);
+            let field = used.map(|used| used.field.clone());
+            let is_personal = profile.personal[at] || sounds_personal(header);
+            let kept = known.iter().any(|known| Some(known.name) == field.as_deref());
+            let reading = match (is_personal, kept || is_key(field.as_deref())) {
+                (true, true) => "personal_reduced",
+                (true, false) => "personal_dropped",
+                (false, true) => "used",
+                (false, false) => "unused",
+            };
+            ColumnRead { header: header.clone(), field, reading: reading.to_owned(), example: String::new() }
+        })
+        .collect()
+}
+
+fn is_key(field: Option<&str>) -> bool {
+    matches!(field, Some("order_no" | "case_no" | "line_no" | "applied_at" | "reason"))
+}

@@ -1,0 +1,196 @@
+//! Reads one cell: an id, money, a moment, a count. What platforms and spreadsheets do to each is
+//! known here and nowhere else. A blank is no value; `None` of a reading is "cannot be read".
+
+use pintui_store::Fen;
+
+/// What a cell says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cell<T> {
+    /// Nothing.
+    Blank,
+    /// A value.
+    Is(T),
+    /// Something that is no such value.
+    Unreadable,
+}
+
+impl<T> Cell<T> {
+    /// The value, where there is one.
+    pub fn value(self) -> Option<T> {
+        match self {
+            Self::Is(value) => Some(value),
+            Self::Blank | Self::Unreadable => None,
+        }
+    }
+}
+
+const BLANKS: [&str; 16] =
+    ["", "-", "--", "—", "——", "~", "无", "暂无", "null", "NULL", "None", "N/A", "n/a", "****", "无退款申请", "nan"];
+
+/// The text of a cell without what spreadsheets wrap around it: `="…"`, a leading apostrophe, tabs,
+/// blanks. Empty where the cell means "nothing".
+pub fn bare(text: &str) -> &str {
+    let mut text = trimmed(text);
+    if let Some(inner) = text.strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"')) {
+        text = trimmed(inner);
+    }
+    if let Some(rest) = text.strip_prefix('\'') {
+        text = trimmed(rest);
+    }
+    if BLANKS.contains(&text) { "" } else { text }
+}
+
+fn trimmed(text: &str) -> &str {
+    text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '\u{feff}' | '\u{200b}'..='\u{200f}' | '\u{2060}'))
+}
+
+/// How much of an id can be trusted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Id<'a> {
+    /// Nothing there.
+    Missing,
+    /// As the platform wrote it.
+    Whole(&'a str),
+    /// 16 digits or more with nothing but zeros after the 15th: what a spreadsheet leaves of a
+    /// longer number, though a single one happens by nature.
+    Rounded(&'a str),
+    /// Scientific notation, or no id at all: digits are lost.
+    Damaged,
+}
+
+/// Reads an id of a platform whose ids have no blanks inside.
+pub fn id(text: &str) -> Id<'_> {
+    let bare = bare(text);
+    if bare.is_empty() {
+        return Id::Missing;
+    }
+    if is_scientific(bare) || bare.starts_with('#') || !bare.bytes().all(|b| b.is_ascii_graphic()) {
+        return Id::Damaged;
+    }
+    let bytes = bare.as_bytes();
+    let digits = bytes.iter().all(u8::is_ascii_digit);
+    if digits && bytes.len() >= 16 && bytes[15..].iter().all(|digit| *digit == b'0') {
+        return Id::Rounded(bare);
+    }
+    Id::Whole(bare)
+}
+
+/// `1.23457E+17`; a hexadecimal id such as `65e1` has no sign after its `e`.
+fn is_scientific(text: &str) -> bool {
+    let Some((mantissa, exponent)) = text.split_once(['E', 'e']) else { return false };
+    let number = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit() || b == b'.');
+    number(mantissa) && exponent.starts_with(['+', '-']) && number(&exponent[1..])
+}
+
+/// Full-width digits and marks become half-width; most cells have none and are not copied.
+fn half_width(text: &str) -> std::borrow::Cow<'_, str> {
+    if text.is_ascii() {
+        return text.into();
+    }
+    text.chars()
+        .map(|c| match c {
+            '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
+            '\u{3000}' | '\u{a0}' => ' ',
+            c => c,
+        })
+        .collect::<String>()
+        .into()
+}
+
+/// Reads money: `¥69.90`, `69.90元`, `1,234.50`, `(12.00)`, full-width digits. Rounds to the fen.
+pub fn money(text: &str) -> Cell<Fen> {
+    let text = bare(text);
+    if text.is_empty() {
+        return Cell::Blank;
+    }
+    let text = half_width(text);
+    let mut rest = text.trim();
+    for mark in ["CN¥", "CNY", "RMB", "¥", "￥", "$"] {
+        rest = rest.strip_prefix(mark).unwrap_or(rest).trim_start();
+    }
+    rest = rest.strip_suffix('元').unwrap_or(rest).trim_end();
+    let in_brackets = rest.strip_prefix('(').and_then(|inner| inner.strip_suffix(')'));
+    let (negative, rest) = match in_brackets {
+        Some(inner) => (true, inner),
+        None => match rest.strip_prefix(['-', '−']) {
+            Some(after) => (true, after),
+            None => (false, rest.strip_prefix('+').unwrap_or(rest)),
+        },
+    };
+    let rest = ["¥", "￥"].iter().fold(rest, |rest, mark| rest.strip_prefix(mark).unwrap_or(rest));
+    match fen(rest) {
+        Some(amount) => Cell::Is(Fen(if negative { -amount } else { amount })),
+        None => Cell::Unreadable,
+    }
+}
+
+fn fen(text: &str) -> Option<i64> {
+    let (whole, part) = text.split_once('.').unwrap_or((text, ""));
+    let grouped = whole.replace(',', "");
+    let groups_fit = !whole.contains(',')
+        || whole.split(',').enumerate().all(|(at, group)| if at == 0 { group.len() <= 3 } else { group.len() == 3 });
+    let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
+    if grouped.is_empty() || grouped.len() > 13 || !groups_fit || !digits(&grouped) || !digits(part) {
+        return None;
+    }
+    let mut cents = part.bytes().chain([b'0'; 3]).map(|digit| i64::from(digit - b'0'));
+    let (ten, one, half) = (cents.next()?, cents.next()?, cents.next()?);
+    Some(grouped.parse::<i64>().ok()? * 100 + ten * 10 + one + i64::from(half >= 5))
+}
+
+/// Reads a count: `2`, `2.0`, full-width digits.
+pub fn count(text: &str) -> Cell<i64> {
+    let text = bare(text);
+    if text.is_empty() {
+        return Cell::Blank;
+    }
+    let text = half_width(text);
+    let (whole, part) = text.split_once('.').unwrap_or((&text, ""));
+    let whole = whole.replace(',', "");
+    if !part.bytes().all(|b| b == b'0') {
+        return Cell::Unreadable;
+    }
+    whole.parse().map_or(Cell::Unreadable, Cell::Is)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn wrapped_ids_give_the_bare_id() {
+        for text in ["=\"3812345678901234567\"", "'3812345678901234567", "3812345678901234567\t", "\t3812345678901234567 "] {
+            assert_eq!(id(text), Id::Whole("3812345678901234567"), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_rounded_or_scientific_id_is_never_trusted() {
+        assert_eq!(id("3.81235E+18"), Id::Damaged);
+        assert_eq!(id("3812345678901230000"), Id::Rounded("3812345678901230000"));
+        assert_eq!(id("3812345678901234500"), Id::Whole("3812345678901234500"));
+        assert_eq!(id("65a1b2c3d4e5f6a7b8c9d0e1"), Id::Whole("65a1b2c3d4e5f6a7b8c9d0e1"));
+        assert_eq!(id("--"), Id::Missing);
+    }
+
+    #[test]
+    fn money_reads_in_all_its_spellings() {
+        let cases = [
+            ("69.90", 6990), ("¥69.90", 6990), ("￥69.90", 6990), ("69.90元", 6990), ("1,234.50", 123_450),
+            ("６９.９０", 6990), ("69.9", 6990), ("(123.00)", -12_300), ("-10.00", -1000), ("－10.00", -1000), ("0", 0),
+            ("CN¥ 5", 500), ("118.00000000001", 11_800),
+        ];
+        for (text, amount) in cases {
+            assert_eq!(money(text), Cell::Is(Fen(amount)), "{text}");
+        }
+        for text in ["一百五", "#VALUE!", "12,34.50", "1.2.3", "¥"] {
+            assert_eq!(money(text), Cell::Unreadable, "{text}");
+        }
+        assert_eq!(money("无退款申请"), Cell::Blank);
+    }
+
+    #[test]
+    fn a_count_with_a_fraction_is_no_count() {
+        assert_eq!((count("2"), count("２"), count("2.0"), count("2.5")), (Cell::Is(2), Cell::Is(2), Cell::Is(2), Cell::Unreadable));
+    }
+}

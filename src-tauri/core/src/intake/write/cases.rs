@@ -1,0 +1,137 @@
+//! Rows of refund files. The first stated reason and the first time of application are written
+//! once and never change: a platform counts the first reason. What a later file says instead is
+//! kept beside it as the latest.
+
+use pintui_store::{CachedStatement, Reading, Result, ToSql};
+
+use super::{Columns, Desk, Outcome, Verdict, execute};
+use crate::intake::fields::{self, CASE};
+use crate::intake::row::Row;
+use crate::platforms::formats::Grain;
+
+/// Statements for case rows.
+pub struct Cases<'tx> {
+    columns: Columns,
+    insert: CachedStatement<'tx>,
+    find: CachedStatement<'tx>,
+    update: CachedStatement<'tx>,
+    order: CachedStatement<'tx>,
+    applied_at: usize,
+    reason: usize,
+}
+
+/// What became of a case row, and whether its order is in the book.
+pub struct Put {
+    /// The outcome.
+    pub outcome: Outcome,
+    /// Whether the order it names is in the book.
+    pub order_known: bool,
+}
+
+struct Stored {
+    id: i64,
+    changed_by: Option<i64>,
+    order_no: Option<String>,
+    by_hand: bool,
+    differs: bool,
+}
+
+impl<'tx> Cases<'tx> {
+    /// Prepares the statements.
+    pub fn new(tx: &'tx impl Reading) -> Result<Self> {
+        let columns = Columns::of(&CASE);
+        let insert = format!(
+            "insert into cases (shop_id, case_no, order_no, reason_stated, applied_at, added_by, changed_by, {})
+             values (?1, ?2, ?3, ?4, ?5, ?6, ?6, {})
+             on conflict (shop_id, case_no) do nothing",
+            columns.list(),
+            columns.marks(7),
+        );
+        let find = format!(
+            "select id, changed_by, order_no, by_hand, reason_stated, coalesce(reason_latest, reason_stated), applied_at, {}
+             from cases where shop_id = ?1 and case_no = ?2",
+            columns.list(),
+        );
+        let update = format!(
+            "update cases set
+               changed_by = ?2,
+               order_no = coalesce(?3, order_no),
+               reason_latest = iif(?4 is null, reason_latest, iif(?4 = coalesce(reason_stated, ?4), null, ?4)),
+               reason_stated = coalesce(reason_stated, ?4),
+               applied_at = coalesce(applied_at, ?5),
+               {}
+             where id = ?1",
+            columns.merges(6),
+        );
+        Ok(Self {
+            insert: tx.statement(&insert)?,
+            find: tx.statement(&find)?,
+            update: tx.statement(&update)?,
+            order: tx.statement(
+                "select id, paid_at, coalesce(signed_at, completed_at) from orders where shop_id = ?1 and order_no = ?2",
+            )?,
+            columns,
+            applied_at: fields::slot(Grain::Case, "applied_at"),
+            reason: fields::slot(Grain::Case, "reason"),
+        })
+    }
+
+    /// Writes one row.
+    pub fn put(&mut self, desk: &mut Desk<'_, '_>, row: &Row) -> Result<Put> {
+        let (reason, applied_at) = (row.text(self.reason), row.text(self.applied_at));
+        let mut parameters: Vec<&dyn ToSql> =
+            vec![&desk.shop_id, &row.key, &row.order_no, &reason, &applied_at, &desk.file_id];
+        self.columns.bind(row, &mut parameters);
+        if execute(&mut self.insert, &parameters)? {
+            let order_known = self.touch(desk, row.order_no.as_deref())?;
+            return Ok(Put { outcome: Outcome::Added, order_known });
+        }
+        let stored = self.stored(desk.shop_id, row)?;
+        let order_known = self.touch_known(desk, row.order_no.as_deref().or(stored.order_no.as_deref()))?;
+        let answer = |outcome| Ok(Put { outcome, order_known });
+        if !stored.differs || stored.by_hand {
+            return answer(Outcome::Unchanged);
+        }
+        match desk.may_overwrite(stored.changed_by) {
+            Verdict::Yes => {}
+            Verdict::No => return answer(Outcome::Unchanged),
+            Verdict::Wait => return answer(Outcome::Wait),
+        }
+        let mut parameters: Vec<&dyn ToSql> =
+            vec![&stored.id, &desk.file_id, &row.order_no, &reason, &applied_at];
+        self.columns.bind(row, &mut parameters);
+        execute(&mut self.update, &parameters)?;
+        self.touch(desk, row.order_no.as_deref())?;
+        self.touch(desk, stored.order_no.as_deref())?;
+        answer(Outcome::Updated)
+    }
+
+    fn stored(&mut self, shop_id: i64, row: &Row) -> Result<Stored> {
+        let (reason, applied_at) = (row.text(self.reason), row.text(self.applied_at));
+        let mut rows = self.find.query((shop_id, &row.key))?;
+        let stored = rows.next()?.ok_or(pintui_store::SqlError::QueryReturnedNoRows)?;
+        let latest: Option<String> = stored.get(5)?;
+        let first_applied: Option<String> = stored.get(6)?;
+        let order_no: Option<String> = stored.get(2)?;
+        let differs = (reason.is_some() && latest.as_deref() != reason)
+            || (first_applied.is_none() && applied_at.is_some())
+            || (row.order_no.is_some() && order_no != row.order_no)
+            || self.columns.differ(row, stored, 7)?;
+        Ok(Stored { id: stored.get(0)?, changed_by: stored.get(1)?, order_no, by_hand: stored.get(3)?, differs })
+    }
+
+    /// Marks the order a case names as touched; answers whether it is in the book.
+    fn touch(&mut self, desk: &mut Desk<'_, '_>, order_no: Option<&str>) -> Result<bool> {
+        let Some(order_no) = order_no else { return Ok(false) };
+        let mut rows = self.order.query((desk.shop_id, order_no))?;
+        let Some(order) = rows.next()? else { return Ok(false) };
+        let (paid_at, signed_at): (Option<String>, Option<String>) = (order.get(1)?, order.get(2)?);
+        desk.touched.order(order.get(0)?, paid_at.as_deref(), signed_at.as_deref());
+        Ok(true)
+    }
+
+    fn touch_known(&mut self, desk: &Desk<'_, '_>, order_no: Option<&str>) -> Result<bool> {
+        let Some(order_no) = order_no else { return Ok(false) };
+        Ok(self.order.exists((desk.shop_id, order_no))?)
+    }
+}

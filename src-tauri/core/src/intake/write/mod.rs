@@ -1,0 +1,156 @@
+//! Rows become facts: added where the key is new, updated where a stored value changes, unchanged
+//! otherwise. A blank never erases, an older export never overwrites, and what a row touched is
+//! told to `insight::settle`.
+
+pub mod cases;
+pub mod lines;
+pub mod orders;
+pub mod products;
+
+use pintui_store::{CachedStatement, Reading, Result, ToSql, WriteTx};
+use rustc_hash::FxHashMap;
+
+use super::fields::Field;
+use super::row::{Row, Value, bound};
+use crate::insight::settle::Touched;
+
+/// What a row did to the book.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Outcome {
+    /// Its key was new.
+    Added,
+    /// It changed a stored value.
+    Updated,
+    /// It changed nothing.
+    Unchanged,
+    /// It would change something, but a newer export may have written that: judged at the end of
+    /// the file, when its age is known.
+    Wait,
+}
+
+impl Outcome {
+    /// As the preview writes it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Added => "added",
+            Self::Updated => "updated",
+            Self::Unchanged | Self::Wait => "unchanged",
+        }
+    }
+}
+
+/// How old the file is, as far as it has been read.
+#[derive(Clone, Debug, Default)]
+pub struct Age {
+    /// Newest moment so far, or what the person said.
+    pub as_of: String,
+    /// Whether it is final.
+    pub known: bool,
+}
+
+/// Where rows of one shop are written.
+pub struct Desk<'a, 'tx> {
+    /// The operation.
+    pub tx: &'a WriteTx<'tx>,
+    /// The shop.
+    pub shop_id: i64,
+    /// The file being read.
+    pub file_id: i64,
+    /// Its age.
+    pub age: Age,
+    /// Ages of all files read before, by id.
+    pub ages: FxHashMap<i64, String>,
+    /// What was touched.
+    pub touched: Touched,
+}
+
+impl Desk<'_, '_> {
+    /// Whether this file may overwrite what file `changed_by` wrote.
+    fn may_overwrite(&self, changed_by: Option<i64>) -> Verdict {
+        let Some(stored) = changed_by.filter(|file| *file != self.file_id).and_then(|file| self.ages.get(&file)) else {
+            return Verdict::Yes;
+        };
+        if self.age.as_of >= *stored {
+            Verdict::Yes
+        } else if self.age.known {
+            Verdict::No
+        } else {
+            Verdict::Wait
+        }
+    }
+}
+
+#[derive(PartialEq)]
+enum Verdict {
+    Yes,
+    No,
+    Wait,
+}
+
+/// Columns of a table that a grain's values are written to, in the order of its fields.
+struct Columns {
+    fields: &'static [Field],
+    stored: usize,
+}
+
+impl Columns {
+    /// The fields with a column of their own, which come first.
+    fn of(fields: &'static [Field]) -> Self {
+        Self { fields, stored: fields.iter().take_while(|field| !field.column.is_empty()).count() }
+    }
+
+    fn names(&self) -> impl Iterator<Item = &'static str> {
+        self.fields[..self.stored].iter().map(|field| field.column)
+    }
+
+    fn list(&self) -> String {
+        self.names().collect::<Vec<_>>().join(", ")
+    }
+
+    /// `?from, ?from+1, …`
+    fn marks(&self, from: usize) -> String {
+        (0..self.stored).map(|at| format!("?{}", at + from)).collect::<Vec<_>>().join(", ")
+    }
+
+    /// `column = coalesce(?from, column), …`: a blank never erases.
+    fn merges(&self, from: usize) -> String {
+        let merge = |(at, name): (usize, &str)| format!("{name} = coalesce(?{}, {name})", at + from);
+        self.names().enumerate().map(merge).collect::<Vec<_>>().join(", ")
+    }
+
+    /// Whether a row brings a value that the stored row, read from `from` on, has not.
+    fn differ(&self, row: &Row, stored: &pintui_store::Row<'_>, from: usize) -> Result<bool> {
+        for (at, value) in row.values[..self.stored].iter().enumerate() {
+            let same = match value {
+                None => true,
+                Some(Value::Number(number)) => stored.get::<_, Option<i64>>(from + at)? == Some(*number),
+                Some(Value::Text(text)) => {
+                    let stored = stored.get_ref(from + at)?;
+                    stored.as_str_or_null().ok().flatten() == Some(text.as_ref())
+                }
+            };
+            if !same {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    fn bind<'r>(&self, row: &'r Row, parameters: &mut Vec<&'r dyn ToSql>) {
+        parameters.extend(row.values[..self.stored].iter().map(|value| bound(value.as_ref())));
+    }
+}
+
+/// Runs a statement with parameters by position; answers whether it changed a row.
+fn execute(statement: &mut CachedStatement<'_>, parameters: &[&dyn ToSql]) -> Result<bool> {
+    Ok(statement.execute(parameters)? > 0)
+}
+
+/// Writes compensation that a platform's file tells: once for each order.
+pub fn compensate(desk: &Desk<'_, '_>, order_id: i64, amount: Option<i64>, paid_at: Option<&str>) -> Result<()> {
+    let Some(amount) = amount.filter(|amount| *amount > 0) else { return Ok(()) };
+    desk.tx.statement(include_str!("compensation.sql"))?.execute(pintui_store::named_params! {
+        ":shop": desk.shop_id, ":order": order_id, ":amount": amount, ":paid": paid_at, ":file": desk.file_id,
+    })?;
+    Ok(())
+}

@@ -1,0 +1,104 @@
+//! Rows of order files. An order that only an item report has told of so far is *not described*:
+//! the row of the order file is then new.
+
+use pintui_store::{CachedStatement, Reading, Result, ToSql};
+
+use super::{Columns, Desk, Outcome, Verdict, execute};
+use crate::intake::fields::{self, ORDER};
+use crate::intake::row::Row;
+use crate::platforms::formats::Grain;
+
+/// Statements for order rows.
+pub struct Orders<'tx> {
+    columns: Columns,
+    insert: CachedStatement<'tx>,
+    find: CachedStatement<'tx>,
+    update: CachedStatement<'tx>,
+    compensated: (usize, usize),
+    basis: (usize, usize, usize),
+}
+
+struct Stored {
+    id: i64,
+    described: bool,
+    changed_by: Option<i64>,
+    paid_at: Option<String>,
+    signed_at: Option<String>,
+    differs: bool,
+}
+
+impl<'tx> Orders<'tx> {
+    /// Prepares the statements.
+    pub fn new(tx: &'tx impl Reading) -> Result<Self> {
+        let columns = Columns::of(&ORDER);
+        let insert = format!(
+            "insert into orders (shop_id, order_no, added_by, changed_by, described, {}) values (?1, ?2, ?3, ?3, 1, {})
+             on conflict (shop_id, order_no) do nothing",
+            columns.list(),
+            columns.marks(4),
+        );
+        let find = format!(
+            "select id, described, changed_by, paid_at, coalesce(signed_at, completed_at), {} from orders
+             where shop_id = ?1 and order_no = ?2",
+            columns.list(),
+        );
+        let update = format!(
+            "update orders set changed_by = ?2, described = 1, {} where id = ?1",
+            columns.merges(3),
+        );
+        let slot = |name| fields::slot(Grain::Order, name);
+        Ok(Self {
+            insert: tx.statement(&insert)?,
+            find: tx.statement(&find)?,
+            update: tx.statement(&update)?,
+            columns,
+            compensated: (slot("compensated"), slot("compensated_at")),
+            basis: (slot("paid_at"), slot("signed_at"), slot("completed_at")),
+        })
+    }
+
+    /// Writes one row.
+    pub fn put(&mut self, desk: &mut Desk<'_, '_>, row: &Row) -> Result<Outcome> {
+        let mut parameters: Vec<&dyn ToSql> = vec![&desk.shop_id, &row.key, &desk.file_id];
+        self.columns.bind(row, &mut parameters);
+        let (paid, signed, completed) = self.basis;
+        let new_basis = (row.text(paid), row.text(signed).or(row.text(completed)));
+        if execute(&mut self.insert, &parameters)? {
+            let id = desk.tx.last_insert();
+            desk.touched.order(id, new_basis.0, new_basis.1);
+            super::compensate(desk, id, row.number(self.compensated.0), row.text(self.compensated.1))?;
+            return Ok(Outcome::Added);
+        }
+        let stored = self.stored(desk.shop_id, row)?;
+        super::compensate(desk, stored.id, row.number(self.compensated.0), row.text(self.compensated.1))?;
+        if stored.described {
+            if !stored.differs {
+                return Ok(Outcome::Unchanged);
+            }
+            match desk.may_overwrite(stored.changed_by) {
+                Verdict::Yes => {}
+                Verdict::No => return Ok(Outcome::Unchanged),
+                Verdict::Wait => return Ok(Outcome::Wait),
+            }
+        }
+        let mut parameters: Vec<&dyn ToSql> = vec![&stored.id, &desk.file_id];
+        self.columns.bind(row, &mut parameters);
+        execute(&mut self.update, &parameters)?;
+        desk.touched.order(stored.id, stored.paid_at.as_deref(), stored.signed_at.as_deref());
+        desk.touched.days(new_basis.0, new_basis.1);
+        Ok(if stored.described { Outcome::Updated } else { Outcome::Added })
+    }
+
+    fn stored(&mut self, shop_id: i64, row: &Row) -> Result<Stored> {
+        let mut rows = self.find.query((shop_id, &row.key))?;
+        let stored = rows.next()?.ok_or(pintui_store::SqlError::QueryReturnedNoRows)?;
+        Ok(Stored {
+            id: stored.get(0)?,
+            described: stored.get(1)?,
+            changed_by: stored.get(2)?,
+            paid_at: stored.get(3)?,
+            signed_at: stored.get(4)?,
+            differs: self.columns.differ(row, stored, 5)?,
+        })
+    }
+}

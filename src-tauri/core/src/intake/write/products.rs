@@ -1,0 +1,77 @@
+//! Products and SKUs that lines name: made when first seen, the newest title kept.
+
+use pintui_store::{Reading, Result};
+use rustc_hash::FxHashMap;
+
+use super::Desk;
+
+/// Products and SKUs seen in this run.
+#[derive(Default)]
+pub struct Products {
+    known: FxHashMap<String, (i64, String)>,
+    skus: FxHashMap<(i64, String, String), i64>,
+}
+
+impl Products {
+    /// The product with this number (or, where the file has none, this title).
+    pub fn product(&mut self, desk: &Desk<'_, '_>, number: Option<&str>, title: Option<&str>) -> Result<i64> {
+        let number = number.or(title).unwrap_or_default();
+        let title = title.unwrap_or_default();
+        if let Some((id, name)) = self.known.get(number)
+            && (title.is_empty() || name == title)
+        {
+            return Ok(*id);
+        }
+        let found = desk.tx.maybe(
+            "select id, name from products where shop_id = ?1 and product_no = ?2",
+            (desk.shop_id, number),
+            |row| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?)),
+        )?;
+        let (id, name) = match found {
+            None => {
+                let mut insert = desk.tx.pen("insert into products (shop_id, product_no, name) values (?1, ?2, ?3)")?;
+                (insert.insert((desk.shop_id, number, title))?, title.to_owned())
+            }
+            // The first title of a run is its newest: exports begin with the newest orders.
+            Some((id, name)) if name != title && !title.is_empty() && !self.known.contains_key(number) && self.is_newest(desk) => {
+                desk.tx.pen("update products set name = ?2 where id = ?1")?.execute((id, title))?;
+                (id, title.to_owned())
+            }
+            Some(found) => found,
+        };
+        if !self.known.contains_key(number) {
+            self.known.insert(number.to_owned(), (id, name));
+        }
+        Ok(id)
+    }
+
+    fn is_newest(&self, desk: &Desk<'_, '_>) -> bool {
+        desk.ages.values().all(|age| *age <= desk.age.as_of)
+    }
+
+    /// The SKU of a product.
+    pub fn sku(&mut self, desk: &Desk<'_, '_>, product: i64, code: Option<&str>, name: Option<&str>) -> Result<Option<i64>> {
+        let (code, name) = (code.unwrap_or_default(), name.unwrap_or_default());
+        if code.is_empty() && name.is_empty() {
+            return Ok(None);
+        }
+        let key = (product, code.to_owned(), name.to_owned());
+        if let Some(id) = self.skus.get(&key) {
+            return Ok(Some(*id));
+        }
+        let found = desk.tx.maybe(
+            "select id from skus where product_id = ?1 and sku_code = ?2 and sku_name = ?3",
+            (product, code, name),
+            |row| row.get(0),
+        )?;
+        let id = match found {
+            Some(id) => id,
+            None => desk
+                .tx
+                .pen("insert into skus (product_id, sku_code, sku_name) values (?1, ?2, ?3)")?
+                .insert((product, code, name))?,
+        };
+        self.skus.insert(key, id);
+        Ok(Some(id))
+    }
+}

@@ -1,0 +1,102 @@
+//! What a test is given: a fresh book with a shop, orders and cases in the words of the book.
+
+use pintui_store::{At, Book, Operation, Reading, Result, ToSql, Tx, WriteTx};
+use serde_json::Value;
+use tempfile::TempDir;
+
+use crate::door::{Call, Read, Unwatched, Write};
+use crate::insight::settle;
+use crate::shops::{self, Purpose};
+
+pub const SHOP: &str = "小满良品";
+
+pub struct Given {
+    pub book: Book,
+    pub folder: TempDir,
+    pub now: At,
+}
+
+impl Given {
+    /// A book with one shop on Taobao and nothing in it, on 2 November 2026 at nine.
+    pub fn shop() -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let book = Book::open(&folder.path().join("data")).expect("a book");
+        let given = Self { book, folder, now: "2026-11-02T09:00:00".parse().expect("a date") };
+        given.write(|tx| shops::create(tx, &given.call(), SHOP, "taobao", Purpose::Trade));
+        given
+    }
+
+    pub fn call(&self) -> Call<'_> {
+        Call { actor: "clerk", now: self.now, progress: &Unwatched }
+    }
+
+    pub fn write<T>(&self, apply: impl FnOnce(&mut WriteTx<'_>) -> Result<T>) -> T {
+        let operation =
+            Operation { name: "given", actor: "test", at: self.now, detail: Value::Null, outside: false };
+        let settled = |tx: &mut WriteTx<'_>| {
+            let answer = apply(tx)?;
+            settle::after_operation(tx)?;
+            Ok(answer)
+        };
+        self.book.write(&operation, settled).expect("written").0
+    }
+
+    pub fn read<T>(&self, ask: impl FnOnce(&Tx) -> Result<T>) -> T {
+        self.book.read(ask).expect("read")
+    }
+
+    pub fn ask<C: Read>(&self, command: C) -> Result<C::Answer> {
+        crate::door::read(&self.book, &self.call(), command)
+    }
+
+    pub fn act<C: Write>(&self, name: &str, command: C) -> Result<C::Answer> {
+        crate::door::write(&self.book, &self.call(), name, command).map(|written| written.answer)
+    }
+
+    /// An order with a line for each product; returns its key.
+    pub fn order(&self, products: &[&str], columns: Value) -> i64 {
+        self.write(|tx| {
+            let order = insert(tx, "orders", &columns)?;
+            for (at, product) in products.iter().enumerate() {
+                tx.change(
+                    "insert into products (shop_id, product_no, name) values (1, ?1, 'title of ' || ?1)
+                     on conflict do nothing",
+                    [product],
+                )?;
+                tx.change(
+                    "insert into lines (order_id, line_no, product_id, quantity)
+                     values (?1, ?2, (select id from products where product_no = ?3), 1)",
+                    (order, (at + 1).to_string(), product),
+                )?;
+            }
+            Ok(order)
+        })
+    }
+
+    /// A case; returns its key.
+    pub fn case(&self, columns: Value) -> i64 {
+        self.write(|tx| insert(tx, "cases", &columns))
+    }
+
+    /// How many rows a table has.
+    pub fn count(&self, table: &str) -> i64 {
+        self.read(|tx| tx.one(&format!("select count(*) from {table}"), [], |row| row.get(0)))
+    }
+}
+
+fn insert(tx: &mut WriteTx<'_>, table: &str, columns: &Value) -> Result<i64> {
+    let columns = columns.as_object().expect("columns");
+    let names: String = columns.keys().map(|name| format!(", {name}")).collect();
+    let places = ", ?".repeat(columns.len());
+    let values: Vec<Box<dyn ToSql>> = columns.values().map(sql_of).collect();
+    let values: Vec<&dyn ToSql> = values.iter().map(AsRef::as_ref).collect();
+    tx.insert(&format!("insert into {table} (shop_id{names}) values (1{places})"), values.as_slice())
+}
+
+fn sql_of(value: &Value) -> Box<dyn ToSql> {
+    match value {
+        Value::Number(number) => Box::new(number.as_i64()),
+        Value::String(text) => Box::new(text.clone()),
+        _ => Box::new(None::<i64>),
+    }
+}

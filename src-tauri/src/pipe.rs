@@ -1,0 +1,60 @@
+//! The pipe between the page and the door: the one command that the page can invoke.
+//!
+//! Decodes nothing and knows no command of the shop. Two names are the window's own and never
+//! reach the door: `cancel_work` and `opened_files`.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use pintui_core::door::{self, Call, Refused};
+use pintui_core::keeping::clock;
+use serde_json::{Value, json};
+use tauri::{AppHandle, State};
+
+use crate::shelf::Shelf;
+use crate::watch;
+use crate::work::Work;
+
+/// Who acts, in the audit trail, when the window is used.
+const OWNER: &str = "owner";
+
+/// Files that the program was started with, until the page has taken them.
+pub struct OpenedFiles(pub Mutex<Vec<String>>);
+
+/// Runs one command of the door away from the window's thread; a refusal comes as `{code, params}`.
+#[tauri::command]
+pub async fn door(
+    page: AppHandle,
+    shelf: State<'_, Arc<Shelf>>,
+    work: State<'_, Arc<Work>>,
+    opened: State<'_, OpenedFiles>,
+    name: String,
+    ask: Value,
+) -> Result<Value, Refused> {
+    match name.as_str() {
+        "cancel_work" => {
+            work.stop();
+            return Ok(Value::Null);
+        }
+        "opened_files" => {
+            let taken = std::mem::take(&mut *opened.0.lock().unwrap_or_else(PoisonError::into_inner));
+            return Ok(json!(taken));
+        }
+        _ => {}
+    }
+    let shelf = Arc::clone(&shelf);
+    let progress = work.begin(page);
+    tauri::async_runtime::spawn_blocking(move || {
+        let book = shelf.book()?;
+        let call = Call { actor: OWNER, now: clock::now(), progress: &progress };
+        watch::own(&book, &name, || door::call(&book, &call, &name, ask))
+    })
+    .await
+    .unwrap_or_else(|why| Err(fault(&why.to_string())))
+}
+
+/// A fault of the program, in the same words as the book's own.
+fn fault(detail: &str) -> Refused {
+    let mut params = serde_json::Map::new();
+    params.insert("detail".to_owned(), detail.into());
+    Refused { code: "unexpected".into(), params }
+}

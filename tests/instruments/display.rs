@@ -1,0 +1,117 @@
+//! A display of the test's own, with a window manager, and real key events on it.
+//!
+//! It never uses the display somebody is working at: a test that types must not type into a letter.
+
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+/// An X server in memory; gone at the end of the test.
+pub struct Display {
+    server: Child,
+    manager: Child,
+    name: String,
+}
+
+impl Display {
+    /// Starts a server on a free number and a window manager in it.
+    ///
+    /// # Panics
+    /// When Xvfb or openbox is not installed; `./test` installs them.
+    pub fn new() -> Self {
+        let mut server = Command::new("Xvfb")
+            .args(["-displayfd", "1", "-screen", "0", "1600x1000x24", "-nolisten", "tcp"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("Xvfb is installed: run ./test, which installs what is missing");
+        let mut number = String::new();
+        let out = server.stdout.take().expect("piped");
+        BufReader::new(out).read_line(&mut number).expect("Xvfb tells its display");
+        let name = format!(":{}", number.trim());
+        let manager = Command::new("openbox")
+            .env("DISPLAY", &name)
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("openbox is installed: run ./test, which installs what is missing");
+        Self { server, manager, name }
+    }
+
+    /// Its name, for `DISPLAY`.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Types letters as a keyboard does, as fast as a scanner when `pause_ms` is 1.
+    pub fn types(&self, letters: &str, pause_ms: u32) {
+        self.xdotool(&["type", "--delay", &pause_ms.to_string(), letters]);
+    }
+
+    /// Presses keys by their X names, one after the other.
+    pub fn presses(&self, keys: &[&str]) {
+        self.xdotool(&[&["key", "--delay", "30"], keys].concat());
+    }
+
+    /// Waits until a window with this in its title is there, and gives it the keyboard.
+    pub fn wait_for_window(&self, title: &str) -> bool {
+        let patience = Instant::now();
+        while patience.elapsed() < Duration::from_secs(20) {
+            if self.xdotool(&["search", "--onlyvisible", "--name", title, "windowactivate", "--sync"]) {
+                return true;
+            }
+            std::thread::sleep(Duration::from_millis(200));
+        }
+        false
+    }
+
+    /// Waits until a second window, a dialog, has the keyboard.
+    ///
+    /// # Panics
+    /// When none comes.
+    pub fn wait_for_dialog(&self) {
+        let patience = Instant::now();
+        while self.windows() < 2 {
+            assert!(patience.elapsed() < Duration::from_secs(30), "no dialog came up");
+            std::thread::sleep(Duration::from_millis(100));
+        }
+        std::thread::sleep(Duration::from_millis(700));
+    }
+
+    /// How many windows the window manager shows.
+    fn windows(&self) -> usize {
+        let mut list = Command::new("xdotool");
+        list.args(["search", "--onlyvisible", "--class", "pintui-desktop"]).env("DISPLAY", &self.name);
+        let told = list.output().expect("xdotool is installed: run ./test, which installs what is missing");
+        String::from_utf8_lossy(&told.stdout).lines().count()
+    }
+
+    fn xdotool(&self, words: &[&str]) -> bool {
+        let mut xdotool = Command::new("xdotool");
+        xdotool.args(words).env("DISPLAY", &self.name).stdout(Stdio::null()).stderr(Stdio::null());
+        xdotool.status().expect("xdotool is installed: run ./test, which installs what is missing").success()
+    }
+
+    /// Keeps a picture of the whole display.
+    pub fn picture(&self, file: &std::path::Path) {
+        let mut import = Command::new("import");
+        import.args(["-display", &self.name, "-window", "root"]).arg(file).stderr(Stdio::null());
+        import.status().expect("imagemagick is installed: run ./test, which installs what is missing");
+    }
+}
+
+impl Default for Display {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Drop for Display {
+    fn drop(&mut self) {
+        for child in [&mut self.manager, &mut self.server] {
+            // It may have ended by itself; nothing else is left to do with it.
+            let _ = child.kill();
+            let _ = child.wait();
+        }
+    }
+}

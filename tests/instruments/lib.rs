@@ -1,0 +1,8 @@
+//! Instruments of the system tests: the repository's own sources, the real command line, the real
+//! window. The stories that use them are the files beside this folder; begin with `command_line.rs`.
+
+pub mod display;
+pub mod program;
+pub mod room_map;
+pub mod sources;
+pub mod window;

@@ -1,0 +1,171 @@
+//! The real command line in a data folder of its own, as a script would use it.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+
+use calamine::{Data, Reader, Xlsx, open_workbook};
+use pintui_core::door::{self, Call, Unwatched};
+use pintui_core::keeping::clock;
+use pintui_core::sample::{self, Recipe, Traps};
+use pintui_store::Book;
+use serde_json::Value;
+
+/// The last day in every sample file.
+pub const UNTIL: &str = "2026-10-31";
+
+/// The shop that sample files are imported into.
+pub const SHOP: &str = "小满良品";
+
+/// A program of this workspace, from the folder this test was built into.
+///
+/// # Panics
+/// When it has not been built.
+pub fn binary(name: &str) -> PathBuf {
+    let test = std::env::current_exe().expect("a test knows its own file");
+    let folder = test.parent().and_then(Path::parent).expect("tests lie in target/<profile>/deps");
+    let program = folder.join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
+    assert!(program.exists(), "{} is missing: run `cargo build --workspace` first, or ./test", program.display());
+    program
+}
+
+/// A desk: a data folder and a place for files, both gone at the end of the test.
+pub struct Desk {
+    folder: tempfile::TempDir,
+}
+
+impl Desk {
+    /// An empty desk.
+    pub fn empty() -> Self {
+        Self { folder: tempfile::tempdir().expect("a temporary folder") }
+    }
+
+    /// The data folder.
+    pub fn data(&self) -> PathBuf {
+        self.folder.path().join("data")
+    }
+
+    /// The path of a file on the desk.
+    pub fn file(&self, name: &str) -> String {
+        self.folder.path().join(name).to_string_lossy().into_owned()
+    }
+
+    /// The command, ready to run in this desk's data folder.
+    pub fn command(&self, words: &[&str]) -> Command {
+        let mut command = Command::new(binary("pintui"));
+        command.arg("--data").arg(self.data()).args(words).stdin(Stdio::null());
+        command
+    }
+
+    /// Runs the command to its end.
+    pub fn run(&self, words: &[&str]) -> Answer {
+        let told = self.command(words).output().expect("pintui starts");
+        Answer {
+            code: told.status.code(),
+            out: String::from_utf8(told.stdout).expect("answers are UTF-8"),
+            err: String::from_utf8(told.stderr).expect("messages are UTF-8"),
+        }
+    }
+
+    /// Starts the command and comes back at once.
+    pub fn start(&self, words: &[&str]) -> Child {
+        self.command(words).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("pintui starts")
+    }
+
+    /// Runs the command with `--json`; it must be done.
+    pub fn done(&self, words: &[&str]) -> Value {
+        let answer = self.run(&[&["--json"], words].concat());
+        assert_eq!(answer.code, Some(0), "{words:?} was refused: {}", answer.err);
+        answer.json()
+    }
+
+    /// Runs the command with `--json`; it must be refused. Returns the error.
+    pub fn refused(&self, words: &[&str]) -> Value {
+        let answer = self.run(&[&["--json"], words].concat());
+        assert_eq!(answer.code, Some(1), "{words:?} was not refused: {}{}", answer.out, answer.err);
+        let told = answer.json();
+        let last = answer.err.trim_end().lines().last().unwrap_or_default();
+        assert_eq!(serde_json::from_str::<Value>(last).ok().as_ref(), Some(&told), "stderr and stdout tell the same");
+        told["error"].clone()
+    }
+
+    /// Asks the door in this process, beside whatever else has the folder open.
+    pub fn ask(&self, name: &str, ask: Value) -> Value {
+        let book = Book::open(&self.data()).expect("the book opens a second time");
+        let call = Call { actor: "test", now: clock::now(), progress: &Unwatched };
+        door::call(&book, &call, name, ask).unwrap_or_else(|why| panic!("{name} was refused: {why:?}"))
+    }
+
+    /// Writes the sample files of a recipe into a folder of the desk; returns their paths.
+    pub fn sample(&self, folder: &str, recipe: &Recipe) -> Vec<String> {
+        let written = sample::write(recipe, Path::new(&self.file(folder))).expect("sample files are written");
+        written.files.iter().map(|path| path.to_string_lossy().into_owned()).collect()
+    }
+
+    /// Imports files into the sample shop, with further words of the command.
+    pub fn import(&self, files: &[String], more: &[&str]) -> Value {
+        let mut words = vec!["import"];
+        words.extend(files.iter().map(String::as_str));
+        words.extend(["--shop", SHOP]);
+        words.extend(more);
+        self.done(&words)
+    }
+}
+
+/// What a command answered.
+pub struct Answer {
+    /// Its exit code; none when it was killed.
+    pub code: Option<i32>,
+    /// All of stdout.
+    pub out: String,
+    /// All of stderr.
+    pub err: String,
+}
+
+impl Answer {
+    /// Stdout as the one JSON document that it must be.
+    pub fn json(&self) -> Value {
+        serde_json::from_str(&self.out)
+            .unwrap_or_else(|why| panic!("stdout is not one JSON document ({why}): {}", self.out))
+    }
+}
+
+/// A shop without faults, of so many orders.
+pub fn plain(orders: usize) -> Recipe {
+    Recipe { shop: SHOP.to_owned(), ..Recipe::plain(1, orders, UNTIL.parse().expect("a date")) }
+}
+
+/// The same shop with some of every fault that real exports have.
+pub fn faulty(orders: usize) -> Recipe {
+    Recipe { traps: Traps::all(), ..plain(orders) }
+}
+
+/// The sum of one count over all files of an import report.
+pub fn total(report: &Value, count: &str) -> i64 {
+    let files = report["files"].as_array().unwrap_or_else(|| panic!("no files in {report}"));
+    files.iter().map(|file| file[count].as_i64().unwrap_or_else(|| panic!("no {count} in {file}"))).sum()
+}
+
+/// The named cells of a workbook, as numbers; a blank cell is none.
+pub fn named_cells(workbook: &str) -> BTreeMap<String, Data> {
+    let mut book: Xlsx<_> = open_workbook(workbook).expect("a workbook that opens");
+    let names = book.defined_names().to_vec();
+    let mut cells = BTreeMap::new();
+    for (name, place) in names {
+        if let Some((sheet, at)) = place.trim_start_matches('=').rsplit_once('!')
+            && let Some(position) = position(at)
+        {
+            let range = book.worksheet_range(sheet.trim_matches('\'')).expect("the named sheet is there");
+            cells.insert(name, range.get_value(position).cloned().unwrap_or_default());
+        }
+    }
+    cells
+}
+
+/// `$C$5` as row and column from 0; none where it is no single cell.
+fn position(at: &str) -> Option<(u32, u32)> {
+    let at = at.replace('$', "");
+    let split = at.find(|letter: char| letter.is_ascii_digit())?;
+    let column = at[..split].bytes().fold(0, |sum, letter| sum * 26 + u32::from(letter - b'A') + 1);
+    Some((at[split..].parse::<u32>().ok()? - 1, column - 1))
+}

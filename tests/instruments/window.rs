@@ -1,0 +1,225 @@
+//! The real window of the real program, driven through WebKit's own driver: what a person sees and presses.
+//!
+//! Nothing is asserted about time; a thing that does not come within [`PATIENCE`] is missing.
+
+use std::net::TcpListener;
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use fantoccini::elements::Element;
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+use tokio::runtime::Runtime;
+
+use crate::display::Display;
+use crate::program::{Desk, binary};
+use crate::sources::root;
+
+/// How long something may take to come, on a busy machine.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// An open window.
+pub struct Window {
+    /// The display it is on.
+    pub display: Display,
+    runtime: Runtime,
+    client: Option<Client>,
+    driver: Child,
+    _home: tempfile::TempDir,
+}
+
+impl Window {
+    /// Starts the program in a desk's data folder, with these files.
+    pub fn open(desk: &Desk, files: &[String]) -> Self {
+        let display = Display::new();
+        let home = tempfile::tempdir().expect("a temporary folder");
+        let port = TcpListener::bind("127.0.0.1:0").and_then(|free| free.local_addr()).expect("a free port").port();
+        let driver = Command::new("WebKitWebDriver")
+            .arg(format!("--port={port}"))
+            .env("DISPLAY", display.name())
+            .env("HOME", home.path())
+            .env("XDG_DATA_HOME", home.path().join("data"))
+            .env("XDG_CACHE_HOME", home.path().join("cache"))
+            .env("XDG_CONFIG_HOME", home.path().join("config"))
+            .env("GTK_USE_PORTAL", "0")
+            .env("TAURI_AUTOMATION", "true")
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
+            .env_remove("WAYLAND_DISPLAY")
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("webkit2gtk-driver is installed: run ./test, which installs what is missing");
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+        let mut args = vec!["--data".to_owned(), desk.data().to_string_lossy().into_owned()];
+        args.extend_from_slice(files);
+        let wanted = json!({ "webkitgtk:browserOptions": { "binary": binary("pintui-desktop"), "args": args } });
+        let Value::Object(wanted) = wanted else { unreachable!("json! of an object is an object") };
+        let client = runtime.block_on(async {
+            let address = format!("http://127.0.0.1:{port}");
+            for _ in 0..100 {
+                let mut builder = ClientBuilder::new(HttpConnector::new());
+                if let Ok(client) = builder.capabilities(wanted.clone()).connect(&address).await {
+                    return client;
+                }
+                tokio::time::sleep(Duration::from_millis(100)).await;
+            }
+            panic!("the window did not open under WebKitWebDriver")
+        });
+        let window = Self { display, runtime, client: Some(client), driver, _home: home };
+        assert!(window.display.wait_for_window("品退管家"), "no window with the program's name came up");
+        window
+    }
+
+    fn client(&self) -> &Client {
+        self.client.as_ref().expect("open until it is dropped")
+    }
+
+    fn element(&self, css: &str) -> Element {
+        let wait = self.client().wait().at_most(PATIENCE).every(Duration::from_millis(50));
+        let found = self.runtime.block_on(wait.for_element(Locator::Css(css)));
+        found.unwrap_or_else(|why| panic!("{css} is not on the page ({why}); it shows: {}", self.page_text()))
+    }
+
+    /// The text of the whole page.
+    pub fn page_text(&self) -> String {
+        self.script("return document.body.innerText").as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Waits until the thing is there and returns its text.
+    pub fn text(&self, id: &str) -> String {
+        let element = self.element(&of(id));
+        self.runtime.block_on(element.text()).expect("an element has a text")
+    }
+
+    /// The number that the thing shows, without separators.
+    pub fn number(&self, id: &str) -> i64 {
+        let text = self.text(id);
+        let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+        digits.parse().unwrap_or_else(|_| panic!("{id} shows no number: {text}"))
+    }
+
+    /// Waits until the thing shows this number.
+    pub fn comes_to(&self, id: &str, number: i64) {
+        self.until(&format!("{id} to show {number}"), || self.number(id) == number);
+    }
+
+    /// An attribute of the thing.
+    pub fn attribute(&self, id: &str, name: &str) -> String {
+        let element = self.element(&of(id));
+        self.runtime.block_on(element.attr(name)).ok().flatten().unwrap_or_default()
+    }
+
+    /// Whether the thing is there now.
+    pub fn shows(&self, id: &str) -> bool {
+        self.runtime.block_on(self.client().find_all(Locator::Css(&of(id)))).is_ok_and(|found| !found.is_empty())
+    }
+
+    /// Clicks the thing, as soon as it can be clicked.
+    pub fn press(&self, id: &str) {
+        self.until(&format!("{id} to be pressed"), || {
+            let element = self.element(&of(id));
+            self.runtime.block_on(element.click()).is_ok()
+        });
+    }
+
+    /// Writes into a field.
+    pub fn fill(&self, id: &str, text: &str) {
+        let element = self.element(&of(id));
+        self.runtime.block_on(element.send_keys(text)).expect("a field takes text");
+    }
+
+    /// Waits for something that the page has to come to.
+    pub fn until(&self, what: &str, mut is_so: impl FnMut() -> bool) {
+        let patience = std::time::Instant::now();
+        while !is_so() {
+            assert!(patience.elapsed() < PATIENCE, "waited in vain for {what}; the page shows: {}", self.page_text());
+            std::thread::sleep(Duration::from_millis(50));
+        }
+    }
+
+    /// Runs a script in the page.
+    pub fn script(&self, script: &str) -> Value {
+        self.runtime.block_on(self.client().execute(script, Vec::new())).expect("the page runs scripts")
+    }
+
+    /// Asks the door from inside the page, the way the page itself does.
+    pub fn ask(&self, name: &str, ask: &Value) -> Result<Value, Value> {
+        let script = "const [name, ask, done] = arguments;
+            window.__TAURI_INTERNALS__.invoke('door', { name, ask })
+              .then((answer) => done({ answer }), (error) => done({ error }))";
+        let told = self.client().execute_async(script, vec![json!(name), ask.clone()]);
+        let told = self.runtime.block_on(told).expect("the page answers");
+        if told["error"].is_null() { Ok(told["answer"].clone()) } else { Err(told["error"].clone()) }
+    }
+
+    /// Makes the window so wide and high.
+    pub fn resize(&self, width: u32, height: u32) {
+        self.runtime.block_on(self.client().set_window_rect(40, 40, width, height)).expect("a window can be resized");
+    }
+
+    /// Gives the page the time to draw what a key has changed.
+    pub fn settle(&self) {
+        std::thread::sleep(Duration::from_millis(300));
+    }
+
+    /// Waits for the station's answer to be this one: `passed`, `failed` or `stop`.
+    pub fn answers(&self, answer: &str) {
+        let wanted = format!("[data-testid=\"station-answer\"][data-answer=\"{answer}\"]");
+        self.element(&wanted);
+    }
+
+    /// Chooses a file in the open dialog, by typing its path.
+    pub fn choose_file(&self, path: &str) {
+        self.display.wait_for_dialog();
+        self.display.presses(&["ctrl+l"]);
+        self.display.types(path, 12);
+        self.settle();
+        self.display.presses(&["Return"]);
+    }
+
+    /// Gives the save dialog a path.
+    pub fn save_as(&self, path: &str) {
+        self.display.wait_for_dialog();
+        self.display.presses(&["ctrl+a"]);
+        self.display.types(path, 12);
+        self.settle();
+        self.display.presses(&["Return"]);
+    }
+
+    /// Keeps a picture of the page in target/shots.
+    pub fn shot(&self, name: &str) {
+        self.settle();
+        let picture = self.runtime.block_on(self.client().screenshot()).expect("a picture of the page");
+        std::fs::write(shots().join(format!("{name}.png")), picture).expect("target/ can be written");
+    }
+}
+
+/// Where pictures are kept.
+fn shots() -> PathBuf {
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
+    let folder = target.join("shots");
+    std::fs::create_dir_all(&folder).expect("target/ can be written");
+    folder
+}
+
+fn of(id: &str) -> String {
+    format!("[data-testid=\"{id}\"]")
+}
+
+impl Drop for Window {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            let test = std::thread::current().name().unwrap_or("window").replace("::", "-");
+            self.display.picture(&shots().join(format!("failed-{test}.png")));
+        }
+        if let Some(client) = self.client.take() {
+            // Closing the session closes the program; the driver is killed in any case.
+            let _ = self.runtime.block_on(client.close());
+        }
+        let _ = self.driver.kill();
+        let _ = self.driver.wait();
+    }
+}

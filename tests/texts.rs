@@ -1,0 +1,93 @@
+//! Texts for people: every refusal has its two sentences in every language, and no language lags behind.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use pintui_tests::sources::{below, none};
+use serde_json::Value;
+
+const LANGUAGES: [&str; 3] = ["zh-CN", "zh-TW", "en"];
+
+/// All texts of a language by key.
+fn texts(language: &str) -> BTreeMap<String, String> {
+    let mut all = BTreeMap::new();
+    for file in below(&format!("locales/{language}"), &[".json"]) {
+        let Ok(Value::Object(found)) = serde_json::from_str(&file.text) else {
+            panic!("{} is no flat JSON object: one key, one sentence", file.path)
+        };
+        for (key, text) in found {
+            let Value::String(text) = text else { panic!("{}: {key} is no text", file.path) };
+            assert!(all.insert(key.clone(), text).is_none(), "{}: {key} is in two files: keep one", file.path);
+        }
+    }
+    all
+}
+
+/// The codes of all `refusals!` enums with the facts that each carries.
+fn refusals() -> BTreeMap<String, BTreeSet<String>> {
+    let mut codes = BTreeMap::new();
+    for source in below("src-tauri", &[".rs"]) {
+        let code: String = source.code().map(|(_, line)| format!("{line}\n")).collect();
+        for (at, start) in code.match_indices("refusals! {\n") {
+            let block = code[at + start.len()..].split("\n}\n").next().unwrap_or_default();
+            for line in block.split(",\n").filter(|line| line.contains(" = \"")) {
+                let (facts, code) = line.rsplit_once(" = \"").expect("filtered above");
+                let facts = facts.rsplit_once('{').map_or("", |(_, facts)| facts.trim_end_matches([' ', '}']));
+                let facts = facts.split(',').filter_map(|fact| fact.split(':').next());
+                let code = code.trim_end_matches(['"', ',', ' ', '}', '\n']).to_owned();
+                codes.insert(code, facts.map(|fact| fact.trim().to_owned()).collect());
+            }
+        }
+    }
+    codes
+}
+
+/// The `{names}` in a sentence.
+fn named(text: &str) -> BTreeSet<String> {
+    text.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name.to_owned()).collect()
+}
+
+#[test]
+fn every_refusal_says_what_happened_and_what_to_do_next_in_every_language() {
+    let codes = refusals();
+    assert!(codes.contains_key("shop_unknown"), "the list of refusals could not be read: see refusals() here");
+    let mut found = Vec::new();
+    for language in LANGUAGES {
+        let texts = texts(language);
+        for (code, facts) in &codes {
+            for half in ["what", "next"] {
+                let key = format!("error.{code}.{half}");
+                match texts.get(&key) {
+                    None => found.push(format!("locales/{language}/errors.json lacks {key}: write its sentence")),
+                    Some(text) => {
+                        for name in named(text).difference(facts) {
+                            found.push(format!("{language} {key} names {{{name}}}, which the refusal does not carry"));
+                        }
+                    }
+                }
+            }
+        }
+    }
+    none(&found);
+}
+
+#[test]
+fn no_language_lags_behind() {
+    let first = texts(LANGUAGES[0]);
+    let mut found = Vec::new();
+    for language in &LANGUAGES[1..] {
+        let texts = texts(language);
+        for (key, text) in &first {
+            match texts.get(key) {
+                None => found.push(format!("locales/{language} lacks {key}: translate “{text}”")),
+                Some(other) if named(other) != named(text) => {
+                    found.push(format!("locales/{language} {key} names other facts than zh-CN: {other}"));
+                }
+                Some(_) => {}
+            }
+        }
+        for key in texts.keys().filter(|key| !first.contains_key(*key)) {
+            found.push(format!("locales/{language} has {key}, which zh-CN lacks: write zh-CN first"));
+        }
+    }
+    none(&found);
+}

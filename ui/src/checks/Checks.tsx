@@ -1,0 +1,111 @@
+import { Button, DatePicker, Segmented, Table } from "antd";
+import dayjs from "dayjs";
+import { useState } from "react";
+import { useAnswer } from "../ask";
+import type { CheckRow, Day } from "../door-types";
+import { Card } from "../parts/Card";
+import { CheckMark, Tail } from "../parts/marks";
+import { Nothing } from "../parts/Nothing";
+import { count } from "../parts/numbers";
+import { PageHead } from "../parts/PageHead";
+import { Settled } from "../parts/Settled";
+import { useShop } from "../parts/shop";
+import { dayOf, daysBefore, moment, useNow } from "../parts/time";
+import { go, open } from "../place";
+import { faultText } from "../sheets/OrderParts";
+import { rowOpens } from "../sheets/rowOpens";
+import { t } from "../words/words";
+
+const ROWS = 50;
+const RESULTS = ["all", "passed", "failed"] as const;
+type Result = (typeof RESULTS)[number];
+
+/** Every check made at the station, and the order behind it. */
+export function Checks() {
+  const shop = useShop();
+  const now = useNow();
+  const today = dayOf(new Date());
+  const [days, setDays] = useState<[Day, Day]>([daysBefore(today, 6), today]);
+  const [result, setResult] = useState<Result>("all");
+  const [page, setPage] = useState(1);
+  const checks = useAnswer("check_list", {
+    shop: shop.name,
+    from: days[0],
+    to: days[1],
+    result: result === "all" ? null : result,
+    skip: (page - 1) * ROWS,
+    limit: ROWS,
+  });
+  return (
+    <>
+      <PageHead
+        title={t("nav.checks")}
+        note={checks.data === undefined ? "" : t("checks.total", { count: count(checks.data.total) })}
+      >
+        <Segmented<Result>
+          value={result}
+          onChange={(to) => {
+            setResult(to);
+            setPage(1);
+          }}
+          options={RESULTS.map((value) => ({ value, label: t(value === "all" ? "checks.all" : `check.${value}`) }))}
+        />
+        <DatePicker.RangePicker
+          value={[dayjs(days[0]), dayjs(days[1])]}
+          allowClear={false}
+          onChange={(range) => {
+            const [from, to] = range ?? [];
+            if (from == null || to == null) return;
+            setDays([from.format("YYYY-MM-DD"), to.format("YYYY-MM-DD")]);
+            setPage(1);
+          }}
+        />
+        <Button type="primary" onClick={() => go("station")}>
+          {t("checks.begin")}
+        </Button>
+      </PageHead>
+      <Card flush>
+        <Settled of={checks}>
+          {(answer) =>
+            answer.total === 0 ? (
+              <Nothing title={t(result === "all" ? "checks.none" : "checks.none.result")} text={t("checks.none.text")}>
+                {result !== "all" && <Button onClick={() => setResult("all")}>{t("checks.all")}</Button>}
+                <Button onClick={() => go("station")}>{t("checks.begin")}</Button>
+              </Nothing>
+            ) : (
+              <Table<CheckRow>
+                size="small"
+                rowKey="id"
+                tableLayout="fixed"
+                dataSource={answer.checks}
+                onRow={(row) => rowOpens(() => open({ is: "order", id: row.order_id }))}
+                pagination={{
+                  current: page,
+                  total: answer.total,
+                  pageSize: ROWS,
+                  onChange: setPage,
+                  hideOnSinglePage: true,
+                  showSizeChanger: false,
+                }}
+                columns={[
+                  { title: t("checks.at"), width: 112, render: (_, row) => moment(row.done_at, now) },
+                  { title: t("order.tail"), width: 76, render: (_, row) => <Tail of={row.order_no} /> },
+                  { title: t("order.goods"), ellipsis: true, render: (_, row) => row.goods ?? "—" },
+                  { title: t("checks.result"), width: 88, render: (_, row) => <CheckMark result={row.result} /> },
+                  { title: t("checks.fault"), width: 240, ellipsis: true, render: (_, row) => faultText(row) || "—" },
+                  { title: t("checks.staff"), width: 88, dataIndex: "staff", ellipsis: true },
+                  {
+                    title: t("checks.seconds"),
+                    width: 76,
+                    align: "right",
+                    render: (_, row) => t("number.seconds", { count: count(row.seconds) }),
+                  },
+                ]}
+              />
+            )
+          }
+        </Settled>
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+/** What a person chose on this computer: kept in the browser's own store, never in the book. */
+import { useSyncExternalStore } from "react";
+
+export const LANGUAGES = ["zh-CN", "zh-TW", "en"] as const;
+export const THEMES = ["light", "dark", "system"] as const;
+export const SWITCH = ["on", "off"] as const;
+
+export type Language = (typeof LANGUAGES)[number];
+export type Theme = (typeof THEMES)[number];
+
+type Choices = { language: Language; theme: Theme; sound: (typeof SWITCH)[number]; staff: string; shop: string };
+
+const text = (value: string | null) => value ?? "";
+const oneOf =
+  <T extends string>(known: readonly T[], usual: T) =>
+  (value: string | null): T =>
+    known.find((one) => one === value) ?? usual;
+
+const READ: { [K in keyof Choices]: (value: string | null) => Choices[K] } = {
+  language: oneOf(LANGUAGES, "zh-CN"),
+  theme: oneOf(THEMES, "system"),
+  sound: oneOf(SWITCH, "on"),
+  staff: text,
+  shop: text,
+};
+
+const listeners = new Set<() => void>();
+
+export function choice<K extends keyof Choices>(name: K): Choices[K] {
+  return READ[name](localStorage.getItem(`pintui.${name}`));
+}
+
+export function choose<K extends keyof Choices>(name: K, value: Choices[K]): void {
+  localStorage.setItem(`pintui.${name}`, value);
+  for (const tell of listeners) tell();
+}
+
+export function useChoice<K extends keyof Choices>(name: K): Choices[K] {
+  return useSyncExternalStore(whenChosen, () => choice(name));
+}
+
+export function whenChosen(tell: () => void): () => void {
+  listeners.add(tell);
+  return () => void listeners.delete(tell);
+}

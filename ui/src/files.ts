@@ -1,0 +1,33 @@
+/** Files as the operating system hands them over: choosers, and files dropped on the window. */
+import { getCurrentWebview } from "@tauri-apps/api/webview";
+import { open, save } from "@tauri-apps/plugin-dialog";
+
+const TABLES = ["csv", "xlsx", "xls", "zip", "txt"];
+
+export async function pickTables(title: string): Promise<string[]> {
+  const picked = await open({ multiple: true, title, filters: [{ name: "CSV, Excel, ZIP", extensions: TABLES }] });
+  return picked ?? [];
+}
+
+export async function pickFile(title: string, extension: string): Promise<string | null> {
+  return open({ multiple: false, title, filters: [{ name: extension, extensions: [extension] }] });
+}
+
+export async function pickPlace(title: string, name: string, extension: string): Promise<string | null> {
+  return save({ title, defaultPath: name, filters: [{ name: extension, extensions: [extension] }] });
+}
+
+export type Dragged = { is: "over" } | { is: "left" } | { is: "dropped"; paths: string[] };
+
+export function onFilesDragged(tell: (dragged: Dragged) => void): () => void {
+  const hearing = getCurrentWebview().onDragDropEvent(({ payload }) => {
+    if (payload.type === "drop") tell({ is: "dropped", paths: payload.paths });
+    else tell({ is: payload.type === "leave" ? "left" : "over" });
+  });
+  return () => void hearing.then((stop) => stop());
+}
+
+/** The last part of a path, on either kind of system. */
+export function fileName(path: string): string {
+  return path.split(/[\\/]/).pop() ?? path;
+}

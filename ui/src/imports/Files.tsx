@@ -1,0 +1,148 @@
+import { DeleteOutlined, FileTextOutlined, ImportOutlined, LockOutlined } from "@ant-design/icons";
+import { Button, Input, Select } from "antd";
+import { useState } from "react";
+import type { FileReport } from "../door-types";
+import { fileName } from "../files";
+import { count } from "../parts/numbers";
+import { PLATFORMS, platformName, USUAL_PLATFORM, useShops } from "../parts/shop";
+import { t, textOf } from "../words/words";
+import css from "./Files.module.css";
+import type { Import } from "./useImport";
+
+type Props = { work: Import; files: FileReport[]; at: number; onChoose: (at: number) => void; onPick: () => void };
+
+/** The files, the shop they go into, and which personal columns were not read. */
+export function Files({ work, files, at, onChoose, onPick }: Props) {
+  return (
+    <div className={css.side}>
+      <button type="button" className={css.more} onClick={onPick} data-testid="import-pick">
+        <ImportOutlined aria-hidden />
+        <span>
+          <b>{t("import.more")}</b>
+          <br />
+          {t("import.more.hint")}
+        </span>
+      </button>
+      <section className={css.files}>
+        <h2 className={css.head}>{t("import.files", { count: work.files.length })}</h2>
+        <ul className={css.list}>
+          {work.files.map((path, index) => (
+            <li key={path} className={index === at ? css.here : css.file}>
+              <button type="button" className={css.choose} onClick={() => onChoose(index)} aria-current={index === at}>
+                <FileTextOutlined aria-hidden />
+                <span className={css.words}>
+                  <b className={css.name} title={path}>
+                    {fileName(path)}
+                  </b>
+                  <span className={css.what}>{whatIsIt(files[index])}</span>
+                </span>
+              </button>
+              <Button
+                type="text"
+                size="small"
+                icon={<DeleteOutlined />}
+                aria-label={t("import.leave_out", { file: fileName(path) })}
+                title={t("import.leave_out", { file: fileName(path) })}
+                onClick={() =>
+                  work.begin(
+                    work.files.filter((other) => other !== path),
+                    work.into,
+                    work.password,
+                  )
+                }
+              />
+            </li>
+          ))}
+        </ul>
+        <IntoShop work={work} />
+      </section>
+      <Personal files={files} />
+    </div>
+  );
+}
+
+function whatIsIt(file: FileReport | undefined): string {
+  if (file === undefined) return "";
+  const profile = textOf(`profile.${file.profile}`) ?? file.profile;
+  return t("import.file.read", {
+    profile,
+    rows: count(file.rows),
+    encoding: file.encoding ?? "Excel",
+    header: file.header_row,
+  });
+}
+
+function IntoShop({ work }: { work: Import }) {
+  const { shops } = useShops();
+  const known = shops.data ?? [];
+  const isNew = work.into !== null && known.every(({ name }) => name !== work.into?.name);
+  const [adding, setAdding] = useState<"no" | "yes">(known.length === 0 ? "yes" : "no");
+  const [name, setName] = useState(isNew ? (work.into?.name ?? "") : "");
+  const [platform, setPlatform] = useState<string>(work.into?.platform ?? USUAL_PLATFORM);
+  const choose = (to: string) => {
+    const shop = known.find((one) => one.name === to);
+    setAdding(shop === undefined ? "yes" : "no");
+    if (shop !== undefined) work.begin(work.files, { name: shop.name, platform: shop.platform }, work.password);
+  };
+  const useNew = () => {
+    if (name.trim() !== "") work.begin(work.files, { name: name.trim(), platform }, work.password);
+  };
+  return (
+    <div className={css.shop}>
+      <label htmlFor="into-shop">{t("import.into")}</label>
+      {known.length > 0 && (
+        <Select
+          id="into-shop"
+          value={adding === "yes" || isNew ? "" : work.into?.name}
+          onChange={choose}
+          options={[
+            ...known.map((shop) => ({ value: shop.name, label: `${shop.name} · ${platformName(shop.platform)}` })),
+            { value: "", label: t("shop.new") },
+          ]}
+        />
+      )}
+      {(adding === "yes" || isNew) && (
+        <>
+          <Input
+            value={name}
+            placeholder={t("shop.name")}
+            onChange={(event) => setName(event.target.value)}
+            onPressEnter={useNew}
+            data-testid="import-new-shop"
+          />
+          <Select
+            value={platform}
+            onChange={setPlatform}
+            options={PLATFORMS.map((id) => ({ value: id, label: platformName(id) }))}
+            aria-label={t("shop.platform")}
+          />
+          <Button onClick={useNew} disabled={name.trim() === ""}>
+            {t("import.into.use")}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Personal({ files }: { files: FileReport[] }) {
+  const headers = (reading: string) => [
+    ...new Set(
+      files.flatMap(({ columns }) =>
+        columns.filter((column) => column.reading === reading).map(({ header }) => header),
+      ),
+    ),
+  ];
+  const dropped = headers("personal_dropped");
+  const reduced = headers("personal_reduced");
+  if (dropped.length + reduced.length === 0) return null;
+  return (
+    <section className={css.personal}>
+      <h3>
+        <LockOutlined aria-hidden /> {t("import.personal.title", { count: dropped.length })}
+      </h3>
+      {dropped.length > 0 && <p>{t("import.personal.dropped", { columns: dropped.join("、") })}</p>}
+      {reduced.length > 0 && <p>{t("import.personal.reduced", { columns: reduced.join("、") })}</p>}
+    </section>
+  );
+}

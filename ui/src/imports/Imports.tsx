@@ -1,0 +1,68 @@
+import { Segmented } from "antd";
+import { useEffect, useState } from "react";
+import { pickTables } from "../files";
+import { PageHead } from "../parts/PageHead";
+import { useShops } from "../parts/shop";
+import { useKeys } from "../parts/useKeys";
+import { type NewShop, taken, useWaitingFiles } from "../parts/waitingFiles";
+import { t } from "../words/words";
+import { Begin } from "./Begin";
+import css from "./Imports.module.css";
+import { Plan } from "./Plan";
+import { Runs } from "./Runs";
+import { Steps } from "./Steps";
+import { useImport } from "./useImport";
+import { Written } from "./Written";
+
+type Tab = "files" | "runs";
+
+/** Trust before writing: nothing changes until the button is pressed, and every run can be taken back. */
+export function Imports() {
+  const [tab, setTab] = useState<Tab>("files");
+  const { shop } = useShops();
+  const work = useImport(shop);
+  const waiting = useWaitingFiles();
+
+  const into = (newShop: NewShop | null) =>
+    newShop ?? (shop === null ? null : { name: shop.name, platform: shop.platform });
+  useEffect(() => {
+    if (waiting === null) return;
+    const shopOf = waiting.newShop ?? (shop === null ? null : { name: shop.name, platform: shop.platform });
+    work.begin(waiting.paths, shopOf);
+    taken();
+  }, [waiting, shop, work.begin]);
+
+  const pick = async () => {
+    const paths = await pickTables(t("import.pick.title"));
+    if (paths.length > 0) work.begin([...work.files, ...paths], work.into ?? into(null));
+  };
+  useKeys({ "Ctrl+O": () => void pick() });
+
+  return (
+    <div className={css.page}>
+      <PageHead title={t("nav.import")} note={t("import.note")}>
+        {work.files.length === 0 ? (
+          <Segmented<Tab>
+            value={tab}
+            onChange={setTab}
+            options={[
+              { value: "files", label: t("import.tab.files") },
+              { value: "runs", label: t("import.tab.runs") },
+            ]}
+          />
+        ) : (
+          <Steps at={work.written === null ? 2 : 3} />
+        )}
+      </PageHead>
+      {work.written !== null ? (
+        <Written report={work.written} shop={work.into?.name ?? ""} onMore={work.clear} />
+      ) : work.files.length > 0 ? (
+        <Plan work={work} onPick={() => void pick()} />
+      ) : tab === "runs" ? (
+        <Runs />
+      ) : (
+        <Begin onPick={() => void pick()} platform={shop?.platform ?? "taobao"} />
+      )}
+    </div>
+  );
+}

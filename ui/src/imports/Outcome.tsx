@@ -1,0 +1,34 @@
+import type { FileReport } from "../door-types";
+import { Card } from "../parts/Card";
+import { count } from "../parts/numbers";
+import { t } from "../words/words";
+import css from "./Outcome.module.css";
+
+const PARTS = ["added", "updated", "unchanged", "rejected"] as const;
+
+/** What will happen to the rows of a file; the four counts add up to its rows. */
+export function Outcome({ file }: { file: FileReport }) {
+  return (
+    <Card title={t("import.will.title")} note={t("import.will.rows", { rows: count(file.rows) })} className={css.card}>
+      <div className={css.bar} aria-hidden>
+        {PARTS.map(
+          (part) => file[part] > 0 && <span key={part} className={css[part]} style={{ flexGrow: file[part] }} />,
+        )}
+      </div>
+      <dl className={css.counts}>
+        {PARTS.map((part) => (
+          <div key={part}>
+            <dt>
+              <span className={css[part]} /> {t(`import.outcome.${part}`)}
+            </dt>
+            <dd>
+              <b>{count(file[part])}</b>
+              <span>{t(`import.outcome.${part}.hint`)}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {file.flagged > 0 && <p className={css.flagged}>{t("import.flagged", { count: count(file.flagged) })}</p>}
+    </Card>
+  );
+}

@@ -1,0 +1,47 @@
+import { Alert } from "antd";
+import { useState } from "react";
+import { Progress } from "../parts/Progress";
+import { t } from "../words/words";
+import { Columns } from "./Columns";
+import { Files } from "./Files";
+import { Foot } from "./Foot";
+import { Outcome } from "./Outcome";
+import css from "./Plan.module.css";
+import { Problems } from "./Problems";
+import { Refused } from "./Refused";
+import { Sample } from "./Sample";
+import type { Import } from "./useImport";
+
+/** The preview: the files on the left, how they were read in the middle, what will happen on the right. */
+export function Plan({ work, onPick }: { work: Import; onPick: () => void }) {
+  const [at, setAt] = useState(0);
+  const files = work.plan?.report.files ?? [];
+  const file = files[Math.min(at, files.length - 1)];
+  return (
+    <>
+      <div className={css.columns}>
+        <Files work={work} files={files} at={at} onChoose={setAt} onPick={onPick} />
+        <div className={css.middle}>
+          {work.told === "plan_was_outdated" && <Alert type="warning" showIcon title={t("import.outdated")} />}
+          {work.doing !== "nothing" && <Progress running />}
+          {work.refusal !== null && <Refused work={work} refusal={work.refusal} />}
+          {file !== undefined && (
+            <>
+              <Columns file={file} />
+              <Sample file={file} />
+            </>
+          )}
+        </div>
+        <div className={css.right}>
+          {file !== undefined && (
+            <>
+              <Outcome file={file} />
+              <Problems key={file.name} file={file} />
+            </>
+          )}
+        </div>
+      </div>
+      <Foot work={work} files={files} />
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { Button, Form, Input, Table } from "antd";
+import type { Refusal } from "../door";
+import { ErrorNote } from "../parts/ErrorNote";
+import { percent } from "../parts/numbers";
+import { t, textOf } from "../words/words";
+import type { Import } from "./useImport";
+
+/** A file that could not be taken: asks for the password, or shows what was found in it. */
+export function Refused({ work, refusal }: { work: Import; refusal: Refusal }) {
+  if (refusal.code === "password_needed" || refusal.code === "password_wrong") {
+    return (
+      <ErrorNote error={refusal}>
+        <Form<{ password: string }>
+          layout="inline"
+          onFinish={({ password }) => work.begin(work.files, work.into, password)}
+          style={{ marginTop: 8 }}
+        >
+          <Form.Item name="password" rules={[{ required: true, message: t("import.password.missing") }]}>
+            <Input.Password placeholder={t("import.password")} autoFocus data-testid="import-password" />
+          </Form.Item>
+          <Button type="primary" htmlType="submit">
+            {t("import.password.go")}
+          </Button>
+        </Form>
+      </ErrorNote>
+    );
+  }
+  if (refusal.code === "profile_unknown") {
+    return (
+      <ErrorNote error={refusal}>
+        <HeaderFound refusal={refusal} />
+      </ErrorNote>
+    );
+  }
+  return <ErrorNote error={refusal} again={() => work.begin(work.files, work.into, work.password)} />;
+}
+
+function HeaderFound({ refusal }: { refusal: Refusal }) {
+  const header = textsOf(refusal.params.header);
+  const nearest = nearestOf(refusal.params.nearest);
+  return (
+    <div style={{ marginTop: 8 }}>
+      <p>{t("import.header.found", { header: header.join("、") })}</p>
+      {nearest.length > 0 && (
+        <Table
+          size="small"
+          rowKey="profile"
+          pagination={false}
+          dataSource={nearest}
+          columns={[
+            { title: t("import.nearest"), render: (_, { profile }) => textOf(`profile.${profile}`) ?? profile },
+            { title: t("import.nearest.score"), align: "right", width: 80, render: (_, { score }) => percent(score) },
+            { title: t("import.nearest.missing"), render: (_, { missing }) => missing.join("、") || "—" },
+          ]}
+        />
+      )}
+    </div>
+  );
+}
+
+type Nearest = { profile: string; score: number; missing: string[] };
+
+function nearestOf(value: unknown): Nearest[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((one: unknown) => {
+    if (typeof one !== "object" || one === null || !("profile" in one) || !("score" in one)) return [];
+    if (typeof one.profile !== "string" || typeof one.score !== "number") return [];
+    return [{ profile: one.profile, score: one.score, missing: "missing" in one ? textsOf(one.missing) : [] }];
+  });
+}
+
+function textsOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((one): one is string => typeof one === "string") : [];
+}

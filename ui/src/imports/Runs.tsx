@@ -1,0 +1,63 @@
+import { Button, Table } from "antd";
+import type { Run } from "../door-types";
+import { Card } from "../parts/Card";
+import { Nothing } from "../parts/Nothing";
+import { count } from "../parts/numbers";
+import { Settled } from "../parts/Settled";
+import { moment, useNow } from "../parts/time";
+import { t } from "../words/words";
+import { sums } from "./Foot";
+import { useRuns, useUndoImport } from "./queries";
+
+/** Every import that was made; each can be taken back as a whole. */
+export function Runs() {
+  const runs = useRuns();
+  const undo = useUndoImport();
+  const now = useNow();
+  return (
+    <Settled of={runs}>
+      {(list) =>
+        list.length === 0 ? (
+          <Nothing title={t("import.runs.none")} text={t("import.runs.none.text")} />
+        ) : (
+          <Card flush>
+            <Table<Run>
+              size="small"
+              rowKey="run"
+              dataSource={list}
+              pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
+              columns={[
+                { title: t("import.runs.at"), width: 110, render: (_, run) => moment(run.at, now) },
+                { title: t("import.runs.shop"), width: 120, dataIndex: "shop", ellipsis: true },
+                {
+                  title: t("import.runs.files"),
+                  ellipsis: true,
+                  render: (_, run) => run.files.map(({ name }) => name).join("、"),
+                },
+                ...(["added", "updated", "unchanged", "rejected"] as const).map((part) => ({
+                  title: t(`import.outcome.${part}`),
+                  width: 72,
+                  align: "right" as const,
+                  render: (_: unknown, run: Run) => count(sums(run.files)[part]),
+                })),
+                {
+                  title: "",
+                  width: 120,
+                  align: "right",
+                  render: (_, run) =>
+                    run.undone_at === null ? (
+                      <Button size="small" disabled={undo.isPending} onClick={() => undo.run(run.run)}>
+                        {t("undo.button")}
+                      </Button>
+                    ) : (
+                      t("import.runs.undone", { at: moment(run.undone_at, now) })
+                    ),
+                },
+              ]}
+            />
+          </Card>
+        )
+      }
+    </Settled>
+  );
+}

@@ -1,0 +1,45 @@
+import { CheckCircleFilled } from "@ant-design/icons";
+import { Button } from "antd";
+import type { ImportReport } from "../door-types";
+import { count } from "../parts/numbers";
+import { go } from "../place";
+import { t } from "../words/words";
+import { sums } from "./Foot";
+import { useUndoImport } from "./queries";
+import css from "./Written.module.css";
+
+/** It is done: what was written, how to take it back, and where to look now. */
+export function Written({ report, shop, onMore }: { report: ImportReport; shop: string; onMore: () => void }) {
+  const sum = sums(report.files);
+  const undo = useUndoImport(onMore);
+  return (
+    <section className={css.written} data-testid="import-written">
+      <CheckCircleFilled className={css.icon} aria-hidden />
+      <h2 className={css.title}>{t("import.written", { count: count(sum.added + sum.updated), shop })}</h2>
+      <p className={css.text}>
+        {t("import.written.sum", {
+          added: count(sum.added),
+          updated: count(sum.updated),
+          unchanged: count(sum.unchanged),
+          rejected: count(sum.rejected),
+        })}
+      </p>
+      <div className={css.ways}>
+        <Button type="primary" size="large" onClick={() => go("today")}>
+          {t("import.written.today")}
+        </Button>
+        {sum.rejected > 0 && (
+          <Button size="large" onClick={() => go("quarantine")}>
+            {t("import.written.quarantine", { count: count(sum.rejected) })}
+          </Button>
+        )}
+        <Button size="large" onClick={onMore}>
+          {t("import.written.more")}
+        </Button>
+        <Button size="large" type="text" loading={undo.isPending} onClick={() => undo.run(report.run)}>
+          {t("import.written.undo")}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useCallback, useState } from "react";
+import { choose } from "../choices";
+import { type Ask, call, cancelWork, Refusal } from "../door";
+import type { ImportPlan, ImportReport, Shop } from "../door-types";
+import type { NewShop } from "../parts/waitingFiles";
+
+type Doing = "nothing" | "reading" | "writing";
+type Told = "nothing" | "plan_was_outdated";
+
+/** One import from the files to the written run. */
+export type Import = ReturnType<typeof useImport>;
+
+export function useImport(here: Shop | null) {
+  const answers = useQueryClient();
+  const [files, setFiles] = useState<string[]>([]);
+  const [into, setInto] = useState<NewShop | null>(null);
+  const [plan, setPlan] = useState<ImportPlan | null>(null);
+  const [written, setWritten] = useState<ImportReport | null>(null);
+  const [doing, setDoing] = useState<Doing>("nothing");
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [told, setTold] = useState<Told>("nothing");
+  const [password, setPassword] = useState<string | null>(null);
+
+  const preview = useCallback(async (paths: string[], shop: NewShop, secret: string | null) => {
+    setDoing("reading");
+    setRefusal(null);
+    try {
+      setPlan(await call("preview_import", askOf(paths, shop, secret)));
+    } catch (error) {
+      setPlan(null);
+      setRefusal(asRefusal(error));
+    }
+    setDoing("nothing");
+  }, []);
+
+  const begin = useCallback(
+    (paths: string[], shop: NewShop | null, secret: string | null = null) => {
+      const unique = [...new Set(paths)];
+      setFiles(unique);
+      setInto(shop);
+      setPassword(secret);
+      setWritten(null);
+      setTold("nothing");
+      setRefusal(null);
+      setPlan(null);
+      if (shop !== null && shop.name !== "" && unique.length > 0) void preview(unique, shop, secret);
+    },
+    [preview],
+  );
+
+  const clear = () => begin([], here === null ? null : { name: here.name, platform: here.platform });
+
+  const commit = async () => {
+    if (plan === null || into === null) return;
+    setDoing("writing");
+    setRefusal(null);
+    setTold("nothing");
+    try {
+      setWritten(await call("commit_import", { ...askOf(files, into, password), plan: plan.plan }));
+      choose("shop", into.name);
+      await answers.invalidateQueries();
+      setDoing("nothing");
+    } catch (error) {
+      const refused = asRefusal(error);
+      if (refused.code === "plan_outdated") {
+        setTold("plan_was_outdated");
+        await preview(files, into, password);
+        return;
+      }
+      setRefusal(refused);
+      setDoing("nothing");
+    }
+  };
+
+  const stop = () => {
+    if (doing === "nothing") clear();
+    else void cancelWork();
+  };
+
+  return { files, into, plan, written, doing, refusal, told, password, begin, clear, commit, stop };
+}
+
+function askOf(files: string[], shop: NewShop, password: string | null): Ask<"preview_import"> {
+  return { files, shop: shop.name, platform: shop.platform, profile: null, as_of: null, password };
+}
+
+function asRefusal(error: unknown): Refusal {
+  return error instanceof Refusal ? error : new Refusal("unexpected", { detail: String(error) });
+}

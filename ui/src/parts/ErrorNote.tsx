@@ -1,0 +1,66 @@
+import { WarningOutlined } from "@ant-design/icons";
+import { App, Button } from "antd";
+import { Refusal } from "../door";
+import { type Params, t, textOf } from "../words/words";
+import css from "./ErrorNote.module.css";
+
+/** What did not happen and what to do next. The code is only in the copied details. */
+export function ErrorNote({
+  error,
+  again,
+  children,
+}: {
+  error: unknown;
+  again?: () => void;
+  children?: React.ReactNode;
+}) {
+  const { message } = App.useApp();
+  const told = toldOf(error);
+  const copy = () =>
+    navigator.clipboard.writeText(details(error)).then(
+      () => message.success(t("error.copied")),
+      () => message.info(details(error)),
+    );
+  return (
+    <div className={css.note} role="alert">
+      <h3 className={css.what}>
+        <WarningOutlined aria-hidden /> {told.what}
+      </h3>
+      <p className={css.next}>{told.next}</p>
+      {children}
+      <div className={css.ways}>
+        {again !== undefined && (
+          <Button type="primary" onClick={again}>
+            {t("error.again")}
+          </Button>
+        )}
+        <Button type="link" onClick={copy}>
+          {t("error.copy")}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+export function toldOf(error: unknown): { what: string; next: string } {
+  const code = error instanceof Refusal ? error.code : "unexpected";
+  const params: Params = {};
+  if (error instanceof Refusal) {
+    for (const [name, value] of Object.entries(error.params)) params[name] = written(value);
+  }
+  return {
+    what: textOf(`error.${code}.what`, params) ?? t("error.other.what"),
+    next: textOf(`error.${code}.next`, params) ?? t("error.other.next"),
+  };
+}
+
+export function details(error: unknown): string {
+  if (error instanceof Refusal) return JSON.stringify({ code: error.code, params: error.params }, null, 2);
+  return error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ""}` : String(error);
+}
+
+function written(value: unknown): string | number {
+  if (typeof value === "number" || typeof value === "string") return value;
+  if (Array.isArray(value)) return value.map((one) => (typeof one === "string" ? one : JSON.stringify(one))).join("、");
+  return value === null ? "" : JSON.stringify(value);
+}

@@ -1,0 +1,17 @@
+import { type ReactNode, useEffect, useState } from "react";
+import css from "./Waiting.module.css";
+
+/** Nothing for 300 ms, then grey lines in the shape of what is coming. */
+export function Waiting({ lines = 4, children }: { lines?: number; children?: ReactNode }) {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), 300);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!late) return null;
+  return (
+    <div className={css.waiting} aria-busy>
+      {children ?? Array.from({ length: lines }, (_, line) => <span key={`line ${line + 1}`} className={css.line} />)}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { CheckOutlined, CloseOutlined } from "@ant-design/icons";
+import { t, textOf } from "../words/words";
+import css from "./marks.module.css";
+
+/** The stated reason with its mark: filled counts as quality, outlined does not. */
+export function Reason({ text, quality }: { text: string | null; quality: boolean }) {
+  if (text === null) return <span className={css.none}>—</span>;
+  return (
+    <span className={css.reason} title={`${text} · ${t(quality ? "reason.quality" : "reason.not_quality")}`}>
+      <span className={quality ? css.filled : css.outlined} aria-hidden />
+      <span className={css.text}>{text}</span>
+      <span className={css.hidden}>{t(quality ? "reason.quality" : "reason.not_quality")}</span>
+    </span>
+  );
+}
+
+/** The result of the check before shipping. */
+export function CheckMark({ result }: { result: string | null }) {
+  if (result === "passed") {
+    return (
+      <span className={css.passed}>
+        <CheckOutlined aria-hidden /> {t("check.passed")}
+      </span>
+    );
+  }
+  if (result === "failed") {
+    return (
+      <span className={css.failed}>
+        <CloseOutlined aria-hidden /> {t("check.failed")}
+      </span>
+    );
+  }
+  return <span className={css.none}>{t("check.none")}</span>;
+}
+
+export function caseStatus(status: string | null): string {
+  return textOf(`case.status.${status ?? "unknown"}`) ?? status ?? "—";
+}
+
+export function caseKind(kind: string | null): string {
+  return kind === null ? "—" : (textOf(`case.kind.${kind}`) ?? kind);
+}
+
+export function orderStatus(status: string | null): string {
+  return textOf(`order.status.${status ?? "unknown"}`) ?? status ?? "—";
+}
+
+/** The tail that people say to each other, in bold; the whole number is in the tooltip. */
+export function Tail({ of }: { of: string }) {
+  return (
+    <span className={css.tail} title={of}>
+      {of.slice(-4)}
+    </span>
+  );
+}

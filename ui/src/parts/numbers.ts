@@ -1,0 +1,73 @@
+/** How figures are written. Money stays whole fen; a text becomes fen digit by digit, never by a fraction. */
+import type { Fen, Rate } from "../door-types";
+import { t } from "../words/words";
+
+const MINUS = "\u2212";
+
+export function yuan(fen: Fen | null): string {
+  return fen === null ? "—" : `${fen < 0 ? MINUS : ""}¥${plainYuan(Math.abs(fen))}`;
+}
+
+/** For a column that says the unit in its head. */
+export function plainYuan(fen: Fen): string {
+  const digits = String(Math.abs(fen)).padStart(3, "0");
+  return `${fen < 0 ? MINUS : ""}${grouped(digits.slice(0, -2))}.${digits.slice(-2)}`;
+}
+
+/** What a person typed as yuan; none where it is not an amount above nothing. */
+export function fenOf(typed: string): Fen | null {
+  const plain = typed
+    .replace(/[\s,，¥￥元]/g, "")
+    .replace(/[０-９．]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+  const found = /^(\d{1,9})(?:\.(\d{1,2}))?$/.exec(plain);
+  if (found === null) return null;
+  const fen = Number(`${found[1]}${(found[2] ?? "").padEnd(2, "0")}`);
+  return fen > 0 ? fen : null;
+}
+
+export function count(number: number): string {
+  return `${number < 0 ? MINUS : ""}${grouped(String(Math.abs(number)))}`;
+}
+
+/** From ten thousand on a key figure is shortened; its exact value stands in the tooltip. */
+export function shortCount(number: number): string {
+  return number >= 10_000
+    ? t("number.ten_thousands", { count: (Math.floor(number / 1000) / 10).toFixed(1) })
+    : count(number);
+}
+
+export function percent(share: number): string {
+  return `${percentFigure(share)}%`;
+}
+
+export function percentFigure(share: number): string {
+  return (Math.round(share * 10_000) / 100).toFixed(2);
+}
+
+export function interval(bounds: [number, number]): string {
+  return `${percent(bounds[0])}–${percent(bounds[1])}`;
+}
+
+/** "104 / 4,812 单" */
+export function ofOrders(rate: Pick<Rate, "hits" | "orders">): string {
+  return t("number.of_orders", { hits: count(rate.hits), orders: count(rate.orders) });
+}
+
+export type Change = { way: "up" | "down" | "same"; points: string };
+
+/** The difference of two shares in points; none where one of them is missing. */
+export function change(now: number | null, before: number | null): Change | null {
+  if (now === null || before === null) return null;
+  const hundredths = Math.round(now * 10_000) - Math.round(before * 10_000);
+  const points = `${hundredths < 0 ? MINUS : "+"}${(Math.abs(hundredths) / 100).toFixed(2)}`;
+  return { way: hundredths > 0 ? "up" : hundredths < 0 ? "down" : "same", points };
+}
+
+export function bytes(size: number): string {
+  if (size < 1024) return `${size} B`;
+  return size < 1024 * 1024 ? `${(size / 1024).toFixed(1)} KB` : `${(size / 1024 / 1024).toFixed(1)} MB`;
+}
+
+function grouped(digits: string): string {
+  return digits.replace(/\B(?=(\d{3})+$)/g, ",");
+}

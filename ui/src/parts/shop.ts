@@ -1,0 +1,50 @@
+import { createContext, useContext } from "react";
+import { useAnswer } from "../ask";
+import { useChoice } from "../choices";
+import type { Shop } from "../door-types";
+import { type Key, t } from "../words/words";
+
+/** Platform ids as the core knows them; the first is the usual one. */
+export const PLATFORMS = [
+  "taobao",
+  "douyin",
+  "pdd",
+  "jd",
+  "kuaishou",
+  "xiaohongshu",
+  "wechat",
+  "1688",
+  "shopify",
+  "woocommerce",
+  "amazon",
+  "shopee",
+  "lazada",
+  "momo",
+  "tiktok",
+  "other",
+] as const;
+
+export const USUAL_PLATFORM = "taobao";
+
+export function platformName(id: string): string {
+  const known = PLATFORMS.find((one) => one === id);
+  const key: Key = `platform.${known ?? "other"}`;
+  return known === undefined ? id : t(key);
+}
+
+const Here = createContext<Shop | null>(null);
+export const ShopHere = Here.Provider;
+
+/** The shop on screen; only pages that have one ask for it. */
+export function useShop(): Shop {
+  const shop = useContext(Here);
+  if (shop === null) throw new Error("no shop is chosen");
+  return shop;
+}
+
+export function useShops() {
+  const chosen = useChoice("shop");
+  const shops = useAnswer("shop_list", {});
+  const shop = shops.data?.find(({ name }) => name === chosen) ?? shops.data?.[0] ?? null;
+  return { shops, shop };
+}

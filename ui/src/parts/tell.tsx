@@ -1,0 +1,50 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { App, Button } from "antd";
+import { call } from "../door";
+import { t } from "../words/words";
+import { toldOf } from "./ErrorNote";
+
+/** Says what was done, with 撤回 where it can be taken back. */
+export function useTell() {
+  const { message } = App.useApp();
+  const answers = useQueryClient();
+
+  const refused = (error: unknown) => {
+    const told = toldOf(error);
+    message.error(`${told.what} ${told.next}`, 8);
+  };
+
+  const takeBack = async (operation: number) => {
+    try {
+      await call("undo", { operation });
+      await answers.invalidateQueries();
+      message.success(t("undo.done"));
+    } catch (error) {
+      refused(error);
+    }
+  };
+
+  const done = (text: string, operation?: number) => {
+    const key = `done ${Date.now()}`;
+    const undo = () => {
+      message.destroy(key);
+      if (operation !== undefined) void takeBack(operation);
+    };
+    message.success({
+      key,
+      duration: operation === undefined ? 4 : 8,
+      content: (
+        <>
+          {text}
+          {operation !== undefined && (
+            <Button type="link" size="small" onClick={undo}>
+              {t("undo.button")}
+            </Button>
+          )}
+        </>
+      ),
+    });
+  };
+
+  return { done, refused, takeBack };
+}

@@ -1,0 +1,86 @@
+/** How moments are written. The core's moments are local: `2026-11-21T18:00:00`. */
+import { useSyncExternalStore } from "react";
+import type { At, Day } from "../door-types";
+import { t } from "../words/words";
+
+const two = (number: number) => String(number).padStart(2, "0");
+
+export function dayOf(date: Date): Day {
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+export function atOf(date: Date): At {
+  return `${dayOf(date)}T${two(date.getHours())}:${two(date.getMinutes())}:${two(date.getSeconds())}`;
+}
+
+export function daysBefore(day: Day, days: number): Day {
+  const [year = 1970, month = 1, date = 1] = day.split("-").map(Number);
+  return dayOf(new Date(year, month - 1, date - days));
+}
+
+export function monthBefore(month: string): string {
+  return daysBefore(`${month}-01`, 1).slice(0, 7);
+}
+
+/** 11-24, with the year only where it is another one. */
+export function shortDay(day: Day, now: Date): string {
+  return day.startsWith(`${now.getFullYear()}-`) ? day.slice(5) : day;
+}
+
+/** 今天 18:00, 昨天 18:00, 11-24 18:00 */
+export function moment(at: At | null, now: Date): string {
+  if (at === null) return "—";
+  const [day = "", clock = ""] = at.split("T");
+  const time = clock.slice(0, 5);
+  if (day === dayOf(now)) return t("time.today", { time });
+  if (day === daysBefore(dayOf(now), 1)) return t("time.yesterday", { time });
+  return `${shortDay(day, now)} ${time}`;
+}
+
+export function weekday(day: Day): string {
+  const names = t("time.weekdays").split(",");
+  const [year = 1970, month = 1, date = 1] = day.split("-").map(Number);
+  return names[new Date(year, month - 1, date).getDay()] ?? "";
+}
+
+/** 11月22日 */
+export function longDay(day: Day): string {
+  const [, month = "", date = ""] = day.split("-");
+  return t("time.long_day", { month: Number(month), date: Number(date) });
+}
+
+export type Left = { urgency: "past" | "soon" | "today" | "later"; text: string };
+
+/** How long until a deadline, as a person would say it. */
+export function left(at: At, now: Date): Left {
+  const minutes = Math.floor((new Date(at).getTime() - now.getTime()) / 60_000);
+  if (minutes < 0) return { urgency: "past", text: t("time.past", { span: span(-minutes) }) };
+  if (minutes < 120) return { urgency: "soon", text: t("time.left", { span: span(minutes) }) };
+  if (minutes < 24 * 60)
+    return {
+      urgency: "today",
+      text: at.startsWith(dayOf(now)) ? moment(at, now) : t("time.left", { span: span(minutes) }),
+    };
+  return { urgency: "later", text: t("time.left", { span: span(minutes) }) };
+}
+
+function span(minutes: number): string {
+  if (minutes < 60) return t("time.minutes", { minutes });
+  if (minutes < 24 * 60) return t("time.hours", { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
+  return t("time.days", { days: Math.floor(minutes / 60 / 24) });
+}
+
+let now = new Date();
+
+/** The time of day, new every half minute. */
+export function useNow(): Date {
+  return useSyncExternalStore(tick, () => now);
+}
+
+function tick(tell: () => void): () => void {
+  const timer = setInterval(() => {
+    now = new Date();
+    tell();
+  }, 30_000);
+  return () => clearInterval(timer);
+}

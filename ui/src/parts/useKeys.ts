@@ -1,0 +1,27 @@
+import { useEffect, useRef } from "react";
+
+/** `Ctrl+K`, `Escape`, `J`. A single letter acts only when no field has the focus. */
+export function useKeys(keys: Record<string, () => void>): void {
+  const latest = useRef(keys);
+  latest.current = keys;
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (event.isComposing || event.repeat) return;
+      const ctrl = event.ctrlKey || event.metaKey;
+      const name = event.key.length === 1 ? event.key.toUpperCase() : event.key;
+      const act = latest.current[ctrl ? `Ctrl+${name}` : name];
+      if (act === undefined || (!ctrl && inField(event.target))) return;
+      event.preventDefault();
+      act();
+    };
+    window.addEventListener("keydown", pressed);
+    return () => window.removeEventListener("keydown", pressed);
+  }, []);
+}
+
+function inField(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches("input, textarea, select, [role=combobox], [role=dialog] *"))
+  );
+}

@@ -1,0 +1,67 @@
+/** Where a person is: a page, and the sheets opened on it, one over the other. Back takes one step back. */
+import { useSyncExternalStore } from "react";
+import type { CaseList, OrderList } from "./door-types";
+
+export const PAGES = ["today", "station", "checks", "cases", "report", "import", "quarantine", "settings"] as const;
+export type Page = (typeof PAGES)[number];
+
+type Asked<T> = T extends unknown ? Omit<T, "shop" | "skip" | "limit"> : never;
+export type OrderQuestion = Asked<OrderList>;
+export type CaseQuestion = Asked<CaseList>;
+
+/** What lies over a page. `chips` say in words which filter is set. */
+export type Layer =
+  | { is: "orders"; title: string; chips: string[]; question: OrderQuestion }
+  | { is: "cases"; title: string; chips: string[]; question: CaseQuestion }
+  | { is: "order"; id: number }
+  | { is: "case"; id: number }
+  | { is: "add_case" }
+  | { is: "command_card" };
+
+type Place = { page: Page; layers: Layer[] };
+
+let places: Place[] = [{ page: "today", layers: [] }];
+let at = 0;
+const listeners = new Set<() => void>();
+
+export function go(page: Page): void {
+  if (here().page !== page || here().layers.length > 0) step({ page, layers: [] });
+}
+
+export function open(layer: Layer): void {
+  step({ page: here().page, layers: [...here().layers, layer] });
+}
+
+export function goAndOpen(page: Page, layer: Layer): void {
+  step({ page, layers: [layer] });
+}
+
+export function back(): void {
+  if (at > 0) window.history.back();
+  else step({ page: here().page, layers: here().layers.slice(0, -1) });
+}
+
+export function usePlace(): Place {
+  return useSyncExternalStore(subscribe, here);
+}
+
+function here(): Place {
+  return places[at] ?? { page: "today", layers: [] };
+}
+
+function step(place: Place): void {
+  places = [...places.slice(0, at + 1), place];
+  at = places.length - 1;
+  window.history.pushState(at, "");
+  for (const tell of listeners) tell();
+}
+
+function subscribe(tell: () => void): () => void {
+  listeners.add(tell);
+  return () => void listeners.delete(tell);
+}
+
+window.addEventListener("popstate", ({ state }) => {
+  at = typeof state === "number" ? Math.min(state, places.length - 1) : 0;
+  for (const tell of listeners) tell();
+});

@@ -1,0 +1,112 @@
+import { FileExcelOutlined } from "@ant-design/icons";
+import { Button, DatePicker, Segmented } from "antd";
+import dayjs from "dayjs";
+import { useState } from "react";
+import { useAnswer, useTask } from "../ask";
+import { useChoice } from "../choices";
+import type { Kpi } from "../door-types";
+import { pickPlace } from "../files";
+import { KeyCap } from "../parts/KeyCap";
+import { PageHead } from "../parts/PageHead";
+import { Settled } from "../parts/Settled";
+import { useShop } from "../parts/shop";
+import { useTell } from "../parts/tell";
+import { dayOf, monthBefore } from "../parts/time";
+import { useKeys } from "../parts/useKeys";
+import { t } from "../words/words";
+import { Before } from "./Before";
+import { Names } from "./Names";
+import css from "./Report.module.css";
+import { Summary } from "./Summary";
+import { DaysSheet, FaultsSheet, PackersSheet, ProductsSheet, ReasonsSheet } from "./sheets";
+
+const SHEETS = ["summary", "days", "reasons", "products", "packers", "faults"] as const;
+type Sheet = (typeof SHEETS)[number];
+
+/** The month as it will leave in the workbook, and whether it may leave already. */
+export function Report() {
+  const shop = useShop();
+  const [month, setMonth] = useState(monthBefore(dayOf(new Date()).slice(0, 7)));
+  const [sheet, setSheet] = useState<Sheet>("summary");
+  const kpi = useAnswer("kpi", { shop: shop.name, month });
+  const write = useExport(shop.name, month);
+  return (
+    <div className={css.page}>
+      <PageHead title={t("nav.report")} note={t("report.note")}>
+        <DatePicker
+          picker="month"
+          value={dayjs(`${month}-01`)}
+          allowClear={false}
+          disabledDate={(day) => day.isAfter(dayjs(), "month")}
+          onChange={(picked) => setMonth(picked.format("YYYY-MM"))}
+          aria-label={t("report.month")}
+          data-testid="report-month"
+        />
+        <Button
+          type="primary"
+          icon={<FileExcelOutlined />}
+          loading={write.isPending}
+          onClick={() => void write.run()}
+          data-testid="report-export"
+        >
+          {t("report.export")} <KeyCap>Ctrl E</KeyCap>
+        </Button>
+      </PageHead>
+      <Settled of={kpi}>
+        {(answer) => (
+          <div className={css.columns}>
+            <section className={css.desk}>
+              <div className={css.paper}>
+                <ShownSheet sheet={sheet} kpi={answer} />
+              </div>
+              <div className={css.tabs}>
+                <Segmented<Sheet>
+                  value={sheet}
+                  onChange={setSheet}
+                  options={SHEETS.map((value) => ({ value, label: t(`report.sheet.${value}`) }))}
+                />
+              </div>
+            </section>
+            <aside className={css.side}>
+              <Before kpi={answer} />
+              <Names />
+            </aside>
+          </div>
+        )}
+      </Settled>
+    </div>
+  );
+}
+
+function ShownSheet({ sheet, kpi }: { sheet: Sheet; kpi: Kpi }) {
+  switch (sheet) {
+    case "summary":
+      return <Summary kpi={kpi} />;
+    case "days":
+      return <DaysSheet kpi={kpi} />;
+    case "reasons":
+      return <ReasonsSheet kpi={kpi} />;
+    case "products":
+      return <ProductsSheet kpi={kpi} />;
+    case "packers":
+      return <PackersSheet kpi={kpi} />;
+    case "faults":
+      return <FaultsSheet kpi={kpi} />;
+  }
+}
+
+function useExport(shop: string, month: string) {
+  const write = useTask("export_kpi");
+  const tell = useTell();
+  const language = useChoice("language");
+  const run = async () => {
+    const out = await pickPlace(t("report.export"), `${shop} ${month} KPI.xlsx`, "xlsx");
+    if (out === null) return;
+    write.mutate(
+      { shop, month, out, language },
+      { onSuccess: ({ path }) => tell.done(t("export.written", { path })), onError: tell.refused },
+    );
+  };
+  useKeys({ "Ctrl+E": () => void run() });
+  return { run, isPending: write.isPending };
+}

@@ -1,0 +1,51 @@
+import { Button, Table } from "antd";
+import { useAnswer } from "../ask";
+import type { Entry } from "../door-types";
+import { Card } from "../parts/Card";
+import { Settled } from "../parts/Settled";
+import { useTell } from "../parts/tell";
+import { moment, useNow } from "../parts/time";
+import { t, textOf } from "../words/words";
+
+const BULK = ["import", "commit_import", "undo_import", "open_demo", "remove_demo", "undo", "redo", "migrate"];
+
+/** Who did what and when; each act can be taken back by itself. */
+export function PastActs() {
+  const acts = useAnswer("history", { limit: 200 });
+  const now = useNow();
+  const tell = useTell();
+  return (
+    <Card title={t("settings.history")} note={t("settings.history.note")} flush>
+      <Settled of={acts}>
+        {(list) => (
+          <Table<Entry>
+            size="small"
+            rowKey="id"
+            dataSource={list}
+            locale={{ emptyText: t("settings.history.none") }}
+            pagination={{ pageSize: 15, hideOnSinglePage: true, showSizeChanger: false }}
+            columns={[
+              { title: t("import.runs.at"), width: 112, render: (_, act) => moment(act.at, now) },
+              { title: t("settings.history.what"), render: (_, act) => textOf(`act.${act.name}`) ?? act.name },
+              { title: t("settings.history.who"), width: 120, dataIndex: "actor", ellipsis: true },
+              {
+                title: "",
+                width: 104,
+                align: "right",
+                render: (_, act) => {
+                  if (act.reverted_by !== null) return t("settings.history.reverted");
+                  if (BULK.includes(act.name) || act.reverts !== null) return "";
+                  return (
+                    <Button size="small" onClick={() => void tell.takeBack(act.id)}>
+                      {t("undo.button")}
+                    </Button>
+                  );
+                },
+              },
+            ]}
+          />
+        )}
+      </Settled>
+    </Card>
+  );
+}

@@ -1,0 +1,126 @@
+import { Button, Input, Segmented, Switch } from "antd";
+import { useState } from "react";
+import { choose, LANGUAGES, THEMES, useChoice } from "../choices";
+import { Card } from "../parts/Card";
+import { ExportSteps } from "../parts/HowToExport";
+import { PageHead } from "../parts/PageHead";
+import { platformName, useShops } from "../parts/shop";
+import { goAndOpen } from "../place";
+import { t } from "../words/words";
+import { Book } from "./Book";
+import { Demo } from "./Demo";
+import { PastActs } from "./PastActs";
+import { Setting } from "./Setting";
+import css from "./Settings.module.css";
+
+const SECTIONS = ["look", "station", "data", "demo", "history", "export"] as const;
+type Section = (typeof SECTIONS)[number];
+
+/** A calm list; the sentence under each thing says what changes. */
+export function Settings() {
+  const [section, setSection] = useState<Section>("look");
+  return (
+    <>
+      <PageHead title={t("nav.settings")} note={t("settings.note")} />
+      <div className={css.page}>
+        <nav className={css.list} aria-label={t("nav.settings")}>
+          {SECTIONS.map((one) => (
+            <button
+              key={one}
+              type="button"
+              className={one === section ? css.here : css.item}
+              aria-current={one === section}
+              onClick={() => setSection(one)}
+              data-testid={`settings-${one}`}
+            >
+              {t(`settings.${one}`)}
+            </button>
+          ))}
+        </nav>
+        <div className={css.body}>
+          <Shown section={section} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Shown({ section }: { section: Section }) {
+  switch (section) {
+    case "look":
+      return <Look />;
+    case "station":
+      return <AtStation />;
+    case "data":
+      return <Book />;
+    case "demo":
+      return <Demo />;
+    case "history":
+      return <PastActs />;
+    case "export":
+      return <WhereFiles />;
+  }
+}
+
+function Look() {
+  const language = useChoice("language");
+  const theme = useChoice("theme");
+  return (
+    <Card title={t("settings.look")}>
+      <Setting name={t("settings.language")} text={t("settings.language.text")}>
+        <Segmented
+          value={language}
+          onChange={(to) => choose("language", to)}
+          options={LANGUAGES.map((value) => ({
+            value,
+            label: { "zh-CN": "简体中文", "zh-TW": "繁體中文", en: "English" }[value],
+          }))}
+        />
+      </Setting>
+      <Setting name={t("settings.theme")} text={t("settings.theme.text")}>
+        <Segmented
+          value={theme}
+          onChange={(to) => choose("theme", to)}
+          options={THEMES.map((value) => ({ value, label: t(`settings.theme.${value}`) }))}
+        />
+      </Setting>
+    </Card>
+  );
+}
+
+function AtStation() {
+  const sound = useChoice("sound");
+  const staff = useChoice("staff");
+  return (
+    <Card title={t("settings.station")}>
+      <Setting name={t("settings.sound")} text={t("settings.sound.text")}>
+        <Switch
+          checked={sound === "on"}
+          onChange={(on) => choose("sound", on ? "on" : "off")}
+          aria-label={t("settings.sound")}
+        />
+      </Setting>
+      <Setting name={t("settings.staff")} text={t("settings.staff.text")}>
+        <Input
+          value={staff}
+          maxLength={20}
+          onChange={(event) => choose("staff", event.target.value.trim())}
+          aria-label={t("settings.staff")}
+        />
+      </Setting>
+      <Setting name={t("station.card.title")} text={t("station.card.text")}>
+        <Button onClick={() => goAndOpen("station", { is: "command_card" })}>{t("station.card.open")}</Button>
+      </Setting>
+    </Card>
+  );
+}
+
+function WhereFiles() {
+  const { shops } = useShops();
+  const platforms = [...new Set(["taobao", ...(shops.data ?? []).map(({ platform }) => platform)])];
+  return platforms.map((platform) => (
+    <Card key={platform} title={platformName(platform)}>
+      <ExportSteps platform={platform} />
+    </Card>
+  ));
+}

@@ -1,0 +1,67 @@
+import { Table, type TableProps } from "antd";
+import type { CasePage, CaseRow } from "../door-types";
+import { CheckMark, caseStatus, Reason, Tail } from "../parts/marks";
+import { plainYuan } from "../parts/numbers";
+import { left, moment, useNow } from "../parts/time";
+import { open } from "../place";
+import { t } from "../words/words";
+import css from "./CaseTable.module.css";
+import { PAGE_ROWS } from "./paging";
+import { rowOpens } from "./rowOpens";
+
+type Props = { page: CasePage; at: number; turn: (page: number) => void; empty?: React.ReactNode };
+
+export function CaseTable({ page, at, turn, empty }: Props) {
+  const now = useNow();
+  const columns: TableProps<CaseRow>["columns"] = [
+    { title: t("case.left"), width: 116, render: (_, row) => <Left row={row} now={now} /> },
+    { title: t("case.tail"), width: 72, render: (_, row) => <Tail of={row.order_no ?? row.case_no} /> },
+    {
+      title: t("case.product"),
+      dataIndex: "product",
+      ellipsis: true,
+      render: (product: string | null) => product ?? "—",
+    },
+    { title: t("case.reason"), width: 168, render: (_, row) => <Reason text={row.reason} quality={row.quality} /> },
+    {
+      title: t("case.money"),
+      width: 92,
+      align: "right",
+      render: (_, row) => (row.refund_fen === null ? "—" : plainYuan(row.refund_fen)),
+    },
+    { title: t("case.status"), width: 92, render: (_, row) => caseStatus(row.status) },
+    { title: t("case.applied_at"), width: 104, render: (_, row) => moment(row.applied_at, now) },
+    { title: t("case.check"), width: 80, render: (_, row) => <CheckMark result={row.check} /> },
+  ];
+  return (
+    <Table<CaseRow>
+      size="small"
+      rowKey="id"
+      columns={columns}
+      dataSource={page.cases}
+      onRow={(row) => rowOpens(() => open({ is: "case", id: row.id }))}
+      pagination={{
+        current: at,
+        total: page.total,
+        pageSize: PAGE_ROWS,
+        onChange: turn,
+        showSizeChanger: false,
+        hideOnSinglePage: true,
+      }}
+      locale={{ emptyText: empty }}
+      tableLayout="fixed"
+    />
+  );
+}
+
+/** Time left for the seller; nobody is hurried about a case that waits for the buyer. */
+export function Left({ row, now }: { row: CaseRow; now: Date }) {
+  if (row.deadline_at === null) return <span className={css.none}>—</span>;
+  const due = left(row.deadline_at, now);
+  if (row.deadline_for === "buyer") return <span className={css.none}>{t("case.waits_buyer")}</span>;
+  return (
+    <span className={css[due.urgency]} title={moment(row.deadline_at, now)}>
+      {due.text}
+    </span>
+  );
+}

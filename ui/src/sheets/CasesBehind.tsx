@@ -1,0 +1,35 @@
+import { useAnswer } from "../ask";
+import { Nothing } from "../parts/Nothing";
+import { count, yuan } from "../parts/numbers";
+import { Settled } from "../parts/Settled";
+import { useShop } from "../parts/shop";
+import type { Layer } from "../place";
+import { t } from "../words/words";
+import { CaseTable } from "./CaseTable";
+import { ListHead } from "./ListHead";
+import { PAGE_ROWS, usePageOf } from "./paging";
+
+/** The cases that a figure counts. */
+export function CasesBehind({ layer }: { layer: Extract<Layer, { is: "cases" }> }) {
+  const shop = useShop();
+  const { page, skip, turn } = usePageOf(layer);
+  const cases = useAnswer("case_list", { ...layer.question, shop: shop.name, skip, limit: PAGE_ROWS });
+  return (
+    <Settled of={cases}>
+      {(answer) => (
+        <div>
+          <ListHead chips={layer.chips}>
+            <span data-testid="list-total">
+              {t("list.cases", { count: count(answer.total), money: yuan(answer.refund_fen) })}
+            </span>
+          </ListHead>
+          {answer.total === 0 ? (
+            <Nothing title={t("list.no_cases")} />
+          ) : (
+            <CaseTable page={answer} at={page} turn={turn} />
+          )}
+        </div>
+      )}
+    </Settled>
+  );
+}

@@ -1,0 +1,81 @@
+import type { CaseRow, CheckRow, OrderLine } from "../door-types";
+import { CheckMark, caseStatus, Reason } from "../parts/marks";
+import { yuan } from "../parts/numbers";
+import { moment, useNow } from "../parts/time";
+import { open } from "../place";
+import { t, textOf } from "../words/words";
+import css from "./sheet.module.css";
+
+export function Lines({ lines }: { lines: OrderLine[] }) {
+  return (
+    <section className={css.block}>
+      <h3 className={css.heading}>{t("order.lines")}</h3>
+      <div>
+        {lines.map((line) => (
+          <div key={line.line_no} className={css.line}>
+            <span className={css.grow}>
+              {line.product}
+              <br />
+              <span className={css.soft}>
+                {[line.sku_name, line.sku_code].filter((part) => part !== null).join(" · ")}
+              </span>
+            </span>
+            <span>× {line.quantity ?? "—"}</span>
+            <span>{yuan(line.paid_fen)}</span>
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+export function Checks({ checks }: { checks: CheckRow[] }) {
+  const now = useNow();
+  return (
+    <section className={css.block}>
+      <h3 className={css.heading}>{t("order.checks")}</h3>
+      {checks.length === 0 && <p className={css.soft}>{t("order.checks.none")}</p>}
+      <div>
+        {checks.map((check) => (
+          <div key={check.id} className={css.line}>
+            <CheckMark result={check.result} />
+            <span className={css.grow}>{faultText(check)}</span>
+            <span className={css.soft}>
+              {t("check.by", { staff: check.staff, at: moment(check.done_at, now), seconds: check.seconds })}
+            </span>
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+export function CasesOf({ cases }: { cases: CaseRow[] }) {
+  const now = useNow();
+  return (
+    <section className={css.block}>
+      <h3 className={css.heading}>{t("order.cases")}</h3>
+      {cases.length === 0 && <p className={css.soft}>{t("order.cases.none")}</p>}
+      <div>
+        {cases.map((row) => (
+          <button key={row.id} type="button" className={css.line} onClick={() => open({ is: "case", id: row.id })}>
+            <span className={css.grow}>
+              <Reason text={row.reason} quality={row.quality} />
+            </span>
+            <span>{caseStatus(row.status)}</span>
+            <span>{yuan(row.refund_fen)}</span>
+            <span className={css.soft}>{moment(row.applied_at, now)}</span>
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+export function faultText(check: CheckRow): string {
+  if (check.fault === null) return "";
+  const point = textOf(`checklist.point.${check.fault.point}`) ?? check.fault.point;
+  const defect =
+    check.fault.defect === null ? null : (textOf(`checklist.defect.${check.fault.defect}`) ?? check.fault.defect);
+  return defect === null ? point : `${defect} · ${point}`;
+}

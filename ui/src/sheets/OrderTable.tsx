@@ -1,0 +1,43 @@
+import { Table, type TableProps } from "antd";
+import type { OrderPage, OrderRow } from "../door-types";
+import { CheckMark, orderStatus, Tail } from "../parts/marks";
+import { yuan } from "../parts/numbers";
+import { moment, useNow } from "../parts/time";
+import { open } from "../place";
+import { t } from "../words/words";
+import { PAGE_ROWS } from "./paging";
+import { rowOpens } from "./rowOpens";
+
+type Props = { page: OrderPage; at: number; turn: (page: number) => void };
+
+export function OrderTable({ page, at, turn }: Props) {
+  const now = useNow();
+  const columns: TableProps<OrderRow>["columns"] = [
+    { title: t("order.tail"), width: 72, render: (_, row) => <Tail of={row.order_no} /> },
+    { title: t("order.goods"), dataIndex: "goods", ellipsis: true },
+    { title: t("order.status"), width: 84, render: (_, row) => orderStatus(row.status) },
+    { title: t("order.paid"), width: 96, align: "right", render: (_, row) => yuan(row.paid_fen) },
+    { title: t("order.paid_at"), width: 104, render: (_, row) => moment(row.paid_at, now) },
+    { title: t("order.signed_at"), width: 104, render: (_, row) => moment(row.signed_at, now) },
+    { title: t("order.reason"), width: 140, ellipsis: true, render: (_, row) => row.reason ?? "—" },
+    { title: t("order.check"), width: 80, render: (_, row) => <CheckMark result={row.check} /> },
+  ];
+  return (
+    <Table<OrderRow>
+      size="small"
+      rowKey="id"
+      columns={columns}
+      dataSource={page.orders}
+      onRow={(row) => rowOpens(() => open({ is: "order", id: row.id }))}
+      pagination={{
+        current: at,
+        total: page.total,
+        pageSize: PAGE_ROWS,
+        onChange: turn,
+        showSizeChanger: false,
+        hideOnSinglePage: true,
+      }}
+      tableLayout="fixed"
+    />
+  );
+}

@@ -1,0 +1,42 @@
+import { useAnswer } from "../ask";
+import type { OrderSheet } from "../door-types";
+import { orderStatus } from "../parts/marks";
+import { yuan } from "../parts/numbers";
+import { Settled } from "../parts/Settled";
+import { moment, useNow } from "../parts/time";
+import { t } from "../words/words";
+import { Facts } from "./Facts";
+import { Number } from "./Number";
+import { CasesOf, Checks, Lines } from "./OrderParts";
+import css from "./sheet.module.css";
+
+/** One order: what was bought, when it went, how it was checked, what came back. */
+export function OrderView({ id }: { id: number }) {
+  const order = useAnswer("order_show", { id });
+  return <Settled of={order}>{(sheet) => <Sheet sheet={sheet} />}</Settled>;
+}
+
+function Sheet({ sheet }: { sheet: OrderSheet }) {
+  const now = useNow();
+  const { order } = sheet;
+  return (
+    <div className={css.sheet}>
+      <Number of={order.order_no} />
+      <Facts
+        of={[
+          [t("order.status"), orderStatus(order.status)],
+          [t("order.paid"), yuan(order.paid_fen)],
+          [t("order.created_at"), moment(sheet.created_at, now)],
+          [t("order.paid_at"), moment(order.paid_at, now)],
+          [t("order.shipped_at"), moment(sheet.shipped_at, now)],
+          [t("order.signed_at"), moment(order.signed_at, now)],
+          [t("order.parcel"), [sheet.carrier, sheet.tracking_no].filter((part) => part !== null).join(" ") || "—"],
+          [t("order.region"), sheet.region],
+        ]}
+      />
+      <Lines lines={sheet.lines} />
+      <Checks checks={sheet.checks} />
+      <CasesOf cases={sheet.cases} />
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { ArrowLeftOutlined } from "@ant-design/icons";
+import { Button, Drawer } from "antd";
+import { AddCase } from "../cases/AddCase";
+import { back, type Layer } from "../place";
+import { CasesBehind } from "../sheets/CasesBehind";
+import { CaseView } from "../sheets/CaseView";
+import { OrdersBehind } from "../sheets/OrdersBehind";
+import { OrderView } from "../sheets/OrderView";
+import { t } from "../words/words";
+
+/** The uppermost sheet over the page. Back shows the one below as it was. */
+export function Layers({ layers }: { layers: Layer[] }) {
+  const top = layers[layers.length - 1];
+  if (top === undefined) return null;
+  const wide = top.is === "orders" || top.is === "cases";
+  return (
+    <Drawer
+      open
+      onClose={back}
+      size={wide ? "min(920px, calc(100vw - 72px))" : top.is === "add_case" ? 420 : "min(620px, calc(100vw - 72px))"}
+      title={titleOf(top)}
+      closeIcon={<ArrowLeftOutlined />}
+      extra={<Button onClick={back}>{t("sheet.back")}</Button>}
+      destroyOnHidden
+    >
+      <Sheet layer={top} />
+    </Drawer>
+  );
+}
+
+function Sheet({ layer }: { layer: Layer }) {
+  switch (layer.is) {
+    case "orders":
+      return <OrdersBehind layer={layer} />;
+    case "cases":
+      return <CasesBehind layer={layer} />;
+    case "order":
+      return <OrderView id={layer.id} />;
+    case "case":
+      return <CaseView id={layer.id} />;
+    case "add_case":
+      return <AddCase onDone={back} />;
+    case "command_card":
+      return null;
+  }
+}
+
+function titleOf(layer: Layer): string {
+  switch (layer.is) {
+    case "orders":
+    case "cases":
+      return layer.title;
+    case "order":
+      return t("sheet.order");
+    case "case":
+      return t("sheet.case");
+    case "add_case":
+      return t("cases.add");
+    case "command_card":
+      return t("station.card.title");
+  }
+}

@@ -1,0 +1,107 @@
+import { lazy, Suspense, useEffect, useState } from "react";
+import { openedFiles } from "../door";
+import { onFilesDragged } from "../files";
+import { First } from "../first/First";
+import { ErrorNote } from "../parts/ErrorNote";
+import { ShopHere, useShops } from "../parts/shop";
+import { useKeys } from "../parts/useKeys";
+import { Waiting } from "../parts/Waiting";
+import { bring } from "../parts/waitingFiles";
+import { go, usePlace } from "../place";
+import { t } from "../words/words";
+import { ALL_ROOMS, PAGE } from "./pages";
+import { Safe } from "./Safe";
+import css from "./Shell.module.css";
+import { SideNav } from "./SideNav";
+
+const Layers = lazy(() => import("./Layers").then(({ Layers }) => ({ default: Layers })));
+const Palette = lazy(() => import("./Palette").then(({ Palette }) => ({ default: Palette })));
+const Keys = lazy(() => import("./Keys").then(({ Keys }) => ({ default: Keys })));
+
+/** The window: nav on the left, one page, and the sheets over it. The station takes the whole of it. */
+export function Shell() {
+  const { page, layers } = usePlace();
+  const { shops, shop } = useShops();
+  const dragging = useArrivingFiles(page !== "station", shop !== null);
+  const [over, setOver] = useState<"nothing" | "palette" | "keys">("nothing");
+  useGoKeys(page !== "station", setOver);
+
+  if (shops.error !== null) {
+    return (
+      <div className={css.refused}>
+        <ErrorNote error={shops.error} again={() => void shops.refetch()} />
+      </div>
+    );
+  }
+  if (shops.data === undefined) return null;
+
+  const Page = PAGE[page];
+  const needsShop = ALL_ROOMS.some((room) => room.page === page && room.needsShop);
+  if (page === "station") {
+    return (
+      <ShopHere value={shop}>
+        <Safe>
+          <Suspense fallback={null}>
+            <Page />
+          </Suspense>
+        </Safe>
+      </ShopHere>
+    );
+  }
+  return (
+    <ShopHere value={shop}>
+      <div className={css.shell}>
+        <SideNav page={page} shops={shops.data} shop={shop} onSearch={() => setOver("palette")} />
+        <main className={css.main} key={shop?.id}>
+          <Safe key={page}>
+            <Suspense fallback={<Waiting />}>{needsShop && shop === null ? <First /> : <Page />}</Suspense>
+          </Safe>
+        </main>
+        {dragging && <div className={css.drop}>{t("import.drop.here")}</div>}
+        <Suspense fallback={null}>
+          {shop !== null && layers.length > 0 && <Layers layers={layers} />}
+          {over === "palette" && <Palette onClose={() => setOver("nothing")} />}
+          {over === "keys" && <Keys onClose={() => setOver("nothing")} />}
+        </Suspense>
+      </div>
+    </ShopHere>
+  );
+}
+
+/** Files given at the start, or dropped anywhere on the window, lead to the import page. */
+function useArrivingFiles(listening: boolean, hasShop: boolean): boolean {
+  const [dragging, setDragging] = useState(false);
+  useEffect(() => {
+    void openedFiles().then(bring, () => {});
+  }, []);
+  useEffect(() => {
+    if (!listening) return;
+    return onFilesDragged((dragged) => {
+      setDragging(dragged.is === "over");
+      if (dragged.is !== "dropped") return;
+      bring(dragged.paths);
+      if (hasShop) go("import");
+    });
+  }, [listening, hasShop]);
+  return dragging;
+}
+
+function useGoKeys(listening: boolean, show: (over: "palette" | "keys") => void): void {
+  const [after, setAfter] = useState<"nothing" | "g">("nothing");
+  useEffect(() => {
+    if (after === "nothing") return;
+    const timer = setTimeout(() => setAfter("nothing"), 1200);
+    return () => clearTimeout(timer);
+  }, [after]);
+  const rooms = Object.fromEntries(ALL_ROOMS.map(({ key, page }) => [key, () => go(page)]));
+  useKeys(
+    listening
+      ? {
+          "Ctrl+K": () => show("palette"),
+          "?": () => show("keys"),
+          ...(after === "g" ? rooms : {}),
+          G: () => setAfter("g"),
+        }
+      : {},
+  );
+}

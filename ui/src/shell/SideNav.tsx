@@ -1,0 +1,105 @@
+import { SearchOutlined } from "@ant-design/icons";
+import { Tooltip } from "antd";
+import { useAnswer } from "../ask";
+import type { Shop } from "../door-types";
+import { KeyCap } from "../parts/KeyCap";
+import { Logo } from "../parts/Logo";
+import { count } from "../parts/numbers";
+import { moment, useNow } from "../parts/time";
+import { go, type Page } from "../place";
+import { t } from "../words/words";
+import { ROOMS, SETTINGS } from "./pages";
+import { ShopSwitch } from "./ShopSwitch";
+import css from "./SideNav.module.css";
+
+type Props = { page: Page; shops: Shop[]; shop: Shop | null; onSearch: () => void };
+
+/** Where to go; badges count open work only. At the foot: how fresh the data is. */
+export function SideNav({ page, shops, shop, onSearch }: Props) {
+  const badges = useBadges(shop);
+  return (
+    <nav className={css.nav} aria-label={t("nav.label")}>
+      <div className={css.brand}>
+        <Logo />
+        <span className={css.wide}>{t("app.name")}</span>
+      </div>
+      <ShopSwitch shops={shops} shop={shop} />
+      <button type="button" className={css.search} onClick={onSearch} title={t("palette.open")}>
+        <SearchOutlined aria-hidden />
+        <span className={css.wide}>{t("palette.open")}</span>
+        <span className={css.wide}>
+          <KeyCap>Ctrl K</KeyCap>
+        </span>
+      </button>
+      {ROOMS.map(({ group, rooms }) => (
+        <div key={rooms[0]?.page} className={css.group}>
+          {group !== null && <div className={css.groupName}>{t(group)}</div>}
+          {rooms.map((room) => (
+            <NavItem key={room.page} room={room} here={page === room.page} badge={badges[room.page] ?? 0} />
+          ))}
+        </div>
+      ))}
+      <div className={css.foot}>
+        <NavItem room={SETTINGS} here={page === "settings"} badge={0} />
+        <Freshness shop={shop} />
+      </div>
+    </nav>
+  );
+}
+
+function NavItem({
+  room,
+  here,
+  badge,
+}: {
+  room: (typeof ROOMS)[number]["rooms"][number];
+  here: boolean;
+  badge: number;
+}) {
+  const name = t(room.name);
+  const narrow = window.innerWidth < 1120;
+  return (
+    <Tooltip placement="right" title={narrow ? (badge > 0 ? `${name} ${count(badge)}` : name) : undefined}>
+      <button
+        type="button"
+        className={here ? css.here : css.item}
+        aria-current={here ? "page" : undefined}
+        aria-label={badge > 0 ? t("nav.with_badge", { name, count: count(badge) }) : name}
+        data-testid={`nav-${room.page}`}
+        onClick={() => go(room.page)}
+      >
+        <span className={css.icon}>{room.icon}</span>
+        <span className={css.wide}>{name}</span>
+        {badge > 0 && <span className={css.badge}>{count(badge)}</span>}
+      </button>
+    </Tooltip>
+  );
+}
+
+function useBadges(shop: Shop | null): Partial<Record<Page, number>> {
+  const name = shop?.name ?? "";
+  const when = shop === null ? "not_yet" : "now";
+  const cases = useAnswer("case_list", { which: "open", shop: name, skip: 0, limit: 1 }, when);
+  const rows = useAnswer("quarantine_list", { shop: name, code: null, skip: 0, limit: 1 }, when);
+  return shop === null ? {} : { cases: cases.data?.total, quarantine: rows.data?.total };
+}
+
+function Freshness({ shop }: { shop: Shop | null }) {
+  const now = useNow();
+  const today = useAnswer(
+    "today",
+    { shop: shop?.name ?? "", date: null, rule: null },
+    shop === null ? "not_yet" : "now",
+  );
+  const book = useAnswer("book_status", {});
+  const until = shop === null ? null : (today.data?.data_until ?? null);
+  const imported = shop === null ? null : (today.data?.last_import_at ?? null);
+  const backup = book.data?.last_backup_at ?? null;
+  return (
+    <div className={css.fresh}>
+      <p>{until === null ? t("nav.fresh.local") : t("nav.fresh.until", { at: moment(until, now) })}</p>
+      {imported !== null && <p>{t("nav.fresh.imported", { at: moment(imported, now) })}</p>}
+      {backup !== null && <p>{t("nav.fresh.backup", { at: moment(backup, now) })}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import {
+  BarcodeOutlined,
+  CloseSquareOutlined,
+  HomeOutlined,
+  ImportOutlined,
+  RollbackOutlined,
+  SafetyCertificateOutlined,
+  SettingOutlined,
+  TableOutlined,
+} from "@ant-design/icons";
+import { type ComponentType, lazy, type ReactNode } from "react";
+import type { Page } from "../place";
+import type { Key } from "../words/words";
+
+type Room = { page: Page; icon: ReactNode; name: Key; needsShop: boolean; key: string };
+
+/** The nav from top to bottom, in its groups. `key` is pressed after G. */
+export const ROOMS: { group: Key | null; rooms: Room[] }[] = [
+  { group: null, rooms: [{ page: "today", icon: <HomeOutlined />, name: "nav.today", needsShop: true, key: "T" }] },
+  {
+    group: "nav.group.ship",
+    rooms: [
+      { page: "station", icon: <BarcodeOutlined />, name: "nav.station", needsShop: false, key: "S" },
+      { page: "checks", icon: <SafetyCertificateOutlined />, name: "nav.checks", needsShop: true, key: "Q" },
+    ],
+  },
+  {
+    group: "nav.group.after",
+    rooms: [{ page: "cases", icon: <RollbackOutlined />, name: "nav.cases", needsShop: true, key: "C" }],
+  },
+  {
+    group: "nav.group.figures",
+    rooms: [{ page: "report", icon: <TableOutlined />, name: "nav.report", needsShop: true, key: "R" }],
+  },
+  {
+    group: "nav.group.data",
+    rooms: [
+      { page: "import", icon: <ImportOutlined />, name: "nav.import", needsShop: false, key: "I" },
+      { page: "quarantine", icon: <CloseSquareOutlined />, name: "nav.quarantine", needsShop: true, key: "W" },
+    ],
+  },
+];
+
+export const SETTINGS: Room = {
+  page: "settings",
+  icon: <SettingOutlined />,
+  name: "nav.settings",
+  needsShop: false,
+  key: "E",
+};
+
+export const ALL_ROOMS: Room[] = [...ROOMS.flatMap(({ rooms }) => rooms), SETTINGS];
+
+export const PAGE: Record<Page, ComponentType> = {
+  today: lazy(() => import("../today/Today").then(({ Today }) => ({ default: Today }))),
+  station: lazy(() => import("../station/Station").then(({ Station }) => ({ default: Station }))),
+  checks: lazy(() => import("../checks/Checks").then(({ Checks }) => ({ default: Checks }))),
+  cases: lazy(() => import("../cases/Cases").then(({ Cases }) => ({ default: Cases }))),
+  report: lazy(() => import("../report/Report").then(({ Report }) => ({ default: Report }))),
+  import: lazy(() => import("../imports/Imports").then(({ Imports }) => ({ default: Imports }))),
+  quarantine: lazy(() => import("../quarantine/Quarantine").then(({ Quarantine }) => ({ default: Quarantine }))),
+  settings: lazy(() => import("../settings/Settings").then(({ Settings }) => ({ default: Settings }))),
+};

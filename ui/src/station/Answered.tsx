@@ -1,0 +1,56 @@
+import { faultText } from "../sheets/OrderParts";
+import { t } from "../words/words";
+import { Act } from "./Act";
+import css from "./Answered.module.css";
+import { action } from "./actions";
+import type { Scene } from "./bench";
+import { Barcode, Cross, Tick } from "./marks";
+
+/** The whole screen says passed or failed. The next scan takes its place. */
+export function Answered({ scene }: { scene: Extract<Scene, { is: "answered" }> }) {
+  const { passed, row, check } = scene;
+  return (
+    <>
+      <main
+        className={css.answer}
+        data-testid="station-answer"
+        data-answer={passed ? "passed" : "failed"}
+        role="status"
+      >
+        <span className={passed ? css.circle : css.square}>{passed ? <Tick size={230} /> : <Cross size={190} />}</span>
+        <div className={css.words}>
+          <p className={css.which}>
+            {t("station.tail")} <b>{row.order_no.slice(-4)}</b>{" "}
+            {row.goods ?? check.parcel.goods.map(({ product }) => product).join("、")}
+          </p>
+          <h1 className={css.word}>{t(passed ? "station.passed" : "station.failed")}</h1>
+          <div className={css.panels}>
+            {!passed && (
+              <p className={css.panel}>
+                {t("station.failed.why")}
+                <b>{faultText(row)}</b>
+              </p>
+            )}
+            {!passed && row.fault?.severity != null && (
+              <p className={css.panel}>
+                {t("report.severity")}
+                <b>{t(`severity.${row.fault.severity}`)}</b>
+              </p>
+            )}
+            <p className={css.panel}>
+              {t("station.took")}
+              <b>{t("number.seconds", { count: row.seconds })}</b>
+            </p>
+          </div>
+        </div>
+      </main>
+      <footer className={css.foot}>
+        <span className={css.next}>
+          <Barcode size={28} /> {t(passed ? "station.passed.next" : "station.failed.next")}
+        </span>
+        <Act action={action("undo")} look="onColour" testid="station-undo" />
+        <Act action={action("next")} look="onColour" />
+      </footer>
+    </>
+  );
+}

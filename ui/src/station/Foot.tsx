@@ -1,0 +1,48 @@
+import { useAnswer } from "../ask";
+import type { CheckRow } from "../door-types";
+import { useShops } from "../parts/shop";
+import { t, textOf } from "../words/words";
+import type { Check } from "./bench";
+import { pointsOf } from "./bench";
+import css from "./Foot.module.css";
+import { Barcode, Cross, Tick } from "./marks";
+
+/** What waits unfinished, what was checked just now, and that the next parcel may come. */
+export function Foot({ parked }: { parked: Check[] }) {
+  const { shop } = useShops();
+  const day = useAnswer("station_day", { shop: shop?.name ?? null, date: null });
+  const latest = day.data?.latest ?? [];
+  return (
+    <footer className={css.foot}>
+      {parked.length > 0 && (
+        <>
+          <b className={css.label}>{t("station.parked")}</b>
+          {parked.map((check) => (
+            <span key={check.parcel.order_id} className={css.parked} data-testid="station-parked">
+              <b>{check.parcel.order_no.slice(-4)}</b> {check.answers.length}/{pointsOf(check.parcel).length}
+            </span>
+          ))}
+        </>
+      )}
+      {latest.length > 0 && <span className={css.label}>{t("station.latest")}</span>}
+      <div className={css.latest}>
+        {latest.map((row) => (
+          <Done key={row.id} row={row} />
+        ))}
+      </div>
+      <span className={css.next}>
+        <Barcode size={20} /> {t(parked.length > 0 ? "station.foot.parked" : "station.foot.next")}
+      </span>
+    </footer>
+  );
+}
+
+function Done({ row }: { row: CheckRow }) {
+  const failed = row.result === "failed";
+  const defect = row.fault?.defect == null ? "" : (textOf(`checklist.defect.${row.fault.defect}`) ?? row.fault.defect);
+  return (
+    <span className={failed ? css.failed : css.passed} title={row.goods ?? undefined}>
+      {failed ? <Cross size={16} /> : <Tick size={16} />} <b>{row.order_no.slice(-4)}</b> {failed && defect}
+    </span>
+  );
+}

@@ -1,0 +1,57 @@
+import { useAnswer } from "../ask";
+import { choose } from "../choices";
+import type { Shop } from "../door-types";
+import { Logo } from "../parts/Logo";
+import { count } from "../parts/numbers";
+import { useNow } from "../parts/time";
+import { goAndOpen } from "../place";
+import { Say } from "../words/Say";
+import { t } from "../words/words";
+import { action } from "./actions";
+import css from "./Head.module.css";
+import { run } from "./useBench";
+
+/** Who stands here, how the day goes, what time it is. */
+export function Head({ shop, staff, plain }: { shop: Shop | null; staff: string; plain: boolean }) {
+  const now = useNow();
+  const day = useAnswer("station_day", { shop: shop?.name ?? null, date: null });
+  const figure = (value: string, testid: string) => (
+    <b className={css.figure} data-testid={testid}>
+      {value}
+    </b>
+  );
+  const median = day.data?.median_seconds ?? null;
+  return (
+    <header className={plain ? css.head : css.onColour}>
+      <Logo />
+      <b className={css.name}>{t("nav.station")}</b>
+      {shop !== null && <span className={css.shop}>{shop.name}</span>}
+      <button type="button" className={css.staff} onClick={() => choose("staff", "")} title={t("station.badge.change")}>
+        {t("station.staff", { staff })}
+      </button>
+      <span className={css.space} />
+      <span className={css.fact}>
+        <Say of="station.count.done" with={{ count: figure(count(day.data?.done ?? 0), "station-count-done") }} />
+      </span>
+      <span className={css.fact}>
+        <Say of="station.count.failed" with={{ count: figure(count(day.data?.failed ?? 0), "station-count-failed") }} />
+      </span>
+      {median !== null && (
+        <span className={css.fact}>
+          <Say of="station.count.median" with={{ count: figure(count(median), "station-count-median") }} />
+        </span>
+      )}
+      <span
+        className={css.clock}
+      >{`${String(now.getHours()).padStart(2, "0")}:${String(now.getMinutes()).padStart(2, "0")}`}</span>
+      {plain && (
+        <button type="button" className={css.leave} onClick={() => goAndOpen("station", { is: "command_card" })}>
+          {t("station.card.open")}
+        </button>
+      )}
+      <button type="button" className={css.leave} onClick={() => run(action("leave"))}>
+        {t("station.act.leave")} <kbd>Esc</kbd>
+      </button>
+    </header>
+  );
+}

@@ -1,0 +1,47 @@
+import { platformName } from "../parts/shop";
+import { t } from "../words/words";
+import type { Check } from "./bench";
+import css from "./Parcel.module.css";
+
+/** Which parcel: the tail of its number, the goods in large, how many. */
+export function Parcel({ check }: { check: Check }) {
+  const { parcel } = check;
+  return (
+    <section className={css.parcel} data-testid="station-parcel" aria-label={t("station.parcel")}>
+      <p className={css.soft}>{t("station.tail")}</p>
+      <p className={css.tail} data-testid="station-tail">
+        {parcel.order_no.slice(-4)}
+      </p>
+      <p className={css.soft}>
+        {platformName(parcel.platform)} {parcel.order_no}
+        {parcel.carrier !== null && ` · ${parcel.carrier}`}
+      </p>
+      <ul className={css.goods}>
+        {parcel.goods.map((piece, index) => (
+          <li key={`${piece.sku_code ?? piece.product} ${index + 1}`}>
+            <h2 className={css.title}>{piece.product}</h2>
+            <div className={css.chips}>
+              {piece.traits.map((trait) => (
+                <span key={trait.name} className={css.chip} title={trait.name}>
+                  {trait.value}
+                </span>
+              ))}
+              <span className={piece.quantity > 1 ? css.many : css.quantity}>
+                {t("station.pieces", { count: piece.quantity })}
+              </span>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {check.again === "again" && <p className={css.note}>{t("station.again")}</p>}
+      {parcel.shipped_at !== null && <p className={css.note}>{t("station.shipped")}</p>}
+      {parcel.remark !== null && parcel.remark !== "" && (
+        <p className={css.remark}>
+          <b>{t("station.remark")}</b>
+          <br />
+          {parcel.remark}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+import { useChoice } from "../choices";
+import { toldOf } from "../parts/ErrorNote";
+import { useShops } from "../parts/shop";
+import { usePlace } from "../place";
+import { t } from "../words/words";
+import { Answered } from "./Answered";
+import { Badge } from "./Badge";
+import type { BenchState } from "./bench";
+import { CommandCard } from "./CommandCard";
+import { Foot } from "./Foot";
+import { Head } from "./Head";
+import { Parcel } from "./Parcel";
+import css from "./Station.module.css";
+import { Steps } from "./Steps";
+import { Stopped } from "./Stopped";
+import { Tiles } from "./Tiles";
+import { useBench, useListening } from "./useBench";
+import { Waiting } from "./Waiting";
+
+/** The packing bench on the whole screen: one parcel at a time, by scan, by key or by touch. */
+export function Station() {
+  const { shop } = useShops();
+  const state = useBench(shop);
+  const staff = useChoice("staff");
+  const { layers } = usePlace();
+  const card = layers.some(({ is }) => is === "command_card");
+  useListening(staff === "" || card ? "deaf" : "listening");
+
+  if (card) return <CommandCard />;
+  if (staff === "") return <Badge />;
+  const { scene } = state;
+  const look =
+    scene.is === "answered"
+      ? scene.passed
+        ? css.passed
+        : css.failed
+      : scene.is === "stopped"
+        ? css.stopped
+        : css.station;
+  return (
+    <div className={look}>
+      <Head shop={shop} staff={staff} plain={scene.is === "waiting" || scene.is === "checking"} />
+      <Scene state={state} />
+      {(state.hint !== null || state.refusal !== null) && (
+        <p className={css.hint} role="alert">
+          {state.refusal !== null
+            ? `${toldOf(state.refusal).what} ${toldOf(state.refusal).next}`
+            : state.hint !== null && t(`station.hint.${state.hint}`)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Scene({ state }: { state: BenchState }) {
+  const { scene } = state;
+  switch (scene.is) {
+    case "waiting":
+      return (
+        <>
+          <Waiting />
+          <Foot parked={state.parked} />
+        </>
+      );
+    case "checking":
+      return (
+        <>
+          <main className={css.bench}>
+            <Parcel check={scene.check} />
+            {scene.check.asking === "point" ? (
+              <Steps check={scene.check} state={state} />
+            ) : (
+              <Tiles check={scene.check} />
+            )}
+          </main>
+          <Foot parked={state.parked} />
+        </>
+      );
+    case "answered":
+      return <Answered scene={scene} />;
+    case "stopped":
+      return <Stopped scene={scene} />;
+  }
+}

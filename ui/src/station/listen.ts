@@ -1,0 +1,74 @@
+/** Listens to the whole window, so that it never matters where the focus is. */
+import { begins, GAP_MS, type Heard, hear, isCharacter, SILENCE, settle } from "./scanner";
+
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+/** After so many quick characters the rest is kept out of a field. */
+const SURE = 3;
+
+/** `tell` answers whether it took the key; then the window does nothing else with it. */
+export function listen(tell: (heard: Heard) => boolean): () => void {
+  let ear = SILENCE;
+  let before: { field: Field; text: string } | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const pressed = (event: KeyboardEvent) => {
+    if (event.repeat || event.ctrlKey || event.altKey || event.metaKey || isModifier(event.code)) return;
+    const press = { code: event.code, shift: event.shiftKey, at: event.timeStamp };
+    const field = fieldOf(event.target);
+    if (isCharacter(press)) {
+      if (begins(ear, press.at)) before = field === null ? null : { field, text: field.value };
+      else if (field !== null && ear.run.length >= SURE) event.preventDefault();
+    }
+    const next = hear(ear, press);
+    ear = next.ear;
+    for (const heard of next.heard) {
+      if (heard.is === "scan") {
+        stop(event);
+        if (before !== null) put(before.field, before.text);
+        before = null;
+        tell(heard);
+      } else if (field === null || heard.code === "Escape") {
+        const taken = tell(heard);
+        if (taken && heard.code === event.code) stop(event);
+      }
+    }
+    clearTimeout(timer);
+    if (ear.run.length > ear.told) timer = setTimeout(quiet, GAP_MS + 1);
+  };
+
+  const quiet = () => {
+    const next = settle(ear, Number.POSITIVE_INFINITY);
+    ear = next.ear;
+    if (fieldOf(document.activeElement) !== null) return;
+    for (const heard of next.heard) tell(heard);
+  };
+
+  document.addEventListener("keydown", pressed, { capture: true });
+  return () => {
+    clearTimeout(timer);
+    document.removeEventListener("keydown", pressed, { capture: true });
+  };
+}
+
+function stop(event: KeyboardEvent): void {
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+function isModifier(code: string): boolean {
+  return /^(Shift|Control|Alt|Meta|CapsLock|OS)/.test(code);
+}
+
+function fieldOf(target: EventTarget | null): Field | null {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement ? target : null;
+}
+
+/** Puts the field back as it was before the scan; leaving it for a moment ends what an input method had begun. */
+function put(field: Field, text: string): void {
+  field.blur();
+  const owner = field instanceof HTMLInputElement ? HTMLInputElement.prototype : HTMLTextAreaElement.prototype;
+  Object.getOwnPropertyDescriptor(owner, "value")?.set?.call(field, text);
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+  field.focus();
+}

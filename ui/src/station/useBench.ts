@@ -1,0 +1,87 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useSyncExternalStore } from "react";
+import { choice } from "../choices";
+import { call } from "../door";
+import type { Shop } from "../door-types";
+import { atOf } from "../parts/time";
+import { go } from "../place";
+import { t } from "../words/words";
+import { type Action, actionOfCommand, actionOfKey, isCommand } from "./actions";
+import { type BenchState, type Hands, makeBench } from "./bench";
+import { listen } from "./listen";
+import type { Heard } from "./scanner";
+import { sound } from "./sound";
+
+let hands: Hands | null = null;
+
+/** One bench as long as the program runs: leaving the page loses no unfinished parcel. */
+const bench = makeBench(() => {
+  if (hands === null) throw new Error("the station is not open");
+  return hands;
+});
+
+export function useBench(shop: Shop | null): BenchState {
+  const answers = useQueryClient();
+  const state = useSyncExternalStore(bench.subscribe, bench.state);
+  hands = {
+    scan: (scanned) => call("scan_parcel", { scanned, shop: shop?.name ?? null }),
+    record: async (ask) => {
+      const recorded = await call("record_check", ask);
+      void answers.invalidateQueries();
+      return recorded;
+    },
+    undo: async (operation) => {
+      await call("undo", { operation });
+      void answers.invalidateQueries();
+    },
+    now: () => atOf(new Date()),
+    staff: () => choice("staff"),
+    reasonText: (reason) => t(`station.reason.${reason}`),
+    sound: (what) => {
+      if (choice("sound") === "on") sound(what);
+    },
+    leave: () => go("today"),
+  };
+  return state;
+}
+
+/** Scans and keys come in here, from wherever the focus is. */
+export function useListening(when: "listening" | "deaf", onNumber: (number: string) => void = scanned): void {
+  useEffect(() => {
+    if (when === "deaf") return;
+    return listen((heard) => take(heard, onNumber));
+  }, [when, onNumber]);
+}
+
+export function scanned(text: string): void {
+  void bench.scan(text);
+}
+
+export function run(action: Action): void {
+  void bench.act((acts, state) => {
+    if (action.when(state)) return action.run(acts);
+  });
+}
+
+/** A command may follow its number so closely that the parcel is still being looked up: it waits its turn. */
+function command(action: Action | undefined): void {
+  void bench.act((acts, state) => {
+    if (action?.when(state)) return action.run(acts);
+    bench.hint("unknown_command");
+  });
+}
+
+function take(heard: Heard, onNumber: (number: string) => void): boolean {
+  if (heard.is === "key") {
+    const action = actionOfKey(heard.code);
+    if (action === undefined || !action.when(bench.state())) return heard.code === "Space";
+    run(action);
+    return true;
+  }
+  if (!isCommand(heard.text)) {
+    onNumber(heard.text);
+    return true;
+  }
+  command(actionOfCommand(heard.text));
+  return true;
+}

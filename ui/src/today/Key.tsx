@@ -1,0 +1,225 @@
+import { ArrowDownOutlined, ArrowUpOutlined, ClockCircleOutlined } from "@ant-design/icons";
+import { Tooltip } from "antd";
+import type { Rate, Today } from "../door-types";
+import { Figure } from "../parts/Figure";
+import {
+  change,
+  count,
+  interval,
+  ofOrders,
+  percent,
+  percentFigure,
+  plainYuan,
+  shortCount,
+  yuan,
+} from "../parts/numbers";
+import { commonScale, RateBar } from "../parts/RateBar";
+import { longDay } from "../parts/time";
+import { go, open } from "../place";
+import { t, textOf } from "../words/words";
+import css from "./Key.module.css";
+
+/** The five key figures of the day; each opens the list behind it. */
+export function Key({ figures }: { figures: Today }) {
+  return (
+    <div className={css.row}>
+      <Quality figures={figures} />
+      <Returned figures={figures} />
+      <Applied figures={figures} />
+      <Refunded figures={figures} />
+      <Checked figures={figures} />
+    </div>
+  );
+}
+
+function Quality({ figures }: { figures: Today }) {
+  const { daily } = figures;
+  const rate: Rate = { orders: daily.orders, hits: daily.quality_orders, rate: daily.rate, interval: daily.interval };
+  const scale = commonScale([rate, figures.week_before]) * 1.3;
+  const cohort = { date: daily.date, rule: daily.rule, product_id: null };
+  const chips = [longDay(daily.date), windowName(figures)];
+  return (
+    <section className={css.quality} aria-label={t("key.quality")}>
+      <h2 className={css.name}>
+        <b>{t("key.quality")}</b> · {windowName(figures)}
+      </h2>
+      <div className={css.judged}>
+        <span className={css.big} data-testid="today-rate">
+          {rate.rate === null ? <span className={css.few}>{t("rate.too_few")}</span> : <Big share={rate.rate} />}
+        </span>
+        <div className={css.range}>
+          <RateBar of={rate} scale={scale} />
+          <span className={css.hint}>
+            {rate.interval !== null && `${interval(rate.interval)} · `}
+            {rate.rate === null
+              ? t("rate.missing", { minimum: figures.minimum })
+              : figures.without_withdrawn.rate !== null &&
+                t("key.without_withdrawn", { rate: percent(figures.without_withdrawn.rate) })}
+          </span>
+        </div>
+      </div>
+      <p className={css.line}>
+        <span>
+          <Figure
+            testid="today-quality-orders"
+            label={t("key.open_quality")}
+            onOpen={() =>
+              open({ is: "orders", title: t("key.quality_orders"), chips, question: { which: "quality", ...cohort } })
+            }
+          >
+            {count(daily.quality_orders)}
+          </Figure>
+          {" / "}
+          <Figure
+            testid="today-orders"
+            label={t("key.open_cohort")}
+            onOpen={() =>
+              open({ is: "orders", title: t("key.cohort"), chips, question: { which: "cohort", ...cohort } })
+            }
+          >
+            {t("number.orders", { count: count(daily.orders) })}
+          </Figure>
+        </span>
+        <Compared now={rate.rate} before={figures.week_before.rate} />
+        {figures.young_orders > 0 && (
+          <Tooltip title={t("key.young.hint", { count: count(figures.young_orders) })}>
+            <span className={css.young}>
+              <ClockCircleOutlined aria-hidden /> {t("key.young")}
+            </span>
+          </Tooltip>
+        )}
+      </p>
+    </section>
+  );
+}
+
+function Returned({ figures }: { figures: Today }) {
+  const { daily, returned } = figures;
+  const behind = () =>
+    open({
+      is: "orders",
+      title: t("key.returned_orders"),
+      chips: [longDay(daily.date), windowName(figures)],
+      question: { which: "returned", date: daily.date, rule: daily.rule },
+    });
+  return (
+    <section className={css.card} aria-label={t("key.returned")}>
+      <h2 className={css.name}>{t("key.returned")}</h2>
+      <span className={css.figure}>
+        {returned.rate === null ? <span className={css.few}>{t("rate.too_few")}</span> : <Big share={returned.rate} />}
+      </span>
+      <p className={css.line}>
+        <Figure onOpen={behind}>{ofOrders(returned)}</Figure>
+      </p>
+      <p className={css.line}>
+        <Compared now={returned.rate} before={figures.returned_week_before.rate} />
+      </p>
+    </section>
+  );
+}
+
+function Applied({ figures }: { figures: Today }) {
+  const { date, applied } = figures.daily;
+  const chips = [t("key.chip.applied", { day: longDay(date) })];
+  return (
+    <section className={css.card} aria-label={t("key.applied")}>
+      <h2 className={css.name}>{t("key.applied")}</h2>
+      <span className={css.figure} title={count(applied.cases)}>
+        <Figure
+          onOpen={() => open({ is: "cases", title: t("key.applied"), chips, question: { which: "applied_on", date } })}
+        >
+          {shortCount(applied.cases)}
+        </Figure>
+        <small>{t("number.unit.orders")}</small>
+      </span>
+      <p className={css.line}>
+        <Figure
+          onOpen={() =>
+            open({
+              is: "cases",
+              title: t("key.applied"),
+              chips: [...chips, t("reason.quality")],
+              question: { which: "quality_applied_on", date },
+            })
+          }
+        >
+          {t("key.applied.quality", { count: count(applied.quality_cases) })}
+        </Figure>
+      </p>
+      <p className={css.hint}>{t("key.applied.money", { money: yuan(applied.refund_requested_fen) })}</p>
+    </section>
+  );
+}
+
+function Refunded({ figures }: { figures: Today }) {
+  const { date, refunded } = figures.daily;
+  const [whole, cents] = plainYuan(refunded.amount_fen).split(".");
+  return (
+    <section className={css.card} aria-label={t("key.refunded")}>
+      <h2 className={css.name}>{t("key.refunded")}</h2>
+      <span className={css.figure}>
+        ¥{whole}
+        <small>.{cents}</small>
+      </span>
+      <p className={css.line}>
+        <Figure
+          onOpen={() =>
+            open({
+              is: "cases",
+              title: t("key.refunded"),
+              chips: [t("key.chip.refunded", { day: longDay(date) })],
+              question: { which: "refunded_on", date },
+            })
+          }
+        >
+          {t("number.orders", { count: count(refunded.cases) })}
+        </Figure>
+      </p>
+    </section>
+  );
+}
+
+function Checked({ figures }: { figures: Today }) {
+  return (
+    <section className={css.card} aria-label={t("key.checked")}>
+      <h2 className={css.name}>{t("key.checked")}</h2>
+      <span className={css.figure}>
+        <Figure onOpen={() => go("checks")}>{shortCount(figures.checks_done)}</Figure>
+        <small>{t("number.unit.orders")}</small>
+      </span>
+      <p className={figures.checks_failed > 0 ? css.failed : css.line}>
+        {t("key.checked.failed", { count: count(figures.checks_failed) })}
+      </p>
+    </section>
+  );
+}
+
+function Big({ share }: { share: number }) {
+  return (
+    <>
+      {percentFigure(share)}
+      <small>%</small>
+    </>
+  );
+}
+
+/** A rise is amber, never red. */
+function Compared({ now, before }: { now: number | null; before: number | null }) {
+  const changed = change(now, before);
+  if (changed === null) return null;
+  if (changed.way === "same") return <span className={css.hint}>{t("key.same")}</span>;
+  return (
+    <span className={changed.way === "up" ? css.up : css.hint}>
+      {changed.way === "up" ? <ArrowUpOutlined aria-hidden /> : <ArrowDownOutlined aria-hidden />}{" "}
+      {t("key.changed", { points: changed.points })}
+    </span>
+  );
+}
+
+function windowName({ rules, daily }: Today): string {
+  const rule = rules.find(({ id }) => id === daily.rule);
+  if (rule === undefined) return daily.rule;
+  return (
+    textOf(`rule.${rule.id}`) ?? t(rule.basis === "signed" ? "rules.signed" : "rules.paid", { days: rule.window_days })
+  );
+}

@@ -1,0 +1,64 @@
+import { Button } from "antd";
+import { useState } from "react";
+import type { ProductRate, Today } from "../door-types";
+import { Card } from "../parts/Card";
+import { Figure } from "../parts/Figure";
+import { Nothing } from "../parts/Nothing";
+import { count, interval, percent } from "../parts/numbers";
+import { commonScale, RateBar } from "../parts/RateBar";
+import { longDay } from "../parts/time";
+import { open } from "../place";
+import { t } from "../words/words";
+import css from "./Products.module.css";
+
+/** The products with most quality returns. Under the minimum there are only counts, no rate and no rank. */
+export function Products({ figures }: { figures: Today }) {
+  const [shown, setShown] = useState<"chart" | "table">("chart");
+  const scale = commonScale(figures.products.map(({ rate }) => rate));
+  const { date, rule } = figures.daily;
+  const openProduct = (product: ProductRate, which: "quality" | "cohort") =>
+    open({
+      is: "orders",
+      title: t(which === "quality" ? "key.quality_orders" : "key.cohort"),
+      chips: [longDay(date), product.name],
+      question: { which, date, rule, product_id: product.product_id },
+    });
+  return (
+    <Card
+      title={t("products.title")}
+      note={t("products.note")}
+      extra={
+        figures.products.length > 0 && (
+          <Button type="link" size="small" onClick={() => setShown(shown === "chart" ? "table" : "chart")}>
+            {t(shown === "chart" ? "chart.table" : "chart.chart")}
+          </Button>
+        )
+      }
+    >
+      {figures.products.length === 0 && <Nothing title={t("products.none")} text={t("products.none.text")} />}
+      <ul className={css.list}>
+        {figures.products.map((product) => (
+          <li key={product.product_id}>
+            <span className={css.name} title={product.name}>
+              {product.name}
+            </span>
+            {shown === "chart" ? (
+              <RateBar of={product.rate} scale={scale} />
+            ) : (
+              <span className={css.interval}>
+                {product.rate.interval === null ? "—" : interval(product.rate.interval)}
+              </span>
+            )}
+            <span className={product.rate.rate === null ? css.few : css.rate}>
+              {product.rate.rate === null ? t("rate.too_few") : percent(product.rate.rate)}
+            </span>
+            <span className={css.counts}>
+              <Figure onOpen={() => openProduct(product, "quality")}>{count(product.rate.hits)}</Figure>/
+              <Figure onOpen={() => openProduct(product, "cohort")}>{count(product.rate.orders)}</Figure>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

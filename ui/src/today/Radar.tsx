@@ -1,0 +1,114 @@
+import { AlertOutlined, ClockCircleOutlined } from "@ant-design/icons";
+import { Button } from "antd";
+import type { CaseRow, Today } from "../door-types";
+import { Figure } from "../parts/Figure";
+import { caseStatus } from "../parts/marks";
+import { count, yuan } from "../parts/numbers";
+import { left, useNow } from "../parts/time";
+import { go, open } from "../place";
+import { Say } from "../words/Say";
+import { t } from "../words/words";
+import css from "./Radar.module.css";
+
+/** What needs a hand today: the money that runs out soonest first, then the rest. */
+export function Radar({ figures }: { figures: Today }) {
+  const openDue = () =>
+    open({ is: "cases", title: t("radar.due"), chips: [t("radar.due.chip")], question: { which: "due" } });
+  return (
+    <section className={css.radar}>
+      <div className={css.due}>
+        <header className={css.head}>
+          <ClockCircleOutlined className={figures.due_count > 0 ? css.urgent : css.calm} aria-hidden />
+          <h2>{t("radar.due")}</h2>
+          <span className={css.note}>
+            {figures.due_count === 0 ? (
+              t("radar.due.none")
+            ) : (
+              <Say
+                of="radar.due.sum"
+                with={{
+                  count: (
+                    <Figure strong onOpen={openDue}>
+                      {count(figures.due_count)}
+                    </Figure>
+                  ),
+                  money: <b>{yuan(figures.due_fen)}</b>,
+                }}
+              />
+            )}
+          </span>
+          {figures.due_count > 0 && (
+            <Button type="link" size="small" className={css.more} onClick={openDue}>
+              {t("radar.due.work")}
+            </Button>
+          )}
+        </header>
+        {figures.due_count === 0 ? (
+          <p className={css.none}>{t("radar.due.none.text")}</p>
+        ) : (
+          <ul className={css.cases}>
+            {figures.due.slice(0, 4).map((row) => (
+              <Due key={row.id} row={row} />
+            ))}
+          </ul>
+        )}
+      </div>
+      <Rest figures={figures} />
+    </section>
+  );
+}
+
+function Due({ row }: { row: CaseRow }) {
+  const now = useNow();
+  const due = row.deadline_at === null ? null : left(row.deadline_at, now);
+  return (
+    <li>
+      <button
+        type="button"
+        className={due !== null && (due.urgency === "past" || due.urgency === "soon") ? css.now : css.later}
+        onClick={() => open({ is: "case", id: row.id })}
+        title={row.product ?? undefined}
+      >
+        <span className={css.left}>{due?.text ?? "—"}</span>
+        <span className={css.money}>{yuan(row.refund_fen)}</span>
+        <span>{t("radar.tail", { tail: (row.order_no ?? row.case_no).slice(-4) })}</span>
+        <span className={css.status}>{caseStatus(row.status)}</span>
+      </button>
+    </li>
+  );
+}
+
+function Rest({ figures }: { figures: Today }) {
+  return (
+    <div className={css.rest}>
+      <header className={css.head}>
+        <AlertOutlined className={css.calm} aria-hidden />
+        <h2>{t("radar.rest")}</h2>
+      </header>
+      <dl>
+        <div>
+          <dt>{t("nav.quarantine")}</dt>
+          <dd>
+            <Figure strong onOpen={() => go("quarantine")}>
+              {t("radar.rows", { count: count(figures.quarantined) })}
+            </Figure>
+          </dd>
+        </div>
+        <div title={t("radar.unknown_reasons.hint")}>
+          <dt>{t("radar.unknown_reasons")}</dt>
+          <dd>
+            <b>{t("radar.kinds", { count: count(figures.unknown_reasons) })}</b>
+          </dd>
+        </div>
+        <div>
+          <dt>{t("radar.checks")}</dt>
+          <dd>
+            <Figure strong onOpen={() => go("checks")}>
+              {t("number.orders", { count: count(figures.checks_done) })}
+            </Figure>
+          </dd>
+        </div>
+      </dl>
+    </div>
+  );
+}

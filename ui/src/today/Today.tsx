@@ -1,0 +1,143 @@
+import { FileExcelOutlined } from "@ant-design/icons";
+import { Button, DatePicker, Segmented, Select, Tooltip } from "antd";
+import dayjs from "dayjs";
+import { useState } from "react";
+import { useTask } from "../ask";
+import { useChoice } from "../choices";
+import type { Day, Today as Figures, RuleChoice } from "../door-types";
+import { pickPlace } from "../files";
+import { First } from "../first/First";
+import { PageHead } from "../parts/PageHead";
+import { Settled } from "../parts/Settled";
+import { useShop } from "../parts/shop";
+import { useTell } from "../parts/tell";
+import { dayOf, daysBefore, longDay, moment, useNow, weekday } from "../parts/time";
+import { useKeys } from "../parts/useKeys";
+import { t, textOf } from "../words/words";
+import { Key } from "./Key";
+import { Products } from "./Products";
+import { useToday } from "./queries";
+import { Radar } from "./Radar";
+import { Reasons } from "./Reasons";
+import { Skeleton } from "./Skeleton";
+import css from "./Today.module.css";
+import { Trend } from "./Trend";
+
+/** What the owner does first today, and the judged figure with its honest range. */
+export function Today() {
+  const shop = useShop();
+  const [date, setDate] = useState<Day | null>(null);
+  const [rule, setRule] = useState<string | null>(null);
+  const today = useToday(date, rule);
+
+  return (
+    <Settled of={today} waiting={<Skeleton />}>
+      {(figures) =>
+        isEmpty(figures) ? (
+          <First shop={shop} />
+        ) : (
+          <div className={css.today}>
+            <Head figures={figures} onDate={setDate} onRule={setRule} />
+            <Radar figures={figures} />
+            <Key figures={figures} />
+            <div className={css.charts}>
+              <div className={css.left}>
+                <Trend figures={figures} />
+                <Reasons figures={figures} />
+              </div>
+              <Products figures={figures} />
+            </div>
+          </div>
+        )
+      }
+    </Settled>
+  );
+}
+
+/** A shop without anything in it is not a quiet day. */
+function isEmpty(figures: Figures): boolean {
+  return (
+    figures.orders_in_shop === 0 &&
+    figures.reason_cases === 0 &&
+    figures.quarantined === 0 &&
+    figures.last_import_at === null
+  );
+}
+
+type HeadProps = { figures: Figures; onDate: (date: Day) => void; onRule: (rule: string) => void };
+
+function Head({ figures, onDate, onRule }: HeadProps) {
+  const now = useNow();
+  const today = dayOf(now);
+  const { date, rule } = figures.daily;
+  const near = date === today || date === daysBefore(today, 1) ? date : undefined;
+  const until =
+    figures.data_until === null ? "" : ` · ${t("nav.fresh.until", { at: moment(figures.data_until, now) })}`;
+  return (
+    <PageHead title={t("nav.today")} note={`${longDay(date)} ${weekday(date)}${until}`}>
+      <Segmented
+        value={near ?? ""}
+        onChange={onDate}
+        options={[
+          { value: daysBefore(today, 1), label: t("today.yesterday") },
+          { value: today, label: t("today.today") },
+        ]}
+      />
+      <DatePicker
+        value={dayjs(date)}
+        onChange={(picked) => onDate(picked.format("YYYY-MM-DD"))}
+        allowClear={false}
+        disabledDate={(day) => day.isAfter(dayjs(), "day")}
+        className={css.date}
+        aria-label={t("today.date")}
+      />
+      <Select
+        value={rule}
+        onChange={onRule}
+        options={figures.rules.map((choice) => ({
+          value: choice.id,
+          label: ruleName(choice),
+          title: ruleName(choice),
+        }))}
+        className={css.rule}
+        aria-label={t("today.rule")}
+        popupMatchSelectWidth={false}
+      />
+      <ExportDaily figures={figures} />
+    </PageHead>
+  );
+}
+
+function ExportDaily({ figures }: { figures: Figures }) {
+  const write = useTask("export_daily");
+  const tell = useTell();
+  const language = useChoice("language");
+  const { shop, date, rule } = figures.daily;
+  const run = async () => {
+    const out = await pickPlace(t("today.export"), `${shop} ${date}.xlsx`, "xlsx");
+    if (out === null) return;
+    write.mutate(
+      { shop, date, rule, out, language },
+      { onSuccess: () => tell.done(t("export.written", { path: out })), onError: tell.refused },
+    );
+  };
+  useKeys({ "Ctrl+E": () => void run() });
+  return (
+    <Tooltip title={t("today.export.hint")}>
+      <Button
+        icon={<FileExcelOutlined />}
+        loading={write.isPending}
+        onClick={() => void run()}
+        data-testid="today-export"
+      >
+        {t("today.export")}
+      </Button>
+    </Tooltip>
+  );
+}
+
+export function ruleName(rule: RuleChoice): string {
+  const name =
+    textOf(`rule.${rule.id}`) ?? t(rule.basis === "signed" ? "rules.signed" : "rules.paid", { days: rule.window_days });
+  return rule.in_force ? name : t("rules.not_in_force", { name });
+}

@@ -1,0 +1,79 @@
+import { Button, Table } from "antd";
+import { lazy, Suspense, useState } from "react";
+import type { Day, Today, TrendDay } from "../door-types";
+import { Card } from "../parts/Card";
+import { Figure } from "../parts/Figure";
+import { interval, ofOrders, percent } from "../parts/numbers";
+import { longDay } from "../parts/time";
+import { open } from "../place";
+import { t } from "../words/words";
+import css from "./Trend.module.css";
+
+const TrendChart = lazy(() => import("./TrendChart").then(({ TrendChart }) => ({ default: TrendChart })));
+
+/** The judged rate over 30 days; each point opens the quality orders of that day's window. */
+export function Trend({ figures }: { figures: Today }) {
+  const [shown, setShown] = useState<"chart" | "table">("chart");
+  const openDay = (date: Day) =>
+    open({
+      is: "orders",
+      title: t("key.quality_orders"),
+      chips: [longDay(date)],
+      question: { which: "quality", date, rule: figures.daily.rule, product_id: null },
+    });
+  return (
+    <Card
+      className={css.card}
+      title={t("trend.title")}
+      note={
+        <span className={css.legend}>
+          <span className={css.lineMark} /> {t("trend.rolling")} <span className={css.bandMark} /> {t("trend.interval")}{" "}
+          <span className={css.dotMark} /> {t("trend.single")}
+        </span>
+      }
+      extra={
+        <Button type="link" size="small" onClick={() => setShown(shown === "chart" ? "table" : "chart")}>
+          {t(shown === "chart" ? "chart.table" : "chart.chart")}
+        </Button>
+      }
+      flush
+    >
+      <div className={css.space}>
+        {shown === "chart" ? (
+          <Suspense fallback={null}>
+            <TrendChart days={figures.trend} onDay={openDay} />
+          </Suspense>
+        ) : (
+          <Days days={figures.trend} onDay={openDay} />
+        )}
+      </div>
+    </Card>
+  );
+}
+
+function Days({ days, onDay }: { days: TrendDay[]; onDay: (date: Day) => void }) {
+  const rate = (share: number | null) => (share === null ? t("rate.too_few") : percent(share));
+  return (
+    <Table<TrendDay>
+      size="small"
+      rowKey="date"
+      dataSource={[...days].reverse()}
+      pagination={false}
+      columns={[
+        { title: t("trend.day"), dataIndex: "date" },
+        { title: t("trend.rolling"), align: "right", render: (_, day) => rate(day.rolling.rate) },
+        {
+          title: t("trend.interval"),
+          align: "right",
+          render: (_, day) => (day.rolling.interval === null ? "—" : interval(day.rolling.interval)),
+        },
+        {
+          title: t("trend.orders"),
+          align: "right",
+          render: (_, day) => <Figure onOpen={() => onDay(day.date)}>{ofOrders(day.rolling)}</Figure>,
+        },
+        { title: t("trend.single"), align: "right", render: (_, day) => ofOrders(day.single) },
+      ]}
+    />
+  );
+}
