@@ -4,6 +4,9 @@ use calamine::Data;
 use pintui_tests::program::{Desk, SHOP, UNTIL, faulty, named_cells, plain, total};
 use serde_json::Value;
 
+/// The last day of the export that comes ten days after the first.
+const LATER: &str = "2026-11-10";
+
 fn counts_add_up(report: &Value) {
     for file in report["files"].as_array().expect("a report has files") {
         let of = |count: &str| file[count].as_i64().expect("a count");
@@ -53,13 +56,13 @@ fn a_rehearsal_tells_the_same_and_keeps_nothing() {
 fn an_import_is_taken_back_as_a_whole() {
     let desk = Desk::empty();
     desk.import(&desk.sample("early", &plain(400)), &[]);
-    let before = desk.done(&["daily", "--date", UNTIL, "--shop", SHOP]);
+    let before = desk.done(&["daily", "--date", LATER, "--shop", SHOP]);
     let run = desk.import(&desk.sample("late", &plain(400).later(10)), &[]);
     let undone = desk.done(&["undo-import", &run["run"].to_string()]);
     assert_eq!(undone["run"], run["run"]);
     assert_eq!(undone["removed"].as_i64(), Some(total(&run, "added")), "{undone}");
     assert_eq!(undone["kept"], 0, "{undone}");
-    assert_eq!(desk.done(&["daily", "--date", UNTIL, "--shop", SHOP]), before, "figures are as before the import");
+    assert_eq!(desk.done(&["daily", "--date", LATER, "--shop", SHOP]), before, "figures are as before the import");
     assert_eq!(desk.refused(&["undo-import", &run["run"].to_string()])["code"], "run_undone");
     assert_eq!(desk.refused(&["undo-import", "4711"])["code"], "run_unknown");
     assert_eq!(desk.done(&["verify"])["ok"], true);
@@ -149,18 +152,18 @@ fn wrong_words_are_wrong_usage_and_write_no_answer() {
 fn a_backup_brings_the_book_back() {
     let desk = Desk::empty();
     desk.import(&desk.sample("export", &plain(300)), &[]);
-    let before = desk.done(&["daily", "--date", UNTIL, "--shop", SHOP]);
+    let before = desk.done(&["daily", "--date", LATER, "--shop", SHOP]);
     let copy = desk.file("copy.db");
     desk.done(&["backup", &copy]);
     desk.import(&desk.sample("late", &plain(300).later(10)), &[]);
-    assert_ne!(desk.done(&["daily", "--date", UNTIL, "--shop", SHOP]), before);
+    assert_ne!(desk.done(&["daily", "--date", LATER, "--shop", SHOP]), before);
     desk.done(&["restore", &copy]);
-    assert_eq!(desk.done(&["daily", "--date", UNTIL, "--shop", SHOP]), before);
+    assert_eq!(desk.done(&["daily", "--date", LATER, "--shop", SHOP]), before);
     assert_eq!(desk.done(&["verify"])["ok"], true);
     let damaged = desk.file("damaged.db");
     std::fs::write(&damaged, "no book").expect("a file is written");
     assert_eq!(desk.refused(&["restore", &damaged])["code"], "book_damaged");
-    assert_eq!(desk.done(&["daily", "--date", UNTIL, "--shop", SHOP]), before, "a refused restore keeps the book");
+    assert_eq!(desk.done(&["daily", "--date", LATER, "--shop", SHOP]), before, "a refused restore keeps the book");
 }
 
 #[test]

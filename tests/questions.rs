@@ -39,8 +39,9 @@ fn every_question_says_what_goes_in_and_what_comes_out() {
     let found: Vec<_> = questions()
         .iter()
         .filter(|question| {
-            let head = question.text.lines().next().unwrap_or_default();
-            let reads = question.code().any(|(_, line)| line.starts_with("select"));
+            let head: String = question.text.lines().take_while(|line| line.starts_with("--")).collect();
+            let begin = question.text.lines().find(|line| !line.starts_with("--")).unwrap_or_default();
+            let reads = begin.starts_with("select") || begin.starts_with("with");
             !head.starts_with("-- ")
                 || !(head.contains("in: ") || head.contains("out: "))
                 || reads && !head.contains("out: ")

@@ -32,6 +32,7 @@ fn a_new_owner_brings_her_files_and_sees_what_the_command_line_says() {
     let desk = Desk::empty();
     let files = shop_with_files(&desk);
     let window = Window::open(&desk, &files);
+    window.text("first-shop-name");
     window.shot("01-first-start");
     window.fill("first-shop-name", SHOP);
     assert!(window.text("first-platform").contains("淘宝"), "most owners sell on Taobao");
@@ -97,6 +98,8 @@ fn a_packer_checks_parcels_with_nothing_but_a_scanner_and_a_few_keys() {
 
     let window = Window::open(&desk, &[]);
     window.press("nav-station");
+    window.text("station-staff");
+    window.display.types("W0017\n", 40);
     window.text("station-wait");
     window.shot("10-station-waits");
 

@@ -15,7 +15,8 @@ export function useWrite<N extends Name>(name: N) {
   const answers = useQueryClient();
   return useMutation<Answer<N>, Refusal, Ask<N>>({
     mutationFn: (ask) => call(name, ask),
-    onSuccess: () => answers.invalidateQueries(),
+    // not waited for: what was written is done, whatever the screens still ask
+    onSuccess: () => void answers.invalidateQueries(),
   });
 }
 

@@ -23,6 +23,10 @@ use progress::Meter;
 use usage::Usage;
 use words::Words;
 
+// Rows are made in one thread and freed in another, which the system's own allocator does slowly.
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     // A workbook is read by a child of this very program, with limits of its own.
     if std::env::args_os().nth(1).is_some_and(|first| first == sheet::FLAG) {

@@ -294,6 +294,24 @@ impl WriteTx<'_> {
         self.open.last_insert_rowid()
     }
 
+    /// Does `work` with the secondary indexes of `table` taken off and built anew afterwards: for
+    /// bringing in many more rows than the table has.
+    pub fn with_indexes_off<T>(&mut self, table: &str, work: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
+        let indexes = self.rows(
+            "select name, sql from sqlite_schema where type = 'index' and sql is not null and tbl_name = ?1",
+            [table],
+            |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)),
+        )?;
+        for (name, _) in &indexes {
+            self.open.execute_batch(&format!("drop index {name}"))?;
+        }
+        let done = work(self)?;
+        for (_, sql) in &indexes {
+            self.open.execute_batch(sql)?;
+        }
+        Ok(done)
+    }
+
     /// A writing statement kept for the next use, for many rows.
     pub fn pen(&self, sql: &str) -> Result<CachedStatement<'_>> {
         Ok(self.open.prepare_cached(sql)?)

@@ -61,7 +61,7 @@ pub fn check(file: &Path) -> Result<()> {
 /// Puts the copy `from` in the place of the open book `into`, in one transaction of SQLite's own.
 pub fn put_back(from: &Path, into: &mut Connection) -> Result<()> {
     let copy = Connection::open_with_flags(from, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-    Backup::new(&copy, into)?.run_to_completion(-1, Duration::ZERO, None)?;
+    Backup::new(&copy, into)?.run_to_completion(i32::MAX, Duration::ZERO, None)?;
     Ok(())
 }
 

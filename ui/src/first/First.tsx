@@ -60,9 +60,10 @@ export function First({ shop = null }: { shop?: Shop | null }) {
         <p className={css.local}>{t("first.local")}</p>
         {shop === null && (
           <div className={css.form}>
-            <label>
+            <label htmlFor="first-name">
               {t("shop.name")}
               <Input
+                id="first-name"
                 ref={field}
                 value={name}
                 maxLength={40}
@@ -76,9 +77,10 @@ export function First({ shop = null }: { shop?: Shop | null }) {
                 }}
               />
             </label>
-            <label>
+            <label htmlFor="first-platform">
               {t("shop.platform")}
               <Select
+                id="first-platform"
                 value={platform}
                 onChange={setPlatform}
                 options={PLATFORMS.map((id) => ({ value: id, label: platformName(id) }))}
@@ -158,9 +160,9 @@ function useDemo() {
     demo.mutate(
       { orders: null, seed: null },
       {
-        onSuccess: async ({ shop }) => {
+        onSuccess: ({ shop }) => {
           choose("shop", shop);
-          await answers.invalidateQueries();
+          void answers.invalidateQueries();
           go("today");
         },
       },

@@ -84,7 +84,7 @@ function IntoShop({ work }: { work: Import }) {
     setAdding(shop === undefined ? "yes" : "no");
     if (shop !== undefined) work.begin(work.files, { name: shop.name, platform: shop.platform }, work.password);
   };
-  const useNew = () => {
+  const takeNew = () => {
     if (name.trim() !== "") work.begin(work.files, { name: name.trim(), platform }, work.password);
   };
   return (
@@ -107,7 +107,7 @@ function IntoShop({ work }: { work: Import }) {
             value={name}
             placeholder={t("shop.name")}
             onChange={(event) => setName(event.target.value)}
-            onPressEnter={useNew}
+            onPressEnter={takeNew}
             data-testid="import-new-shop"
           />
           <Select
@@ -116,7 +116,7 @@ function IntoShop({ work }: { work: Import }) {
             options={PLATFORMS.map((id) => ({ value: id, label: platformName(id) }))}
             aria-label={t("shop.platform")}
           />
-          <Button onClick={useNew} disabled={name.trim() === ""}>
+          <Button onClick={takeNew} disabled={name.trim() === ""}>
             {t("import.into.use")}
           </Button>
         </>

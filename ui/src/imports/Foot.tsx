@@ -17,7 +17,11 @@ export function Foot({ work, files }: { work: Import; files: FileReport[] }) {
     <footer className={css.foot}>
       <p>
         {work.plan === null ? (
-          t("import.foot.reading")
+          work.refusal === null ? (
+            t("import.foot.reading")
+          ) : (
+            ""
+          )
         ) : (
           <>
             <Say
@@ -43,7 +47,10 @@ export function Foot({ work, files }: { work: Import; files: FileReport[] }) {
         onClick={() => void work.commit()}
         data-testid="import-commit"
       >
-        {t("import.foot.write", { count: count(sum.added + sum.updated) })} <KeyCap>Ctrl Enter</KeyCap>
+        {work.plan === null
+          ? t("import.step.written")
+          : t("import.foot.write", { count: count(sum.added + sum.updated) })}{" "}
+        <KeyCap>Ctrl Enter</KeyCap>
       </Button>
     </footer>
   );

@@ -7,7 +7,7 @@ import css from "./Sample.module.css";
 
 const OUTCOMES: Record<string, { text: Key; color: string }> = {
   added: { text: "import.outcome.added", color: "processing" },
-  updated: { text: "import.outcome.updated", color: "cyan" },
+  updated: { text: "import.outcome.updated", color: "success" },
   unchanged: { text: "import.outcome.unchanged", color: "default" },
   rejected: { text: "import.outcome.rejected", color: "warning" },
 };
@@ -18,7 +18,7 @@ export function Sample({ file }: { file: FileReport }) {
   const columns: TableProps<SampleRow>["columns"] = [
     {
       title: "",
-      width: 64,
+      width: 88,
       fixed: "left",
       render: (_, { outcome }) => {
         const known = OUTCOMES[outcome];
@@ -45,7 +45,7 @@ export function Sample({ file }: { file: FileReport }) {
         dataSource={file.sample}
         columns={columns}
         pagination={false}
-        scroll={{ x: 64 + fields.length * 132 }}
+        scroll={{ x: 88 + fields.length * 132 }}
         tableLayout="fixed"
       />
     </Card>

@@ -59,7 +59,7 @@ export function useImport(here: Shop | null) {
     try {
       setWritten(await call("commit_import", { ...askOf(files, into, password), plan: plan.plan }));
       choose("shop", into.name);
-      await answers.invalidateQueries();
+      void answers.invalidateQueries();
       setDoing("nothing");
     } catch (error) {
       const refused = asRefusal(error);

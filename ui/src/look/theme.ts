@@ -2,7 +2,7 @@ import { type ThemeConfig, theme } from "antd";
 import { type Shade, tokens } from "./tokens";
 
 export const FONT =
-  '"Inter","PingFang SC","Microsoft YaHei UI","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC",system-ui,sans-serif';
+  '"Dot","Inter","PingFang SC","Microsoft YaHei UI","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC",system-ui,sans-serif';
 
 /** The controls, drawn with the same colours as everything else. */
 export function controls(shade: Shade): ThemeConfig {
@@ -17,6 +17,14 @@ export function controls(shade: Shade): ThemeConfig {
       colorSuccess: c.green,
       colorWarning: c.amber,
       colorError: c.red,
+      colorInfoBg: c.brandBg,
+      colorInfoBorder: c.brandLine,
+      colorSuccessBg: c.greenBg,
+      colorSuccessBorder: c.greenLine,
+      colorWarningBg: c.amberBg,
+      colorWarningBorder: c.amber,
+      colorErrorBg: c.redBg,
+      colorErrorBorder: c.redLine,
       colorText: c.text,
       colorTextSecondary: c.text2,
       colorTextTertiary: c.text3,

@@ -1,6 +1,8 @@
 import { type ReactNode, useEffect, useState } from "react";
 import css from "./Waiting.module.css";
 
+const LINES = ["one", "two", "three", "four", "five", "six"];
+
 /** Nothing for 300 ms, then grey lines in the shape of what is coming. */
 export function Waiting({ lines = 4, children }: { lines?: number; children?: ReactNode }) {
   const [late, setLate] = useState(false);
@@ -11,7 +13,7 @@ export function Waiting({ lines = 4, children }: { lines?: number; children?: Re
   if (!late) return null;
   return (
     <div className={css.waiting} aria-busy>
-      {children ?? Array.from({ length: lines }, (_, line) => <span key={`line ${line + 1}`} className={css.line} />)}
+      {children ?? LINES.slice(0, lines).map((line) => <span key={line} className={css.line} />)}
     </div>
   );
 }

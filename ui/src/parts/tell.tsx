@@ -17,7 +17,7 @@ export function useTell() {
   const takeBack = async (operation: number) => {
     try {
       await call("undo", { operation });
-      await answers.invalidateQueries();
+      void answers.invalidateQueries();
       message.success(t("undo.done"));
     } catch (error) {
       refused(error);

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 
-/** `Ctrl+K`, `Escape`, `J`. A single letter acts only when no field has the focus. */
+/** `Ctrl+K`, `Escape`, `n`. A single letter acts only when no field has the focus. */
 export function useKeys(keys: Record<string, () => void>): void {
   const latest = useRef(keys);
   latest.current = keys;
@@ -8,7 +8,7 @@ export function useKeys(keys: Record<string, () => void>): void {
     const pressed = (event: KeyboardEvent) => {
       if (event.isComposing || event.repeat) return;
       const ctrl = event.ctrlKey || event.metaKey;
-      const name = event.key.length === 1 ? event.key.toUpperCase() : event.key;
+      const name = event.key.length > 1 ? event.key : ctrl ? event.key.toUpperCase() : event.key.toLowerCase();
       const act = latest.current[ctrl ? `Ctrl+${name}` : name];
       if (act === undefined || (!ctrl && inField(event.target))) return;
       event.preventDefault();

@@ -38,7 +38,7 @@ export function Report() {
           value={dayjs(`${month}-01`)}
           allowClear={false}
           disabledDate={(day) => day.isAfter(dayjs(), "month")}
-          onChange={(picked) => setMonth(picked.format("YYYY-MM"))}
+          onChange={(picked) => picked !== null && setMonth(picked.format("YYYY-MM"))}
           aria-label={t("report.month")}
           data-testid="report-month"
         />

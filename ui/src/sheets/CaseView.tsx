@@ -9,7 +9,7 @@ import { open } from "../place";
 import { t, textOf } from "../words/words";
 import { Left } from "./CaseTable";
 import { Facts } from "./Facts";
-import { Number } from "./Number";
+import { FullNumber } from "./FullNumber";
 import { Checks, Lines } from "./OrderParts";
 import css from "./sheet.module.css";
 
@@ -26,7 +26,7 @@ function Sheet({ sheet }: { sheet: CaseSheet }) {
   return (
     <div className={css.sheet}>
       <div>
-        <Number of={row.order_no ?? row.case_no} />
+        <FullNumber of={row.order_no ?? row.case_no} />
         <Reason text={row.reason} quality={row.quality} />
       </div>
       {row.deadline_at !== null && row.deadline_for === "seller" && (

@@ -6,7 +6,7 @@ import { Settled } from "../parts/Settled";
 import { moment, useNow } from "../parts/time";
 import { t } from "../words/words";
 import { Facts } from "./Facts";
-import { Number } from "./Number";
+import { FullNumber } from "./FullNumber";
 import { CasesOf, Checks, Lines } from "./OrderParts";
 import css from "./sheet.module.css";
 
@@ -21,7 +21,7 @@ function Sheet({ sheet }: { sheet: OrderSheet }) {
   const { order } = sheet;
   return (
     <div className={css.sheet}>
-      <Number of={order.order_no} />
+      <FullNumber of={order.order_no} />
       <Facts
         of={[
           [t("order.status"), orderStatus(order.status)],

@@ -1,6 +1,7 @@
 import { ArrowLeftOutlined } from "@ant-design/icons";
 import { Button, Drawer } from "antd";
 import { AddCase } from "../cases/AddCase";
+import { KeyCap } from "../parts/KeyCap";
 import { back, type Layer } from "../place";
 import { CasesBehind } from "../sheets/CasesBehind";
 import { CaseView } from "../sheets/CaseView";
@@ -19,8 +20,12 @@ export function Layers({ layers }: { layers: Layer[] }) {
       onClose={back}
       size={wide ? "min(920px, calc(100vw - 72px))" : top.is === "add_case" ? 420 : "min(620px, calc(100vw - 72px))"}
       title={titleOf(top)}
-      closeIcon={<ArrowLeftOutlined />}
-      extra={<Button onClick={back}>{t("sheet.back")}</Button>}
+      closable={false}
+      extra={
+        <Button icon={<ArrowLeftOutlined />} onClick={back}>
+          {t("sheet.back")} <KeyCap>Esc</KeyCap>
+        </Button>
+      }
       destroyOnHidden
     >
       <Sheet layer={top} />

@@ -6,8 +6,8 @@ import { ErrorNote } from "../parts/ErrorNote";
 import { ShopHere, useShops } from "../parts/shop";
 import { useKeys } from "../parts/useKeys";
 import { Waiting } from "../parts/Waiting";
-import { bring } from "../parts/waitingFiles";
-import { go, usePlace } from "../place";
+import { bring, useWaitingFiles } from "../parts/waitingFiles";
+import { go, type Page, usePlace } from "../place";
 import { t } from "../words/words";
 import { ALL_ROOMS, PAGE } from "./pages";
 import { Safe } from "./Safe";
@@ -24,7 +24,7 @@ export function Shell() {
   const { shops, shop } = useShops();
   const dragging = useArrivingFiles(page !== "station", shop !== null);
   const [over, setOver] = useState<"nothing" | "palette" | "keys">("nothing");
-  useGoKeys(page !== "station", setOver);
+  useGoKeys(page, setOver);
 
   if (shops.error !== null) {
     return (
@@ -35,14 +35,14 @@ export function Shell() {
   }
   if (shops.data === undefined) return null;
 
-  const Page = PAGE[page];
+  const Room = PAGE[page];
   const needsShop = ALL_ROOMS.some((room) => room.page === page && room.needsShop);
   if (page === "station") {
     return (
       <ShopHere value={shop}>
         <Safe>
           <Suspense fallback={null}>
-            <Page />
+            <Room />
           </Suspense>
         </Safe>
       </ShopHere>
@@ -54,7 +54,7 @@ export function Shell() {
         <SideNav page={page} shops={shops.data} shop={shop} onSearch={() => setOver("palette")} />
         <main className={css.main} key={shop?.id}>
           <Safe key={page}>
-            <Suspense fallback={<Waiting />}>{needsShop && shop === null ? <First /> : <Page />}</Suspense>
+            <Suspense fallback={<Waiting />}>{needsShop && shop === null ? <First /> : <Room />}</Suspense>
           </Safe>
         </main>
         {dragging && <div className={css.drop}>{t("import.drop.here")}</div>}
@@ -71,6 +71,7 @@ export function Shell() {
 /** Files given at the start, or dropped anywhere on the window, lead to the import page. */
 function useArrivingFiles(listening: boolean, hasShop: boolean): boolean {
   const [dragging, setDragging] = useState(false);
+  const waiting = useWaitingFiles();
   useEffect(() => {
     void openedFiles().then(bring, () => {});
   }, []);
@@ -78,29 +79,31 @@ function useArrivingFiles(listening: boolean, hasShop: boolean): boolean {
     if (!listening) return;
     return onFilesDragged((dragged) => {
       setDragging(dragged.is === "over");
-      if (dragged.is !== "dropped") return;
-      bring(dragged.paths);
-      if (hasShop) go("import");
+      if (dragged.is === "dropped") bring(dragged.paths);
     });
-  }, [listening, hasShop]);
+  }, [listening]);
+  useEffect(() => {
+    if (waiting !== null && hasShop) go("import");
+  }, [waiting, hasShop]);
   return dragging;
 }
 
-function useGoKeys(listening: boolean, show: (over: "palette" | "keys") => void): void {
+function useGoKeys(page: Page, show: (over: "palette" | "keys") => void): void {
   const [after, setAfter] = useState<"nothing" | "g">("nothing");
   useEffect(() => {
     if (after === "nothing") return;
     const timer = setTimeout(() => setAfter("nothing"), 1200);
     return () => clearTimeout(timer);
   }, [after]);
-  const rooms = Object.fromEntries(ALL_ROOMS.map(({ key, page }) => [key, () => go(page)]));
+  const rooms = Object.fromEntries(ALL_ROOMS.map(({ key, page }) => [key.toLowerCase(), () => go(page)]));
   useKeys(
-    listening
+    page !== "station"
       ? {
           "Ctrl+K": () => show("palette"),
+          ...(page === "import" || page === "today" ? {} : { "Ctrl+O": () => go("import") }),
           "?": () => show("keys"),
           ...(after === "g" ? rooms : {}),
-          G: () => setAfter("g"),
+          g: () => setAfter("g"),
         }
       : {},
   );

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { t } from "../words/words";
+import { type Key, t } from "../words/words";
 import css from "./Act.module.css";
 import type { Action } from "./actions";
 import { run } from "./useBench";
@@ -9,11 +9,12 @@ type Props = {
   look: "pass" | "fail" | "plain" | "onColour" | "onColourMain";
   icon?: ReactNode;
   note?: string;
+  label?: Key;
   testid?: string;
 };
 
 /** A large button; its key stands on it. The focus stays where it was, so that the next Enter of a scan hits nothing. */
-export function Act({ action, look, icon, note, testid }: Props) {
+export function Act({ action, look, icon, note, label, testid }: Props) {
   return (
     <button
       type="button"
@@ -25,7 +26,7 @@ export function Act({ action, look, icon, note, testid }: Props) {
     >
       <span className={css.word}>
         {icon}
-        {t(action.label)}
+        {t(label ?? action.label)}
       </span>
       <span className={css.key}>
         <kbd>{action.cap === "Space" ? t("station.key.space") : action.cap}</kbd>

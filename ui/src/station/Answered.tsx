@@ -49,7 +49,7 @@ export function Answered({ scene }: { scene: Extract<Scene, { is: "answered" }> 
           <Barcode size={28} /> {t(passed ? "station.passed.next" : "station.failed.next")}
         </span>
         <Act action={action("undo")} look="onColour" testid="station-undo" />
-        <Act action={action("next")} look="onColour" />
+        <Act action={action("next")} look="onColour" label="station.act.clear" />
       </footer>
     </>
   );

@@ -12,7 +12,7 @@ import css from "./Head.module.css";
 import { run } from "./useBench";
 
 /** Who stands here, how the day goes, what time it is. */
-export function Head({ shop, staff, plain }: { shop: Shop | null; staff: string; plain: boolean }) {
+export function Head({ shop, staff, look }: { shop: Shop | null; staff: string; look: "plain" | "colour" | "halt" }) {
   const now = useNow();
   const day = useAnswer("station_day", { shop: shop?.name ?? null, date: null });
   const figure = (value: string, testid: string) => (
@@ -22,7 +22,7 @@ export function Head({ shop, staff, plain }: { shop: Shop | null; staff: string;
   );
   const median = day.data?.median_seconds ?? null;
   return (
-    <header className={plain ? css.head : css.onColour}>
+    <header className={css[look]}>
       <Logo />
       <b className={css.name}>{t("nav.station")}</b>
       {shop !== null && <span className={css.shop}>{shop.name}</span>}
@@ -44,14 +44,16 @@ export function Head({ shop, staff, plain }: { shop: Shop | null; staff: string;
       <span
         className={css.clock}
       >{`${String(now.getHours()).padStart(2, "0")}:${String(now.getMinutes()).padStart(2, "0")}`}</span>
-      {plain && (
+      {look === "plain" && (
         <button type="button" className={css.leave} onClick={() => goAndOpen("station", { is: "command_card" })}>
           {t("station.card.open")}
         </button>
       )}
-      <button type="button" className={css.leave} onClick={() => run(action("leave"))}>
-        {t("station.act.leave")} <kbd>Esc</kbd>
-      </button>
+      {look !== "halt" && (
+        <button type="button" className={css.leave} onClick={() => run(action("leave"))}>
+          {t("station.act.leave")} <kbd>Esc</kbd>
+        </button>
+      )}
     </header>
   );
 }

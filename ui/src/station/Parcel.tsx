@@ -1,3 +1,4 @@
+import type { Piece } from "../door-types";
 import { platformName } from "../parts/shop";
 import { t } from "../words/words";
 import type { Check } from "./bench";
@@ -18,7 +19,7 @@ export function Parcel({ check }: { check: Check }) {
       </p>
       <ul className={css.goods}>
         {parcel.goods.map((piece, index) => (
-          <li key={`${piece.sku_code ?? piece.product} ${index + 1}`}>
+          <li key={keyOf(piece, index)}>
             <h2 className={css.title}>{piece.product}</h2>
             <div className={css.chips}>
               {piece.traits.map((trait) => (
@@ -44,4 +45,9 @@ export function Parcel({ check }: { check: Check }) {
       )}
     </section>
   );
+}
+
+/** Two lines of one parcel may name the same article. */
+function keyOf(piece: Piece, position: number): string {
+  return `${piece.sku_code ?? piece.product} ${position}`;
 }

@@ -5,7 +5,7 @@ import { usePlace } from "../place";
 import { t } from "../words/words";
 import { Answered } from "./Answered";
 import { Badge } from "./Badge";
-import type { BenchState } from "./bench";
+import { type BenchState, isHard, type Scene as OnBench } from "./bench";
 import { CommandCard } from "./CommandCard";
 import { Foot } from "./Foot";
 import { Head } from "./Head";
@@ -39,7 +39,7 @@ export function Station() {
         : css.station;
   return (
     <div className={look}>
-      <Head shop={shop} staff={staff} plain={scene.is === "waiting" || scene.is === "checking"} />
+      <Head shop={shop} staff={staff} look={headOf(scene)} />
       <Scene state={state} />
       {(state.hint !== null || state.refusal !== null) && (
         <p className={css.hint} role="alert">
@@ -50,6 +50,11 @@ export function Station() {
       )}
     </div>
   );
+}
+
+function headOf(scene: OnBench): "plain" | "colour" | "halt" {
+  if (scene.is === "answered") return "colour";
+  return scene.is === "stopped" && isHard(scene.stop.why) ? "halt" : "plain";
 }
 
 function Scene({ state }: { state: BenchState }) {

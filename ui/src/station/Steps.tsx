@@ -45,7 +45,12 @@ function StepColumn({ step, number, stage, check, state }: Props) {
           const answer = answerOf(check, point.id);
           const here = point.id === currentPoint(check)?.id;
           return (
-            <li key={point.id} className={here ? css.here : css.point} aria-current={here ? "true" : undefined}>
+            <li
+              key={point.id}
+              ref={here ? intoView : undefined}
+              className={here ? css.here : css.point}
+              aria-current={here ? "true" : undefined}
+            >
               <span className={answer === undefined ? css.box : css.ticked}>
                 {answer !== undefined && (answer.result === "passed" ? <Tick size={18} /> : "–")}
               </span>
@@ -60,6 +65,10 @@ function StepColumn({ step, number, stage, check, state }: Props) {
       {stage === "now" && <Buttons state={state} />}
     </section>
   );
+}
+
+function intoView(point: HTMLElement | null): void {
+  point?.scrollIntoView?.({ block: "nearest" });
 }
 
 function Buttons({ state }: { state: BenchState }) {

@@ -22,7 +22,7 @@ export function Tiles({ check }: { check: Check }) {
         </div>
         <Act action={action("undo")} look="plain" />
       </header>
-      <div className={css.tiles}>
+      <div className={failed ? css.tiles : css.reasons}>
         {failed
           ? check.parcel.checklist.defects.map((defect, index) => (
               <Tile

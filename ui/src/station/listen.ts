@@ -14,7 +14,7 @@ export function listen(tell: (heard: Heard) => boolean): () => void {
 
   const pressed = (event: KeyboardEvent) => {
     if (event.repeat || event.ctrlKey || event.altKey || event.metaKey || isModifier(event.code)) return;
-    const press = { code: event.code, shift: event.shiftKey, at: event.timeStamp };
+    const press = { code: event.code, shift: isUpper(event), at: event.timeStamp };
     const field = fieldOf(event.target);
     if (isCharacter(press)) {
       if (begins(ear, press.at)) before = field === null ? null : { field, text: field.value };
@@ -49,6 +49,12 @@ export function listen(tell: (heard: Heard) => boolean): () => void {
     clearTimeout(timer);
     document.removeEventListener("keydown", pressed, { capture: true });
   };
+}
+
+/** Where the window tells the letter, its case counts; an input method tells only the keys that are held. */
+function isUpper(event: KeyboardEvent): boolean {
+  if (/^[a-z]$/i.test(event.key)) return event.key === event.key.toUpperCase();
+  return event.shiftKey !== (/^Key/.test(event.code) && event.getModifierState("CapsLock"));
 }
 
 function stop(event: KeyboardEvent): void {

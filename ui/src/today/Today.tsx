@@ -13,6 +13,7 @@ import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
 import { dayOf, daysBefore, longDay, moment, useNow, weekday } from "../parts/time";
 import { useKeys } from "../parts/useKeys";
+import { go } from "../place";
 import { t, textOf } from "../words/words";
 import { Key } from "./Key";
 import { Products } from "./Products";
@@ -31,26 +32,29 @@ export function Today() {
   const today = useToday(date, rule);
 
   return (
-    <Settled of={today} waiting={<Skeleton />}>
-      {(figures) =>
-        isEmpty(figures) ? (
-          <First shop={shop} />
-        ) : (
-          <div className={css.today}>
-            <Head figures={figures} onDate={setDate} onRule={setRule} />
-            <Radar figures={figures} />
-            <Key figures={figures} />
-            <div className={css.charts}>
-              <div className={css.left}>
-                <Trend figures={figures} />
-                <Reasons figures={figures} />
+    <>
+      {(today.data === undefined || today.error !== null) && <PageHead title={t("nav.today")} />}
+      <Settled of={today} waiting={<Skeleton />}>
+        {(figures) =>
+          isEmpty(figures) ? (
+            <First shop={shop} />
+          ) : (
+            <div className={css.today}>
+              <Head figures={figures} onDate={setDate} onRule={setRule} />
+              <Radar figures={figures} />
+              <Key figures={figures} />
+              <div className={css.charts}>
+                <div className={css.left}>
+                  <Trend figures={figures} />
+                  <Reasons figures={figures} />
+                </div>
+                <Products figures={figures} />
               </div>
-              <Products figures={figures} />
             </div>
-          </div>
-        )
-      }
-    </Settled>
+          )
+        }
+      </Settled>
+    </>
   );
 }
 
@@ -85,7 +89,7 @@ function Head({ figures, onDate, onRule }: HeadProps) {
       />
       <DatePicker
         value={dayjs(date)}
-        onChange={(picked) => onDate(picked.format("YYYY-MM-DD"))}
+        onChange={(picked) => picked !== null && onDate(picked.format("YYYY-MM-DD"))}
         allowClear={false}
         disabledDate={(day) => day.isAfter(dayjs(), "day")}
         className={css.date}
@@ -121,7 +125,7 @@ function ExportDaily({ figures }: { figures: Figures }) {
       { onSuccess: () => tell.done(t("export.written", { path: out })), onError: tell.refused },
     );
   };
-  useKeys({ "Ctrl+E": () => void run() });
+  useKeys({ "Ctrl+E": () => void run(), "Ctrl+O": () => go("import") });
   return (
     <Tooltip title={t("today.export.hint")}>
       <Button

@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from "react";
 import type { Day, Today, TrendDay } from "../door-types";
 import { Card } from "../parts/Card";
 import { Figure } from "../parts/Figure";
+import { Nothing } from "../parts/Nothing";
 import { interval, ofOrders, percent } from "../parts/numbers";
 import { longDay } from "../parts/time";
 import { open } from "../place";
@@ -39,7 +40,9 @@ export function Trend({ figures }: { figures: Today }) {
       flush
     >
       <div className={css.space}>
-        {shown === "chart" ? (
+        {shown === "chart" && figures.trend.every(({ rolling }) => rolling.rate === null) ? (
+          <Nothing title={t("rate.too_few")} text={t("trend.too_few", { minimum: figures.minimum })} />
+        ) : shown === "chart" ? (
           <Suspense fallback={null}>
             <TrendChart days={figures.trend} onDay={openDay} />
           </Suspense>

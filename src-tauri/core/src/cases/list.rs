@@ -153,8 +153,7 @@ pub fn rows(tx: &impl Reading, ids: &[i64]) -> Result<Vec<CaseRow>> {
 
 /// The cases of an order, first application first.
 pub fn of_order(tx: &impl Reading, order: i64) -> Result<Vec<CaseRow>> {
-    let ids: Vec<i64> =
-        tx.rows(include_str!("of_order.sql"), named_params! { ":order": order }, |row| row.get(0))?;
+    let ids: Vec<i64> = tx.rows(include_str!("of_order.sql"), named_params! { ":order": order }, |row| row.get(0))?;
     rows(tx, &ids)
 }
 

@@ -6,7 +6,10 @@ use crate::orders::given::Given;
 #[test]
 fn a_case_tells_its_life_in_the_order_it_happened() {
     let given = Given::shop();
-    given.order(&["P1"], json!({ "order_no": "A1", "paid_at": "2026-10-01T00:00:00", "shipped_at": "2026-10-03T00:00:00" }));
+    given.order(
+        &["P1"],
+        json!({ "order_no": "A1", "paid_at": "2026-10-01T00:00:00", "shipped_at": "2026-10-03T00:00:00" }),
+    );
     let id = given.case(json!({
         "case_no": "R1", "order_no": "A1", "applied_at": "2026-10-02T00:00:00", "refunded_at": "2026-10-04T00:00:00",
         "reason_stated": "质量问题", "reason_latest": "不喜欢/不想要", "status": "refunded",

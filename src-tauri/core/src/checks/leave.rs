@@ -39,17 +39,16 @@ struct LineMoney {
 
 /// Why the order must stay; none where it may leave.
 pub(super) fn stay(tx: &impl Reading, order: &OrderFacts) -> Result<Option<Stay>> {
-    let refunds: Vec<Refund> =
-        tx.rows(include_str!("refunds.sql"), named_params! { ":order": order.id }, |row| {
-            Ok(Refund {
-                line_no: row.get("line_no")?,
-                status: row.get("status")?,
-                kind: row.get("kind")?,
-                refund_fen: row.get("refund_fen")?,
-                reason: row.get("reason")?,
-                applied_at: row.get("applied_at")?,
-            })
-        })?;
+    let refunds: Vec<Refund> = tx.rows(include_str!("refunds.sql"), named_params! { ":order": order.id }, |row| {
+        Ok(Refund {
+            line_no: row.get("line_no")?,
+            status: row.get("status")?,
+            kind: row.get("kind")?,
+            refund_fen: row.get("refund_fen")?,
+            reason: row.get("reason")?,
+            applied_at: row.get("applied_at")?,
+        })
+    })?;
     let refunds: Vec<Refund> = refunds.into_iter().filter(Refund::asks_for_money).collect();
     let lines: Vec<LineMoney> =
         tx.rows(include_str!("line_money.sql"), named_params! { ":order": order.id }, |row| {
@@ -60,8 +59,7 @@ pub(super) fn stay(tx: &impl Reading, order: &OrderFacts) -> Result<Option<Stay>
 
 fn decide(order: &OrderFacts, refunds: &[Refund], lines: &[LineMoney]) -> Option<Stay> {
     let done: Vec<&Refund> = refunds.iter().filter(|refund| refund.is(&["refunded"])).collect();
-    let open: Vec<&Refund> =
-        refunds.iter().filter(|refund| refund.is(&["applied", "agreed", "returned"])).collect();
+    let open: Vec<&Refund> = refunds.iter().filter(|refund| refund.is(&["applied", "agreed", "returned"])).collect();
     let stay = |why, refund: Option<&&Refund>| {
         Some(Stay {
             why,

@@ -119,7 +119,10 @@ pub(super) fn newest(tx: &impl Reading, span: &Span<'_>, limit: i64, skip: i64) 
 /// The checks of an order, newest first.
 pub fn of_order(tx: &impl Reading, order_id: i64) -> Result<Vec<CheckRow>> {
     tx.rows(
-        concat!(include_str!("check_row.sql"), "where checks.order_id = ?1 order by checks.done_at desc, checks.id desc"),
+        concat!(
+            include_str!("check_row.sql"),
+            "where checks.order_id = ?1 order by checks.done_at desc, checks.id desc"
+        ),
         [order_id],
         check_of,
     )

@@ -5,6 +5,7 @@
 //! and for each product. Commands, imports, undo and `verify` all come through here; nothing is
 //! ever counted up or down.
 
+use chrono::NaiveDate;
 use pintui_store::{Day, Reading, Result, Row, SqlError, WriteTx, named_params};
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -40,7 +41,9 @@ impl Touched {
 
 /// Day number of a moment text `YYYY-MM-DDTHH:MM:SS`.
 pub fn day_number(at: &str) -> Option<i32> {
-    at.get(..10)?.parse::<Day>().ok().map(Day::number)
+    let digits = |from: usize, to: usize| at.get(from..to)?.parse::<u32>().ok();
+    let date = NaiveDate::from_ymd_opt(digits(0, 4)? as i32, digits(5, 7)?, digits(8, 10)?)?;
+    Some(Day(date).number())
 }
 
 /// Recomputes everything that hangs on what was touched.

@@ -20,6 +20,9 @@ pub mod tally;
 pub mod values;
 pub mod write;
 
+#[cfg(test)]
+mod tests;
+
 /// The child that reads a workbook; the program's `main` calls it when asked to.
 pub mod sheet {
     pub use super::source::sheet::{FLAG, child_main};

@@ -52,6 +52,11 @@ pub fn open(path: &Path, wanted: Option<&str>) -> Result<Opened> {
 }
 
 impl Opened {
+    /// Size of the file.
+    pub fn bytes(&self) -> u64 {
+        self.stamp.bytes
+    }
+
     /// Refuses a file that is no longer the one that was opened.
     pub fn still_the_same(&self) -> Result<()> {
         match stamp(&self.path) {
@@ -73,24 +78,31 @@ fn text(
     encoding: Encoding,
     wanted: Option<&str>,
 ) -> Result<(Profile, Source)> {
-    let mut best: Option<(Profile, u8)> = None;
+    let mut best: Option<(Profile, u8, Encoding)> = None;
     let mut unknown: Option<(Vec<Nearest>, Vec<Vec<String>>)> = None;
-    for delimiter in DELIMITERS {
-        let head = delimited::head(path, bytes.as_deref(), encoding, delimiter, HEAD_ROWS)?;
-        match profile::recognise(&head, wanted) {
-            Ok(profile) if best.as_ref().is_none_or(|(known, _)| profile.score > known.score) => {
-                best = Some((profile, delimiter));
-            }
-            Ok(_) => {}
-            Err(nearest) => {
-                let score = |nearest: &[Nearest]| nearest.first().map_or(0.0, |near| near.score);
-                if unknown.as_ref().is_none_or(|(known, _)| score(&nearest) > score(known)) {
-                    unknown = Some((nearest, head));
+    // A header that is only readable as UTF-8 heads a file that changes its encoding further down:
+    // the row where it does is told when it is reached.
+    for encoding in [encoding, Encoding::Utf8] {
+        for delimiter in DELIMITERS {
+            let head = delimited::head(path, bytes.as_deref(), encoding, delimiter, HEAD_ROWS)?;
+            match profile::recognise(&head, wanted) {
+                Ok(profile) if best.as_ref().is_none_or(|(known, ..)| profile.score > known.score) => {
+                    best = Some((profile, delimiter, encoding));
+                }
+                Ok(_) => {}
+                Err(nearest) => {
+                    let score = |nearest: &[Nearest]| nearest.first().map_or(0.0, |near| near.score);
+                    if unknown.as_ref().is_none_or(|(known, _)| score(&nearest) > score(known)) {
+                        unknown = Some((nearest, head));
+                    }
                 }
             }
         }
+        if best.is_some() {
+            break;
+        }
     }
-    let Some((profile, delimiter)) = best else {
+    let Some((profile, delimiter, encoding)) = best else {
         let (nearest, head) = unknown.unwrap_or_default();
         return Err(refused(name, &head, nearest));
     };

@@ -54,6 +54,7 @@ pub fn run(book: &Book, call: &Call<'_>, ask: &ImportFiles, ending: Ending, plan
     for file in &ask.files {
         opened.push(open::open(std::path::Path::new(file), ask.profile.as_deref())?);
     }
+    let bytes = opened.iter().map(Opened::bytes).sum();
     let platform = platform(ask, &opened)?;
     let detail = serde_json::json!({
         "shop": ask.shop,
@@ -76,7 +77,10 @@ pub fn run(book: &Book, call: &Call<'_>, ask: &ImportFiles, ending: Ending, plan
             named_params! { ":operation": tx.operation(), ":shop": shop.id, ":at": call.now },
         )?;
         let salt: String = tx.one("select salt from shops where id = ?1", [shop.id], |row| row.get(0))?;
-        let (files, digest, mut touched) = read_and_write(tx, call, ask, opened, Run { id: run_id, shop_id: shop.id, salt })?;
+        let run = Run { id: run_id, shop_id: shop.id, salt };
+        let read = |tx: &mut WriteTx<'_>| read_and_write(tx, call, ask, opened, run);
+        let (files, digest, mut touched) =
+            if is_bulk(&*tx, bytes)? { tx.with_indexes_off("orders", read)? } else { read(tx)? };
         tell(call, "figures", 0, None)?;
         settle::settle(tx, shop.id, &mut touched)?;
         if plan.is_some_and(|plan| plan != digest) {
@@ -87,6 +91,16 @@ pub fn run(book: &Book, call: &Call<'_>, ask: &ImportFiles, ending: Ending, plan
         Ok(Ran { report, digest, new_shop })
     })?;
     Ok(ran)
+}
+
+/// Bytes of a text file that an order takes, about.
+const BYTES_AN_ORDER: u64 = 1_000;
+
+/// Whether the files bring many more orders than the book has: then its indexes are better built
+/// once at the end.
+fn is_bulk(tx: &impl Reading, bytes: u64) -> Result<bool> {
+    let newest: i64 = tx.one("select coalesce(max(id), 0) from orders", [], |row| row.get(0))?;
+    Ok(bytes > 50_000_000 && bytes / BYTES_AN_ORDER > 2 * newest.unsigned_abs())
 }
 
 struct Run {

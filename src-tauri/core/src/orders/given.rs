@@ -31,8 +31,7 @@ impl Given {
     }
 
     pub fn write<T>(&self, apply: impl FnOnce(&mut WriteTx<'_>) -> Result<T>) -> T {
-        let operation =
-            Operation { name: "given", actor: "test", at: self.now, detail: Value::Null, outside: false };
+        let operation = Operation { name: "given", actor: "test", at: self.now, detail: Value::Null, outside: false };
         let settled = |tx: &mut WriteTx<'_>| {
             let answer = apply(tx)?;
             settle::after_operation(tx)?;

@@ -84,7 +84,7 @@ impl Read for OrderList {
     fn answer(self, tx: &Tx, _: &Call<'_>) -> Result<OrderPage> {
         let shop = shops::must(tx, &self.shop)?;
         let pick = pick(tx, &shop, self.of)?;
-        let (total, _) = pick.total(tx)?;
+        let total = pick.count(tx)?;
         let orders = rows(tx, &pick.page(tx, self.skip, self.limit)?)?;
         Ok(OrderPage { total, orders })
     }

@@ -134,7 +134,8 @@ fn pages_together_hold_every_order_once() {
 #[test]
 fn an_unknown_shop_rule_or_month_is_refused() {
     let given = Given::shop();
-    let refused = |shop: &str, of| given.ask(OrderList { shop: shop.into(), of, skip: 0, limit: 9 }).expect_err("refused").code;
+    let refused =
+        |shop: &str, of| given.ask(OrderList { shop: shop.into(), of, skip: 0, limit: 9 }).expect_err("refused").code;
     assert_eq!(refused("nobody", OrdersOf::All), "shop_unknown");
     assert_eq!(refused(SHOP, OrdersOf::Month { month: "2026-13".into() }), "month_unreadable");
     let rule = OrdersOf::Returned { date: day("2026-10-31"), rule: "no_rule".into() };

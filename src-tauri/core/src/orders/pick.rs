@@ -28,9 +28,14 @@ impl Pick {
         self
     }
 
+    /// How many rows there are in all.
+    pub fn count(&self, tx: &impl Reading) -> Result<i64> {
+        tx.one(&format!("select count(*) from ({})", self.unsorted()), self.parameters().as_slice(), |row| row.get(0))
+    }
+
     /// How many rows there are in all, and the sum of their money.
     pub fn total(&self, tx: &impl Reading) -> Result<(i64, Fen)> {
-        let sql = format!("select count(*), coalesce(sum(fen), 0) from ({})", self.sql);
+        let sql = format!("select count(*), coalesce(sum(fen), 0) from ({})", self.unsorted());
         tx.one(&sql, self.parameters().as_slice(), |row| Ok((row.get(0)?, row.get(1)?)))
     }
 
@@ -47,6 +52,11 @@ impl Pick {
         with.push((":limit", &limit));
         with.push((":skip", &skip));
         tx.rows(&sql, with.as_slice(), |row| row.get(0))
+    }
+
+    /// The query without its sequence, which a count of 300,000 rows would pay ten times for.
+    fn unsorted(&self) -> &str {
+        self.sql.rsplit_once("\norder by ").map_or(self.sql, |(query, _)| query)
     }
 
     fn parameters(&self) -> Vec<(&str, &dyn ToSql)> {

@@ -1,7 +1,8 @@
 //! The charts of the workbooks: one series, one colour, no legend, labels where they are read.
 
 use rust_xlsxwriter::{
-    Chart, ChartAxisDateUnitType, ChartDataLabel, ChartFont, ChartFormat, ChartLine, ChartMarker, ChartMarkerType, ChartSeries, ChartSolidFill, ChartType,
+    Chart, ChartAxisDateUnitType, ChartDataLabel, ChartFont, ChartFormat, ChartLine, ChartMarker, ChartMarkerType,
+    ChartSeries, ChartSolidFill, ChartType,
 };
 
 use super::paper::{BRAND, GREY, GRID, INK};
@@ -45,18 +46,22 @@ pub(super) fn bars(title: &str, cells: &Cells<'_>) -> Chart {
     chart.x_axis().set_hidden(true).set_major_gridlines(false).set_min(0);
     let mut label = ChartDataLabel::new();
     label.show_value().set_font(&small()).set_num_format("#,##0");
-    series_of(&mut chart, cells).set_format(ChartFormat::new().set_solid_fill(&fill())).set_gap(45).set_data_label(&label);
+    series_of(&mut chart, cells)
+        .set_format(ChartFormat::new().set_solid_fill(&fill()))
+        .set_gap(45)
+        .set_data_label(&label);
     chart
 }
 
-fn series_of<'a>(
-    chart: &'a mut Chart,
-    cells: &Cells<'_>,
-) -> &'a mut ChartSeries {
+fn series_of<'a>(chart: &'a mut Chart, cells: &Cells<'_>) -> &'a mut ChartSeries {
     let series = chart.add_series();
-    series
-        .set_categories((cells.sheet, cells.first, cells.names, cells.last, cells.names))
-        .set_values((cells.sheet, cells.first, cells.values, cells.last, cells.values));
+    series.set_categories((cells.sheet, cells.first, cells.names, cells.last, cells.names)).set_values((
+        cells.sheet,
+        cells.first,
+        cells.values,
+        cells.last,
+        cells.values,
+    ));
     series
 }
 

@@ -49,13 +49,7 @@ fn new_sheet<'a>(
     Ok(sheet)
 }
 
-fn write_day(
-    sheet: &mut Worksheet,
-    paper: &Paper,
-    today: &Today,
-    title: &str,
-    made_at: At,
-) -> Drawn {
+fn write_day(sheet: &mut Worksheet, paper: &Paper, today: &Today, title: &str, made_at: At) -> Drawn {
     for (at, width) in (0u16..).zip([32.0, 22.0, 46.0]) {
         sheet.set_column_width(at, width)?;
     }

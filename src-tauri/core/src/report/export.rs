@@ -66,7 +66,8 @@ impl Whole for ExportDaily {
         let today = book.read(|tx| ask.answer(tx, call))?;
         let bytes = daily_book::write(&today, language_of(self.language.as_deref()), call.now)?;
         let file = with_extension(&self.out);
-        let detail = serde_json::json!({ "shop": self.shop, "date": self.date, "rule": self.rule, "file": name_of(&file) });
+        let detail =
+            serde_json::json!({ "shop": self.shop, "date": self.date, "rule": self.rule, "file": name_of(&file) });
         keep(book, call, "export_daily", detail, &file, &bytes)
     }
 }

@@ -29,8 +29,7 @@ fn lay_out(kpi: &Kpi, paper: &Paper, made_at: At, minimum: i64) -> Drawn<Vec<u8>
     let sources = Sources {
         days: (days.len() > 1).then(|| drawn(&daily, days.len(), if rated * 2 >= days.len() { 3 } else { 2 })),
         days_have_rates: rated * 2 >= days.len(),
-        reasons: (!kpi.reasons.is_empty())
-            .then(|| drawn(&reasons, kpi.reasons.len().min(MOST_BARS as usize), 2)),
+        reasons: (!kpi.reasons.is_empty()).then(|| drawn(&reasons, kpi.reasons.len().min(MOST_BARS as usize), 2)),
     };
     let sheet = new_sheet(&mut book, paper, "sheet.overview", Page::One, kpi, &month)?;
     let last = kpi_overview::write(sheet, paper, kpi, &sources, made_at, minimum)?;
@@ -60,4 +59,3 @@ fn new_sheet<'a>(
     paper::set_up(sheet, paper, page, &kpi.shop, month);
     Ok(sheet)
 }
-

@@ -1,6 +1,6 @@
 //! Checks before shipping in a month: by packer, and what they found.
 
-use rust_xlsxwriter::{Worksheet};
+use rust_xlsxwriter::Worksheet;
 
 use super::chart::{self, Cells, MOST_BARS};
 use super::paper::{Drawn, Paper};

@@ -138,9 +138,7 @@ fn change(sheet: &mut Worksheet, paper: &Paper, row: u32, name: &str, kpi: &Kpi)
         ("quality_orders" | "checks_failed", Some(now), Some(then)) => {
             (format!("=B{line}-C{line}"), now - then, &paper.difference)
         }
-        (_, Some(now), Some(then)) if then > 0.0 => {
-            (format!("=B{line}/C{line}-1"), now / then - 1.0, &paper.change)
-        }
+        (_, Some(now), Some(then)) if then > 0.0 => (format!("=B{line}/C{line}-1"), now / then - 1.0, &paper.change),
         _ => {
             sheet.write_blank(row, 3, &paper.text)?;
             return Ok(());
@@ -155,9 +153,7 @@ fn note(paper: &Paper, name: &str, kpi: &Kpi, minimum: i64) -> String {
         ("quality_rate", Rate { interval: Some([low, high]), .. }) => {
             paper.fill("note.interval", &[("low", &percent(low)), ("high", &percent(high))])
         }
-        ("quality_rate", Rate { orders, .. }) => {
-            paper.fill("note.few", &[("orders", &orders), ("minimum", &minimum)])
-        }
+        ("quality_rate", Rate { orders, .. }) => paper.fill("note.few", &[("orders", &orders), ("minimum", &minimum)]),
         _ => String::new(),
     }
 }
@@ -166,7 +162,9 @@ fn note(paper: &Paper, name: &str, kpi: &Kpi, minimum: i64) -> String {
 fn sentences(paper: &Paper, kpi: &Kpi) -> Vec<String> {
     let mut said = vec![comparison(paper, &kpi.figures.quality, &kpi.before.quality)];
     if kpi.young_orders > 0 {
-        said.push(paper.fill("note.young_orders", &[("days", &kpi.young_days), ("orders", &counted(kpi.young_orders))]));
+        said.push(
+            paper.fill("note.young_orders", &[("days", &kpi.young_days), ("orders", &counted(kpi.young_orders))]),
+        );
     }
     if kpi.quarantined > 0 {
         said.push(paper.fill("note.quarantined", &[("rows", &counted(kpi.quarantined))]));

@@ -27,8 +27,7 @@ const DAYS: [Column; 13] = [
 
 pub(super) fn write_days(sheet: &mut Worksheet, paper: &Paper, days: &[&KpiDay], kpi: &Kpi) -> Drawn {
     let young = days.len().saturating_sub(usize::try_from(kpi.young_days).unwrap_or_default());
-    let rows: Vec<Vec<Cell>> =
-        days.iter().enumerate().map(|(at, day)| day_row(paper, at, day, at >= young)).collect();
+    let rows: Vec<Vec<Cell>> = days.iter().enumerate().map(|(at, day)| day_row(paper, at, day, at >= young)).collect();
     table::finish(sheet, paper, &DAYS, &rows, "empty.days")?;
     let Some(last) = u32::try_from(rows.len()).ok().filter(|count| *count > 0) else { return Ok(()) };
     let sum = |of: fn(&KpiDay) -> i64| days.iter().map(|day| of(day)).sum::<i64>() as f64;
@@ -123,12 +122,7 @@ const PRODUCTS: [Column; 8] = [
 ];
 
 /// Products, worst first; those whose interval lies above the whole shop's rate are marked in words and colour.
-pub(super) fn write_products(
-    sheet: &mut Worksheet,
-    paper: &Paper,
-    products: &[ProductRate],
-    shop: &Rate,
-) -> Drawn {
+pub(super) fn write_products(sheet: &mut Worksheet, paper: &Paper, products: &[ProductRate], shop: &Rate) -> Drawn {
     let row = |(at, product): (usize, &ProductRate)| {
         let [rate, low, high] = table::shares(&product.rate, 'D', 'C', at);
         let note = match (product.rate.interval, shop.rate) {

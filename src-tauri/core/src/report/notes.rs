@@ -1,6 +1,6 @@
 //! The last sheet of a workbook: in plain words, what each figure counts, and how to refer to it.
 
-use rust_xlsxwriter::{Worksheet};
+use rust_xlsxwriter::Worksheet;
 
 use super::kpi_overview::{NAMED, figure_key};
 use super::paper::{Drawn, Paper, width};

@@ -78,13 +78,7 @@ pub(super) fn finish(
 }
 
 /// Writes titles at `top` and the rows under them.
-pub(super) fn write(
-    sheet: &mut Worksheet,
-    paper: &Paper,
-    top: u32,
-    columns: &[Column],
-    rows: &[Vec<Cell>],
-) -> Drawn {
+pub(super) fn write(sheet: &mut Worksheet, paper: &Paper, top: u32, columns: &[Column], rows: &[Vec<Cell>]) -> Drawn {
     let mut lines = 1;
     for (at, column) in (0u16..).zip(columns) {
         let title = paper.say(&format!("column.{}", column.key));
@@ -108,11 +102,7 @@ pub(super) fn write(
 }
 
 /// Sets each column as wide as its title and cells need, within its limit.
-pub(super) fn fit(
-    sheet: &mut Worksheet,
-    paper: &Paper,
-    tables: &[(&[Column], &[Vec<Cell>])],
-) -> Drawn {
+pub(super) fn fit(sheet: &mut Worksheet, paper: &Paper, tables: &[(&[Column], &[Vec<Cell>])]) -> Drawn {
     let count = tables.iter().map(|(columns, _)| columns.len()).max().unwrap_or_default();
     for (place, at) in (0..count).zip(0u16..) {
         let needs = tables.iter().filter_map(|(columns, rows)| {
@@ -138,13 +128,9 @@ pub(super) fn put(
     let formula = |formula: &str, result: f64| Formula::new(formula).set_result(result.to_string());
     match cell {
         Cell::Text(words) => sheet.write_string_with_format(row, at, short(words), format.unwrap_or(&paper.text))?,
-        Cell::Count(count) => {
-            sheet.write_number_with_format(row, at, *count as f64, format.unwrap_or(&paper.count))?
-        }
+        Cell::Count(count) => sheet.write_number_with_format(row, at, *count as f64, format.unwrap_or(&paper.count))?,
         Cell::Yuan(money) => sheet.write_number_with_format(row, at, money.yuan(), format.unwrap_or(&paper.yuan))?,
-        Cell::Share(Some(share)) => {
-            sheet.write_number_with_format(row, at, *share, format.unwrap_or(&paper.rate))?
-        }
+        Cell::Share(Some(share)) => sheet.write_number_with_format(row, at, *share, format.unwrap_or(&paper.rate))?,
         Cell::Rate(how, result) => {
             sheet.write_formula_with_format(row, at, formula(how, *result), format.unwrap_or(&paper.rate))?
         }

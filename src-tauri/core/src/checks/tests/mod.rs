@@ -90,8 +90,13 @@ fn refund(order_no: &'static str, status: &'static str) -> Case {
 
 impl Station {
     fn write<T>(&self, name: &str, apply: impl FnOnce(&mut WriteTx<'_>) -> Result<T>) -> T {
-        let operation =
-            Operation { name, actor: "builder", at: at("2026-11-01T00:00:00"), detail: serde_json::json!({}), outside: false };
+        let operation = Operation {
+            name,
+            actor: "builder",
+            at: at("2026-11-01T00:00:00"),
+            detail: serde_json::json!({}),
+            outside: false,
+        };
         self.book.write(&operation, apply).expect("written").0
     }
 
@@ -154,13 +159,8 @@ impl Station {
     /// Records at `now` through the same call the door makes.
     fn records_at(&self, now: &str, ask: RecordCheck) -> Result<CheckRow> {
         let call = call(now);
-        let operation = Operation {
-            name: "record_check",
-            actor: call.actor,
-            at: call.now,
-            detail: ask.detail(),
-            outside: false,
-        };
+        let operation =
+            Operation { name: "record_check", actor: call.actor, at: call.now, detail: ask.detail(), outside: false };
         self.book.write(&operation, |tx| ask.apply(tx, &call)).map(|(row, _)| row)
     }
 

@@ -145,8 +145,7 @@ fn undoing_a_check_frees_the_parcel_again() {
     let (station, parcel) = with_parcel();
     station.records(all_passed(&parcel)).expect("kept");
     assert_eq!(station.stop("1"), Stop::CheckedAlready);
-    let undo =
-        Operation { name: "undo", actor: "station", at: at(NOW), detail: serde_json::json!({}), outside: false };
+    let undo = Operation { name: "undo", actor: "station", at: at(NOW), detail: serde_json::json!({}), outside: false };
     let (taken, _) = station.book.write(&undo, |tx| tx.undo("station")).expect("undone");
     assert_eq!(taken.name, "record_check");
     assert_eq!((station.count("checks"), station.count("check_answers")), (0, 0));

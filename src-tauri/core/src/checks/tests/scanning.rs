@@ -108,9 +108,11 @@ fn orders_that_must_not_leave_stop_with_their_reason() {
 #[test]
 fn a_withdrawn_application_and_an_exchange_do_not_hold_a_parcel_up() {
     let station = station();
-    for (order_no, status, kind) in
-        [("withdrawn", "closed", "refund_only"), ("refused", "refused", "refund_only"), ("exchange", "agreed", "exchange")]
-    {
+    for (order_no, status, kind) in [
+        ("withdrawn", "closed", "refund_only"),
+        ("refused", "refused", "refund_only"),
+        ("exchange", "agreed", "exchange"),
+    ] {
         station.takes(order(order_no));
         station.is_asked(&Case { kind, ..refund(order_no, status) });
         assert_eq!(station.parcel(order_no).order_no, order_no);

@@ -4,7 +4,7 @@ import { t } from "../words/words";
 import css from "./sheet.module.css";
 
 /** A number in full, its tail in bold; a click copies it. */
-export function Number({ of }: { of: string }) {
+export function FullNumber({ of }: { of: string }) {
   const { message } = App.useApp();
   const copy = () =>
     navigator.clipboard.writeText(of).then(

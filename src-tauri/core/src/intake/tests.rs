@@ -1,0 +1,368 @@
+//! The owner's imports as stories: files of the project's own generator, in every state exports
+//! come in, and what the book says afterwards.
+
+use std::path::{Path, PathBuf};
+
+use pintui_store::{Book, Day, Reading};
+use tempfile::TempDir;
+
+use super::import::{CommitImport, ImportFiles, ImportPlan, PreviewImport};
+use super::report::ImportReport;
+use super::runs::{RunUndone, UndoImport};
+use crate::door::{self, Call, Go, Progress, Stage, Unwatched, Whole};
+use crate::insight::daily::{Daily, DailyAsk};
+use crate::insight::settle;
+use crate::sample::{self, FileForm, Layout, Recipe, Trap, Traps};
+
+const SHOP: &str = "小满良品";
+
+struct Owner {
+    book: Book,
+    folder: TempDir,
+}
+
+fn now() -> Call<'static> {
+    Call { actor: "owner", now: "2026-10-12T09:00:00".parse().expect("a moment"), progress: &Unwatched }
+}
+
+fn owner() -> Owner {
+    let folder = TempDir::new().expect("a folder");
+    Owner { book: Book::open(&folder.path().join("book")).expect("a book"), folder }
+}
+
+fn plain(orders: usize) -> Recipe {
+    let until = "2026-10-11".parse().expect("a date");
+    Recipe { layout: Layout::large(), ..Recipe::plain(11, orders, until) }
+}
+
+impl Owner {
+    fn export(&self, recipe: &Recipe, name: &str) -> Vec<PathBuf> {
+        let into = self.folder.path().join(name);
+        std::fs::create_dir_all(&into).expect("a folder");
+        sample::write(recipe, &into).expect("files").files
+    }
+
+    fn ask(files: &[PathBuf]) -> ImportFiles {
+        ImportFiles {
+            files: files.iter().map(|file| file.to_string_lossy().into_owned()).collect(),
+            shop: SHOP.into(),
+            platform: None,
+            profile: None,
+            as_of: None,
+            password: None,
+        }
+    }
+
+    fn import(&self, files: &[PathBuf]) -> ImportReport {
+        CommitImport { ask: Self::ask(files), plan: None }.perform(&self.book, &now()).expect("an import")
+    }
+
+    fn preview(&self, files: &[PathBuf]) -> ImportPlan {
+        PreviewImport { ask: Self::ask(files) }.perform(&self.book, &now()).expect("a preview")
+    }
+
+    fn refused(&self, files: &[PathBuf]) -> String {
+        let refused = CommitImport { ask: Self::ask(files), plan: None }.perform(&self.book, &now());
+        refused.expect_err("a refusal").code.into_owned()
+    }
+
+    fn file(&self, name: &str, bytes: &[u8]) -> PathBuf {
+        let path = self.folder.path().join(name);
+        std::fs::write(&path, bytes).expect("a file");
+        path
+    }
+
+    fn daily(&self, date: &str) -> Daily {
+        let date: Option<Day> = date.parse().ok();
+        door::read(&self.book, &now(), DailyAsk { shop: SHOP.into(), date, rule: None }).expect("the day's figures")
+    }
+
+    fn count(&self, table: &str) -> i64 {
+        let sql = format!("select count(*) from {table}");
+        self.book.read(|tx| tx.one(&sql, [], |row| row.get(0))).expect("a count")
+    }
+
+    fn is_consistent(&self) {
+        let wrong = self.book.read(|tx| settle::differences(tx, 1)).expect("a comparison");
+        assert_eq!(wrong, [], "derived cells differ from the facts");
+    }
+}
+
+fn counts(report: &ImportReport) -> Vec<[u64; 4]> {
+    report.files.iter().map(|file| [file.added, file.updated, file.unchanged, file.rejected]).collect()
+}
+
+#[test]
+fn importing_again_changes_nothing() {
+    let owner = owner();
+    let files = owner.export(&plain(400), "first");
+    let first = owner.import(&files);
+    let again = owner.import(&files);
+    for (first, again) in first.files.iter().zip(&again.files) {
+        assert_eq!((again.added, again.updated), (0, 0), "{}", again.name);
+        assert_eq!(again.unchanged, first.added, "{}", again.name);
+    }
+    owner.is_consistent();
+}
+
+#[test]
+fn rows_add_up_and_every_planted_fault_is_told_by_its_code() {
+    let owner = owner();
+    let mut recipe = plain(2_000);
+    recipe.traps = Traps::all();
+    let into = owner.folder.path().join("traps");
+    std::fs::create_dir_all(&into).expect("a folder");
+    let written = sample::write(&recipe, &into).expect("files");
+    let report = owner.import(&written.files);
+    let planted = [&written.planted.orders, &written.planted.lines, &written.planted.cases];
+    let rows = [written.orders, written.lines, written.cases];
+    for ((file, planted), rows) in report.files.iter().zip(planted).zip(rows) {
+        assert_eq!(file.rows, rows as u64, "{}: data rows", file.name);
+        assert_eq!(file.rows, file.added + file.updated + file.unchanged + file.rejected, "{}", file.name);
+        let of = |code: &str| file.problems.iter().filter(|problem| problem.code == code).count();
+        for (code, trap) in [
+            ("key_missing", Trap::KeyBlank),
+            ("id_damaged", Trap::IdScientific),
+            ("date_unreadable", Trap::DateUnreadable),
+            ("money_unreadable", Trap::MoneyUnreadable),
+            ("cells_extra", Trap::CellsExtra),
+            ("row_too_long", Trap::CellHuge),
+            ("status_unknown", Trap::StatusUnknown),
+            ("order_ref_damaged", Trap::OrderRefDamaged),
+            ("value_unreadable", Trap::ValueUnreadable),
+        ] {
+            assert_eq!(of(code), planted.of(trap), "{}: {code}", file.name);
+        }
+    }
+    owner.is_consistent();
+}
+
+#[test]
+fn what_the_preview_showed_is_what_is_written() {
+    let owner = owner();
+    let files = owner.export(&plain(300), "first");
+    let plan = owner.preview(&files);
+    assert_eq!((owner.count("orders"), owner.count("operations"), plan.new_shop), (0, 0, true), "a preview left something");
+    let commit = CommitImport { ask: Owner::ask(&files), plan: Some(plan.plan.clone()) };
+    let report = commit.perform(&owner.book, &now()).expect("the plan");
+    assert_eq!(counts(&report), counts(&plan.report));
+    let late = CommitImport { ask: Owner::ask(&files), plan: Some(plan.plan) };
+    assert_eq!(late.perform(&owner.book, &now()).expect_err("the book has changed").code, "plan_outdated");
+}
+
+#[test]
+fn a_later_export_updates_and_an_older_one_changes_nothing_back() {
+    let owner = owner();
+    let first = owner.export(&plain(600), "first");
+    let later = owner.export(&plain(600).later(12), "later");
+    owner.import(&first);
+    let report = owner.import(&later);
+    assert!(report.files.iter().all(|file| file.updated > 0 && file.added > 0), "{:?}", counts(&report));
+    let figures = owner.daily("2026-10-11");
+    let back = owner.import(&first);
+    assert!(back.files.iter().all(|file| file.added == 0 && file.updated == 0), "{:?}", counts(&back));
+    assert_eq!(owner.daily("2026-10-11"), figures);
+    owner.is_consistent();
+}
+
+#[test]
+fn a_refund_file_before_its_orders_waits_and_joins_by_itself() {
+    let (patient, usual) = (owner(), owner());
+    let files = patient.export(&plain(500), "files");
+    let alone = patient.import(&files[2..]);
+    assert_eq!(alone.files[0].flagged, alone.files[0].added, "cases without orders are flagged");
+    patient.import(&files[1..2]);
+    patient.import(&files[..1]);
+    usual.import(&files);
+    assert_eq!(patient.daily("2026-10-11"), usual.daily("2026-10-11"));
+    patient.is_consistent();
+}
+
+#[test]
+fn taking_a_run_back_leaves_the_book_as_it_was() {
+    let owner = owner();
+    let first = owner.export(&plain(500), "first");
+    let later = owner.export(&plain(500).later(9), "later");
+    owner.import(&first);
+    let before = (owner.daily("2026-10-11"), owner.count("orders"), owner.count("lines"), owner.count("cases"));
+    let report = owner.import(&later);
+    let undone = UndoImport { run: report.run }.perform(&owner.book, &now()).expect("taken back");
+    let added: u64 = report.files.iter().map(|file| file.added).sum();
+    let updated: u64 = report.files.iter().map(|file| file.updated).sum();
+    assert_eq!(undone, RunUndone { run: 2, removed: added as i64, restored: updated as i64, kept: 0 });
+    let after = (owner.daily("2026-10-11"), owner.count("orders"), owner.count("lines"), owner.count("cases"));
+    assert_eq!(after, before);
+    owner.is_consistent();
+    let again = UndoImport { run: report.run }.perform(&owner.book, &now());
+    assert_eq!(again.expect_err("taken back before").code, "run_undone");
+}
+
+#[test]
+fn rows_that_a_later_run_changed_are_kept_when_the_first_is_taken_back() {
+    let owner = owner();
+    let first = owner.export(&plain(400), "first");
+    let later = owner.export(&plain(400).later(9), "later");
+    owner.import(&first);
+    let second = owner.import(&later);
+    let updated: u64 = second.files.iter().map(|file| file.updated).sum();
+    let undone = UndoImport { run: 1 }.perform(&owner.book, &now()).expect("taken back");
+    assert!(undone.kept >= updated as i64, "{undone:?}: {updated} rows were changed since");
+    owner.is_consistent();
+}
+
+#[test]
+fn the_first_reason_stays_and_a_later_one_is_kept_beside_it() {
+    let owner = owner();
+    owner.import(&owner.export(&plain(2_000), "first"));
+    owner.import(&owner.export(&plain(2_000).later(12), "later"));
+    let changed: i64 = owner
+        .book
+        .read(|tx| tx.one("select count(*) from cases where reason_latest <> reason_stated", [], |row| row.get(0)))
+        .expect("a count");
+    assert!(changed > 0, "no case of the sample changed its reason");
+}
+
+#[test]
+fn a_damaged_row_is_taken_up_when_its_repaired_form_comes() {
+    let owner = owner();
+    let mut damaged = plain(300);
+    damaged.traps = Traps::none().with(Trap::IdScientific, 6).with(Trap::MoneyUnreadable, 4).with(Trap::DateUnreadable, 3);
+    let report = owner.import(&owner.export(&damaged, "damaged"));
+    let rejected: u64 = report.files.iter().map(|file| file.rejected).sum();
+    let waiting = "quarantine where solved_by is null";
+    assert_eq!(owner.count(waiting), rejected as i64);
+    owner.import(&owner.export(&plain(300), "repaired"));
+    assert_eq!(owner.count(waiting), 0, "rows still wait though their repaired form has come");
+    owner.is_consistent();
+}
+
+#[test]
+fn no_name_phone_or_street_is_left_in_the_data_folder() {
+    let owner = owner();
+    let mut recipe = plain(1_000);
+    recipe.traps = Traps::all();
+    owner.import(&owner.export(&recipe, "files"));
+    let secrets = [sample::planted_names(), sample::planted_phones(), sample::planted_streets()].concat();
+    for file in std::fs::read_dir(owner.book.folder()).expect("the data folder") {
+        let path = file.expect("a file").path();
+        let bytes = std::fs::read(&path).expect("its bytes");
+        for secret in &secrets {
+            let found = memchr::memmem::find(&bytes, secret.as_bytes());
+            assert_eq!(found, None, "{secret} is in {}", path.display());
+        }
+    }
+}
+
+struct Impatient;
+
+impl Progress for Impatient {
+    fn tell(&self, stage: Stage) -> Go {
+        if stage.done > 600 { Go::Stop } else { Go::On }
+    }
+}
+
+#[test]
+fn a_cancelled_import_leaves_nothing() {
+    let owner = owner();
+    let files = owner.export(&plain(1_000), "files");
+    let call = Call { progress: &Impatient, ..now() };
+    let refused = CommitImport { ask: Owner::ask(&files), plan: None }.perform(&owner.book, &call);
+    assert_eq!(refused.expect_err("cancelled").code, "cancelled");
+    for table in ["shops", "orders", "operations", "runs", "quarantine"] {
+        assert_eq!(owner.count(table), 0, "{table} is not empty");
+    }
+}
+
+#[test]
+fn every_form_of_text_file_brings_the_same_figures() {
+    let answers: Vec<Daily> = [FileForm::CsvGb18030, FileForm::CsvUtf8, FileForm::CsvUtf8Bom]
+        .into_iter()
+        .map(|form| {
+            let owner = owner();
+            let mut recipe = plain(400);
+            recipe.layout = Layout { orders: form, lines: form, refunds: form, ..Layout::large() };
+            owner.import(&owner.export(&recipe, "files"));
+            owner.daily("2026-10-11")
+        })
+        .collect();
+    assert!(answers[0].orders > 30 && answers.iter().all(|answer| *answer == answers[0]), "{answers:#?}");
+}
+
+#[test]
+fn files_that_are_no_tables_are_refused_in_clear_words() {
+    let owner = owner();
+    let whole = std::fs::read(&owner.export(&plain(40), "files")[0]).expect("an order file");
+    let (utf8, _) = encoding_rs::GB18030.decode_without_bom_handling(&whole);
+    let wide: Vec<u8> = [0xff, 0xfe].into_iter().chain(utf8.encode_utf16().flat_map(u16::to_le_bytes)).collect();
+    let mixed = [utf8.as_bytes(), &whole[..]].concat();
+    let columns = (0..10_000).map(|at| format!("列{at}")).collect::<Vec<_>>().join(",");
+    for (name, bytes, code) in [
+        ("empty.csv", Vec::new(), "file_empty"),
+        ("blank.csv", b"\n\n  \n".to_vec(), "file_empty"),
+        ("invoice.pdf", b"%PDF-1.7 ...".to_vec(), "file_type_unknown"),
+        ("photo.csv", b"\x89PNG\r\n\x1a\n\0\0".to_vec(), "file_type_unknown"),
+        ("program.csv", b"\x7fELF\0\0\0".to_vec(), "file_type_unknown"),
+        ("columns.csv", columns.into_bytes(), "profile_unknown"),
+        ("words.csv", "今天天气很好\n明天也好\n".as_bytes().to_vec(), "profile_unknown"),
+        ("archive.zip", b"PK\x03\x04 something else".to_vec(), "file_type_unknown"),
+        ("mixed.csv", mixed, "encoding_mixed"),
+    ] {
+        let file = owner.file(name, &bytes);
+        assert_eq!(owner.refused(&[file]), code, "{name}");
+    }
+    assert_eq!(owner.refused(&[owner.folder.path().join("nowhere.csv")]), "file_unreachable");
+    assert_eq!(owner.refused(&[]), "no_files");
+    assert_eq!(owner.count("operations"), 0, "a refusal left something in the book");
+    let report = owner.import(&[owner.file("wide.csv", &wide)]);
+    assert_eq!(report.files[0].rejected, 0, "UTF-16 is read");
+}
+
+#[test]
+fn one_unknown_file_among_several_refuses_all() {
+    let owner = owner();
+    let mut files = owner.export(&plain(50), "files");
+    files.push(owner.file("words.csv", b"a,b,c\n1,2,3\n"));
+    assert_eq!(owner.refused(&files), "profile_unknown");
+    assert_eq!(owner.count("shops"), 0);
+}
+
+#[test]
+fn a_header_alone_is_a_valid_export_of_no_rows() {
+    let owner = owner();
+    let whole = std::fs::read(&owner.export(&plain(40), "files")[0]).expect("an order file");
+    let end = memchr::memchr(b'\n', &whole).expect("a header line");
+    let report = owner.import(&[owner.file("header.csv", &whole[..=end])]);
+    assert_eq!(report.files[0].rows, 0);
+}
+
+#[test]
+fn a_cell_of_many_megabytes_rejects_its_row_alone() {
+    let owner = owner();
+    let whole = std::fs::read(&owner.export(&plain(40), "files")[0]).expect("an order file");
+    let lines = |bytes: &[u8]| memchr::memchr_iter(b'\n', bytes).count();
+    let mut bytes = whole.clone();
+    bytes.extend_from_slice(b"\"=\"\"3812000000000000123\"\"\",\"");
+    bytes.resize(bytes.len() + (24 << 20), b'x');
+    bytes.extend_from_slice(b"\"\n");
+    let report = owner.import(&[owner.file("long.csv", &bytes)]);
+    assert_eq!((report.files[0].rejected, report.files[0].problems[0].code.as_str()), (1, "row_too_long"));
+    assert_eq!(report.files[0].added, lines(&whole) as u64 - 1, "the other rows came in");
+}
+
+#[test]
+fn two_shops_may_have_the_same_numbers() {
+    let owner = owner();
+    let files = owner.export(&plain(60), "files");
+    owner.import(&files);
+    let mut ask = Owner::ask(&files);
+    ask.shop = "另一家店".into();
+    let report = CommitImport { ask, plan: None }.perform(&owner.book, &now()).expect("an import");
+    assert!(report.files.iter().all(|file| file.added == file.rows), "{:?}", counts(&report));
+}
+
+#[test]
+fn every_file_is_known_by_its_name_alone_in_reports() {
+    let owner = owner();
+    let report = owner.import(&owner.export(&plain(30), "files"));
+    assert!(report.files.iter().all(|file| Path::new(&file.name).components().count() == 1));
+}

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { change, count, fenOf, interval, ofOrders, percent, shortCount, yuan } from "./numbers";
+
+test.each([
+  ["30", 3000],
+  ["30.5", 3050],
+  ["30.50", 3050],
+  ["0.29", 29],
+  ["1,234.56", 123456],
+  ["￥１２.３０", 1230],
+  ["1234567.89", 123456789],
+  ["19.99元", 1999],
+])("%s is an amount", (typed, fen) => {
+  expect(fenOf(typed)).toBe(fen);
+});
+
+test.each(["", "三十", "30.555", "-5", "0", "1e3", "30.", "1.2.3", "99999999999"])("%j is no amount", (typed) => {
+  expect(fenOf(typed)).toBeNull();
+});
+
+test("every fen amount that is written can be read again", () => {
+  for (let fen = 1; fen < 2_000_000; fen += 137) expect(fenOf(yuan(fen))).toBe(fen);
+});
+
+test("money has two decimals, groups of three, and a true minus", () => {
+  expect(yuan(123450)).toBe("¥1,234.50");
+  expect(yuan(5)).toBe("¥0.05");
+  expect(yuan(-200)).toBe("\u2212¥2.00");
+  expect(yuan(null)).toBe("—");
+});
+
+test("counts are grouped, and shortened only from ten thousand on", () => {
+  expect(count(4812)).toBe("4,812");
+  expect(shortCount(9999)).toBe("9,999");
+  expect(shortCount(12_345)).toBe("1.2万");
+});
+
+test("a rate has two decimals and its orders beside it", () => {
+  expect(percent(0.034167)).toBe("3.42%");
+  expect(interval([0.0179, 0.0261])).toBe("1.79%–2.61%");
+  expect(ofOrders({ hits: 104, orders: 4812 })).toBe("104 / 4,812 单");
+});
+
+test("a change is told in points, the same as the two rates on screen", () => {
+  expect(change(0.021613, 0.0174)).toEqual({ way: "up", points: "+0.42" });
+  expect(change(0.01, 0.02)).toEqual({ way: "down", points: "\u22121.00" });
+  expect(change(0.01, 0.01)?.way).toBe("same");
+  expect(change(null, 0.01)).toBeNull();
+});

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { daysBefore, left, moment, monthBefore } from "./time";
+
+const now = new Date(2026, 10, 22, 9, 50);
+
+test("a moment is told as a person would", () => {
+  expect(moment("2026-11-22T18:00:00", now)).toBe("今天 18:00");
+  expect(moment("2026-11-21T07:40:00", now)).toBe("昨天 07:40");
+  expect(moment("2026-10-02T07:40:00", now)).toBe("10-02 07:40");
+  expect(moment("2025-12-31T23:59:00", now)).toBe("2025-12-31 23:59");
+});
+
+test("a deadline tells how long is left", () => {
+  expect(left("2026-11-22T11:36:00", now)).toEqual({ urgency: "soon", text: "剩 1时46分" });
+  expect(left("2026-11-22T18:00:00", now)).toEqual({ urgency: "today", text: "今天 18:00" });
+  expect(left("2026-11-22T09:40:00", now)).toEqual({ urgency: "past", text: "已过 10分" });
+  expect(left("2026-11-25T10:00:00", now)).toEqual({ urgency: "later", text: "剩 3天" });
+});
+
+test("days and months go back over the turn of the year", () => {
+  expect(daysBefore("2026-01-01", 1)).toBe("2025-12-31");
+  expect(monthBefore("2026-01")).toBe("2025-12");
+});

@@ -1,0 +1,94 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { listen } from "./listen";
+import type { Heard } from "./scanner";
+
+const heard: Heard[] = [];
+let deaf: () => void = () => {};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  heard.length = 0;
+  deaf = listen((one) => {
+    heard.push(one);
+    return true;
+  });
+});
+
+afterEach(() => {
+  deaf();
+  vi.useRealTimers();
+  document.body.innerHTML = "";
+});
+
+/** `key: "Process"` is what a Chinese input method lets through. */
+function press(target: Element | Document, code: string, at: number, init: KeyboardEventInit = {}): KeyboardEvent {
+  const event = new KeyboardEvent("keydown", { code, key: "Process", bubbles: true, cancelable: true, ...init });
+  Object.defineProperty(event, "timeStamp", { value: at });
+  target.dispatchEvent(event);
+  return event;
+}
+
+function field(text: string): HTMLInputElement {
+  const input = document.createElement("input");
+  document.body.append(input);
+  input.value = text;
+  input.focus();
+  return input;
+}
+
+test("an input method changes nothing", () => {
+  [..."123456789"].forEach((digit, index) => {
+    press(document, `Digit${digit}`, index * 6, { isComposing: true });
+  });
+  press(document, "Enter", 60);
+  expect(heard).toEqual([{ is: "scan", text: "123456789" }]);
+});
+
+test("a scan into a field is taken out of it again", () => {
+  const input = field("山东");
+  [..."987654321"].forEach((digit, index) => {
+    const event = press(input, `Digit${digit}`, index * 6);
+    if (!event.defaultPrevented) input.value += digit;
+  });
+  const enter = press(input, "Enter", 60);
+  expect(heard).toEqual([{ is: "scan", text: "987654321" }]);
+  expect(input.value).toBe("山东");
+  expect(enter.defaultPrevented).toBe(true);
+});
+
+test("what a hand types into a field stays there and does nothing else", () => {
+  const input = field("");
+  for (const [index, code] of ["KeyF", "KeyZ", "Digit1", "Space"].entries()) {
+    expect(press(input, code, index * 120).defaultPrevented).toBe(false);
+    vi.advanceTimersByTime(120);
+  }
+  expect(press(input, "Enter", 600).defaultPrevented).toBe(false);
+  expect(heard).toEqual([]);
+});
+
+test("keys act at once or after the silence, and not while they are held", () => {
+  press(document, "Space", 0);
+  press(document, "Space", 30, { repeat: true });
+  press(document, "KeyF", 400);
+  vi.advanceTimersByTime(50);
+  expect(heard).toEqual([
+    { is: "key", code: "Space" },
+    { is: "key", code: "KeyF" },
+  ]);
+});
+
+test("capital letters stay capital, however the scanner makes them", () => {
+  const typed: [string, KeyboardEventInit][] = [
+    ["KeyY", { key: "Y" }],
+    ["KeyT", { key: "T", shiftKey: true }],
+    ["KeyA", { shiftKey: true }],
+    ["KeyB", { modifierCapsLock: true }],
+    ["KeyC", { key: "c" }],
+    ["Digit8", { key: "8", modifierCapsLock: true }],
+  ];
+  typed.forEach(([code, init], index) => {
+    press(document, code, index * 6, init);
+  });
+  press(document, "Enter", 40);
+  expect(heard).toEqual([{ is: "scan", text: "YTABc8" }]);
+});

@@ -1,0 +1,133 @@
+import { expect, test } from "vitest";
+import { type Ear, type Heard, hear, SILENCE, settle } from "./scanner";
+
+type Typed = { code: string; shift: boolean; at: number };
+
+/** Lets the machine hear presses as a window would: it also settles in every silence. */
+function listened(presses: Typed[]): Heard[] {
+  const all: Heard[] = [];
+  let ear: Ear = SILENCE;
+  for (const [index, press] of presses.entries()) {
+    const step = hear(ear, press);
+    ear = step.ear;
+    all.push(...step.heard);
+    const quiet = settle(ear, presses[index + 1]?.at ?? Number.POSITIVE_INFINITY);
+    ear = quiet.ear;
+    all.push(...quiet.heard);
+  }
+  return all;
+}
+
+function pressOf(character: string, at: number): Typed {
+  if (/[0-9]/.test(character)) return { code: `Digit${character}`, shift: false, at };
+  if (character === "-") return { code: "Minus", shift: false, at };
+  return { code: `Key${character.toUpperCase()}`, shift: /[A-Z]/.test(character), at };
+}
+
+/** The same dice for every run. */
+function dice(seed: number): (sides: number) => number {
+  let state = seed;
+  return (sides) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * sides);
+  };
+}
+
+function scanOf(text: string, from: number, gap: () => number, end = "Enter"): Typed[] {
+  let at = from;
+  const presses = [...text].map((character) => {
+    at += gap();
+    return pressOf(character, at);
+  });
+  return [...presses, { code: end, shift: false, at: at + gap() }];
+}
+
+const LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-";
+
+test("no character is lost in 10,000 scans with hands between them", () => {
+  const roll = dice(7);
+  const wanted: string[] = [];
+  const keys: string[] = [];
+  const presses: Typed[] = [];
+  let at = 0;
+  for (let scan = 0; scan < 10_000; scan += 1) {
+    at += 40 + roll(200);
+    if (roll(3) === 0) {
+      const key = ["Space", "KeyF", "KeyZ", "Digit3", "Enter"][roll(5)] ?? "Space";
+      keys.push(key);
+      presses.push({ code: key, shift: false, at });
+      at += 40 + roll(300);
+    }
+    const text = Array.from({ length: 6 + roll(35) }, () => LETTERS[roll(LETTERS.length)]).join("");
+    wanted.push(text);
+    const typed = scanOf(text, at, () => 1 + roll(33), roll(5) === 0 ? "Tab" : "Enter");
+    presses.push(...typed);
+    at = typed.at(-1)?.at ?? at;
+  }
+  const heard = listened(presses);
+  expect(heard.flatMap((one) => (one.is === "scan" ? [one.text] : []))).toEqual(wanted);
+  expect(heard.flatMap((one) => (one.is === "key" ? [one.code] : []))).toEqual(keys);
+});
+
+test("two scans with nothing between them stay two", () => {
+  const first = scanOf("YT8812340099871", 0, () => 2);
+  const second = scanOf("SF1234567890123", first.at(-1)?.at ?? 0, () => 2);
+  expect(listened([...first, ...second])).toEqual([
+    { is: "scan", text: "YT8812340099871" },
+    { is: "scan", text: "SF1234567890123" },
+  ]);
+});
+
+test("a space bar pressed in the middle of a scan takes nothing from it", () => {
+  const presses = scanOf("YT8812340099871", 0, () => 8);
+  presses.splice(5, 0, { code: "Space", shift: false, at: 42 });
+  expect(listened(presses)).toEqual([
+    { is: "key", code: "Space" },
+    { is: "scan", text: "YT8812340099871" },
+  ]);
+});
+
+test("a window that was busy in the middle of a scan still hears all of it", () => {
+  const [first, ...rest] = scanOf("YT8812340099871", 0, () => 5);
+  if (first === undefined) throw new Error("a scan has characters");
+  let ear = hear(SILENCE, first).ear;
+  ear = settle(ear, 500).ear; // the timer ran before the presses that were waiting
+  const heard = rest.flatMap((press) => {
+    const step = hear(ear, press);
+    ear = step.ear;
+    return step.heard;
+  });
+  expect(heard).toEqual([{ is: "scan", text: "YT8812340099871" }]);
+});
+
+test("a hand that types a number is no scanner", () => {
+  const heard = listened(scanOf("2891004471", 0, () => 90));
+  expect(heard.some(({ is }) => is === "scan")).toBe(false);
+});
+
+test("a single letter is a key, after the silence", () => {
+  const press = pressOf("f", 100);
+  const { ear, heard } = hear(SILENCE, press);
+  expect(heard).toEqual([]);
+  expect(settle(ear, 120).heard).toEqual([]);
+  expect(settle(ear, 140).heard).toEqual([{ is: "key", code: "KeyF" }]);
+});
+
+test("a key is told once", () => {
+  const { ear } = settle(hear(SILENCE, pressOf("f", 0)).ear, 40);
+  expect(settle(ear, 80).heard).toEqual([]);
+  expect(hear(ear, pressOf("z", 90)).heard).toEqual([]);
+});
+
+test("short bursts are no scans, command codes are", () => {
+  expect(listened(scanOf("12345", 0, () => 5)).filter(({ is }) => is === "scan")).toEqual([]);
+  expect(listened(scanOf("PT-OK", 0, () => 5))).toEqual([{ is: "scan", text: "PT-OK" }]);
+  expect(listened(scanOf("pt-d1", 0, () => 5))).toEqual([{ is: "scan", text: "pt-d1" }]);
+});
+
+test("the number pad types the same digits", () => {
+  const presses = [..."123456"].map((digit, index) => ({ code: `Numpad${digit}`, shift: false, at: index * 5 }));
+  expect(listened([...presses, { code: "NumpadEnter", shift: false, at: 30 }])).toEqual([
+    { is: "scan", text: "123456" },
+  ]);
+});

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import enStation from "../../../locales/en/station.json";
+import enUi from "../../../locales/en/ui.json";
+import cnStation from "../../../locales/zh-CN/station.json";
+import cnUi from "../../../locales/zh-CN/ui.json";
+import twStation from "../../../locales/zh-TW/station.json";
+import twUi from "../../../locales/zh-TW/ui.json";
+
+type Texts = Record<string, string>;
+
+const FILES: [string, Texts, Texts][] = [
+  ["zh-TW/ui.json", cnUi, twUi],
+  ["en/ui.json", cnUi, enUi],
+  ["zh-TW/station.json", cnStation, twStation],
+  ["en/station.json", cnStation, enStation],
+];
+
+test.each(FILES)("%s has every key of the Chinese file", (_, chinese, other) => {
+  expect(Object.keys(other).sort()).toEqual(Object.keys(chinese).sort());
+});
+
+test.each(FILES)("%s fills in the same parameters", (_, chinese, other) => {
+  const differing = Object.keys(chinese).filter((key) => paramsOf(chinese[key]).join() !== paramsOf(other[key]).join());
+  expect(differing).toEqual([]);
+});
+
+test("nobody is shouted at or addressed stiffly", () => {
+  const stiff = [...Object.entries<string>(cnUi), ...Object.entries<string>(cnStation)].filter(([, text]) =>
+    /[您！!]/.test(text),
+  );
+  expect(stiff).toEqual([]);
+});
+
+function paramsOf(text: string | undefined): string[] {
+  return [...(text ?? "").matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? "").sort();
+}
