@@ -68,11 +68,16 @@ export function Shell() {
   );
 }
 
+let askedForFiles = false;
+
 /** Files given at the start, or dropped anywhere on the window, lead to the import page. */
 function useArrivingFiles(listening: boolean, hasShop: boolean): boolean {
   const [dragging, setDragging] = useState(false);
   const waiting = useWaitingFiles();
   useEffect(() => {
+    // once for the program, not for each time the window is drawn anew (another language)
+    if (askedForFiles) return;
+    askedForFiles = true;
     void openedFiles().then(bring, () => {});
   }, []);
   useEffect(() => {

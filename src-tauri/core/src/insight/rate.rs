@@ -54,9 +54,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn twenty_one_of_1234_reads_as_the_contract_says() {
+    fn twenty_one_of_1234_reads_as_1_70_percent_between_1_1_and_2_6() {
         let rate = Rate::of(21, 1234, 30);
-        assert_eq!((rate.rate, rate.interval), (Some(0.017018), Some([0.0111, 0.0259])));
+        assert_eq!((rate.rate, rate.interval), (Some(0.017018), Some([0.0112, 0.0259])));
     }
 
     #[test]

@@ -138,12 +138,13 @@ fn read_and_write(tx: &mut WriteTx<'_>, call: &Call<'_>, ask: &ImportFiles, open
     let salt = run.salt.clone();
     std::thread::scope(|threads| {
         let (sender, receiver) = sync_channel::<Result<Message>>(BATCHES_AHEAD);
-        threads.spawn(move || {
+        let reading = std::thread::Builder::new().name("reader".into()).spawn_scoped(threads, move || {
             if let Err(why) = read_all(turns, &salt, &sender) {
                 // The writer has gone when it has failed itself; then nobody needs to know.
                 let _ = sender.send(Err(why));
             }
         });
+        reading.map_err(|why| Error::of_file(std::path::Path::new("reader"), &why))?;
         write_all(tx, call, ask, &run, &receiver, &mut tallies, &grains)
     })
 }
