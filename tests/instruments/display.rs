@@ -92,10 +92,11 @@ impl Display {
         xdotool.status().expect("xdotool is installed: run ./test, which installs what is missing").success()
     }
 
-    /// Keeps a picture of the whole display.
-    pub fn picture(&self, file: &std::path::Path) {
+    /// Keeps a picture of the window with this title, or of the whole display: `root`. The driver's own
+    /// pictures won't do: it waits for the page to draw again, for ever when nothing changes.
+    pub fn picture(&self, window: &str, file: &std::path::Path) {
         let mut import = Command::new("import");
-        import.args(["-display", &self.name, "-window", "root"]).arg(file).stderr(Stdio::null());
+        import.args(["-display", &self.name, "-window", window]).arg(file).stderr(Stdio::null());
         import.status().expect("imagemagick is installed: run ./test, which installs what is missing");
     }
 }

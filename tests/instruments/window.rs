@@ -20,6 +20,9 @@ use crate::sources::root;
 /// How long something may take to come, on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(60);
 
+/// The title of the program's window.
+const TITLE: &str = "品退管家";
+
 /// An open window.
 pub struct Window {
     /// The display it is on.
@@ -69,7 +72,7 @@ impl Window {
             panic!("the window did not open under WebKitWebDriver")
         });
         let window = Self { display, runtime, client: Some(client), driver, _home: home };
-        assert!(window.display.wait_for_window("品退管家"), "no window with the program's name came up");
+        assert!(window.display.wait_for_window(TITLE), "no window with the program's name came up");
         window
     }
 
@@ -192,8 +195,7 @@ impl Window {
     /// Keeps a picture of the page in target/shots.
     pub fn shot(&self, name: &str) {
         self.settle();
-        let picture = self.runtime.block_on(self.client().screenshot()).expect("a picture of the page");
-        std::fs::write(shots().join(format!("{name}.png")), picture).expect("target/ can be written");
+        self.display.picture(TITLE, &shots().join(format!("{name}.png")));
     }
 }
 
@@ -213,7 +215,7 @@ impl Drop for Window {
     fn drop(&mut self) {
         if std::thread::panicking() {
             let test = std::thread::current().name().unwrap_or("window").replace("::", "-");
-            self.display.picture(&shots().join(format!("failed-{test}.png")));
+            self.display.picture("root", &shots().join(format!("failed-{test}.png")));
         }
         if let Some(client) = self.client.take() {
             // Closing the session closes the program; the driver is killed in any case.

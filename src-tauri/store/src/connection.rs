@@ -24,6 +24,7 @@ pub fn writer(file: &Path) -> Result<Connection> {
          pragma foreign_keys = on;
          pragma cache_size = -180000;
          pragma temp_store = memory;
+         pragma threads = 2;
          pragma wal_autocheckpoint = 4000;",
     )?;
     connection.set_prepared_statement_cache_capacity(128);

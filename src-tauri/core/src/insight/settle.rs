@@ -21,21 +21,36 @@ pub struct Touched {
 
 impl Touched {
     /// An order changed, or something that hangs on it; its basis days before or after the change.
-    pub fn order(&mut self, id: i64, paid_at: Option<&str>, signed_at: Option<&str>) {
+    pub fn order(&mut self, id: i64, on: BasisDays) {
         self.orders.insert(id);
-        self.days(paid_at, signed_at);
+        self.days(on);
     }
 
     /// Only the days: what an order's basis was before it changed.
-    pub fn days(&mut self, paid_at: Option<&str>, signed_at: Option<&str>) {
-        for (days, at) in self.days.iter_mut().zip([paid_at, signed_at]) {
-            days.extend(at.and_then(day_number));
-        }
+    pub fn days(&mut self, on: BasisDays) {
+        self.days[0].extend(on.paid);
+        self.days[1].extend(on.signed);
     }
 
     /// Whether nothing was touched.
     pub fn is_empty(&self) -> bool {
         self.orders.is_empty() && self.days.iter().all(FxHashSet::is_empty)
+    }
+}
+
+/// The basis days of an order, as day numbers.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct BasisDays {
+    /// Day of payment.
+    pub paid: Option<i32>,
+    /// Day of sign-off or confirmation.
+    pub signed: Option<i32>,
+}
+
+impl BasisDays {
+    /// From the moments of the book.
+    pub fn of(paid_at: Option<&str>, signed_at: Option<&str>) -> Self {
+        Self { paid: paid_at.and_then(day_number), signed: signed_at.and_then(day_number) }
     }
 }
 
@@ -134,7 +149,7 @@ fn touch(tx: &impl Reading, place: &str, image: &str, shops: &mut FxHashMap<i64,
     };
     if let Some(order) = found {
         let touched = shops.entry(order.shop_id).or_default();
-        touched.order(order.id, order.paid_at.as_deref(), order.signed_at.as_deref());
+        touched.order(order.id, BasisDays::of(order.paid_at.as_deref(), order.signed_at.as_deref()));
     }
     Ok(())
 }

@@ -44,7 +44,7 @@ pub struct Parser {
     line: Option<usize>,
     reference: Option<usize>,
     folded_key: String,
-    words: FxHashMap<(usize, Vec<u8>), Option<&'static str>>,
+    words: Vec<FxHashMap<Vec<u8>, Option<&'static str>>>,
     places: FxHashMap<Vec<u8>, (String, String)>,
 }
 
@@ -83,7 +83,7 @@ impl Parser {
             line: (grain == Grain::Line).then(|| at("line_no", false)).flatten(),
             reference: (grain == Grain::Case).then(|| at("order_no", false)).flatten(),
             folded_key,
-            words: FxHashMap::default(),
+            words: vec![FxHashMap::default(); fields::of(grain).len()],
             places: FxHashMap::default(),
             profile,
         }
@@ -209,8 +209,7 @@ impl Parser {
         }
         let read = match used.field.kind {
             Kind::Word(vocabulary) => {
-                let key = (used.slot, bytes.to_vec());
-                if let Some(known) = self.words.get(&key) {
+                if let Some(known) = self.words[used.slot].get(bytes) {
                     known.map_or(Cell::Unreadable, |word| Cell::Is(Value::Text(word.into())))
                 } else {
                     let text = self.text(record, at)?;
@@ -218,7 +217,7 @@ impl Parser {
                         Cell::Blank
                     } else {
                         let word = statuses::ours(&self.profile.format.platform, vocabulary, values::bare(&text));
-                        self.words.insert(key, word);
+                        self.words[used.slot].insert(bytes.to_vec(), word);
                         word.map_or(Cell::Unreadable, |word| Cell::Is(Value::Text(word.into())))
                     }
                 }

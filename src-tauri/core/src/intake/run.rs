@@ -204,6 +204,7 @@ fn write_all(
             .into_iter()
             .collect(),
         touched: Touched::default(),
+        seen: FxHashMap::default(),
     };
     let count = tallies.len();
     let mut reports: Vec<Option<FileReport>> = vec![None; count];

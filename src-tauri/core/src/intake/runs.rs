@@ -8,7 +8,7 @@ use ts_rs::TS;
 use super::import::ImportRefused;
 use super::report::FileReport;
 use crate::door::{Call, Command, Read, Whole};
-use crate::insight::settle::{self, Touched};
+use crate::insight::settle::{self, BasisDays, Touched};
 
 /// Lists the runs, newest first.
 #[derive(Deserialize, TS)]
@@ -111,7 +111,7 @@ fn take_back(tx: &mut WriteTx<'_>, call: &Call<'_>, run: i64) -> Result<RunUndon
     for (id, paid_at, signed_at) in tx.rows(include_str!("touched_by_run.sql"), named_params! { ":run": run }, |row| {
         Ok((row.get(0)?, row.get::<_, Option<String>>(1)?, row.get::<_, Option<String>>(2)?))
     })? {
-        touched.order(id, paid_at.as_deref(), signed_at.as_deref());
+        touched.order(id, BasisDays::of(paid_at.as_deref(), signed_at.as_deref()));
     }
     let (restored, kept_changes) = restore(tx, run, taken.operation, &mut touched)?;
     let mut removed = 0;
@@ -165,7 +165,8 @@ fn restore(tx: &mut WriteTx<'_>, run: i64, operation: i64, touched: &mut Touched
         restored += i64::from(is_row);
         if place == "orders" {
             let row: serde_json::Value = serde_json::from_str(&before).unwrap_or_default();
-            touched.days(row["paid_at"].as_str(), row["signed_at"].as_str().or(row["completed_at"].as_str()));
+            let signed_at = row["signed_at"].as_str().or(row["completed_at"].as_str());
+            touched.days(BasisDays::of(row["paid_at"].as_str(), signed_at));
         }
     }
     Ok((restored, kept))

@@ -30,6 +30,13 @@ const BLANKS: [&str; 16] =
 /// The text of a cell without what spreadsheets wrap around it: `="…"`, a leading apostrophe, tabs,
 /// blanks. Empty where the cell means "nothing".
 pub fn bare(text: &str) -> &str {
+    // Most cells are plain: no blank, wrapping or word for nothing begins with a digit.
+    if let [first, .., last] = text.as_bytes()
+        && first.is_ascii_digit()
+        && last.is_ascii_digit()
+    {
+        return text;
+    }
     let mut text = trimmed(text);
     if let Some(inner) = text.strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"')) {
         text = trimmed(inner);

@@ -37,6 +37,16 @@ impl Record {
         self.bytes.extend_from_slice(&part[..part.len().min(room)]);
     }
 
+    fn push_cell(&mut self, cell: &[u8]) {
+        if cell.len() <= CELL_LIMIT {
+            self.bytes.extend_from_slice(cell);
+            self.ends.push(self.bytes.len());
+        } else {
+            self.push(cell);
+            self.end_cell();
+        }
+    }
+
     fn end_cell(&mut self) {
         let begin = self.ends.last().copied().unwrap_or(0);
         if self.bytes.len() - begin > CELL_LIMIT {

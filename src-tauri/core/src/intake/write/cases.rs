@@ -5,6 +5,7 @@
 use pintui_store::{CachedStatement, Reading, Result, ToSql};
 
 use super::{Columns, Desk, Outcome, Verdict, execute};
+use crate::insight::settle::BasisDays;
 use crate::intake::fields::{self, CASE};
 use crate::intake::row::Row;
 use crate::platforms::formats::Grain;
@@ -123,15 +124,22 @@ impl<'tx> Cases<'tx> {
     /// Marks the order a case names as touched; answers whether it is in the book.
     fn touch(&mut self, desk: &mut Desk<'_, '_>, order_no: Option<&str>) -> Result<bool> {
         let Some(order_no) = order_no else { return Ok(false) };
+        if let Some(order) = desk.seen(order_no) {
+            desk.touched.order(order.id, order.on);
+            return Ok(true);
+        }
         let mut rows = self.order.query((desk.shop_id, order_no))?;
         let Some(order) = rows.next()? else { return Ok(false) };
-        let (paid_at, signed_at): (Option<String>, Option<String>) = (order.get(1)?, order.get(2)?);
-        desk.touched.order(order.get(0)?, paid_at.as_deref(), signed_at.as_deref());
+        let on = BasisDays::of(order.get_ref(1)?.as_str().ok(), order.get_ref(2)?.as_str().ok());
+        desk.touched.order(order.get(0)?, on);
         Ok(true)
     }
 
     fn touch_known(&mut self, desk: &Desk<'_, '_>, order_no: Option<&str>) -> Result<bool> {
         let Some(order_no) = order_no else { return Ok(false) };
+        if desk.seen(order_no).is_some() {
+            return Ok(true);
+        }
         Ok(self.order.exists((desk.shop_id, order_no))?)
     }
 }

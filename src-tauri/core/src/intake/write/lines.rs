@@ -5,7 +5,8 @@ use pintui_store::{CachedStatement, Reading, Result, ToSql, named_params};
 use rustc_hash::FxHashMap;
 
 use super::products::Products;
-use super::{Columns, Desk, Outcome, Verdict, execute};
+use super::{Columns, Desk, Outcome, Seen, Verdict, execute};
+use crate::insight::settle::BasisDays;
 use crate::intake::fields::{self, LINE};
 use crate::intake::row::Row;
 use crate::platforms::formats::Grain;
@@ -40,11 +41,8 @@ struct Slots {
 
 struct Order {
     order_no: String,
-    id: i64,
-    described: bool,
-    created: bool,
-    paid_at: Option<String>,
-    signed_at: Option<String>,
+    seen: Seen,
+    touched: bool,
 }
 
 impl<'tx> Lines<'tx> {
@@ -100,14 +98,19 @@ impl<'tx> Lines<'tx> {
     pub fn put(&mut self, desk: &mut Desk<'_, '_>, row: &Row) -> Result<Outcome> {
         let order = match self.last.take() {
             Some(order) if order.order_no == row.key => order,
-            _ => self.order(desk, row)?,
+            _ => Order { order_no: row.key.clone(), seen: self.order(desk, row)?, touched: false },
         };
-        let outcome = self.put_line(desk, row, &order);
-        self.last = Some(order);
-        outcome
+        let outcome = self.put_line(desk, row, &order.seen)?;
+        let touches = matches!(outcome, Outcome::Added | Outcome::Updated);
+        if touches && !order.touched {
+            desk.touched.order(order.seen.id, order.seen.on);
+        }
+        let touched = order.touched || touches;
+        self.last = Some(Order { touched, ..order });
+        Ok(outcome)
     }
 
-    fn put_line(&mut self, desk: &mut Desk<'_, '_>, row: &Row, order: &Order) -> Result<Outcome> {
+    fn put_line(&mut self, desk: &Desk<'_, '_>, row: &Row, order: &Seen) -> Result<Outcome> {
         let product =
             self.products.product(desk, row.text(self.slots.product_id), row.text(self.slots.product_name))?;
         let sku = self.products.sku(desk, product, row.text(self.slots.sku_code), row.text(self.slots.sku_name))?;
@@ -119,7 +122,6 @@ impl<'tx> Lines<'tx> {
         let mut parameters: Vec<&dyn ToSql> = vec![&order.id, &line_no, &product, &sku, &desk.file_id];
         self.columns.bind(row, &mut parameters);
         if execute(&mut self.insert, &parameters)? {
-            desk.touched.order(order.id, order.paid_at.as_deref(), order.signed_at.as_deref());
             return Ok(Outcome::Added);
         }
         let (changed_by, differs) = {
@@ -140,7 +142,6 @@ impl<'tx> Lines<'tx> {
         let mut parameters: Vec<&dyn ToSql> = vec![&order.id, &line_no, &desk.file_id, &product, &sku];
         self.columns.bind(row, &mut parameters);
         execute(&mut self.update, &parameters)?;
-        desk.touched.order(order.id, order.paid_at.as_deref(), order.signed_at.as_deref());
         Ok(Outcome::Updated)
     }
 
@@ -151,20 +152,10 @@ impl<'tx> Lines<'tx> {
         format!("{product}-{}-{count}", sku.unwrap_or(0))
     }
 
-    fn order(&mut self, desk: &mut Desk<'_, '_>, row: &Row) -> Result<Order> {
-        let found = {
-            let mut rows = self.order.query((desk.shop_id, &row.key))?;
-            match rows.next()? {
-                None => None,
-                Some(found) => Some(Order {
-                    order_no: row.key.clone(),
-                    id: found.get(0)?,
-                    described: found.get(1)?,
-                    created: found.get(2)?,
-                    paid_at: found.get(3)?,
-                    signed_at: found.get(4)?,
-                }),
-            }
+    fn order(&mut self, desk: &mut Desk<'_, '_>, row: &Row) -> Result<Seen> {
+        let found = match desk.seen(&row.key) {
+            Some(seen) => Some(seen),
+            None => self.stored(desk.shop_id, &row.key)?,
         };
         let slots = &self.slots;
         let told = |slot: usize| row.text(slot);
@@ -173,24 +164,37 @@ impl<'tx> Lines<'tx> {
             ":created": told(slots.created_at), ":paid": told(slots.paid_at), ":shipped": told(slots.shipped_at),
             ":tracking": told(slots.tracking_no), ":carrier": told(slots.carrier),
         };
-        let paid_at = told(slots.paid_at).map(str::to_owned);
-        match found {
+        let paid = BasisDays::of(told(slots.paid_at), None).paid;
+        let seen = match found {
             None => {
                 let id = desk.tx.pen(include_str!("order_of_lines.sql"))?.insert(values)?;
-                desk.touched.order(id, paid_at.as_deref(), None);
-                Ok(Order { order_no: row.key.clone(), id, described: false, created: true, paid_at, signed_at: None })
+                let on = BasisDays { paid, signed: None };
+                desk.touched.order(id, on);
+                Seen { id, described: false, created: told(slots.created_at).is_some(), on }
             }
             Some(mut order) => {
                 let fills = (!order.created && told(slots.created_at).is_some())
-                    || (order.paid_at.is_none() && paid_at.is_some());
+                    || (order.on.paid.is_none() && paid.is_some());
                 if !order.described || fills {
                     desk.tx.pen(include_str!("order_filled.sql"))?.execute(values)?;
-                    desk.touched.order(order.id, order.paid_at.as_deref(), order.signed_at.as_deref());
-                    order.paid_at = paid_at.or(order.paid_at);
-                    desk.touched.days(order.paid_at.as_deref(), None);
+                    desk.touched.order(order.id, order.on);
+                    order.on.paid = order.on.paid.or(paid);
+                    desk.touched.days(order.on);
                 }
-                Ok(order)
+                order
             }
-        }
+        };
+        Ok(seen)
+    }
+
+    fn stored(&mut self, shop_id: i64, order_no: &str) -> Result<Option<Seen>> {
+        let mut rows = self.order.query((shop_id, order_no))?;
+        let Some(found) = rows.next()? else { return Ok(None) };
+        Ok(Some(Seen {
+            id: found.get(0)?,
+            described: found.get(1)?,
+            created: found.get(2)?,
+            on: BasisDays::of(found.get_ref(3)?.as_str().ok(), found.get_ref(4)?.as_str().ok()),
+        }))
     }
 }

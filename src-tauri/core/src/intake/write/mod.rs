@@ -12,7 +12,7 @@ use rustc_hash::FxHashMap;
 
 use super::fields::Field;
 use super::row::{Row, Value, bound};
-use crate::insight::settle::Touched;
+use crate::insight::settle::{BasisDays, Touched};
 
 /// What a row did to the book.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -62,9 +62,35 @@ pub struct Desk<'a, 'tx> {
     pub ages: FxHashMap<i64, String>,
     /// What was touched.
     pub touched: Touched,
+    /// Orders that files of this run have told of, by number: their lines and cases follow.
+    pub seen: FxHashMap<u64, Seen>,
+}
+
+/// What lines and cases need to know of their order.
+#[derive(Clone, Copy, Debug)]
+pub struct Seen {
+    /// Key inside the book.
+    pub id: i64,
+    /// Whether an order file has told of it.
+    pub described: bool,
+    /// Whether its time of ordering is known.
+    pub created: bool,
+    /// Its basis days.
+    pub on: BasisDays,
 }
 
 impl Desk<'_, '_> {
+    /// Remembers an order; numbers that are no plain digits are asked of the book again.
+    fn remember(&mut self, order_no: &str, seen: Seen) {
+        if let Some(number) = plain_number(order_no) {
+            self.seen.insert(number, seen);
+        }
+    }
+
+    fn seen(&self, order_no: &str) -> Option<Seen> {
+        self.seen.get(&plain_number(order_no)?).copied()
+    }
+
     /// Whether this file may overwrite what file `changed_by` wrote.
     fn may_overwrite(&self, changed_by: Option<i64>) -> Verdict {
         let Some(stored) = changed_by.filter(|file| *file != self.file_id).and_then(|file| self.ages.get(&file)) else {
@@ -78,6 +104,11 @@ impl Desk<'_, '_> {
             Verdict::Wait
         }
     }
+}
+
+/// A number without leading zeros, so that two texts never share one.
+fn plain_number(text: &str) -> Option<u64> {
+    if text.starts_with(['0', '+']) { None } else { text.parse().ok() }
 }
 
 #[derive(PartialEq)]

@@ -3,7 +3,8 @@
 
 use pintui_store::{CachedStatement, Reading, Result, ToSql};
 
-use super::{Columns, Desk, Outcome, Verdict, execute};
+use super::{Columns, Desk, Outcome, Seen, Verdict, execute};
+use crate::insight::settle::BasisDays;
 use crate::intake::fields::{self, ORDER};
 use crate::intake::row::Row;
 use crate::platforms::formats::Grain;
@@ -16,14 +17,14 @@ pub struct Orders<'tx> {
     update: CachedStatement<'tx>,
     compensated: (usize, usize),
     basis: (usize, usize, usize),
+    created_at: usize,
 }
 
 struct Stored {
     id: i64,
     described: bool,
     changed_by: Option<i64>,
-    paid_at: Option<String>,
-    signed_at: Option<String>,
+    on: BasisDays,
     differs: bool,
 }
 
@@ -54,6 +55,7 @@ impl<'tx> Orders<'tx> {
             columns,
             compensated: (slot("compensated"), slot("compensated_at")),
             basis: (slot("paid_at"), slot("signed_at"), slot("completed_at")),
+            created_at: slot("created_at"),
         })
     }
 
@@ -62,10 +64,12 @@ impl<'tx> Orders<'tx> {
         let mut parameters: Vec<&dyn ToSql> = vec![&desk.shop_id, &row.key, &desk.file_id];
         self.columns.bind(row, &mut parameters);
         let (paid, signed, completed) = self.basis;
-        let new_basis = (row.text(paid), row.text(signed).or(row.text(completed)));
+        let on = BasisDays::of(row.text(paid), row.text(signed).or(row.text(completed)));
         if execute(&mut self.insert, &parameters)? {
             let id = desk.tx.last_insert();
-            desk.touched.order(id, new_basis.0, new_basis.1);
+            desk.touched.order(id, on);
+            let created = row.values[self.created_at].is_some();
+            desk.remember(&row.key, Seen { id, described: true, created, on });
             super::compensate(desk, id, row.number(self.compensated.0), row.text(self.compensated.1))?;
             return Ok(Outcome::Added);
         }
@@ -84,8 +88,8 @@ impl<'tx> Orders<'tx> {
         let mut parameters: Vec<&dyn ToSql> = vec![&stored.id, &desk.file_id];
         self.columns.bind(row, &mut parameters);
         execute(&mut self.update, &parameters)?;
-        desk.touched.order(stored.id, stored.paid_at.as_deref(), stored.signed_at.as_deref());
-        desk.touched.days(new_basis.0, new_basis.1);
+        desk.touched.order(stored.id, stored.on);
+        desk.touched.days(on);
         Ok(if stored.described { Outcome::Updated } else { Outcome::Added })
     }
 
@@ -96,8 +100,7 @@ impl<'tx> Orders<'tx> {
             id: stored.get(0)?,
             described: stored.get(1)?,
             changed_by: stored.get(2)?,
-            paid_at: stored.get(3)?,
-            signed_at: stored.get(4)?,
+            on: BasisDays::of(stored.get_ref(3)?.as_str().ok(), stored.get_ref(4)?.as_str().ok()),
             differs: self.columns.differ(row, stored, 5)?,
         })
     }
