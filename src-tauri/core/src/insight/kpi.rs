@@ -129,8 +129,7 @@ impl Read for KpiAsk {
         let (_, products) = daily::span(tx, shop.id, rule.basis, (month.first, month.last), month.last, rule.minimum)?;
         let days = month.days().map(|day| day_of(tx, &shop, rule, &month, day)).collect::<Result<Vec<_>>>()?;
         let complete = call.now.day().plus(-rule.window_days);
-        let young: Vec<&KpiDay> =
-            days.iter().filter(|day| day.date > complete && day.date <= call.now.day()).collect();
+        let young: Vec<&KpiDay> = days.iter().filter(|day| day.date > complete && day.date <= call.now.day()).collect();
         Ok(Kpi {
             shop: shop.name.clone(),
             figures: figures(tx, &shop, rule, &month)?,
@@ -194,9 +193,9 @@ fn packers(tx: &impl Reading, shop_id: i64, month: &Month) -> Result<Vec<PackerC
         Ok((row.get::<_, String>(0)?, row.get::<_, bool>(1)?, row.get::<_, bool>(2)?, row.get::<_, i64>(3)?))
     })?;
     for (staff, failed, escaped, seconds) in checks {
-        let (count, durations) = by_staff.entry(staff.clone()).or_insert_with(|| {
-            (PackerCount { staff, done: 0, failed: 0, escapes: 0, median_seconds: 0 }, Vec::new())
-        });
+        let (count, durations) = by_staff
+            .entry(staff.clone())
+            .or_insert_with(|| (PackerCount { staff, done: 0, failed: 0, escapes: 0, median_seconds: 0 }, Vec::new()));
         count.done += 1;
         count.failed += i64::from(failed);
         count.escapes += i64::from(escaped);

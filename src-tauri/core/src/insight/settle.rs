@@ -171,4 +171,3 @@ pub fn differences(tx: &impl Reading, shop_id: i64) -> Result<Vec<(String, i64)>
     }
     Ok(found)
 }
-

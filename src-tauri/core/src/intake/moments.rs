@@ -126,7 +126,15 @@ mod tests {
 
     #[test]
     fn what_is_no_moment_is_told_and_not_guessed() {
-        for text in ["2025-02-30 10:00:00", "1970-01-01 08:00:00", "1900-01-00", "昨天", "2025-13-01", "12", "2025-06-12 25:00:00"] {
+        for text in [
+            "2025-02-30 10:00:00",
+            "1970-01-01 08:00:00",
+            "1900-01-00",
+            "昨天",
+            "2025-13-01",
+            "12",
+            "2025-06-12 25:00:00",
+        ] {
             assert_eq!(moment(text), Cell::Unreadable, "{text}");
         }
         assert_eq!((moment("null"), moment("--")), (Cell::Blank, Cell::Blank));

@@ -46,9 +46,13 @@ pub struct Parser {
     folded_key: String,
     words: Vec<FxHashMap<Vec<u8>, Option<&'static str>>>,
     places: FxHashMap<Vec<u8>, (String, String)>,
+    examples: Vec<String>,
+    looked_at: u32,
 }
 
 const SHOWN: usize = 60;
+/// Rows in which examples for the preview are looked for.
+const LOOKED_AT: u32 = 40;
 const TOTALS: [&str; 6] = ["合计", "总计", "汇总", "小计", "总和", "total"];
 
 impl Parser {
@@ -85,6 +89,8 @@ impl Parser {
             folded_key,
             words: vec![FxHashMap::default(); fields::of(grain).len()],
             places: FxHashMap::default(),
+            examples: vec![String::new(); profile.header.len()],
+            looked_at: 0,
             profile,
         }
     }
@@ -98,6 +104,9 @@ impl Parser {
         let mut row = Row { number: record.number, ..Row::default() };
         row.values.resize(fields::of(grain).len(), None);
         row.rejected = self.shape(record);
+        if row.rejected.is_none() {
+            self.look_at(record)?;
+        }
         self.ids(record, &mut row)?;
         let mut used = std::mem::take(&mut self.used);
         for used in &mut used {
@@ -113,14 +122,34 @@ impl Parser {
         Ok(Read::Row(Box::new(row)))
     }
 
+    /// The first value of each column that is not personal, for the preview.
+    pub fn examples(&self) -> &[String] {
+        &self.examples
+    }
+
+    fn look_at(&mut self, record: &Record) -> Result<()> {
+        if self.looked_at == LOOKED_AT {
+            return Ok(());
+        }
+        self.looked_at += 1;
+        for at in 0..self.examples.len() {
+            if self.examples[at].is_empty() && !self.profile.personal[at] {
+                self.examples[at] = values::bare(&self.text(record, at)?).chars().take(SHOWN).collect();
+            }
+        }
+        Ok(())
+    }
+
     fn text<'a>(&self, record: &'a Record, at: usize) -> Result<Cow<'a, str>> {
-        self.encoding.text(record.cell(at)).ok_or_else(|| {
-            ImportRefused::EncodingMixed { file: self.file.clone(), row: record.number }.into()
-        })
+        self.encoding
+            .text(record.cell(at))
+            .ok_or_else(|| ImportRefused::EncodingMixed { file: self.file.clone(), row: record.number }.into())
     }
 
     fn is_no_data(&self, record: &Record) -> Result<bool> {
-        let Some(first) = (0..record.len()).find(|at| !record.cell(*at).trim_ascii().is_empty()) else { return Ok(true) };
+        let Some(first) = (0..record.len()).find(|at| !record.cell(*at).trim_ascii().is_empty()) else {
+            return Ok(true);
+        };
         let text = self.text(record, first)?;
         // Ids begin with ASCII; only words can be a header or a total.
         if text.as_bytes()[0].is_ascii_digit() || text.starts_with("=\"") {
@@ -264,10 +293,10 @@ impl Parser {
         let mut blanks = memchr::memchr_iter(b' ', bytes);
         let end = blanks.nth(1).or_else(|| memchr::memchr(b' ', bytes)).unwrap_or(bytes.len());
         if !self.places.contains_key(&bytes[..end]) {
-            let text = self.encoding.text(&bytes[..end]).ok_or_else(|| ImportRefused::EncodingMixed {
-                file: self.file.clone(),
-                row: record.number,
-            })?;
+            let text = self
+                .encoding
+                .text(&bytes[..end])
+                .ok_or_else(|| ImportRefused::EncodingMixed { file: self.file.clone(), row: record.number })?;
             let mut parts = values::bare(&text).split_whitespace();
             let province = parts.next().unwrap_or_default().to_owned();
             let city = parts.next().unwrap_or_default().to_owned();
@@ -276,7 +305,11 @@ impl Parser {
         let (province, city) = &self.places[&bytes[..end]];
         let part = if kind == Kind::Province { province } else { city };
         // An address without parts is no province: nothing of it is kept.
-        Ok(if part.is_empty() || part.chars().count() > 12 { Cell::Blank } else { Cell::Is(Value::Text(part.clone().into())) })
+        Ok(if part.is_empty() || part.chars().count() > 12 {
+            Cell::Blank
+        } else {
+            Cell::Is(Value::Text(part.clone().into()))
+        })
     }
 
     fn raw(&self, record: &Record, row: &Row) -> Result<Vec<(String, String)>> {
@@ -285,7 +318,7 @@ impl Parser {
         let mut raw = Vec::new();
         for at in 0..record.len() {
             let header = self.profile.header.get(at).cloned().unwrap_or_default();
-            let personal = self.profile.personal.get(at).copied().unwrap_or(true) || sounds_personal(&header);
+            let personal = self.profile.personal.get(at).copied().unwrap_or(true);
             if personal || record.cell(at).is_empty() {
                 continue;
             }
@@ -369,13 +402,6 @@ fn masked(text: &str) -> String {
         }
     }
     masked
-}
-
-/// Whether a column that a format does not know sounds personal by its name.
-pub fn sounds_personal(header: &str) -> bool {
-    ["姓名", "电话", "手机", "地址", "收货人", "收件人", "联系", "身份证", "邮箱", "旺旺", "昵称", "会员名", "买家留言", "微信", "名字", "phone", "address", "email"]
-        .iter()
-        .any(|word| header.contains(word))
 }
 
 fn is_plain_code(text: &str) -> bool {

@@ -31,7 +31,7 @@ pub struct Profile {
     pub header: Vec<String>,
     /// Which columns are used.
     pub uses: Vec<Use>,
-    /// Whether a column is personal, by position; names that the format does not know are not.
+    /// Whether a column is personal, by position; one that the format does not know is judged by its name.
     pub personal: Vec<bool>,
     /// How well it fits, 0 to 1.
     pub score: f64,
@@ -70,7 +70,8 @@ fn note(nearest: &mut Vec<Nearest>, format: &Format, score: f64, missing: &[Stri
     if score <= 0.0 {
         return;
     }
-    let entry = Nearest { profile: format.id.clone(), score: (score * 100.0).round() / 100.0, missing: missing.to_vec() };
+    let entry =
+        Nearest { profile: format.id.clone(), score: (score * 100.0).round() / 100.0, missing: missing.to_vec() };
     match nearest.iter_mut().find(|known| known.profile == format.id) {
         Some(known) if known.score < entry.score => *known = entry,
         Some(_) => {}
@@ -80,7 +81,7 @@ fn note(nearest: &mut Vec<Nearest>, format: &Format, score: f64, missing: &[Stri
 
 fn compare(format: &'static Format, row: usize, cells: &[String], names: &[String]) -> (Profile, Vec<String>) {
     let mut uses: Vec<Use> = Vec::new();
-    let mut personal = vec![false; names.len()];
+    let mut personal: Vec<bool> = cells.iter().map(|name| sounds_personal(name)).collect();
     let mut known = 0;
     let mut hit = vec![false; names.len()];
     for column in &format.columns {
@@ -114,6 +115,31 @@ fn compare(format: &'static Format, row: usize, cells: &[String], names: &[Strin
     let width = names.iter().rposition(|name| !name.is_empty()).map_or(0, |last| last + 1);
     let header = cells[..width].iter().map(|cell| super::values::bare(cell).to_owned()).collect();
     (Profile { format, header_row: row as u64 + 1, header, uses, personal, score }, missing)
+}
+
+/// Whether a column that a format does not know sounds personal by its name.
+fn sounds_personal(header: &str) -> bool {
+    const WORDS: [&str; 17] = [
+        "姓名",
+        "电话",
+        "手机",
+        "地址",
+        "收货人",
+        "收件人",
+        "联系",
+        "身份证",
+        "邮箱",
+        "旺旺",
+        "昵称",
+        "会员名",
+        "留言",
+        "微信",
+        "phone",
+        "address",
+        "email",
+    ];
+    let header = header.to_lowercase();
+    WORDS.iter().any(|word| header.contains(word))
 }
 
 fn column_of(format: &Format, field: &str) -> String {
@@ -159,7 +185,8 @@ mod tests {
 
     #[test]
     fn a_few_known_names_without_the_status_are_no_order_file() {
-        let names = ["订单编号", "总金额", "买家实际支付金额", "收货地址 ", "订单创建时间", "订单付款时间 ", "退款金额"];
+        let names =
+            ["订单编号", "总金额", "买家实际支付金额", "收货地址 ", "订单创建时间", "订单付款时间 ", "退款金额"];
         let nearest = recognise(&[names.map(str::to_owned).to_vec()], None).err().expect("unknown");
         assert!(nearest.iter().any(|near| near.missing == ["订单状态"]), "{nearest:?}");
     }

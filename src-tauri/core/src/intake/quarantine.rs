@@ -144,8 +144,7 @@ impl Whole for ExportQuarantine {
             })
             .map_err(|why| Error::of_file(out, &why))?;
         let detail = serde_json::json!({ "rows": rows.len() });
-        let operation =
-            Operation { name: "export_quarantine", actor: call.actor, at: call.now, detail, outside: true };
+        let operation = Operation { name: "export_quarantine", actor: call.actor, at: call.now, detail, outside: true };
         book.write(&operation, |_| Ok(()))?;
         Ok(QuarantineWritten { path: self.out, rows: rows.len() as i64 })
     }
@@ -166,9 +165,8 @@ fn sheet(rows: &[QuarantineRow]) -> String {
     for row in rows {
         let number = row.row.to_string();
         let fixed = [row.shop.as_str(), &row.file, &number, &row.code, &row.column, &row.value];
-        let cell = |header: &&str| {
-            row.cells.iter().find(|(name, _)| name == header).map_or("", |(_, text)| text.as_str())
-        };
+        let cell =
+            |header: &&str| row.cells.iter().find(|(name, _)| name == header).map_or("", |(_, text)| text.as_str());
         write_record(&mut text, fixed.into_iter().chain(headers.iter().map(cell)));
     }
     text

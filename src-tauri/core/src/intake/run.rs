@@ -42,7 +42,7 @@ const BATCHES_AHEAD: usize = 24;
 enum Message {
     Begin(usize),
     Rows(Vec<Row>, f64),
-    End,
+    End(Vec<String>),
 }
 
 /// Imports files as one operation.
@@ -70,7 +70,13 @@ pub fn run(book: &Book, call: &Call<'_>, ask: &ImportFiles, ending: Ending, plan
         };
         if shop.platform != platform {
             let file = opened.first().map(|file| file.name.clone()).unwrap_or_default();
-            return Err(ImportRefused::PlatformDiffers { file, shop: shop.name, platform: shop.platform, found: platform }.into());
+            return Err(ImportRefused::PlatformDiffers {
+                file,
+                shop: shop.name,
+                platform: shop.platform,
+                found: platform,
+            }
+            .into());
         }
         let run_id = tx.insert(
             "insert into runs (operation_id, shop_id, at) values (:operation, :shop, :at)",
@@ -129,7 +135,13 @@ fn platform(ask: &ImportFiles, opened: &[Opened]) -> Result<String> {
 
 type Written = (Vec<FileReport>, String, Touched);
 
-fn read_and_write(tx: &mut WriteTx<'_>, call: &Call<'_>, ask: &ImportFiles, opened: Vec<Opened>, run: Run) -> Result<Written> {
+fn read_and_write(
+    tx: &mut WriteTx<'_>,
+    call: &Call<'_>,
+    ask: &ImportFiles,
+    opened: Vec<Opened>,
+    run: Run,
+) -> Result<Written> {
     // Orders first, then their lines, then cases, whatever the order they were given in.
     let mut turns: Vec<(usize, Opened)> = opened.into_iter().enumerate().collect();
     turns.sort_by_key(|(_, file)| file.profile.format.grain as u8);
@@ -172,7 +184,7 @@ fn read_all(turns: Vec<(usize, Opened)>, salt: &str, sender: &SyncSender<Result<
             }
         }
         file.still_the_same()?;
-        for message in [Message::Rows(rows, 1.0), Message::End] {
+        for message in [Message::Rows(rows, 1.0), Message::End(parser.examples().to_vec())] {
             if sender.send(Ok(message)).is_err() {
                 return Ok(());
             }
@@ -219,11 +231,9 @@ fn write_all(
             Message::Begin(at) => {
                 let tally = tallies.remove(&at).expect("each file begins once");
                 current = at;
-                desk.file_id = tx.pen("insert into files (run_id, name, kind, as_of, report) values (?1, ?2, ?3, '', '')")?.insert((
-                    run.id,
-                    &tally.report.name,
-                    grains[&at].name(),
-                ))?;
+                desk.file_id = tx
+                    .pen("insert into files (run_id, name, kind, as_of, report) values (?1, ?2, ?3, '', '')")?
+                    .insert((run.id, &tally.report.name, grains[&at].name()))?;
                 let said = ask.as_of.map(At::text);
                 desk.age = Age { known: said.is_some(), as_of: said.unwrap_or_default() };
                 sheet = Some(Sheet::new(tx, run.shop_id, desk.file_id, grains[&at], tally)?);
@@ -237,8 +247,10 @@ fn write_all(
                 let whole = (finished as f64 + share) / count as f64;
                 tell(call, "reading", done, Some(whole))?;
             }
-            Message::End => {
-                let (report, file_digest) = sheet.take().expect("a file ends once").finish(&mut desk)?;
+            Message::End(examples) => {
+                let mut sheet = sheet.take().expect("a file ends once");
+                sheet.tally.show(&examples);
+                let (report, file_digest) = sheet.finish(&mut desk)?;
                 tx.pen("update files set as_of = ?2, report = ?3 where id = ?1")?.execute((
                     desk.file_id,
                     &desk.age.as_of,

@@ -108,9 +108,11 @@ fn take_back(tx: &mut WriteTx<'_>, call: &Call<'_>, run: i64) -> Result<RunUndon
         return Err(ImportRefused::RunUndone { run }.into());
     }
     let mut touched = Touched::default();
-    for (id, paid_at, signed_at) in tx.rows(include_str!("touched_by_run.sql"), named_params! { ":run": run }, |row| {
-        Ok((row.get(0)?, row.get::<_, Option<String>>(1)?, row.get::<_, Option<String>>(2)?))
-    })? {
+    for (id, paid_at, signed_at) in
+        tx.rows(include_str!("touched_by_run.sql"), named_params! { ":run": run }, |row| {
+            Ok((row.get(0)?, row.get::<_, Option<String>>(1)?, row.get::<_, Option<String>>(2)?))
+        })?
+    {
         touched.order(id, BasisDays::of(paid_at.as_deref(), signed_at.as_deref()));
     }
     let (restored, kept_changes) = restore(tx, run, taken.operation, &mut touched)?;
@@ -131,10 +133,7 @@ fn take_back(tx: &mut WriteTx<'_>, call: &Call<'_>, run: i64) -> Result<RunUndon
         [run],
     )?;
     tx.change("update runs set undone_at = ?2 where id = ?1", (run, call.now))?;
-    tx.change(
-        "update operations set reverted_by = ?2 where id = ?1",
-        (taken.operation, tx.operation()),
-    )?;
+    tx.change("update operations set reverted_by = ?2 where id = ?1", (taken.operation, tx.operation()))?;
     tx.change("update operations set reverts = ?2 where id = ?1", (tx.operation(), taken.operation))?;
     settle::settle(tx, taken.shop_id, &mut touched)?;
     Ok(RunUndone { run, removed, restored, kept: kept + kept_changes })

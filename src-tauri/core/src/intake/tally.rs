@@ -7,7 +7,6 @@ use rustc_hash::{FxHashMap, FxHasher};
 
 use super::fields::{self, Kind};
 use super::open::Opened;
-use super::parse::sounds_personal;
 use super::report::{ColumnRead, FileReport, Problem, SampleRow};
 use super::row::{Fault, Row};
 use super::write::Outcome;
@@ -44,6 +43,14 @@ impl Tally {
             header: profile.header.clone(),
             of_code: FxHashMap::default(),
             digest: FxHasher::default(),
+        }
+    }
+
+    /// The first value of each column, by position in the file.
+    pub fn show(&mut self, examples: &[String]) {
+        let named = self.header.iter().zip(examples).filter(|(header, _)| !header.is_empty());
+        for (column, (_, example)) in self.report.columns.iter_mut().zip(named) {
+            column.example.clone_from(example);
         }
     }
 
@@ -127,9 +134,8 @@ fn columns(opened: &Opened) -> Vec<ColumnRead> {
         .map(|(at, header)| {
             let used = profile.uses.iter().find(|used| used.at == at);
             let field = used.map(|used| used.field.clone());
-            let is_personal = profile.personal[at] || sounds_personal(header);
             let kept = known.iter().any(|known| Some(known.name) == field.as_deref());
-            let reading = match (is_personal, kept || is_key(field.as_deref())) {
+            let reading = match (profile.personal[at], kept || is_key(field.as_deref())) {
                 (true, true) => "personal_reduced",
                 (true, false) => "personal_dropped",
                 (false, true) => "used",

@@ -142,7 +142,11 @@ fn what_the_preview_showed_is_what_is_written() {
     let owner = owner();
     let files = owner.export(&plain(300), "first");
     let plan = owner.preview(&files);
-    assert_eq!((owner.count("orders"), owner.count("operations"), plan.new_shop), (0, 0, true), "a preview left something");
+    assert_eq!(
+        (owner.count("orders"), owner.count("operations"), plan.new_shop),
+        (0, 0, true),
+        "a preview left something"
+    );
     let commit = CommitImport { ask: Owner::ask(&files), plan: Some(plan.plan.clone()) };
     let report = commit.perform(&owner.book, &now()).expect("the plan");
     assert_eq!(counts(&report), counts(&plan.report));
@@ -226,7 +230,8 @@ fn the_first_reason_stays_and_a_later_one_is_kept_beside_it() {
 fn a_damaged_row_is_taken_up_when_its_repaired_form_comes() {
     let owner = owner();
     let mut damaged = plain(300);
-    damaged.traps = Traps::none().with(Trap::IdScientific, 6).with(Trap::MoneyUnreadable, 4).with(Trap::DateUnreadable, 3);
+    damaged.traps =
+        Traps::none().with(Trap::IdScientific, 6).with(Trap::MoneyUnreadable, 4).with(Trap::DateUnreadable, 3);
     let report = owner.import(&owner.export(&damaged, "damaged"));
     let rejected: u64 = report.files.iter().map(|file| file.rejected).sum();
     let waiting = "quarantine where solved_by is null";

@@ -40,9 +40,7 @@ pub struct Times {
 
 fn all() -> &'static HashMap<String, Vec<Limit>> {
     static ALL: OnceLock<HashMap<String, Vec<Limit>>> = OnceLock::new();
-    ALL.get_or_init(|| {
-        serde_json::from_str(include_str!("../../data/deadlines.json")).expect("a test reads this file")
-    })
+    ALL.get_or_init(|| serde_json::from_str(include_str!("../../data/deadlines.json")).expect("a test reads this file"))
 }
 
 /// The platform's deadline for a case in this state; none where no limit is known.

@@ -56,7 +56,8 @@ mod tests {
 
     #[test]
     fn a_status_reads_the_same_with_either_comma() {
-        for text in ["买家已付款，等待卖家发货", "买家已付款,等待卖家发货", " 买家已付款, 等待卖家发货\t"] {
+        for text in ["买家已付款，等待卖家发货", "买家已付款,等待卖家发货", " 买家已付款, 等待卖家发货\t"]
+        {
             assert_eq!(ours("taobao", Vocabulary::Order, text), Some("paid"), "{text}");
         }
     }

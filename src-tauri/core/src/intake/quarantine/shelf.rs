@@ -109,7 +109,8 @@ impl Shelf {
             Grain::Case => &["applied_at", "product_id", "refund"],
         };
         row.text(fields::slot(self.grain, parts[0]))?;
-        let shown = |name: &&str| row.values[fields::slot(self.grain, name)].as_ref().map(Value::shown).unwrap_or_default();
+        let shown =
+            |name: &&str| row.values[fields::slot(self.grain, name)].as_ref().map(Value::shown).unwrap_or_default();
         Some(parts.iter().map(shown).collect::<Vec<_>>().join("|"))
     }
 }

@@ -195,7 +195,13 @@ impl Delimited {
 }
 
 /// The first records of a file, decoded, for finding the header.
-pub fn head(path: &Path, bytes: Option<&[u8]>, encoding: Encoding, delimiter: u8, most: usize) -> Result<Vec<Vec<String>>> {
+pub fn head(
+    path: &Path,
+    bytes: Option<&[u8]>,
+    encoding: Encoding,
+    delimiter: u8,
+    most: usize,
+) -> Result<Vec<Vec<String>>> {
     let mut rows = match bytes {
         Some(bytes) => Delimited::of_bytes(path, bytes.to_vec(), delimiter),
         None => Delimited::open(path, delimiter)?,
@@ -245,7 +251,8 @@ mod tests {
 
     #[test]
     fn a_cell_of_two_megabytes_is_cut_and_told() {
-        let mut rows = Delimited::of_bytes(Path::new("x.csv"), format!("1,{}\n2,b\n", "x".repeat(2 << 20)).into(), b',');
+        let mut rows =
+            Delimited::of_bytes(Path::new("x.csv"), format!("1,{}\n2,b\n", "x".repeat(2 << 20)).into(), b',');
         let mut record = Record::default();
         assert!(rows.next(&mut record).expect("memory can be read"));
         assert_eq!((record.too_long, record.cell(1).len()), (Some(1), super::super::CELL_LIMIT));

@@ -78,8 +78,14 @@ impl Rows {
             .spawn()
             .map_err(|why| Error::of_file(path, &why))?;
         let output = child.stdout.take().ok_or_else(|| broken(path, "no output"))?;
-        let mut rows =
-            Self { path: path.to_owned(), child, output: BufReader::with_capacity(1 << 18, output), sheets: 0, rows: 0, row: 0 };
+        let mut rows = Self {
+            path: path.to_owned(),
+            child,
+            output: BufReader::with_capacity(1 << 18, output),
+            sheets: 0,
+            rows: 0,
+            row: 0,
+        };
         rows.sheets = rows.number()?;
         if rows.sheets == 0 {
             return Err(rows.told()?);
@@ -222,7 +228,12 @@ fn refuse(output: &mut impl Write, why: &str) -> std::io::Result<()> {
     text(output, why.as_bytes())
 }
 
-fn send_xlsx<R: Read + std::io::Seek>(mut book: Xlsx<R>, sheet: u32, most: u32, output: &mut impl Write) -> std::io::Result<()> {
+fn send_xlsx<R: Read + std::io::Seek>(
+    mut book: Xlsx<R>,
+    sheet: u32,
+    most: u32,
+    output: &mut impl Write,
+) -> std::io::Result<()> {
     let names = book.sheet_names();
     let Some(sheet) = names.get(sheet as usize).cloned() else { return refuse(output, "empty") };
     word(output, names.len() as u32)?;
@@ -262,7 +273,12 @@ fn send_xlsx<R: Read + std::io::Seek>(mut book: Xlsx<R>, sheet: u32, most: u32, 
     word(output, END)
 }
 
-fn send_xls<R: Read + std::io::Seek>(mut book: Xls<R>, sheet: u32, most: u32, output: &mut impl Write) -> std::io::Result<()> {
+fn send_xls<R: Read + std::io::Seek>(
+    mut book: Xls<R>,
+    sheet: u32,
+    most: u32,
+    output: &mut impl Write,
+) -> std::io::Result<()> {
     let names = book.sheet_names();
     let Some(sheet) = names.get(sheet as usize).cloned() else { return refuse(output, "empty") };
     let Ok(range) = book.worksheet_range(&sheet) else { return refuse(output, "truncated") };

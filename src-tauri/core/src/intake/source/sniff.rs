@@ -63,7 +63,9 @@ pub fn sniff(path: &Path) -> Result<Found> {
             };
         }
         [b'%', b'P', b'D', b'F', ..] => return Err(unknown("pdf")),
-        [0x89, b'P', b'N', b'G', ..] | [0xff, 0xd8, 0xff, ..] | [b'G', b'I', b'F', b'8', ..] => return Err(unknown("picture")),
+        [0x89, b'P', b'N', b'G', ..] | [0xff, 0xd8, 0xff, ..] | [b'G', b'I', b'F', b'8', ..] => {
+            return Err(unknown("picture"));
+        }
         _ => {}
     }
     if memchr::memchr(0, &head).is_some() {

@@ -98,8 +98,7 @@ impl<'tx> Cases<'tx> {
             Verdict::No => return answer(Outcome::Unchanged),
             Verdict::Wait => return answer(Outcome::Wait),
         }
-        let mut parameters: Vec<&dyn ToSql> =
-            vec![&stored.id, &desk.file_id, &row.order_no, &reason, &applied_at];
+        let mut parameters: Vec<&dyn ToSql> = vec![&stored.id, &desk.file_id, &row.order_no, &reason, &applied_at];
         self.columns.bind(row, &mut parameters);
         execute(&mut self.update, &parameters)?;
         self.touch(desk, row.order_no.as_deref())?;

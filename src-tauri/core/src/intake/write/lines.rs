@@ -127,8 +127,8 @@ impl<'tx> Lines<'tx> {
         let (changed_by, differs) = {
             let mut rows = self.find.query((order.id, &line_no))?;
             let stored = rows.next()?.ok_or(pintui_store::SqlError::QueryReturnedNoRows)?;
-            let other_goods = stored.get::<_, i64>(1)? != product
-                || (sku.is_some() && stored.get::<_, Option<i64>>(2)? != sku);
+            let other_goods =
+                stored.get::<_, i64>(1)? != product || (sku.is_some() && stored.get::<_, Option<i64>>(2)? != sku);
             (stored.get::<_, Option<i64>>(0)?, other_goods || self.columns.differ(row, stored, 3)?)
         };
         if !differs {
@@ -173,8 +173,8 @@ impl<'tx> Lines<'tx> {
                 Seen { id, described: false, created: told(slots.created_at).is_some(), on }
             }
             Some(mut order) => {
-                let fills = (!order.created && told(slots.created_at).is_some())
-                    || (order.on.paid.is_none() && paid.is_some());
+                let fills =
+                    (!order.created && told(slots.created_at).is_some()) || (order.on.paid.is_none() && paid.is_some());
                 if !order.described || fills {
                     desk.tx.pen(include_str!("order_filled.sql"))?.execute(values)?;
                     desk.touched.order(order.id, order.on);

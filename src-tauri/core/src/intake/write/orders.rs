@@ -43,10 +43,7 @@ impl<'tx> Orders<'tx> {
              where shop_id = ?1 and order_no = ?2",
             columns.list(),
         );
-        let update = format!(
-            "update orders set changed_by = ?2, described = 1, {} where id = ?1",
-            columns.merges(3),
-        );
+        let update = format!("update orders set changed_by = ?2, described = 1, {} where id = ?1", columns.merges(3),);
         let slot = |name| fields::slot(Grain::Order, name);
         Ok(Self {
             insert: tx.statement(&insert)?,

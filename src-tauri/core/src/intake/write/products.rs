@@ -33,7 +33,9 @@ impl Products {
                 (insert.insert((desk.shop_id, number, title))?, title.to_owned())
             }
             // The first title of a run is its newest: exports begin with the newest orders.
-            Some((id, name)) if name != title && !title.is_empty() && !self.known.contains_key(number) && self.is_newest(desk) => {
+            Some((id, name))
+                if name != title && !title.is_empty() && !self.known.contains_key(number) && self.is_newest(desk) =>
+            {
                 desk.tx.pen("update products set name = ?2 where id = ?1")?.execute((id, title))?;
                 (id, title.to_owned())
             }
@@ -50,7 +52,13 @@ impl Products {
     }
 
     /// The SKU of a product.
-    pub fn sku(&mut self, desk: &Desk<'_, '_>, product: i64, code: Option<&str>, name: Option<&str>) -> Result<Option<i64>> {
+    pub fn sku(
+        &mut self,
+        desk: &Desk<'_, '_>,
+        product: i64,
+        code: Option<&str>,
+        name: Option<&str>,
+    ) -> Result<Option<i64>> {
         let (code, name) = (code.unwrap_or_default(), name.unwrap_or_default());
         if code.is_empty() && name.is_empty() {
             return Ok(None);
