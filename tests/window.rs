@@ -99,11 +99,11 @@ fn a_packer_checks_parcels_with_nothing_but_a_scanner_and_a_few_keys() {
     let window = Window::open(&desk, &[]);
     window.press("nav-station");
     window.text("station-staff");
-    window.display.types("W0017\n", 40);
+    window.display.scans("W00017");
     window.text("station-wait");
     window.shot("10-station-waits");
 
-    window.display.types(&format!("{good}\n"), 1);
+    window.display.scans(good);
     window.text("station-parcel");
     window.shot("11-station-parcel");
     for _ in 0..points {
@@ -114,7 +114,7 @@ fn a_packer_checks_parcels_with_nothing_but_a_scanner_and_a_few_keys() {
     window.shot("12-station-passed");
     window.comes_to("station-count-done", 1);
 
-    window.display.types(&format!("{bad}\n"), 1);
+    window.display.scans(bad);
     window.text("station-parcel");
     window.display.presses(&["f"]);
     window.settle();
@@ -125,13 +125,13 @@ fn a_packer_checks_parcels_with_nothing_but_a_scanner_and_a_few_keys() {
     window.comes_to("station-count-done", 2);
     window.comes_to("station-count-failed", 1);
 
-    window.display.types(&format!("{good}\n"), 1);
+    window.display.scans(good);
     window.answers("stop");
     window.shot("15-station-checked-already");
     window.display.presses(&["Return"]);
     window.text("station-wait");
 
-    window.display.types("990000000000000001\n", 1);
+    window.display.scans("990000000000000001");
     window.answers("stop");
     window.shot("16-station-unknown-number");
 
@@ -197,7 +197,6 @@ fn every_page_is_drawn_in_light_and_dark_and_in_the_smallest_window() {
         window.resize(width, height);
         for page in ["today", "import", "report", "cases", "checks", "quarantine", "settings", "station"] {
             window.press(&format!("nav-{page}"));
-            window.settle();
             window.shot(&format!("{theme}-{width}-{page}"));
             let spills = window.script("return document.documentElement.scrollWidth > window.innerWidth + 1");
             assert_eq!(spills, false, "{page} is wider than a window of {width} pixels");

@@ -3,6 +3,7 @@
 //! It never uses the display somebody is working at: a test that types must not type into a letter.
 
 use std::io::{BufRead, BufReader};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -43,9 +44,14 @@ impl Display {
         &self.name
     }
 
-    /// Types letters as a keyboard does, as fast as a scanner when `pause_ms` is 1.
+    /// Types letters as a keyboard does, with this pause between them.
     pub fn types(&self, letters: &str, pause_ms: u32) {
         self.xdotool(&["type", "--delay", &pause_ms.to_string(), letters]);
+    }
+
+    /// Sends a number and Enter, as fast as a scanner does.
+    pub fn scans(&self, number: &str) {
+        self.xdotool(&["type", "--delay", "1", "--args", "1", number, "key", "Return"]);
     }
 
     /// Presses keys by their X names, one after the other.
@@ -71,19 +77,19 @@ impl Display {
     /// When none comes.
     pub fn wait_for_dialog(&self) {
         let patience = Instant::now();
-        while self.windows() < 2 {
+        while self.windows(&["--class", "pintui-desktop"]).len() < 2 {
             assert!(patience.elapsed() < Duration::from_secs(30), "no dialog came up");
             std::thread::sleep(Duration::from_millis(100));
         }
         std::thread::sleep(Duration::from_millis(700));
     }
 
-    /// How many windows the window manager shows.
-    fn windows(&self) -> usize {
+    /// The windows of the program that can be seen, by their numbers.
+    fn windows(&self, by: &[&str]) -> Vec<String> {
         let mut list = Command::new("xdotool");
-        list.args(["search", "--onlyvisible", "--class", "pintui-desktop"]).env("DISPLAY", &self.name);
+        list.args(["search", "--onlyvisible"]).args(by).env("DISPLAY", &self.name).stderr(Stdio::null());
         let told = list.output().expect("xdotool is installed: run ./test, which installs what is missing");
-        String::from_utf8_lossy(&told.stdout).lines().count()
+        String::from_utf8_lossy(&told.stdout).lines().map(str::to_owned).collect()
     }
 
     fn xdotool(&self, words: &[&str]) -> bool {
@@ -92,9 +98,20 @@ impl Display {
         xdotool.status().expect("xdotool is installed: run ./test, which installs what is missing").success()
     }
 
-    /// Keeps a picture of the window with this title, or of the whole display: `root`. The driver's own
-    /// pictures won't do: it waits for the page to draw again, for ever when nothing changes.
-    pub fn picture(&self, window: &str, file: &std::path::Path) {
+    /// Keeps a picture of the window with this title. The driver's own pictures won't do: it waits for the
+    /// page to draw again, for ever when nothing changes.
+    pub fn picture_of(&self, title: &str, file: &Path) {
+        if let Some(number) = self.windows(&["--name", title]).last() {
+            self.picture(number, file);
+        }
+    }
+
+    /// Keeps a picture of the whole display.
+    pub fn picture_of_all(&self, file: &Path) {
+        self.picture("root", file);
+    }
+
+    fn picture(&self, window: &str, file: &Path) {
         let mut import = Command::new("import");
         import.args(["-display", &self.name, "-window", window]).arg(file).stderr(Stdio::null());
         import.status().expect("imagemagick is installed: run ./test, which installs what is missing");

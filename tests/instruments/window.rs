@@ -23,6 +23,9 @@ const PATIENCE: Duration = Duration::from_secs(60);
 /// The title of the program's window.
 const TITLE: &str = "品退管家";
 
+/// Whether the page shows the grey lines of something that is still to come.
+const BUSY: &str = "return document.querySelector('[aria-busy=\"true\"]') !== null";
+
 /// An open window.
 pub struct Window {
     /// The display it is on.
@@ -93,8 +96,13 @@ impl Window {
 
     /// Waits until the thing is there and returns its text.
     pub fn text(&self, id: &str) -> String {
-        let element = self.element(&of(id));
-        self.runtime.block_on(element.text()).expect("an element has a text")
+        let mut text = None;
+        self.until(&format!("the text of {id}"), || {
+            // Between finding and reading, the page may have drawn the thing anew: then it is looked for again.
+            text = self.runtime.block_on(self.element(&of(id)).text()).ok();
+            text.is_some()
+        });
+        text.unwrap_or_default()
     }
 
     /// The number that the thing shows, without separators.
@@ -107,17 +115,6 @@ impl Window {
     /// Waits until the thing shows this number.
     pub fn comes_to(&self, id: &str, number: i64) {
         self.until(&format!("{id} to show {number}"), || self.number(id) == number);
-    }
-
-    /// An attribute of the thing.
-    pub fn attribute(&self, id: &str, name: &str) -> String {
-        let element = self.element(&of(id));
-        self.runtime.block_on(element.attr(name)).ok().flatten().unwrap_or_default()
-    }
-
-    /// Whether the thing is there now.
-    pub fn shows(&self, id: &str) -> bool {
-        self.runtime.block_on(self.client().find_all(Locator::Css(&of(id)))).is_ok_and(|found| !found.is_empty())
     }
 
     /// Clicks the thing, as soon as it can be clicked.
@@ -168,6 +165,13 @@ impl Window {
         std::thread::sleep(Duration::from_millis(300));
     }
 
+    /// Waits until nothing on the page is still being fetched.
+    pub fn drawn(&self) {
+        self.settle();
+        self.settle();
+        self.until("the page to be drawn", || self.script(BUSY) == false);
+    }
+
     /// Waits for the station's answer to be this one: `passed`, `failed` or `stop`.
     pub fn answers(&self, answer: &str) {
         let wanted = format!("[data-testid=\"station-answer\"][data-answer=\"{answer}\"]");
@@ -194,8 +198,8 @@ impl Window {
 
     /// Keeps a picture of the page in target/shots.
     pub fn shot(&self, name: &str) {
-        self.settle();
-        self.display.picture(TITLE, &shots().join(format!("{name}.png")));
+        self.drawn();
+        self.display.picture_of(TITLE, &shots().join(format!("{name}.png")));
     }
 }
 
@@ -215,7 +219,7 @@ impl Drop for Window {
     fn drop(&mut self) {
         if std::thread::panicking() {
             let test = std::thread::current().name().unwrap_or("window").replace("::", "-");
-            self.display.picture("root", &shots().join(format!("failed-{test}.png")));
+            self.display.picture_of_all(&shots().join(format!("failed-{test}.png")));
         }
         if let Some(client) = self.client.take() {
             // Closing the session closes the program; the driver is killed in any case.

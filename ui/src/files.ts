@@ -2,10 +2,10 @@
 import { getCurrentWebview } from "@tauri-apps/api/webview";
 import { open, save } from "@tauri-apps/plugin-dialog";
 
-const TABLES = ["csv", "xlsx", "xls", "zip", "txt"];
+const TABLES = ["csv", "xlsx", "xls", "txt"];
 
-export async function pickTables(title: string): Promise<string[]> {
-  const picked = await open({ multiple: true, title, filters: [{ name: "CSV, Excel, ZIP", extensions: TABLES }] });
+export async function pickTables(title: string, kinds: string): Promise<string[]> {
+  const picked = await open({ multiple: true, title, filters: [{ name: kinds, extensions: TABLES }] });
   return picked ?? [];
 }
 

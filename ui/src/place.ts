@@ -1,6 +1,6 @@
 /** Where a person is: a page, and the sheets opened on it, one over the other. Back takes one step back. */
 import { useSyncExternalStore } from "react";
-import type { CaseList, OrderList } from "./door-types";
+import type { CaseList, Day, OrderList } from "./door-types";
 
 export const PAGES = ["today", "station", "checks", "cases", "report", "import", "quarantine", "settings"] as const;
 export type Page = (typeof PAGES)[number];
@@ -13,12 +13,16 @@ export type CaseQuestion = Asked<CaseList>;
 export type Layer =
   | { is: "orders"; title: string; chips: string[]; question: OrderQuestion }
   | { is: "cases"; title: string; chips: string[]; question: CaseQuestion }
+  | { is: "unknown_reasons"; date: Day; rule: string; chips: string[] }
   | { is: "order"; id: number }
   | { is: "case"; id: number }
   | { is: "add_case" }
   | { is: "command_card" };
 
-type Place = { page: Page; layers: Layer[] };
+/** The checks that a figure counts, as the page of checks is to show them. */
+export type ChecksAsked = { day: Day; result: "all" | "passed" | "failed" };
+
+type Place = { page: Page; layers: Layer[]; checks?: ChecksAsked };
 
 let places: Place[] = [{ page: "today", layers: [] }];
 let at = 0;
@@ -28,8 +32,12 @@ export function go(page: Page): void {
   if (here().page !== page || here().layers.length > 0) step({ page, layers: [] });
 }
 
+export function goToChecks(checks: ChecksAsked): void {
+  step({ page: "checks", layers: [], checks });
+}
+
 export function open(layer: Layer): void {
-  step({ page: here().page, layers: [...here().layers, layer] });
+  step({ ...here(), layers: [...here().layers, layer] });
 }
 
 export function goAndOpen(page: Page, layer: Layer): void {
@@ -38,7 +46,7 @@ export function goAndOpen(page: Page, layer: Layer): void {
 
 export function back(): void {
   if (at > 0) window.history.back();
-  else step({ page: here().page, layers: here().layers.slice(0, -1) });
+  else step({ ...here(), layers: here().layers.slice(0, -1) });
 }
 
 export function usePlace(): Place {

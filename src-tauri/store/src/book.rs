@@ -11,7 +11,7 @@ use rusqlite::{CachedStatement, Connection, OptionalExtension, Params, Row, Tran
 use serde_json::Value;
 
 use crate::connection::{self, FactTable};
-use crate::words::{At, Error, Result};
+use crate::words::{At, BookRefused, Error, Result};
 use crate::{copy, migrate};
 
 /// An open book. Cheap to share between threads; several processes may open one folder at once.
@@ -75,7 +75,10 @@ impl Book {
     /// # Errors
     /// `folder_read_only`, `disk_full`, `book_newer`, `book_damaged`, `book_busy`.
     pub fn open(folder: &Path) -> Result<Self> {
-        std::fs::create_dir_all(folder).map_err(|why| Error::of_file(folder, &why))?;
+        std::fs::create_dir_all(folder).map_err(|why| match why.kind() {
+            std::io::ErrorKind::PermissionDenied => BookRefused::FolderReadOnly.into(),
+            _ => Error::of_file(folder, &why),
+        })?;
         let book = Self { folder: folder.to_owned(), pen: Mutex::default(), readers: Mutex::default() };
         let known = connection::reader(&book.file()).ok().and_then(|reader| {
             let version = migrate::version(&reader).ok()?;

@@ -11,22 +11,23 @@ import { PageHead } from "../parts/PageHead";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
 import { dayOf, daysBefore, moment, useNow } from "../parts/time";
-import { go, open } from "../place";
+import { type ChecksAsked, go, open, usePlace } from "../place";
 import { faultText } from "../sheets/OrderParts";
 import { rowOpens } from "../sheets/rowOpens";
 import { t } from "../words/words";
 
 const ROWS = 50;
-const RESULTS = ["all", "passed", "failed"] as const;
-type Result = (typeof RESULTS)[number];
+type Result = ChecksAsked["result"];
+const RESULTS: Result[] = ["all", "passed", "failed"];
 
 /** Every check made at the station, and the order behind it. */
 export function Checks() {
   const shop = useShop();
   const now = useNow();
   const today = dayOf(new Date());
-  const [days, setDays] = useState<[Day, Day]>([daysBefore(today, 6), today]);
-  const [result, setResult] = useState<Result>("all");
+  const { checks: asked } = usePlace();
+  const [days, setDays] = useState<[Day, Day]>(asked ? [asked.day, asked.day] : [daysBefore(today, 6), today]);
+  const [result, setResult] = useState<Result>(asked?.result ?? "all");
   const [page, setPage] = useState(1);
   const checks = useAnswer("check_list", {
     shop: shop.name,

@@ -37,7 +37,7 @@ export function First({ shop = null }: { shop?: Shop | null }) {
   const newShop = shop === null ? { name: name.trim(), platform } : null;
   const pick = async () => {
     if (!named()) return;
-    bring(waiting?.paths ?? (await pickTables(t("import.pick.title"))), newShop);
+    bring(waiting?.paths ?? (await pickTables(t("import.pick.title"), t("import.pick.kinds"))), newShop);
     go("import");
   };
   const byHand = () => {

@@ -6,10 +6,14 @@ import { Card } from "../parts/Card";
 import { type Key, t, textOf } from "../words/words";
 import css from "./Columns.module.css";
 
+/** Each group keeps the order of the file. */
+const ORDER = ["used", "personal_reduced", "personal_dropped", "unused"];
+
 /** How each column of the file was read. Those that are not used are counted, and shown when asked for. */
 export function Columns({ file }: { file: FileReport }) {
   const [shown, setShown] = useState<"used" | "all">("used");
   const used = file.columns.filter(({ reading }) => reading === "used");
+  const others = ORDER.slice(1).flatMap((one) => file.columns.filter(({ reading }) => reading === one));
   const left = file.columns.length - used.length;
   return (
     <Card
@@ -29,7 +33,7 @@ export function Columns({ file }: { file: FileReport }) {
         <Table<ColumnRead>
           size="small"
           rowKey="header"
-          dataSource={shown === "used" ? used : file.columns}
+          dataSource={shown === "used" ? used : [...used, ...others]}
           pagination={false}
           tableLayout="fixed"
           columns={[

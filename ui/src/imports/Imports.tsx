@@ -33,7 +33,7 @@ export function Imports() {
   }, [waiting, shop, work.begin]);
 
   const pick = async () => {
-    const paths = await pickTables(t("import.pick.title"));
+    const paths = await pickTables(t("import.pick.title"), t("import.pick.kinds"));
     if (paths.length > 0) work.begin([...work.files, ...paths], work.into ?? into(null));
   };
   useKeys({ "Ctrl+O": () => void pick() });

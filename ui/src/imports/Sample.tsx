@@ -4,6 +4,7 @@ import { Card } from "../parts/Card";
 import { type Key, t } from "../words/words";
 import { fieldName } from "./Columns";
 import css from "./Sample.module.css";
+import { SampleCell, shapeOf, usualYear, widthOf } from "./SampleCell";
 
 const OUTCOMES: Record<string, { text: Key; color: string }> = {
   added: { text: "import.outcome.added", color: "processing" },
@@ -15,6 +16,9 @@ const OUTCOMES: Record<string, { text: Key; color: string }> = {
 /** The first rows as they will be written. */
 export function Sample({ file }: { file: FileReport }) {
   const fields = [...new Set(file.sample.flatMap(({ cells }) => cells.map(([field]) => field)))];
+  const year = usualYear(
+    file.sample.flatMap(({ cells }) => cells.flatMap(([field, value]) => (shapeOf(field) === "moment" ? [value] : []))),
+  );
   const columns: TableProps<SampleRow>["columns"] = [
     {
       title: "",
@@ -27,9 +31,12 @@ export function Sample({ file }: { file: FileReport }) {
     },
     ...fields.map((field) => ({
       title: fieldName(field),
-      width: 132,
+      width: widthOf(field),
+      align: ["money", "count"].includes(shapeOf(field)) ? ("right" as const) : ("left" as const),
       ellipsis: true,
-      render: (_: unknown, { cells }: SampleRow) => cells.find(([name]) => name === field)?.[1] || "—",
+      render: (_: unknown, { cells }: SampleRow) => (
+        <SampleCell field={field} value={cells.find(([name]) => name === field)?.[1] ?? ""} year={year} />
+      ),
     })),
   ];
   return (
@@ -45,7 +52,7 @@ export function Sample({ file }: { file: FileReport }) {
         dataSource={file.sample}
         columns={columns}
         pagination={false}
-        scroll={{ x: 88 + fields.length * 132 }}
+        scroll={{ x: fields.reduce((width, field) => width + widthOf(field), 88) }}
         tableLayout="fixed"
       />
     </Card>

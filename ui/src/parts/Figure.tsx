@@ -13,7 +13,7 @@ export function Figure({ children, onOpen, label, testid, strong = false }: Prop
       aria-label={label}
       data-testid={testid}
     >
-      {children}
+      <span className={css.line}>{children}</span>
     </button>
   );
 }

@@ -45,6 +45,15 @@ export function orderStatus(status: string | null): string {
   return textOf(`order.status.${status ?? "unknown"}`) ?? status ?? "—";
 }
 
+/** A status of whichever kind of row; orders and cases share no word with two meanings. */
+export function statusWord(status: string): string {
+  return textOf(`order.status.${status}`) ?? caseStatus(status);
+}
+
+export function classText(reasonClass: string): string {
+  return textOf(`reason_class.${reasonClass}`) ?? reasonClass;
+}
+
 /** The tail that people say to each other, in bold; the whole number is in the tooltip. */
 export function Tail({ of }: { of: string }) {
   return (

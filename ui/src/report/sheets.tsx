@@ -1,4 +1,5 @@
 import type { Kpi } from "../door-types";
+import { classText } from "../parts/marks";
 import { count, interval, plainYuan } from "../parts/numbers";
 import { t, textOf } from "../words/words";
 import { rate } from "./Summary";
@@ -40,7 +41,7 @@ export function ReasonsSheet({ kpi }: { kpi: Kpi }) {
     <Worksheet
       title={t("report.sheet.reasons")}
       head={[t("case.reason"), t("case.class"), t("report.cases")]}
-      rows={kpi.reasons.map((row) => [row.reason, textOf(`reason_class.${row.class}`) ?? row.class, count(row.cases)])}
+      rows={kpi.reasons.map((row) => [row.reason, classText(row.class), count(row.cases)])}
       empty={t("report.none")}
     />
   );

@@ -1,7 +1,7 @@
 import { Button } from "antd";
 import { useAnswer } from "../ask";
 import type { CaseSheet, CaseTime } from "../door-types";
-import { caseKind, caseStatus, Reason } from "../parts/marks";
+import { caseKind, caseStatus, classText, Reason } from "../parts/marks";
 import { yuan } from "../parts/numbers";
 import { Settled } from "../parts/Settled";
 import { moment, useNow } from "../parts/time";
@@ -40,7 +40,7 @@ function Sheet({ sheet }: { sheet: CaseSheet }) {
           [t("case.status"), caseStatus(row.status)],
           [t("case.money"), yuan(row.refund_fen)],
           [t("case.kind"), caseKind(row.kind)],
-          [t("case.class"), textOf(`reason_class.${row.class}`) ?? row.class],
+          [t("case.class"), classText(row.class)],
           [t("case.no"), row.by_hand ? t("case.by_hand") : row.case_no],
           [t("case.goods_status"), sheet.goods_status],
           ...(sheet.reason_latest === null

@@ -7,6 +7,7 @@ import { CasesBehind } from "../sheets/CasesBehind";
 import { CaseView } from "../sheets/CaseView";
 import { OrdersBehind } from "../sheets/OrdersBehind";
 import { OrderView } from "../sheets/OrderView";
+import { UnknownReasons } from "../sheets/UnknownReasons";
 import { t } from "../words/words";
 
 /** The uppermost sheet over the page. Back shows the one below as it was. */
@@ -39,6 +40,8 @@ function Sheet({ layer }: { layer: Layer }) {
       return <OrdersBehind layer={layer} />;
     case "cases":
       return <CasesBehind layer={layer} />;
+    case "unknown_reasons":
+      return <UnknownReasons layer={layer} />;
     case "order":
       return <OrderView id={layer.id} />;
     case "case":
@@ -55,6 +58,8 @@ function titleOf(layer: Layer): string {
     case "orders":
     case "cases":
       return layer.title;
+    case "unknown_reasons":
+      return t("radar.unknown_reasons");
     case "order":
       return t("sheet.order");
     case "case":

@@ -15,7 +15,7 @@ import {
 } from "../parts/numbers";
 import { commonScale, RateBar } from "../parts/RateBar";
 import { longDay } from "../parts/time";
-import { go, open } from "../place";
+import { goToChecks, open } from "../place";
 import { t, textOf } from "../words/words";
 import css from "./Key.module.css";
 
@@ -154,41 +154,42 @@ function Applied({ figures }: { figures: Today }) {
 function Refunded({ figures }: { figures: Today }) {
   const { date, refunded } = figures.daily;
   const [whole, cents] = plainYuan(refunded.amount_fen).split(".");
+  const behind = () =>
+    open({
+      is: "cases",
+      title: t("key.refunded"),
+      chips: [t("key.chip.refunded", { day: longDay(date) })],
+      question: { which: "refunded_on", date },
+    });
   return (
     <section className={css.card} aria-label={t("key.refunded")}>
       <h2 className={css.name}>{t("key.refunded")}</h2>
       <span className={css.figure}>
-        ¥{whole}
-        <small>.{cents}</small>
+        <Figure onOpen={behind}>
+          ¥{whole}
+          <small>.{cents}</small>
+        </Figure>
       </span>
       <p className={css.line}>
-        <Figure
-          onOpen={() =>
-            open({
-              is: "cases",
-              title: t("key.refunded"),
-              chips: [t("key.chip.refunded", { day: longDay(date) })],
-              question: { which: "refunded_on", date },
-            })
-          }
-        >
-          {t("number.orders", { count: count(refunded.cases) })}
-        </Figure>
+        <Figure onOpen={behind}>{t("number.orders", { count: count(refunded.cases) })}</Figure>
       </p>
     </section>
   );
 }
 
 function Checked({ figures }: { figures: Today }) {
+  const day = figures.daily.date;
   return (
     <section className={css.card} aria-label={t("key.checked")}>
       <h2 className={css.name}>{t("key.checked")}</h2>
       <span className={css.figure}>
-        <Figure onOpen={() => go("checks")}>{shortCount(figures.checks_done)}</Figure>
+        <Figure onOpen={() => goToChecks({ day, result: "all" })}>{shortCount(figures.checks_done)}</Figure>
         <small>{t("number.unit.orders")}</small>
       </span>
       <p className={figures.checks_failed > 0 ? css.failed : css.line}>
-        {t("key.checked.failed", { count: count(figures.checks_failed) })}
+        <Figure onOpen={() => goToChecks({ day, result: "failed" })}>
+          {t("key.checked.failed", { count: count(figures.checks_failed) })}
+        </Figure>
       </p>
     </section>
   );

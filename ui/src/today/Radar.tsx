@@ -2,10 +2,10 @@ import { AlertOutlined, ClockCircleOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import type { CaseRow, Today } from "../door-types";
 import { Figure } from "../parts/Figure";
-import { caseStatus } from "../parts/marks";
+import { caseStatus, classText } from "../parts/marks";
 import { count, yuan } from "../parts/numbers";
-import { left, useNow } from "../parts/time";
-import { go, open } from "../place";
+import { left, longDay, useNow } from "../parts/time";
+import { go, goToChecks, open } from "../place";
 import { Say } from "../words/Say";
 import { t } from "../words/words";
 import css from "./Radar.module.css";
@@ -79,6 +79,7 @@ function Due({ row }: { row: CaseRow }) {
 }
 
 function Rest({ figures }: { figures: Today }) {
+  const { date, rule } = figures.daily;
   return (
     <div className={css.rest}>
       <header className={css.head}>
@@ -97,13 +98,21 @@ function Rest({ figures }: { figures: Today }) {
         <div title={t("radar.unknown_reasons.hint")}>
           <dt>{t("radar.unknown_reasons")}</dt>
           <dd>
-            <b>{t("radar.kinds", { count: count(figures.unknown_reasons) })}</b>
+            <Figure
+              strong
+              testid="today-unknown-reasons"
+              onOpen={() =>
+                open({ is: "unknown_reasons", date, rule, chips: [longDay(date), classText("unclassified")] })
+              }
+            >
+              {t("radar.kinds", { count: count(figures.unknown_reasons) })}
+            </Figure>
           </dd>
         </div>
         <div>
           <dt>{t("radar.checks")}</dt>
           <dd>
-            <Figure strong onOpen={() => go("checks")}>
+            <Figure strong onOpen={() => goToChecks({ day: date, result: "all" })}>
               {t("number.orders", { count: count(figures.checks_done) })}
             </Figure>
           </dd>

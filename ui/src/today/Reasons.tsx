@@ -1,13 +1,14 @@
 import { Button } from "antd";
 import { useState } from "react";
-import type { ReasonCount, Today } from "../door-types";
+import type { Today } from "../door-types";
 import { Card } from "../parts/Card";
 import { Figure } from "../parts/Figure";
+import { classText } from "../parts/marks";
 import { Nothing } from "../parts/Nothing";
 import { count } from "../parts/numbers";
 import { longDay } from "../parts/time";
 import { open } from "../place";
-import { t, textOf } from "../words/words";
+import { t } from "../words/words";
 import css from "./Reasons.module.css";
 
 /** The most stated reasons. Filled bars count as quality, outlined ones do not. */
@@ -44,7 +45,7 @@ export function Reasons({ figures }: { figures: Today }) {
       <ul className={css.list}>
         {figures.reasons.map((row) => (
           <li key={row.reason}>
-            <span className={css.name} title={`${row.reason} · ${className(row)}`}>
+            <span className={css.name} title={`${row.reason} · ${classText(row.class)}`}>
               {row.reason}
             </span>
             {shown === "chart" ? (
@@ -55,7 +56,7 @@ export function Reasons({ figures }: { figures: Today }) {
                 />
               </span>
             ) : (
-              <span className={css.class}>{className(row)}</span>
+              <span className={css.class}>{classText(row.class)}</span>
             )}
             <Figure strong onOpen={() => openReason(row.reason)}>
               {count(row.cases)}
@@ -65,8 +66,4 @@ export function Reasons({ figures }: { figures: Today }) {
       </ul>
     </Card>
   );
-}
-
-function className(row: ReasonCount): string {
-  return textOf(`reason_class.${row.class}`) ?? row.class;
 }

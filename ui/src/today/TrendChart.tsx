@@ -60,7 +60,7 @@ function drawn(days: TrendDay[], shade: Shade) {
   return {
     animation: false,
     aria: { enabled: true, label: { description: t("trend.aria", { days: days.length }) } },
-    grid: { left: 48, right: 16, top: 10, bottom: 26 },
+    grid: { left: 48, right: 24, top: 10, bottom: 26 },
     textStyle: { fontFamily: "inherit" },
     tooltip: {
       trigger: "axis" as const,
@@ -75,7 +75,7 @@ function drawn(days: TrendDay[], shade: Shade) {
       boundaryGap: false,
       axisLine: { lineStyle: { color: c.line2 } },
       axisTick: { show: false },
-      axisLabel: { color: c.text3, fontSize: 12, interval: 4 },
+      axisLabel: { color: c.text3, fontSize: 12, interval: (at: number) => (days.length - 1 - at) % 5 === 0 },
     },
     yAxis: {
       type: "value" as const,

@@ -33,8 +33,8 @@ const DELIMITERS: [u8; 3] = [b',', b'\t', b';'];
 /// Opens and recognises a file.
 ///
 /// # Errors
-/// Everything [`sniff::sniff`] refuses, `profile_unknown`, `file_truncated`, `profile_missing`.
-pub fn open(path: &Path, wanted: Option<&str>) -> Result<Opened> {
+/// Everything [`sniff::sniff`] refuses, `profile_unknown`, `profile_missing`, `password_needed`, `password_wrong`.
+pub fn open(path: &Path, wanted: Option<&str>, password: Option<&str>) -> Result<Opened> {
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     if let Some(id) = wanted
         && crate::platforms::formats::find(id).is_none()
@@ -44,7 +44,9 @@ pub fn open(path: &Path, wanted: Option<&str>) -> Result<Opened> {
     }
     let stamp = stamp(path)?;
     let (profile, source) = match sniff::sniff(path)? {
-        Found::Workbook => workbook(path, &name, wanted)?,
+        Found::Workbook => workbook(path, &name, wanted, None)?,
+        Found::Locked if password.is_none() => return Err(ImportRefused::PasswordNeeded { file: name }.into()),
+        Found::Locked => workbook(path, &name, wanted, password)?,
         Found::Text(encoding) => text(path, &name, None, encoding, wanted)?,
         Found::Turned(bytes) => text(path, &name, Some(bytes), Encoding::Utf8, wanted)?,
     };
@@ -113,10 +115,10 @@ fn text(
     Ok((profile, Source::Text(rows, encoding)))
 }
 
-fn workbook(path: &Path, name: &str, wanted: Option<&str>) -> Result<(Profile, Source)> {
+fn workbook(path: &Path, name: &str, wanted: Option<&str>, password: Option<&str>) -> Result<(Profile, Source)> {
     let mut best: Option<(Profile, u32)> = None;
     let mut first = None;
-    for head in sheet::heads(path, HEAD_ROWS as u32)? {
+    for head in sheet::heads(path, HEAD_ROWS as u32, password)? {
         match profile::recognise(&head.rows, wanted) {
             Ok(profile) if best.as_ref().is_none_or(|(known, _)| profile.score > known.score) => {
                 best = Some((profile, head.sheet));
@@ -131,7 +133,7 @@ fn workbook(path: &Path, name: &str, wanted: Option<&str>) -> Result<(Profile, S
         let (nearest, head) = first.unwrap_or_default();
         return Err(refused(name, &head, nearest));
     };
-    Ok((profile, Source::Sheet(sheet::Rows::open(path, sheet, None)?)))
+    Ok((profile, Source::Sheet(sheet::Rows::open(path, sheet, None, password)?)))
 }
 
 const SHOWN_HEADER: usize = 80;

@@ -51,8 +51,9 @@ pub fn run(book: &Book, call: &Call<'_>, ask: &ImportFiles, ending: Ending, plan
         return Err(ImportRefused::NoFiles.into());
     }
     let mut opened = Vec::new();
+    let password = ask.password.as_deref().filter(|password| !password.is_empty());
     for file in &ask.files {
-        opened.push(open::open(std::path::Path::new(file), ask.profile.as_deref())?);
+        opened.push(open::open(std::path::Path::new(file), ask.profile.as_deref(), password)?);
     }
     let bytes = opened.iter().map(Opened::bytes).sum();
     let platform = platform(ask, &opened)?;

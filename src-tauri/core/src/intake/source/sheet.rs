@@ -16,6 +16,9 @@ use pintui_store::{Error, Result};
 use super::Record;
 use crate::intake::import::ImportRefused;
 
+/// Where the child finds a workbook's password: an argument would show in the list of processes.
+const PASSWORD: &str = "PINTUI_SHEET_PASSWORD";
+
 /// First argument that makes the program a child that reads one workbook.
 pub const FLAG: &str = "--read-sheet";
 
@@ -32,10 +35,10 @@ pub struct Head {
 }
 
 /// The first `most` rows of every sheet.
-pub fn heads(path: &Path, most: u32) -> Result<Vec<Head>> {
+pub fn heads(path: &Path, most: u32, password: Option<&str>) -> Result<Vec<Head>> {
     let mut heads = Vec::new();
     for sheet in 0.. {
-        let mut rows = Rows::open(path, sheet, Some(most))?;
+        let mut rows = Rows::open(path, sheet, Some(most), password)?;
         let mut record = Record::default();
         let mut head = Vec::new();
         while rows.next(&mut record)? {
@@ -65,9 +68,10 @@ pub struct Rows {
 
 impl Rows {
     /// Starts a child that reads sheet `sheet`, at most its first `most` rows.
-    pub fn open(path: &Path, sheet: u32, most: Option<u32>) -> Result<Self> {
+    pub fn open(path: &Path, sheet: u32, most: Option<u32>, password: Option<&str>) -> Result<Self> {
         let program = program().map_err(|why| Error::of_file(path, &why))?;
         let mut child = Command::new(program)
+            .env(PASSWORD, password.unwrap_or_default())
             .arg(FLAG)
             .arg(path)
             .arg(sheet.to_string())
@@ -146,6 +150,7 @@ impl Rows {
         let file = name(&self.path);
         Ok(match &bytes[..] {
             b"password" => ImportRefused::PasswordNeeded { file }.into(),
+            b"wrong" => ImportRefused::PasswordWrong { file }.into(),
             b"empty" => ImportRefused::FileEmpty { file }.into(),
             b"unreachable" => Error::of_file(&self.path, &std::io::ErrorKind::NotFound.into()),
             _ => ImportRefused::FileTruncated { file }.into(),
@@ -205,6 +210,16 @@ fn limit() {
 fn limit() {}
 
 fn send(path: &Path, sheet: u32, most: u32, output: &mut impl Write) -> std::io::Result<()> {
+    let password = std::env::var(PASSWORD).unwrap_or_default();
+    if !password.is_empty() {
+        // A wrong password gives bytes that are no zip.
+        let opened = office_crypto::decrypt_from_file(path, &password).ok().filter(|bytes| bytes.starts_with(b"PK"));
+        let Some(bytes) = opened else { return refuse(output, "wrong") };
+        return match calamine::open_workbook_from_rs::<Xlsx<_>, _>(std::io::Cursor::new(bytes)) {
+            Ok(book) => send_xlsx(book, sheet, most, output),
+            Err(_) => refuse(output, "truncated"),
+        };
+    }
     match calamine::open_workbook_auto(path) {
         Ok(Sheets::Xlsx(book)) => send_xlsx(book, sheet, most, output),
         Ok(Sheets::Xls(book)) => send_xls(book, sheet, most, output),

@@ -17,6 +17,8 @@ pub enum Found {
     Turned(Vec<u8>),
     /// A workbook.
     Workbook,
+    /// A workbook under a password.
+    Locked,
 }
 
 const HEAD: usize = 4 << 20;
@@ -25,7 +27,7 @@ const WIDE_LIMIT: u64 = 512 << 20;
 /// Looks at the first bytes of a file.
 ///
 /// # Errors
-/// `file_unreachable`, `file_empty`, `file_type_unknown`, `password_needed`.
+/// `file_unreachable`, `file_empty`, `file_type_unknown`, `file_truncated`, `file_too_large`.
 pub fn sniff(path: &Path) -> Result<Found> {
     let fail = |why: std::io::Error| Error::of_file(path, &why);
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
@@ -46,10 +48,8 @@ pub fn sniff(path: &Path) -> Result<Found> {
         [b'P', b'K', 3, 4, ..] => return if is_workbook(path)? { Ok(Found::Workbook) } else { Err(unknown("zip")) },
         [0xd0, 0xcf, 0x11, 0xe0, ..] => {
             let encrypted: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
-            if memchr::memmem::find(&head, &encrypted).is_some() {
-                return Err(ImportRefused::PasswordNeeded { file: name }.into());
-            }
-            return Ok(Found::Workbook);
+            let locked = memchr::memmem::find(&head, &encrypted).is_some();
+            return Ok(if locked { Found::Locked } else { Found::Workbook });
         }
         [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => {
             if about.len() > WIDE_LIMIT {
