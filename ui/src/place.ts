@@ -20,7 +20,7 @@ export type Layer =
   | { is: "command_card" };
 
 /** The checks that a figure counts, as the page of checks is to show them. */
-export type ChecksAsked = { day: Day; result: "all" | "passed" | "failed" };
+export type ChecksAsked = { from: Day; to: Day; result: "all" | "passed" | "failed" };
 
 type Place = { page: Page; layers: Layer[]; checks?: ChecksAsked };
 

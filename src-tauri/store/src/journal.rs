@@ -66,10 +66,21 @@ pub fn latest(tx: &impl Reading, limit: i64) -> Result<Vec<Entry>> {
     )
 }
 
-/// Tables and keys of the rows that the running operation has changed so far, with both images.
-pub fn images_of(tx: &impl Reading, operation: i64) -> Result<Vec<(String, Option<String>, Option<String>)>> {
+/// One row that an operation changed, as `json_object` texts.
+#[derive(Clone, Debug)]
+pub struct Change {
+    /// Name of the table.
+    pub place: String,
+    /// The row before; none where it was inserted.
+    pub before: Option<String>,
+    /// The row after; none where it was deleted.
+    pub after: Option<String>,
+}
+
+/// The rows that an operation has changed so far, in order.
+pub fn changes_of(tx: &impl Reading, operation: i64) -> Result<Vec<Change>> {
     tx.rows("select place, before, after from images where operation_id = ?1 order by id", [operation], |row| {
-        Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+        Ok(Change { place: row.get(0)?, before: row.get(1)?, after: row.get(2)? })
     })
 }
 

@@ -10,7 +10,7 @@ import { count } from "../parts/numbers";
 import { PageHead } from "../parts/PageHead";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
-import { dayOf, daysBefore, moment, useNow } from "../parts/time";
+import { dayOf, daysBefore, moment, shopNow, useNow } from "../parts/time";
 import { type ChecksAsked, go, open, usePlace } from "../place";
 import { faultText } from "../sheets/OrderParts";
 import { rowOpens } from "../sheets/rowOpens";
@@ -24,9 +24,9 @@ const RESULTS: Result[] = ["all", "passed", "failed"];
 export function Checks() {
   const shop = useShop();
   const now = useNow();
-  const today = dayOf(new Date());
+  const today = dayOf(shopNow());
   const { checks: asked } = usePlace();
-  const [days, setDays] = useState<[Day, Day]>(asked ? [asked.day, asked.day] : [daysBefore(today, 6), today]);
+  const [days, setDays] = useState<[Day, Day]>(asked ? [asked.from, asked.to] : [daysBefore(today, 6), today]);
   const [result, setResult] = useState<Result>(asked?.result ?? "all");
   const [page, setPage] = useState(1);
   const checks = useAnswer("check_list", {

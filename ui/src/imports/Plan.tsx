@@ -1,5 +1,6 @@
 import { Alert } from "antd";
 import { useState } from "react";
+import { Nothing } from "../parts/Nothing";
 import { Progress } from "../parts/Progress";
 import { t } from "../words/words";
 import { Columns } from "./Columns";
@@ -25,6 +26,9 @@ export function Plan({ work, onPick }: { work: Import; onPick: () => void }) {
           {work.told === "plan_was_outdated" && <Alert type="warning" showIcon title={t("import.outdated")} />}
           {work.doing !== "nothing" && <Progress running />}
           {work.refusal !== null && <Refused work={work} refusal={work.refusal} />}
+          {(work.into === null || work.into.name === "") && (
+            <Nothing title={t("import.into.missing")} text={t("import.into.missing.text")} />
+          )}
           {file !== undefined && (
             <>
               <Columns file={file} />

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { daysBefore, left, moment, monthBefore } from "./time";
+import { daysBefore, left, moment, monthBefore, monthEnd } from "./time";
 
 const now = new Date(2026, 10, 22, 9, 50);
 
@@ -15,6 +15,11 @@ test("a deadline tells how long is left", () => {
   expect(left("2026-11-22T18:00:00", now)).toEqual({ urgency: "today", text: "今天 18:00" });
   expect(left("2026-11-22T09:40:00", now)).toEqual({ urgency: "past", text: "已过 10分" });
   expect(left("2026-11-25T10:00:00", now)).toEqual({ urgency: "later", text: "剩 3天" });
+});
+
+test("a month ends on its last day", () => {
+  expect(monthEnd("2026-02")).toBe("2026-02-28");
+  expect(monthEnd("2026-12")).toBe("2026-12-31");
 });
 
 test("days and months go back over the turn of the year", () => {

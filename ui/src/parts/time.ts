@@ -5,6 +5,14 @@ import { t } from "../words/words";
 
 const two = (number: number) => String(number).padStart(2, "0");
 
+const SHOP_MINUTES_EAST = 8 * 60;
+
+/** Now on the shop's clock (Asia/Shanghai, as the core keeps it), whatever zone the computer is in. */
+export function shopNow(): Date {
+  const now = new Date();
+  return new Date(now.getTime() + (SHOP_MINUTES_EAST + now.getTimezoneOffset()) * 60_000);
+}
+
 export function dayOf(date: Date): Day {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
@@ -20,6 +28,12 @@ export function daysBefore(day: Day, days: number): Day {
 
 export function monthBefore(month: string): string {
   return daysBefore(`${month}-01`, 1).slice(0, 7);
+}
+
+/** The last day of a month written `2026-10`. */
+export function monthEnd(month: string): Day {
+  const [year = 1970, number = 1] = month.split("-").map(Number);
+  return dayOf(new Date(year, number, 0));
 }
 
 /** 11-24, with the year only where it is another one. */
@@ -70,7 +84,7 @@ function span(minutes: number): string {
   return t("time.days", { days: Math.floor(minutes / 60 / 24) });
 }
 
-let now = new Date();
+let now = shopNow();
 
 /** The time of day, new every half minute. */
 export function useNow(): Date {
@@ -79,7 +93,7 @@ export function useNow(): Date {
 
 function tick(tell: () => void): () => void {
   const timer = setInterval(() => {
-    now = new Date();
+    now = shopNow();
     tell();
   }, 30_000);
   return () => clearInterval(timer);

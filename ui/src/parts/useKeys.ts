@@ -19,9 +19,9 @@ export function useKeys(keys: Record<string, () => void>): void {
   }, []);
 }
 
+/** A switch that was just pressed keeps the focus, but nobody types into it. */
+const FIELDS = "input:not([type=radio], [type=checkbox]), textarea, select, [role=combobox], [role=dialog] *";
+
 function inField(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches("input, textarea, select, [role=combobox], [role=dialog] *"))
-  );
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches(FIELDS));
 }

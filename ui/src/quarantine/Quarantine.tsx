@@ -77,14 +77,19 @@ export function Quarantine() {
                   columns={[
                     { title: t("quarantine.file"), dataIndex: "file", ellipsis: true },
                     { title: t("quarantine.row"), dataIndex: "row", width: 72, align: "right" },
-                    { title: t("quarantine.column"), dataIndex: "column", width: 132, ellipsis: true },
+                    {
+                      title: t("quarantine.column"),
+                      width: 120,
+                      ellipsis: true,
+                      render: (_, row) => row.column || "—",
+                    },
                     {
                       title: t("quarantine.value"),
-                      width: 168,
+                      width: 140,
                       ellipsis: true,
                       render: (_, row) => <b className={css.value}>{row.value || "—"}</b>,
                     },
-                    { title: t("quarantine.why"), width: 168, ellipsis: true, render: (_, row) => wordsOf(row.code) },
+                    { title: t("quarantine.why"), width: 150, ellipsis: true, render: (_, row) => wordsOf(row.code) },
                   ]}
                 />
               </Card>

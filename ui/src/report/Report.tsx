@@ -11,7 +11,7 @@ import { PageHead } from "../parts/PageHead";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
-import { dayOf, monthBefore } from "../parts/time";
+import { dayOf, monthBefore, shopNow } from "../parts/time";
 import { useKeys } from "../parts/useKeys";
 import { t } from "../words/words";
 import { Before } from "./Before";
@@ -26,7 +26,7 @@ type Sheet = (typeof SHEETS)[number];
 /** The month as it will leave in the workbook, and whether it may leave already. */
 export function Report() {
   const shop = useShop();
-  const [month, setMonth] = useState(monthBefore(dayOf(new Date()).slice(0, 7)));
+  const [month, setMonth] = useState(monthBefore(dayOf(shopNow()).slice(0, 7)));
   const [sheet, setSheet] = useState<Sheet>("summary");
   const kpi = useAnswer("kpi", { shop: shop.name, month });
   const write = useExport(shop.name, month);

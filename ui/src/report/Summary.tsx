@@ -1,8 +1,8 @@
 import type { Kpi, KpiFigures, Rate } from "../door-types";
 import { Figure } from "../parts/Figure";
 import { change, count, interval, percent, plainYuan } from "../parts/numbers";
-import { monthBefore } from "../parts/time";
-import { open } from "../place";
+import { monthBefore, monthEnd } from "../parts/time";
+import { goToChecks, open } from "../place";
 import { t } from "../words/words";
 import { type Cell, Worksheet } from "./Worksheet";
 
@@ -13,6 +13,7 @@ export function Summary({ kpi }: { kpi: Kpi }) {
     open({ is: "orders", title, chips: [month], question: { which, month } });
   const cases = (which: "applied_in_month" | "refunded_in_month", title: string) => () =>
     open({ is: "cases", title, chips: [month], question: { which, month } });
+  const checks = (result: "all" | "failed") => () => goToChecks({ from: `${month}-01`, to: monthEnd(month), result });
   const rows: Cell[][] = [
     [
       t("report.orders"),
@@ -66,14 +67,18 @@ export function Summary({ kpi }: { kpi: Kpi }) {
     ],
     [
       t("report.checks"),
-      <b key="now">{count(now.checks_done)}</b>,
+      <Figure key="now" strong onOpen={checks("all")}>
+        {count(now.checks_done)}
+      </Figure>,
       count(before.checks_done),
       difference(now.checks_done, before.checks_done),
       "",
     ],
     [
       t("report.failed"),
-      <b key="now">{count(now.checks_failed)}</b>,
+      <Figure key="now" strong onOpen={checks("failed")}>
+        {count(now.checks_failed)}
+      </Figure>,
       count(before.checks_failed),
       difference(now.checks_failed, before.checks_failed),
       "",
@@ -84,6 +89,7 @@ export function Summary({ kpi }: { kpi: Kpi }) {
       title={t("report.title", { shop: kpi.shop, month })}
       note={t("report.rule")}
       head={[t("report.figure"), month, monthBefore(month), t("report.change"), t("report.remark")]}
+      texts={[4]}
       rows={rows}
       empty=""
     />

@@ -2,12 +2,14 @@ import type { ReactNode } from "react";
 import css from "./Worksheet.module.css";
 
 export type Cell = ReactNode;
-type Props = { title: string; note?: string; head: string[]; rows: Cell[][]; empty: string };
+/** `texts` names the columns of words, besides the first. */
+type Props = { title: string; note?: string; head: string[]; texts?: number[]; rows: Cell[][]; empty: string };
 
 const LETTERS = "ABCDEFGHIJKL";
 
 /** Cells as they stand in the workbook: row numbers, column letters, figures to the right. */
-export function Worksheet({ title, note, head, rows, empty }: Props) {
+export function Worksheet({ title, note, head, texts = [], rows, empty }: Props) {
+  const kind = (column: number) => (texts.includes(column) ? css.words : undefined);
   const top = note === undefined ? 1 : 2;
   return (
     <table className={css.sheet}>
@@ -38,8 +40,8 @@ export function Worksheet({ title, note, head, rows, empty }: Props) {
         )}
         <tr className={css.head}>
           <td className={css.number}>{top + 1}</td>
-          {head.map((name) => (
-            <th key={name} scope="col">
+          {head.map((name, column) => (
+            <th key={name} scope="col" className={kind(column)}>
               {name}
             </th>
           ))}
@@ -49,7 +51,9 @@ export function Worksheet({ title, note, head, rows, empty }: Props) {
           <tr key={row}>
             <td className={css.number}>{top + 2 + row}</td>
             {cells.map((cell, column) => (
-              <td key={head[column]}>{cell}</td>
+              <td key={head[column]} className={kind(column)}>
+                {cell}
+              </td>
             ))}
           </tr>
         ))}

@@ -41,6 +41,7 @@ export function ReasonsSheet({ kpi }: { kpi: Kpi }) {
     <Worksheet
       title={t("report.sheet.reasons")}
       head={[t("case.reason"), t("case.class"), t("report.cases")]}
+      texts={[1]}
       rows={kpi.reasons.map((row) => [row.reason, classText(row.class), count(row.cases)])}
       empty={t("report.none")}
     />
@@ -96,6 +97,7 @@ export function FaultsSheet({ kpi }: { kpi: Kpi }) {
     <Worksheet
       title={t("report.sheet.faults")}
       head={[t("report.defect"), t("report.point"), t("report.severity"), t("report.count")]}
+      texts={[1, 2]}
       rows={kpi.faults.map((fault) => [
         textOf(`checklist.defect.${fault.defect}`) ?? fault.defect,
         textOf(`checklist.point.${fault.point}`) ?? fault.point,

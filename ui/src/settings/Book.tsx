@@ -5,7 +5,7 @@ import { Card } from "../parts/Card";
 import { bytes } from "../parts/numbers";
 import { Settled } from "../parts/Settled";
 import { useTell } from "../parts/tell";
-import { dayOf, moment, useNow } from "../parts/time";
+import { dayOf, moment, shopNow, useNow } from "../parts/time";
 import { t, textOf } from "../words/words";
 import { Setting } from "./Setting";
 
@@ -83,7 +83,7 @@ function useBackup() {
   const make = useWrite("backup");
   const tell = useTell();
   const run = async () => {
-    const out = await pickPlace(t("settings.backup.make"), `${t("app.name")} ${dayOf(new Date())}.db`, "db");
+    const out = await pickPlace(t("settings.backup.make"), `${t("app.name")} ${dayOf(shopNow())}.db`, "db");
     if (out === null) return;
     make.mutate(
       { out },

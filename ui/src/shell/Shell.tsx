@@ -52,7 +52,8 @@ export function Shell() {
     <ShopHere value={shop}>
       <div className={css.shell}>
         <SideNav page={page} shops={shops.data} shop={shop} onSearch={() => setOver("palette")} />
-        <main className={css.main} key={shop?.id}>
+        {/* another shop begins each page anew; an import goes on, also when it has just made its shop */}
+        <main className={css.main} key={page === "import" ? page : shop?.id}>
           <Safe key={page}>
             <Suspense fallback={<Waiting />}>{needsShop && shop === null ? <First /> : <Room />}</Suspense>
           </Safe>

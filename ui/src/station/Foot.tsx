@@ -8,7 +8,7 @@ import css from "./Foot.module.css";
 import { Barcode, Cross, Tick } from "./marks";
 
 /** What waits unfinished, what was checked just now, and that the next parcel may come. */
-export function Foot({ parked }: { parked: Check[] }) {
+export function Foot({ parked, bench }: { parked: Check[]; bench: "empty" | "busy" }) {
   const { shop } = useShops();
   const day = useAnswer("station_day", { shop: shop?.name ?? null, date: null });
   const latest = day.data?.latest ?? [];
@@ -30,9 +30,11 @@ export function Foot({ parked }: { parked: Check[] }) {
           <Done key={row.id} row={row} />
         ))}
       </div>
-      <span className={css.next}>
-        <Barcode size={20} /> {t(parked.length > 0 ? "station.foot.parked" : "station.foot.next")}
-      </span>
+      {(parked.length > 0 || bench === "busy") && (
+        <span className={css.next}>
+          <Barcode size={20} /> {t(parked.length > 0 ? "station.foot.parked" : "station.foot.next")}
+        </span>
+      )}
     </footer>
   );
 }

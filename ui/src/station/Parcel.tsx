@@ -14,8 +14,14 @@ export function Parcel({ check }: { check: Check }) {
         {parcel.order_no.slice(-4)}
       </p>
       <p className={css.soft}>
-        {platformName(parcel.platform)} {parcel.order_no}
-        {parcel.carrier !== null && ` · ${parcel.carrier}`}
+        <span className={css.whole}>{platformName(parcel.platform)}</span>{" "}
+        <span className={css.whole}>{parcel.order_no}</span>
+        {parcel.carrier !== null && (
+          <>
+            {" · "}
+            <span className={css.whole}>{parcel.carrier}</span>
+          </>
+        )}
       </p>
       <ul className={css.goods}>
         {parcel.goods.map((piece, index) => (

@@ -64,7 +64,7 @@ function Scene({ state }: { state: BenchState }) {
       return (
         <>
           <Waiting />
-          <Foot parked={state.parked} />
+          <Foot parked={state.parked} bench="empty" />
         </>
       );
     case "checking":
@@ -78,7 +78,7 @@ function Scene({ state }: { state: BenchState }) {
               <Tiles check={scene.check} />
             )}
           </main>
-          <Foot parked={state.parked} />
+          <Foot parked={state.parked} bench="busy" />
         </>
       );
     case "answered":

@@ -3,7 +3,7 @@ import { useEffect, useSyncExternalStore } from "react";
 import { choice } from "../choices";
 import { call } from "../door";
 import type { Shop } from "../door-types";
-import { atOf } from "../parts/time";
+import { atOf, shopNow } from "../parts/time";
 import { go } from "../place";
 import { t } from "../words/words";
 import { type Action, actionOfCommand, actionOfKey, isCommand } from "./actions";
@@ -34,7 +34,7 @@ export function useBench(shop: Shop | null): BenchState {
       await call("undo", { operation });
       void answers.invalidateQueries();
     },
-    now: () => atOf(new Date()),
+    now: () => atOf(shopNow()),
     staff: () => choice("staff"),
     reasonText: (reason) => t(`station.reason.${reason}`),
     sound: (what) => {

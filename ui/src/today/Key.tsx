@@ -183,11 +183,13 @@ function Checked({ figures }: { figures: Today }) {
     <section className={css.card} aria-label={t("key.checked")}>
       <h2 className={css.name}>{t("key.checked")}</h2>
       <span className={css.figure}>
-        <Figure onOpen={() => goToChecks({ day, result: "all" })}>{shortCount(figures.checks_done)}</Figure>
+        <Figure onOpen={() => goToChecks({ from: day, to: day, result: "all" })}>
+          {shortCount(figures.checks_done)}
+        </Figure>
         <small>{t("number.unit.orders")}</small>
       </span>
       <p className={figures.checks_failed > 0 ? css.failed : css.line}>
-        <Figure onOpen={() => goToChecks({ day, result: "failed" })}>
+        <Figure onOpen={() => goToChecks({ from: day, to: day, result: "failed" })}>
           {t("key.checked.failed", { count: count(figures.checks_failed) })}
         </Figure>
       </p>

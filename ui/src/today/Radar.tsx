@@ -60,16 +60,17 @@ export function Radar({ figures }: { figures: Today }) {
 
 function Due({ row }: { row: CaseRow }) {
   const now = useNow();
-  const due = row.deadline_at === null ? null : left(row.deadline_at, now);
+  // nobody is hurried about a case that waits for the buyer
+  const due = row.deadline_at === null || row.deadline_for === "buyer" ? null : left(row.deadline_at, now);
   return (
     <li>
       <button
         type="button"
-        className={due !== null && (due.urgency === "past" || due.urgency === "soon") ? css.now : css.later}
+        className={due === null ? css.waits : due.urgency === "past" || due.urgency === "soon" ? css.now : css.later}
         onClick={() => open({ is: "case", id: row.id })}
         title={row.product ?? undefined}
       >
-        <span className={css.left}>{due?.text ?? "—"}</span>
+        <span className={css.left}>{due?.text ?? (row.deadline_for === "buyer" ? t("case.waits_buyer") : "—")}</span>
         <span className={css.money}>{yuan(row.refund_fen)}</span>
         <span>{t("radar.tail", { tail: (row.order_no ?? row.case_no).slice(-4) })}</span>
         <span className={css.status}>{caseStatus(row.status)}</span>
@@ -112,7 +113,7 @@ function Rest({ figures }: { figures: Today }) {
         <div>
           <dt>{t("radar.checks")}</dt>
           <dd>
-            <Figure strong onOpen={() => goToChecks({ day: date, result: "all" })}>
+            <Figure strong onOpen={() => goToChecks({ from: date, to: date, result: "all" })}>
               {t("number.orders", { count: count(figures.checks_done) })}
             </Figure>
           </dd>

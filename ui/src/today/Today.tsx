@@ -91,7 +91,7 @@ function Head({ figures, onDate, onRule }: HeadProps) {
         value={dayjs(date)}
         onChange={(picked) => picked !== null && onDate(picked.format("YYYY-MM-DD"))}
         allowClear={false}
-        disabledDate={(day) => day.isAfter(dayjs(), "day")}
+        disabledDate={(day) => day.isAfter(today, "day")}
         className={css.date}
         aria-label={t("today.date")}
       />

@@ -96,9 +96,9 @@ fn spans(days: &FxHashSet<i32>) -> Vec<(i32, i32)> {
 /// Settles what the running operation has changed, as its own images tell.
 pub fn after_operation(tx: &mut WriteTx<'_>) -> Result<()> {
     let mut shops: FxHashMap<i64, Touched> = FxHashMap::default();
-    for (place, before, after) in pintui_store::journal::images_of(&*tx, tx.operation())? {
-        for image in [before, after].into_iter().flatten() {
-            touch(&*tx, &place, &image, &mut shops)?;
+    for change in pintui_store::journal::changes_of(&*tx, tx.operation())? {
+        for image in [change.before, change.after].into_iter().flatten() {
+            touch(&*tx, &change.place, &image, &mut shops)?;
         }
     }
     for (shop_id, mut touched) in shops {

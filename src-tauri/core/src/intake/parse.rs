@@ -147,7 +147,7 @@ impl Parser {
     }
 
     fn is_no_data(&self, record: &Record) -> Result<bool> {
-        let Some(first) = (0..record.len()).find(|at| !record.cell(*at).trim_ascii().is_empty()) else {
+        let Some(first) = (0..record.width()).find(|at| !record.cell(*at).trim_ascii().is_empty()) else {
             return Ok(true);
         };
         let text = self.text(record, first)?;
@@ -169,7 +169,7 @@ impl Parser {
             return Some(Fault { code: "row_too_long", at, value: String::new() });
         }
         let width = self.profile.header.len();
-        let extra = (width..record.len()).find(|at| !record.cell(*at).trim_ascii().is_empty())?;
+        let extra = (width..record.width()).find(|at| !record.cell(*at).trim_ascii().is_empty())?;
         Some(Fault { code: "cells_extra", at: extra, value: String::new() })
     }
 
@@ -316,7 +316,7 @@ impl Parser {
         // Cells of a row with too many may stand under the wrong header: only plain codes are kept.
         let shifted = row.rejected.as_ref().is_some_and(|fault| fault.code == "cells_extra");
         let mut raw = Vec::new();
-        for at in 0..record.len() {
+        for at in 0..record.width() {
             let header = self.profile.header.get(at).cloned().unwrap_or_default();
             let personal = self.profile.personal.get(at).copied().unwrap_or(true);
             if personal || record.cell(at).is_empty() {

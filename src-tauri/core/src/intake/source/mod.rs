@@ -57,7 +57,7 @@ impl Record {
     }
 
     /// Number of cells.
-    pub fn len(&self) -> usize {
+    pub fn width(&self) -> usize {
         self.ends.len()
     }
 
@@ -75,7 +75,7 @@ impl Record {
 
     /// All cells in order.
     pub fn cells(&self) -> impl Iterator<Item = &[u8]> {
-        (0..self.len()).map(|at| self.cell(at))
+        (0..self.width()).map(|at| self.cell(at))
     }
 }
 
