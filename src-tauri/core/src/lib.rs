@@ -7,12 +7,16 @@ pub mod cases;
 pub mod checks;
 pub mod demo;
 pub mod door;
+#[cfg(test)]
+pub(crate) mod given;
 pub mod insight;
 pub mod intake;
 pub mod keeping;
 pub mod locale;
+pub mod month;
 pub mod orders;
 pub mod platforms;
 pub mod report;
 pub mod sample;
+pub mod sheets;
 pub mod shops;

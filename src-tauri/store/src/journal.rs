@@ -8,8 +8,9 @@ use rusqlite::{Connection, named_params};
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::book::{Reading, WriteTx};
+use crate::book::WriteTx;
 use crate::connection::FactTable;
+use crate::reading::Reading;
 use crate::words::{At, BookRefused, Error, Result};
 
 /// One line of the audit trail.

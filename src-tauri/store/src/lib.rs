@@ -10,8 +10,10 @@ mod connection;
 mod copy;
 pub mod journal;
 mod migrate;
+mod reading;
 pub mod words;
 
-pub use book::{Book, Ending, Inserts, Operation, Reading, Tx, WriteTx};
+pub use book::{Book, Ending, Inserts, Operation, Tx, WriteTx};
+pub use reading::Reading;
 pub use rusqlite::{CachedStatement, Error as SqlError, Row, Rows, ToSql, named_params, params};
 pub use words::{At, Day, Error, Fen, Refusal, Result};

@@ -23,8 +23,6 @@ refusals! {
         CaseKindUnknown { kind: String, known: Vec<String> } = "case_kind_unknown",
         /// The amount is negative or more than was paid for the order.
         AmountOverPaid { amount_fen: i64, paid_fen: i64 } = "amount_over_paid",
-        /// Not a month `YYYY-MM`.
-        MonthUnreadable { month: String } = "month_unreadable",
     }
 }
 

@@ -157,7 +157,7 @@ pub fn of_order(tx: &impl Reading, order: i64) -> Result<Vec<CaseRow>> {
     rows(tx, &ids)
 }
 
-pub(super) fn row_of(row: &Row<'_>) -> std::result::Result<CaseRow, SqlError> {
+pub(crate) fn row_of(row: &Row<'_>) -> std::result::Result<CaseRow, SqlError> {
     let platform: String = get(row, "platform")?;
     let reason: Option<String> = get(row, "reason_stated")?;
     let meaning = reasons::class_of(&platform, reason.as_deref().unwrap_or_default());

@@ -1,7 +1,7 @@
 use serde_json::json;
 
 use super::*;
-use crate::orders::given::{Given, SHOP};
+use crate::given::{Given, SHOP};
 
 fn day(text: &str) -> Day {
     text.parse().expect("a date")

@@ -6,5 +6,4 @@
 pub mod add;
 pub mod due;
 pub mod list;
-pub mod show;
 mod which;

@@ -6,10 +6,10 @@
 use pintui_store::{Day, Reading, Result, named_params};
 
 use super::list::CasesOf;
-use crate::insight::month::Month;
-use crate::insight::rules;
+use crate::month::Month;
 use crate::orders::pick::{Pick, array, containing};
 use crate::platforms::reasons;
+use crate::platforms::rules;
 use crate::shops::Shop;
 
 /// The query of a list; the ones running out of time are in `list::due`.

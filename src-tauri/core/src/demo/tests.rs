@@ -2,9 +2,9 @@ use pintui_store::Reading;
 
 use super::*;
 use crate::door;
+use crate::given::Given;
 use crate::insight::daily::{Daily, DailyAsk};
 use crate::keeping::verify::Verify;
-use crate::orders::given::Given;
 
 fn open(given: &Given, seed: u64) -> DemoShop {
     OpenDemo { orders: Some(400), seed: Some(seed) }.perform(&given.book, &given.call()).expect("answered")

@@ -81,9 +81,9 @@ commands! {
     read "today" crate::insight::today::TodayAsk;
     read "kpi" crate::insight::kpi::KpiAsk;
     read "order_list" crate::orders::list::OrderList;
-    read "order_show" crate::orders::show::OrderShow;
+    read "order_show" crate::sheets::order::OrderShow;
     read "case_list" crate::cases::list::CaseList;
-    read "case_show" crate::cases::show::CaseShow;
+    read "case_show" crate::sheets::case::CaseShow;
     write "add_case" crate::cases::add::AddCase;
     whole "preview_import" crate::intake::import::PreviewImport;
     whole "commit_import" crate::intake::import::CommitImport;

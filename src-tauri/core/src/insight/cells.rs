@@ -4,8 +4,8 @@
 use pintui_store::{Day, Reading, Result, WriteTx, named_params};
 use rustc_hash::FxHashMap;
 
-use super::rules::Basis;
 use super::settle::day_number;
+use crate::platforms::rules::Basis;
 
 /// Age of an order that never had a first quality application.
 pub const NEVER: i32 = 1_000_000;

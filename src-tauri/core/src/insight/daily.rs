@@ -5,10 +5,10 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::rate::Rate;
-use super::rules::{self, Basis, Rule};
 use super::today::ProductRate;
 use crate::door::{Call, Command, Read};
 use crate::platforms::reasons::class_of;
+use crate::platforms::rules::{self, Basis, Rule};
 use crate::shops::{self, Shop};
 
 /// The figures of one day under one rule.

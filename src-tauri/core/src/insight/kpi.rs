@@ -5,12 +5,12 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::daily::{self, ReasonCount, moments};
-use super::month::Month;
 use super::rate::Rate;
-use super::rules::{self, Basis, Rule};
 use super::today::ProductRate;
 use crate::checks::checklist::Severity;
 use crate::door::{Call, Command, Read};
+use crate::month::Month;
+use crate::platforms::rules::{self, Basis, Rule};
 use crate::shops::{self, Shop};
 
 /// The KPI figures of a month.

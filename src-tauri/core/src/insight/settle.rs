@@ -69,7 +69,7 @@ pub fn settle(tx: &mut WriteTx<'_>, shop_id: i64, touched: &mut Touched) -> Resu
     let platform: String = tx.one("select platform from shops where id = ?1", [shop_id], |row| row.get(0))?;
     let fresh = links::of(&*tx, shop_id, &platform, links::Scope::Orders(&touched.orders))?;
     links::replace(tx, &touched.orders, &fresh)?;
-    for (basis, days) in super::rules::Basis::ALL.into_iter().zip(&touched.days) {
+    for (basis, days) in crate::platforms::rules::Basis::ALL.into_iter().zip(&touched.days) {
         for (from, to) in spans(days) {
             cells::replace(tx, shop_id, basis, from, to)?;
         }
@@ -163,7 +163,7 @@ pub fn differences(tx: &impl Reading, shop_id: i64) -> Result<Vec<(String, i64)>
     if wrong > 0 {
         found.push(("case_links".to_owned(), wrong));
     }
-    for basis in super::rules::Basis::ALL {
+    for basis in crate::platforms::rules::Basis::ALL {
         let wrong = cells::differences(tx, shop_id, basis)?;
         if wrong > 0 {
             found.push((format!("cells {}", basis.name()), wrong));

@@ -6,10 +6,10 @@ use ts_rs::TS;
 
 use super::daily::{self, Daily, ReasonCount};
 use super::rate::Rate;
-use super::rules::{self, Rule, RuleChoice};
 use crate::cases::due;
 use crate::cases::list::CaseRow;
 use crate::door::{Call, Command, Read};
+use crate::platforms::rules::{self, Rule, RuleChoice};
 use crate::shops::{self, Shop};
 
 /// The page 今日 of a shop.

@@ -5,7 +5,9 @@
 //! Begin reading at [`run::run`].
 
 pub mod fields;
+pub mod filing;
 pub mod import;
+mod keep;
 pub mod moments;
 pub mod open;
 pub mod parse;
@@ -25,5 +27,6 @@ mod tests;
 
 /// The child that reads a workbook; the program's `main` calls it when asked to.
 pub mod sheet {
-    pub use super::source::sheet::{FLAG, child_main};
+    pub use super::source::child::child_main;
+    pub use super::source::sheet::FLAG;
 }

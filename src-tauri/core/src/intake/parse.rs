@@ -3,18 +3,21 @@
 //! Personal columns are never decoded, but for the two that leave something behind: the province
 //! and city of an address, and a salted hash of a member name.
 
+mod ids;
+mod raw;
+
 use std::borrow::Cow;
 
-use pintui_store::{Fen, Result};
+use pintui_store::Result;
 use rustc_hash::FxHashMap;
 
 use super::fields::{self, Field, Kind, Weight};
 use super::import::ImportRefused;
-use super::moments;
+use super::keep;
 use super::profile::Profile;
 use super::row::{Doubt, Fault, Row, Value};
 use super::source::{Encoding, Record};
-use super::values::{self, Cell, Id};
+use super::values::{self, Cell};
 use crate::platforms::formats::Grain;
 use crate::platforms::{folded, statuses};
 
@@ -179,52 +182,6 @@ impl Parser {
         Fault { code, at, value }
     }
 
-    fn ids(&self, record: &Record, row: &mut Row) -> Result<()> {
-        if let Some((own, stand_in)) = self.key {
-            let mut at = own;
-            let mut text = self.text(record, own)?;
-            if let (true, Some(other)) = (values::bare(&text).is_empty(), stand_in) {
-                at = other;
-                text = self.text(record, other)?;
-            }
-            row.key = self.key_id(at, &text, row);
-        }
-        if let Some(at) = self.line {
-            let text = self.text(record, at)?;
-            let line = self.key_id(at, &text, row);
-            row.line_no = Some(line);
-        }
-        if let Some(at) = self.reference {
-            let text = self.text(record, at)?;
-            match values::id(&text) {
-                Id::Whole(order) => row.order_no = Some(order.to_owned()),
-                Id::Rounded(order) => {
-                    row.order_no = Some(order.to_owned());
-                    if row.doubt == Doubt::None {
-                        row.doubt = Doubt::Reference { at };
-                    }
-                }
-                Id::Damaged => row.flags.push(self.fault("order_ref_damaged", at, &text)),
-                Id::Missing => {}
-            }
-        }
-        Ok(())
-    }
-
-    fn key_id(&self, at: usize, text: &str, row: &mut Row) -> String {
-        let (code, id) = match values::id(text) {
-            Id::Whole(id) => return id.to_owned(),
-            Id::Rounded(id) => {
-                row.doubt = Doubt::Key { at };
-                return id.to_owned();
-            }
-            Id::Missing => ("key_missing", String::new()),
-            Id::Damaged => ("id_damaged", String::new()),
-        };
-        row.rejected.get_or_insert_with(|| self.fault(code, at, text));
-        id
-    }
-
     fn value(&mut self, record: &Record, used: &Used, row: &mut Row) -> Result<()> {
         let mut at = used.at;
         let mut bytes = record.cell(at).trim_ascii();
@@ -254,7 +211,7 @@ impl Parser {
             Kind::Province | Kind::City => self.place(record, at, used.field.kind)?,
             _ => {
                 let text = self.text(record, at)?;
-                plain(used.field.kind, &text, &self.salt)
+                keep::plain(used.field.kind, &text, &self.salt)
             }
         };
         match read {
@@ -311,24 +268,6 @@ impl Parser {
             Cell::Is(Value::Text(part.clone().into()))
         })
     }
-
-    fn raw(&self, record: &Record, row: &Row) -> Result<Vec<(String, String)>> {
-        // Cells of a row with too many may stand under the wrong header: only plain codes are kept.
-        let shifted = row.rejected.as_ref().is_some_and(|fault| fault.code == "cells_extra");
-        let mut raw = Vec::new();
-        for at in 0..record.width() {
-            let header = self.profile.header.get(at).cloned().unwrap_or_default();
-            let personal = self.profile.personal.get(at).copied().unwrap_or(true);
-            if personal || record.cell(at).is_empty() {
-                continue;
-            }
-            let text = self.text(record, at)?;
-            if !shifted || is_plain_code(&text) {
-                raw.push((header, text.into_owned()));
-            }
-        }
-        Ok(raw)
-    }
 }
 
 /// The end of a case is one column for refunds and for closed cases: its status tells which.
@@ -340,90 +279,5 @@ fn settle_end(row: &mut Row) {
         Some("refunded") => row.values[slot("refunded_at")] = end,
         Some("closed") => row.values[slot("closed_at")] = end,
         _ => {}
-    }
-}
-
-fn plain(kind: Kind, text: &str, salt: &str) -> Cell<Value> {
-    let number = |cell: Cell<i64>| match cell {
-        Cell::Blank => Cell::Blank,
-        Cell::Is(number) => Cell::Is(Value::Number(number)),
-        Cell::Unreadable => Cell::Unreadable,
-    };
-    match kind {
-        Kind::Moment => match moments::moment(text) {
-            Cell::Blank => Cell::Blank,
-            Cell::Is(moment) => Cell::Is(Value::Text(moment.into())),
-            Cell::Unreadable => Cell::Unreadable,
-        },
-        Kind::Money => match values::money(text) {
-            Cell::Blank => Cell::Blank,
-            Cell::Is(Fen(fen)) => Cell::Is(Value::Number(fen)),
-            Cell::Unreadable => Cell::Unreadable,
-        },
-        Kind::Count => number(values::count(text)),
-        _ => {
-            let text = values::bare(text);
-            let text = text.strip_prefix("No:").filter(|_| kind == Kind::Code).unwrap_or(text);
-            if text.is_empty() {
-                return Cell::Blank;
-            }
-            let text = match kind {
-                Kind::Buyer => buyer_hash(salt, text),
-                Kind::Note => masked(text),
-                _ => text.to_owned(),
-            };
-            Cell::Is(Value::Text(text.into()))
-        }
-    }
-}
-
-/// A buyer is known again by this, and by nothing else: SipHash under the shop's own salt.
-fn buyer_hash(salt: &str, name: &str) -> String {
-    use std::hash::Hasher;
-    let half = |at: usize| salt.get(at..at + 16).and_then(|part| u64::from_str_radix(part, 16).ok()).unwrap_or(0);
-    let mut hasher = siphasher::sip::SipHasher24::new_with_keys(half(0), half(16));
-    hasher.write(name.as_bytes());
-    format!("{:016x}", hasher.finish())
-}
-
-/// Notes sometimes hold a phone or an account: runs of seven digits and more are masked.
-fn masked(text: &str) -> String {
-    let mut masked = String::with_capacity(text.len());
-    let mut digits = String::new();
-    for c in text.chars().chain(['\0']) {
-        if c.is_ascii_digit() {
-            digits.push(c);
-            continue;
-        }
-        masked.push_str(if digits.len() < 7 { &digits } else { "***" });
-        digits.clear();
-        if c != '\0' {
-            masked.push(c);
-        }
-    }
-    masked
-}
-
-fn is_plain_code(text: &str) -> bool {
-    let bare = values::bare(text);
-    let is_phone = bare.len() == 11 && bare.starts_with('1') && bare.bytes().all(|b| b.is_ascii_digit());
-    bare.is_ascii() && !bare.is_empty() && !is_phone
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_phone_in_a_note_is_masked_and_a_short_number_is_not() {
-        assert_eq!(masked("改送2件，电话13900001234急"), "改送2件，电话***急");
-        assert_eq!(masked("13900001234"), "***");
-    }
-
-    #[test]
-    fn one_buyer_has_one_hash_in_a_shop_and_another_in_the_next() {
-        let (one, other) = ("0123456789abcdef0123456789abcdef", "fedcba9876543210fedcba9876543210");
-        assert_eq!(buyer_hash(one, "t**8"), buyer_hash(one, "t**8"));
-        assert_ne!(buyer_hash(one, "t**8"), buyer_hash(other, "t**8"));
     }
 }

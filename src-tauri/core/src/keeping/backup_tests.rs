@@ -1,7 +1,7 @@
 use serde_json::json;
 
 use super::*;
-use crate::orders::given::Given;
+use crate::given::Given;
 
 fn backup(given: &Given, out: &Path) -> Result<BackupMade> {
     Backup { out: out.to_string_lossy().into_owned() }.perform(&given.book, &given.call())

@@ -1,6 +1,6 @@
 use super::*;
 use crate::cases::add::AddCase;
-use crate::orders::given::{Given, SHOP};
+use crate::given::{Given, SHOP};
 
 fn add_case(given: &Given) {
     let case = AddCase {

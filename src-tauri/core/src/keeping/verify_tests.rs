@@ -1,7 +1,7 @@
 use serde_json::json;
 
 use super::*;
-use crate::orders::given::Given;
+use crate::given::Given;
 
 fn shop_with_a_return() -> Given {
     let given = Given::shop();

@@ -10,8 +10,8 @@ use ts_rs::TS;
 
 use super::pick::{Pick, array, containing};
 use crate::door::{Call, Command, Read};
-use crate::insight::month::Month;
-use crate::insight::rules::{self, Basis};
+use crate::month::Month;
+use crate::platforms::rules::{self, Basis};
 use crate::shops::{self, Shop};
 
 /// Which orders a list holds.
@@ -131,7 +131,7 @@ pub fn rows(tx: &impl Reading, ids: &[i64]) -> Result<Vec<OrderRow>> {
     tx.rows(include_str!("rows.sql"), named_params! { ":ids": array(ids) }, row_of)
 }
 
-pub(super) fn row_of(row: &Row<'_>) -> std::result::Result<OrderRow, SqlError> {
+pub(crate) fn row_of(row: &Row<'_>) -> std::result::Result<OrderRow, SqlError> {
     Ok(OrderRow {
         id: get(row, "id")?,
         order_no: get(row, "order_no")?,

@@ -6,6 +6,7 @@
 pub mod deadlines;
 pub mod formats;
 pub mod reasons;
+pub mod rules;
 pub mod statuses;
 
 /// Platform ids, as commands and the book write them.

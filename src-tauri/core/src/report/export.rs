@@ -11,9 +11,9 @@ use ts_rs::TS;
 use super::{daily_book, kpi_book};
 use crate::door::{Call, Command, Read as _, Whole};
 use crate::insight::kpi::KpiAsk;
-use crate::insight::rules;
 use crate::insight::today::TodayAsk;
 use crate::locale::Language;
+use crate::platforms::rules;
 
 /// Writes the daily report of a shop as a workbook.
 #[derive(Clone, Debug, Deserialize, Serialize, TS)]

@@ -3,6 +3,7 @@
 //! Text files are split at bytes and decoded cell by cell, only where a cell is used. Workbooks
 //! are read by a child process with limits of its own. What a column means is not known here.
 
+pub mod child;
 pub mod delimited;
 pub mod encoding;
 pub mod sheet;

@@ -1,7 +1,7 @@
 use serde_json::json;
 
 use super::*;
-use crate::orders::given::Given;
+use crate::given::Given;
 
 #[test]
 fn an_order_shows_its_lines_cases_and_checks() {

@@ -5,11 +5,11 @@ use pintui_store::{At, Fen, Reading, Result, Row, SqlError, Tx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::add::CaseRefused;
-use super::list::{CaseRow, row_of};
+use crate::cases::add::CaseRefused;
+use crate::cases::list::{CaseRow, row_of};
 use crate::door::{Call, Command, Read};
 use crate::orders::pick::array;
-use crate::orders::show::{OrderSheet, sheet};
+use crate::sheets::order::{OrderSheet, sheet};
 
 /// One case, opened.
 #[derive(Deserialize, TS)]
@@ -25,7 +25,7 @@ impl Command for CaseShow {
 impl Read for CaseShow {
     fn answer(self, tx: &Tx, _: &Call<'_>) -> Result<CaseSheet> {
         let ids = array(&[self.id]);
-        let found = tx.maybe(include_str!("rows.sql"), named_params! { ":ids": ids }, |row| {
+        let found = tx.maybe(include_str!("../cases/rows.sql"), named_params! { ":ids": ids }, |row| {
             Ok((opened(row)?, get::<Option<i64>>(row, "order_id")?))
         })?;
         let (mut case, order) = found.ok_or(CaseRefused::CaseUnknown { id: self.id })?;
@@ -108,5 +108,5 @@ fn opened(row: &Row<'_>) -> std::result::Result<CaseSheet, SqlError> {
 }
 
 #[cfg(test)]
-#[path = "show_tests.rs"]
+#[path = "case_tests.rs"]
 mod tests;

@@ -1,7 +1,7 @@
 use serde_json::json;
 
 use super::*;
-use crate::orders::given::Given;
+use crate::given::Given;
 
 #[test]
 fn a_case_tells_its_life_in_the_order_it_happened() {

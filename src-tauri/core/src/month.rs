@@ -1,9 +1,15 @@
 //! A calendar month: the span of the KPI sheet.
 
 use chrono::Datelike;
-use pintui_store::{Day, Result};
+use pintui_store::{Day, Result, refusals};
 
-use crate::cases::add::CaseRefused;
+refusals! {
+    /// Refusals about months.
+    MonthRefused {
+        /// Not a month `YYYY-MM`.
+        MonthUnreadable { month: String } = "month_unreadable",
+    }
+}
 
 /// The days of a month.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,7 +28,7 @@ impl Month {
     pub fn parse(text: &str) -> Result<Self> {
         let shaped = text.len() == 7 && text.as_bytes()[4] == b'-';
         let first = if shaped { format!("{text}-01").parse().ok() } else { None };
-        let first = first.ok_or_else(|| CaseRefused::MonthUnreadable { month: text.to_owned() })?;
+        let first = first.ok_or_else(|| MonthRefused::MonthUnreadable { month: text.to_owned() })?;
         Ok(Self::from_first(first))
     }
 

@@ -5,11 +5,11 @@ use pintui_store::{At, Fen, Reading, Result, Row, SqlError, Tx, named_params, re
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::list::{OrderRow, row_of};
-use super::pick::array;
 use crate::cases::list::CaseRow;
 use crate::checks::list::CheckRow;
 use crate::door::{Call, Command, Read};
+use crate::orders::list::{OrderRow, row_of};
+use crate::orders::pick::array;
 use crate::{cases, checks};
 
 refusals! {
@@ -81,7 +81,7 @@ pub struct OrderLine {
 
 /// Everything known about an order, where the book has it.
 pub fn sheet(tx: &impl Reading, id: i64) -> Result<Option<OrderSheet>> {
-    let sheet = tx.maybe(include_str!("rows.sql"), named_params! { ":ids": array(&[id]) }, |row| {
+    let sheet = tx.maybe(include_str!("../orders/rows.sql"), named_params! { ":ids": array(&[id]) }, |row| {
         Ok(OrderSheet {
             order: row_of(row)?,
             created_at: get(row, "created_at")?,
@@ -114,5 +114,5 @@ fn line_of(row: &Row<'_>) -> std::result::Result<OrderLine, SqlError> {
 }
 
 #[cfg(test)]
-#[path = "show_tests.rs"]
+#[path = "order_tests.rs"]
 mod tests;

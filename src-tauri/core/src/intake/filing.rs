@@ -1,0 +1,144 @@
+//! One file being written: each row is taken, rejected, or kept back until the file's end, when its
+//! age and the state of its ids are known.
+
+use pintui_store::{Result, WriteTx};
+
+use super::quarantine::Shelf;
+use super::report::FileReport;
+use super::row::{Doubt, Fault, Row};
+use super::tally::Tally;
+use super::write::cases::Cases;
+use super::write::lines::Lines;
+use super::write::orders::Orders;
+use super::write::{Desk, Outcome};
+use crate::platforms::formats::Grain;
+
+/// One file being written.
+pub struct Sheet<'tx> {
+    writer: Writer<'tx>,
+    shelf: Shelf,
+    /// Counts and problems so far.
+    pub tally: Tally,
+    /// Rows whose ids end in zeros: judged when the whole file is known.
+    doubted: Vec<Row>,
+    keys_doubted: u64,
+    references_doubted: u64,
+    /// Rows that wait for the file's age.
+    waiting: Vec<Row>,
+}
+
+enum Writer<'tx> {
+    Orders(Orders<'tx>),
+    Lines(Box<Lines<'tx>>),
+    Cases(Cases<'tx>),
+}
+
+impl<'tx> Sheet<'tx> {
+    /// An empty sheet for a file of this grain.
+    pub fn new(tx: &'tx WriteTx<'_>, shop_id: i64, file_id: i64, grain: Grain, tally: Tally) -> Result<Self> {
+        Ok(Self {
+            writer: match grain {
+                Grain::Order => Writer::Orders(Orders::new(tx)?),
+                Grain::Line => Writer::Lines(Box::new(Lines::new(tx)?)),
+                Grain::Case => Writer::Cases(Cases::new(tx)?),
+            },
+            shelf: Shelf::open(tx, shop_id, file_id, grain)?,
+            tally,
+            doubted: Vec::new(),
+            keys_doubted: 0,
+            references_doubted: 0,
+            waiting: Vec::new(),
+        })
+    }
+
+    /// Takes a row, puts it into quarantine, or keeps it until the file is known.
+    pub fn put(&mut self, desk: &mut Desk<'_, '_>, row: Row) -> Result<()> {
+        if let Some(fault) = &row.rejected {
+            self.shelf.keep(desk.tx, &row, fault, &self.tally.report)?;
+            self.tally.rejected(&row, fault);
+            return Ok(());
+        }
+        match row.doubt {
+            Doubt::None => self.write(desk, row),
+            Doubt::Key { .. } => {
+                self.keys_doubted += 1;
+                self.doubted.push(row);
+                Ok(())
+            }
+            Doubt::Reference { .. } => {
+                self.references_doubted += 1;
+                self.doubted.push(row);
+                Ok(())
+            }
+        }
+    }
+
+    fn write(&mut self, desk: &mut Desk<'_, '_>, mut row: Row) -> Result<()> {
+        if !desk.age.known
+            && let Some(newest) = &row.newest
+            && *newest > desk.age.as_of
+        {
+            desk.age.as_of.clone_from(newest);
+        }
+        let outcome = match &mut self.writer {
+            Writer::Orders(orders) => orders.put(desk, &row)?,
+            Writer::Lines(lines) => lines.put(desk, &row)?,
+            Writer::Cases(cases) => {
+                let put = cases.put(desk, &row)?;
+                if !put.order_known && row.flags.iter().all(|flag| flag.code != "order_ref_damaged") {
+                    let value = row.order_no.clone().unwrap_or_default();
+                    row.flags.push(Fault { code: "order_unknown", at: 0, value });
+                }
+                put.outcome
+            }
+        };
+        if outcome == Outcome::Wait {
+            row.flags.retain(|flag| flag.code != "order_unknown");
+            self.waiting.push(row);
+            return Ok(());
+        }
+        self.shelf.solve(desk.tx, &row)?;
+        self.tally.taken(&row, outcome);
+        Ok(())
+    }
+
+    /// Judges what waited; answers the report and the digest of its decisions.
+    pub fn finish(mut self, desk: &mut Desk<'_, '_>) -> Result<(FileReport, u64)> {
+        self.judge(desk)?;
+        desk.age.known = true;
+        for row in std::mem::take(&mut self.waiting) {
+            self.write(desk, row)?;
+        }
+        Ok(self.tally.finish(desk.age.as_of.parse().ok()))
+    }
+
+    /// What a spreadsheet leaves of longer numbers shows in many rows; single ones happen by nature.
+    fn judge(&mut self, desk: &mut Desk<'_, '_>) -> Result<()> {
+        let rows = self.tally.report.rows + self.doubted.len() as u64 + self.waiting.len() as u64;
+        let damaged = |count: u64| count >= 3 && count * 100 > rows;
+        for mut row in std::mem::take(&mut self.doubted) {
+            let flag = |code, at, value: &str| Fault { code, at, value: value.to_owned() };
+            match row.doubt {
+                Doubt::None => {}
+                Doubt::Key { at } if damaged(self.keys_doubted) => {
+                    let fault = flag("id_damaged", at, &row.key);
+                    self.shelf.keep(desk.tx, &row, &fault, &self.tally.report)?;
+                    self.tally.rejected(&row, &fault);
+                    continue;
+                }
+                Doubt::Key { at } => row.flags.push(flag("id_suspicious", at, &row.key.clone())),
+                Doubt::Reference { at } => {
+                    let order = row.order_no.clone().unwrap_or_default();
+                    if damaged(self.references_doubted) {
+                        row.order_no = None;
+                        row.flags.push(flag("order_ref_damaged", at, &order));
+                    } else {
+                        row.flags.push(flag("id_suspicious", at, &order));
+                    }
+                }
+            }
+            self.write(desk, row)?;
+        }
+        Ok(())
+    }
+}

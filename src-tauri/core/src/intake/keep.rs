@@ -1,0 +1,89 @@
+//! From the text of one cell to the value that is kept: of a member name a salted hash, of a note
+//! no long numbers, of everything else what it says.
+
+use pintui_store::Fen;
+
+use super::fields::Kind;
+use super::moments;
+use super::row::Value;
+use super::values::{self, Cell};
+
+/// Reads a cell of a kind that needs nothing but its text. `salt` is the shop's.
+pub fn plain(kind: Kind, text: &str, salt: &str) -> Cell<Value> {
+    let number = |cell: Cell<i64>| match cell {
+        Cell::Blank => Cell::Blank,
+        Cell::Is(number) => Cell::Is(Value::Number(number)),
+        Cell::Unreadable => Cell::Unreadable,
+    };
+    match kind {
+        Kind::Moment => match moments::moment(text) {
+            Cell::Blank => Cell::Blank,
+            Cell::Is(moment) => Cell::Is(Value::Text(moment.into())),
+            Cell::Unreadable => Cell::Unreadable,
+        },
+        Kind::Money => match values::money(text) {
+            Cell::Blank => Cell::Blank,
+            Cell::Is(Fen(fen)) => Cell::Is(Value::Number(fen)),
+            Cell::Unreadable => Cell::Unreadable,
+        },
+        Kind::Count => number(values::count(text)),
+        _ => {
+            let text = values::bare(text);
+            let text = text.strip_prefix("No:").filter(|_| kind == Kind::Code).unwrap_or(text);
+            if text.is_empty() {
+                return Cell::Blank;
+            }
+            let text = match kind {
+                Kind::Buyer => buyer_hash(salt, text),
+                Kind::Note => masked(text),
+                _ => text.to_owned(),
+            };
+            Cell::Is(Value::Text(text.into()))
+        }
+    }
+}
+
+/// A buyer is known again by this, and by nothing else: SipHash under the shop's own salt.
+fn buyer_hash(salt: &str, name: &str) -> String {
+    use std::hash::Hasher;
+    let half = |at: usize| salt.get(at..at + 16).and_then(|part| u64::from_str_radix(part, 16).ok()).unwrap_or(0);
+    let mut hasher = siphasher::sip::SipHasher24::new_with_keys(half(0), half(16));
+    hasher.write(name.as_bytes());
+    format!("{:016x}", hasher.finish())
+}
+
+/// Notes sometimes hold a phone or an account: runs of seven digits and more are masked.
+fn masked(text: &str) -> String {
+    let mut masked = String::with_capacity(text.len());
+    let mut digits = String::new();
+    for c in text.chars().chain(['\0']) {
+        if c.is_ascii_digit() {
+            digits.push(c);
+            continue;
+        }
+        masked.push_str(if digits.len() < 7 { &digits } else { "***" });
+        digits.clear();
+        if c != '\0' {
+            masked.push(c);
+        }
+    }
+    masked
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_phone_in_a_note_is_masked_and_a_short_number_is_not() {
+        assert_eq!(masked("改送2件，电话13900001234急"), "改送2件，电话***急");
+        assert_eq!(masked("13900001234"), "***");
+    }
+
+    #[test]
+    fn one_buyer_has_one_hash_in_a_shop_and_another_in_the_next() {
+        let (one, other) = ("0123456789abcdef0123456789abcdef", "fedcba9876543210fedcba9876543210");
+        assert_eq!(buyer_hash(one, "t**8"), buyer_hash(one, "t**8"));
+        assert_ne!(buyer_hash(one, "t**8"), buyer_hash(other, "t**8"));
+    }
+}
