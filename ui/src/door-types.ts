@@ -1704,7 +1704,7 @@ reasons: Array<ReasonCount>,
  */
 reason_cases: number, 
 /**
- * Open cases whose deadline is past or within the next 24 hours, soonest first (at most 20).
+ * Cases that wait for the shop, past their deadline or within 24 hours of it, soonest first (at most 20).
  */
 due: Array<CaseRow>, 
 /**

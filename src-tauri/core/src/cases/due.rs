@@ -13,11 +13,15 @@ use crate::shops::Shop;
 
 const AHEAD_HOURS: i64 = 24;
 
-/// Open cases whose deadline is past or within 24 hours of `now`: soonest first, then most money.
+/// Cases that wait for the shop, with a deadline past or within 24 hours of `now`: soonest first,
+/// then most money. What the buyer lets pass costs the shop nothing and is not counted.
 pub fn due(tx: &impl Reading, shop: &Shop, now: At) -> Result<Vec<CaseRow>> {
     let until = At(now.0 + chrono::Duration::hours(AHEAD_HOURS));
     let mut due = rows(tx, &which::open(shop).ids(tx)?)?;
-    due.retain(|case| case.deadline_at.is_some_and(|deadline| deadline <= until));
+    due.retain(|case| {
+        let shops_turn = case.deadline_for.as_deref() == Some("seller");
+        shops_turn && case.deadline_at.is_some_and(|deadline| deadline <= until)
+    });
     due.sort_by_key(|case| (case.deadline_at, std::cmp::Reverse(case.refund_fen), case.id));
     Ok(due)
 }

@@ -22,7 +22,7 @@ pub enum CasesOf {
     All,
     /// Cases that still wait for someone.
     Open,
-    /// Open cases whose deadline is past or within 24 hours of now, soonest first.
+    /// Cases that wait for the shop, with a deadline past or within 24 hours of now, soonest first.
     Due,
     /// Applied on a day.
     AppliedOn {

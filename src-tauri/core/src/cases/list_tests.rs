@@ -78,7 +78,7 @@ fn a_refund_counts_on_the_day_it_was_paid() {
 }
 
 #[test]
-fn what_is_due_comes_soonest_first_and_then_by_money() {
+fn what_waits_for_the_shop_comes_soonest_first_and_then_by_money() {
     let given = Given::shop();
     let open = |no: &str, status: &str, deadline: Option<&str>, fen: i64| {
         given.case(json!({
@@ -86,7 +86,8 @@ fn what_is_due_comes_soonest_first_and_then_by_money() {
             "applied_at": "2026-11-02T08:00:00",
         }));
     };
-    open("tomorrow", "agreed", Some("2026-11-03T09:00:00"), 5);
+    open("tomorrow", "applied", Some("2026-11-03T09:00:00"), 5);
+    open("the buyer's turn", "agreed", Some("2026-11-01T09:00:00"), 50);
     open("past", "applied", Some("2026-11-01T09:00:00"), 5);
     open("past, dear", "returned", Some("2026-11-01T09:00:00"), 9);
     open("later", "applied", Some("2026-11-03T09:00:01"), 5);
@@ -100,7 +101,7 @@ fn what_is_due_comes_soonest_first_and_then_by_money() {
     let page = page(&given, CasesOf::Due);
     assert_eq!(page.refund_fen, Fen(19));
     let who: Vec<_> = page.cases.iter().map(|case| case.deadline_for.as_deref()).collect();
-    assert_eq!(who, [Some("seller"), Some("seller"), Some("buyer")]);
+    assert_eq!(who, [Some("seller"); 3]);
     assert_eq!(page_len(&given, 1, 1), (3, 1));
 }
 

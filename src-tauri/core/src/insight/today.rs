@@ -52,7 +52,7 @@ pub struct Today {
     pub reasons: Vec<ReasonCount>,
     /// Cases in the window, of all reasons.
     pub reason_cases: i64,
-    /// Open cases whose deadline is past or within the next 24 hours, soonest first (at most 20).
+    /// Cases that wait for the shop, past their deadline or within 24 hours of it, soonest first (at most 20).
     pub due: Vec<CaseRow>,
     /// How many such cases there are.
     pub due_count: i64,
