@@ -118,14 +118,15 @@ impl Read for TodayAsk {
         let (due_count, due_fen) = (due.len() as i64, due.iter().filter_map(|case| case.refund_fen).sum());
         due.truncate(DUE_SHOWN);
         let earlier = day.plus(-7);
+        let (week_before, _) = daily::cohort(tx, shop.id, rule, earlier)?;
         let (checks_done, checks_failed) = checks(tx, shop.id, day)?;
         Ok(Today {
             rules: rules::choices(&shop.platform, day),
             minimum: rule.minimum,
-            without_withdrawn: without_withdrawn(tx, &shop, rule, day)?,
-            returned: returned(tx, shop.id, rule, day, whole.orders)?,
-            week_before: daily::cohort(tx, shop.id, rule, earlier)?.0,
-            returned_week_before: returned_with_cohort(tx, shop.id, rule, earlier)?,
+            without_withdrawn: share(tx, STANDING_QUALITY, shop.id, rule, day, whole.orders)?,
+            returned: share(tx, RETURNED, shop.id, rule, day, whole.orders)?,
+            week_before,
+            returned_week_before: share(tx, RETURNED, shop.id, rule, earlier, week_before.orders)?,
             trend: trend(tx, shop.id, rule, day)?,
             reasons: figures.reasons.iter().take(TOP).cloned().collect(),
             daily: figures,
@@ -171,35 +172,22 @@ fn checks(tx: &impl Reading, shop_id: i64, day: Day) -> Result<(i64, i64)> {
 }
 
 /// Orders of the cohort on `day` with any application by then.
-fn returned(tx: &impl Reading, shop_id: i64, rule: &Rule, day: Day, orders: i64) -> Result<Rate> {
+const RETURNED: &str = include_str!("returned.sql");
+
+/// Orders of the cohort whose first quality application was not withdrawn or closed.
+const STANDING_QUALITY: &str = include_str!("standing_quality.sql");
+
+/// The rate of the orders that `question` counts among the `orders` of the cohort on `day`.
+fn share(tx: &impl Reading, question: &str, shop_id: i64, rule: &Rule, day: Day, orders: i64) -> Result<Rate> {
     let (from, to) = rule.window(day);
     let hits = tx.one(
-        include_str!("returned.sql"),
+        question,
         named_params! {
             ":shop": shop_id, ":basis": rule.basis.name(), ":from": from, ":to": to.plus(1), ":on": day.number(),
         },
         |row| row.get(0),
     )?;
     Ok(Rate::of(hits, orders, rule.minimum))
-}
-
-fn returned_with_cohort(tx: &impl Reading, shop_id: i64, rule: &Rule, day: Day) -> Result<Rate> {
-    let (whole, _) = daily::cohort(tx, shop_id, rule, day)?;
-    returned(tx, shop_id, rule, day, whole.orders)
-}
-
-/// The judged rate, leaving out first applications that were withdrawn or closed.
-fn without_withdrawn(tx: &impl Reading, shop: &Shop, rule: &Rule, day: Day) -> Result<Rate> {
-    let (from, to) = rule.window(day);
-    let hits = tx.one(
-        include_str!("standing_quality.sql"),
-        named_params! {
-            ":shop": shop.id, ":basis": rule.basis.name(), ":from": from, ":to": to.plus(1), ":on": day.number(),
-        },
-        |row| row.get(0),
-    )?;
-    let (whole, _) = daily::cohort(tx, shop.id, rule, day)?;
-    Ok(Rate::of(hits, whole.orders, rule.minimum))
 }
 
 /// The rolling rate of each of the last days, and each day's own orders as known on `day`.
