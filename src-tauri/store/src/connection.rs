@@ -19,13 +19,14 @@ pub fn writer(file: &Path) -> Result<Connection> {
     let connection = Connection::open(file)?;
     connection.busy_timeout(PATIENCE)?;
     connection.execute_batch(
-        "pragma journal_mode = wal;
+        "pragma page_size = 16384;
+         pragma journal_mode = wal;
          pragma synchronous = full;
          pragma foreign_keys = on;
          pragma cache_size = -180000;
          pragma temp_store = memory;
          pragma threads = 2;
-         pragma wal_autocheckpoint = 4000;",
+         pragma wal_autocheckpoint = 1000;",
     )?;
     connection.set_prepared_statement_cache_capacity(128);
     Ok(connection)

@@ -1,5 +1,5 @@
--- in: shop, from, to (moments, to excluded)  out: order and basis moment of the cohort, with each line's product
-select o.id, o.paid_at, l.product_id
+-- in: shop, from, to (moments, to excluded)  out: orders of the cohort with each line's product, and the basis moment
+select o.id, l.product_id, o.paid_at
 from orders o
 left join lines l on l.order_id = o.id
 where o.shop_id = :shop

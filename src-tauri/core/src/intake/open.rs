@@ -6,7 +6,7 @@ use std::time::SystemTime;
 use pintui_store::{Error, Result};
 
 use super::import::{ImportRefused, Nearest};
-use super::profile::{self, HEAD_ROWS, Profile};
+use super::profile::{self, HEAD_ROWS, Known, Profile};
 use super::source::sniff::{self, Found};
 use super::source::{Encoding, Source, delimited, sheet};
 
@@ -34,21 +34,21 @@ const DELIMITERS: [u8; 3] = [b',', b'\t', b';'];
 ///
 /// # Errors
 /// Everything [`sniff::sniff`] refuses, `profile_unknown`, `profile_missing`, `password_needed`, `password_wrong`.
-pub fn open(path: &Path, wanted: Option<&str>, password: Option<&str>) -> Result<Opened> {
+pub fn open(path: &Path, known: &Known<'_>, password: Option<&str>) -> Result<Opened> {
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    if let Some(id) = wanted
-        && crate::platforms::formats::find(id).is_none()
+    if let Some(id) = known.wanted
+        && known.formats.iter().all(|format| format.id != id)
     {
-        let known = crate::platforms::formats::all().iter().map(|format| format.id.clone()).collect();
+        let known = known.formats.iter().map(|format| format.id.clone()).collect();
         return Err(ImportRefused::ProfileMissing { profile: id.to_owned(), known }.into());
     }
     let stamp = stamp(path)?;
     let (profile, source) = match sniff::sniff(path)? {
-        Found::Workbook => workbook(path, &name, wanted, None)?,
+        Found::Workbook => workbook(path, &name, known, None)?,
         Found::Locked if password.is_none() => return Err(ImportRefused::PasswordNeeded { file: name }.into()),
-        Found::Locked => workbook(path, &name, wanted, password)?,
-        Found::Text(encoding) => text(path, &name, None, encoding, wanted)?,
-        Found::Turned(bytes) => text(path, &name, Some(bytes), Encoding::Utf8, wanted)?,
+        Found::Locked => workbook(path, &name, known, password)?,
+        Found::Text(encoding) => text(path, &name, None, encoding, known)?,
+        Found::Turned(bytes) => text(path, &name, Some(bytes), Encoding::Utf8, known)?,
     };
     Ok(Opened { name, profile, source, path: path.to_owned(), stamp })
 }
@@ -78,7 +78,7 @@ fn text(
     name: &str,
     bytes: Option<Vec<u8>>,
     encoding: Encoding,
-    wanted: Option<&str>,
+    known: &Known<'_>,
 ) -> Result<(Profile, Source)> {
     let mut best: Option<(Profile, u8, Encoding)> = None;
     let mut unknown: Option<(Vec<Nearest>, Vec<Vec<String>>)> = None;
@@ -87,7 +87,7 @@ fn text(
     for encoding in [encoding, Encoding::Utf8] {
         for delimiter in DELIMITERS {
             let head = delimited::head(path, bytes.as_deref(), encoding, delimiter, HEAD_ROWS)?;
-            match profile::recognise(&head, wanted) {
+            match profile::recognise(&head, known) {
                 Ok(profile) if best.as_ref().is_none_or(|(known, ..)| profile.score > known.score) => {
                     best = Some((profile, delimiter, encoding));
                 }
@@ -115,11 +115,11 @@ fn text(
     Ok((profile, Source::Text(rows, encoding)))
 }
 
-fn workbook(path: &Path, name: &str, wanted: Option<&str>, password: Option<&str>) -> Result<(Profile, Source)> {
+fn workbook(path: &Path, name: &str, known: &Known<'_>, password: Option<&str>) -> Result<(Profile, Source)> {
     let mut best: Option<(Profile, u32)> = None;
     let mut first = None;
     for head in sheet::heads(path, HEAD_ROWS as u32, password)? {
-        match profile::recognise(&head.rows, wanted) {
+        match profile::recognise(&head.rows, known) {
             Ok(profile) if best.as_ref().is_none_or(|(known, _)| profile.score > known.score) => {
                 best = Some((profile, head.sheet));
             }

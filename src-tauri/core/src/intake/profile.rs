@@ -4,8 +4,10 @@
 //! matter. A format fits only with its required fields and when most of the file's columns are
 //! its own. Among formats that fit alike the newest edition is taken. Nothing is ever guessed.
 
+use std::sync::Arc;
+
 use crate::platforms::folded;
-use crate::platforms::formats::{self, Format};
+use crate::platforms::formats::Format;
 
 use super::import::Nearest;
 
@@ -24,7 +26,7 @@ pub struct Use {
 #[derive(Clone)]
 pub struct Profile {
     /// The format.
-    pub format: &'static Format,
+    pub format: Arc<Format>,
     /// Row of the header, from 1.
     pub header_row: u64,
     /// The header as it stands in the file.
@@ -43,16 +45,31 @@ pub const HEAD_ROWS: usize = 30;
 const FITS: f64 = 0.6;
 const SHOWN_NEAREST: usize = 3;
 
+/// The formats a file may have: the given ones, or of them only the one that is wanted.
+#[derive(Clone, Copy)]
+pub struct Known<'a> {
+    /// All formats: those of the platforms and the shop's own.
+    pub formats: &'a [Arc<Format>],
+    /// Profile id that the person chose.
+    pub wanted: Option<&'a str>,
+}
+
+impl<'a> Known<'a> {
+    fn wanted_ones(self) -> impl Iterator<Item = &'a Arc<Format>> {
+        self.formats.iter().filter(move |format| self.wanted.is_none_or(|id| format.id == id))
+    }
+}
+
 /// The best profile of a table's first rows, or the nearest ones.
-pub fn recognise(head: &[Vec<String>], wanted: Option<&str>) -> Result<Profile, Vec<Nearest>> {
+pub fn recognise(head: &[Vec<String>], known: &Known<'_>) -> Result<Profile, Vec<Nearest>> {
     let mut fitting: Option<Profile> = None;
     let mut nearest: Vec<Nearest> = Vec::new();
     for (row, cells) in head.iter().take(HEAD_ROWS).enumerate() {
         let names: Vec<String> = cells.iter().map(|cell| folded(super::values::bare(cell))).collect();
-        for format in formats::all().iter().filter(|format| wanted.is_none_or(|id| format.id == id)) {
+        for format in known.wanted_ones() {
             let (profile, missing) = compare(format, row, cells, &names);
             note(&mut nearest, format, profile.score, &missing);
-            let fits = missing.is_empty() && (profile.score >= FITS || wanted.is_some());
+            let fits = missing.is_empty() && (profile.score >= FITS || known.wanted.is_some());
             let rank = |profile: &Profile| (profile.score, profile.format.edition);
             if fits && fitting.as_ref().is_none_or(|best| rank(&profile) > rank(best)) {
                 fitting = Some(profile);
@@ -79,7 +96,7 @@ fn note(nearest: &mut Vec<Nearest>, format: &Format, score: f64, missing: &[Stri
     }
 }
 
-fn compare(format: &'static Format, row: usize, cells: &[String], names: &[String]) -> (Profile, Vec<String>) {
+fn compare(format: &Arc<Format>, row: usize, cells: &[String], names: &[String]) -> (Profile, Vec<String>) {
     let mut uses: Vec<Use> = Vec::new();
     let mut personal: Vec<bool> = cells.iter().map(|name| sounds_personal(name)).collect();
     let mut known = 0;
@@ -114,7 +131,7 @@ fn compare(format: &'static Format, row: usize, cells: &[String], names: &[Strin
     // Columns after the last named one are no part of the table: what stands there is too much.
     let width = names.iter().rposition(|name| !name.is_empty()).map_or(0, |last| last + 1);
     let header = cells[..width].iter().map(|cell| super::values::bare(cell).to_owned()).collect();
-    (Profile { format, header_row: row as u64 + 1, header, uses, personal, score }, missing)
+    (Profile { format: format.clone(), header_row: row as u64 + 1, header, uses, personal, score }, missing)
 }
 
 /// Whether a column that a format does not know sounds personal by its name.
@@ -150,16 +167,21 @@ fn column_of(format: &Format, field: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::platforms::formats;
+
+    fn recognised(head: &[Vec<String>]) -> Result<Profile, Vec<Nearest>> {
+        recognise(head, &Known { formats: formats::built_in(), wanted: None })
+    }
 
     fn head(format: &str) -> Vec<Vec<String>> {
-        let format = formats::find(format).expect("a format");
+        let format = formats::built_in().iter().find(|known| known.id == format).expect("a format");
         vec![format.columns.iter().map(|column| column.name.clone()).collect()]
     }
 
     #[test]
     fn every_format_recognises_its_own_header() {
-        for format in formats::all() {
-            let profile = recognise(&head(&format.id), None).expect("its own header");
+        for format in formats::built_in() {
+            let profile = recognised(&head(&format.id)).expect("its own header");
             assert_eq!(profile.format.id, format.id);
         }
     }
@@ -168,7 +190,7 @@ mod tests {
     fn title_rows_blanks_and_brackets_do_not_hide_a_header() {
         let mut rows = vec![vec!["示例店 订单导出".to_owned()], Vec::new()];
         rows.push(head("taobao-refunds-v3")[0].iter().map(|name| format!("{} \t", name.replace('(', "（"))).collect());
-        let profile = recognise(&rows, None).expect("the header in row 3");
+        let profile = recognised(&rows).expect("the header in row 3");
         assert_eq!((profile.format.id.as_str(), profile.header_row), ("taobao-refunds-v3", 3));
     }
 
@@ -178,7 +200,7 @@ mod tests {
         for (at, own) in ["月份", "退款完结时间", "退款的申请时间", "单量"].into_iter().enumerate() {
             rows[0].insert(at, own.to_owned());
         }
-        let profile = recognise(&rows, None).expect("still a refund file");
+        let profile = recognised(&rows).expect("still a refund file");
         let applied = profile.uses.iter().find(|used| used.field == "applied_at").expect("applied_at");
         assert!(applied.at > 4, "the pasted column was taken for the platform's");
     }
@@ -187,7 +209,7 @@ mod tests {
     fn a_few_known_names_without_the_status_are_no_order_file() {
         let names =
             ["订单编号", "总金额", "买家实际支付金额", "收货地址 ", "订单创建时间", "订单付款时间 ", "退款金额"];
-        let nearest = recognise(&[names.map(str::to_owned).to_vec()], None).err().expect("unknown");
+        let nearest = recognised(&[names.map(str::to_owned).to_vec()]).err().expect("unknown");
         assert!(nearest.iter().any(|near| near.missing == ["订单状态"]), "{nearest:?}");
     }
 }

@@ -13,6 +13,7 @@ use super::filing::Sheet;
 use super::import::{ImportFiles, ImportRefused};
 use super::open::{self, Opened};
 use super::parse::{Parser, Read};
+use super::profile::Known;
 use super::report::{FileReport, ImportReport};
 use super::row::Row;
 use super::source::Record;
@@ -20,7 +21,7 @@ use super::tally::Tally;
 use super::write::{Age, Desk};
 use crate::door::{Call, Go, Stage};
 use crate::insight::settle::{self, Touched};
-use crate::platforms::formats::Grain;
+use crate::platforms::formats::{self, Grain};
 use crate::shops::{self, Purpose};
 
 /// What a run came to.
@@ -49,8 +50,9 @@ pub fn run(book: &Book, call: &Call<'_>, ask: &ImportFiles, ending: Ending, plan
     }
     let mut opened = Vec::new();
     let password = ask.password.as_deref().filter(|password| !password.is_empty());
+    let known = Known { formats: formats::built_in(), wanted: ask.profile.as_deref() };
     for file in &ask.files {
-        opened.push(open::open(std::path::Path::new(file), ask.profile.as_deref(), password)?);
+        opened.push(open::open(std::path::Path::new(file), &known, password)?);
     }
     let bytes = opened.iter().map(Opened::bytes).sum();
     let platform = platform(ask, &opened)?;

@@ -1,7 +1,7 @@
 //! Export formats as data: which columns a platform's file has, which of our fields they are,
 //! which are personal. One interpreter for all of them is in `intake`.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use serde::Deserialize;
 
@@ -80,26 +80,23 @@ const FILES: [&str; 12] = [
     include_str!("../../data/formats/taobao-refunds-v4.json"),
 ];
 
-/// All formats.
-pub fn all() -> &'static [Format] {
-    static ALL: OnceLock<Vec<Format>> = OnceLock::new();
-    ALL.get_or_init(|| {
-        FILES
-            .iter()
-            .map(|text| {
-                let mut format: Format = serde_json::from_str(text).expect("a test reads every format");
-                for column in &mut format.columns {
-                    column.folded = folded(&column.name);
-                }
-                format
-            })
-            .collect()
-    })
+impl Format {
+    /// Reads a format from its JSON text.
+    pub fn read(text: &str) -> serde_json::Result<Self> {
+        let mut format: Self = serde_json::from_str(text)?;
+        for column in &mut format.columns {
+            column.folded = folded(&column.name);
+        }
+        Ok(format)
+    }
 }
 
-/// The format with this profile id.
-pub fn find(id: &str) -> Option<&'static Format> {
-    all().iter().find(|format| format.id == id)
+/// The formats the program comes with. A shop's own are beside them in the book.
+pub fn built_in() -> &'static [Arc<Format>] {
+    static ALL: OnceLock<Vec<Arc<Format>>> = OnceLock::new();
+    ALL.get_or_init(|| {
+        FILES.iter().map(|text| Arc::new(Format::read(text).expect("a test reads every format"))).collect()
+    })
 }
 
 #[cfg(test)]
@@ -108,7 +105,7 @@ mod tests {
 
     #[test]
     fn every_format_has_its_required_fields() {
-        for format in all() {
+        for format in built_in() {
             for group in &format.required {
                 let there = |field: &String| format.columns.iter().any(|column| column.field.as_ref() == Some(field));
                 assert!(group.iter().any(there), "{} lacks {group:?}", format.id);
