@@ -110,3 +110,18 @@ fn names_phones_and_streets_of_buyers_stay_at_the_door() {
         }
     }
 }
+
+#[test]
+fn a_damaged_book_is_told_and_a_backup_puts_it_right() {
+    let desk = Desk::empty();
+    desk.import(&desk.sample("export", &plain(300)), &[]);
+    let before = desk.done(&["daily", "--date", UNTIL, "--shop", SHOP]);
+    let copy = desk.file("copy.db");
+    desk.done(&["backup", &copy]);
+    desk.damage();
+    assert_eq!(desk.refused(&["daily", "--date", UNTIL, "--shop", SHOP])["code"], "book_damaged");
+    assert_eq!(desk.refused(&["restore", &desk.file("nowhere.db")])["code"], "file_unreachable");
+    let kept = desk.done(&["restore", &copy])["kept"].as_str().expect("a path").to_owned();
+    assert!(std::path::Path::new(&kept).exists(), "the damaged book is kept: {kept}");
+    assert_eq!(desk.done(&["daily", "--date", UNTIL, "--shop", SHOP]), before);
+}

@@ -176,15 +176,23 @@ fn what_the_command_line_imports_appears_in_the_open_window() {
 }
 
 #[test]
-fn a_book_that_cannot_be_opened_is_told_in_the_window() {
-    let desk = Desk::empty();
-    std::fs::create_dir_all(desk.data()).expect("a folder is made");
-    std::fs::write(desk.data().join("book.db"), "this is no book, but long enough to be looked at".repeat(100))
-        .expect("a file is written");
+fn a_book_that_cannot_be_opened_is_told_and_restored_in_the_window() {
+    let desk = shop_at_work();
+    let before = daily(&desk)["orders"].as_i64().expect("orders");
+    let copy = desk.file("copy.db");
+    desk.done(&["backup", &copy]);
+    desk.damage();
     let window = Window::open(&desk, &[]);
     assert_eq!(window.ask("shop_list", &json!({})).expect_err("no book, no answer")["code"], "book_damaged");
-    window.until("the page to tell it", || window.page_text().chars().count() > 20);
+    window.text("unopened-restore");
     window.shot("30-book-damaged");
+    window.press("unopened-restore");
+    window.choose_file(&copy);
+    window.press("restore-do");
+    window.press("nav-today");
+    window.until("the day to be shown", || !window.page_text().is_empty());
+    assert_eq!(daily(&desk)["orders"].as_i64(), Some(before));
+    window.shot("31-restored");
 }
 
 #[test]

@@ -44,7 +44,11 @@ pub async fn door(
     let shelf = Arc::clone(&shelf);
     let progress = work.begin(page);
     tauri::async_runtime::spawn_blocking(move || {
-        let book = shelf.book()?;
+        let book = match (shelf.book(), name.as_str(), ask["from"].as_str()) {
+            (Ok(book), ..) => book,
+            (Err(why), "restore", Some(from)) => return shelf.restore(from, why).map(|restored| json!(restored)),
+            (Err(why), ..) => return Err(why),
+        };
         let call = Call { actor: OWNER, now: clock::now(), progress: &progress };
         watch::own(&book, &name, || door::call(&book, &call, &name, ask))
     })

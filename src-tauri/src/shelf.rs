@@ -8,7 +8,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use pintui_core::door::Refused;
-use pintui_core::keeping::default_folder;
+use pintui_core::keeping::backup::{Restored, restore_unopened};
+use pintui_core::keeping::{clock, default_folder};
 use pintui_store::Book;
 
 /// Questions that come in a bunch get one answer, not one try each.
@@ -40,12 +41,23 @@ impl Shelf {
             Place::Refused(why, tried) if tried.elapsed() < BETWEEN_TRIES => return Err(why.clone()),
             Place::Refused(..) | Place::NotTried => {}
         }
-        let folder = self.named.clone().map_or_else(default_folder, Ok);
-        let opened = folder.and_then(|folder| Book::open(&folder)).map(Arc::new);
+        let opened = self.folder().and_then(|folder| Book::open(&folder)).map(Arc::new);
         *place = match &opened {
             Ok(book) => Place::Open(Arc::clone(book)),
             Err(why) => Place::Refused(why.clone(), Instant::now()),
         };
         opened
+    }
+
+    /// Puts a copy in the place of a book that cannot be opened for the reason `why`; the next question opens it.
+    pub fn restore(&self, from: &str, why: Refused) -> Result<Restored, Refused> {
+        let mut place = self.place.lock().unwrap_or_else(PoisonError::into_inner);
+        let restored = restore_unopened(&self.folder()?, &why, from, clock::now()).unwrap_or(Err(why))?;
+        *place = Place::NotTried;
+        Ok(restored)
+    }
+
+    fn folder(&self) -> Result<PathBuf, Refused> {
+        self.named.clone().map_or_else(default_folder, Ok)
     }
 }

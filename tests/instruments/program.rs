@@ -50,6 +50,13 @@ impl Desk {
         self.folder.path().join(name).to_string_lossy().into_owned()
     }
 
+    /// Makes the book one that cannot be read.
+    pub fn damage(&self) {
+        std::fs::create_dir_all(self.data()).expect("a folder is made");
+        std::fs::write(self.data().join("book.db"), "this is no book, but long enough to be looked at".repeat(100))
+            .expect("a file is written");
+    }
+
     /// The command, ready to run in this desk's data folder.
     pub fn command(&self, words: &[&str]) -> Command {
         let mut command = Command::new(binary("pintui"));

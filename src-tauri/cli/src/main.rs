@@ -15,9 +15,10 @@ use std::process::ExitCode;
 use clap::Parser;
 use pintui_core::door::{self, Call};
 use pintui_core::intake::sheet;
+use pintui_core::keeping::backup::restore_unopened;
 use pintui_core::keeping::{clock, default_folder};
 use pintui_store::{Book, Result};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use progress::Meter;
 use usage::Usage;
@@ -45,7 +46,14 @@ fn run(usage: &Usage, words: &Words) -> Result<Value> {
         Some(folder) => folder.clone(),
         None => default_folder()?,
     };
-    let book = Book::open(&folder)?;
+    let book = match (Book::open(&folder), &usage.command) {
+        (Ok(book), _) => book,
+        (Err(why), usage::Command::Restore { file }) => {
+            let restored = restore_unopened(&folder, &why, file, clock::now()).unwrap_or(Err(why))?;
+            return Ok(json!(restored));
+        }
+        (Err(why), _) => return Err(why),
+    };
     let meter = Meter::on_stderr(words);
     let call = Call { actor: "cli", now: clock::now(), progress: &meter };
     let (name, input) = ask::of(&usage.command, words.language());

@@ -179,7 +179,7 @@ impl Book {
     /// Returns where today's book was put.
     pub fn put_back(&self, from: &Path, at: At) -> Result<PathBuf> {
         copy::check(from)?;
-        let kept = self.folder.join(format!("before-restore-{}.db", at.0.format("%Y%m%d-%H%M%S")));
+        let kept = kept_beside(&self.folder, at);
         let mut held = self.pen();
         let mut pen = match held.take() {
             Some(pen) => pen,
@@ -194,10 +194,23 @@ impl Book {
         Ok(kept)
     }
 
+    /// Puts the copy `from` in the place of a book in `folder` that cannot be opened; that one is kept beside it.
+    ///
+    /// Returns where it was put.
+    pub fn replace_unopened(folder: &Path, from: &Path, at: At) -> Result<PathBuf> {
+        let kept = kept_beside(folder, at);
+        copy::replace(&folder.join("book.db"), from, &kept)?;
+        Ok(kept)
+    }
+
     /// What SQLite's own checks find; empty when the book is whole.
     pub fn faults(&self) -> Result<Vec<String>> {
         copy::faults(&connection::reader(&self.file())?)
     }
+}
+
+fn kept_beside(folder: &Path, at: At) -> PathBuf {
+    folder.join(format!("before-restore-{}.db", at.0.format("%Y%m%d-%H%M%S")))
 }
 
 fn begin(open: &Connection, operation: &Operation<'_>) -> Result<i64> {

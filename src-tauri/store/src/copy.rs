@@ -61,8 +61,60 @@ pub fn check(file: &Path) -> Result<()> {
 /// Puts the copy `from` in the place of the open book `into`, in one transaction of SQLite's own.
 pub fn put_back(from: &Path, into: &mut Connection) -> Result<()> {
     let copy = Connection::open_with_flags(from, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-    Backup::new(&copy, into)?.run_to_completion(i32::MAX, Duration::ZERO, None)?;
+    let wanted = page_size(into)?;
+    if page_size(&copy)? == wanted {
+        Backup::new(&copy, into)?.run_to_completion(i32::MAX, Duration::ZERO, None)?;
+        return Ok(());
+    }
+    // SQLite copies page by page: a copy with pages of another size is written anew first.
+    let same = tempfile_beside(into)?;
+    let _gone = Gone(&same);
+    copy.execute_batch(&format!("pragma page_size = {wanted};"))?;
+    copy.execute("vacuum into ?1", [same.to_string_lossy()])?;
+    let same = Connection::open_with_flags(&same, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    Backup::new(&same, into)?.run_to_completion(i32::MAX, Duration::ZERO, None)?;
     Ok(())
+}
+
+fn page_size(of: &Connection) -> Result<i64> {
+    Ok(of.query_row("pragma page_size", [], |row| row.get(0))?)
+}
+
+fn tempfile_beside(open: &Connection) -> Result<PathBuf> {
+    let file = PathBuf::from(open.path().unwrap_or_default());
+    let half = half_written(&file);
+    // A left-over of a broken attempt would make SQLite refuse.
+    let _ = std::fs::remove_file(&half);
+    Ok(half)
+}
+
+/// Removes a file when it goes.
+struct Gone<'a>(&'a Path);
+
+impl Drop for Gone<'_> {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_file(self.0);
+    }
+}
+
+/// Puts the copy `from` where `file` is, a book that cannot be opened, which is kept as `kept`.
+pub fn replace(file: &Path, from: &Path, kept: &Path) -> Result<()> {
+    check(from)?;
+    let half = half_written(file);
+    std::fs::copy(from, &half)
+        .and_then(|_| std::fs::File::open(&half)?.sync_all())
+        .map_err(|why| Error::of_file(&half, &why))?;
+    for beside in ["", "-wal", "-shm"] {
+        let with = |path: &Path| {
+            let mut name = path.as_os_str().to_owned();
+            name.push(beside);
+            PathBuf::from(name)
+        };
+        if with(file).exists() {
+            std::fs::rename(with(file), with(kept)).map_err(|why| Error::of_file(file, &why))?;
+        }
+    }
+    std::fs::rename(&half, file).map_err(|why| Error::of_file(file, &why))
 }
 
 /// What `integrity_check` and `foreign_key_check` find; empty when the book is whole.
@@ -82,4 +134,33 @@ pub fn faults(connection: &Connection) -> Result<Vec<String>> {
         found.push(format!("{}: {} rows point nowhere", row.get::<_, String>(0)?, row.get::<_, i64>(1)?));
     }
     Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_copy_with_pages_of_another_size_comes_back() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let copy = folder.path().join("copy.db");
+        let old = Connection::open(&copy).expect("a file");
+        old.execute_batch(
+            "pragma page_size = 4096; create table shops (name text) strict; insert into shops values ('old');",
+        )
+        .expect("written");
+        drop(old);
+        let mut book = crate::connection::writer(&folder.path().join("book.db")).expect("a book");
+        book.execute_batch("create table shops (name text) strict").expect("written");
+        put_back(&copy, &mut book).expect("put back");
+        let name: String = book.query_row("select name from shops", [], |row| row.get(0)).expect("a row");
+        assert_eq!(name, "old");
+        assert_eq!(
+            std::fs::read_dir(folder.path())
+                .expect("a folder")
+                .filter(|file| file.as_ref().is_ok_and(|file| file.file_name().to_string_lossy().ends_with(".part")))
+                .count(),
+            0
+        );
+    }
 }

@@ -1,11 +1,12 @@
-import { App, Button } from "antd";
+import { Button } from "antd";
 import { useAnswer, useTask, useWrite } from "../ask";
-import { pickFile, pickPlace } from "../files";
+import { pickPlace } from "../files";
 import { Card } from "../parts/Card";
 import { bytes } from "../parts/numbers";
 import { Settled } from "../parts/Settled";
 import { useTell } from "../parts/tell";
 import { dayOf, moment, shopNow, useNow } from "../parts/time";
+import { useRestore } from "../parts/useRestore";
 import { t, textOf } from "../words/words";
 import { Setting } from "./Setting";
 
@@ -91,28 +92,4 @@ function useBackup() {
     );
   };
   return { run, isPending: make.isPending };
-}
-
-/** Asks first: everything since that copy is put aside. */
-function useRestore() {
-  const restore = useWrite("restore");
-  const tell = useTell();
-  const { modal } = App.useApp();
-  const run = async () => {
-    const from = await pickFile(t("settings.restore.choose"), "db");
-    if (from === null) return;
-    modal.confirm({
-      title: t("settings.restore.ask"),
-      content: t("settings.restore.ask.text", { path: from }),
-      okText: t("settings.restore.do"),
-      okButtonProps: { danger: true },
-      cancelText: t("settings.restore.not"),
-      onOk: () =>
-        restore.mutateAsync({ from }).then(
-          ({ kept }) => tell.done(t("settings.restore.done", { path: kept })),
-          (error: unknown) => tell.refused(error),
-        ),
-    });
-  };
-  return { run, isPending: restore.isPending };
 }

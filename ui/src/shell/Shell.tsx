@@ -1,10 +1,12 @@
+import { Button } from "antd";
 import { lazy, Suspense, useEffect, useState } from "react";
-import { openedFiles } from "../door";
+import { openedFiles, Refusal } from "../door";
 import { onFilesDragged } from "../files";
 import { First } from "../first/First";
 import { ErrorNote } from "../parts/ErrorNote";
 import { ShopHere, useShops } from "../parts/shop";
 import { useKeys } from "../parts/useKeys";
+import { useRestore } from "../parts/useRestore";
 import { Waiting } from "../parts/Waiting";
 import { bring, useWaitingFiles } from "../parts/waitingFiles";
 import { go, type Page, usePlace } from "../place";
@@ -26,13 +28,7 @@ export function Shell() {
   const [over, setOver] = useState<"nothing" | "palette" | "keys">("nothing");
   useGoKeys(page, setOver);
 
-  if (shops.error !== null) {
-    return (
-      <div className={css.refused}>
-        <ErrorNote error={shops.error} again={() => void shops.refetch()} />
-      </div>
-    );
-  }
+  if (shops.error !== null) return <Unopened error={shops.error} again={() => void shops.refetch()} />;
   if (shops.data === undefined) return null;
 
   const Room = PAGE[page];
@@ -66,6 +62,23 @@ export function Shell() {
         </Suspense>
       </div>
     </ShopHere>
+  );
+}
+
+/** The book cannot be opened: where a copy would help, it can be put back from here. */
+function Unopened({ error, again }: { error: unknown; again: () => void }) {
+  const restore = useRestore(again);
+  const mendable = error instanceof Refusal && (error.code === "book_damaged" || error.code === "book_newer");
+  return (
+    <div className={css.refused}>
+      <ErrorNote error={error} again={again}>
+        {mendable && (
+          <Button data-testid="unopened-restore" loading={restore.isPending} onClick={() => void restore.run()}>
+            {t("settings.restore")}
+          </Button>
+        )}
+      </ErrorNote>
+    </div>
   );
 }
 

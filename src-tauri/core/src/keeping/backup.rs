@@ -94,6 +94,16 @@ impl Whole for Restore {
     }
 }
 
+/// Puts a copy in the place of a book that cannot be opened: damaged, or of a newer program.
+///
+/// None when `why` is another trouble, which a copy would not mend.
+pub fn restore_unopened(folder: &Path, why: &Error, from: &str, now: At) -> Option<Result<Restored>> {
+    matches!(&*why.code, "book_damaged" | "book_newer").then(|| {
+        let kept = Book::replace_unopened(folder, Path::new(from), now)?;
+        Ok(Restored { kept: kept.to_string_lossy().into_owned() })
+    })
+}
+
 /// What restoring did.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct Restored {
