@@ -79,6 +79,19 @@ fn files_chosen_again_in_the_file_dialog_change_nothing() {
 }
 
 #[test]
+fn a_long_import_can_be_cancelled_and_leaves_nothing() {
+    let desk = shop_at_work();
+    let before = desk.done(&["imports"]);
+    let files = desk.sample("many", &Recipe { until: until(), ..plain(30_000) });
+    let window = Window::open(&desk, &files);
+    window.press("progress-cancel");
+    window.text("error-note");
+    window.shot("07-cancelled");
+    assert_eq!(desk.done(&["imports"]), before);
+    assert_eq!(desk.done(&["verify"])["ok"], true);
+}
+
+#[test]
 fn a_packer_checks_parcels_with_nothing_but_a_scanner_and_a_few_keys() {
     let desk = shop_at_work();
     let page = json!({ "shop": SHOP, "which": "all", "skip": 0, "limit": 200 });

@@ -65,7 +65,7 @@ impl Window {
         let Value::Object(wanted) = wanted else { unreachable!("json! of an object is an object") };
         let client = runtime.block_on(async {
             let address = format!("http://127.0.0.1:{port}");
-            for _ in 0..100 {
+            for _ in 0..400 {
                 let mut builder = ClientBuilder::new(HttpConnector::new());
                 if let Ok(client) = builder.capabilities(wanted.clone()).connect(&address).await {
                     return client;

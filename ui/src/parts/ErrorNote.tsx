@@ -22,7 +22,7 @@ export function ErrorNote({
       () => message.info(details(error)),
     );
   return (
-    <div className={css.note} role="alert">
+    <div className={css.note} role="alert" data-testid="error-note">
       <h3 className={css.what}>
         <WarningOutlined aria-hidden /> {told.what}
       </h3>

@@ -20,7 +20,7 @@ export function Progress({ running }: { running: boolean }) {
       <div className={css.progress} role="status">
         <span className={css.doing}>{doing}</span>
         <Bar percent={stage?.share == null ? 5 : Math.round(stage.share * 100)} showInfo={false} status="active" />
-        <Button size="small" onClick={() => void cancelWork()}>
+        <Button size="small" onClick={() => void cancelWork()} data-testid="progress-cancel">
           {t("progress.cancel")}
         </Button>
       </div>
