@@ -2,7 +2,7 @@
 //! same as what the command line says. Pictures of every page are kept in target/shots.
 
 use chrono::{Datelike, Days, Local, NaiveDate};
-use pintui_core::sample::Recipe;
+use pintui_core::sample::{Layout, Recipe};
 use pintui_tests::program::{Desk, SHOP, faulty, named_cells, plain, total};
 use pintui_tests::window::Window;
 use serde_json::{Value, json};
@@ -82,7 +82,7 @@ fn files_chosen_again_in_the_file_dialog_change_nothing() {
 fn a_long_import_can_be_cancelled_and_leaves_nothing() {
     let desk = shop_at_work();
     let before = desk.done(&["imports"]);
-    let files = desk.sample("many", &Recipe { until: until(), ..plain(30_000) });
+    let files = desk.sample("many", &Recipe { until: until(), layout: Layout::large(), ..plain(80_000) });
     let window = Window::open(&desk, &files);
     window.press("progress-cancel");
     window.text("error-note");
