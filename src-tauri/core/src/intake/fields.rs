@@ -82,13 +82,16 @@ pub const ORDER: [Field; 19] = [
     field("compensated_at", "", Kind::Moment),
 ];
 
-/// Fields of a line. Those without a column of their own come last.
-pub const LINE: [Field; 16] = [
+/// Fields of a line. Those without a column of their own come last; what a line tells of its order
+/// goes to the order.
+pub const LINE: [Field; 24] = [
     field("quantity", "quantity", Kind::Count),
     field("price", "price_fen", Kind::Money),
     vital("paid", "paid_fen", Kind::Money),
     field("status", "status", Kind::Word(Vocabulary::Order)),
     field("shipped_at", "shipped_at", Kind::Moment),
+    field("signed_at", "signed_at", Kind::Moment),
+    field("completed_at", "completed_at", Kind::Moment),
     field("tracking_no", "tracking_no", Kind::Code),
     field("carrier", "carrier", Kind::Text),
     field("remark", "remark", Kind::Note),
@@ -98,6 +101,12 @@ pub const LINE: [Field; 16] = [
     field("sku_name", "", Kind::Text),
     vital("created_at", "", Kind::Moment),
     field("paid_at", "", Kind::Moment),
+    vital("order_paid", "", Kind::Money),
+    field("freight", "", Kind::Money),
+    field("province", "", Kind::Province),
+    field("city", "", Kind::City),
+    field("buyer", "", Kind::Buyer),
+    field("warehouse", "", Kind::Text),
     field("compensated", "", Kind::Money),
     field("compensated_at", "", Kind::Moment),
 ];

@@ -82,7 +82,7 @@ impl<'tx> Sheet<'tx> {
         }
         let outcome = match &mut self.writer {
             Writer::Orders(orders) => orders.put(desk, &row)?,
-            Writer::Lines(lines) => lines.put(desk, &row)?,
+            Writer::Lines(lines) => lines.put(desk, &mut row)?,
             Writer::Cases(cases) => {
                 let put = cases.put(desk, &row)?;
                 if !put.order_known && row.flags.iter().all(|flag| flag.code != "order_ref_damaged") {
@@ -108,6 +108,9 @@ impl<'tx> Sheet<'tx> {
         desk.age.known = true;
         for row in std::mem::take(&mut self.waiting) {
             self.write(desk, row)?;
+        }
+        if let Writer::Lines(lines) = &mut self.writer {
+            lines.finish(desk)?;
         }
         Ok(self.tally.finish(desk.age.as_of.parse().ok()))
     }

@@ -15,6 +15,8 @@ refusals! {
         NoFiles = "no_files",
         /// No profile knows the header; the nearest ones with their scores (0 to 1).
         ProfileUnknown { file: String, header: Vec<String>, nearest: Vec<Nearest> } = "profile_unknown",
+        /// Formats of several platforms fit alike; the person says which.
+        ProfileAmbiguous { file: String, profiles: Vec<Nearest> } = "profile_ambiguous",
         /// No such profile.
         ProfileMissing { profile: String, known: Vec<String> } = "profile_missing",
         /// Not a table: a picture, a document, a program.

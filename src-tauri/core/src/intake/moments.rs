@@ -4,12 +4,18 @@
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
 use super::values::{Cell, bare};
+use crate::platforms::formats::Dates;
 
 /// Years outside are a spreadsheet's zero or a slip of the hand, no data.
 const YEARS: std::ops::RangeInclusive<i32> = 2000..=2100;
 
-/// Reads a moment.
+/// Reads a moment of a file whose dates begin with the year.
 pub fn moment(text: &str) -> Cell<String> {
+    moment_in(text, Dates::Usual)
+}
+
+/// Reads a moment of a file with dates of this kind.
+pub fn moment_in(text: &str, dates: Dates) -> Cell<String> {
     let text = bare(text);
     if text.is_empty() {
         return Cell::Blank;
@@ -17,10 +23,17 @@ pub fn moment(text: &str) -> Cell<String> {
     if let Some(moment) = plain(text.as_bytes()) {
         return Cell::Is(moment);
     }
-    match other(text) {
+    match other(text, dates) {
         Some(moment) if YEARS.contains(&moment.year()) => Cell::Is(moment.format("%Y-%m-%dT%H:%M:%S").to_string()),
         _ => Cell::Unreadable,
     }
+}
+
+/// Whether an unreadable moment is a clock's or a spreadsheet's zero: no data, though worth a warning.
+pub fn is_zero(text: &str) -> bool {
+    let text = bare(text);
+    text.bytes().all(|b| matches!(b, b'0' | b'.' | b'-' | b':' | b' ' | b'/'))
+        || ["1970", "1900", "1899", "1904", "0001", "01/01/1970"].iter().any(|zero| text.starts_with(zero))
 }
 
 /// The form nearly every cell has, `YYYY-MM-DD HH:MM:SS`, read without a parser.
@@ -54,45 +67,101 @@ fn plain(text: &[u8]) -> Option<String> {
     Some(moment)
 }
 
-fn other(text: &str) -> Option<NaiveDateTime> {
-    if let Some(moment) = serial(text) {
+const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+fn other(text: &str, dates: Dates) -> Option<NaiveDateTime> {
+    if let Some(moment) = serial(text, dates) {
         return Some(moment);
     }
-    let even: String = text
-        .chars()
-        .map(|c| match c {
-            '年' | '月' | '/' | '.' => '-',
-            '日' | 'T' | '\u{3000}' | '\t' => ' ',
-            '时' | '分' | '：' => ':',
-            '秒' => ' ',
-            '\u{ff10}'..='\u{ff19}' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
-            c => c,
-        })
-        .collect();
-    let mut words = even.split_whitespace();
-    let date = words.next()?;
-    let date = match date.len() {
-        8 if date.bytes().all(|b| b.is_ascii_digit()) => NaiveDate::parse_from_str(date, "%Y%m%d").ok()?,
-        _ => {
-            let mut parts = date.splitn(3, '-').map(str::parse::<u32>);
-            let (year, month, day) = (parts.next()?.ok()?, parts.next()?.ok()?, parts.next()?.ok()?);
-            NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day)?
-        }
+    let even = evened(text);
+    let words: Vec<&str> = even.split_whitespace().collect();
+    let afternoon = match words.last().map(|word| word.to_lowercase()).as_deref() {
+        Some(word) if word.ends_with("am") => Some(false),
+        Some(word) if word.ends_with("pm") => Some(true),
+        _ => None,
     };
-    let Some(time) = words.next() else { return Some(date.and_time(NaiveTime::MIN)) };
-    let time = time.split(['+', 'Z']).next()?.trim_end_matches(':');
+    let mut parts: Vec<&str> = words.first()?.split(['-', '/', '.']).collect();
+    let mut rest = &words[1..];
+    if parts.len() == 1 && words.len() >= 3 && parts[0].len() <= 2 {
+        // `03 Jun 2026 20:41`
+        parts = words[..3].to_vec();
+        rest = &words[3..];
+    }
+    let date = date(&parts, dates, afternoon.is_some())?;
+    let Some(time) = rest.first() else { return Some(date.and_time(NaiveTime::MIN)) };
+    Some(date.and_time(time_of(time, afternoon)?))
+}
+
+/// One kind of mark between the parts: `2025年6月12日 20时15分`, `…T20:15`, full-width digits.
+fn evened(text: &str) -> String {
+    let mut even = String::with_capacity(text.len());
+    let mut last = ' ';
+    for c in text.chars() {
+        match c {
+            '年' | '月' => even.push('-'),
+            '日' | ',' | '\u{3000}' | '\t' => even.push(' '),
+            'T' if last.is_ascii_digit() => even.push(' '),
+            '时' | '時' | '分' | '：' => even.push(':'),
+            '秒' => even.push(' '),
+            '\u{ff10}'..='\u{ff19}' => even.push(char::from_u32(c as u32 - 0xfee0).unwrap_or(c)),
+            c => even.push(c),
+        }
+        last = c;
+    }
+    even
+}
+
+fn date(parts: &[&str], dates: Dates, twelve_hours: bool) -> Option<NaiveDate> {
+    let number = |text: &str| text.parse::<u32>().ok();
+    match parts {
+        [all] if all.len() == 8 && all.bytes().all(|b| b.is_ascii_digit()) => {
+            NaiveDate::parse_from_str(all, "%Y%m%d").ok()
+        }
+        [year, month, day] if year.len() == 4 => ymd(number(year)?, number(month)?, number(day)?),
+        [day, month, year] if year.len() == 4 => {
+            let name = month.get(..3).map(str::to_lowercase);
+            if let Some(month) = name.and_then(|name| MONTHS.iter().position(|month| *month == name)) {
+                return ymd(number(year)?, month as u32 + 1, number(day)?);
+            }
+            let (first, second, year) = (number(day)?, number(month)?, number(year)?);
+            match dates {
+                _ if first > 12 => ymd(year, second, first),
+                _ if second > 12 => ymd(year, first, second),
+                _ if first == second => ymd(year, first, second),
+                Dates::DayFirst if !twelve_hours => ymd(year, second, first),
+                Dates::DayFirst | Dates::MonthFirst => ymd(year, first, second),
+                // Nothing tells which of the two is the month.
+                Dates::Usual | Dates::From1904 => None,
+            }
+        }
+        _ => None,
+    }
+}
+
+fn ymd(year: u32, month: u32, day: u32) -> Option<NaiveDate> {
+    NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day)
+}
+
+fn time_of(text: &str, afternoon: Option<bool>) -> Option<NaiveTime> {
+    let time = text.split(['+', '-', 'Z', 'A', 'P', 'a', 'p']).next()?.trim_end_matches(':');
     let mut parts = time.splitn(3, ':');
-    let (hour, minute) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
+    let (hour, minute): (u32, u32) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
     let second = parts.next().map_or(Ok(0.0), str::parse::<f64>).ok()?;
+    let hour = match afternoon {
+        Some(_) if hour == 0 || hour > 12 => return None,
+        Some(afternoon) => hour % 12 + if afternoon { 12 } else { 0 },
+        None => hour,
+    };
     if !(0.0..60.0).contains(&second) {
         return None;
     }
-    Some(date.and_time(NaiveTime::from_hms_opt(hour, minute, second as u32)?))
+    NaiveTime::from_hms_opt(hour, minute, second as u32)
 }
 
-/// A spreadsheet's day number in the 1900 system, `45820.84413`.
-fn serial(text: &str) -> Option<NaiveDateTime> {
+/// A spreadsheet's day number, `45820.84413`; some count from 1904.
+fn serial(text: &str, dates: Dates) -> Option<NaiveDateTime> {
     let number: f64 = text.parse().ok()?;
+    let number = if dates == Dates::From1904 { number + 1_462.0 } else { number };
     if !(36_526.0..73_050.0).contains(&number) {
         return None;
     }
@@ -118,10 +187,39 @@ mod tests {
             ("\t2025-06-12 20:15:33\t", "2025-06-12T20:15:33"),
             ("45820.84413", "2025-06-12T20:15:33"),
             ("45820", "2025-06-12T00:00:00"),
+            ("2026-02-21 10:30:00 +0900", "2026-02-21T10:30:00"),
+            ("2026-02-03T09:15:22+00:00", "2026-02-03T09:15:22"),
+            ("2026-02-03T09:15:22.123Z", "2026-02-03T09:15:22"),
+            ("2025-06-12 20:15:33.0", "2025-06-12T20:15:33"),
+            ("2025.6.12", "2025-06-12T00:00:00"),
+            ("10-Jul-2025", "2025-07-10T00:00:00"),
+            ("03 Jun 2026 20:41", "2026-06-03T20:41:00"),
+            ("01 OCT 2026 08:05", "2026-10-01T08:05:00"),
+            ("31/01/2026 20:15:33", "2026-01-31T20:15:33"),
+            ("01/31/2026 8:15:33 PM", "2026-01-31T20:15:33"),
+            ("２０２５-06-12 20：15", "2025-06-12T20:15:00"),
         ];
         for (text, read) in cases {
             assert_eq!(moment(text), Cell::Is(read.to_owned()), "{text:?}");
         }
+    }
+
+    #[test]
+    fn which_part_is_the_month_is_told_by_the_format_or_not_at_all() {
+        let of = |text, dates| moment_in(text, dates).value();
+        assert_eq!(of("05/02/2026 12:00:00", Dates::DayFirst).as_deref(), Some("2026-02-05T12:00:00"));
+        assert_eq!(of("05/02/2026 12:00:00 AM", Dates::DayFirst).as_deref(), Some("2026-05-02T00:00:00"));
+        assert_eq!(of("05/02/2026", Dates::MonthFirst).as_deref(), Some("2026-05-02T00:00:00"));
+        assert_eq!(of("05/02/2026", Dates::Usual), None);
+        assert_eq!(of("44358", Dates::From1904), of("45820", Dates::Usual));
+    }
+
+    #[test]
+    fn the_zero_of_a_clock_is_told_from_a_slip() {
+        for text in ["1970-01-01 08:00:00", "1900-01-00", "0", "0000-00-00 00:00:00", "1900/1/0"] {
+            assert!(moment(text) == Cell::Unreadable && is_zero(text), "{text}");
+        }
+        assert!(!is_zero("昨天") && !is_zero("2025-02-30"));
     }
 
     #[test]

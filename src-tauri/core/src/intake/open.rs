@@ -5,8 +5,8 @@ use std::time::SystemTime;
 
 use pintui_store::{Error, Result};
 
-use super::import::{ImportRefused, Nearest};
-use super::profile::{self, HEAD_ROWS, Known, Profile};
+use super::import::ImportRefused;
+use super::profile::{self, HEAD_ROWS, Known, Profile, Unrecognised};
 use super::source::sniff::{self, Found};
 use super::source::{Encoding, Source, delimited, sheet};
 
@@ -81,7 +81,7 @@ fn text(
     known: &Known<'_>,
 ) -> Result<(Profile, Source)> {
     let mut best: Option<(Profile, u8, Encoding)> = None;
-    let mut unknown: Option<(Vec<Nearest>, Vec<Vec<String>>)> = None;
+    let mut unknown: Option<(Unrecognised, Vec<Vec<String>>)> = None;
     // A header that is only readable as UTF-8 heads a file that changes its encoding further down:
     // the row where it does is told when it is reached.
     for encoding in [encoding, Encoding::Utf8] {
@@ -93,7 +93,7 @@ fn text(
                 }
                 Ok(_) => {}
                 Err(nearest) => {
-                    let score = |nearest: &[Nearest]| nearest.first().map_or(0.0, |near| near.score);
+                    let score = |why: &Unrecognised| why.nearest.first().map_or(0.0, |near| near.score);
                     if unknown.as_ref().is_none_or(|(known, _)| score(&nearest) > score(known)) {
                         unknown = Some((nearest, head));
                     }
@@ -112,6 +112,7 @@ fn text(
         Some(bytes) => delimited::Delimited::of_bytes(path, bytes, delimiter),
         None => delimited::Delimited::open(path, delimiter)?,
     };
+    let rows = if profile.format.quotes || delimiter != b'\t' { rows } else { rows.without_quotes() };
     Ok((profile, Source::Text(rows, encoding)))
 }
 
@@ -139,11 +140,15 @@ fn workbook(path: &Path, name: &str, known: &Known<'_>, password: Option<&str>) 
 const SHOWN_HEADER: usize = 80;
 
 /// The header found: of the first rows the one with most cells.
-fn refused(name: &str, head: &[Vec<String>], nearest: Vec<Nearest>) -> Error {
+fn refused(name: &str, head: &[Vec<String>], why: Unrecognised) -> Error {
+    if why.alike {
+        return ImportRefused::ProfileAmbiguous { file: name.to_owned(), profiles: why.nearest }.into();
+    }
     let filled = |row: &&Vec<String>| row.iter().filter(|cell| !cell.trim().is_empty()).count();
     let header = head.iter().rev().max_by_key(filled).map(|row| {
         let shown = |cell: &String| super::values::bare(cell).chars().take(40).collect::<String>();
         row.iter().take(SHOWN_HEADER).map(shown).collect()
     });
-    ImportRefused::ProfileUnknown { file: name.to_owned(), header: header.unwrap_or_default(), nearest }.into()
+    ImportRefused::ProfileUnknown { file: name.to_owned(), header: header.unwrap_or_default(), nearest: why.nearest }
+        .into()
 }

@@ -1,39 +1,36 @@
 //! From a record of raw cells to a row: which cell is which field, and what is wrong with it.
+//! `used` says where each field stands, `ids` and `value` read, `after` looks at the row as a whole.
 //!
 //! Personal columns are never decoded, but for the two that leave something behind: the province
 //! and city of an address, and a salted hash of a member name.
 
+mod after;
 mod ids;
 mod raw;
+mod used;
+mod value;
 
 use std::borrow::Cow;
 
 use pintui_store::Result;
 use rustc_hash::FxHashMap;
 
-use super::fields::{self, Field, Kind, Weight};
+use super::fields;
 use super::import::ImportRefused;
-use super::keep;
 use super::profile::Profile;
 use super::row::{Doubt, Fault, Row, Value};
 use super::source::{Encoding, Record};
-use super::values::{self, Cell};
+use super::values;
+use crate::platforms::folded_header;
 use crate::platforms::formats::Grain;
-use crate::platforms::{folded, statuses};
+use used::{From, Used};
 
 /// What a record turned out to be.
 pub enum Read {
     /// A data row.
     Row(Box<Row>),
-    /// A blank row, a repeated header or a total row: no data.
+    /// A blank row, a repeated header, an explanation or a total row: no data.
     NoData,
-}
-
-struct Used {
-    slot: usize,
-    field: &'static Field,
-    at: usize,
-    stand_in: Option<usize>,
 }
 
 /// Reads the records of one file.
@@ -43,10 +40,16 @@ pub struct Parser {
     encoding: Encoding,
     salt: String,
     used: Vec<Used>,
-    key: Option<(usize, Option<usize>)>,
+    key: Vec<From>,
     line: Option<usize>,
     reference: Option<usize>,
     folded_key: String,
+    given: Vec<(usize, Value)>,
+    given_line: Option<String>,
+    fill_down: Vec<usize>,
+    /// Key of the row before, and its values that are filled down.
+    above: (String, Vec<Option<Value>>),
+    made_keys: FxHashMap<String, u32>,
     words: Vec<FxHashMap<Vec<u8>, Option<&'static str>>>,
     places: FxHashMap<Vec<u8>, (String, String)>,
     examples: Vec<String>,
@@ -56,40 +59,33 @@ pub struct Parser {
 const SHOWN: usize = 60;
 /// Rows in which examples for the preview are looked for.
 const LOOKED_AT: u32 = 40;
-const TOTALS: [&str; 6] = ["合计", "总计", "汇总", "小计", "总和", "total"];
+const TOTALS: [&str; 7] = ["合计", "总计", "汇总", "小计", "总和", "total", "合計"];
 
 impl Parser {
     /// A parser for a recognised file. `salt` is the shop's, for hashing member names.
     pub fn new(file: &str, profile: Profile, encoding: Encoding, salt: &str) -> Self {
         let grain = profile.format.grain;
-        let at = |name: &str, stand_in: bool| {
-            profile.uses.iter().find(|used| used.field == name && used.stand_in == stand_in).map(|used| used.at)
-        };
-        let both = |name: &str| at(name, false).or(at(name, true)).map(|own| (own, at(name, true)));
-        let used = fields::of(grain)
-            .iter()
-            .enumerate()
-            .filter_map(|(slot, field)| {
-                // City comes from the same cell as the province.
-                let source = if field.kind == Kind::City { "province" } else { field.name };
-                let (at, stand_in) = both(source)?;
-                Some(Used { slot, field, at, stand_in })
-            })
-            .collect();
-        let key = match grain {
-            Grain::Case => both("case_no"),
-            Grain::Order | Grain::Line => both("order_no"),
-        };
-        let folded_key = key.map(|(at, _)| folded(&profile.header[at])).unwrap_or_default();
+        let key = used::sources(&profile, if grain == Grain::Case { "case_no" } else { "order_no" });
+        let at = |name: &str| used::sources(&profile, name).first().map(|from| from.at);
+        let folded_key = key.first().map(|own| folded_header(&profile.header[own.at])).unwrap_or_default();
+        let (given, given_line) = used::given(&profile.format, salt);
+        let slots = fields::of(grain).iter().enumerate();
+        let filled =
+            |(_, field): &(usize, &fields::Field)| profile.format.fill_down.iter().any(|name| name == field.name);
         Self {
             file: file.to_owned(),
             encoding,
             salt: salt.to_owned(),
-            used,
+            used: used::all(&profile),
             key,
-            line: (grain == Grain::Line).then(|| at("line_no", false)).flatten(),
-            reference: (grain == Grain::Case).then(|| at("order_no", false)).flatten(),
+            line: (grain == Grain::Line).then(|| at("line_no")).flatten(),
+            reference: (grain == Grain::Case).then(|| at("order_no")).flatten(),
             folded_key,
+            given,
+            given_line,
+            fill_down: slots.filter(filled).map(|(slot, _)| slot).collect(),
+            above: Default::default(),
+            made_keys: FxHashMap::default(),
             words: vec![FxHashMap::default(); fields::of(grain).len()],
             places: FxHashMap::default(),
             examples: vec![String::new(); profile.header.len()],
@@ -116,8 +112,9 @@ impl Parser {
             self.value(record, used, &mut row)?;
         }
         self.used = used;
-        if grain == Grain::Case {
-            settle_end(&mut row);
+        self.after(record, &mut row)?;
+        if self.explains(record, &row)? {
+            return Ok(Read::NoData);
         }
         if row.rejected.is_some() || row.doubt != Doubt::None {
             row.raw = Some(self.raw(record, &row)?);
@@ -158,12 +155,26 @@ impl Parser {
         if text.as_bytes()[0].is_ascii_digit() || text.starts_with("=\"") {
             return Ok(false);
         }
-        let word = folded(values::bare(&text));
+        let word = crate::platforms::folded(values::bare(&text));
         if TOTALS.iter().any(|total| word.starts_with(total)) {
             return Ok(true);
         }
-        let Some((key, _)) = self.key else { return Ok(false) };
-        Ok(folded(values::bare(&self.text(record, key)?)) == self.folded_key)
+        let Some(key) = self.key.first() else { return Ok(false) };
+        Ok(folded_header(values::bare(&self.text(record, key.at)?)) == self.folded_key)
+    }
+
+    /// Whether the row only explains its columns, or ends the file in words: what stands where the
+    /// id should be is no id, and nothing else in it reads as data.
+    fn explains(&self, record: &Record, row: &Row) -> Result<bool> {
+        let (Some(fault), Some(key)) = (&row.rejected, self.key.first()) else { return Ok(false) };
+        if fault.code != "id_damaged" || row.newest.is_some() {
+            return Ok(false);
+        }
+        let text = self.text(record, key.at)?;
+        let text = values::bare(&text);
+        let given = |slot: usize| self.given.iter().any(|(given, _)| *given == slot);
+        let counted = (0..row.values.len()).any(|slot| row.number(slot).is_some() && !given(slot));
+        Ok(!counted && !text.starts_with('#') && !text.bytes().any(|b| b.is_ascii_digit()))
     }
 
     /// Faults of the row as a whole.
@@ -180,104 +191,5 @@ impl Parser {
         let personal = self.profile.personal.get(at).copied().unwrap_or(true);
         let value = if personal { String::new() } else { text.trim().chars().take(SHOWN).collect() };
         Fault { code, at, value }
-    }
-
-    fn value(&mut self, record: &Record, used: &Used, row: &mut Row) -> Result<()> {
-        let mut at = used.at;
-        let mut bytes = record.cell(at).trim_ascii();
-        if bytes.is_empty() {
-            let Some(other) = used.stand_in else { return Ok(()) };
-            at = other;
-            bytes = record.cell(at).trim_ascii();
-            if bytes.is_empty() {
-                return Ok(());
-            }
-        }
-        let read = match used.field.kind {
-            Kind::Word(vocabulary) => {
-                if let Some(known) = self.words[used.slot].get(bytes) {
-                    known.map_or(Cell::Unreadable, |word| Cell::Is(Value::Text(word.into())))
-                } else {
-                    let text = self.text(record, at)?;
-                    if values::bare(&text).is_empty() {
-                        Cell::Blank
-                    } else {
-                        let word = statuses::ours(&self.profile.format.platform, vocabulary, values::bare(&text));
-                        self.words[used.slot].insert(bytes.to_vec(), word);
-                        word.map_or(Cell::Unreadable, |word| Cell::Is(Value::Text(word.into())))
-                    }
-                }
-            }
-            Kind::Province | Kind::City => self.place(record, at, used.field.kind)?,
-            _ => {
-                let text = self.text(record, at)?;
-                keep::plain(used.field.kind, &text, &self.salt)
-            }
-        };
-        match read {
-            Cell::Blank => {}
-            Cell::Is(value) => {
-                if used.field.kind == Kind::Moment && used.field.name != "deadline_at" {
-                    let newer = value.text().filter(|text| row.newest.as_deref().is_none_or(|newest| newest < *text));
-                    if let Some(text) = newer {
-                        row.newest = Some(text.to_owned());
-                    }
-                }
-                row.values[used.slot] = Some(value);
-            }
-            Cell::Unreadable => {
-                let text = self.text(record, at)?;
-                let code = match used.field.kind {
-                    Kind::Word(_) if used.field.name == "status" => "status_unknown",
-                    Kind::Moment if used.field.weight == Weight::Rejects => "date_unreadable",
-                    Kind::Money if used.field.weight == Weight::Rejects => "money_unreadable",
-                    _ => "value_unreadable",
-                };
-                let fault = self.fault(code, at, &text);
-                if used.field.weight == Weight::Rejects {
-                    row.rejected.get_or_insert(fault);
-                } else {
-                    row.flags.push(fault);
-                }
-            }
-        }
-        Ok(())
-    }
-
-    /// Province and city, the first two parts of an address; the rest is never decoded.
-    fn place(&mut self, record: &Record, at: usize, kind: Kind) -> Result<Cell<Value>> {
-        let bytes = record.cell(at).trim_ascii();
-        let mut blanks = memchr::memchr_iter(b' ', bytes);
-        let end = blanks.nth(1).or_else(|| memchr::memchr(b' ', bytes)).unwrap_or(bytes.len());
-        if !self.places.contains_key(&bytes[..end]) {
-            let text = self
-                .encoding
-                .text(&bytes[..end])
-                .ok_or_else(|| ImportRefused::EncodingMixed { file: self.file.clone(), row: record.number })?;
-            let mut parts = values::bare(&text).split_whitespace();
-            let province = parts.next().unwrap_or_default().to_owned();
-            let city = parts.next().unwrap_or_default().to_owned();
-            self.places.insert(bytes[..end].to_vec(), (province, city));
-        }
-        let (province, city) = &self.places[&bytes[..end]];
-        let part = if kind == Kind::Province { province } else { city };
-        // An address without parts is no province: nothing of it is kept.
-        Ok(if part.is_empty() || part.chars().count() > 12 {
-            Cell::Blank
-        } else {
-            Cell::Is(Value::Text(part.clone().into()))
-        })
-    }
-}
-
-/// The end of a case is one column for refunds and for closed cases: its status tells which.
-fn settle_end(row: &mut Row) {
-    let slot = |name| fields::slot(Grain::Case, name);
-    let status = row.text(slot("status")).map(str::to_owned);
-    let end = row.values[slot("refunded_at")].take();
-    match status.as_deref() {
-        Some("refunded") => row.values[slot("refunded_at")] = end,
-        Some("closed") => row.values[slot("closed_at")] = end,
-        _ => {}
     }
 }

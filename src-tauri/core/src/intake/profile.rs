@@ -6,10 +6,13 @@
 
 use std::sync::Arc;
 
-use crate::platforms::folded;
-use crate::platforms::formats::Format;
+use rustc_hash::FxHashMap;
+
+use crate::platforms::formats::{Column, Cut, Format, Grain};
+use crate::platforms::{folded, folded_header};
 
 use super::import::Nearest;
+use super::values::bare;
 
 /// How a column of the file is read.
 #[derive(Clone, Debug)]
@@ -20,6 +23,10 @@ pub struct Use {
     pub field: String,
     /// Only where the field's own column is blank.
     pub stand_in: bool,
+    /// The part of the cell that is the value.
+    pub cut: Option<Cut>,
+    /// Only in rows where the column at this position says this, folded.
+    pub when: Option<(usize, String)>,
 }
 
 /// A recognised table.
@@ -43,6 +50,8 @@ pub struct Profile {
 pub const HEAD_ROWS: usize = 30;
 
 const FITS: f64 = 0.6;
+/// Formats of two platforms whose scores lie closer are not told apart by a guess.
+const ALIKE: f64 = 0.02;
 const SHOWN_NEAREST: usize = 3;
 
 /// The formats a file may have: the given ones, or of them only the one that is wanted.
@@ -52,6 +61,8 @@ pub struct Known<'a> {
     pub formats: &'a [Arc<Format>],
     /// Profile id that the person chose.
     pub wanted: Option<&'a str>,
+    /// The platform of the shop, which tells apart what scores alike.
+    pub platform: Option<&'a str>,
 }
 
 impl<'a> Known<'a> {
@@ -60,35 +71,75 @@ impl<'a> Known<'a> {
     }
 }
 
+/// Why a table has no profile, with the formats that come near.
+#[derive(Debug, Default)]
+pub struct Unrecognised {
+    /// Formats that come near; where they are alike, the ones to choose from.
+    pub nearest: Vec<Nearest>,
+    /// Formats of several platforms fit alike.
+    pub alike: bool,
+}
+
+/// A format that fits.
+struct Fit {
+    profile: Profile,
+    /// How many of the file's columns are its own.
+    own: usize,
+}
+
 /// The best profile of a table's first rows, or the nearest ones.
-pub fn recognise(head: &[Vec<String>], known: &Known<'_>) -> Result<Profile, Vec<Nearest>> {
-    let mut fitting: Option<Profile> = None;
+///
+/// Of one platform's formats for one kind of file the one that knows most of the columns is taken:
+/// owners choose what is exported, and no edition may hide a column that another one reads.
+pub fn recognise(head: &[Vec<String>], known: &Known<'_>) -> Result<Profile, Unrecognised> {
+    let mut fitting: FxHashMap<(&str, Grain), Fit> = FxHashMap::default();
     let mut nearest: Vec<Nearest> = Vec::new();
     for (row, cells) in head.iter().take(HEAD_ROWS).enumerate() {
-        let names: Vec<String> = cells.iter().map(|cell| folded(super::values::bare(cell))).collect();
+        let names = Names::of(cells);
         for format in known.wanted_ones() {
-            let (profile, missing) = compare(format, row, cells, &names);
-            note(&mut nearest, format, profile.score, &missing);
-            let fits = missing.is_empty() && (profile.score >= FITS || known.wanted.is_some());
-            let rank = |profile: &Profile| (profile.score, profile.format.edition);
-            if fits && fitting.as_ref().is_none_or(|best| rank(&profile) > rank(best)) {
-                fitting = Some(profile);
+            let (fit, missing) = compare(format, row, cells, &names);
+            note(&mut nearest, format, fit.profile.score, &missing);
+            if !missing.is_empty() || fit.profile.score < FITS && known.wanted.is_none() {
+                continue;
+            }
+            let rank = |fit: &Fit| (fit.own, fit.profile.score, fit.profile.format.edition);
+            let kind = (format.platform.as_str(), format.grain);
+            if fitting.get(&kind).is_none_or(|best| rank(&fit) > rank(best)) {
+                fitting.insert(kind, fit);
             }
         }
     }
-    fitting.ok_or_else(|| {
+    choose(fitting.into_values().map(|fit| fit.profile).collect(), known.platform).unwrap_or_else(|| {
         nearest.sort_by(|one, other| other.score.total_cmp(&one.score));
         nearest.truncate(SHOWN_NEAREST);
-        nearest
+        Err(Unrecognised { nearest, alike: false })
     })
+}
+
+/// The best of the profiles that fit; none where nothing fits.
+fn choose(mut fitting: Vec<Profile>, platform: Option<&str>) -> Option<Result<Profile, Unrecognised>> {
+    fitting.sort_by(|one, other| other.score.total_cmp(&one.score).then_with(|| one.format.id.cmp(&other.format.id)));
+    let best = fitting.first()?.score;
+    fitting.retain(|profile| best - profile.score < ALIKE);
+    if let Some(at) = platform.and_then(|id| fitting.iter().position(|profile| profile.format.platform == id)) {
+        return Some(Ok(fitting.swap_remove(at)));
+    }
+    if fitting.iter().all(|profile| profile.format.platform == fitting[0].format.platform) {
+        return Some(Ok(fitting.swap_remove(0)));
+    }
+    let nearest = fitting.iter().map(|profile| near(&profile.format, profile.score, &[])).collect();
+    Some(Err(Unrecognised { nearest, alike: true }))
+}
+
+fn near(format: &Format, score: f64, missing: &[String]) -> Nearest {
+    Nearest { profile: format.id.clone(), score: (score * 100.0).round() / 100.0, missing: missing.to_vec() }
 }
 
 fn note(nearest: &mut Vec<Nearest>, format: &Format, score: f64, missing: &[String]) {
     if score <= 0.0 {
         return;
     }
-    let entry =
-        Nearest { profile: format.id.clone(), score: (score * 100.0).round() / 100.0, missing: missing.to_vec() };
+    let entry = near(format, score, missing);
     match nearest.iter_mut().find(|known| known.profile == format.id) {
         Some(known) if known.score < entry.score => *known = entry,
         Some(_) => {}
@@ -96,32 +147,65 @@ fn note(nearest: &mut Vec<Nearest>, format: &Format, score: f64, missing: &[Stri
     }
 }
 
-fn compare(format: &Arc<Format>, row: usize, cells: &[String], names: &[String]) -> (Profile, Vec<String>) {
+/// The names in a row, as they are compared.
+struct Names {
+    folded: Vec<String>,
+    /// The last place of each: shops paste columns of their own in front, the later one is the platform's.
+    last: FxHashMap<String, usize>,
+}
+
+impl Names {
+    fn of(cells: &[String]) -> Self {
+        let folded: Vec<String> = cells.iter().map(|cell| folded_header(bare(cell))).collect();
+        let last = folded.iter().enumerate().filter(|(_, name)| !name.is_empty());
+        Self { last: last.map(|(at, name)| (name.clone(), at)).collect(), folded }
+    }
+
+    /// Where a column stands: by its whole name, by another spelling, or by the beginning of a
+    /// header that goes on with an explanation.
+    fn find(&self, column: &Column, format: &Format) -> Option<usize> {
+        let whole = column.folded.iter().find_map(|name| self.last.get(name)).copied();
+        if whole.is_some() || !format.explained {
+            return whole;
+        }
+        let is_column = |name: &String| format.columns.iter().any(|column| column.folded.contains(name));
+        self.folded.iter().position(|name| {
+            let explains = |begin: &String| name.strip_prefix(begin).is_some_and(|rest| rest.starts_with('('));
+            column.folded.iter().any(explains) && !is_column(name)
+        })
+    }
+}
+
+fn compare(format: &Arc<Format>, row: usize, cells: &[String], names: &Names) -> (Fit, Vec<String>) {
     let mut uses: Vec<Use> = Vec::new();
     let mut personal: Vec<bool> = cells.iter().map(|name| sounds_personal(name)).collect();
-    let mut known = 0;
-    let mut hit = vec![false; names.len()];
-    for column in &format.columns {
-        // The same name twice: shops paste columns of their own in front, the later is the platform's.
-        let Some(at) = names.iter().rposition(|name| *name == column.folded) else { continue };
-        known += 1;
-        for (position, name) in names.iter().enumerate() {
-            if *name == column.folded {
+    let mut hit = vec![false; cells.len()];
+    let mut found = 0;
+    for (place, column) in format.columns.iter().enumerate() {
+        let Some(at) = names.find(column, format) else { continue };
+        let again = place > 0 && format.columns[place - 1].folded[0] == column.folded[0];
+        found += usize::from(!again);
+        for (position, name) in names.folded.iter().enumerate() {
+            if *name == names.folded[at] {
                 hit[position] = true;
                 personal[position] = column.personal;
             }
         }
+        let when = column.when.as_ref().map(|when| (names.last.get(&folded_header(&when.column)), folded(&when.is)));
+        let when = match when {
+            Some((None, _)) => continue,
+            Some((Some(at), text)) => Some((*at, text)),
+            None => None,
+        };
         if let Some(field) = &column.field {
-            uses.push(Use { at, field: field.clone(), stand_in: column.stand_in });
+            let (stand_in, cut) = (column.stand_in, column.cut.clone());
+            uses.push(Use { at, field: field.clone(), stand_in, cut, when });
         }
     }
-    let named = names.iter().filter(|name| !name.is_empty()).count();
+    let named = names.folded.iter().filter(|name| !name.is_empty()).count();
     let own = hit.iter().filter(|hit| **hit).count();
-    let score = if named == 0 {
-        0.0
-    } else {
-        0.7 * own as f64 / named as f64 + 0.3 * f64::from(known) / format.columns.len() as f64
-    };
+    let score =
+        if named == 0 { 0.0 } else { 0.7 * own as f64 / named as f64 + 0.3 * found as f64 / format.names as f64 };
     let missing = format
         .required
         .iter()
@@ -129,14 +213,15 @@ fn compare(format: &Arc<Format>, row: usize, cells: &[String], names: &[String])
         .map(|group| column_of(format, &group[0]))
         .collect();
     // Columns after the last named one are no part of the table: what stands there is too much.
-    let width = names.iter().rposition(|name| !name.is_empty()).map_or(0, |last| last + 1);
-    let header = cells[..width].iter().map(|cell| super::values::bare(cell).to_owned()).collect();
-    (Profile { format: format.clone(), header_row: row as u64 + 1, header, uses, personal, score }, missing)
+    let width = names.folded.iter().rposition(|name| !name.is_empty()).map_or(0, |last| last + 1);
+    let header = cells[..width].iter().map(|cell| bare(cell).to_owned()).collect();
+    let profile = Profile { format: format.clone(), header_row: row as u64 + 1, header, uses, personal, score };
+    (Fit { profile, own }, missing)
 }
 
 /// Whether a column that a format does not know sounds personal by its name.
 fn sounds_personal(header: &str) -> bool {
-    const WORDS: [&str; 17] = [
+    const WORDS: [&str; 26] = [
         "姓名",
         "电话",
         "手机",
@@ -151,9 +236,18 @@ fn sounds_personal(header: &str) -> bool {
         "会员名",
         "留言",
         "微信",
+        "電話",
+        "手機",
+        "收件",
+        "郵遞",
         "phone",
         "address",
         "email",
+        "recipient",
+        "customer",
+        "buyer",
+        "zip",
+        "postcode",
     ];
     let header = header.to_lowercase();
     WORDS.iter().any(|word| header.contains(word))
@@ -165,51 +259,4 @@ fn column_of(format: &Format, field: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::platforms::formats;
-
-    fn recognised(head: &[Vec<String>]) -> Result<Profile, Vec<Nearest>> {
-        recognise(head, &Known { formats: formats::built_in(), wanted: None })
-    }
-
-    fn head(format: &str) -> Vec<Vec<String>> {
-        let format = formats::built_in().iter().find(|known| known.id == format).expect("a format");
-        vec![format.columns.iter().map(|column| column.name.clone()).collect()]
-    }
-
-    #[test]
-    fn every_format_recognises_its_own_header() {
-        for format in formats::built_in() {
-            let profile = recognised(&head(&format.id)).expect("its own header");
-            assert_eq!(profile.format.id, format.id);
-        }
-    }
-
-    #[test]
-    fn title_rows_blanks_and_brackets_do_not_hide_a_header() {
-        let mut rows = vec![vec!["示例店 订单导出".to_owned()], Vec::new()];
-        rows.push(head("taobao-refunds-v3")[0].iter().map(|name| format!("{} \t", name.replace('(', "（"))).collect());
-        let profile = recognised(&rows).expect("the header in row 3");
-        assert_eq!((profile.format.id.as_str(), profile.header_row), ("taobao-refunds-v3", 3));
-    }
-
-    #[test]
-    fn a_shops_own_columns_in_front_leave_the_platforms_columns() {
-        let mut rows = head("taobao-refunds-v3");
-        for (at, own) in ["月份", "退款完结时间", "退款的申请时间", "单量"].into_iter().enumerate() {
-            rows[0].insert(at, own.to_owned());
-        }
-        let profile = recognised(&rows).expect("still a refund file");
-        let applied = profile.uses.iter().find(|used| used.field == "applied_at").expect("applied_at");
-        assert!(applied.at > 4, "the pasted column was taken for the platform's");
-    }
-
-    #[test]
-    fn a_few_known_names_without_the_status_are_no_order_file() {
-        let names =
-            ["订单编号", "总金额", "买家实际支付金额", "收货地址 ", "订单创建时间", "订单付款时间 ", "退款金额"];
-        let nearest = recognised(&[names.map(str::to_owned).to_vec()]).err().expect("unknown");
-        assert!(nearest.iter().any(|near| near.missing == ["订单状态"]), "{nearest:?}");
-    }
-}
+mod tests;

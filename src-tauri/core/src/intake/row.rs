@@ -98,6 +98,10 @@ pub struct Row {
     pub order_no: Option<String>,
     /// Values in the order of the grain's fields.
     pub values: Vec<Option<Value>>,
+    /// Where the file has no line number: the line's place among the alike ones of its order, once counted.
+    pub place: Option<String>,
+    /// Slots whose values were not told but stand in: they only fill blanks.
+    pub inferred: Vec<usize>,
     /// Why the row cannot be taken.
     pub rejected: Option<Fault>,
     /// Why it carries a warning.

@@ -50,7 +50,8 @@ pub fn run(book: &Book, call: &Call<'_>, ask: &ImportFiles, ending: Ending, plan
     }
     let mut opened = Vec::new();
     let password = ask.password.as_deref().filter(|password| !password.is_empty());
-    let known = Known { formats: formats::built_in(), wanted: ask.profile.as_deref() };
+    let known =
+        Known { formats: formats::built_in(), wanted: ask.profile.as_deref(), platform: ask.platform.as_deref() };
     for file in &ask.files {
         opened.push(open::open(std::path::Path::new(file), &known, password)?);
     }

@@ -143,11 +143,10 @@ const ROWS_OF_FILES: [&str; 3] = ["orders", "lines", "cases"];
 
 /// Puts rows that the run updated back to what they were, where nobody has changed them since.
 fn restore(tx: &mut WriteTx<'_>, run: i64, operation: i64, touched: &mut Touched) -> Result<(i64, i64)> {
-    let images = tx.rows(
-        "select place, key, before from images where operation_id = ?1 and before is not null order by id",
-        [operation],
-        |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, String>(2)?)),
-    )?;
+    let images =
+        tx.rows(include_str!("changed_by_run.sql"), named_params! { ":operation": operation, ":run": run }, |row| {
+            Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, String>(2)?))
+        })?;
     let mut seen: FxHashSet<(String, String)> = FxHashSet::default();
     let (mut restored, mut kept) = (0, 0);
     for (place, key, before) in images {

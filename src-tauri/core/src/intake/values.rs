@@ -24,8 +24,33 @@ impl<T> Cell<T> {
     }
 }
 
-const BLANKS: [&str; 16] =
-    ["", "-", "--", "—", "——", "~", "无", "暂无", "null", "NULL", "None", "N/A", "n/a", "****", "无退款申请", "nan"];
+const BLANKS: [&str; 19] = [
+    "",
+    "-",
+    "--",
+    "—",
+    "——",
+    "－",
+    "–",
+    "~",
+    "无",
+    "暂无",
+    "無",
+    "暫無",
+    "null",
+    "none",
+    "n/a",
+    "#n/a",
+    "nan",
+    "无退款申请",
+    "無退款申請",
+];
+
+/// Whether a trimmed text stands for nothing; stars are what a platform masks a whole cell with.
+fn is_blank(text: &str) -> bool {
+    let masked = text.len() > 1 && text.bytes().all(|b| b == b'*');
+    masked || text.len() < 24 && BLANKS.iter().any(|blank| text.eq_ignore_ascii_case(blank))
+}
 
 /// The text of a cell without what spreadsheets wrap around it: `="…"`, a leading apostrophe, tabs,
 /// blanks. Empty where the cell means "nothing".
@@ -44,7 +69,7 @@ pub fn bare(text: &str) -> &str {
     if let Some(rest) = text.strip_prefix('\'') {
         text = trimmed(rest);
     }
-    if BLANKS.contains(&text) { "" } else { text }
+    if is_blank(text) { "" } else { text }
 }
 
 fn trimmed(text: &str) -> &str {
@@ -71,7 +96,7 @@ pub fn id(text: &str) -> Id<'_> {
     if bare.is_empty() {
         return Id::Missing;
     }
-    if is_scientific(bare) || bare.starts_with('#') || !bare.bytes().all(|b| b.is_ascii_graphic()) {
+    if is_scientific(bare) || is_error(bare) || !bare.bytes().all(|b| b.is_ascii_graphic()) {
         return Id::Damaged;
     }
     let bytes = bare.as_bytes();
@@ -82,11 +107,21 @@ pub fn id(text: &str) -> Id<'_> {
     Id::Whole(bare)
 }
 
-/// `1.23457E+17`; a hexadecimal id such as `65e1` has no sign after its `e`.
+/// `1.23457E+17`, `6.5E17`; a hexadecimal id such as `65e1` has neither a point nor a sign.
 fn is_scientific(text: &str) -> bool {
     let Some((mantissa, exponent)) = text.split_once(['E', 'e']) else { return false };
     let number = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit() || b == b'.');
-    number(mantissa) && exponent.starts_with(['+', '-']) && number(&exponent[1..])
+    match exponent.strip_prefix(['+', '-']) {
+        Some(digits) => number(mantissa) && number(digits),
+        None => number(mantissa) && mantissa.contains('.') && number(exponent),
+    }
+}
+
+/// `#REF!`, `########`: what a spreadsheet shows instead; an order number may be `#1042`.
+fn is_error(text: &str) -> bool {
+    text.strip_prefix('#').is_some_and(|rest| {
+        !rest.bytes().any(|b| b.is_ascii_digit()) || rest.bytes().any(|b| matches!(b, b'!' | b'/' | b'?' | b'#'))
+    })
 }
 
 /// Full-width digits and marks become half-width; most cells have none and are not copied.
@@ -111,11 +146,7 @@ pub fn money(text: &str) -> Cell<Fen> {
         return Cell::Blank;
     }
     let text = half_width(text);
-    let mut rest = text.trim();
-    for mark in ["CN¥", "CNY", "RMB", "¥", "￥", "$"] {
-        rest = rest.strip_prefix(mark).unwrap_or(rest).trim_start();
-    }
-    rest = rest.strip_suffix('元').unwrap_or(rest).trim_end();
+    let rest = without_currency(text.trim());
     let in_brackets = rest.strip_prefix('(').and_then(|inner| inner.strip_suffix(')'));
     let (negative, rest) = match in_brackets {
         Some(inner) => (true, inner),
@@ -124,11 +155,28 @@ pub fn money(text: &str) -> Cell<Fen> {
             None => (false, rest.strip_prefix('+').unwrap_or(rest)),
         },
     };
-    let rest = ["¥", "￥"].iter().fold(rest, |rest, mark| rest.strip_prefix(mark).unwrap_or(rest));
-    match fen(rest) {
+    match fen(without_currency(rest)) {
         Some(amount) => Cell::Is(Fen(if negative { -amount } else { amount })),
         None => Cell::Unreadable,
     }
+}
+
+/// Currencies of two decimals; those written with points between thousands are not among them.
+const CURRENCIES: [&str; 30] = [
+    "CN¥", "CNY", "RMB", "NT$", "TWD", "HK$", "HKD", "US$", "USD", "S$", "SGD", "THB", "MYR", "RM", "PHP", "GBP",
+    "EUR", "JPY", "AUD", "CAD", "¥", "￥", "$", "฿", "₱", "£", "€", "元", "圓", "NT",
+];
+
+fn without_currency(text: &str) -> &str {
+    if text.bytes().all(|b| b.is_ascii_digit() || b == b'.') {
+        return text;
+    }
+    let mut rest = text;
+    for mark in CURRENCIES {
+        rest = rest.strip_prefix(mark).unwrap_or(rest).trim_start();
+        rest = rest.strip_suffix(mark).unwrap_or(rest).trim_end();
+    }
+    rest
 }
 
 fn fen(text: &str) -> Option<i64> {
@@ -179,7 +227,22 @@ mod tests {
         assert_eq!(id("3812345678901230000"), Id::Rounded("3812345678901230000"));
         assert_eq!(id("3812345678901234500"), Id::Whole("3812345678901234500"));
         assert_eq!(id("65a1b2c3d4e5f6a7b8c9d0e1"), Id::Whole("65a1b2c3d4e5f6a7b8c9d0e1"));
-        assert_eq!(id("--"), Id::Missing);
+        assert_eq!(id("65a1b2c3d4e5f6"), Id::Whole("65a1b2c3d4e5f6"));
+        assert_eq!(id("65e1"), Id::Whole("65e1"));
+        assert_eq!((id("6.5E+17"), id("6.5E17"), id("65E+16")), (Id::Damaged, Id::Damaged, Id::Damaged));
+        assert_eq!((id("--"), id("****"), id("暂无")), (Id::Missing, Id::Missing, Id::Missing));
+    }
+
+    #[test]
+    fn ids_of_every_platform_are_taken_as_they_stand() {
+        for text in
+            ["#1042", "250612-123456789012345", "112-1234567-1234567", "P712345678901234567", "250612ABCDEFGH", "00123"]
+        {
+            assert_eq!(id(text), Id::Whole(text));
+        }
+        for text in ["#REF!", "#N/A!", "#DIV/0!", "########", "#####1"] {
+            assert_eq!(id(text), Id::Damaged, "{text}");
+        }
     }
 
     #[test]
@@ -198,6 +261,11 @@ mod tests {
             ("0", 0),
             ("CN¥ 5", 500),
             ("118.00000000001", 11_800),
+            ("NT$1,280", 128_000),
+            ("12.00 THB", 1200),
+            ("-¥3.50", -350),
+            ("¥-3.50", -350),
+            ("(¥12.00)", -1200),
         ];
         for (text, amount) in cases {
             assert_eq!(money(text), Cell::Is(Fen(amount)), "{text}");

@@ -7,6 +7,7 @@ pub mod deadlines;
 pub mod formats;
 pub mod reasons;
 pub mod rules;
+pub mod services;
 pub mod statuses;
 
 /// Platform ids, as commands and the book write them.
@@ -40,4 +41,9 @@ pub fn folded(text: &str) -> String {
         })
         .flat_map(char::to_lowercase)
         .collect()
+}
+
+/// One form of a column's header: as [`folded`], and hyphens, underscores and blanks are alike.
+pub fn folded_header(text: &str) -> String {
+    folded(text).replace(['-', '_'], "")
 }

@@ -18,7 +18,8 @@ pub enum Vocabulary {
     Kind,
 }
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
+#[serde(default)]
 struct Words {
     order: HashMap<String, String>,
     case: HashMap<String, String>,
@@ -48,6 +49,19 @@ pub fn ours(platform: &str, vocabulary: Vocabulary, word: &str) -> Option<&'stat
         Vocabulary::Kind => &words.kind,
     };
     part.get(&folded(word)).map(String::as_str)
+}
+
+/// Words of a platform that mean one of ours, in a fixed order; for those who make files.
+pub fn words(platform: &str, vocabulary: Vocabulary) -> Vec<(&'static str, &'static str)> {
+    let Some(words) = all().get(platform) else { return Vec::new() };
+    let part = match vocabulary {
+        Vocabulary::Order => &words.order,
+        Vocabulary::Case => &words.case,
+        Vocabulary::Kind => &words.kind,
+    };
+    let mut words: Vec<_> = part.iter().map(|(word, ours)| (word.as_str(), ours.as_str())).collect();
+    words.sort_unstable();
+    words
 }
 
 #[cfg(test)]

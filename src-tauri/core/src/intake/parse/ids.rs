@@ -8,17 +8,11 @@ use crate::intake::source::Record;
 use crate::intake::values::{self, Id};
 
 impl Parser {
-    pub(super) fn ids(&self, record: &Record, row: &mut Row) -> Result<()> {
-        if let Some((own, stand_in)) = self.key {
-            let mut at = own;
-            let mut text = self.text(record, own)?;
-            if let (true, Some(other)) = (values::bare(&text).is_empty(), stand_in) {
-                at = other;
-                text = self.text(record, other)?;
-            }
-            row.key = self.key_id(at, &text, row);
-        }
-        if let Some(at) = self.line {
+    pub(super) fn ids(&mut self, record: &Record, row: &mut Row) -> Result<()> {
+        self.key(record, row)?;
+        if let Some(line) = &self.given_line {
+            row.line_no = Some(line.clone());
+        } else if let Some(at) = self.line {
             let text = self.text(record, at)?;
             let line = self.key_id(at, &text, row);
             row.line_no = Some(line);
@@ -38,6 +32,61 @@ impl Parser {
             }
         }
         Ok(())
+    }
+
+    fn key(&mut self, record: &Record, row: &mut Row) -> Result<()> {
+        let Some(own) = self.key.first() else { return Ok(()) };
+        let mut at = own.at;
+        let mut text = self.text(record, at)?;
+        for other in &self.key[1..] {
+            if values::bare(&text).is_empty() {
+                at = other.at;
+                text = self.text(record, at)?;
+            }
+        }
+        let blank = values::bare(&text).is_empty();
+        if blank && !self.fill_down.is_empty() && !self.above.0.is_empty() {
+            row.key.clone_from(&self.above.0);
+            return Ok(());
+        }
+        if blank && let Some(made) = self.made_key(record)? {
+            row.key = self.counted(made);
+            return Ok(());
+        }
+        row.key = self.key_id(at, &text, row);
+        if row.rejected.is_none()
+            && let Some(field) = &self.profile.format.key_with
+            && let Some(with) = self.told(record, field)?
+        {
+            row.key = format!("{}/{with}", row.key);
+        }
+        Ok(())
+    }
+
+    /// What a field's cell says, as it stands.
+    fn told(&self, record: &Record, field: &str) -> Result<Option<String>> {
+        let Some(used) = self.profile.uses.iter().find(|used| used.field == field) else { return Ok(None) };
+        let text = self.text(record, used.at)?;
+        Ok(Some(values::bare(&text)).filter(|text| !text.is_empty()).map(str::to_owned))
+    }
+
+    /// The key that other fields make together; none where one of them is blank too.
+    fn made_key(&self, record: &Record) -> Result<Option<String>> {
+        let mut parts = Vec::new();
+        for field in &self.profile.format.key_else {
+            match self.told(record, field)? {
+                Some(text) => parts.push(text),
+                None => return Ok(None),
+            }
+        }
+        Ok((!parts.is_empty()).then(|| parts.join("/")))
+    }
+
+    /// Rows with the same made key are numbered in the order of the file.
+    fn counted(&mut self, made: String) -> String {
+        let count = self.made_keys.entry(made.clone()).or_default();
+        *count += 1;
+        if *count == 1 { made } else { format!("{made}/{count}") }
     }
 
     fn key_id(&self, at: usize, text: &str, row: &mut Row) -> String {

@@ -24,6 +24,7 @@ pub struct Delimited {
     block: Vec<u8>,
     at: usize,
     delimiter: u8,
+    quotes: bool,
     number: u64,
 }
 
@@ -55,7 +56,22 @@ impl Delimited {
     }
 
     fn over(path: &Path, input: Box<dyn Read + Send>, total: u64, delimiter: u8) -> Self {
-        Self { path: path.to_owned(), input, total, read: 0, block: Vec::new(), at: 0, delimiter, number: 0 }
+        Self {
+            path: path.to_owned(),
+            input,
+            total,
+            read: 0,
+            block: Vec::new(),
+            at: 0,
+            delimiter,
+            quotes: true,
+            number: 0,
+        }
+    }
+
+    /// Takes a quote for a plain character, as some platforms' tab-separated files mean it.
+    pub fn without_quotes(self) -> Self {
+        Self { quotes: false, ..self }
     }
 
     /// Share of the file read so far.
@@ -95,12 +111,12 @@ impl Delimited {
                 return Ok(begun);
             }
             begun = true;
-            if state == State::CellStart && self.whole_cells(record) {
+            if state == State::CellStart && self.quotes && self.whole_cells(record) {
                 return Ok(true);
             }
             let Some(rest) = self.block.get(self.at..).filter(|rest| !rest.is_empty()) else { continue };
             match state {
-                State::CellStart if rest[0] == b'"' => {
+                State::CellStart if self.quotes && rest[0] == b'"' => {
                     self.at += 1;
                     state = State::Quoted;
                 }

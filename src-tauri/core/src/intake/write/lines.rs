@@ -1,12 +1,11 @@
-//! Rows of item reports. The order they belong to is made where no order file has told of it; of
-//! an order that is described they only fill blanks.
+//! Rows of item reports: the lines of orders. What they tell of the order itself is in `told`.
 
-use pintui_store::{CachedStatement, Reading, Result, ToSql, named_params};
+use pintui_store::{CachedStatement, Reading, Result, ToSql};
 use rustc_hash::FxHashMap;
 
 use super::products::Products;
-use super::{Columns, Desk, Outcome, Seen, Verdict, execute};
-use crate::insight::settle::BasisDays;
+use super::told::{Order, Orders, Telling};
+use super::{Columns, Desk, Outcome, Verdict, execute};
 use crate::intake::fields::{self, LINE};
 use crate::intake::row::Row;
 use crate::platforms::formats::Grain;
@@ -17,7 +16,7 @@ pub struct Lines<'tx> {
     insert: CachedStatement<'tx>,
     find: CachedStatement<'tx>,
     update: CachedStatement<'tx>,
-    order: CachedStatement<'tx>,
+    orders: Orders<'tx>,
     products: Products,
     last: Option<Order>,
     alike: FxHashMap<(String, i64, Option<i64>), u32>,
@@ -29,20 +28,8 @@ struct Slots {
     product_name: usize,
     sku_code: usize,
     sku_name: usize,
-    created_at: usize,
-    paid_at: usize,
-    status: usize,
-    shipped_at: usize,
-    tracking_no: usize,
-    carrier: usize,
     compensated: usize,
     compensated_at: usize,
-}
-
-struct Order {
-    order_no: String,
-    seen: Seen,
-    touched: bool,
 }
 
 impl<'tx> Lines<'tx> {
@@ -69,10 +56,7 @@ impl<'tx> Lines<'tx> {
             insert: tx.statement(&insert)?,
             find: tx.statement(&find)?,
             update: tx.statement(&update)?,
-            order: tx.statement(
-                "select id, described, created_at is not null, paid_at, coalesce(signed_at, completed_at)
-                 from orders where shop_id = ?1 and order_no = ?2",
-            )?,
+            orders: Orders::new(tx)?,
             columns,
             products: Products::default(),
             last: None,
@@ -82,12 +66,6 @@ impl<'tx> Lines<'tx> {
                 product_name: slot("product_name"),
                 sku_code: slot("sku_code"),
                 sku_name: slot("sku_name"),
-                created_at: slot("created_at"),
-                paid_at: slot("paid_at"),
-                status: slot("status"),
-                shipped_at: slot("shipped_at"),
-                tracking_no: slot("tracking_no"),
-                carrier: slot("carrier"),
                 compensated: slot("compensated"),
                 compensated_at: slot("compensated_at"),
             },
@@ -95,37 +73,53 @@ impl<'tx> Lines<'tx> {
     }
 
     /// Writes one row.
-    pub fn put(&mut self, desk: &mut Desk<'_, '_>, row: &Row) -> Result<Outcome> {
-        let order = match self.last.take() {
-            Some(order) if order.order_no == row.key => order,
-            _ => Order { order_no: row.key.clone(), seen: self.order(desk, row)?, touched: false },
-        };
-        let outcome = self.put_line(desk, row, &order.seen)?;
-        let touches = matches!(outcome, Outcome::Added | Outcome::Updated);
-        if touches && !order.touched {
-            desk.touched.order(order.seen.id, order.seen.on);
+    pub fn put(&mut self, desk: &mut Desk<'_, '_>, row: &mut Row) -> Result<Outcome> {
+        if self.last.as_ref().is_none_or(|order| order.order_no != row.key) {
+            self.finish(desk)?;
         }
-        let touched = order.touched || touches;
-        self.last = Some(Order { touched, ..order });
-        Ok(outcome)
+        let mut order = match self.last.take() {
+            Some(order) => order,
+            None => self.orders.of(desk, row)?,
+        };
+        let telling = self.orders.tell(desk, row, &mut order)?;
+        let outcome = match telling {
+            Telling::Wait => Outcome::Wait,
+            _ => self.put_line(desk, row, order.id)?,
+        };
+        if matches!(outcome, Outcome::Added | Outcome::Updated) {
+            self.orders.touch(desk, &mut order);
+        }
+        self.last = Some(order);
+        Ok(match outcome {
+            Outcome::Unchanged if telling == Telling::Changed => Outcome::Updated,
+            outcome => outcome,
+        })
     }
 
-    fn put_line(&mut self, desk: &Desk<'_, '_>, row: &Row, order: &Seen) -> Result<Outcome> {
+    /// The rows end here, those of an order or those of the file.
+    pub fn finish(&mut self, desk: &mut Desk<'_, '_>) -> Result<()> {
+        match self.last.take() {
+            Some(order) => self.orders.close(desk, &order),
+            None => Ok(()),
+        }
+    }
+
+    fn put_line(&mut self, desk: &Desk<'_, '_>, row: &mut Row, order: i64) -> Result<Outcome> {
         let product =
             self.products.product(desk, row.text(self.slots.product_id), row.text(self.slots.product_name))?;
         let sku = self.products.sku(desk, product, row.text(self.slots.sku_code), row.text(self.slots.sku_name))?;
-        super::compensate(desk, order.id, row.number(self.slots.compensated), row.text(self.slots.compensated_at))?;
-        let line_no = match &row.line_no {
-            Some(line_no) => line_no.clone(),
-            None => self.position(row, product, sku),
-        };
-        let mut parameters: Vec<&dyn ToSql> = vec![&order.id, &line_no, &product, &sku, &desk.file_id];
+        super::compensate(desk, order, row.number(self.slots.compensated), row.text(self.slots.compensated_at))?;
+        if row.line_no.is_none() && row.place.is_none() {
+            row.place = Some(self.position(row, product, sku));
+        }
+        let line_no = row.line_no.as_ref().or(row.place.as_ref());
+        let mut parameters: Vec<&dyn ToSql> = vec![&order, &line_no, &product, &sku, &desk.file_id];
         self.columns.bind(row, &mut parameters);
         if execute(&mut self.insert, &parameters)? {
             return Ok(Outcome::Added);
         }
         let (changed_by, differs) = {
-            let mut rows = self.find.query((order.id, &line_no))?;
+            let mut rows = self.find.query((order, line_no))?;
             let stored = rows.next()?.ok_or(pintui_store::SqlError::QueryReturnedNoRows)?;
             let other_goods =
                 stored.get::<_, i64>(1)? != product || (sku.is_some() && stored.get::<_, Option<i64>>(2)? != sku);
@@ -139,7 +133,7 @@ impl<'tx> Lines<'tx> {
             Verdict::No => return Ok(Outcome::Unchanged),
             Verdict::Wait => return Ok(Outcome::Wait),
         }
-        let mut parameters: Vec<&dyn ToSql> = vec![&order.id, &line_no, &desk.file_id, &product, &sku];
+        let mut parameters: Vec<&dyn ToSql> = vec![&order, &line_no, &desk.file_id, &product, &sku];
         self.columns.bind(row, &mut parameters);
         execute(&mut self.update, &parameters)?;
         Ok(Outcome::Updated)
@@ -150,51 +144,5 @@ impl<'tx> Lines<'tx> {
         let count = self.alike.entry((row.key.clone(), product, sku)).or_default();
         *count += 1;
         format!("{product}-{}-{count}", sku.unwrap_or(0))
-    }
-
-    fn order(&mut self, desk: &mut Desk<'_, '_>, row: &Row) -> Result<Seen> {
-        let found = match desk.seen(&row.key) {
-            Some(seen) => Some(seen),
-            None => self.stored(desk.shop_id, &row.key)?,
-        };
-        let slots = &self.slots;
-        let told = |slot: usize| row.text(slot);
-        let values = named_params! {
-            ":shop": desk.shop_id, ":order": row.key, ":file": desk.file_id, ":status": told(slots.status),
-            ":created": told(slots.created_at), ":paid": told(slots.paid_at), ":shipped": told(slots.shipped_at),
-            ":tracking": told(slots.tracking_no), ":carrier": told(slots.carrier),
-        };
-        let paid = BasisDays::of(told(slots.paid_at), None).paid;
-        let seen = match found {
-            None => {
-                let id = desk.tx.pen(include_str!("order_of_lines.sql"))?.insert(values)?;
-                let on = BasisDays { paid, signed: None };
-                desk.touched.order(id, on);
-                Seen { id, described: false, created: told(slots.created_at).is_some(), on }
-            }
-            Some(mut order) => {
-                let fills =
-                    (!order.created && told(slots.created_at).is_some()) || (order.on.paid.is_none() && paid.is_some());
-                if !order.described || fills {
-                    desk.tx.pen(include_str!("order_filled.sql"))?.execute(values)?;
-                    desk.touched.order(order.id, order.on);
-                    order.on.paid = order.on.paid.or(paid);
-                    desk.touched.days(order.on);
-                }
-                order
-            }
-        };
-        Ok(seen)
-    }
-
-    fn stored(&mut self, shop_id: i64, order_no: &str) -> Result<Option<Seen>> {
-        let mut rows = self.order.query((shop_id, order_no))?;
-        let Some(found) = rows.next()? else { return Ok(None) };
-        Ok(Some(Seen {
-            id: found.get(0)?,
-            described: found.get(1)?,
-            created: found.get(2)?,
-            on: BasisDays::of(found.get_ref(3)?.as_str().ok(), found.get_ref(4)?.as_str().ok()),
-        }))
     }
 }

@@ -6,6 +6,7 @@ pub mod cases;
 pub mod lines;
 pub mod orders;
 pub mod products;
+mod told;
 
 use pintui_store::{CachedStatement, Reading, Result, ToSql, WriteTx};
 use rustc_hash::FxHashMap;

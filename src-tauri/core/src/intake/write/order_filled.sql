@@ -1,24 +1,5 @@
--- in: what an item report tells of an order in the book: fills blanks; where no order file has described it, progress too
+-- in: times that an item report tells of an order that an order file has described: they fill blanks
 update orders set
-  created_at = coalesce(created_at, :created),
-  paid_at = coalesce(paid_at, :paid),
-  status = iif(described = 0, coalesce(:status, status), status),
-  shipped_at = iif(described = 0, coalesce(:shipped, shipped_at), shipped_at),
-  tracking_no = iif(described = 0, coalesce(:tracking, tracking_no), tracking_no),
-  carrier = iif(described = 0, coalesce(:carrier, carrier), carrier),
-  changed_by = iif(described = 0, :file, changed_by)
-where shop_id = :shop
-  and order_no = :order
-  and (
-    created_at is not coalesce(created_at, :created)
-    or paid_at is not coalesce(paid_at, :paid)
-    or (
-      described = 0
-      and (
-        status is not coalesce(:status, status)
-        or shipped_at is not coalesce(:shipped, shipped_at)
-        or tracking_no is not coalesce(:tracking, tracking_no)
-        or carrier is not coalesce(:carrier, carrier)
-      )
-    )
-  )
+  created_at = coalesce(created_at, :created_at),
+  paid_at = coalesce(paid_at, :paid_at)
+where id = :order

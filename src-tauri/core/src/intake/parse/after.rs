@@ -1,0 +1,110 @@
+//! What only the row as a whole can tell: values that stand once for several rows, times that stand
+//! in for others, impossible times, and whether the end of a case was a refund.
+
+use pintui_store::Result;
+
+use super::Parser;
+use crate::intake::fields::{self, Kind};
+use crate::intake::row::{Row, Value};
+use crate::intake::source::Record;
+use crate::platforms::formats::Grain;
+
+/// States of an order that has been paid.
+const PAID: [&str; 3] = ["paid", "shipped", "completed"];
+
+impl Parser {
+    pub(super) fn after(&mut self, record: &Record, row: &mut Row) -> Result<()> {
+        for (slot, value) in &self.given {
+            row.values[*slot].get_or_insert_with(|| value.clone());
+        }
+        self.fill_down(row);
+        self.drop_impossible(record, row)?;
+        if self.profile.format.grain == Grain::Case {
+            settle_end(row);
+        } else {
+            self.stand_in(row);
+        }
+        Ok(())
+    }
+
+    /// Cells that span the rows of an order stand in its first row only.
+    fn fill_down(&mut self, row: &mut Row) {
+        if self.fill_down.is_empty() || row.rejected.is_some() {
+            return;
+        }
+        if self.above.0 == row.key {
+            for (slot, value) in self.fill_down.iter().zip(&self.above.1) {
+                if row.values[*slot].is_none() {
+                    row.values[*slot].clone_from(value);
+                }
+            }
+        }
+        let values = self.fill_down.iter().map(|slot| row.values[*slot].clone()).collect();
+        self.above = (row.key.clone(), values);
+    }
+
+    /// A time more than a year before the order was made, or the case applied for, is no data.
+    fn drop_impossible(&self, record: &Record, row: &mut Row) -> Result<()> {
+        let grain = self.profile.format.grain;
+        let first = fields::slot(grain, if grain == Grain::Case { "applied_at" } else { "created_at" });
+        let Some(Value::Text(first)) = row.values[first].clone() else { return Ok(()) };
+        for used in self.used.iter().filter(|used| used.field.kind == Kind::Moment) {
+            let Some(Value::Text(moment)) = &row.values[used.slot] else { continue };
+            if moment[..4] < first[..4] && years_before(moment, &first) {
+                row.values[used.slot] = None;
+                let at = used.from[0].at;
+                row.flags.push(self.fault("value_unreadable", at, &self.text(record, at)?));
+            }
+        }
+        Ok(())
+    }
+
+    /// The day in an order number, and times that the status says have come.
+    fn stand_in(&self, row: &mut Row) {
+        let format = &self.profile.format;
+        let slot = |name| fields::slot(format.grain, name);
+        if format.day_in_order_no && row.values[slot("created_at")].is_none() {
+            if let Some(day) = day_of(&row.key) {
+                row.values[slot("created_at")] = Some(Value::Text(day.into()));
+                row.inferred.push(slot("created_at"));
+            }
+        }
+        let paid = row.text(slot("status")).is_some_and(|status| PAID.contains(&status));
+        for (name, other) in format.instead.iter().filter(|_| paid) {
+            let (to, from) = (slot(name), slot(other));
+            if row.values[to].is_none() && row.values[from].is_some() {
+                row.values[to] = row.values[from].clone();
+                row.inferred.push(to);
+            }
+        }
+    }
+}
+
+fn years_before(moment: &str, first: &str) -> bool {
+    let year = |text: &str| text[..4].parse::<i32>().unwrap_or_default();
+    let gap = year(first) - year(moment);
+    gap > 1 || gap == 1 && moment[4..] < first[4..]
+}
+
+/// The moment that an order number beginning with `yymmdd` names.
+fn day_of(order_no: &str) -> Option<String> {
+    let digits = order_no.get(..6).filter(|digits| digits.bytes().all(|b| b.is_ascii_digit()))?;
+    let date = chrono::NaiveDate::parse_from_str(&format!("20{digits}"), "%Y%m%d").ok()?;
+    Some(format!("{date}T00:00:00"))
+}
+
+/// The end of a case is one column for refunds and for closed cases: its status tells which. What was
+/// exchanged, sent again or repaired ended without a refund.
+fn settle_end(row: &mut Row) {
+    let slot = |name| fields::slot(Grain::Case, name);
+    let without = matches!(row.text(slot("kind")), Some("exchange" | "reship" | "repair"));
+    if without && row.text(slot("status")) == Some("refunded") {
+        row.values[slot("status")] = Some(Value::Text("closed".into()));
+    }
+    let end = row.values[slot("refunded_at")].take();
+    match row.text(slot("status")) {
+        Some("refunded") => row.values[slot("refunded_at")] = end,
+        Some("closed") if row.values[slot("closed_at")].is_none() => row.values[slot("closed_at")] = end,
+        _ => {}
+    }
+}

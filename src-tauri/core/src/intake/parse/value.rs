@@ -1,0 +1,132 @@
+//! The value of one field in one row, from its own cell or from one that stands in.
+
+use pintui_store::Result;
+
+use super::Parser;
+use super::used::{From, Used};
+use crate::intake::fields::{Kind, Weight};
+use crate::intake::import::ImportRefused;
+use crate::intake::keep;
+use crate::intake::moments;
+use crate::intake::row::{Row, Value};
+use crate::intake::source::Record;
+use crate::intake::values::{self, Cell};
+use crate::platforms::{folded, statuses};
+
+/// Longest name of a province or city; more is an address without parts, of which nothing is kept.
+const LONGEST_PART: usize = 12;
+const LONGEST_PLACE: usize = 32;
+
+impl Parser {
+    pub(super) fn value(&mut self, record: &Record, used: &Used, row: &mut Row) -> Result<()> {
+        for from in &used.from {
+            if record.cell(from.at).trim_ascii().is_empty() || !self.holds(record, from)? {
+                continue;
+            }
+            match self.cell(record, used, from)? {
+                Cell::Blank => {}
+                Cell::Is(value) => {
+                    if used.field.kind == Kind::Moment && used.field.name != "deadline_at" {
+                        let newer =
+                            value.text().filter(|text| row.newest.as_deref().is_none_or(|newest| newest < *text));
+                        if let Some(text) = newer {
+                            row.newest = Some(text.to_owned());
+                        }
+                    }
+                    row.values[used.slot] = Some(value);
+                    return Ok(());
+                }
+                Cell::Unreadable => return self.unreadable(record, used, from.at, row),
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether the cell counts in this row.
+    fn holds(&self, record: &Record, from: &From) -> Result<bool> {
+        let Some((at, text)) = &from.when else { return Ok(true) };
+        Ok(folded(values::bare(&self.text(record, *at)?)) == *text)
+    }
+
+    fn unreadable(&self, record: &Record, used: &Used, at: usize, row: &mut Row) -> Result<()> {
+        let text = self.text(record, at)?;
+        let rejects = used.field.weight == Weight::Rejects;
+        let zero = used.field.kind == Kind::Moment && moments::is_zero(&text);
+        let code = match used.field.kind {
+            Kind::Word(_) if used.field.name == "status" => "status_unknown",
+            Kind::Moment if rejects && !zero => "date_unreadable",
+            Kind::Money if rejects => "money_unreadable",
+            _ => "value_unreadable",
+        };
+        let fault = self.fault(code, at, &text);
+        if rejects && !zero {
+            row.rejected.get_or_insert(fault);
+        } else {
+            row.flags.push(fault);
+        }
+        Ok(())
+    }
+
+    fn cell(&mut self, record: &Record, used: &Used, from: &From) -> Result<Cell<Value>> {
+        let kind = used.field.kind;
+        match kind {
+            Kind::Word(vocabulary) => {
+                let bytes = record.cell(from.at).trim_ascii();
+                if let Some(known) = self.words[used.slot].get(bytes) {
+                    return Ok(known.map_or(Cell::Unreadable, |word| Cell::Is(Value::Text(word.into()))));
+                }
+                let text = self.text(record, from.at)?;
+                if values::bare(&text).is_empty() {
+                    return Ok(Cell::Blank);
+                }
+                let word = statuses::ours(&self.profile.format.platform, vocabulary, values::bare(&text));
+                self.words[used.slot].insert(bytes.to_vec(), word);
+                Ok(word.map_or(Cell::Unreadable, |word| Cell::Is(Value::Text(word.into()))))
+            }
+            Kind::Province | Kind::City => self.place(record, from),
+            _ => {
+                let text = self.text(record, from.at)?;
+                let text = from.cut.as_ref().map_or(&*text, |cut| cut.of(&text));
+                Ok(match kind {
+                    Kind::Moment => match moments::moment_in(text, self.profile.format.dates) {
+                        Cell::Blank => Cell::Blank,
+                        Cell::Is(moment) => Cell::Is(Value::Text(moment.into())),
+                        Cell::Unreadable => Cell::Unreadable,
+                    },
+                    kind => keep::plain(kind, text, &self.salt),
+                })
+            }
+        }
+    }
+
+    /// A province or city: a cell of its own, or one of the first two parts of an address, of which
+    /// the rest is never decoded.
+    fn place(&mut self, record: &Record, from: &From) -> Result<Cell<Value>> {
+        let Some(part) = from.part else {
+            let text = self.text(record, from.at)?;
+            let text = values::bare(&text);
+            let fits = !text.is_empty() && text.chars().count() <= LONGEST_PLACE;
+            return Ok(if fits { Cell::Is(Value::Text(text.to_owned().into())) } else { Cell::Blank });
+        };
+        let bytes = record.cell(from.at).trim_ascii();
+        let mut blanks = memchr::memchr_iter(b' ', bytes);
+        let end = blanks.nth(1).or_else(|| memchr::memchr(b' ', bytes)).unwrap_or(bytes.len());
+        if !self.places.contains_key(&bytes[..end]) {
+            let text = self
+                .encoding
+                .text(&bytes[..end])
+                .ok_or_else(|| ImportRefused::EncodingMixed { file: self.file.clone(), row: record.number })?;
+            let mut parts = values::bare(&text).split_whitespace();
+            let province = parts.next().unwrap_or_default().to_owned();
+            let city = parts.next().unwrap_or_default().to_owned();
+            self.places.insert(bytes[..end].to_vec(), (province, city));
+        }
+        let (province, city) = &self.places[&bytes[..end]];
+        let part = if part == 0 { province } else { city };
+        Ok(if part.is_empty() || part.chars().count() > LONGEST_PART {
+            Cell::Blank
+        } else {
+            Cell::Is(Value::Text(part.clone().into()))
+        })
+    }
+}
