@@ -27,6 +27,5 @@ mod tests;
 
 /// The child that reads a workbook; the program's `main` calls it when asked to.
 pub mod sheet {
-    pub use super::source::child::child_main;
-    pub use super::source::sheet::FLAG;
+    pub use super::source::child::{FLAG, child_main};
 }

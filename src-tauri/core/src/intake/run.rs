@@ -45,14 +45,20 @@ enum Message {
 
 /// Imports files as one operation.
 pub fn run(book: &Book, call: &Call<'_>, ask: &ImportFiles, ending: Ending, plan: Option<&str>) -> Result<Ran> {
-    if ask.files.is_empty() {
+    if ask.files.is_empty() && ask.pasted.is_none() {
         return Err(ImportRefused::NoFiles.into());
     }
     let mut opened = Vec::new();
+    let mut left_out = Vec::new();
     let password = ask.password.as_deref().filter(|password| !password.is_empty());
     let known = Known { formats: formats::built_in(), wanted: ask.profile.as_deref() };
     for file in &ask.files {
-        opened.push(open::open(std::path::Path::new(file), &known, password)?);
+        let mut contents = open::open(std::path::Path::new(file), &known, password, ask.files.len() == 1)?;
+        opened.append(&mut contents.opened);
+        left_out.append(&mut contents.left_out);
+    }
+    if let Some(pasted) = &ask.pasted {
+        opened.push(open::open_pasted(pasted, &known)?);
     }
     let bytes = opened.iter().map(Opened::bytes).sum();
     let platform = platform(ask, &opened)?;
@@ -93,7 +99,7 @@ pub fn run(book: &Book, call: &Call<'_>, ask: &ImportFiles, ending: Ending, plan
             return Err(ImportRefused::PlanOutdated.into());
         }
         let rehearsal = ending == Ending::RollBack;
-        let report = ImportReport { run: if rehearsal { 0 } else { run_id }, dry_run: rehearsal, files };
+        let report = ImportReport { run: if rehearsal { 0 } else { run_id }, dry_run: rehearsal, files, left_out };
         Ok(Ran { report, digest, new_shop })
     })?;
     Ok(ran)

@@ -52,6 +52,7 @@ impl Owner {
             profile: None,
             as_of: None,
             password: None,
+            pasted: None,
         }
     }
 
