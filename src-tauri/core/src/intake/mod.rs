@@ -8,6 +8,7 @@ pub mod fields;
 pub mod filing;
 pub mod import;
 mod keep;
+mod known;
 pub mod moments;
 pub mod open;
 pub mod parse;
@@ -19,7 +20,9 @@ pub mod run;
 pub mod runs;
 pub mod source;
 pub mod tally;
+mod turns;
 pub mod values;
+pub mod watch;
 pub mod write;
 
 #[cfg(test)]

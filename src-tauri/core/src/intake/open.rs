@@ -6,6 +6,7 @@ use std::time::SystemTime;
 use pintui_store::{Error, Result};
 
 use super::import::{ImportRefused, Nearest, Pasted};
+use super::known;
 use super::profile::{self, HEAD_ROWS, Known, Profile};
 use super::source::tables::{self, Head, Table};
 use super::source::{Place, Reader, Reading, Source};
@@ -18,8 +19,11 @@ pub struct Opened {
     pub profile: Profile,
     /// Its records.
     pub source: Source,
+    /// A digest of the file's bytes; none for what was pasted.
+    pub digest: Option<String>,
     bytes: u64,
-    file: Option<(PathBuf, Stamp)>,
+    path: PathBuf,
+    stamp: Option<Stamp>,
 }
 
 /// What a file holds.
@@ -54,7 +58,13 @@ pub fn open(path: &Path, known: &Known<'_>, password: Option<&str>, alone: bool)
     let (tables, reader) = tables::find(path, HEAD_ROWS, password, alone)?;
     let (recognised, left_out) = recognise_all(&name, tables, known)?;
     let bytes = stamp.bytes / recognised.len().max(1) as u64;
-    let opened = recognised.into_iter().map(|one| one.opened(path, reader.clone(), bytes, Some(stamp.clone())));
+    let digest = known::digest(path)?;
+    let opened = recognised.into_iter().map(|one| {
+        let mut opened = one.opened(path, reader.clone(), bytes);
+        opened.digest = Some(digest.clone());
+        opened.stamp = Some(stamp.clone());
+        opened
+    });
     Ok(Contents { opened: opened.collect(), left_out })
 }
 
@@ -70,7 +80,7 @@ pub fn open_pasted(pasted: &Pasted, known: &Known<'_>) -> Result<Opened> {
     }
     let table = tables::pasted(&pasted.text, HEAD_ROWS)?;
     let recognised = recognise(pasted.name.clone(), table, known).map_err(|unknown| unknown.refused())?;
-    Ok(recognised.opened(Path::new(&pasted.name), Reader::default(), pasted.text.len() as u64, None))
+    Ok(recognised.opened(Path::new(&pasted.name), Reader::default(), pasted.text.len() as u64))
 }
 
 impl Opened {
@@ -81,8 +91,8 @@ impl Opened {
 
     /// Refuses a file that is no longer the one that was opened.
     pub fn still_the_same(&self) -> Result<()> {
-        let Some((path, known)) = &self.file else { return Ok(()) };
-        match stamp(path) {
+        let Some(known) = &self.stamp else { return Ok(()) };
+        match stamp(&self.path) {
             Ok(now) if now == *known => Ok(()),
             _ => Err(ImportRefused::FileChanged { file: self.name.clone() }.into()),
         }
@@ -90,10 +100,10 @@ impl Opened {
 }
 
 impl Recognised {
-    fn opened(self, path: &Path, reader: Reader, bytes: u64, stamp: Option<Stamp>) -> Opened {
-        let source = Source::new(path.to_owned(), self.place, self.reading, true, reader);
-        let file = stamp.map(|stamp| (path.to_owned(), stamp));
-        Opened { name: self.name, profile: self.profile, source, bytes, file }
+    fn opened(self, path: &Path, reader: Reader, bytes: u64) -> Opened {
+        let path = path.to_owned();
+        let source = Source::new(path.clone(), self.place, self.reading, true, reader);
+        Opened { name: self.name, profile: self.profile, source, digest: None, bytes, path, stamp: None }
     }
 }
 

@@ -130,7 +130,10 @@ mod tests {
         let header = "order-id\tproduct\tcomment\n";
         let bodies = [
             ("1\té\tArtikel beschädigt, Größe zu groß für mich, schöne Grüße aus Köln\n", encoding_rs::WINDOWS_1252),
-            ("1\tテスト\t商品が壊れていました。サイズが合わないので返品します。よろしくお願いします\n", encoding_rs::SHIFT_JIS),
+            (
+                "1\tテスト\t商品が壊れていました。サイズが合わないので返品します。よろしくお願いします\n",
+                encoding_rs::SHIFT_JIS,
+            ),
         ];
         for (body, known) in bodies {
             let (bytes, _, _) = known.encode(body);

@@ -25,7 +25,7 @@ pub use record::Record;
 use session::Session;
 
 /// Where the records of a table stand.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub enum Place {
     /// A text file.
     File {
@@ -168,6 +168,11 @@ impl Source {
             Place::File { wide: true } | Place::Member { wide: true, .. } => Some("utf-16"),
             _ => self.reading.map(|reading| reading.encoding.name()),
         }
+    }
+
+    /// Where the table stands.
+    pub fn place(&self) -> &Place {
+        &self.place
     }
 
     /// Share of the table read so far, 0 to 1, as far as its stated size can be believed.
