@@ -116,6 +116,7 @@ fn fill(book: &Book, call: &Call<'_>, shop: &Shop, files: &[PathBuf], until: At)
         profile: None,
         as_of: Some(until),
         password: None,
+        pasted: None,
     };
     CommitImport { ask, plan: None }.perform(book, call).map(|_| ())
 }

@@ -8,8 +8,11 @@ use rusqlite::Connection;
 use crate::copy;
 use crate::words::{BookRefused, Result};
 
-const STEPS: [&str; 2] =
-    [include_str!("../migrations/0001_book.sql"), include_str!("../migrations/0005_lines_tell.sql")];
+const STEPS: [&str; 3] = [
+    include_str!("../migrations/0001_book.sql"),
+    include_str!("../migrations/0003_watch.sql"),
+    include_str!("../migrations/0005_lines_tell.sql"),
+];
 
 /// The book version this program writes.
 pub const VERSION: i64 = STEPS.len() as i64;

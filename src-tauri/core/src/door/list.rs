@@ -89,6 +89,11 @@ commands! {
     whole "commit_import" crate::intake::import::CommitImport;
     read "import_list" crate::intake::runs::ImportList;
     whole "undo_import" crate::intake::runs::UndoImport;
+    write "watch_folder" crate::intake::watch::WatchFolder;
+    write "unwatch_folder" crate::intake::watch::UnwatchFolder;
+    write "forget_watched" crate::intake::watch::ForgetWatched;
+    read "watch_list" crate::intake::watch::WatchList;
+    whole "watch_look" crate::intake::watch::look::WatchLook;
     read "quarantine_list" crate::intake::quarantine::QuarantineList;
     whole "export_quarantine" crate::intake::quarantine::ExportQuarantine;
     read "scan_parcel" crate::checks::scan::ScanParcel;

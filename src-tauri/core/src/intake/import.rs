@@ -25,6 +25,10 @@ refusals! {
         FileEmpty { file: String } = "file_empty",
         /// It ends in the middle.
         FileTruncated { file: String } = "file_truncated",
+        /// A zip inside a zip.
+        ZipNested { file: String } = "zip_nested",
+        /// What was pasted is no table: it has no two rows or no two columns.
+        PasteTooLittle { rows: u64 } = "paste_too_little",
         /// The workbook needs a password.
         PasswordNeeded { file: String } = "password_needed",
         /// The password is wrong.
@@ -75,6 +79,18 @@ pub struct ImportFiles {
     /// Password of a protected workbook.
     #[serde(default, skip_serializing)]
     pub password: Option<String>,
+    /// A table from the clipboard, beside or instead of files.
+    #[serde(default, skip_serializing)]
+    pub pasted: Option<Pasted>,
+}
+
+/// A table that was pasted as text.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct Pasted {
+    /// What it is called in the report.
+    pub name: String,
+    /// Its rows, their cells separated by tabs, commas or semicolons.
+    pub text: String,
 }
 
 /// Rehearses an import: the whole plan is made and shown, nothing is kept.

@@ -8,6 +8,7 @@ pub mod fields;
 pub mod filing;
 pub mod import;
 mod keep;
+mod known;
 pub mod moments;
 pub mod open;
 pub mod parse;
@@ -19,7 +20,9 @@ pub mod run;
 pub mod runs;
 pub mod source;
 pub mod tally;
+mod turns;
 pub mod values;
+pub mod watch;
 pub mod write;
 
 #[cfg(test)]
@@ -27,6 +30,5 @@ mod tests;
 
 /// The child that reads a workbook; the program's `main` calls it when asked to.
 pub mod sheet {
-    pub use super::source::child::child_main;
-    pub use super::source::sheet::FLAG;
+    pub use super::source::child::{FLAG, child_main};
 }

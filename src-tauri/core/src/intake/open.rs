@@ -1,70 +1,122 @@
-//! Opens a file for import: what it is, where its header stands, which format it has.
+//! Opens a file for import: which tables it holds, where their headers stand, which formats they have.
 
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use pintui_store::{Error, Result};
 
-use super::import::ImportRefused;
+use super::import::{ImportRefused, Pasted};
+use super::known;
 use super::profile::{self, HEAD_ROWS, Known, Profile, Unrecognised};
-use super::source::sniff::{self, Found};
-use super::source::{Encoding, Source, delimited, sheet};
+use super::source::tables::{self, Head, Table};
+use super::source::{Place, Reader, Reading, Source};
 
-/// A recognised file, ready to be read from its first record.
+/// A recognised table, ready to be read from its first record.
 pub struct Opened {
-    /// Its name without the folder.
+    /// The file's name without the folder, and where the table is inside it: `outer.zip/orders.csv`.
     pub name: String,
     /// What it was recognised as.
     pub profile: Profile,
     /// Its records.
     pub source: Source,
+    /// A digest of the file's bytes; none for what was pasted.
+    pub digest: Option<String>,
+    bytes: u64,
     path: PathBuf,
-    stamp: Stamp,
+    stamp: Option<Stamp>,
 }
 
-#[derive(PartialEq)]
+/// What a file holds.
+pub struct Contents {
+    /// The tables that were recognised.
+    pub opened: Vec<Opened>,
+    /// Names of what is inside and was not: other sheets, other files of a zip.
+    pub left_out: Vec<String>,
+}
+
+#[derive(Clone, PartialEq)]
 struct Stamp {
     bytes: u64,
     changed: Option<SystemTime>,
 }
 
-const DELIMITERS: [u8; 3] = [b',', b'\t', b';'];
+struct Recognised {
+    name: String,
+    profile: Profile,
+    reading: Option<Reading>,
+    place: Place,
+}
 
-/// Opens and recognises a file.
+/// Opens a file and recognises its tables; `alone` tells that it is the only file of the run.
 ///
 /// # Errors
-/// Everything [`sniff::sniff`] refuses, `profile_unknown`, `profile_missing`, `password_needed`, `password_wrong`.
-pub fn open(path: &Path, known: &Known<'_>, password: Option<&str>) -> Result<Opened> {
+/// Everything [`tables::find`] refuses, `profile_unknown`, `profile_missing`.
+pub fn open(path: &Path, known: &Known<'_>, password: Option<&str>, alone: bool) -> Result<Contents> {
+    wanted_is_known(known)?;
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    if let Some(id) = known.wanted
-        && known.formats.iter().all(|format| format.id != id)
-    {
-        let known = known.formats.iter().map(|format| format.id.clone()).collect();
-        return Err(ImportRefused::ProfileMissing { profile: id.to_owned(), known }.into());
-    }
     let stamp = stamp(path)?;
-    let (profile, source) = match sniff::sniff(path)? {
-        Found::Workbook => workbook(path, &name, known, None)?,
-        Found::Locked if password.is_none() => return Err(ImportRefused::PasswordNeeded { file: name }.into()),
-        Found::Locked => workbook(path, &name, known, password)?,
-        Found::Text(encoding) => text(path, &name, None, encoding, known)?,
-        Found::Turned(bytes) => text(path, &name, Some(bytes), Encoding::Utf8, known)?,
-    };
-    Ok(Opened { name, profile, source, path: path.to_owned(), stamp })
+    let (tables, reader) = tables::find(path, HEAD_ROWS, password, alone)?;
+    let (recognised, left_out) = recognise_all(&name, tables, known)?;
+    let bytes = stamp.bytes / recognised.len().max(1) as u64;
+    let digest = known::digest(path)?;
+    let opened = recognised.into_iter().map(|one| {
+        let mut opened = one.opened(path, reader.clone(), bytes);
+        opened.digest = Some(digest.clone());
+        opened.stamp = Some(stamp.clone());
+        opened
+    });
+    Ok(Contents { opened: opened.collect(), left_out })
+}
+
+/// Opens text that was pasted.
+///
+/// # Errors
+/// `paste_too_little`, `profile_unknown`, `profile_missing`.
+pub fn open_pasted(pasted: &Pasted, known: &Known<'_>) -> Result<Opened> {
+    wanted_is_known(known)?;
+    let lines = pasted.text.lines().filter(|line| !line.trim().is_empty()).count();
+    if lines < 2 || !pasted.text.contains(['\t', ',', ';']) {
+        return Err(ImportRefused::PasteTooLittle { rows: lines as u64 }.into());
+    }
+    let table = tables::pasted(&pasted.text, HEAD_ROWS)?;
+    let recognised = recognise(pasted.name.clone(), table, known).map_err(|unknown| unknown.refused())?;
+    Ok(recognised.opened(Path::new(&pasted.name), Reader::default(), pasted.text.len() as u64))
 }
 
 impl Opened {
-    /// Size of the file.
+    /// Its share of the file's size.
     pub fn bytes(&self) -> u64 {
-        self.stamp.bytes
+        self.bytes
     }
 
     /// Refuses a file that is no longer the one that was opened.
     pub fn still_the_same(&self) -> Result<()> {
+        let Some(known) = &self.stamp else { return Ok(()) };
         match stamp(&self.path) {
-            Ok(now) if now == self.stamp => Ok(()),
+            Ok(now) if now == *known => Ok(()),
             _ => Err(ImportRefused::FileChanged { file: self.name.clone() }.into()),
         }
+    }
+}
+
+impl Recognised {
+    fn opened(self, path: &Path, reader: Reader, bytes: u64) -> Opened {
+        let path = path.to_owned();
+        // Only tab-separated files are written without quoting.
+        let tabs = self.reading.is_some_and(|reading| reading.delimiter == b'\t');
+        let quotes = self.profile.format.quotes || !tabs;
+        let source = Source::new(path.clone(), self.place, self.reading, quotes, reader);
+        Opened { name: self.name, profile: self.profile, source, digest: None, bytes, path, stamp: None }
+    }
+}
+
+fn wanted_is_known(known: &Known<'_>) -> Result<()> {
+    match known.wanted {
+        Some(id) if known.formats.iter().all(|format| format.id != id) => {
+            let known = known.formats.iter().map(|format| format.id.clone()).collect();
+            Err(ImportRefused::ProfileMissing { profile: id.to_owned(), known }.into())
+        }
+        _ => Ok(()),
     }
 }
 
@@ -73,82 +125,111 @@ fn stamp(path: &Path) -> Result<Stamp> {
     Ok(Stamp { bytes: about.len(), changed: about.modified().ok() })
 }
 
-fn text(
-    path: &Path,
-    name: &str,
-    bytes: Option<Vec<u8>>,
-    encoding: Encoding,
-    known: &Known<'_>,
-) -> Result<(Profile, Source)> {
-    let mut best: Option<(Profile, u8, Encoding)> = None;
-    let mut unknown: Option<(Unrecognised, Vec<Vec<String>>)> = None;
-    // A header that is only readable as UTF-8 heads a file that changes its encoding further down:
-    // the row where it does is told when it is reached.
-    for encoding in [encoding, Encoding::Utf8] {
-        for delimiter in DELIMITERS {
-            let head = delimited::head(path, bytes.as_deref(), encoding, delimiter, HEAD_ROWS)?;
-            match profile::recognise(&head, known) {
-                Ok(profile) if best.as_ref().is_none_or(|(known, ..)| profile.score > known.score) => {
-                    best = Some((profile, delimiter, encoding));
+fn recognise_all(file: &str, tables: Vec<Table>, known: &Known<'_>) -> Result<(Vec<Recognised>, Vec<String>)> {
+    let several = tables.len() > 1;
+    let mut found: Vec<Recognised> = Vec::new();
+    let mut left_out = Vec::new();
+    let mut unknown: Option<Unknown> = None;
+    for table in tables {
+        let name = if table.name.is_empty() { file.to_owned() } else { format!("{file}/{}", table.name) };
+        let is_table = !table.heads.is_empty();
+        let is_blank = is_table && table.heads.iter().all(|head| head.rows.is_empty());
+        match recognise(name.clone(), table, known) {
+            Ok(one) => found.push(one),
+            Err(other) => {
+                if unknown.as_ref().is_none_or(|known| is_table && other.score() > known.score()) {
+                    unknown = Some(other);
                 }
-                Ok(_) => {}
-                Err(nearest) => {
-                    let score = |why: &Unrecognised| why.nearest.first().map_or(0.0, |near| near.score);
-                    if unknown.as_ref().is_none_or(|(known, _)| score(&nearest) > score(known)) {
-                        unknown = Some((nearest, head));
-                    }
+                if several && !is_blank {
+                    left_out.push(name);
                 }
             }
         }
-        if best.is_some() {
-            break;
-        }
     }
-    let Some((profile, delimiter, encoding)) = best else {
-        let (nearest, head) = unknown.unwrap_or_default();
-        return Err(refused(name, &head, nearest));
-    };
-    let rows = match bytes {
-        Some(bytes) => delimited::Delimited::of_bytes(path, bytes, delimiter),
-        None => delimited::Delimited::open(path, delimiter)?,
-    };
-    let rows = if profile.format.quotes || delimiter != b'\t' { rows } else { rows.without_quotes() };
-    Ok((profile, Source::Text(rows, encoding)))
+    if found.is_empty() {
+        return Err(unknown.map_or_else(|| no_table(file), Unknown::refused));
+    }
+    let mut kept: Vec<Recognised> = Vec::new();
+    found.sort_by(|one, other| other.profile.score.total_cmp(&one.profile.score));
+    for one in found {
+        if kept.iter().any(|better| better.stands_for(&one)) { left_out.push(one.name) } else { kept.push(one) }
+    }
+    kept.sort_by_key(|one| one.place.order());
+    if let [only] = &mut kept[..]
+        && matches!(only.place, Place::Sheet { member: 0, .. })
+    {
+        file.clone_into(&mut only.name);
+    }
+    Ok((kept, left_out))
 }
 
-fn workbook(path: &Path, name: &str, known: &Known<'_>, password: Option<&str>) -> Result<(Profile, Source)> {
-    let mut best: Option<(Profile, u32)> = None;
-    let mut first = None;
-    for head in sheet::heads(path, HEAD_ROWS as u32, password)? {
-        match profile::recognise(&head.rows, known) {
-            Ok(profile) if best.as_ref().is_none_or(|(known, _)| profile.score > known.score) => {
-                best = Some((profile, head.sheet));
+impl Recognised {
+    /// Of the sheets of one workbook that tell the same, the one that fits best is taken; sheets with
+    /// the very same header are one table that was too long for a sheet.
+    fn stands_for(&self, other: &Self) -> bool {
+        let (Place::Sheet { member: mine, .. }, Place::Sheet { member: theirs, .. }) = (&self.place, &other.place)
+        else {
+            return false;
+        };
+        let same_grain = self.profile.format.grain == other.profile.format.grain;
+        mine == theirs && same_grain && self.profile.header != other.profile.header
+    }
+}
+
+fn recognise(name: String, table: Table, known: &Known<'_>) -> std::result::Result<Recognised, Unknown> {
+    let mut best: Option<(Profile, Option<Reading>)> = None;
+    let mut unknown = Unknown { name: name.clone(), head: Vec::new(), why: Unrecognised::default(), is_table: false };
+    for Head { reading, rows } in table.heads {
+        match profile::recognise(&rows, known) {
+            Ok(profile) => {
+                if best.as_ref().is_none_or(|(known, _)| profile.score > known.score) {
+                    best = Some((profile, reading));
+                }
             }
-            Ok(_) => {}
-            Err(nearest) => {
-                first.get_or_insert((nearest, head.rows));
+            Err(why) => {
+                let here = Unknown { name: name.clone(), head: rows, why, is_table: true };
+                if !unknown.is_table || here.score() > unknown.score() {
+                    unknown = here;
+                }
             }
         }
     }
-    let Some((profile, sheet)) = best else {
-        let (nearest, head) = first.unwrap_or_default();
-        return Err(refused(name, &head, nearest));
-    };
-    Ok((profile, Source::Sheet(sheet::Rows::open(path, sheet, None, password)?)))
+    let Some((profile, reading)) = best else { return Err(unknown) };
+    Ok(Recognised { name, profile, reading, place: table.place })
+}
+
+struct Unknown {
+    name: String,
+    head: Vec<Vec<String>>,
+    why: Unrecognised,
+    is_table: bool,
 }
 
 const SHOWN_HEADER: usize = 80;
 
-/// The header found: of the first rows the one with most cells.
-fn refused(name: &str, head: &[Vec<String>], why: Unrecognised) -> Error {
-    if why.alike {
-        return ImportRefused::ProfileAmbiguous { file: name.to_owned(), profiles: why.nearest }.into();
+impl Unknown {
+    fn score(&self) -> f64 {
+        self.why.nearest.first().map_or(0.0, |near| near.score)
     }
-    let filled = |row: &&Vec<String>| row.iter().filter(|cell| !cell.trim().is_empty()).count();
-    let header = head.iter().rev().max_by_key(filled).map(|row| {
-        let shown = |cell: &String| super::values::bare(cell).chars().take(40).collect::<String>();
-        row.iter().take(SHOWN_HEADER).map(shown).collect()
-    });
-    ImportRefused::ProfileUnknown { file: name.to_owned(), header: header.unwrap_or_default(), nearest: why.nearest }
-        .into()
+
+    /// The header found: of the first rows the one with most cells.
+    fn refused(self) -> Error {
+        if !self.is_table {
+            return no_table(&self.name);
+        }
+        if self.why.alike {
+            return ImportRefused::ProfileAmbiguous { file: self.name, profiles: self.why.nearest }.into();
+        }
+        let filled = |row: &&Vec<String>| row.iter().filter(|cell| !cell.trim().is_empty()).count();
+        let header = self.head.iter().rev().max_by_key(filled).map(|row| {
+            let shown = |cell: &String| super::values::bare(cell).chars().take(40).collect::<String>();
+            row.iter().take(SHOWN_HEADER).map(shown).collect()
+        });
+        let header = header.unwrap_or_default();
+        ImportRefused::ProfileUnknown { file: self.name, header, nearest: self.why.nearest }.into()
+    }
+}
+
+fn no_table(file: &str) -> Error {
+    ImportRefused::FileTypeUnknown { file: file.to_owned(), found: "nothing".into() }.into()
 }

@@ -13,8 +13,11 @@ pub struct ImportReport {
     pub run: i64,
     /// Whether nothing was written.
     pub dry_run: bool,
-    /// One report for each file, in the order given.
+    /// One report for each table, in the order given.
     pub files: Vec<FileReport>,
+    /// What stood beside the tables in a workbook or zip and was not recognised.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub left_out: Vec<String>,
 }
 
 /// The report of one file. `rows = added + updated + unchanged + rejected`.

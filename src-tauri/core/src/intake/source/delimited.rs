@@ -1,17 +1,17 @@
 //! Splits a text file into records at the byte level.
 //!
-//! In UTF-8 and GB18030 no second byte of a character is `,` `"` tab or line feed, so a file can be
-//! split before it is decoded. Memory is one block and one record, however long a cell is; blank
+//! In none of the encodings that come here a byte of a longer character is `,` `;` `"` tab or line feed,
+//! so a file can be split before it is decoded. Memory is one block and one record, however long a cell is; blank
 //! lines are records too, so that numbers are those a spreadsheet shows.
 
-use std::fs::File;
-use std::io::Read;
+use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
 use memchr::{memchr, memchr3};
 use pintui_store::{Error, Result};
 
-use super::{Encoding, Record};
+use super::Record;
+use crate::intake::import::ImportRefused;
 
 const BLOCK: usize = 1 << 20;
 
@@ -37,41 +37,17 @@ enum State {
 }
 
 impl Delimited {
-    /// Opens a file and skips its byte-order mark.
-    pub fn open(path: &Path, delimiter: u8) -> Result<Self> {
-        let file = File::open(path).map_err(|why| Error::of_file(path, &why))?;
-        let total = file.metadata().map_or(0, |about| about.len());
-        let mut rows = Self::over(path, Box::new(file), total, delimiter);
+    /// Splits `input` of about `total` bytes, without its byte-order mark. Where a format knows no
+    /// `quotes`, they are plain characters.
+    pub fn new(path: &Path, input: Box<dyn Read + Send>, total: u64, delimiter: u8, quotes: bool) -> Result<Self> {
+        let path = path.to_owned();
+        let block = Vec::new();
+        let mut rows = Self { path, input, total, read: 0, block, at: 0, delimiter, quotes, number: 0 };
         rows.fill()?;
         if rows.block.starts_with(b"\xef\xbb\xbf") {
             rows.at = 3;
         }
         Ok(rows)
-    }
-
-    /// Splits bytes that are in memory already (a file turned into UTF-8).
-    pub fn of_bytes(path: &Path, bytes: Vec<u8>, delimiter: u8) -> Self {
-        let total = bytes.len() as u64;
-        Self::over(path, Box::new(std::io::Cursor::new(bytes)), total, delimiter)
-    }
-
-    fn over(path: &Path, input: Box<dyn Read + Send>, total: u64, delimiter: u8) -> Self {
-        Self {
-            path: path.to_owned(),
-            input,
-            total,
-            read: 0,
-            block: Vec::new(),
-            at: 0,
-            delimiter,
-            quotes: true,
-            number: 0,
-        }
-    }
-
-    /// Takes a quote for a plain character, as some platforms' tab-separated files mean it.
-    pub fn without_quotes(self) -> Self {
-        Self { quotes: false, ..self }
     }
 
     /// Share of the file read so far.
@@ -87,8 +63,12 @@ impl Delimited {
             match self.input.read(&mut self.block[filled..]) {
                 Ok(0) => break,
                 Ok(some) => filled += some,
-                Err(why) if why.kind() == std::io::ErrorKind::Interrupted => {}
-                Err(why) => return Err(Error::of_file(&self.path, &why)),
+                Err(why) if why.kind() == ErrorKind::Interrupted => {}
+                Err(why) if why.kind() == ErrorKind::InvalidData => {
+                    let file = self.path.file_name().map(|name| name.to_string_lossy().into_owned());
+                    return Err(ImportRefused::FileTruncated { file: file.unwrap_or_default() }.into());
+                }
+                Err(why) => return Err(carried(why, &self.path)),
             }
         }
         self.block.truncate(filled);
@@ -111,7 +91,7 @@ impl Delimited {
                 return Ok(begun);
             }
             begun = true;
-            if state == State::CellStart && self.quotes && self.whole_cells(record) {
+            if self.quotes && state == State::CellStart && self.whole_cells(record) {
                 return Ok(true);
             }
             let Some(rest) = self.block.get(self.at..).filter(|rest| !rest.is_empty()) else { continue };
@@ -210,22 +190,19 @@ impl Delimited {
     }
 }
 
-/// The first records of a file, decoded, for finding the header.
-pub fn head(
-    path: &Path,
-    bytes: Option<&[u8]>,
-    encoding: Encoding,
-    delimiter: u8,
-    most: usize,
-) -> Result<Vec<Vec<String>>> {
-    let mut rows = match bytes {
-        Some(bytes) => Delimited::of_bytes(path, bytes.to_vec(), delimiter),
-        None => Delimited::open(path, delimiter)?,
-    };
-    let mut record = Record::default();
+/// A refusal of the child comes through as it is.
+fn carried(why: std::io::Error, path: &Path) -> Error {
+    why.downcast::<Error>().unwrap_or_else(|why| Error::of_file(path, &why))
+}
+
+/// The first records of a text that begins with `sample`, for finding the header.
+pub fn head(path: &Path, sample: &[u8], delimiter: u8, most: usize) -> Result<Vec<Record>> {
+    let input = Box::new(std::io::Cursor::new(sample.to_vec()));
+    let mut rows = Delimited::new(path, input, sample.len() as u64, delimiter, true)?;
     let mut head = Vec::new();
+    let mut record = Record::default();
     while head.len() < most && rows.next(&mut record)? {
-        head.push(record.cells().map(|cell| encoding.text(cell).unwrap_or_default().into_owned()).collect());
+        head.push(std::mem::take(&mut record));
     }
     Ok(head)
 }
@@ -234,8 +211,16 @@ pub fn head(
 mod tests {
     use super::*;
 
+    fn over(text: &str, quotes: bool) -> Delimited {
+        let input = Box::new(std::io::Cursor::new(text.as_bytes().to_vec()));
+        Delimited::new(Path::new("x.csv"), input, text.len() as u64, b',', quotes).expect("memory can be read")
+    }
+
     fn split(text: &str) -> Vec<(u64, Vec<String>)> {
-        let mut rows = Delimited::of_bytes(Path::new("x.csv"), text.as_bytes().to_vec(), b',');
+        all(over(text, true))
+    }
+
+    fn all(mut rows: Delimited) -> Vec<(u64, Vec<String>)> {
         let mut record = Record::default();
         let mut all = Vec::new();
         while rows.next(&mut record).expect("memory can be read") {
@@ -266,12 +251,16 @@ mod tests {
     }
 
     #[test]
+    fn a_format_without_quotes_keeps_them_as_characters() {
+        assert_eq!(all(over("1,\"half a quote\n2,b\n", false))[0].1, ["1", "\"half a quote"]);
+    }
+
+    #[test]
     fn a_cell_of_two_megabytes_is_cut_and_told() {
-        let mut rows =
-            Delimited::of_bytes(Path::new("x.csv"), format!("1,{}\n2,b\n", "x".repeat(2 << 20)).into(), b',');
+        let mut rows = over(&format!("1,{}\n2,b\n", "x".repeat(2 << 20)), true);
         let mut record = Record::default();
         assert!(rows.next(&mut record).expect("memory can be read"));
-        assert_eq!((record.too_long, record.cell(1).len()), (Some(1), super::super::CELL_LIMIT));
+        assert_eq!((record.too_long, record.cell(1).len()), (Some(1), super::super::record::CELL_LIMIT));
         assert!(rows.next(&mut record).expect("memory can be read"));
         assert_eq!((record.too_long, record.cell(1)), (None, &b"b"[..]));
     }

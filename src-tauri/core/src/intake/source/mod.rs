@@ -1,123 +1,193 @@
 //! A file as records of raw cells, whatever it is inside.
 //!
-//! Text files are split at bytes and decoded cell by cell, only where a cell is used. Workbooks
-//! are read by a child process with limits of its own. What a column means is not known here.
+//! Text files are split at bytes and decoded cell by cell, only where a cell is used. Workbooks, pages
+//! and zips are read by a child process with limits of its own. What a column means is not known here.
+//! [`tables`] finds the tables of a file, a [`Source`] reads one of them.
 
 pub mod child;
 pub mod delimited;
 pub mod encoding;
-pub mod sheet;
+mod patience;
+pub mod record;
+pub mod session;
 pub mod sniff;
+pub mod tables;
+mod wide;
+
+use std::fs::File;
+use std::io::{Cursor, Read};
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
 
 pub use encoding::Encoding;
+use pintui_store::{Error, Result};
+pub use record::Record;
+use session::Session;
 
-/// One record: cells as bytes, its number in the file from 1.
-#[derive(Default)]
-pub struct Record {
-    /// Number in the file: title rows, blank rows and repeated headers counted.
-    pub number: u64,
-    bytes: Vec<u8>,
-    ends: Vec<usize>,
-    /// Whether a cell was longer than [`CELL_LIMIT`] and was cut there.
-    pub too_long: Option<usize>,
-}
-
-/// Longest cell that is taken, in bytes.
-pub const CELL_LIMIT: usize = 1 << 20;
-
-impl Record {
-    fn clear(&mut self) {
-        self.bytes.clear();
-        self.ends.clear();
-        self.too_long = None;
-    }
-
-    fn push(&mut self, part: &[u8]) {
-        let begin = self.ends.last().copied().unwrap_or(0);
-        let room = (CELL_LIMIT + 1).saturating_sub(self.bytes.len() - begin);
-        self.bytes.extend_from_slice(&part[..part.len().min(room)]);
-    }
-
-    fn push_cell(&mut self, cell: &[u8]) {
-        if cell.len() <= CELL_LIMIT {
-            self.bytes.extend_from_slice(cell);
-            self.ends.push(self.bytes.len());
-        } else {
-            self.push(cell);
-            self.end_cell();
-        }
-    }
-
-    fn end_cell(&mut self) {
-        let begin = self.ends.last().copied().unwrap_or(0);
-        if self.bytes.len() - begin > CELL_LIMIT {
-            self.bytes.truncate(begin + CELL_LIMIT);
-            self.too_long = Some(self.ends.len());
-        }
-        self.ends.push(self.bytes.len());
-    }
-
-    /// Number of cells.
-    pub fn width(&self) -> usize {
-        self.ends.len()
-    }
-
-    /// Whether no cell holds anything but blanks.
-    pub fn is_blank(&self) -> bool {
-        self.bytes.iter().all(|b| matches!(b, b' ' | b'\t' | b'\r'))
-    }
-
-    /// One cell; empty where the record is shorter.
-    pub fn cell(&self, at: usize) -> &[u8] {
-        let Some(end) = self.ends.get(at) else { return &[] };
-        let begin = if at == 0 { 0 } else { self.ends[at - 1] };
-        &self.bytes[begin..*end]
-    }
-
-    /// All cells in order.
-    pub fn cells(&self) -> impl Iterator<Item = &[u8]> {
-        (0..self.width()).map(|at| self.cell(at))
-    }
-}
-
-/// Records one after another.
-pub enum Source {
+/// Where the records of a table stand.
+#[derive(Clone, Debug)]
+pub enum Place {
     /// A text file.
-    Text(delimited::Delimited, Encoding),
-    /// A sheet of a workbook.
-    Sheet(sheet::Rows),
+    File {
+        /// Whether it is UTF-16.
+        wide: bool,
+    },
+    /// Text that was pasted.
+    Pasted(Arc<str>),
+    /// A text inside a zip.
+    Member {
+        /// Which file inside, from 1.
+        member: u32,
+        /// Whether it is UTF-16.
+        wide: bool,
+        /// Bytes, as stated.
+        size: u32,
+    },
+    /// A sheet.
+    Sheet {
+        /// Which file inside a zip, from 1; 0 for the file itself.
+        member: u32,
+        /// Which sheet, from 0.
+        sheet: u32,
+        /// Rows, as stated.
+        size: u32,
+    },
+}
+
+impl Place {
+    /// Its turn among the tables of one file.
+    pub fn order(&self) -> (u32, u32) {
+        match self {
+            Self::File { .. } | Self::Pasted(_) => (0, 0),
+            Self::Member { member, .. } => (*member, 0),
+            Self::Sheet { member, sheet, .. } => (*member, *sheet),
+        }
+    }
+}
+
+/// How a text is read.
+#[derive(Clone, Copy, Debug)]
+pub struct Reading {
+    /// Its encoding.
+    pub encoding: Encoding,
+    /// What separates its cells.
+    pub delimiter: u8,
+}
+
+/// The child that may still be there from the look at the file, and the password for the next one.
+#[derive(Clone, Default)]
+pub struct Reader {
+    kept: Arc<Mutex<Option<Session>>>,
+    password: Option<String>,
+}
+
+impl Reader {
+    fn session(&self, path: &std::path::Path) -> Result<Session> {
+        let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner).take();
+        kept.map_or_else(|| Session::begin(path, self.password.as_deref()), Ok)
+    }
+
+    fn keep(&self, session: Session) {
+        *self.kept.lock().unwrap_or_else(PoisonError::into_inner) = Some(session);
+    }
+}
+
+/// Records one after another; nothing is opened before the first is read.
+pub struct Source {
+    path: PathBuf,
+    place: Place,
+    reading: Option<Reading>,
+    quotes: bool,
+    reader: Reader,
+    stream: Option<Stream>,
+    row: u64,
+}
+
+enum Stream {
+    Text(Box<delimited::Delimited>),
+    Sheet(Box<Session>),
+    Ended,
 }
 
 impl Source {
+    /// The records of a table; `reading` for texts, whose format may know no `quotes`.
+    pub fn new(path: PathBuf, place: Place, reading: Option<Reading>, quotes: bool, reader: Reader) -> Self {
+        Self { path, place, reading, quotes, reader, stream: None, row: 0 }
+    }
+
+    fn begin(&self) -> Result<Stream> {
+        let fail = |why: std::io::Error| Error::of_file(&self.path, &why);
+        let (input, total): (Box<dyn Read + Send>, u64) = match &self.place {
+            Place::Sheet { member, sheet, .. } => {
+                let mut session = self.reader.session(&self.path)?;
+                session.ask_rows(*member, *sheet)?;
+                return Ok(Stream::Sheet(Box::new(session)));
+            }
+            Place::File { wide } => {
+                let file = File::open(&self.path).map_err(fail)?;
+                let total = file.metadata().map_or(0, |about| about.len());
+                (widened(file, *wide), total)
+            }
+            Place::Pasted(text) => (Box::new(Cursor::new(text.as_bytes().to_vec())), text.len() as u64),
+            Place::Member { member, wide, size } => {
+                let mut session = self.reader.session(&self.path)?;
+                session.ask_bytes(*member)?;
+                let bytes = tables::MemberBytes::new(session, self.reader.clone());
+                (widened(bytes, *wide), u64::from(*size))
+            }
+        };
+        let delimiter = self.reading.map_or(b',', |reading| reading.delimiter);
+        Ok(Stream::Text(Box::new(delimited::Delimited::new(&self.path, input, total, delimiter, self.quotes)?)))
+    }
+
     /// Reads the next record; false at the end.
-    pub fn next(&mut self, record: &mut Record) -> pintui_store::Result<bool> {
-        match self {
-            Self::Text(rows, _) => rows.next(record),
-            Self::Sheet(rows) => rows.next(record),
+    pub fn next(&mut self, record: &mut Record) -> Result<bool> {
+        if self.stream.is_none() {
+            self.stream = Some(self.begin()?);
         }
+        let more = match &mut self.stream {
+            Some(Stream::Text(rows)) => rows.next(record)?,
+            Some(Stream::Sheet(session)) => session.next_row(record)?,
+            Some(Stream::Ended) | None => return Ok(false),
+        };
+        self.row = record.number.max(self.row);
+        if !more && let Some(Stream::Sheet(session)) = self.stream.replace(Stream::Ended) {
+            self.reader.keep(*session);
+        }
+        Ok(more)
     }
 
     /// How the cells' bytes are to be read.
     pub fn encoding(&self) -> Encoding {
-        match self {
-            Self::Text(_, encoding) => *encoding,
-            Self::Sheet(_) => Encoding::Utf8,
-        }
+        self.reading.map_or(Encoding::Utf8, |reading| reading.encoding)
     }
 
     /// Name of the encoding for the report; a workbook has none.
     pub fn encoding_name(&self) -> Option<&'static str> {
-        match self {
-            Self::Text(_, encoding) => Some(encoding.name()),
-            Self::Sheet(_) => None,
+        match self.place {
+            Place::File { wide: true } | Place::Member { wide: true, .. } => Some("utf-16"),
+            _ => self.reading.map(|reading| reading.encoding.name()),
         }
     }
 
-    /// Share of the file read so far, 0 to 1.
+    /// Where the table stands.
+    pub fn place(&self) -> &Place {
+        &self.place
+    }
+
+    /// Share of the table read so far, 0 to 1, as far as its stated size can be believed.
     pub fn share(&self) -> f64 {
-        match self {
-            Self::Text(rows, _) => rows.share(),
-            Self::Sheet(rows) => rows.share(),
+        match (&self.stream, &self.place) {
+            (Some(Stream::Text(rows)), _) => rows.share(),
+            (Some(Stream::Sheet(_)), Place::Sheet { size, .. }) => {
+                self.row as f64 / (f64::from(*size)).max(self.row as f64).max(1.0)
+            }
+            (Some(_), _) => 1.0,
+            (None, _) => 0.0,
         }
     }
+}
+
+fn widened(input: impl Read + Send + 'static, wide: bool) -> Box<dyn Read + Send> {
+    if wide { Box::new(wide::Wide::new(input)) } else { Box::new(input) }
 }

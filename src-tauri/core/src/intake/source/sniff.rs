@@ -1,90 +1,94 @@
 //! What a file is, by its first bytes; the suffix lies too often.
 
-use std::fs::File;
-use std::io::Read;
-use std::path::Path;
-
-use pintui_store::{Error, Result};
-
-use super::Encoding;
-use crate::intake::import::ImportRefused;
-
-/// What was found.
-pub enum Found {
+/// What bytes are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
     /// Text in an encoding that can be split at bytes.
-    Text(Encoding),
-    /// Text in UTF-16, turned into UTF-8 in memory.
-    Turned(Vec<u8>),
-    /// A workbook.
+    Text,
+    /// Text in UTF-16.
+    Wide,
+    /// A page with tables, or a workbook written as one XML text.
+    Page,
+    /// A workbook in a zip (xlsx).
     Workbook,
+    /// An old workbook (xls).
+    OldWorkbook,
     /// A workbook under a password.
     Locked,
+    /// A zip that is no workbook.
+    Zip,
+    /// Nothing.
+    Empty,
+    /// No table; what it is instead.
+    Other(&'static str),
 }
 
-const HEAD: usize = 4 << 20;
-const WIDE_LIMIT: u64 = 512 << 20;
+/// So many first bytes are looked at.
+pub const HEAD: usize = 4 << 20;
 
-/// Looks at the first bytes of a file.
-///
-/// # Errors
-/// `file_unreachable`, `file_empty`, `file_type_unknown`, `file_truncated`, `file_too_large`.
-pub fn sniff(path: &Path) -> Result<Found> {
-    let fail = |why: std::io::Error| Error::of_file(path, &why);
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let file = File::open(path).map_err(fail)?;
-    let about = file.metadata().map_err(fail)?;
-    let unknown = |found: &str| -> Error {
-        ImportRefused::FileTypeUnknown { file: name.clone(), found: found.to_owned() }.into()
-    };
-    if about.is_dir() {
-        return Err(unknown("folder"));
-    }
-    let mut head = Vec::new();
-    file.take(HEAD as u64).read_to_end(&mut head).map_err(fail)?;
+/// What the file that begins with `head` is.
+pub fn kind(head: &[u8]) -> Kind {
     if head.iter().all(u8::is_ascii_whitespace) || head == b"\xef\xbb\xbf" {
-        return Err(ImportRefused::FileEmpty { file: name }.into());
+        return Kind::Empty;
     }
-    match &head[..] {
-        [b'P', b'K', 3, 4, ..] => return if is_workbook(path)? { Ok(Found::Workbook) } else { Err(unknown("zip")) },
+    match head {
+        [b'P', b'K', 3, 4, ..] | [b'P', b'K', 5, 6, ..] => return zip(head),
         [0xd0, 0xcf, 0x11, 0xe0, ..] => {
             let encrypted: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
-            let locked = memchr::memmem::find(&head, &encrypted).is_some();
-            return Ok(if locked { Found::Locked } else { Found::Workbook });
+            let locked = memchr::memmem::find(head, &encrypted).is_some();
+            return if locked { Kind::Locked } else { Kind::OldWorkbook };
         }
-        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => {
-            if about.len() > WIDE_LIMIT {
-                return Err(ImportRefused::FileTooLarge { file: name, limit: "utf-16".into() }.into());
-            }
-            let bytes = std::fs::read(path).map_err(fail)?;
-            let encoding = if bytes[0] == 0xff { encoding_rs::UTF_16LE } else { encoding_rs::UTF_16BE };
-            return match encoding.decode_without_bom_handling_and_without_replacement(&bytes[2..]) {
-                Some(text) => Ok(Found::Turned(text.into_owned().into_bytes())),
-                None => Err(ImportRefused::FileTruncated { file: name }.into()),
-            };
-        }
-        [b'%', b'P', b'D', b'F', ..] => return Err(unknown("pdf")),
+        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => return Kind::Wide,
+        [b'%', b'P', b'D', b'F', ..] => return Kind::Other("pdf"),
         [0x89, b'P', b'N', b'G', ..] | [0xff, 0xd8, 0xff, ..] | [b'G', b'I', b'F', b'8', ..] => {
-            return Err(unknown("picture"));
+            return Kind::Other("picture");
         }
+        [b'R', b'a', b'r', b'!', ..] => return Kind::Other("rar"),
+        [b'7', b'z', 0xbc, 0xaf, ..] => return Kind::Other("7z"),
+        [0x1f, 0x8b, ..] => return Kind::Other("gzip"),
         _ => {}
     }
-    if memchr::memchr(0, &head).is_some() {
-        return Err(unknown("binary"));
+    if memchr::memchr(0, head).is_some() {
+        return Kind::Other("binary");
     }
-    let start = head.trim_ascii_start();
-    if start.len() >= 5 && (start[..5].eq_ignore_ascii_case(b"<html") || start[..5].eq_ignore_ascii_case(b"<!doc")) {
-        return Err(unknown("html"));
-    }
-    let whole = (head.len() as u64) == about.len();
-    Ok(Found::Text(Encoding::of(&head, whole)))
+    if is_page(head) { Kind::Page } else { Kind::Text }
 }
 
-/// Whether a zip holds a workbook, by the names its directory begins and ends with. A workbook cut
-/// off in the middle has lost its directory but still begins like one.
-fn is_workbook(path: &Path) -> Result<bool> {
-    let mut bytes = Vec::new();
-    let file = File::open(path).map_err(|why| Error::of_file(path, &why))?;
-    file.take(HEAD as u64).read_to_end(&mut bytes).map_err(|why| Error::of_file(path, &why))?;
-    let has = |name: &str| memchr::memmem::find(&bytes, name.as_bytes()).is_some();
-    Ok(has("[Content_Types].xml") || has("xl/workbook") || has("xl/worksheets/"))
+/// Of a zip by the names it begins with. A workbook cut off in the middle has lost its directory
+/// but still begins like one.
+fn zip(head: &[u8]) -> Kind {
+    let has = |name: &str| memchr::memmem::find(head, name.as_bytes()).is_some();
+    if has("[Content_Types].xml") || has("xl/workbook") || has("xl/worksheets/") {
+        return if has("word/document") || has("ppt/slides/") { Kind::Other("document") } else { Kind::Workbook };
+    }
+    if has("mimetypeapplication/vnd.oasis") { Kind::Other("opendocument") } else { Kind::Zip }
+}
+
+fn is_page(head: &[u8]) -> bool {
+    let head = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head).trim_ascii_start();
+    let begins = |word: &[u8]| head.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word));
+    [&b"<html"[..], b"<!doc", b"<?xml", b"<table", b"<meta", b"<head", b"<style", b"<div", b"<body", b"<!--"]
+        .into_iter()
+        .any(begins)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_bytes_decide() {
+        for (head, kind_of) in [
+            (&b"  \r\n"[..], Kind::Empty),
+            (b"\xef\xbb\xbf <TABLE border=1>", Kind::Page),
+            (b"PK\x03\x04....xl/workbook.xml", Kind::Workbook),
+            (b"PK\x05\x06\0\0", Kind::Zip),
+            (b"Rar!\x1a\x07", Kind::Other("rar")),
+            (b"a,b\0c", Kind::Other("binary")),
+            (b"\xff\xfea\0", Kind::Wide),
+            (b"a,b\n1,2", Kind::Text),
+        ] {
+            assert_eq!(kind(head), kind_of);
+        }
+    }
 }

@@ -34,7 +34,7 @@ fn files_that_are_no_tables_are_refused_in_clear_words() {
         ("program.csv", b"\x7fELF\0\0\0".to_vec(), "file_type_unknown"),
         ("columns.csv", columns.into_bytes(), "profile_unknown"),
         ("words.csv", "今天天气很好\n明天也好\n".as_bytes().to_vec(), "profile_unknown"),
-        ("archive.zip", b"PK\x03\x04 something else".to_vec(), "file_type_unknown"),
+        ("archive.rar", b"Rar!\x1a\x07\x01\0".to_vec(), "file_type_unknown"),
         ("mixed.csv", mixed, "encoding_mixed"),
     ] {
         let file = owner.file(name, &bytes);

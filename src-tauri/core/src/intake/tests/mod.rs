@@ -1,7 +1,9 @@
 //! The owner's imports as stories: files of the project's own generator, in every state exports
 //! come in, and what the book says afterwards.
 
+mod again;
 mod files;
+mod folder;
 
 use std::path::{Path, PathBuf};
 
@@ -52,6 +54,7 @@ impl Owner {
             profile: None,
             as_of: None,
             password: None,
+            pasted: None,
         }
     }
 
@@ -144,16 +147,13 @@ fn what_the_preview_showed_is_what_is_written() {
     let owner = owner();
     let files = owner.export(&plain(300), "first");
     let plan = owner.preview(&files);
-    assert_eq!(
-        (owner.count("orders"), owner.count("operations"), plan.new_shop),
-        (0, 0, true),
-        "a preview left something"
-    );
+    let left = (owner.count("orders"), owner.count("operations"));
+    assert_eq!((left, plan.new_shop), ((0, 0), true), "a preview left something");
     let commit = CommitImport { ask: Owner::ask(&files), plan: Some(plan.plan.clone()) };
     let report = commit.perform(&owner.book, &now()).expect("the plan");
     assert_eq!(counts(&report), counts(&plan.report));
-    let late = CommitImport { ask: Owner::ask(&files), plan: Some(plan.plan) };
-    assert_eq!(late.perform(&owner.book, &now()).expect_err("the book has changed").code, "plan_outdated");
+    let late = CommitImport { ask: Owner::ask(&files), plan: Some(plan.plan) }.perform(&owner.book, &now());
+    assert_eq!(late.expect_err("the book has changed").code, "plan_outdated");
 }
 
 #[test]

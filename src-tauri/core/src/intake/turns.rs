@@ -1,0 +1,237 @@
+//! The tables of a run in their turn: records become rows in a reading thread, rows become facts in
+//! the writing one.
+
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+
+use pintui_store::{At, Error, Reading, Result, WriteTx, named_params};
+use rustc_hash::FxHashMap;
+
+use super::filing::Sheet;
+use super::import::{ImportFiles, ImportRefused};
+use super::known;
+use super::open::Opened;
+use super::parse::{Parser, Read};
+use super::report::FileReport;
+use super::row::Row;
+use super::source::Record;
+use super::tally::Tally;
+use super::write::{Age, Desk};
+use crate::door::{Call, Go, Stage};
+use crate::insight::settle::Touched;
+use crate::platforms::formats::Grain;
+
+/// The run that tables are written for.
+pub struct Run {
+    /// Its number.
+    pub id: i64,
+    /// The shop.
+    pub shop_id: i64,
+    /// The shop's salt, for hashing member names.
+    pub salt: String,
+}
+
+/// The reports in the order given, a digest of all decisions, and what must be settled.
+pub type Written = (Vec<FileReport>, String, Touched);
+
+const BATCH: usize = 512;
+const BATCHES_AHEAD: usize = 24;
+
+enum Message {
+    Begin(usize),
+    Rows(Vec<Row>, f64),
+    End(Vec<String>),
+}
+
+/// A table that waits for its turn.
+struct Turn {
+    at: usize,
+    opened: Opened,
+    reading: String,
+}
+
+/// What the writer needs to know of a table before its first row.
+struct Due {
+    tally: Tally,
+    entry: Entry,
+}
+
+struct Entry {
+    name: String,
+    grain: Grain,
+    digest: String,
+    reading: String,
+}
+
+impl Entry {
+    fn of(turn: &Turn) -> Self {
+        let opened = &turn.opened;
+        Self {
+            name: opened.name.clone(),
+            grain: opened.profile.format.grain,
+            digest: opened.digest.clone().unwrap_or_default(),
+            reading: turn.reading.clone(),
+        }
+    }
+
+    fn begin(&self, tx: &WriteTx<'_>, run: &Run) -> Result<i64> {
+        let id = tx.pen(include_str!("begin_file.sql"))?.insert(named_params! {
+            ":run": run.id, ":name": self.name, ":kind": self.grain.name(),
+            ":digest": self.digest, ":reading": self.reading,
+        })?;
+        Ok(id)
+    }
+}
+
+fn end_file(tx: &WriteTx<'_>, file: i64, as_of: &str, report: &FileReport) -> Result<()> {
+    let report = serde_json::to_string(report).map_err(unexpected)?;
+    tx.pen("update files set as_of = ?2, report = ?3 where id = ?1")?.execute((file, as_of, report))?;
+    Ok(())
+}
+
+/// Reads and writes all tables of a run.
+pub fn read_and_write(
+    tx: &mut WriteTx<'_>,
+    call: &Call<'_>,
+    ask: &ImportFiles,
+    opened: Vec<Opened>,
+    run: Run,
+) -> Result<Written> {
+    let turn = |(at, opened)| Turn { at, reading: known::reading(&opened, ask.as_of), opened };
+    let mut reports: Vec<Option<FileReport>> = vec![None; opened.len()];
+    let mut digest = String::new();
+    let mut turns = Vec::new();
+    // Tables that the book knows come first: they change nothing, and nothing that follows changes that.
+    for turn in opened.into_iter().enumerate().map(turn) {
+        let Some(report) = known::report(tx, run.shop_id, &turn.opened, &turn.reading)? else {
+            turns.push(turn);
+            continue;
+        };
+        turn.opened.still_the_same()?;
+        let entry = Entry::of(&turn);
+        end_file(tx, entry.begin(tx, &run)?, &report.as_of.map(At::text).unwrap_or_default(), &report)?;
+        digest.push_str(&entry.digest);
+        reports[turn.at] = Some(report);
+    }
+    // Orders first, then their lines, then cases, whatever the order they were given in.
+    turns.sort_by_key(|turn| turn.opened.profile.format.grain as u8);
+    let due = |turn: &Turn| (turn.at, Due { tally: Tally::new(&turn.opened), entry: Entry::of(turn) });
+    let mut due: FxHashMap<usize, Due> = turns.iter().map(due).collect();
+    let salt = run.salt.clone();
+    let touched = std::thread::scope(|threads| {
+        let (sender, receiver) = sync_channel::<Result<Message>>(BATCHES_AHEAD);
+        let reading = std::thread::Builder::new().name("reader".into()).spawn_scoped(threads, move || {
+            if let Err(why) = read_all(turns, &salt, &sender) {
+                // The writer has gone when it has failed itself; then nobody needs to know.
+                let _ = sender.send(Err(why));
+            }
+        });
+        reading.map_err(|why| Error::of_file(std::path::Path::new("reader"), &why))?;
+        write_all(tx, call, ask, &run, &receiver, &mut due, &mut reports, &mut digest)
+    })?;
+    Ok((reports.into_iter().flatten().collect(), digest, touched))
+}
+
+fn read_all(turns: Vec<Turn>, salt: &str, sender: &SyncSender<Result<Message>>) -> Result<()> {
+    for Turn { at, opened: mut file, .. } in turns {
+        if sender.send(Ok(Message::Begin(at))).is_err() {
+            return Ok(());
+        }
+        let mut parser = Parser::new(&file.name, file.profile.clone(), file.source.encoding(), salt);
+        let mut record = Record::default();
+        let mut rows = Vec::with_capacity(BATCH);
+        while file.source.next(&mut record)? {
+            if record.number <= file.profile.header_row {
+                continue;
+            }
+            if let Read::Row(row) = parser.read(&record)? {
+                rows.push(*row);
+            }
+            if rows.len() == BATCH {
+                let full = std::mem::replace(&mut rows, Vec::with_capacity(BATCH));
+                if sender.send(Ok(Message::Rows(full, file.source.share()))).is_err() {
+                    return Ok(());
+                }
+            }
+        }
+        file.still_the_same()?;
+        for message in [Message::Rows(rows, 1.0), Message::End(parser.examples().to_vec())] {
+            if sender.send(Ok(message)).is_err() {
+                return Ok(());
+            }
+        }
+    }
+    Ok(())
+}
+
+#[expect(clippy::too_many_arguments, reason = "one call, from one place, of a thing that is one loop")]
+fn write_all(
+    tx: &WriteTx<'_>,
+    call: &Call<'_>,
+    ask: &ImportFiles,
+    run: &Run,
+    receiver: &Receiver<Result<Message>>,
+    due: &mut FxHashMap<usize, Due>,
+    reports: &mut [Option<FileReport>],
+    digest: &mut String,
+) -> Result<Touched> {
+    let ages = "select f.id, f.as_of from files f join runs r on r.id = f.run_id where r.shop_id = ?1";
+    let mut desk = Desk {
+        tx,
+        shop_id: run.shop_id,
+        file_id: 0,
+        age: Age::default(),
+        ages: tx.rows(ages, [run.shop_id], |row| Ok((row.get(0)?, row.get(1)?)))?.into_iter().collect(),
+        touched: Touched::default(),
+        seen: FxHashMap::default(),
+    };
+    let count = due.len();
+    let mut done = 0;
+    let mut sheet: Option<Sheet<'_>> = None;
+    let mut current = 0;
+    let mut finished = 0;
+    // The reader's end closes the channel.
+    while let Ok(message) = receiver.recv() {
+        match message? {
+            Message::Begin(at) => {
+                let Due { tally, entry } = due.remove(&at).expect("each table begins once");
+                current = at;
+                desk.file_id = entry.begin(tx, run)?;
+                let said = ask.as_of.map(At::text);
+                desk.age = Age { known: said.is_some(), as_of: said.unwrap_or_default() };
+                sheet = Some(Sheet::new(tx, run.shop_id, desk.file_id, entry.grain, tally)?);
+            }
+            Message::Rows(rows, share) => {
+                let sheet = sheet.as_mut().expect("rows come after their table's beginning");
+                done += rows.len() as u64;
+                for row in rows {
+                    sheet.put(&mut desk, row)?;
+                }
+                let whole = (finished as f64 + share) / count as f64;
+                tell(call, "reading", done, Some(whole))?;
+            }
+            Message::End(examples) => {
+                let mut sheet = sheet.take().expect("a table ends once");
+                sheet.tally.show(&examples);
+                let (report, file_digest) = sheet.finish(&mut desk)?;
+                end_file(tx, desk.file_id, &desk.age.as_of, &report)?;
+                desk.ages.insert(desk.file_id, desk.age.as_of.clone());
+                digest.push_str(&format!("{file_digest:016x}"));
+                reports[current] = Some(report);
+                finished += 1;
+            }
+        }
+    }
+    Ok(desk.touched)
+}
+
+fn unexpected(why: serde_json::Error) -> Error {
+    pintui_store::words::BookRefused::Unexpected { detail: why.to_string() }.into()
+}
+
+/// Tells how far the run is.
+pub fn tell(call: &Call<'_>, doing: &'static str, done: u64, share: Option<f64>) -> Result<()> {
+    match call.progress.tell(Stage { doing, done, share }) {
+        Go::On => Ok(()),
+        Go::Stop => Err(ImportRefused::Cancelled.into()),
+    }
+}
