@@ -83,7 +83,7 @@ pub const ORDER: [Field; 19] = [
 ];
 
 /// Fields of a line. Those without a column of their own come last.
-pub const LINE: [Field; 16] = [
+pub const LINE: [Field; 19] = [
     field("quantity", "quantity", Kind::Count),
     field("price", "price_fen", Kind::Money),
     vital("paid", "paid_fen", Kind::Money),
@@ -100,10 +100,13 @@ pub const LINE: [Field; 16] = [
     field("paid_at", "", Kind::Moment),
     field("compensated", "", Kind::Money),
     field("compensated_at", "", Kind::Moment),
+    field("province", "", Kind::Province),
+    field("city", "", Kind::City),
+    field("buyer", "", Kind::Buyer),
 ];
 
 /// Fields of a case. The reason and the time of application are written once.
-pub const CASE: [Field; 20] = [
+pub const CASE: [Field; 21] = [
     field("line_no", "line_no", Kind::Code),
     field("product_id", "product_no", Kind::Code),
     field("product_name", "product_name", Kind::Text),
@@ -122,6 +125,7 @@ pub const CASE: [Field; 20] = [
     field("deadline_at", "deadline_at", Kind::Moment),
     field("return_carrier", "return_carrier", Kind::Text),
     field("return_tracking_no", "return_tracking_no", Kind::Code),
+    field("applied_estimated", "applied_estimated", Kind::Count),
     vital("applied_at", "", Kind::Moment),
     field("reason", "", Kind::Text),
 ];

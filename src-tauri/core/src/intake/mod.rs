@@ -8,6 +8,7 @@ pub mod fields;
 pub mod filing;
 pub mod import;
 mod keep;
+pub mod mapping;
 pub mod moments;
 pub mod open;
 pub mod parse;

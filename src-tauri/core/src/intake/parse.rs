@@ -3,8 +3,11 @@
 //! Personal columns are never decoded, but for the two that leave something behind: the province
 //! and city of an address, and a salted hash of a member name.
 
+mod derived;
 mod ids;
 mod raw;
+
+pub use derived::year_last;
 
 use std::borrow::Cow;
 
@@ -51,6 +54,7 @@ pub struct Parser {
     places: FxHashMap<Vec<u8>, (String, String)>,
     examples: Vec<String>,
     looked_at: u32,
+    derived: derived::Derived,
 }
 
 const SHOWN: usize = 60;
@@ -94,6 +98,7 @@ impl Parser {
             places: FxHashMap::default(),
             examples: vec![String::new(); profile.header.len()],
             looked_at: 0,
+            derived: derived::Derived::of(&profile),
             profile,
         }
     }
@@ -119,6 +124,7 @@ impl Parser {
         if grain == Grain::Case {
             settle_end(&mut row);
         }
+        self.derive(record, &mut row)?;
         if row.rejected.is_some() || row.doubt != Doubt::None {
             row.raw = Some(self.raw(record, &row)?);
         }
@@ -208,10 +214,14 @@ impl Parser {
                     }
                 }
             }
+            // A column that is not personal names a region, no address.
+            Kind::Province if !self.profile.personal[at] => {
+                keep::plain(Kind::Text, &self.text(record, at)?, &self.salt)
+            }
             Kind::Province | Kind::City => self.place(record, at, used.field.kind)?,
             _ => {
                 let text = self.text(record, at)?;
-                keep::plain(used.field.kind, &text, &self.salt)
+                keep::plain(used.field.kind, &self.derived.dated(used.field.kind, &text), &self.salt)
             }
         };
         match read {

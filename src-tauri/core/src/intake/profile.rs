@@ -135,7 +135,7 @@ fn compare(format: &Arc<Format>, row: usize, cells: &[String], names: &[String])
 }
 
 /// Whether a column that a format does not know sounds personal by its name.
-fn sounds_personal(header: &str) -> bool {
+pub fn sounds_personal(header: &str) -> bool {
     const WORDS: [&str; 17] = [
         "姓名",
         "电话",

@@ -11,6 +11,7 @@ use rustc_hash::FxHashMap;
 
 use super::filing::Sheet;
 use super::import::{ImportFiles, ImportRefused};
+use super::mapping::own;
 use super::open::{self, Opened};
 use super::parse::{Parser, Read};
 use super::profile::Known;
@@ -21,8 +22,8 @@ use super::tally::Tally;
 use super::write::{Age, Desk};
 use crate::door::{Call, Go, Stage};
 use crate::insight::settle::{self, Touched};
-use crate::platforms::formats::{self, Grain};
-use crate::shops::{self, Purpose};
+use crate::platforms::formats::Grain;
+use crate::shops::{self, Purpose, Shop};
 
 /// What a run came to.
 pub struct Ran {
@@ -48,11 +49,25 @@ pub fn run(book: &Book, call: &Call<'_>, ask: &ImportFiles, ending: Ending, plan
     if ask.files.is_empty() {
         return Err(ImportRefused::NoFiles.into());
     }
+    let formats = book.read(|tx| own::with_built_in(tx))?;
+    let known = Known { formats: &formats, wanted: ask.profile.as_deref() };
+    run_known(book, call, ask, &known, ending, plan, |_, _, _| Ok(()))
+}
+
+/// Imports files of known formats as one operation. `look` sees the book when all is written and settled.
+pub fn run_known(
+    book: &Book,
+    call: &Call<'_>,
+    ask: &ImportFiles,
+    known: &Known<'_>,
+    ending: Ending,
+    plan: Option<&str>,
+    look: impl FnOnce(&WriteTx<'_>, &Shop, i64) -> Result<()>,
+) -> Result<Ran> {
     let mut opened = Vec::new();
     let password = ask.password.as_deref().filter(|password| !password.is_empty());
-    let known = Known { formats: formats::built_in(), wanted: ask.profile.as_deref() };
     for file in &ask.files {
-        opened.push(open::open(std::path::Path::new(file), &known, password)?);
+        opened.push(open::open(std::path::Path::new(file), known, password)?);
     }
     let bytes = opened.iter().map(Opened::bytes).sum();
     let platform = platform(ask, &opened)?;
@@ -89,6 +104,7 @@ pub fn run(book: &Book, call: &Call<'_>, ask: &ImportFiles, ending: Ending, plan
             if is_bulk(&*tx, bytes)? { tx.with_indexes_off("orders", read)? } else { read(tx)? };
         tell(call, "figures", 0, None)?;
         settle::settle(tx, shop.id, &mut touched)?;
+        look(tx, &shop, run_id)?;
         if plan.is_some_and(|plan| plan != digest) {
             return Err(ImportRefused::PlanOutdated.into());
         }

@@ -3,12 +3,14 @@
 
 use std::sync::{Arc, OnceLock};
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
+use super::derivation::Derivation;
 use super::folded;
 
 /// What one row of a file is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Grain {
     /// An order.
@@ -45,6 +47,9 @@ pub struct Format {
     pub required: Vec<Vec<String>>,
     /// All columns.
     pub columns: Vec<Column>,
+    /// What follows from the cells.
+    #[serde(default)]
+    pub derivation: Derivation,
 }
 
 /// A column of a format.

@@ -37,6 +37,9 @@ struct Slots {
     carrier: usize,
     compensated: usize,
     compensated_at: usize,
+    province: usize,
+    city: usize,
+    buyer: usize,
 }
 
 struct Order {
@@ -90,6 +93,9 @@ impl<'tx> Lines<'tx> {
                 carrier: slot("carrier"),
                 compensated: slot("compensated"),
                 compensated_at: slot("compensated_at"),
+                province: slot("province"),
+                city: slot("city"),
+                buyer: slot("buyer"),
             },
         })
     }
@@ -163,6 +169,7 @@ impl<'tx> Lines<'tx> {
             ":shop": desk.shop_id, ":order": row.key, ":file": desk.file_id, ":status": told(slots.status),
             ":created": told(slots.created_at), ":paid": told(slots.paid_at), ":shipped": told(slots.shipped_at),
             ":tracking": told(slots.tracking_no), ":carrier": told(slots.carrier),
+            ":province": told(slots.province), ":city": told(slots.city), ":buyer": told(slots.buyer),
         };
         let paid = BasisDays::of(told(slots.paid_at), None).paid;
         let seen = match found {
