@@ -8,8 +8,9 @@ use rusqlite::Connection;
 use crate::copy;
 use crate::words::{BookRefused, Result};
 
-const STEPS: [&str; 3] = [
+const STEPS: [&str; 4] = [
     include_str!("../migrations/0001_book.sql"),
+    include_str!("../migrations/0002_profiles.sql"),
     include_str!("../migrations/0003_watch.sql"),
     include_str!("../migrations/0005_lines_tell.sql"),
 ];

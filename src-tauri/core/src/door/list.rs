@@ -87,6 +87,12 @@ commands! {
     write "add_case" crate::cases::add::AddCase;
     whole "preview_import" crate::intake::import::PreviewImport;
     whole "commit_import" crate::intake::import::CommitImport;
+    whole "look_at_file" crate::intake::mapping::look::LookAtFile;
+    whole "try_layout" crate::intake::mapping::attempt::TryLayout;
+    whole "save_profile" crate::intake::mapping::own::SaveProfile;
+    read "profile_list" crate::intake::mapping::own::ProfileList;
+    write "rename_profile" crate::intake::mapping::own::RenameProfile;
+    write "remove_profile" crate::intake::mapping::own::RemoveProfile;
     read "import_list" crate::intake::runs::ImportList;
     whole "undo_import" crate::intake::runs::UndoImport;
     write "watch_folder" crate::intake::watch::WatchFolder;

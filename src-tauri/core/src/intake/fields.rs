@@ -112,7 +112,7 @@ pub const LINE: [Field; 24] = [
 ];
 
 /// Fields of a case. The reason and the time of application are written once.
-pub const CASE: [Field; 20] = [
+pub const CASE: [Field; 21] = [
     field("line_no", "line_no", Kind::Code),
     field("product_id", "product_no", Kind::Code),
     field("product_name", "product_name", Kind::Text),
@@ -131,6 +131,7 @@ pub const CASE: [Field; 20] = [
     field("deadline_at", "deadline_at", Kind::Moment),
     field("return_carrier", "return_carrier", Kind::Text),
     field("return_tracking_no", "return_tracking_no", Kind::Code),
+    field("applied_estimated", "applied_estimated", Kind::Count),
     vital("applied_at", "", Kind::Moment),
     field("reason", "", Kind::Text),
 ];

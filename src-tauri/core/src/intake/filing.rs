@@ -5,8 +5,9 @@ use pintui_store::{Result, WriteTx};
 
 use super::quarantine::Shelf;
 use super::report::FileReport;
-use super::row::{Doubt, Fault, Row};
+use super::row::{Aside, Doubt, Fault, Row};
 use super::tally::Tally;
+use super::write::aside::{self, Orders as OrdersOfBuyers};
 use super::write::cases::Cases;
 use super::write::lines::Lines;
 use super::write::orders::Orders;
@@ -25,6 +26,10 @@ pub struct Sheet<'tx> {
     references_doubted: u64,
     /// Rows that wait for the file's age.
     waiting: Vec<Row>,
+    /// Rows that take goods back: the orders they are about may stand below them.
+    cancelled: Vec<Row>,
+    /// Writes the cases that rows of orders tell of.
+    asides: Cases<'tx>,
 }
 
 enum Writer<'tx> {
@@ -48,6 +53,8 @@ impl<'tx> Sheet<'tx> {
             keys_doubted: 0,
             references_doubted: 0,
             waiting: Vec::new(),
+            cancelled: Vec::new(),
+            asides: Cases::new(tx)?,
         })
     }
 
@@ -59,6 +66,10 @@ impl<'tx> Sheet<'tx> {
             return Ok(());
         }
         match row.doubt {
+            Doubt::None if matches!(row.aside, Aside::Cancelled(..)) => {
+                self.cancelled.push(row);
+                Ok(())
+            }
             Doubt::None => self.write(desk, row),
             Doubt::Key { .. } => {
                 self.keys_doubted += 1;
@@ -92,6 +103,17 @@ impl<'tx> Sheet<'tx> {
                 put.outcome
             }
         };
+        let outcome = match std::mem::take(&mut row.aside) {
+            Aside::Refund(case) if outcome != Outcome::Wait => {
+                let told = aside::refund(&mut self.asides, desk, &case)?;
+                row.flags.extend(case.flags);
+                if outcome == Outcome::Unchanged && told != Outcome::Unchanged { Outcome::Updated } else { outcome }
+            }
+            aside => {
+                row.aside = aside;
+                outcome
+            }
+        };
         if outcome == Outcome::Wait {
             row.flags.retain(|flag| flag.code != "order_unknown");
             self.waiting.push(row);
@@ -106,6 +128,7 @@ impl<'tx> Sheet<'tx> {
     pub fn finish(mut self, desk: &mut Desk<'_, '_>) -> Result<(FileReport, u64)> {
         self.judge(desk)?;
         desk.age.known = true;
+        self.take_back(desk)?;
         for row in std::mem::take(&mut self.waiting) {
             self.write(desk, row)?;
         }
@@ -113,6 +136,23 @@ impl<'tx> Sheet<'tx> {
             lines.finish(desk)?;
         }
         Ok(self.tally.finish(desk.age.as_of.parse().ok()))
+    }
+
+    /// Writes the cases of rows that take goods back, now that all orders of the file are known.
+    fn take_back(&mut self, desk: &mut Desk<'_, '_>) -> Result<()> {
+        let cancelled = std::mem::take(&mut self.cancelled);
+        let orders = OrdersOfBuyers::of(desk, &cancelled)?;
+        for mut row in cancelled {
+            let Aside::Cancelled(mut case, buyer) = std::mem::take(&mut row.aside) else { continue };
+            orders.name_in(&mut case, buyer.as_deref());
+            let put = self.asides.put(desk, &case)?;
+            if !put.order_known {
+                row.flags.push(Fault { code: "order_unknown", at: 0, value: case.order_no.unwrap_or_default() });
+            }
+            self.shelf.solve(desk.tx, &row)?;
+            self.tally.taken(&row, put.outcome);
+        }
+        Ok(())
     }
 
     /// What a spreadsheet leaves of longer numbers shows in many rows; single ones happen by nature.

@@ -9,6 +9,7 @@ pub mod filing;
 pub mod import;
 mod keep;
 mod known;
+pub mod mapping;
 pub mod moments;
 pub mod open;
 pub mod parse;

@@ -5,10 +5,13 @@
 //! and city of an address, and a salted hash of a member name.
 
 mod after;
+mod derived;
 mod ids;
 mod raw;
 mod used;
 mod value;
+
+pub use derived::year_last;
 
 use std::borrow::Cow;
 
@@ -54,6 +57,7 @@ pub struct Parser {
     places: FxHashMap<Vec<u8>, (String, String)>,
     examples: Vec<String>,
     looked_at: u32,
+    derived: derived::Derived,
 }
 
 const SHOWN: usize = 60;
@@ -90,6 +94,7 @@ impl Parser {
             places: FxHashMap::default(),
             examples: vec![String::new(); profile.header.len()],
             looked_at: 0,
+            derived: derived::Derived::of(&profile),
             profile,
         }
     }
@@ -116,6 +121,7 @@ impl Parser {
         if self.explains(record, &row)? {
             return Ok(Read::NoData);
         }
+        self.derive(record, &mut row)?;
         if row.rejected.is_some() || row.doubt != Doubt::None {
             row.raw = Some(self.raw(record, &row)?);
         }

@@ -220,7 +220,7 @@ fn compare(format: &Arc<Format>, row: usize, cells: &[String], names: &Names) ->
 }
 
 /// Whether a column that a format does not know sounds personal by its name.
-fn sounds_personal(header: &str) -> bool {
+pub fn sounds_personal(header: &str) -> bool {
     const WORDS: [&str; 26] = [
         "姓名",
         "电话",

@@ -85,6 +85,18 @@ pub enum Doubt {
     },
 }
 
+/// The return case that a row of an order file tells of.
+#[derive(Clone, Debug, Default)]
+pub enum Aside {
+    /// None.
+    #[default]
+    Nothing,
+    /// The order was refunded: a case beside it.
+    Refund(Box<Row>),
+    /// Goods came back: a case, and no order. The buyer's hash helps to find which order it is about.
+    Cancelled(Box<Row>, Option<String>),
+}
+
 /// A row that was read.
 #[derive(Clone, Debug, Default)]
 pub struct Row {
@@ -112,6 +124,8 @@ pub struct Row {
     pub newest: Option<String>,
     /// Raw cells but the personal ones, header and text; only where the row may be rejected.
     pub raw: Option<Vec<(String, String)>>,
+    /// A return case that it tells of.
+    pub aside: Aside,
 }
 
 impl Row {

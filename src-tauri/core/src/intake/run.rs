@@ -7,14 +7,14 @@
 use pintui_store::{Book, Ending, Inserts, Operation, Reading, Result, WriteTx, named_params};
 
 use super::import::{ImportFiles, ImportRefused};
+use super::mapping::own;
 use super::open::{self, Opened};
 use super::profile::Known;
 use super::report::ImportReport;
 use super::turns::{self, Run, tell};
 use crate::door::Call;
 use crate::insight::settle;
-use crate::platforms::formats;
-use crate::shops::{self, Purpose};
+use crate::shops::{self, Purpose, Shop};
 
 /// What a run came to.
 pub struct Ran {
@@ -31,18 +31,31 @@ pub fn run(book: &Book, call: &Call<'_>, ask: &ImportFiles, ending: Ending, plan
     if ask.files.is_empty() && ask.pasted.is_none() {
         return Err(ImportRefused::NoFiles.into());
     }
+    let formats = book.read(|tx| own::with_built_in(tx))?;
+    let known = Known { formats: &formats, wanted: ask.profile.as_deref(), platform: ask.platform.as_deref() };
+    run_known(book, call, ask, &known, ending, plan, |_, _, _| Ok(()))
+}
+
+/// Imports files of known formats as one operation. `look` sees the book when all is written and settled.
+pub fn run_known(
+    book: &Book,
+    call: &Call<'_>,
+    ask: &ImportFiles,
+    known: &Known<'_>,
+    ending: Ending,
+    plan: Option<&str>,
+    look: impl FnOnce(&WriteTx<'_>, &Shop, i64) -> Result<()>,
+) -> Result<Ran> {
     let mut opened = Vec::new();
     let mut left_out = Vec::new();
     let password = ask.password.as_deref().filter(|password| !password.is_empty());
-    let known =
-        Known { formats: formats::built_in(), wanted: ask.profile.as_deref(), platform: ask.platform.as_deref() };
     for file in &ask.files {
-        let mut contents = open::open(std::path::Path::new(file), &known, password, ask.files.len() == 1)?;
+        let mut contents = open::open(std::path::Path::new(file), known, password, ask.files.len() == 1)?;
         opened.append(&mut contents.opened);
         left_out.append(&mut contents.left_out);
     }
     if let Some(pasted) = &ask.pasted {
-        opened.push(open::open_pasted(pasted, &known)?);
+        opened.push(open::open_pasted(pasted, known)?);
     }
     let bytes = opened.iter().map(Opened::bytes).sum();
     let platform = platform(ask, &opened)?;
@@ -79,6 +92,7 @@ pub fn run(book: &Book, call: &Call<'_>, ask: &ImportFiles, ending: Ending, plan
             if is_bulk(&*tx, bytes)? { tx.with_indexes_off("orders", read)? } else { read(tx)? };
         tell(call, "figures", 0, None)?;
         settle::settle(tx, shop.id, &mut touched)?;
+        look(tx, &shop, run_id)?;
         if plan.is_some_and(|plan| plan != digest) {
             return Err(ImportRefused::PlanOutdated.into());
         }

@@ -4,12 +4,14 @@
 use std::collections::{BTreeMap, HashSet};
 use std::sync::{Arc, OnceLock};
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
+use super::derivation::Derivation;
 use super::folded_header;
 
 /// What one row of a file is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Grain {
     /// An order.
@@ -94,6 +96,9 @@ pub struct Format {
     /// Number of different column names.
     #[serde(skip)]
     pub names: usize,
+    /// What follows from the cells.
+    #[serde(default)]
+    pub derivation: Derivation,
 }
 
 fn yes() -> bool {

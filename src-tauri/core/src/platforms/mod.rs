@@ -4,6 +4,7 @@
 //! adding data; nothing here knows one platform from another.
 
 pub mod deadlines;
+pub mod derivation;
 pub mod formats;
 pub mod reasons;
 pub mod rules;

@@ -88,11 +88,13 @@ impl Parser {
                 let text = self.text(record, from.at)?;
                 let text = from.cut.as_ref().map_or(&*text, |cut| cut.of(&text));
                 Ok(match kind {
-                    Kind::Moment => match moments::moment_in(text, self.profile.format.dates) {
-                        Cell::Blank => Cell::Blank,
-                        Cell::Is(moment) => Cell::Is(Value::Text(moment.into())),
-                        Cell::Unreadable => Cell::Unreadable,
-                    },
+                    Kind::Moment => {
+                        match moments::moment_in(&self.derived.dated(kind, text), self.profile.format.dates) {
+                            Cell::Blank => Cell::Blank,
+                            Cell::Is(moment) => Cell::Is(Value::Text(moment.into())),
+                            Cell::Unreadable => Cell::Unreadable,
+                        }
+                    }
                     kind => keep::plain(kind, text, &self.salt),
                 })
             }

@@ -2,6 +2,7 @@
 //! otherwise. A blank never erases, an older export never overwrites, and what a row touched is
 //! told to `insight::settle`.
 
+pub mod aside;
 pub mod cases;
 pub mod lines;
 pub mod orders;

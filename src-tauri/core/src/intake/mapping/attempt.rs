@@ -1,0 +1,122 @@
+//! Tries a layout: the normal import with it, rolled back, and what would have come of it.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use pintui_store::{Book, Ending, Result};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::draft::{self, Draft};
+use super::effect::{self, Effect};
+use crate::door::{Call, Command, Whole};
+use crate::intake::import::ImportFiles;
+use crate::intake::profile::Known;
+use crate::intake::report::FileReport;
+use crate::intake::run;
+
+/// Rehearses the import of a file with a layout that is not saved. Nothing is kept.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct TryLayout {
+    /// Path of the file.
+    pub file: String,
+    /// Password of a protected workbook.
+    pub password: Option<String>,
+    /// Name of the shop it would go into.
+    pub shop: String,
+    /// Platform id.
+    pub platform: String,
+    /// The layout.
+    pub draft: Draft,
+}
+
+impl Command for TryLayout {
+    type Answer = Tried;
+}
+
+/// What would happen.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Tried {
+    /// Data rows.
+    pub rows: u64,
+    /// Rows whose key is new.
+    pub added: u64,
+    /// Rows that change something.
+    pub updated: u64,
+    /// Rows that change nothing.
+    pub unchanged: u64,
+    /// Rows that cannot be taken.
+    pub rejected: u64,
+    /// What is wrong, most rows first.
+    pub issues: Vec<Issue>,
+    /// What the book would have afterwards.
+    pub effect: Effect,
+}
+
+/// One kind of trouble in one column.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct Issue {
+    /// Name of the column; empty where it is not one column's.
+    pub column: String,
+    /// What is wrong: texts `problem.<code>.what` and `.next`.
+    pub code: String,
+    /// Rows.
+    pub rows: u64,
+}
+
+/// Id of a layout without a name.
+const DRAFT: &str = "draft";
+
+impl Whole for TryLayout {
+    fn perform(self, book: &Book, call: &Call<'_>) -> Result<Tried> {
+        let password = self.password.as_deref().filter(|password| !password.is_empty());
+        let headed = draft::headed(Path::new(&self.file), password, self.draft.header_row)?;
+        let format = self.draft.format(&headed, DRAFT, &self.platform)?;
+        let ask = ImportFiles {
+            files: vec![self.file],
+            shop: self.shop,
+            platform: Some(self.platform),
+            profile: Some(DRAFT.into()),
+            as_of: None,
+            password: self.password,
+            pasted: None,
+        };
+        let ask_platform = ask.platform.clone().unwrap_or_default();
+        let known = Known { formats: &[format], wanted: Some(DRAFT), platform: Some(&ask_platform) };
+        let mut effect = None;
+        let ran = run::run_known(book, call, &ask, &known, Ending::RollBack, None, |tx, shop, run| {
+            effect = Some(effect::of(tx, shop, run)?);
+            Ok(())
+        })?;
+        let report = ran.report.files.into_iter().next().unwrap_or_default();
+        Ok(Tried {
+            issues: issues_of(&report),
+            rows: report.rows,
+            added: report.added,
+            updated: report.updated,
+            unchanged: report.unchanged,
+            rejected: report.rejected,
+            effect: effect.expect("a run that is done has been counted"),
+        })
+    }
+}
+
+fn issues_of(report: &FileReport) -> Vec<Issue> {
+    let mut rows: BTreeMap<(&str, &str), u64> = BTreeMap::new();
+    for problem in &report.problems {
+        let column = if problem.code == "order_unknown" { "" } else { &problem.column };
+        *rows.entry((&problem.code, column)).or_default() += 1;
+    }
+    // What is not listed is of the column that most of the listed ones are of.
+    for (code, left) in &report.problems_left_out {
+        let of_code = rows.iter_mut().filter(|((own, _), _)| *own == code.as_str());
+        if let Some((_, count)) = of_code.max_by_key(|(_, count)| **count) {
+            *count += left;
+        }
+    }
+    let issue =
+        |((code, column), rows): ((&str, &str), u64)| Issue { column: column.to_owned(), code: code.to_owned(), rows };
+    let mut issues: Vec<Issue> = rows.into_iter().map(issue).collect();
+    issues.sort_by(|one, other| other.rows.cmp(&one.rows).then_with(|| one.column.cmp(&other.column)));
+    issues
+}

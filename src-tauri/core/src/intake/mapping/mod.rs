@@ -1,0 +1,41 @@
+//! An unknown table is taught once: what is in it, which column is which field, what would come of
+//! it, and the layout kept as the shop's own, beside the formats of the platforms.
+//!
+//! `table` opens it without a format, `column` counts what its cells look like, `propose` judges
+//! name and content, `draft` is the layout in a person's hands, `attempt` rehearses it, `own` keeps
+//! it. Begin reading at [`look::LookAtFile`].
+
+pub mod attempt;
+mod column;
+pub mod draft;
+mod effect;
+pub mod look;
+pub mod own;
+pub mod propose;
+mod table;
+mod vocabulary;
+
+#[cfg(test)]
+mod tests;
+
+use pintui_store::refusals;
+
+refusals! {
+    /// Refusals about layouts of the shop's own.
+    MappingRefused {
+        /// There is nothing in the file that looks like a table.
+        NoTable { file: String } = "no_table",
+        /// Fields that a layout of this kind needs have no column; for each the fields of which one is enough.
+        LayoutIncomplete { missing: Vec<String> } = "layout_incomplete",
+        /// Two columns for one field.
+        LayoutFieldTwice { field: String, columns: Vec<String> } = "layout_field_twice",
+        /// The layout names a field that a file of its kind has not.
+        LayoutFieldUnknown { field: String } = "layout_field_unknown",
+        /// A layout needs a name.
+        ProfileNameMissing = "profile_name_missing",
+        /// Another own layout has this name.
+        ProfileNameTaken { name: String } = "profile_name_taken",
+        /// No own layout has this id.
+        ProfileNotOwn { profile: String } = "profile_not_own",
+    }
+}

@@ -1,0 +1,97 @@
+//! Names that columns have: those of all known formats, and those that shops and other programs use.
+//! What a person's cells look like.
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use serde::Deserialize;
+
+use crate::intake::profile;
+use crate::platforms::folded;
+use crate::platforms::formats::{self, Grain};
+
+#[derive(Deserialize)]
+struct Words {
+    fields: HashMap<String, Vec<String>>,
+    personal: Vec<String>,
+    surnames: String,
+}
+
+fn words() -> &'static Words {
+    static WORDS: OnceLock<Words> = OnceLock::new();
+    WORDS.get_or_init(|| {
+        serde_json::from_str(include_str!("../../../data/column_words.json")).expect("a test reads this file")
+    })
+}
+
+fn plain(name: &str) -> String {
+    folded(name).replace(['_', '-', '.', ':', '：', '*', '#'], "")
+}
+
+/// How well the name of a column names a field in a file of this grain, 0 to 1.
+pub fn likeness(header: &str, field: &str, grain: Grain) -> f64 {
+    let header = plain(header);
+    let known = formats::built_in().iter().filter(|format| format.grain == grain);
+    let mut columns = known.flat_map(|format| &format.columns).filter(|column| column.field.as_deref() == Some(field));
+    let names = words().fields.get(field).map_or(&[][..], Vec::as_slice);
+    if names.iter().any(|name| *name == header) || columns.any(|column| plain(&column.name) == header) {
+        return 1.0;
+    }
+    let part = |name: &String| {
+        let length = name.chars().count();
+        (length > 1 && header.contains(name.as_str())).then(|| length as f64 / header.chars().count() as f64)
+    };
+    names.iter().filter_map(part).fold(0.0, f64::max) * 0.9
+}
+
+/// Whether a column's name sounds like a person's.
+pub fn sounds_personal(header: &str) -> bool {
+    let header = plain(header);
+    let is_buyer = words().fields.get("buyer").is_some_and(|names| names.contains(&header));
+    is_buyer || profile::sounds_personal(&header) || words().personal.iter().any(|word| header.contains(word.as_str()))
+}
+
+/// Whether a cell looks like a phone number, an address, a mail address or a person's name.
+pub fn looks_personal(text: &str) -> bool {
+    let digits: String = text.chars().filter(|c| !matches!(c, '-' | ' ' | '+')).collect();
+    let phone = digits.strip_prefix("86").unwrap_or(&digits);
+    let is_phone = phone.len() == 11
+        && phone.starts_with('1')
+        && !phone.starts_with("10")
+        && phone.bytes().all(|b| b.is_ascii_digit() || b == b'*');
+    let length = text.chars().count();
+    let places = ['省', '市', '区', '县', '路', '号', '街', '镇', '村', '室', '區', '號'];
+    let is_address = length > 8 && text.chars().filter(|c| places.contains(c)).count() > 2;
+    let is_name = (2..=3).contains(&length)
+        && text.starts_with(|first| words().surnames.contains(first))
+        && text.chars().all(|c| !c.is_ascii() || c == '*');
+    let is_mail = text.split_once('@').is_some_and(|(_, host)| host.contains('.'));
+    is_phone || is_address || is_name || is_mail
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::intake::mapping::draft;
+
+    #[test]
+    fn every_word_belongs_to_a_field() {
+        for field in words().fields.keys() {
+            let known =
+                [Grain::Order, Grain::Line, Grain::Case].iter().any(|grain| draft::choices(*grain).contains(&&**field));
+            assert!(known, "{field} is no field of any grain");
+        }
+    }
+
+    #[test]
+    fn cells_of_persons_are_known_by_their_look() {
+        for text in ["13900001234", "+86 139-0000-1234", "王小*", "浙江省杭州市西湖区文三路100号", "a@example.com"]
+        {
+            assert!(looks_personal(text), "{text}");
+        }
+        for text in ["2026-11-01 08:00:00", "3812345678901234567", "云朵圆领针织衫", "上海", "K2031-WL-L", "85123A"]
+        {
+            assert!(!looks_personal(text), "{text}");
+        }
+    }
+}

@@ -1,0 +1,192 @@
+//! What follows from the cells of a row: an amount, a state, a return case. A format says which.
+
+use std::borrow::Cow;
+
+use pintui_store::{Fen, Result};
+use rustc_hash::FxHashMap;
+
+use super::Parser;
+use crate::intake::fields::{self, Kind};
+use crate::intake::profile::Profile;
+use crate::intake::row::{Aside, Fault, Row, Value};
+use crate::intake::source::Record;
+use crate::intake::values::{self, Cell};
+use crate::platforms::derivation::{DateOrder, Derivation};
+use crate::platforms::formats::Grain;
+
+/// The rules of a format, with what they have to remember between rows.
+pub(super) struct Derived {
+    rules: Derivation,
+    refund: Option<usize>,
+    /// How often a number has taken back the same goods so far.
+    alike: FxHashMap<String, u32>,
+}
+
+impl Derived {
+    pub(super) fn of(profile: &Profile) -> Self {
+        let refund = profile.uses.iter().find(|used| used.field == "refund").map(|used| used.at);
+        Self { rules: profile.format.derivation.clone(), refund, alike: FxHashMap::default() }
+    }
+
+    /// The text of a cell in a form that reads without knowing the order of day and month.
+    pub(super) fn dated<'a>(&self, kind: Kind, text: &'a str) -> Cow<'a, str> {
+        match self.rules.dates {
+            Some(order) if kind == Kind::Moment => year_first(text, order).map_or(Cow::Borrowed(text), Cow::Owned),
+            _ => Cow::Borrowed(text),
+        }
+    }
+}
+
+/// The three numbers of a date that ends with its year, and what follows it: `12/1/2010 8:26`.
+pub fn year_last(text: &str) -> Option<([u32; 3], &str)> {
+    let text = values::bare(text);
+    let end = text.find([' ', 'T', '\u{3000}']).unwrap_or(text.len());
+    let (date, time) = text.split_at(end);
+    let mut parts = date.split(['/', '-', '.']);
+    let mut part = |longest: usize| {
+        let part = parts.next()?;
+        (part.len() <= longest && !part.is_empty()).then(|| part.parse::<u32>().ok())?
+    };
+    let numbers = [part(2)?, part(2)?, part(4)?];
+    (parts.next().is_none() && numbers[2] >= 1900).then_some((numbers, time))
+}
+
+fn year_first(text: &str, order: DateOrder) -> Option<String> {
+    let ([one, other, year], time) = year_last(text)?;
+    let (month, day) = match order {
+        DateOrder::MonthFirst => (one, other),
+        DateOrder::DayFirst => (other, one),
+    };
+    Some(format!("{year}-{month}-{day} {}", hours(time.trim())))
+}
+
+/// A time of twelve hours as one of twenty-four.
+fn hours(time: &str) -> Cow<'_, str> {
+    let upper = time.to_ascii_uppercase();
+    let (rest, later) = match (upper.strip_suffix("AM"), upper.strip_suffix("PM")) {
+        (Some(rest), _) => (rest, 0),
+        (_, Some(rest)) => (rest, 12),
+        _ => return Cow::Borrowed(time),
+    };
+    match rest.trim().split_once(':') {
+        Some((hour, rest)) => {
+            hour.parse::<u32>().map_or(Cow::Borrowed(time), |hour| format!("{}:{rest}", hour % 12 + later).into())
+        }
+        None => Cow::Borrowed(time),
+    }
+}
+
+impl Parser {
+    pub(super) fn derive(&mut self, record: &Record, row: &mut Row) -> Result<()> {
+        let grain = self.profile.format.grain;
+        if grain == Grain::Case || row.rejected.is_some() || self.derived.rules == Derivation::default() {
+            return Ok(());
+        }
+        let slot = |name| fields::slot(grain, name);
+        if self.derived.rules.amount_from_price && grain == Grain::Line && row.values[slot("paid")].is_none() {
+            let (price, quantity) = (row.number(slot("price")), row.number(slot("quantity")));
+            let amount = price.zip(quantity).and_then(|(price, quantity)| price.checked_mul(quantity));
+            row.values[slot("paid")] = amount.map(Value::Number);
+        }
+        if self.derived.rules.unpaid_without_time
+            && row.text(slot("status")).is_none()
+            && row.text(slot("paid_at")).is_none()
+            && row.number(slot("paid")).unwrap_or(0) == 0
+        {
+            row.values[slot("status")] = Some(Value::Text("unpaid".into()));
+        }
+        row.aside = match self.plain_number(&row.key) {
+            Some(number) => self.cancelled(number, row),
+            None => self.refunded(record, row)?,
+        };
+        Ok(())
+    }
+
+    /// The number that a number with the prefix of cancellations takes back.
+    fn plain_number(&self, number: &str) -> Option<String> {
+        let plain = number.strip_prefix(self.derived.rules.cancelled_prefix.as_deref()?)?;
+        plain.starts_with(|first: char| first.is_ascii_digit()).then(|| plain.to_owned())
+    }
+
+    fn cancelled(&mut self, number: String, row: &mut Row) -> Aside {
+        let grain = self.profile.format.grain;
+        let told = |name: &str| fields::of(grain).iter().position(|field| field.name == name);
+        let text = |name: &str| told(name).and_then(|slot| row.text(slot)).map(str::to_owned);
+        let goods = text("product_id").or_else(|| text("product_name"));
+        let mut key = [Some(row.key.clone()), goods].into_iter().flatten().collect::<Vec<_>>().join("-");
+        let count = self.derived.alike.entry(key.clone()).or_default();
+        *count += 1;
+        if *count > 1 {
+            key = format!("{key}-{count}");
+        }
+        let at = text("paid_at").or_else(|| text("created_at"));
+        let mut case = beside(row, key, at.as_deref());
+        case.order_no = Some(number);
+        for name in ["product_id", "product_name", "sku_code"] {
+            put(&mut case, name, text(name).map(|text| Value::Text(text.into())));
+        }
+        let amount = told("paid").and_then(|slot| row.number(slot));
+        put(&mut case, "refund", amount.map(|fen| Value::Number(fen.abs())));
+        Aside::Cancelled(Box::new(case), text("buyer"))
+    }
+
+    fn refunded(&self, record: &Record, row: &mut Row) -> Result<Aside> {
+        let Some(at) = self.derived.refund.filter(|_| self.derived.rules.refund_makes_case) else {
+            return Ok(Aside::Nothing);
+        };
+        let text = self.text(record, at)?;
+        let refund = match values::money(&text) {
+            Cell::Is(Fen(0)) | Cell::Blank => return Ok(Aside::Nothing),
+            Cell::Is(Fen(fen)) => fen.abs(),
+            Cell::Unreadable => {
+                row.flags.push(self.fault("value_unreadable", at, &text));
+                return Ok(Aside::Nothing);
+            }
+        };
+        let grain = self.profile.format.grain;
+        let told = |name| row.text(fields::slot(grain, name)).map(str::to_owned);
+        let time = told("paid_at").or_else(|| told("created_at"));
+        let key = match &row.line_no {
+            Some(line) if grain == Grain::Line => format!("{}-{line}", row.key),
+            _ => row.key.clone(),
+        };
+        let mut case = beside(row, key, time.as_deref());
+        case.order_no = Some(row.key.clone());
+        put(&mut case, "refund", Some(Value::Number(refund)));
+        put(&mut case, "applied_estimated", Some(Value::Number(1)));
+        case.flags.push(Fault { code: "applied_estimated", at, value: time.unwrap_or_default() });
+        Ok(Aside::Refund(Box::new(case)))
+    }
+}
+
+/// A refunded case of the moment `at`, from the same row of the file.
+fn beside(row: &Row, key: String, at: Option<&str>) -> Row {
+    let values = vec![None; fields::of(Grain::Case).len()];
+    let mut case = Row { number: row.number, key, values, ..Row::default() };
+    let at = at.map(|at| Value::Text(at.to_owned().into()));
+    put(&mut case, "applied_at", at.clone());
+    put(&mut case, "refunded_at", at);
+    put(&mut case, "status", Some(Value::Text("refunded".into())));
+    case
+}
+
+fn put(case: &mut Row, field: &str, value: Option<Value>) {
+    case.values[fields::slot(Grain::Case, field)] = value;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_date_that_ends_with_its_year_is_read_in_the_order_the_layout_says() {
+        let read = |text, order| year_first(text, order);
+        assert_eq!(read("12/1/2010 8:26", DateOrder::MonthFirst).as_deref(), Some("2010-12-1 8:26"));
+        assert_eq!(read("31/01/2026 20:15:33", DateOrder::DayFirst).as_deref(), Some("2026-1-31 20:15:33"));
+        assert_eq!(read("7/9/2026 08:15:00 PM", DateOrder::MonthFirst).as_deref(), Some("2026-7-9 20:15:00"));
+        assert_eq!(read("7/9/2026 12:15 AM", DateOrder::MonthFirst).as_deref(), Some("2026-7-9 0:15"));
+        for text in ["2026-07-09 20:15:33", "2026/7/9", "45820.5", "12", "1/2/3/2010"] {
+            assert_eq!(read(text, DateOrder::MonthFirst), None, "{text}");
+        }
+    }
+}

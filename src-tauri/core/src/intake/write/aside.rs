@@ -1,0 +1,77 @@
+//! Return cases that rows of order files tell of: refunds beside an order, and goods taken back
+//! under a number of their own, for which the order has to be found.
+
+use pintui_store::{Reading, Result, named_params};
+use rustc_hash::FxHashMap;
+
+use super::cases::Cases;
+use super::{Desk, Outcome};
+use crate::intake::fields;
+use crate::intake::row::{Aside, Row};
+use crate::platforms::formats::Grain;
+
+/// Writes the case of a refunded order, unless a refund file has told of this order's returns.
+pub fn refund(cases: &mut Cases<'_>, desk: &mut Desk<'_, '_>, case: &Row) -> Result<Outcome> {
+    let told = desk.tx.pen("select 1 from cases where shop_id = ?1 and order_no = ?2 and case_no <> ?3")?.exists((
+        desk.shop_id,
+        &case.order_no,
+        &case.key,
+    ))?;
+    if told { Ok(Outcome::Unchanged) } else { Ok(cases.put(desk, case)?.outcome) }
+}
+
+/// What the buyers of cancelled rows have ordered.
+#[derive(Default)]
+pub struct Orders {
+    of: FxHashMap<(String, String), Vec<(String, String)>>,
+    product: usize,
+    name: usize,
+    applied_at: usize,
+}
+
+impl Orders {
+    /// Looks up the buyers of these rows, all at once.
+    pub fn of(desk: &Desk<'_, '_>, rows: &[Row]) -> Result<Self> {
+        let mut buyers: Vec<&str> = rows.iter().filter_map(|row| buyer_of(&row.aside)).collect();
+        buyers.sort_unstable();
+        buyers.dedup();
+        let slot = |name| fields::slot(Grain::Case, name);
+        let mut orders = Self {
+            of: FxHashMap::default(),
+            product: slot("product_id"),
+            name: slot("product_name"),
+            applied_at: slot("applied_at"),
+        };
+        if buyers.is_empty() {
+            return Ok(orders);
+        }
+        let buyers = serde_json::Value::from(buyers).to_string();
+        let parameters = named_params! { ":shop": desk.shop_id, ":buyers": buyers };
+        let found = desk.tx.rows(include_str!("buyers_lines.sql"), parameters, |row| {
+            Ok(((row.get(0)?, row.get(1)?), (row.get(2)?, row.get(3)?)))
+        })?;
+        for (goods, order) in found {
+            orders.of.entry(goods).or_default().push(order);
+        }
+        Ok(orders)
+    }
+
+    /// Names the order that a case is about: the buyer's latest with these goods before it. Where
+    /// there is none the case keeps the number it was given.
+    pub fn name_in(&self, case: &mut Row, buyer: Option<&str>) {
+        let goods = case.text(self.product).or(case.text(self.name));
+        let (Some(buyer), Some(goods), Some(at)) = (buyer, goods, case.text(self.applied_at)) else { return };
+        let orders = self.of.get(&(buyer.to_owned(), goods.to_owned()));
+        let before = orders.and_then(|orders| orders.iter().rev().find(|(ordered, _)| ordered.as_str() <= at));
+        if let Some((_, order_no)) = before {
+            case.order_no = Some(order_no.clone());
+        }
+    }
+}
+
+fn buyer_of(aside: &Aside) -> Option<&str> {
+    match aside {
+        Aside::Cancelled(_, buyer) => buyer.as_deref(),
+        Aside::Nothing | Aside::Refund(_) => None,
+    }
+}
