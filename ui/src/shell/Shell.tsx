@@ -8,6 +8,7 @@ import { useKeys } from "../parts/useKeys";
 import { Waiting } from "../parts/Waiting";
 import { bring, useWaitingFiles } from "../parts/waitingFiles";
 import { go, type Page, usePlace } from "../place";
+import { useWatching } from "../watch/useWatching";
 import { t } from "../words/words";
 import { ALL_ROOMS, PAGE } from "./pages";
 import { Safe } from "./Safe";
@@ -25,6 +26,7 @@ export function Shell() {
   const dragging = useArrivingFiles(page !== "station", shop !== null);
   const [over, setOver] = useState<"nothing" | "palette" | "keys">("nothing");
   useGoKeys(page, setOver);
+  useWatching();
 
   if (shops.error !== null) {
     return (
