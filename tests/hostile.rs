@@ -131,17 +131,17 @@ fn old_books_and_pages() -> Vec<Hostile> {
         ("noise behind a head.xls", [good[..8].to_vec(), noise(80_000)].concat()),
         ("tables in tables.xls", "<table><tr><td>".repeat(200_000).into_bytes()),
         ("cells across.xls", format!("<table><tr>{}", "<td colspan=1000 rowspan=65534>1".repeat(5_000)).into_bytes()),
-        ("one endless tag.xls", format!("<table {}", "a=b ".repeat(2_000_000)).into_bytes()),
-        ("one endless cell.xls", format!("<table><tr><td>{}", "x".repeat(60 << 20)).into_bytes()),
-        ("a million rows.xls", format!("<table>{}", row.repeat(300_000)).into_bytes()),
+        ("one endless tag.xls", format!("<table {}", "a=b ".repeat(500_000)).into_bytes()),
+        ("one endless cell.xls", format!("<table><tr><td>{}", "x".repeat(24 << 20)).into_bytes()),
+        ("a million rows.xls", format!("<table>{}", row.repeat(100_000)).into_bytes()),
         (
             "entities.xls",
-            format!("<html><table><tr><td>{}", "&CounterClockwiseContourIntegral;".repeat(500_000)).into_bytes(),
+            format!("<html><table><tr><td>{}", "&CounterClockwiseContourIntegral;".repeat(150_000)).into_bytes(),
         ),
         ("no table.xls", page(&vec![], "utf-8").into_bytes()),
-        ("one endless line.csv", "x".repeat(80 << 20).into_bytes()),
-        ("separators.csv", ",".repeat(40 << 20).into_bytes()),
-        ("an open quote.csv", format!("\"{}", "a,b\n".repeat(10 << 20)).into_bytes()),
+        ("one endless line.csv", "x".repeat(40 << 20).into_bytes()),
+        ("separators.csv", ",".repeat(16 << 20).into_bytes()),
+        ("an open quote.csv", format!("\"{}", "a,b\n".repeat(6 << 20)).into_bytes()),
     ]
 }
 

@@ -174,7 +174,8 @@ pub fn old_workbook(table: &Table) -> Vec<u8> {
         }
     }
     globals.extend(record(0x000a, &[]));
-    let mut file = cfb::CompoundFile::create(Cursor::new(Vec::new())).expect("memory takes a file");
+    let mut file =
+        cfb::CompoundFile::create_with_version(cfb::Version::V3, Cursor::new(Vec::new())).expect("memory takes a file");
     file.create_stream("/Workbook").expect("a stream").write_all(&globals).expect("memory takes bytes");
     file.flush().expect("memory takes bytes");
     file.into_inner().into_inner()
