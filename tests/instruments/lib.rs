@@ -2,7 +2,9 @@
 //! window. The stories that use them are the files beside this folder; begin with `command_line.rs`.
 
 pub mod display;
+pub mod packing;
 pub mod program;
 pub mod room_map;
 pub mod sources;
+pub mod stopwatch;
 pub mod window;

@@ -418,7 +418,11 @@ as_of: At | null,
 /**
  * Password of a protected workbook.
  */
-password?: string | null, };
+password?: string | null, 
+/**
+ * A table from the clipboard, beside or instead of files.
+ */
+pasted?: Pasted | null, };
 
 export type CreateShop = { 
 /**
@@ -564,6 +568,16 @@ reverts: number | null,
  */
 reverted_by: number | null, };
 
+export type Error = { 
+/**
+ * Stable name of what happened; the locale files hold its two sentences.
+ */
+code: string, 
+/**
+ * Facts the sentences name.
+ */
+params: Record<string, unknown>, };
+
 export type ExportDaily = { 
 /**
  * Name of the shop.
@@ -609,6 +623,16 @@ export type ExportQuarantine = {
  * Path of the file to write.
  */
 out: string, };
+
+export type Failed = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Why.
+ */
+refused: Error, };
 
 export type Fault = { 
 /**
@@ -734,6 +758,12 @@ count: number,
  */
 detail: string, };
 
+export type ForgetWatched = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
 export type History = { 
 /**
  * How many, at most 500.
@@ -766,9 +796,13 @@ run: number,
  */
 dry_run: boolean, 
 /**
- * One report for each file, in the order given.
+ * One report for each table, in the order given.
  */
-files: Array<FileReport>, };
+files: Array<FileReport>, 
+/**
+ * What stood beside the tables in a workbook or zip and was not recognised.
+ */
+left_out?: Array<string>, };
 
 export type Kpi = { 
 /**
@@ -899,6 +933,38 @@ reason: string,
  * Cases in 30 days.
  */
 cases: number, };
+
+export type Looked = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Path of the folder.
+ */
+folder: string, 
+/**
+ * What happens to new files.
+ */
+mode: Mode, 
+/**
+ * Why the folder could not be looked at.
+ */
+refused: Error | null, 
+/**
+ * Recognised files that wait for the person: their paths.
+ */
+ready: Array<string>, 
+/**
+ * Files that could not be taken, and why.
+ */
+failed: Array<Failed>, 
+/**
+ * What came in by itself just now.
+ */
+imported: Array<ImportReport>, };
+
+export type Mode = "preview" | "silent";
 
 export type OpenDemo = { 
 /**
@@ -1170,6 +1236,16 @@ checklist: Checklist,
  */
 lately: Array<Lately>, };
 
+export type Pasted = { 
+/**
+ * What it is called in the report.
+ */
+name: string, 
+/**
+ * Its rows, their cells separated by tabs, commas or semicolons.
+ */
+text: string, };
+
 export type Piece = { 
 /**
  * Title.
@@ -1254,7 +1330,11 @@ as_of: At | null,
 /**
  * Password of a protected workbook.
  */
-password?: string | null, };
+password?: string | null, 
+/**
+ * A table from the clipboard, beside or instead of files.
+ */
+pasted?: Pasted | null, };
 
 export type Problem = { 
 /**
@@ -1798,6 +1878,12 @@ export type UndoImport = {
  */
 run: number, };
 
+export type UnwatchFolder = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
 export type Verified = { 
 /**
  * Whether nothing was found.
@@ -1809,6 +1895,38 @@ ok: boolean,
 findings: Array<Finding>, };
 
 export type Verify = Record<symbol, never>;
+
+export type Watch = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Path of the folder.
+ */
+folder: string, 
+/**
+ * What happens to new files.
+ */
+mode: Mode, };
+
+export type WatchFolder = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Path of the folder.
+ */
+folder: string, 
+/**
+ * What happens to new files.
+ */
+mode: Mode, };
+
+export type WatchList = Record<symbol, never>;
+
+export type WatchLook = Record<symbol, never>;
 
 export type Commands = {
   shop_list: { ask: ShopList; answer: Array<Shop> };
@@ -1825,6 +1943,11 @@ export type Commands = {
   commit_import: { ask: CommitImport; answer: ImportReport };
   import_list: { ask: ImportList; answer: Array<Run> };
   undo_import: { ask: UndoImport; answer: RunUndone };
+  watch_folder: { ask: WatchFolder; answer: { operation: number; answer: null } };
+  unwatch_folder: { ask: UnwatchFolder; answer: { operation: number; answer: null } };
+  forget_watched: { ask: ForgetWatched; answer: { operation: number; answer: null } };
+  watch_list: { ask: WatchList; answer: Array<Watch> };
+  watch_look: { ask: WatchLook; answer: Array<Looked> };
   quarantine_list: { ask: QuarantineList; answer: QuarantinePage };
   export_quarantine: { ask: ExportQuarantine; answer: QuarantineWritten };
   scan_parcel: { ask: ScanParcel; answer: Scanned };

@@ -2,7 +2,7 @@
 import { getCurrentWebview } from "@tauri-apps/api/webview";
 import { open, save } from "@tauri-apps/plugin-dialog";
 
-const TABLES = ["csv", "xlsx", "xls", "txt"];
+const TABLES = ["csv", "tsv", "xlsx", "xls", "txt", "zip"];
 
 export async function pickTables(title: string, kinds: string): Promise<string[]> {
   const picked = await open({ multiple: true, title, filters: [{ name: kinds, extensions: TABLES }] });
@@ -11,6 +11,10 @@ export async function pickTables(title: string, kinds: string): Promise<string[]
 
 export async function pickFile(title: string, extension: string): Promise<string | null> {
   return open({ multiple: false, title, filters: [{ name: extension, extensions: [extension] }] });
+}
+
+export async function pickFolder(title: string): Promise<string | null> {
+  return open({ directory: true, multiple: false, title });
 }
 
 export async function pickPlace(title: string, name: string, extension: string): Promise<string | null> {

@@ -18,6 +18,7 @@ export function Begin({ onPick, platform }: { onPick: () => void; platform: stri
         </Button>
         <HowToExport platform={platform} />
       </div>
+      <p className={css.text}>{t("import.paste.hint")}</p>
       <p className={css.safe}>
         <LockOutlined aria-hidden /> {t("import.personal.promise")}
       </p>

@@ -13,6 +13,8 @@ type Props = { work: Import; files: FileReport[]; at: number; onChoose: (at: num
 
 /** The files, the shop they go into, and which personal columns were not read. */
 export function Files({ work, files, at, onChoose, onPick }: Props) {
+  const tables = tablesOf(work, files);
+  const leftOut = work.plan?.report.left_out ?? [];
   return (
     <div className={css.side}>
       <button type="button" className={css.more} onClick={onPick} data-testid="import-pick">
@@ -24,15 +26,15 @@ export function Files({ work, files, at, onChoose, onPick }: Props) {
         </span>
       </button>
       <section className={css.files}>
-        <h2 className={css.head}>{t("import.files", { count: work.files.length })}</h2>
+        <h2 className={css.head}>{t("import.files", { count: tables.length })}</h2>
         <ul className={css.list}>
-          {work.files.map((path, index) => (
-            <li key={path} className={index === at ? css.here : css.file}>
+          {tables.map(({ name, from }, index) => (
+            <li key={name} className={index === at ? css.here : css.file}>
               <button type="button" className={css.choose} onClick={() => onChoose(index)} aria-current={index === at}>
                 <FileTextOutlined aria-hidden />
                 <span className={css.words}>
-                  <b className={css.name} title={path}>
-                    {fileName(path)}
+                  <b className={css.name} title={from ?? name}>
+                    {name}
                   </b>
                   <span className={css.what}>{whatIsIt(files[index])}</span>
                 </span>
@@ -41,24 +43,38 @@ export function Files({ work, files, at, onChoose, onPick }: Props) {
                 type="text"
                 size="small"
                 icon={<DeleteOutlined />}
-                aria-label={t("import.leave_out", { file: fileName(path) })}
-                title={t("import.leave_out", { file: fileName(path) })}
-                onClick={() =>
-                  work.begin(
-                    work.files.filter((other) => other !== path),
-                    work.into,
-                    work.password,
-                  )
-                }
+                aria-label={t("import.leave_out", { file: from === null ? name : fileName(from) })}
+                title={t("import.leave_out", { file: from === null ? name : fileName(from) })}
+                onClick={() => leaveOut(work, from)}
               />
             </li>
           ))}
         </ul>
+        {leftOut.length > 0 && <p className={css.what}>{t("import.left_out", { names: leftOut.join("、") })}</p>}
         <IntoShop work={work} />
       </section>
       <Personal files={files} />
     </div>
   );
+}
+
+type Listed = { name: string; from: string | null };
+
+/** A zip or a workbook can hold several tables: once they are known each stands under the file it is from. */
+function tablesOf(work: Import, files: FileReport[]): Listed[] {
+  const given = work.files.map((path): Listed => ({ name: fileName(path), from: path }));
+  const all: Listed[] = work.pasted === null ? given : [...given, { name: t("import.paste.name"), from: null }];
+  if (files.length === 0) return all;
+  return files.map(({ name }) => {
+    const of = all.find((one) => name === one.name || name.startsWith(`${one.name}/`));
+    return { name, from: of?.from ?? null };
+  });
+}
+
+/** Takes a file, or what was pasted, out of the import. */
+function leaveOut(work: Import, from: string | null): void {
+  const files = work.files.filter((path) => path !== from);
+  work.begin(files, work.into, work.password, from === null ? null : work.pasted);
 }
 
 function whatIsIt(file: FileReport | undefined): string {
@@ -82,10 +98,11 @@ function IntoShop({ work }: { work: Import }) {
   const choose = (to: string) => {
     const shop = known.find((one) => one.name === to);
     setAdding(shop === undefined ? "yes" : "no");
-    if (shop !== undefined) work.begin(work.files, { name: shop.name, platform: shop.platform }, work.password);
+    if (shop !== undefined)
+      work.begin(work.files, { name: shop.name, platform: shop.platform }, work.password, work.pasted);
   };
   const takeNew = () => {
-    if (name.trim() !== "") work.begin(work.files, { name: name.trim(), platform }, work.password);
+    if (name.trim() !== "") work.begin(work.files, { name: name.trim(), platform }, work.password, work.pasted);
   };
   return (
     <div className={css.shop}>

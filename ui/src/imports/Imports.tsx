@@ -1,10 +1,11 @@
 import { Segmented } from "antd";
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { pickTables } from "../files";
 import { PageHead } from "../parts/PageHead";
 import { useShops } from "../parts/shop";
 import { useKeys } from "../parts/useKeys";
 import { type NewShop, taken, useWaitingFiles } from "../parts/waitingFiles";
+import { WatchNotice } from "../watch/WatchNotice";
 import { t } from "../words/words";
 import { Begin } from "./Begin";
 import css from "./Imports.module.css";
@@ -12,6 +13,7 @@ import { Plan } from "./Plan";
 import { Runs } from "./Runs";
 import { Steps } from "./Steps";
 import { useImport } from "./useImport";
+import { usePaste } from "./usePaste";
 import { Written } from "./Written";
 
 type Tab = "files" | "runs";
@@ -34,14 +36,24 @@ export function Imports() {
 
   const pick = async () => {
     const paths = await pickTables(t("import.pick.title"), t("import.pick.kinds"));
-    if (paths.length > 0) work.begin([...work.files, ...paths], work.into ?? into(null));
+    if (paths.length > 0) work.begin([...work.files, ...paths], work.into ?? into(null), null, work.pasted);
   };
+  const { begin, files, into: chosen } = work;
+  const paste = useCallback(
+    (text: string) => {
+      const here = shop === null ? null : { name: shop.name, platform: shop.platform };
+      begin(files, chosen ?? here, null, text);
+    },
+    [begin, files, chosen, shop],
+  );
+  usePaste(paste);
+  const nothingChosen = work.files.length === 0 && work.pasted === null;
   useKeys({ "Ctrl+O": () => void pick() });
 
   return (
     <div className={css.page}>
       <PageHead title={t("nav.import")} note={t("import.note")}>
-        {work.files.length === 0 ? (
+        {nothingChosen ? (
           <Segmented<Tab>
             value={tab}
             onChange={setTab}
@@ -56,12 +68,15 @@ export function Imports() {
       </PageHead>
       {work.written !== null ? (
         <Written report={work.written} shop={work.into?.name ?? ""} onMore={work.clear} />
-      ) : work.files.length > 0 ? (
+      ) : !nothingChosen ? (
         <Plan work={work} onPick={() => void pick()} />
       ) : tab === "runs" ? (
         <Runs />
       ) : (
-        <Begin onPick={() => void pick()} platform={shop?.platform ?? "taobao"} />
+        <>
+          {shop !== null && <WatchNotice shop={shop.name} platform={shop.platform} />}
+          <Begin onPick={() => void pick()} platform={shop?.platform ?? "taobao"} />
+        </>
       )}
     </div>
   );

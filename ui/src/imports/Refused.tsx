@@ -12,7 +12,7 @@ export function Refused({ work, refusal }: { work: Import; refusal: Refusal }) {
       <ErrorNote error={refusal}>
         <Form<{ password: string }>
           layout="inline"
-          onFinish={({ password }) => work.begin(work.files, work.into, password)}
+          onFinish={({ password }) => work.begin(work.files, work.into, password, work.pasted)}
           style={{ marginTop: 8 }}
         >
           <Form.Item name="password" rules={[{ required: true, message: t("import.password.missing") }]}>
@@ -32,7 +32,7 @@ export function Refused({ work, refusal }: { work: Import; refusal: Refusal }) {
       </ErrorNote>
     );
   }
-  return <ErrorNote error={refusal} again={() => work.begin(work.files, work.into, work.password)} />;
+  return <ErrorNote error={refusal} again={() => work.begin(work.files, work.into, work.password, work.pasted)} />;
 }
 
 function HeaderFound({ refusal }: { refusal: Refusal }) {

@@ -4,6 +4,7 @@ import { choose } from "../choices";
 import { type Ask, call, cancelWork, Refusal } from "../door";
 import type { ImportPlan, ImportReport, Shop } from "../door-types";
 import type { NewShop } from "../parts/waitingFiles";
+import { t } from "../words/words";
 
 type Doing = "nothing" | "reading" | "writing";
 type Told = "nothing" | "plan_was_outdated";
@@ -21,12 +22,13 @@ export function useImport(here: Shop | null) {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [told, setTold] = useState<Told>("nothing");
   const [password, setPassword] = useState<string | null>(null);
+  const [pasted, setPasted] = useState<string | null>(null);
 
-  const preview = useCallback(async (paths: string[], shop: NewShop, secret: string | null) => {
+  const preview = useCallback(async (ask: Ask<"preview_import">) => {
     setDoing("reading");
     setRefusal(null);
     try {
-      setPlan(await call("preview_import", askOf(paths, shop, secret)));
+      setPlan(await call("preview_import", ask));
     } catch (error) {
       setPlan(null);
       setRefusal(asRefusal(error));
@@ -35,16 +37,18 @@ export function useImport(here: Shop | null) {
   }, []);
 
   const begin = useCallback(
-    (paths: string[], shop: NewShop | null, secret: string | null = null) => {
+    (paths: string[], shop: NewShop | null, secret: string | null = null, text: string | null = null) => {
       const unique = [...new Set(paths)];
       setFiles(unique);
       setInto(shop);
       setPassword(secret);
+      setPasted(text);
       setWritten(null);
       setTold("nothing");
       setRefusal(null);
       setPlan(null);
-      if (shop !== null && shop.name !== "" && unique.length > 0) void preview(unique, shop, secret);
+      if (shop === null || shop.name === "" || (unique.length === 0 && text === null)) return;
+      void preview(askOf(unique, shop, secret, text));
     },
     [preview],
   );
@@ -57,7 +61,7 @@ export function useImport(here: Shop | null) {
     setRefusal(null);
     setTold("nothing");
     try {
-      setWritten(await call("commit_import", { ...askOf(files, into, password), plan: plan.plan }));
+      setWritten(await call("commit_import", { ...askOf(files, into, password, pasted), plan: plan.plan }));
       choose("shop", into.name);
       void answers.invalidateQueries();
       setDoing("nothing");
@@ -65,7 +69,7 @@ export function useImport(here: Shop | null) {
       const refused = asRefusal(error);
       if (refused.code === "plan_outdated") {
         setTold("plan_was_outdated");
-        await preview(files, into, password);
+        await preview(askOf(files, into, password, pasted));
         return;
       }
       setRefusal(refused);
@@ -78,11 +82,12 @@ export function useImport(here: Shop | null) {
     else void cancelWork();
   };
 
-  return { files, into, plan, written, doing, refusal, told, password, begin, clear, commit, stop };
+  return { files, pasted, into, plan, written, doing, refusal, told, password, begin, clear, commit, stop };
 }
 
-function askOf(files: string[], shop: NewShop, password: string | null): Ask<"preview_import"> {
-  return { files, shop: shop.name, platform: shop.platform, profile: null, as_of: null, password };
+function askOf(files: string[], shop: NewShop, password: string | null, text: string | null): Ask<"preview_import"> {
+  const pasted = text === null ? null : { name: t("import.paste.name"), text };
+  return { files, shop: shop.name, platform: shop.platform, profile: null, as_of: null, password, pasted };
 }
 
 function asRefusal(error: unknown): Refusal {

@@ -7,7 +7,17 @@ import { useTell } from "../parts/tell";
 import { moment, useNow } from "../parts/time";
 import { t, textOf } from "../words/words";
 
-const BULK = ["import", "commit_import", "undo_import", "open_demo", "remove_demo", "undo", "redo", "migrate"];
+const BULK = [
+  "import",
+  "commit_import",
+  "undo_import",
+  "forget_watched",
+  "open_demo",
+  "remove_demo",
+  "undo",
+  "redo",
+  "migrate",
+];
 
 /** Who did what and when; each act can be taken back by itself. */
 export function PastActs() {

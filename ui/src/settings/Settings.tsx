@@ -12,8 +12,9 @@ import { Demo } from "./Demo";
 import { PastActs } from "./PastActs";
 import { Setting } from "./Setting";
 import css from "./Settings.module.css";
+import { Watched } from "./Watched";
 
-const SECTIONS = ["look", "station", "data", "demo", "history", "export"] as const;
+const SECTIONS = ["look", "station", "watch", "data", "demo", "history", "export"] as const;
 type Section = (typeof SECTIONS)[number];
 
 /** A calm list; the sentence under each thing says what changes. */
@@ -51,6 +52,8 @@ function Shown({ section }: { section: Section }) {
       return <Look />;
     case "station":
       return <AtStation />;
+    case "watch":
+      return <Watched />;
     case "data":
       return <Book />;
     case "demo":

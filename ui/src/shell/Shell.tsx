@@ -10,6 +10,7 @@ import { useRestore } from "../parts/useRestore";
 import { Waiting } from "../parts/Waiting";
 import { bring, useWaitingFiles } from "../parts/waitingFiles";
 import { go, type Page, usePlace } from "../place";
+import { useWatching } from "../watch/useWatching";
 import { t } from "../words/words";
 import { ALL_ROOMS, PAGE } from "./pages";
 import { Safe } from "./Safe";
@@ -27,6 +28,7 @@ export function Shell() {
   const dragging = useArrivingFiles(page !== "station", shop !== null);
   const [over, setOver] = useState<"nothing" | "palette" | "keys">("nothing");
   useGoKeys(page, setOver);
+  useWatching();
 
   if (shops.error !== null) return <Unopened error={shops.error} again={() => void shops.refetch()} />;
   if (shops.data === undefined) return null;

@@ -14,6 +14,7 @@ import { useTell } from "../parts/tell";
 import { dayOf, daysBefore, longDay, moment, useNow, weekday } from "../parts/time";
 import { useKeys } from "../parts/useKeys";
 import { go } from "../place";
+import { WatchNotice } from "../watch/WatchNotice";
 import { t, textOf } from "../words/words";
 import { Key } from "./Key";
 import { Products } from "./Products";
@@ -34,6 +35,7 @@ export function Today() {
   return (
     <>
       {(today.data === undefined || today.error !== null) && <PageHead title={t("nav.today")} />}
+      <WatchNotice shop={shop.name} platform={shop.platform} />
       <Settled of={today} waiting={<Skeleton />}>
         {(figures) =>
           isEmpty(figures) ? (

@@ -22,6 +22,12 @@ pub fn report(words: &Words, report: &Value) -> String {
     for file in files {
         page += &problems(words, file);
     }
+    let left_out: Vec<String> = rows(&report["left_out"]).iter().map(shown).collect();
+    if !left_out.is_empty() {
+        page += "\n";
+        page += &words.say("import.left_out", &[("names", &left_out.join(", "))]);
+        page += "\n";
+    }
     page += "\n";
     let run = shown(&report["run"]);
     page += &if report["dry_run"] == Value::Bool(true) {

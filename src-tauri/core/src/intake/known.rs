@@ -1,7 +1,7 @@
 //! A file that was imported before, byte for byte, and would change nothing: it is not read again.
 //!
-//! Whether it would change nothing is only said where nothing that counts was written since it came
-//! in: no row of another import, nothing by a person, nothing taken back. In doubt it is read.
+//! That is only said where nothing was written since by a person, nothing was taken back, and other
+//! imports that wrote were newer exports, which an older one never overwrites. In doubt it is read.
 
 use std::fmt::Write as _;
 use std::fs::File;

@@ -21,6 +21,8 @@ struct Watched {
 }
 
 const NOT: u64 = u64::MAX;
+/// An output ends a moment before its process does.
+const LOOKS_AT_AN_END: u32 = 50;
 const BETWEEN_LOOKS: Duration = Duration::from_millis(200);
 
 impl Patient {
@@ -50,6 +52,22 @@ impl Watched {
         // It may have ended by itself; either way nothing of it is left.
         let _ = child.kill();
         let _ = child.wait();
+    }
+}
+
+impl Patient {
+    /// Whether the child, whose output has ended, ended by itself: it met something that no reader
+    /// expects. Otherwise it was ended, by its limits or by this patience.
+    pub fn has_stumbled(&self) -> bool {
+        let mut child = self.watched.child.lock().unwrap_or_else(PoisonError::into_inner);
+        for _ in 0..LOOKS_AT_AN_END {
+            match child.try_wait() {
+                Ok(Some(status)) => return status.code().is_some(),
+                Ok(None) => thread::sleep(BETWEEN_LOOKS / 10),
+                Err(_) => return false,
+            }
+        }
+        false
     }
 }
 

@@ -219,8 +219,11 @@ impl Session {
         Ok(words)
     }
 
-    /// The child ended without a word: its limits, or a fault of a reader.
+    /// The child ended without a word.
     fn ended(&self) -> Error {
+        if self.output.get_ref().has_stumbled() {
+            return ImportRefused::FileTruncated { file: self.name.clone() }.into();
+        }
         ImportRefused::FileTooLarge { file: self.name.clone(), limit: "memory_or_time".into() }.into()
     }
 

@@ -80,6 +80,7 @@ fn what_cannot_be_taken_is_told_and_tried_again_only_when_it_changes() {
     let failed = owner.look_twice().failed;
     assert_eq!(failed.len(), 1, "one file is told");
     assert_eq!((failed[0].name.as_str(), failed[0].refused.code.as_ref()), ("notes.csv", "profile_unknown"));
+    assert!(failed[0].refused.params.get("header").is_none(), "what stands in the file is kept in the book");
     assert_eq!(owner.look().failed.len(), 1, "it stays on the list");
     assert_eq!(owner.count("operations"), operations, "looking is no act");
     std::fs::copy(&next[0], folder.join("notes.csv")).expect("the right file");

@@ -138,13 +138,15 @@ fn refusal_of(kept: serde_json::Value) -> Option<Error> {
 
 /// A file that is whole and was not judged before.
 fn take(book: &Book, call: &Call<'_>, looked: &mut Looked, shop_id: i64, file: &Lying) -> Result<Seen> {
-    let failed = |why: &Error, digest: String| {
-        let reason = serde_json::to_string(why).ok();
+    let failed = |mut why: Error, digest: String| {
+        // What was found in a file may be a row of persons: only what the sentences name is kept.
+        why.params.retain(|_, fact| !fact.is_array());
+        let reason = serde_json::to_string(&why).ok();
         Seen::of(file, "failed", digest, reason)
     };
     let digest = match known::digest(&file.path) {
         Ok(digest) => digest,
-        Err(why) => return Ok(failed(&why, String::new())),
+        Err(why) => return Ok(failed(why, String::new())),
     };
     if is_in_book(book, shop_id, &digest)? {
         return Ok(Seen::of(file, "imported", digest, None));
@@ -158,7 +160,7 @@ fn take(book: &Book, call: &Call<'_>, looked: &mut Looked, shop_id: i64, file: &
     };
     Ok(match taken {
         Ok(state) => Seen::of(file, state, digest, None),
-        Err(why) => failed(&why, digest),
+        Err(why) => failed(why, digest),
     })
 }
 

@@ -99,14 +99,17 @@ impl Pack {
     pub fn bytes(&mut self, at: usize, output: &mut Frames<impl Write>) -> Sent {
         let mut left = most_unpacked(self.packed);
         let mut file = self.file(at)?;
+        let mut stated = file.size();
         let mut block = vec![0; BLOCK];
         loop {
             let read = match file.read(&mut block) {
+                Ok(0) if stated > 0 => return Err(Fail::Told("truncated")),
                 Ok(0) => return Ok(()),
                 Ok(read) => read,
                 Err(_) => return Err(Fail::Told("truncated")),
             };
             left = left.checked_sub(read as u64).ok_or(Fail::Told("large"))?;
+            stated = stated.checked_sub(read as u64).ok_or(Fail::Told("truncated"))?;
             output.bytes(&block[..read])?;
         }
     }
@@ -116,11 +119,15 @@ impl Pack {
         let limit = most_unpacked(self.packed).min(BOOK_LIMIT);
         let mut bytes = Vec::new();
         let mut file = self.file(at)?;
+        let stated = file.size();
         let read = (&mut file).take(limit + 1).read_to_end(&mut bytes);
         drop(file);
         self.read(read)?;
         if bytes.len() as u64 > limit {
             return Err(Fail::Told("large"));
+        }
+        if bytes.len() as u64 != stated {
+            return Err(Fail::Told("truncated"));
         }
         let kind = sniff::kind(&bytes[..bytes.len().min(sniff::HEAD)]);
         let size = bytes.len() as u64;
