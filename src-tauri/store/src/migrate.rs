@@ -8,7 +8,8 @@ use rusqlite::Connection;
 use crate::copy;
 use crate::words::{BookRefused, Result};
 
-const STEPS: [&str; 1] = [include_str!("../migrations/0001_book.sql")];
+const STEPS: [&str; 2] =
+    [include_str!("../migrations/0001_book.sql"), include_str!("../migrations/0004_own_words.sql")];
 
 /// The book version this program writes.
 pub const VERSION: i64 = STEPS.len() as i64;

@@ -84,6 +84,17 @@ commands! {
     read "order_show" crate::sheets::order::OrderShow;
     read "case_list" crate::cases::list::CaseList;
     read "case_show" crate::sheets::case::CaseShow;
+    read "reason_list" crate::reasons::list::ReasonList;
+    write "classify_reasons" crate::reasons::classify::ClassifyReasons;
+    write "unclassify_reason" crate::reasons::classify::UnclassifyReason;
+    whole "reason_effect" crate::insight::effect::ReasonEffect;
+    read "read_official_table" crate::official::figures::ReadOfficialTable;
+    read "check_official_figures" crate::official::figures::CheckOfficialFigures;
+    write "record_official_figures" crate::official::figures::RecordOfficialFigures;
+    write "remove_official_figures" crate::official::figures::RemoveOfficialFigures;
+    read "official_list" crate::official::figures::OfficialList;
+    read "official_difference" crate::official::difference::OfficialDifference;
+    read "official_behind" crate::official::difference::OfficialBehind;
     write "add_case" crate::cases::add::AddCase;
     whole "preview_import" crate::intake::import::PreviewImport;
     whole "commit_import" crate::intake::import::CommitImport;

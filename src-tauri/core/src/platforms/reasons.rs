@@ -19,7 +19,27 @@ pub struct Reason {
     pub quality: bool,
 }
 
-const UNCLASSIFIED: Reason = Reason { class: "unclassified", quality: false };
+/// What a text means that nobody has classified.
+pub const UNCLASSIFIED: Reason = Reason { class: "unclassified", quality: false };
+
+/// The classes a reason can be given.
+pub const CLASSES: [&str; 6] = ["quality", "description", "missing_or_wrong", "logistics", "buyer", "other"];
+
+/// What a platform's list says about a reason.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Listed {
+    /// Our class.
+    pub class: &'static str,
+    /// Whether the platform's own rule counts it as quality; none where that is not known.
+    pub rule: Option<bool>,
+}
+
+impl Listed {
+    /// What follows from it: where the rule is not known, the class decides.
+    pub fn reason(self) -> Reason {
+        Reason { class: self.class, quality: self.rule.unwrap_or(self.class == "quality") }
+    }
+}
 
 #[derive(Deserialize)]
 struct Entry {
@@ -28,7 +48,7 @@ struct Entry {
     quality: Option<bool>,
 }
 
-type Vocabulary = HashMap<String, Reason>;
+type Vocabulary = HashMap<String, Listed>;
 
 fn all() -> &'static HashMap<String, Vocabulary> {
     static ALL: OnceLock<HashMap<String, Vocabulary>> = OnceLock::new();
@@ -42,21 +62,30 @@ fn all() -> &'static HashMap<String, Vocabulary> {
 fn vocabulary(entries: Vec<Entry>) -> Vocabulary {
     let mut known = Vocabulary::new();
     for entry in entries {
-        let class = entry.class.leak();
-        let reason = Reason { quality: entry.quality.unwrap_or(class == "quality"), class };
-        known.entry(same_separators(&entry.reason)).or_insert(reason);
+        let class = class_named(&entry.class).unwrap_or(UNCLASSIFIED.class);
+        known.entry(as_compared(&entry.reason)).or_insert(Listed { class, rule: entry.quality });
     }
     known
 }
 
-/// One reason is written with many separators: `多拍/拍错`, `多拍、拍错`, `多拍 / 拍错`.
-fn same_separators(text: &str) -> String {
+/// The class with this name, if there is one.
+pub fn class_named(name: &str) -> Option<&'static str> {
+    CLASSES.into_iter().find(|class| *class == name)
+}
+
+/// A reason as it is compared. One is written with many separators: `多拍/拍错`, `多拍、拍错`, `多拍 / 拍错`.
+pub fn as_compared(text: &str) -> String {
     folded(text).replace(['、', ',', '，'], "/")
 }
 
-/// What a reason text means on a platform.
+/// What the platform's list says about a reason [as it is compared](as_compared).
+pub fn listed(platform: &str, compared: &str) -> Option<Listed> {
+    all().get(platform).and_then(|known| known.get(compared)).copied()
+}
+
+/// What a reason text means on a platform, from its list alone.
 pub fn class_of(platform: &str, text: &str) -> Reason {
-    all().get(platform).and_then(|known| known.get(&same_separators(text))).copied().unwrap_or(UNCLASSIFIED)
+    listed(platform, &as_compared(text)).map_or(UNCLASSIFIED, Listed::reason)
 }
 
 #[cfg(test)]
@@ -79,5 +108,11 @@ mod tests {
     #[test]
     fn a_new_text_is_unclassified_never_other() {
         assert_eq!(class_of("taobao", "气味像旧书"), UNCLASSIFIED);
+    }
+
+    #[test]
+    fn every_class_in_the_lists_is_one_we_know() {
+        let strays: Vec<_> = all().values().flatten().filter(|(_, listed)| listed.class == "unclassified").collect();
+        assert!(strays.is_empty(), "{strays:?}");
     }
 }
