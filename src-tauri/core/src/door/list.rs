@@ -88,6 +88,8 @@ commands! {
     write "classify_reasons" crate::reasons::classify::ClassifyReasons;
     write "unclassify_reason" crate::reasons::classify::UnclassifyReason;
     whole "reason_effect" crate::insight::effect::ReasonEffect;
+    read "privacy_list" crate::privacy::PrivacyList;
+    write "choose_privacy" crate::privacy::ChoosePrivacy;
     read "read_official_table" crate::official::figures::ReadOfficialTable;
     read "check_official_figures" crate::official::figures::CheckOfficialFigures;
     write "record_official_figures" crate::official::figures::RecordOfficialFigures;

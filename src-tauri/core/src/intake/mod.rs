@@ -17,6 +17,7 @@ pub mod report;
 pub mod row;
 pub mod run;
 pub mod runs;
+mod screen;
 pub mod source;
 pub mod tally;
 pub mod values;

@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use crate::platforms::folded;
 use crate::platforms::formats::Format;
+use crate::privacy::{Class, class_of_header};
 
 use super::import::Nearest;
 
@@ -35,6 +36,8 @@ pub struct Profile {
     pub uses: Vec<Use>,
     /// Whether a column is personal, by position; one that the format does not know is judged by its name.
     pub personal: Vec<bool>,
+    /// What each column says about people, by position.
+    pub classes: Vec<Option<Class>>,
     /// How well it fits, 0 to 1.
     pub score: f64,
 }
@@ -98,7 +101,8 @@ fn note(nearest: &mut Vec<Nearest>, format: &Format, score: f64, missing: &[Stri
 
 fn compare(format: &Arc<Format>, row: usize, cells: &[String], names: &[String]) -> (Profile, Vec<String>) {
     let mut uses: Vec<Use> = Vec::new();
-    let mut personal: Vec<bool> = cells.iter().map(|name| sounds_personal(name)).collect();
+    let mut classes: Vec<Option<Class>> = cells.iter().map(|name| class_of_header(name)).collect();
+    let mut personal: Vec<bool> = classes.iter().map(Option::is_some).collect();
     let mut known = 0;
     let mut hit = vec![false; names.len()];
     for column in &format.columns {
@@ -109,6 +113,10 @@ fn compare(format: &Arc<Format>, row: usize, cells: &[String], names: &[String])
             if *name == column.folded {
                 hit[position] = true;
                 personal[position] = column.personal;
+                classes[position] = match classes[position] {
+                    class if column.personal => class.or(Some(Class::Other)),
+                    class => class.filter(|class| *class == Class::Note),
+                };
             }
         }
         if let Some(field) = &column.field {
@@ -131,32 +139,7 @@ fn compare(format: &Arc<Format>, row: usize, cells: &[String], names: &[String])
     // Columns after the last named one are no part of the table: what stands there is too much.
     let width = names.iter().rposition(|name| !name.is_empty()).map_or(0, |last| last + 1);
     let header = cells[..width].iter().map(|cell| super::values::bare(cell).to_owned()).collect();
-    (Profile { format: format.clone(), header_row: row as u64 + 1, header, uses, personal, score }, missing)
-}
-
-/// Whether a column that a format does not know sounds personal by its name.
-fn sounds_personal(header: &str) -> bool {
-    const WORDS: [&str; 17] = [
-        "姓名",
-        "电话",
-        "手机",
-        "地址",
-        "收货人",
-        "收件人",
-        "联系",
-        "身份证",
-        "邮箱",
-        "旺旺",
-        "昵称",
-        "会员名",
-        "留言",
-        "微信",
-        "phone",
-        "address",
-        "email",
-    ];
-    let header = header.to_lowercase();
-    WORDS.iter().any(|word| header.contains(word))
+    (Profile { format: format.clone(), header_row: row as u64 + 1, header, uses, personal, classes, score }, missing)
 }
 
 fn column_of(format: &Format, field: &str) -> String {

@@ -22,6 +22,7 @@ use super::write::{Age, Desk};
 use crate::door::{Call, Go, Stage};
 use crate::insight::settle::{self, Touched};
 use crate::platforms::formats::{self, Grain};
+use crate::privacy::Keeping;
 use crate::shops::{self, Purpose};
 
 /// What a run came to.
@@ -84,6 +85,8 @@ pub fn run(book: &Book, call: &Call<'_>, ask: &ImportFiles, ending: Ending, plan
         )?;
         let salt: String = tx.one("select salt from shops where id = ?1", [shop.id], |row| row.get(0))?;
         let run = Run { id: run_id, shop_id: shop.id, salt };
+        let keeping = Keeping::read(&*tx)?;
+        opened.iter_mut().for_each(|file| file.profile.screen(&keeping));
         let read = |tx: &mut WriteTx<'_>| read_and_write(tx, call, ask, opened, run);
         let (files, digest, mut touched) =
             if is_bulk(&*tx, bytes)? { tx.with_indexes_off("orders", read)? } else { read(tx)? };
