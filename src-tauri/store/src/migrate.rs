@@ -8,10 +8,11 @@ use rusqlite::Connection;
 use crate::copy;
 use crate::words::{BookRefused, Result};
 
-const STEPS: [&str; 4] = [
+const STEPS: [&str; 5] = [
     include_str!("../migrations/0001_book.sql"),
     include_str!("../migrations/0002_profiles.sql"),
     include_str!("../migrations/0003_watch.sql"),
+    include_str!("../migrations/0004_own_words.sql"),
     include_str!("../migrations/0005_lines_tell.sql"),
 ];
 

@@ -10,6 +10,7 @@ use ts_rs::TS;
 
 use super::list::{CaseRow, rows};
 use crate::door::{Call, Command, Write};
+use crate::reasons::Words;
 use crate::shops;
 
 refusals! {
@@ -80,7 +81,7 @@ impl Write for AddCase {
                 ":applied": self.applied_at.unwrap_or(call.now),
             },
         )?;
-        let row = rows(tx, &[id])?.pop();
+        let row = rows(tx, &Words::read(tx)?, &[id])?.pop();
         row.ok_or_else(|| BookRefused::Unexpected { detail: "a case just written cannot be read".into() }.into())
     }
 }

@@ -9,15 +9,16 @@ use pintui_store::{At, Reading, Result, Row, SqlError};
 use super::list::{CasePage, CaseRow, rows};
 use super::which;
 use crate::platforms::deadlines;
+use crate::reasons::Words;
 use crate::shops::Shop;
 
 const AHEAD_HOURS: i64 = 24;
 
 /// Cases that wait for the shop, with a deadline past or within 24 hours of `now`: soonest first,
 /// then most money. What the buyer lets pass costs the shop nothing and is not counted.
-pub fn due(tx: &impl Reading, shop: &Shop, now: At) -> Result<Vec<CaseRow>> {
+pub fn due(tx: &impl Reading, words: &Words, shop: &Shop, now: At) -> Result<Vec<CaseRow>> {
     let until = At(now.0 + chrono::Duration::hours(AHEAD_HOURS));
-    let mut due = rows(tx, &which::open(shop).ids(tx)?)?;
+    let mut due = rows(tx, words, &which::open(shop).ids(tx)?)?;
     due.retain(|case| {
         let shops_turn = case.deadline_for.as_deref() == Some("seller");
         shops_turn && case.deadline_at.is_some_and(|deadline| deadline <= until)

@@ -1,7 +1,7 @@
 //! Lists of cases: the ones behind a figure, the ones running out of time, all of them.
 //!
 //! Which cases a list holds is decided in `which`; here the rows are read, with the class of the
-//! stated reason and the deadline. Class and rule come from `platforms`, never from the book.
+//! stated reason and the deadline. The class comes from the words of `reasons`.
 
 use pintui_store::words::get;
 use pintui_store::{At, Day, Fen, Reading, Result, Row, SqlError, Tx, named_params};
@@ -11,7 +11,7 @@ use ts_rs::TS;
 use super::{due, which};
 use crate::door::{Call, Command, Read};
 use crate::orders::pick::array;
-use crate::platforms::reasons;
+use crate::reasons::Words;
 use crate::shops;
 
 /// Which cases a list holds.
@@ -47,6 +47,11 @@ pub enum CasesOf {
         rule: String,
         /// The stated text; none for all.
         reason: Option<String>,
+    },
+    /// Stating one of these reasons, at any time, newest first.
+    Stating {
+        /// The stated texts.
+        reasons: Vec<String>,
     },
     /// Applied in a month.
     AppliedInMonth {
@@ -86,12 +91,13 @@ impl Command for CaseList {
 impl Read for CaseList {
     fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<CasePage> {
         let shop = shops::must(tx, &self.shop)?;
+        let words = Words::read(tx)?;
         if matches!(self.of, CasesOf::Due) {
-            return Ok(due::page(due::due(tx, &shop, call.now)?, self.skip, self.limit));
+            return Ok(due::page(due::due(tx, &words, &shop, call.now)?, self.skip, self.limit));
         }
-        let pick = which::pick(tx, &shop, self.of)?;
+        let pick = which::pick(tx, &words, &shop, self.of)?;
         let (total, refund_fen) = pick.total(tx)?;
-        let cases = rows(tx, &pick.page(tx, self.skip, self.limit)?)?;
+        let cases = rows(tx, &words, &pick.page(tx, self.skip, self.limit)?)?;
         Ok(CasePage { total, refund_fen, cases })
     }
 }
@@ -147,20 +153,20 @@ pub struct CaseRow {
 }
 
 /// The rows of cases, in the sequence of their ids.
-pub fn rows(tx: &impl Reading, ids: &[i64]) -> Result<Vec<CaseRow>> {
-    tx.rows(include_str!("rows.sql"), named_params! { ":ids": array(ids) }, row_of)
+pub fn rows(tx: &impl Reading, words: &Words, ids: &[i64]) -> Result<Vec<CaseRow>> {
+    tx.rows(include_str!("rows.sql"), named_params! { ":ids": array(ids) }, |row| row_of(row, words))
 }
 
 /// The cases of an order, first application first.
 pub fn of_order(tx: &impl Reading, order: i64) -> Result<Vec<CaseRow>> {
     let ids: Vec<i64> = tx.rows(include_str!("of_order.sql"), named_params! { ":order": order }, |row| row.get(0))?;
-    rows(tx, &ids)
+    rows(tx, &Words::read(tx)?, &ids)
 }
 
-pub(crate) fn row_of(row: &Row<'_>) -> std::result::Result<CaseRow, SqlError> {
+pub(crate) fn row_of(row: &Row<'_>, words: &Words) -> std::result::Result<CaseRow, SqlError> {
     let platform: String = get(row, "platform")?;
     let reason: Option<String> = get(row, "reason_stated")?;
-    let meaning = reasons::class_of(&platform, reason.as_deref().unwrap_or_default());
+    let meaning = words.meaning(&platform, reason.as_deref().unwrap_or_default());
     let (deadline_at, deadline_for) = due::deadline(row, &platform)?;
     Ok(CaseRow {
         id: get(row, "id")?,

@@ -8,24 +8,27 @@ use pintui_store::{Day, Reading, Result, named_params};
 use super::list::CasesOf;
 use crate::month::Month;
 use crate::orders::pick::{Pick, array, containing};
-use crate::platforms::reasons;
 use crate::platforms::rules;
+use crate::reasons::Words;
 use crate::shops::Shop;
 
 /// The query of a list; the ones running out of time are in `list::due`.
-pub(super) fn pick(tx: &impl Reading, shop: &Shop, of: CasesOf) -> Result<Pick> {
+pub(super) fn pick(tx: &impl Reading, words: &Words, shop: &Shop, of: CasesOf) -> Result<Pick> {
     Ok(match of {
         CasesOf::All => Pick::by(include_str!("all.sql")).with(":shop", shop.id),
         CasesOf::Open | CasesOf::Due => open(shop),
         CasesOf::AppliedOn { date } => applied(shop, date, date.plus(1), None, None),
         CasesOf::QualityAppliedOn { date } => {
-            let quality = quality_texts(tx, shop, date, date.plus(1))?;
+            let quality = quality_texts(tx, words, shop, date, date.plus(1))?;
             applied(shop, date, date.plus(1), None, Some(array(&quality)))
         }
         CasesOf::RefundedOn { date } => refunded(shop, date, date.plus(1)),
         CasesOf::AppliedWithin { date, rule, reason } => {
             let rule = rules::find(&shop.platform, &rule)?;
             applied(shop, date.plus(1 - rule.window_days), date.plus(1), reason, None)
+        }
+        CasesOf::Stating { reasons } => {
+            Pick::by(include_str!("stating.sql")).with(":shop", shop.id).with(":reasons", array(&reasons))
         }
         CasesOf::AppliedInMonth { month } => {
             let month = Month::parse(&month)?;
@@ -59,12 +62,12 @@ fn refunded(shop: &Shop, from: Day, until: Day) -> Pick {
     Pick::by(include_str!("refunded.sql")).with(":shop", shop.id).with(":from", from).with(":until", until)
 }
 
-fn quality_texts(tx: &impl Reading, shop: &Shop, from: Day, until: Day) -> Result<Vec<String>> {
+fn quality_texts(tx: &impl Reading, words: &Words, shop: &Shop, from: Day, until: Day) -> Result<Vec<String>> {
     let mut texts: Vec<String> = tx.rows(
         include_str!("stated.sql"),
         named_params! { ":shop": shop.id, ":from": from, ":until": until },
         |row| row.get(0),
     )?;
-    texts.retain(|text| reasons::class_of(&shop.platform, text).quality);
+    texts.retain(|text| words.meaning(&shop.platform, text).quality);
     Ok(texts)
 }

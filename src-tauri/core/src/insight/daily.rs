@@ -7,8 +7,8 @@ use ts_rs::TS;
 use super::rate::Rate;
 use super::today::ProductRate;
 use crate::door::{Call, Command, Read};
-use crate::platforms::reasons::class_of;
 use crate::platforms::rules::{self, Basis, Rule};
+use crate::reasons::Words;
 use crate::shops::{self, Shop};
 
 /// The figures of one day under one rule.
@@ -109,6 +109,7 @@ impl Read for DailyAsk {
 
 /// The figures of `day` under `rule`.
 pub fn of(tx: &impl Reading, shop: &Shop, rule: &Rule, day: Day) -> Result<Daily> {
+    let words = Words::read(tx)?;
     let (whole, products) = cohort(tx, shop.id, rule, day)?;
     let (from, to) = rule.window(day);
     let products = products
@@ -129,9 +130,9 @@ pub fn of(tx: &impl Reading, shop: &Shop, rule: &Rule, day: Day) -> Result<Daily
         quality_orders: whole.hits,
         rate: whole.rate,
         interval: whole.interval,
-        applied: applied(tx, shop, day, day)?,
+        applied: applied(tx, &words, shop, day, day)?,
         refunded: refunded(tx, shop.id, day, day)?,
-        reasons: reasons(tx, shop, from.plus(rule.skip_days), to.plus(rule.skip_days))?,
+        reasons: reasons(tx, &words, shop, from.plus(rule.skip_days), to.plus(rule.skip_days))?,
         products,
     })
 }
@@ -178,7 +179,7 @@ pub fn span(
 }
 
 /// Cases applied on the days `from..=to`.
-pub fn applied(tx: &impl Reading, shop: &Shop, from: Day, to: Day) -> Result<Applied> {
+pub fn applied(tx: &impl Reading, words: &Words, shop: &Shop, from: Day, to: Day) -> Result<Applied> {
     let by_reason = tx.rows(include_str!("applied.sql"), &moments(shop.id, from, to).params(), |row| {
         Ok((row.get::<_, String>(0)?, row.get::<_, i64>(1)?, row.get::<_, Fen>(2)?))
     })?;
@@ -186,7 +187,7 @@ pub fn applied(tx: &impl Reading, shop: &Shop, from: Day, to: Day) -> Result<App
     for (reason, cases, asked) in by_reason {
         applied.cases += cases;
         applied.refund_requested_fen += asked;
-        if class_of(&shop.platform, &reason).quality {
+        if words.meaning(&shop.platform, &reason).quality {
             applied.quality_cases += cases;
         }
     }
@@ -201,10 +202,10 @@ pub fn refunded(tx: &impl Reading, shop_id: i64, from: Day, to: Day) -> Result<R
 }
 
 /// Stated reasons of the cases applied on the days `from..=to`, most first.
-pub fn reasons(tx: &impl Reading, shop: &Shop, from: Day, to: Day) -> Result<Vec<ReasonCount>> {
+pub fn reasons(tx: &impl Reading, words: &Words, shop: &Shop, from: Day, to: Day) -> Result<Vec<ReasonCount>> {
     tx.rows(include_str!("stated_reasons.sql"), &moments(shop.id, from, to).params(), |row| {
         let reason: String = row.get(0)?;
-        let class = class_of(&shop.platform, &reason).class.to_owned();
+        let class = words.meaning(&shop.platform, &reason).class.to_owned();
         Ok(ReasonCount { reason, class, cases: row.get(1)? })
     })
 }

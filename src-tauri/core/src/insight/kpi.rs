@@ -11,6 +11,7 @@ use crate::checks::checklist::Severity;
 use crate::door::{Call, Command, Read};
 use crate::month::Month;
 use crate::platforms::rules::{self, Basis, Rule};
+use crate::reasons::Words;
 use crate::shops::{self, Shop};
 
 /// The KPI figures of a month.
@@ -126,15 +127,16 @@ impl Read for KpiAsk {
         let shop = shops::must(tx, &self.shop)?;
         let rule = rules::find(&shop.platform, rules::DEFAULT)?;
         let month = Month::parse(&self.month)?;
+        let words = Words::read(tx)?;
         let (_, products) = daily::span(tx, shop.id, rule.basis, (month.first, month.last), month.last, rule.minimum)?;
-        let days = month.days().map(|day| day_of(tx, &shop, rule, &month, day)).collect::<Result<Vec<_>>>()?;
+        let days = month.days().map(|day| day_of(tx, &words, &shop, rule, &month, day)).collect::<Result<Vec<_>>>()?;
         let complete = call.now.day().plus(-rule.window_days);
         let young: Vec<&KpiDay> = days.iter().filter(|day| day.date > complete && day.date <= call.now.day()).collect();
         Ok(Kpi {
             shop: shop.name.clone(),
-            figures: figures(tx, &shop, rule, &month)?,
-            before: figures(tx, &shop, rule, &month.before())?,
-            reasons: daily::reasons(tx, &shop, month.first, month.last)?,
+            figures: figures(tx, &words, &shop, rule, &month)?,
+            before: figures(tx, &words, &shop, rule, &month.before())?,
+            reasons: daily::reasons(tx, &words, &shop, month.first, month.last)?,
             packers: packers(tx, shop.id, &month)?,
             faults: faults(tx, shop.id, &month)?,
             young_days: young.len() as i64,
@@ -151,14 +153,14 @@ impl Read for KpiAsk {
     }
 }
 
-fn figures(tx: &impl Reading, shop: &Shop, rule: &Rule, month: &Month) -> Result<KpiFigures> {
+fn figures(tx: &impl Reading, words: &Words, shop: &Shop, rule: &Rule, month: &Month) -> Result<KpiFigures> {
     let (quality, _) = daily::span(tx, shop.id, Basis::Signed, (month.first, month.last), month.last, rule.minimum)?;
     let span = moments(shop.id, month.first, month.last);
     let (checks_done, checks_failed) =
         tx.one(include_str!("checks_done.sql"), &span.params(), |row| Ok((row.get(0)?, row.get(1)?)))?;
     Ok(KpiFigures {
         quality,
-        cases: daily::applied(tx, shop, month.first, month.last)?.cases,
+        cases: daily::applied(tx, words, shop, month.first, month.last)?.cases,
         refund_fen: daily::refunded(tx, shop.id, month.first, month.last)?.amount_fen,
         compensation_fen: tx.one(include_str!("compensation_paid.sql"), &span.params(), |row| row.get(0))?,
         checks_done,
@@ -166,9 +168,9 @@ fn figures(tx: &impl Reading, shop: &Shop, rule: &Rule, month: &Month) -> Result
     })
 }
 
-fn day_of(tx: &impl Reading, shop: &Shop, rule: &Rule, month: &Month, day: Day) -> Result<KpiDay> {
+fn day_of(tx: &impl Reading, words: &Words, shop: &Shop, rule: &Rule, month: &Month, day: Day) -> Result<KpiDay> {
     let (quality, _) = daily::span(tx, shop.id, Basis::Signed, (day, day), month.last, rule.minimum)?;
-    let applied = daily::applied(tx, shop, day, day)?;
+    let applied = daily::applied(tx, words, shop, day, day)?;
     let refunded = daily::refunded(tx, shop.id, day, day)?;
     let (checks_done, checks_failed) =
         tx.one(include_str!("checks_done.sql"), &moments(shop.id, day, day).params(), |row| {

@@ -8,7 +8,7 @@ use pintui_store::{Reading, Result, Row, SqlError, WriteTx, named_params};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::settle::day_number;
-use crate::platforms::reasons;
+use crate::reasons::Words;
 
 /// A case joined to its order.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,13 +57,14 @@ pub fn of(tx: &impl Reading, shop_id: i64, platform: &str, scope: Scope<'_>) -> 
         Scope::Shop => tx.rows(include_str!("cases_of_shop.sql"), named_params! { ":shop": shop_id }, case_of)?,
         Scope::Orders(orders) => of_orders(tx, shop_id, orders)?,
     };
+    let words = Words::read(tx)?;
     let mut links = Links::default();
     let mut lines = tx.statement(include_str!("lines_of_order.sql"))?;
     for group in cases.chunk_by(|one, next| one.order_id == next.order_id) {
         let order_id = group[0].order_id;
         let lines: Vec<Line> =
             lines.query_map(named_params! { ":order": order_id }, line_of)?.collect::<std::result::Result<_, _>>()?;
-        link_order(platform, order_id, group, &lines, &mut links);
+        link_order((&words, platform), order_id, group, &lines, &mut links);
     }
     Ok(links)
 }
@@ -83,14 +84,14 @@ fn of_orders(tx: &impl Reading, shop_id: i64, orders: &FxHashSet<i64>) -> Result
     Ok(found)
 }
 
-fn link_order(platform: &str, order_id: i64, cases: &[Case], lines: &[Line], links: &mut Links) {
+fn link_order((words, platform): (&Words, &str), order_id: i64, cases: &[Case], lines: &[Line], links: &mut Links) {
     let products: FxHashSet<i64> = lines.iter().map(|line| line.product_id).collect();
     let only_product = if products.len() == 1 { products.iter().next().copied() } else { None };
     let mut seen: FxHashSet<Option<&str>> = FxHashSet::default();
     for case in cases {
         let line = line_of_case(case, lines);
         let first = seen.insert(line.map(|line| line.line_no.as_str()));
-        let reason = reasons::class_of(platform, case.reason.as_deref().unwrap_or_default());
+        let reason = words.meaning(platform, case.reason.as_deref().unwrap_or_default());
         links.insert(
             case.id,
             Link {

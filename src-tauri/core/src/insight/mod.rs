@@ -5,6 +5,7 @@
 
 pub mod cells;
 pub mod daily;
+pub mod effect;
 pub mod kpi;
 pub mod links;
 pub mod rate;

@@ -11,6 +11,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::cells;
 use super::links::{self, Links};
+use crate::orders::pick::array;
+use crate::platforms::reasons::as_compared;
 
 /// What a write has touched in one shop.
 #[derive(Default)]
@@ -103,10 +105,20 @@ fn spans(days: &FxHashSet<i32>) -> Vec<(i32, i32)> {
 /// Settles what the running operation has changed, as its own images tell.
 pub fn after_operation(tx: &mut WriteTx<'_>) -> Result<()> {
     let mut shops: FxHashMap<i64, Touched> = FxHashMap::default();
+    let mut words: FxHashMap<String, FxHashSet<String>> = FxHashMap::default();
     for change in pintui_store::journal::changes_of(&*tx, tx.operation())? {
         for image in [change.before, change.after].into_iter().flatten() {
-            touch(&*tx, &change.place, &image, &mut shops)?;
+            if change.place == "reason_classes" {
+                let row: serde_json::Value = serde_json::from_str(&image).unwrap_or_default();
+                let text = |name: &str| row[name].as_str().unwrap_or_default().to_owned();
+                words.entry(text("platform")).or_default().insert(text("reason"));
+            } else {
+                touch(&*tx, &change.place, &image, &mut shops)?;
+            }
         }
+    }
+    for (platform, reasons) in words {
+        touch_stating(&*tx, &platform, &reasons, &mut shops)?;
     }
     for (shop_id, mut touched) in shops {
         let there = tx.maybe("select 1 from shops where id = ?1", [shop_id], |_| Ok(()))?.is_some();
@@ -157,6 +169,29 @@ fn touch(tx: &impl Reading, place: &str, image: &str, shops: &mut FxHashMap<i64,
     if let Some(order) = found {
         let touched = shops.entry(order.shop_id).or_default();
         touched.order(order.id, BasisDays::of(order.paid_at.as_deref(), order.signed_at.as_deref()));
+    }
+    Ok(())
+}
+
+/// A word means something else: every order with a case that states it, in all shops of the platform.
+fn touch_stating(
+    tx: &impl Reading,
+    platform: &str,
+    reasons: &FxHashSet<String>,
+    shops: &mut FxHashMap<i64, Touched>,
+) -> Result<()> {
+    for shop_id in tx.rows("select id from shops where platform = ?1", [platform], |row| row.get::<_, i64>(0))? {
+        let mut texts: Vec<String> = tx.rows(
+            "select distinct reason_stated from cases where shop_id = ?1 and reason_stated is not null",
+            [shop_id],
+            |row| row.get(0),
+        )?;
+        texts.retain(|text| reasons.contains(&as_compared(text)));
+        let with = named_params! { ":shop": shop_id, ":reasons": array(&texts) };
+        for order in tx.rows(include_str!("orders_stating.sql"), with, basis_of)? {
+            let touched = shops.entry(shop_id).or_default();
+            touched.order(order.id, BasisDays::of(order.paid_at.as_deref(), order.signed_at.as_deref()));
+        }
     }
     Ok(())
 }

@@ -9,7 +9,9 @@ use super::rate::Rate;
 use crate::cases::due;
 use crate::cases::list::CaseRow;
 use crate::door::{Call, Command, Read};
+use crate::platforms::reasons::UNCLASSIFIED;
 use crate::platforms::rules::{self, Rule, RuleChoice};
+use crate::reasons::Words;
 use crate::shops::{self, Shop};
 
 /// The page 今日 of a shop.
@@ -107,14 +109,13 @@ impl Read for TodayAsk {
         let shop = shops::must(tx, &self.shop)?;
         let rule = rules::find(&shop.platform, self.rule.as_deref().unwrap_or(rules::DEFAULT))?;
         let state = state(tx, &shop)?;
-        let last_with_data = state.data_until.map_or(call.now.day(), At::day);
-        let day = self.date.unwrap_or(last_with_data);
+        let day = self.date.unwrap_or(last_day(&state, call));
         let (whole, mut products) = daily::cohort(tx, shop.id, rule, day)?;
         products.truncate(TOP);
         let figures = daily::of(tx, &shop, rule, day)?;
         let reason_cases = figures.reasons.iter().map(|reason| reason.cases).sum();
-        let unknown_reasons = figures.reasons.iter().filter(|reason| reason.class == "unclassified").count() as i64;
-        let mut due = due::due(tx, &shop, call.now)?;
+        let unknown_reasons = figures.reasons.iter().filter(|reason| is_unknown(reason)).count() as i64;
+        let mut due = due::due(tx, &Words::read(tx)?, &shop, call.now)?;
         let (due_count, due_fen) = (due.len() as i64, due.iter().filter_map(|case| case.refund_fen).sum());
         due.truncate(DUE_SHOWN);
         let earlier = day.plus(-7);
@@ -147,11 +148,26 @@ impl Read for TodayAsk {
     }
 }
 
+/// A case without a stated reason has nothing that could be classified.
+fn is_unknown(reason: &ReasonCount) -> bool {
+    reason.class == UNCLASSIFIED.class && !reason.reason.trim().is_empty()
+}
+
 struct State {
     orders: i64,
     quarantined: i64,
     last_import_at: Option<At>,
     data_until: Option<At>,
+}
+
+/// The day looked at where none is named: the last one with data.
+fn last_day(state: &State, call: &Call<'_>) -> Day {
+    state.data_until.map_or(call.now.day(), At::day)
+}
+
+/// The last day with data of a shop.
+pub(super) fn last_day_of(tx: &impl Reading, shop: &Shop, call: &Call<'_>) -> Result<Day> {
+    Ok(last_day(&state(tx, shop)?, call))
 }
 
 fn state(tx: &impl Reading, shop: &Shop) -> Result<State> {

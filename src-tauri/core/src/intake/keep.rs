@@ -53,7 +53,7 @@ fn buyer_hash(salt: &str, name: &str) -> String {
 }
 
 /// Notes sometimes hold a phone or an account: runs of seven digits and more are masked.
-fn masked(text: &str) -> String {
+pub fn masked(text: &str) -> String {
     let mut masked = String::with_capacity(text.len());
     let mut digits = String::new();
     for c in text.chars().chain(['\0']) {

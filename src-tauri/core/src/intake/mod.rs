@@ -19,6 +19,7 @@ pub mod report;
 pub mod row;
 pub mod run;
 pub mod runs;
+mod screen;
 pub mod source;
 pub mod tally;
 mod turns;

@@ -139,8 +139,8 @@ impl Parser {
         }
         self.looked_at += 1;
         for at in 0..self.examples.len() {
-            if self.examples[at].is_empty() && !self.profile.personal[at] {
-                self.examples[at] = values::bare(&self.text(record, at)?).chars().take(SHOWN).collect();
+            if self.examples[at].is_empty() && self.profile.classes[at].is_none() {
+                self.examples[at] = values::bare(&self.kept_raw(record, at)?).chars().take(SHOWN).collect();
             }
         }
         Ok(())

@@ -10,6 +10,7 @@ use rustc_hash::FxHashMap;
 
 use crate::platforms::formats::{Column, Cut, Format, Grain};
 use crate::platforms::{folded, folded_header};
+use crate::privacy::{Class, class_of_header};
 
 use super::import::Nearest;
 use super::values::bare;
@@ -42,6 +43,8 @@ pub struct Profile {
     pub uses: Vec<Use>,
     /// Whether a column is personal, by position; one that the format does not know is judged by its name.
     pub personal: Vec<bool>,
+    /// What each column says about people, by position.
+    pub classes: Vec<Option<Class>>,
     /// How well it fits, 0 to 1.
     pub score: f64,
 }
@@ -178,7 +181,8 @@ impl Names {
 
 fn compare(format: &Arc<Format>, row: usize, cells: &[String], names: &Names) -> (Fit, Vec<String>) {
     let mut uses: Vec<Use> = Vec::new();
-    let mut personal: Vec<bool> = cells.iter().map(|name| sounds_personal(name)).collect();
+    let mut classes: Vec<Option<Class>> = cells.iter().map(|name| class_of_header(name)).collect();
+    let mut personal: Vec<bool> = classes.iter().map(Option::is_some).collect();
     let mut hit = vec![false; cells.len()];
     let mut found = 0;
     for (place, column) in format.columns.iter().enumerate() {
@@ -189,6 +193,10 @@ fn compare(format: &Arc<Format>, row: usize, cells: &[String], names: &Names) ->
             if *name == names.folded[at] {
                 hit[position] = true;
                 personal[position] = column.personal;
+                classes[position] = match classes[position] {
+                    class if column.personal => class.or(Some(Class::Other)),
+                    class => class.filter(|class| *class == Class::Note),
+                };
             }
         }
         let when = column.when.as_ref().map(|when| (names.last.get(&folded_header(&when.column)), folded(&when.is)));
@@ -215,42 +223,9 @@ fn compare(format: &Arc<Format>, row: usize, cells: &[String], names: &Names) ->
     // Columns after the last named one are no part of the table: what stands there is too much.
     let width = names.folded.iter().rposition(|name| !name.is_empty()).map_or(0, |last| last + 1);
     let header = cells[..width].iter().map(|cell| bare(cell).to_owned()).collect();
-    let profile = Profile { format: format.clone(), header_row: row as u64 + 1, header, uses, personal, score };
+    let profile =
+        Profile { format: format.clone(), header_row: row as u64 + 1, header, uses, personal, classes, score };
     (Fit { profile, own }, missing)
-}
-
-/// Whether a column that a format does not know sounds personal by its name.
-pub fn sounds_personal(header: &str) -> bool {
-    const WORDS: [&str; 26] = [
-        "姓名",
-        "电话",
-        "手机",
-        "地址",
-        "收货人",
-        "收件人",
-        "联系",
-        "身份证",
-        "邮箱",
-        "旺旺",
-        "昵称",
-        "会员名",
-        "留言",
-        "微信",
-        "電話",
-        "手機",
-        "收件",
-        "郵遞",
-        "phone",
-        "address",
-        "email",
-        "recipient",
-        "customer",
-        "buyer",
-        "zip",
-        "postcode",
-    ];
-    let header = header.to_lowercase();
-    WORDS.iter().any(|word| header.contains(word))
 }
 
 fn column_of(format: &Format, field: &str) -> String {

@@ -6,6 +6,8 @@ use pintui_store::At;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::privacy::Class;
+
 /// The report of one import of one or more files.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
 pub struct ImportReport {
@@ -78,8 +80,12 @@ pub struct ColumnRead {
     pub header: String,
     /// Our field, where it has one; its text is the locale key `field.<field>`.
     pub field: Option<String>,
-    /// `used`, `unused`, `personal_dropped`, `personal_reduced` (province and city, or a hash, stay).
+    /// `used`, `unused`, `personal_dropped`, `personal_reduced` (province and city, or a hash, stay),
+    /// `personal_masked` (a note without its long numbers).
     pub reading: String,
+    /// What the column says about people, where it is personal.
+    #[serde(default)]
+    pub class: Option<Class>,
     /// First value that was found, empty for personal columns.
     pub example: String,
 }

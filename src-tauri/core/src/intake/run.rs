@@ -14,6 +14,7 @@ use super::report::ImportReport;
 use super::turns::{self, Run, tell};
 use crate::door::Call;
 use crate::insight::settle;
+use crate::privacy::Keeping;
 use crate::shops::{self, Purpose, Shop};
 
 /// What a run came to.
@@ -87,6 +88,8 @@ pub fn run_known(
         )?;
         let salt: String = tx.one("select salt from shops where id = ?1", [shop.id], |row| row.get(0))?;
         let run = Run { id: run_id, shop_id: shop.id, salt };
+        let keeping = Keeping::read(&*tx)?;
+        opened.iter_mut().for_each(|file| file.profile.screen(&keeping));
         let read = |tx: &mut WriteTx<'_>| turns::read_and_write(tx, call, ask, opened, run);
         let (files, digest, mut touched) =
             if is_bulk(&*tx, bytes)? { tx.with_indexes_off("orders", read)? } else { read(tx)? };

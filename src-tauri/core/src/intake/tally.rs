@@ -11,6 +11,7 @@ use super::report::{ColumnRead, FileReport, Problem, SampleRow};
 use super::row::{Fault, Row};
 use super::write::Outcome;
 use crate::platforms::formats::Grain;
+use crate::privacy::Class;
 
 const PROBLEMS_LISTED: u64 = 1_000;
 const SAMPLE: usize = 5;
@@ -135,13 +136,15 @@ fn columns(opened: &Opened) -> Vec<ColumnRead> {
             let used = profile.uses.iter().find(|used| used.at == at);
             let field = used.map(|used| used.field.clone());
             let kept = known.iter().any(|known| Some(known.name) == field.as_deref());
-            let reading = match (profile.personal[at], kept || is_key(field.as_deref())) {
-                (true, true) => "personal_reduced",
-                (true, false) => "personal_dropped",
-                (false, true) => "used",
-                (false, false) => "unused",
+            let class = profile.classes[at];
+            let reading = match (class, kept || is_key(field.as_deref())) {
+                (Some(Class::Note), true) => "personal_masked",
+                (Some(_), true) => "personal_reduced",
+                (Some(_), false) => "personal_dropped",
+                (None, true) => "used",
+                (None, false) => "unused",
             };
-            ColumnRead { header: header.clone(), field, reading: reading.to_owned(), example: String::new() }
+            ColumnRead { header: header.clone(), field, reading: reading.to_owned(), class, example: String::new() }
         })
         .collect()
 }

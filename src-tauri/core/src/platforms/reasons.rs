@@ -20,7 +20,27 @@ pub struct Reason {
     pub quality: bool,
 }
 
-const UNCLASSIFIED: Reason = Reason { class: "unclassified", quality: false };
+/// What a text means that nobody has classified.
+pub const UNCLASSIFIED: Reason = Reason { class: "unclassified", quality: false };
+
+/// The classes a reason can be given.
+pub const CLASSES: [&str; 6] = ["quality", "description", "missing_or_wrong", "logistics", "buyer", "other"];
+
+/// What a platform's list says about a reason.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Listed {
+    /// Our class.
+    pub class: &'static str,
+    /// Whether the platform's own rule counts it as quality; none where that is not known.
+    pub rule: Option<bool>,
+}
+
+impl Listed {
+    /// What follows from it: where the rule is not known, the class decides.
+    pub fn reason(self) -> Reason {
+        Reason { class: self.class, quality: self.rule.unwrap_or(self.class == "quality") }
+    }
+}
 
 #[derive(Deserialize)]
 struct Entry {
@@ -32,8 +52,8 @@ struct Entry {
 
 #[derive(Default)]
 struct Vocabulary {
-    texts: HashMap<String, Reason>,
-    endings: Vec<(String, Reason)>,
+    texts: HashMap<String, Listed>,
+    endings: Vec<(String, Listed)>,
 }
 
 fn all() -> &'static HashMap<String, Vocabulary> {
@@ -48,14 +68,14 @@ fn all() -> &'static HashMap<String, Vocabulary> {
 fn vocabulary(entries: Vec<Entry>) -> Vocabulary {
     let mut known = Vocabulary::default();
     for entry in entries {
-        let class = entry.class.leak();
-        let reason = Reason { quality: entry.quality.unwrap_or(class == "quality"), class };
-        let text = same_separators(&entry.reason);
+        let class = class_named(&entry.class).unwrap_or(UNCLASSIFIED.class);
+        let listed = Listed { class, rule: entry.quality };
+        let text = as_compared(&entry.reason);
         match text.strip_prefix('*') {
-            Some(ending) => known.endings.push((ending.to_owned(), reason)),
+            Some(ending) => known.endings.push((ending.to_owned(), listed)),
             None => {
                 for text in std::iter::once(text).chain(entry.code) {
-                    known.texts.entry(same_separators(&text)).or_insert(reason);
+                    known.texts.entry(as_compared(&text)).or_insert(listed);
                 }
             }
         }
@@ -66,12 +86,12 @@ fn vocabulary(entries: Vec<Entry>) -> Vocabulary {
 impl Vocabulary {
     /// Whole texts first; then what tools add: a translation in brackets behind a code, a prefix
     /// before its hyphen, a finer reason behind it.
-    fn find(&self, text: &str) -> Option<Reason> {
-        if let Some(reason) = self.texts.get(text) {
-            return Some(*reason);
+    fn find(&self, text: &str) -> Option<Listed> {
+        if let Some(listed) = self.texts.get(text) {
+            return Some(*listed);
         }
-        if let Some((_, reason)) = self.endings.iter().find(|(ending, _)| text.ends_with(ending)) {
-            return Some(*reason);
+        if let Some((_, listed)) = self.endings.iter().find(|(ending, _)| text.ends_with(ending)) {
+            return Some(*listed);
         }
         if let Some((code, _)) = text.strip_suffix(')').and_then(|inner| inner.rsplit_once('(')) {
             return self.find(code);
@@ -83,14 +103,24 @@ impl Vocabulary {
     }
 }
 
-/// One reason is written with many separators: `多拍/拍错`, `多拍、拍错`, `多拍 / 拍错`.
-fn same_separators(text: &str) -> String {
+/// The class with this name, if there is one.
+pub fn class_named(name: &str) -> Option<&'static str> {
+    CLASSES.into_iter().find(|class| *class == name)
+}
+
+/// A reason as it is compared. One is written with many separators: `多拍/拍错`, `多拍、拍错`, `多拍 / 拍错`.
+pub fn as_compared(text: &str) -> String {
     folded(text).replace(['、', ',', '，'], "/")
 }
 
-/// What a reason text means on a platform.
+/// What the platform's list says about a reason [as it is compared](as_compared).
+pub fn listed(platform: &str, compared: &str) -> Option<Listed> {
+    all().get(platform).and_then(|known| known.find(compared))
+}
+
+/// What a reason text means on a platform, from its list alone.
 pub fn class_of(platform: &str, text: &str) -> Reason {
-    all().get(platform).and_then(|known| known.find(&same_separators(text))).unwrap_or(UNCLASSIFIED)
+    listed(platform, &as_compared(text)).map_or(UNCLASSIFIED, Listed::reason)
 }
 
 #[cfg(test)]
@@ -131,5 +161,15 @@ mod tests {
     #[test]
     fn a_new_text_is_unclassified_never_other() {
         assert_eq!(class_of("taobao", "气味像旧书"), UNCLASSIFIED);
+    }
+
+    #[test]
+    fn every_class_in_the_lists_is_one_we_know() {
+        let strays: Vec<_> = all()
+            .values()
+            .flat_map(|known| &known.texts)
+            .filter(|(_, listed)| listed.class == "unclassified")
+            .collect();
+        assert!(strays.is_empty(), "{strays:?}");
     }
 }

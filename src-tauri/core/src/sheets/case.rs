@@ -9,6 +9,7 @@ use crate::cases::add::CaseRefused;
 use crate::cases::list::{CaseRow, row_of};
 use crate::door::{Call, Command, Read};
 use crate::orders::pick::array;
+use crate::reasons::Words;
 use crate::sheets::order::{OrderSheet, sheet};
 
 /// One case, opened.
@@ -25,8 +26,9 @@ impl Command for CaseShow {
 impl Read for CaseShow {
     fn answer(self, tx: &Tx, _: &Call<'_>) -> Result<CaseSheet> {
         let ids = array(&[self.id]);
+        let words = Words::read(tx)?;
         let found = tx.maybe(include_str!("../cases/rows.sql"), named_params! { ":ids": ids }, |row| {
-            Ok((opened(row)?, get::<Option<i64>>(row, "order_id")?))
+            Ok((opened(row, &words)?, get::<Option<i64>>(row, "order_id")?))
         })?;
         let (mut case, order) = found.ok_or(CaseRefused::CaseUnknown { id: self.id })?;
         if let Some(order) = order {
@@ -85,8 +87,8 @@ const STEPS: [(&str, &str); 10] = [
     ("closed", "closed_at"),
 ];
 
-fn opened(row: &Row<'_>) -> std::result::Result<CaseSheet, SqlError> {
-    let case = row_of(row)?;
+fn opened(row: &Row<'_>, words: &Words) -> std::result::Result<CaseSheet, SqlError> {
+    let case = row_of(row, words)?;
     let latest: Option<String> = get(row, "reason_latest")?;
     let mut times = Vec::new();
     for (step, column) in STEPS {

@@ -6,7 +6,6 @@ use std::sync::OnceLock;
 
 use serde::Deserialize;
 
-use crate::intake::profile;
 use crate::platforms::folded;
 use crate::platforms::formats::{self, Grain};
 
@@ -48,7 +47,9 @@ pub fn likeness(header: &str, field: &str, grain: Grain) -> f64 {
 pub fn sounds_personal(header: &str) -> bool {
     let header = plain(header);
     let is_buyer = words().fields.get("buyer").is_some_and(|names| names.contains(&header));
-    is_buyer || profile::sounds_personal(&header) || words().personal.iter().any(|word| header.contains(word.as_str()))
+    is_buyer
+        || crate::privacy::class_of_header(&header).is_some()
+        || words().personal.iter().any(|word| header.contains(word.as_str()))
 }
 
 /// Whether a cell looks like a phone number, an address, a mail address or a person's name.

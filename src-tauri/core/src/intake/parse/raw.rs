@@ -1,11 +1,15 @@
 //! The raw cells of a row that waits in quarantine, without the personal ones.
 
+use std::borrow::Cow;
+
 use pintui_store::Result;
 
 use super::Parser;
+use crate::intake::keep;
 use crate::intake::row::Row;
 use crate::intake::source::Record;
 use crate::intake::values;
+use crate::privacy::{self, Class};
 
 impl Parser {
     pub(super) fn raw(&self, record: &Record, row: &Row) -> Result<Vec<(String, String)>> {
@@ -18,17 +22,27 @@ impl Parser {
             if personal || record.cell(at).is_empty() {
                 continue;
             }
-            let text = self.text(record, at)?;
+            let text = self.kept_raw(record, at)?;
             if !shifted || is_plain_code(&text) {
                 raw.push((header, text.into_owned()));
             }
         }
         Ok(raw)
     }
+
+    /// A cell as it may be kept and shown: of a note no long numbers, of a column without a use no phones.
+    pub(super) fn kept_raw<'a>(&self, record: &'a Record, at: usize) -> Result<Cow<'a, str>> {
+        let text = self.text(record, at)?;
+        let is_note = self.profile.classes.get(at).copied().flatten() == Some(Class::Note);
+        Ok(match self.profile.uses.iter().any(|used| used.at == at) {
+            _ if is_note => Cow::Owned(keep::masked(&text)),
+            true => text,
+            false => Cow::Owned(privacy::without_phones(&text)),
+        })
+    }
 }
 
 fn is_plain_code(text: &str) -> bool {
     let bare = values::bare(text);
-    let is_phone = bare.len() == 11 && bare.starts_with('1') && bare.bytes().all(|b| b.is_ascii_digit());
-    bare.is_ascii() && !bare.is_empty() && !is_phone
+    bare.is_ascii() && bare.contains(|c: char| c.is_ascii_digit()) && !privacy::seems_personal(bare)
 }
