@@ -112,6 +112,6 @@ fn a_folder_that_is_none_is_refused() {
     for folder in ["", "downloads", "/nowhere/at/all"] {
         let watch = WatchFolder { shop: SHOP.into(), folder: folder.into(), mode: Mode::Silent };
         let refused = door::write(&owner.book, &now(), "watch_folder", watch);
-        assert_eq!(refused.err().expect("refused").code, "no_folder", "{folder:?}");
+        assert_eq!(refused.expect_err("refused").code, "no_folder", "{folder:?}");
     }
 }

@@ -61,7 +61,7 @@ const ACTOR: &str = "watch";
 
 impl Whole for WatchLook {
     fn perform(self, book: &Book, call: &Call<'_>) -> Result<Vec<Looked>> {
-        let watches = book.read(|tx| watches(tx))?;
+        let watches = book.read(watches)?;
         watches.into_iter().map(|watch| look(book, call, watch)).collect()
     }
 }

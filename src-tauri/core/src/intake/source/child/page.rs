@@ -27,7 +27,6 @@ pub fn tables(bytes: &[u8]) -> Told<Vec<String>> {
         }
         Ok(())
     })?;
-    // A page without tables says something, but not to us.
     if found.is_empty() { Err(Fail::Told("html")) } else { Ok(found) }
 }
 
@@ -66,8 +65,8 @@ fn text(bytes: &[u8]) -> Told<String> {
     });
     // Programs that write the word utf-8 and the bytes of their system are known.
     let said = label.into_iter().chain(Encoding::candidates(bytes, true));
-    let mut read = said.filter_map(|encoding| encoding.text(bytes));
-    read.next().map(|text| text.into_owned()).ok_or(Fail::Told("mixed"))
+    let read = said.filter_map(|encoding| encoding.text(bytes)).next();
+    read.map(|text| text.into_owned()).ok_or(Fail::Told("mixed"))
 }
 
 struct Page {

@@ -120,8 +120,7 @@ fn xlsx_rows(book: &mut Xlsx<Input>, sheet: usize, most: u32, output: &mut Frame
         Err(_) => return Err(Fail::Told("truncated")),
     };
     let mut record = Record::default();
-    loop {
-        let Some(cell) = cells.next_cell().map_err(|_| Fail::Told("truncated"))? else { break };
+    while let Some(cell) = cells.next_cell().map_err(|_| Fail::Told("truncated"))? {
         let (row, column) = cell.get_position();
         let number = u64::from(row) + 1;
         if number != record.number {
