@@ -66,6 +66,8 @@ bytes: number, };
 
 export type Basis = "paid" | "signed";
 
+export type Behind = { "is": "orders" } & OrderPage | { "is": "cases" } & CasePage;
+
 export type BookState = { 
 /**
  * The data folder.
@@ -126,7 +128,11 @@ rule: string,
 /**
  * The stated text; none for all.
  */
-reason: string | null, } | { "which": "applied_in_month", 
+reason: string | null, } | { "which": "stating", 
+/**
+ * The stated texts.
+ */
+reasons: Array<string>, } | { "which": "applied_in_month", 
 /**
  * `YYYY-MM`.
  */
@@ -270,6 +276,20 @@ step: string,
  */
 at: At, };
 
+export type CellFault = { 
+/**
+ * Position of the row, from 0.
+ */
+row: number, 
+/**
+ * `day`, `orders`, `quality_orders`, `rate`.
+ */
+column: string, 
+/**
+ * What is wrong.
+ */
+code: string, };
+
 export type CheckList = { 
 /**
  * Name of the shop.
@@ -295,6 +315,20 @@ skip: number,
  * How many rows to give, at most 200.
  */
 limit: number, };
+
+export type CheckOfficialFigures = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Rule id.
+ */
+rule: string, 
+/**
+ * The rows.
+ */
+rows: Array<TypedFigure>, };
 
 export type CheckPage = { 
 /**
@@ -362,6 +396,44 @@ points: Array<Point>,
  */
 defects: Array<Defect>, };
 
+export type ChoosePrivacy = { 
+/**
+ * The class.
+ */
+class: Class, 
+/**
+ * What is to be kept.
+ */
+kept: Kept, };
+
+export type Class = "member" | "receiver" | "phone" | "address" | "id_number" | "note" | "invoice_title" | "email" | "other";
+
+export type ClassCount = { 
+/**
+ * The class.
+ */
+class: string, 
+/**
+ * Number of cases.
+ */
+cases: number, };
+
+export type Classified = { 
+/**
+ * Texts that mean something else than before.
+ */
+changed: number, };
+
+export type ClassifyReasons = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The texts with what they mean.
+ */
+words: Array<Meant>, };
+
 export type CodeCount = { 
 /**
  * The code.
@@ -382,9 +454,14 @@ header: string,
  */
 field: string | null, 
 /**
- * `used`, `unused`, `personal_dropped`, `personal_reduced` (province and city, or a hash, stay).
+ * `used`, `unused`, `personal_dropped`, `personal_reduced` (province and city, or a hash, stay),
+ * `personal_masked` (a note without its long numbers).
  */
 reading: string, 
+/**
+ * What the column says about people, where it is personal.
+ */
+class: Class | null, 
 /**
  * First value that was found, empty for personal columns.
  */
@@ -533,6 +610,54 @@ cases: number,
  * The last day with data.
  */
 until: At, };
+
+export type Difference = { 
+/**
+ * The platform's figure, where it was recorded.
+ */
+official: OfficialFigure | null, 
+/**
+ * Ours.
+ */
+ours: Rate, 
+/**
+ * Our rate less the platform's.
+ */
+rate_gap: number | null, 
+/**
+ * Our orders less the platform's.
+ */
+orders_gap: number | null, 
+/**
+ * Our quality orders less the platform's.
+ */
+quality_gap: number | null, 
+/**
+ * What could account for it, the likeliest first; empty where nothing was recorded.
+ */
+suspects: Array<Suspect>, 
+/**
+ * Days of the window (and, by sign-off, the ten before it) without a single paid order in the book.
+ */
+gap_days: Array<Day>, };
+
+export type Effect = { 
+/**
+ * The day looked at.
+ */
+date: Day, 
+/**
+ * The rule.
+ */
+rule: string, 
+/**
+ * As it is now.
+ */
+before: Standing, 
+/**
+ * As it would be.
+ */
+after: Standing, };
 
 export type Entry = { 
 /**
@@ -803,6 +928,8 @@ files: Array<FileReport>,
  * What stood beside the tables in a workbook or zip and was not recognised.
  */
 left_out?: Array<string>, };
+
+export type Kept = "left_out" | "hash" | "province_city" | "masked";
 
 export type Kpi = { 
 /**
@@ -1336,6 +1463,22 @@ password?: string | null,
  */
 pasted?: Pasted | null, };
 
+export type PrivacyChoice = { 
+/**
+ * The class.
+ */
+class: Class, 
+/**
+ * What is kept of it.
+ */
+kept: Kept, 
+/**
+ * What may be kept, the usual first.
+ */
+choices: Array<Kept>, };
+
+export type PrivacyList = Record<symbol, never>;
+
 export type Problem = { 
 /**
  * Record number in the file, from 1.
@@ -1484,6 +1627,12 @@ rate: number | null,
  */
 interval: [number, number] | null, };
 
+export type ReadOfficialTable = { 
+/**
+ * What was pasted.
+ */
+text: string, };
+
 export type ReasonCount = { 
 /**
  * The platform's text.
@@ -1497,6 +1646,108 @@ class: string,
  * Number of cases.
  */
 cases: number, };
+
+export type ReasonEffect = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The texts with what they would mean.
+ */
+words: Array<Meant>, 
+/**
+ * The day looked at; the last day with data where it is left out.
+ */
+date: Day | null, 
+/**
+ * Rule id; the default rule where it is left out.
+ */
+rule: string | null, };
+
+export type ReasonExample = { 
+/**
+ * Key inside the book.
+ */
+id: number, 
+/**
+ * The platform's case number.
+ */
+case_no: string, 
+/**
+ * Title of the product.
+ */
+product: string | null, };
+
+export type ReasonList = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
+export type ReasonRow = { 
+/**
+ * Its most frequent spelling.
+ */
+reason: string, 
+/**
+ * All its spellings, most frequent first.
+ */
+spellings: Array<string>, 
+/**
+ * Cases that state it.
+ */
+cases: number, 
+/**
+ * Our class.
+ */
+class: string, 
+/**
+ * Whether it counts as quality.
+ */
+quality: boolean, 
+/**
+ * Who says so: `own`, `platform`, `unknown`.
+ */
+from: string, 
+/**
+ * Class in the platform's list, where it is there.
+ */
+platform_class: string | null, 
+/**
+ * What the platform's own rule says, where that is known.
+ */
+platform_quality: boolean | null, 
+/**
+ * First application that states it.
+ */
+first_at: At | null, 
+/**
+ * Last application that states it.
+ */
+last_at: At | null, 
+/**
+ * The newest cases that state it, for reasons nobody has classified yet.
+ */
+examples: Array<ReasonExample>, };
+
+export type Reasons = { 
+/**
+ * The reasons, unknown ones first, then most cases.
+ */
+reasons: Array<ReasonRow>, 
+/**
+ * Cases of the shop.
+ */
+cases: number, 
+/**
+ * Of them cases without a stated reason.
+ */
+without_reason: number, 
+/**
+ * Of them cases whose reason is not classified.
+ */
+unclassified: number, };
 
 export type RecordCheck = { 
 /**
@@ -1524,6 +1775,20 @@ again: Again,
  */
 answers: Array<PointAnswer>, };
 
+export type RecordOfficialFigures = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Rule id.
+ */
+rule: string, 
+/**
+ * The rows as they were typed.
+ */
+rows: Array<TypedFigure>, };
+
 export type Redo = Record<symbol, never>;
 
 export type Refunded = { 
@@ -1537,6 +1802,20 @@ cases: number,
 amount_fen: Fen, };
 
 export type RemoveDemo = Record<symbol, never>;
+
+export type RemoveOfficialFigures = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Rule id.
+ */
+rule: string, 
+/**
+ * The days.
+ */
+days: Array<Day>, };
 
 export type Restore = { 
 /**
@@ -1692,6 +1971,16 @@ demo: boolean, };
 
 export type ShopList = Record<symbol, never>;
 
+export type Standing = { 
+/**
+ * The judged rate.
+ */
+rate: Rate, 
+/**
+ * Cases applied in the rule's window by class, most first.
+ */
+classes: Array<ClassCount>, };
+
 export type StationCounts = { 
 /**
  * Checks done.
@@ -1723,6 +2012,28 @@ date: Day | null, };
 export type Step = "appearance" | "function" | "gift";
 
 export type Stop = "unknown_number" | "checked_already" | "set_aside" | "cancelled" | "refunded" | "refund_asked" | "unpaid";
+
+export type Suspect = { 
+/**
+ * Why.
+ */
+why: Why, 
+/**
+ * How many there are; the length of the list behind.
+ */
+count: number, 
+/**
+ * Of them those by which our figure may be too high.
+ */
+too_high: number, 
+/**
+ * Of them those by which our figure may be too low.
+ */
+too_low: number, 
+/**
+ * Whether they could explain the difference that there is.
+ */
+fits: boolean, };
 
 export type TakenBack = { 
 /**
@@ -1866,6 +2177,34 @@ rolling: Rate,
  */
 single: Rate, };
 
+export type TypedFigure = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * Orders the platform counts.
+ */
+orders: string, 
+/**
+ * Quality orders the platform counts.
+ */
+quality_orders: string, 
+/**
+ * The platform's rate, in per cent.
+ */
+rate: string, };
+
+export type UnclassifyReason = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The text.
+ */
+reason: string, };
+
 export type Undo = { 
 /**
  * The operation; the latest where it is left out.
@@ -1938,6 +2277,19 @@ export type Commands = {
   order_show: { ask: OrderShow; answer: OrderSheet };
   case_list: { ask: CaseList; answer: CasePage };
   case_show: { ask: CaseShow; answer: CaseSheet };
+  reason_list: { ask: ReasonList; answer: Reasons };
+  classify_reasons: { ask: ClassifyReasons; answer: { operation: number; answer: Classified } };
+  unclassify_reason: { ask: UnclassifyReason; answer: { operation: number; answer: Classified } };
+  reason_effect: { ask: ReasonEffect; answer: Effect };
+  privacy_list: { ask: PrivacyList; answer: Array<PrivacyChoice> };
+  choose_privacy: { ask: ChoosePrivacy; answer: { operation: number; answer: PrivacyChoice } };
+  read_official_table: { ask: ReadOfficialTable; answer: Array<TypedFigure> };
+  check_official_figures: { ask: CheckOfficialFigures; answer: OfficialChecked };
+  record_official_figures: { ask: RecordOfficialFigures; answer: { operation: number; answer: OfficialRecorded } };
+  remove_official_figures: { ask: RemoveOfficialFigures; answer: { operation: number; answer: OfficialRecorded } };
+  official_list: { ask: OfficialList; answer: Array<OfficialDay> };
+  official_difference: { ask: OfficialDifference; answer: Difference };
+  official_behind: { ask: OfficialBehind; answer: Behind };
   add_case: { ask: AddCase; answer: { operation: number; answer: CaseRow } };
   preview_import: { ask: PreviewImport; answer: ImportPlan };
   commit_import: { ask: CommitImport; answer: ImportReport };
