@@ -1,7 +1,8 @@
-//! The owner's imports as stories: files of the project's own generator, in every state exports
-//! come in, and what the book says afterwards.
+//! The owner's imports as stories: files of our own generator in every state, and the book afterwards.
 
+mod any;
 mod files;
+mod lines;
 
 use std::path::{Path, PathBuf};
 
