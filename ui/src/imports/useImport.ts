@@ -21,12 +21,13 @@ export function useImport(here: Shop | null) {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [told, setTold] = useState<Told>("nothing");
   const [password, setPassword] = useState<string | null>(null);
+  const [profile, setProfile] = useState<string | null>(null);
 
-  const preview = useCallback(async (paths: string[], shop: NewShop, secret: string | null) => {
+  const preview = useCallback(async (paths: string[], shop: NewShop, secret: string | null, chosen: string | null) => {
     setDoing("reading");
     setRefusal(null);
     try {
-      setPlan(await call("preview_import", askOf(paths, shop, secret)));
+      setPlan(await call("preview_import", askOf(paths, shop, secret, chosen)));
     } catch (error) {
       setPlan(null);
       setRefusal(asRefusal(error));
@@ -35,16 +36,17 @@ export function useImport(here: Shop | null) {
   }, []);
 
   const begin = useCallback(
-    (paths: string[], shop: NewShop | null, secret: string | null = null) => {
+    (paths: string[], shop: NewShop | null, secret: string | null = null, chosen: string | null = null) => {
       const unique = [...new Set(paths)];
       setFiles(unique);
       setInto(shop);
       setPassword(secret);
+      setProfile(chosen);
       setWritten(null);
       setTold("nothing");
       setRefusal(null);
       setPlan(null);
-      if (shop !== null && shop.name !== "" && unique.length > 0) void preview(unique, shop, secret);
+      if (shop !== null && shop.name !== "" && unique.length > 0) void preview(unique, shop, secret, chosen);
     },
     [preview],
   );
@@ -57,7 +59,7 @@ export function useImport(here: Shop | null) {
     setRefusal(null);
     setTold("nothing");
     try {
-      setWritten(await call("commit_import", { ...askOf(files, into, password), plan: plan.plan }));
+      setWritten(await call("commit_import", { ...askOf(files, into, password, profile), plan: plan.plan }));
       choose("shop", into.name);
       void answers.invalidateQueries();
       setDoing("nothing");
@@ -65,7 +67,7 @@ export function useImport(here: Shop | null) {
       const refused = asRefusal(error);
       if (refused.code === "plan_outdated") {
         setTold("plan_was_outdated");
-        await preview(files, into, password);
+        await preview(files, into, password, profile);
         return;
       }
       setRefusal(refused);
@@ -81,8 +83,8 @@ export function useImport(here: Shop | null) {
   return { files, into, plan, written, doing, refusal, told, password, begin, clear, commit, stop };
 }
 
-function askOf(files: string[], shop: NewShop, password: string | null): Ask<"preview_import"> {
-  return { files, shop: shop.name, platform: shop.platform, profile: null, as_of: null, password };
+function askOf(files: string[], shop: NewShop, password: string | null, profile: string | null): Ask<"preview_import"> {
+  return { files, shop: shop.name, platform: shop.platform, profile, as_of: null, password };
 }
 
 function asRefusal(error: unknown): Refusal {

@@ -35,7 +35,7 @@ impl Owner {
         any::write(format, shop, asked, &into).expect("a file")
     }
 
-    fn rows(&self, sql: &str) -> Vec<Vec<Option<String>>> {
+    pub(super) fn rows(&self, sql: &str) -> Vec<Vec<Option<String>>> {
         let columns = sql.split(" from ").next().unwrap_or_default().matches(',').count() + 1;
         let row = |row: &pintui_store::Row<'_>| (0..columns).map(|at| row.get(at)).collect();
         self.book.read(|tx| tx.rows(sql, [], row)).expect("rows")

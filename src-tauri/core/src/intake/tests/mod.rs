@@ -3,6 +3,7 @@
 mod any;
 mod files;
 mod lines;
+mod traps;
 
 use std::path::{Path, PathBuf};
 
@@ -18,7 +19,6 @@ use crate::insight::settle;
 use crate::sample::{self, Layout, Recipe, Trap, Traps};
 
 const SHOP: &str = "小满良品";
-
 struct Owner {
     book: Book,
     folder: TempDir,
