@@ -1,6 +1,9 @@
 //! The contract of the command line, by the real program: what scripts and schedulers rely on.
 
 use calamine::Data;
+use pintui_core::platforms::formats;
+use pintui_core::sample::any::{self, Asked, Quirk, Shop};
+use pintui_store::At;
 use pintui_tests::program::{Desk, SHOP, UNTIL, faulty, named_cells, plain, total};
 use serde_json::Value;
 
@@ -202,4 +205,20 @@ fn the_month_s_workbook_carries_its_figures_under_names() {
     let until = desk.done(&["daily", "--date", "2026-09-30", "--shop", SHOP]);
     assert_eq!(until["orders"].as_f64(), Some(orders), "September has 30 days: the month is the day's own cohort");
     assert_eq!(until["quality_orders"].as_f64(), Some(quality));
+}
+
+#[test]
+fn every_platforms_usual_file_comes_in() {
+    for format in formats::built_in().iter().filter(|format| format.platform != "taobao") {
+        let desk = Desk::empty();
+        let first = "2026-09-20T08:15:00".parse::<At>().expect("a moment").0;
+        let shop = Shop::new(&format.platform, 3, 12, first);
+        let (name, quirks) = (desk.file(""), [Quirk::Explanations, Quirk::Footer, Quirk::Ids]);
+        let asked = Asked { quirks: &quirks, file: None };
+        let file = any::write(format, &shop, asked, name.as_ref()).expect("a file").display().to_string();
+        let report = desk.import(&[file], &[]);
+        assert_eq!(report["files"][0]["profile"], format.id.as_str());
+        assert!(total(&report, "rows") > 0, "{report}");
+        assert_eq!(total(&report, "added"), total(&report, "rows"), "{report}");
+    }
 }

@@ -1,4 +1,4 @@
-import { Button, Form, Input, Table } from "antd";
+import { Button, Form, Input, Select, Table } from "antd";
 import type { Refusal } from "../door";
 import { ErrorNote } from "../parts/ErrorNote";
 import { percent } from "../parts/numbers";
@@ -29,6 +29,23 @@ export function Refused({ work, refusal }: { work: Import; refusal: Refusal }) {
     return (
       <ErrorNote error={refusal}>
         <HeaderFound refusal={refusal} />
+      </ErrorNote>
+    );
+  }
+  if (refusal.code === "profile_ambiguous") {
+    const options = nearestOf(refusal.params.profiles).map(({ profile }) => ({
+      value: profile,
+      label: textOf(`profile.${profile}`) ?? profile,
+    }));
+    return (
+      <ErrorNote error={refusal}>
+        <Select
+          options={options}
+          placeholder={t("import.which")}
+          onChange={(profile: string) => work.begin(work.files, work.into, work.password, work.pasted, profile)}
+          style={{ marginTop: 8, minWidth: 220 }}
+          data-testid="import-profile"
+        />
       </ErrorNote>
     );
   }

@@ -23,6 +23,7 @@ export function useImport(here: Shop | null) {
   const [told, setTold] = useState<Told>("nothing");
   const [password, setPassword] = useState<string | null>(null);
   const [pasted, setPasted] = useState<string | null>(null);
+  const [profile, setProfile] = useState<string | null>(null);
 
   const preview = useCallback(async (ask: Ask<"preview_import">) => {
     setDoing("reading");
@@ -37,18 +38,25 @@ export function useImport(here: Shop | null) {
   }, []);
 
   const begin = useCallback(
-    (paths: string[], shop: NewShop | null, secret: string | null = null, text: string | null = null) => {
+    (
+      paths: string[],
+      shop: NewShop | null,
+      secret: string | null = null,
+      text: string | null = null,
+      chosen: string | null = null,
+    ) => {
       const unique = [...new Set(paths)];
       setFiles(unique);
       setInto(shop);
       setPassword(secret);
       setPasted(text);
+      setProfile(chosen);
       setWritten(null);
       setTold("nothing");
       setRefusal(null);
       setPlan(null);
       if (shop === null || shop.name === "" || (unique.length === 0 && text === null)) return;
-      void preview(askOf(unique, shop, secret, text));
+      void preview(askOf(unique, shop, secret, text, chosen));
     },
     [preview],
   );
@@ -61,7 +69,7 @@ export function useImport(here: Shop | null) {
     setRefusal(null);
     setTold("nothing");
     try {
-      setWritten(await call("commit_import", { ...askOf(files, into, password, pasted), plan: plan.plan }));
+      setWritten(await call("commit_import", { ...askOf(files, into, password, pasted, profile), plan: plan.plan }));
       choose("shop", into.name);
       void answers.invalidateQueries();
       setDoing("nothing");
@@ -69,7 +77,7 @@ export function useImport(here: Shop | null) {
       const refused = asRefusal(error);
       if (refused.code === "plan_outdated") {
         setTold("plan_was_outdated");
-        await preview(askOf(files, into, password, pasted));
+        await preview(askOf(files, into, password, pasted, profile));
         return;
       }
       setRefusal(refused);
@@ -85,9 +93,15 @@ export function useImport(here: Shop | null) {
   return { files, pasted, into, plan, written, doing, refusal, told, password, begin, clear, commit, stop };
 }
 
-function askOf(files: string[], shop: NewShop, password: string | null, text: string | null): Ask<"preview_import"> {
+function askOf(
+  files: string[],
+  shop: NewShop,
+  password: string | null,
+  text: string | null,
+  profile: string | null,
+): Ask<"preview_import"> {
   const pasted = text === null ? null : { name: t("import.paste.name"), text };
-  return { files, shop: shop.name, platform: shop.platform, profile: null, as_of: null, password, pasted };
+  return { files, shop: shop.name, platform: shop.platform, profile, as_of: null, password, pasted };
 }
 
 function asRefusal(error: unknown): Refusal {

@@ -1,5 +1,5 @@
 import { Button, Popover } from "antd";
-import { t } from "../words/words";
+import { type Key, t } from "../words/words";
 import css from "./HowToExport.module.css";
 import { platformName, USUAL_PLATFORM } from "./shop";
 
@@ -12,8 +12,25 @@ export function HowToExport({ platform }: { platform: string }) {
   );
 }
 
+/** Platforms of which not both kinds of files are recognised. */
+const ORDERS_ONLY = ["kuaishou", "wechat", "1688", "shopify", "woocommerce", "shopee", "lazada", "momo", "tiktok"];
+const CASES_ONLY = ["amazon"];
+
 /** Only what is recognised today is promised. */
 export function ExportSteps({ platform }: { platform: string }) {
+  if (platform !== USUAL_PLATFORM && platform !== "other") {
+    const files: Key = CASES_ONLY.includes(platform)
+      ? "export.cases_only"
+      : ORDERS_ONLY.includes(platform)
+        ? "export.orders_only"
+        : "export.both";
+    return (
+      <dl className={css.steps}>
+        <dd>{t(files, { platform: platformName(platform) })}</dd>
+        <dd className={css.hint}>{t("export.untouched")}</dd>
+      </dl>
+    );
+  }
   if (platform !== USUAL_PLATFORM) {
     return (
       <dl className={css.steps}>

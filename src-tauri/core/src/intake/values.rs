@@ -24,7 +24,7 @@ impl<T> Cell<T> {
     }
 }
 
-const BLANKS: [&str; 19] = [
+const BLANKS: [&str; 18] = [
     "",
     "-",
     "--",
@@ -40,7 +40,6 @@ const BLANKS: [&str; 19] = [
     "null",
     "none",
     "n/a",
-    "#n/a",
     "nan",
     "无退款申请",
     "無退款申請",

@@ -123,6 +123,20 @@ pub fn class_of(platform: &str, text: &str) -> Reason {
     listed(platform, &as_compared(text)).map_or(UNCLASSIFIED, Listed::reason)
 }
 
+/// A platform's reason texts as it writes them, with what they mean; for those who make files.
+pub fn texts(platform: &str) -> Vec<(String, Reason)> {
+    let entries: HashMap<String, Vec<Entry>> =
+        serde_json::from_str(include_str!("../../data/reasons.json")).expect("a test reads this file");
+    let texts = entries.into_iter().filter(|(of, _)| of == platform).flat_map(|(_, entries)| entries);
+    texts
+        .filter(|entry| !entry.reason.starts_with('*'))
+        .map(|entry| {
+            let reason = class_of(platform, &entry.reason);
+            (entry.reason, reason)
+        })
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

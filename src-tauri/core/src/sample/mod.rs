@@ -5,6 +5,7 @@
 //! parcels have arrived and cases have moved on. Nothing here knows the importer or the book.
 //! Begin with [`Recipe`] and [`write()`]; an order's life is in `order.rs` and `case.rs`.
 
+pub mod any;
 mod case;
 mod case_cells;
 mod catalogue;

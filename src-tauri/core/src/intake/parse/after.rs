@@ -63,11 +63,12 @@ impl Parser {
     fn stand_in(&self, row: &mut Row) {
         let format = &self.profile.format;
         let slot = |name| fields::slot(format.grain, name);
-        if format.day_in_order_no && row.values[slot("created_at")].is_none() {
-            if let Some(day) = day_of(&row.key) {
-                row.values[slot("created_at")] = Some(Value::Text(day.into()));
-                row.inferred.push(slot("created_at"));
-            }
+        if format.day_in_order_no
+            && row.values[slot("created_at")].is_none()
+            && let Some(day) = day_of(&row.key)
+        {
+            row.values[slot("created_at")] = Some(Value::Text(day.into()));
+            row.inferred.push(slot("created_at"));
         }
         let paid = row.text(slot("status")).is_some_and(|status| PAID.contains(&status));
         for (name, other) in format.instead.iter().filter(|_| paid) {

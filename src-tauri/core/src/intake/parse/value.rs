@@ -15,6 +15,44 @@ use crate::platforms::{folded, statuses};
 
 /// Longest name of a province or city; more is an address without parts, of which nothing is kept.
 const LONGEST_PART: usize = 12;
+/// What an address that is worth keeping the beginning of begins with: never a name or a street.
+const PROVINCES: [&str; 35] = [
+    "北京",
+    "天津",
+    "上海",
+    "重庆",
+    "河北",
+    "山西",
+    "辽宁",
+    "吉林",
+    "黑龙江",
+    "江苏",
+    "浙江",
+    "安徽",
+    "福建",
+    "江西",
+    "山东",
+    "河南",
+    "湖北",
+    "湖南",
+    "广东",
+    "海南",
+    "四川",
+    "贵州",
+    "云南",
+    "陕西",
+    "甘肃",
+    "青海",
+    "台湾",
+    "内蒙古",
+    "广西",
+    "西藏",
+    "宁夏",
+    "新疆",
+    "香港",
+    "澳门",
+    "海外",
+];
 const LONGEST_PLACE: usize = 32;
 
 impl Parser {
@@ -121,6 +159,8 @@ impl Parser {
             let mut parts = values::bare(&text).split_whitespace();
             let province = parts.next().unwrap_or_default().to_owned();
             let city = parts.next().unwrap_or_default().to_owned();
+            let known = PROVINCES.iter().any(|name| province.starts_with(name));
+            let (province, city) = if known { (province, city) } else { Default::default() };
             self.places.insert(bytes[..end].to_vec(), (province, city));
         }
         let (province, city) = &self.places[&bytes[..end]];

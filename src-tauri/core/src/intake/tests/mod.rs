@@ -1,9 +1,11 @@
-//! The owner's imports as stories: files of the project's own generator, in every state exports
-//! come in, and what the book says afterwards.
+//! The owner's imports as stories: files of our own generator in every state, and the book afterwards.
 
 mod again;
+mod any;
 mod files;
 mod folder;
+mod lines;
+mod traps;
 
 use std::path::{Path, PathBuf};
 
@@ -19,7 +21,6 @@ use crate::insight::settle;
 use crate::sample::{self, Layout, Recipe, Trap, Traps};
 
 const SHOP: &str = "小满良品";
-
 struct Owner {
     book: Book,
     folder: TempDir,

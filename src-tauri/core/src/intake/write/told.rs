@@ -85,7 +85,7 @@ impl<'tx> Orders<'tx> {
             let mut order = Order::bare(row, seen.id, seen.on);
             order.described = seen.described;
             // Only whether they are there matters for an order that is described.
-            order.told[0] = seen.created.then(|| Value::Number(0));
+            order.told[0] = seen.created.then_some(Value::Number(0));
             order.told[1] = seen.on.paid.map(|_| Value::Number(0));
             return Ok(order);
         }
