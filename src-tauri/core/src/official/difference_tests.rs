@@ -22,16 +22,22 @@ fn shop_in_doubt() -> Given {
     case(&given, "A4", QUALITY, json!({ "applied_at": "2026-10-31T23:50:00" }));
     case(&given, "A5", QUALITY, json!({ "applied_at": "2026-11-01T00:10:00" }));
     order(&given, "E0", "2026-10-31T23:45:00");
-    given.order(&["P1"], json!({
-        "order_no": "C0", "paid_at": "2026-10-15T12:00:00", "completed_at": "2026-10-22T12:00:00",
-    }));
+    given.order(
+        &["P1"],
+        json!({
+            "order_no": "C0", "paid_at": "2026-10-15T12:00:00", "completed_at": "2026-10-22T12:00:00",
+        }),
+    );
     given.order(&["P1"], json!({ "order_no": "N0", "paid_at": "2026-10-15T12:00:00" }));
     case(&given, "N0", QUALITY, json!({}));
     case(&given, "gone", QUALITY, json!({}));
     case(&given, "gone too", OTHER, json!({}));
-    given.order(&["P1", "P2"], json!({
-        "order_no": "L0", "paid_at": "2026-10-15T12:00:00", "signed_at": "2026-10-20T12:00:00",
-    }));
+    given.order(
+        &["P1", "P2"],
+        json!({
+            "order_no": "L0", "paid_at": "2026-10-15T12:00:00", "signed_at": "2026-10-20T12:00:00",
+        }),
+    );
     case(&given, "L0", QUALITY, json!({}));
     given
 }
@@ -66,8 +72,7 @@ fn difference(given: &Given) -> Difference {
 }
 
 fn behind(given: &Given, why: Why) -> Vec<String> {
-    let ask =
-        OfficialBehind { shop: SHOP.into(), rule: RULE.into(), date: day(), why, skip: 0, limit: 200 };
+    let ask = OfficialBehind { shop: SHOP.into(), rule: RULE.into(), date: day(), why, skip: 0, limit: 200 };
     match given.ask(ask).expect("a list") {
         Behind::Orders(page) => page.orders.into_iter().map(|order| order.order_no).collect(),
         Behind::Cases(page) => page.cases.into_iter().map(|case| case.case_no).collect(),

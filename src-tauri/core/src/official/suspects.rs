@@ -108,18 +108,24 @@ impl Suspects {
             found.judge(words, &shop.platform, &case, end);
         }
         let on = (date.number(), &shop.id);
-        found.orders(tx, Why::WindowEdge, include_str!("window_edge.sql"), named_params! {
-            ":shop": on.1, ":basis": rule.basis.name(), ":on": on.0, ":from": from, ":until": until,
-            ":before_from": minutes_from(from, -EDGE_MINUTES), ":after_from": minutes_from(from, EDGE_MINUTES),
-            ":before_until": minutes_from(until, -EDGE_MINUTES), ":after_until": minutes_from(until, EDGE_MINUTES),
-        })?;
+        found.orders(
+            tx,
+            Why::WindowEdge,
+            include_str!("window_edge.sql"),
+            named_params! {
+                ":shop": on.1, ":basis": rule.basis.name(), ":on": on.0, ":from": from, ":until": until,
+                ":before_from": minutes_from(from, -EDGE_MINUTES), ":after_from": minutes_from(from, EDGE_MINUTES),
+                ":before_until": minutes_from(until, -EDGE_MINUTES), ":after_until": minutes_from(until, EDGE_MINUTES),
+            },
+        )?;
         if rule.basis == Basis::Signed {
             let span = named_params! { ":shop": on.1, ":on": on.0, ":from": from, ":until": until };
             found.orders(tx, Why::NotSigned, include_str!("not_signed.sql"), span)?;
             found.orders(tx, Why::NoBasis, include_str!("no_basis.sql"), span)?;
         }
         let span = named_params! { ":shop": shop.id, ":from": from, ":end": end };
-        let missing = tx.rows(include_str!("order_missing.sql"), span, |row| Ok((row.get(0)?, row.get::<_, String>(1)?)))?;
+        let missing =
+            tx.rows(include_str!("order_missing.sql"), span, |row| Ok((row.get(0)?, row.get::<_, String>(1)?)))?;
         for (case, reason) in missing {
             if words.meaning(&shop.platform, &reason).quality {
                 found.add(Why::OrderMissing, case, Off::TooLow);
@@ -166,7 +172,9 @@ impl Suspects {
 
     /// Orders of a query: id, whether it has a first quality case by the day, whether it is in our cohort.
     fn orders(&mut self, tx: &impl Reading, why: Why, sql: &str, with: &[(&str, &dyn ToSql)]) -> Result<()> {
-        for (order, hit, ours) in tx.rows(sql, with, |row| Ok((row.get(0)?, row.get::<_, bool>(1)?, row.get::<_, bool>(2)?)))? {
+        for (order, hit, ours) in
+            tx.rows(sql, with, |row| Ok((row.get(0)?, row.get::<_, bool>(1)?, row.get::<_, bool>(2)?)))?
+        {
             let off = match (hit, ours) {
                 (true, true) => Off::TooHigh,
                 (true, false) => Off::TooLow,
@@ -209,7 +217,8 @@ pub fn gap_days(tx: &impl Reading, shop_id: i64, rule: &Rule, date: Day) -> Resu
     let (from, last) = rule.window(date);
     let from = if rule.basis == Basis::Signed { from.plus(-ON_ITS_WAY) } else { from };
     let span = named_params! { ":shop": shop_id, ":from": from, ":until": last.plus(1) };
-    let days = tx.rows(include_str!("paid_days.sql"), span, |row| Ok((row.get::<_, Day>(0)?, row.get::<_, i64>(1)?)))?;
+    let days =
+        tx.rows(include_str!("paid_days.sql"), span, |row| Ok((row.get::<_, Day>(0)?, row.get::<_, i64>(1)?)))?;
     let orders: i64 = days.iter().map(|(_, orders)| orders).sum();
     let known: FxHashSet<Day> = days.iter().map(|(day, _)| *day).collect();
     if days.is_empty() || orders < BUSY * i64::try_from(days.len()).unwrap_or(i64::MAX) {

@@ -67,9 +67,14 @@ fn named(first: &[String]) -> Option<Vec<Option<Column>>> {
     let column = |cell: &String| {
         let has = |words: &[&str]| words.iter().any(|word| cell.to_lowercase().contains(word));
         // 品退率 is a rate before it is a quality count, 品退订单 a quality count before it is orders.
-        [(Column::Day, has(&DAY)), (Column::Rate, has(&RATE)), (Column::Quality, has(&QUALITY)), (Column::Orders, has(&ORDERS))]
-            .into_iter()
-            .find_map(|(column, found)| found.then_some(column))
+        [
+            (Column::Day, has(&DAY)),
+            (Column::Rate, has(&RATE)),
+            (Column::Quality, has(&QUALITY)),
+            (Column::Orders, has(&ORDERS)),
+        ]
+        .into_iter()
+        .find_map(|(column, found)| found.then_some(column))
     };
     let columns: Vec<_> = first.iter().map(column).collect();
     columns.contains(&Some(Column::Day)).then_some(columns)

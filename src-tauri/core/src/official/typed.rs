@@ -93,7 +93,8 @@ impl TypedFigure {
             fault("quality_orders", "quality_over_orders");
             return None;
         }
-        let counted = counts.filter(|(orders, _)| *orders > 0).map(|(orders, quality)| (quality * WHOLE + orders / 2) / orders);
+        let counted =
+            counts.filter(|(orders, _)| *orders > 0).map(|(orders, quality)| (quality * WHOLE + orders / 2) / orders);
         let typed = plain(&self.rate);
         if typed.is_empty() {
             return match (counted, orders, quality) {

@@ -24,7 +24,9 @@ fn ppm(orders: &str, quality: &str, rate: &str) -> i64 {
 
 #[test]
 fn a_rate_is_read_as_platforms_write_it() {
-    for (text, rate) in [("1.23%", 12_300), ("1.23", 12_300), ("１．２３％", 12_300), ("0%", 0), ("0", 0), ("100%", 1_000_000)] {
+    for (text, rate) in
+        [("1.23%", 12_300), ("1.23", 12_300), ("１．２３％", 12_300), ("0%", 0), ("0", 0), ("100%", 1_000_000)]
+    {
         assert_eq!(ppm("", "", text), rate, "{text}");
     }
     assert_eq!(ppm("", "", "0.85%"), 8_500);

@@ -32,8 +32,8 @@ pub fn seems_personal(text: &str) -> bool {
     let digits: String = text.chars().filter(char::is_ascii_digit).collect();
     let only_phone_signs = text.chars().all(|c| c.is_ascii_digit() || matches!(c, '+' | '-' | ' ' | '(' | ')'));
     let mobile = digits.strip_prefix("86").unwrap_or(&digits);
-    let is_phone = only_phone_signs
-        && (is_mobile(mobile) || (10..=12).contains(&digits.len()) && digits.starts_with('0'));
+    let is_phone =
+        only_phone_signs && (is_mobile(mobile) || (10..=12).contains(&digits.len()) && digits.starts_with('0'));
     text.contains('@') || is_phone || is_id_number(text)
 }
 

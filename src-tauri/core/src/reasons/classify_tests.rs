@@ -82,7 +82,10 @@ fn a_class_is_overruled_but_the_platforms_rule_stays_unless_it_is_named() {
     let named = Meant { quality: Some(true), ..meant(known, "quality") };
     classify_as(&given, vec![named]).expect("classified");
     let both = row(&given, known);
-    assert_eq!((both.quality, both.platform_quality, both.platform_class.as_deref()), (true, Some(false), Some("buyer")));
+    assert_eq!(
+        (both.quality, both.platform_quality, both.platform_class.as_deref()),
+        (true, Some(false), Some("buyer"))
+    );
     assert_eq!(quality_orders(&given), 1);
     is_settled(&given);
 }
@@ -111,7 +114,10 @@ fn all_shops_of_the_platform_are_settled_and_no_other() {
         tx.change("insert into shops (name, platform, salt, created_at) values ('二店', 'taobao', '', '')", [])?;
         tx.change("insert into shops (name, platform, salt, created_at) values ('三店', 'pdd', '', '')", [])?;
         for shop in [2, 3] {
-            tx.change("insert into orders (shop_id, order_no, signed_at) values (?1, 'B', '2026-10-20T00:00:00')", [shop])?;
+            tx.change(
+                "insert into orders (shop_id, order_no, signed_at) values (?1, 'B', '2026-10-20T00:00:00')",
+                [shop],
+            )?;
             tx.change(
                 "insert into cases (shop_id, case_no, order_no, reason_stated, applied_at)
                  values (?1, 'C', 'B', ?2, '2026-10-21T00:00:00')",
@@ -123,7 +129,9 @@ fn all_shops_of_the_platform_are_settled_and_no_other() {
     classify_as(&given, vec![meant(NEW, "quality")]).expect("classified");
     let quality = |shop: i64| {
         given.read(|tx| {
-            tx.one("select count(*) from case_links where shop_id = ?1 and quality = 1", [shop], |row| row.get::<_, i64>(0))
+            tx.one("select count(*) from case_links where shop_id = ?1 and quality = 1", [shop], |row| {
+                row.get::<_, i64>(0)
+            })
         })
     };
     assert_eq!((quality(1), quality(2), quality(3)), (3, 1, 0));
