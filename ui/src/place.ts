@@ -1,19 +1,32 @@
 /** Where a person is: a page, and the sheets opened on it, one over the other. Back takes one step back. */
 import { useSyncExternalStore } from "react";
-import type { CaseList, Day, OrderList } from "./door-types";
+import type { CaseList, Day, OfficialBehind, OrderList } from "./door-types";
 
-export const PAGES = ["today", "station", "checks", "cases", "report", "import", "quarantine", "settings"] as const;
+export const PAGES = [
+  "today",
+  "station",
+  "checks",
+  "cases",
+  "report",
+  "import",
+  "quarantine",
+  "reasons",
+  "official",
+  "settings",
+] as const;
 export type Page = (typeof PAGES)[number];
 
 type Asked<T> = T extends unknown ? Omit<T, "shop" | "skip" | "limit"> : never;
 export type OrderQuestion = Asked<OrderList>;
 export type CaseQuestion = Asked<CaseList>;
+export type OfficialQuestion = Asked<OfficialBehind>;
 
 /** What lies over a page. `chips` say in words which filter is set. */
 export type Layer =
   | { is: "orders"; title: string; chips: string[]; question: OrderQuestion }
   | { is: "cases"; title: string; chips: string[]; question: CaseQuestion }
-  | { is: "unknown_reasons"; date: Day; rule: string; chips: string[] }
+  | { is: "official"; date: Day; rule: string }
+  | { is: "official_behind"; title: string; chips: string[]; question: OfficialQuestion }
   | { is: "order"; id: number }
   | { is: "case"; id: number }
   | { is: "add_case" }

@@ -3,11 +3,12 @@ import { Button, Table, Tag } from "antd";
 import { useState } from "react";
 import type { ColumnRead, FileReport } from "../door-types";
 import { Card } from "../parts/Card";
+import { personalName } from "../settings/Privacy";
 import { type Key, t, textOf } from "../words/words";
 import css from "./Columns.module.css";
 
 /** Each group keeps the order of the file. */
-const ORDER = ["used", "personal_reduced", "personal_dropped", "unused"];
+const ORDER = ["used", "personal_reduced", "personal_masked", "personal_dropped", "unused"];
 
 /** How each column of the file was read. Those that are not used are counted, and shown when asked for. */
 export function Columns({ file }: { file: FileReport }) {
@@ -48,7 +49,8 @@ export function Columns({ file }: { file: FileReport }) {
               title: t("import.columns.example"),
               dataIndex: "example",
               ellipsis: true,
-              render: (text: string) => text || "—",
+              render: (text: string, { class: personal }) =>
+                personal === null ? text || "—" : t("import.columns.personal", { class: personalName(personal) }),
             },
             { title: t("import.columns.reading"), width: 92, render: (_, { reading }) => <Reading of={reading} /> },
           ]}
@@ -63,6 +65,7 @@ const READINGS: Record<string, { text: Key; color: string }> = {
   unused: { text: "import.reading.unused", color: "default" },
   personal_dropped: { text: "import.reading.personal_dropped", color: "default" },
   personal_reduced: { text: "import.reading.personal_reduced", color: "default" },
+  personal_masked: { text: "import.reading.personal_masked", color: "default" },
 };
 
 function Reading({ of }: { of: string }) {

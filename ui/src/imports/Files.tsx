@@ -152,13 +152,15 @@ function Personal({ files }: { files: FileReport[] }) {
   ];
   const dropped = headers("personal_dropped");
   const reduced = headers("personal_reduced");
-  if (dropped.length + reduced.length === 0) return null;
+  const masked = headers("personal_masked");
+  if (dropped.length + reduced.length + masked.length === 0) return null;
   return (
     <section className={css.personal}>
       <h3>
         <LockOutlined aria-hidden /> {t("import.personal.title", { count: dropped.length })}
       </h3>
       {dropped.length > 0 && <p>{t("import.personal.dropped", { columns: dropped.join("、") })}</p>}
+      {masked.length > 0 && <p>{t("import.personal.masked", { columns: masked.join("、") })}</p>}
       {reduced.length > 0 && <p>{t("import.personal.reduced", { columns: reduced.join("、") })}</p>}
     </section>
   );

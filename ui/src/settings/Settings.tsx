@@ -5,16 +5,18 @@ import { Card } from "../parts/Card";
 import { ExportSteps } from "../parts/HowToExport";
 import { PageHead } from "../parts/PageHead";
 import { platformName, useShops } from "../parts/shop";
-import { goAndOpen } from "../place";
+import { go, goAndOpen } from "../place";
 import { t } from "../words/words";
 import { Book } from "./Book";
 import { Demo } from "./Demo";
 import { PastActs } from "./PastActs";
+import { Privacy } from "./Privacy";
 import { Setting } from "./Setting";
 import css from "./Settings.module.css";
 import { Watched } from "./Watched";
 
 const SECTIONS = ["look", "station", "watch", "data", "demo", "history", "export"] as const;
+const SECTIONS = ["look", "station", "figures", "privacy", "data", "demo", "history", "export"] as const;
 type Section = (typeof SECTIONS)[number];
 
 /** A calm list; the sentence under each thing says what changes. */
@@ -54,6 +56,10 @@ function Shown({ section }: { section: Section }) {
       return <AtStation />;
     case "watch":
       return <Watched />;
+    case "figures":
+      return <HowFiguresCount />;
+    case "privacy":
+      return <Privacy />;
     case "data":
       return <Book />;
     case "demo":
@@ -113,6 +119,19 @@ function AtStation() {
       </Setting>
       <Setting name={t("station.card.title")} text={t("station.card.text")}>
         <Button onClick={() => goAndOpen("station", { is: "command_card" })}>{t("station.card.open")}</Button>
+      </Setting>
+    </Card>
+  );
+}
+
+function HowFiguresCount() {
+  return (
+    <Card title={t("settings.figures")}>
+      <Setting name={t("nav.reasons")} text={t("settings.reasons.text")}>
+        <Button onClick={() => go("reasons")}>{t("settings.open")}</Button>
+      </Setting>
+      <Setting name={t("nav.official")} text={t("settings.official.text")}>
+        <Button onClick={() => go("official")}>{t("settings.open")}</Button>
       </Setting>
     </Card>
   );

@@ -1,20 +1,21 @@
 import { ArrowLeftOutlined } from "@ant-design/icons";
 import { Button, Drawer } from "antd";
 import { AddCase } from "../cases/AddCase";
+import { Behind } from "../official/Behind";
+import { Difference } from "../official/Difference";
 import { KeyCap } from "../parts/KeyCap";
 import { back, type Layer } from "../place";
 import { CasesBehind } from "../sheets/CasesBehind";
 import { CaseView } from "../sheets/CaseView";
 import { OrdersBehind } from "../sheets/OrdersBehind";
 import { OrderView } from "../sheets/OrderView";
-import { UnknownReasons } from "../sheets/UnknownReasons";
 import { t } from "../words/words";
 
 /** The uppermost sheet over the page. Back shows the one below as it was. */
 export function Layers({ layers }: { layers: Layer[] }) {
   const top = layers[layers.length - 1];
   if (top === undefined) return null;
-  const wide = top.is === "orders" || top.is === "cases";
+  const wide = top.is === "orders" || top.is === "cases" || top.is === "official_behind";
   return (
     <Drawer
       open
@@ -40,8 +41,10 @@ function Sheet({ layer }: { layer: Layer }) {
       return <OrdersBehind layer={layer} />;
     case "cases":
       return <CasesBehind layer={layer} />;
-    case "unknown_reasons":
-      return <UnknownReasons layer={layer} />;
+    case "official":
+      return <Difference date={layer.date} rule={layer.rule} />;
+    case "official_behind":
+      return <Behind layer={layer} />;
     case "order":
       return <OrderView id={layer.id} />;
     case "case":
@@ -57,9 +60,10 @@ function titleOf(layer: Layer): string {
   switch (layer.is) {
     case "orders":
     case "cases":
+    case "official_behind":
       return layer.title;
-    case "unknown_reasons":
-      return t("radar.unknown_reasons");
+    case "official":
+      return t("official.why");
     case "order":
       return t("sheet.order");
     case "case":

@@ -1,12 +1,14 @@
 import {
   BarcodeOutlined,
   CloseSquareOutlined,
+  DiffOutlined,
   HomeOutlined,
   ImportOutlined,
   RollbackOutlined,
   SafetyCertificateOutlined,
   SettingOutlined,
   TableOutlined,
+  TagsOutlined,
 } from "@ant-design/icons";
 import { type ComponentType, lazy, type ReactNode } from "react";
 import type { Page } from "../place";
@@ -49,7 +51,13 @@ export const SETTINGS: Room = {
   key: "E",
 };
 
-export const ALL_ROOMS: Room[] = [...ROOMS.flatMap(({ rooms }) => rooms), SETTINGS];
+/** Pages that are opened from other pages and from the palette; the nav stays small. */
+const ASIDE: Room[] = [
+  { page: "reasons", icon: <TagsOutlined />, name: "nav.reasons", needsShop: true, key: "L" },
+  { page: "official", icon: <DiffOutlined />, name: "nav.official", needsShop: true, key: "O" },
+];
+
+export const ALL_ROOMS: Room[] = [...ROOMS.flatMap(({ rooms }) => rooms), ...ASIDE, SETTINGS];
 
 export const PAGE: Record<Page, ComponentType> = {
   today: lazy(() => import("../today/Today").then(({ Today }) => ({ default: Today }))),
@@ -59,5 +67,7 @@ export const PAGE: Record<Page, ComponentType> = {
   report: lazy(() => import("../report/Report").then(({ Report }) => ({ default: Report }))),
   import: lazy(() => import("../imports/Imports").then(({ Imports }) => ({ default: Imports }))),
   quarantine: lazy(() => import("../quarantine/Quarantine").then(({ Quarantine }) => ({ default: Quarantine }))),
+  reasons: lazy(() => import("../reasons/Reasons").then(({ Reasons }) => ({ default: Reasons }))),
+  official: lazy(() => import("../official/Official").then(({ Official }) => ({ default: Official }))),
   settings: lazy(() => import("../settings/Settings").then(({ Settings }) => ({ default: Settings }))),
 };

@@ -1,6 +1,7 @@
 import { ArrowDownOutlined, ArrowUpOutlined, ClockCircleOutlined } from "@ant-design/icons";
 import { Tooltip } from "antd";
 import type { Rate, Today } from "../door-types";
+import { Beside } from "../official/Beside";
 import { Figure } from "../parts/Figure";
 import {
   change,
@@ -40,9 +41,14 @@ function Quality({ figures }: { figures: Today }) {
   const chips = [longDay(daily.date), windowName(figures)];
   return (
     <section className={css.quality} aria-label={t("key.quality")}>
-      <h2 className={css.name}>
-        <b>{t("key.quality")}</b> · {windowName(figures)}
-      </h2>
+      <header className={css.head}>
+        <h2 className={css.name}>
+          <b>{t("key.quality")}</b> · {windowName(figures)}
+        </h2>
+        <span className={css.official}>
+          <Beside figures={figures} />
+        </span>
+      </header>
       <div className={css.judged}>
         <span className={css.big} data-testid="today-rate">
           {rate.rate === null ? <span className={css.few}>{t("rate.too_few")}</span> : <Big share={rate.rate} />}

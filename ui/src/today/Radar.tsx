@@ -2,9 +2,9 @@ import { AlertOutlined, ClockCircleOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import type { CaseRow, Today } from "../door-types";
 import { Figure } from "../parts/Figure";
-import { caseStatus, classText } from "../parts/marks";
+import { caseStatus } from "../parts/marks";
 import { count, yuan } from "../parts/numbers";
-import { left, longDay, useNow } from "../parts/time";
+import { left, useNow } from "../parts/time";
 import { go, goToChecks, open } from "../place";
 import { Say } from "../words/Say";
 import { t } from "../words/words";
@@ -80,7 +80,7 @@ function Due({ row }: { row: CaseRow }) {
 }
 
 function Rest({ figures }: { figures: Today }) {
-  const { date, rule } = figures.daily;
+  const { date } = figures.daily;
   return (
     <div className={css.rest}>
       <header className={css.head}>
@@ -99,13 +99,7 @@ function Rest({ figures }: { figures: Today }) {
         <div title={t("radar.unknown_reasons.hint")}>
           <dt>{t("radar.unknown_reasons")}</dt>
           <dd>
-            <Figure
-              strong
-              testid="today-unknown-reasons"
-              onOpen={() =>
-                open({ is: "unknown_reasons", date, rule, chips: [longDay(date), classText("unclassified")] })
-              }
-            >
+            <Figure strong testid="today-unknown-reasons" onOpen={() => go("reasons")}>
               {t("radar.kinds", { count: count(figures.unknown_reasons) })}
             </Figure>
           </dd>

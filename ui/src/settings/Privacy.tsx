@@ -1,0 +1,54 @@
+import { Segmented } from "antd";
+import { useAnswer, useWrite } from "../ask";
+import type { Class, Kept, PrivacyChoice } from "../door-types";
+import { Card } from "../parts/Card";
+import { Settled } from "../parts/Settled";
+import { useTell } from "../parts/tell";
+import { t } from "../words/words";
+import { Setting } from "./Setting";
+
+/** What is kept of people: of most nothing, and that cannot be turned on. */
+export function Privacy() {
+  const classes = useAnswer("privacy_list", {});
+  return (
+    <Card title={t("settings.privacy")} note={t("settings.privacy.note")}>
+      <Settled of={classes}>{(list) => list.map((choice) => <OneClass key={choice.class} choice={choice} />)}</Settled>
+    </Card>
+  );
+}
+
+function OneClass({ choice }: { choice: PrivacyChoice }) {
+  const choose = useWrite("choose_privacy");
+  const tell = useTell();
+  const personal = choice.class;
+  const set = (kept: Kept) =>
+    choose.mutate(
+      { class: personal, kept },
+      {
+        onSuccess: ({ operation }) =>
+          tell.done(
+            t("settings.privacy.chosen", { class: personalName(personal), kept: t(`privacy.kept.${kept}`) }),
+            operation,
+          ),
+        onError: tell.refused,
+      },
+    );
+  return (
+    <Setting name={personalName(personal)} text={t(`privacy.class.${personal}.text`)}>
+      {choice.choices.length === 1 ? (
+        t("settings.privacy.fixed")
+      ) : (
+        <Segmented<Kept>
+          value={choice.kept}
+          onChange={set}
+          options={choice.choices.map((value) => ({ value, label: t(`privacy.kept.${value}`) }))}
+          aria-label={personalName(personal)}
+        />
+      )}
+    </Setting>
+  );
+}
+
+export function personalName(personal: Class): string {
+  return t(`privacy.class.${personal}`);
+}
