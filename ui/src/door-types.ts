@@ -444,6 +444,36 @@ code: string,
  */
 rows: number, };
 
+export type ColumnLook = { 
+/**
+ * Its name; empty where it has none.
+ */
+header: string, 
+/**
+ * How sure the proposal is, 0 to 99.
+ */
+confidence: number, 
+/**
+ * Why: locale keys `mapping.reason.<reason>`.
+ */
+reasons: Array<string>, 
+/**
+ * It tells of persons: nothing of it is shown, and only a province or a hash can stay.
+ */
+personal: boolean, 
+/**
+ * A later column has the same name: that one is read.
+ */
+shadowed: boolean, 
+/**
+ * Cells of the first rows with something in them.
+ */
+filled: number, 
+/**
+ * Different texts among them.
+ */
+distinct: number, };
+
 export type ColumnRead = { 
 /**
  * Header in the file.
@@ -571,6 +601,8 @@ date: Day | null,
  */
 rule: string | null, };
 
+export type DateOrder = "day_first" | "month_first";
+
 export type Day = string;
 
 export type Defect = { 
@@ -611,6 +643,28 @@ cases: number,
  */
 until: At, };
 
+export type Derivation = { 
+/**
+ * How dates that end with the year are read; without it they cannot be read.
+ */
+dates: DateOrder | null, 
+/**
+ * A line without an amount costs quantity × unit price.
+ */
+amount_from_price: boolean, 
+/**
+ * A row whose number begins with this takes goods back: it is a return case, no order.
+ */
+cancelled_prefix: string | null, 
+/**
+ * A refund column other than zero in a file of orders makes a case of the order's number.
+ */
+refund_makes_case: boolean, 
+/**
+ * An order that paid nothing and has no time of payment is not paid.
+ */
+unpaid_without_time: boolean, };
+
 export type Difference = { 
 /**
  * The platform's figure, where it was recorded.
@@ -641,23 +695,73 @@ suspects: Array<Suspect>,
  */
 gap_days: Array<Day>, };
 
+export type Draft = { 
+/**
+ * What one row is.
+ */
+grain: Grain, 
+/**
+ * Row of the header, from 1.
+ */
+header_row: number, 
+/**
+ * The field of each column, by position in the file.
+ */
+fields: Array<string | null>, 
+/**
+ * What follows from the cells.
+ */
+derivation: Derivation, };
+
 export type Effect = { 
 /**
- * The day looked at.
+ * Orders that are new or changed.
  */
-date: Day, 
+orders: number, 
 /**
- * The rule.
+ * Lines of orders.
  */
-rule: string, 
+lines: number, 
 /**
- * As it is now.
+ * Return cases.
  */
-before: Standing, 
+cases: number, 
 /**
- * As it would be.
+ * Cases whose time is estimated from their order's.
  */
-after: Standing, };
+estimated: number, 
+/**
+ * Cases whose order is not in the book.
+ */
+alone: number, 
+/**
+ * What buyers paid.
+ */
+paid_fen: Fen, 
+/**
+ * What they got back.
+ */
+refund_fen: Fen, 
+/**
+ * The first day.
+ */
+from: Day | null, 
+/**
+ * The last day.
+ */
+to: Day | null, 
+/**
+ * Orders with a time of sign-off: a rate by it needs them.
+ */
+signed: number, 
+/**
+ * Cases with a reason: a quality rate needs them.
+ */
+reasons: number, 
+/**
+ * The figures of the last day, by sign-off where it is known, else by payment.
+ */
+daily: Daily | null, };
 
 export type Entry = { 
 /**
@@ -889,6 +993,18 @@ export type ForgetWatched = {
  */
 shop: string, };
 
+export type Grain = "order" | "line" | "case";
+
+export type HeadRow = { 
+/**
+ * Record number in the file.
+ */
+row: number, 
+/**
+ * Its cells, shortened.
+ */
+cells: Array<string>, };
+
 export type History = { 
 /**
  * How many, at most 500.
@@ -928,6 +1044,20 @@ files: Array<FileReport>,
  * What stood beside the tables in a workbook or zip and was not recognised.
  */
 left_out?: Array<string>, };
+
+export type Issue = { 
+/**
+ * Name of the column; empty where it is not one column's.
+ */
+column: string, 
+/**
+ * What is wrong: texts `problem.<code>.what` and `.next`.
+ */
+code: string, 
+/**
+ * Rows.
+ */
+rows: number, };
 
 export type Kept = "left_out" | "hash" | "province_city" | "masked";
 
@@ -1061,6 +1191,24 @@ reason: string,
  */
 cases: number, };
 
+export type LookAtFile = { 
+/**
+ * Path of the file.
+ */
+file: string, 
+/**
+ * Password of a protected workbook.
+ */
+password: string | null, 
+/**
+ * Row of the header, where a person has said it.
+ */
+header_row: number | null, 
+/**
+ * What one row is, where a person has said it.
+ */
+grain: Grain | null, };
+
 export type Looked = { 
 /**
  * Name of the shop.
@@ -1091,7 +1239,185 @@ failed: Array<Failed>,
  */
 imported: Array<ImportReport>, };
 
+export type LookedAt = { 
+/**
+ * File name without the folder.
+ */
+file: string, 
+/**
+ * A name for the layout: the file's, without its dates.
+ */
+name: string, 
+/**
+ * Rows below the header, blank ones left out.
+ */
+rows: number, 
+/**
+ * Row of the header, from 1.
+ */
+header_row: number, 
+/**
+ * Each column.
+ */
+columns: Array<ColumnLook>, 
+/**
+ * The first rows; cells of personal columns are masked.
+ */
+head: Array<HeadRow>, 
+/**
+ * The proposal as a whole.
+ */
+draft: Draft, 
+/**
+ * Why a row seems to be that: locale key `mapping.grain.<reason>`.
+ */
+grain_reason: string, 
+/**
+ * Rows that repeat a number of the first rows.
+ */
+repeats: number, 
+/**
+ * Fields that a column can be.
+ */
+choices: Array<string>, 
+/**
+ * Groups of fields of which one each is needed.
+ */
+required: Array<Array<string>>, 
+/**
+ * A date that can be read in two ways, and no other one of its column decides.
+ */
+unclear_date: string | null, 
+/**
+ * Rows of the first ones that begin with the prefix of cancellations.
+ */
+cancelled: number, 
+/**
+ * Rows of the first ones with a refund other than zero.
+ */
+refunded: number, };
+
+export type Meant = { 
+/**
+ * The text as it was stated.
+ */
+reason: string, 
+/**
+ * Its class; none: what the platform's list says.
+ */
+class: string | null, 
+/**
+ * Whether it counts as quality; left out: the platform's rule, and where that is not known, the class.
+ */
+quality: boolean | null, };
+
 export type Mode = "preview" | "silent";
+
+export type OfficialBehind = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Rule id.
+ */
+rule: string, 
+/**
+ * The day.
+ */
+date: Day, 
+/**
+ * Which suspicion.
+ */
+why: Why, 
+/**
+ * How many rows to leave out (pages).
+ */
+skip: number, 
+/**
+ * How many rows to give, at most 200.
+ */
+limit: number, };
+
+export type OfficialChecked = { 
+/**
+ * Days that can be recorded.
+ */
+days: number, 
+/**
+ * Of them days that have another figure already, which would be replaced.
+ */
+replaced: Array<Day>, 
+/**
+ * What is wrong, by row and column.
+ */
+faults: Array<CellFault>, };
+
+export type OfficialDay = { 
+/**
+ * The platform's.
+ */
+official: OfficialFigure, 
+/**
+ * Ours.
+ */
+ours: Rate, 
+/**
+ * Ours less the platform's, where both are known.
+ */
+difference: number | null, };
+
+export type OfficialDifference = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Rule id.
+ */
+rule: string, 
+/**
+ * The day.
+ */
+date: Day, };
+
+export type OfficialFigure = { 
+/**
+ * The day.
+ */
+day: Day, 
+/**
+ * Orders it counts, where it tells.
+ */
+orders: number | null, 
+/**
+ * Quality orders it counts, where it tells.
+ */
+quality_orders: number | null, 
+/**
+ * Its rate, six decimals.
+ */
+rate: number, };
+
+export type OfficialList = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Rule id.
+ */
+rule: string, 
+/**
+ * How many days, at most 366.
+ */
+limit: number, };
+
+export type OfficialRecorded = { 
+/**
+ * Days whose figure is another one now.
+ */
+days: number, };
 
 export type OpenDemo = { 
 /**
@@ -1290,6 +1616,32 @@ export type OrderShow = {
  * Key inside the book.
  */
 id: number, };
+
+export type OwnProfile = { 
+/**
+ * Profile id, as `--profile` takes it.
+ */
+profile: string, 
+/**
+ * The name a person gave it.
+ */
+name: string, 
+/**
+ * Platform id.
+ */
+platform: string, 
+/**
+ * What one row is.
+ */
+grain: Grain, 
+/**
+ * Columns that are read.
+ */
+used: number, 
+/**
+ * Columns that it has.
+ */
+columns: number, };
 
 export type PackerCount = { 
 /**
@@ -1532,6 +1884,8 @@ name: string,
  * Its share.
  */
 rate: Rate, };
+
+export type ProfileList = Record<symbol, never>;
 
 export type QuarantineList = { 
 /**
@@ -1817,6 +2171,22 @@ rule: string,
  */
 days: Array<Day>, };
 
+export type RemoveProfile = { 
+/**
+ * Profile id.
+ */
+profile: string, };
+
+export type RenameProfile = { 
+/**
+ * Profile id.
+ */
+profile: string, 
+/**
+ * Its new name.
+ */
+name: string, };
+
 export type Restore = { 
 /**
  * Path of the copy.
@@ -1912,6 +2282,28 @@ outcome: string,
  * Field and value, in a fixed order for the kind of file.
  */
 cells: Array<[string, string]>, };
+
+export type SaveProfile = { 
+/**
+ * Path of the file that it was made on.
+ */
+file: string, 
+/**
+ * Password of a protected workbook.
+ */
+password: string | null, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Platform id.
+ */
+platform: string, 
+/**
+ * The layout.
+ */
+draft: Draft, };
 
 export type ScanParcel = { 
 /**
@@ -2177,6 +2569,58 @@ rolling: Rate,
  */
 single: Rate, };
 
+export type Tried = { 
+/**
+ * Data rows.
+ */
+rows: number, 
+/**
+ * Rows whose key is new.
+ */
+added: number, 
+/**
+ * Rows that change something.
+ */
+updated: number, 
+/**
+ * Rows that change nothing.
+ */
+unchanged: number, 
+/**
+ * Rows that cannot be taken.
+ */
+rejected: number, 
+/**
+ * What is wrong, most rows first.
+ */
+issues: Array<Issue>, 
+/**
+ * What the book would have afterwards.
+ */
+effect: Effect, };
+
+export type TryLayout = { 
+/**
+ * Path of the file.
+ */
+file: string, 
+/**
+ * Password of a protected workbook.
+ */
+password: string | null, 
+/**
+ * Name of the shop it would go into.
+ */
+shop: string, 
+/**
+ * Platform id.
+ */
+platform: string, 
+/**
+ * The layout.
+ */
+draft: Draft, };
+
 export type TypedFigure = { 
 /**
  * The day.
@@ -2267,6 +2711,8 @@ export type WatchList = Record<symbol, never>;
 
 export type WatchLook = Record<symbol, never>;
 
+export type Why = "withdrawn" | "reason_changed" | "unclassified" | "line_unclear" | "midnight" | "window_edge" | "not_signed" | "no_basis" | "order_missing";
+
 export type Commands = {
   shop_list: { ask: ShopList; answer: Array<Shop> };
   create_shop: { ask: CreateShop; answer: { operation: number; answer: Shop } };
@@ -2293,6 +2739,12 @@ export type Commands = {
   add_case: { ask: AddCase; answer: { operation: number; answer: CaseRow } };
   preview_import: { ask: PreviewImport; answer: ImportPlan };
   commit_import: { ask: CommitImport; answer: ImportReport };
+  look_at_file: { ask: LookAtFile; answer: LookedAt };
+  try_layout: { ask: TryLayout; answer: Tried };
+  save_profile: { ask: SaveProfile; answer: OwnProfile };
+  profile_list: { ask: ProfileList; answer: Array<OwnProfile> };
+  rename_profile: { ask: RenameProfile; answer: { operation: number; answer: OwnProfile } };
+  remove_profile: { ask: RemoveProfile; answer: { operation: number; answer: OwnProfile } };
   import_list: { ask: ImportList; answer: Array<Run> };
   undo_import: { ask: UndoImport; answer: RunUndone };
   watch_folder: { ask: WatchFolder; answer: { operation: number; answer: null } };

@@ -15,8 +15,7 @@ import { Setting } from "./Setting";
 import css from "./Settings.module.css";
 import { Watched } from "./Watched";
 
-const SECTIONS = ["look", "station", "watch", "data", "demo", "history", "export"] as const;
-const SECTIONS = ["look", "station", "figures", "privacy", "data", "demo", "history", "export"] as const;
+const SECTIONS = ["look", "station", "watch", "figures", "privacy", "data", "demo", "history", "export"] as const;
 type Section = (typeof SECTIONS)[number];
 
 /** A calm list; the sentence under each thing says what changes. */
