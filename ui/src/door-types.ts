@@ -372,6 +372,36 @@ code: string,
  */
 rows: number, };
 
+export type ColumnLook = { 
+/**
+ * Its name; empty where it has none.
+ */
+header: string, 
+/**
+ * How sure the proposal is, 0 to 99.
+ */
+confidence: number, 
+/**
+ * Why: locale keys `mapping.reason.<reason>`.
+ */
+reasons: Array<string>, 
+/**
+ * It tells of persons: nothing of it is shown, and only a province or a hash can stay.
+ */
+personal: boolean, 
+/**
+ * A later column has the same name: that one is read.
+ */
+shadowed: boolean, 
+/**
+ * Cells of the first rows with something in them.
+ */
+filled: number, 
+/**
+ * Different texts among them.
+ */
+distinct: number, };
+
 export type ColumnRead = { 
 /**
  * Header in the file.
@@ -490,6 +520,8 @@ date: Day | null,
  */
 rule: string | null, };
 
+export type DateOrder = "day_first" | "month_first";
+
 export type Day = string;
 
 export type Defect = { 
@@ -529,6 +561,96 @@ cases: number,
  * The last day with data.
  */
 until: At, };
+
+export type Derivation = { 
+/**
+ * How dates that end with the year are read; without it they cannot be read.
+ */
+dates: DateOrder | null, 
+/**
+ * A line without an amount costs quantity × unit price.
+ */
+amount_from_price: boolean, 
+/**
+ * A row whose number begins with this takes goods back: it is a return case, no order.
+ */
+cancelled_prefix: string | null, 
+/**
+ * A refund column other than zero in a file of orders makes a case of the order's number.
+ */
+refund_makes_case: boolean, 
+/**
+ * An order that paid nothing and has no time of payment is not paid.
+ */
+unpaid_without_time: boolean, };
+
+export type Draft = { 
+/**
+ * What one row is.
+ */
+grain: Grain, 
+/**
+ * Row of the header, from 1.
+ */
+header_row: number, 
+/**
+ * The field of each column, by position in the file.
+ */
+fields: Array<string | null>, 
+/**
+ * What follows from the cells.
+ */
+derivation: Derivation, };
+
+export type Effect = { 
+/**
+ * Orders that are new or changed.
+ */
+orders: number, 
+/**
+ * Lines of orders.
+ */
+lines: number, 
+/**
+ * Return cases.
+ */
+cases: number, 
+/**
+ * Cases whose time is estimated from their order's.
+ */
+estimated: number, 
+/**
+ * Cases whose order is not in the book.
+ */
+alone: number, 
+/**
+ * What buyers paid.
+ */
+paid_fen: Fen, 
+/**
+ * What they got back.
+ */
+refund_fen: Fen, 
+/**
+ * The first day.
+ */
+from: Day | null, 
+/**
+ * The last day.
+ */
+to: Day | null, 
+/**
+ * Orders with a time of sign-off: a rate by it needs them.
+ */
+signed: number, 
+/**
+ * Cases with a reason: a quality rate needs them.
+ */
+reasons: number, 
+/**
+ * The figures of the last day, by sign-off where it is known, else by payment.
+ */
+daily: Daily | null, };
 
 export type Entry = { 
 /**
@@ -734,6 +856,18 @@ count: number,
  */
 detail: string, };
 
+export type Grain = "order" | "line" | "case";
+
+export type HeadRow = { 
+/**
+ * Record number in the file.
+ */
+row: number, 
+/**
+ * Its cells, shortened.
+ */
+cells: Array<string>, };
+
 export type History = { 
 /**
  * How many, at most 500.
@@ -769,6 +903,20 @@ dry_run: boolean,
  * One report for each file, in the order given.
  */
 files: Array<FileReport>, };
+
+export type Issue = { 
+/**
+ * Name of the column; empty where it is not one column's.
+ */
+column: string, 
+/**
+ * What is wrong: texts `problem.<code>.what` and `.next`.
+ */
+code: string, 
+/**
+ * Rows.
+ */
+rows: number, };
 
 export type Kpi = { 
 /**
@@ -899,6 +1047,82 @@ reason: string,
  * Cases in 30 days.
  */
 cases: number, };
+
+export type LookAtFile = { 
+/**
+ * Path of the file.
+ */
+file: string, 
+/**
+ * Password of a protected workbook.
+ */
+password: string | null, 
+/**
+ * Row of the header, where a person has said it.
+ */
+header_row: number | null, 
+/**
+ * What one row is, where a person has said it.
+ */
+grain: Grain | null, };
+
+export type LookedAt = { 
+/**
+ * File name without the folder.
+ */
+file: string, 
+/**
+ * A name for the layout: the file's, without its dates.
+ */
+name: string, 
+/**
+ * Rows below the header, blank ones left out.
+ */
+rows: number, 
+/**
+ * Row of the header, from 1.
+ */
+header_row: number, 
+/**
+ * Each column.
+ */
+columns: Array<ColumnLook>, 
+/**
+ * The first rows; cells of personal columns are masked.
+ */
+head: Array<HeadRow>, 
+/**
+ * The proposal as a whole.
+ */
+draft: Draft, 
+/**
+ * Why a row seems to be that: locale key `mapping.grain.<reason>`.
+ */
+grain_reason: string, 
+/**
+ * Rows that repeat a number of the first rows.
+ */
+repeats: number, 
+/**
+ * Fields that a column can be.
+ */
+choices: Array<string>, 
+/**
+ * Groups of fields of which one each is needed.
+ */
+required: Array<Array<string>>, 
+/**
+ * A date that can be read in two ways, and no other one of its column decides.
+ */
+unclear_date: string | null, 
+/**
+ * Rows of the first ones that begin with the prefix of cancellations.
+ */
+cancelled: number, 
+/**
+ * Rows of the first ones with a refund other than zero.
+ */
+refunded: number, };
 
 export type OpenDemo = { 
 /**
@@ -1097,6 +1321,32 @@ export type OrderShow = {
  * Key inside the book.
  */
 id: number, };
+
+export type OwnProfile = { 
+/**
+ * Profile id, as `--profile` takes it.
+ */
+profile: string, 
+/**
+ * The name a person gave it.
+ */
+name: string, 
+/**
+ * Platform id.
+ */
+platform: string, 
+/**
+ * What one row is.
+ */
+grain: Grain, 
+/**
+ * Columns that are read.
+ */
+used: number, 
+/**
+ * Columns that it has.
+ */
+columns: number, };
 
 export type PackerCount = { 
 /**
@@ -1310,6 +1560,8 @@ name: string,
  */
 rate: Rate, };
 
+export type ProfileList = Record<symbol, never>;
+
 export type QuarantineList = { 
 /**
  * Name of the shop; none for all.
@@ -1458,6 +1710,22 @@ amount_fen: Fen, };
 
 export type RemoveDemo = Record<symbol, never>;
 
+export type RemoveProfile = { 
+/**
+ * Profile id.
+ */
+profile: string, };
+
+export type RenameProfile = { 
+/**
+ * Profile id.
+ */
+profile: string, 
+/**
+ * Its new name.
+ */
+name: string, };
+
 export type Restore = { 
 /**
  * Path of the copy.
@@ -1553,6 +1821,28 @@ outcome: string,
  * Field and value, in a fixed order for the kind of file.
  */
 cells: Array<[string, string]>, };
+
+export type SaveProfile = { 
+/**
+ * Path of the file that it was made on.
+ */
+file: string, 
+/**
+ * Password of a protected workbook.
+ */
+password: string | null, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Platform id.
+ */
+platform: string, 
+/**
+ * The layout.
+ */
+draft: Draft, };
 
 export type ScanParcel = { 
 /**
@@ -1786,6 +2076,58 @@ rolling: Rate,
  */
 single: Rate, };
 
+export type Tried = { 
+/**
+ * Data rows.
+ */
+rows: number, 
+/**
+ * Rows whose key is new.
+ */
+added: number, 
+/**
+ * Rows that change something.
+ */
+updated: number, 
+/**
+ * Rows that change nothing.
+ */
+unchanged: number, 
+/**
+ * Rows that cannot be taken.
+ */
+rejected: number, 
+/**
+ * What is wrong, most rows first.
+ */
+issues: Array<Issue>, 
+/**
+ * What the book would have afterwards.
+ */
+effect: Effect, };
+
+export type TryLayout = { 
+/**
+ * Path of the file.
+ */
+file: string, 
+/**
+ * Password of a protected workbook.
+ */
+password: string | null, 
+/**
+ * Name of the shop it would go into.
+ */
+shop: string, 
+/**
+ * Platform id.
+ */
+platform: string, 
+/**
+ * The layout.
+ */
+draft: Draft, };
+
 export type Undo = { 
 /**
  * The operation; the latest where it is left out.
@@ -1823,6 +2165,12 @@ export type Commands = {
   add_case: { ask: AddCase; answer: { operation: number; answer: CaseRow } };
   preview_import: { ask: PreviewImport; answer: ImportPlan };
   commit_import: { ask: CommitImport; answer: ImportReport };
+  look_at_file: { ask: LookAtFile; answer: LookedAt };
+  try_layout: { ask: TryLayout; answer: Tried };
+  save_profile: { ask: SaveProfile; answer: OwnProfile };
+  profile_list: { ask: ProfileList; answer: Array<OwnProfile> };
+  rename_profile: { ask: RenameProfile; answer: { operation: number; answer: OwnProfile } };
+  remove_profile: { ask: RemoveProfile; answer: { operation: number; answer: OwnProfile } };
   import_list: { ask: ImportList; answer: Array<Run> };
   undo_import: { ask: UndoImport; answer: RunUndone };
   quarantine_list: { ask: QuarantineList; answer: QuarantinePage };
