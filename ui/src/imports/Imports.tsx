@@ -8,6 +8,7 @@ import { type NewShop, taken, useWaitingFiles } from "../parts/waitingFiles";
 import { t } from "../words/words";
 import { Begin } from "./Begin";
 import css from "./Imports.module.css";
+import { Mapping } from "./mapping/Mapping";
 import { Plan } from "./Plan";
 import { Runs } from "./Runs";
 import { Steps } from "./Steps";
@@ -22,6 +23,8 @@ export function Imports() {
   const { shop } = useShops();
   const work = useImport(shop);
   const waiting = useWaitingFiles();
+  const [taught, setTaught] = useState<string | null>(null);
+  const teaching = taught !== null && work.into !== null && work.files.includes(taught) ? taught : null;
 
   const into = (newShop: NewShop | null) =>
     newShop ?? (shop === null ? null : { name: shop.name, platform: shop.platform });
@@ -40,7 +43,7 @@ export function Imports() {
 
   return (
     <div className={css.page}>
-      <PageHead title={t("nav.import")} note={t("import.note")}>
+      <PageHead title={t("nav.import")} note={t(teaching === null ? "import.note" : "mapping.note")}>
         {work.files.length === 0 ? (
           <Segmented<Tab>
             value={tab}
@@ -51,13 +54,27 @@ export function Imports() {
             ]}
           />
         ) : (
-          <Steps at={work.written === null ? 2 : 3} />
+          <Steps
+            at={work.written === null ? 2 : 3}
+            check={t(teaching === null ? "import.step.check" : "mapping.step")}
+          />
         )}
       </PageHead>
       {work.written !== null ? (
         <Written report={work.written} shop={work.into?.name ?? ""} onMore={work.clear} />
+      ) : teaching !== null && work.into !== null ? (
+        <Mapping
+          file={teaching}
+          into={work.into}
+          password={work.password}
+          onClose={() => setTaught(null)}
+          onSaved={() => {
+            setTaught(null);
+            work.begin(work.files, work.into, work.password);
+          }}
+        />
       ) : work.files.length > 0 ? (
-        <Plan work={work} onPick={() => void pick()} />
+        <Plan work={work} onPick={() => void pick()} onTeach={setTaught} />
       ) : tab === "runs" ? (
         <Runs />
       ) : (

@@ -9,11 +9,12 @@ import { goAndOpen } from "../place";
 import { t } from "../words/words";
 import { Book } from "./Book";
 import { Demo } from "./Demo";
+import { OwnProfiles } from "./OwnProfiles";
 import { PastActs } from "./PastActs";
 import { Setting } from "./Setting";
 import css from "./Settings.module.css";
 
-const SECTIONS = ["look", "station", "data", "demo", "history", "export"] as const;
+const SECTIONS = ["look", "station", "data", "profiles", "demo", "history", "export"] as const;
 type Section = (typeof SECTIONS)[number];
 
 /** A calm list; the sentence under each thing says what changes. */
@@ -53,6 +54,8 @@ function Shown({ section }: { section: Section }) {
       return <AtStation />;
     case "data":
       return <Book />;
+    case "profiles":
+      return <OwnProfiles />;
     case "demo":
       return <Demo />;
     case "history":
