@@ -1061,6 +1061,20 @@ rows: number, };
 
 export type Kept = "left_out" | "hash" | "province_city" | "masked";
 
+export type Issue = { 
+/**
+ * Name of the column; empty where it is not one column's.
+ */
+column: string, 
+/**
+ * What is wrong: texts `problem.<code>.what` and `.next`.
+ */
+code: string, 
+/**
+ * Rows.
+ */
+rows: number, };
+
 export type Kpi = { 
 /**
  * `YYYY-MM`.

@@ -1,7 +1,8 @@
 import { DeleteOutlined, FileTextOutlined, ImportOutlined, LockOutlined } from "@ant-design/icons";
 import { Button, Input, Select } from "antd";
 import { useState } from "react";
-import type { FileReport } from "../door-types";
+import { useAnswer } from "../ask";
+import type { FileReport, OwnProfile } from "../door-types";
 import { fileName } from "../files";
 import { count } from "../parts/numbers";
 import { PLATFORMS, platformName, USUAL_PLATFORM, useShops } from "../parts/shop";
@@ -15,6 +16,7 @@ type Props = { work: Import; files: FileReport[]; at: number; onChoose: (at: num
 export function Files({ work, files, at, onChoose, onPick }: Props) {
   const tables = tablesOf(work, files);
   const leftOut = work.plan?.report.left_out ?? [];
+  const own = useAnswer("profile_list", {}).data ?? [];
   return (
     <div className={css.side}>
       <button type="button" className={css.more} onClick={onPick} data-testid="import-pick">
@@ -36,7 +38,7 @@ export function Files({ work, files, at, onChoose, onPick }: Props) {
                   <b className={css.name} title={from ?? name}>
                     {name}
                   </b>
-                  <span className={css.what}>{whatIsIt(files[index])}</span>
+                  <span className={css.what}>{whatIsIt(files[index], own)}</span>
                 </span>
               </button>
               <Button
@@ -77,9 +79,10 @@ function leaveOut(work: Import, from: string | null): void {
   work.begin(files, work.into, work.password, from === null ? null : work.pasted);
 }
 
-function whatIsIt(file: FileReport | undefined): string {
+function whatIsIt(file: FileReport | undefined, own: OwnProfile[]): string {
   if (file === undefined) return "";
-  const profile = textOf(`profile.${file.profile}`) ?? file.profile;
+  const named = own.find(({ profile }) => profile === file.profile)?.name;
+  const profile = named ?? textOf(`profile.${file.profile}`) ?? file.profile;
   return t("import.file.read", {
     profile,
     rows: count(file.rows),

@@ -9,6 +9,7 @@ import { WatchNotice } from "../watch/WatchNotice";
 import { t } from "../words/words";
 import { Begin } from "./Begin";
 import css from "./Imports.module.css";
+import { Mapping } from "./mapping/Mapping";
 import { Plan } from "./Plan";
 import { Runs } from "./Runs";
 import { Steps } from "./Steps";
@@ -24,6 +25,8 @@ export function Imports() {
   const { shop } = useShops();
   const work = useImport(shop);
   const waiting = useWaitingFiles();
+  const [taught, setTaught] = useState<string | null>(null);
+  const teaching = taught !== null && work.into !== null && work.files.includes(taught) ? taught : null;
 
   const into = (newShop: NewShop | null) =>
     newShop ?? (shop === null ? null : { name: shop.name, platform: shop.platform });
@@ -52,7 +55,7 @@ export function Imports() {
 
   return (
     <div className={css.page}>
-      <PageHead title={t("nav.import")} note={t("import.note")}>
+      <PageHead title={t("nav.import")} note={t(teaching === null ? "import.note" : "mapping.note")}>
         {nothingChosen ? (
           <Segmented<Tab>
             value={tab}
@@ -63,13 +66,27 @@ export function Imports() {
             ]}
           />
         ) : (
-          <Steps at={work.written === null ? 2 : 3} />
+          <Steps
+            at={work.written === null ? 2 : 3}
+            check={t(teaching === null ? "import.step.check" : "mapping.step")}
+          />
         )}
       </PageHead>
       {work.written !== null ? (
         <Written report={work.written} shop={work.into?.name ?? ""} onMore={work.clear} />
+      ) : teaching !== null && work.into !== null ? (
+        <Mapping
+          file={teaching}
+          into={work.into}
+          password={work.password}
+          onClose={() => setTaught(null)}
+          onSaved={() => {
+            setTaught(null);
+            work.begin(work.files, work.into, work.password);
+          }}
+        />
       ) : !nothingChosen ? (
-        <Plan work={work} onPick={() => void pick()} />
+        <Plan work={work} onPick={() => void pick()} onTeach={setTaught} />
       ) : tab === "runs" ? (
         <Runs />
       ) : (

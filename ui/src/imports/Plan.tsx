@@ -13,8 +13,10 @@ import { Refused } from "./Refused";
 import { Sample } from "./Sample";
 import type { Import } from "./useImport";
 
+type Props = { work: Import; onPick: () => void; onTeach: (path: string) => void };
+
 /** The preview: the files on the left, how they were read in the middle, what will happen on the right. */
-export function Plan({ work, onPick }: { work: Import; onPick: () => void }) {
+export function Plan({ work, onPick, onTeach }: Props) {
   const [at, setAt] = useState(0);
   const files = work.plan?.report.files ?? [];
   const file = files[Math.min(at, files.length - 1)];
@@ -25,7 +27,7 @@ export function Plan({ work, onPick }: { work: Import; onPick: () => void }) {
         <div className={css.middle}>
           {work.told === "plan_was_outdated" && <Alert type="warning" showIcon title={t("import.outdated")} />}
           {work.doing !== "nothing" && <Progress running />}
-          {work.refusal !== null && <Refused work={work} refusal={work.refusal} />}
+          {work.refusal !== null && <Refused work={work} refusal={work.refusal} onTeach={onTeach} />}
           {(work.into === null || work.into.name === "") && (
             <Nothing title={t("import.into.missing")} text={t("import.into.missing.text")} />
           )}

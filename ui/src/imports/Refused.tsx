@@ -1,12 +1,21 @@
 import { Button, Form, Input, Select, Table } from "antd";
 import type { Refusal } from "../door";
+import { fileName } from "../files";
 import { ErrorNote } from "../parts/ErrorNote";
 import { percent } from "../parts/numbers";
 import { t, textOf } from "../words/words";
 import type { Import } from "./useImport";
 
 /** A file that could not be taken: asks for the password, or shows what was found in it. */
-export function Refused({ work, refusal }: { work: Import; refusal: Refusal }) {
+export function Refused({
+  work,
+  refusal,
+  onTeach,
+}: {
+  work: Import;
+  refusal: Refusal;
+  onTeach: (path: string) => void;
+}) {
   if (refusal.code === "password_needed" || refusal.code === "password_wrong") {
     return (
       <ErrorNote error={refusal}>
@@ -29,6 +38,7 @@ export function Refused({ work, refusal }: { work: Import; refusal: Refusal }) {
     return (
       <ErrorNote error={refusal}>
         <HeaderFound refusal={refusal} />
+        <Teach file={work.files.find((path) => fileName(path) === refusal.params.file)} onTeach={onTeach} />
       </ErrorNote>
     );
   }
@@ -50,6 +60,15 @@ export function Refused({ work, refusal }: { work: Import; refusal: Refusal }) {
     );
   }
   return <ErrorNote error={refusal} again={() => work.begin(work.files, work.into, work.password, work.pasted)} />;
+}
+
+function Teach({ file, onTeach }: { file: string | undefined; onTeach: (path: string) => void }) {
+  if (file === undefined) return null;
+  return (
+    <Button type="primary" onClick={() => onTeach(file)} style={{ marginTop: 8 }} autoFocus data-testid="mapping-open">
+      {t("mapping.open")}
+    </Button>
+  );
 }
 
 function HeaderFound({ refusal }: { refusal: Refusal }) {

@@ -2,8 +2,8 @@ import { CheckOutlined } from "@ant-design/icons";
 import { t } from "../words/words";
 import css from "./Steps.module.css";
 
-export function Steps({ at }: { at: 2 | 3 }) {
-  const names = [t("import.step.files"), t("import.step.check"), t("import.step.written")];
+export function Steps({ at, check }: { at: 2 | 3; check: string }) {
+  const names = [t("import.step.files"), check, t("import.step.written")];
   return (
     <ol className={css.steps}>
       {names.map((name, index) => {

@@ -9,13 +9,25 @@ import { go, goAndOpen } from "../place";
 import { t } from "../words/words";
 import { Book } from "./Book";
 import { Demo } from "./Demo";
+import { OwnProfiles } from "./OwnProfiles";
 import { PastActs } from "./PastActs";
 import { Privacy } from "./Privacy";
 import { Setting } from "./Setting";
 import css from "./Settings.module.css";
 import { Watched } from "./Watched";
 
-const SECTIONS = ["look", "station", "watch", "figures", "privacy", "data", "demo", "history", "export"] as const;
+const SECTIONS = [
+  "look",
+  "station",
+  "watch",
+  "figures",
+  "privacy",
+  "data",
+  "profiles",
+  "demo",
+  "history",
+  "export",
+] as const;
 type Section = (typeof SECTIONS)[number];
 
 /** A calm list; the sentence under each thing says what changes. */
@@ -61,6 +73,8 @@ function Shown({ section }: { section: Section }) {
       return <Privacy />;
     case "data":
       return <Book />;
+    case "profiles":
+      return <OwnProfiles />;
     case "demo":
       return <Demo />;
     case "history":

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::draft::{self, Draft};
-use super::effect::{self, Effect};
+use super::effect::{self, LayoutEffect};
 use crate::door::{Call, Command, Whole};
 use crate::intake::import::ImportFiles;
 use crate::intake::profile::Known;
@@ -50,7 +50,7 @@ pub struct Tried {
     /// What is wrong, most rows first.
     pub issues: Vec<Issue>,
     /// What the book would have afterwards.
-    pub effect: Effect,
+    pub effect: LayoutEffect,
 }
 
 /// One kind of trouble in one column.

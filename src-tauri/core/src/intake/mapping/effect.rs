@@ -10,7 +10,7 @@ use crate::shops::Shop;
 
 /// What would come of a file.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
-pub struct Effect {
+pub struct LayoutEffect {
     /// Orders that are new or changed.
     pub orders: i64,
     /// Lines of orders.
@@ -38,10 +38,10 @@ pub struct Effect {
 }
 
 /// Counts what a run brought, and the figures of its last day.
-pub fn of(tx: &impl Reading, shop: &Shop, run: i64) -> Result<Effect> {
+pub fn of(tx: &impl Reading, shop: &Shop, run: i64) -> Result<LayoutEffect> {
     let day = |moment: Option<String>| moment.and_then(|moment| moment.get(..10)?.parse::<Day>().ok());
     let mut effect = tx.one(include_str!("effect.sql"), named_params! { ":shop": shop.id, ":run": run }, |row| {
-        Ok(Effect {
+        Ok(LayoutEffect {
             orders: row.get(0)?,
             lines: row.get(1)?,
             cases: row.get(2)?,

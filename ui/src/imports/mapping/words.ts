@@ -1,0 +1,15 @@
+import type { Grain } from "../../door-types";
+import { t, textOf } from "../../words/words";
+
+export function fieldName(field: string): string {
+  return textOf(`field.${field}`) ?? field;
+}
+
+export function groupName(group: string[]): string {
+  return group.map(fieldName).join(t("mapping.or"));
+}
+
+export const GRAINS: Grain[] = ["order", "line", "case"];
+
+/** Of persons only these can stay: a province, a hash, a note with its numbers masked. */
+export const OF_PERSONS = ["province", "buyer", "remark"];
