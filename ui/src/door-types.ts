@@ -715,53 +715,21 @@ derivation: Derivation, };
 
 export type Effect = { 
 /**
- * Orders that are new or changed.
+ * The day looked at.
  */
-orders: number, 
+date: Day, 
 /**
- * Lines of orders.
+ * The rule.
  */
-lines: number, 
+rule: string, 
 /**
- * Return cases.
+ * As it is now.
  */
-cases: number, 
+before: Standing, 
 /**
- * Cases whose time is estimated from their order's.
+ * As it would be.
  */
-estimated: number, 
-/**
- * Cases whose order is not in the book.
- */
-alone: number, 
-/**
- * What buyers paid.
- */
-paid_fen: Fen, 
-/**
- * What they got back.
- */
-refund_fen: Fen, 
-/**
- * The first day.
- */
-from: Day | null, 
-/**
- * The last day.
- */
-to: Day | null, 
-/**
- * Orders with a time of sign-off: a rate by it needs them.
- */
-signed: number, 
-/**
- * Cases with a reason: a quality rate needs them.
- */
-reasons: number, 
-/**
- * The figures of the last day, by sign-off where it is known, else by payment.
- */
-daily: Daily | null, };
+after: Standing, };
 
 export type Entry = { 
 /**
@@ -1061,20 +1029,6 @@ rows: number, };
 
 export type Kept = "left_out" | "hash" | "province_city" | "masked";
 
-export type Issue = { 
-/**
- * Name of the column; empty where it is not one column's.
- */
-column: string, 
-/**
- * What is wrong: texts `problem.<code>.what` and `.next`.
- */
-code: string, 
-/**
- * Rows.
- */
-rows: number, };
-
 export type Kpi = { 
 /**
  * `YYYY-MM`.
@@ -1204,6 +1158,56 @@ reason: string,
  * Cases in 30 days.
  */
 cases: number, };
+
+export type LayoutEffect = { 
+/**
+ * Orders that are new or changed.
+ */
+orders: number, 
+/**
+ * Lines of orders.
+ */
+lines: number, 
+/**
+ * Return cases.
+ */
+cases: number, 
+/**
+ * Cases whose time is estimated from their order's.
+ */
+estimated: number, 
+/**
+ * Cases whose order is not in the book.
+ */
+alone: number, 
+/**
+ * What buyers paid.
+ */
+paid_fen: Fen, 
+/**
+ * What they got back.
+ */
+refund_fen: Fen, 
+/**
+ * The first day.
+ */
+from: Day | null, 
+/**
+ * The last day.
+ */
+to: Day | null, 
+/**
+ * Orders with a time of sign-off: a rate by it needs them.
+ */
+signed: number, 
+/**
+ * Cases with a reason: a quality rate needs them.
+ */
+reasons: number, 
+/**
+ * The figures of the last day, by sign-off where it is known, else by payment.
+ */
+daily: Daily | null, };
 
 export type LookAtFile = { 
 /**
@@ -2611,7 +2615,7 @@ issues: Array<Issue>,
 /**
  * What the book would have afterwards.
  */
-effect: Effect, };
+effect: LayoutEffect, };
 
 export type TryLayout = { 
 /**
