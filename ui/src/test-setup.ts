@@ -1,3 +1,4 @@
+import { configure } from "@testing-library/react";
 import { cleanup } from "@testing-library/react";
 import { afterEach, vi } from "vitest";
 import { loadWords } from "./words/words";
@@ -26,3 +27,6 @@ afterEach(() => {
   cleanup();
   localStorage.clear();
 });
+
+// A page is fetched when it is first shown, which takes its time on a busy machine.
+configure({ asyncUtilTimeout: 10_000 });

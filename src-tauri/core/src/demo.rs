@@ -140,6 +140,11 @@ fn change<T>(
 
 /// Removes demonstration shops with all that hangs on them; answers how many there were.
 fn remove(tx: &mut WriteTx<'_>) -> Result<usize> {
+    tx.change(
+        "delete from images where operation_id in
+           (select r.operation_id from runs r join shops s on s.id = r.shop_id where s.demo = 1)",
+        [],
+    )?;
     // Orders first: a product can't go while a line still names it.
     tx.change("delete from orders where shop_id in (select id from shops where demo = 1)", [])?;
     tx.change("delete from shops where demo = 1", [])
