@@ -181,8 +181,7 @@ impl Names {
 
 fn compare(format: &Arc<Format>, row: usize, cells: &[String], names: &Names) -> (Fit, Vec<String>) {
     let mut uses: Vec<Use> = Vec::new();
-    let mut classes: Vec<Option<Class>> = cells.iter().map(|name| class_of_header(name)).collect();
-    let mut personal: Vec<bool> = classes.iter().map(Option::is_some).collect();
+    let mut told: Vec<Option<bool>> = vec![None; cells.len()];
     let mut hit = vec![false; cells.len()];
     let mut found = 0;
     for (place, column) in format.columns.iter().enumerate() {
@@ -192,11 +191,7 @@ fn compare(format: &Arc<Format>, row: usize, cells: &[String], names: &Names) ->
         for (position, name) in names.folded.iter().enumerate() {
             if *name == names.folded[at] {
                 hit[position] = true;
-                personal[position] = column.personal;
-                classes[position] = match classes[position] {
-                    class if column.personal => class.or(Some(Class::Other)),
-                    class => class.filter(|class| *class == Class::Note),
-                };
+                told[position] = Some(column.personal);
             }
         }
         let when = column.when.as_ref().map(|when| (names.last.get(&folded_header(&when.column)), folded(&when.is)));
@@ -214,7 +209,7 @@ fn compare(format: &Arc<Format>, row: usize, cells: &[String], names: &Names) ->
     let own = hit.iter().filter(|hit| **hit).count();
     let score =
         if named == 0 { 0.0 } else { 0.7 * own as f64 / named as f64 + 0.3 * found as f64 / format.names as f64 };
-    let missing = format
+    let missing: Vec<String> = format
         .required
         .iter()
         .filter(|group| !group.iter().any(|field| uses.iter().any(|used| used.field == *field)))
@@ -223,9 +218,22 @@ fn compare(format: &Arc<Format>, row: usize, cells: &[String], names: &Names) ->
     // Columns after the last named one are no part of the table: what stands there is too much.
     let width = names.folded.iter().rposition(|name| !name.is_empty()).map_or(0, |last| last + 1);
     let header = cells[..width].iter().map(|cell| bare(cell).to_owned()).collect();
+    // Only a format that fits is worth judging every header.
+    let classes = if missing.is_empty() { classes_of(cells, &told) } else { vec![None; cells.len()] };
+    let personal = classes.iter().zip(&told).map(|(class, told)| told.unwrap_or(class.is_some())).collect();
     let profile =
         Profile { format: format.clone(), header_row: row as u64 + 1, header, uses, personal, classes, score };
     (Fit { profile, own }, missing)
+}
+
+/// The class of each column: by what the format tells of it, else by its name.
+fn classes_of(cells: &[String], told: &[Option<bool>]) -> Vec<Option<Class>> {
+    let class = |(name, told): (&String, &Option<bool>)| match (class_of_header(name), told) {
+        (class, Some(true)) => class.or(Some(Class::Other)),
+        (class, Some(false)) => class.filter(|class| *class == Class::Note),
+        (class, None) => class,
+    };
+    cells.iter().zip(told).map(class).collect()
 }
 
 fn column_of(format: &Format, field: &str) -> String {
