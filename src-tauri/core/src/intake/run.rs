@@ -32,7 +32,7 @@ pub fn run(book: &Book, call: &Call<'_>, ask: &ImportFiles, ending: Ending, plan
     if ask.files.is_empty() && ask.pasted.is_none() {
         return Err(ImportRefused::NoFiles.into());
     }
-    let formats = book.read(|tx| own::with_built_in(tx))?;
+    let formats = book.read(own::with_built_in)?;
     let known = Known { formats: &formats, wanted: ask.profile.as_deref(), platform: ask.platform.as_deref() };
     run_known(book, call, ask, &known, ending, plan, |_, _, _| Ok(()))
 }

@@ -135,7 +135,7 @@ mod tests {
     #[test]
     fn a_choice_holds_until_it_is_taken_back() {
         let given = Given::shop();
-        let kept = |given: &Given| given.read(|tx| Keeping::read(tx)).of(Class::Member);
+        let kept = |given: &Given| given.read(Keeping::read).of(Class::Member);
         assert_eq!(kept(&given), Kept::Hash);
         choose(&given, Class::Member, Kept::LeftOut).expect("chosen");
         assert_eq!(kept(&given), Kept::LeftOut);

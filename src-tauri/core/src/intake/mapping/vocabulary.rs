@@ -33,7 +33,7 @@ pub fn likeness(header: &str, field: &str, grain: Grain) -> f64 {
     let known = formats::built_in().iter().filter(|format| format.grain == grain);
     let mut columns = known.flat_map(|format| &format.columns).filter(|column| column.field.as_deref() == Some(field));
     let names = words().fields.get(field).map_or(&[][..], Vec::as_slice);
-    if names.iter().any(|name| *name == header) || columns.any(|column| plain(&column.name) == header) {
+    if names.contains(&header) || columns.any(|column| plain(&column.name) == header) {
         return 1.0;
     }
     let part = |name: &String| {
