@@ -53,6 +53,10 @@ impl Desk {
     /// Makes the book one that cannot be read.
     pub fn damage(&self) {
         std::fs::create_dir_all(self.data()).expect("a folder is made");
+        for beside in ["book.db-wal", "book.db-shm"] {
+            // What a process left there would put the book right again.
+            let _ = std::fs::remove_file(self.data().join(beside));
+        }
         std::fs::write(self.data().join("book.db"), "this is no book, but long enough to be looked at".repeat(100))
             .expect("a file is written");
     }
