@@ -1,5 +1,4 @@
-import { configure } from "@testing-library/react";
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach, vi } from "vitest";
 import { loadWords } from "./words/words";
 
