@@ -125,6 +125,9 @@ impl Parser {
         if row.rejected.is_some() || row.doubt != Doubt::None {
             row.raw = Some(self.raw(record, &row)?);
         }
+        if raw::is_shifted(&row) {
+            raw::forget_misplaced(&mut row);
+        }
         Ok(Read::Row(Box::new(row)))
     }
 

@@ -14,7 +14,7 @@ use crate::privacy::{self, Class};
 impl Parser {
     pub(super) fn raw(&self, record: &Record, row: &Row) -> Result<Vec<(String, String)>> {
         // Cells of a row with too many may stand under the wrong header: only plain codes are kept.
-        let shifted = row.rejected.as_ref().is_some_and(|fault| fault.code == "cells_extra");
+        let shifted = is_shifted(row);
         let mut raw = Vec::new();
         for at in 0..record.width() {
             let header = self.profile.header.get(at).cloned().unwrap_or_default();
@@ -39,6 +39,20 @@ impl Parser {
             true => text,
             false => Cow::Owned(privacy::without_phones(&text)),
         })
+    }
+}
+
+/// Whether the row has too many cells.
+pub(super) fn is_shifted(row: &Row) -> bool {
+    row.rejected.as_ref().is_some_and(|fault| fault.code == "cells_extra")
+}
+
+/// Takes away what such a row seems to say: any of it may be a person's, read under another header.
+pub(super) fn forget_misplaced(row: &mut Row) {
+    row.values.fill(None);
+    row.flags.clear();
+    if privacy::seems_personal(&row.key) {
+        row.key.clear();
     }
 }
 
