@@ -14,10 +14,10 @@ use super::folder::{self, Lying};
 use super::{Mode, Watch, watches};
 use crate::door::{Call, Command, Unwatched, Whole};
 use crate::intake::import::{CommitImport, ImportFiles, ImportRefused};
+use crate::intake::mapping::own;
 use crate::intake::profile::Known;
 use crate::intake::report::ImportReport;
 use crate::intake::{known, open};
-use crate::platforms::formats;
 use crate::shops;
 
 /// Looks at all watched folders.
@@ -165,8 +165,8 @@ fn take(book: &Book, call: &Call<'_>, looked: &mut Looked, shop_id: i64, file: &
 }
 
 fn recognise(book: &Book, shop: &str, file: &Lying) -> Result<()> {
-    let shop = book.read(|tx| shops::must(tx, shop))?;
-    let known = Known { formats: formats::built_in(), wanted: None, platform: Some(&shop.platform) };
+    let (shop, formats) = book.read(|tx| Ok((shops::must(tx, shop)?, own::with_built_in(tx)?)))?;
+    let known = Known { formats: &formats, wanted: None, platform: Some(&shop.platform) };
     let contents = open::open(&file.path, &known, None, false)?;
     match contents.opened.iter().find(|table| table.profile.format.platform != shop.platform) {
         None => Ok(()),
