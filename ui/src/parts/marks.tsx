@@ -7,11 +7,16 @@ export function Reason({ text, quality }: { text: string | null; quality: boolea
   if (text === null) return <span className={css.none}>—</span>;
   return (
     <span className={css.reason} title={`${text} · ${t(quality ? "reason.quality" : "reason.not_quality")}`}>
-      <span className={quality ? css.filled : css.outlined} aria-hidden />
+      <QualityDot quality={quality} />
       <span className={css.text}>{text}</span>
       <span className={css.hidden}>{t(quality ? "reason.quality" : "reason.not_quality")}</span>
     </span>
   );
+}
+
+/** Filled counts as quality, outlined does not. */
+export function QualityDot({ quality }: { quality: boolean }) {
+  return <span className={quality ? css.filled : css.outlined} aria-hidden />;
 }
 
 /** The result of the check before shipping. */

@@ -2,7 +2,7 @@ import { Button, Segmented } from "antd";
 import type { ReasonRow } from "../door-types";
 import { Figure } from "../parts/Figure";
 import { KeyCap } from "../parts/KeyCap";
-import { classText } from "../parts/marks";
+import { classText, QualityDot } from "../parts/marks";
 import { count } from "../parts/numbers";
 import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
@@ -52,7 +52,7 @@ export function Row({ row, chosen, here, onHere, onChoose, onDrop }: Props) {
         <span className={css.class}>
           <b className={chosen === undefined ? undefined : css.chosen}>{classText(chosen?.class ?? row.class)}</b>
           <span>
-            <span className={counts(row, chosen) ? css.filled : css.outlined} aria-hidden />{" "}
+            <QualityDot quality={counts(row, chosen)} />{" "}
             {t(counts(row, chosen) ? "lexicon.counts" : "lexicon.counts_not")} · {fromText(row.from)}
           </span>
         </span>

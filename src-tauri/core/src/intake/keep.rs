@@ -7,6 +7,7 @@ use super::fields::Kind;
 use super::moments;
 use super::row::Value;
 use super::values::{self, Cell};
+use crate::privacy;
 
 /// Reads a cell of a kind that needs nothing but its text. `salt` is the shop's.
 pub fn plain(kind: Kind, text: &str, salt: &str) -> Cell<Value> {
@@ -54,20 +55,7 @@ fn buyer_hash(salt: &str, name: &str) -> String {
 
 /// Notes sometimes hold a phone or an account: runs of seven digits and more are masked.
 pub fn masked(text: &str) -> String {
-    let mut masked = String::with_capacity(text.len());
-    let mut digits = String::new();
-    for c in text.chars().chain(['\0']) {
-        if c.is_ascii_digit() {
-            digits.push(c);
-            continue;
-        }
-        masked.push_str(if digits.len() < 7 { &digits } else { "***" });
-        digits.clear();
-        if c != '\0' {
-            masked.push(c);
-        }
-    }
-    masked
+    privacy::without_numbers(text, |digits| digits.len() >= 7)
 }
 
 #[cfg(test)]

@@ -39,6 +39,11 @@ pub fn seems_personal(text: &str) -> bool {
 
 /// The text with every mobile number in it masked.
 pub fn without_phones(text: &str) -> String {
+    without_numbers(text, is_mobile)
+}
+
+/// The text with those runs of digits masked that are to be hidden.
+pub fn without_numbers(text: &str, hides: impl Fn(&str) -> bool) -> String {
     let mut masked = String::with_capacity(text.len());
     let mut digits = String::new();
     for c in text.chars().chain(['\0']) {
@@ -46,7 +51,7 @@ pub fn without_phones(text: &str) -> String {
             digits.push(c);
             continue;
         }
-        masked.push_str(if is_mobile(&digits) { "***" } else { &digits });
+        masked.push_str(if hides(&digits) { "***" } else { &digits });
         digits.clear();
         if c != '\0' {
             masked.push(c);

@@ -5,6 +5,7 @@ import { KeyCap } from "../../parts/KeyCap";
 import { useTell } from "../../parts/tell";
 import { useKeys } from "../../parts/useKeys";
 import { t } from "../../words/words";
+import foot from "../Foot.module.css";
 import css from "./Mapping.module.css";
 import type { Layout } from "./useMapping";
 
@@ -38,7 +39,7 @@ export function Keep({ layout, ask, onClose, onSaved }: Props) {
   };
   useKeys({ "Ctrl+Enter": keep, Escape: onClose });
   return (
-    <footer className={css.foot}>
+    <footer className={foot.foot}>
       <label htmlFor="mapping-name">{t("mapping.name")}</label>
       <Input
         id="mapping-name"
