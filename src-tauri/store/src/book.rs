@@ -250,6 +250,10 @@ impl WriteTx<'_> {
     }
 }
 
+/// Indexes that are off, as the statements that build them. Dropped unused, the operation must not commit.
+#[must_use]
+pub struct IndexesOff(Vec<String>);
+
 impl Reading for WriteTx<'_> {
     fn connection(&self) -> &Connection {
         self.open
@@ -272,9 +276,8 @@ impl WriteTx<'_> {
         self.open.last_insert_rowid()
     }
 
-    /// Does `work` with the secondary indexes of `table` taken off and built anew afterwards: for
-    /// bringing in many more rows than the table has.
-    pub fn with_indexes_off<T>(&mut self, table: &str, work: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
+    /// Takes the secondary indexes of `table` off: for bringing in many more rows than the table has.
+    pub fn indexes_off(&mut self, table: &str) -> Result<IndexesOff> {
         let indexes = self.rows(
             "select name, sql from sqlite_schema where type = 'index' and sql is not null and tbl_name = ?1",
             [table],
@@ -283,11 +286,15 @@ impl WriteTx<'_> {
         for (name, _) in &indexes {
             self.open.execute_batch(&format!("drop index {name}"))?;
         }
-        let done = work(self)?;
-        for (_, sql) in &indexes {
-            self.open.execute_batch(sql)?;
+        Ok(IndexesOff(indexes.into_iter().map(|(_, sql)| sql).collect()))
+    }
+
+    /// Builds indexes that were taken off anew.
+    pub fn indexes_on(&self, off: IndexesOff) -> Result<()> {
+        for sql in off.0 {
+            self.open.execute_batch(&sql)?;
         }
-        Ok(done)
+        Ok(())
     }
 
     /// A writing statement kept for the next use, for many rows.

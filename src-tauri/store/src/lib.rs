@@ -11,9 +11,11 @@ mod copy;
 pub mod journal;
 mod migrate;
 mod reading;
+mod text;
 pub mod words;
 
-pub use book::{Book, Ending, Inserts, Operation, Tx, WriteTx};
+pub use book::{Book, Ending, IndexesOff, Inserts, Operation, Tx, WriteTx};
 pub use reading::Reading;
-pub use rusqlite::{CachedStatement, Error as SqlError, Row, Rows, ToSql, named_params, params};
+pub use rusqlite::{CachedStatement, Error as SqlError, Row, Rows, ToSql, named_params, params, params_from_iter};
+pub use text::Text;
 pub use words::{At, Day, Error, Fen, Refusal, Result};

@@ -1,7 +1,7 @@
 //! The triangle of derived cells: for each shop (product 0) and product, how many orders of a
 //! basis day had their first quality application after how many days, or never.
 
-use pintui_store::{Day, Reading, Result, ToSql, WriteTx, named_params};
+use pintui_store::{Day, Reading, Result, Row, Rows, ToSql, WriteTx, named_params};
 use rustc_hash::FxHashMap;
 
 use super::settle::day_number;
@@ -42,7 +42,33 @@ fn of_days(tx: &impl Reading, shop_id: i64, basis: Basis, from: i32, to: i32) ->
 fn of_shop(tx: &impl Reading, shop_id: i64) -> Result<[Cells; 2]> {
     let shop = named_params! { ":shop": shop_id };
     let firsts = firsts(tx, include_str!("quality_shop.sql"), shop)?;
-    counted(tx, include_str!("cohort_shop.sql"), shop, &firsts)
+    let mut cells = std::array::from_fn(|_| Cells::default());
+    let mut order = Cohort { id: 0, on: [const { DayOf::none() }; 2], products: Vec::new() };
+    let first: Option<i64> = tx.maybe(include_str!("first_order.sql"), shop, |row| row.get(0))?;
+    let mut lines = tx.statement("select order_id, product_id from lines where order_id >= ?1 order by order_id")?;
+    let mut lines = lines.query([first])?;
+    let mut line = next_line(&mut lines)?;
+    let mut orders = tx.statement(include_str!("orders_of_shop.sql"))?;
+    let mut orders = orders.query(shop)?;
+    while let Some(row) = orders.next()? {
+        order.begin(row.get(0)?, row, 1)?;
+        // Both come in the sequence of orders; lines of other shops stand between.
+        while let Some((of, product)) = line.filter(|(of, _)| *of <= order.id) {
+            if of == order.id {
+                order.has(product);
+            }
+            line = next_line(&mut lines)?;
+        }
+        order.count(&firsts, &mut cells);
+    }
+    Ok(cells)
+}
+
+fn next_line(lines: &mut Rows<'_>) -> Result<Option<(i64, i64)>> {
+    Ok(match lines.next()? {
+        Some(row) => Some((row.get(0)?, row.get(1)?)),
+        None => None,
+    })
 }
 
 fn firsts(tx: &impl Reading, quality: &str, with: &[(&str, &dyn ToSql)]) -> Result<Firsts> {
@@ -68,16 +94,10 @@ fn counted<const N: usize>(
         let id: i64 = row.get(0)?;
         if id != order.id {
             order.count(firsts, &mut cells);
-            order.id = id;
-            order.products.clear();
-            for (at, day) in order.on.iter_mut().enumerate() {
-                day.read(row.get_ref(2 + at)?.as_str_or_null().ok().flatten().unwrap_or_default());
-            }
+            order.begin(id, row, 2)?;
         }
-        if let Some(product) = row.get::<_, Option<i64>>(1)?
-            && !order.products.contains(&product)
-        {
-            order.products.push(product);
+        if let Some(product) = row.get(1)? {
+            order.has(product);
         }
     }
     order.count(firsts, &mut cells);
@@ -111,6 +131,22 @@ impl DayOf {
 }
 
 impl<const N: usize> Cohort<N> {
+    /// Another order, whose basis moments stand in the row from `from` on.
+    fn begin(&mut self, id: i64, row: &Row<'_>, from: usize) -> Result<()> {
+        self.id = id;
+        self.products.clear();
+        for (at, day) in self.on.iter_mut().enumerate() {
+            day.read(row.get_ref(from + at)?.as_str_or_null().ok().flatten().unwrap_or_default());
+        }
+        Ok(())
+    }
+
+    fn has(&mut self, product: i64) {
+        if !self.products.contains(&product) {
+            self.products.push(product);
+        }
+    }
+
     fn count(&self, firsts: &Firsts, cells: &mut [Cells; N]) {
         let links = firsts.get(&self.id);
         for (day, cells) in self.on.iter().zip(cells) {

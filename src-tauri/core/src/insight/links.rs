@@ -26,8 +26,8 @@ pub type Links = FxHashMap<i64, Link>;
 
 /// Which cases are joined.
 pub enum Scope<'a> {
-    /// Those of these orders.
-    Orders(&'a FxHashSet<i64>),
+    /// Those of these orders, in ascending order.
+    Orders(&'a [i64]),
     /// All of the shop.
     Shop,
 }
@@ -70,11 +70,11 @@ pub fn of(tx: &impl Reading, shop_id: i64, platform: &str, scope: Scope<'_>) -> 
 }
 
 /// Few orders are asked for one by one; many by one pass over the shop's cases.
-fn of_orders(tx: &impl Reading, shop_id: i64, orders: &FxHashSet<i64>) -> Result<Vec<Case>> {
+fn of_orders(tx: &impl Reading, shop_id: i64, orders: &[i64]) -> Result<Vec<Case>> {
     let cases: i64 = tx.one("select count(*) from cases where shop_id = ?1", [shop_id], |row| row.get(0))?;
     if (orders.len() as i64) * 4 > cases {
         let mut all = tx.rows(include_str!("cases_of_shop.sql"), named_params! { ":shop": shop_id }, case_of)?;
-        all.retain(|case| orders.contains(&case.order_id));
+        all.retain(|case| orders.binary_search(&case.order_id).is_ok());
         return Ok(all);
     }
     let mut found = Vec::new();
@@ -134,7 +134,7 @@ fn line_of_case<'a>(case: &Case, lines: &'a [Line]) -> Option<&'a Line> {
 }
 
 /// Puts the links of `orders` in the place of the stored ones.
-pub fn replace(tx: &mut WriteTx<'_>, orders: &FxHashSet<i64>, fresh: &Links) -> Result<()> {
+pub fn replace(tx: &mut WriteTx<'_>, orders: &[i64], fresh: &Links) -> Result<()> {
     let stored: i64 = tx.one("select count(*) from case_links", [], |row| row.get(0))?;
     if stored > 0 {
         let mut gone = tx.pen("delete from case_links where order_id = ?1")?;
@@ -142,12 +142,15 @@ pub fn replace(tx: &mut WriteTx<'_>, orders: &FxHashSet<i64>, fresh: &Links) -> 
             gone.execute([order])?;
         }
     }
+    // A case may have been joined to an order that was not touched.
     let mut gone = tx.pen("delete from case_links where case_id = ?1")?;
     let mut write = tx.pen(include_str!("insert_link.sql"))?;
     let mut sorted: Vec<_> = fresh.iter().collect();
     sorted.sort_unstable_by_key(|(id, _)| **id);
     for (case, link) in sorted {
-        gone.execute([case])?;
+        if stored > 0 {
+            gone.execute([case])?;
+        }
         write.execute(named_params! {
             ":case": case, ":order": link.order_id, ":line": link.line_no, ":product": link.product_id,
             ":applied": link.applied_on, ":quality": link.quality, ":first": link.first,

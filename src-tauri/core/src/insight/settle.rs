@@ -17,19 +17,28 @@ use crate::platforms::reasons::as_compared;
 /// What a write has touched in one shop.
 #[derive(Default)]
 pub struct Touched {
-    orders: FxHashSet<i64>,
+    /// May name one twice; sorted when they are settled.
+    orders: Vec<i64>,
     days: [FxHashSet<i32>; 2],
+    last: BasisDays,
 }
 
 impl Touched {
     /// An order changed, or something that hangs on it; its basis days before or after the change.
     pub fn order(&mut self, id: i64, on: BasisDays) {
-        self.orders.insert(id);
+        if self.orders.last() != Some(&id) {
+            self.orders.push(id);
+        }
         self.days(on);
     }
 
     /// Only the days: what an order's basis was before it changed.
     pub fn days(&mut self, on: BasisDays) {
+        // Orders of one day mostly follow each other.
+        if on == self.last {
+            return;
+        }
+        self.last = on;
         self.days[0].extend(on.paid);
         self.days[1].extend(on.signed);
     }
@@ -41,7 +50,7 @@ impl Touched {
 }
 
 /// The basis days of an order, as day numbers.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct BasisDays {
     /// Day of payment.
     pub paid: Option<i32>,
@@ -68,6 +77,8 @@ pub fn settle(tx: &mut WriteTx<'_>, shop_id: i64, touched: &mut Touched) -> Resu
     if touched.is_empty() {
         return Ok(());
     }
+    touched.orders.sort_unstable();
+    touched.orders.dedup();
     let platform: String = tx.one("select platform from shops where id = ?1", [shop_id], |row| row.get(0))?;
     let fresh = links::of(&*tx, shop_id, &platform, links::Scope::Orders(&touched.orders))?;
     links::replace(tx, &touched.orders, &fresh)?;

@@ -87,9 +87,9 @@ impl<'tx> Sheet<'tx> {
     fn write(&mut self, desk: &mut Desk<'_, '_>, mut row: Row) -> Result<()> {
         if !desk.age.known
             && let Some(newest) = &row.newest
-            && *newest > desk.age.as_of
+            && **newest > *desk.age.as_of
         {
-            desk.age.as_of.clone_from(newest);
+            desk.age.as_of = newest.to_string();
         }
         let outcome = match &mut self.writer {
             Writer::Orders(orders) => orders.put(desk, &row)?,
@@ -98,7 +98,7 @@ impl<'tx> Sheet<'tx> {
                 let put = cases.put(desk, &row)?;
                 if !put.order_known && row.flags.iter().all(|flag| flag.code != "order_ref_damaged") {
                     let value = row.order_no.clone().unwrap_or_default();
-                    row.flags.push(Fault { code: "order_unknown", at: 0, value });
+                    row.flags.push(Fault { code: "order_unknown", at: 0, value: value.into() });
                 }
                 put.outcome
             }
@@ -147,7 +147,7 @@ impl<'tx> Sheet<'tx> {
             orders.name_in(&mut case, buyer.as_deref());
             let put = self.asides.put(desk, &case)?;
             if !put.order_known {
-                row.flags.push(Fault { code: "order_unknown", at: 0, value: case.order_no.unwrap_or_default() });
+                row.flags.push(Fault { code: "order_unknown", at: 0, value: case.order_no.unwrap_or_default().into() });
             }
             self.shelf.solve(desk.tx, &row)?;
             self.tally.taken(&row, put.outcome);

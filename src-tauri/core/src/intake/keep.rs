@@ -19,7 +19,7 @@ pub fn plain(kind: Kind, text: &str, salt: &str) -> Cell<Value> {
     match kind {
         Kind::Moment => match moments::moment(text) {
             Cell::Blank => Cell::Blank,
-            Cell::Is(moment) => Cell::Is(Value::Text(moment.into())),
+            Cell::Is(moment) => Cell::Is(Value::Text(moment)),
             Cell::Unreadable => Cell::Unreadable,
         },
         Kind::Money => match values::money(text) {

@@ -5,12 +5,11 @@
 
 use std::fmt::Write as _;
 use std::fs::File;
-use std::hash::Hasher;
 use std::io::Read;
 use std::path::Path;
 
 use pintui_store::{At, Error, Reading, Result, WriteTx, named_params};
-use siphasher::sip128::{Hasher128, SipHasher13};
+use twox_hash::XxHash3_128;
 
 use super::open::Opened;
 use super::report::FileReport;
@@ -21,7 +20,7 @@ const BLOCK: usize = 1 << 18;
 pub fn digest(path: &Path) -> Result<String> {
     let fail = |why: std::io::Error| Error::of_file(path, &why);
     let mut file = File::open(path).map_err(fail)?;
-    let mut hasher = SipHasher13::new();
+    let mut hasher = XxHash3_128::new();
     let mut block = vec![0; BLOCK];
     loop {
         match file.read(&mut block) {
@@ -40,14 +39,13 @@ pub fn reading(opened: &Opened, as_of: Option<At>) -> String {
     let as_of = as_of.map(At::text);
     // Writing into a text cannot fail.
     let _ = write!(said, "\n{:?}\n{:?}\n{as_of:?}", opened.profile.format, opened.source.place());
-    let mut hasher = SipHasher13::new();
+    let mut hasher = XxHash3_128::new();
     hasher.write(said.as_bytes());
     finished(&hasher)
 }
 
-fn finished(hasher: &SipHasher13) -> String {
-    let whole = hasher.finish128();
-    format!("{:016x}{:016x}", whole.h1, whole.h2)
+fn finished(hasher: &XxHash3_128) -> String {
+    format!("{:032x}", hasher.finish_128())
 }
 
 /// The report of a table that the shop's book knows already; none where it must be read.

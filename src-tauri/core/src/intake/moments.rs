@@ -3,6 +3,8 @@
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
+use pintui_store::Text;
+
 use super::values::{Cell, bare};
 use crate::platforms::formats::Dates;
 
@@ -10,12 +12,12 @@ use crate::platforms::formats::Dates;
 const YEARS: std::ops::RangeInclusive<i32> = 2000..=2100;
 
 /// Reads a moment of a file whose dates begin with the year.
-pub fn moment(text: &str) -> Cell<String> {
+pub fn moment(text: &str) -> Cell<Text> {
     moment_in(text, Dates::Usual)
 }
 
 /// Reads a moment of a file with dates of this kind.
-pub fn moment_in(text: &str, dates: Dates) -> Cell<String> {
+pub fn moment_in(text: &str, dates: Dates) -> Cell<Text> {
     let text = bare(text);
     if text.is_empty() {
         return Cell::Blank;
@@ -24,7 +26,9 @@ pub fn moment_in(text: &str, dates: Dates) -> Cell<String> {
         return Cell::Is(moment);
     }
     match other(text, dates) {
-        Some(moment) if YEARS.contains(&moment.year()) => Cell::Is(moment.format("%Y-%m-%dT%H:%M:%S").to_string()),
+        Some(moment) if YEARS.contains(&moment.year()) => {
+            Cell::Is(moment.format("%Y-%m-%dT%H:%M:%S").to_string().into())
+        }
         _ => Cell::Unreadable,
     }
 }
@@ -37,7 +41,7 @@ pub fn is_zero(text: &str) -> bool {
 }
 
 /// The form nearly every cell has, `YYYY-MM-DD HH:MM:SS`, read without a parser.
-fn plain(text: &[u8]) -> Option<String> {
+fn plain(text: &[u8]) -> Option<Text> {
     if text.len() != 19 || text[4] != b'-' || text[7] != b'-' || text[13] != b':' || text[16] != b':' {
         return None;
     }
@@ -60,11 +64,10 @@ fn plain(text: &[u8]) -> Option<String> {
     if !YEARS.contains(&year) || day == 0 || day > in_month || hour > 23 || minute > 59 || second > 59 {
         return None;
     }
-    let mut moment = String::with_capacity(19);
-    moment.push_str(std::str::from_utf8(&text[..10]).ok()?);
-    moment.push('T');
-    moment.push_str(std::str::from_utf8(&text[11..]).ok()?);
-    Some(moment)
+    let mut moment = [0; 19];
+    moment.copy_from_slice(text);
+    moment[10] = b'T';
+    std::str::from_utf8(&moment).ok().map(Text::from)
 }
 
 const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -200,7 +203,7 @@ mod tests {
             ("２０２５-06-12 20：15", "2025-06-12T20:15:00"),
         ];
         for (text, read) in cases {
-            assert_eq!(moment(text), Cell::Is(read.to_owned()), "{text:?}");
+            assert_eq!(moment(text), Cell::Is(read.into()), "{text:?}");
         }
     }
 

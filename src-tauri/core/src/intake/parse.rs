@@ -15,7 +15,7 @@ pub use derived::year_last;
 
 use std::borrow::Cow;
 
-use pintui_store::Result;
+use pintui_store::{Result, Text};
 use rustc_hash::FxHashMap;
 
 use super::fields;
@@ -27,14 +27,6 @@ use super::values;
 use crate::platforms::folded_header;
 use crate::platforms::formats::Grain;
 use used::{From, Used};
-
-/// What a record turned out to be.
-pub enum Read {
-    /// A data row.
-    Row(Box<Row>),
-    /// A blank row, a repeated header, an explanation or a total row: no data.
-    NoData,
-}
 
 /// Reads the records of one file.
 pub struct Parser {
@@ -48,10 +40,10 @@ pub struct Parser {
     reference: Option<usize>,
     folded_key: String,
     given: Vec<(usize, Value)>,
-    given_line: Option<String>,
+    given_line: Option<Text>,
     fill_down: Vec<usize>,
     /// Key of the row before, and its values that are filled down.
-    above: (String, Vec<Option<Value>>),
+    above: (Text, Vec<Option<Value>>),
     made_keys: FxHashMap<String, u32>,
     words: Vec<FxHashMap<Vec<u8>, Option<&'static str>>>,
     places: FxHashMap<Vec<u8>, (String, String)>,
@@ -99,10 +91,10 @@ impl Parser {
         }
     }
 
-    /// Reads one record.
-    pub fn read(&mut self, record: &Record) -> Result<Read> {
+    /// Reads one record; none where it is blank, a repeated header, an explanation or a total row.
+    pub fn read(&mut self, record: &Record) -> Result<Option<Row>> {
         if record.is_blank() || self.is_no_data(record)? {
-            return Ok(Read::NoData);
+            return Ok(None);
         }
         let grain = self.profile.format.grain;
         let mut row = Row { number: record.number, ..Row::default() };
@@ -119,7 +111,7 @@ impl Parser {
         self.used = used;
         self.after(record, &mut row)?;
         if self.explains(record, &row)? {
-            return Ok(Read::NoData);
+            return Ok(None);
         }
         self.derive(record, &mut row)?;
         if row.rejected.is_some() || row.doubt != Doubt::None {
@@ -128,7 +120,7 @@ impl Parser {
         if raw::is_shifted(&row) {
             raw::forget_misplaced(&mut row);
         }
-        Ok(Read::Row(Box::new(row)))
+        Ok(Some(row))
     }
 
     /// The first value of each column that is not personal, for the preview.

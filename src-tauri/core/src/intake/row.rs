@@ -1,14 +1,12 @@
 //! One row of a file as it was read: its key, its values, what is wrong with it.
 
-use std::borrow::Cow;
-
-use pintui_store::ToSql;
+use pintui_store::{Text, ToSql};
 
 /// A value of the book.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Value {
     /// Text, a moment, a code.
-    Text(Cow<'static, str>),
+    Text(Text),
     /// Fen or pieces.
     Number(i64),
 }
@@ -41,7 +39,7 @@ impl Value {
     /// As the preview shows it.
     pub fn shown(&self) -> String {
         match self {
-            Self::Text(text) => text.clone().into_owned(),
+            Self::Text(text) => text.to_string(),
             Self::Number(number) => number.to_string(),
         }
     }
@@ -103,15 +101,15 @@ pub struct Row {
     /// Record number in the file.
     pub number: u64,
     /// Case number, or order number.
-    pub key: String,
+    pub key: Text,
     /// Line number, where the file has one.
-    pub line_no: Option<String>,
+    pub line_no: Option<Text>,
     /// The order a case names.
-    pub order_no: Option<String>,
+    pub order_no: Option<Text>,
     /// Values in the order of the grain's fields.
     pub values: Vec<Option<Value>>,
     /// Where the file has no line number: the line's place among the alike ones of its order, once counted.
-    pub place: Option<String>,
+    pub place: Option<Text>,
     /// Slots whose values were not told but stand in: they only fill blanks.
     pub inferred: Vec<usize>,
     /// Why the row cannot be taken.
@@ -121,7 +119,7 @@ pub struct Row {
     /// An id that may be rounded.
     pub doubt: Doubt,
     /// Newest moment in the row.
-    pub newest: Option<String>,
+    pub newest: Option<Text>,
     /// Raw cells but the personal ones, header and text; only where the row may be rejected.
     pub raw: Option<Vec<(String, String)>>,
     /// A return case that it tells of.

@@ -90,9 +90,8 @@ pub fn run_known(
         let run = Run { id: run_id, shop_id: shop.id, salt };
         let keeping = Keeping::read(&*tx)?;
         opened.iter_mut().for_each(|file| file.profile.screen(&keeping));
-        let read = |tx: &mut WriteTx<'_>| turns::read_and_write(tx, call, ask, opened, run);
-        let (files, digest, mut touched) =
-            if is_bulk(&*tx, bytes)? { tx.with_indexes_off("orders", read)? } else { read(tx)? };
+        let indexes = if is_bulk(&*tx, bytes)? { Some(tx.indexes_off("orders")?) } else { None };
+        let (files, digest, mut touched) = turns::read_and_write(tx, call, ask, opened, run, indexes)?;
         tell(call, "figures", 0, None)?;
         settle::settle(tx, shop.id, &mut touched)?;
         look(tx, &shop, run_id)?;

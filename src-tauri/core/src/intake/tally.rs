@@ -101,7 +101,7 @@ impl Tally {
         if self.report.sample.len() >= SAMPLE {
             return;
         }
-        let mut cells = vec![("key".to_owned(), row.key.clone())];
+        let mut cells = vec![("key".to_owned(), row.key.to_string())];
         for (field, value) in fields::of(self.grain).iter().zip(&row.values) {
             if let Some(value) = value
                 && !matches!(field.kind, Kind::Buyer | Kind::Note)

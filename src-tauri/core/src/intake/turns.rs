@@ -3,14 +3,14 @@
 
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
-use pintui_store::{At, Error, Reading, Result, WriteTx, named_params};
+use pintui_store::{At, Error, IndexesOff, Reading, Result, WriteTx, named_params};
 use rustc_hash::FxHashMap;
 
 use super::filing::Sheet;
 use super::import::{ImportFiles, ImportRefused};
 use super::known;
 use super::open::Opened;
-use super::parse::{Parser, Read};
+use super::parse::Parser;
 use super::report::FileReport;
 use super::row::Row;
 use super::source::Record;
@@ -88,13 +88,15 @@ fn end_file(tx: &WriteTx<'_>, file: i64, as_of: &str, report: &FileReport) -> Re
     Ok(())
 }
 
-/// Reads and writes all tables of a run.
+/// Reads and writes all tables of a run. Indexes of orders that are off are built when the last file
+/// of orders has been written: then its pages are still at hand.
 pub fn read_and_write(
     tx: &mut WriteTx<'_>,
     call: &Call<'_>,
     ask: &ImportFiles,
     opened: Vec<Opened>,
     run: Run,
+    indexes: Option<IndexesOff>,
 ) -> Result<Written> {
     let turn = |(at, opened)| Turn { at, reading: known::reading(&opened, ask.as_of), opened };
     let mut reports: Vec<Option<FileReport>> = vec![None; opened.len()];
@@ -126,7 +128,7 @@ pub fn read_and_write(
             }
         });
         reading.map_err(|why| Error::of_file(std::path::Path::new("reader"), &why))?;
-        write_all(tx, call, ask, &run, &receiver, &mut due, &mut reports, &mut digest)
+        write_all(tx, call, ask, &run, indexes, &receiver, &mut due, &mut reports, &mut digest)
     })?;
     Ok((reports.into_iter().flatten().collect(), digest, touched))
 }
@@ -143,8 +145,8 @@ fn read_all(turns: Vec<Turn>, salt: &str, sender: &SyncSender<Result<Message>>) 
             if record.number <= file.profile.header_row {
                 continue;
             }
-            if let Read::Row(row) = parser.read(&record)? {
-                rows.push(*row);
+            if let Some(row) = parser.read(&record)? {
+                rows.push(row);
             }
             if rows.len() == BATCH {
                 let full = std::mem::replace(&mut rows, Vec::with_capacity(BATCH));
@@ -169,6 +171,7 @@ fn write_all(
     call: &Call<'_>,
     ask: &ImportFiles,
     run: &Run,
+    mut indexes: Option<IndexesOff>,
     receiver: &Receiver<Result<Message>>,
     due: &mut FxHashMap<usize, Due>,
     reports: &mut [Option<FileReport>],
@@ -218,6 +221,11 @@ fn write_all(
                 digest.push_str(&format!("{file_digest:016x}"));
                 reports[current] = Some(report);
                 finished += 1;
+                if due.values().all(|due| due.entry.grain != Grain::Order)
+                    && let Some(off) = indexes.take()
+                {
+                    tx.indexes_on(off)?;
+                }
             }
         }
     }

@@ -1,7 +1,7 @@
 //! What only the row as a whole can tell: values that stand once for several rows, times that stand
 //! in for others, impossible times, and whether the end of a case was a refund.
 
-use pintui_store::Result;
+use pintui_store::{Result, Text};
 
 use super::Parser;
 use crate::intake::fields::{self, Kind};
@@ -47,7 +47,7 @@ impl Parser {
     fn drop_impossible(&self, record: &Record, row: &mut Row) -> Result<()> {
         let grain = self.profile.format.grain;
         let first = fields::slot(grain, if grain == Grain::Case { "applied_at" } else { "created_at" });
-        let Some(Value::Text(first)) = row.values[first].clone() else { return Ok(()) };
+        let Some(first) = row.text(first).map(Text::from) else { return Ok(()) };
         for used in self.used.iter().filter(|used| used.field.kind == Kind::Moment) {
             let Some(Value::Text(moment)) = &row.values[used.slot] else { continue };
             if moment[..4] < first[..4] && years_before(moment, &first) {

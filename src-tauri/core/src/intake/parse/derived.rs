@@ -113,7 +113,7 @@ impl Parser {
         let told = |name: &str| fields::of(grain).iter().position(|field| field.name == name);
         let text = |name: &str| told(name).and_then(|slot| row.text(slot)).map(str::to_owned);
         let goods = text("product_id").or_else(|| text("product_name"));
-        let mut key = [Some(row.key.clone()), goods].into_iter().flatten().collect::<Vec<_>>().join("-");
+        let mut key = [Some(row.key.to_string()), goods].into_iter().flatten().collect::<Vec<_>>().join("-");
         let count = self.derived.alike.entry(key.clone()).or_default();
         *count += 1;
         if *count > 1 {
@@ -121,7 +121,7 @@ impl Parser {
         }
         let at = text("paid_at").or_else(|| text("created_at"));
         let mut case = beside(row, key, at.as_deref());
-        case.order_no = Some(number);
+        case.order_no = Some(number.into());
         for name in ["product_id", "product_name", "sku_code"] {
             put(&mut case, name, text(name).map(|text| Value::Text(text.into())));
         }
@@ -148,7 +148,7 @@ impl Parser {
         let time = told("paid_at").or_else(|| told("created_at"));
         let key = match &row.line_no {
             Some(line) if grain == Grain::Line => format!("{}-{line}", row.key),
-            _ => row.key.clone(),
+            _ => row.key.to_string(),
         };
         let mut case = beside(row, key, time.as_deref());
         case.order_no = Some(row.key.clone());
@@ -162,8 +162,8 @@ impl Parser {
 /// A refunded case of the moment `at`, from the same row of the file.
 fn beside(row: &Row, key: String, at: Option<&str>) -> Row {
     let values = vec![None; fields::of(Grain::Case).len()];
-    let mut case = Row { number: row.number, key, values, ..Row::default() };
-    let at = at.map(|at| Value::Text(at.to_owned().into()));
+    let mut case = Row { number: row.number, key: key.into(), values, ..Row::default() };
+    let at = at.map(|at| Value::Text(at.into()));
     put(&mut case, "applied_at", at.clone());
     put(&mut case, "refunded_at", at);
     put(&mut case, "status", Some(Value::Text("refunded".into())));

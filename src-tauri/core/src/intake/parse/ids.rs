@@ -1,6 +1,6 @@
 //! The ids of a row: its own key, its line, the order a case names.
 
-use pintui_store::Result;
+use pintui_store::{Result, Text};
 
 use super::Parser;
 use crate::intake::row::{Doubt, Row};
@@ -20,9 +20,9 @@ impl Parser {
         if let Some(at) = self.reference {
             let text = self.text(record, at)?;
             match values::id(&text) {
-                Id::Whole(order) => row.order_no = Some(order.to_owned()),
+                Id::Whole(order) => row.order_no = Some(order.into()),
                 Id::Rounded(order) => {
-                    row.order_no = Some(order.to_owned());
+                    row.order_no = Some(order.into());
                     if row.doubt == Doubt::None {
                         row.doubt = Doubt::Reference { at };
                     }
@@ -50,7 +50,7 @@ impl Parser {
             return Ok(());
         }
         if blank && let Some(made) = self.made_key(record)? {
-            row.key = self.counted(made);
+            row.key = self.counted(made).into();
             return Ok(());
         }
         row.key = self.key_id(at, &text, row);
@@ -58,7 +58,7 @@ impl Parser {
             && let Some(field) = &self.profile.format.key_with
             && let Some(with) = self.told(record, field)?
         {
-            row.key = format!("{}/{with}", row.key);
+            row.key = format!("{}/{with}", row.key).into();
         }
         Ok(())
     }
@@ -89,15 +89,15 @@ impl Parser {
         if *count == 1 { made } else { format!("{made}/{count}") }
     }
 
-    fn key_id(&self, at: usize, text: &str, row: &mut Row) -> String {
+    fn key_id(&self, at: usize, text: &str, row: &mut Row) -> Text {
         let (code, id) = match values::id(text) {
-            Id::Whole(id) => return id.to_owned(),
+            Id::Whole(id) => return id.into(),
             Id::Rounded(id) => {
                 row.doubt = Doubt::Key { at };
-                return id.to_owned();
+                return id.into();
             }
-            Id::Missing => ("key_missing", String::new()),
-            Id::Damaged => ("id_damaged", String::new()),
+            Id::Missing => ("key_missing", Text::default()),
+            Id::Damaged => ("id_damaged", Text::default()),
         };
         row.rejected.get_or_insert_with(|| self.fault(code, at, text));
         id

@@ -1,5 +1,7 @@
 //! Where each field of a grain stands in the file, and what is the same in every row.
 
+use pintui_store::Text;
+
 use crate::intake::fields::{self, Field, Kind};
 use crate::intake::keep;
 use crate::intake::profile::Profile;
@@ -55,11 +57,11 @@ pub(super) fn all(profile: &Profile) -> Vec<Used> {
 }
 
 /// What every row of the format has without a column for it, and the line number among it.
-pub(super) fn given(format: &Format, salt: &str) -> (Vec<(usize, Value)>, Option<String>) {
+pub(super) fn given(format: &Format, salt: &str) -> (Vec<(usize, Value)>, Option<Text>) {
     let slots = fields::of(format.grain).iter().enumerate();
     let given = slots.filter_map(|(slot, field)| {
         let text = format.given.get(field.name)?;
         Some((slot, keep::plain(field.kind, text, salt).value()?))
     });
-    (given.collect(), format.given.get("line_no").cloned())
+    (given.collect(), format.given.get("line_no").map(|line| line.as_str().into()))
 }

@@ -68,7 +68,7 @@ impl Parser {
                         let newer =
                             value.text().filter(|text| row.newest.as_deref().is_none_or(|newest| newest < *text));
                         if let Some(text) = newer {
-                            row.newest = Some(text.to_owned());
+                            row.newest = Some(text.into());
                         }
                     }
                     row.values[used.slot] = Some(value);
@@ -129,7 +129,7 @@ impl Parser {
                     Kind::Moment => {
                         match moments::moment_in(&self.derived.dated(kind, text), self.profile.format.dates) {
                             Cell::Blank => Cell::Blank,
-                            Cell::Is(moment) => Cell::Is(Value::Text(moment.into())),
+                            Cell::Is(moment) => Cell::Is(Value::Text(moment)),
                             Cell::Unreadable => Cell::Unreadable,
                         }
                     }
@@ -146,7 +146,7 @@ impl Parser {
             let text = self.text(record, from.at)?;
             let text = values::bare(&text);
             let fits = !text.is_empty() && text.chars().count() <= LONGEST_PLACE;
-            return Ok(if fits { Cell::Is(Value::Text(text.to_owned().into())) } else { Cell::Blank });
+            return Ok(if fits { Cell::Is(Value::Text(text.into())) } else { Cell::Blank });
         };
         let bytes = record.cell(from.at).trim_ascii();
         let mut blanks = memchr::memchr_iter(b' ', bytes);
@@ -168,7 +168,7 @@ impl Parser {
         Ok(if part.is_empty() || part.chars().count() > LONGEST_PART {
             Cell::Blank
         } else {
-            Cell::Is(Value::Text(part.clone().into()))
+            Cell::Is(Value::Text(part.as_str().into()))
         })
     }
 }

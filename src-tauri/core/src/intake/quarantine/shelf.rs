@@ -98,7 +98,7 @@ impl Shelf {
     fn key(&self, row: &Row) -> String {
         match &row.line_no {
             Some(line) => format!("{}/{line}", row.key),
-            None => row.key.clone(),
+            None => row.key.to_string(),
         }
     }
 

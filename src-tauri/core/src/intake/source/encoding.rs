@@ -21,6 +21,9 @@ pub enum Encoding {
     Windows1252,
 }
 
+/// Bytes from which the language is told; more tell no more.
+const TELLING: usize = 1 << 17;
+
 impl Encoding {
     const ALL: [Self; 5] = [Self::Gb18030, Self::Big5, Self::ShiftJis, Self::Windows1252, Self::Utf8];
 
@@ -76,7 +79,7 @@ impl Encoding {
         let end = if whole { sample.len() } else { memchr::memrchr(b'\n', sample).unwrap_or(sample.len()) };
         let body = &sample[..end];
         let mut detector = EncodingDetector::new();
-        detector.feed(body, whole);
+        detector.feed(&body[..body.len().min(TELLING)], whole && body.len() <= TELLING);
         let guess = Self::like(detector.guess(None, false));
         // Any bytes at all are Windows-1252, so it is only taken where the language speaks for it.
         let others = [Self::Gb18030, Self::Big5, Self::ShiftJis].map(Some);

@@ -64,7 +64,7 @@ impl Orders {
         let orders = self.of.get(&(buyer.to_owned(), goods.to_owned()));
         let before = orders.and_then(|orders| orders.iter().rev().find(|(ordered, _)| ordered.as_str() <= at));
         if let Some((_, order_no)) = before {
-            case.order_no = Some(order_no.clone());
+            case.order_no = Some(order_no.as_str().into());
         }
     }
 }

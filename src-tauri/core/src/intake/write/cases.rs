@@ -4,7 +4,7 @@
 
 use pintui_store::{CachedStatement, Reading, Result, ToSql};
 
-use super::{Columns, Desk, Outcome, Verdict, execute};
+use super::{Columns, Desk, Outcome, Verdict};
 use crate::insight::settle::BasisDays;
 use crate::intake::fields::{self, CASE};
 use crate::intake::row::Row;
@@ -80,10 +80,8 @@ impl<'tx> Cases<'tx> {
     /// Writes one row.
     pub fn put(&mut self, desk: &mut Desk<'_, '_>, row: &Row) -> Result<Put> {
         let (reason, applied_at) = (row.text(self.reason), row.text(self.applied_at));
-        let mut parameters: Vec<&dyn ToSql> =
-            vec![&desk.shop_id, &row.key, &row.order_no, &reason, &applied_at, &desk.file_id];
-        self.columns.bind(row, &mut parameters);
-        if execute(&mut self.insert, &parameters)? {
+        let first: [&dyn ToSql; 6] = [&desk.shop_id, &row.key, &row.order_no, &reason, &applied_at, &desk.file_id];
+        if self.columns.execute(&mut self.insert, first, row)? {
             let order_known = self.touch(desk, row.order_no.as_deref())?;
             return Ok(Put { outcome: Outcome::Added, order_known });
         }
@@ -98,9 +96,8 @@ impl<'tx> Cases<'tx> {
             Verdict::No => return answer(Outcome::Unchanged),
             Verdict::Wait => return answer(Outcome::Wait),
         }
-        let mut parameters: Vec<&dyn ToSql> = vec![&stored.id, &desk.file_id, &row.order_no, &reason, &applied_at];
-        self.columns.bind(row, &mut parameters);
-        execute(&mut self.update, &parameters)?;
+        let first: [&dyn ToSql; 5] = [&stored.id, &desk.file_id, &row.order_no, &reason, &applied_at];
+        self.columns.execute(&mut self.update, first, row)?;
         self.touch(desk, row.order_no.as_deref())?;
         self.touch(desk, stored.order_no.as_deref())?;
         answer(Outcome::Updated)
@@ -115,7 +112,7 @@ impl<'tx> Cases<'tx> {
         let order_no: Option<String> = stored.get(2)?;
         let differs = (reason.is_some() && latest.as_deref() != reason)
             || (first_applied.is_none() && applied_at.is_some())
-            || (row.order_no.is_some() && order_no != row.order_no)
+            || (row.order_no.is_some() && order_no.as_deref() != row.order_no.as_deref())
             || self.columns.differ(row, stored, 7)?;
         Ok(Stored { id: stored.get(0)?, changed_by: stored.get(1)?, order_no, by_hand: stored.get(3)?, differs })
     }

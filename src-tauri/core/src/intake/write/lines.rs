@@ -1,11 +1,11 @@
 //! Rows of item reports: the lines of orders. What they tell of the order itself is in `told`.
 
-use pintui_store::{CachedStatement, Reading, Result, ToSql};
+use pintui_store::{CachedStatement, Reading, Result, Text};
 use rustc_hash::FxHashMap;
 
 use super::products::Products;
 use super::told::{Order, Orders, Telling};
-use super::{Columns, Desk, Outcome, Verdict, execute};
+use super::{Columns, Desk, Outcome, Verdict};
 use crate::intake::fields::{self, LINE};
 use crate::intake::row::Row;
 use crate::platforms::formats::Grain;
@@ -19,7 +19,7 @@ pub struct Lines<'tx> {
     orders: Orders<'tx>,
     products: Products,
     last: Option<Order>,
-    alike: FxHashMap<(String, i64, Option<i64>), u32>,
+    alike: FxHashMap<(Text, i64, Option<i64>), u32>,
     slots: Slots,
 }
 
@@ -113,9 +113,7 @@ impl<'tx> Lines<'tx> {
             row.place = Some(self.position(row, product, sku));
         }
         let line_no = row.line_no.as_ref().or(row.place.as_ref());
-        let mut parameters: Vec<&dyn ToSql> = vec![&order, &line_no, &product, &sku, &desk.file_id];
-        self.columns.bind(row, &mut parameters);
-        if execute(&mut self.insert, &parameters)? {
+        if self.columns.execute(&mut self.insert, [&order, &line_no, &product, &sku, &desk.file_id], row)? {
             return Ok(Outcome::Added);
         }
         let (changed_by, differs) = {
@@ -133,16 +131,14 @@ impl<'tx> Lines<'tx> {
             Verdict::No => return Ok(Outcome::Unchanged),
             Verdict::Wait => return Ok(Outcome::Wait),
         }
-        let mut parameters: Vec<&dyn ToSql> = vec![&order, &line_no, &desk.file_id, &product, &sku];
-        self.columns.bind(row, &mut parameters);
-        execute(&mut self.update, &parameters)?;
+        self.columns.execute(&mut self.update, [&order, &line_no, &desk.file_id, &product, &sku], row)?;
         Ok(Outcome::Updated)
     }
 
     /// Where a file has no line number: position among the lines of the order with the same goods.
-    fn position(&mut self, row: &Row, product: i64, sku: Option<i64>) -> String {
+    fn position(&mut self, row: &Row, product: i64, sku: Option<i64>) -> Text {
         let count = self.alike.entry((row.key.clone(), product, sku)).or_default();
         *count += 1;
-        format!("{product}-{}-{count}", sku.unwrap_or(0))
+        format!("{product}-{}-{count}", sku.unwrap_or(0)).into()
     }
 }

@@ -9,7 +9,7 @@ pub mod orders;
 pub mod products;
 mod told;
 
-use pintui_store::{CachedStatement, Reading, Result, ToSql, WriteTx};
+use pintui_store::{CachedStatement, Reading, Result, ToSql, WriteTx, params_from_iter};
 use rustc_hash::FxHashMap;
 
 use super::fields::Field;
@@ -169,14 +169,17 @@ impl Columns {
         Ok(false)
     }
 
-    fn bind<'r>(&self, row: &'r Row, parameters: &mut Vec<&'r dyn ToSql>) {
-        parameters.extend(row.values[..self.stored].iter().map(|value| bound(value.as_ref())));
+    /// Runs a statement with parameters by position, `first` before the row's values; answers whether
+    /// it changed a row.
+    fn execute<const N: usize>(
+        &self,
+        statement: &mut CachedStatement<'_>,
+        first: [&dyn ToSql; N],
+        row: &Row,
+    ) -> Result<bool> {
+        let values = row.values[..self.stored].iter().map(|value| bound(value.as_ref()));
+        Ok(statement.execute(params_from_iter(first.into_iter().chain(values)))? > 0)
     }
-}
-
-/// Runs a statement with parameters by position; answers whether it changed a row.
-fn execute(statement: &mut CachedStatement<'_>, parameters: &[&dyn ToSql]) -> Result<bool> {
-    Ok(statement.execute(parameters)? > 0)
 }
 
 /// Writes compensation that a platform's file tells: once for each order.

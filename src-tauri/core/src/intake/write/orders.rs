@@ -1,9 +1,9 @@
 //! Rows of order files. An order that only an item report has told of so far is *not described*:
 //! the row of the order file is then new.
 
-use pintui_store::{CachedStatement, Reading, Result, ToSql};
+use pintui_store::{CachedStatement, Reading, Result};
 
-use super::{Columns, Desk, Outcome, Seen, Verdict, execute};
+use super::{Columns, Desk, Outcome, Seen, Verdict};
 use crate::insight::settle::BasisDays;
 use crate::intake::fields::{self, ORDER};
 use crate::intake::row::Row;
@@ -58,11 +58,9 @@ impl<'tx> Orders<'tx> {
 
     /// Writes one row.
     pub fn put(&mut self, desk: &mut Desk<'_, '_>, row: &Row) -> Result<Outcome> {
-        let mut parameters: Vec<&dyn ToSql> = vec![&desk.shop_id, &row.key, &desk.file_id];
-        self.columns.bind(row, &mut parameters);
         let (paid, signed, completed) = self.basis;
         let on = BasisDays::of(row.text(paid), row.text(signed).or(row.text(completed)));
-        if execute(&mut self.insert, &parameters)? {
+        if self.columns.execute(&mut self.insert, [&desk.shop_id, &row.key, &desk.file_id], row)? {
             let id = desk.tx.last_insert();
             desk.touched.order(id, on);
             let created = row.values[self.created_at].is_some();
@@ -82,9 +80,7 @@ impl<'tx> Orders<'tx> {
                 Verdict::Wait => return Ok(Outcome::Wait),
             }
         }
-        let mut parameters: Vec<&dyn ToSql> = vec![&stored.id, &desk.file_id];
-        self.columns.bind(row, &mut parameters);
-        execute(&mut self.update, &parameters)?;
+        self.columns.execute(&mut self.update, [&stored.id, &desk.file_id], row)?;
         desk.touched.order(stored.id, stored.on);
         desk.touched.days(on);
         Ok(if stored.described { Outcome::Updated } else { Outcome::Added })

@@ -5,11 +5,17 @@ use rustc_hash::FxHashMap;
 
 use super::Desk;
 
+struct Sku {
+    id: i64,
+    code: String,
+    name: String,
+}
+
 /// Products and SKUs seen in this run.
 #[derive(Default)]
 pub struct Products {
     known: FxHashMap<String, (i64, String)>,
-    skus: FxHashMap<(i64, String, String), i64>,
+    skus: FxHashMap<i64, Vec<Sku>>,
 }
 
 impl Products {
@@ -63,9 +69,10 @@ impl Products {
         if code.is_empty() && name.is_empty() {
             return Ok(None);
         }
-        let key = (product, code.to_owned(), name.to_owned());
-        if let Some(id) = self.skus.get(&key) {
-            return Ok(Some(*id));
+        // A product has few of them.
+        let known = self.skus.entry(product).or_default();
+        if let Some(sku) = known.iter().find(|sku| sku.code == code && sku.name == name) {
+            return Ok(Some(sku.id));
         }
         let found = desk.tx.maybe(
             "select id from skus where product_id = ?1 and sku_code = ?2 and sku_name = ?3",
@@ -79,7 +86,7 @@ impl Products {
                 .pen("insert into skus (product_id, sku_code, sku_name) values (?1, ?2, ?3)")?
                 .insert((product, code, name))?,
         };
-        self.skus.insert(key, id);
+        known.push(Sku { id, code: code.to_owned(), name: name.to_owned() });
         Ok(Some(id))
     }
 }

@@ -5,7 +5,7 @@
 //! however often the file repeats it; everything else is summed up from the lines. Of an order that
 //! an order file has described, lines only fill blank times.
 
-use pintui_store::{CachedStatement, Reading, Result, ToSql, named_params};
+use pintui_store::{CachedStatement, Reading, Result, Text, ToSql, named_params};
 use rustc_hash::FxHashMap;
 
 use super::{Desk, Verdict};
@@ -20,7 +20,7 @@ const TOLD: [&str; 8] = ["created_at", "paid_at", "order_paid", "freight", "prov
 
 /// An order while its rows are read.
 pub(super) struct Order {
-    pub order_no: String,
+    pub order_no: Text,
     pub id: i64,
     described: bool,
     changed_by: Option<i64>,
