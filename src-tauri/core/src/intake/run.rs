@@ -12,6 +12,7 @@ use super::open::{self, Opened};
 use super::profile::Known;
 use super::report::ImportReport;
 use super::turns::{self, Run, tell};
+use super::twins;
 use crate::door::Call;
 use crate::insight::settle;
 use crate::privacy::Keeping;
@@ -93,6 +94,7 @@ pub fn run_known(
         let read = |tx: &mut WriteTx<'_>| turns::read_and_write(tx, call, ask, opened, run);
         let (files, digest, mut touched) =
             if is_bulk(&*tx, bytes)? { tx.with_indexes_off("orders", read)? } else { read(tx)? };
+        twins::refuse(tx, &shop, run_id, &files, ask.twins)?;
         tell(call, "figures", 0, None)?;
         settle::settle(tx, shop.id, &mut touched)?;
         look(tx, &shop, run_id)?;

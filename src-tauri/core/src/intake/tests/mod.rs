@@ -12,9 +12,9 @@ use std::path::{Path, PathBuf};
 use pintui_store::{Book, Day, Reading};
 use tempfile::TempDir;
 
-use super::import::{CommitImport, ImportFiles, ImportPlan, PreviewImport};
+use super::import::{BadFiles, CommitImport, ImportFiles, ImportPlan, PreviewImport, Twins};
 use super::report::ImportReport;
-use super::runs::{RunUndone, UndoImport};
+use super::runs::undo::{RunUndone, UndoImport};
 use crate::door::{self, Call, Go, Progress, Stage, Unwatched, Whole};
 use crate::insight::daily::{Daily, DailyAsk};
 use crate::insight::settle;
@@ -56,6 +56,7 @@ impl Owner {
             as_of: None,
             password: None,
             pasted: None,
+            twins: Twins::Ask,
         }
     }
 
@@ -64,7 +65,7 @@ impl Owner {
     }
 
     fn preview(&self, files: &[PathBuf]) -> ImportPlan {
-        PreviewImport { ask: Self::ask(files) }.perform(&self.book, &now()).expect("a preview")
+        PreviewImport { ask: Self::ask(files), bad_files: BadFiles::Refuse }.perform(&self.book, &now()).expect("a preview")
     }
 
     fn refused(&self, files: &[PathBuf]) -> String {
@@ -288,6 +289,7 @@ fn two_shops_may_have_the_same_numbers() {
     owner.import(&files);
     let mut ask = Owner::ask(&files);
     ask.shop = "另一家店".into();
+    ask.twins = Twins::Take;
     let report = CommitImport { ask, plan: None }.perform(&owner.book, &now()).expect("an import");
     assert!(report.files.iter().all(|file| file.added == file.rows), "{:?}", counts(&report));
 }
