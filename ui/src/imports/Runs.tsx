@@ -1,4 +1,5 @@
 import { Button, Table } from "antd";
+import { useState } from "react";
 import type { Run } from "../door-types";
 import { Card } from "../parts/Card";
 import { Nothing } from "../parts/Nothing";
@@ -7,6 +8,7 @@ import { Settled } from "../parts/Settled";
 import { moment, useNow } from "../parts/time";
 import { t } from "../words/words";
 import { sums } from "./Foot";
+import { RunDetails } from "./RunDetails";
 import { useRuns, useUndoImport } from "./queries";
 
 /** Every import that was made; each can be taken back as a whole. */
@@ -14,6 +16,7 @@ export function Runs() {
   const runs = useRuns();
   const undo = useUndoImport();
   const now = useNow();
+  const [open, setOpen] = useState<number | null>(null);
   return (
     <Settled of={runs}>
       {(list) =>
@@ -21,12 +24,21 @@ export function Runs() {
           <Nothing title={t("import.runs.none")} text={t("import.runs.none.text")} />
         ) : (
           <Card flush>
+            {open !== null && <RunDetails run={open} onClose={() => setOpen(null)} />}
             <Table<Run>
+              onRow={(run) => ({
+                onClick: () => setOpen(run.run),
+                onKeyDown: ({ key }) => key === "Enter" && setOpen(run.run),
+                tabIndex: 0,
+                style: { cursor: "pointer" },
+                "data-testid": `run-${run.run}`,
+              })}
               size="small"
               rowKey="run"
               dataSource={list}
               pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
               columns={[
+                { title: t("runs.number"), width: 64, align: "right", dataIndex: "run" },
                 { title: t("import.runs.at"), width: 110, render: (_, run) => moment(run.at, now) },
                 { title: t("import.runs.shop"), width: 120, dataIndex: "shop", ellipsis: true },
                 {
@@ -46,7 +58,12 @@ export function Runs() {
                   align: "right",
                   render: (_, run) =>
                     run.undone_at === null ? (
-                      <Button size="small" disabled={undo.isPending} onClick={() => undo.run(run.run)}>
+                      <Button size="small" disabled={undo.isPending} 
+                        onClick={(event) => {
+                          event.stopPropagation();
+                          undo.run(run.run);
+                        }}
+                      >
                         {t("undo.button")}
                       </Button>
                     ) : (

@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use pintui_store::{Book, Ending, Error, Reading, Result};
+use pintui_store::{Book, Ending, Error, Result};
 
 use super::import::{BadFiles, ImportFiles, ImportPlan, ImportRefused, SetAside};
 use super::mapping::own;

@@ -16,7 +16,7 @@ use super::own::{OwnProfile, SaveProfile};
 use crate::door::{Call, Unwatched, Whole};
 use crate::intake::import::{CommitImport, ImportFiles, Twins};
 use crate::intake::report::ImportReport;
-use crate::intake::runs::UndoImport;
+use crate::intake::runs::undo::UndoImport;
 use crate::platforms::derivation::DateOrder;
 use crate::platforms::formats::Grain;
 
