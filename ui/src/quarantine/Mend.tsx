@@ -10,15 +10,16 @@ import { Candidates } from "./Candidates";
 import css from "./Mend.module.css";
 import { problemText, proposalOf, type useMend, type Wrong } from "./queries";
 
-type Props = { row: QuarantineRow; wrong: Wrong[]; mend: ReturnType<typeof useMend>; onDone: () => void };
+type Props = { row: QuarantineRow; wrong: Wrong[]; mend: ReturnType<typeof useMend>; focus: "cell" | "page" };
 
 /** One row in hand: its faulty cell is a field, the others become one when asked for. */
-export function Mend({ row, wrong, mend }: Props) {
+export function Mend({ row, wrong, mend, focus }: Props) {
   const [typed, setTyped] = useState<Record<string, string>>({});
   const [open, setOpen] = useState<string[]>([row.column]);
   const [picked, setPicked] = useState<string | null>(proposalOf(row)?.number ?? null);
-  const headers = row.cells.map(([header]) => header).filter((header) => header !== "");
-  const columns = [row.column, ...headers.filter((header) => header !== row.column)].filter((column) => column !== "");
+  const faulty = wrong.map(({ column }) => column);
+  const named = [row.column, ...faulty, ...row.cells.map(([header]) => header)].filter((header) => header !== "");
+  const columns = [...new Set(named)];
   const was = (column: string) => row.cells.find(([header]) => header === column)?.[1] ?? "";
   const candidate = row.candidates.find(({ number }) => number === picked);
   const cells = (): [string, string][] => {
@@ -27,10 +28,15 @@ export function Mend({ row, wrong, mend }: Props) {
     return [...taken, ...own];
   };
   const run = () => {
-    if (row.mendable && !mend.isPending) mend.run({ rows: [{ id: row.id, cells: cells() }], dates: null });
+    if (row.mendable && cells().length > 0 && !mend.isPending) mend.run({ rows: [{ id: row.id, cells: cells() }], dates: null });
   };
-  const pick = (at: number) => setPicked(row.candidates[at]?.number ?? picked);
-  useKeys({ Enter: run, "1": () => pick(0), "2": () => pick(1), "3": () => pick(2) });
+  const pick = (number: string | undefined) => {
+    if (number === undefined) return;
+    setPicked(number);
+    setTyped({});
+  };
+  const pickAt = (at: number) => () => pick(row.candidates[at]?.number);
+  useKeys({ "1": pickAt(0), "2": pickAt(1), "3": pickAt(2) });
   return (
     <section className={css.side} data-testid="quarantine-mend">
       <h2 className={css.head}>
@@ -42,7 +48,7 @@ export function Mend({ row, wrong, mend }: Props) {
       <div className={css.cells}>
         {columns.map((column) => {
           const fault = wrong.find((one) => one.column === column);
-          const asked = row.mendable && open.includes(column);
+          const asked = row.mendable && (open.includes(column) || fault !== undefined);
           return (
             <div key={column} className={column === row.column ? css.wrong : css.cell}>
               <span className={css.name}>{column}</span>
@@ -52,6 +58,7 @@ export function Mend({ row, wrong, mend }: Props) {
                     value={typed[column] ?? candidate?.cells.find(([header]) => header === column)?.[1] ?? was(column)}
                     onChange={({ target }) => setTyped({ ...typed, [column]: target.value })}
                     onPressEnter={run}
+                    autoFocus={focus === "cell" && column === row.column}
                     status={fault === undefined ? "" : "error"}
                     aria-label={column}
                     aria-invalid={fault !== undefined}
@@ -81,22 +88,15 @@ export function Mend({ row, wrong, mend }: Props) {
             </div>
           );
         })}
-        {wrong
-          .filter(({ column }) => !columns.includes(column))
-          .map(({ column, what, next }) => (
-            <p key={column} className={css.fault} role="alert">
-              {column} {what} · {next}
-            </p>
-          ))}
       </div>
       {row.code === "id_damaged" && (
-        <Candidates of={row.candidates} picked={picked} onPick={(number) => setPicked(number)} />
+        <Candidates of={row.candidates} picked={picked} onPick={pick} />
       )}
       <div className={css.acts}>
         <Button
           type="primary"
           size="large"
-          disabled={!row.mendable || (row.code !== "id_damaged" && cells().length === 0)}
+          disabled={!row.mendable || cells().length === 0}
           loading={mend.isPending}
           onClick={run}
           data-testid="quarantine-mend-do"

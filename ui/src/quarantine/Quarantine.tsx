@@ -33,6 +33,10 @@ export function Quarantine() {
   const rows = useAnswer("quarantine_list", { shop: shop.name, code, skip: (page - 1) * ROWS, limit: ROWS });
   const loose = useAnswer("loose_cases", { shop: shop.name, skip: 0, limit: 50 });
   const write = useExport();
+  const told = rows.isPlaceholderData ? undefined : rows.data;
+  // The last of a kind was mended, or the last of a page.
+  if (code !== null && told?.codes.every((kind) => kind.code !== code)) setKind(ALL);
+  if (page > 1 && told?.rows.length === 0) setPage(1);
   const choose = (to: string) => {
     setKind(to);
     setPage(1);
@@ -75,7 +79,11 @@ export function Quarantine() {
                 { value: ALL, label: t("mend.kind", { kind: t("mend.kind.all"), rows: count(all) }) },
                 ...answer.codes.map(({ code, rows }) => ({
                   value: code,
-                  label: t("mend.kind", { kind: problemText(code, "what"), rows: count(rows) }),
+                  label: (
+                    <span data-testid={`quarantine-kind-${code}`}>
+                      {t("mend.kind", { kind: problemText(code, "what"), rows: count(rows) })}
+                    </span>
+                  ),
                 })),
                 ...(looseTotal === 0
                   ? []

@@ -23,17 +23,23 @@ type Props = {
 /** The rows on the left with what they probably said, the one in hand on the right. */
 export function Waiting({ answer, code, kinds, page, onPage }: Props) {
   const [chosen, setChosen] = useState<number[]>([]);
-  const [hand, setHand] = useState<number | null>(null);
+  const [hand, setHand] = useState<{ id: number; at: number } | null>(null);
   const [wrong, setWrong] = useState<Wrong[]>([]);
   const mend = useMend(setWrong);
   const waiting = new Set(answer.ids);
   const ticked = chosen.filter((id) => waiting.has(id));
-  const here = answer.rows.find(({ id }) => id === hand) ?? answer.rows[0];
-  const at = answer.rows.findIndex(({ id }) => id === here?.id);
-  const move = (by: number) => setHand(answer.rows[Math.max(0, Math.min(at + by, answer.rows.length - 1))]?.id ?? null);
+  const last = answer.rows.length - 1;
+  const found = answer.rows.findIndex(({ id }) => id === hand?.id);
+  // When the row in hand is done, the next one takes its place.
+  const at = found >= 0 ? found : Math.min(hand?.at ?? 0, last);
+  const here = answer.rows[at];
+  const take = (to: number) => {
+    const row = answer.rows[Math.max(0, Math.min(to, last))];
+    if (row !== undefined) setHand({ id: row.id, at: to });
+  };
   const tick = (id: number) =>
     setChosen(ticked.includes(id) ? ticked.filter((other) => other !== id) : [...ticked, id]);
-  useKeys({ j: () => move(1), k: () => move(-1), x: () => here !== undefined && tick(here.id) });
+  useKeys({ j: () => take(at + 1), k: () => take(at - 1), x: () => here !== undefined && tick(here.id) });
   return (
     <div className={css.page}>
       <div className={css.left}>
@@ -51,7 +57,7 @@ export function Waiting({ answer, code, kinds, page, onPage }: Props) {
               getCheckboxProps: (row) => ({ "aria-label": t("mend.tick", { row: row.row }) }),
             }}
             rowClassName={(row) => (row.id === here?.id ? (css.here ?? "") : "")}
-            onRow={(row) => ({ onClick: () => setHand(row.id), "data-testid": `quarantine-row-${row.row}` })}
+            onRow={(row, index) => ({ onClick: () => take(index ?? 0), "data-testid": `quarantine-row-${row.row}` })}
             pagination={{
               current: page,
               total: answer.total,
@@ -84,7 +90,7 @@ export function Waiting({ answer, code, kinds, page, onPage }: Props) {
           row={here}
           wrong={wrong.filter(({ id }) => id === here.id)}
           mend={mend}
-          onDone={() => move(1)}
+          focus={hand === null ? "page" : "cell"}
         />
       )}
     </div>

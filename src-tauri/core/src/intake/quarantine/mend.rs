@@ -12,10 +12,12 @@ use super::shelf::{Shelf, key_of};
 use crate::door::{Call, Command, Write};
 use crate::insight::settle::Touched;
 use crate::intake::filing::Sheet;
-use crate::intake::hanging;
+use crate::intake::row::Row;
+use crate::intake::{fields, hanging};
 use crate::intake::tally::Tally;
 use crate::intake::write::{Age, Desk};
 use crate::platforms::derivation::DateOrder;
+use crate::platforms::formats::Grain;
 use crate::privacy;
 
 refusals! {
@@ -179,7 +181,10 @@ fn write(
     for row in rows {
         match reread::again(&mut parser, layout, row, &cells[&row.id])? {
             Reread::Wrong(wrong) => mended.refused.push(wrong),
-            Reread::Row(parsed) => {
+            Reread::Row(mut parsed) => {
+                if layout.grain() == Grain::Line && parsed.line_no.is_none() {
+                    parsed.place = place_among_alike(tx, &desk, &parsed)?;
+                }
                 taken.push(Taken { id: row.id, shop_id, kind: layout.grain().name(), key: key_of(&parsed) });
                 sheet.put(&mut desk, *parsed)?;
             }
@@ -190,6 +195,19 @@ fn write(
     mended.updated += report.updated;
     mended.unchanged += report.unchanged;
     Ok(taken)
+}
+
+/// Where a file numbers no lines, the place after those alike that it has brought already.
+fn place_among_alike(tx: &WriteTx<'_>, desk: &Desk<'_, '_>, row: &Row) -> Result<Option<String>> {
+    let text = |name| row.text(fields::slot(Grain::Line, name));
+    let with = named_params! {
+        ":shop": desk.shop_id, ":file": desk.file_id, ":order": row.key, ":product": text("product_id"),
+        ":name": text("product_name"), ":code": text("sku_code"), ":sku": text("sku_name"),
+    };
+    let alike = tx.maybe(include_str!("alike.sql"), with, |row| {
+        Ok((row.get::<_, i64>(0)?, row.get::<_, i64>(1)?, row.get::<_, i64>(2)?))
+    })?;
+    Ok(alike.map(|(product, sku, count)| format!("{product}-{sku}-{}", count + 1)))
 }
 
 /// Notes that a row is mended, and with it every other one that waits under the same key.

@@ -212,19 +212,6 @@ fn taking_a_run_back_leaves_the_book_as_it_was() {
 }
 
 #[test]
-fn rows_that_a_later_run_changed_are_kept_when_the_first_is_taken_back() {
-    let owner = owner();
-    let first = owner.export(&plain(400), "first");
-    let later = owner.export(&plain(400).later(9), "later");
-    owner.import(&first);
-    let second = owner.import(&later);
-    let updated: u64 = second.files.iter().map(|file| file.updated).sum();
-    let undone = UndoImport { run: 1 }.perform(&owner.book, &now()).expect("taken back");
-    assert!(undone.kept >= updated as i64, "{undone:?}: {updated} rows were changed since");
-    owner.is_consistent();
-}
-
-#[test]
 fn the_first_reason_stays_and_a_later_one_is_kept_beside_it() {
     let owner = owner();
     owner.import(&owner.export(&plain(2_000), "first"));

@@ -119,3 +119,16 @@ fn a_run_that_was_taken_back_comes_again_from_its_files_and_not_by_redo() {
     assert_eq!(redo.expect_err("refused").code, "redo_imports_files");
     assert_eq!(owner.count("orders"), 0);
 }
+
+#[test]
+fn rows_that_a_later_run_changed_are_kept_when_the_first_is_taken_back() {
+    let owner = owner();
+    let first = owner.export(&plain(400), "first");
+    let later = owner.export(&plain(400).later(9), "later");
+    owner.import(&first);
+    let second = owner.import(&later);
+    let updated: u64 = second.files.iter().map(|file| file.updated).sum();
+    let undone = UndoImport { run: 1 }.perform(&owner.book, &now()).expect("taken back");
+    assert!(undone.kept >= updated as i64, "{undone:?}: {updated} rows were changed since");
+    owner.is_consistent();
+}
