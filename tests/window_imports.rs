@@ -5,8 +5,7 @@ use pintui_tests::program::{Desk, SHOP, plain};
 use pintui_tests::window::Window;
 use serde_json::json;
 
-const HEADER: &str =
-    "订单编号,订单状态,订单创建时间,订单付款时间,买家实际支付金额,物流单号,宝贝标题,收货人姓名\n";
+const HEADER: &str = "订单编号,订单状态,订单创建时间,订单付款时间,买家实际支付金额,物流单号,宝贝标题,收货人姓名\n";
 
 /// Two orders that the shop has already, and a file of the same days that a spreadsheet has damaged.
 const KNOWN: &str = "2891004732986127,交易成功,2026-10-01 11:00:03,2026-10-01 11:02:09,159.00,YT8801,云朵圆领针织衫,王小明\n\

@@ -80,10 +80,7 @@ function WrongShop({ work, refusal }: { work: Import; refusal: Refusal }) {
         >
           {t("import.wrong_shop.that", { shop: other })}
         </Button>
-        <Button
-          onClick={() => work.begin(files, into, password, pasted, null, "take")}
-          data-testid="import-other-shop"
-        >
+        <Button onClick={() => work.begin(files, into, password, pasted, null, "take")} data-testid="import-other-shop">
           {t("import.wrong_shop.own", { shop: into.name })}
         </Button>
       </div>

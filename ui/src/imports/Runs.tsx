@@ -6,10 +6,11 @@ import { Nothing } from "../parts/Nothing";
 import { count } from "../parts/numbers";
 import { Settled } from "../parts/Settled";
 import { moment, useNow } from "../parts/time";
+import { rowOpens } from "../sheets/rowOpens";
 import { t } from "../words/words";
 import { sums } from "./Foot";
-import { RunDetails } from "./RunDetails";
 import { useRuns, useUndoImport } from "./queries";
+import { RunDetails } from "./RunDetails";
 
 /** Every import that was made; each can be taken back as a whole. */
 export function Runs() {
@@ -26,19 +27,18 @@ export function Runs() {
           <Card flush>
             {open !== null && <RunDetails run={open} onClose={() => setOpen(null)} />}
             <Table<Run>
-              onRow={(run) => ({
-                onClick: () => setOpen(run.run),
-                onKeyDown: ({ key }) => key === "Enter" && setOpen(run.run),
-                tabIndex: 0,
-                style: { cursor: "pointer" },
-                "data-testid": `run-${run.run}`,
-              })}
+              onRow={(run) => rowOpens(() => setOpen(run.run))}
               size="small"
               rowKey="run"
               dataSource={list}
               pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
               columns={[
-                { title: t("runs.number"), width: 64, align: "right", dataIndex: "run" },
+                {
+                  title: t("runs.number"),
+                  width: 64,
+                  align: "right",
+                  render: (_, { run }) => <span data-testid={`run-${run}`}>{run}</span>,
+                },
                 { title: t("import.runs.at"), width: 110, render: (_, run) => moment(run.at, now) },
                 { title: t("import.runs.shop"), width: 120, dataIndex: "shop", ellipsis: true },
                 {
@@ -58,7 +58,10 @@ export function Runs() {
                   align: "right",
                   render: (_, run) =>
                     run.undone_at === null ? (
-                      <Button size="small" disabled={undo.isPending} 
+                      <Button
+                        size="small"
+                        disabled={undo.isPending}
+                        onKeyDown={(event) => event.stopPropagation()}
                         onClick={(event) => {
                           event.stopPropagation();
                           undo.run(run.run);

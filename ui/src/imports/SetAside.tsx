@@ -1,7 +1,7 @@
 import { WarningOutlined } from "@ant-design/icons";
 import { Button, Form, Input, Select } from "antd";
-import type { SetAside as Aside } from "../door-types";
 import { Refusal } from "../door";
+import type { SetAside as Aside } from "../door-types";
 import { fileName } from "../files";
 import { Card } from "../parts/Card";
 import { toldOf } from "../parts/ErrorNote";

@@ -57,7 +57,13 @@ export function Written({
         <Button size="large" onClick={onMore}>
           {t("import.written.more")}
         </Button>
-        <Button size="large" type="text" loading={undo.isPending} onClick={() => void undo.run(report.run)} data-testid="import-written-undo">
+        <Button
+          size="large"
+          type="text"
+          loading={undo.isPending}
+          onClick={() => void undo.run(report.run)}
+          data-testid="import-written-undo"
+        >
           {t("import.written.undo")}
         </Button>
       </div>

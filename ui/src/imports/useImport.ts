@@ -108,7 +108,17 @@ function askOf(
   twins: Twins,
 ): Ask<"preview_import"> {
   const pasted = text === null ? null : { name: t("import.paste.name"), text };
-  return { files, shop: shop.name, platform: shop.platform, profile, as_of: null, password, pasted, twins, bad_files: "set_aside" };
+  return {
+    files,
+    shop: shop.name,
+    platform: shop.platform,
+    profile,
+    as_of: null,
+    password,
+    pasted,
+    twins,
+    bad_files: "set_aside",
+  };
 }
 
 function asRefusal(error: unknown): Refusal {

@@ -1,4 +1,3 @@
-import { Radio } from "antd";
 import type { Candidate } from "../door-types";
 import { KeyCap } from "../parts/KeyCap";
 import { yuan } from "../parts/numbers";
@@ -24,7 +23,12 @@ export function Candidates({ of, picked, onPick }: Props) {
       {of.map((candidate, at) => (
         <label key={candidate.number} className={candidate.number === picked ? css.picked : css.candidate}>
           <span className={css.number}>
-            <Radio checked={candidate.number === picked} onChange={() => onPick(candidate.number)} />
+            <input
+              type="radio"
+              name="candidate"
+              checked={candidate.number === picked}
+              onChange={() => onPick(candidate.number)}
+            />
             {candidate.number.slice(0, -4)}
             <b>{candidate.number.slice(-4)}</b>
             <KeyCap>{String(at + 1)}</KeyCap>

@@ -42,7 +42,7 @@ export function Loose({ page, kinds }: { page: LoosePage; kinds: ReactNode }) {
               onChange: (keys) => setChosen(keys.map(Number)),
               getCheckboxProps: (row) => ({
                 disabled: proposalOf(row) === null,
-                "aria-label": t("mend.tick", { row: row.row }),
+                title: t("mend.tick", { row: row.row }),
               }),
             }}
             rowClassName={(row) => (row.id === here?.id ? (css.here ?? "") : "")}

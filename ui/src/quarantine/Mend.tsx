@@ -28,7 +28,8 @@ export function Mend({ row, wrong, mend, focus }: Props) {
     return [...taken, ...own];
   };
   const run = () => {
-    if (row.mendable && cells().length > 0 && !mend.isPending) mend.run({ rows: [{ id: row.id, cells: cells() }], dates: null });
+    if (row.mendable && cells().length > 0 && !mend.isPending)
+      mend.run({ rows: [{ id: row.id, cells: cells() }], dates: null });
   };
   const pick = (number: string | undefined) => {
     if (number === undefined) return;
@@ -89,9 +90,7 @@ export function Mend({ row, wrong, mend, focus }: Props) {
           );
         })}
       </div>
-      {row.code === "id_damaged" && (
-        <Candidates of={row.candidates} picked={picked} onPick={pick} />
-      )}
+      {row.code === "id_damaged" && <Candidates of={row.candidates} picked={picked} onPick={pick} />}
       <div className={css.acts}>
         <Button
           type="primary"

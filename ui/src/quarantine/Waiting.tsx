@@ -54,10 +54,10 @@ export function Waiting({ answer, code, kinds, page, onPage }: Props) {
               columnWidth: 36,
               selectedRowKeys: ticked,
               onChange: (keys) => setChosen(keys.map(Number)),
-              getCheckboxProps: (row) => ({ "aria-label": t("mend.tick", { row: row.row }) }),
+              getCheckboxProps: (row) => ({ title: t("mend.tick", { row: row.row }) }),
             }}
             rowClassName={(row) => (row.id === here?.id ? (css.here ?? "") : "")}
-            onRow={(row, index) => ({ onClick: () => take(index ?? 0), "data-testid": `quarantine-row-${row.row}` })}
+            onRow={(_, index) => ({ onClick: () => take(index ?? 0) })}
             pagination={{
               current: page,
               total: answer.total,
@@ -67,7 +67,12 @@ export function Waiting({ answer, code, kinds, page, onPage }: Props) {
               showSizeChanger: false,
             }}
             columns={[
-              { title: t("quarantine.row"), dataIndex: "row", width: 60, align: "right" },
+              {
+                title: t("quarantine.row"),
+                width: 60,
+                align: "right",
+                render: (_, row) => <span data-testid={`quarantine-row-${row.row}`}>{row.row}</span>,
+              },
               {
                 title: t("quarantine.column"),
                 width: 120,

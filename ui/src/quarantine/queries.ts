@@ -1,6 +1,6 @@
 import { useAnswer, useWrite } from "../ask";
+import type { Refusal } from "../door";
 import type { Candidate, MendRows, QuarantineRow, StillWrong } from "../door-types";
-import { Refusal } from "../door";
 import { count } from "../parts/numbers";
 import { useTell } from "../parts/tell";
 import { t, textOf } from "../words/words";

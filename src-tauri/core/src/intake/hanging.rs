@@ -29,11 +29,10 @@ pub fn condition(tx: &impl Reading, place: &str) -> Result<String> {
 pub fn upon_inserted(tx: &impl Reading, place: &str) -> Result<String> {
     let mut parts = Vec::new();
     for (table, column) in hanging(tx, place)? {
-        let keys: Vec<String> = tx.rows(
-            "select name from pragma_table_info(?1) where pk > 0 order by pk",
-            [&table],
-            |row| row.get::<_, String>(0),
-        )?;
+        let keys: Vec<String> =
+            tx.rows("select name from pragma_table_info(?1) where pk > 0 order by pk", [&table], |row| {
+                row.get::<_, String>(0)
+            })?;
         let key: Vec<String> = keys.iter().map(|name| format!("h.\"{name}\"")).collect();
         parts.push(format!(
             "select 1 from images i join {table} h on h.{column} = json_extract(i.key, '$[0]')

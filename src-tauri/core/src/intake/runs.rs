@@ -92,8 +92,8 @@ fn run_of(row: &Stored<'_>) -> std::result::Result<Run, SqlError> {
 }
 
 fn with_files(tx: &Tx, run: Run) -> Result<Run> {
-    let reports = tx
-        .rows("select report from files where run_id = ?1 order by id", [run.run], |row| row.get::<_, String>(0))?;
+    let reports =
+        tx.rows("select report from files where run_id = ?1 order by id", [run.run], |row| row.get::<_, String>(0))?;
     let files = reports.iter().filter_map(|report| serde_json::from_str(report).ok()).collect();
     Ok(Run { files, ..run })
 }

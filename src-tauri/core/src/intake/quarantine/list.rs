@@ -78,9 +78,8 @@ pub struct QuarantineRow {
 impl Read for QuarantineList {
     fn answer(self, tx: &Tx, _: &Call<'_>) -> Result<QuarantinePage> {
         let asked = named_params! { ":shop": self.shop };
-        let codes = tx.rows(include_str!("codes.sql"), asked, |row| {
-            Ok(CodeCount { code: row.get(0)?, rows: row.get(1)? })
-        })?;
+        let codes =
+            tx.rows(include_str!("codes.sql"), asked, |row| Ok(CodeCount { code: row.get(0)?, rows: row.get(1)? }))?;
         let ids = tx.rows(
             include_str!("ids.sql"),
             named_params! { ":shop": self.shop, ":code": self.code, ":limit": MOST_IDS },
@@ -146,4 +145,3 @@ pub fn row_of(row: &Stored<'_>) -> std::result::Result<QuarantineRow, SqlError> 
         candidates: Vec::new(),
     })
 }
-

@@ -13,9 +13,9 @@ use crate::door::{Call, Command, Write};
 use crate::insight::settle::Touched;
 use crate::intake::filing::Sheet;
 use crate::intake::row::Row;
-use crate::intake::{fields, hanging};
 use crate::intake::tally::Tally;
 use crate::intake::write::{Age, Desk};
+use crate::intake::{fields, hanging};
 use crate::platforms::derivation::DateOrder;
 use crate::platforms::formats::Grain;
 use crate::privacy;
@@ -185,6 +185,8 @@ fn write(
                 if layout.grain() == Grain::Line && parsed.line_no.is_none() {
                     parsed.place = place_among_alike(tx, &desk, &parsed)?;
                 }
+                // What was rejected has not told how old its file is.
+                desk.age.as_of = layout.as_of.clone().max(parsed.newest.clone().unwrap_or_default());
                 taken.push(Taken { id: row.id, shop_id, kind: layout.grain().name(), key: key_of(&parsed) });
                 sheet.put(&mut desk, *parsed)?;
             }

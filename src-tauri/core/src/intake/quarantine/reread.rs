@@ -200,12 +200,7 @@ pub fn again(parser: &mut Parser, layout: &Layout, row: &Waiting, corrected: &[C
 }
 
 /// What the cells of a row say, whether it can be taken or not; none where they say nothing.
-pub fn parse(
-    parser: &mut Parser,
-    layout: &Layout,
-    row: &Waiting,
-    corrected: &[Corrected],
-) -> Result<Option<Box<Row>>> {
+pub fn parse(parser: &mut Parser, layout: &Layout, row: &Waiting, corrected: &[Corrected]) -> Result<Option<Box<Row>>> {
     let cells = layout.laid_out(row, corrected)?;
     parser.keep_key(layout.kept_key(row));
     let record = Record::of(row.row, cells.iter().map(String::as_str));

@@ -37,10 +37,8 @@ impl Shelf {
     /// Loads what waits.
     pub fn open(tx: &impl Reading, shop_id: i64, file_id: i64, grain: Grain) -> Result<Self> {
         let mut shelf = Self::empty(shop_id, file_id, grain);
-        let waiting = tx.rows(
-            include_str!("shelf.sql"),
-            named_params! { ":shop": shop_id, ":kind": grain.name() },
-            |row| {
+        let waiting =
+            tx.rows(include_str!("shelf.sql"), named_params! { ":shop": shop_id, ":kind": grain.name() }, |row| {
                 Ok((
                     row.get::<_, i64>(0)?,
                     row.get::<_, Option<String>>(1)?,
@@ -49,8 +47,7 @@ impl Shelf {
                     row.get::<_, String>(4)?,
                     row.get::<_, bool>(5)?,
                 ))
-            },
-        )?;
+            })?;
         for (id, key, likeness, code, cells, waits) in waiting {
             if !waits {
                 // A person has dealt with it: the same row does not come back.

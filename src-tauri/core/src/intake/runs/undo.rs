@@ -132,12 +132,12 @@ const ROWS_OF_FILES: [&str; 3] = ["orders", "lines", "cases"];
 
 /// Puts rows that the run has changed back to the uppermost state that stands.
 fn restore(tx: &mut WriteTx<'_>, taken: &Taken, touched: &mut Touched, undone: &mut RunUndone) -> Result<()> {
-    let sql = "select f.id from files f join runs r on r.id = f.run_id where r.shop_id = ?1 and r.undone_at is not null";
+    let sql =
+        "select f.id from files f join runs r on r.id = f.run_id where r.shop_id = ?1 and r.undone_at is not null";
     let gone: FxHashSet<i64> = tx.rows(sql, [taken.shop_id], |row| row.get(0))?.into_iter().collect();
     let with = named_params! { ":run": taken.run, ":operation": taken.operation };
-    let changed = tx.rows(include_str!("changed.sql"), with, |row| {
-        Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?))
-    })?;
+    let changed =
+        tx.rows(include_str!("changed.sql"), with, |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
     let mut shops = FxHashMap::from_iter([(taken.shop_id, std::mem::take(touched))]);
     for (place, key) in changed {
         let is_row = ROWS_OF_FILES.contains(&place.as_str());
@@ -231,8 +231,8 @@ fn remove(tx: &mut WriteTx<'_>, taken: &Taken, undone: &mut RunUndone) -> Result
     let orders = unhung(tx, "orders", include_str!("remove_orders.sql"))?;
     undone.orders = tx.change(&orders, shop)? as i64;
     undone.removed = undone.cases + undone.lines + undone.orders;
-    let (kept, by_people): (i64, i64) = tx
-        .one(include_str!("kept.sql"), named_params! { ":run": taken.run }, |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let (kept, by_people): (i64, i64) =
+        tx.one(include_str!("kept.sql"), named_params! { ":run": taken.run }, |row| Ok((row.get(0)?, row.get(1)?)))?;
     undone.kept += kept;
     undone.kept_by_people += by_people;
     Ok(())
@@ -241,9 +241,8 @@ fn remove(tx: &mut WriteTx<'_>, taken: &Taken, undone: &mut RunUndone) -> Result
 /// Takes its rejected rows off the shelf; what its rows had repaired waits again.
 fn empty_shelf(tx: &mut WriteTx<'_>, taken: &Taken, undone: &mut RunUndone) -> Result<()> {
     let run = taken.run;
-    (undone.waiting, undone.mended) = tx.one(include_str!("aside.sql"), named_params! { ":run": run }, |row| {
-        Ok((row.get(0)?, row.get(1)?))
-    })?;
+    (undone.waiting, undone.mended) =
+        tx.one(include_str!("aside.sql"), named_params! { ":run": run }, |row| Ok((row.get(0)?, row.get(1)?)))?;
     let of_run = "(select id from files where run_id = ?1)";
     let acts: Vec<i64> = tx.rows(
         &format!(

@@ -19,8 +19,11 @@ fn what_cannot_be_taken_is_set_aside_with_its_reason_and_the_others_go_on() {
     ];
     let all = [&good[..], &bad[..]].concat();
     let plan = lenient(&owner, &all);
-    let told: Vec<(&str, &str)> =
-        plan.set_aside.iter().map(|one| (one.file.rsplit('/').next().unwrap_or_default(), &*one.refused.code)).collect();
+    let told: Vec<(&str, &str)> = plan
+        .set_aside
+        .iter()
+        .map(|one| (one.file.rsplit('/').next().unwrap_or_default(), &*one.refused.code))
+        .collect();
     assert_eq!(
         told,
         [

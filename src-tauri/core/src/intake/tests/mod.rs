@@ -70,7 +70,9 @@ impl Owner {
     }
 
     fn preview(&self, files: &[PathBuf]) -> ImportPlan {
-        PreviewImport { ask: Self::ask(files), bad_files: BadFiles::Refuse }.perform(&self.book, &now()).expect("a preview")
+        PreviewImport { ask: Self::ask(files), bad_files: BadFiles::Refuse }
+            .perform(&self.book, &now())
+            .expect("a preview")
     }
 
     fn refused(&self, files: &[PathBuf]) -> String {
