@@ -100,6 +100,18 @@ fn a_file_that_nobody_knows_refuses_the_whole_command() {
 }
 
 #[test]
+fn the_files_of_one_shop_go_into_another_only_when_that_is_said() {
+    let desk = Desk::empty();
+    let files = desk.sample("export", &plain(60));
+    desk.import(&files, &[]);
+    let refused = desk.refused(&["import", &files[0], "--shop", "另一家店"]);
+    assert_eq!((&refused["code"], &refused["params"]["other"]), (&"wrong_shop".into(), &SHOP.into()));
+    assert_eq!(desk.refused(&["import", &files[0], "--shop", "另一家店", "--dry-run"])["code"], "wrong_shop");
+    let taken = desk.done(&["import", &files[0], "--shop", "另一家店", "--other-shop"]);
+    assert_eq!(total(&taken, "added"), 60);
+}
+
+#[test]
 fn thirty_orders_are_needed_for_a_rate() {
     let desk = Desk::empty();
     desk.import(&desk.sample("export", &plain(25)), &[]);

@@ -131,6 +131,13 @@ impl Window {
         self.runtime.block_on(element.send_keys(text)).expect("a field takes text");
     }
 
+    /// Writes into a field in the place of what is there.
+    pub fn refill(&self, id: &str, text: &str) {
+        const CONTROL: char = '\u{e009}';
+        const RELEASE: char = '\u{e000}';
+        self.fill(id, &format!("{CONTROL}a{RELEASE}{text}"));
+    }
+
     /// Waits for something that the page has to come to.
     pub fn until(&self, what: &str, mut is_so: impl FnMut() -> bool) {
         let patience = std::time::Instant::now();

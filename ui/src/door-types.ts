@@ -64,6 +64,8 @@ path: string,
  */
 bytes: number, };
 
+export type BadFiles = "refuse" | "set_aside";
+
 export type Basis = "paid" | "signed";
 
 export type Behind = { "is": "orders" } & OrderPage | { "is": "cases" } & CasePage;
@@ -74,7 +76,7 @@ export type BookState = {
  */
 folder: string, 
 /**
- * Size of the book in bytes.
+ * Size of the book in bytes, with what is not in its own file yet.
  */
 bytes: number, 
 /**
@@ -91,6 +93,36 @@ version: string,
 last_operation: number, };
 
 export type BookStatus = Record<symbol, never>;
+
+export type Candidate = { 
+/**
+ * The whole number.
+ */
+number: string, 
+/**
+ * The cells that it would correct: header and text.
+ */
+cells: Array<[string, string]>, 
+/**
+ * When it was ordered or applied for.
+ */
+at: string | null, 
+/**
+ * When it was paid.
+ */
+paid_at: string | null, 
+/**
+ * Its amount.
+ */
+fen: Fen | null, 
+/**
+ * Its goods.
+ */
+goods: string | null, 
+/**
+ * What speaks for it: `digits`, `tracking`, `paid_at`, `created_at`, `amount`, `product`, `applied_at`.
+ */
+why: Array<string>, };
 
 export type CaseList = { 
 /**
@@ -275,6 +307,12 @@ step: string,
  * When.
  */
 at: At, };
+
+export type CasesJoined = { 
+/**
+ * How many cases.
+ */
+cases: number, };
 
 export type CellFault = { 
 /**
@@ -529,7 +567,11 @@ password?: string | null,
 /**
  * A table from the clipboard, beside or instead of files.
  */
-pasted?: Pasted | null, };
+pasted?: Pasted | null, 
+/**
+ * What is done where another shop of the platform has the same orders.
+ */
+twins: Twins, };
 
 export type CreateShop = { 
 /**
@@ -993,7 +1035,11 @@ new_shop: boolean,
 /**
  * What will happen.
  */
-report: ImportReport, };
+report: ImportReport, 
+/**
+ * Files that cannot be taken; the plan is that of the others.
+ */
+set_aside?: Array<SetAside>, };
 
 export type ImportReport = { 
 /**
@@ -1013,6 +1059,12 @@ files: Array<FileReport>,
  */
 left_out?: Array<string>, };
 
+export type ImportShow = { 
+/**
+ * Number of the run.
+ */
+run: number, };
+
 export type Issue = { 
 /**
  * Name of the column; empty where it is not one column's.
@@ -1026,6 +1078,22 @@ code: string,
  * Rows.
  */
 rows: number, };
+
+export type Join = { 
+/**
+ * The case's id.
+ */
+id: number, 
+/**
+ * Number of the order.
+ */
+order_no: string, };
+
+export type JoinCases = { 
+/**
+ * The cases.
+ */
+joins: Array<Join>, };
 
 export type Kept = "left_out" | "hash" | "province_city" | "masked";
 
@@ -1209,6 +1277,16 @@ reasons: number,
  */
 daily: Daily | null, };
 
+export type LeaveOutRows = { 
+/**
+ * The rows' ids.
+ */
+rows: Array<number>, 
+/**
+ * Why.
+ */
+reason: WhyLeftOut, };
+
 export type LookAtFile = { 
 /**
  * Path of the file.
@@ -1315,6 +1393,68 @@ cancelled: number,
  */
 refunded: number, };
 
+export type LooseCase = { 
+/**
+ * Key inside the book.
+ */
+id: number, 
+/**
+ * Its number.
+ */
+case_no: string, 
+/**
+ * File name.
+ */
+file: string, 
+/**
+ * Record number in the file.
+ */
+row: number, 
+/**
+ * What stood where the order's number should.
+ */
+value: string, 
+/**
+ * When it was applied for.
+ */
+applied_at: At | null, 
+/**
+ * What is to be refunded.
+ */
+refund_fen: Fen | null, 
+/**
+ * Its goods.
+ */
+product: string | null, 
+/**
+ * Orders that it may be about; one fits, several leave the choice to a person.
+ */
+candidates: Array<Candidate>, };
+
+export type LooseCases = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * How many to leave out (pages).
+ */
+skip: number, 
+/**
+ * How many to give, at most 100; 0 only counts.
+ */
+limit: number, };
+
+export type LoosePage = { 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * The cases.
+ */
+cases: Array<LooseCase>, };
+
 export type Meant = { 
 /**
  * The text as it was stated.
@@ -1328,6 +1468,74 @@ class: string | null,
  * Whether it counts as quality; left out: the platform's rule, and where that is not known, the class.
  */
 quality: boolean | null, };
+
+export type Mend = { 
+/**
+ * The operation, by which it is taken back.
+ */
+operation: number, 
+/**
+ * When.
+ */
+at: At, 
+/**
+ * Who.
+ */
+actor: string, 
+/**
+ * `mended` or `left_out`.
+ */
+how: string, 
+/**
+ * Why they were left out; blank where they were mended.
+ */
+reason: string, 
+/**
+ * How many rows.
+ */
+rows: number, 
+/**
+ * What was wrong with most of them.
+ */
+code: string, };
+
+export type MendList = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * How many, at most 50.
+ */
+limit: number, };
+
+export type MendRows = { 
+/**
+ * The rows, each with its corrected cells.
+ */
+rows: Array<RowMend>, 
+/**
+ * How dates that end with their year are to be read in all of them.
+ */
+dates: DateOrder | null, };
+
+export type Mended = { 
+/**
+ * Rows whose key was new.
+ */
+added: number, 
+/**
+ * Rows that changed something in the book.
+ */
+updated: number, 
+/**
+ * Rows that the book knew already.
+ */
+unchanged: number, 
+/**
+ * Rows that still cannot be read and go on waiting.
+ */
+refused: Array<StillWrong>, };
 
 export type Mode = "preview" | "silent";
 
@@ -1805,6 +2013,10 @@ export type PointResult = "passed" | "failed" | "not_applicable";
 
 export type PreviewImport = { 
 /**
+ * What is done with a file among several that cannot be taken.
+ */
+bad_files: BadFiles, 
+/**
  * Paths of the files.
  */
 files: Array<string>, 
@@ -1831,7 +2043,11 @@ password?: string | null,
 /**
  * A table from the clipboard, beside or instead of files.
  */
-pasted?: Pasted | null, };
+pasted?: Pasted | null, 
+/**
+ * What is done where another shop of the platform has the same orders.
+ */
+twins: Twins, };
 
 export type PrivacyChoice = { 
 /**
@@ -1933,6 +2149,10 @@ total: number,
  */
 codes: Array<CodeCount>, 
 /**
+ * Ids of all of them, at most 10,000: what is done to all is done to these.
+ */
+ids: Array<number>, 
+/**
  * The rows.
  */
 rows: Array<QuarantineRow>, };
@@ -1967,9 +2187,21 @@ column: string,
  */
 value: string, 
 /**
- * All raw cells but the personal columns: header and text.
+ * All raw cells but the personal columns: header and text, very long ones shortened.
  */
-cells: Array<[string, string]>, };
+cells: Array<[string, string]>, 
+/**
+ * How many columns of its file say something of persons and were not kept.
+ */
+personal: number, 
+/**
+ * Whether its cells can be corrected here; else only the file can be.
+ */
+mendable: boolean, 
+/**
+ * What a damaged number may have been; one fits, several leave the choice to a person.
+ */
+candidates: Array<Candidate>, };
 
 export type QuarantineWritten = { 
 /**
@@ -2217,6 +2449,22 @@ export type Restored = {
  */
 kept: string, };
 
+export type RowMend = { 
+/**
+ * The row's id.
+ */
+id: number, 
+/**
+ * Header of the column and text of the cell.
+ */
+cells: Array<[string, string]>, };
+
+export type RowsLeftOut = { 
+/**
+ * How many rows.
+ */
+rows: number, };
+
 export type RuleChoice = { 
 /**
  * Its id.
@@ -2269,13 +2517,35 @@ undone_at: At | null,
  */
 files: Array<FileReport>, };
 
+export type RunShown = { 
+/**
+ * The run.
+ */
+run: Run, 
+/**
+ * Rows that still wait.
+ */
+waiting: number, 
+/**
+ * Rows that a person has mended.
+ */
+mended: number, 
+/**
+ * Rows that a person has left out.
+ */
+left_out: number, 
+/**
+ * Rows whose repaired form has come in another file.
+ */
+repaired: number, };
+
 export type RunUndone = { 
 /**
  * Number of the run.
  */
 run: number, 
 /**
- * Rows it had added that are gone.
+ * Rows it had added that are gone, with what earlier runs taken back had left under them.
  */
 removed: number, 
 /**
@@ -2285,7 +2555,31 @@ restored: number,
 /**
  * Rows that people or later runs have changed since.
  */
-kept: number, };
+kept: number, 
+/**
+ * How many of those that are kept people have worked on.
+ */
+kept_by_people: number, 
+/**
+ * Orders that are gone.
+ */
+orders: number, 
+/**
+ * Lines of orders that are gone.
+ */
+lines: number, 
+/**
+ * Cases that are gone.
+ */
+cases: number, 
+/**
+ * Rows of its files that waited, and are gone.
+ */
+waiting: number, 
+/**
+ * Rows of its files that a person had mended, and that go with the run.
+ */
+mended: number, };
 
 export type SampleRow = { 
 /**
@@ -2359,6 +2653,16 @@ reason: string | null,
  */
 applied_at: At | null, };
 
+export type SetAside = { 
+/**
+ * Its path, as it was given.
+ */
+file: string, 
+/**
+ * Why it cannot be taken.
+ */
+refused: Error, };
+
 export type Severity = "critical" | "major" | "minor";
 
 export type Shop = { 
@@ -2420,6 +2724,28 @@ shop: string | null,
 date: Day | null, };
 
 export type Step = "appearance" | "function" | "gift";
+
+export type StillWrong = { 
+/**
+ * The row's id.
+ */
+id: number, 
+/**
+ * Record number in the file.
+ */
+row: number, 
+/**
+ * Header of the column.
+ */
+column: string, 
+/**
+ * What is wrong; its texts are the locale keys `problem.<problem>.what` and `.next`.
+ */
+problem: string, 
+/**
+ * The cell, shortened.
+ */
+value: string, };
 
 export type Stop = "unknown_number" | "checked_already" | "set_aside" | "cancelled" | "refunded" | "refund_asked" | "unpaid";
 
@@ -2639,6 +2965,8 @@ platform: string,
  */
 draft: Draft, };
 
+export type Twins = "ask" | "take";
+
 export type TypedFigure = { 
 /**
  * The day.
@@ -2674,6 +3002,12 @@ export type Undo = {
 operation: number | null, };
 
 export type UndoImport = { 
+/**
+ * Number of the run.
+ */
+run: number, };
+
+export type UndoImportEffect = { 
 /**
  * Number of the run.
  */
@@ -2731,6 +3065,8 @@ export type WatchLook = Record<symbol, never>;
 
 export type Why = "withdrawn" | "reason_changed" | "unclassified" | "line_unclear" | "midnight" | "window_edge" | "not_signed" | "no_basis" | "order_missing";
 
+export type WhyLeftOut = "known" | "no_trade" | "beyond_repair" | "other";
+
 export type Commands = {
   shop_list: { ask: ShopList; answer: Array<Shop> };
   create_shop: { ask: CreateShop; answer: { operation: number; answer: Shop } };
@@ -2764,6 +3100,8 @@ export type Commands = {
   rename_profile: { ask: RenameProfile; answer: { operation: number; answer: OwnProfile } };
   remove_profile: { ask: RemoveProfile; answer: { operation: number; answer: OwnProfile } };
   import_list: { ask: ImportList; answer: Array<Run> };
+  import_show: { ask: ImportShow; answer: RunShown };
+  undo_import_effect: { ask: UndoImportEffect; answer: RunUndone };
   undo_import: { ask: UndoImport; answer: RunUndone };
   watch_folder: { ask: WatchFolder; answer: { operation: number; answer: null } };
   unwatch_folder: { ask: UnwatchFolder; answer: { operation: number; answer: null } };
@@ -2771,6 +3109,11 @@ export type Commands = {
   watch_list: { ask: WatchList; answer: Array<Watch> };
   watch_look: { ask: WatchLook; answer: Array<Looked> };
   quarantine_list: { ask: QuarantineList; answer: QuarantinePage };
+  mend_rows: { ask: MendRows; answer: { operation: number; answer: Mended } };
+  leave_out_rows: { ask: LeaveOutRows; answer: { operation: number; answer: RowsLeftOut } };
+  mend_list: { ask: MendList; answer: Array<Mend> };
+  loose_cases: { ask: LooseCases; answer: LoosePage };
+  join_cases: { ask: JoinCases; answer: { operation: number; answer: CasesJoined } };
   export_quarantine: { ask: ExportQuarantine; answer: QuarantineWritten };
   scan_parcel: { ask: ScanParcel; answer: Scanned };
   record_check: { ask: RecordCheck; answer: { operation: number; answer: CheckRow } };

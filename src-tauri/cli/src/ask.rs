@@ -33,7 +33,7 @@ fn import_of(import: &Import) -> (&'static str, Value) {
     let password = import.password.as_deref().filter(|password| !password.is_empty());
     let input = json!({
         "files": import.files, "shop": import.shop, "platform": import.platform, "profile": import.profile,
-        "as_of": import.as_of, "password": password,
+        "as_of": import.as_of, "password": password, "twins": if import.other_shop { "take" } else { "ask" },
     });
     (name, input)
 }
@@ -50,6 +50,12 @@ pub fn lean(command: &Command, mut answer: Value) -> Value {
             for run in answer.as_array_mut().into_iter().flatten() {
                 without(run, &FOR_THE_WINDOW);
                 without(run, &["problems", "problems_left_out"]);
+            }
+            answer
+        }
+        Command::UndoImport { .. } => {
+            if let Some(undone) = answer.as_object_mut() {
+                undone.retain(|name, _| ["run", "removed", "restored", "kept"].contains(&name.as_str()));
             }
             answer
         }
@@ -77,6 +83,7 @@ mod tests {
             platform: None,
             profile: None,
             as_of: None,
+            other_shop: false,
             dry_run: true,
             password: Some(String::new()),
         };

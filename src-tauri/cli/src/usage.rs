@@ -94,6 +94,9 @@ pub struct Import {
     /// How old the export is, YYYY-MM-DDTHH:MM:SS; the newest time inside where it is left out.
     #[arg(long, value_name = "DATETIME")]
     pub as_of: Option<At>,
+    /// Takes the files into this shop although another one has the same orders.
+    #[arg(long)]
+    pub other_shop: bool,
     /// Shows what would happen and writes nothing.
     #[arg(long)]
     pub dry_run: bool,
@@ -147,6 +150,7 @@ mod tests {
         for line in [
             "pintui --data d --json import a.csv b.xlsx --shop S --platform taobao --profile p --dry-run",
             "pintui import a.csv --shop S --as-of 2026-11-01T00:00:00 --password secret",
+            "pintui import a.csv --shop S --other-shop",
             "pintui imports --json",
             "pintui undo-import 12",
             "pintui quarantine --out q.csv",

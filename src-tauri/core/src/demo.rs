@@ -14,7 +14,7 @@ use serde_json::json;
 use ts_rs::TS;
 
 use crate::door::{Call, Command, Whole};
-use crate::intake::import::{CommitImport, ImportFiles};
+use crate::intake::import::{CommitImport, ImportFiles, Twins};
 use crate::sample::{self, Layout, Recipe, Trap, Traps};
 use crate::shops::{self, Purpose, Shop};
 
@@ -117,6 +117,7 @@ fn fill(book: &Book, call: &Call<'_>, shop: &Shop, files: &[PathBuf], until: At)
         as_of: Some(until),
         password: None,
         pasted: None,
+        twins: Twins::Take,
     };
     CommitImport { ask, plan: None }.perform(book, call).map(|_| ())
 }

@@ -155,6 +155,19 @@ impl WriteTx<'_> {
         Ok(TakenBack { operation, name, outside })
     }
 
+    /// The image of a row as it is now; none where it is not there.
+    pub fn image_now(&self, place: &str, key: &str) -> Result<Option<String>> {
+        let table = self.table(place)?;
+        let which: Vec<_> = table
+            .key
+            .iter()
+            .enumerate()
+            .map(|(at, name)| format!("\"{name}\" = json_extract(?1, '$[{at}]')"))
+            .collect();
+        let sql = format!("select {} from {} where {}", table.image(""), table.name, which.join(" and "));
+        self.maybe(&sql, [key], |row| row.get(0))
+    }
+
     /// Puts one row back from an image text, whatever the row is now.
     pub fn restore_row(&mut self, place: &str, key: &str, before: &str) -> Result<()> {
         let table = self.table(place)?;

@@ -1,4 +1,4 @@
-import { DeleteOutlined, FileTextOutlined, ImportOutlined, LockOutlined } from "@ant-design/icons";
+import { DeleteOutlined, FileTextOutlined, ImportOutlined, WarningOutlined } from "@ant-design/icons";
 import { Button, Input, Select } from "antd";
 import { useState } from "react";
 import { useAnswer } from "../ask";
@@ -8,6 +8,7 @@ import { count } from "../parts/numbers";
 import { PLATFORMS, platformName, USUAL_PLATFORM, useShops } from "../parts/shop";
 import { t, textOf } from "../words/words";
 import css from "./Files.module.css";
+import { Personal } from "./Personal";
 import type { Import } from "./useImport";
 
 type Props = { work: Import; files: FileReport[]; at: number; onChoose: (at: number) => void; onPick: () => void };
@@ -16,6 +17,7 @@ type Props = { work: Import; files: FileReport[]; at: number; onChoose: (at: num
 export function Files({ work, files, at, onChoose, onPick }: Props) {
   const tables = tablesOf(work, files);
   const leftOut = work.plan?.report.left_out ?? [];
+  const aside = work.plan?.set_aside ?? [];
   const own = useAnswer("profile_list", {}).data ?? [];
   return (
     <div className={css.side}>
@@ -52,8 +54,33 @@ export function Files({ work, files, at, onChoose, onPick }: Props) {
             </li>
           ))}
         </ul>
+        {aside.length > 0 && (
+          <ul className={css.aside}>
+            {aside.map(({ file }) => (
+              <li key={file} className={css.file}>
+                <span className={css.bad}>
+                  <WarningOutlined aria-hidden />
+                  <span className={css.words}>
+                    <b className={css.name} title={file}>
+                      {fileName(file)}
+                    </b>
+                    <span className={css.what}>{t("import.aside.here")}</span>
+                  </span>
+                </span>
+                <Button
+                  type="text"
+                  size="small"
+                  icon={<DeleteOutlined />}
+                  aria-label={t("import.leave_out", { file: fileName(file) })}
+                  title={t("import.leave_out", { file: fileName(file) })}
+                  onClick={() => leaveOut(work, file)}
+                />
+              </li>
+            ))}
+          </ul>
+        )}
         {leftOut.length > 0 && <p className={css.what}>{t("import.left_out", { names: leftOut.join("、") })}</p>}
-        <IntoShop work={work} />
+        <IntoShop key={work.into?.name ?? ""} work={work} />
       </section>
       <Personal files={files} />
     </div>
@@ -66,7 +93,7 @@ type Listed = { name: string; from: string | null };
 function tablesOf(work: Import, files: FileReport[]): Listed[] {
   const given = work.files.map((path): Listed => ({ name: fileName(path), from: path }));
   const all: Listed[] = work.pasted === null ? given : [...given, { name: t("import.paste.name"), from: null }];
-  if (files.length === 0) return all;
+  if (work.plan === null) return all;
   return files.map(({ name }) => {
     const of = all.find((one) => name === one.name || name.startsWith(`${one.name}/`));
     return { name, from: of?.from ?? null };
@@ -142,29 +169,5 @@ function IntoShop({ work }: { work: Import }) {
         </>
       )}
     </div>
-  );
-}
-
-function Personal({ files }: { files: FileReport[] }) {
-  const headers = (reading: string) => [
-    ...new Set(
-      files.flatMap(({ columns }) =>
-        columns.filter((column) => column.reading === reading).map(({ header }) => header),
-      ),
-    ),
-  ];
-  const dropped = headers("personal_dropped");
-  const reduced = headers("personal_reduced");
-  const masked = headers("personal_masked");
-  if (dropped.length + reduced.length + masked.length === 0) return null;
-  return (
-    <section className={css.personal}>
-      <h3>
-        <LockOutlined aria-hidden /> {t("import.personal.title", { count: dropped.length })}
-      </h3>
-      {dropped.length > 0 && <p>{t("import.personal.dropped", { columns: dropped.join("、") })}</p>}
-      {masked.length > 0 && <p>{t("import.personal.masked", { columns: masked.join("、") })}</p>}
-      {reduced.length > 0 && <p>{t("import.personal.reduced", { columns: reduced.join("、") })}</p>}
-    </section>
   );
 }

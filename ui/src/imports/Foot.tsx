@@ -11,7 +11,7 @@ import type { Import } from "./useImport";
 /** The one button that writes, with what it will do beside it. */
 export function Foot({ work, files }: { work: Import; files: FileReport[] }) {
   const sum = sums(files);
-  const ready = work.plan !== null && work.doing === "nothing";
+  const ready = work.plan !== null && files.length > 0 && work.doing === "nothing";
   useKeys({ "Ctrl+Enter": () => ready && void work.commit() });
   return (
     <footer className={css.foot}>

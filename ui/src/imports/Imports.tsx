@@ -13,11 +13,13 @@ import { Mapping } from "./mapping/Mapping";
 import { Plan } from "./Plan";
 import { Runs } from "./Runs";
 import { Steps } from "./Steps";
-import { useImport } from "./useImport";
+import { type Import, useImport } from "./useImport";
 import { usePaste } from "./usePaste";
 import { Written } from "./Written";
 
 type Tab = "files" | "runs";
+
+const asideOf = (work: Import) => (work.plan?.set_aside ?? []).map(({ file }) => file);
 
 /** Trust before writing: nothing changes until the button is pressed, and every run can be taken back. */
 export function Imports() {
@@ -62,7 +64,7 @@ export function Imports() {
             onChange={setTab}
             options={[
               { value: "files", label: t("import.tab.files") },
-              { value: "runs", label: t("import.tab.runs") },
+              { value: "runs", label: <span data-testid="import-tab-runs">{t("import.tab.runs")}</span> },
             ]}
           />
         ) : (
@@ -73,7 +75,13 @@ export function Imports() {
         )}
       </PageHead>
       {work.written !== null ? (
-        <Written report={work.written} shop={work.into?.name ?? ""} onMore={work.clear} />
+        <Written
+          report={work.written}
+          shop={work.into?.name ?? ""}
+          left={asideOf(work)}
+          onMore={work.clear}
+          onLeft={() => work.begin(asideOf(work), work.into, work.password)}
+        />
       ) : teaching !== null && work.into !== null ? (
         <Mapping
           file={teaching}

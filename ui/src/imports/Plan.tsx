@@ -11,6 +11,7 @@ import css from "./Plan.module.css";
 import { Problems } from "./Problems";
 import { Refused } from "./Refused";
 import { Sample } from "./Sample";
+import { SetAside } from "./SetAside";
 import type { Import } from "./useImport";
 
 type Props = { work: Import; onPick: () => void; onTeach: (path: string) => void };
@@ -19,6 +20,7 @@ type Props = { work: Import; onPick: () => void; onTeach: (path: string) => void
 export function Plan({ work, onPick, onTeach }: Props) {
   const [at, setAt] = useState(0);
   const files = work.plan?.report.files ?? [];
+  const aside = work.plan?.set_aside ?? [];
   const file = files[Math.min(at, files.length - 1)];
   return (
     <>
@@ -27,6 +29,7 @@ export function Plan({ work, onPick, onTeach }: Props) {
         <div className={css.middle}>
           {work.told === "plan_was_outdated" && <Alert type="warning" showIcon title={t("import.outdated")} />}
           {work.doing !== "nothing" && <Progress running />}
+          {aside.length > 0 && work.doing === "nothing" && <SetAside work={work} aside={aside} onTeach={onTeach} />}
           {work.refusal !== null && <Refused work={work} refusal={work.refusal} onTeach={onTeach} />}
           {(work.into === null || work.into.name === "") && (
             <Nothing title={t("import.into.missing")} text={t("import.into.missing.text")} />

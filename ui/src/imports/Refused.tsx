@@ -4,6 +4,7 @@ import { fileName } from "../files";
 import { ErrorNote } from "../parts/ErrorNote";
 import { percent } from "../parts/numbers";
 import { t, textOf } from "../words/words";
+import { nearestOf, textsOf } from "./nearest";
 import type { Import } from "./useImport";
 
 /** A file that could not be taken: asks for the password, or shows what was found in it. */
@@ -59,7 +60,32 @@ export function Refused({
       </ErrorNote>
     );
   }
+  if (refusal.code === "wrong_shop") return <WrongShop work={work} refusal={refusal} />;
   return <ErrorNote error={refusal} again={() => work.begin(work.files, work.into, work.password, work.pasted)} />;
+}
+
+/** The file's orders are another shop's: that one, or really a shop of its own? */
+function WrongShop({ work, refusal }: { work: Import; refusal: Refusal }) {
+  const { other } = refusal.params;
+  const { files, into, password, pasted } = work;
+  if (typeof other !== "string" || into === null) return <ErrorNote error={refusal} />;
+  return (
+    <ErrorNote error={refusal}>
+      <div style={{ display: "flex", flexWrap: "wrap", gap: 8, marginTop: 8 }}>
+        <Button
+          type="primary"
+          autoFocus
+          onClick={() => work.begin(files, { name: other, platform: into.platform }, password, pasted)}
+          data-testid="import-that-shop"
+        >
+          {t("import.wrong_shop.that", { shop: other })}
+        </Button>
+        <Button onClick={() => work.begin(files, into, password, pasted, null, "take")} data-testid="import-other-shop">
+          {t("import.wrong_shop.own", { shop: into.name })}
+        </Button>
+      </div>
+    </ErrorNote>
+  );
 }
 
 function Teach({ file, onTeach }: { file: string | undefined; onTeach: (path: string) => void }) {
@@ -92,19 +118,4 @@ function HeaderFound({ refusal }: { refusal: Refusal }) {
       )}
     </div>
   );
-}
-
-type Nearest = { profile: string; score: number; missing: string[] };
-
-function nearestOf(value: unknown): Nearest[] {
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((one: unknown) => {
-    if (typeof one !== "object" || one === null || !("profile" in one) || !("score" in one)) return [];
-    if (typeof one.profile !== "string" || typeof one.score !== "number") return [];
-    return [{ profile: one.profile, score: one.score, missing: "missing" in one ? textsOf(one.missing) : [] }];
-  });
-}
-
-function textsOf(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((one): one is string => typeof one === "string") : [];
 }

@@ -1,19 +1,23 @@
 import { Button, Table } from "antd";
+import { useState } from "react";
 import type { Run } from "../door-types";
 import { Card } from "../parts/Card";
 import { Nothing } from "../parts/Nothing";
 import { count } from "../parts/numbers";
 import { Settled } from "../parts/Settled";
 import { moment, useNow } from "../parts/time";
+import { rowOpens } from "../sheets/rowOpens";
 import { t } from "../words/words";
 import { sums } from "./Foot";
 import { useRuns, useUndoImport } from "./queries";
+import { RunDetails } from "./RunDetails";
 
 /** Every import that was made; each can be taken back as a whole. */
 export function Runs() {
   const runs = useRuns();
   const undo = useUndoImport();
   const now = useNow();
+  const [open, setOpen] = useState<number | null>(null);
   return (
     <Settled of={runs}>
       {(list) =>
@@ -21,12 +25,20 @@ export function Runs() {
           <Nothing title={t("import.runs.none")} text={t("import.runs.none.text")} />
         ) : (
           <Card flush>
+            {open !== null && <RunDetails run={open} onClose={() => setOpen(null)} />}
             <Table<Run>
+              onRow={(run) => rowOpens(() => setOpen(run.run))}
               size="small"
               rowKey="run"
               dataSource={list}
               pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
               columns={[
+                {
+                  title: t("runs.number"),
+                  width: 64,
+                  align: "right",
+                  render: (_, { run }) => <span data-testid={`run-${run}`}>{run}</span>,
+                },
                 { title: t("import.runs.at"), width: 110, render: (_, run) => moment(run.at, now) },
                 { title: t("import.runs.shop"), width: 120, dataIndex: "shop", ellipsis: true },
                 {
@@ -46,7 +58,15 @@ export function Runs() {
                   align: "right",
                   render: (_, run) =>
                     run.undone_at === null ? (
-                      <Button size="small" disabled={undo.isPending} onClick={() => undo.run(run.run)}>
+                      <Button
+                        size="small"
+                        disabled={undo.isPending}
+                        onKeyDown={(event) => event.stopPropagation()}
+                        onClick={(event) => {
+                          event.stopPropagation();
+                          undo.run(run.run);
+                        }}
+                      >
                         {t("undo.button")}
                       </Button>
                     ) : (

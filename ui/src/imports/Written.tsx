@@ -1,6 +1,7 @@
 import { CheckCircleFilled } from "@ant-design/icons";
 import { Button } from "antd";
 import type { ImportReport } from "../door-types";
+import { fileName } from "../files";
 import { count } from "../parts/numbers";
 import { go } from "../place";
 import { t } from "../words/words";
@@ -9,7 +10,19 @@ import { useUndoImport } from "./queries";
 import css from "./Written.module.css";
 
 /** It is done: what was written, how to take it back, and where to look now. */
-export function Written({ report, shop, onMore }: { report: ImportReport; shop: string; onMore: () => void }) {
+export function Written({
+  report,
+  shop,
+  left,
+  onMore,
+  onLeft,
+}: {
+  report: ImportReport;
+  shop: string;
+  left: string[];
+  onMore: () => void;
+  onLeft: () => void;
+}) {
   const sum = sums(report.files);
   const undo = useUndoImport(onMore);
   return (
@@ -24,19 +37,33 @@ export function Written({ report, shop, onMore }: { report: ImportReport; shop: 
           rejected: count(sum.rejected),
         })}
       </p>
+      {left.length > 0 && (
+        <p className={css.text}>
+          {t("import.written.left", { files: left.map(fileName).join("、") })}{" "}
+          <Button type="link" size="small" onClick={onLeft}>
+            {t("import.written.left.go")}
+          </Button>
+        </p>
+      )}
       <div className={css.ways}>
         <Button type="primary" size="large" onClick={() => go("today")}>
           {t("import.written.today")}
         </Button>
         {sum.rejected > 0 && (
-          <Button size="large" onClick={() => go("quarantine")}>
+          <Button size="large" onClick={() => go("quarantine")} data-testid="import-to-quarantine">
             {t("import.written.quarantine", { count: count(sum.rejected) })}
           </Button>
         )}
         <Button size="large" onClick={onMore}>
           {t("import.written.more")}
         </Button>
-        <Button size="large" type="text" loading={undo.isPending} onClick={() => undo.run(report.run)}>
+        <Button
+          size="large"
+          type="text"
+          loading={undo.isPending}
+          onClick={() => void undo.run(report.run)}
+          data-testid="import-written-undo"
+        >
           {t("import.written.undo")}
         </Button>
       </div>

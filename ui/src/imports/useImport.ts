@@ -2,7 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useState } from "react";
 import { choose } from "../choices";
 import { type Ask, call, cancelWork, Refusal } from "../door";
-import type { ImportPlan, ImportReport, Shop } from "../door-types";
+import type { ImportPlan, ImportReport, Shop, Twins } from "../door-types";
 import type { NewShop } from "../parts/waitingFiles";
 import { t } from "../words/words";
 
@@ -24,6 +24,7 @@ export function useImport(here: Shop | null) {
   const [password, setPassword] = useState<string | null>(null);
   const [pasted, setPasted] = useState<string | null>(null);
   const [profile, setProfile] = useState<string | null>(null);
+  const [twins, setTwins] = useState<Twins>("ask");
 
   const preview = useCallback(async (ask: Ask<"preview_import">) => {
     setDoing("reading");
@@ -44,6 +45,7 @@ export function useImport(here: Shop | null) {
       secret: string | null = null,
       text: string | null = null,
       chosen: string | null = null,
+      others: Twins = "ask",
     ) => {
       const unique = [...new Set(paths)];
       setFiles(unique);
@@ -51,12 +53,13 @@ export function useImport(here: Shop | null) {
       setPassword(secret);
       setPasted(text);
       setProfile(chosen);
+      setTwins(others);
       setWritten(null);
       setTold("nothing");
       setRefusal(null);
       setPlan(null);
       if (shop === null || shop.name === "" || (unique.length === 0 && text === null)) return;
-      void preview(askOf(unique, shop, secret, text, chosen));
+      void preview(askOf(unique, shop, secret, text, chosen, others));
     },
     [preview],
   );
@@ -64,12 +67,15 @@ export function useImport(here: Shop | null) {
   const clear = () => begin([], here === null ? null : { name: here.name, platform: here.platform });
 
   const commit = async () => {
-    if (plan === null || into === null) return;
+    if (plan === null || into === null || plan.report.files.length === 0) return;
+    // What was set aside is not written: the commit takes the files whose plan was shown.
+    const fit = files.filter((path) => plan.set_aside?.every(({ file }) => file !== path) ?? true);
     setDoing("writing");
     setRefusal(null);
     setTold("nothing");
     try {
-      setWritten(await call("commit_import", { ...askOf(files, into, password, pasted, profile), plan: plan.plan }));
+      const ask = askOf(fit, into, password, pasted, profile, twins);
+      setWritten(await call("commit_import", { ...ask, plan: plan.plan }));
       choose("shop", into.name);
       void answers.invalidateQueries();
       setDoing("nothing");
@@ -77,7 +83,7 @@ export function useImport(here: Shop | null) {
       const refused = asRefusal(error);
       if (refused.code === "plan_outdated") {
         setTold("plan_was_outdated");
-        await preview(askOf(files, into, password, pasted, profile));
+        await preview(askOf(files, into, password, pasted, profile, twins));
         return;
       }
       setRefusal(refused);
@@ -99,9 +105,20 @@ function askOf(
   password: string | null,
   text: string | null,
   profile: string | null,
+  twins: Twins,
 ): Ask<"preview_import"> {
   const pasted = text === null ? null : { name: t("import.paste.name"), text };
-  return { files, shop: shop.name, platform: shop.platform, profile, as_of: null, password, pasted };
+  return {
+    files,
+    shop: shop.name,
+    platform: shop.platform,
+    profile,
+    as_of: null,
+    password,
+    pasted,
+    twins,
+    bad_files: "set_aside",
+  };
 }
 
 function asRefusal(error: unknown): Refusal {

@@ -1,8 +1,7 @@
 import { DownloadOutlined } from "@ant-design/icons";
-import { Button, Table } from "antd";
+import { Button, Segmented } from "antd";
 import { useState } from "react";
 import { useAnswer, useTask } from "../ask";
-import type { CodeCount, QuarantineRow } from "../door-types";
 import { pickPlace } from "../files";
 import { Card } from "../parts/Card";
 import { HowToExport } from "../parts/HowToExport";
@@ -15,20 +14,31 @@ import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
 import { useKeys } from "../parts/useKeys";
 import { go } from "../place";
-import { t, textOf } from "../words/words";
+import { t } from "../words/words";
+import { Lately } from "./Lately";
+import { Loose } from "./Loose";
 import css from "./Quarantine.module.css";
+import { LOOSE, problemText } from "./queries";
+import { Waiting } from "./Waiting";
 
-const ROWS = 50;
+export const ROWS = 50;
+const ALL = "all";
 
-/** Rows that could not be taken. None is lost; none is counted. */
+/** Rows that could not be taken. None is lost, none is counted; most can be mended right here. */
 export function Quarantine() {
   const shop = useShop();
-  const [code, setCode] = useState<string | null>(null);
+  const [kind, setKind] = useState(ALL);
   const [page, setPage] = useState(1);
+  const code = kind === ALL || kind === LOOSE ? null : kind;
   const rows = useAnswer("quarantine_list", { shop: shop.name, code, skip: (page - 1) * ROWS, limit: ROWS });
+  const loose = useAnswer("loose_cases", { shop: shop.name, skip: 0, limit: 50 });
   const write = useExport();
-  const choose = (to: string | null) => {
-    setCode(to);
+  const told = rows.isPlaceholderData ? undefined : rows.data;
+  // The last of a kind was mended, or the last of a page.
+  if (code !== null && told?.codes.every((kind) => kind.code !== code)) setKind(ALL);
+  if (page > 1 && told?.rows.length === 0) setPage(1);
+  const choose = (to: string) => {
+    setKind(to);
     setPage(1);
   };
   return (
@@ -45,111 +55,59 @@ export function Quarantine() {
         </Button>
       </PageHead>
       <Settled of={rows}>
-        {(answer) =>
-          answer.codes.length === 0 ? (
-            <Card>
-              <Nothing title={t("quarantine.none")} text={t("quarantine.none.text")}>
-                <Button onClick={() => go("import")}>{t("nav.import")}</Button>
-              </Nothing>
-            </Card>
+        {(answer) => {
+          const looseTotal = loose.data?.total ?? 0;
+          const all = answer.codes.reduce((sum, { rows }) => sum + rows, 0);
+          const shown = kind === LOOSE && looseTotal === 0 ? ALL : kind;
+          if (all + looseTotal === 0) {
+            return (
+              <div className={css.empty}>
+                <Card>
+                  <Nothing title={t("quarantine.none")} text={t("quarantine.none.text")}>
+                    <Button onClick={() => go("import")}>{t("nav.import")}</Button>
+                  </Nothing>
+                </Card>
+                <Lately />
+              </div>
+            );
+          }
+          const kinds = (
+            <Segmented
+              value={shown}
+              onChange={choose}
+              options={[
+                { value: ALL, label: t("mend.kind", { kind: t("mend.kind.all"), rows: count(all) }) },
+                ...answer.codes.map(({ code, rows }) => ({
+                  value: code,
+                  label: (
+                    <span data-testid={`quarantine-kind-${code}`}>
+                      {t("mend.kind", { kind: problemText(code, "what"), rows: count(rows) })}
+                    </span>
+                  ),
+                })),
+                ...(looseTotal === 0
+                  ? []
+                  : [
+                      {
+                        value: LOOSE,
+                        label: (
+                          <span data-testid="quarantine-loose">
+                            {t("mend.kind", { kind: t("mend.kind.loose"), rows: count(looseTotal) })}
+                          </span>
+                        ),
+                      },
+                    ]),
+              ]}
+            />
+          );
+          return shown === LOOSE && loose.data !== undefined ? (
+            <Loose page={loose.data} kinds={kinds} />
           ) : (
-            <div className={css.page}>
-              <Kinds codes={answer.codes} code={code} onChoose={choose} />
-              <Card
-                title={code === null ? t("quarantine.all") : wordsOf(code)}
-                note={<span data-testid="list-total">{t("radar.rows", { count: count(answer.total) })}</span>}
-                flush
-              >
-                <Table<QuarantineRow>
-                  size="small"
-                  rowKey="id"
-                  dataSource={answer.rows}
-                  tableLayout="fixed"
-                  expandable={{ expandedRowRender: (row) => <Cells row={row} />, expandRowByClick: true }}
-                  pagination={{
-                    current: page,
-                    total: answer.total,
-                    pageSize: ROWS,
-                    onChange: setPage,
-                    hideOnSinglePage: true,
-                    showSizeChanger: false,
-                  }}
-                  columns={[
-                    { title: t("quarantine.file"), dataIndex: "file", ellipsis: true },
-                    { title: t("quarantine.row"), dataIndex: "row", width: 72, align: "right" },
-                    {
-                      title: t("quarantine.column"),
-                      width: 120,
-                      ellipsis: true,
-                      render: (_, row) => row.column || "—",
-                    },
-                    {
-                      title: t("quarantine.value"),
-                      width: 140,
-                      ellipsis: true,
-                      render: (_, row) => <b className={css.value}>{row.value || "—"}</b>,
-                    },
-                    { title: t("quarantine.why"), width: 150, ellipsis: true, render: (_, row) => wordsOf(row.code) },
-                  ]}
-                />
-              </Card>
-            </div>
-          )
-        }
+            <Waiting key={shown} answer={answer} code={code} kinds={kinds} page={page} onPage={setPage} />
+          );
+        }}
       </Settled>
     </>
-  );
-}
-
-function Kinds({
-  codes,
-  code,
-  onChoose,
-}: {
-  codes: CodeCount[];
-  code: string | null;
-  onChoose: (code: string | null) => void;
-}) {
-  return (
-    <Card className={css.kinds} title={t("quarantine.kinds")} flush>
-      <ul>
-        {codes.map((kind) => (
-          <li key={kind.code}>
-            <button
-              type="button"
-              className={kind.code === code ? css.here : css.kind}
-              aria-pressed={kind.code === code}
-              onClick={() => onChoose(kind.code === code ? null : kind.code)}
-            >
-              <span className={css.what}>
-                <b>{wordsOf(kind.code)}</b>
-                <b>{count(kind.rows)}</b>
-              </span>
-              <span className={css.next}>{textOf(`problem.${kind.code}.next`) ?? ""}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      {code !== null && (
-        <Button type="link" onClick={() => onChoose(null)}>
-          {t("quarantine.all")}
-        </Button>
-      )}
-    </Card>
-  );
-}
-
-/** The raw row without its personal columns. */
-function Cells({ row }: { row: QuarantineRow }) {
-  return (
-    <dl className={css.cells}>
-      {row.cells.map(([header, text]) => (
-        <div key={header} className={header === row.column ? css.wrong : undefined}>
-          <dt>{header}</dt>
-          <dd>{text || "—"}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }
 
@@ -169,8 +127,4 @@ function useExport() {
   };
   useKeys({ "Ctrl+E": () => void run() });
   return { run, isPending: write.isPending };
-}
-
-function wordsOf(code: string): string {
-  return textOf(`problem.${code}.what`) ?? code;
 }

@@ -151,7 +151,8 @@ fn basis_of(row: &Row<'_>) -> std::result::Result<Basis, SqlError> {
     Ok(Basis { id: row.get(0)?, shop_id: row.get(1)?, paid_at: row.get(2)?, signed_at: row.get(3)? })
 }
 
-fn touch(tx: &impl Reading, place: &str, image: &str, shops: &mut FxHashMap<i64, Touched>) -> Result<()> {
+/// Touches the order that a row, as its image tells, is or hangs on.
+pub fn touch(tx: &impl Reading, place: &str, image: &str, shops: &mut FxHashMap<i64, Touched>) -> Result<()> {
     let row: serde_json::Value = serde_json::from_str(image).unwrap_or_default();
     let found = match place {
         "orders" => {

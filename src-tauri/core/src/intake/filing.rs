@@ -41,13 +41,18 @@ enum Writer<'tx> {
 impl<'tx> Sheet<'tx> {
     /// An empty sheet for a file of this grain.
     pub fn new(tx: &'tx WriteTx<'_>, shop_id: i64, file_id: i64, grain: Grain, tally: Tally) -> Result<Self> {
+        Self::with(tx, grain, tally, Shelf::open(tx, shop_id, file_id, grain)?)
+    }
+
+    /// An empty sheet over a shelf.
+    pub fn with(tx: &'tx WriteTx<'_>, grain: Grain, tally: Tally, shelf: Shelf) -> Result<Self> {
         Ok(Self {
             writer: match grain {
                 Grain::Order => Writer::Orders(Orders::new(tx)?),
                 Grain::Line => Writer::Lines(Box::new(Lines::new(tx)?)),
                 Grain::Case => Writer::Cases(Cases::new(tx)?),
             },
-            shelf: Shelf::open(tx, shop_id, file_id, grain)?,
+            shelf,
             tally,
             doubted: Vec::new(),
             keys_doubted: 0,
@@ -61,7 +66,7 @@ impl<'tx> Sheet<'tx> {
     /// Takes a row, puts it into quarantine, or keeps it until the file is known.
     pub fn put(&mut self, desk: &mut Desk<'_, '_>, row: Row) -> Result<()> {
         if let Some(fault) = &row.rejected {
-            self.shelf.keep(desk.tx, &row, fault, &self.tally.report)?;
+            self.shelf.keep(desk.tx, &row, fault, &self.tally.column(fault.at))?;
             self.tally.rejected(&row, fault);
             return Ok(());
         }
@@ -100,6 +105,7 @@ impl<'tx> Sheet<'tx> {
                     let value = row.order_no.clone().unwrap_or_default();
                     row.flags.push(Fault { code: "order_unknown", at: 0, value: value.into() });
                 }
+                self.shelf.note_reference(desk.tx, &row)?;
                 put.outcome
             }
         };
@@ -165,7 +171,7 @@ impl<'tx> Sheet<'tx> {
                 Doubt::None => {}
                 Doubt::Key { at } if damaged(self.keys_doubted) => {
                     let fault = flag("id_damaged", at, &row.key);
-                    self.shelf.keep(desk.tx, &row, &fault, &self.tally.report)?;
+                    self.shelf.keep(desk.tx, &row, &fault, &self.tally.column(fault.at))?;
                     self.tally.rejected(&row, &fault);
                     continue;
                 }

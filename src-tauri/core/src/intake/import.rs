@@ -1,11 +1,11 @@
 //! The import commands: a rehearsal that shows the plan, and the commit of that very plan.
 
-use pintui_store::{At, Book, Ending, Result, refusals};
+use pintui_store::{At, Book, Ending, Error, Result, refusals};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::report::ImportReport;
-use super::run;
+use super::{batch, run};
 use crate::door::{Call, Command, Whole};
 
 refusals! {
@@ -47,6 +47,8 @@ refusals! {
         RunUnknown { run: i64 } = "run_unknown",
         /// The run was undone before.
         RunUndone { run: i64 } = "run_undone",
+        /// Another shop of the platform has the same orders: `same` of the file's `numbers`.
+        WrongShop { shop: String, other: String, same: u64, numbers: u64 } = "wrong_shop",
         /// The shop is on another platform than the file.
         PlatformDiffers { file: String, shop: String, platform: String, found: String } = "platform_differs",
     }
@@ -82,6 +84,31 @@ pub struct ImportFiles {
     /// A table from the clipboard, beside or instead of files.
     #[serde(default, skip_serializing)]
     pub pasted: Option<Pasted>,
+    /// What is done where another shop of the platform has the same orders.
+    #[serde(default)]
+    pub twins: Twins,
+}
+
+/// What is done where another shop of the platform has the orders of a file.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Twins {
+    /// The import is refused with `wrong_shop`, so that a person says which shop is meant.
+    #[default]
+    Ask,
+    /// It is a shop of its own all the same.
+    Take,
+}
+
+/// What is done with a file that cannot be taken.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum BadFiles {
+    /// It refuses the whole import.
+    #[default]
+    Refuse,
+    /// It is set aside with its reason, while the others go on.
+    SetAside,
 }
 
 /// A table that was pasted as text.
@@ -99,6 +126,9 @@ pub struct PreviewImport {
     /// What to import.
     #[serde(flatten)]
     pub ask: ImportFiles,
+    /// What is done with a file among several that cannot be taken.
+    #[serde(default)]
+    pub bad_files: BadFiles,
 }
 
 impl Command for PreviewImport {
@@ -114,6 +144,18 @@ pub struct ImportPlan {
     pub new_shop: bool,
     /// What will happen.
     pub report: ImportReport,
+    /// Files that cannot be taken; the plan is that of the others.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub set_aside: Vec<SetAside>,
+}
+
+/// A file that was set aside.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct SetAside {
+    /// Its path, as it was given.
+    pub file: String,
+    /// Why it cannot be taken.
+    pub refused: Error,
 }
 
 /// Imports files. With `plan`, refuses to write anything else than what that preview showed.
@@ -132,8 +174,7 @@ impl Command for CommitImport {
 
 impl Whole for PreviewImport {
     fn perform(self, book: &Book, call: &Call<'_>) -> Result<ImportPlan> {
-        let ran = run::run(book, call, &self.ask, Ending::RollBack, None)?;
-        Ok(ImportPlan { plan: ran.digest, new_shop: ran.new_shop, report: ran.report })
+        batch::rehearse(book, call, self.ask, self.bad_files)
     }
 }
 

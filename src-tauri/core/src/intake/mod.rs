@@ -4,8 +4,10 @@
 //! all of it in one transaction. What cannot be taken waits in `quarantine`; `runs` takes a run back.
 //! Begin reading at [`run::run`].
 
+mod batch;
 pub mod fields;
 pub mod filing;
+mod hanging;
 pub mod import;
 mod keep;
 mod known;
@@ -23,6 +25,7 @@ mod screen;
 pub mod source;
 pub mod tally;
 mod turns;
+mod twins;
 pub mod values;
 pub mod watch;
 pub mod write;

@@ -7,6 +7,7 @@
 mod after;
 mod derived;
 mod ids;
+mod mended;
 mod raw;
 mod used;
 mod value;
@@ -50,6 +51,8 @@ pub struct Parser {
     examples: Vec<String>,
     looked_at: u32,
     derived: derived::Derived,
+    /// The number that a row had though no cell of its own says it.
+    kept_key: Option<String>,
 }
 
 const SHOWN: usize = 60;
@@ -87,6 +90,7 @@ impl Parser {
             examples: vec![String::new(); profile.header.len()],
             looked_at: 0,
             derived: derived::Derived::of(&profile),
+            kept_key: None,
             profile,
         }
     }

@@ -12,6 +12,7 @@ use super::open::{self, Opened};
 use super::profile::Known;
 use super::report::ImportReport;
 use super::turns::{self, Run, tell};
+use super::twins;
 use crate::door::Call;
 use crate::insight::settle;
 use crate::privacy::Keeping;
@@ -92,6 +93,7 @@ pub fn run_known(
         opened.iter_mut().for_each(|file| file.profile.screen(&keeping));
         let indexes = if is_bulk(&*tx, bytes)? { Some(tx.indexes_off("orders")?) } else { None };
         let (files, digest, mut touched) = turns::read_and_write(tx, call, ask, opened, run, indexes)?;
+        twins::refuse(tx, &shop, run_id, &files, ask.twins)?;
         tell(call, "figures", 0, None)?;
         settle::settle(tx, shop.id, &mut touched)?;
         look(tx, &shop, run_id)?;

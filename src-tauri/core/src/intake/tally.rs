@@ -7,6 +7,7 @@ use rustc_hash::{FxHashMap, FxHasher};
 
 use super::fields::{self, Kind};
 use super::open::Opened;
+use super::profile::Profile;
 use super::report::{ColumnRead, FileReport, Problem, SampleRow};
 use super::row::{Fault, Row};
 use super::write::Outcome;
@@ -29,13 +30,18 @@ pub struct Tally {
 impl Tally {
     /// A report without rows.
     pub fn new(opened: &Opened) -> Self {
-        let profile = &opened.profile;
+        let mut tally = Self::of(&opened.name, &opened.profile);
+        tally.report.encoding = opened.source.encoding_name().map(str::to_owned);
+        tally
+    }
+
+    /// A report without rows for a table that is not opened.
+    pub fn of(name: &str, profile: &Profile) -> Self {
         let report = FileReport {
-            name: opened.name.clone(),
+            name: name.to_owned(),
             profile: profile.format.id.clone(),
-            encoding: opened.source.encoding_name().map(str::to_owned),
             header_row: profile.header_row,
-            columns: columns(opened),
+            columns: columns(profile),
             ..FileReport::default()
         };
         Self {
@@ -45,6 +51,11 @@ impl Tally {
             of_code: FxHashMap::default(),
             digest: FxHasher::default(),
         }
+    }
+
+    /// Header of the column at a position in the file.
+    pub fn column(&self, at: usize) -> String {
+        self.header.get(at).cloned().unwrap_or_default()
     }
 
     /// The first value of each column, by position in the file.
@@ -93,7 +104,7 @@ impl Tally {
             *self.report.problems_left_out.entry(fault.code.to_owned()).or_default() += 1;
             return;
         }
-        let column = self.header.get(fault.at).cloned().unwrap_or_default();
+        let column = self.column(fault.at);
         self.report.problems.push(Problem { row, column, code: fault.code.to_owned(), value: fault.value.clone() });
     }
 
@@ -124,8 +135,7 @@ impl Tally {
     }
 }
 
-fn columns(opened: &Opened) -> Vec<ColumnRead> {
-    let profile = &opened.profile;
+fn columns(profile: &Profile) -> Vec<ColumnRead> {
     let known = fields::of(profile.format.grain);
     profile
         .header

@@ -123,7 +123,7 @@ impl Whole for BookStatus {
     fn perform(self, book: &Book, _: &Call<'_>) -> Result<BookState> {
         Ok(BookState {
             folder: book.folder().to_string_lossy().into_owned(),
-            bytes: size(&book.folder().join("book.db"))?,
+            bytes: size(&book.folder().join("book.db"))? + unsettled(book.folder()),
             last_backup_at: book.read(last_backup)?,
             version: env!("CARGO_PKG_VERSION").to_owned(),
             last_operation: book.last_operation()?,
@@ -136,7 +136,7 @@ impl Whole for BookStatus {
 pub struct BookState {
     /// The data folder.
     pub folder: String,
-    /// Size of the book in bytes.
+    /// Size of the book in bytes, with what is not in its own file yet.
     pub bytes: u64,
     /// When the last backup was made.
     pub last_backup_at: Option<At>,
@@ -157,6 +157,12 @@ fn is_book(book: &Book, file: &Path) -> bool {
     let same_folder = place.and_then(whole).is_some_and(|place| whole(book.folder()) == Some(place));
     let its_name = file.file_name().is_some_and(|name| name.to_string_lossy().starts_with("book.db"));
     same_folder && its_name || whole(file).is_some_and(|file| whole(&book.folder().join("book.db")) == Some(file))
+}
+
+/// Bytes of what was written last and is not in the book's own file yet.
+fn unsettled(folder: &Path) -> u64 {
+    // The file is there only while a process has the book open.
+    std::fs::metadata(folder.join("book.db-wal")).map_or(0, |known| known.len())
 }
 
 fn size(file: &Path) -> Result<u64> {

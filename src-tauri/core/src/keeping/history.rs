@@ -10,12 +10,15 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::door::{Call, Command, Read, Write};
+use crate::intake::quarantine::mend;
 
 refusals! {
     /// Refusals of stepping back.
     UndoRefused {
         /// The operation is an import: its run is taken back on the page of imports.
         UndoRunInstead { operation: i64, run: Option<i64> } = "undo_run_instead",
+        /// A run that was taken back comes again only from its files.
+        RedoImportsFiles { run: Option<i64> } = "redo_imports_files",
     }
 }
 
@@ -58,6 +61,7 @@ impl Write for Undo {
             None => latest(tx, call.actor)?.ok_or(BookRefused::NothingToUndo)?,
         };
         refuse_import(tx, operation)?;
+        mend::refuse_built_upon(&*tx, operation)?;
         tx.revert(operation)
     }
 }
@@ -76,6 +80,7 @@ impl Write for Redo {
     }
 
     fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<TakenBack> {
+        refuse_run(tx, call.actor)?;
         tx.redo(call.actor)
     }
 }
@@ -92,6 +97,16 @@ fn refuse_import(tx: &WriteTx<'_>, operation: i64) -> Result<()> {
     match tx.maybe(sql, [operation], |row| row.get(0))? {
         Some(run) => Err(UndoRefused::UndoRunInstead { operation, run }.into()),
         None => Ok(()),
+    }
+}
+
+/// Refuses where the caller's latest undo has taken a run of import back.
+fn refuse_run(tx: &WriteTx<'_>, actor: &str) -> Result<()> {
+    let with = named_params! { ":actor": actor, ":this": tx.operation() };
+    let latest = tx.maybe(include_str!("latest_undo.sql"), with, |row| Ok((row.get::<_, String>(0)?, row.get(1)?)))?;
+    match latest {
+        Some((name, run)) if name == "undo_import" => Err(UndoRefused::RedoImportsFiles { run }.into()),
+        _ => Ok(()),
     }
 }
 

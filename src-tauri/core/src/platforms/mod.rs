@@ -31,6 +31,14 @@ pub const IDS: [&str; 16] = [
     "other",
 ];
 
+/// Platforms where each shop counts its orders from the beginning, so that two shops may have one number.
+const COUNTED_BY_SHOP: [&str; 3] = ["shopify", "woocommerce", "other"];
+
+/// Whether each shop of the platform counts its orders for itself.
+pub fn counts_orders_by_shop(platform: &str) -> bool {
+    COUNTED_BY_SHOP.contains(&platform)
+}
+
 /// One form of a text for looking it up: full-width letters and marks become half-width, blanks,
 /// tabs, byte-order marks and zero-width characters go, Latin letters become lower case.
 pub fn folded(text: &str) -> String {

@@ -10,7 +10,7 @@ use ts_rs::TS;
 use super::draft::{self, Draft};
 use super::effect::{self, LayoutEffect};
 use crate::door::{Call, Command, Whole};
-use crate::intake::import::ImportFiles;
+use crate::intake::import::{ImportFiles, Twins};
 use crate::intake::profile::Known;
 use crate::intake::report::FileReport;
 use crate::intake::run;
@@ -80,6 +80,8 @@ impl Whole for TryLayout {
             as_of: None,
             password: self.password,
             pasted: None,
+            // Which shop it is comes with the preview.
+            twins: Twins::Take,
         };
         let ask_platform = ask.platform.clone().unwrap_or_default();
         let known = Known { formats: &[format], wanted: Some(DRAFT), platform: Some(&ask_platform) };

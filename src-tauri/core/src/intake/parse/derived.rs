@@ -28,6 +28,10 @@ impl Derived {
         Self { rules: profile.format.derivation.clone(), refund, alike: FxHashMap::default() }
     }
 
+    pub(super) fn order_dates(&mut self, order: DateOrder) {
+        self.rules.dates = Some(order);
+    }
+
     /// The text of a cell in a form that reads without knowing the order of day and month.
     pub(super) fn dated<'a>(&self, kind: Kind, text: &'a str) -> Cow<'a, str> {
         match self.rules.dates {

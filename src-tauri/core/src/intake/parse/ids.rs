@@ -45,6 +45,10 @@ impl Parser {
             }
         }
         let blank = values::bare(&text).is_empty();
+        if blank && let Some(kept) = &self.kept_key {
+            row.key = kept.as_str().into();
+            return Ok(());
+        }
         if blank && !self.fill_down.is_empty() && !self.above.0.is_empty() {
             row.key.clone_from(&self.above.0);
             return Ok(());

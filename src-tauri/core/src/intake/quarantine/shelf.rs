@@ -4,11 +4,10 @@
 //! A row is known again by its key; where its key was damaged, by its likeness: kind, moment and
 //! money that no other row of the shop would share by chance.
 
-use pintui_store::{Reading, Result, WriteTx};
+use pintui_store::{Reading, Result, WriteTx, named_params};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::intake::fields;
-use crate::intake::report::FileReport;
 use crate::intake::row::{Fault, Row, Value};
 use crate::platforms::formats::Grain;
 
@@ -23,32 +22,36 @@ pub struct Shelf {
 }
 
 impl Shelf {
-    /// Loads what waits.
-    pub fn open(tx: &impl Reading, shop_id: i64, file_id: i64, grain: Grain) -> Result<Self> {
-        let mut shelf = Self {
+    /// A shelf where nothing waits: what a person mends takes nothing else up.
+    pub fn empty(shop_id: i64, file_id: i64, grain: Grain) -> Self {
+        Self {
             shop_id,
             file_id,
             grain,
             by_key: FxHashMap::default(),
             by_likeness: FxHashMap::default(),
             seen: FxHashSet::default(),
-        };
-        let waiting = tx.rows(
-            "select id, key, likeness, code, cells from quarantine
-             where shop_id = ?1 and kind = ?2 and solved_by is null",
-            (shop_id, grain.name()),
-            |row| {
+        }
+    }
+
+    /// Loads what waits.
+    pub fn open(tx: &impl Reading, shop_id: i64, file_id: i64, grain: Grain) -> Result<Self> {
+        let mut shelf = Self::empty(shop_id, file_id, grain);
+        let waiting =
+            tx.rows(include_str!("shelf.sql"), named_params! { ":shop": shop_id, ":kind": grain.name() }, |row| {
                 Ok((
                     row.get::<_, i64>(0)?,
                     row.get::<_, Option<String>>(1)?,
                     row.get::<_, Option<String>>(2)?,
                     row.get::<_, String>(3)?,
                     row.get::<_, String>(4)?,
+                    row.get::<_, bool>(5)?,
                 ))
-            },
-        )?;
-        for (id, key, likeness, code, cells) in waiting {
-            if let Some(key) = key {
+            })?;
+        for (id, key, likeness, code, cells, waits) in waiting {
+            if !waits {
+                // A person has dealt with it: the same row does not come back.
+            } else if let Some(key) = key {
                 shelf.by_key.entry(key).or_default().push(id);
             } else if let Some(likeness) = likeness {
                 shelf.by_likeness.entry(likeness).or_default().push(id);
@@ -59,15 +62,14 @@ impl Shelf {
     }
 
     /// Puts a rejected row on the shelf; the same row of an earlier import is there already.
-    pub fn keep(&mut self, tx: &WriteTx<'_>, row: &Row, fault: &Fault, file: &FileReport) -> Result<()> {
+    pub fn keep(&mut self, tx: &WriteTx<'_>, row: &Row, fault: &Fault, column: &str) -> Result<()> {
         let cells = serde_json::to_string(row.raw.as_deref().unwrap_or_default()).unwrap_or_default();
         if !self.seen.insert(fault.code.to_owned() + &cells) {
             return Ok(());
         }
         let whole_key = !matches!(fault.code, "key_missing" | "id_damaged");
-        let key = whole_key.then(|| self.key(row));
-        let column = file.columns.iter().map(|column| column.header.as_str()).nth(fault.at).unwrap_or_default();
-        tx.pen(include_str!("keep.sql"))?.execute(pintui_store::named_params! {
+        let key = whole_key.then(|| key_of(row));
+        tx.pen(include_str!("keep.sql"))?.execute(named_params! {
             ":shop": self.shop_id, ":file": self.file_id, ":kind": self.grain.name(), ":row": row.number as i64,
             ":code": fault.code, ":field": column, ":value": fault.value, ":key": key,
             ":likeness": self.likeness(row), ":cells": cells,
@@ -79,7 +81,7 @@ impl Shelf {
     pub fn solve(&mut self, tx: &WriteTx<'_>, row: &Row) -> Result<()> {
         let mut solved = Vec::new();
         if !self.by_key.is_empty() {
-            solved.extend(self.by_key.remove(&self.key(row)).unwrap_or_default());
+            solved.extend(self.by_key.remove(&key_of(row)).unwrap_or_default());
         }
         if !self.by_likeness.is_empty()
             && let Some(likeness) = self.likeness(row)
@@ -95,11 +97,15 @@ impl Shelf {
         Ok(())
     }
 
-    fn key(&self, row: &Row) -> String {
-        match &row.line_no {
-            Some(line) => format!("{}/{line}", row.key),
-            None => row.key.to_string(),
+    /// Notes what a file said instead of the order of a case, which is kept without it.
+    pub fn note_reference(&self, tx: &WriteTx<'_>, row: &Row) -> Result<()> {
+        if let Some(fault) = row.flags.iter().find(|flag| flag.code == "order_ref_damaged") {
+            tx.pen(include_str!("note_reference.sql"))?.execute(named_params! {
+                ":shop": self.shop_id, ":case": row.key, ":file": self.file_id, ":row": row.number as i64,
+                ":value": fault.value,
+            })?;
         }
+        Ok(())
     }
 
     fn likeness(&self, row: &Row) -> Option<String> {
@@ -112,5 +118,13 @@ impl Shelf {
         let shown =
             |name: &&str| row.values[fields::slot(self.grain, name)].as_ref().map(Value::shown).unwrap_or_default();
         Some(parts.iter().map(shown).collect::<Vec<_>>().join("|"))
+    }
+}
+
+/// The key under which a row is known again.
+pub fn key_of(row: &Row) -> String {
+    match &row.line_no {
+        Some(line) => format!("{}/{line}", row.key),
+        None => row.key.to_string(),
     }
 }

@@ -19,6 +19,13 @@ pub const RECORD_LIMIT: usize = 8 << 20;
 pub const CELLS_LIMIT: usize = 1 << 14;
 
 impl Record {
+    /// A record of whole cells.
+    pub fn of<'a>(number: u64, cells: impl Iterator<Item = &'a str>) -> Self {
+        let mut record = Self { number, ..Self::default() };
+        cells.for_each(|cell| record.push_cell(cell.as_bytes()));
+        record
+    }
+
     pub(super) fn clear(&mut self) {
         self.bytes.clear();
         self.ends.clear();

@@ -13,7 +13,7 @@ use ts_rs::TS;
 use super::folder::{self, Lying};
 use super::{Mode, Watch, watches};
 use crate::door::{Call, Command, Unwatched, Whole};
-use crate::intake::import::{CommitImport, ImportFiles, ImportRefused};
+use crate::intake::import::{CommitImport, ImportFiles, ImportRefused, Twins};
 use crate::intake::mapping::own;
 use crate::intake::profile::Known;
 use crate::intake::report::ImportReport;
@@ -189,6 +189,7 @@ fn import(book: &Book, call: &Call<'_>, shop: &str, file: &Lying) -> Result<Impo
         as_of: None,
         password: None,
         pasted: None,
+        twins: Twins::Ask,
     };
     let call = Call { actor: ACTOR, now: call.now, progress: &Unwatched };
     CommitImport { ask, plan: None }.perform(book, &call)

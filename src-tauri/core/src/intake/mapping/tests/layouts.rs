@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::{Owner, now, owner, report};
 use crate::door::{self, Whole};
-use crate::intake::import::PreviewImport;
+use crate::intake::import::{BadFiles, PreviewImport};
 use crate::intake::mapping::look::LookAtFile;
 use crate::intake::mapping::own::{ProfileList, RemoveProfile, RenameProfile};
 use crate::platforms::derivation::DateOrder;
@@ -96,7 +96,10 @@ fn an_own_layout_is_renamed_undone_and_removed() {
     };
     assert_eq!(write("乙").expect("renamed"), "乙");
     assert_eq!(write("").expect_err("refused").code, "profile_name_missing");
-    let ask = || PreviewImport { ask: Owner::ask(&file, Some("own-1")) }.perform(&owner.book, &now());
+    let ask = || {
+        PreviewImport { ask: Owner::ask(&file, Some("own-1")), bad_files: BadFiles::Refuse }
+            .perform(&owner.book, &now())
+    };
     assert_eq!(ask().expect("its id can be named").report.files[0].profile, "own-1");
     let remove = || door::write(&owner.book, &now(), "remove_profile", RemoveProfile { profile: "own-1".into() });
     remove().expect("removed");

@@ -14,9 +14,9 @@ use super::draft::Draft;
 use super::look::{LookAtFile, LookedAt};
 use super::own::{OwnProfile, SaveProfile};
 use crate::door::{Call, Unwatched, Whole};
-use crate::intake::import::{CommitImport, ImportFiles};
+use crate::intake::import::{CommitImport, ImportFiles, Twins};
 use crate::intake::report::ImportReport;
-use crate::intake::runs::UndoImport;
+use crate::intake::runs::undo::UndoImport;
 use crate::platforms::derivation::DateOrder;
 use crate::platforms::formats::Grain;
 
@@ -100,6 +100,7 @@ impl Owner {
             as_of: None,
             password: None,
             pasted: None,
+            twins: Twins::Ask,
         }
     }
 

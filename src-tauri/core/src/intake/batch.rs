@@ -1,0 +1,79 @@
+//! The rehearsal of several files of which one may be bad: with leave to do so, what cannot be taken is set
+//! aside with its reason and the others go on. A commit takes exactly the files it is given.
+
+use std::path::Path;
+
+use pintui_store::{Book, Ending, Error, Result};
+
+use super::import::{BadFiles, ImportFiles, ImportPlan, ImportRefused, SetAside};
+use super::mapping::own;
+use super::profile::Known;
+use super::report::ImportReport;
+use super::{open, run};
+use crate::door::Call;
+use crate::shops;
+
+/// Rehearses an import of these files, or of those of them that can be taken.
+pub fn rehearse(book: &Book, call: &Call<'_>, mut ask: ImportFiles, bad: BadFiles) -> Result<ImportPlan> {
+    let mut set_aside = Vec::new();
+    let several = ask.files.len() + usize::from(ask.pasted.is_some()) > 1;
+    loop {
+        let why = match run::run(book, call, &ask, Ending::RollBack, None) {
+            Ok(ran) => {
+                let (plan, new_shop, report) = (ran.digest, ran.new_shop, ran.report);
+                return Ok(ImportPlan { plan, new_shop, report, set_aside });
+            }
+            Err(why) => why,
+        };
+        if !several || bad == BadFiles::Refuse {
+            return Err(why);
+        }
+        let mut found = unfit(book, &ask)?;
+        if found.is_empty() {
+            // It opens and cannot be read to its end.
+            found.extend(named_by(&why, &ask.files).map(|file| SetAside { file, refused: why.clone() }));
+        }
+        if found.is_empty() {
+            return Err(why);
+        }
+        ask.files.retain(|file| found.iter().all(|bad| bad.file != *file));
+        set_aside.append(&mut found);
+        if ask.files.is_empty() && ask.pasted.is_none() {
+            let report = ImportReport { dry_run: true, ..ImportReport::default() };
+            return Ok(ImportPlan { plan: String::new(), new_shop: false, report, set_aside });
+        }
+    }
+}
+
+/// The files that cannot even be opened as a table of the shop's platform.
+fn unfit(book: &Book, ask: &ImportFiles) -> Result<Vec<SetAside>> {
+    let (formats, shop) = book.read(|tx| Ok((own::with_built_in(tx)?, shops::find(tx, &ask.shop)?)))?;
+    let known = Known { formats: &formats, wanted: ask.profile.as_deref(), platform: ask.platform.as_deref() };
+    let password = ask.password.as_deref().filter(|password| !password.is_empty());
+    let platform = shop.map(|shop| shop.platform).or_else(|| ask.platform.clone());
+    let mut found = Vec::new();
+    for file in &ask.files {
+        let refused = match open::open(Path::new(file), &known, password, false) {
+            Err(why) => Some(why),
+            Ok(contents) => platform.as_ref().and_then(|platform| other_platform(ask, &contents.opened, platform)),
+        };
+        found.extend(refused.map(|refused| SetAside { file: file.clone(), refused }));
+    }
+    Ok(found)
+}
+
+fn other_platform(ask: &ImportFiles, tables: &[open::Opened], platform: &str) -> Option<Error> {
+    let other = tables.iter().find(|table| table.profile.format.platform != platform)?;
+    let (file, found) = (other.name.clone(), other.profile.format.platform.clone());
+    Some(ImportRefused::PlatformDiffers { file, shop: ask.shop.clone(), platform: platform.to_owned(), found }.into())
+}
+
+/// The path of the file that a refusal names, which may be a table inside it.
+fn named_by(why: &Error, files: &[String]) -> Option<String> {
+    let named = why.params.get("file")?.as_str()?;
+    let is_named = |path: &&String| {
+        let name = Path::new(path).file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        named == name || named.strip_prefix(name.as_str()).is_some_and(|rest| rest.starts_with('/'))
+    };
+    files.iter().find(is_named).cloned()
+}

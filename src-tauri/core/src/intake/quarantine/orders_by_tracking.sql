@@ -1,0 +1,7 @@
+-- in: shop, tracking number  out: orders that were sent with it
+select id, order_no, created_at, paid_at, paid_fen, goods
+from orders
+where shop_id = :shop
+  and tracking_no = :tracking
+order by order_no
+limit 20

@@ -1,0 +1,29 @@
+import { LockOutlined } from "@ant-design/icons";
+import type { FileReport } from "../door-types";
+import { t } from "../words/words";
+import css from "./Files.module.css";
+
+/** Which columns say something of persons, and what was kept of them. */
+export function Personal({ files }: { files: FileReport[] }) {
+  const headers = (reading: string) => [
+    ...new Set(
+      files.flatMap(({ columns }) =>
+        columns.filter((column) => column.reading === reading).map(({ header }) => header),
+      ),
+    ),
+  ];
+  const dropped = headers("personal_dropped");
+  const reduced = headers("personal_reduced");
+  const masked = headers("personal_masked");
+  if (dropped.length + reduced.length + masked.length === 0) return null;
+  return (
+    <section className={css.personal}>
+      <h3>
+        <LockOutlined aria-hidden /> {t("import.personal.title", { count: dropped.length })}
+      </h3>
+      {dropped.length > 0 && <p>{t("import.personal.dropped", { columns: dropped.join("、") })}</p>}
+      {masked.length > 0 && <p>{t("import.personal.masked", { columns: masked.join("、") })}</p>}
+      {reduced.length > 0 && <p>{t("import.personal.reduced", { columns: reduced.join("、") })}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,107 @@
+import { WarningOutlined } from "@ant-design/icons";
+import { Button, Form, Input, Select } from "antd";
+import { Refusal } from "../door";
+import type { SetAside as Aside } from "../door-types";
+import { fileName } from "../files";
+import { Card } from "../parts/Card";
+import { toldOf } from "../parts/ErrorNote";
+import { t, textOf } from "../words/words";
+import { nearestOf } from "./nearest";
+import css from "./SetAside.module.css";
+import type { Import } from "./useImport";
+
+type Props = { work: Import; aside: Aside[]; onTeach: (path: string) => void };
+
+/** Files that cannot be taken, each with its reason and what helps; the others go on without them. */
+export function SetAside({ work, aside, onTeach }: Props) {
+  const others = work.files.length - aside.length + (work.pasted === null ? 0 : 1);
+  const keep = (gone: string[]) =>
+    work.begin(
+      work.files.filter((path) => !gone.includes(path)),
+      work.into,
+      work.password,
+      work.pasted,
+    );
+  return (
+    <Card
+      className={css.card}
+      title={t("import.aside.title", { files: aside.length })}
+      note={others > 0 ? t("import.aside.note", { files: others }) : undefined}
+      extra={
+        others > 0 && (
+          <Button size="small" onClick={() => keep(aside.map(({ file }) => file))} data-testid="import-aside-all">
+            {t("import.aside.all")}
+          </Button>
+        )
+      }
+      flush
+    >
+      <ul>
+        {aside.map(({ file, refused }) => {
+          const told = toldOf(new Refusal(refused.code, refused.params));
+          return (
+            <li key={file} className={css.file} data-testid="import-aside">
+              <WarningOutlined aria-hidden />
+              <div>
+                <b>{fileName(file)}</b>
+                <p>{told.what}</p>
+                <p className={css.next}>{told.next}</p>
+                <Help work={work} file={file} code={refused.code} params={refused.params} onTeach={onTeach} />
+              </div>
+              <Button size="small" onClick={() => keep([file])}>
+                {t("import.aside.one")}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </Card>
+  );
+}
+
+type HelpProps = {
+  work: Import;
+  file: string;
+  code: string;
+  params: Record<string, unknown>;
+  onTeach: (path: string) => void;
+};
+
+/** What can be done about it right here. */
+function Help({ work, file, code, params, onTeach }: HelpProps) {
+  if (code === "profile_unknown") {
+    return (
+      <Button size="small" type="primary" onClick={() => onTeach(file)} data-testid="import-aside-teach">
+        {t("mapping.open")}
+      </Button>
+    );
+  }
+  if (code === "password_needed" || code === "password_wrong") {
+    return (
+      <Form<{ password: string }>
+        layout="inline"
+        size="small"
+        onFinish={({ password }) => work.begin(work.files, work.into, password, work.pasted)}
+      >
+        <Form.Item name="password" rules={[{ required: true, message: t("import.password.missing") }]}>
+          <Input.Password placeholder={t("import.password")} data-testid="import-aside-password" />
+        </Form.Item>
+        <Button htmlType="submit">{t("import.password.go")}</Button>
+      </Form>
+    );
+  }
+  if (code === "profile_ambiguous") {
+    return (
+      <Select
+        size="small"
+        placeholder={t("import.which")}
+        options={nearestOf(params.profiles).map(({ profile }) => ({
+          value: profile,
+          label: textOf(`profile.${profile}`) ?? profile,
+        }))}
+        onChange={(profile: string) => work.begin([file], work.into, work.password, null, profile)}
+      />
+    );
+  }
+  return null;
+}

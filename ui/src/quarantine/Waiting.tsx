@@ -1,0 +1,128 @@
+import { ArrowRightOutlined } from "@ant-design/icons";
+import { Table } from "antd";
+import { type ReactNode, useState } from "react";
+import type { QuarantinePage, QuarantineRow } from "../door-types";
+import { Card } from "../parts/Card";
+import { useKeys } from "../parts/useKeys";
+import { t } from "../words/words";
+import { Acts } from "./Acts";
+import { Lately } from "./Lately";
+import { Mend } from "./Mend";
+import { ROWS } from "./Quarantine";
+import css from "./Quarantine.module.css";
+import { problemText, proposalOf, useMend, type Wrong, whyText } from "./queries";
+
+type Props = {
+  answer: QuarantinePage;
+  code: string | null;
+  kinds: ReactNode;
+  page: number;
+  onPage: (page: number) => void;
+};
+
+/** The rows on the left with what they probably said, the one in hand on the right. */
+export function Waiting({ answer, code, kinds, page, onPage }: Props) {
+  const [chosen, setChosen] = useState<number[]>([]);
+  const [hand, setHand] = useState<{ id: number; at: number } | null>(null);
+  const [wrong, setWrong] = useState<Wrong[]>([]);
+  const mend = useMend(setWrong);
+  const waiting = new Set(answer.ids);
+  const ticked = chosen.filter((id) => waiting.has(id));
+  const last = answer.rows.length - 1;
+  const found = answer.rows.findIndex(({ id }) => id === hand?.id);
+  // When the row in hand is done, the next one takes its place.
+  const at = found >= 0 ? found : Math.min(hand?.at ?? 0, last);
+  const here = answer.rows[at];
+  const take = (to: number) => {
+    const row = answer.rows[Math.max(0, Math.min(to, last))];
+    if (row !== undefined) setHand({ id: row.id, at: to });
+  };
+  const tick = (id: number) =>
+    setChosen(ticked.includes(id) ? ticked.filter((other) => other !== id) : [...ticked, id]);
+  useKeys({ j: () => take(at + 1), k: () => take(at - 1), x: () => here !== undefined && tick(here.id) });
+  return (
+    <div className={css.page}>
+      <div className={css.left}>
+        <Card className={css.rows} flush>
+          <div className={css.kinds}>{kinds}</div>
+          <Table<QuarantineRow>
+            size="small"
+            rowKey="id"
+            dataSource={answer.rows}
+            tableLayout="fixed"
+            rowSelection={{
+              columnWidth: 36,
+              selectedRowKeys: ticked,
+              onChange: (keys) => setChosen(keys.map(Number)),
+              getCheckboxProps: (row) => ({ title: t("mend.tick", { row: row.row }) }),
+            }}
+            rowClassName={(row) => (row.id === here?.id ? (css.here ?? "") : "")}
+            onRow={(_, index) => ({ onClick: () => take(index ?? 0) })}
+            pagination={{
+              current: page,
+              total: answer.total,
+              pageSize: ROWS,
+              onChange: onPage,
+              hideOnSinglePage: true,
+              showSizeChanger: false,
+            }}
+            columns={[
+              {
+                title: t("quarantine.row"),
+                width: 60,
+                align: "right",
+                render: (_, row) => <span data-testid={`quarantine-row-${row.row}`}>{row.row}</span>,
+              },
+              {
+                title: t("quarantine.column"),
+                width: 120,
+                ellipsis: true,
+                render: (_, row) => row.column || problemText(row.code, "what"),
+              },
+              { title: t("quarantine.value"), width: 132, ellipsis: true, render: (_, row) => <Was row={row} /> },
+              { title: t("mend.proposal"), ellipsis: true, render: (_, row) => <Proposal row={row} /> },
+              { title: t("mend.why"), ellipsis: true, render: (_, row) => <Why row={row} /> },
+            ]}
+          />
+          <p className={css.hint}>{t("mend.hint")}</p>
+        </Card>
+        <Acts answer={answer} code={code} ticked={ticked} onTick={setChosen} mend={mend} />
+        <Lately />
+      </div>
+      {here !== undefined && (
+        <Mend
+          key={here.id}
+          row={here}
+          wrong={wrong.filter(({ id }) => id === here.id)}
+          mend={mend}
+          focus={hand === null ? "page" : "cell"}
+        />
+      )}
+    </div>
+  );
+}
+
+function Was({ row }: { row: QuarantineRow }) {
+  return <span className={css.was}>{row.value || t("mend.blank")}</span>;
+}
+
+function Proposal({ row }: { row: QuarantineRow }) {
+  const one = proposalOf(row);
+  if (one !== null) {
+    return (
+      <span title={one.number}>
+        <ArrowRightOutlined aria-hidden className={css.arrow} /> {one.number.slice(0, -4)}
+        <b>{one.number.slice(-4)}</b>
+      </span>
+    );
+  }
+  if (row.candidates.length > 1)
+    return <b className={css.choose}>{t("mend.several", { count: row.candidates.length })}</b>;
+  return <span className={css.none}>{t(row.code === "id_damaged" ? "mend.not_found" : "mend.by_hand")}</span>;
+}
+
+function Why({ row }: { row: QuarantineRow }) {
+  const one = proposalOf(row);
+  if (one !== null) return whyText(one);
+  return <span className={css.none}>{problemText(row.code, "what")}</span>;
+}
