@@ -155,6 +155,7 @@ total: number,
  * What they ask for in all.
  */
 refund_fen: Fen, 
+amounts_unknown: number, 
 /**
  * The rows.
  */
@@ -2516,6 +2517,9 @@ due_count: number,
  * Money they stand for.
  */
 due_fen: Fen, 
+due_unknown: number, 
+applied_unknown: number, 
+refunded_unknown: number, 
 /**
  * Parcels checked on the day looked at.
  */
@@ -2544,10 +2548,7 @@ data_until: At | null,
  * Orders in the shop, so that an empty shop can be told from a quiet day.
  */
 orders_in_shop: number, 
-/**
- * Cohort orders younger than the rule's window: their rate may still rise.
- */
-young_orders: number, };
+young: { after_days: number, orders: number } | null, };
 
 export type TodayAsk = { 
 /**

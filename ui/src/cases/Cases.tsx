@@ -35,10 +35,7 @@ export function Cases() {
   };
   return (
     <>
-      <PageHead
-        title={t("nav.cases")}
-        note={cases.data === undefined ? "" : casesSum(cases.data)}
-      >
+      <PageHead title={t("nav.cases")} note={cases.data === undefined ? "" : casesSum(cases.data)}>
         <Segmented<Tab>
           value={tab}
           onChange={turnTo}

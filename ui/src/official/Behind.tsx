@@ -21,9 +21,7 @@ export function Behind({ layer }: { layer: Extract<Layer, { is: "official_behind
         <div>
           <ListHead chips={layer.chips}>
             <span data-testid="list-total">
-              {answer.is === "orders"
-                ? t("list.orders", { count: count(answer.total) })
-                : casesSum(answer)}
+              {answer.is === "orders" ? t("list.orders", { count: count(answer.total) }) : casesSum(answer)}
             </span>
           </ListHead>
           {answer.is === "orders" ? (

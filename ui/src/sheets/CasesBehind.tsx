@@ -19,9 +19,7 @@ export function CasesBehind({ layer }: { layer: Extract<Layer, { is: "cases" }> 
       {(answer) => (
         <div>
           <ListHead chips={layer.chips}>
-            <span data-testid="list-total">
-              {casesSum(answer)}
-            </span>
+            <span data-testid="list-total">{casesSum(answer)}</span>
           </ListHead>
           {answer.total === 0 ? (
             <Nothing title={t("list.no_cases")} />

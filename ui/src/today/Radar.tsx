@@ -79,9 +79,7 @@ function Due({ row }: { row: CaseRow }) {
         title={row.product ?? undefined}
       >
         <span className={css.left}>{due?.text ?? (row.deadline_for === "buyer" ? t("case.waits_buyer") : "—")}</span>
-        <span className={css.money}>
-          {row.refund_fen === null ? t("case.money.unknown") : yuan(row.refund_fen)}
-        </span>
+        <span className={css.money}>{row.refund_fen === null ? t("case.money.unknown") : yuan(row.refund_fen)}</span>
         <span>{t("radar.tail", { tail: (row.order_no ?? row.case_no).slice(-4) })}</span>
         <span className={css.status}>{caseStatus(row.status)}</span>
       </button>
