@@ -6,7 +6,7 @@ import type { FileReport, OwnProfile } from "../door-types";
 import { fileName } from "../files";
 import { count } from "../parts/numbers";
 import { PLATFORMS, platformName, USUAL_PLATFORM, useShops } from "../parts/shop";
-import { t, textOf } from "../words/words";
+import { listed, t, textOf } from "../words/words";
 import css from "./Files.module.css";
 import type { Import } from "./useImport";
 
@@ -52,7 +52,7 @@ export function Files({ work, files, at, onChoose, onPick }: Props) {
             </li>
           ))}
         </ul>
-        {leftOut.length > 0 && <p className={css.what}>{t("import.left_out", { names: leftOut.join("、") })}</p>}
+        {leftOut.length > 0 && <p className={css.what}>{t("import.left_out", { names: listed(leftOut) })}</p>}
         <IntoShop work={work} />
       </section>
       <Personal files={files} />
@@ -162,9 +162,9 @@ function Personal({ files }: { files: FileReport[] }) {
       <h3>
         <LockOutlined aria-hidden /> {t("import.personal.title", { count: dropped.length })}
       </h3>
-      {dropped.length > 0 && <p>{t("import.personal.dropped", { columns: dropped.join("、") })}</p>}
-      {masked.length > 0 && <p>{t("import.personal.masked", { columns: masked.join("、") })}</p>}
-      {reduced.length > 0 && <p>{t("import.personal.reduced", { columns: reduced.join("、") })}</p>}
+      {dropped.length > 0 && <p>{t("import.personal.dropped", { columns: listed(dropped) })}</p>}
+      {masked.length > 0 && <p>{t("import.personal.masked", { columns: listed(masked) })}</p>}
+      {reduced.length > 0 && <p>{t("import.personal.reduced", { columns: listed(reduced) })}</p>}
     </section>
   );
 }

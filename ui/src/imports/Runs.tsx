@@ -5,7 +5,7 @@ import { Nothing } from "../parts/Nothing";
 import { count } from "../parts/numbers";
 import { Settled } from "../parts/Settled";
 import { moment, useNow } from "../parts/time";
-import { t } from "../words/words";
+import { listed, t } from "../words/words";
 import { sums } from "./Foot";
 import { useRuns, useUndoImport } from "./queries";
 
@@ -32,7 +32,7 @@ export function Runs() {
                 {
                   title: t("import.runs.files"),
                   ellipsis: true,
-                  render: (_, run) => run.files.map(({ name }) => name).join("、"),
+                  render: (_, run) => listed(run.files.map(({ name }) => name)),
                 },
                 ...(["added", "updated", "unchanged", "rejected"] as const).map((part) => ({
                   title: t(`import.outcome.${part}`),
