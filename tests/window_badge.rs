@@ -9,9 +9,8 @@ fn ready(desk: &Desk) -> Vec<String> {
     let page = desk.ask("order_list", json!({ "shop": SHOP, "which": "all", "skip": 0, "limit": 200 }));
     let orders = page["orders"].as_array().expect("orders");
     let numbers = orders.iter().map(|order| order["order_no"].as_str().expect("a number").to_owned());
-    let is_ready = |number: &String| {
-        desk.ask("scan_parcel", json!({ "scanned": number, "shop": SHOP }))["is"] == "ready"
-    };
+    let is_ready =
+        |number: &String| desk.ask("scan_parcel", json!({ "scanned": number, "shop": SHOP }))["is"] == "ready";
     numbers.filter(is_ready).take(2).collect()
 }
 

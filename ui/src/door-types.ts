@@ -155,6 +155,9 @@ total: number,
  * What they ask for in all.
  */
 refund_fen: Fen, 
+/**
+ * How many of them tell no amount: it is missing in the sum.
+ */
 amounts_unknown: number, 
 /**
  * The rows.
@@ -1730,7 +1733,7 @@ remark: string | null,
  */
 checklist: Checklist, 
 /**
- * Reasons stated in the last 30 days for these products, most first: what to look at twice.
+ * Reasons stated in the last 30 days for these products that a check could have caught, most first.
  */
 lately: Array<Lately>, };
 
@@ -2506,7 +2509,15 @@ reasons: Array<ReasonCount>,
  */
 reason_cases: number, 
 /**
- * Cases that wait for the shop, past their deadline or within 24 hours of it, soonest first (at most 20).
+ * Cases of the day looked at whose amount nobody told: missing in what they ask for.
+ */
+applied_unknown: number, 
+/**
+ * Refunds of the day looked at without an amount.
+ */
+refunded_unknown: number, 
+/**
+ * Cases that wait for the shop, past their deadline or within 24 hours of it, most urgent first (at most 20).
  */
 due: Array<CaseRow>, 
 /**
@@ -2517,9 +2528,10 @@ due_count: number,
  * Money they stand for.
  */
 due_fen: Fen, 
+/**
+ * How many of them tell no amount.
+ */
 due_unknown: number, 
-applied_unknown: number, 
-refunded_unknown: number, 
 /**
  * Parcels checked on the day looked at.
  */
@@ -2548,7 +2560,11 @@ data_until: At | null,
  * Orders in the shop, so that an empty shop can be told from a quiet day.
  */
 orders_in_shop: number, 
-young: { after_days: number, orders: number } | null, };
+/**
+ * Cohort orders younger than this shop's quality applications mostly take: the rate may still rise. None
+ * where the shop's history is too short to tell.
+ */
+young: Young | null, };
 
 export type TodayAsk = { 
 /**
@@ -2731,6 +2747,16 @@ export type WatchList = Record<symbol, never>;
 export type WatchLook = Record<symbol, never>;
 
 export type Why = "withdrawn" | "reason_changed" | "unclassified" | "line_unclear" | "midnight" | "window_edge" | "not_signed" | "no_basis" | "order_missing";
+
+export type Young = { 
+/**
+ * So many days after the basis date 90 % of the shop's quality applications had come.
+ */
+after_days: number, 
+/**
+ * Orders of the cohort that are not so old yet.
+ */
+orders: number, };
 
 export type Commands = {
   shop_list: { ask: ShopList; answer: Array<Shop> };

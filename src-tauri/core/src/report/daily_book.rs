@@ -97,7 +97,9 @@ fn day_figures(paper: &Paper, today: &Today) -> Vec<(&'static str, Cell, String)
         None => paper.fill("note.few", &[("orders", &rate.orders), ("minimum", &today.minimum)]),
     };
     let quiet = String::new;
-    let money = |sum: Fen, cases: i64, unknown: i64| if unknown > 0 && unknown == cases { Cell::Empty } else { Cell::Yuan(sum) };
+    let money = |sum: Fen, cases: i64, unknown: i64| {
+        if unknown > 0 && unknown == cases { Cell::Empty } else { Cell::Yuan(sum) }
+    };
     let missing = |unknown: i64| match unknown {
         0 => String::new(),
         some => paper.fill("note.unknown_money", &[("cases", &counted(some))]),
@@ -113,7 +115,11 @@ fn day_figures(paper: &Paper, today: &Today) -> Vec<(&'static str, Cell, String)
         ("week_before", Cell::Share(today.week_before.rate), range(&today.week_before)),
         ("applied", Cell::Count(daily.applied.cases), quiet()),
         ("applied_quality", Cell::Count(daily.applied.quality_cases), quiet()),
-        ("requested", money(asked.refund_requested_fen, asked.cases, today.applied_unknown), missing(today.applied_unknown)),
+        (
+            "requested",
+            money(asked.refund_requested_fen, asked.cases, today.applied_unknown),
+            missing(today.applied_unknown),
+        ),
         ("refunded", Cell::Count(daily.refunded.cases), quiet()),
         ("refunded_yuan", money(back.amount_fen, back.cases, today.refunded_unknown), missing(today.refunded_unknown)),
         ("checks_done", Cell::Count(today.checks_done), quiet()),
