@@ -2,6 +2,8 @@
 //! window. The stories that use them are the files beside this folder; begin with `command_line.rs`.
 
 pub mod display;
+pub mod drag;
+pub mod hands;
 pub mod packing;
 pub mod program;
 pub mod room_map;

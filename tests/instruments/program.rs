@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 use calamine::{Data, Reader, Xlsx, open_workbook};
+use chrono::{Datelike, Days, Local, NaiveDate};
 use pintui_core::door::{self, Call, Unwatched};
 use pintui_core::keeping::clock;
 use pintui_core::sample::{self, Recipe, Traps};
@@ -38,6 +39,19 @@ impl Desk {
     /// An empty desk.
     pub fn empty() -> Self {
         Self { folder: tempfile::tempdir().expect("a temporary folder") }
+    }
+
+    /// A desk whose book has a shop of so many orders, up to the end of the month before this one.
+    pub fn at_work(orders: usize) -> Self {
+        let desk = Self::empty();
+        let files = desk.sample("exports", &Recipe { until: last_month_ends(), ..plain(orders) });
+        desk.import(&files, &[]);
+        desk
+    }
+
+    /// The figures of a day, as the command line tells them.
+    pub fn daily(&self, day: NaiveDate, rule: &str) -> Value {
+        self.done(&["daily", "--date", &day.to_string(), "--shop", SHOP, "--rule", rule])
     }
 
     /// The data folder.
@@ -121,6 +135,11 @@ impl Desk {
         words.extend(more);
         self.done(&words)
     }
+
+    /// How many rows an import of these files would add.
+    pub fn import_counts(&self, files: &[String]) -> i64 {
+        total(&self.import(files, &["--dry-run"]), "added")
+    }
 }
 
 /// What a command answered.
@@ -139,6 +158,11 @@ impl Answer {
         serde_json::from_str(&self.out)
             .unwrap_or_else(|why| panic!("stdout is not one JSON document ({why}): {}", self.out))
     }
+}
+
+/// The last day of the month before this one.
+pub fn last_month_ends() -> NaiveDate {
+    Local::now().date_naive().with_day(1).expect("every month has a first day") - Days::new(1)
 }
 
 /// A shop without faults, of so many orders.

@@ -21,7 +21,7 @@ use crate::sources::root;
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// The title of the program's window.
-const TITLE: &str = "品退管家";
+pub const TITLE: &str = "品退管家";
 
 /// Whether the page shows the grey lines of something that is still to come.
 const BUSY: &str = "return document.querySelector('[aria-busy=\"true\"]') !== null";
@@ -30,7 +30,7 @@ const BUSY: &str = "return document.querySelector('[aria-busy=\"true\"]') !== nu
 pub struct Window {
     /// The display it is on.
     pub display: Display,
-    runtime: Runtime,
+    pub(crate) runtime: Runtime,
     client: Option<Client>,
     driver: Child,
     _home: tempfile::TempDir,
@@ -79,14 +79,19 @@ impl Window {
         window
     }
 
-    fn client(&self) -> &Client {
+    pub(crate) fn client(&self) -> &Client {
         self.client.as_ref().expect("open until it is dropped")
     }
 
     fn element(&self, css: &str) -> Element {
+        self.found(Locator::Css(css))
+    }
+
+    /// Waits until it is on the page.
+    pub(crate) fn found(&self, what: Locator<'_>) -> Element {
         let wait = self.client().wait().at_most(PATIENCE).every(Duration::from_millis(50));
-        let found = self.runtime.block_on(wait.for_element(Locator::Css(css)));
-        found.unwrap_or_else(|why| panic!("{css} is not on the page ({why}); it shows: {}", self.page_text()))
+        let found = self.runtime.block_on(wait.for_element(what));
+        found.unwrap_or_else(|why| panic!("{what:?} is not on the page ({why}); it shows: {}", self.page_text()))
     }
 
     /// The text of the whole page.
@@ -110,6 +115,13 @@ impl Window {
         let text = self.text(id);
         let digits: String = text.chars().filter(char::is_ascii_digit).collect();
         digits.parse().unwrap_or_else(|_| panic!("{id} shows no number: {text}"))
+    }
+
+    /// The number that the thing shows just now; none where it is not there.
+    pub fn number_now(&self, id: &str) -> Option<i64> {
+        let script = format!("return document.querySelector('{}')?.textContent ?? ''", of(id));
+        let text = self.script(&script);
+        text.as_str()?.chars().filter(char::is_ascii_digit).collect::<String>().parse().ok()
     }
 
     /// Waits until the thing shows this number.

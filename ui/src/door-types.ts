@@ -64,8 +64,6 @@ path: string,
  */
 bytes: number, };
 
-export type BadFiles = "refuse" | "set_aside";
-
 export type Basis = "paid" | "signed";
 
 export type Behind = { "is": "orders" } & OrderPage | { "is": "cases" } & CasePage;
@@ -76,7 +74,7 @@ export type BookState = {
  */
 folder: string, 
 /**
- * Size of the book in bytes, with what is not in its own file yet.
+ * Size of the book in bytes.
  */
 bytes: number, 
 /**
@@ -93,36 +91,6 @@ version: string,
 last_operation: number, };
 
 export type BookStatus = Record<symbol, never>;
-
-export type Candidate = { 
-/**
- * The whole number.
- */
-number: string, 
-/**
- * The cells that it would correct: header and text.
- */
-cells: Array<[string, string]>, 
-/**
- * When it was ordered or applied for.
- */
-at: string | null, 
-/**
- * When it was paid.
- */
-paid_at: string | null, 
-/**
- * Its amount.
- */
-fen: Fen | null, 
-/**
- * Its goods.
- */
-goods: string | null, 
-/**
- * What speaks for it: `digits`, `tracking`, `paid_at`, `created_at`, `amount`, `product`, `applied_at`.
- */
-why: Array<string>, };
 
 export type CaseList = { 
 /**
@@ -187,6 +155,10 @@ total: number,
  * What they ask for in all.
  */
 refund_fen: Fen, 
+/**
+ * How many of them tell no amount: it is missing in the sum.
+ */
+amounts_unknown: number, 
 /**
  * The rows.
  */
@@ -307,12 +279,6 @@ step: string,
  * When.
  */
 at: At, };
-
-export type CasesJoined = { 
-/**
- * How many cases.
- */
-cases: number, };
 
 export type CellFault = { 
 /**
@@ -567,11 +533,7 @@ password?: string | null,
 /**
  * A table from the clipboard, beside or instead of files.
  */
-pasted?: Pasted | null, 
-/**
- * What is done where another shop of the platform has the same orders.
- */
-twins: Twins, };
+pasted?: Pasted | null, };
 
 export type CreateShop = { 
 /**
@@ -1035,11 +997,7 @@ new_shop: boolean,
 /**
  * What will happen.
  */
-report: ImportReport, 
-/**
- * Files that cannot be taken; the plan is that of the others.
- */
-set_aside?: Array<SetAside>, };
+report: ImportReport, };
 
 export type ImportReport = { 
 /**
@@ -1059,12 +1017,6 @@ files: Array<FileReport>,
  */
 left_out?: Array<string>, };
 
-export type ImportShow = { 
-/**
- * Number of the run.
- */
-run: number, };
-
 export type Issue = { 
 /**
  * Name of the column; empty where it is not one column's.
@@ -1078,22 +1030,6 @@ code: string,
  * Rows.
  */
 rows: number, };
-
-export type Join = { 
-/**
- * The case's id.
- */
-id: number, 
-/**
- * Number of the order.
- */
-order_no: string, };
-
-export type JoinCases = { 
-/**
- * The cases.
- */
-joins: Array<Join>, };
 
 export type Kept = "left_out" | "hash" | "province_city" | "masked";
 
@@ -1277,16 +1213,6 @@ reasons: number,
  */
 daily: Daily | null, };
 
-export type LeaveOutRows = { 
-/**
- * The rows' ids.
- */
-rows: Array<number>, 
-/**
- * Why.
- */
-reason: WhyLeftOut, };
-
 export type LookAtFile = { 
 /**
  * Path of the file.
@@ -1393,68 +1319,6 @@ cancelled: number,
  */
 refunded: number, };
 
-export type LooseCase = { 
-/**
- * Key inside the book.
- */
-id: number, 
-/**
- * Its number.
- */
-case_no: string, 
-/**
- * File name.
- */
-file: string, 
-/**
- * Record number in the file.
- */
-row: number, 
-/**
- * What stood where the order's number should.
- */
-value: string, 
-/**
- * When it was applied for.
- */
-applied_at: At | null, 
-/**
- * What is to be refunded.
- */
-refund_fen: Fen | null, 
-/**
- * Its goods.
- */
-product: string | null, 
-/**
- * Orders that it may be about; one fits, several leave the choice to a person.
- */
-candidates: Array<Candidate>, };
-
-export type LooseCases = { 
-/**
- * Name of the shop.
- */
-shop: string, 
-/**
- * How many to leave out (pages).
- */
-skip: number, 
-/**
- * How many to give, at most 100; 0 only counts.
- */
-limit: number, };
-
-export type LoosePage = { 
-/**
- * How many there are in all.
- */
-total: number, 
-/**
- * The cases.
- */
-cases: Array<LooseCase>, };
-
 export type Meant = { 
 /**
  * The text as it was stated.
@@ -1468,74 +1332,6 @@ class: string | null,
  * Whether it counts as quality; left out: the platform's rule, and where that is not known, the class.
  */
 quality: boolean | null, };
-
-export type Mend = { 
-/**
- * The operation, by which it is taken back.
- */
-operation: number, 
-/**
- * When.
- */
-at: At, 
-/**
- * Who.
- */
-actor: string, 
-/**
- * `mended` or `left_out`.
- */
-how: string, 
-/**
- * Why they were left out; blank where they were mended.
- */
-reason: string, 
-/**
- * How many rows.
- */
-rows: number, 
-/**
- * What was wrong with most of them.
- */
-code: string, };
-
-export type MendList = { 
-/**
- * Name of the shop.
- */
-shop: string, 
-/**
- * How many, at most 50.
- */
-limit: number, };
-
-export type MendRows = { 
-/**
- * The rows, each with its corrected cells.
- */
-rows: Array<RowMend>, 
-/**
- * How dates that end with their year are to be read in all of them.
- */
-dates: DateOrder | null, };
-
-export type Mended = { 
-/**
- * Rows whose key was new.
- */
-added: number, 
-/**
- * Rows that changed something in the book.
- */
-updated: number, 
-/**
- * Rows that the book knew already.
- */
-unchanged: number, 
-/**
- * Rows that still cannot be read and go on waiting.
- */
-refused: Array<StillWrong>, };
 
 export type Mode = "preview" | "silent";
 
@@ -1937,7 +1733,7 @@ remark: string | null,
  */
 checklist: Checklist, 
 /**
- * Reasons stated in the last 30 days for these products, most first: what to look at twice.
+ * Reasons stated in the last 30 days for these products that a check could have caught, most first.
  */
 lately: Array<Lately>, };
 
@@ -2013,10 +1809,6 @@ export type PointResult = "passed" | "failed" | "not_applicable";
 
 export type PreviewImport = { 
 /**
- * What is done with a file among several that cannot be taken.
- */
-bad_files: BadFiles, 
-/**
  * Paths of the files.
  */
 files: Array<string>, 
@@ -2043,11 +1835,7 @@ password?: string | null,
 /**
  * A table from the clipboard, beside or instead of files.
  */
-pasted?: Pasted | null, 
-/**
- * What is done where another shop of the platform has the same orders.
- */
-twins: Twins, };
+pasted?: Pasted | null, };
 
 export type PrivacyChoice = { 
 /**
@@ -2149,10 +1937,6 @@ total: number,
  */
 codes: Array<CodeCount>, 
 /**
- * Ids of all of them, at most 10,000: what is done to all is done to these.
- */
-ids: Array<number>, 
-/**
  * The rows.
  */
 rows: Array<QuarantineRow>, };
@@ -2187,21 +1971,9 @@ column: string,
  */
 value: string, 
 /**
- * All raw cells but the personal columns: header and text, very long ones shortened.
+ * All raw cells but the personal columns: header and text.
  */
-cells: Array<[string, string]>, 
-/**
- * How many columns of its file say something of persons and were not kept.
- */
-personal: number, 
-/**
- * Whether its cells can be corrected here; else only the file can be.
- */
-mendable: boolean, 
-/**
- * What a damaged number may have been; one fits, several leave the choice to a person.
- */
-candidates: Array<Candidate>, };
+cells: Array<[string, string]>, };
 
 export type QuarantineWritten = { 
 /**
@@ -2449,22 +2221,6 @@ export type Restored = {
  */
 kept: string, };
 
-export type RowMend = { 
-/**
- * The row's id.
- */
-id: number, 
-/**
- * Header of the column and text of the cell.
- */
-cells: Array<[string, string]>, };
-
-export type RowsLeftOut = { 
-/**
- * How many rows.
- */
-rows: number, };
-
 export type RuleChoice = { 
 /**
  * Its id.
@@ -2517,35 +2273,13 @@ undone_at: At | null,
  */
 files: Array<FileReport>, };
 
-export type RunShown = { 
-/**
- * The run.
- */
-run: Run, 
-/**
- * Rows that still wait.
- */
-waiting: number, 
-/**
- * Rows that a person has mended.
- */
-mended: number, 
-/**
- * Rows that a person has left out.
- */
-left_out: number, 
-/**
- * Rows whose repaired form has come in another file.
- */
-repaired: number, };
-
 export type RunUndone = { 
 /**
  * Number of the run.
  */
 run: number, 
 /**
- * Rows it had added that are gone, with what earlier runs taken back had left under them.
+ * Rows it had added that are gone.
  */
 removed: number, 
 /**
@@ -2555,31 +2289,7 @@ restored: number,
 /**
  * Rows that people or later runs have changed since.
  */
-kept: number, 
-/**
- * How many of those that are kept people have worked on.
- */
-kept_by_people: number, 
-/**
- * Orders that are gone.
- */
-orders: number, 
-/**
- * Lines of orders that are gone.
- */
-lines: number, 
-/**
- * Cases that are gone.
- */
-cases: number, 
-/**
- * Rows of its files that waited, and are gone.
- */
-waiting: number, 
-/**
- * Rows of its files that a person had mended, and that go with the run.
- */
-mended: number, };
+kept: number, };
 
 export type SampleRow = { 
 /**
@@ -2653,16 +2363,6 @@ reason: string | null,
  */
 applied_at: At | null, };
 
-export type SetAside = { 
-/**
- * Its path, as it was given.
- */
-file: string, 
-/**
- * Why it cannot be taken.
- */
-refused: Error, };
-
 export type Severity = "critical" | "major" | "minor";
 
 export type Shop = { 
@@ -2724,28 +2424,6 @@ shop: string | null,
 date: Day | null, };
 
 export type Step = "appearance" | "function" | "gift";
-
-export type StillWrong = { 
-/**
- * The row's id.
- */
-id: number, 
-/**
- * Record number in the file.
- */
-row: number, 
-/**
- * Header of the column.
- */
-column: string, 
-/**
- * What is wrong; its texts are the locale keys `problem.<problem>.what` and `.next`.
- */
-problem: string, 
-/**
- * The cell, shortened.
- */
-value: string, };
 
 export type Stop = "unknown_number" | "checked_already" | "set_aside" | "cancelled" | "refunded" | "refund_asked" | "unpaid";
 
@@ -2831,7 +2509,15 @@ reasons: Array<ReasonCount>,
  */
 reason_cases: number, 
 /**
- * Cases that wait for the shop, past their deadline or within 24 hours of it, soonest first (at most 20).
+ * Cases of the day looked at whose amount nobody told: missing in what they ask for.
+ */
+applied_unknown: number, 
+/**
+ * Refunds of the day looked at without an amount.
+ */
+refunded_unknown: number, 
+/**
+ * Cases that wait for the shop, past their deadline or within 24 hours of it, most urgent first (at most 20).
  */
 due: Array<CaseRow>, 
 /**
@@ -2842,6 +2528,10 @@ due_count: number,
  * Money they stand for.
  */
 due_fen: Fen, 
+/**
+ * How many of them tell no amount.
+ */
+due_unknown: number, 
 /**
  * Parcels checked on the day looked at.
  */
@@ -2871,9 +2561,10 @@ data_until: At | null,
  */
 orders_in_shop: number, 
 /**
- * Cohort orders younger than the rule's window: their rate may still rise.
+ * Cohort orders younger than this shop's quality applications mostly take: the rate may still rise. None
+ * where the shop's history is too short to tell.
  */
-young_orders: number, };
+young: Young | null, };
 
 export type TodayAsk = { 
 /**
@@ -2965,8 +2656,6 @@ platform: string,
  */
 draft: Draft, };
 
-export type Twins = "ask" | "take";
-
 export type TypedFigure = { 
 /**
  * The day.
@@ -3002,12 +2691,6 @@ export type Undo = {
 operation: number | null, };
 
 export type UndoImport = { 
-/**
- * Number of the run.
- */
-run: number, };
-
-export type UndoImportEffect = { 
 /**
  * Number of the run.
  */
@@ -3065,7 +2748,15 @@ export type WatchLook = Record<symbol, never>;
 
 export type Why = "withdrawn" | "reason_changed" | "unclassified" | "line_unclear" | "midnight" | "window_edge" | "not_signed" | "no_basis" | "order_missing";
 
-export type WhyLeftOut = "known" | "no_trade" | "beyond_repair" | "other";
+export type Young = { 
+/**
+ * So many days after the basis date 90 % of the shop's quality applications had come.
+ */
+after_days: number, 
+/**
+ * Orders of the cohort that are not so old yet.
+ */
+orders: number, };
 
 export type Commands = {
   shop_list: { ask: ShopList; answer: Array<Shop> };
@@ -3100,8 +2791,6 @@ export type Commands = {
   rename_profile: { ask: RenameProfile; answer: { operation: number; answer: OwnProfile } };
   remove_profile: { ask: RemoveProfile; answer: { operation: number; answer: OwnProfile } };
   import_list: { ask: ImportList; answer: Array<Run> };
-  import_show: { ask: ImportShow; answer: RunShown };
-  undo_import_effect: { ask: UndoImportEffect; answer: RunUndone };
   undo_import: { ask: UndoImport; answer: RunUndone };
   watch_folder: { ask: WatchFolder; answer: { operation: number; answer: null } };
   unwatch_folder: { ask: UnwatchFolder; answer: { operation: number; answer: null } };
@@ -3109,11 +2798,6 @@ export type Commands = {
   watch_list: { ask: WatchList; answer: Array<Watch> };
   watch_look: { ask: WatchLook; answer: Array<Looked> };
   quarantine_list: { ask: QuarantineList; answer: QuarantinePage };
-  mend_rows: { ask: MendRows; answer: { operation: number; answer: Mended } };
-  leave_out_rows: { ask: LeaveOutRows; answer: { operation: number; answer: RowsLeftOut } };
-  mend_list: { ask: MendList; answer: Array<Mend> };
-  loose_cases: { ask: LooseCases; answer: LoosePage };
-  join_cases: { ask: JoinCases; answer: { operation: number; answer: CasesJoined } };
   export_quarantine: { ask: ExportQuarantine; answer: QuarantineWritten };
   scan_parcel: { ask: ScanParcel; answer: Scanned };
   record_check: { ask: RecordCheck; answer: { operation: number; answer: CheckRow } };

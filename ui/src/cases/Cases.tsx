@@ -4,9 +4,9 @@ import { useDeferredValue, useRef, useState } from "react";
 import { Card } from "../parts/Card";
 import { KeyCap } from "../parts/KeyCap";
 import { Nothing } from "../parts/Nothing";
-import { count, yuan } from "../parts/numbers";
 import { PageHead } from "../parts/PageHead";
 import { Settled } from "../parts/Settled";
+import { casesSum } from "../parts/sums";
 import { useKeys } from "../parts/useKeys";
 import { type CaseQuestion, go, open } from "../place";
 import { CaseTable } from "../sheets/CaseTable";
@@ -35,14 +35,7 @@ export function Cases() {
   };
   return (
     <>
-      <PageHead
-        title={t("nav.cases")}
-        note={
-          cases.data === undefined
-            ? ""
-            : t("list.cases", { count: count(cases.data.total), money: yuan(cases.data.refund_fen) })
-        }
-      >
+      <PageHead title={t("nav.cases")} note={cases.data === undefined ? "" : casesSum(cases.data)}>
         <Segmented<Tab>
           value={tab}
           onChange={turnTo}

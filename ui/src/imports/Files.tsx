@@ -6,7 +6,7 @@ import type { FileReport, OwnProfile } from "../door-types";
 import { fileName } from "../files";
 import { count } from "../parts/numbers";
 import { PLATFORMS, platformName, USUAL_PLATFORM, useShops } from "../parts/shop";
-import { t, textOf } from "../words/words";
+import { listed, t, textOf } from "../words/words";
 import css from "./Files.module.css";
 import { Personal } from "./Personal";
 import type { Import } from "./useImport";
@@ -79,7 +79,7 @@ export function Files({ work, files, at, onChoose, onPick }: Props) {
             ))}
           </ul>
         )}
-        {leftOut.length > 0 && <p className={css.what}>{t("import.left_out", { names: leftOut.join("、") })}</p>}
+        {leftOut.length > 0 && <p className={css.what}>{t("import.left_out", { names: listed(leftOut) })}</p>}
         <IntoShop key={work.into?.name ?? ""} work={work} />
       </section>
       <Personal files={files} />

@@ -1,6 +1,6 @@
 import { LockOutlined } from "@ant-design/icons";
 import type { FileReport } from "../door-types";
-import { t } from "../words/words";
+import { listed, t } from "../words/words";
 import css from "./Files.module.css";
 
 /** Which columns say something of persons, and what was kept of them. */
@@ -21,9 +21,9 @@ export function Personal({ files }: { files: FileReport[] }) {
       <h3>
         <LockOutlined aria-hidden /> {t("import.personal.title", { count: dropped.length })}
       </h3>
-      {dropped.length > 0 && <p>{t("import.personal.dropped", { columns: dropped.join("、") })}</p>}
-      {masked.length > 0 && <p>{t("import.personal.masked", { columns: masked.join("、") })}</p>}
-      {reduced.length > 0 && <p>{t("import.personal.reduced", { columns: reduced.join("、") })}</p>}
+      {dropped.length > 0 && <p>{t("import.personal.dropped", { columns: listed(dropped) })}</p>}
+      {masked.length > 0 && <p>{t("import.personal.masked", { columns: listed(masked) })}</p>}
+      {reduced.length > 0 && <p>{t("import.personal.reduced", { columns: listed(reduced) })}</p>}
     </section>
   );
 }

@@ -3,7 +3,7 @@ import type { Refusal } from "../door";
 import { fileName } from "../files";
 import { ErrorNote } from "../parts/ErrorNote";
 import { percent } from "../parts/numbers";
-import { t, textOf } from "../words/words";
+import { listed, t, textOf } from "../words/words";
 import { nearestOf, textsOf } from "./nearest";
 import type { Import } from "./useImport";
 
@@ -102,7 +102,7 @@ function HeaderFound({ refusal }: { refusal: Refusal }) {
   const nearest = nearestOf(refusal.params.nearest);
   return (
     <div style={{ marginTop: 8 }}>
-      <p>{t("import.header.found", { header: header.join("、") })}</p>
+      <p>{t("import.header.found", { header: listed(header) })}</p>
       {nearest.length > 0 && (
         <Table
           size="small"
@@ -112,7 +112,7 @@ function HeaderFound({ refusal }: { refusal: Refusal }) {
           columns={[
             { title: t("import.nearest"), render: (_, { profile }) => textOf(`profile.${profile}`) ?? profile },
             { title: t("import.nearest.score"), align: "right", width: 80, render: (_, { score }) => percent(score) },
-            { title: t("import.nearest.missing"), render: (_, { missing }) => missing.join("、") || "—" },
+            { title: t("import.nearest.missing"), render: (_, { missing }) => listed(missing) || "—" },
           ]}
         />
       )}

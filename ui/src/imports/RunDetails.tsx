@@ -7,7 +7,7 @@ import { Settled } from "../parts/Settled";
 import { moment, useNow } from "../parts/time";
 import { go } from "../place";
 import { Facts } from "../sheets/Facts";
-import { t, textOf } from "../words/words";
+import { listed, t, textOf } from "../words/words";
 import { sums } from "./Foot";
 import { Personal } from "./Personal";
 import { Problems } from "./Problems";
@@ -61,7 +61,7 @@ function Details({ of, onClose }: { of: RunShown; onClose: () => void }) {
       />
       {aside.length > 0 && (
         <p className={css.aside} data-testid="run-aside">
-          {t("runs.aside", { what: aside.join("、") })}
+          {t("runs.aside", { what: listed(aside) })}
           {of.waiting > 0 && (
             <Button type="link" size="small" onClick={() => go("quarantine")}>
               {t("runs.aside.go")}

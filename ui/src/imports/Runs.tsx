@@ -7,7 +7,7 @@ import { count } from "../parts/numbers";
 import { Settled } from "../parts/Settled";
 import { moment, useNow } from "../parts/time";
 import { rowOpens } from "../sheets/rowOpens";
-import { t } from "../words/words";
+import { listed, t } from "../words/words";
 import { sums } from "./Foot";
 import { useRuns, useUndoImport } from "./queries";
 import { RunDetails } from "./RunDetails";
@@ -44,7 +44,7 @@ export function Runs() {
                 {
                   title: t("import.runs.files"),
                   ellipsis: true,
-                  render: (_, run) => run.files.map(({ name }) => name).join("、"),
+                  render: (_, run) => listed(run.files.map(({ name }) => name)),
                 },
                 ...(["added", "updated", "unchanged", "rejected"] as const).map((part) => ({
                   title: t(`import.outcome.${part}`),

@@ -1,6 +1,6 @@
 import type { RunUndone } from "../door-types";
 import { count } from "../parts/numbers";
-import { t } from "../words/words";
+import { listed, t } from "../words/words";
 import css from "./RunDetails.module.css";
 
 /** What taking a run back will do: what goes, what becomes as before, what stays and why. */
@@ -15,7 +15,7 @@ export function UndoEffect({ of }: { of: RunUndone }) {
   const byRuns = of.kept - of.kept_by_people;
   return (
     <ul className={css.effect} data-testid="run-undo-effect">
-      <li>{goes.length === 0 ? t("runs.undo.nothing") : t("runs.undo.goes", { what: goes.join("、") })}</li>
+      <li>{goes.length === 0 ? t("runs.undo.nothing") : t("runs.undo.goes", { what: listed(goes) })}</li>
       {of.restored > 0 && <li>{t("runs.undo.restored", { rows: count(of.restored) })}</li>}
       {of.kept_by_people > 0 && <li>{t("runs.undo.kept.people", { rows: count(of.kept_by_people) })}</li>}
       {byRuns > 0 && <li>{t("runs.undo.kept.runs", { rows: count(byRuns) })}</li>}

@@ -4,7 +4,7 @@ import type { ImportReport } from "../door-types";
 import { fileName } from "../files";
 import { count } from "../parts/numbers";
 import { go } from "../place";
-import { t } from "../words/words";
+import { listed, t } from "../words/words";
 import { sums } from "./Foot";
 import { useUndoImport } from "./queries";
 import css from "./Written.module.css";
@@ -39,7 +39,7 @@ export function Written({
       </p>
       {left.length > 0 && (
         <p className={css.text}>
-          {t("import.written.left", { files: left.map(fileName).join("、") })}{" "}
+          {t("import.written.left", { files: listed(left.map(fileName)) })}{" "}
           <Button type="link" size="small" onClick={onLeft}>
             {t("import.written.left.go")}
           </Button>

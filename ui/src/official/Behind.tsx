@@ -1,7 +1,8 @@
 import { useAnswer } from "../ask";
-import { count, yuan } from "../parts/numbers";
+import { count } from "../parts/numbers";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
+import { casesSum } from "../parts/sums";
 import type { Layer } from "../place";
 import { CaseTable } from "../sheets/CaseTable";
 import { ListHead } from "../sheets/ListHead";
@@ -20,9 +21,7 @@ export function Behind({ layer }: { layer: Extract<Layer, { is: "official_behind
         <div>
           <ListHead chips={layer.chips}>
             <span data-testid="list-total">
-              {answer.is === "orders"
-                ? t("list.orders", { count: count(answer.total) })
-                : t("list.cases", { count: count(answer.total), money: yuan(answer.refund_fen) })}
+              {answer.is === "orders" ? t("list.orders", { count: count(answer.total) }) : casesSum(answer)}
             </span>
           </ListHead>
           {answer.is === "orders" ? (

@@ -7,7 +7,7 @@ import { Settled } from "../parts/Settled";
 import { longDay } from "../parts/time";
 import { go, open } from "../place";
 import { ListHead } from "../sheets/ListHead";
-import { t, textOf } from "../words/words";
+import { listed, t, textOf } from "../words/words";
 import { gapText } from "./gap";
 import css from "./Official.module.css";
 import { useDifference } from "./queries";
@@ -65,7 +65,7 @@ const NAMED_DAYS = 8;
 
 function Gaps({ days }: { days: Day[] }) {
   if (days.length === 0) return null;
-  const named = days.slice(0, NAMED_DAYS).map(longDay).join("、");
+  const named = listed(days.slice(0, NAMED_DAYS).map(longDay));
   return (
     <button type="button" className={css.gap} onClick={() => go("import")}>
       <span>

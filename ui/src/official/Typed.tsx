@@ -9,7 +9,7 @@ import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
 import { longDay } from "../parts/time";
 import { useKeys } from "../parts/useKeys";
-import { t, textOf } from "../words/words";
+import { listed, t, textOf } from "../words/words";
 import css from "./Official.module.css";
 import { NO_FIGURE, useChecked, useReadTable, useRecord } from "./queries";
 
@@ -78,9 +78,7 @@ export function Typed({ rule }: { rule: string }) {
         ))}
       </div>
       {checked.data !== undefined && checked.data.replaced.length > 0 && (
-        <p className={css.replaces}>
-          {t("official.replaces", { days: checked.data.replaced.map(longDay).join("、") })}
-        </p>
+        <p className={css.replaces}>{t("official.replaces", { days: listed(checked.data.replaced.map(longDay)) })}</p>
       )}
       <div className={css.ways}>
         <Button icon={<PlusOutlined />} onClick={() => setRows([...rows, NO_FIGURE])}>

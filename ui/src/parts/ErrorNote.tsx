@@ -1,7 +1,7 @@
 import { WarningOutlined } from "@ant-design/icons";
 import { App, Button } from "antd";
 import { Refusal } from "../door";
-import { type Params, t, textOf } from "../words/words";
+import { listed, type Params, t, textOf } from "../words/words";
 import css from "./ErrorNote.module.css";
 
 /** What did not happen and what to do next. The code is only in the copied details. */
@@ -61,6 +61,6 @@ export function details(error: unknown): string {
 
 function written(value: unknown): string | number {
   if (typeof value === "number" || typeof value === "string") return value;
-  if (Array.isArray(value)) return value.map((one) => (typeof one === "string" ? one : JSON.stringify(one))).join("、");
+  if (Array.isArray(value)) return listed(value.map((one) => (typeof one === "string" ? one : JSON.stringify(one))));
   return value === null ? "" : JSON.stringify(value);
 }

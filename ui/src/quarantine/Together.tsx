@@ -2,7 +2,7 @@ import { Form, Input, Modal, Radio } from "antd";
 import { useState } from "react";
 import type { DateOrder, QuarantinePage } from "../door-types";
 import { count } from "../parts/numbers";
-import { t } from "../words/words";
+import { listed, t } from "../words/words";
 import css from "./Quarantine.module.css";
 import type { useMend } from "./queries";
 
@@ -50,7 +50,7 @@ export function Together({ answer, code, ticked, mend, onClose }: Props) {
       {possible ? (
         <Form layout="vertical">
           {examples.length > 0 && (
-            <p className={css.none}>{t("mend.together.examples", { examples: examples.join("、") })}</p>
+            <p className={css.none}>{t("mend.together.examples", { examples: listed(examples) })}</p>
           )}
           <Radio.Group value={how} onChange={({ target }) => setHow(target.value)} className={css.ways}>
             {dates && (

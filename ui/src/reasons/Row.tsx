@@ -8,7 +8,7 @@ import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
 import { moment, useNow } from "../parts/time";
 import { open } from "../place";
-import { type Key, t } from "../words/words";
+import { type Key, listed, t } from "../words/words";
 import { type Chosen, CLASSES, counts, useRestore } from "./queries";
 import css from "./Reasons.module.css";
 
@@ -46,7 +46,7 @@ export function Row({ row, chosen, here, onHere, onChoose, onDrop }: Props) {
           <span>
             {row.first_at !== null &&
               t("lexicon.seen", { first: moment(row.first_at, now), last: moment(row.last_at, now) })}
-            {others.length > 0 && ` · ${t("lexicon.spellings", { spellings: others.join("、") })}`}
+            {others.length > 0 && ` · ${t("lexicon.spellings", { spellings: listed(others) })}`}
           </span>
         </button>
         <span className={css.class}>

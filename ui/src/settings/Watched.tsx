@@ -43,7 +43,7 @@ function OfShop({ shop, watch }: { shop: Shop; watch: Watch | null }) {
   return (
     <Card title={shop.name}>
       <Setting name={t("settings.watch")} text={watch?.folder ?? t("settings.watch.off")}>
-        <Button loading={set.isPending} onClick={() => void choose()}>
+        <Button loading={set.isPending} onClick={() => void choose()} data-testid="watch-choose">
           {t(watch === null ? "settings.watch.choose" : "settings.watch.change")}
         </Button>
         {watch !== null && (
@@ -59,6 +59,7 @@ function OfShop({ shop, watch }: { shop: Shop; watch: Watch | null }) {
       {watch !== null && (
         <Setting name={t("settings.watch.mode")} text={t(`settings.watch.${watch.mode}.text`)}>
           <Segmented
+            data-testid="watch-mode"
             value={watch.mode}
             onChange={(mode) => set.mutate({ shop: shop.name, folder: watch.folder, mode }, { onError: tell.refused })}
             options={MODES.map((value) => ({ value, label: t(`settings.watch.${value}`) }))}

@@ -54,9 +54,14 @@ export function CaseTable({ page, at, turn, empty }: Props) {
   );
 }
 
+/** Someone still has to act; a case that is over has no time left to tell. */
+const WAITING: ReadonlySet<string | null> = new Set(["applied", "agreed", "returned"]);
+
 /** Time left for the seller; nobody is hurried about a case that waits for the buyer. */
 export function Left({ row, now }: { row: CaseRow; now: Date }) {
-  if (row.deadline_at === null) return <span className={css.none}>—</span>;
+  if (row.deadline_at === null) {
+    return <span className={css.none}>{WAITING.has(row.status) ? t("case.left.unknown") : "—"}</span>;
+  }
   const due = left(row.deadline_at, now);
   if (row.deadline_for === "buyer") return <span className={css.none}>{t("case.waits_buyer")}</span>;
   return (

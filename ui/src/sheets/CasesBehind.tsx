@@ -1,8 +1,8 @@
 import { useAnswer } from "../ask";
 import { Nothing } from "../parts/Nothing";
-import { count, yuan } from "../parts/numbers";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
+import { casesSum } from "../parts/sums";
 import type { Layer } from "../place";
 import { t } from "../words/words";
 import { CaseTable } from "./CaseTable";
@@ -19,9 +19,7 @@ export function CasesBehind({ layer }: { layer: Extract<Layer, { is: "cases" }> 
       {(answer) => (
         <div>
           <ListHead chips={layer.chips}>
-            <span data-testid="list-total">
-              {t("list.cases", { count: count(answer.total), money: yuan(answer.refund_fen) })}
-            </span>
+            <span data-testid="list-total">{casesSum(answer)}</span>
           </ListHead>
           {answer.total === 0 ? (
             <Nothing title={t("list.no_cases")} />

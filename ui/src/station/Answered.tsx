@@ -1,5 +1,5 @@
 import { faultText } from "../sheets/OrderParts";
-import { t } from "../words/words";
+import { listed, t } from "../words/words";
 import { Act } from "./Act";
 import css from "./Answered.module.css";
 import { action } from "./actions";
@@ -21,7 +21,7 @@ export function Answered({ scene }: { scene: Extract<Scene, { is: "answered" }> 
         <div className={css.words}>
           <p className={css.which}>
             {t("station.tail")} <b>{row.order_no.slice(-4)}</b>{" "}
-            {row.goods ?? check.parcel.goods.map(({ product }) => product).join("、")}
+            {row.goods ?? listed(check.parcel.goods.map(({ product }) => product))}
           </p>
           <h1 className={css.word}>{t(passed ? "station.passed" : "station.failed")}</h1>
           <div className={css.panels}>

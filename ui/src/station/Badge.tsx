@@ -4,19 +4,47 @@ import { Logo } from "../parts/Logo";
 import { go } from "../place";
 import { t } from "../words/words";
 import css from "./Badge.module.css";
+import { shown } from "./badge";
 import { Barcode } from "./marks";
-import { useListening } from "./useBench";
+import { isParcel, scanned, useListening } from "./useBench";
 
-/** Asked once: who checks here. A badge can be scanned. */
+/** Asked once: who checks here. A parcel that is scanned before its badge waits and is opened after it. */
 export function Badge() {
   const [typed, setTyped] = useState("");
   const [missing, setMissing] = useState<"fine" | "missing">("fine");
-  const take = useCallback((staff: string) => choose("staff", staff.trim()), []);
-  useListening("listening", take);
-  const save = (event: FormEvent) => {
+  const [kept, setKept] = useState<string | null>(null);
+  const take = useCallback(
+    (staff: string) => {
+      choose("staff", staff);
+      if (kept !== null) scanned(kept);
+    },
+    [kept],
+  );
+  const keep = useCallback((number: string) => {
+    setKept(number);
+    setTyped("");
+  }, []);
+  const scan = useCallback(
+    async (text: string) => {
+      const found = shown(text);
+      if (found.is === "badge") take(found.staff);
+      else if (found.is === "parcel" || (await isParcel(text))) keep(text);
+      else take(text);
+    },
+    [take, keep],
+  );
+  useListening(
+    "listening",
+    useCallback((text: string) => void scan(text.trim()), [scan]),
+  );
+  const save = async (event: FormEvent) => {
     event.preventDefault();
-    if (typed.trim() === "") setMissing("missing");
-    else take(typed);
+    const staff = typed.trim();
+    if (staff === "") return setMissing("missing");
+    const found = shown(staff);
+    if (found.is === "badge") take(found.staff);
+    else if (await isParcel(staff)) keep(staff);
+    else take(staff);
   };
   return (
     <div className={css.badge}>
@@ -25,7 +53,7 @@ export function Badge() {
       <p className={css.text}>
         <Barcode size={22} /> {t("station.badge.text")}
       </p>
-      <form className={css.form} onSubmit={save}>
+      <form className={css.form} onSubmit={(event) => void save(event)}>
         <input
           // biome-ignore lint/a11y/noAutofocus: nothing else can be done here
           autoFocus
@@ -47,6 +75,11 @@ export function Badge() {
       <p className={css.missing} role="alert">
         {missing === "missing" ? t("station.badge.missing") : ""}
       </p>
+      {kept !== null && (
+        <p className={css.kept} role="alert" data-testid="station-kept">
+          {t("station.badge.kept", { tail: kept.slice(-4) })}
+        </p>
+      )}
       <button type="button" className={css.leave} onClick={() => go("today")}>
         {t("station.act.leave")}
       </button>

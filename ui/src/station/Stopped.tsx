@@ -1,6 +1,6 @@
 import { CheckMark } from "../parts/marks";
 import { moment, useNow } from "../parts/time";
-import { t, textOf } from "../words/words";
+import { listed, t, textOf } from "../words/words";
 import { Act } from "./Act";
 import { action, canAgain } from "./actions";
 import { ByHand } from "./ByHand";
@@ -56,7 +56,7 @@ function Which({ scene }: Props) {
   if (parcel === null) return <p className={css.which}>{scene.scanned}</p>;
   return (
     <p className={css.which}>
-      {t("station.tail")} <b>{parcel.order_no.slice(-4)}</b> {parcel.goods.map(({ product }) => product).join("、")}
+      {t("station.tail")} <b>{parcel.order_no.slice(-4)}</b> {listed(parcel.goods.map(({ product }) => product))}
     </p>
   );
 }

@@ -24,7 +24,7 @@ export type Scene =
   | { is: "answered"; passed: boolean; row: CheckRow; operation: number; check: Check }
   | { is: "stopped"; stop: Extract<Scanned, { is: "stop" }>; scanned: string; resume: Check | null };
 
-export type Hint = "same_parcel" | "confirm_stop" | "unknown_command" | "parked" | "resumed";
+export type Hint = "same_parcel" | "confirm_stop" | "unknown_command" | "parked" | "resumed" | "staff_changed";
 
 export type BenchState = { scene: Scene; parked: Check[]; hint: Hint | null; refusal: unknown };
 

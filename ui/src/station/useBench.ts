@@ -1,12 +1,13 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useSyncExternalStore } from "react";
-import { choice } from "../choices";
+import { choice, choose } from "../choices";
 import { call } from "../door";
 import type { Shop } from "../door-types";
 import { atOf, shopNow } from "../parts/time";
 import { go } from "../place";
 import { t } from "../words/words";
 import { type Action, actionOfCommand, actionOfKey, isCommand } from "./actions";
+import { staffOf } from "./badge";
 import { type BenchState, type Hands, makeBench } from "./bench";
 import { listen } from "./listen";
 import type { Heard } from "./scanner";
@@ -53,8 +54,18 @@ export function useListening(when: "listening" | "deaf", onNumber: (number: stri
   }, [when, onNumber]);
 }
 
+/** A number goes onto the bench; a badge in between puts another person before it. */
 export function scanned(text: string): void {
-  void bench.scan(text);
+  const staff = staffOf(text);
+  if (staff === null) return void bench.scan(text);
+  choose("staff", staff);
+  void bench.hint("staff_changed");
+}
+
+/** Whether the book knows a parcel by this number; where it cannot be asked, it does not. */
+export async function isParcel(text: string): Promise<boolean> {
+  const found = await hands?.scan(text).catch(() => undefined);
+  return found !== undefined && !(found.is === "stop" && found.why === "unknown_number");
 }
 
 export function run(action: Action): void {

@@ -1,5 +1,4 @@
-import { ArrowDownOutlined, ArrowUpOutlined, ClockCircleOutlined } from "@ant-design/icons";
-import { Tooltip } from "antd";
+import { ArrowDownOutlined, ArrowUpOutlined } from "@ant-design/icons";
 import type { Rate, Today } from "../door-types";
 import { Beside } from "../official/Beside";
 import { Figure } from "../parts/Figure";
@@ -15,10 +14,12 @@ import {
   yuan,
 } from "../parts/numbers";
 import { commonScale, RateBar } from "../parts/RateBar";
+import { known } from "../parts/sums";
 import { longDay } from "../parts/time";
 import { goToChecks, open } from "../place";
 import { t, textOf } from "../words/words";
 import css from "./Key.module.css";
+import { MayRise } from "./MayRise";
 
 /** The five key figures of the day; each opens the list behind it. */
 export function Key({ figures }: { figures: Today }) {
@@ -87,13 +88,7 @@ function Quality({ figures }: { figures: Today }) {
           </Figure>
         </span>
         <Compared now={rate.rate} before={figures.week_before.rate} />
-        {figures.young_orders > 0 && (
-          <Tooltip title={t("key.young.hint", { count: count(figures.young_orders) })}>
-            <span className={css.young}>
-              <ClockCircleOutlined aria-hidden /> {t("key.young")}
-            </span>
-          </Tooltip>
-        )}
+        {rate.orders > 0 && <MayRise figures={figures} />}
       </p>
     </section>
   );
@@ -152,14 +147,27 @@ function Applied({ figures }: { figures: Today }) {
           {t("key.applied.quality", { count: count(applied.quality_cases) })}
         </Figure>
       </p>
-      <p className={css.hint}>{t("key.applied.money", { money: yuan(applied.refund_requested_fen) })}</p>
+      <p className={css.hint}>{asked(figures)}</p>
     </section>
   );
+}
+
+function asked({ daily: { applied }, applied_unknown }: Today): string {
+  const money = t("key.applied.money", { money: yuan(applied.refund_requested_fen) });
+  switch (known(applied.cases, applied_unknown)) {
+    case "all":
+      return money;
+    case "some":
+      return `${money} · ${t("key.money.some_unknown", { count: count(applied_unknown) })}`;
+    case "none":
+      return t("case.money.unknown");
+  }
 }
 
 function Refunded({ figures }: { figures: Today }) {
   const { date, refunded } = figures.daily;
   const [whole, cents] = plainYuan(refunded.amount_fen).split(".");
+  const told = known(refunded.cases, figures.refunded_unknown);
   const behind = () =>
     open({
       is: "cases",
@@ -171,14 +179,21 @@ function Refunded({ figures }: { figures: Today }) {
     <section className={css.card} aria-label={t("key.refunded")}>
       <h2 className={css.name}>{t("key.refunded")}</h2>
       <span className={css.figure}>
-        <Figure onOpen={behind}>
-          ¥{whole}
-          <small>.{cents}</small>
-        </Figure>
+        {told === "none" ? (
+          <span className={css.few}>{t("case.money.unknown")}</span>
+        ) : (
+          <Figure onOpen={behind}>
+            ¥{whole}
+            <small>.{cents}</small>
+          </Figure>
+        )}
       </span>
       <p className={css.line}>
         <Figure onOpen={behind}>{t("number.orders", { count: count(refunded.cases) })}</Figure>
       </p>
+      {told === "some" && (
+        <p className={css.hint}>{t("key.money.some_unknown", { count: count(figures.refunded_unknown) })}</p>
+      )}
     </section>
   );
 }

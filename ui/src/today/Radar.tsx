@@ -4,11 +4,18 @@ import type { CaseRow, Today } from "../door-types";
 import { Figure } from "../parts/Figure";
 import { caseStatus } from "../parts/marks";
 import { count, yuan } from "../parts/numbers";
+import { type Known, known } from "../parts/sums";
 import { left, useNow } from "../parts/time";
 import { go, goToChecks, open } from "../place";
 import { Say } from "../words/Say";
-import { t } from "../words/words";
+import { type Key, t } from "../words/words";
 import css from "./Radar.module.css";
+
+const DUE_SUM: Record<Known, Key> = {
+  all: "radar.due.sum",
+  some: "radar.due.sum.partly",
+  none: "radar.due.sum.unknown",
+};
 
 /** What needs a hand today: the money that runs out soonest first, then the rest. */
 export function Radar({ figures }: { figures: Today }) {
@@ -25,7 +32,7 @@ export function Radar({ figures }: { figures: Today }) {
               t("radar.due.none")
             ) : (
               <Say
-                of="radar.due.sum"
+                of={DUE_SUM[known(figures.due_count, figures.due_unknown)]}
                 with={{
                   count: (
                     <Figure strong onOpen={openDue}>
@@ -33,6 +40,7 @@ export function Radar({ figures }: { figures: Today }) {
                     </Figure>
                   ),
                   money: <b>{yuan(figures.due_fen)}</b>,
+                  unknown: count(figures.due_unknown),
                 }}
               />
             )}
@@ -71,7 +79,7 @@ function Due({ row }: { row: CaseRow }) {
         title={row.product ?? undefined}
       >
         <span className={css.left}>{due?.text ?? (row.deadline_for === "buyer" ? t("case.waits_buyer") : "—")}</span>
-        <span className={css.money}>{yuan(row.refund_fen)}</span>
+        <span className={css.money}>{row.refund_fen === null ? t("case.money.unknown") : yuan(row.refund_fen)}</span>
         <span>{t("radar.tail", { tail: (row.order_no ?? row.case_no).slice(-4) })}</span>
         <span className={css.status}>{caseStatus(row.status)}</span>
       </button>

@@ -5,7 +5,7 @@ import { type Answer, call, type Refusal } from "../door";
 import type { ImportReport } from "../door-types";
 import { count } from "../parts/numbers";
 import { useTell } from "../parts/tell";
-import { t } from "../words/words";
+import { listed, t } from "../words/words";
 
 /** Two looks find out that a file is whole: a new download is noticed within ten seconds. */
 const BETWEEN_LOOKS = 4_000;
@@ -42,5 +42,5 @@ export function useWatching(): void {
 function summed(reports: ImportReport[]) {
   const files = reports.flatMap((report) => report.files);
   const sum = (of: "added" | "updated") => count(files.reduce((before, file) => before + file[of], 0));
-  return { files: files.map(({ name }) => name).join("、"), added: sum("added"), updated: sum("updated") };
+  return { files: listed(files.map(({ name }) => name)), added: sum("added"), updated: sum("updated") };
 }

@@ -6,4 +6,18 @@ const files = import.meta.glob<Record<string, string>>("../../../locales/en/*.js
   import: "default",
 });
 
-export const words = { texts: Object.assign({}, ...Object.values(files)), antd, dayjs: "en" };
+const one = {
+  checks: "check",
+  days: "day",
+  files: "file",
+  kinds: "kind",
+  links: "link",
+  orders: "order",
+  pcs: "pc",
+  points: "point",
+  reasons: "reason",
+  returns: "return",
+  rows: "row",
+};
+
+export const words = { texts: Object.assign({}, ...Object.values(files)), antd, dayjs: "en", one };

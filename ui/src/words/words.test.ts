@@ -6,6 +6,8 @@ import cnUi from "../../../locales/zh-CN/ui.json";
 import twStation from "../../../locales/zh-TW/station.json";
 import twUi from "../../../locales/zh-TW/ui.json";
 
+import { listed, loadWords, t } from "./words";
+
 type Texts = Record<string, string>;
 
 const FILES: [string, Texts, Texts][] = [
@@ -29,6 +31,16 @@ test("nobody is shouted at or addressed stiffly", () => {
     /[您！!]/.test(text),
   );
   expect(stiff).toEqual([]);
+});
+
+test("in English one is not many", async () => {
+  await loadWords("en");
+  expect(t("list.orders", { count: "1" })).toBe("1 order");
+  expect(t("list.orders", { count: "21" })).toBe("21 orders");
+  expect(listed(["a", "b"])).toBe("a, b");
+  await loadWords("zh-CN");
+  expect(t("list.orders", { count: "1" })).toBe("共 1 单");
+  expect(listed(["甲", "乙"])).toBe("甲、乙");
 });
 
 function paramsOf(text: string | undefined): string[] {

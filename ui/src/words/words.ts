@@ -10,7 +10,8 @@ import type { Language } from "../choices";
 export type Key = keyof typeof ui | keyof typeof station | keyof typeof mapping | keyof typeof mending;
 export type Params = Record<string, string | number>;
 
-type Words = { texts: Record<string, string>; antd: Locale; dayjs: string };
+/** `one`: what a counted word is called where there is just one of it. */
+type Words = { texts: Record<string, string>; antd: Locale; dayjs: string; one: Record<string, string> };
 
 const LOAD: Record<Language, () => Promise<{ words: Words }>> = {
   "zh-CN": () => import("./zh-CN"),
@@ -44,6 +45,16 @@ export function antdWords(): Locale | undefined {
   return current?.antd;
 }
 
+/** Several names in one sentence, parted as the language does. */
+export function listed(names: string[]): string {
+  return names.join(t("list.separator"));
+}
+
 function filled(text: string, params: Params): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+  return text.replace(/\{(\w+)\}( [a-z]+)?/g, (whole, name: string, counted = "") => {
+    const value = params[name];
+    if (value === undefined) return whole;
+    const one = String(value) === "1" ? current?.one[counted.trim()] : undefined;
+    return `${value}${one === undefined ? counted : ` ${one}`}`;
+  });
 }

@@ -6,4 +6,4 @@ const files = import.meta.glob<Record<string, string>>("../../../locales/zh-TW/*
   import: "default",
 });
 
-export const words = { texts: Object.assign({}, ...Object.values(files)), antd, dayjs: "zh-tw" };
+export const words = { texts: Object.assign({}, ...Object.values(files)), antd, dayjs: "zh-tw", one: {} };

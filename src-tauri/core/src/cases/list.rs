@@ -20,9 +20,9 @@ use crate::shops;
 pub enum CasesOf {
     /// All cases of the shop, newest application first.
     All,
-    /// Cases that still wait for someone.
+    /// Cases that still wait for someone, most urgent first.
     Open,
-    /// Cases that wait for the shop, with a deadline past or within 24 hours of now, soonest first.
+    /// Cases that wait for the shop, with a deadline past or within 24 hours of now, most urgent first.
     Due,
     /// Applied on a day.
     AppliedOn {
@@ -92,13 +92,15 @@ impl Read for CaseList {
     fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<CasePage> {
         let shop = shops::must(tx, &self.shop)?;
         let words = Words::read(tx)?;
-        if matches!(self.of, CasesOf::Due) {
-            return Ok(due::page(due::due(tx, &words, &shop, call.now)?, self.skip, self.limit));
+        match self.of {
+            CasesOf::Due => return Ok(due::page(due::due(tx, &words, &shop, call.now)?, self.skip, self.limit)),
+            CasesOf::Open => return Ok(due::page(due::open(tx, &words, &shop, call.now)?, self.skip, self.limit)),
+            _ => {}
         }
         let pick = which::pick(tx, &words, &shop, self.of)?;
-        let (total, refund_fen) = pick.total(tx)?;
+        let (total, refund_fen, amounts_unknown) = pick.total(tx)?;
         let cases = rows(tx, &words, &pick.page(tx, self.skip, self.limit)?)?;
-        Ok(CasePage { total, refund_fen, cases })
+        Ok(CasePage { total, refund_fen, amounts_unknown, cases })
     }
 }
 
@@ -109,6 +111,8 @@ pub struct CasePage {
     pub total: i64,
     /// What they ask for in all.
     pub refund_fen: Fen,
+    /// How many of them tell no amount: it is missing in the sum.
+    pub amounts_unknown: i64,
     /// The rows.
     pub cases: Vec<CaseRow>,
 }

@@ -105,6 +105,39 @@ fn what_waits_for_the_shop_comes_soonest_first_and_then_by_money() {
     assert_eq!(page_len(&given, 1, 1), (3, 1));
 }
 
+#[test]
+fn open_cases_come_by_urgency_and_unknown_deadlines_last() {
+    let given = Given::shop();
+    let open = |no: &str, status: &str, deadline: Option<&str>, fen: Option<i64>| {
+        given.case(json!({
+            "case_no": no, "status": status, "deadline_at": deadline, "refund_fen": fen,
+            "applied_at": "2026-10-30T08:00:00",
+        }));
+    };
+    open("nobody knows", "returned", None, Some(90_000));
+    open("the buyer's turn", "agreed", Some("2026-11-02T09:10:00"), Some(5000));
+    open("in five days", "applied", Some("2026-11-07T09:00:00"), Some(50_000));
+    open("this hour, cheap", "applied", Some("2026-11-02T11:20:00"), Some(900));
+    open("this hour, dear", "applied", Some("2026-11-02T11:40:00"), Some(5000));
+    open("this hour, no amount", "applied", Some("2026-11-02T11:05:00"), None);
+    open("past", "applied", Some("2026-11-02T08:59:00"), Some(1));
+    open("nobody knows, younger", "returned", None, Some(90_000));
+    let first = ["past", "this hour, dear", "this hour, cheap", "this hour, no amount", "in five days"];
+    let last = ["the buyer's turn", "nobody knows", "nobody knows, younger"];
+    assert_eq!(numbers(&given, CasesOf::Open), [&first[..], &last].concat());
+    let page = page(&given, CasesOf::Open);
+    assert_eq!((page.refund_fen, page.amounts_unknown), (Fen(240_901), 1));
+}
+
+#[test]
+fn a_sum_says_how_many_amounts_are_missing_in_it() {
+    let given = Given::shop();
+    case(&given, "known", "closed", "2026-10-31T10:00:00");
+    given.case(json!({ "case_no": "unknown", "applied_at": "2026-10-31T11:00:00" }));
+    let page = page(&given, CasesOf::AppliedOn { date: day("2026-10-31") });
+    assert_eq!((page.total, page.refund_fen, page.amounts_unknown), (2, Fen(1000), 1));
+}
+
 fn page_len(given: &Given, skip: i64, limit: i64) -> (i64, usize) {
     let page = given.ask(CaseList { shop: SHOP.into(), of: CasesOf::Due, skip, limit }).expect("answered");
     (page.total, page.cases.len())

@@ -13,4 +13,3 @@ where cases.shop_id = :shop and cases.applied_at >= :since and cases.applied_at 
       where lines.order_id = :order))
 group by cases.reason_stated
 order by count(*) desc, cases.reason_stated
-limit 5

@@ -5,10 +5,18 @@ use pintui_store::{At, Fen, Reading, Result, named_params};
 use super::checklist::{self, Article, Checklist};
 use super::scan::{Lately, Parcel, Piece, Trait};
 use crate::platforms::folded;
+use crate::reasons::Words;
 use crate::shops::Shop;
 
 /// How far back stated reasons are a hint for the packer.
 const LATELY_DAYS: i64 = 30;
+
+/// How many of them.
+const LATELY_SHOWN: usize = 5;
+
+/// Classes of reasons that a check before shipping could have caught: a fault, a wrong or a missing article.
+/// Not what the page promised, what happened on the way, or what the buyer wants; nor what nobody has classified.
+const SEEN_AT_THE_BENCH: [&str; 2] = ["quality", "missing_or_wrong"];
 
 /// What the book says about the order of a parcel.
 pub(super) struct OrderFacts {
@@ -147,11 +155,14 @@ pub(super) fn checklist_for(tx: &impl Reading, order: &OrderFacts) -> Result<Che
 pub(super) fn show(tx: &impl Reading, order: &OrderFacts, now: At) -> Result<Parcel> {
     let goods = packed(tx, order)?;
     let since = now.day().plus(-LATELY_DAYS);
-    let lately = tx.rows(
+    let mut lately = tx.rows(
         include_str!("lately.sql"),
         named_params! { ":order": order.id, ":shop": order.shop_id, ":since": since, ":now": now },
         |row| Ok(Lately { reason: row.get("reason")?, cases: row.get("cases")? }),
     )?;
+    let words = Words::read(tx)?;
+    lately.retain(|one| SEEN_AT_THE_BENCH.contains(&words.meaning(&order.head.platform, &one.reason).class));
+    lately.truncate(LATELY_SHOWN);
     let head = order.head.clone();
     Ok(Parcel {
         order_id: order.id,

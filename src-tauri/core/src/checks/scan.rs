@@ -108,7 +108,7 @@ pub struct Parcel {
     pub remark: Option<String>,
     /// The points to look at, by the goods' category.
     pub checklist: Checklist,
-    /// Reasons stated in the last 30 days for these products, most first: what to look at twice.
+    /// Reasons stated in the last 30 days for these products that a check could have caught, most first.
     pub lately: Vec<Lately>,
 }
 

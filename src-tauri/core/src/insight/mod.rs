@@ -11,3 +11,4 @@ pub mod links;
 pub mod rate;
 pub mod settle;
 pub mod today;
+pub mod young;

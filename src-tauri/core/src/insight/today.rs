@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use super::daily::{self, Daily, ReasonCount};
 use super::rate::Rate;
+use super::young::{self, Young};
 use crate::cases::due;
 use crate::cases::list::CaseRow;
 use crate::door::{Call, Command, Read};
@@ -54,12 +55,18 @@ pub struct Today {
     pub reasons: Vec<ReasonCount>,
     /// Cases in the window, of all reasons.
     pub reason_cases: i64,
-    /// Cases that wait for the shop, past their deadline or within 24 hours of it, soonest first (at most 20).
+    /// Cases of the day looked at whose amount nobody told: missing in what they ask for.
+    pub applied_unknown: i64,
+    /// Refunds of the day looked at without an amount.
+    pub refunded_unknown: i64,
+    /// Cases that wait for the shop, past their deadline or within 24 hours of it, most urgent first (at most 20).
     pub due: Vec<CaseRow>,
     /// How many such cases there are.
     pub due_count: i64,
     /// Money they stand for.
     pub due_fen: Fen,
+    /// How many of them tell no amount.
+    pub due_unknown: i64,
     /// Parcels checked on the day looked at.
     pub checks_done: i64,
     /// Of them failed.
@@ -74,8 +81,9 @@ pub struct Today {
     pub data_until: Option<At>,
     /// Orders in the shop, so that an empty shop can be told from a quiet day.
     pub orders_in_shop: i64,
-    /// Cohort orders younger than the rule's window: their rate may still rise.
-    pub young_orders: i64,
+    /// Cohort orders younger than this shop's quality applications mostly take: the rate may still rise. None
+    /// where the shop's history is too short to tell.
+    pub young: Option<Young>,
 }
 
 /// One day of the trend.
@@ -117,10 +125,12 @@ impl Read for TodayAsk {
         let unknown_reasons = figures.reasons.iter().filter(|reason| is_unknown(reason)).count() as i64;
         let mut due = due::due(tx, &Words::read(tx)?, &shop, call.now)?;
         let (due_count, due_fen) = (due.len() as i64, due.iter().filter_map(|case| case.refund_fen).sum());
+        let due_unknown = due::unknown(&due);
         due.truncate(DUE_SHOWN);
         let earlier = day.plus(-7);
         let (week_before, _) = daily::cohort(tx, shop.id, rule, earlier)?;
         let (checks_done, checks_failed) = checks(tx, shop.id, day)?;
+        let (applied_unknown, refunded_unknown) = unknown_money(tx, shop.id, day)?;
         Ok(Today {
             rules: rules::choices(&shop.platform, day),
             minimum: rule.minimum,
@@ -134,8 +144,11 @@ impl Read for TodayAsk {
             products,
             reason_cases,
             due,
+            applied_unknown,
+            refunded_unknown,
             due_count,
             due_fen,
+            due_unknown,
             checks_done,
             checks_failed,
             quarantined: state.quarantined,
@@ -143,7 +156,7 @@ impl Read for TodayAsk {
             last_import_at: state.last_import_at,
             data_until: state.data_until,
             orders_in_shop: state.orders,
-            young_orders: whole.orders,
+            young: young::young(tx, shop.id, rule, day)?,
         })
     }
 }
@@ -183,6 +196,12 @@ fn state(tx: &impl Reading, shop: &Shop) -> Result<State> {
 
 fn checks(tx: &impl Reading, shop_id: i64, day: Day) -> Result<(i64, i64)> {
     tx.one(include_str!("checks_done.sql"), &daily::moments(shop_id, day, day).params(), |row| {
+        Ok((row.get(0)?, row.get(1)?))
+    })
+}
+
+fn unknown_money(tx: &impl Reading, shop_id: i64, day: Day) -> Result<(i64, i64)> {
+    tx.one(include_str!("unknown_money.sql"), &daily::moments(shop_id, day, day).params(), |row| {
         Ok((row.get(0)?, row.get(1)?))
     })
 }

@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use super::figures::{self, OfficialFigure};
 use super::suspects::{Suspects, Why};
+use crate::cases::due;
 use crate::cases::list::{self as cases, CasePage};
 use crate::door::{Call, Command, Read};
 use crate::insight::daily;
@@ -150,9 +151,11 @@ impl Read for OfficialBehind {
         let [skip, limit] = [self.skip, self.limit.min(200)].map(|count| usize::try_from(count).unwrap_or(0));
         let page: Vec<i64> = ids.iter().copied().skip(skip).take(limit).collect();
         if self.why == Why::OrderMissing {
-            let refund_fen = cases::rows(tx, &words, ids)?.iter().filter_map(|case| case.refund_fen).sum();
+            let all = cases::rows(tx, &words, ids)?;
+            let refund_fen = all.iter().filter_map(|case| case.refund_fen).sum();
+            let amounts_unknown = due::unknown(&all);
             let cases = cases::rows(tx, &words, &page)?;
-            return Ok(Behind::Cases(CasePage { total, refund_fen, cases }));
+            return Ok(Behind::Cases(CasePage { total, refund_fen, amounts_unknown, cases }));
         }
         Ok(Behind::Orders(OrderPage { total, orders: orders::rows(tx, &page)? }))
     }

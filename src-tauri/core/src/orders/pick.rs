@@ -33,10 +33,10 @@ impl Pick {
         tx.one(&format!("select count(*) from ({})", self.unsorted()), self.parameters().as_slice(), |row| row.get(0))
     }
 
-    /// How many rows there are in all, and the sum of their money.
-    pub fn total(&self, tx: &impl Reading) -> Result<(i64, Fen)> {
-        let sql = format!("select count(*), coalesce(sum(fen), 0) from ({})", self.unsorted());
-        tx.one(&sql, self.parameters().as_slice(), |row| Ok((row.get(0)?, row.get(1)?)))
+    /// How many rows there are in all, the sum of their money, and how many of them tell no money.
+    pub fn total(&self, tx: &impl Reading) -> Result<(i64, Fen, i64)> {
+        let sql = format!("select count(*), coalesce(sum(fen), 0), count(*) - count(fen) from ({})", self.unsorted());
+        tx.one(&sql, self.parameters().as_slice(), |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
     }
 
     /// All ids, in the list's order.

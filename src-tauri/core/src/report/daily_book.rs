@@ -1,6 +1,8 @@
 //! The daily workbook: the day's figures, 30 days of trend, reasons, products, and what runs out of time.
 
-use pintui_store::{At, Result};
+use std::fmt::Display;
+
+use pintui_store::{At, Fen, Result};
 use rust_xlsxwriter::{Format, FormatAlign, Workbook, Worksheet};
 
 use super::chart::{self, Cells, MOST_BARS};
@@ -70,8 +72,9 @@ fn write_day(sheet: &mut Worksheet, paper: &Paper, today: &Today, title: &str, m
     }
     row += 2;
     let mut said = Vec::new();
-    if today.young_orders > 0 {
-        said.push(paper.fill("note.young_window", &[("orders", &counted(today.young_orders))]));
+    if let Some(young) = today.young.filter(|young| young.orders > 0) {
+        let told: [(&str, &dyn Display); 2] = [("orders", &counted(young.orders)), ("days", &young.after_days)];
+        said.push(paper.fill("note.young_window", &told));
     }
     if today.quarantined > 0 {
         said.push(paper.fill("note.quarantined", &[("rows", &counted(today.quarantined))]));
@@ -94,6 +97,14 @@ fn day_figures(paper: &Paper, today: &Today) -> Vec<(&'static str, Cell, String)
         None => paper.fill("note.few", &[("orders", &rate.orders), ("minimum", &today.minimum)]),
     };
     let quiet = String::new;
+    let money = |sum: Fen, cases: i64, unknown: i64| {
+        if unknown > 0 && unknown == cases { Cell::Empty } else { Cell::Yuan(sum) }
+    };
+    let missing = |unknown: i64| match unknown {
+        0 => String::new(),
+        some => paper.fill("note.unknown_money", &[("cases", &counted(some))]),
+    };
+    let (asked, back) = (&daily.applied, &daily.refunded);
     vec![
         ("date", Cell::Day(daily.date), quiet()),
         ("rule", Cell::Text(rule_name(paper, &daily.rule)), quiet()),
@@ -104,13 +115,17 @@ fn day_figures(paper: &Paper, today: &Today) -> Vec<(&'static str, Cell, String)
         ("week_before", Cell::Share(today.week_before.rate), range(&today.week_before)),
         ("applied", Cell::Count(daily.applied.cases), quiet()),
         ("applied_quality", Cell::Count(daily.applied.quality_cases), quiet()),
-        ("requested", Cell::Yuan(daily.applied.refund_requested_fen), quiet()),
+        (
+            "requested",
+            money(asked.refund_requested_fen, asked.cases, today.applied_unknown),
+            missing(today.applied_unknown),
+        ),
         ("refunded", Cell::Count(daily.refunded.cases), quiet()),
-        ("refunded_yuan", Cell::Yuan(daily.refunded.amount_fen), quiet()),
+        ("refunded_yuan", money(back.amount_fen, back.cases, today.refunded_unknown), missing(today.refunded_unknown)),
         ("checks_done", Cell::Count(today.checks_done), quiet()),
         ("checks_failed", Cell::Count(today.checks_failed), quiet()),
         ("due", Cell::Count(today.due_count), quiet()),
-        ("due_yuan", Cell::Yuan(today.due_fen), quiet()),
+        ("due_yuan", money(today.due_fen, today.due_count, today.due_unknown), missing(today.due_unknown)),
     ]
 }
 

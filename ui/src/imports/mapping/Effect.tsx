@@ -5,7 +5,7 @@ import { ErrorNote } from "../../parts/ErrorNote";
 import { Nothing } from "../../parts/Nothing";
 import { count, yuan } from "../../parts/numbers";
 import { Waiting } from "../../parts/Waiting";
-import { t, textOf } from "../../words/words";
+import { listed, t, textOf } from "../../words/words";
 import css from "./Effect.module.css";
 import type { Layout } from "./useMapping";
 import { fieldName, groupName } from "./words";
@@ -30,7 +30,7 @@ function What({ layout }: { layout: Layout }) {
     const columns = seen.columns.filter((_, at) => draft.fields[at] === doubled).map(({ header }) => header);
     return (
       <Nothing
-        title={t("mapping.twice", { field: fieldName(doubled), columns: columns.join("、") })}
+        title={t("mapping.twice", { field: fieldName(doubled), columns: listed(columns) })}
         text={t("mapping.twice.text")}
       />
     );
@@ -38,7 +38,7 @@ function What({ layout }: { layout: Layout }) {
   if (missing.length > 0) {
     return (
       <Nothing
-        title={t("mapping.missing", { fields: missing.map(groupName).join("、") })}
+        title={t("mapping.missing", { fields: listed(missing.map(groupName)) })}
         text={t("mapping.missing.text")}
       />
     );

@@ -2,7 +2,7 @@ import { LockOutlined } from "@ant-design/icons";
 import { Select } from "antd";
 import type { ColumnLook } from "../../door-types";
 import { Card } from "../../parts/Card";
-import { type Key, t, textOf } from "../../words/words";
+import { type Key, listed, t, textOf } from "../../words/words";
 import css from "./Sheet.module.css";
 import type { Layout } from "./useMapping";
 import { fieldName, OF_PERSONS } from "./words";
@@ -123,10 +123,10 @@ function Confidence({ layout, column, at }: { layout: Layout; column: ColumnLook
   }
   if (layout.isChosen(at)) return <span className={css.why}>{t("mapping.chosen")}</span>;
   if (field === null) return <span className={css.why}>—</span>;
-  const why = column.reasons.map((reason) => textOf(`mapping.reason.${reason}`) ?? reason).join("，");
+  const why = listed(column.reasons.map((reason) => textOf(`mapping.reason.${reason}`) ?? reason));
   const sure: Key = "mapping.sure";
   return (
-    <span className={css.confidence} title={`${t(sure, { percent: column.confidence })}：${why}`}>
+    <span className={css.confidence} title={`${t(sure, { percent: column.confidence })} · ${why}`}>
       <span className={css.track} aria-hidden>
         <span className={column.confidence < SURE ? css.low : css.high} style={{ width: `${column.confidence}%` }} />
       </span>

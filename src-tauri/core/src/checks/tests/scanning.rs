@@ -145,14 +145,18 @@ fn a_parcel_that_was_checked_says_when_and_by_whom() {
 }
 
 #[test]
-fn what_came_back_lately_is_told_most_first_and_not_what_is_long_ago() {
+fn what_a_check_could_have_caught_lately_is_told_most_first_and_not_what_is_long_ago() {
     let station = station();
     station.takes(order("new"));
     for (order_no, reason, applied_at) in [
-        ("a", "起球掉毛", "2026-11-20T10:00:00"),
-        ("b", "起球掉毛", "2026-11-10T10:00:00"),
-        ("c", "尺寸不符", "2026-11-19T10:00:00"),
+        ("a", "做工粗糙/有瑕疵", "2026-11-20T10:00:00"),
+        ("b", "做工粗糙/有瑕疵", "2026-11-10T10:00:00"),
+        ("c", "少件/漏发", "2026-11-19T10:00:00"),
         ("d", "质量问题", "2026-09-01T10:00:00"),
+        ("e", "尺寸不符", "2026-11-19T10:00:00"),
+        ("f", "七天无理由退换货", "2026-11-19T10:00:00"),
+        ("g", "未收到货", "2026-11-19T10:00:00"),
+        ("h", "气味像旧书", "2026-11-19T10:00:00"),
     ] {
         station.takes(order(order_no));
         station.is_asked(&refund(order_no, "refunded"));
@@ -165,7 +169,7 @@ fn what_came_back_lately_is_told_most_first_and_not_what_is_long_ago() {
     }
     let lately: Vec<(String, i64)> =
         station.parcel("new").lately.into_iter().map(|one| (one.reason, one.cases)).collect();
-    assert_eq!(lately, [("起球掉毛".to_owned(), 2), ("尺寸不符".to_owned(), 1)]);
+    assert_eq!(lately, [("做工粗糙/有瑕疵".to_owned(), 2), ("少件/漏发".to_owned(), 1)]);
 }
 
 #[test]

@@ -8,6 +8,7 @@ use crate::insight::daily::{Applied, Daily, ProductCount, ReasonCount, Refunded}
 use crate::insight::kpi::{FaultCount, Kpi, KpiDay, KpiFigures, PackerCount};
 use crate::insight::rate::Rate;
 use crate::insight::today::{ProductRate, Today, TrendDay};
+use crate::insight::young::Young;
 
 pub(super) const MINIMUM: i64 = 30;
 
@@ -168,6 +169,9 @@ pub(super) fn today() -> Today {
         due: vec![case("R1001", "2026-11-22T11:26:00"), case("R1002", "2026-11-22T18:00:00")],
         due_count: 2,
         due_fen: Fen(13_980),
+        due_unknown: 0,
+        applied_unknown: 0,
+        refunded_unknown: 0,
         checks_done: 186,
         checks_failed: 4,
         quarantined: 10,
@@ -175,6 +179,6 @@ pub(super) fn today() -> Today {
         last_import_at: None,
         data_until: None,
         orders_in_shop: 9000,
-        young_orders: 1234,
+        young: Some(Young { after_days: 9, orders: 1234 }),
     }
 }

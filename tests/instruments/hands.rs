@@ -1,0 +1,60 @@
+//! What a person does in the window besides pressing what has a name: choosing by its words, copying, pasting.
+
+use fantoccini::Locator;
+use serde_json::json;
+
+use crate::window::Window;
+
+/// A place to copy from, as another program would be.
+const ELSEWHERE: &str = "
+    const box = document.createElement('textarea');
+    box.value = arguments[0];
+    box.style = 'position: fixed; inset: 0; z-index: 9999';
+    box.addEventListener('copy', () => { window.copiedElsewhere = true; });
+    document.body.append(box);
+    window.copiedElsewhere = false;
+    window.elsewhere = box;
+    box.focus();
+    box.select();";
+
+impl Window {
+    /// Clicks what the selector finds, as soon as it can be clicked.
+    pub fn press_on(&self, css: &str) {
+        self.press_at(Locator::Css(css));
+    }
+
+    /// Clicks the button, choice or option with these words.
+    pub fn press_saying(&self, words: &str) {
+        let what = format!(
+            "//*[self::button or self::label or @role='option' or contains(@class, 'ant-select-item')][contains(., '{words}')]"
+        );
+        self.press_at(Locator::XPath(&what));
+    }
+
+    fn press_at(&self, what: Locator<'_>) {
+        self.until(&format!("{what:?} to be pressed"), || {
+            let element = self.found(what);
+            self.runtime.block_on(element.click()).is_ok()
+        });
+    }
+
+    /// Waits until the page says this somewhere.
+    pub fn says(&self, words: &str) {
+        self.until(&format!("the page to say {words}"), || self.page_text().contains(words));
+    }
+
+    /// Copies a text in another place with Ctrl+C, so that it lies on the clipboard.
+    pub fn copies(&self, text: &str) {
+        self.runtime.block_on(self.client().execute(ELSEWHERE, vec![json!(text)])).expect("the page runs scripts");
+        self.until("the text to be copied", || {
+            self.display.presses(&["ctrl+a", "ctrl+c"]);
+            self.script("return window.copiedElsewhere") == true
+        });
+        self.script("window.elsewhere.remove()");
+    }
+
+    /// Pastes with Ctrl+V where the keyboard is.
+    pub fn pastes(&self) {
+        self.display.presses(&["ctrl+v"]);
+    }
+}

@@ -1,0 +1,74 @@
+//! Every page in traditional Chinese and in English: nothing spills, no text is missing, and what is cut off can
+//! be read in full by pointing at it. Pictures of all of them are kept in target/shots.
+
+use pintui_tests::program::Desk;
+use pintui_tests::window::Window;
+
+const PAGES: [&str; 8] = ["today", "import", "report", "cases", "checks", "quarantine", "settings", "station"];
+
+/// Pages that are opened by two keys.
+const ASIDE: [(&str, [&str; 2]); 2] = [("reasons", ["g", "l"]), ("official", ["g", "o"])];
+
+/// Texts that are cut off with dots and tell nowhere how they go on; and keys that stand for a text.
+const UNREADABLE: &str = r#"
+    const cut = [...document.querySelectorAll('body *')].filter((one) => {
+      const style = getComputedStyle(one);
+      const hides = style.overflowX !== 'visible' && one.scrollWidth > one.clientWidth + 1;
+      const own = [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim() !== '');
+      return hides && own && one.clientWidth > 0 && one.closest('[title]:not([title=""])') === null;
+    });
+    const keys = document.body.innerText.split('\n').filter((line) => /^[a-z_]+(\.[a-z_]+)+$/.test(line.trim()));
+    return [...cut.map((one) => one.className + ': ' + one.textContent), ...keys];
+"#;
+
+fn walk(language: &str, theme: &str, width: u32, height: u32) {
+    let desk = Desk::empty();
+    desk.done(&["demo"]);
+    let window = Window::open(&desk, &[]);
+    window.script(&format!(
+        "localStorage.setItem('pintui.language', '{language}'); localStorage.setItem('pintui.theme', '{theme}');
+         localStorage.setItem('pintui.staff', '07'); location.reload()"
+    ));
+    window.resize(width, height);
+    let mut found = Vec::new();
+    let mut look = |page: &str| {
+        window.shot(&format!("{language}-{theme}-{width}-{page}"));
+        let spills = window.script("return document.documentElement.scrollWidth > window.innerWidth + 1");
+        if spills == true {
+            found.push(format!("{page} is wider than a window of {width} pixels"));
+        }
+        let unreadable = window.script(UNREADABLE);
+        found.extend(unreadable.as_array().into_iter().flatten().map(|text| format!("{page}: {text}")));
+    };
+    for page in PAGES {
+        if page == "station" {
+            for (page, keys) in ASIDE {
+                window.display.presses(&keys);
+                look(page);
+            }
+        }
+        window.press(&format!("nav-{page}"));
+        look(page);
+    }
+    assert!(found.is_empty(), "{language}, {theme}, {width}:\n{}", found.join("\n"));
+}
+
+#[test]
+fn traditional_chinese_reads_whole_in_the_smallest_window_by_day() {
+    walk("zh-TW", "light", 1024, 700);
+}
+
+#[test]
+fn traditional_chinese_reads_whole_by_night() {
+    walk("zh-TW", "dark", 1280, 800);
+}
+
+#[test]
+fn english_reads_whole_in_the_smallest_window_by_night() {
+    walk("en", "dark", 1024, 700);
+}
+
+#[test]
+fn english_reads_whole_by_day() {
+    walk("en", "light", 1280, 800);
+}
