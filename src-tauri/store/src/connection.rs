@@ -8,9 +8,20 @@ use rusqlite::{Connection, OpenFlags};
 
 use crate::words::Result;
 
-/// Tables that are no facts: the journal itself, import records, and everything derived.
-const NOT_JOURNALED: [&str; 9] =
-    ["operations", "images", "runs", "files", "watched_files", "quarantine", "case_links", "cells", "sqlite_sequence"];
+/// Tables that are no facts: the journal itself, import records, everything derived, and what is kept by its content.
+const NOT_JOURNALED: [&str; 11] = [
+    "operations",
+    "images",
+    "runs",
+    "files",
+    "watched_files",
+    "quarantine",
+    "case_links",
+    "cells",
+    "used_checklists",
+    "pictures",
+    "sqlite_sequence",
+];
 
 const PATIENCE: Duration = Duration::from_secs(20);
 
