@@ -36,7 +36,10 @@ export function Checklists() {
         <Segmented<Tab>
           value={tab}
           onChange={(to) => unlessUnsaved(() => setTab(to))}
-          options={TABS.map((value) => ({ value, label: t(`lists.tab.${value}`) }))}
+          options={TABS.map((value) => ({
+            value,
+            label: <span data-testid={`lists-tab-${value}`}>{t(`lists.tab.${value}`)}</span>,
+          }))}
         />
       </PageHead>
       {tab === "products" ? (

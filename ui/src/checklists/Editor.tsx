@@ -88,7 +88,10 @@ function Desk({ sheet, place, name, scope, onUnsaved }: DeskProps) {
             <Segmented<View>
               value={view}
               onChange={setView}
-              options={VIEWS.map((value) => ({ value, label: t(`lists.view.${value}`) }))}
+              options={VIEWS.map((value) => ({
+                value,
+                label: <span data-testid={`list-view-${value}`}>{t(`lists.view.${value}`)}</span>,
+              }))}
             />
           </span>
         }

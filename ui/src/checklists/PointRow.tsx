@@ -109,12 +109,19 @@ function Details({ point, text, onChange }: Pick<Props, "point" | "onChange"> & 
       </span>
       <div className={css.pictures}>
         <PicturePick
+          testid="picture-good"
           name={t("lists.picture.good")}
           alt={text}
           of={point.good}
           onChange={(good) => onChange({ good })}
         />
-        <PicturePick name={t("lists.picture.bad")} alt={text} of={point.bad} onChange={(bad) => onChange({ bad })} />
+        <PicturePick
+          testid="picture-bad"
+          name={t("lists.picture.bad")}
+          alt={text}
+          of={point.bad}
+          onChange={(bad) => onChange({ bad })}
+        />
       </div>
     </div>
   );

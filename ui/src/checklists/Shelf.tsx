@@ -1,4 +1,4 @@
-import type { Shelf as Lists, Source } from "../door-types";
+import type { ListSource, Shelf as Lists } from "../door-types";
 import { count } from "../parts/numbers";
 import { categoryText } from "../parts/points";
 import { t } from "../words/words";
@@ -53,7 +53,7 @@ export function Shelf({ shelf, chosen, onChoose }: Props) {
 
 type RowProps = {
   name: string;
-  source: Source;
+  source: ListSource;
   version: number | null;
   note: string[];
   here: boolean;

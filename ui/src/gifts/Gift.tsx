@@ -74,6 +74,7 @@ export function Gift({ rule, onChange }: Props) {
           <Yuan of={rule.cost_fen} onChange={(cost_fen) => onChange({ cost_fen })} />
         </Field>
         <PicturePick
+          testid="gift-picture"
           name={t("gifts.picture")}
           alt={rule.gift}
           of={rule.picture ?? undefined}

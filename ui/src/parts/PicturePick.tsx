@@ -5,10 +5,16 @@ import { Picture } from "./Picture";
 import css from "./PicturePick.module.css";
 import { usePicture } from "./usePicture";
 
-type Props = { name: string; alt: string; of: string | undefined; onChange: (picture: string | undefined) => void };
+type Props = {
+  testid: string;
+  name: string;
+  alt: string;
+  of: string | undefined;
+  onChange: (picture: string | undefined) => void;
+};
 
 /** A picture of a point: chosen, changed, or taken away. */
-export function PicturePick({ name, alt, of, onChange }: Props) {
+export function PicturePick({ testid, name, alt, of, onChange }: Props) {
   const picture = usePicture(onChange);
   return (
     <figure className={css.picture}>
@@ -17,7 +23,7 @@ export function PicturePick({ name, alt, of, onChange }: Props) {
         {of === undefined ? <PictureOutlined aria-hidden /> : <Picture of={of} alt={alt} />}
       </span>
       <span>
-        <Button size="small" loading={picture.isPending} onClick={picture.choose}>
+        <Button size="small" loading={picture.isPending} onClick={picture.choose} data-testid={testid}>
           {t("lists.picture.choose")}
         </Button>
         {of !== undefined && (

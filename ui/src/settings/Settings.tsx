@@ -131,10 +131,14 @@ function AtStation() {
         />
       </Setting>
       <Setting name={t("settings.checklists")} text={t("settings.checklists.text")}>
-        <Button onClick={() => go("checklists")}>{t("settings.open")}</Button>
+        <Button onClick={() => go("checklists")} data-testid="open-checklists">
+          {t("settings.open")}
+        </Button>
       </Setting>
       <Setting name={t("nav.gifts")} text={t("settings.gifts.text")}>
-        <Button onClick={() => go("gifts")}>{t("settings.open")}</Button>
+        <Button onClick={() => go("gifts")} data-testid="open-gifts">
+          {t("settings.open")}
+        </Button>
       </Setting>
       <Setting name={t("station.card.title")} text={t("station.card.text")}>
         <Button onClick={() => goAndOpen("station", { is: "command_card" })}>{t("station.card.open")}</Button>

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::own::ChecklistRefused;
-use super::which::{Lists, Source};
+use super::which::{Lists, ListSource};
 use super::{Article, category_of, preset};
 use crate::door::{Call, Command, Read, Write};
 use crate::shops;
@@ -52,7 +52,7 @@ pub struct CheckedProduct {
     /// Whether the owner has chosen it; else its title or the platform tells it.
     pub chosen: bool,
     /// Where its list comes from.
-    pub source: Source,
+    pub source: ListSource,
     /// Orders of the last 30 days.
     pub orders: i64,
 }
@@ -77,7 +77,7 @@ impl Read for CheckedProducts {
                 product_no: row.get("product_no")?,
                 category: category.to_owned(),
                 chosen: chosen.is_some(),
-                source: lists.own(Some(id), category).map_or(Source::Preset, |(_, source)| source),
+                source: lists.own(Some(id), category).map_or(ListSource::Preset, |(_, source)| source),
                 orders: row.get("orders")?,
                 name,
             })

@@ -6,7 +6,7 @@ use ts_rs::TS;
 
 use super::edit::{ListPlace, placed};
 use super::own::{self, ChecklistRefused, Place};
-use super::which::{Lists, Source};
+use super::which::{Lists, ListSource};
 use super::{Checklist, preset};
 use crate::door::{Call, Command, Read};
 use crate::shops;
@@ -32,7 +32,7 @@ pub struct ChecklistSheet {
     /// The list.
     pub list: Checklist,
     /// Where it comes from.
-    pub source: Source,
+    pub source: ListSource,
     /// The list that would count without this very one.
     pub preset: Checklist,
     /// The version of this very list that is in force; none where it is put away or was never made.
@@ -87,10 +87,10 @@ impl Read for ChecklistShow {
     }
 }
 
-fn source_of(place: &Place) -> Source {
+fn source_of(place: &Place) -> ListSource {
     match place {
-        Place::Product { .. } => Source::Product,
-        Place::Shop { .. } => Source::ThisShop,
-        Place::Everywhere { .. } => Source::AllShops,
+        Place::Product { .. } => ListSource::Product,
+        Place::Shop { .. } => ListSource::ThisShop,
+        Place::Everywhere { .. } => ListSource::AllShops,
     }
 }

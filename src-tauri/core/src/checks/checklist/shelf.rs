@@ -6,7 +6,7 @@ use pintui_store::{Reading, Result, Tx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::which::{Lists, Source};
+use super::which::{Lists, ListSource};
 use super::{Article, all, category_of};
 use crate::door::{Call, Command, Read};
 use crate::shops;
@@ -37,7 +37,7 @@ pub struct ShelfList {
     /// The category.
     pub category: String,
     /// Where the list in force comes from.
-    pub source: Source,
+    pub source: ListSource,
     /// The version in force, where it is the owner's.
     pub version: Option<i64>,
     /// How many points it has.
@@ -99,7 +99,7 @@ impl Read for ChecklistShelf {
                 products: names.iter().filter(|(id, (_, of))| *of == known.category && !alone(id)).count() as i64,
             });
         }
-        categories.sort_by_key(|list| std::cmp::Reverse((list.products > 0, list.source != Source::Preset)));
+        categories.sort_by_key(|list| std::cmp::Reverse((list.products > 0, list.source != ListSource::Preset)));
         Ok(Shelf { categories, products })
     }
 }

@@ -11,7 +11,7 @@ use super::{Article, Checklist, all, category_of, lists_last, merged, preset};
 /// Where a list in force comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
-pub enum Source {
+pub enum ListSource {
     /// The program's own list of the category.
     Preset,
     /// The owner's list of the category for all shops.
@@ -31,16 +31,16 @@ impl Lists {
     }
 
     /// The owner's list that counts for a product of this category.
-    pub(super) fn own(&self, product: Option<i64>, category: &str) -> Option<(&Own, Source)> {
+    pub(super) fn own(&self, product: Option<i64>, category: &str) -> Option<(&Own, ListSource)> {
         let of_product = |list: &&Own| product.is_some() && list.product == product;
         let of_category = |list: &&Own| list.product.is_none() && list.category == category;
         let here = |list: &&Own| of_category(list) && list.shop.is_some();
         let everywhere = |list: &&Own| of_category(list) && list.shop.is_none();
         let found = |which: &dyn Fn(&&Own) -> bool| self.0.iter().find(|list| which(list));
         found(&of_product)
-            .map(|list| (list, Source::Product))
-            .or_else(|| found(&here).map(|list| (list, Source::ThisShop)))
-            .or_else(|| found(&everywhere).map(|list| (list, Source::AllShops)))
+            .map(|list| (list, ListSource::Product))
+            .or_else(|| found(&here).map(|list| (list, ListSource::ThisShop)))
+            .or_else(|| found(&everywhere).map(|list| (list, ListSource::AllShops)))
     }
 
     /// The list that counts for a product of this category.
@@ -49,13 +49,13 @@ impl Lists {
         tx: &impl Reading,
         product: Option<i64>,
         category: &str,
-    ) -> Result<(Checklist, Source)> {
+    ) -> Result<(Checklist, ListSource)> {
         if let Some((list, source)) = self.own(product, category)
             && let Some(number) = list.in_force
         {
             return Ok((own::version(tx, list, number)?, source));
         }
-        Ok((preset(category).unwrap_or_else(|| lists_last()).clone(), Source::Preset))
+        Ok((preset(category).unwrap_or_else(|| lists_last()).clone(), ListSource::Preset))
     }
 
     /// The owner's lists of single products.

@@ -23,12 +23,12 @@ pub struct GiftRuleEffect {
 }
 
 impl Command for GiftRuleEffect {
-    type Answer = Effect;
+    type Answer = GiftEffect;
 }
 
 /// How many orders a rule meets.
 #[derive(Clone, Debug, Serialize, TS)]
-pub struct Effect {
+pub struct GiftEffect {
     /// Orders it applies to.
     pub orders: i64,
     /// Orders paid in those days.
@@ -47,13 +47,13 @@ pub struct ExampleOrder {
 }
 
 impl Read for GiftRuleEffect {
-    fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<Effect> {
+    fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<GiftEffect> {
         let shop = shops::must(tx, &self.shop)?;
         let elsewhere = self.rule.shop.as_ref().is_some_and(|name| *name != shop.name);
         let since = call.now.day().plus(-LATELY_DAYS);
         let of: i64 = tx.one(include_str!("lately_paid.sql"), (shop.id, since), |row| row.get("orders"))?;
         if elsewhere {
-            return Ok(Effect { orders: 0, of, examples: Vec::new() });
+            return Ok(GiftEffect { orders: 0, of, examples: Vec::new() });
         }
         let conditions = self.rule.conditions(shop.id);
         let mut with = conditions.params();
@@ -69,7 +69,7 @@ impl Read for GiftRuleEffect {
                 Ok(ExampleOrder { order_id: *id, order_no: row.get("order_no")? })
             })
         });
-        Ok(Effect { orders: met.len() as i64, of, examples: examples.collect::<Result<_>>()? })
+        Ok(GiftEffect { orders: met.len() as i64, of, examples: examples.collect::<Result<_>>()? })
     }
 }
 
@@ -85,12 +85,12 @@ pub struct TryGiftRules {
 }
 
 impl Command for TryGiftRules {
-    type Answer = Tried;
+    type Answer = GiftsTried;
 }
 
 /// What an order would get.
 #[derive(Clone, Debug, Serialize, TS)]
-pub struct Tried {
+pub struct GiftsTried {
     /// Key of the order.
     pub order_id: i64,
     /// The platform's order number.
@@ -98,12 +98,12 @@ pub struct Tried {
     /// The gifts, as the station would list them.
     pub gifts: Vec<GiftDue>,
     /// The conditions of the rule being written, each by itself.
-    pub conditions: Vec<Asked>,
+    pub conditions: Vec<GiftCondition>,
 }
 
 /// One condition; its text is the locale key `gifts.condition.<condition>`.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
-pub struct Asked {
+pub struct GiftCondition {
     /// Its name.
     pub condition: String,
     /// Whether this order meets it.
@@ -111,7 +111,7 @@ pub struct Asked {
 }
 
 impl Read for TryGiftRules {
-    fn answer(self, tx: &Tx, _: &Call<'_>) -> Result<Tried> {
+    fn answer(self, tx: &Tx, _: &Call<'_>) -> Result<GiftsTried> {
         let shop = shops::must(tx, &self.shop)?;
         let id = parcel::find(tx, &self.scanned, Some(&shop))?.ok_or(GiftRefused::OrderUnknown)?;
         let order = parcel::facts(tx, id)?.ok_or(GiftRefused::OrderUnknown)?;
@@ -127,11 +127,11 @@ impl Read for TryGiftRules {
         }
         let gifts = said_by(tx, &all, order.shop_id, id)?.due;
         let order_no = tx.one("select order_no from orders where id = ?1", [id], |row| row.get("order_no"))?;
-        Ok(Tried { order_id: id, order_no, gifts, conditions })
+        Ok(GiftsTried { order_id: id, order_no, gifts, conditions })
     }
 }
 
-fn one_by_one(tx: &impl Reading, rule: &GiftRule, shop: i64, order: i64) -> Result<Vec<Asked>> {
+fn one_by_one(tx: &impl Reading, rule: &GiftRule, shop: i64, order: i64) -> Result<Vec<GiftCondition>> {
     let of_rule = rule.conditions(shop);
     let none = Conditions::default;
     let products = of_rule.products.clone();
@@ -149,11 +149,11 @@ fn one_by_one(tx: &impl Reading, rule: &GiftRule, shop: i64, order: i64) -> Resu
     ];
     let mut asked = Vec::new();
     if let Some(name) = &rule.shop {
-        asked.push(Asked { condition: "shop".to_owned(), holds: shops::must(tx, name)?.id == shop });
+        asked.push(GiftCondition { condition: "shop".to_owned(), holds: shops::must(tx, name)?.id == shop });
     }
     for (condition, conditions) in alone {
         if let Some(conditions) = conditions {
-            asked.push(Asked { condition: condition.to_owned(), holds: conditions.meets(tx, order)? });
+            asked.push(GiftCondition { condition: condition.to_owned(), holds: conditions.meets(tx, order)? });
         }
     }
     Ok(asked)

@@ -3,7 +3,7 @@
 use pintui_store::Fen;
 
 use super::*;
-use crate::checks::gifts::effect::{Asked, GiftRuleEffect, TryGiftRules};
+use crate::checks::gifts::effect::{GiftCondition, GiftRuleEffect, TryGiftRules};
 use crate::checks::gifts::rules::{GiftRule, GiftRuleList, RemoveGiftRule, SaveGiftRule};
 use crate::checks::list;
 
@@ -268,7 +268,7 @@ fn the_count_beside_a_rule_is_of_real_orders_and_a_try_says_which_condition_fail
     };
     let (yes, no) = (tried("2", &rule).expect("tried"), tried("1", &rule).expect("tried"));
     assert_eq!((yes.gifts.len(), no.gifts.len()), (1, 0));
-    let holds = |condition: &str, holds| Asked { condition: condition.to_owned(), holds };
+    let holds = |condition: &str, holds| GiftCondition { condition: condition.to_owned(), holds };
     assert_eq!(no.conditions, [holds("shop", true), holds("at_least_fen", false), holds("at_least_pieces", true)]);
     assert_eq!(tried("404", &rule).expect_err("no such order").code, "gift_order_unknown");
     assert_eq!(station.count("gift_rules"), 0, "a try keeps nothing");
