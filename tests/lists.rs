@@ -66,7 +66,9 @@ fn an_owner_adds_a_point_and_a_gift_and_the_packer_meets_both() {
     window.fill("point-text", PILLING);
     window.press("picture-good");
     window.choose_file(&shots().join("51-checklists.png").to_string_lossy());
-    window.until("the picture to be shown", || window.script("return document.querySelector('figure img') !== null") == true);
+    window.until("the picture to be shown", || {
+        window.script("return document.querySelector('figure img') !== null") == true
+    });
     window.shot("52-checklist-point");
     window.press("list-view-preview");
     window.shot("53-checklist-preview");

@@ -46,16 +46,6 @@ quality_cases: number,
  */
 refund_requested_fen: Fen, };
 
-export type Asked = { 
-/**
- * Its name.
- */
-condition: string, 
-/**
- * Whether this order meets it.
- */
-holds: boolean, };
-
 export type At = string;
 
 export type Backup = { 
@@ -436,7 +426,7 @@ chosen: boolean,
 /**
  * Where its list comes from.
  */
-source: Source, 
+source: ListSource, 
 /**
  * Orders of the last 30 days.
  */
@@ -490,7 +480,7 @@ list: Checklist,
 /**
  * Where it comes from.
  */
-source: Source, 
+source: ListSource, 
 /**
  * The list that would count without this very one.
  */
@@ -861,17 +851,21 @@ derivation: Derivation, };
 
 export type Effect = { 
 /**
- * Orders it applies to.
+ * The day looked at.
  */
-orders: number, 
+date: Day, 
 /**
- * Orders paid in those days.
+ * The rule.
  */
-of: number, 
+rule: string, 
 /**
- * Some of them, newest first, to try it on.
+ * As it is now.
  */
-examples: Array<ExampleOrder>, };
+before: Standing, 
+/**
+ * As it would be.
+ */
+after: Standing, };
 
 export type Entry = { 
 /**
@@ -1149,6 +1143,16 @@ outcome: GiftOutcome,
  */
 instead?: string, };
 
+export type GiftCondition = { 
+/**
+ * Its name.
+ */
+condition: string, 
+/**
+ * Whether this order meets it.
+ */
+holds: boolean, };
+
 export type GiftDue = { 
 /**
  * Key of the rule that gives it.
@@ -1182,6 +1186,20 @@ picture?: string,
  * Whether an earlier check of this parcel asked to tell the buyer that it is missing.
  */
 told?: boolean, };
+
+export type GiftEffect = { 
+/**
+ * Orders it applies to.
+ */
+orders: number, 
+/**
+ * Orders paid in those days.
+ */
+of: number, 
+/**
+ * Some of them, newest first, to try it on.
+ */
+examples: Array<ExampleOrder>, };
 
 export type GiftOutcome = "complete" | "replaced" | "held" | "tell_buyer" | "agreed";
 
@@ -1284,6 +1302,24 @@ products: Array<NamedProduct>,
  * Parcels it was put into.
  */
 given: number, };
+
+export type GiftsTried = { 
+/**
+ * Key of the order.
+ */
+order_id: number, 
+/**
+ * The platform's order number.
+ */
+order_no: string, 
+/**
+ * The gifts, as the station would list them.
+ */
+gifts: Array<GiftDue>, 
+/**
+ * The conditions of the rule being written, each by itself.
+ */
+conditions: Array<GiftCondition>, };
 
 export type Grain = "order" | "line" | "case";
 
@@ -1552,6 +1588,8 @@ category: string,
  * Key of the product, where it is for this one alone.
  */
 product: number | null, };
+
+export type ListSource = "preset" | "all_shops" | "this_shop" | "product";
 
 export type ListVersion = { 
 /**
@@ -2869,7 +2907,7 @@ category: string,
 /**
  * Where the list in force comes from.
  */
-source: Source, 
+source: ListSource, 
 /**
  * The version in force, where it is the owner's.
  */
@@ -2924,8 +2962,6 @@ platform: string,
 demo: boolean, };
 
 export type ShopList = Record<symbol, never>;
-
-export type Source = "preset" | "all_shops" | "this_shop" | "product";
 
 export type SpareGift = { 
 /**
@@ -3145,21 +3181,33 @@ single: Rate, };
 
 export type Tried = { 
 /**
- * Key of the order.
+ * Data rows.
  */
-order_id: number, 
+rows: number, 
 /**
- * The platform's order number.
+ * Rows whose key is new.
  */
-order_no: string, 
+added: number, 
 /**
- * The gifts, as the station would list them.
+ * Rows that change something.
  */
-gifts: Array<GiftDue>, 
+updated: number, 
 /**
- * The conditions of the rule being written, each by itself.
+ * Rows that change nothing.
  */
-conditions: Array<Asked>, };
+unchanged: number, 
+/**
+ * Rows that cannot be taken.
+ */
+rejected: number, 
+/**
+ * What is wrong, most rows first.
+ */
+issues: Array<Issue>, 
+/**
+ * What the book would have afterwards.
+ */
+effect: LayoutEffect, };
 
 export type TryGiftRules = { 
 /**
@@ -3344,8 +3392,8 @@ export type Commands = {
   gift_rule_list: { ask: GiftRuleList; answer: Array<GiftRuleRow> };
   save_gift_rule: { ask: SaveGiftRule; answer: { operation: number; answer: SavedRule } };
   remove_gift_rule: { ask: RemoveGiftRule; answer: { operation: number; answer: null } };
-  gift_rule_effect: { ask: GiftRuleEffect; answer: Effect };
-  try_gift_rules: { ask: TryGiftRules; answer: Tried };
+  gift_rule_effect: { ask: GiftRuleEffect; answer: GiftEffect };
+  try_gift_rules: { ask: TryGiftRules; answer: GiftsTried };
   keep_picture: { ask: KeepPicture; answer: Picture };
   picture_show: { ask: PictureShow; answer: PictureShown };
   export_daily: { ask: ExportDaily; answer: FileWritten };

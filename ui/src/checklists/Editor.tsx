@@ -81,7 +81,7 @@ function Desk({ sheet, place, name, scope, onUnsaved }: DeskProps) {
     <div className={css.desk}>
       <Card
         title={name}
-        note={sheet.in_force === null ? t(`lists.inherits.${sheet.source}`) : ownNote(sheet)}
+        note={sheet.in_force === null ? inherited(sheet, place) : ownNote(sheet)}
         extra={
           <span className={css.controls}>
             {!changed && scope}
@@ -127,6 +127,11 @@ function Desk({ sheet, place, name, scope, onUnsaved }: DeskProps) {
       />
     </div>
   );
+}
+
+function inherited(sheet: ChecklistSheet, place: ListPlace): string {
+  if (place.product !== null) return t("lists.inherits.category");
+  return t(sheet.source === "all_shops" ? "lists.inherits.all_shops" : "lists.inherits.preset");
 }
 
 function ownNote(sheet: ChecklistSheet): string {

@@ -7,6 +7,7 @@ import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
 import { useKeys } from "../parts/useKeys";
 import { t } from "../words/words";
+import { After } from "./After";
 import { Conditions } from "./Conditions";
 import { Effect } from "./Effect";
 import { Gift } from "./Gift";
@@ -70,6 +71,7 @@ export function Desk({ kept, onUnsaved, onDone }: Props) {
       <div className={css.side}>
         <Effect rule={rule} onTry={setNumber} />
         <Try key={number} rule={rule} begin={number} />
+        {rule.id !== null && <After rule={rule.id} />}
       </div>
       <footer className={css.foot}>
         <span>{t(changed ? "gifts.changed" : "gifts.same")}</span>

@@ -10,8 +10,8 @@ pub mod category;
 pub mod edit;
 mod own;
 mod point;
-pub mod shelf;
 pub mod sheet;
+pub mod shelf;
 pub mod used;
 pub(super) mod which;
 

@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::checklist::{Checklist, Proof, Severity, Step, used};
-use super::gifts::answer::{self as gift_answer, GiftAnswer};
 use super::gifts::GiftDue;
+use super::gifts::answer::{self as gift_answer, GiftAnswer};
 use super::leave;
 use super::list::{self, CheckRow};
 use super::parcel;

@@ -130,6 +130,7 @@ commands! {
     write "save_gift_rule" crate::checks::gifts::rules::SaveGiftRule;
     write "remove_gift_rule" crate::checks::gifts::rules::RemoveGiftRule;
     read "gift_rule_effect" crate::checks::gifts::effect::GiftRuleEffect;
+    read "gift_after" crate::insight::gift_after::GiftAfter;
     read "try_gift_rules" crate::checks::gifts::effect::TryGiftRules;
     whole "keep_picture" crate::pictures::KeepPicture;
     whole "picture_show" crate::pictures::PictureShow;

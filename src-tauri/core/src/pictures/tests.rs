@@ -57,5 +57,8 @@ fn verify_names_a_picture_whose_file_is_gone() {
     assert!(door::read(&given.book, &given.call(), Verify {}).expect("verified").ok);
     std::fs::remove_file(given.book.folder().join(FOLDER).join(&kept.picture)).expect("removed");
     let verified = door::read(&given.book, &given.call(), Verify {}).expect("verified");
-    assert_eq!((verified.findings[0].code.as_str(), verified.findings[0].detail.as_str()), ("picture_missing", kept.picture.as_str()));
+    assert_eq!(
+        (verified.findings[0].code.as_str(), verified.findings[0].detail.as_str()),
+        ("picture_missing", kept.picture.as_str())
+    );
 }

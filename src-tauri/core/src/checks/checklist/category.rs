@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::own::ChecklistRefused;
-use super::which::{Lists, ListSource};
+use super::which::{ListSource, Lists};
 use super::{Article, category_of, preset};
 use crate::door::{Call, Command, Read, Write};
 use crate::shops;

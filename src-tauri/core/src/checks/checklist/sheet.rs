@@ -6,7 +6,7 @@ use ts_rs::TS;
 
 use super::edit::{ListPlace, placed};
 use super::own::{self, ChecklistRefused, Place};
-use super::which::{Lists, ListSource};
+use super::which::{ListSource, Lists};
 use super::{Checklist, preset};
 use crate::door::{Call, Command, Read};
 use crate::shops;
@@ -67,6 +67,8 @@ impl Read for ChecklistShow {
             (None, Some(version)) => return Err(ChecklistRefused::VersionUnknown { version }.into()),
             (known, None) => match known.as_ref().and_then(|own| own.in_force.map(|number| (own, number))) {
                 Some((own, number)) => (own::version(tx, own, number)?, source_of(&place)),
+                // What counts in one shop says nothing about a list for all of them.
+                None if matches!(place, Place::Everywhere { .. }) => (home.clone(), ListSource::Preset),
                 None => Lists::read(tx, shop)?.in_force(tx, self.place.product, category)?,
             },
         };

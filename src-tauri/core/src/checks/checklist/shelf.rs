@@ -6,7 +6,7 @@ use pintui_store::{Reading, Result, Tx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::which::{Lists, ListSource};
+use super::which::{ListSource, Lists};
 use super::{Article, all, category_of};
 use crate::door::{Call, Command, Read};
 use crate::shops;
@@ -65,8 +65,8 @@ impl Read for ChecklistShelf {
     fn answer(self, tx: &Tx, _: &Call<'_>) -> Result<Shelf> {
         let shop = shops::must(tx, &self.shop)?.id;
         let lists = Lists::read(tx, shop)?;
-        let names: HashMap<i64, (String, &'static str)> =
-            tx.rows(include_str!("shop_products.sql"), named_params! { ":shop": shop }, |row| {
+        let names: HashMap<i64, (String, &'static str)> = tx
+            .rows(include_str!("shop_products.sql"), named_params! { ":shop": shop }, |row| {
                 let (id, title): (i64, String) = (row.get("id")?, row.get("name")?);
                 let category: Option<String> = row.get("category")?;
                 let article = Article { product: Some(id), title: &title, category: category.as_deref() };

@@ -57,7 +57,9 @@ fn a_phone_stand_is_no_phone() {
 
 #[test]
 fn the_category_of_the_product_overrides_its_title() {
-    let with = |category| for_goods(&[Article { product: None, title: "手机造型抱枕套装", category: Some(category) }]).category;
+    let with = |category| {
+        for_goods(&[Article { product: None, title: "手机造型抱枕套装", category: Some(category) }]).category
+    };
     assert_eq!((with("clothing"), with("数码/耳机")), ("clothing".to_owned(), "electronics".to_owned()));
 }
 

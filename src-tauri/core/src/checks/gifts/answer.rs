@@ -74,9 +74,7 @@ pub(in crate::checks) fn held(tx: &impl Reading, shop: i64, gift: &GiftDue, answ
             let known = super::spare(tx, shop)?.iter().any(|spare| spare.gift == instead && spare.gift != gift.gift);
             if known { Ok(()) } else { Err(GiftRefused::InsteadUnknown { gift: gift.gift.clone() }.into()) }
         }
-        Outcome::Agreed if gift.told != Some(true) => {
-            Err(GiftRefused::BuyerNotTold { gift: gift.gift.clone() }.into())
-        }
+        Outcome::Agreed if gift.told != Some(true) => Err(GiftRefused::BuyerNotTold { gift: gift.gift.clone() }.into()),
         Outcome::Agreed => Ok(()),
         Outcome::Held | Outcome::TellBuyer => Err(short().into()),
     }

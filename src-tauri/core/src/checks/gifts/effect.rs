@@ -58,11 +58,8 @@ impl Read for GiftRuleEffect {
         let conditions = self.rule.conditions(shop.id);
         let mut with = conditions.params();
         with.push((":since", &since));
-        let sql = concat!(
-            "select id from (",
-            include_str!("applies.sql"),
-            " and orders.paid_at >= :since) order by id desc"
-        );
+        let sql =
+            concat!("select id from (", include_str!("applies.sql"), " and orders.paid_at >= :since) order by id desc");
         let met: Vec<i64> = tx.rows(sql, with.as_slice(), |row| row.get("id"))?;
         let examples = met.iter().take(EXAMPLES).map(|id| {
             tx.one("select order_no from orders where id = ?1", [id], |row| {

@@ -137,8 +137,7 @@ impl Read for GiftRuleList {
             let products = tx.rows(include_str!("named_products.sql"), named_params! { ":ids": keys }, |row| {
                 Ok(NamedProduct { id: row.get("id")?, name: row.get("name")? })
             })?;
-            let given =
-                "select count(*) from check_gifts where rule_id = ?1 and outcome = 'complete'";
+            let given = "select count(*) from check_gifts where rule_id = ?1 and outcome = 'complete'";
             rows.push(GiftRuleRow { given: tx.one(given, [rule.id], |row| row.get(0))?, products, rule });
         }
         Ok(rows)

@@ -108,7 +108,10 @@ fn one_of_two_gifts_ticked_cannot_pass() {
     let mut ask = all_passed(&parcel);
     gift_answer(&mut ask, &parcel, "备用纽扣").gift.as_mut().expect("a gift").given = 1;
     let refused = station.records(ask).expect_err("one button of two");
-    assert_eq!((refused.code.as_ref(), &refused.params["due"], &refused.params["given"]), ("gift_short", &2.into(), &1.into()));
+    assert_eq!(
+        (refused.code.as_ref(), &refused.params["due"], &refused.params["given"]),
+        ("gift_short", &2.into(), &1.into())
+    );
     let mut ask = all_passed(&parcel);
     gift_answer(&mut ask, &parcel, "洗衣袋").gift = None;
     assert_eq!(station.refusal(ask), "gift_short");

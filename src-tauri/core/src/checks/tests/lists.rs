@@ -3,8 +3,8 @@
 use super::*;
 use crate::checks::checklist::category::{CheckedProducts, ChooseCategory};
 use crate::checks::checklist::edit::{ListPlace, PutChecklistAway, SaveChecklist};
-use crate::checks::checklist::shelf::ChecklistShelf;
 use crate::checks::checklist::sheet::{ChecklistSheet, ChecklistShow};
+use crate::checks::checklist::shelf::ChecklistShelf;
 use crate::checks::checklist::used::CheckShow;
 use crate::checks::checklist::{FollowUp, Point, Proof, Step, preset};
 
@@ -203,7 +203,8 @@ fn the_shelf_counts_the_products_of_each_list() {
     station.takes(Order { lines: vec![line(SHIRT), line("入耳式蓝牙耳机")], ..order("1") });
     station.saves(with_pilling(ListPlace { product: Some(1), ..clothing() }, 0));
     let shelf = station.asks(ChecklistShelf { shop: SHOP.to_owned() }).expect("listed");
-    let of = |category: &str| shelf.categories.iter().find(|list| list.category == category).expect("a preset").products;
+    let of =
+        |category: &str| shelf.categories.iter().find(|list| list.category == category).expect("a preset").products;
     assert_eq!((of("clothing"), of("electronics"), shelf.categories.len()), (0, 1, 13));
     assert_eq!((shelf.products.len(), shelf.products[0].name.as_str()), (1, SHIRT));
 }
