@@ -382,6 +382,82 @@ seconds: number,
  */
 fault: Fault | null, };
 
+export type CheckSheet = { 
+/**
+ * The row of the list of checks.
+ */
+check: CheckRow, 
+/**
+ * When it began.
+ */
+started_at: At, 
+/**
+ * The list it was made with; none where an old program has not kept it.
+ */
+list: Checklist | null, 
+/**
+ * The answers, in the order of the steps.
+ */
+answers: Array<PointAnswer>, };
+
+export type CheckShow = { 
+/**
+ * Key of the check.
+ */
+id: number, };
+
+export type CheckedProduct = { 
+/**
+ * Key inside the book.
+ */
+id: number, 
+/**
+ * The platform's product id.
+ */
+product_no: string, 
+/**
+ * Its title.
+ */
+name: string, 
+/**
+ * The category that decides.
+ */
+category: string, 
+/**
+ * Whether the owner has chosen it; else its title or the platform tells it.
+ */
+chosen: boolean, 
+/**
+ * Where its list comes from.
+ */
+source: ListSource, 
+/**
+ * Orders of the last 30 days.
+ */
+orders: number, };
+
+export type CheckedProducts = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * A part of the title, number or seller's code; empty for all.
+ */
+text: string, 
+/**
+ * Only products of this category; none for all.
+ */
+category: string | null, 
+/**
+ * How many rows to leave out (pages).
+ */
+skip: number, 
+/**
+ * How many rows to give, at most 200.
+ */
+limit: number, };
+
 export type Checklist = { 
 /**
  * `clothing`, `electronics`, `generic`.
@@ -399,6 +475,62 @@ points: Array<Point>,
  * At most nine faults, in the order of the number keys.
  */
 defects: Array<Defect>, };
+
+export type ChecklistSheet = { 
+/**
+ * The list.
+ */
+list: Checklist, 
+/**
+ * Where it comes from.
+ */
+source: ListSource, 
+/**
+ * The list that would count without this very one.
+ */
+preset: Checklist, 
+/**
+ * The version of this very list that is in force; none where it is put away or was never made.
+ */
+in_force: number | null, 
+/**
+ * The newest version of this very list, 0 where there is none.
+ */
+newest: number, 
+/**
+ * All versions of this very list, newest first.
+ */
+versions: Array<ListVersion>, };
+
+export type ChecklistShelf = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
+export type ChecklistShow = { 
+/**
+ * Name of the shop whose parcels it is for.
+ */
+shop: string, 
+/**
+ * Which list: of the shop, of all shops, or of a product.
+ */
+place: ListPlace, 
+/**
+ * An older version of exactly this list; the one in force where it is left out.
+ */
+version: number | null, };
+
+export type ChooseCategory = { 
+/**
+ * Key of the product.
+ */
+product: number, 
+/**
+ * The category; none lets title and platform tell it again.
+ */
+category: string | null, };
 
 export type ChoosePrivacy = { 
 /**
@@ -611,7 +743,7 @@ export type Day = string;
 
 export type Defect = { 
 /**
- * Stable id, e.g. `stain`.
+ * Stable id, e.g. `stain`; empty where the owner has just added it.
  */
 id: string, 
 /**
@@ -621,7 +753,11 @@ step: Step,
 /**
  * Severity proposed.
  */
-severity: Severity, };
+severity: Severity, 
+/**
+ * The owner's own words.
+ */
+text?: string, };
 
 export type DemoRemoved = { 
 /**
@@ -779,6 +915,16 @@ code: string,
  */
 params: Record<string, unknown>, };
 
+export type ExampleOrder = { 
+/**
+ * Key of the order.
+ */
+order_id: number, 
+/**
+ * The platform's order number.
+ */
+order_no: string, };
+
 export type ExportDaily = { 
 /**
  * Name of the shop.
@@ -851,7 +997,19 @@ defect: string | null,
 /**
  * How bad.
  */
-severity: Severity | null, };
+severity: Severity | null, 
+/**
+ * The point's own words at the time, where it had any.
+ */
+point_text?: string, 
+/**
+ * The defect's own words at the time, where it had any.
+ */
+defect_text?: string, 
+/**
+ * What is to become of a gift that is missing, where that is the fault.
+ */
+outcome?: GiftOutcome, };
 
 export type FaultCount = { 
 /**
@@ -869,7 +1027,15 @@ severity: Severity | null,
 /**
  * Checks that found it.
  */
-checks: number, };
+checks: number, 
+/**
+ * The point's own words, where it has any.
+ */
+point_text: string | null, 
+/**
+ * The defect's own words, where it has any.
+ */
+defect_text: string | null, };
 
 export type Fen = number;
 
@@ -947,7 +1113,7 @@ bytes: number, };
 
 export type Finding = { 
 /**
- * `database`, `cells_differ`, `links_differ`, `counts_differ`.
+ * `database`, `cells_differ`, `links_differ`, `counts_differ`, `picture_missing`.
  */
 code: string, 
 /**
@@ -959,11 +1125,205 @@ count: number,
  */
 detail: string, };
 
+export type FollowUp = "set_aside" | "repack" | "replace" | "halt_product";
+
 export type ForgetWatched = { 
 /**
  * Name of the shop.
  */
 shop: string, };
+
+export type GiftAnswer = { 
+/**
+ * How many of it are in the parcel.
+ */
+given: number, 
+/**
+ * What became of it.
+ */
+outcome: GiftOutcome, 
+/**
+ * The gift that is there instead.
+ */
+instead?: string, };
+
+export type GiftCondition = { 
+/**
+ * Its name.
+ */
+condition: string, 
+/**
+ * Whether this order meets it.
+ */
+holds: boolean, };
+
+export type GiftDue = { 
+/**
+ * Key of the rule that gives it.
+ */
+rule: number, 
+/**
+ * Its name.
+ */
+gift: string, 
+/**
+ * How many.
+ */
+quantity: number, 
+/**
+ * The rule's name: why it is there.
+ */
+why: string, 
+/**
+ * The code on it, where it can be scanned.
+ */
+code?: string, 
+/**
+ * Where it lies.
+ */
+place?: string, 
+/**
+ * Name of a kept picture of it.
+ */
+picture?: string, 
+/**
+ * Whether an earlier check of this parcel asked to tell the buyer that it is missing.
+ */
+told?: boolean, };
+
+export type GiftEffect = { 
+/**
+ * Orders it applies to.
+ */
+orders: number, 
+/**
+ * Orders paid in those days.
+ */
+of: number, 
+/**
+ * Some of them, newest first, to try it on.
+ */
+examples: Array<ExampleOrder>, };
+
+export type GiftOutcome = "complete" | "replaced" | "held" | "tell_buyer" | "agreed";
+
+export type GiftRule = { 
+/**
+ * Key inside the book; none where it is new.
+ */
+id: number | null, 
+/**
+ * Name of the shop; none for all shops.
+ */
+shop: string | null, 
+/**
+ * What the packer reads below the gift, e.g. 满 150 送.
+ */
+name: string, 
+/**
+ * The gift's name.
+ */
+gift: string, 
+/**
+ * The code on the gift, where it can be scanned.
+ */
+code: string | null, 
+/**
+ * Where it lies, e.g. 货架 G-04.
+ */
+place: string | null, 
+/**
+ * Name of a kept picture of it.
+ */
+picture: string | null, 
+/**
+ * How many go into a parcel.
+ */
+quantity: number, 
+/**
+ * What one costs.
+ */
+cost_fen: Fen | null, 
+/**
+ * The first day of payment it counts for.
+ */
+from_on: Day | null, 
+/**
+ * The last day of payment it counts for.
+ */
+until_on: Day | null, 
+/**
+ * Keys of products, one of which must be in the order; empty for all.
+ */
+products: Array<number>, 
+/**
+ * What must at least be paid for the goods.
+ */
+at_least_fen: Fen | null, 
+/**
+ * How many pieces (of the products named, if any) must at least be in the order.
+ */
+at_least_pieces: number | null, 
+/**
+ * The buyer's how manieth order it must at least be in this shop.
+ */
+nth_order: number | null, 
+/**
+ * A word that must be in the seller's remark.
+ */
+remark_word: string | null, 
+/**
+ * Whether it counts now.
+ */
+active: boolean, };
+
+export type GiftRuleEffect = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The rule, kept or not.
+ */
+rule: GiftRule, };
+
+export type GiftRuleList = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
+export type GiftRuleRow = { 
+/**
+ * The rule.
+ */
+rule: GiftRule, 
+/**
+ * The products it names.
+ */
+products: Array<NamedProduct>, 
+/**
+ * Parcels it was put into.
+ */
+given: number, };
+
+export type GiftsTried = { 
+/**
+ * Key of the order.
+ */
+order_id: number, 
+/**
+ * The platform's order number.
+ */
+order_no: string, 
+/**
+ * The gifts, as the station would list them.
+ */
+gifts: Array<GiftDue>, 
+/**
+ * The conditions of the rule being written, each by itself.
+ */
+conditions: Array<GiftCondition>, };
 
 export type Grain = "order" | "line" | "case";
 
@@ -1030,6 +1390,12 @@ code: string,
  * Rows.
  */
 rows: number, };
+
+export type KeepPicture = { 
+/**
+ * Path of a JPEG, PNG or WebP file.
+ */
+file: string, };
 
 export type Kept = "left_out" | "hash" | "province_city" | "masked";
 
@@ -1213,6 +1579,36 @@ reasons: number,
  */
 daily: Daily | null, };
 
+export type ListPlace = { 
+/**
+ * Name of the shop; none for all shops.
+ */
+shop: string | null, 
+/**
+ * The category.
+ */
+category: string, 
+/**
+ * Key of the product, where it is for this one alone.
+ */
+product: number | null, };
+
+export type ListSource = "preset" | "all_shops" | "this_shop" | "product";
+
+export type ListVersion = { 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * When it was saved.
+ */
+at: At, 
+/**
+ * How many checks were made with it.
+ */
+checks: number, };
+
 export type LookAtFile = { 
 /**
  * Path of the file.
@@ -1334,6 +1730,16 @@ class: string | null,
 quality: boolean | null, };
 
 export type Mode = "preview" | "silent";
+
+export type NamedProduct = { 
+/**
+ * Key of the product.
+ */
+id: number, 
+/**
+ * Its title.
+ */
+name: string, };
 
 export type OfficialBehind = { 
 /**
@@ -1735,7 +2141,11 @@ checklist: Checklist,
 /**
  * Reasons stated in the last 30 days for these products that a check could have caught, most first.
  */
-lately: Array<Lately>, };
+lately: Array<Lately>, 
+/**
+ * Gifts of the shop that can go in instead of one that is out.
+ */
+spare_gifts?: Array<SpareGift>, };
 
 export type Pasted = { 
 /**
@@ -1746,6 +2156,24 @@ name: string,
  * Its rows, their cells separated by tabs, commas or semicolons.
  */
 text: string, };
+
+export type Picture = { 
+/**
+ * Its name: the hash of its bytes with its kind.
+ */
+picture: string, };
+
+export type PictureShow = { 
+/**
+ * Its name.
+ */
+picture: string, };
+
+export type PictureShown = { 
+/**
+ * A `data:` address with the whole picture.
+ */
+url: string, };
 
 export type Piece = { 
 /**
@@ -1767,7 +2195,7 @@ quantity: number, };
 
 export type Point = { 
 /**
- * Stable id, e.g. `loose_threads`.
+ * Stable id, e.g. `loose_threads`; empty where the owner has just added it.
  */
 id: string, 
 /**
@@ -1777,7 +2205,39 @@ step: Step,
 /**
  * Whether it may be answered "not applicable" (with a reason).
  */
-optional: boolean, };
+optional: boolean, 
+/**
+ * The owner's own words.
+ */
+text?: string, 
+/**
+ * Whether a photo is asked for.
+ */
+proof?: Proof, 
+/**
+ * How bad a fail here is.
+ */
+severity?: Severity, 
+/**
+ * What follows on a fail; the parcel is set aside where nothing is said.
+ */
+follow?: FollowUp, 
+/**
+ * Name of a kept picture of how it should look.
+ */
+good?: string, 
+/**
+ * Name of a kept picture of how it must not look.
+ */
+bad?: string, 
+/**
+ * Whether no list of this category may leave it out or make it optional.
+ */
+locked?: boolean, 
+/**
+ * The gift that must be in this parcel, where the point is one.
+ */
+gift?: GiftDue, };
 
 export type PointAnswer = { 
 /**
@@ -1803,7 +2263,15 @@ severity: Severity | null,
 /**
  * Why it does not apply.
  */
-reason: string | null, };
+reason: string | null, 
+/**
+ * Names of the photos that prove it.
+ */
+proofs?: Array<string>, 
+/**
+ * What became of the gift, where the point is one.
+ */
+gift?: GiftAnswer, };
 
 export type PointResult = "passed" | "failed" | "not_applicable";
 
@@ -1893,6 +2361,16 @@ quality_orders: number,
  */
 rate: number | null, };
 
+export type ProductPage = { 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * The rows.
+ */
+products: Array<CheckedProduct>, };
+
 export type ProductRate = { 
 /**
  * The platform's product id.
@@ -1908,6 +2386,14 @@ name: string,
 rate: Rate, };
 
 export type ProfileList = Record<symbol, never>;
+
+export type Proof = "optional" | "required";
+
+export type PutChecklistAway = { 
+/**
+ * Which list.
+ */
+place: ListPlace, };
 
 export type QuarantineList = { 
 /**
@@ -2179,6 +2665,12 @@ amount_fen: Fen, };
 
 export type RemoveDemo = Record<symbol, never>;
 
+export type RemoveGiftRule = { 
+/**
+ * Key of the rule.
+ */
+rule: number, };
+
 export type RemoveOfficialFigures = { 
 /**
  * Name of the shop.
@@ -2305,6 +2797,30 @@ outcome: string,
  */
 cells: Array<[string, string]>, };
 
+export type SaveChecklist = { 
+/**
+ * Where it applies.
+ */
+place: ListPlace, 
+/**
+ * The points, in the order they are looked at.
+ */
+points: Array<Point>, 
+/**
+ * At most nine faults, in the order of the number keys.
+ */
+defects: Array<Defect>, 
+/**
+ * The newest version that the owner has seen of this very list; 0 where there was none.
+ */
+seen: number, };
+
+export type SaveGiftRule = { 
+/**
+ * The rule.
+ */
+rule: GiftRule, };
+
 export type SaveProfile = { 
 /**
  * Path of the file that it was made on.
@@ -2326,6 +2842,18 @@ platform: string,
  * The layout.
  */
 draft: Draft, };
+
+export type SavedChecklist = { 
+/**
+ * Number of the new version.
+ */
+version: number, };
+
+export type SavedRule = { 
+/**
+ * Key of the rule.
+ */
+id: number, };
 
 export type ScanParcel = { 
 /**
@@ -2365,6 +2893,60 @@ applied_at: At | null, };
 
 export type Severity = "critical" | "major" | "minor";
 
+export type Shelf = { 
+/**
+ * One for each category, those with products of this shop first.
+ */
+categories: Array<ShelfList>, 
+/**
+ * Those of single products.
+ */
+products: Array<ShelfProduct>, };
+
+export type ShelfList = { 
+/**
+ * The category.
+ */
+category: string, 
+/**
+ * Where the list in force comes from.
+ */
+source: ListSource, 
+/**
+ * The version in force, where it is the owner's.
+ */
+version: number | null, 
+/**
+ * How many points it has.
+ */
+points: number, 
+/**
+ * How many products of the shop it applies to.
+ */
+products: number, };
+
+export type ShelfProduct = { 
+/**
+ * Key of the product.
+ */
+product: number, 
+/**
+ * Its title.
+ */
+name: string, 
+/**
+ * The category its list was adapted from.
+ */
+category: string, 
+/**
+ * The version in force.
+ */
+version: number | null, 
+/**
+ * How many points it has.
+ */
+points: number, };
+
 export type Shop = { 
 /**
  * Key inside the book.
@@ -2384,6 +2966,16 @@ platform: string,
 demo: boolean, };
 
 export type ShopList = Record<symbol, never>;
+
+export type SpareGift = { 
+/**
+ * Its name.
+ */
+gift: string, 
+/**
+ * The code on it.
+ */
+code?: string, };
 
 export type Standing = { 
 /**
@@ -2634,6 +3226,20 @@ issues: Array<Issue>,
  */
 effect: LayoutEffect, };
 
+export type TryGiftRules = { 
+/**
+ * Name of the shop at this desk; all shops are searched, this one first.
+ */
+shop: string, 
+/**
+ * A tracking or order number.
+ */
+scanned: string, 
+/**
+ * The rule being written; it counts instead of its kept form.
+ */
+rule: GiftRule | null, };
+
 export type TryLayout = { 
 /**
  * Path of the file.
@@ -2803,6 +3409,20 @@ export type Commands = {
   record_check: { ask: RecordCheck; answer: { operation: number; answer: CheckRow } };
   station_day: { ask: StationDay; answer: StationCounts };
   check_list: { ask: CheckList; answer: CheckPage };
+  check_show: { ask: CheckShow; answer: CheckSheet };
+  checklist_shelf: { ask: ChecklistShelf; answer: Shelf };
+  checklist_show: { ask: ChecklistShow; answer: ChecklistSheet };
+  save_checklist: { ask: SaveChecklist; answer: { operation: number; answer: SavedChecklist } };
+  put_checklist_away: { ask: PutChecklistAway; answer: { operation: number; answer: SavedChecklist } };
+  checked_products: { ask: CheckedProducts; answer: ProductPage };
+  choose_category: { ask: ChooseCategory; answer: { operation: number; answer: null } };
+  gift_rule_list: { ask: GiftRuleList; answer: Array<GiftRuleRow> };
+  save_gift_rule: { ask: SaveGiftRule; answer: { operation: number; answer: SavedRule } };
+  remove_gift_rule: { ask: RemoveGiftRule; answer: { operation: number; answer: null } };
+  gift_rule_effect: { ask: GiftRuleEffect; answer: GiftEffect };
+  try_gift_rules: { ask: TryGiftRules; answer: GiftsTried };
+  keep_picture: { ask: KeepPicture; answer: Picture };
+  picture_show: { ask: PictureShow; answer: PictureShown };
   export_daily: { ask: ExportDaily; answer: FileWritten };
   export_kpi: { ask: ExportKpi; answer: FileWritten };
   open_demo: { ask: OpenDemo; answer: DemoShop };

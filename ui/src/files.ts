@@ -13,6 +13,12 @@ export async function pickFile(title: string, extension: string): Promise<string
   return open({ multiple: false, title, filters: [{ name: extension, extensions: [extension] }] });
 }
 
+const PICTURES = ["jpg", "jpeg", "png", "webp"];
+
+export async function pickPicture(title: string): Promise<string | null> {
+  return open({ multiple: false, title, filters: [{ name: "JPG PNG WebP", extensions: PICTURES }] });
+}
+
 export async function pickFolder(title: string): Promise<string | null> {
   return open({ directory: true, multiple: false, title });
 }

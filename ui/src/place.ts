@@ -12,6 +12,8 @@ export const PAGES = [
   "quarantine",
   "reasons",
   "official",
+  "checklists",
+  "gifts",
   "settings",
 ] as const;
 export type Page = (typeof PAGES)[number];
@@ -29,6 +31,7 @@ export type Layer =
   | { is: "official_behind"; title: string; chips: string[]; question: OfficialQuestion }
   | { is: "order"; id: number }
   | { is: "case"; id: number }
+  | { is: "check"; id: number }
   | { is: "add_case" }
   | { is: "command_card" };
 

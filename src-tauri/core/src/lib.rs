@@ -16,6 +16,7 @@ pub mod locale;
 pub mod month;
 pub mod official;
 pub mod orders;
+pub mod pictures;
 pub mod platforms;
 pub mod privacy;
 pub mod reasons;

@@ -8,8 +8,8 @@ use rusqlite::{Connection, OpenFlags};
 
 use crate::words::Result;
 
-/// Tables that are no facts: the journal itself, import records, and everything derived.
-const NOT_JOURNALED: [&str; 10] = [
+/// Tables that are no facts: the journal itself, import records, everything derived, and what is kept by its content.
+const NOT_JOURNALED: [&str; 12] = [
     "operations",
     "images",
     "runs",
@@ -19,6 +19,8 @@ const NOT_JOURNALED: [&str; 10] = [
     "damaged_references",
     "case_links",
     "cells",
+    "used_checklists",
+    "pictures",
     "sqlite_sequence",
 ];
 

@@ -61,6 +61,8 @@ export function Checks() {
             setPage(1);
           }}
         />
+        <Button onClick={() => go("checklists")}>{t("nav.checklists")}</Button>
+        <Button onClick={() => go("gifts")}>{t("nav.gifts")}</Button>
         <Button type="primary" onClick={() => go("station")}>
           {t("checks.begin")}
         </Button>

@@ -99,8 +99,8 @@ export function FaultsSheet({ kpi }: { kpi: Kpi }) {
       head={[t("report.defect"), t("report.point"), t("report.severity"), t("report.count")]}
       texts={[1, 2]}
       rows={kpi.faults.map((fault) => [
-        textOf(`checklist.defect.${fault.defect}`) ?? fault.defect,
-        textOf(`checklist.point.${fault.point}`) ?? fault.point,
+        fault.defect_text ?? textOf(`checklist.defect.${fault.defect}`) ?? fault.defect,
+        fault.point_text ?? textOf(`checklist.point.${fault.point}`) ?? fault.point,
         fault.severity === null ? "—" : t(`severity.${fault.severity}`),
         count(fault.checks),
       ])}

@@ -130,6 +130,16 @@ function AtStation() {
           aria-label={t("settings.staff")}
         />
       </Setting>
+      <Setting name={t("settings.checklists")} text={t("settings.checklists.text")}>
+        <Button onClick={() => go("checklists")} data-testid="open-checklists">
+          {t("settings.open")}
+        </Button>
+      </Setting>
+      <Setting name={t("nav.gifts")} text={t("settings.gifts.text")}>
+        <Button onClick={() => go("gifts")} data-testid="open-gifts">
+          {t("settings.open")}
+        </Button>
+      </Setting>
       <Setting name={t("station.card.title")} text={t("station.card.text")}>
         <Button onClick={() => goAndOpen("station", { is: "command_card" })}>{t("station.card.open")}</Button>
       </Setting>

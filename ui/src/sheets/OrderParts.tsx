@@ -1,9 +1,10 @@
 import type { CaseRow, CheckRow, OrderLine } from "../door-types";
 import { CheckMark, caseStatus, Reason } from "../parts/marks";
 import { yuan } from "../parts/numbers";
+import { faultLine } from "../parts/points";
 import { moment, useNow } from "../parts/time";
 import { open } from "../place";
-import { t, textOf } from "../words/words";
+import { t } from "../words/words";
 import css from "./sheet.module.css";
 
 export function Lines({ lines }: { lines: OrderLine[] }) {
@@ -37,13 +38,19 @@ export function Checks({ checks }: { checks: CheckRow[] }) {
       {checks.length === 0 && <p className={css.soft}>{t("order.checks.none")}</p>}
       <div>
         {checks.map((check) => (
-          <div key={check.id} className={css.line}>
+          <button
+            key={check.id}
+            type="button"
+            className={css.line}
+            title={t("check.sheet.open")}
+            onClick={() => open({ is: "check", id: check.id })}
+          >
             <CheckMark result={check.result} />
             <span className={css.grow}>{faultText(check)}</span>
             <span className={css.soft}>
               {t("check.by", { staff: check.staff, at: moment(check.done_at, now), seconds: check.seconds })}
             </span>
-          </div>
+          </button>
         ))}
       </div>
     </section>
@@ -73,9 +80,5 @@ export function CasesOf({ cases }: { cases: CaseRow[] }) {
 }
 
 export function faultText(check: CheckRow): string {
-  if (check.fault === null) return "";
-  const point = textOf(`checklist.point.${check.fault.point}`) ?? check.fault.point;
-  const defect =
-    check.fault.defect === null ? null : (textOf(`checklist.defect.${check.fault.defect}`) ?? check.fault.defect);
-  return defect === null ? point : `${defect} · ${point}`;
+  return check.fault === null ? "" : faultLine(check.fault);
 }

@@ -7,6 +7,7 @@ import { KeyCap } from "../parts/KeyCap";
 import { back, type Layer } from "../place";
 import { CasesBehind } from "../sheets/CasesBehind";
 import { CaseView } from "../sheets/CaseView";
+import { CheckView } from "../sheets/CheckView";
 import { OrdersBehind } from "../sheets/OrdersBehind";
 import { OrderView } from "../sheets/OrderView";
 import { t } from "../words/words";
@@ -49,6 +50,8 @@ function Sheet({ layer }: { layer: Layer }) {
       return <OrderView id={layer.id} />;
     case "case":
       return <CaseView id={layer.id} />;
+    case "check":
+      return <CheckView id={layer.id} />;
     case "add_case":
       return <AddCase onDone={back} />;
     case "command_card":
@@ -68,6 +71,8 @@ function titleOf(layer: Layer): string {
       return t("sheet.order");
     case "case":
       return t("sheet.case");
+    case "check":
+      return t("check.sheet.title");
     case "add_case":
       return t("cases.add");
     case "command_card":

@@ -1,7 +1,9 @@
 import {
   BarcodeOutlined,
+  CarryOutOutlined,
   CloseSquareOutlined,
   DiffOutlined,
+  GiftOutlined,
   HomeOutlined,
   ImportOutlined,
   RollbackOutlined,
@@ -55,6 +57,8 @@ export const SETTINGS: Room = {
 const ASIDE: Room[] = [
   { page: "reasons", icon: <TagsOutlined />, name: "nav.reasons", needsShop: true, key: "L" },
   { page: "official", icon: <DiffOutlined />, name: "nav.official", needsShop: true, key: "O" },
+  { page: "checklists", icon: <CarryOutOutlined />, name: "nav.checklists", needsShop: true, key: "H" },
+  { page: "gifts", icon: <GiftOutlined />, name: "nav.gifts", needsShop: true, key: "Z" },
 ];
 
 export const ALL_ROOMS: Room[] = [...ROOMS.flatMap(({ rooms }) => rooms), ...ASIDE, SETTINGS];
@@ -69,5 +73,7 @@ export const PAGE: Record<Page, ComponentType> = {
   quarantine: lazy(() => import("../quarantine/Quarantine").then(({ Quarantine }) => ({ default: Quarantine }))),
   reasons: lazy(() => import("../reasons/Reasons").then(({ Reasons }) => ({ default: Reasons }))),
   official: lazy(() => import("../official/Official").then(({ Official }) => ({ default: Official }))),
+  checklists: lazy(() => import("../checklists/Checklists").then(({ Checklists }) => ({ default: Checklists }))),
+  gifts: lazy(() => import("../gifts/Gifts").then(({ Gifts }) => ({ default: Gifts }))),
   settings: lazy(() => import("../settings/Settings").then(({ Settings }) => ({ default: Settings }))),
 };

@@ -6,6 +6,14 @@ import { action } from "./actions";
 import type { Scene } from "./bench";
 import { Barcode, Cross, Tick } from "./marks";
 
+/** What the owner wants done with a parcel that failed at this point. */
+function followOf({ row, check }: Extract<Scene, { is: "answered" }>) {
+  const failed = check.parcel.checklist.points.find(
+    ({ id, step }) => id === row.fault?.point && step === row.fault.step,
+  );
+  return failed?.follow ?? "set_aside";
+}
+
 /** The whole screen says passed or failed. The next scan takes its place. */
 export function Answered({ scene }: { scene: Extract<Scene, { is: "answered" }> }) {
   const { passed, row, check } = scene;
@@ -46,7 +54,7 @@ export function Answered({ scene }: { scene: Extract<Scene, { is: "answered" }> 
       </main>
       <footer className={css.foot}>
         <span className={css.next}>
-          <Barcode size={28} /> {t(passed ? "station.passed.next" : "station.failed.next")}
+          <Barcode size={28} /> {t(passed ? "station.passed.next" : `station.failed.follow.${followOf(scene)}`)}
         </span>
         <Act action={action("undo")} look="onColour" testid="station-undo" />
         <Act action={action("next")} look="onColour" label="station.act.clear" />

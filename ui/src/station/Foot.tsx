@@ -1,7 +1,8 @@
 import { useAnswer } from "../ask";
 import type { CheckRow } from "../door-types";
+import { faultName } from "../parts/points";
 import { useShops } from "../parts/shop";
-import { t, textOf } from "../words/words";
+import { t } from "../words/words";
 import type { Check } from "./bench";
 import { pointsOf } from "./bench";
 import css from "./Foot.module.css";
@@ -41,7 +42,7 @@ export function Foot({ parked, bench }: { parked: Check[]; bench: "empty" | "bus
 
 function Done({ row }: { row: CheckRow }) {
   const failed = row.result === "failed";
-  const defect = row.fault?.defect == null ? "" : (textOf(`checklist.defect.${row.fault.defect}`) ?? row.fault.defect);
+  const defect = row.fault === null ? "" : faultName(row.fault);
   return (
     <span className={failed ? css.failed : css.passed} title={row.goods ?? undefined}>
       {failed ? <Cross size={16} /> : <Tick size={16} />} <b>{row.order_no.slice(-4)}</b> {failed && defect}

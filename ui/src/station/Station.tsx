@@ -8,6 +8,7 @@ import { Badge } from "./Badge";
 import { type BenchState, isHard, type Scene as OnBench } from "./bench";
 import { CommandCard } from "./CommandCard";
 import { Foot } from "./Foot";
+import { GiftTiles } from "./GiftTiles";
 import { Head } from "./Head";
 import { Parcel } from "./Parcel";
 import css from "./Station.module.css";
@@ -74,6 +75,8 @@ function Scene({ state }: { state: BenchState }) {
             <Parcel check={scene.check} />
             {scene.check.asking === "point" ? (
               <Steps check={scene.check} state={state} />
+            ) : scene.check.asking === "gift" || scene.check.asking === "instead" ? (
+              <GiftTiles check={scene.check} />
             ) : (
               <Tiles check={scene.check} />
             )}

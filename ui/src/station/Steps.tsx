@@ -1,15 +1,22 @@
 import type { Step } from "../door-types";
-import { t, textOf } from "../words/words";
+import { pointText } from "../parts/points";
+import { t } from "../words/words";
 import { Act } from "./Act";
 import { action } from "./actions";
 import { type BenchState, type Check, currentPoint, pointsOf, STEPS } from "./bench";
+import { GiftButtons, GiftRow, GiftStage } from "./Gifts";
+import { isGift } from "./giftCount";
+import { Look } from "./Look";
 import { Cross, Tick } from "./marks";
 import css from "./Steps.module.css";
 
 /** Three steps side by side; the one at hand is wide and framed, its point stands out. */
 export function Steps({ check, state }: { check: Check; state: BenchState }) {
   const now = currentPoint(check)?.step;
-  const steps = STEPS.filter((step) => check.parcel.checklist.points.some((point) => point.step === step));
+  // the gift step is always there: that nothing belongs in is an answer too
+  const steps = STEPS.filter(
+    (step) => step === "gift" || check.parcel.checklist.points.some((point) => point.step === step),
+  );
   return steps.map((step) => {
     const open = pointsOf(check.parcel).filter(
       (point) => point.step === step && answerOf(check, point.id) === undefined,
@@ -33,9 +40,15 @@ function StepColumn({ step, number, stage, check, state }: Props) {
         <div>
           <h2 className={css.title}>{t(`station.step.${step}`)}</h2>
           <p className={css.stage}>
-            {stage === "now"
-              ? t("station.step.now", { at: answered + 1, of: points.length })
-              : t(stage === "done" ? "station.step.done" : "station.step.later")}
+            {points.length === 0 ? (
+              t("station.gifts.none")
+            ) : stage === "now" && isGift(currentPoint(check)) ? (
+              <GiftStage check={check} />
+            ) : stage === "now" ? (
+              t("station.step.now", { at: answered + 1, of: points.length })
+            ) : (
+              t(stage === "done" ? "station.step.done" : "station.step.later")
+            )}
           </p>
         </div>
       </header>
@@ -44,6 +57,7 @@ function StepColumn({ step, number, stage, check, state }: Props) {
         {points.map((point) => {
           const answer = answerOf(check, point.id);
           const here = point.id === currentPoint(check)?.id;
+          if (isGift(point)) return <GiftRow key={point.id} point={point} check={check} here={here} />;
           return (
             <li
               key={point.id}
@@ -55,14 +69,19 @@ function StepColumn({ step, number, stage, check, state }: Props) {
                 {answer !== undefined && (answer.result === "passed" ? <Tick size={18} /> : "–")}
               </span>
               <span>
-                {textOf(`checklist.point.${point.id}`) ?? point.id}
+                {pointText(point)}
+                {point.proof === "required" && answer === undefined && (
+                  <span className={css.proof}>{t("station.point.proof")}</span>
+                )}
                 {answer?.result === "not_applicable" && <span className={css.reason}>{answer.reason}</span>}
               </span>
             </li>
           );
         })}
       </ul>
-      {stage === "now" && <Buttons state={state} />}
+      {stage === "now" && <Look at={currentPoint(check)} />}
+      {stage === "now" &&
+        (isGift(currentPoint(check)) ? <GiftButtons check={check} state={state} /> : <Buttons state={state} />)}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { CheckMark } from "../parts/marks";
+import { faultName } from "../parts/points";
 import { moment, useNow } from "../parts/time";
 import { listed, t, textOf } from "../words/words";
 import { Act } from "./Act";
@@ -80,8 +81,7 @@ function Why({ scene }: Props) {
           {t("station.stop.checked_before")}
           <b>
             <CheckMark result={check.result} />
-            {check.fault?.defect != null &&
-              ` · ${textOf(`checklist.defect.${check.fault.defect}`) ?? check.fault.defect}`}
+            {check.fault !== null && ` · ${faultName(check.fault)}`}
           </b>
           {t("station.stop.checked_by", { staff: check.staff, at: moment(check.done_at, now) })}
         </p>

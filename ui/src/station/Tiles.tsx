@@ -1,5 +1,6 @@
 import type { Severity } from "../door-types";
-import { t, textOf } from "../words/words";
+import { defectText, pointText } from "../parts/points";
+import { t } from "../words/words";
 import { Act } from "./Act";
 import { ACTIONS, action } from "./actions";
 import { type Check, currentPoint, isProposed, REASONS } from "./bench";
@@ -11,14 +12,14 @@ import { run } from "./useBench";
 export function Tiles({ check }: { check: Check }) {
   const point = currentPoint(check);
   const failed = check.asking === "fault";
-  const pointText = point === null ? "" : (textOf(`checklist.point.${point.id}`) ?? point.id);
+  const asked = point === null ? "" : pointText(point);
   return (
     <section className={css.asking} data-testid="station-tiles">
       <header className={css.head}>
         <span className={failed ? css.cross : css.dash}>{failed ? <Cross size={30} /> : "–"}</span>
         <div>
           <h2 className={css.title}>{t(failed ? "station.fault.title" : "station.reason.title")}</h2>
-          <p className={css.text}>{t(failed ? "station.fault.text" : "station.reason.text", { point: pointText })}</p>
+          <p className={css.text}>{t(failed ? "station.fault.text" : "station.reason.text", { point: asked })}</p>
         </div>
         <Act action={action("undo")} look="plain" />
       </header>
@@ -29,7 +30,7 @@ export function Tiles({ check }: { check: Check }) {
                 key={defect.id}
                 position={index + 1}
                 proposed={isProposed(defect, check)}
-                name={textOf(`checklist.defect.${defect.id}`) ?? defect.id}
+                name={defectText(defect)}
                 note={t(`station.step.${defect.step}`)}
                 severity={defect.severity}
               />
@@ -51,7 +52,7 @@ export function Tiles({ check }: { check: Check }) {
 
 type TileProps = { position: number; proposed: boolean; name: string; note: string; severity: Severity | null };
 
-function Tile({ position, proposed, name, note, severity }: TileProps) {
+export function Tile({ position, proposed, name, note, severity }: TileProps) {
   const press = ACTIONS.find((one) => one.name === `tile ${position}`);
   return (
     <button

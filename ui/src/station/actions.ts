@@ -1,6 +1,7 @@
 /** Everything that can be done at the station: by key, by touch and by a code on the card. One list for all three. */
 import type { Key } from "../words/words";
 import { type Acts, type BenchState, currentPoint, isHard, REASONS } from "./bench";
+import { isGift, outcomesOf, sparesOf } from "./giftCount";
 
 export type Action = {
   name: string;
@@ -17,6 +18,10 @@ export type Action = {
 
 const asking = ({ scene }: BenchState) => (scene.is === "checking" ? scene.check.asking : null);
 const hardStop = ({ scene }: BenchState) => scene.is === "stopped" && isHard(scene.stop.why);
+
+const onGift = ({ scene }: BenchState) => scene.is === "checking" && isGift(currentPoint(scene.check));
+const begunGift = ({ scene }: BenchState) =>
+  scene.is === "checking" && (scene.check.gifts?.[currentPoint(scene.check)?.id ?? ""] ?? 0) > 0;
 
 const TILES: Action[] = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((position) => ({
   name: `tile ${position}`,
@@ -57,7 +62,8 @@ export const ACTIONS: readonly Action[] = [
       const { scene } = state;
       return (
         scene.is === "answered" ||
-        (scene.is === "checking" && (scene.check.asking !== "point" || scene.check.answers.length > 0))
+        (scene.is === "checking" &&
+          (scene.check.asking !== "point" || scene.check.answers.length > 0 || begunGift(state)))
       );
     },
     run: (acts) => acts.undo(),
@@ -103,6 +109,15 @@ export const ACTIONS: readonly Action[] = [
   },
   ...TILES,
   {
+    name: "gift out",
+    key: "KeyG",
+    cap: "G",
+    command: "PT-NOGIFT",
+    label: "station.act.gift_out",
+    when: (state) => asking(state) === "point" && onGift(state),
+    run: (acts) => acts.fail(),
+  },
+  {
     name: "leave",
     key: "Escape",
     cap: "Esc",
@@ -127,7 +142,7 @@ export function isCommand(text: string): boolean {
 }
 
 export function action(
-  name: "pass" | "fail" | "undo" | "not applicable" | "okay" | "again" | "next" | "leave",
+  name: "pass" | "fail" | "undo" | "not applicable" | "okay" | "again" | "next" | "gift out" | "leave",
 ): Action {
   const found = ACTIONS.find((one) => one.name === name);
   if (found === undefined) throw new Error(`no action ${name}`);
@@ -140,6 +155,9 @@ export function canAgain(why: string): boolean {
 
 function tilesOf({ scene }: BenchState): number {
   if (scene.is !== "checking") return 0;
+  const point = currentPoint(scene.check);
+  if (scene.check.asking === "gift") return outcomesOf(scene.check, point).length;
+  if (scene.check.asking === "instead") return sparesOf(scene.check, point).length;
   if (scene.check.asking === "fault") return scene.check.parcel.checklist.defects.length;
   return scene.check.asking === "reason" ? REASONS.length : 0;
 }

@@ -56,6 +56,7 @@ function benchWith(answers: Record<string, Scanned>) {
       return { operation: 41, answer: row };
     },
     undo: vi.fn(async () => {}),
+    proof: async () => [],
     now: () => "2026-11-22T09:59:30",
     staff: () => "07",
     reasonText: (reason) => reason,

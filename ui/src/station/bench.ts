@@ -4,6 +4,7 @@
  */
 import type { Answer, Ask } from "../door";
 import type { Again, At, CheckRow, Defect, Parcel, Point, PointAnswer, Scanned, Step, Stop } from "../door-types";
+import * as gifts from "./giftCount";
 
 export const STEPS: readonly Step[] = ["appearance", "function", "gift"];
 export const REASONS = ["no_such_part", "sealed", "no_gift", "buyer_agreed"] as const;
@@ -15,7 +16,9 @@ export type Check = {
   startedAt: At;
   again: Again;
   answers: PointAnswer[];
-  asking: "point" | "fault" | "reason";
+  asking: "point" | "fault" | "reason" | "gift" | "instead";
+  /** Pieces of gifts that are in but whose point is not answered yet. */
+  gifts?: Record<string, number>;
 };
 
 export type Scene =
@@ -24,7 +27,16 @@ export type Scene =
   | { is: "answered"; passed: boolean; row: CheckRow; operation: number; check: Check }
   | { is: "stopped"; stop: Extract<Scanned, { is: "stop" }>; scanned: string; resume: Check | null };
 
-export type Hint = "same_parcel" | "confirm_stop" | "unknown_command" | "parked" | "resumed" | "staff_changed";
+export type Hint =
+  | "same_parcel"
+  | "confirm_stop"
+  | "unknown_command"
+  | "parked"
+  | "resumed"
+  | "staff_changed"
+  | GiftHint;
+
+type GiftHint = "gift_not_due" | "gift_too_many" | "proof_needed";
 
 export type BenchState = { scene: Scene; parked: Check[]; hint: Hint | null; refusal: unknown };
 
@@ -33,6 +45,8 @@ export type Hands = {
   scan: (scanned: string) => Promise<Scanned>;
   record: (ask: Ask<"record_check">) => Promise<Answer<"record_check">>;
   undo: (operation: number) => Promise<unknown>;
+  /** Photos for a point that passes only with one; none where the packer gives none. */
+  proof: (point: Point) => Promise<string[]>;
   now: () => At;
   staff: () => string;
   reasonText: (reason: (typeof REASONS)[number]) => string;
@@ -90,7 +104,29 @@ export function makeBench(hands: () => Hands) {
     const full = { step: point.step, point: point.id, ...given };
     const open = pointsOf(check.parcel).length - check.answers.length;
     if (given.result === "failed" || open === 1) await finish(check, full);
-    else show(check, { answers: [...check.answers, full], asking: "point" });
+    else await onward({ ...check, answers: [...check.answers, full], asking: "point" });
+  };
+
+  /** A gift that was scanned before its turn is answered as soon as its turn comes. */
+  const onward = async (check: Check): Promise<void> => {
+    const point = currentPoint(check);
+    if (gifts.isGift(point) && gifts.isFull(check, point)) await answer(check, gifts.complete(point.gift));
+    else show(check);
+  };
+
+  /** Whether what was scanned is a gift; what it means for this parcel is then done. */
+  const gift = async (check: Check, scanned: string): Promise<boolean> => {
+    const point = currentPoint(check);
+    const scan = gifts.scanOf(check, point, scanned);
+    if (scan.is === "no_gift") return false;
+    if (scan.is === "due") await onward(gifts.withOneMore(check, scan.point));
+    else if (scan.is === "instead" && gifts.isGift(point))
+      await answer(check, gifts.insteadOf(check, point, scan.gift));
+    else {
+      hands().sound("stop");
+      showWith(check, scan.is === "enough" ? "gift_too_many" : "gift_not_due");
+    }
+    return true;
   };
 
   const number = async (scanned: string) => {
@@ -99,6 +135,7 @@ export function makeBench(hands: () => Hands) {
       hands().sound("stop");
       return put({ hint: "confirm_stop" });
     }
+    if (scene.is === "checking" && (await gift(scene.check, scanned))) return;
     const running = scene.is === "checking" ? scene.check : scene.is === "stopped" ? scene.resume : null;
     if (running !== null && running.scanned === scanned)
       return showWith(running, scene.is === "checking" ? "same_parcel" : "resumed");
@@ -134,11 +171,29 @@ export function makeBench(hands: () => Hands) {
     state.scene.is === "checking" ? act(state.scene.check) : undefined;
 
   const acts = {
-    pass: () => inCheck((check) => answer(check, { result: "passed", defect: null, severity: null, reason: null })),
-    fail: () => inCheck((check) => show(check, { asking: "fault" })),
+    pass: () =>
+      inCheck(async (check) => {
+        const point = currentPoint(check);
+        if (gifts.isGift(point)) return onward(gifts.withOneMore(check, point));
+        const passed = { result: "passed", defect: null, severity: null, reason: null } as const;
+        if (point?.proof !== "required") return answer(check, passed);
+        const proofs = await hands().proof(point);
+        return proofs.length === 0 ? showWith(check, "proof_needed") : answer(check, { ...passed, proofs });
+      }),
+    fail: () => inCheck((check) => show(check, { asking: gifts.isGift(currentPoint(check)) ? "gift" : "fault" })),
     notApplicable: () => inCheck((check) => show(check, { asking: "reason" })),
     tile: (position: number) =>
       inCheck((check) => {
+        const point = currentPoint(check);
+        if (check.asking === "gift" && gifts.isGift(point)) {
+          const outcome = gifts.outcomesOf(check, point)[position - 1];
+          if (outcome === "replaced") return show(check, { asking: "instead" });
+          return outcome === undefined ? undefined : answer(check, gifts.without(check, point, outcome));
+        }
+        if (check.asking === "instead" && gifts.isGift(point)) {
+          const spare = gifts.sparesOf(check, point)[position - 1];
+          return spare === undefined ? undefined : answer(check, gifts.insteadOf(check, point, spare.gift));
+        }
         if (check.asking === "reason") {
           const reason = REASONS[position - 1];
           if (reason === undefined) return;
@@ -157,11 +212,12 @@ export function makeBench(hands: () => Hands) {
       const { scene } = state;
       if (scene.is === "answered") {
         await hands().undo(scene.operation);
-        return show(scene.check, { answers: scene.passed ? scene.check.answers.slice(0, -1) : scene.check.answers });
+        return show(scene.passed ? gifts.stepBack(scene.check, null) : scene.check);
       }
       if (scene.is !== "checking") return;
       const { check } = scene;
-      if (check.asking === "point") show(check, { answers: check.answers.slice(0, -1) });
+      if (check.asking === "point") show(gifts.stepBack(check, currentPoint(check)));
+      else if (check.asking === "instead") show(check, { asking: "gift" });
       else show(check, { asking: "point" });
     },
     okay: () => clear(),

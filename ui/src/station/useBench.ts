@@ -3,6 +3,8 @@ import { useEffect, useSyncExternalStore } from "react";
 import { choice, choose } from "../choices";
 import { call } from "../door";
 import type { Shop } from "../door-types";
+import { pickPicture } from "../files";
+import { pointText } from "../parts/points";
 import { atOf, shopNow } from "../parts/time";
 import { go } from "../place";
 import { t } from "../words/words";
@@ -34,6 +36,10 @@ export function useBench(shop: Shop | null): BenchState {
     undo: async (operation) => {
       await call("undo", { operation });
       void answers.invalidateQueries();
+    },
+    proof: async ({ id, text }) => {
+      const file = await pickPicture(`${t("station.point.proof.title")} · ${pointText({ id, text })}`);
+      return file === null ? [] : [(await call("keep_picture", { file })).picture];
     },
     now: () => atOf(shopNow()),
     staff: () => choice("staff"),

@@ -1,13 +1,21 @@
 /** The texts of the chosen language. Keys are typed from the Chinese files; every text is a whole sentence. */
 import type { Locale } from "antd/es/locale";
 import dayjs from "dayjs";
+import type checklists from "../../../locales/zh-CN/checklists.json";
+import type gifts from "../../../locales/zh-CN/gifts.json";
 import type mapping from "../../../locales/zh-CN/mapping.json";
 import type mending from "../../../locales/zh-CN/mending.json";
 import type station from "../../../locales/zh-CN/station.json";
 import type ui from "../../../locales/zh-CN/ui.json";
 import type { Language } from "../choices";
 
-export type Key = keyof typeof ui | keyof typeof station | keyof typeof mapping | keyof typeof mending;
+export type Key =
+  | keyof typeof ui
+  | keyof typeof station
+  | keyof typeof mapping
+  | keyof typeof mending
+  | keyof typeof checklists
+  | keyof typeof gifts;
 export type Params = Record<string, string | number>;
 
 /** `one`: what a counted word is called where there is just one of it. */

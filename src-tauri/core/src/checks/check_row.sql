@@ -8,7 +8,8 @@ select checks.id as id, checks.order_id as order_id, orders.order_no as order_no
     orders.goods) as goods,
   checks.result as result, checks.staff as staff, checks.done_at as done_at, checks.seconds as seconds,
   fault.step as fault_step, fault.point as fault_point, fault.defect as fault_defect,
-  fault.severity as fault_severity
+  fault.severity as fault_severity, fault.point_text as fault_point_text, fault.defect_text as fault_defect_text,
+  check_gifts.outcome as fault_outcome
 from checks
 join orders on orders.id = checks.order_id
 left join check_answers as fault
@@ -19,3 +20,5 @@ left join check_answers as fault
     where worst.check_id = checks.id and worst.result = 'failed'
     order by worst.severity, worst.step, worst.point
     limit 1)
+left join check_gifts
+  on check_gifts.check_id = checks.id and fault.point = 'gift:' || check_gifts.rule_id

@@ -1,13 +1,27 @@
 //! Checklists: the three steps with their points, by category of the goods. Data, not code.
 //!
-//! The lists lie in `data/checklists.json` and are read once. The words of a product's title tell
+//! The presets lie in `data/checklists.json` and are read once. The words of a product's title tell
 //! its category (the longest word found wins), unless the product carries one. A parcel with goods
-//! of several categories gets one list. Begin at [`for_goods`].
+//! of several categories gets one list. The owner's own lists lie in the book with their versions
+//! ([`edit`]); `which` says whose list is in force, [`used`] keeps the one a check was made with.
+
+mod adapt;
+pub mod category;
+pub mod edit;
+mod own;
+mod point;
+pub mod sheet;
+pub mod shelf;
+pub mod used;
+pub(super) mod which;
 
 use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+pub use own::ChecklistRefused;
+pub use point::{Defect, FollowUp, Point, Proof};
 
 use crate::platforms::folded;
 
@@ -71,28 +85,6 @@ impl Severity {
     }
 }
 
-/// One thing to look at; its text is the locale key `checklist.point.<id>`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-pub struct Point {
-    /// Stable id, e.g. `loose_threads`.
-    pub id: String,
-    /// Its step.
-    pub step: Step,
-    /// Whether it may be answered "not applicable" (with a reason).
-    pub optional: bool,
-}
-
-/// One fault that can be named at a fail; its text is the locale key `checklist.defect.<id>`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-pub struct Defect {
-    /// Stable id, e.g. `stain`.
-    pub id: String,
-    /// The step it is usually found in.
-    pub step: Step,
-    /// Severity proposed.
-    pub severity: Severity,
-}
-
 /// A checklist of a category; the text of its name is `checklist.category.<category>`.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct Checklist {
@@ -113,6 +105,8 @@ pub struct Checklist {
 /// What is known of an article before it is checked.
 #[derive(Clone, Debug)]
 pub struct Article<'a> {
+    /// Key of its product, where it is in the book.
+    pub product: Option<i64>,
     /// Its title.
     pub title: &'a str,
     /// Its category, where the product carries one: one of ours or the platform's words.
@@ -134,7 +128,17 @@ pub fn all() -> &'static [Checklist] {
     })
 }
 
-/// The checklist of a parcel with these goods.
+/// The preset of a category, where it is one of ours.
+pub fn preset(category: &str) -> Option<&'static Checklist> {
+    all().iter().find(|list| list.category == category)
+}
+
+/// The category that an article's own word or its title tells.
+pub fn category_of(article: &Article<'_>) -> &'static str {
+    &all()[place_of(article)].category
+}
+
+/// The preset list of a parcel with these goods.
 pub fn for_goods(goods: &[Article<'_>]) -> Checklist {
     let mut places: Vec<usize> = goods.iter().map(place_of).collect();
     places.sort_unstable();
@@ -175,7 +179,10 @@ fn merged(lists: &[&Checklist]) -> Checklist {
     for point in lists.iter().flat_map(|list| &list.points) {
         match points.iter_mut().find(|kept| kept.id == point.id && kept.step == point.step) {
             // What must be looked at in one of the goods must be looked at in the parcel.
-            Some(kept) => kept.optional &= point.optional,
+            Some(kept) => {
+                kept.optional &= point.optional;
+                kept.proof = kept.proof.max(point.proof);
+            }
             None => points.push(point.clone()),
         }
     }

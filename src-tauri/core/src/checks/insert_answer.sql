@@ -1,3 +1,3 @@
--- in: check, step, point, result, defect, severity, reason
-insert into check_answers (check_id, step, point, result, defect, severity, reason)
-values (:check, :step, :point, :result, :defect, :severity, :reason)
+-- in: check, step, point, result, defect, severity, reason, point_text, defect_text, proofs (array or none)
+insert into check_answers (check_id, step, point, result, defect, severity, reason, point_text, defect_text, proofs)
+values (:check, :step, :point, :result, :defect, :severity, :reason, :point_text, :defect_text, :proofs)

@@ -1,3 +1,3 @@
--- in: shop, order, scanned, result, staff, checklist, started_at, done_at, seconds
-insert into checks (shop_id, order_id, scanned, result, staff, checklist, started_at, done_at, seconds)
-values (:shop, :order, :scanned, :result, :staff, :checklist, :started_at, :done_at, :seconds)
+-- in: shop, order, scanned, result, staff, checklist, list_digest (or none), started_at, done_at, seconds
+insert into checks (shop_id, order_id, scanned, result, staff, checklist, list_digest, started_at, done_at, seconds)
+values (:shop, :order, :scanned, :result, :staff, :checklist, :list_digest, :started_at, :done_at, :seconds)

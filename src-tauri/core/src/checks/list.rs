@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::checklist::{Severity, Step};
+use super::gifts::answer::Outcome;
 use crate::door::{Call, Command, Read};
 use crate::shops;
 
@@ -72,6 +73,18 @@ pub struct Fault {
     pub defect: Option<String>,
     /// How bad.
     pub severity: Option<Severity>,
+    /// The point's own words at the time, where it had any.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub point_text: Option<String>,
+    /// The defect's own words at the time, where it had any.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub defect_text: Option<String>,
+    /// What is to become of a gift that is missing, where that is the fault.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub outcome: Option<Outcome>,
 }
 
 const PAGE: i64 = 200;
@@ -136,12 +149,16 @@ pub(super) fn one(tx: &impl Reading, id: i64) -> Result<CheckRow> {
 fn check_of(row: &Row<'_>) -> std::result::Result<CheckRow, SqlError> {
     let step: Option<String> = row.get("fault_step")?;
     let severity: Option<String> = row.get("fault_severity")?;
+    let outcome: Option<String> = row.get("fault_outcome")?;
     let fault = match step.as_deref().and_then(Step::named) {
         Some(step) => Some(Fault {
             step,
             point: row.get("fault_point")?,
             defect: row.get("fault_defect")?,
             severity: severity.as_deref().and_then(Severity::named),
+            point_text: row.get("fault_point_text")?,
+            defect_text: row.get("fault_defect_text")?,
+            outcome: outcome.as_deref().and_then(Outcome::named),
         }),
         None => None,
     };

@@ -2,10 +2,11 @@
 //!
 //! A scan finds the parcel or says stop ([`scan`]), the parcel carries its checklist
 //! ([`checklist`]), the finished check is kept ([`record`]). Which orders must not leave is decided
-//! in one place (`leave`) for both. Knows nothing of rates, reports or screens.
+//! in one place (`leave`) for both. Which gifts must be in which parcel is [`gifts`]. Knows nothing of rates, reports or screens.
 
 pub mod checklist;
 pub mod day;
+pub mod gifts;
 mod leave;
 pub mod list;
 mod parcel;

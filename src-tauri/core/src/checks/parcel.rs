@@ -2,7 +2,8 @@
 
 use pintui_store::{At, Fen, Reading, Result, named_params};
 
-use super::checklist::{self, Article, Checklist};
+use super::checklist::{Article, Checklist, which};
+use super::gifts;
 use super::scan::{Lately, Parcel, Piece, Trait};
 use crate::platforms::folded;
 use crate::reasons::Words;
@@ -115,6 +116,7 @@ pub(super) fn facts(tx: &impl Reading, order_id: i64) -> Result<Option<OrderFact
 
 struct Packed {
     piece: Piece,
+    product: Option<i64>,
     category: Option<String>,
 }
 
@@ -128,27 +130,33 @@ fn packed(tx: &impl Reading, order: &OrderFacts) -> Result<Vec<Packed>> {
             sku_code: sku_code.filter(|code| !code.is_empty()),
             quantity: row.get::<_, Option<i64>>("quantity")?.unwrap_or(1),
         };
-        Ok(Packed { piece, category: row.get("category")? })
+        Ok(Packed { piece, product: row.get("product_id")?, category: row.get("category")? })
     })?;
     if !pieces.is_empty() {
         return Ok(pieces);
     }
     let Some(title) = order.goods.clone().filter(|title| !title.is_empty()) else { return Ok(pieces) };
     let piece = Piece { product: title, traits: Vec::new(), sku_code: None, quantity: order.quantity.unwrap_or(1) };
-    Ok(vec![Packed { piece, category: None }])
+    Ok(vec![Packed { piece, product: None, category: None }])
 }
 
-fn checklist_of(goods: &[Packed]) -> Checklist {
+fn checklist_of(tx: &impl Reading, order: &OrderFacts, goods: &[Packed]) -> Result<Checklist> {
     let articles: Vec<Article<'_>> = goods
         .iter()
-        .map(|packed| Article { title: &packed.piece.product, category: packed.category.as_deref() })
+        .map(|packed| Article {
+            product: packed.product,
+            title: &packed.piece.product,
+            category: packed.category.as_deref(),
+        })
         .collect();
-    checklist::for_goods(&articles)
+    let mut list = which::for_goods(tx, order.shop_id, &articles)?;
+    gifts::put_into(tx, order.shop_id, order.id, &mut list)?;
+    Ok(list)
 }
 
 /// The checklist of an order's goods: the same for the screen and for the check that is kept.
 pub(super) fn checklist_for(tx: &impl Reading, order: &OrderFacts) -> Result<Checklist> {
-    Ok(checklist_of(&packed(tx, order)?))
+    checklist_of(tx, order, &packed(tx, order)?)
 }
 
 /// The parcel as the station shows it.
@@ -174,9 +182,10 @@ pub(super) fn show(tx: &impl Reading, order: &OrderFacts, now: At) -> Result<Par
         paid_fen: head.paid_fen,
         shipped_at: head.shipped_at,
         remark: head.remark,
-        checklist: checklist_of(&goods),
+        checklist: checklist_of(tx, order, &goods)?,
         goods: goods.into_iter().map(|packed| packed.piece).collect(),
         lately,
+        spare_gifts: gifts::spare(tx, order.shop_id)?,
     })
 }
 

@@ -1,9 +1,11 @@
 -- in: order. out: what is to be packed; lines whose money has gone back in full stay out
-select products.name as product, products.product_no as product_no, products.category as category,
+select products.id as product_id, products.name as product, products.product_no as product_no,
+  coalesce(product_categories.category, products.category) as category,
   skus.sku_name as sku_name, skus.sku_code as sku_code, lines.quantity as quantity
 from lines
 join orders on orders.id = lines.order_id
 join products on products.id = lines.product_id
+left join product_categories on product_categories.product_id = products.id
 left join skus on skus.id = lines.sku_id
 where lines.order_id = :order
   and coalesce(lines.status, '') <> 'closed'

@@ -4,7 +4,9 @@ use pintui_store::{At, Result, WriteTx, named_params, refusals};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::checklist::{Checklist, Severity, Step};
+use super::checklist::{Checklist, Proof, Severity, Step, used};
+use super::gifts::GiftDue;
+use super::gifts::answer::{self as gift_answer, GiftAnswer};
 use super::leave;
 use super::list::{self, CheckRow};
 use super::parcel;
@@ -29,6 +31,8 @@ refusals! {
         MustNotLeave { why: String } = "check_must_not_leave",
         /// A point that is not in the parcel's checklist.
         PointUnknown { point: String } = "check_point_unknown",
+        /// The point asks for a photo.
+        ProofMissing { point: String } = "check_proof_missing",
         /// The staff badge is empty.
         StaffMissing = "staff_missing",
     }
@@ -61,6 +65,14 @@ pub struct PointAnswer {
     pub severity: Option<Severity>,
     /// Why it does not apply.
     pub reason: Option<String>,
+    /// Names of the photos that prove it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(optional, as = "Option<Vec<String>>")]
+    pub proofs: Vec<String>,
+    /// What became of the gift, where the point is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub gift: Option<GiftAnswer>,
 }
 
 /// Whether an earlier check of the parcel is known to the packer.
@@ -117,21 +129,39 @@ impl Write for RecordCheck {
         }
         let checklist = parcel::checklist_for(tx, &order)?;
         let answers = accepted(&checklist, self.answers)?;
+        for (gift, answer) in gifts_of(&checklist, &answers) {
+            gift_answer::held(tx, order.shop_id, gift, answer)?;
+        }
         let result = result_of(&answers);
         let started_at = self.started_at.min(call.now);
+        let digest = used::keep(tx, &checklist)?;
         let id = tx.insert(
             include_str!("insert_check.sql"),
             named_params! {
                 ":shop": order.shop_id, ":order": order.id, ":scanned": self.scanned.trim(), ":result": result,
-                ":staff": staff, ":checklist": checklist.version, ":started_at": started_at,
+                ":staff": staff, ":checklist": checklist.version, ":list_digest": digest, ":started_at": started_at,
                 ":done_at": call.now, ":seconds": (call.now.0 - started_at.0).num_seconds(),
             },
         )?;
         for answer in &answers {
-            insert_answer(tx, id, answer)?;
+            insert_answer(tx, id, &checklist, answer)?;
+        }
+        for (gift, answer) in gifts_of(&checklist, &answers) {
+            if let Some(answer) = &answer.gift {
+                gift_answer::keep(tx, id, gift, answer)?;
+            }
         }
         list::one(tx, id)
     }
+}
+
+/// The gifts that were answered.
+fn gifts_of<'a>(
+    checklist: &'a Checklist,
+    answers: &'a [PointAnswer],
+) -> impl Iterator<Item = (&'a GiftDue, &'a PointAnswer)> {
+    let due = checklist.points.iter().filter_map(|point| point.gift.as_ref().map(|gift| (point, gift)));
+    due.filter_map(|(point, gift)| Some((gift, answers.iter().find(|answer| answer.point == point.id)?)))
 }
 
 fn result_of(answers: &[PointAnswer]) -> &'static str {
@@ -158,18 +188,26 @@ fn accepted(checklist: &Checklist, given: Vec<PointAnswer>) -> std::result::Resu
     Ok(answers)
 }
 
+/// The fault of a gift that is not there; named at every gift, whatever faults the list has.
+const GIFT_MISSING: &str = "gift_missing";
+
 fn allowed(checklist: &Checklist, mut answer: PointAnswer) -> std::result::Result<PointAnswer, CheckRefused> {
     let name = || answer.point.clone();
     let known = checklist.points.iter().find(|point| point.id == answer.point && point.step == answer.step);
     let point = known.ok_or_else(|| CheckRefused::PointUnknown { point: name() })?;
     let reason = answer.reason.take().map(|reason| reason.trim().to_owned()).filter(|reason| !reason.is_empty());
     match answer.result {
+        PointResult::Passed if point.proof == Some(Proof::Required) && answer.proofs.is_empty() => {
+            Err(CheckRefused::ProofMissing { point: name() })
+        }
         PointResult::Passed => Ok(PointAnswer { defect: None, severity: None, reason: None, ..answer }),
         PointResult::NotApplicable if !point.optional => Err(CheckRefused::PointMustBeAnswered { point: name() }),
         PointResult::NotApplicable if reason.is_none() => Err(CheckRefused::ReasonMissing { point: name() }),
         PointResult::NotApplicable => Ok(PointAnswer { defect: None, severity: None, reason, ..answer }),
         PointResult::Failed => {
-            let named = |id: &String| checklist.defects.iter().any(|defect| defect.id == *id);
+            let named = |id: &String| {
+                checklist.defects.iter().any(|defect| defect.id == *id) || point.gift.is_some() && id == GIFT_MISSING
+            };
             if answer.severity.is_none() || !answer.defect.as_ref().is_some_and(named) {
                 return Err(CheckRefused::DefectMissing { point: name() });
             }
@@ -178,17 +216,22 @@ fn allowed(checklist: &Checklist, mut answer: PointAnswer) -> std::result::Resul
     }
 }
 
-fn insert_answer(tx: &mut WriteTx<'_>, check: i64, answer: &PointAnswer) -> Result<()> {
+fn insert_answer(tx: &mut WriteTx<'_>, check: i64, list: &Checklist, answer: &PointAnswer) -> Result<()> {
     let result = match answer.result {
         PointResult::Passed => "passed",
         PointResult::Failed => "failed",
         PointResult::NotApplicable => "not_applicable",
     };
+    let point = list.points.iter().find(|point| point.id == answer.point && point.step == answer.step);
+    let defect = list.defects.iter().find(|defect| Some(&defect.id) == answer.defect.as_ref());
+    let proofs = (!answer.proofs.is_empty()).then(|| serde_json::json!(answer.proofs).to_string());
     tx.change(
         include_str!("insert_answer.sql"),
         named_params! {
             ":check": check, ":step": answer.step.name(), ":point": answer.point, ":result": result,
             ":defect": answer.defect, ":severity": answer.severity.map(Severity::name), ":reason": answer.reason,
+            ":point_text": point.and_then(|point| point.text.as_ref()),
+            ":defect_text": defect.and_then(|defect| defect.text.as_ref()), ":proofs": proofs,
         },
     )?;
     Ok(())

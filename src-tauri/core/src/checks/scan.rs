@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::checklist::Checklist;
+use super::gifts::SpareGift;
 use super::leave;
 use super::list::{self, CheckRow};
 use super::parcel;
@@ -110,6 +111,10 @@ pub struct Parcel {
     pub checklist: Checklist,
     /// Reasons stated in the last 30 days for these products that a check could have caught, most first.
     pub lately: Vec<Lately>,
+    /// Gifts of the shop that can go in instead of one that is out.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[ts(optional, as = "Option<Vec<SpareGift>>")]
+    pub spare_gifts: Vec<SpareGift>,
 }
 
 /// One article of a parcel.

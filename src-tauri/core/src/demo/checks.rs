@@ -93,7 +93,7 @@ fn checklist(tx: &impl Reading, parcel: &Parcel) -> Result<Checklist> {
             Ok((row.get(0)?, row.get(1)?))
         })?;
     let articles: Vec<Article<'_>> =
-        goods.iter().map(|(title, category)| Article { title, category: category.as_deref() }).collect();
+        goods.iter().map(|(title, category)| Article { product: None, title, category: category.as_deref() }).collect();
     Ok(for_goods(&articles))
 }
 
@@ -113,7 +113,7 @@ fn write(
         named_params! {
             ":shop": shop.id, ":order": parcel.id, ":scanned": parcel.scanned,
             ":result": if fault.is_some() { "failed" } else { "passed" },
-            ":staff": staff, ":checklist": list.version, ":started_at": earlier(done_at, seconds),
+            ":staff": staff, ":checklist": list.version, ":list_digest": None::<String>, ":started_at": earlier(done_at, seconds),
             ":done_at": done_at, ":seconds": seconds as i64,
         },
     )?;
@@ -126,6 +126,7 @@ fn write(
                 ":result": if failed.is_some() { "failed" } else { "passed" },
                 ":defect": failed.map(|(_, defect)| &defect.id),
                 ":severity": failed.map(|(_, defect)| defect.severity.name()), ":reason": None::<String>,
+                ":point_text": None::<String>, ":defect_text": None::<String>, ":proofs": None::<String>,
             },
         )?;
         if failed.is_some() {

@@ -120,6 +120,10 @@ pub struct FaultCount {
     pub severity: Option<Severity>,
     /// Checks that found it.
     pub checks: i64,
+    /// The point's own words, where it has any.
+    pub point_text: Option<String>,
+    /// The defect's own words, where it has any.
+    pub defect_text: Option<String>,
 }
 
 impl Read for KpiAsk {
@@ -220,6 +224,8 @@ fn faults(tx: &impl Reading, shop_id: i64, month: &Month) -> Result<Vec<FaultCou
             point: row.get(1)?,
             severity: severity.and_then(|name| serde_json::from_value(name.into()).ok()),
             checks: row.get(3)?,
+            point_text: row.get(4)?,
+            defect_text: row.get(5)?,
         })
     })
 }

@@ -6,6 +6,7 @@
 pub mod cells;
 pub mod daily;
 pub mod effect;
+pub mod gift_after;
 pub mod kpi;
 pub mod links;
 pub mod rate;

@@ -1,7 +1,8 @@
 //! Checks that the book is whole and that every derived cell equals what the facts say.
 //!
 //! One snapshot is looked at: SQLite's own checks of pages and foreign keys, then links and cells
-//! recomputed from the facts, then whether the counts of every imported file add up.
+//! recomputed from the facts, then whether the counts of every imported file add up and every picture has
+//! its file.
 
 use pintui_store::{Reading, Result, Tx};
 use serde::{Deserialize, Serialize};
@@ -9,6 +10,7 @@ use ts_rs::TS;
 
 use crate::door::{Call, Command, Read};
 use crate::insight::settle;
+use crate::pictures;
 
 /// Checks the book.
 #[derive(Deserialize, TS)]
@@ -23,6 +25,7 @@ impl Read for Verify {
         let mut findings = database(tx)?;
         findings.extend(derived(tx)?);
         findings.extend(counts(tx)?);
+        findings.extend(pictures::missing(tx)?.into_iter().map(|name| finding("picture_missing", 1, name)));
         Ok(Verified { ok: findings.is_empty(), findings })
     }
 }
@@ -39,7 +42,7 @@ pub struct Verified {
 /// One finding; its text is the locale key `verify.<code>`.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct Finding {
-    /// `database`, `cells_differ`, `links_differ`, `counts_differ`.
+    /// `database`, `cells_differ`, `links_differ`, `counts_differ`, `picture_missing`.
     pub code: String,
     /// How many.
     pub count: i64,

@@ -67,15 +67,18 @@ fn packer_row(paper: &Paper, at: usize, packer: &PackerCount, minimum: i64) -> V
 }
 
 fn fault_row(paper: &Paper, fault: &FaultCount, line: u32, (first, last): (u32, u32), all: i64) -> Vec<Cell> {
-    let named = |kind: &str, id: &str| {
+    let named = |kind: &str, id: &str, own: Option<&String>| {
+        if let Some(own) = own {
+            return Cell::Text(own.clone());
+        }
         let key = format!("checklist.{kind}.{id}");
         let text = locale::text(paper.language, &key);
         Cell::Text(if text == key { id.to_owned() } else { text.to_owned() })
     };
     vec![
-        named("defect", &fault.defect),
-        named("point", &fault.point),
-        fault.severity.map_or(Cell::Empty, |severity| named("severity", severity.name())),
+        named("defect", &fault.defect, fault.defect_text.as_ref()),
+        named("point", &fault.point, fault.point_text.as_ref()),
+        fault.severity.map_or(Cell::Empty, |severity| named("severity", severity.name(), None)),
         Cell::Count(fault.checks),
         Cell::Rate(format!("=D{line}/SUM(D${first}:D${last})"), fault.checks as f64 / all as f64),
     ]

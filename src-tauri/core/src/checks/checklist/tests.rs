@@ -3,7 +3,7 @@
 use super::*;
 
 fn titled<'a>(titles: &[&'a str]) -> Checklist {
-    let goods: Vec<Article<'a>> = titles.iter().map(|title| Article { title, category: None }).collect();
+    let goods: Vec<Article<'a>> = titles.iter().map(|title| Article { product: None, title, category: None }).collect();
     for_goods(&goods)
 }
 
@@ -36,6 +36,14 @@ fn the_title_tells_the_category() {
         ("幼儿软底学步鞋", "shoes"),
         ("氨基酸温和洁面乳", "beauty"),
         ("手剥原味巴旦木", "food"),
+        ("大容量帆布双肩包", "bags"),
+        ("新生儿纸尿裤L码", "baby"),
+        ("足金转运珠手链", "jewellery"),
+        ("全棉四件套床单款", "home"),
+        ("木质积木拼图", "toys"),
+        ("儿童睡前故事绘本", "books"),
+        ("加厚防滑瑜伽垫", "sports"),
+        ("高腰瑜伽裤", "clothing"),
         ("竹纤维厨房抹布十片", "generic"),
     ] {
         assert_eq!(titled(&[title]).category, category, "{title}");
@@ -49,7 +57,9 @@ fn a_phone_stand_is_no_phone() {
 
 #[test]
 fn the_category_of_the_product_overrides_its_title() {
-    let with = |category| for_goods(&[Article { title: "手机造型抱枕套装", category: Some(category) }]).category;
+    let with = |category| {
+        for_goods(&[Article { product: None, title: "手机造型抱枕套装", category: Some(category) }]).category
+    };
     assert_eq!((with("clothing"), with("数码/耳机")), ("clothing".to_owned(), "electronics".to_owned()));
 }
 
@@ -58,6 +68,16 @@ fn goods_of_no_known_kind_get_the_generic_list_whose_function_may_be_left_out() 
     let list = titled(&["神秘小物件"]);
     assert_eq!(list.version, "generic-1");
     assert!(list.points.iter().all(|point| point.step != Step::Function || point.optional));
+}
+
+#[test]
+fn there_are_presets_for_twelve_categories_beside_the_generic_one() {
+    assert!(all().len() > 12);
+    let mut words: Vec<&String> = all().iter().flat_map(|list| &list.words).collect();
+    let count = words.len();
+    words.sort();
+    words.dedup();
+    assert_eq!(words.len(), count, "a word that stands in two lists tells nothing");
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! A shop with a packing station, told in the trade's words.
 
+mod gifts;
+mod lists;
 mod recording;
 mod scanning;
 
@@ -7,6 +9,7 @@ use pintui_store::{At, Book, Operation, Reading, Result, WriteTx, named_params};
 use tempfile::TempDir;
 
 use super::checklist::Severity;
+use super::gifts::answer::{GiftAnswer, Outcome};
 use super::list::CheckRow;
 use super::record::{Again, PointAnswer, PointResult, RecordCheck};
 use super::scan::{Parcel, ScanParcel, Scanned, Stop};
@@ -172,6 +175,16 @@ impl Station {
         self.records(ask).expect_err("this check should be refused").code.into_owned()
     }
 
+    /// Runs a writing command as the owner does.
+    fn acts<C: Write>(&self, name: &'static str, command: C) -> Result<C::Answer> {
+        crate::door::write(&self.book, &call(NOW), name, command).map(|written| written.answer)
+    }
+
+    /// Asks a reading command.
+    fn asks<C: Read>(&self, command: C) -> Result<C::Answer> {
+        crate::door::read(&self.book, &call(NOW), command)
+    }
+
     fn count(&self, table: &str) -> i64 {
         self.book.read(|tx| tx.one(&format!("select count(*) from {table}"), [], |row| row.get(0))).expect("a count")
     }
@@ -210,6 +223,12 @@ fn all_passed(parcel: &Parcel) -> RecordCheck {
         defect: None,
         severity: None,
         reason: point.optional.then(|| "这件没有".to_owned()),
+        proofs: Vec::new(),
+        gift: point.gift.as_ref().map(|gift| GiftAnswer {
+            given: gift.quantity,
+            outcome: Outcome::Complete,
+            instead: None,
+        }),
     });
     RecordCheck {
         order_id: parcel.order_id,

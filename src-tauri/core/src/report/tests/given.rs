@@ -65,6 +65,8 @@ pub(super) fn kpi() -> Kpi {
         point: point.into(),
         severity: Some(severity),
         checks,
+        point_text: None,
+        defect_text: None,
     };
     let packer = |staff: &str, done, failed, escapes, median_seconds| PackerCount {
         staff: staff.into(),

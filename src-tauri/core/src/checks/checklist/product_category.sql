@@ -1,0 +1,5 @@
+-- in: product. out: its title and category, the owner's word before the platform's
+select products.name as name, coalesce(product_categories.category, products.category) as category
+from products
+left join product_categories on product_categories.product_id = products.id
+where products.id = :product

@@ -1,0 +1,128 @@
+import { Button } from "antd";
+import { useState } from "react";
+import { useWrite } from "../ask";
+import type { GiftRule, GiftRuleRow } from "../door-types";
+import { KeyCap } from "../parts/KeyCap";
+import { useShop } from "../parts/shop";
+import { useTell } from "../parts/tell";
+import { useKeys } from "../parts/useKeys";
+import { t } from "../words/words";
+import { After } from "./After";
+import { Conditions } from "./Conditions";
+import { Effect } from "./Effect";
+import { Gift } from "./Gift";
+import css from "./Gifts.module.css";
+import { Try } from "./Try";
+
+type Props = {
+  kept: GiftRuleRow | null;
+  onUnsaved: (unsaved: boolean) => void;
+  onDone: (id: number | null) => void;
+};
+
+/** One rule to write on, with what it would do beside it. */
+export function Desk({ kept, onUnsaved, onDone }: Props) {
+  const shop = useShop();
+  const before = kept?.rule ?? blank(shop.name);
+  const [rule, setRule] = useState<GiftRule>(before);
+  const [number, setNumber] = useState("");
+  const save = useWrite("save_gift_rule");
+  const remove = useWrite("remove_gift_rule");
+  const tell = useTell();
+  const changed = JSON.stringify(rule) !== JSON.stringify(before);
+  const write = (next: Partial<GiftRule>) => {
+    const written = { ...rule, ...next };
+    setRule(written);
+    onUnsaved(JSON.stringify(written) !== JSON.stringify(before));
+  };
+  const run = () => {
+    if (!changed || save.isPending) return;
+    save.mutate(
+      { rule },
+      {
+        onSuccess: ({ operation, answer }) => {
+          tell.done(t("gifts.saved"), operation);
+          onDone(answer.id);
+        },
+        onError: tell.refused,
+      },
+    );
+  };
+  useKeys({ "Ctrl+Enter": run });
+  const takeAway = () => {
+    if (rule.id === null) return;
+    remove.mutate(
+      { rule: rule.id },
+      {
+        onSuccess: ({ operation }) => {
+          tell.done(t("gifts.removed", { name: before.name }), operation);
+          onDone(null);
+        },
+        onError: tell.refused,
+      },
+    );
+  };
+  return (
+    <div className={css.desk}>
+      <div className={css.form}>
+        <Gift rule={rule} onChange={write} />
+        <Conditions rule={rule} named={kept?.products ?? []} onChange={write} />
+      </div>
+      <div className={css.side}>
+        <Effect rule={rule} onTry={setNumber} />
+        <Try key={number} rule={rule} begin={number} />
+        {rule.id !== null && <After rule={rule.id} />}
+      </div>
+      <footer className={css.foot}>
+        <span>{t(changed ? "gifts.changed" : "gifts.same")}</span>
+        {kept !== null && !changed && (
+          <Button danger onClick={takeAway} loading={remove.isPending} data-testid="gift-remove">
+            {t("gifts.remove")}
+          </Button>
+        )}
+        {changed && (
+          <Button
+            onClick={() => {
+              write(before);
+              if (kept === null) onDone(null);
+            }}
+          >
+            {t("gifts.drop")}
+          </Button>
+        )}
+        <Button
+          type="primary"
+          size="large"
+          disabled={!changed}
+          loading={save.isPending}
+          onClick={run}
+          data-testid="gift-save"
+        >
+          {t("gifts.save")} <KeyCap>Ctrl Enter</KeyCap>
+        </Button>
+      </footer>
+    </div>
+  );
+}
+
+function blank(shop: string): GiftRule {
+  return {
+    id: null,
+    shop,
+    name: "",
+    gift: "",
+    code: null,
+    place: null,
+    picture: null,
+    quantity: 1,
+    cost_fen: null,
+    from_on: null,
+    until_on: null,
+    products: [],
+    at_least_fen: null,
+    at_least_pieces: null,
+    nth_order: null,
+    remark_word: null,
+    active: true,
+  };
+}

@@ -1,0 +1,27 @@
+/** The words of points and faults: the owner's own, else the texts of the presets. */
+import type { Defect, Fault, Point } from "../door-types";
+import { t, textOf } from "../words/words";
+
+export function pointText(point: Pick<Point, "id" | "text">): string {
+  return point.text ?? textOf(`checklist.point.${point.id}`) ?? point.id;
+}
+
+export function defectText(defect: Pick<Defect, "id" | "text">): string {
+  return defect.text ?? textOf(`checklist.defect.${defect.id}`) ?? defect.id;
+}
+
+export function categoryText(category: string): string {
+  return textOf(`checklist.category.${category}`) ?? category;
+}
+
+/** What was found, in one line: the fault, where, and what becomes of a gift that is missing. */
+export function faultLine(fault: Fault): string {
+  const point = fault.point_text ?? textOf(`checklist.point.${fault.point}`) ?? fault.point;
+  const parts = [faultName(fault), point, fault.outcome === undefined ? "" : t(`gift.outcome.${fault.outcome}`)];
+  return parts.filter((part) => part !== "").join(" · ");
+}
+
+export function faultName(fault: Fault): string {
+  if (fault.defect === null) return "";
+  return fault.defect_text ?? textOf(`checklist.defect.${fault.defect}`) ?? fault.defect;
+}
