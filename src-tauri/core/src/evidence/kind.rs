@@ -75,6 +75,11 @@ impl Form {
         Self::ALL.into_iter().find(|form| form.mime() == mime)
     }
 
+    /// The form of a file with this ending.
+    pub fn of_ending(ending: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|form| form.ending() == ending)
+    }
+
     /// Photo or clip.
     pub fn kind(self) -> Kind {
         match self {

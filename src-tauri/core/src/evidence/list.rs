@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::keep::{EvidenceRefused, Scene};
-use super::kind::Kind;
+use super::kind::{Form, Kind};
 use crate::checks::checklist::Step;
 use crate::door::{Call, Command, Read};
 
@@ -54,6 +54,8 @@ pub struct EvidenceRow {
     pub hash: String,
     /// Media type.
     pub mime: String,
+    /// Name of the file: its hash and ending.
+    pub file: String,
     /// Size of the file.
     pub bytes: i64,
     /// Width in points.
@@ -100,6 +102,7 @@ fn rows(tx: &impl Reading, order: Option<i64>, case: Option<i64>, id: Option<i64
 fn row_of(row: &Row<'_>) -> std::result::Result<EvidenceRow, SqlError> {
     let (kind, scene): (String, String) = (get(row, "kind")?, get(row, "scene")?);
     let step: Option<String> = get(row, "step")?;
+    let (hash, mime): (String, String) = (get(row, "hash")?, get(row, "mime")?);
     Ok(EvidenceRow {
         id: get(row, "id")?,
         order_id: get(row, "order_id")?,
@@ -113,8 +116,9 @@ fn row_of(row: &Row<'_>) -> std::result::Result<EvidenceRow, SqlError> {
         staff: get(row, "staff")?,
         taken_at: get(row, "taken_at")?,
         kept_at: get(row, "kept_at")?,
-        hash: get(row, "hash")?,
-        mime: get(row, "mime")?,
+        file: format!("{hash}.{}", Form::of_mime(&mime).map_or("bin", Form::ending)),
+        hash,
+        mime,
         bytes: get(row, "bytes")?,
         width: get(row, "width")?,
         height: get(row, "height")?,

@@ -136,7 +136,7 @@ impl Read for ProofShow {
 }
 
 /// The last four characters of a number, by which people name a parcel.
-pub(super) fn tail(number: &str) -> &str {
+fn tail(number: &str) -> &str {
     let from = number.char_indices().rev().nth(3).map_or(0, |(at, _)| at);
     &number[from..]
 }

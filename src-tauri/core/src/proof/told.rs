@@ -3,7 +3,7 @@
 use pintui_store::{At, Fen};
 
 use super::export::{Audience, Exhibit, ProofPart};
-use super::sheet::{Moment, ProofSheet, tail};
+use super::sheet::{Moment, ProofSheet};
 use crate::checks::list::CheckRow;
 use crate::evidence::kind::Kind;
 use crate::evidence::list::EvidenceRow;
@@ -44,19 +44,13 @@ impl<'a> Told<'a> {
 
     /// The platform's name and the parcel's number.
     pub(super) fn number(&self) -> String {
-        let platform = self.say(&format!("proof.platform.{}", self.sheet.platform), &[]);
-        let platform = if platform.starts_with("proof.platform.") { self.sheet.platform.clone() } else { platform };
+        let platform = self.text(&format!("platform.{}", self.sheet.platform));
         let number = match (&self.sheet.order, self.sheet.cases.first()) {
             (Some(sheet), _) => sheet.order.order_no.as_str(),
             (None, Some(case)) => case.order_no.as_deref().unwrap_or(&case.case_no),
             (None, None) => "",
         };
         format!("{platform} {number}")
-    }
-
-    pub(super) fn tail(&self) -> &str {
-        let order = self.sheet.order.as_ref().map(|sheet| sheet.order.order_no.as_str());
-        tail(order.or(self.sheet.cases.first().map(|case| case.case_no.as_str())).unwrap_or_default())
     }
 
     /// What was bought.
@@ -118,7 +112,7 @@ impl<'a> Told<'a> {
                     {
                         lines.push(self.say("proof.reason", &[("reason", reason)]));
                     }
-                    lines.extend(case.kind.as_ref().map(|kind| self.text(&format!("proof.kind.{kind}"))));
+                    lines.extend(case.kind.as_ref().map(|kind| self.text(&format!("case.kind.{kind}"))));
                 }
                 "refunded" if self.has(ProofPart::Money) => {
                     lines.extend(case.refund_fen.map(|fen| yuan(fen)));

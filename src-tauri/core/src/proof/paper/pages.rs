@@ -111,11 +111,13 @@ fn page(
     let settings = PageSettings::from_wh(WIDE, HIGH)
         .ok_or_else(|| BookRefused::Unexpected { detail: "a page has a size".to_owned() })?;
     let mut page = document.start_page_with(settings);
-    let mut pen = Pen { surface: page.surface(), fonts };
-    head(&mut pen, told, at, of);
-    fill(&mut pen);
-    foot(&mut pen, told);
-    pen.surface.finish();
+    {
+        let mut pen = Pen { surface: page.surface(), fonts };
+        head(&mut pen, told, at, of);
+        fill(&mut pen);
+        foot(&mut pen, told);
+        pen.surface.finish();
+    }
     page.finish();
     Ok(())
 }
