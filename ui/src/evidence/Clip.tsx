@@ -28,7 +28,6 @@ export function Clip({ file }: { file: string }) {
   if (plays === "no") return <p role="alert">{t("evidence.unplayable")}</p>;
   if (address === null) return <Waiting />;
   return (
-    // biome-ignore lint/a11y/useMediaCaption: films of the bench have no sound
     <video
       className={css.film}
       src={address}

@@ -11,6 +11,8 @@ import { State } from "./State";
 import { clock } from "./Thumb";
 import css from "./Viewer.module.css";
 
+const KEYS = { before: "ArrowLeft", after: "ArrowRight" } as const;
+
 type Props = { rows: EvidenceRow[]; at: number; onTurn: (id: number) => void; onClose: () => void };
 
 /** One photo or clip large, with who, when, which step, and whether its file is what was kept. */
@@ -26,7 +28,7 @@ export function Viewer({ rows, at, onTurn, onClose }: Props) {
     const next = rows[place + by];
     if (next !== undefined) onTurn(next.id);
   };
-  useKeys({ ArrowLeft: () => turn(-1), ArrowRight: () => turn(1) });
+  useKeys({ [KEYS.before]: () => turn(-1), [KEYS.after]: () => turn(1) });
   if (row === undefined) return null;
   const takeOff = () =>
     remove.mutate(

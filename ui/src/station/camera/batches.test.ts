@@ -7,7 +7,13 @@ const picture = (at_ms: number, key: boolean): Picture => ({ at_ms, key, data: "
 test("every batch begins with a picture that can be shown alone, and none is lost", () => {
   const sent: number[][] = [];
   const batches = makeBatches((batch) => sent.push(batch.map(({ at_ms }) => at_ms)));
-  for (const [at, key] of [[0, true], [125, false], [250, true], [375, false], [500, false]] as const)
+  for (const [at, key] of [
+    [0, true],
+    [125, false],
+    [250, true],
+    [375, false],
+    [500, false],
+  ] as const)
     batches.add(picture(at, key));
   expect(sent).toEqual([[0, 125]]);
   batches.rest();

@@ -78,9 +78,11 @@ export function startFilm(
     clip = begun.clip;
   }, broke);
   const then = (job: () => Promise<unknown>) => {
-    work = work.then(async () => {
-      if (broken === "whole") await job();
-    }).catch(broke);
+    work = work
+      .then(async () => {
+        if (broken === "whole") await job();
+      })
+      .catch(broke);
     return work;
   };
   const batches = makeBatches((frames: Picture[]) => void then(() => call("append_clip", { clip, frames })));
