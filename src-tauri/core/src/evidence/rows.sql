@@ -8,6 +8,12 @@ select e.id, e.order_id, e.case_id,
 from evidence e
 where e.id in (
   select id from evidence where order_id = :order
+  union
+  select its.id
+  from orders o
+  join cases c on c.shop_id = o.shop_id and c.order_no = o.order_no
+  join evidence its on its.case_id = c.id
+  where o.id = :order
   union select id from evidence where case_id = :case
   union select id from evidence where id = :id)
 order by e.taken_at, e.id

@@ -68,11 +68,9 @@ function Since({ since }: { since: number }) {
 function Live() {
   const picture = useRef<HTMLVideoElement>(null);
   useEffect(() => {
-    if (picture.current === null) return;
-    picture.current.srcObject = eyeStream();
-    void picture.current.play().catch(() => {});
+    if (picture.current !== null) picture.current.srcObject = eyeStream();
   }, []);
-  return <video ref={picture} className={css.live} muted playsInline aria-hidden />;
+  return <video ref={picture} className={css.live} autoPlay muted playsInline aria-hidden />;
 }
 
 const SHOWN = 4;

@@ -57,6 +57,16 @@ fn three_files_on_a_case_stand_on_its_order_too() {
 }
 
 #[test]
+fn proof_of_a_case_whose_order_comes_later_is_found_by_the_order() {
+    let given = super::Given::shop();
+    let case = given.case(json!({ "case_no": "R1", "order_no": "A9", "applied_at": "2026-11-01T09:00:00" }));
+    let facts = super::Facts { order_id: None, case_id: Some(case), scene: Scene::Buyer, ..packing(0) };
+    keep(&given, &facts, &jpeg(1)).expect("kept");
+    let order = given.order(&["P1"], json!({ "order_no": "A9" }));
+    assert_eq!(given.ask(EvidenceList { order_id: Some(order), case_id: None }).expect("answered").len(), 1);
+}
+
+#[test]
 fn proof_of_nothing_in_the_book_is_refused_and_leaves_no_file() {
     let (given, _) = with_order();
     assert_eq!(keep(&given, &packing(99), &jpeg(1)).expect_err("refused").code, "evidence_subject_unknown");
