@@ -46,7 +46,7 @@ function Inside({ row, name }: { row: EvidenceRow; name: string }) {
   return (
     <>
       <FileImageOutlined className={css.under} aria-hidden />
-      <img src={evidenceUrl(row.file)} alt={name} loading="lazy" draggable={false} onError={() => setGone("gone")} />
+      <img src={evidenceUrl(row.file)} alt={name} draggable={false} onError={() => setGone("gone")} />
     </>
   );
 }

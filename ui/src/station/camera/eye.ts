@@ -80,7 +80,7 @@ export function lookAgain(): void {
 
 async function look(mine: number): Promise<void> {
   if (video === null || navigator.mediaDevices === undefined) return put({ seen: "none" });
-  put({ seen: state.seen === "gone" ? "gone" : "asking" });
+  if (state.seen === "off") put({ seen: "asking" });
   try {
     const got = await navigator.mediaDevices.getUserMedia(WISH);
     if (opened !== mine || stream !== null) {
