@@ -1,5 +1,5 @@
 /** The one pipe to the core. Nothing else in the window calls it. */
-import { invoke } from "@tauri-apps/api/core";
+import { convertFileSrc, invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
 import type { Commands } from "./door-types";
 
@@ -33,6 +33,11 @@ export function cancelWork(): Promise<null> {
 /** Paths of the files that the program was opened with. */
 export function openedFiles(): Promise<string[]> {
   return knock<string[]>("opened_files", {});
+}
+
+/** The address of a kept photo or clip, by the name of its file. */
+export function evidenceUrl(file: string): string {
+  return convertFileSrc(file, "evidence");
 }
 
 export function onProgress(tell: (stage: Stage) => void): () => void {

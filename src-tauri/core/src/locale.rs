@@ -53,9 +53,15 @@ macro_rules! files_of {
 
 fn files(language: Language) -> &'static [&'static str] {
     match language {
-        Language::ZhCn => files_of!("zh-CN": "checklist", "checklists", "errors", "gifts", "import", "report"),
-        Language::ZhTw => files_of!("zh-TW": "checklist", "checklists", "errors", "gifts", "import", "report"),
-        Language::En => files_of!("en": "checklist", "checklists", "errors", "gifts", "import", "report"),
+        Language::ZhCn => {
+            files_of!("zh-CN": "checklist", "checklists", "errors", "evidence", "gifts", "import", "report", "ui")
+        }
+        Language::ZhTw => {
+            files_of!("zh-TW": "checklist", "checklists", "errors", "evidence", "gifts", "import", "report", "ui")
+        }
+        Language::En => {
+            files_of!("en": "checklist", "checklists", "errors", "evidence", "gifts", "import", "report", "ui")
+        }
     }
 }
 

@@ -9,6 +9,7 @@ import { go, goAndOpen } from "../place";
 import { t } from "../words/words";
 import { Book } from "./Book";
 import { Demo } from "./Demo";
+import { Evidence } from "./Evidence";
 import { OwnProfiles } from "./OwnProfiles";
 import { PastActs } from "./PastActs";
 import { Privacy } from "./Privacy";
@@ -19,6 +20,7 @@ import { Watched } from "./Watched";
 const SECTIONS = [
   "look",
   "station",
+  "proof",
   "watch",
   "figures",
   "privacy",
@@ -65,6 +67,8 @@ function Shown({ section }: { section: Section }) {
       return <Look />;
     case "station":
       return <AtStation />;
+    case "proof":
+      return <Evidence />;
     case "watch":
       return <Watched />;
     case "figures":

@@ -11,6 +11,7 @@ import { t } from "../words/words";
 import { type Action, actionOfCommand, actionOfKey, isCommand } from "./actions";
 import { staffOf } from "./badge";
 import { type BenchState, type Hands, makeBench } from "./bench";
+import { photoOf } from "./camera/photo";
 import { listen } from "./listen";
 import type { Heard } from "./scanner";
 import { sound } from "./sound";
@@ -48,6 +49,7 @@ export function useBench(shop: Shop | null): BenchState {
       if (choice("sound") === "on") sound(what);
     },
     leave: () => go("today"),
+    photo: (check) => void photoOf(check, choice("staff")),
   };
   return state;
 }

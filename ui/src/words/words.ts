@@ -2,6 +2,7 @@
 import type { Locale } from "antd/es/locale";
 import dayjs from "dayjs";
 import type checklists from "../../../locales/zh-CN/checklists.json";
+import type evidence from "../../../locales/zh-CN/evidence.json";
 import type gifts from "../../../locales/zh-CN/gifts.json";
 import type mapping from "../../../locales/zh-CN/mapping.json";
 import type mending from "../../../locales/zh-CN/mending.json";
@@ -15,6 +16,7 @@ export type Key =
   | keyof typeof mapping
   | keyof typeof mending
   | keyof typeof checklists
+  | keyof typeof evidence
   | keyof typeof gifts;
 export type Params = Record<string, string | number>;
 

@@ -1,7 +1,6 @@
 //! Pictures are kept once, shown whole, and missed when they are gone.
 
 use super::*;
-use crate::door;
 use crate::given::Given;
 use crate::keeping::verify::Verify;
 
@@ -54,9 +53,9 @@ fn a_name_leads_nowhere_but_to_a_kept_picture() {
 fn verify_names_a_picture_whose_file_is_gone() {
     let given = Given::shop();
     let kept = keep(&given, &file(&given, "好的.png", PNG)).expect("kept");
-    assert!(door::read(&given.book, &given.call(), Verify {}).expect("verified").ok);
+    assert!(Verify {}.perform(&given.book, &given.call()).expect("verified").ok);
     std::fs::remove_file(given.book.folder().join(FOLDER).join(&kept.picture)).expect("removed");
-    let verified = door::read(&given.book, &given.call(), Verify {}).expect("verified");
+    let verified = Verify {}.perform(&given.book, &given.call()).expect("verified");
     assert_eq!(
         (verified.findings[0].code.as_str(), verified.findings[0].detail.as_str()),
         ("picture_missing", kept.picture.as_str())

@@ -5,6 +5,7 @@ where added_by in (
     where r.shop_id = :shop and r.undone_at is not null
   )
   and not exists (select 1 from checks k where k.order_id = lines.order_id)
+  and not exists (select 1 from evidence e where e.order_id = lines.order_id)
   and not exists (
     select 1 from images i join operations o on o.id = i.operation_id
     where i.place = 'lines' and i.key = json_array(lines.order_id, lines.line_no) and i.before is not null
