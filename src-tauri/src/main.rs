@@ -9,6 +9,7 @@
 mod arguments;
 mod pipe;
 mod shelf;
+mod stations;
 mod watch;
 mod work;
 
@@ -18,6 +19,7 @@ use std::sync::{Arc, Mutex};
 use arguments::Arguments;
 use pintui_core::intake::sheet;
 use shelf::Shelf;
+use stations::Stations;
 use work::Work;
 
 fn main() -> ExitCode {
@@ -30,14 +32,17 @@ fn main() -> ExitCode {
     let arguments = Arguments::of(given);
     let shelf = Arc::new(Shelf::at(arguments.folder));
     let watched = Arc::clone(&shelf);
+    let stations = Arc::new(Stations::new(Arc::clone(&shelf)));
     let opened = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
         .manage(shelf)
         .manage(Arc::new(Work::default()))
+        .manage(Arc::clone(&stations))
         .manage(pipe::OpenedFiles(Mutex::new(arguments.files)))
         .invoke_handler(tauri::generate_handler![pipe::door])
         .setup(move |app| {
             watch::begin(app.handle().clone(), watched);
+            std::thread::spawn(move || stations.resume());
             Ok(())
         })
         .run(tauri::generate_context!());

@@ -9,8 +9,18 @@ use rusqlite::{Connection, OpenFlags};
 use crate::words::Result;
 
 /// Tables that are no facts: the journal itself, import records, and everything derived.
-const NOT_JOURNALED: [&str; 9] =
-    ["operations", "images", "runs", "files", "watched_files", "quarantine", "case_links", "cells", "sqlite_sequence"];
+const NOT_JOURNALED: [&str; 10] = [
+    "operations",
+    "images",
+    "runs",
+    "files",
+    "watched_files",
+    "quarantine",
+    "case_links",
+    "cells",
+    "check_ids",
+    "sqlite_sequence",
+];
 
 const PATIENCE: Duration = Duration::from_secs(20);
 
