@@ -2,12 +2,12 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useSyncExternalStore } from "react";
 import { choice } from "../choices";
 import { call } from "../door";
-import type { Shop } from "../door-types";
+import type { Scanned, Shop } from "../door-types";
 import { atOf, shopNow } from "../parts/time";
 import { go } from "../place";
 import { t } from "../words/words";
 import { type Action, actionOfCommand, actionOfKey, isCommand } from "./actions";
-import { type BenchState, type Hands, makeBench } from "./bench";
+import { type BenchState, type Elsewhere, type Hands, makeBench } from "./bench";
 import { listen } from "./listen";
 import type { Heard } from "./scanner";
 import { sound } from "./sound";
@@ -20,18 +20,36 @@ const bench = makeBench(() => {
   return hands;
 });
 
-export function useBench(shop: Shop | null): BenchState {
+/** How a station speaks to the book: the window at once, a phone over a line that may be down. */
+export type Way = Pick<Hands, "scan" | "record" | "undo">;
+
+export async function scanHere(scanned: string, shop: Shop | null): Promise<Scanned | Elsewhere> {
+  const { found, elsewhere } = await call("scan_here", { scanned, shop: shop?.name ?? null, staff: choice("staff") });
+  if (elsewhere === null || found.is !== "ready") return found;
+  const { parcel } = found;
+  return { is: "stop", why: "elsewhere", parcel, held: elsewhere, check: null, reason: null, applied_at: null };
+}
+
+function atOnce(shop: Shop | null): Way {
+  return {
+    scan: (scanned) => scanHere(scanned, shop),
+    record: (ask) => call("record_check", ask),
+    undo: (operation) => call("undo", { operation }),
+  };
+}
+
+export function useBench(shop: Shop | null, way: Way = atOnce(shop)): BenchState {
   const answers = useQueryClient();
   const state = useSyncExternalStore(bench.subscribe, bench.state);
   hands = {
-    scan: (scanned) => call("scan_parcel", { scanned, shop: shop?.name ?? null }),
+    scan: way.scan,
     record: async (ask) => {
-      const recorded = await call("record_check", ask);
+      const recorded = await way.record(ask);
       void answers.invalidateQueries();
       return recorded;
     },
     undo: async (operation) => {
-      await call("undo", { operation });
+      await way.undo(operation);
       void answers.invalidateQueries();
     },
     now: () => atOf(shopNow()),

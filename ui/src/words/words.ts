@@ -1,12 +1,13 @@
 /** The texts of the chosen language. Keys are typed from the Chinese files; every text is a whole sentence. */
 import type { Locale } from "antd/es/locale";
 import dayjs from "dayjs";
+import type devices from "../../../locales/zh-CN/devices.json";
 import type mapping from "../../../locales/zh-CN/mapping.json";
 import type station from "../../../locales/zh-CN/station.json";
 import type ui from "../../../locales/zh-CN/ui.json";
 import type { Language } from "../choices";
 
-export type Key = keyof typeof ui | keyof typeof station | keyof typeof mapping;
+export type Key = keyof typeof ui | keyof typeof station | keyof typeof mapping | keyof typeof devices;
 export type Params = Record<string, string | number>;
 
 type Words = { texts: Record<string, string>; antd: Locale; dayjs: string };
@@ -16,6 +17,12 @@ const LOAD: Record<Language, () => Promise<{ words: Words }>> = {
   "zh-TW": () => import("./zh-TW"),
   en: () => import("./en"),
 };
+
+/** The language of ours that a browser's tag means. */
+export function languageOf(tag: string): Language {
+  if (/^zh-(TW|HK|MO|Hant)/i.test(tag)) return "zh-TW";
+  return /^en/i.test(tag) ? "en" : "zh-CN";
+}
 
 let current: Words | null = null;
 
