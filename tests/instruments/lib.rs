@@ -2,6 +2,8 @@
 //! window. The stories that use them are the files beside this folder; begin with `command_line.rs`.
 
 pub mod display;
+pub mod four;
+pub mod line;
 pub mod packing;
 pub mod program;
 pub mod room_map;
