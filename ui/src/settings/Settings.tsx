@@ -14,11 +14,13 @@ import { PastActs } from "./PastActs";
 import { Privacy } from "./Privacy";
 import { Setting } from "./Setting";
 import css from "./Settings.module.css";
+import { Stations } from "./Stations";
 import { Watched } from "./Watched";
 
 const SECTIONS = [
   "look",
   "station",
+  "stations",
   "watch",
   "figures",
   "privacy",
@@ -65,6 +67,8 @@ function Shown({ section }: { section: Section }) {
       return <Look />;
     case "station":
       return <AtStation />;
+    case "stations":
+      return <Stations />;
     case "watch":
       return <Watched />;
     case "figures":
