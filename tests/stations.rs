@@ -251,3 +251,27 @@ fn serve_listens_without_a_window_and_says_how_to_come_in() {
     serve.kill().expect("it can be ended");
     serve.wait().expect("it ends");
 }
+
+#[test]
+fn a_photo_from_a_phone_is_proof_of_its_parcel_once_and_nobody_else_may_send_one() {
+    let room = Room::with_parcels(1);
+    let mut phone = room.phone("P-1", Role::Packer);
+    let parcel = scanned(&mut phone, &number(0), "07");
+    let mut jpeg = std::io::Cursor::new(Vec::new());
+    image::RgbImage::from_pixel(640, 480, image::Rgb([180, 160, 140]))
+        .write_to(&mut jpeg, image::ImageFormat::Jpeg)
+        .expect("a picture is drawn");
+    let data = base64::Engine::encode(&base64::engine::general_purpose::STANDARD, jpeg.into_inner());
+    let photo = json!({ "order_id": parcel["order_id"], "staff": "07", "step": "appearance", "point": "stains",
+                        "taken_at": "2026-11-02T10:00:00", "data": data });
+    let kept = phone.done("keep_photo", &photo);
+    assert_eq!(phone.done("keep_photo", &photo), kept, "a photo that is sent again is the same proof");
+    assert_eq!(room.count("evidence where source = 'phone' and step = 'appearance'"), 1);
+    let mut broken = photo.clone();
+    broken["data"] = json!("bm8gcGljdHVyZQ==");
+    assert_eq!(phone.refused("keep_photo", &broken), "evidence_form_unknown");
+    assert_eq!(phone.refused("keep_evidence", &json!({})), "not_for_this_device");
+    phone.key = Some("somebody else's".to_owned());
+    assert_eq!(phone.refused("keep_photo", &photo), "device_unknown");
+    assert_eq!(room.owner("verify", json!({}))["ok"], true);
+}

@@ -2,14 +2,18 @@
 //!
 //! Thin on purpose. What a command does is the core's; here live the arguments ([`arguments`]),
 //! the book that may not be openable ([`shelf`]), the pipe between page and door ([`pipe`]), work
-//! that can be cancelled ([`work`]) and the eye on other processes ([`watch`]).
+//! that can be cancelled ([`work`]) and the eye on other processes ([`watch`]); the camera is let in
+//! ([`camera`]), kept photos and clips are handed to the page ([`proof`]), and old ones go by themselves ([`tidy`]).
 
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod arguments;
+mod camera;
 mod pipe;
+mod proof;
 mod shelf;
 mod stations;
+mod tidy;
 mod watch;
 mod work;
 
@@ -31,7 +35,7 @@ fn main() -> ExitCode {
     calm_renderer();
     let arguments = Arguments::of(given);
     let shelf = Arc::new(Shelf::at(arguments.folder));
-    let watched = Arc::clone(&shelf);
+    let (watched, tidied, shown) = (Arc::clone(&shelf), Arc::clone(&shelf), Arc::clone(&shelf));
     let stations = Arc::new(Stations::new(Arc::clone(&shelf)));
     let opened = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
@@ -40,9 +44,14 @@ fn main() -> ExitCode {
         .manage(Arc::clone(&stations))
         .manage(pipe::OpenedFiles(Mutex::new(arguments.files)))
         .invoke_handler(tauri::generate_handler![pipe::door])
+        .register_asynchronous_uri_scheme_protocol(proof::SCHEME, move |_, asked, answer| {
+            proof::show(Arc::clone(&shown), &asked, answer);
+        })
         .setup(move |app| {
+            camera::window(app)?;
             watch::begin(app.handle().clone(), watched);
             std::thread::spawn(move || stations.resume());
+            tidy::begin(tidied);
             Ok(())
         })
         .run(tauri::generate_context!());

@@ -39,6 +39,15 @@ pub struct Window {
 impl Window {
     /// Starts the program in a desk's data folder, with these files.
     pub fn open(desk: &Desk, files: &[String]) -> Self {
+        Self::open_with(desk, files, &[])
+    }
+
+    /// The same, with the web view's own test picture in the place of a camera.
+    pub fn open_with_camera(desk: &Desk) -> Self {
+        Self::open_with(desk, &[], &[("PINTUI_CAMERA", "test")])
+    }
+
+    fn open_with(desk: &Desk, files: &[String], environment: &[(&str, &str)]) -> Self {
         let display = Display::new();
         let home = tempfile::tempdir().expect("a temporary folder");
         let port = TcpListener::bind("127.0.0.1:0").and_then(|free| free.local_addr()).expect("a free port").port();
@@ -54,6 +63,7 @@ impl Window {
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
             .env_remove("WAYLAND_DISPLAY")
+            .envs(environment.iter().copied())
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()

@@ -8,7 +8,14 @@ export const SWITCH = ["on", "off"] as const;
 export type Language = (typeof LANGUAGES)[number];
 export type Theme = (typeof THEMES)[number];
 
-type Choices = { language: Language; theme: Theme; sound: (typeof SWITCH)[number]; staff: string; shop: string };
+type Choices = {
+  language: Language;
+  theme: Theme;
+  sound: (typeof SWITCH)[number];
+  camera: (typeof SWITCH)[number];
+  staff: string;
+  shop: string;
+};
 
 const text = (value: string | null) => value ?? "";
 const oneOf =
@@ -20,6 +27,7 @@ const READ: { [K in keyof Choices]: (value: string | null) => Choices[K] } = {
   language: oneOf(LANGUAGES, "zh-CN"),
   theme: oneOf(THEMES, "system"),
   sound: oneOf(SWITCH, "on"),
+  camera: oneOf(SWITCH, "on"),
   staff: text,
   shop: text,
 };

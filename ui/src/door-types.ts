@@ -30,20 +30,6 @@ applied_at: At | null,
  */
 product: string | null, };
 
-export type AddDevice = { 
-/**
- * Its name.
- */
-name: string, 
-/**
- * What it may do.
- */
-role: Role, 
-/**
- * Hash of its key.
- */
-token_hash: string, };
-
 export type Again = "first" | "again";
 
 export type Applied = { 
@@ -81,26 +67,6 @@ bytes: number, };
 export type Basis = "paid" | "signed";
 
 export type Behind = { "is": "orders" } & OrderPage | { "is": "cases" } & CasePage;
-
-export type Bench = { 
-/**
- * The station; `owner` is the window on the computer that holds the book.
- */
-station: string, 
-/**
- * Who works there.
- */
-staff: string, 
-/**
- * The parcel's order.
- */
-order_id: number, 
-/**
- * Since when.
- */
-since: At, };
-
-export type BenchList = Record<symbol, never>;
 
 export type BookState = { 
 /**
@@ -400,10 +366,6 @@ result: string,
  */
 staff: string, 
 /**
- * At which station; `owner` is the window on the computer that holds the book.
- */
-station: string | null, 
-/**
  * When it was finished.
  */
 done_at: At, 
@@ -415,12 +377,6 @@ seconds: number,
  * What was found, where it failed.
  */
 fault: Fault | null, };
-
-export type CheckTaken = { 
-/**
- * The operation that had kept the check.
- */
-operation: number, };
 
 export type Checklist = { 
 /**
@@ -708,30 +664,6 @@ refund_makes_case: boolean,
  * An order that paid nothing and has no time of payment is not paid.
  */
 unpaid_without_time: boolean, };
-
-export type Device = { 
-/**
- * Key inside the book.
- */
-id: number, 
-/**
- * Its name; checks made there name it.
- */
-name: string, 
-/**
- * What it may do.
- */
-role: Role, 
-/**
- * When it was paired.
- */
-paired_at: At, 
-/**
- * When it was last heard; none where never.
- */
-seen_at: At | null, };
-
-export type DeviceList = Record<symbol, never>;
 
 export type Difference = { 
 /**
@@ -1028,16 +960,6 @@ export type ForgetWatched = {
  * Name of the shop.
  */
 shop: string, };
-
-export type FoundHere = { 
-/**
- * The parcel to check, or a clear stop.
- */
-found: Scanned, 
-/**
- * The station that had the parcel on its bench before.
- */
-elsewhere: Bench | null, };
 
 export type Grain = "order" | "line" | "case";
 
@@ -1811,16 +1733,6 @@ checklist: Checklist,
  */
 lately: Array<Lately>, };
 
-export type ParcelsWaiting = { 
-/**
- * Name of the shop; none for all shops.
- */
-shop: string | null, 
-/**
- * How many, at most 300.
- */
-limit: number, };
-
 export type Pasted = { 
 /**
  * What it is called in the report.
@@ -2211,11 +2123,6 @@ unclassified: number, };
 
 export type RecordCheck = { 
 /**
- * The id that the station gave this check, up to 64 letters, digits and dashes. The same id again is answered
- * as the first time and kept once; none where nobody sends twice.
- */
-id: string | null, 
-/**
  * Key of the parcel's order.
  */
 order_id: number, 
@@ -2227,10 +2134,6 @@ scanned: string,
  * When the parcel was scanned.
  */
 started_at: At, 
-/**
- * When it was finished, where that was before it could be sent; now where it is left out.
- */
-done_at: At | null, 
 /**
  * Who checked (a badge or job number).
  */
@@ -2313,20 +2216,6 @@ export type Restored = {
  * Where the book of before was put.
  */
 kept: string, };
-
-export type RevokeDevice = { 
-/**
- * The device.
- */
-device: number, };
-
-export type Revoked = { 
-/**
- * Its name.
- */
-name: string, };
-
-export type Role = "packer" | "owner" | "here";
 
 export type RuleChoice = { 
 /**
@@ -2434,20 +2323,6 @@ platform: string,
  */
 draft: Draft, };
 
-export type ScanHere = { 
-/**
- * What the scanner typed.
- */
-scanned: string, 
-/**
- * Name of the shop at this station; all shops are searched, this one first.
- */
-shop: string | null, 
-/**
- * Who works here.
- */
-staff: string, };
-
 export type ScanParcel = { 
 /**
  * What the scanner typed.
@@ -2544,22 +2419,6 @@ shop: string | null,
  */
 date: Day | null, };
 
-export type StationSwitch = { 
-/**
- * Whether they are.
- */
-on: boolean, 
-/**
- * The port.
- */
-port: number, 
-/**
- * Whether the line is encrypted, with a certificate that the device is asked to accept once.
- */
-tls: boolean, };
-
-export type StationSwitchShow = Record<symbol, never>;
-
 export type Step = "appearance" | "function" | "gift";
 
 export type Stop = "unknown_number" | "checked_already" | "set_aside" | "cancelled" | "refunded" | "refund_asked" | "unpaid";
@@ -2585,18 +2444,6 @@ too_low: number,
  * Whether they could explain the difference that there is.
  */
 fits: boolean, };
-
-export type SwitchStations = { 
-/**
- * From now on.
- */
-to: StationSwitch, };
-
-export type TakeBackCheck = { 
-/**
- * The id that the station gave the check.
- */
-id: string, };
 
 export type TakenBack = { 
 /**
@@ -2928,15 +2775,6 @@ export type Commands = {
   scan_parcel: { ask: ScanParcel; answer: Scanned };
   record_check: { ask: RecordCheck; answer: { operation: number; answer: CheckRow } };
   station_day: { ask: StationDay; answer: StationCounts };
-  take_back_check: { ask: TakeBackCheck; answer: { operation: number; answer: CheckTaken } };
-  parcels_waiting: { ask: ParcelsWaiting; answer: Array<Parcel> };
-  scan_here: { ask: ScanHere; answer: FoundHere };
-  bench_list: { ask: BenchList; answer: Array<Bench> };
-  device_list: { ask: DeviceList; answer: Array<Device> };
-  add_device: { ask: AddDevice; answer: { operation: number; answer: Device } };
-  revoke_device: { ask: RevokeDevice; answer: { operation: number; answer: Revoked } };
-  station_switch: { ask: StationSwitchShow; answer: StationSwitch };
-  switch_stations: { ask: SwitchStations; answer: { operation: number; answer: StationSwitch } };
   check_list: { ask: CheckList; answer: CheckPage };
   export_daily: { ask: ExportDaily; answer: FileWritten };
   export_kpi: { ask: ExportKpi; answer: FileWritten };

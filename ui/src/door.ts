@@ -1,5 +1,5 @@
 /** The one pipe to the core: in the window Tauri's, in a browser the line over HTTP. Nothing else calls it. */
-import { invoke } from "@tauri-apps/api/core";
+import { convertFileSrc, invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
 import type { Commands, Role, StationSwitch } from "./door-types";
 import { overLine } from "./line";
@@ -54,6 +54,11 @@ export function switchStations(to: StationSwitch): Promise<Stations> {
 /** A new pairing code, for a device that may do this. */
 export function newCode(role: Role): Promise<Stations> {
   return knock<Stations>("stations_code", { role });
+}
+
+/** The address of a kept photo or clip, by the name of its file. */
+export function evidenceUrl(file: string): string {
+  return convertFileSrc(file, "evidence");
 }
 
 export function onProgress(tell: (stage: Stage) => void): () => void {

@@ -29,6 +29,7 @@ export type Layer =
   | { is: "official_behind"; title: string; chips: string[]; question: OfficialQuestion }
   | { is: "order"; id: number }
   | { is: "case"; id: number }
+  | { is: "proof"; order_id: number | null; case_id: number | null }
   | { is: "add_case" }
   | { is: "command_card" };
 

@@ -7,6 +7,7 @@ pub mod cases;
 pub mod checks;
 pub mod demo;
 pub mod door;
+pub mod evidence;
 #[cfg(test)]
 pub(crate) mod given;
 pub mod insight;
@@ -18,6 +19,7 @@ pub mod official;
 pub mod orders;
 pub mod platforms;
 pub mod privacy;
+pub mod proof;
 pub mod reasons;
 pub mod report;
 pub mod sample;

@@ -53,9 +53,9 @@ macro_rules! files_of {
 
 fn files(language: Language) -> &'static [&'static str] {
     match language {
-        Language::ZhCn => files_of!("zh-CN": "checklist", "devices", "errors", "import", "report"),
-        Language::ZhTw => files_of!("zh-TW": "checklist", "devices", "errors", "import", "report"),
-        Language::En => files_of!("en": "checklist", "devices", "errors", "import", "report"),
+        Language::ZhCn => files_of!("zh-CN": "checklist", "devices", "errors", "evidence", "import", "report", "ui"),
+        Language::ZhTw => files_of!("zh-TW": "checklist", "devices", "errors", "evidence", "import", "report", "ui"),
+        Language::En => files_of!("en": "checklist", "devices", "errors", "evidence", "import", "report", "ui"),
     }
 }
 

@@ -27,7 +27,9 @@ use crate::{Inside, StationRefused, guard, pages};
 
 /// The largest wish: a check with all its answers is a few thousand bytes.
 const MOST: usize = 64 * 1024;
-const BODY_PATIENCE: Duration = Duration::from_secs(20);
+/// A photo as a phone takes it, written as text. The core has a limit of its own for the picture.
+const MOST_PHOTO: usize = 24 * 1024 * 1024;
+const BODY_PATIENCE: Duration = Duration::from_secs(60);
 const BETWEEN_SEEN: Duration = Duration::from_secs(20);
 
 /// All that is served.
@@ -54,7 +56,7 @@ async fn pair(
     headers: HeaderMap,
     body: Body,
 ) -> Response {
-    let ask = match whole(&headers, body).await.and_then(|ask| read::<Pairing>(&ask)) {
+    let ask = match whole(&headers, body, MOST).await.and_then(|ask| read::<Pairing>(&ask)) {
         Ok(ask) => ask,
         Err(why) => return reply(Err(why)),
     };
@@ -85,29 +87,35 @@ async fn hello(State(inside): State<Arc<Inside>>, headers: HeaderMap) -> Respons
     .await
 }
 
-/// One command of the door, under the device's role and name.
+/// One command of the door, under the device's role and name. Nobody's body is read before it is known whose it is.
 async fn command(
     State(inside): State<Arc<Inside>>,
     Path(name): Path<String>,
     headers: HeaderMap,
     body: Body,
 ) -> Response {
-    let ask = match whole(&headers, body).await.and_then(|ask| read::<Value>(&ask)) {
-        Ok(ask) => ask,
-        Err(why) => return reply(Err(why)),
-    };
     let key = key_of(&headers);
-    in_book(inside, move |inside, book| {
-        let device = inside.device(book, key.as_deref())?;
-        let call = Call { actor: &device.name, now: clock::now(), progress: &Unwatched };
-        door::call_as(device.role, book, &call, &name, ask)
-    })
-    .await
+    let known = blocking(Arc::clone(&inside), move |inside, book| inside.device(book, key.as_deref())).await;
+    let most = if name == "keep_photo" { MOST_PHOTO } else { MOST };
+    let ask = match known {
+        Ok(device) => whole(&headers, body, most).await.and_then(|ask| Ok((device, read::<Value>(&ask)?))),
+        Err(why) => Err(why),
+    };
+    match ask {
+        Ok((device, ask)) => {
+            in_book(inside, move |_, book| {
+                let call = Call { actor: &device.name, now: clock::now(), progress: &Unwatched };
+                door::call_as(device.role, book, &call, &name, ask)
+            })
+            .await
+        }
+        Err(why) => reply(Err(why)),
+    }
 }
 
 impl Inside {
     /// The device whose key this is.
-    pub(crate) fn device(&self, book: &Book, key: Option<&str>) -> Result<Device> {
+    fn device(&self, book: &Book, key: Option<&str>) -> Result<Device> {
         let hash = hash_of(key.ok_or(StationRefused::DeviceUnknown)?);
         let device = book.read(|tx| devices::by_hash(tx, &hash))?.ok_or(StationRefused::DeviceUnknown)?;
         let now = Instant::now();
@@ -122,28 +130,35 @@ impl Inside {
 }
 
 /// Works in the book, away from the threads that listen. What has begun is done even when the device has hung up.
-pub(crate) async fn in_book(
+async fn in_book(
     inside: Arc<Inside>,
     work: impl FnOnce(&Inside, &Book) -> Result<Value> + Send + 'static,
 ) -> Response {
+    reply(blocking(inside, work).await)
+}
+
+async fn blocking<T: Send + 'static>(
+    inside: Arc<Inside>,
+    work: impl FnOnce(&Inside, &Book) -> Result<T> + Send + 'static,
+) -> Result<T> {
     let done = tokio::task::spawn_blocking(move || work(&inside, &*(inside.shelf)()?)).await;
-    reply(done.unwrap_or_else(|why| Err(BookRefused::Unexpected { detail: why.to_string() }.into())))
+    done.unwrap_or_else(|why| Err(BookRefused::Unexpected { detail: why.to_string() }.into()))
 }
 
 /// The whole of what was sent, as JSON of a size that makes sense.
-async fn whole(headers: &HeaderMap, body: Body) -> Result<Bytes> {
+async fn whole(headers: &HeaderMap, body: Body, most: usize) -> Result<Bytes> {
     let kind = headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
     if !kind.starts_with("application/json") {
         return Err(door::list::DoorRefused::AskUnreadable { detail: "not application/json".to_owned() }.into());
     }
     let stated = headers.get("content-length").and_then(|size| size.to_str().ok()?.parse::<usize>().ok());
-    if stated.is_some_and(|size| size > MOST) {
-        return Err(StationRefused::TooLarge { most: MOST as u64 }.into());
+    if stated.is_some_and(|size| size > most) {
+        return Err(StationRefused::TooLarge { most: most as u64 }.into());
     }
-    match tokio::time::timeout(BODY_PATIENCE, to_bytes(body, MOST)).await {
+    match tokio::time::timeout(BODY_PATIENCE, to_bytes(body, most)).await {
         Ok(Ok(bytes)) => Ok(bytes),
         Ok(Err(why)) if why.to_string().contains("length limit") => {
-            Err(StationRefused::TooLarge { most: MOST as u64 }.into())
+            Err(StationRefused::TooLarge { most: most as u64 }.into())
         }
         _ => Err(StationRefused::BrokeOff.into()),
     }
@@ -154,7 +169,7 @@ fn read<T: for<'de> Deserialize<'de>>(bytes: &[u8]) -> Result<T> {
         .map_err(|why| door::list::DoorRefused::AskUnreadable { detail: format!("line {}", why.line()) }.into())
 }
 
-pub(crate) fn key_of(headers: &HeaderMap) -> Option<String> {
+fn key_of(headers: &HeaderMap) -> Option<String> {
     let given = headers.get(AUTHORIZATION)?.to_str().ok()?;
     given.strip_prefix("Bearer ").map(str::to_owned)
 }

@@ -15,10 +15,14 @@ import { type ChecksAsked, go, open, usePlace } from "../place";
 import { faultText } from "../sheets/OrderParts";
 import { rowOpens } from "../sheets/rowOpens";
 import { t } from "../words/words";
+import { Escapes } from "./Escapes";
 
 const ROWS = 50;
 type Result = ChecksAsked["result"];
 const RESULTS: Result[] = ["all", "passed", "failed"];
+
+const TABS = ["records", "escapes"] as const;
+type Tab = (typeof TABS)[number];
 
 /** Every check made at the station, and the order behind it. */
 export function Checks() {
@@ -29,6 +33,7 @@ export function Checks() {
   const [days, setDays] = useState<[Day, Day]>(asked ? [asked.from, asked.to] : [daysBefore(today, 6), today]);
   const [result, setResult] = useState<Result>(asked?.result ?? "all");
   const [page, setPage] = useState(1);
+  const [tab, setTab] = useState<Tab>("records");
   const checks = useAnswer("check_list", {
     shop: shop.name,
     from: days[0],
@@ -43,14 +48,24 @@ export function Checks() {
         title={t("nav.checks")}
         note={checks.data === undefined ? "" : t("checks.total", { count: count(checks.data.total) })}
       >
-        <Segmented<Result>
-          value={result}
-          onChange={(to) => {
-            setResult(to);
-            setPage(1);
-          }}
-          options={RESULTS.map((value) => ({ value, label: t(value === "all" ? "checks.all" : `check.${value}`) }))}
+        <Segmented<Tab>
+          value={tab}
+          onChange={setTab}
+          options={TABS.map((value) => ({
+            value,
+            label: <span data-testid={`checks-${value}`}>{t(`checks.tab.${value}`)}</span>,
+          }))}
         />
+        {tab === "records" && (
+          <Segmented<Result>
+            value={result}
+            onChange={(to) => {
+              setResult(to);
+              setPage(1);
+            }}
+            options={RESULTS.map((value) => ({ value, label: t(value === "all" ? "checks.all" : `check.${value}`) }))}
+          />
+        )}
         <DatePicker.RangePicker
           value={[dayjs(days[0]), dayjs(days[1])]}
           allowClear={false}
@@ -65,48 +80,72 @@ export function Checks() {
           {t("checks.begin")}
         </Button>
       </PageHead>
-      <Card flush>
-        <Settled of={checks}>
-          {(answer) =>
-            answer.total === 0 ? (
-              <Nothing title={t(result === "all" ? "checks.none" : "checks.none.result")} text={t("checks.none.text")}>
-                {result !== "all" && <Button onClick={() => setResult("all")}>{t("checks.all")}</Button>}
-                <Button onClick={() => go("station")}>{t("checks.begin")}</Button>
-              </Nothing>
-            ) : (
-              <Table<CheckRow>
-                size="small"
-                rowKey="id"
-                tableLayout="fixed"
-                dataSource={answer.checks}
-                onRow={(row) => rowOpens(() => open({ is: "order", id: row.order_id }))}
-                pagination={{
-                  current: page,
-                  total: answer.total,
-                  pageSize: ROWS,
-                  onChange: setPage,
-                  hideOnSinglePage: true,
-                  showSizeChanger: false,
-                }}
-                columns={[
-                  { title: t("checks.at"), width: 112, render: (_, row) => moment(row.done_at, now) },
-                  { title: t("order.tail"), width: 76, render: (_, row) => <Tail of={row.order_no} /> },
-                  { title: t("order.goods"), ellipsis: true, render: (_, row) => row.goods ?? "—" },
-                  { title: t("checks.result"), width: 88, render: (_, row) => <CheckMark result={row.result} /> },
-                  { title: t("checks.fault"), width: 240, ellipsis: true, render: (_, row) => faultText(row) || "—" },
-                  { title: t("checks.staff"), width: 88, dataIndex: "staff", ellipsis: true },
-                  {
-                    title: t("checks.seconds"),
-                    width: 76,
-                    align: "right",
-                    render: (_, row) => t("number.seconds", { count: count(row.seconds) }),
-                  },
-                ]}
-              />
-            )
-          }
-        </Settled>
-      </Card>
+      {tab === "escapes" ? (
+        <Escapes days={days} />
+      ) : (
+        <Card flush>
+          <Settled of={checks}>
+            {(answer) =>
+              answer.total === 0 ? (
+                <Nothing
+                  title={t(result === "all" ? "checks.none" : "checks.none.result")}
+                  text={t("checks.none.text")}
+                >
+                  {result !== "all" && <Button onClick={() => setResult("all")}>{t("checks.all")}</Button>}
+                  <Button onClick={() => go("station")}>{t("checks.begin")}</Button>
+                </Nothing>
+              ) : (
+                <Table<CheckRow>
+                  size="small"
+                  rowKey="id"
+                  tableLayout="fixed"
+                  dataSource={answer.checks}
+                  onRow={(row) => rowOpens(() => open({ is: "order", id: row.order_id }))}
+                  pagination={{
+                    current: page,
+                    total: answer.total,
+                    pageSize: ROWS,
+                    onChange: setPage,
+                    hideOnSinglePage: true,
+                    showSizeChanger: false,
+                  }}
+                  columns={[
+                    { title: t("checks.at"), width: 112, render: (_, row) => moment(row.done_at, now) },
+                    { title: t("order.tail"), width: 76, render: (_, row) => <Tail of={row.order_no} /> },
+                    { title: t("order.goods"), ellipsis: true, render: (_, row) => row.goods ?? "—" },
+                    { title: t("checks.result"), width: 88, render: (_, row) => <CheckMark result={row.result} /> },
+                    { title: t("checks.fault"), width: 240, ellipsis: true, render: (_, row) => faultText(row) || "—" },
+                    { title: t("checks.staff"), width: 88, dataIndex: "staff", ellipsis: true },
+                    {
+                      title: t("checks.seconds"),
+                      width: 76,
+                      align: "right",
+                      render: (_, row) => t("number.seconds", { count: count(row.seconds) }),
+                    },
+                    {
+                      title: "",
+                      width: 76,
+                      align: "right",
+                      render: (_, row) => (
+                        <Button
+                          size="small"
+                          onClick={(event) => {
+                            event.stopPropagation();
+                            open({ is: "proof", order_id: row.order_id, case_id: null });
+                          }}
+                          data-testid={`check-proof-${row.order_id}`}
+                        >
+                          {t("proof.sheet")}
+                        </Button>
+                      ),
+                    },
+                  ]}
+                />
+              )
+            }
+          </Settled>
+        </Card>
+      )}
     </>
   );
 }

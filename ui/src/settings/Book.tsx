@@ -8,6 +8,7 @@ import { useTell } from "../parts/tell";
 import { dayOf, moment, shopNow, useNow } from "../parts/time";
 import { useRestore } from "../parts/useRestore";
 import { t, textOf } from "../words/words";
+import { EvidenceFiles } from "./EvidenceFiles";
 import { Setting } from "./Setting";
 
 /** Where the data lies, its copies, and whether it is whole. */
@@ -37,6 +38,7 @@ export function Book() {
                 {t("settings.backup.make")}
               </Button>
             </Setting>
+            <EvidenceFiles />
             <Setting name={t("settings.restore")} text={t("settings.restore.text")}>
               <Button danger loading={restore.isPending} onClick={() => void restore.run()}>
                 {t("settings.restore.choose")}
@@ -88,7 +90,14 @@ function useBackup() {
     if (out === null) return;
     make.mutate(
       { out },
-      { onSuccess: ({ path }) => tell.done(t("settings.backup.made", { path })), onError: tell.refused },
+      {
+        onSuccess: ({ path, evidence_files: files, evidence_bytes }) => {
+          const made = t("settings.backup.made", { path });
+          const without = t("settings.backup.without_proof", { files, bytes: bytes(evidence_bytes) });
+          tell.done(files === 0 ? made : `${made} ${without}`);
+        },
+        onError: tell.refused,
+      },
     );
   };
   return { run, isPending: make.isPending };

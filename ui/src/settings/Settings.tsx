@@ -9,6 +9,7 @@ import { go, goAndOpen } from "../place";
 import { t } from "../words/words";
 import { Book } from "./Book";
 import { Demo } from "./Demo";
+import { Evidence } from "./Evidence";
 import { OwnProfiles } from "./OwnProfiles";
 import { PastActs } from "./PastActs";
 import { Privacy } from "./Privacy";
@@ -21,6 +22,7 @@ const SECTIONS = [
   "look",
   "station",
   "stations",
+  "proof",
   "watch",
   "figures",
   "privacy",
@@ -69,6 +71,8 @@ function Shown({ section }: { section: Section }) {
       return <AtStation />;
     case "stations":
       return <Stations />;
+    case "proof":
+      return <Evidence />;
     case "watch":
       return <Watched />;
     case "figures":

@@ -1,6 +1,7 @@
 import { Button } from "antd";
 import { useAnswer } from "../ask";
 import type { CaseSheet, CaseTime } from "../door-types";
+import { Gallery } from "../evidence/Gallery";
 import { caseKind, caseStatus, classText, Reason } from "../parts/marks";
 import { yuan } from "../parts/numbers";
 import { Settled } from "../parts/Settled";
@@ -35,6 +36,7 @@ function Sheet({ sheet }: { sheet: CaseSheet }) {
         </p>
       )}
       <Times times={sheet.times} now={now} />
+      <Gallery subject={{ order_id: order?.order.id ?? null, case_id: row.id }} />
       <Facts
         of={[
           [t("case.status"), caseStatus(row.status)],

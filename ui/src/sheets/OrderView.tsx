@@ -1,5 +1,6 @@
 import { useAnswer } from "../ask";
 import type { OrderSheet } from "../door-types";
+import { Gallery } from "../evidence/Gallery";
 import { orderStatus } from "../parts/marks";
 import { yuan } from "../parts/numbers";
 import { Settled } from "../parts/Settled";
@@ -36,6 +37,7 @@ function Sheet({ sheet }: { sheet: OrderSheet }) {
       />
       <Lines lines={sheet.lines} />
       <Checks checks={sheet.checks} />
+      <Gallery subject={{ order_id: order.id, case_id: null }} />
       <CasesOf cases={sheet.cases} />
     </div>
   );

@@ -1,6 +1,7 @@
 import { ArrowLeftOutlined } from "@ant-design/icons";
 import { Button, Drawer } from "antd";
 import { AddCase } from "../cases/AddCase";
+import { Proof } from "../evidence/Proof";
 import { Behind } from "../official/Behind";
 import { Difference } from "../official/Difference";
 import { KeyCap } from "../parts/KeyCap";
@@ -16,11 +17,20 @@ export function Layers({ layers }: { layers: Layer[] }) {
   const top = layers[layers.length - 1];
   if (top === undefined) return null;
   const wide = top.is === "orders" || top.is === "cases" || top.is === "official_behind";
+  const whole = top.is === "proof";
   return (
     <Drawer
       open
       onClose={back}
-      size={wide ? "min(920px, calc(100vw - 72px))" : top.is === "add_case" ? 420 : "min(620px, calc(100vw - 72px))"}
+      size={
+        whole
+          ? "calc(100vw - 72px)"
+          : wide
+            ? "min(920px, calc(100vw - 72px))"
+            : top.is === "add_case"
+              ? 420
+              : "min(620px, calc(100vw - 72px))"
+      }
       title={titleOf(top)}
       closable={false}
       extra={
@@ -49,6 +59,8 @@ function Sheet({ layer }: { layer: Layer }) {
       return <OrderView id={layer.id} />;
     case "case":
       return <CaseView id={layer.id} />;
+    case "proof":
+      return <Proof subject={{ order_id: layer.order_id, case_id: layer.case_id }} />;
     case "add_case":
       return <AddCase onDone={back} />;
     case "command_card":
@@ -68,6 +80,8 @@ function titleOf(layer: Layer): string {
       return t("sheet.order");
     case "case":
       return t("sheet.case");
+    case "proof":
+      return t("proof.sheet");
     case "add_case":
       return t("cases.add");
     case "command_card":

@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useState } from "react";
 import { openedFiles, Refusal } from "../door";
 import { onFilesDragged } from "../files";
 import { First } from "../first/First";
+import { dropTaken } from "../parts/drops";
 import { ErrorNote } from "../parts/ErrorNote";
 import { ShopHere, useShops } from "../parts/shop";
 import { useKeys } from "../parts/useKeys";
@@ -100,7 +101,7 @@ function useArrivingFiles(listening: boolean, hasShop: boolean): boolean {
     if (!listening) return;
     return onFilesDragged((dragged) => {
       setDragging(dragged.is === "over");
-      if (dragged.is === "dropped") bring(dragged.paths);
+      if (dragged.is === "dropped" && !dropTaken(dragged.paths)) bring(dragged.paths);
     });
   }, [listening]);
   useEffect(() => {

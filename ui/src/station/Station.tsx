@@ -7,6 +7,8 @@ import { Answered } from "./Answered";
 import { Badge } from "./Badge";
 import { type BenchState, isHard, type Scene as OnBench } from "./bench";
 import { CommandCard } from "./CommandCard";
+import { Eye } from "./camera/Eye";
+import { useEye } from "./camera/useEye";
 import { Foot } from "./Foot";
 import { Head } from "./Head";
 import { Parcel } from "./Parcel";
@@ -24,6 +26,7 @@ export function Station() {
   const staff = useChoice("staff");
   const { layers } = usePlace();
   const card = layers.some(({ is }) => is === "command_card");
+  const eye = useEye(state, staff);
   useListening(staff === "" || card ? "deaf" : "listening");
 
   if (card) return <CommandCard />;
@@ -41,6 +44,9 @@ export function Station() {
     <div className={look}>
       <Head shop={shop} staff={staff} look={headOf(scene)} />
       <Scene state={state} />
+      {(scene.is === "waiting" || scene.is === "checking") && (
+        <Eye eye={eye} check={scene.is === "checking" ? scene.check : null} staff={staff} />
+      )}
       {(state.hint !== null || state.refusal !== null) && (
         <p className={css.hint} role="alert">
           {state.refusal !== null

@@ -101,6 +101,15 @@ export const ACTIONS: readonly Action[] = [
     when: (state) => state.scene.is !== "waiting" && !hardStop(state),
     run: (acts) => acts.next(),
   },
+  {
+    name: "photo",
+    key: "KeyP",
+    cap: "P",
+    command: "PT-PHOTO",
+    label: "station.act.photo",
+    when: ({ scene }) => scene.is === "checking" || scene.is === "answered",
+    run: (acts) => acts.photo(),
+  },
   ...TILES,
   {
     name: "leave",
@@ -127,7 +136,7 @@ export function isCommand(text: string): boolean {
 }
 
 export function action(
-  name: "pass" | "fail" | "undo" | "not applicable" | "okay" | "again" | "next" | "leave",
+  name: "pass" | "fail" | "undo" | "not applicable" | "okay" | "again" | "next" | "photo" | "leave",
 ): Action {
   const found = ACTIONS.find((one) => one.name === name);
   if (found === undefined) throw new Error(`no action ${name}`);

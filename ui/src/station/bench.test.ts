@@ -61,6 +61,7 @@ function benchWith(answers: Record<string, Scanned>) {
     reasonText: (reason) => reason,
     sound: vi.fn(),
     leave: vi.fn(),
+    photo: vi.fn(),
   };
   const bench = makeBench(() => hands);
   return { bench, hands, recorded };

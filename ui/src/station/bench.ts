@@ -44,6 +44,7 @@ export type Hands = {
   reasonText: (reason: (typeof REASONS)[number]) => string;
   sound: (what: "passed" | "failed" | "stop") => void;
   leave: () => void;
+  photo: (check: Check) => void;
 };
 
 export type Bench = ReturnType<typeof makeBench>;
@@ -185,6 +186,10 @@ export function makeBench(hands: () => Hands) {
       else clear();
     },
     leave: () => hands().leave(),
+    photo: () => {
+      const { scene } = state;
+      return scene.is === "checking" || scene.is === "answered" ? hands().photo(scene.check) : undefined;
+    },
   };
 
   return {

@@ -8,6 +8,7 @@ import { go } from "../place";
 import { t } from "../words/words";
 import { type Action, actionOfCommand, actionOfKey, isCommand } from "./actions";
 import { type BenchState, type Elsewhere, type Hands, makeBench } from "./bench";
+import { photoOf } from "./camera/photo";
 import { listen } from "./listen";
 import type { Heard } from "./scanner";
 import { sound } from "./sound";
@@ -21,7 +22,7 @@ const bench = makeBench(() => {
 });
 
 /** How a station speaks to the book: the window at once, a phone over a line that may be down. */
-export type Way = Pick<Hands, "scan" | "record" | "undo">;
+export type Way = Pick<Hands, "scan" | "record" | "undo" | "photo">;
 
 export async function scanHere(scanned: string, shop: Shop | null): Promise<Scanned | Elsewhere> {
   const { found, elsewhere } = await call("scan_here", { scanned, shop: shop?.name ?? null, staff: choice("staff") });
@@ -35,6 +36,7 @@ function atOnce(shop: Shop | null): Way {
     scan: (scanned) => scanHere(scanned, shop),
     record: (ask) => call("record_check", ask),
     undo: (operation) => call("undo", { operation }),
+    photo: (check) => void photoOf(check, choice("staff")),
   };
 }
 
@@ -59,6 +61,7 @@ export function useBench(shop: Shop | null, way: Way = atOnce(shop)): BenchState
       if (choice("sound") === "on") sound(what);
     },
     leave: () => go("today"),
+    photo: way.photo,
   };
   return state;
 }

@@ -2,12 +2,13 @@
 import type { Locale } from "antd/es/locale";
 import dayjs from "dayjs";
 import type devices from "../../../locales/zh-CN/devices.json";
+import type evidence from "../../../locales/zh-CN/evidence.json";
 import type mapping from "../../../locales/zh-CN/mapping.json";
 import type station from "../../../locales/zh-CN/station.json";
 import type ui from "../../../locales/zh-CN/ui.json";
 import type { Language } from "../choices";
 
-export type Key = keyof typeof ui | keyof typeof station | keyof typeof mapping | keyof typeof devices;
+export type Key = keyof typeof ui | keyof typeof station | keyof typeof mapping | keyof typeof devices | keyof typeof evidence;
 export type Params = Record<string, string | number>;
 
 type Words = { texts: Record<string, string>; antd: Locale; dayjs: string };

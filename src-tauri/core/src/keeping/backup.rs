@@ -59,7 +59,8 @@ impl Whole for Backup {
             // No step for undo to take back: the copy would still be there.
             tx.change("delete from images where operation_id = ?1", [tx.operation()])
         })?;
-        Ok(BackupMade { path: self.out, bytes })
+        let (evidence_files, evidence_bytes) = book.read(evidence_beside)?;
+        Ok(BackupMade { path: self.out, bytes, evidence_files, evidence_bytes })
     }
 }
 
@@ -70,6 +71,10 @@ pub struct BackupMade {
     pub path: String,
     /// Its size in bytes.
     pub bytes: u64,
+    /// Files of proof that lie beside the book and are not inside the copy.
+    pub evidence_files: i64,
+    /// Their bytes.
+    pub evidence_bytes: i64,
 }
 
 /// Puts a copy in the place of the book; today's book is kept beside it.
@@ -144,6 +149,13 @@ pub struct BookState {
     pub version: String,
     /// Number of the last operation; changes whenever anything has changed, by whichever process.
     pub last_operation: i64,
+}
+
+/// How many files of proof the book names, and their bytes.
+fn evidence_beside(tx: &Tx) -> Result<(i64, i64)> {
+    let sql = "select count(*), coalesce(sum(bytes), 0)
+               from (select max(bytes) as bytes from evidence where thinned_at is null group by hash)";
+    tx.one(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))
 }
 
 fn last_backup(tx: &Tx) -> Result<Option<At>> {

@@ -1,13 +1,15 @@
 //! Checks that the book is whole and that every derived cell equals what the facts say.
 //!
 //! One snapshot is looked at: SQLite's own checks of pages and foreign keys, then links and cells
-//! recomputed from the facts, then whether the counts of every imported file add up.
+//! recomputed from the facts, then whether the counts of every imported file add up. Beside the snapshot
+//! the files of proof are read: each must be there with its bytes unchanged, and none without a row.
 
-use pintui_store::{Reading, Result, Tx};
+use pintui_store::{Book, Reading, Result, Tx};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::door::{Call, Command, Read};
+use crate::door::{Call, Command, Whole};
+use crate::evidence;
 use crate::insight::settle;
 
 /// Checks the book.
@@ -18,11 +20,15 @@ impl Command for Verify {
     type Answer = Verified;
 }
 
-impl Read for Verify {
-    fn answer(self, tx: &Tx, _: &Call<'_>) -> Result<Verified> {
-        let mut findings = database(tx)?;
-        findings.extend(derived(tx)?);
-        findings.extend(counts(tx)?);
+impl Whole for Verify {
+    fn perform(self, book: &Book, _: &Call<'_>) -> Result<Verified> {
+        let mut findings = book.read(|tx| {
+            let mut findings = database(tx)?;
+            findings.extend(derived(tx)?);
+            findings.extend(counts(tx)?);
+            Ok(findings)
+        })?;
+        findings.extend(proof(book)?);
         Ok(Verified { ok: findings.is_empty(), findings })
     }
 }
@@ -39,7 +45,8 @@ pub struct Verified {
 /// One finding; its text is the locale key `verify.<code>`.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct Finding {
-    /// `database`, `cells_differ`, `links_differ`, `counts_differ`.
+    /// `database`, `cells_differ`, `links_differ`, `counts_differ`, `evidence_missing`, `evidence_changed`,
+    /// `evidence_orphan`.
     pub code: String,
     /// How many.
     pub count: i64,
@@ -74,6 +81,17 @@ fn counts(tx: &Tx) -> Result<Vec<Finding>> {
     tx.rows(include_str!("counts_differ.sql"), [], |row| {
         Ok(finding("counts_differ", 1, format!("run {}: {}", row.get::<_, i64>(0)?, row.get::<_, String>(1)?)))
     })
+}
+
+fn proof(book: &Book) -> Result<Vec<Finding>> {
+    let faults = evidence::whole::faults(book)?;
+    let kinds = [
+        ("evidence_missing", faults.missing),
+        ("evidence_changed", faults.changed),
+        ("evidence_orphan", faults.orphans),
+    ];
+    let told = kinds.into_iter().filter(|(_, hashes)| !hashes.is_empty());
+    Ok(told.map(|(code, hashes)| finding(code, hashes.len() as i64, hashes[0].clone())).collect())
 }
 
 fn finding(code: &str, count: i64, detail: String) -> Finding {

@@ -13,7 +13,7 @@ fn shop_with_a_return() -> Given {
 }
 
 fn codes(given: &Given) -> Vec<String> {
-    let verified = given.ask(Verify {}).expect("answered");
+    let verified = Verify {}.perform(&given.book, &given.call()).expect("answered");
     assert_eq!(verified.ok, verified.findings.is_empty());
     verified.findings.into_iter().map(|finding| finding.code).collect()
 }

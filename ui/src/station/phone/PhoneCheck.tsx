@@ -4,6 +4,7 @@ import { type BenchState, type Check, currentPoint, pointsOf } from "../bench";
 import { Cross, Tick } from "../marks";
 import { run } from "../useBench";
 import css from "./PhoneCheck.module.css";
+import { PhotoRow } from "./PhotoRow";
 
 /** Which parcel, the step at hand with its points, and the two answers by the thumb. */
 export function PhoneCheck({ check, state }: { check: Check; state: BenchState }) {
@@ -49,6 +50,7 @@ export function PhoneCheck({ check, state }: { check: Check; state: BenchState }
         </section>
       </main>
       <footer className={css.foot}>
+        <PhotoRow check={check} />
         <div className={css.small}>
           {[action("undo"), action("not applicable"), action("next")]
             .filter((one) => one.when(state))

@@ -7,6 +7,7 @@ import type { Stopping } from "../bench";
 import { makeOutbox, type Shown } from "../outbox";
 import { scanHere, type Way } from "../useBench";
 import { keepParcels, keptParcel } from "./parcels";
+import { sendPhotos } from "./photos";
 
 export const outbox = makeOutbox({
   store: localStorage,
@@ -55,6 +56,8 @@ export const phoneWay: Way = {
     const check = checks.get(operation);
     if (check !== undefined) await posted({ is: "take_back", id: check.id }, check.shown);
   },
+  // the scanner's photo code cannot open a phone's camera: its own button does
+  photo: () => {},
 };
 
 /** A line that is known to be down is not waited for. */
@@ -101,7 +104,7 @@ function goodsOf(parcel: Parcel | undefined): string {
 export function sendWhenUp(): () => void {
   const look = () => {
     if (lineNow().is !== "up") return;
-    void outbox.flush();
+    void outbox.flush().then(sendPhotos);
     void keepParcels();
   };
   look();
