@@ -1,6 +1,7 @@
 //! Instruments of the system tests: the repository's own sources, the real command line, the real
 //! window. The stories that use them are the files beside this folder; begin with `command_line.rs`.
 
+pub mod browser;
 pub mod display;
 pub mod four;
 pub mod line;

@@ -109,6 +109,48 @@ impl Room {
     }
 }
 
+/// A room whose station cannot be reached.
+pub struct Dark {
+    book: Arc<Book>,
+    folder: tempfile::TempDir,
+    address: SocketAddr,
+}
+
+impl Room {
+    /// The station is gone, as when the Wi-Fi drops.
+    pub fn goes_dark(self) -> Dark {
+        let address = self.address();
+        self.station.close();
+        Dark { book: self.book, folder: self.folder, address }
+    }
+}
+
+impl Dark {
+    /// The station is there again, at its address.
+    ///
+    /// # Panics
+    /// When its address was taken meanwhile.
+    pub fn comes_back(self) -> Room {
+        let held = Arc::clone(&self.book);
+        let listen = Listen { address: self.address, tls: false };
+        let station = Station::open(Arc::new(move || Ok(Arc::clone(&held))), listen).expect("its own port");
+        Room { book: self.book, station, folder: self.folder }
+    }
+
+    /// A parcel's order is closed meanwhile.
+    ///
+    /// # Panics
+    /// When the book can't be written.
+    pub fn closes_order(&self, at: usize) {
+        let operation =
+            Operation { name: "given", actor: "test", at: clock::now(), detail: Value::Null, outside: false };
+        let closed = self.book.write(&operation, |tx| {
+            tx.change("update orders set status = 'closed' where order_no = ?1", [number(at)])
+        });
+        closed.expect("the book is written");
+    }
+}
+
 /// The number of a parcel.
 pub fn number(at: usize) -> String {
     format!("P{at:05}")

@@ -214,7 +214,10 @@ impl Window {
 }
 
 /// Where pictures are kept.
-fn shots() -> PathBuf {
+///
+/// # Panics
+/// When target/ can't be written.
+pub fn shots() -> PathBuf {
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
     let folder = target.join("shots");
     std::fs::create_dir_all(&folder).expect("target/ can be written");

@@ -12,9 +12,7 @@ if (root !== null) {
   if (!IN_WINDOW && !isChosen("language")) choose("language", languageOf(navigator.language));
   await loadWords(choice("language"));
   // one build: the window is the whole program, a browser in the shop is a station
-  const Top = IN_WINDOW
-    ? (await import("./shell/Root")).Root
-    : (await import("./station/phone/PhoneRoot")).PhoneRoot;
+  const Top = IN_WINDOW ? (await import("./shell/Root")).Root : (await import("./station/phone/PhoneRoot")).PhoneRoot;
   createRoot(root).render(
     <StrictMode>
       <Top />

@@ -82,3 +82,58 @@ fn load(certificate: &Path, key: &Path) -> Result<Certificate> {
         .map_err(unusable)?;
     Ok(Certificate { config: RustlsConfig::from_config(Arc::new(config)), fingerprint })
 }
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Read, Write};
+    use std::net::TcpStream;
+
+    use pintui_store::Book;
+    use rustls::pki_types::ServerName;
+
+    use super::*;
+    use crate::{Listen, Station};
+
+    #[test]
+    fn the_certificate_is_made_once_and_its_key_is_this_user_s_alone() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let first = certificate(folder.path()).expect("made");
+        assert_eq!(certificate(folder.path()).expect("kept").fingerprint, first.fingerprint);
+        fs::write(folder.path().join("stations/certificate.pem"), "cut short").expect("written");
+        assert_ne!(certificate(folder.path()).expect("made anew").fingerprint, first.fingerprint);
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            let key = fs::metadata(folder.path().join("stations/key.pem")).expect("the key");
+            assert_eq!(key.permissions().mode() & 0o077, 0);
+        }
+    }
+
+    #[test]
+    fn a_device_that_trusts_the_certificate_speaks_over_an_encrypted_line() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let book = Arc::new(Book::open(folder.path()).expect("a book"));
+        let listen = Listen { address: ([127, 0, 0, 1], 0).into(), tls: true };
+        let station = Station::open(Arc::new(move || Ok(Arc::clone(&book))), listen).expect("a free port");
+        let mut roots = rustls::RootCertStore::empty();
+        let trusted = CertificateDer::from_pem_file(folder.path().join("stations/certificate.pem")).expect("there");
+        roots.add(trusted).expect("it can be trusted");
+        let provider = Arc::new(rustls::crypto::ring::default_provider());
+        let config = rustls::ClientConfig::builder_with_provider(provider)
+            .with_safe_default_protocol_versions()
+            .expect("usual versions")
+            .with_root_certificates(roots)
+            .with_no_client_auth();
+        let name = ServerName::try_from("127.0.0.1").expect("a name");
+        let client = rustls::ClientConnection::new(Arc::new(config), name).expect("a client");
+        let line = TcpStream::connect(station.local()).expect("it listens");
+        let mut line = rustls::StreamOwned::new(client, line);
+        let ask = format!("GET /api/hello HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n", station.local());
+        line.write_all(ask.as_bytes()).expect("sent");
+        let mut told = String::new();
+        // A line that is closed without a farewell has told all the same.
+        let _ = line.read_to_string(&mut told);
+        assert!(told.starts_with("HTTP/1.1 401") && told.contains("device_unknown"), "{told}");
+        station.close();
+    }
+}

@@ -43,7 +43,11 @@ export function Devices() {
                 title: t("settings.stations.role"),
                 render: (_, { role }) => t(`settings.stations.role.${role}`),
               },
-              { title: t("settings.stations.paired"), width: 108, render: (_, device) => moment(device.paired_at, now) },
+              {
+                title: t("settings.stations.paired"),
+                width: 108,
+                render: (_, device) => moment(device.paired_at, now),
+              },
               {
                 title: t("settings.stations.seen"),
                 width: 108,

@@ -3,7 +3,19 @@
  * Everything that happens is worked off one after the other, so that a scan never meets half a record.
  */
 import type { Answer, Ask } from "../door";
-import type { Again, At, Bench as Held, CheckRow, Defect, Parcel, Point, PointAnswer, Scanned, Step, Stop } from "../door-types";
+import type {
+  Again,
+  At,
+  CheckRow,
+  Defect,
+  Bench as Held,
+  Parcel,
+  Point,
+  PointAnswer,
+  Scanned,
+  Step,
+  Stop,
+} from "../door-types";
 
 export const STEPS: readonly Step[] = ["appearance", "function", "gift"];
 export const REASONS = ["no_such_part", "sealed", "no_gift", "buyer_agreed"] as const;
@@ -124,7 +136,15 @@ export function makeBench(hands: () => Hands) {
     const waiting = state.parked.find((check) => check.parcel.order_id === parcel.order_id);
     const others = state.parked.filter((check) => check !== waiting);
     const parked = running === null ? others : [...others, running];
-    const check: Check = waiting ?? { id: newId(), parcel, scanned, startedAt: hands().now(), again, answers: [], asking: "point" };
+    const check: Check = waiting ?? {
+      id: newId(),
+      parcel,
+      scanned,
+      startedAt: hands().now(),
+      again,
+      answers: [],
+      asking: "point",
+    };
     put({
       scene: { is: "checking", check },
       parked,
@@ -166,7 +186,10 @@ export function makeBench(hands: () => Hands) {
       const { scene } = state;
       if (scene.is === "answered") {
         await hands().undo(scene.operation);
-        return show(scene.check, { id: newId(), answers: scene.passed ? scene.check.answers.slice(0, -1) : scene.check.answers });
+        return show(scene.check, {
+          id: newId(),
+          answers: scene.passed ? scene.check.answers.slice(0, -1) : scene.check.answers,
+        });
       }
       if (scene.is !== "checking") return;
       const { check } = scene;

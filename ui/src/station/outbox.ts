@@ -113,7 +113,9 @@ export function makeOutbox({ store, send }: Post) {
 }
 
 function all<T extends { key: string }>(store: Storage, prefix: string): T[] {
-  const keys = Array.from({ length: store.length }, (_, at) => store.key(at) ?? "").filter((key) => key.startsWith(prefix));
+  const keys = Array.from({ length: store.length }, (_, at) => store.key(at) ?? "").filter((key) =>
+    key.startsWith(prefix),
+  );
   return keys.sort().flatMap((key): T[] => {
     const text = store.getItem(key);
     return text === null ? [] : [JSON.parse(text)];

@@ -30,9 +30,11 @@ test.each(FILES)("%s fills in the same parameters", (_, chinese, other) => {
 });
 
 test("nobody is shouted at or addressed stiffly", () => {
-  const stiff = [...Object.entries<string>(cnUi), ...Object.entries<string>(cnStation), ...Object.entries<string>(cnDevices)].filter(([, text]) =>
-    /[您！!]/.test(text),
-  );
+  const stiff = [
+    ...Object.entries<string>(cnUi),
+    ...Object.entries<string>(cnStation),
+    ...Object.entries<string>(cnDevices),
+  ].filter(([, text]) => /[您！!]/.test(text));
   expect(stiff).toEqual([]);
 });
 

@@ -8,7 +8,12 @@ import type station from "../../../locales/zh-CN/station.json";
 import type ui from "../../../locales/zh-CN/ui.json";
 import type { Language } from "../choices";
 
-export type Key = keyof typeof ui | keyof typeof station | keyof typeof mapping | keyof typeof devices | keyof typeof evidence;
+export type Key =
+  | keyof typeof ui
+  | keyof typeof station
+  | keyof typeof mapping
+  | keyof typeof devices
+  | keyof typeof evidence;
 export type Params = Record<string, string | number>;
 
 type Words = { texts: Record<string, string>; antd: Locale; dayjs: string };

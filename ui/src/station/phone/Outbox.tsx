@@ -1,6 +1,6 @@
+import { useLine } from "../../line";
 import { toldOf } from "../../parts/ErrorNote";
 import { Refusal } from "../../refusal";
-import { useLine } from "../../line";
 import { t, textOf } from "../../words/words";
 import { Cross, Tick } from "../marks";
 import type { Waiting } from "../outbox";
@@ -60,7 +60,8 @@ function Row({ one }: { one: Waiting }) {
       <span className={css.words}>
         <b>{shown.tail}</b> {shown.goods}
         <small>
-          {wish.is === "take_back" ? t("phone.waits.taken_back") : t(shown.passed ? "check.passed" : "check.failed")} {defect}
+          {wish.is === "take_back" ? t("phone.waits.taken_back") : t(shown.passed ? "check.passed" : "check.failed")}{" "}
+          {defect}
         </small>
       </span>
     </li>

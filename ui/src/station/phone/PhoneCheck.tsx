@@ -96,7 +96,9 @@ export function PhoneParcel({ check }: { check: Check }) {
             {piece.traits.map((trait) => (
               <span key={trait.name}>{trait.value}</span>
             ))}
-            <b className={piece.quantity > 1 ? css.many : css.quantity}>{t("station.pieces", { count: piece.quantity })}</b>
+            <b className={piece.quantity > 1 ? css.many : css.quantity}>
+              {t("station.pieces", { count: piece.quantity })}
+            </b>
           </p>
         </div>
       ))}

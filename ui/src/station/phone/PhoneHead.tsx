@@ -1,8 +1,8 @@
 import { choose } from "../../choices";
 import type { Line } from "../../line";
 import { t } from "../../words/words";
-import { useOutbox } from "./useOutbox";
 import css from "./Phone.module.css";
+import { useOutbox } from "./useOutbox";
 
 type Props = { line: Line; staff: string; onDay: (() => void) | null };
 
@@ -14,7 +14,12 @@ export function PhoneHead({ line, staff, onDay }: Props) {
     <header className={down ? css.headDown : css.head}>
       <b className={css.station}>{down ? t("phone.line.down") : line.device?.name}</b>
       {!down && (
-        <button type="button" className={css.staff} onClick={() => choose("staff", "")} title={t("station.badge.change")}>
+        <button
+          type="button"
+          className={css.staff}
+          onClick={() => choose("staff", "")}
+          title={t("station.badge.change")}
+        >
           {t("station.staff", { staff })}
         </button>
       )}

@@ -92,7 +92,10 @@ function rowOf(done: Done, parcel: Parcel | undefined, failed: PointAnswer | nul
     station: lineNow().device?.name ?? null,
     done_at: done.done_at,
     seconds: Math.max(0, Math.round((Date.parse(done.done_at) - Date.parse(done.started_at)) / 1000)),
-    fault: failed === null ? null : { step: failed.step, point: failed.point, defect: failed.defect, severity: failed.severity },
+    fault:
+      failed === null
+        ? null
+        : { step: failed.step, point: failed.point, defect: failed.defect, severity: failed.severity },
   };
 }
 
