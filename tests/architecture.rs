@@ -8,8 +8,8 @@ use pintui_tests::sources::{Source, below, has_word, none, root};
 use serde_json::Value;
 
 /// What a room may take from the door: how commands look and who calls, never the list of them.
-const FROM_THE_DOOR: [&str; 11] =
-    ["Call", "Command", "Go", "Progress", "Read", "Refused", "Stage", "Unwatched", "Whole", "Write", "Written"];
+const FROM_THE_DOOR: [&str; 12] =
+    ["Call", "Command", "Go", "Progress", "Read", "Refused", "Role", "Stage", "Unwatched", "Whole", "Write", "Written"];
 
 fn packages() -> Vec<(String, BTreeSet<String>)> {
     let cargo = Command::new(env!("CARGO"))
@@ -33,7 +33,8 @@ fn dependencies_lead_from_the_window_and_the_command_line_to_the_core_to_the_sto
     let may = |name: &str| -> &[&str] {
         match name {
             "pintui-core" => &["pintui-store"],
-            "pintui" | "pintui-desktop" | "pintui-tests" => &["pintui-core", "pintui-store"],
+            "pintui-station" => &["pintui-core", "pintui-store"],
+            "pintui" | "pintui-desktop" | "pintui-tests" => &["pintui-core", "pintui-station", "pintui-store"],
             _ => &[],
         }
     };

@@ -12,6 +12,7 @@ mod camera;
 mod pipe;
 mod proof;
 mod shelf;
+mod stations;
 mod tidy;
 mod watch;
 mod work;
@@ -22,6 +23,7 @@ use std::sync::{Arc, Mutex};
 use arguments::Arguments;
 use pintui_core::intake::sheet;
 use shelf::Shelf;
+use stations::Stations;
 use work::Work;
 
 fn main() -> ExitCode {
@@ -34,10 +36,12 @@ fn main() -> ExitCode {
     let arguments = Arguments::of(given);
     let shelf = Arc::new(Shelf::at(arguments.folder));
     let (watched, tidied, shown) = (Arc::clone(&shelf), Arc::clone(&shelf), Arc::clone(&shelf));
+    let stations = Arc::new(Stations::new(Arc::clone(&shelf)));
     let opened = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
         .manage(shelf)
         .manage(Arc::new(Work::default()))
+        .manage(Arc::clone(&stations))
         .manage(pipe::OpenedFiles(Mutex::new(arguments.files)))
         .invoke_handler(tauri::generate_handler![pipe::door])
         .register_asynchronous_uri_scheme_protocol(proof::SCHEME, move |_, asked, answer| {
@@ -46,6 +50,7 @@ fn main() -> ExitCode {
         .setup(move |app| {
             camera::window(app)?;
             watch::begin(app.handle().clone(), watched);
+            std::thread::spawn(move || stations.resume());
             tidy::begin(tidied);
             Ok(())
         })

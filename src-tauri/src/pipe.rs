@@ -1,7 +1,7 @@
 //! The pipe between the page and the door: the one command that the page can invoke.
 //!
-//! Decodes nothing and knows no command of the shop. Two names are the window's own and never
-//! reach the door: `cancel_work` and `opened_files`.
+//! Decodes nothing and knows no command of the shop. Some names are the window's own and never
+//! reach the door: `cancel_work`, `opened_files`, and those of [`Stations`].
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -11,11 +11,12 @@ use serde_json::{Value, json};
 use tauri::{AppHandle, State};
 
 use crate::shelf::Shelf;
+use crate::stations::Stations;
 use crate::watch;
 use crate::work::Work;
 
 /// Who acts, in the audit trail, when the window is used.
-const OWNER: &str = "owner";
+pub const OWNER: &str = "owner";
 
 /// Files that the program was started with, until the page has taken them.
 pub struct OpenedFiles(pub Mutex<Vec<String>>);
@@ -27,6 +28,7 @@ pub async fn door(
     shelf: State<'_, Arc<Shelf>>,
     work: State<'_, Arc<Work>>,
     opened: State<'_, OpenedFiles>,
+    stations: State<'_, Arc<Stations>>,
     name: String,
     ask: Value,
 ) -> Result<Value, Refused> {
@@ -42,8 +44,12 @@ pub async fn door(
         _ => {}
     }
     let shelf = Arc::clone(&shelf);
+    let stations = Arc::clone(&stations);
     let progress = work.begin(page);
     tauri::async_runtime::spawn_blocking(move || {
+        if let Some(answer) = stations.answer(&name, &ask) {
+            return answer;
+        }
         let book = match (shelf.book(), name.as_str(), ask["from"].as_str()) {
             (Ok(book), ..) => book,
             (Err(why), "restore", Some(from)) => return shelf.restore(from, why).map(|restored| json!(restored)),

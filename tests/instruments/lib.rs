@@ -1,9 +1,12 @@
 //! Instruments of the system tests: the repository's own sources, the real command line, the real
 //! window. The stories that use them are the files beside this folder; begin with `command_line.rs`.
 
+pub mod browser;
 pub mod display;
 pub mod drag;
+pub mod four;
 pub mod hands;
+pub mod line;
 pub mod packing;
 pub mod program;
 pub mod room_map;

@@ -38,6 +38,10 @@ export function choice<K extends keyof Choices>(name: K): Choices[K] {
   return READ[name](localStorage.getItem(`pintui.${name}`));
 }
 
+export function isChosen(name: keyof Choices): boolean {
+  return localStorage.getItem(`pintui.${name}`) !== null;
+}
+
 export function choose<K extends keyof Choices>(name: K, value: Choices[K]): void {
   localStorage.setItem(`pintui.${name}`, value);
   for (const tell of listeners) tell();

@@ -1,7 +1,11 @@
-/** The one pipe to the core. Nothing else in the window calls it. */
+/** The one pipe to the core: in the window Tauri's, in a browser the line over HTTP. Nothing else calls it. */
 import { convertFileSrc, invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
-import type { Commands } from "./door-types";
+import type { Commands, Role, StationSwitch } from "./door-types";
+import { overLine } from "./line";
+import { Refusal, refusalOf } from "./refusal";
+
+export { Refusal };
 
 export type Name = keyof Commands;
 export type Ask<N extends Name> = Commands[N]["ask"];
@@ -10,16 +14,8 @@ export type Answer<N extends Name> = Commands[N]["answer"];
 /** How far long work is. */
 export type Stage = { doing: string; done: number; share: number | null };
 
-/** What the core would not do, and why. */
-export class Refusal extends Error {
-  constructor(
-    readonly code: string,
-    readonly params: Record<string, unknown>,
-  ) {
-    super(code);
-    this.name = "Refusal";
-  }
-}
+/** Whether this page is the program's own window; otherwise it is open in a browser, and the pipe is a line. */
+export const IN_WINDOW = "__TAURI_INTERNALS__" in window;
 
 export function call<N extends Name>(name: N, ask: Ask<N>): Promise<Answer<N>> {
   return knock<Answer<N>>(name, ask);
@@ -33,6 +29,31 @@ export function cancelWork(): Promise<null> {
 /** Paths of the files that the program was opened with. */
 export function openedFiles(): Promise<string[]> {
   return knock<string[]>("opened_files", {});
+}
+
+/** How phones and other PCs are let in: what the owner wants, and how it stands. */
+export type Stations = {
+  wanted: StationSwitch;
+  open: {
+    addresses: string[];
+    tls: boolean;
+    fingerprint: string | null;
+    code: { digits: string; role: Role; seconds_left: number } | null;
+  } | null;
+  failed: { code: string; params: Record<string, unknown> } | null;
+};
+
+export function stations(): Promise<Stations> {
+  return knock<Stations>("stations", {});
+}
+
+export function switchStations(to: StationSwitch): Promise<Stations> {
+  return knock<Stations>("stations_switch", { to });
+}
+
+/** A new pairing code, for a device that may do this. */
+export function newCode(role: Role): Promise<Stations> {
+  return knock<Stations>("stations_code", { role });
 }
 
 /** The address of a kept photo or clip, by the name of its file. */
@@ -51,22 +72,14 @@ export function onBookChanged(tell: () => void): () => void {
 
 async function knock<A>(name: string, ask: unknown): Promise<A> {
   try {
-    return await invoke<A>("door", { name, ask });
+    return await (IN_WINDOW ? invoke<A>("door", { name, ask }) : overLine<A>(name, ask));
   } catch (thrown) {
     throw refusalOf(thrown);
   }
 }
 
 function hear<T>(event: string, tell: (payload: T) => void): () => void {
+  if (!IN_WINDOW) return () => {};
   const hearing = listen<T>(event, ({ payload }) => tell(payload));
   return () => void hearing.then((stop) => stop());
-}
-
-/** The shell rejects with `{code, params}`; anything else is its own failure. */
-function refusalOf(thrown: unknown): Refusal {
-  if (typeof thrown === "object" && thrown !== null && "code" in thrown && typeof thrown.code === "string") {
-    const params = "params" in thrown && typeof thrown.params === "object" ? { ...thrown.params } : {};
-    return new Refusal(thrown.code, params);
-  }
-  return new Refusal("unexpected", { detail: thrown instanceof Error ? thrown.message : String(thrown) });
 }

@@ -7,9 +7,9 @@ use crate::usage::{Command, Import, Report};
 /// Parts of a file's report that only the preview's window needs.
 const FOR_THE_WINDOW: [&str; 3] = ["columns", "sample", "as_of"];
 
-/// Name and input of the door's command.
-pub fn of(command: &Command, language: &str) -> (&'static str, Value) {
-    match command {
+/// Name and input of the door's command; none for what is no single command.
+pub fn of(command: &Command, language: &str) -> Option<(&'static str, Value)> {
+    Some(match command {
         Command::Import(import) => import_of(import),
         Command::Imports => ("import_list", json!({})),
         Command::UndoImport { run } => ("undo_import", json!({ "run": run })),
@@ -25,7 +25,8 @@ pub fn of(command: &Command, language: &str) -> (&'static str, Value) {
         Command::Restore { file } => ("restore", json!({ "from": file })),
         Command::Verify => ("verify", json!({})),
         Command::Demo { orders, seed } => ("open_demo", json!({ "orders": orders, "seed": seed })),
-    }
+        Command::Serve(_) => return None,
+    })
 }
 
 fn import_of(import: &Import) -> (&'static str, Value) {

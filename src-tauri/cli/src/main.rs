@@ -6,6 +6,7 @@
 mod ask;
 mod print;
 mod progress;
+mod serve;
 mod show;
 mod usage;
 mod words;
@@ -21,7 +22,7 @@ use pintui_store::{Book, Result};
 use serde_json::{Value, json};
 
 use progress::Meter;
-use usage::Usage;
+use usage::{Command, Usage};
 use words::Words;
 
 // Rows are made in one thread and freed in another, which the system's own allocator does slowly.
@@ -48,15 +49,18 @@ fn run(usage: &Usage, words: &Words) -> Result<Value> {
     };
     let book = match (Book::open(&folder), &usage.command) {
         (Ok(book), _) => book,
-        (Err(why), usage::Command::Restore { file }) => {
+        (Err(why), Command::Restore { file }) => {
             let restored = restore_unopened(&folder, &why, file, clock::now()).unwrap_or(Err(why))?;
             return Ok(json!(restored));
         }
         (Err(why), _) => return Err(why),
     };
+    if let Command::Serve(asked) = &usage.command {
+        return serve::run(book, asked, usage.json, words);
+    }
     let meter = Meter::on_stderr(words);
     let call = Call { actor: "cli", now: clock::now(), progress: &meter };
-    let (name, input) = ask::of(&usage.command, words.language());
+    let Some((name, input)) = ask::of(&usage.command, words.language()) else { return Ok(Value::Null) };
     let answer = door::call(&book, &call, name, input);
     meter.finish();
     Ok(ask::lean(&usage.command, answer?))

@@ -1,8 +1,9 @@
 //! What can be typed: the contract's commands, word for word. Wrong usage ends with exit code 2.
 
+use std::net::SocketAddr;
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 use pintui_store::{At, Day};
 
 /// 品退管家: return rates, checks and reports of a shop, from the platforms' own files.
@@ -74,6 +75,31 @@ pub enum Command {
         #[arg(long, value_name = "S")]
         seed: Option<u64>,
     },
+    /// Lets phones and other PCs in the shop check parcels, without a window, until it is stopped.
+    Serve(Serve),
+}
+
+/// Where to listen.
+#[derive(Args, Debug)]
+pub struct Serve {
+    /// Address and port to listen at.
+    #[arg(long, value_name = "ADDR:PORT", default_value = "0.0.0.0:8765")]
+    pub listen: SocketAddr,
+    /// Encrypts the line with a certificate of its own, which each device is asked to accept once.
+    #[arg(long)]
+    pub tls: bool,
+    /// What a device that is paired with the code may do.
+    #[arg(long = "as", value_name = "ROLE", value_enum, default_value = "packer")]
+    pub role: As,
+}
+
+/// What a device may do.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum As {
+    /// Check parcels.
+    Packer,
+    /// Check parcels and see the figures.
+    Owner,
 }
 
 /// What to import.
@@ -161,6 +187,8 @@ mod tests {
             "pintui restore b.db",
             "pintui verify",
             "pintui demo --orders 500 --seed 7",
+            "pintui serve --listen 192.168.1.5:8765",
+            "pintui serve --tls --as owner",
         ] {
             assert!(Usage::try_parse_from(line.split(' ')).is_ok(), "{line}");
         }

@@ -26,3 +26,4 @@ pub mod report;
 pub mod sample;
 pub mod sheets;
 pub mod shops;
+pub mod stations;

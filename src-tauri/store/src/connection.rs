@@ -9,7 +9,7 @@ use rusqlite::{Connection, OpenFlags};
 use crate::words::Result;
 
 /// Tables that are no facts: the journal itself, import records, everything derived, and what is kept by its content.
-const NOT_JOURNALED: [&str; 12] = [
+const NOT_JOURNALED: [&str; 13] = [
     "operations",
     "images",
     "runs",
@@ -19,6 +19,7 @@ const NOT_JOURNALED: [&str; 12] = [
     "damaged_references",
     "case_links",
     "cells",
+    "check_ids",
     "used_checklists",
     "pictures",
     "sqlite_sequence",

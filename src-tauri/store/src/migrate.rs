@@ -8,7 +8,7 @@ use rusqlite::Connection;
 use crate::copy;
 use crate::words::{BookRefused, Result};
 
-const STEPS: [&str; 8] = [
+const STEPS: [&str; 9] = [
     include_str!("../migrations/0001_book.sql"),
     include_str!("../migrations/0002_profiles.sql"),
     include_str!("../migrations/0003_watch.sql"),
@@ -17,6 +17,7 @@ const STEPS: [&str; 8] = [
     include_str!("../migrations/0006_mends.sql"),
     include_str!("../migrations/0007_checklists.sql"),
     include_str!("../migrations/0008_evidence.sql"),
+    include_str!("../migrations/0009_devices.sql"),
 ];
 
 /// The book version this program writes.

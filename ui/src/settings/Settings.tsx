@@ -15,11 +15,13 @@ import { PastActs } from "./PastActs";
 import { Privacy } from "./Privacy";
 import { Setting } from "./Setting";
 import css from "./Settings.module.css";
+import { Stations } from "./Stations";
 import { Watched } from "./Watched";
 
 const SECTIONS = [
   "look",
   "station",
+  "stations",
   "proof",
   "watch",
   "figures",
@@ -67,6 +69,8 @@ function Shown({ section }: { section: Section }) {
       return <Look />;
     case "station":
       return <AtStation />;
+    case "stations":
+      return <Stations />;
     case "proof":
       return <Evidence />;
     case "watch":

@@ -1,11 +1,10 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { App, ConfigProvider } from "antd";
-import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from "react";
-import { type Language, useChoice } from "../choices";
+import { useEffect } from "react";
 import { onBookChanged } from "../door";
 import { controls } from "../look/theme";
-import { paint, type Shade } from "../look/tokens";
-import { antdWords, loadWords } from "../words/words";
+import { useLook } from "../look/useLook";
+import { antdWords } from "../words/words";
 import { Safe } from "./Safe";
 import { Shell } from "./Shell";
 
@@ -18,9 +17,7 @@ const answers = new QueryClient({
 
 /** Language, colours and the store of answers, around everything. */
 export function Root() {
-  const language = useLoadedLanguage();
-  const shade = useShade();
-  useLayoutEffect(() => paint(shade), [shade]);
+  const { language, shade } = useLook();
   useEffect(() => onBookChanged(() => void answers.invalidateQueries()), []);
   return (
     <ConfigProvider
@@ -39,27 +36,4 @@ export function Root() {
       </App>
     </ConfigProvider>
   );
-}
-
-/** The texts are there before the language changes on screen. */
-function useLoadedLanguage(): Language {
-  const chosen = useChoice("language");
-  const [loaded, setLoaded] = useState(chosen);
-  useEffect(() => {
-    if (chosen !== loaded) void loadWords(chosen).then(() => setLoaded(chosen));
-  }, [chosen, loaded]);
-  return loaded;
-}
-
-const night = window.matchMedia("(prefers-color-scheme: dark)");
-
-function useShade(): Shade {
-  const theme = useChoice("theme");
-  const system = useSyncExternalStore<Shade>(whenNight, () => (night.matches ? "dark" : "light"));
-  return theme === "system" ? system : theme;
-}
-
-function whenNight(tell: () => void): () => void {
-  night.addEventListener("change", tell);
-  return () => night.removeEventListener("change", tell);
 }

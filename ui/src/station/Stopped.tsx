@@ -40,7 +40,12 @@ export function Stopped({ scene }: Props) {
           <Why scene={scene} />
           <div className={css.acts}>
             {canAgain(scene.stop.why) && (
-              <Act action={action("again")} look={hard ? "onColour" : "plain"} testid="station-again" />
+              <Act
+                action={action("again")}
+                look={hard ? "onColour" : "plain"}
+                label={scene.stop.why === "elsewhere" ? "station.act.go_on_here" : "station.act.again"}
+                testid="station-again"
+              />
             )}
             <Act action={action("okay")} look={hard ? "onColourMain" : "plain"} testid="station-okay" />
           </div>
@@ -62,13 +67,26 @@ function Which({ scene }: Props) {
   );
 }
 
+/** The window on the computer that holds the book is nobody's phone. */
+export function stationName(station: string): string {
+  return station === "owner" ? t("station.window") : station;
+}
+
 /** What is known: the buyer's words, or the check made before. */
 function Why({ scene }: Props) {
   const now = useNow();
   const { reason, applied_at, check } = scene.stop;
-  if (reason === null && check === null) return null;
+  const held = scene.stop.why === "elsewhere" ? scene.stop.held : null;
+  if (reason === null && check === null && held === null) return null;
   return (
     <div className={css.panels}>
+      {held !== null && (
+        <p className={css.panel}>
+          {t("station.stop.elsewhere.where")}
+          <b>{stationName(held.station)}</b>
+          {t("station.stop.checked_by", { staff: held.staff, at: moment(held.since, now) })}
+        </p>
+      )}
       {reason !== null && (
         <p className={css.panel}>
           {t("station.stop.buyer_said")}
@@ -84,6 +102,7 @@ function Why({ scene }: Props) {
             {check.fault !== null && ` · ${faultName(check.fault)}`}
           </b>
           {t("station.stop.checked_by", { staff: check.staff, at: moment(check.done_at, now) })}
+          {check.station !== null && ` · ${stationName(check.station)}`}
         </p>
       )}
     </div>

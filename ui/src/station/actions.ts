@@ -159,7 +159,7 @@ export function action(
 }
 
 export function canAgain(why: string): boolean {
-  return why === "checked_already" || why === "set_aside";
+  return why === "checked_already" || why === "set_aside" || why === "elsewhere";
 }
 
 function tilesOf({ scene }: BenchState): number {

@@ -3,7 +3,19 @@
  * Everything that happens is worked off one after the other, so that a scan never meets half a record.
  */
 import type { Answer, Ask } from "../door";
-import type { Again, At, CheckRow, Defect, Parcel, Point, PointAnswer, Scanned, Step, Stop } from "../door-types";
+import type {
+  Again,
+  At,
+  CheckRow,
+  Defect,
+  Bench as Held,
+  Parcel,
+  Point,
+  PointAnswer,
+  Scanned,
+  Step,
+  Stop,
+} from "../door-types";
 import * as gifts from "./giftCount";
 
 export const STEPS: readonly Step[] = ["appearance", "function", "gift"];
@@ -11,6 +23,8 @@ export const REASONS = ["no_such_part", "sealed", "no_gift", "buyer_agreed"] as 
 const HARD: readonly Stop[] = ["cancelled", "refunded", "refund_asked"];
 
 export type Check = {
+  /** Sent with the record, so that a check that is sent twice is kept once. */
+  id: string;
   parcel: Parcel;
   scanned: string;
   startedAt: At;
@@ -21,11 +35,15 @@ export type Check = {
   gifts?: Record<string, number>;
 };
 
+/** The parcel lies on another station's bench. */
+export type Elsewhere = Omit<Extract<Scanned, { is: "stop" }>, "why"> & { why: "elsewhere"; held: Held };
+export type Stopping = Extract<Scanned, { is: "stop" }> | Elsewhere;
+
 export type Scene =
   | { is: "waiting" }
   | { is: "checking"; check: Check }
   | { is: "answered"; passed: boolean; row: CheckRow; operation: number; check: Check }
-  | { is: "stopped"; stop: Extract<Scanned, { is: "stop" }>; scanned: string; resume: Check | null };
+  | { is: "stopped"; stop: Stopping; scanned: string; resume: Check | null };
 
 export type Hint =
   | "same_parcel"
@@ -42,7 +60,7 @@ export type BenchState = { scene: Scene; parked: Check[]; hint: Hint | null; ref
 
 /** What the bench needs from outside. */
 export type Hands = {
-  scan: (scanned: string) => Promise<Scanned>;
+  scan: (scanned: string) => Promise<Scanned | Elsewhere>;
   record: (ask: Ask<"record_check">) => Promise<Answer<"record_check">>;
   undo: (operation: number) => Promise<unknown>;
   /** Photos for a point that passes only with one; none where the packer gives none. */
@@ -78,8 +96,10 @@ export function makeBench(hands: () => Hands) {
   const finish = async (check: Check, last: PointAnswer) => {
     const answers = [...check.answers, last];
     const passed = last.result !== "failed";
-    const { parcel, scanned, startedAt, again } = check;
+    const { id, parcel, scanned, startedAt, again } = check;
     const { operation, answer } = await hands().record({
+      id,
+      done_at: null,
       order_id: parcel.order_id,
       scanned,
       started_at: startedAt,
@@ -153,7 +173,15 @@ export function makeBench(hands: () => Hands) {
     const waiting = state.parked.find((check) => check.parcel.order_id === parcel.order_id);
     const others = state.parked.filter((check) => check !== waiting);
     const parked = running === null ? others : [...others, running];
-    const check: Check = waiting ?? { parcel, scanned, startedAt: hands().now(), again, answers: [], asking: "point" };
+    const check: Check = waiting ?? {
+      id: newId(),
+      parcel,
+      scanned,
+      startedAt: hands().now(),
+      again,
+      answers: [],
+      asking: "point",
+    };
     put({
       scene: { is: "checking", check },
       parked,
@@ -213,7 +241,8 @@ export function makeBench(hands: () => Hands) {
       const { scene } = state;
       if (scene.is === "answered") {
         await hands().undo(scene.operation);
-        return show(scene.passed ? gifts.stepBack(scene.check, null) : scene.check);
+        const check = scene.passed ? gifts.stepBack(scene.check, null) : scene.check;
+        return show(check, { id: newId() });
       }
       if (scene.is !== "checking") return;
       const { check } = scene;
@@ -225,7 +254,7 @@ export function makeBench(hands: () => Hands) {
     again: () => {
       const { scene } = state;
       if (scene.is === "stopped" && scene.stop.parcel !== null)
-        begin(scene.stop.parcel, scene.scanned, "again", scene.resume);
+        begin(scene.stop.parcel, scene.scanned, scene.stop.why === "elsewhere" ? "first" : "again", scene.resume);
     },
     next: () => {
       const { scene } = state;
@@ -255,8 +284,13 @@ export function makeBench(hands: () => Hands) {
 
 export type Acts = Parameters<Parameters<Bench["act"]>[0]>[0];
 
-export function isHard(why: Stop): boolean {
-  return HARD.includes(why);
+export function isHard(why: Stopping["why"]): boolean {
+  return HARD.some((hard) => hard === why);
+}
+
+/** No two checks have the same, whichever station they were made at. `crypto.randomUUID` is not there over plain HTTP. */
+export function newId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /** The points in the order of the three steps. */

@@ -2,7 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useSyncExternalStore } from "react";
 import { choice, choose } from "../choices";
 import { call } from "../door";
-import type { Shop } from "../door-types";
+import type { Scanned, Shop } from "../door-types";
 import { pickPicture } from "../files";
 import { pointText } from "../parts/points";
 import { atOf, shopNow } from "../parts/time";
@@ -10,7 +10,7 @@ import { go } from "../place";
 import { t } from "../words/words";
 import { type Action, actionOfCommand, actionOfKey, isCommand } from "./actions";
 import { staffOf } from "./badge";
-import { type BenchState, type Hands, makeBench } from "./bench";
+import { type BenchState, type Elsewhere, type Hands, makeBench } from "./bench";
 import { photoOf } from "./camera/photo";
 import { listen } from "./listen";
 import type { Heard } from "./scanner";
@@ -24,18 +24,37 @@ const bench = makeBench(() => {
   return hands;
 });
 
-export function useBench(shop: Shop | null): BenchState {
+/** How a station speaks to the book: the window at once, a phone over a line that may be down. */
+export type Way = Pick<Hands, "scan" | "record" | "undo" | "photo">;
+
+export async function scanHere(scanned: string, shop: Shop | null): Promise<Scanned | Elsewhere> {
+  const { found, elsewhere } = await call("scan_here", { scanned, shop: shop?.name ?? null, staff: choice("staff") });
+  if (elsewhere === null || found.is !== "ready") return found;
+  const { parcel } = found;
+  return { is: "stop", why: "elsewhere", parcel, held: elsewhere, check: null, reason: null, applied_at: null };
+}
+
+function atOnce(shop: Shop | null): Way {
+  return {
+    scan: (scanned) => scanHere(scanned, shop),
+    record: (ask) => call("record_check", ask),
+    undo: (operation) => call("undo", { operation }),
+    photo: (check) => void photoOf(check, choice("staff")),
+  };
+}
+
+export function useBench(shop: Shop | null, way: Way = atOnce(shop)): BenchState {
   const answers = useQueryClient();
   const state = useSyncExternalStore(bench.subscribe, bench.state);
   hands = {
-    scan: (scanned) => call("scan_parcel", { scanned, shop: shop?.name ?? null }),
+    scan: way.scan,
     record: async (ask) => {
-      const recorded = await call("record_check", ask);
+      const recorded = await way.record(ask);
       void answers.invalidateQueries();
       return recorded;
     },
     undo: async (operation) => {
-      await call("undo", { operation });
+      await way.undo(operation);
       void answers.invalidateQueries();
     },
     proof: async ({ id, text }) => {
@@ -49,7 +68,7 @@ export function useBench(shop: Shop | null): BenchState {
       if (choice("sound") === "on") sound(what);
     },
     leave: () => go("today"),
-    photo: (check) => void photoOf(check, choice("staff")),
+    photo: way.photo,
   };
   return state;
 }

@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
+import enDevices from "../../../locales/en/devices.json";
 import enStation from "../../../locales/en/station.json";
 import enUi from "../../../locales/en/ui.json";
+import cnDevices from "../../../locales/zh-CN/devices.json";
 import cnStation from "../../../locales/zh-CN/station.json";
 import cnUi from "../../../locales/zh-CN/ui.json";
+import twDevices from "../../../locales/zh-TW/devices.json";
 import twStation from "../../../locales/zh-TW/station.json";
 import twUi from "../../../locales/zh-TW/ui.json";
 
@@ -15,6 +18,8 @@ const FILES: [string, Texts, Texts][] = [
   ["en/ui.json", cnUi, enUi],
   ["zh-TW/station.json", cnStation, twStation],
   ["en/station.json", cnStation, enStation],
+  ["zh-TW/devices.json", cnDevices, twDevices],
+  ["en/devices.json", cnDevices, enDevices],
 ];
 
 test.each(FILES)("%s has every key of the Chinese file", (_, chinese, other) => {
@@ -27,9 +32,11 @@ test.each(FILES)("%s fills in the same parameters", (_, chinese, other) => {
 });
 
 test("nobody is shouted at or addressed stiffly", () => {
-  const stiff = [...Object.entries<string>(cnUi), ...Object.entries<string>(cnStation)].filter(([, text]) =>
-    /[您！!]/.test(text),
-  );
+  const stiff = [
+    ...Object.entries<string>(cnUi),
+    ...Object.entries<string>(cnStation),
+    ...Object.entries<string>(cnDevices),
+  ].filter(([, text]) => /[您！!]/.test(text));
   expect(stiff).toEqual([]);
 });
 

@@ -2,6 +2,7 @@
 import type { Locale } from "antd/es/locale";
 import dayjs from "dayjs";
 import type checklists from "../../../locales/zh-CN/checklists.json";
+import type devices from "../../../locales/zh-CN/devices.json";
 import type evidence from "../../../locales/zh-CN/evidence.json";
 import type gifts from "../../../locales/zh-CN/gifts.json";
 import type mapping from "../../../locales/zh-CN/mapping.json";
@@ -16,6 +17,7 @@ export type Key =
   | keyof typeof mapping
   | keyof typeof mending
   | keyof typeof checklists
+  | keyof typeof devices
   | keyof typeof evidence
   | keyof typeof gifts;
 export type Params = Record<string, string | number>;
@@ -28,6 +30,12 @@ const LOAD: Record<Language, () => Promise<{ words: Words }>> = {
   "zh-TW": () => import("./zh-TW"),
   en: () => import("./en"),
 };
+
+/** The language of ours that a browser's tag means. */
+export function languageOf(tag: string): Language {
+  if (/^zh-(TW|HK|MO|Hant)/i.test(tag)) return "zh-TW";
+  return /^en/i.test(tag) ? "en" : "zh-CN";
+}
 
 let current: Words | null = null;
 

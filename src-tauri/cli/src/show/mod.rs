@@ -28,6 +28,7 @@ pub fn page(command: &Command, words: &Words, answer: &Value) -> String {
         Command::Restore { .. } => say("restore.done", &["kept"]),
         Command::Verify => verified(words, answer),
         Command::Demo { .. } => say("demo.done", &["shop", "orders", "cases", "until"]),
+        Command::Serve(_) => words.say("serve.ended", &[]),
     }
 }
 

@@ -6,7 +6,7 @@ select checks.id as id, checks.order_id as order_id, orders.order_no as order_no
      join products on products.id = lines.product_id
      where lines.order_id = orders.id and products.name <> ''),
     orders.goods) as goods,
-  checks.result as result, checks.staff as staff, checks.done_at as done_at, checks.seconds as seconds,
+  checks.result as result, checks.staff as staff, checks.station as station, checks.done_at as done_at, checks.seconds as seconds,
   fault.step as fault_step, fault.point as fault_point, fault.defect as fault_defect,
   fault.severity as fault_severity, fault.point_text as fault_point_text, fault.defect_text as fault_defect_text,
   check_gifts.outcome as fault_outcome

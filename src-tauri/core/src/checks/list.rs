@@ -54,6 +54,8 @@ pub struct CheckRow {
     pub result: String,
     /// Who checked.
     pub staff: String,
+    /// At which station; `owner` is the window on the computer that holds the book.
+    pub station: Option<String>,
     /// When it was finished.
     pub done_at: At,
     /// How long it took.
@@ -169,6 +171,7 @@ fn check_of(row: &Row<'_>) -> std::result::Result<CheckRow, SqlError> {
         goods: row.get("goods")?,
         result: row.get("result")?,
         staff: row.get("staff")?,
+        station: row.get("station")?,
         done_at: row.get("done_at")?,
         seconds: row.get("seconds")?,
         fault,

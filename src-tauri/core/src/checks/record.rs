@@ -1,6 +1,6 @@
 //! Records a check: passed only if every point of all three steps is.
 
-use pintui_store::{At, Result, WriteTx, named_params, refusals};
+use pintui_store::{At, Result, Tx, WriteTx, named_params, refusals};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -9,8 +9,8 @@ use super::gifts::GiftDue;
 use super::gifts::answer::{self as gift_answer, GiftAnswer};
 use super::leave;
 use super::list::{self, CheckRow};
-use super::parcel;
-use crate::door::{Call, Command, Write};
+use super::{once, parcel};
+use crate::door::{Call, Command, Write, Written};
 
 refusals! {
     /// Refusals at the station.
@@ -26,7 +26,7 @@ refusals! {
         /// "Not applicable" needs a reason.
         ReasonMissing { point: String } = "check_reason_missing",
         /// The parcel has a check already; the caller has to say that it is checked again.
-        CheckedAlready { at: String, staff: String } = "checked_already",
+        CheckedAlready { at: String, staff: String, station: String } = "checked_already",
         /// The order was cancelled or refunded, or a refund is asked for.
         MustNotLeave { why: String } = "check_must_not_leave",
         /// A point that is not in the parcel's checklist.
@@ -35,6 +35,12 @@ refusals! {
         ProofMissing { point: String } = "check_proof_missing",
         /// The staff badge is empty.
         StaffMissing = "staff_missing",
+        /// The station's id for the check is no id.
+        CheckIdUnreadable = "check_id_unreadable",
+        /// The check with this id was taken back; it does not come again.
+        CheckTakenBack = "check_taken_back",
+        /// Another parcel's check has this id.
+        CheckIdTaken = "check_id_taken",
     }
 }
 
@@ -88,12 +94,17 @@ pub enum Again {
 /// Keeps a finished check. A failed point ends the check; the others need no answer then.
 #[derive(Clone, Debug, Deserialize, TS)]
 pub struct RecordCheck {
+    /// The id that the station gave this check, up to 64 letters, digits and dashes. The same id again is answered
+    /// as the first time and kept once; none where nobody sends twice.
+    pub id: Option<String>,
     /// Key of the parcel's order.
     pub order_id: i64,
     /// What was scanned.
     pub scanned: String,
     /// When the parcel was scanned.
     pub started_at: At,
+    /// When it was finished, where that was before it could be sent; now where it is left out.
+    pub done_at: Option<At>,
     /// Who checked (a badge or job number).
     pub staff: String,
     /// First check or again.
@@ -111,7 +122,15 @@ impl Write for RecordCheck {
         serde_json::json!({ "order_id": self.order_id, "result": result_of(&self.answers) })
     }
 
+    fn former(&self, tx: &Tx) -> Result<Option<Written<CheckRow>>> {
+        once::former(tx, self.id.as_deref(), self.order_id)
+    }
+
     fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<CheckRow> {
+        // The same id may have come twice at once: the pen is ours alone now, so this holds.
+        if let Some(former) = once::former(tx, self.id.as_deref(), self.order_id)? {
+            return Ok(former.answer);
+        }
         let staff = self.staff.trim();
         if staff.is_empty() {
             return Err(CheckRefused::StaffMissing.into());
@@ -125,7 +144,8 @@ impl Write for RecordCheck {
         if let Some(earlier) = list::of_order(tx, order.id)?.into_iter().next()
             && self.again == Again::First
         {
-            return Err(CheckRefused::CheckedAlready { at: earlier.done_at.text(), staff: earlier.staff }.into());
+            let (at, station) = (earlier.done_at.text(), earlier.station.unwrap_or_default());
+            return Err(CheckRefused::CheckedAlready { at, staff: earlier.staff, station }.into());
         }
         let checklist = parcel::checklist_for(tx, &order)?;
         let answers = accepted(&checklist, self.answers)?;
@@ -134,15 +154,18 @@ impl Write for RecordCheck {
         }
         let result = result_of(&answers);
         let started_at = self.started_at.min(call.now);
+        let done_at = self.done_at.map_or(call.now, |done| done.clamp(started_at, call.now));
         let digest = used::keep(tx, &checklist)?;
         let id = tx.insert(
             include_str!("insert_check.sql"),
             named_params! {
                 ":shop": order.shop_id, ":order": order.id, ":scanned": self.scanned.trim(), ":result": result,
-                ":staff": staff, ":checklist": checklist.version, ":list_digest": digest, ":started_at": started_at,
-                ":done_at": call.now, ":seconds": (call.now.0 - started_at.0).num_seconds(),
+                ":staff": staff, ":station": call.actor, ":client_id": self.id, ":checklist": checklist.version,
+                ":list_digest": digest, ":started_at": started_at, ":done_at": done_at,
+                ":seconds": (done_at.0 - started_at.0).num_seconds(),
             },
         )?;
+        once::keep(tx, self.id.as_deref())?;
         for answer in &answers {
             insert_answer(tx, id, &checklist, answer)?;
         }

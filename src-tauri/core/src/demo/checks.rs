@@ -113,7 +113,8 @@ fn write(
         named_params! {
             ":shop": shop.id, ":order": parcel.id, ":scanned": parcel.scanned,
             ":result": if fault.is_some() { "failed" } else { "passed" },
-            ":staff": staff, ":checklist": list.version, ":list_digest": None::<String>, ":started_at": earlier(done_at, seconds),
+            ":staff": staff, ":station": None::<String>, ":client_id": None::<String>, ":checklist": list.version,
+            ":list_digest": None::<String>, ":started_at": earlier(done_at, seconds),
             ":done_at": done_at, ":seconds": seconds as i64,
         },
     )?;

@@ -1,6 +1,7 @@
 //! The list of all commands: name, what it is, and from it the dispatcher and the TypeScript map.
 //!
-//! A command is one input struct, one answer struct and one line here.
+//! A command is one input struct, one answer struct and one line here. A line that ends with `, for Packer` or
+//! `, for Owner` lets paired devices with at least that role in; all others are for this computer alone.
 
 use std::any::TypeId;
 use std::collections::BTreeMap;
@@ -10,7 +11,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use ts_rs::{Config, TS, TypeVisitor};
 
-use super::{Call, Command, Whole as _};
+use super::{Call, Command, Role, Whole as _};
 
 refusals! {
     /// Refusals of the door itself.
@@ -19,6 +20,8 @@ refusals! {
         CommandUnknown { name: String } = "command_unknown",
         /// The input does not fit the command.
         AskUnreadable { detail: String } = "ask_unreadable",
+        /// The caller's role does not reach as far as this command.
+        NotForThisDevice { name: String } = "not_for_this_device",
     }
 }
 
@@ -32,8 +35,19 @@ fn encoded<T: Serialize>(answer: T) -> Result<serde_json::Value> {
         .map_err(|why| pintui_store::words::BookRefused::Unexpected { detail: why.to_string() }.into())
 }
 
+/// [`call`] by somebody who may not be allowed to: for edges that let others in.
+///
+/// # Errors
+/// `not_for_this_device`, and all of [`call`].
+pub fn call_as(role: Role, book: &Book, by: &Call<'_>, name: &str, ask: serde_json::Value) -> Result<serde_json::Value> {
+    if least(name).is_some_and(|least| role < least) {
+        return Err(DoorRefused::NotForThisDevice { name: name.to_owned() }.into());
+    }
+    call(book, by, name, ask)
+}
+
 macro_rules! commands {
-    ($($kind:ident $name:literal $command:ty;)*) => {
+    ($($kind:ident $name:literal $command:ty $(, for $role:ident)?;)*) => {
         /// What a command may do to the book: `read`, `write` (one operation) or `whole`.
         pub const COMMANDS: &[(&str, &str)] = &[$(($name, stringify!($kind))),*];
 
@@ -45,6 +59,14 @@ macro_rules! commands {
             match name {
                 $($name => encoded(commands!(@run $kind, book, call, $name, decoded::<$command>(ask)?)),)*
                 _ => Err(DoorRefused::CommandUnknown { name: name.to_owned() }.into()),
+            }
+        }
+
+        /// The least role that may call a command; none where no command has this name.
+        pub fn least(name: &str) -> Option<Role> {
+            match name {
+                $($name => Some(commands!(@least $($role)?)),)*
+                _ => None,
             }
         }
 
@@ -67,6 +89,8 @@ macro_rules! commands {
             format!("// Generated from the door's list of commands; do not edit.\n\n{declared}export type Commands = {{\n{map}}};\n")
         }
     };
+    (@least) => { Role::Here };
+    (@least $role:ident) => { Role::$role };
     (@run read, $book:expr, $call:expr, $name:literal, $command:expr) => { super::read($book, $call, $command)? };
     (@run write, $book:expr, $call:expr, $name:literal, $command:expr) => { super::write($book, $call, $name, $command)? };
     (@run whole, $book:expr, $call:expr, $name:literal, $command:expr) => { $command.perform($book, $call)? };
@@ -75,16 +99,16 @@ macro_rules! commands {
 }
 
 commands! {
-    read "shop_list" crate::shops::ShopList;
+    read "shop_list" crate::shops::ShopList, for Packer;
     write "create_shop" crate::shops::CreateShop;
-    read "daily" crate::insight::daily::DailyAsk;
-    read "today" crate::insight::today::TodayAsk;
-    read "kpi" crate::insight::kpi::KpiAsk;
-    read "order_list" crate::orders::list::OrderList;
-    read "order_show" crate::sheets::order::OrderShow;
-    read "case_list" crate::cases::list::CaseList;
-    read "case_show" crate::sheets::case::CaseShow;
-    read "reason_list" crate::reasons::list::ReasonList;
+    read "daily" crate::insight::daily::DailyAsk, for Owner;
+    read "today" crate::insight::today::TodayAsk, for Owner;
+    read "kpi" crate::insight::kpi::KpiAsk, for Owner;
+    read "order_list" crate::orders::list::OrderList, for Owner;
+    read "order_show" crate::sheets::order::OrderShow, for Owner;
+    read "case_list" crate::cases::list::CaseList, for Owner;
+    read "case_show" crate::sheets::case::CaseShow, for Owner;
+    read "reason_list" crate::reasons::list::ReasonList, for Owner;
     write "classify_reasons" crate::reasons::classify::ClassifyReasons;
     write "unclassify_reason" crate::reasons::classify::UnclassifyReason;
     whole "reason_effect" crate::insight::effect::ReasonEffect;
@@ -122,10 +146,6 @@ commands! {
     read "loose_cases" crate::intake::quarantine::loose::LooseCases;
     write "join_cases" crate::intake::quarantine::loose::JoinCases;
     whole "export_quarantine" crate::intake::quarantine::export::ExportQuarantine;
-    read "scan_parcel" crate::checks::scan::ScanParcel;
-    write "record_check" crate::checks::record::RecordCheck;
-    read "station_day" crate::checks::day::StationDay;
-    read "check_list" crate::checks::list::CheckList;
     read "check_show" crate::checks::checklist::used::CheckShow;
     read "checklist_shelf" crate::checks::checklist::shelf::ChecklistShelf;
     read "checklist_show" crate::checks::checklist::sheet::ChecklistShow;
@@ -141,6 +161,20 @@ commands! {
     read "try_gift_rules" crate::checks::gifts::effect::TryGiftRules;
     whole "keep_picture" crate::pictures::KeepPicture;
     whole "picture_show" crate::pictures::PictureShow;
+    read "scan_parcel" crate::checks::scan::ScanParcel, for Packer;
+    write "record_check" crate::checks::record::RecordCheck, for Packer;
+    read "station_day" crate::checks::day::StationDay, for Packer;
+    write "take_back_check" crate::checks::take_back::TakeBackCheck, for Packer;
+    read "parcels_waiting" crate::checks::waiting::ParcelsWaiting, for Packer;
+    whole "scan_here" crate::stations::scan::ScanHere, for Packer;
+    whole "bench_list" crate::stations::scan::BenchList, for Packer;
+    whole "keep_photo" crate::stations::photo::KeepPhoto, for Packer;
+    whole "device_list" crate::stations::devices::DeviceList;
+    write "add_device" crate::stations::devices::AddDevice;
+    write "revoke_device" crate::stations::devices::RevokeDevice;
+    read "station_switch" crate::stations::switch::StationSwitchShow;
+    write "switch_stations" crate::stations::switch::SwitchStations;
+    read "check_list" crate::checks::list::CheckList, for Owner;
     whole "keep_evidence" crate::evidence::keep::KeepEvidence;
     write "remove_evidence" crate::evidence::keep::RemoveEvidence;
     read "evidence_list" crate::evidence::list::EvidenceList;

@@ -7,11 +7,11 @@
 
 pub mod list;
 
-pub use list::call;
+pub use list::{call, call_as};
 
 use pintui_store::{At, Book, Error, Inserts, Operation, Result, Tx, WriteTx};
-use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// Who calls, when, and how progress is told.
@@ -22,6 +22,18 @@ pub struct Call<'a> {
     pub now: At,
     /// Told of the progress of long work; may ask it to stop.
     pub progress: &'a dyn Progress,
+}
+
+/// What a caller may do. Each line of the list says who may call at least; where it says nothing, only `Here` may.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    /// A paired device at a packing bench: what is needed there.
+    Packer,
+    /// A paired device of the owner: that, and the figures.
+    Owner,
+    /// The window or the command line, on the computer that holds the book: everything.
+    Here,
 }
 
 /// Where long work tells how far it is.
@@ -75,6 +87,10 @@ pub trait Read: Command {
 pub trait Write: Command {
     /// How the audit trail keeps what was asked: no personal data.
     fn detail(&self) -> serde_json::Value;
+    /// What the very same wish was answered before, for commands that are sent again when nobody heard the answer.
+    fn former(&self, _: &Tx) -> Result<Option<Written<Self::Answer>>> {
+        Ok(None)
+    }
     /// Refuses, decides and writes.
     fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<Self::Answer>;
 }
@@ -92,6 +108,9 @@ pub fn read<C: Read>(book: &Book, call: &Call<'_>, command: C) -> Result<C::Answ
 
 /// Runs a writing command as one operation named `name`; derived cells are settled before it commits.
 pub fn write<C: Write>(book: &Book, call: &Call<'_>, name: &str, command: C) -> Result<Written<C::Answer>> {
+    if let Some(former) = book.read(|tx| command.former(tx))? {
+        return Ok(former);
+    }
     let operation = Operation { name, actor: call.actor, at: call.now, detail: command.detail(), outside: false };
     let (answer, operation) = book.write_with(&operation, Inserts::Journaled, pintui_store::Ending::Commit, |tx| {
         let answer = command.apply(tx, call)?;

@@ -231,6 +231,8 @@ fn all_passed(parcel: &Parcel) -> RecordCheck {
         }),
     });
     RecordCheck {
+        id: None,
+        done_at: None,
         order_id: parcel.order_id,
         scanned: parcel.order_no.clone(),
         started_at: at("2026-11-22T09:41:22"),

@@ -1,0 +1,33 @@
+import { t, textOf } from "../../words/words";
+import { action } from "../actions";
+import type { Scene } from "../bench";
+import { Cross, Tick } from "../marks";
+import { run } from "../useBench";
+import css from "./PhoneAnswered.module.css";
+
+/** The whole screen says passed or failed; a check the book has not heard of says that too. */
+export function PhoneAnswered({ scene }: { scene: Extract<Scene, { is: "answered" }> }) {
+  const { passed, row, operation } = scene;
+  const defect = row.fault?.defect ?? null;
+  return (
+    <>
+      <main className={css.answer} data-testid="phone-answer" data-answer={passed ? "passed" : "failed"} role="status">
+        <span className={passed ? css.circle : css.square}>{passed ? <Tick size={110} /> : <Cross size={96} />}</span>
+        <h1 className={css.word}>{t(passed ? "station.passed" : "station.failed")}</h1>
+        <p className={css.which}>
+          <b>{row.order_no.slice(-4)}</b> {row.goods}
+        </p>
+        {defect !== null && <p className={css.why}>{textOf(`checklist.defect.${defect}`) ?? defect}</p>}
+        {operation < 0 && <p className={css.why}>{t("phone.passed.kept")}</p>}
+      </main>
+      <footer className={css.foot}>
+        <button type="button" className={css.next} onClick={() => run(action("next"))} data-testid="phone-next">
+          {t("phone.next")}
+        </button>
+        <button type="button" className={css.undo} onClick={() => run(action("undo"))} data-testid="phone-undo">
+          {t("station.act.undo")}
+        </button>
+      </footer>
+    </>
+  );
+}
