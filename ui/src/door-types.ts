@@ -30,7 +30,31 @@ applied_at: At | null,
  */
 product: string | null, };
 
+export type AddDevice = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it may do.
+ */
+role: Role, 
+/**
+ * Hash of its key.
+ */
+token_hash: string, };
+
 export type Again = "first" | "again";
+
+export type AppendClip = { 
+/**
+ * Its name.
+ */
+clip: string, 
+/**
+ * The pictures, in order.
+ */
+frames: Array<ClipFrame>, };
 
 export type Applied = { 
 /**
@@ -48,6 +72,8 @@ refund_requested_fen: Fen, };
 
 export type At = string;
 
+export type Audience = "supplier" | "platform" | "own";
+
 export type Backup = { 
 /**
  * Path of the copy.
@@ -62,11 +88,67 @@ path: string,
 /**
  * Its size in bytes.
  */
-bytes: number, };
+bytes: number, 
+/**
+ * Files of proof that lie beside the book and are not inside the copy.
+ */
+evidence_files: number, 
+/**
+ * Their bytes.
+ */
+evidence_bytes: number, };
+
+export type BadFiles = "refuse" | "set_aside";
 
 export type Basis = "paid" | "signed";
 
+export type BeginClip = { 
+/**
+ * The parcel's order.
+ */
+order_id: number, 
+/**
+ * Who films.
+ */
+staff: string, 
+/**
+ * When filming began.
+ */
+taken_at: At, 
+/**
+ * `vp8` or `vp9`.
+ */
+codec: Codec, 
+/**
+ * Width in points.
+ */
+width: number, 
+/**
+ * Height in points.
+ */
+height: number, };
+
 export type Behind = { "is": "orders" } & OrderPage | { "is": "cases" } & CasePage;
+
+export type Bench = { 
+/**
+ * The station; `owner` is the window on the computer that holds the book.
+ */
+station: string, 
+/**
+ * Who works there.
+ */
+staff: string, 
+/**
+ * The parcel's order.
+ */
+order_id: number, 
+/**
+ * Since when.
+ */
+since: At, };
+
+export type BenchList = Record<symbol, never>;
 
 export type BookState = { 
 /**
@@ -74,7 +156,7 @@ export type BookState = {
  */
 folder: string, 
 /**
- * Size of the book in bytes.
+ * Size of the book in bytes, with what is not in its own file yet.
  */
 bytes: number, 
 /**
@@ -91,6 +173,42 @@ version: string,
 last_operation: number, };
 
 export type BookStatus = Record<symbol, never>;
+
+export type BringEvidence = { 
+/**
+ * The folder.
+ */
+from: string, };
+
+export type Candidate = { 
+/**
+ * The whole number.
+ */
+number: string, 
+/**
+ * The cells that it would correct: header and text.
+ */
+cells: Array<[string, string]>, 
+/**
+ * When it was ordered or applied for.
+ */
+at: string | null, 
+/**
+ * When it was paid.
+ */
+paid_at: string | null, 
+/**
+ * Its amount.
+ */
+fen: Fen | null, 
+/**
+ * Its goods.
+ */
+goods: string | null, 
+/**
+ * What speaks for it: `digits`, `tracking`, `paid_at`, `created_at`, `amount`, `product`, `applied_at`.
+ */
+why: Array<string>, };
 
 export type CaseList = { 
 /**
@@ -280,6 +398,12 @@ step: string,
  */
 at: At, };
 
+export type CasesJoined = { 
+/**
+ * How many cases.
+ */
+cases: number, };
+
 export type CellFault = { 
 /**
  * Position of the row, from 0.
@@ -293,6 +417,26 @@ column: string,
  * What is wrong.
  */
 code: string, };
+
+export type CheckDone = { 
+/**
+ * The check.
+ */
+check: CheckRow, 
+/**
+ * Points that were answered.
+ */
+answered: number, 
+/**
+ * Points that passed.
+ */
+passed: number, };
+
+export type CheckEvidence = { 
+/**
+ * Keys inside the book.
+ */
+ids: Array<number>, };
 
 export type CheckList = { 
 /**
@@ -370,6 +514,10 @@ result: string,
  */
 staff: string, 
 /**
+ * At which station; `owner` is the window on the computer that holds the book.
+ */
+station: string | null, 
+/**
  * When it was finished.
  */
 done_at: At, 
@@ -405,6 +553,12 @@ export type CheckShow = {
  * Key of the check.
  */
 id: number, };
+
+export type CheckTaken = { 
+/**
+ * The operation that had kept the check.
+ */
+operation: number, };
 
 export type CheckedProduct = { 
 /**
@@ -532,6 +686,12 @@ product: number,
  */
 category: string | null, };
 
+export type ChooseEvidenceRules = { 
+/**
+ * The rules.
+ */
+rules: EvidenceRules, };
+
 export type ChoosePrivacy = { 
 /**
  * The class.
@@ -570,6 +730,32 @@ shop: string,
  */
 words: Array<Meant>, };
 
+export type ClipBegun = { 
+/**
+ * Its name while it is filmed.
+ */
+clip: string, };
+
+export type ClipFrame = { 
+/**
+ * Milliseconds since the clip began.
+ */
+at_ms: number, 
+/**
+ * Whether it can be shown without the ones before.
+ */
+key: boolean, 
+/**
+ * The encoder's bytes in base64.
+ */
+data: string, };
+
+export type ClipGrown = { 
+/**
+ * Bytes so far.
+ */
+bytes: number, };
+
 export type CodeCount = { 
 /**
  * The code.
@@ -579,6 +765,8 @@ code: string,
  * How many.
  */
 rows: number, };
+
+export type Codec = "vp8" | "vp9";
 
 export type ColumnLook = { 
 /**
@@ -665,7 +853,17 @@ password?: string | null,
 /**
  * A table from the clipboard, beside or instead of files.
  */
-pasted?: Pasted | null, };
+pasted?: Pasted | null, 
+/**
+ * What is done where another shop of the platform has the same orders.
+ */
+twins: Twins, };
+
+export type CopyEvidence = { 
+/**
+ * The folder.
+ */
+to: string, };
 
 export type CreateShop = { 
 /**
@@ -805,6 +1003,30 @@ refund_makes_case: boolean,
  */
 unpaid_without_time: boolean, };
 
+export type Device = { 
+/**
+ * Key inside the book.
+ */
+id: number, 
+/**
+ * Its name; checks made there name it.
+ */
+name: string, 
+/**
+ * What it may do.
+ */
+role: Role, 
+/**
+ * When it was paired.
+ */
+paired_at: At, 
+/**
+ * When it was last heard; none where never.
+ */
+seen_at: At | null, };
+
+export type DeviceList = Record<symbol, never>;
+
 export type Difference = { 
 /**
  * The platform's figure, where it was recorded.
@@ -871,6 +1093,18 @@ before: Standing,
  */
 after: Standing, };
 
+export type EndClip = { 
+/**
+ * Its name.
+ */
+clip: string, 
+/**
+ * Why it ends.
+ */
+ended: Ended, };
+
+export type Ended = "next" | "left" | "long" | "unplugged";
+
 export type Entry = { 
 /**
  * Number of the operation.
@@ -914,6 +1148,324 @@ code: string,
  * Facts the sentences name.
  */
 params: Record<string, unknown>, };
+
+export type Escape = { 
+/**
+ * The case.
+ */
+case_id: number, 
+/**
+ * The order.
+ */
+order_id: number, 
+/**
+ * The order's number.
+ */
+order_no: string, 
+/**
+ * The goods.
+ */
+goods: string | null, 
+/**
+ * What the buyer stated.
+ */
+reason: string, 
+/**
+ * Class of that reason.
+ */
+class: string, 
+/**
+ * When the buyer applied.
+ */
+applied_at: At, 
+/**
+ * The check that had passed.
+ */
+check_id: number, 
+/**
+ * Who checked.
+ */
+staff: string, 
+/**
+ * When.
+ */
+checked_at: At, 
+/**
+ * How long it took.
+ */
+seconds: number, 
+/**
+ * The step that ought to have caught it.
+ */
+step: Step | null, 
+/**
+ * The point that ought to have caught it.
+ */
+point: string | null, 
+/**
+ * Proof of the parcel before it left.
+ */
+before: Array<EvidenceRow>, 
+/**
+ * Proof of what came back.
+ */
+after: Array<EvidenceRow>, };
+
+export type EscapeList = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * First day of checks.
+ */
+from: Day, 
+/**
+ * Last day of checks.
+ */
+to: Day, 
+/**
+ * How many rows to leave out (pages).
+ */
+skip: number, 
+/**
+ * How many rows to give, at most 50.
+ */
+limit: number, };
+
+export type EscapePage = { 
+/**
+ * Parcels that passed in these days.
+ */
+passed: number, 
+/**
+ * Of them came back.
+ */
+total: number, 
+/**
+ * By step and point, most first.
+ */
+by_point: Array<EscapesOfPoint>, 
+/**
+ * By packer, most first.
+ */
+by_staff: Array<EscapesOfStaff>, 
+/**
+ * The parcels, newest application first.
+ */
+escapes: Array<Escape>, };
+
+export type EscapesOfPoint = { 
+/**
+ * The step; none where the reason tells none.
+ */
+step: Step | null, 
+/**
+ * The point; none where the reason tells none or the check did not ask it.
+ */
+point: string | null, 
+/**
+ * Parcels that came back.
+ */
+escapes: number, 
+/**
+ * Parcels that passed this point, or all that passed where no point is named.
+ */
+passed: number, };
+
+export type EscapesOfStaff = { 
+/**
+ * Job number.
+ */
+staff: string, 
+/**
+ * Parcels that came back.
+ */
+escapes: number, 
+/**
+ * Parcels that passed.
+ */
+passed: number, };
+
+export type EvidenceChecked = { 
+/**
+ * Key inside the book.
+ */
+id: number, 
+/**
+ * How its file stands.
+ */
+state: State, };
+
+export type EvidenceCopied = { 
+/**
+ * Files that were copied.
+ */
+copied: number, 
+/**
+ * Files that were there already.
+ */
+there: number, 
+/**
+ * Files that rows name and that are on neither side.
+ */
+missing: number, 
+/**
+ * Bytes that were copied.
+ */
+bytes: number, };
+
+export type EvidenceKept = { 
+/**
+ * Number of the operation, for undo; none where the very same was there already.
+ */
+operation: number | null, 
+/**
+ * The row.
+ */
+evidence: EvidenceRow, };
+
+export type EvidenceList = { 
+/**
+ * Key of the order.
+ */
+order_id: number | null, 
+/**
+ * Key of the case.
+ */
+case_id: number | null, };
+
+export type EvidenceRow = { 
+/**
+ * Key inside the book.
+ */
+id: number, 
+/**
+ * The order it is about.
+ */
+order_id: number | null, 
+/**
+ * The case it is about.
+ */
+case_id: number | null, 
+/**
+ * The check during or after which it was taken.
+ */
+check_id: number | null, 
+/**
+ * What it shows.
+ */
+scene: Scene, 
+/**
+ * Photo or clip.
+ */
+kind: Kind, 
+/**
+ * `camera`, `phone`, `file`.
+ */
+source: string, 
+/**
+ * The step of the check.
+ */
+step: Step | null, 
+/**
+ * The point of the check.
+ */
+point: string | null, 
+/**
+ * Who took it.
+ */
+staff: string, 
+/**
+ * When it was taken, by the clock of what took it.
+ */
+taken_at: At, 
+/**
+ * When it was kept, by this computer's clock.
+ */
+kept_at: At, 
+/**
+ * SHA-256 of the file.
+ */
+hash: string, 
+/**
+ * Media type.
+ */
+mime: string, 
+/**
+ * Name of the file: its hash and ending.
+ */
+file: string, 
+/**
+ * Size of the file.
+ */
+bytes: number, 
+/**
+ * Width in points.
+ */
+width: number | null, 
+/**
+ * Height in points.
+ */
+height: number | null, 
+/**
+ * How long a clip plays.
+ */
+milliseconds: number | null, 
+/**
+ * How a clip ended: `next`, `left`, `long`, `unplugged`, `cut`.
+ */
+ended: string | null, 
+/**
+ * When its file was removed to make room.
+ */
+thinned_at: At | null, };
+
+export type EvidenceRules = { 
+/**
+ * The most that all files may take, in GB (1,000,000,000 bytes).
+ */
+gigabytes: number, 
+/**
+ * How many days after shipping proof is kept.
+ */
+days: number, 
+/**
+ * Whether photos carry time, number and station in the picture.
+ */
+watermark: Watermark, };
+
+export type EvidenceState = Record<symbol, never>;
+
+export type EvidenceStock = { 
+/**
+ * The rules.
+ */
+rules: EvidenceRules, 
+/**
+ * Photos on disk.
+ */
+photos: number, 
+/**
+ * Clips on disk.
+ */
+clips: number, 
+/**
+ * Bytes of both.
+ */
+bytes: number, 
+/**
+ * Of them bytes that belong to an open or disputed case and are never thinned.
+ */
+guarded_bytes: number, 
+/**
+ * When the oldest was taken.
+ */
+oldest_at: At | null, 
+/**
+ * How many files were removed to make room.
+ */
+thinned: number, };
 
 export type ExampleOrder = { 
 /**
@@ -965,11 +1517,79 @@ out: string,
  */
 language: string | null, };
 
+export type ExportProof = { 
+/**
+ * Key of the order.
+ */
+order_id: number | null, 
+/**
+ * Key of the case, where no order is known.
+ */
+case_id: number | null, 
+/**
+ * Whom it is for.
+ */
+audience: Audience, 
+/**
+ * The photos and clips that go in, by key.
+ */
+evidence: Array<number>, 
+/**
+ * What else goes in.
+ */
+parts: Array<ProofPart>, 
+/**
+ * Form of the file.
+ */
+form: ProofForm, 
+/**
+ * Path of the file to write.
+ */
+out: string, 
+/**
+ * Language: `zh-CN`, `zh-TW`, `en`.
+ */
+language: string | null, };
+
 export type ExportQuarantine = { 
 /**
  * Path of the file to write.
  */
 out: string, };
+
+export type Facts = { 
+/**
+ * The parcel's order, or none where only a case is known.
+ */
+order_id: number | null, 
+/**
+ * The case it belongs to.
+ */
+case_id: number | null, 
+/**
+ * What it shows.
+ */
+scene: Scene, 
+/**
+ * What took it.
+ */
+source: Source, 
+/**
+ * Who took or brought it.
+ */
+staff: string, 
+/**
+ * The step of the check it was taken at.
+ */
+step: Step | null, 
+/**
+ * The point of the check it was taken at.
+ */
+point: string | null, 
+/**
+ * When it was taken, where that is known; now otherwise.
+ */
+taken_at: At | null, };
 
 export type Failed = { 
 /**
@@ -1113,7 +1733,8 @@ bytes: number, };
 
 export type Finding = { 
 /**
- * `database`, `cells_differ`, `links_differ`, `counts_differ`, `picture_missing`.
+ * `database`, `cells_differ`, `links_differ`, `counts_differ`, `picture_missing`, `evidence_missing`,
+ * `evidence_changed`, `evidence_orphan`.
  */
 code: string, 
 /**
@@ -1132,6 +1753,48 @@ export type ForgetWatched = {
  * Name of the shop.
  */
 shop: string, };
+
+export type FoundHere = { 
+/**
+ * The parcel to check, or a clear stop.
+ */
+found: Scanned, 
+/**
+ * The station that had the parcel on its bench before.
+ */
+elsewhere: Bench | null, };
+
+export type GiftAfter = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Key of the gift's rule.
+ */
+rule: number, };
+
+export type GiftAftermath = { 
+/**
+ * Parcels it was put into.
+ */
+parcels: number, 
+/**
+ * Pieces of it.
+ */
+pieces: number, 
+/**
+ * What they cost, where the cost of one is known.
+ */
+cost_fen: Fen | null, 
+/**
+ * Orders with it, 30 days or more ago, whose buyer ordered again within 30 days.
+ */
+with: Rate, 
+/**
+ * Orders without it, paid in the same days.
+ */
+without: Rate, };
 
 export type GiftAnswer = { 
 /**
@@ -1357,7 +2020,11 @@ new_shop: boolean,
 /**
  * What will happen.
  */
-report: ImportReport, };
+report: ImportReport, 
+/**
+ * Files that cannot be taken; the plan is that of the others.
+ */
+set_aside?: Array<SetAside>, };
 
 export type ImportReport = { 
 /**
@@ -1377,6 +2044,12 @@ files: Array<FileReport>,
  */
 left_out?: Array<string>, };
 
+export type ImportShow = { 
+/**
+ * Number of the run.
+ */
+run: number, };
+
 export type Issue = { 
 /**
  * Name of the column; empty where it is not one column's.
@@ -1391,6 +2064,62 @@ code: string,
  */
 rows: number, };
 
+export type Join = { 
+/**
+ * The case's id.
+ */
+id: number, 
+/**
+ * Number of the order.
+ */
+order_no: string, };
+
+export type JoinCases = { 
+/**
+ * The cases.
+ */
+joins: Array<Join>, };
+
+export type KeepEvidence = { 
+/**
+ * What is known of it.
+ */
+facts: Facts, 
+/**
+ * Its bytes in base64, or none where a file is named.
+ */
+data: string | null, 
+/**
+ * The file's path.
+ */
+path: string | null, };
+
+export type KeepPhoto = { 
+/**
+ * Key of the parcel's order.
+ */
+order_id: number, 
+/**
+ * Who took it.
+ */
+staff: string, 
+/**
+ * The step of the check it was taken at.
+ */
+step: Step | null, 
+/**
+ * The point of the check it was taken at.
+ */
+point: string | null, 
+/**
+ * When it was taken.
+ */
+taken_at: At, 
+/**
+ * Its bytes in base64.
+ */
+data: string, };
+
 export type KeepPicture = { 
 /**
  * Path of a JPEG, PNG or WebP file.
@@ -1398,6 +2127,8 @@ export type KeepPicture = {
 file: string, };
 
 export type Kept = "left_out" | "hash" | "province_city" | "masked";
+
+export type Kind = "photo" | "clip";
 
 export type Kpi = { 
 /**
@@ -1579,6 +2310,16 @@ reasons: number,
  */
 daily: Daily | null, };
 
+export type LeaveOutRows = { 
+/**
+ * The rows' ids.
+ */
+rows: Array<number>, 
+/**
+ * Why.
+ */
+reason: WhyLeftOut, };
+
 export type ListPlace = { 
 /**
  * Name of the shop; none for all shops.
@@ -1715,6 +2456,68 @@ cancelled: number,
  */
 refunded: number, };
 
+export type LooseCase = { 
+/**
+ * Key inside the book.
+ */
+id: number, 
+/**
+ * Its number.
+ */
+case_no: string, 
+/**
+ * File name.
+ */
+file: string, 
+/**
+ * Record number in the file.
+ */
+row: number, 
+/**
+ * What stood where the order's number should.
+ */
+value: string, 
+/**
+ * When it was applied for.
+ */
+applied_at: At | null, 
+/**
+ * What is to be refunded.
+ */
+refund_fen: Fen | null, 
+/**
+ * Its goods.
+ */
+product: string | null, 
+/**
+ * Orders that it may be about; one fits, several leave the choice to a person.
+ */
+candidates: Array<Candidate>, };
+
+export type LooseCases = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * How many to leave out (pages).
+ */
+skip: number, 
+/**
+ * How many to give, at most 100; 0 only counts.
+ */
+limit: number, };
+
+export type LoosePage = { 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * The cases.
+ */
+cases: Array<LooseCase>, };
+
 export type Meant = { 
 /**
  * The text as it was stated.
@@ -1729,7 +2532,111 @@ class: string | null,
  */
 quality: boolean | null, };
 
+export type Mend = { 
+/**
+ * The operation, by which it is taken back.
+ */
+operation: number, 
+/**
+ * When.
+ */
+at: At, 
+/**
+ * Who.
+ */
+actor: string, 
+/**
+ * `mended` or `left_out`.
+ */
+how: string, 
+/**
+ * Why they were left out; blank where they were mended.
+ */
+reason: string, 
+/**
+ * How many rows.
+ */
+rows: number, 
+/**
+ * What was wrong with most of them.
+ */
+code: string, };
+
+export type MendList = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * How many, at most 50.
+ */
+limit: number, };
+
+export type MendRows = { 
+/**
+ * The rows, each with its corrected cells.
+ */
+rows: Array<RowMend>, 
+/**
+ * How dates that end with their year are to be read in all of them.
+ */
+dates: DateOrder | null, };
+
+export type Mended = { 
+/**
+ * Rows whose key was new.
+ */
+added: number, 
+/**
+ * Rows that changed something in the book.
+ */
+updated: number, 
+/**
+ * Rows that the book knew already.
+ */
+unchanged: number, 
+/**
+ * Rows that still cannot be read and go on waiting.
+ */
+refused: Array<StillWrong>, };
+
 export type Mode = "preview" | "silent";
+
+export type Moment = { 
+/**
+ * `checked`, `paid`, `shipped`, `signed`, `applied`, `agreed`, `returned`, `received`, `refunded`, `closed`, `kept`.
+ */
+what: string, 
+/**
+ * When.
+ */
+at: At, 
+/**
+ * The check, where that is what happened.
+ */
+check: CheckDone | null, 
+/**
+ * The case it belongs to.
+ */
+case_id: number | null, 
+/**
+ * The proof that belongs here, by key.
+ */
+evidence: Array<number>, };
+
+export type MoneyMove = { 
+/**
+ * When, where it is known.
+ */
+at: At | null, 
+/**
+ * What came (negative where it went).
+ */
+amount_fen: Fen, 
+/**
+ * What is left of it.
+ */
+left_fen: Fen, };
 
 export type NamedProduct = { 
 /**
@@ -2147,6 +3054,16 @@ lately: Array<Lately>,
  */
 spare_gifts?: Array<SpareGift>, };
 
+export type ParcelsWaiting = { 
+/**
+ * Name of the shop; none for all shops.
+ */
+shop: string | null, 
+/**
+ * How many, at most 300.
+ */
+limit: number, };
+
 export type Pasted = { 
 /**
  * What it is called in the report.
@@ -2156,6 +3073,12 @@ name: string,
  * Its rows, their cells separated by tabs, commas or semicolons.
  */
 text: string, };
+
+export type PhotoKept = { 
+/**
+ * Key of the proof.
+ */
+id: number, };
 
 export type Picture = { 
 /**
@@ -2277,6 +3200,10 @@ export type PointResult = "passed" | "failed" | "not_applicable";
 
 export type PreviewImport = { 
 /**
+ * What is done with a file among several that cannot be taken.
+ */
+bad_files: BadFiles, 
+/**
  * Paths of the files.
  */
 files: Array<string>, 
@@ -2303,7 +3230,11 @@ password?: string | null,
 /**
  * A table from the clipboard, beside or instead of files.
  */
-pasted?: Pasted | null, };
+pasted?: Pasted | null, 
+/**
+ * What is done where another shop of the platform has the same orders.
+ */
+twins: Twins, };
 
 export type PrivacyChoice = { 
 /**
@@ -2389,6 +3320,72 @@ export type ProfileList = Record<symbol, never>;
 
 export type Proof = "optional" | "required";
 
+export type ProofForm = "pdf" | "bundle";
+
+export type ProofPart = "reason" | "money";
+
+export type ProofSheet = { 
+/**
+ * A number to name the sheet by.
+ */
+number: string, 
+/**
+ * The shop.
+ */
+shop: string, 
+/**
+ * Platform id.
+ */
+platform: string, 
+/**
+ * The order, where the book has it.
+ */
+order: OrderSheet | null, 
+/**
+ * Its cases, first application first.
+ */
+cases: Array<CaseRow>, 
+/**
+ * Its photos and clips in the order they were taken.
+ */
+evidence: Array<EvidenceRow>, 
+/**
+ * What happened, in order.
+ */
+moments: Array<Moment>, 
+/**
+ * Money in and out, in order, with what is left after each.
+ */
+money: Array<MoneyMove>, };
+
+export type ProofShow = { 
+/**
+ * Key of the order.
+ */
+order_id: number | null, 
+/**
+ * Key of the case, where no order is known.
+ */
+case_id: number | null, };
+
+export type ProofWritten = { 
+/**
+ * Its path.
+ */
+path: string, 
+/**
+ * Its size in bytes.
+ */
+bytes: number, 
+/**
+ * Pages of a PDF, files of a bundle.
+ */
+count: number, 
+/**
+ * Number of the operation.
+ */
+operation: number, };
+
 export type PutChecklistAway = { 
 /**
  * Which list.
@@ -2422,6 +3419,10 @@ total: number,
  * How many of each code.
  */
 codes: Array<CodeCount>, 
+/**
+ * Ids of all of them, at most 10,000: what is done to all is done to these.
+ */
+ids: Array<number>, 
 /**
  * The rows.
  */
@@ -2457,9 +3458,21 @@ column: string,
  */
 value: string, 
 /**
- * All raw cells but the personal columns: header and text.
+ * All raw cells but the personal columns: header and text, very long ones shortened.
  */
-cells: Array<[string, string]>, };
+cells: Array<[string, string]>, 
+/**
+ * How many columns of its file say something of persons and were not kept.
+ */
+personal: number, 
+/**
+ * Whether its cells can be corrected here; else only the file can be.
+ */
+mendable: boolean, 
+/**
+ * What a damaged number may have been; one fits, several leave the choice to a person.
+ */
+candidates: Array<Candidate>, };
 
 export type QuarantineWritten = { 
 /**
@@ -2613,6 +3626,11 @@ unclassified: number, };
 
 export type RecordCheck = { 
 /**
+ * The id that the station gave this check, up to 64 letters, digits and dashes. The same id again is answered
+ * as the first time and kept once; none where nobody sends twice.
+ */
+id: string | null, 
+/**
  * Key of the parcel's order.
  */
 order_id: number, 
@@ -2624,6 +3642,10 @@ scanned: string,
  * When the parcel was scanned.
  */
 started_at: At, 
+/**
+ * When it was finished, where that was before it could be sent; now where it is left out.
+ */
+done_at: At | null, 
 /**
  * Who checked (a badge or job number).
  */
@@ -2664,6 +3686,12 @@ cases: number,
 amount_fen: Fen, };
 
 export type RemoveDemo = Record<symbol, never>;
+
+export type RemoveEvidence = { 
+/**
+ * Key inside the book.
+ */
+id: number, };
 
 export type RemoveGiftRule = { 
 /**
@@ -2712,6 +3740,36 @@ export type Restored = {
  * Where the book of before was put.
  */
 kept: string, };
+
+export type RevokeDevice = { 
+/**
+ * The device.
+ */
+device: number, };
+
+export type Revoked = { 
+/**
+ * Its name.
+ */
+name: string, };
+
+export type Role = "packer" | "owner" | "here";
+
+export type RowMend = { 
+/**
+ * The row's id.
+ */
+id: number, 
+/**
+ * Header of the column and text of the cell.
+ */
+cells: Array<[string, string]>, };
+
+export type RowsLeftOut = { 
+/**
+ * How many rows.
+ */
+rows: number, };
 
 export type RuleChoice = { 
 /**
@@ -2765,13 +3823,35 @@ undone_at: At | null,
  */
 files: Array<FileReport>, };
 
+export type RunShown = { 
+/**
+ * The run.
+ */
+run: Run, 
+/**
+ * Rows that still wait.
+ */
+waiting: number, 
+/**
+ * Rows that a person has mended.
+ */
+mended: number, 
+/**
+ * Rows that a person has left out.
+ */
+left_out: number, 
+/**
+ * Rows whose repaired form has come in another file.
+ */
+repaired: number, };
+
 export type RunUndone = { 
 /**
  * Number of the run.
  */
 run: number, 
 /**
- * Rows it had added that are gone.
+ * Rows it had added that are gone, with what earlier runs taken back had left under them.
  */
 removed: number, 
 /**
@@ -2781,7 +3861,31 @@ restored: number,
 /**
  * Rows that people or later runs have changed since.
  */
-kept: number, };
+kept: number, 
+/**
+ * How many of those that are kept people have worked on.
+ */
+kept_by_people: number, 
+/**
+ * Orders that are gone.
+ */
+orders: number, 
+/**
+ * Lines of orders that are gone.
+ */
+lines: number, 
+/**
+ * Cases that are gone.
+ */
+cases: number, 
+/**
+ * Rows of its files that waited, and are gone.
+ */
+waiting: number, 
+/**
+ * Rows of its files that a person had mended, and that go with the run.
+ */
+mended: number, };
 
 export type SampleRow = { 
 /**
@@ -2855,6 +3959,20 @@ export type SavedRule = {
  */
 id: number, };
 
+export type ScanHere = { 
+/**
+ * What the scanner typed.
+ */
+scanned: string, 
+/**
+ * Name of the shop at this station; all shops are searched, this one first.
+ */
+shop: string | null, 
+/**
+ * Who works here.
+ */
+staff: string, };
+
 export type ScanParcel = { 
 /**
  * What the scanner typed.
@@ -2890,6 +4008,18 @@ reason: string | null,
  * When the refund was asked for.
  */
 applied_at: At | null, };
+
+export type Scene = "packing" | "buyer" | "chat" | "inspection" | "other";
+
+export type SetAside = { 
+/**
+ * Its path, as it was given.
+ */
+file: string, 
+/**
+ * Why it cannot be taken.
+ */
+refused: Error, };
 
 export type Severity = "critical" | "major" | "minor";
 
@@ -2967,6 +4097,8 @@ demo: boolean, };
 
 export type ShopList = Record<symbol, never>;
 
+export type Source = "camera" | "phone" | "file";
+
 export type SpareGift = { 
 /**
  * Its name.
@@ -2986,6 +4118,8 @@ rate: Rate,
  * Cases applied in the rule's window by class, most first.
  */
 classes: Array<ClassCount>, };
+
+export type State = "unchanged" | "changed" | "missing" | "thinned";
 
 export type StationCounts = { 
 /**
@@ -3015,7 +4149,45 @@ shop: string | null,
  */
 date: Day | null, };
 
+export type StationSwitch = { 
+/**
+ * Whether they are.
+ */
+on: boolean, 
+/**
+ * The port.
+ */
+port: number, 
+/**
+ * Whether the line is encrypted, with a certificate that the device is asked to accept once.
+ */
+tls: boolean, };
+
+export type StationSwitchShow = Record<symbol, never>;
+
 export type Step = "appearance" | "function" | "gift";
+
+export type StillWrong = { 
+/**
+ * The row's id.
+ */
+id: number, 
+/**
+ * Record number in the file.
+ */
+row: number, 
+/**
+ * Header of the column.
+ */
+column: string, 
+/**
+ * What is wrong; its texts are the locale keys `problem.<problem>.what` and `.next`.
+ */
+problem: string, 
+/**
+ * The cell, shortened.
+ */
+value: string, };
 
 export type Stop = "unknown_number" | "checked_already" | "set_aside" | "cancelled" | "refunded" | "refund_asked" | "unpaid";
 
@@ -3041,6 +4213,18 @@ too_low: number,
  */
 fits: boolean, };
 
+export type SwitchStations = { 
+/**
+ * From now on.
+ */
+to: StationSwitch, };
+
+export type TakeBackCheck = { 
+/**
+ * The id that the station gave the check.
+ */
+id: string, };
+
 export type TakenBack = { 
 /**
  * The operation that was taken back.
@@ -3054,6 +4238,22 @@ name: string,
  * It had an effect outside the book, which stays.
  */
 outside: boolean, };
+
+export type Tidied = { 
+/**
+ * Clips of a stopped program that were kept as far as they went.
+ */
+recovered: number, 
+/**
+ * Files removed by the rules.
+ */
+thinned: number, 
+/**
+ * Files removed that no row names.
+ */
+swept: number, };
+
+export type TidyEvidence = Record<symbol, never>;
 
 export type Today = { 
 /**
@@ -3262,6 +4462,8 @@ platform: string,
  */
 draft: Draft, };
 
+export type Twins = "ask" | "take";
+
 export type TypedFigure = { 
 /**
  * The day.
@@ -3297,6 +4499,12 @@ export type Undo = {
 operation: number | null, };
 
 export type UndoImport = { 
+/**
+ * Number of the run.
+ */
+run: number, };
+
+export type UndoImportEffect = { 
 /**
  * Number of the run.
  */
@@ -3352,7 +4560,11 @@ export type WatchList = Record<symbol, never>;
 
 export type WatchLook = Record<symbol, never>;
 
+export type Watermark = "on" | "off";
+
 export type Why = "withdrawn" | "reason_changed" | "unclassified" | "line_unclear" | "midnight" | "window_edge" | "not_signed" | "no_basis" | "order_missing";
+
+export type WhyLeftOut = "known" | "no_trade" | "beyond_repair" | "other";
 
 export type Young = { 
 /**
@@ -3397,6 +4609,8 @@ export type Commands = {
   rename_profile: { ask: RenameProfile; answer: { operation: number; answer: OwnProfile } };
   remove_profile: { ask: RemoveProfile; answer: { operation: number; answer: OwnProfile } };
   import_list: { ask: ImportList; answer: Array<Run> };
+  import_show: { ask: ImportShow; answer: RunShown };
+  undo_import_effect: { ask: UndoImportEffect; answer: RunUndone };
   undo_import: { ask: UndoImport; answer: RunUndone };
   watch_folder: { ask: WatchFolder; answer: { operation: number; answer: null } };
   unwatch_folder: { ask: UnwatchFolder; answer: { operation: number; answer: null } };
@@ -3404,11 +4618,12 @@ export type Commands = {
   watch_list: { ask: WatchList; answer: Array<Watch> };
   watch_look: { ask: WatchLook; answer: Array<Looked> };
   quarantine_list: { ask: QuarantineList; answer: QuarantinePage };
+  mend_rows: { ask: MendRows; answer: { operation: number; answer: Mended } };
+  leave_out_rows: { ask: LeaveOutRows; answer: { operation: number; answer: RowsLeftOut } };
+  mend_list: { ask: MendList; answer: Array<Mend> };
+  loose_cases: { ask: LooseCases; answer: LoosePage };
+  join_cases: { ask: JoinCases; answer: { operation: number; answer: CasesJoined } };
   export_quarantine: { ask: ExportQuarantine; answer: QuarantineWritten };
-  scan_parcel: { ask: ScanParcel; answer: Scanned };
-  record_check: { ask: RecordCheck; answer: { operation: number; answer: CheckRow } };
-  station_day: { ask: StationDay; answer: StationCounts };
-  check_list: { ask: CheckList; answer: CheckPage };
   check_show: { ask: CheckShow; answer: CheckSheet };
   checklist_shelf: { ask: ChecklistShelf; answer: Shelf };
   checklist_show: { ask: ChecklistShow; answer: ChecklistSheet };
@@ -3420,9 +4635,39 @@ export type Commands = {
   save_gift_rule: { ask: SaveGiftRule; answer: { operation: number; answer: SavedRule } };
   remove_gift_rule: { ask: RemoveGiftRule; answer: { operation: number; answer: null } };
   gift_rule_effect: { ask: GiftRuleEffect; answer: GiftEffect };
+  gift_after: { ask: GiftAfter; answer: GiftAftermath };
   try_gift_rules: { ask: TryGiftRules; answer: GiftsTried };
   keep_picture: { ask: KeepPicture; answer: Picture };
   picture_show: { ask: PictureShow; answer: PictureShown };
+  scan_parcel: { ask: ScanParcel; answer: Scanned };
+  record_check: { ask: RecordCheck; answer: { operation: number; answer: CheckRow } };
+  station_day: { ask: StationDay; answer: StationCounts };
+  take_back_check: { ask: TakeBackCheck; answer: { operation: number; answer: CheckTaken } };
+  parcels_waiting: { ask: ParcelsWaiting; answer: Array<Parcel> };
+  scan_here: { ask: ScanHere; answer: FoundHere };
+  bench_list: { ask: BenchList; answer: Array<Bench> };
+  keep_photo: { ask: KeepPhoto; answer: PhotoKept };
+  device_list: { ask: DeviceList; answer: Array<Device> };
+  add_device: { ask: AddDevice; answer: { operation: number; answer: Device } };
+  revoke_device: { ask: RevokeDevice; answer: { operation: number; answer: Revoked } };
+  station_switch: { ask: StationSwitchShow; answer: StationSwitch };
+  switch_stations: { ask: SwitchStations; answer: { operation: number; answer: StationSwitch } };
+  check_list: { ask: CheckList; answer: CheckPage };
+  keep_evidence: { ask: KeepEvidence; answer: EvidenceKept };
+  remove_evidence: { ask: RemoveEvidence; answer: { operation: number; answer: null } };
+  evidence_list: { ask: EvidenceList; answer: Array<EvidenceRow> };
+  check_evidence: { ask: CheckEvidence; answer: Array<EvidenceChecked> };
+  begin_clip: { ask: BeginClip; answer: ClipBegun };
+  append_clip: { ask: AppendClip; answer: ClipGrown };
+  end_clip: { ask: EndClip; answer: EvidenceKept | null };
+  evidence_state: { ask: EvidenceState; answer: EvidenceStock };
+  choose_evidence_rules: { ask: ChooseEvidenceRules; answer: { operation: number; answer: null } };
+  tidy_evidence: { ask: TidyEvidence; answer: Tidied };
+  copy_evidence: { ask: CopyEvidence; answer: EvidenceCopied };
+  bring_evidence: { ask: BringEvidence; answer: EvidenceCopied };
+  proof_show: { ask: ProofShow; answer: ProofSheet };
+  export_proof: { ask: ExportProof; answer: ProofWritten };
+  escape_list: { ask: EscapeList; answer: EscapePage };
   export_daily: { ask: ExportDaily; answer: FileWritten };
   export_kpi: { ask: ExportKpi; answer: FileWritten };
   open_demo: { ask: OpenDemo; answer: DemoShop };

@@ -9,23 +9,22 @@ export async function pickTables(title: string, kinds: string): Promise<string[]
   return picked ?? [];
 }
 
-const PICTURES = ["jpg", "jpeg", "png", "webp", "mp4", "webm"];
+const PICTURES = ["jpg", "jpeg", "png", "webp"];
+const PROOF = [...PICTURES, "mp4", "webm"];
 
-export async function pickPictures(title: string, kinds: string): Promise<string[]> {
-  const picked = await open({ multiple: true, title, filters: [{ name: kinds, extensions: PICTURES }] });
+export async function pickProof(title: string, kinds: string): Promise<string[]> {
+  const picked = await open({ multiple: true, title, filters: [{ name: kinds, extensions: PROOF }] });
   return picked ?? [];
 }
 
 /** Whether all of them may be photos or clips; the core looks at their bytes. */
-export function arePictures(paths: string[]): boolean {
-  return paths.length > 0 && paths.every((path) => PICTURES.includes(path.split(".").pop()?.toLowerCase() ?? ""));
+export function areProof(paths: string[]): boolean {
+  return paths.length > 0 && paths.every((path) => PROOF.includes(path.split(".").pop()?.toLowerCase() ?? ""));
 }
 
 export async function pickFile(title: string, extension: string): Promise<string | null> {
   return open({ multiple: false, title, filters: [{ name: extension, extensions: [extension] }] });
 }
-
-const PICTURES = ["jpg", "jpeg", "png", "webp"];
 
 export async function pickPicture(title: string): Promise<string | null> {
   return open({ multiple: false, title, filters: [{ name: "JPG PNG WebP", extensions: PICTURES }] });

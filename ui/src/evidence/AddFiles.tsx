@@ -2,7 +2,7 @@ import { PlusOutlined } from "@ant-design/icons";
 import { Button, Dropdown } from "antd";
 import { useEffect } from "react";
 import type { Scene } from "../door-types";
-import { arePictures, onFilesDragged } from "../files";
+import { areProof, onFilesDragged } from "../files";
 import { claimDrops } from "../parts/drops";
 import { t } from "../words/words";
 import css from "./AddFiles.module.css";
@@ -17,7 +17,7 @@ export function AddFiles({ subject, scenes, staff, look }: Props) {
 
   useEffect(() => {
     const take = (paths: string[]) => {
-      if (!arePictures(paths)) return false;
+      if (!areProof(paths)) return false;
       void add(paths, first);
       return true;
     };

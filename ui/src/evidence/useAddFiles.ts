@@ -3,7 +3,7 @@ import { useCallback } from "react";
 import { useWrite } from "../ask";
 import { Refusal } from "../door";
 import type { Scene } from "../door-types";
-import { fileName, pickPictures } from "../files";
+import { fileName, pickProof } from "../files";
 import { toldOf } from "../parts/ErrorNote";
 import { t } from "../words/words";
 
@@ -42,7 +42,7 @@ export function useAddFiles(subject: About, staff: string) {
 
   const pick = useCallback(
     async (scene: Scene) => {
-      const paths = await pickPictures(t("evidence.add"), t("evidence.kinds"));
+      const paths = await pickProof(t("evidence.add"), t("evidence.kinds"));
       if (paths.length > 0) await add(paths, scene);
     },
     [add],

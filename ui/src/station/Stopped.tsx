@@ -1,7 +1,7 @@
 import { CheckMark } from "../parts/marks";
 import { faultName } from "../parts/points";
 import { moment, useNow } from "../parts/time";
-import { listed, t, textOf } from "../words/words";
+import { listed, t } from "../words/words";
 import { Act } from "./Act";
 import { action, canAgain } from "./actions";
 import { ByHand } from "./ByHand";

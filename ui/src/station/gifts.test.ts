@@ -50,6 +50,7 @@ async function bench(on: Parcel, proofs: string[] = []) {
     done_at: "2026-11-22T10:00:00",
     seconds: 30,
     fault: null,
+    station: null,
   };
   const hands: Hands = {
     scan: vi.fn(async () => ({ is: "ready" as const, parcel: on })),
@@ -64,6 +65,7 @@ async function bench(on: Parcel, proofs: string[] = []) {
     reasonText: (reason) => reason,
     sound: vi.fn(),
     leave: vi.fn(),
+    photo: vi.fn(),
   };
   const made = makeBench(() => hands);
   await made.scan("parcel");
