@@ -3,12 +3,15 @@
 //! Data flows one way: file → `intake` → facts (`orders`, `cases`, `checks`) → derived cells →
 //! `insight` → screen or `report`. All of it is reached through [`door`].
 
+pub mod alerts;
 pub mod cases;
 pub mod checks;
 pub mod demo;
 pub mod door;
 #[cfg(test)]
 pub(crate) mod given;
+pub mod goods;
+pub mod halts;
 pub mod insight;
 pub mod intake;
 pub mod keeping;
@@ -21,5 +24,6 @@ pub mod privacy;
 pub mod reasons;
 pub mod report;
 pub mod sample;
+pub mod sampling;
 pub mod sheets;
 pub mod shops;

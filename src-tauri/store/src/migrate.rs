@@ -8,12 +8,13 @@ use rusqlite::Connection;
 use crate::copy;
 use crate::words::{BookRefused, Result};
 
-const STEPS: [&str; 5] = [
+const STEPS: [&str; 6] = [
     include_str!("../migrations/0001_book.sql"),
     include_str!("../migrations/0002_profiles.sql"),
     include_str!("../migrations/0003_watch.sql"),
     include_str!("../migrations/0004_own_words.sql"),
     include_str!("../migrations/0005_lines_tell.sql"),
+    include_str!("../migrations/0011_station_flows.sql"),
 ];
 
 /// The book version this program writes.

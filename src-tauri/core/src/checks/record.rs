@@ -5,10 +5,14 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::checklist::{Checklist, Severity, Step};
+use super::counted::{self, CountedPiece};
 use super::leave;
 use super::list::{self, CheckRow};
 use super::parcel;
+use super::rules::StationRules;
 use crate::door::{Call, Command, Write};
+use crate::halts;
+use crate::sampling::lots::{self, Outcome};
 
 refusals! {
     /// Refusals at the station.
@@ -29,6 +33,14 @@ refusals! {
         MustNotLeave { why: String } = "check_must_not_leave",
         /// A point that is not in the parcel's checklist.
         PointUnknown { point: String } = "check_point_unknown",
+        /// Goods in the parcel were halted since it was scanned.
+        Halted { product: String, why: String } = "check_halted",
+        /// Fewer pieces were counted than the order has.
+        PiecesMissing { product: String, found: i64, wanted: i64 } = "check_pieces_missing",
+        /// More pieces were counted than the order has.
+        PiecesTooMany { product: String, found: i64, wanted: i64 } = "check_pieces_too_many",
+        /// A counted piece is of a line that the order has not.
+        PieceUnknown = "check_piece_unknown",
         /// The staff badge is empty.
         StaffMissing = "staff_missing",
     }
@@ -88,6 +100,10 @@ pub struct RecordCheck {
     pub again: Again,
     /// The answers.
     pub answers: Vec<PointAnswer>,
+    /// The pieces that were counted.
+    #[serde(default)]
+    #[ts(optional, as = "Option<Vec<CountedPiece>>")]
+    pub pieces: Vec<CountedPiece>,
 }
 
 impl Command for RecordCheck {
@@ -118,6 +134,13 @@ impl Write for RecordCheck {
         let checklist = parcel::checklist_for(tx, &order)?;
         let answers = accepted(&checklist, self.answers)?;
         let result = result_of(&answers);
+        let goods = parcel::pieces(tx, &order)?;
+        if result == "passed" {
+            if let Some(halt) = halts::standing(tx, order.id)? {
+                return Err(CheckRefused::Halted { product: halt.product, why: halt.why }.into());
+            }
+            counted::hold(&goods, &self.pieces, StationRules::read(tx)?.must_count(&goods))?;
+        }
         let started_at = self.started_at.min(call.now);
         let id = tx.insert(
             include_str!("insert_check.sql"),
@@ -130,6 +153,9 @@ impl Write for RecordCheck {
         for answer in &answers {
             insert_answer(tx, id, answer)?;
         }
+        counted::keep(tx, id, &goods, &self.pieces)?;
+        let outcome = if result == "passed" { Outcome::Passed } else { Outcome::Failed };
+        lots::note(tx, order.id, outcome, staff, call.now)?;
         list::one(tx, id)
     }
 }
