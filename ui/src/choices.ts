@@ -8,7 +8,16 @@ export const SWITCH = ["on", "off"] as const;
 export type Language = (typeof LANGUAGES)[number];
 export type Theme = (typeof THEMES)[number];
 
-type Choices = { language: Language; theme: Theme; sound: (typeof SWITCH)[number]; staff: string; shop: string };
+type Switch = (typeof SWITCH)[number];
+type Choices = {
+  language: Language;
+  theme: Theme;
+  sound: Switch;
+  voice: Switch;
+  darkRoom: Switch;
+  staff: string;
+  shop: string;
+};
 
 const text = (value: string | null) => value ?? "";
 const oneOf =
@@ -20,6 +29,8 @@ const READ: { [K in keyof Choices]: (value: string | null) => Choices[K] } = {
   language: oneOf(LANGUAGES, "zh-CN"),
   theme: oneOf(THEMES, "system"),
   sound: oneOf(SWITCH, "on"),
+  voice: oneOf(SWITCH, "on"),
+  darkRoom: oneOf(SWITCH, "off"),
   staff: text,
   shop: text,
 };

@@ -53,9 +53,9 @@ macro_rules! files_of {
 
 fn files(language: Language) -> &'static [&'static str] {
     match language {
-        Language::ZhCn => files_of!("zh-CN": "checklist", "errors", "import", "report"),
-        Language::ZhTw => files_of!("zh-TW": "checklist", "errors", "import", "report"),
-        Language::En => files_of!("en": "checklist", "errors", "import", "report"),
+        Language::ZhCn => files_of!("zh-CN": "checklist", "errors", "import", "packing", "report"),
+        Language::ZhTw => files_of!("zh-TW": "checklist", "errors", "import", "packing", "report"),
+        Language::En => files_of!("en": "checklist", "errors", "import", "packing", "report"),
     }
 }
 

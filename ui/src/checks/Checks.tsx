@@ -15,6 +15,7 @@ import { type ChecksAsked, go, open, usePlace } from "../place";
 import { faultText } from "../sheets/OrderParts";
 import { rowOpens } from "../sheets/rowOpens";
 import { t } from "../words/words";
+import { Coverage } from "./Coverage";
 
 const ROWS = 50;
 type Result = ChecksAsked["result"];
@@ -65,6 +66,7 @@ export function Checks() {
           {t("checks.begin")}
         </Button>
       </PageHead>
+      <Coverage from={days[0]} to={days[1]} />
       <Card flush>
         <Settled of={checks}>
           {(answer) =>

@@ -5,6 +5,7 @@ import { type Language, useChoice } from "../choices";
 import { onBookChanged } from "../door";
 import { controls } from "../look/theme";
 import { paint, type Shade } from "../look/tokens";
+import { usePlace } from "../place";
 import { antdWords, loadWords } from "../words/words";
 import { Safe } from "./Safe";
 import { Shell } from "./Shell";
@@ -55,7 +56,10 @@ const night = window.matchMedia("(prefers-color-scheme: dark)");
 
 function useShade(): Shade {
   const theme = useChoice("theme");
+  const darkRoom = useChoice("darkRoom");
+  const { page } = usePlace();
   const system = useSyncExternalStore<Shade>(whenNight, () => (night.matches ? "dark" : "light"));
+  if (page === "station" && darkRoom === "on") return "dark";
   return theme === "system" ? system : theme;
 }
 

@@ -11,7 +11,7 @@ import { useListening } from "./useBench";
 export function Badge() {
   const [typed, setTyped] = useState("");
   const [missing, setMissing] = useState<"fine" | "missing">("fine");
-  const take = useCallback((staff: string) => choose("staff", staff.trim()), []);
+  const take = useCallback((staff: string) => choose("staff", staff.trim().replace(/^PT-STAFF-/i, "")), []);
   useListening("listening", take);
   const save = (event: FormEvent) => {
     event.preventDefault();

@@ -2,7 +2,8 @@ import type { Step } from "../door-types";
 import { t, textOf } from "../words/words";
 import { Act } from "./Act";
 import { action } from "./actions";
-import { type BenchState, type Check, currentPoint, pointsOf, STEPS } from "./bench";
+import type { BenchState } from "./bench";
+import { type Check, currentPoint, openInStep, pointsOf, STEPS } from "./check";
 import { Cross, Tick } from "./marks";
 import css from "./Steps.module.css";
 
@@ -62,7 +63,7 @@ function StepColumn({ step, number, stage, check, state }: Props) {
           );
         })}
       </ul>
-      {stage === "now" && <Buttons state={state} />}
+      {stage === "now" && <Buttons check={check} state={state} />}
     </section>
   );
 }
@@ -71,13 +72,15 @@ function intoView(point: HTMLElement | null): void {
   point?.scrollIntoView?.({ block: "nearest" });
 }
 
-function Buttons({ state }: { state: BenchState }) {
+function Buttons({ check, state }: { check: Check; state: BenchState }) {
   const undo = action("undo");
+  const several = openInStep(check).length > 1;
   const skip = action("not applicable");
   return (
     <footer className={css.foot}>
       <div className={css.small}>
         {undo.when(state) && <Act action={undo} look="plain" testid="station-undo" />}
+        {several && <Act action={action("one")} look="plain" testid="station-one" />}
         {skip.when(state) && <Act action={skip} look="plain" testid="station-not-applicable" />}
       </div>
       <div className={css.large}>
@@ -85,6 +88,7 @@ function Buttons({ state }: { state: BenchState }) {
           action={action("pass")}
           look="pass"
           icon={<Tick size={32} />}
+          label={several ? "station.act.pass_all" : "station.act.pass"}
           note={t("station.or_scan")}
           testid="station-pass"
         />

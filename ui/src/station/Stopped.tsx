@@ -25,7 +25,7 @@ export function Stopped({ scene }: Props) {
       <div className={css.middle}>
         {hard ? (
           <span className={css.octagon}>
-            <span>{t("station.stop.word")}</span>
+            <span>{t(scene.stop.why === "halted" ? "station.stop.halted.word" : "station.stop.word")}</span>
           </span>
         ) : (
           <span className={css.triangle}>
@@ -39,7 +39,12 @@ export function Stopped({ scene }: Props) {
           <Why scene={scene} />
           <div className={css.acts}>
             {canAgain(scene.stop.why) && (
-              <Act action={action("again")} look={hard ? "onColour" : "plain"} testid="station-again" />
+              <Act
+                action={action("again")}
+                look={hard ? "onColour" : "plain"}
+                label={scene.stop.why === "lot_waits" ? "station.act.check_it" : "station.act.again"}
+                testid="station-again"
+              />
             )}
             <Act action={action("okay")} look={hard ? "onColourMain" : "plain"} testid="station-okay" />
           </div>
@@ -64,10 +69,24 @@ function Which({ scene }: Props) {
 /** What is known: the buyer's words, or the check made before. */
 function Why({ scene }: Props) {
   const now = useNow();
-  const { reason, applied_at, check } = scene.stop;
-  if (reason === null && check === null) return null;
+  const { reason, applied_at, check, halt } = scene.stop;
+  if (reason === null && check === null && halt === null) return null;
   return (
     <div className={css.panels}>
+      {halt !== null && (
+        <>
+          <p className={css.panel}>
+            {t("station.stop.halted.why")}
+            <b>{halt.why}</b>
+            {[halt.product, halt.sku_name].filter((part) => part !== null).join(" ")}
+          </p>
+          <p className={css.panel}>
+            {t("station.stop.halted.who")}
+            <b>{halt.halted_by}</b>
+            {moment(halt.halted_at, now)}
+          </p>
+        </>
+      )}
       {reason !== null && (
         <p className={css.panel}>
           {t("station.stop.buyer_said")}

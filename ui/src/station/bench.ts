@@ -1,96 +1,213 @@
 /**
  * The packing bench: which parcel lies on it, what was answered, and what waits unfinished beside it.
  * Everything that happens is worked off one after the other, so that a scan never meets half a record.
+ * What a scan means is asked of the core; only the codes of the parcel at hand are counted here at once.
  */
 import type { Answer, Ask } from "../door";
-import type { Again, At, CheckRow, Defect, Parcel, Point, PointAnswer, Scanned, Step, Stop } from "../door-types";
+import type {
+  Again,
+  Article,
+  At,
+  CheckRow,
+  Halt,
+  Misread,
+  Parcel,
+  Piece,
+  Place,
+  Scanned,
+  Stop,
+  Unfinished,
+} from "../door-types";
+import {
+  answered,
+  type Check,
+  counted,
+  countOf,
+  currentPoint,
+  folded,
+  type Given,
+  lineOf,
+  missing,
+  openInStep,
+  PASSED,
+  pointsOf,
+  unpressed,
+} from "./check";
+import { answersOf, unfinishedOf } from "./unfinished";
 
-export const STEPS: readonly Step[] = ["appearance", "function", "gift"];
 export const REASONS = ["no_such_part", "sealed", "no_gift", "buyer_agreed"] as const;
-const HARD: readonly Stop[] = ["cancelled", "refunded", "refund_asked"];
+const HARD: readonly Stop[] = ["cancelled", "refunded", "refund_asked", "halted"];
+/** Refusals at the last step that a new scan of the parcel explains best. */
+const CHANGED_SINCE = ["check_must_not_leave", "check_halted", "checked_already", "released_already"];
 
-export type Check = {
-  parcel: Parcel;
-  scanned: string;
-  startedAt: At;
-  again: Again;
-  answers: PointAnswer[];
-  asking: "point" | "fault" | "reason";
+export type StopScan = Extract<Scanned, { is: "stop" }>;
+
+/** Something is wrong with the parcel or the scan; what was begun waits behind it. */
+export type Trouble =
+  | { is: "wrong"; found: Article; parcel: Parcel }
+  | { is: "too_many"; piece: Piece }
+  | { is: "too_few"; pieces: { piece: Piece; found: number }[] }
+  | { is: "misread"; misread: Misread }
+  | { is: "not_in_wave"; parcel: Parcel };
+
+export type Answered = {
+  is: "answered";
+  passed: boolean;
+  row: CheckRow;
+  operation: number;
+  check: Check;
+  halt: Halt | null;
 };
 
 export type Scene =
   | { is: "waiting" }
   | { is: "checking"; check: Check }
-  | { is: "answered"; passed: boolean; row: CheckRow; operation: number; check: Check }
-  | { is: "stopped"; stop: Extract<Scanned, { is: "stop" }>; scanned: string; resume: Check | null };
+  | Answered
+  | { is: "released"; parcel: Parcel; place: Place; operation: number }
+  | { is: "stopped"; stop: StopScan; scanned: string; resume: Check | null }
+  | { is: "trouble"; trouble: Trouble; scanned: string; resume: Check | null };
 
-export type Hint = "same_parcel" | "confirm_stop" | "unknown_command" | "parked" | "resumed";
+/** Parcels of one article, one label after the other. */
+export type Wave = { article: Article; done: number };
 
-export type BenchState = { scene: Scene; parked: Check[]; hint: Hint | null; refusal: unknown };
+export type Hint =
+  | "same_parcel"
+  | "confirm_stop"
+  | "unknown_command"
+  | "parked"
+  | "resumed"
+  | "restored"
+  | "badge"
+  | "all_counted"
+  | "wave"
+  | "lot";
+
+export type BenchState = { scene: Scene; parked: Check[]; wave: Wave | null; hint: Hint | null; refusal: unknown };
+
+export type Sounds = "passed" | "failed" | "stop" | "wrong" | "piece" | "notice";
 
 /** What the bench needs from outside. */
 export type Hands = {
-  scan: (scanned: string) => Promise<Scanned>;
+  scan: (scanned: string, atHand: number | null) => Promise<Scanned>;
   record: (ask: Ask<"record_check">) => Promise<Answer<"record_check">>;
+  mistake: (trouble: Trouble, check: Check) => Promise<unknown>;
+  release: (orderId: number) => Promise<Answer<"release_parcel">>;
+  halt: (answered: Answered) => Promise<Halt>;
+  openLot: (sku: number) => Promise<unknown>;
   undo: (operation: number) => Promise<unknown>;
+  keep: (parcels: Unfinished[]) => Promise<unknown>;
+  kept: () => Promise<Unfinished[]>;
   now: () => At;
   staff: () => string;
+  badge: (staff: string) => void;
   reasonText: (reason: (typeof REASONS)[number]) => string;
-  sound: (what: "passed" | "failed" | "stop") => void;
+  sound: (what: Sounds) => void;
+  /** Told when a parcel is begun: what has to be known before the first step. */
+  tell: (parcel: Parcel) => void;
+  /** Told when the bench stops: the reason aloud. */
+  warn: (scene: Scene) => void;
   leave: () => void;
 };
 
 export type Bench = ReturnType<typeof makeBench>;
 
 export function makeBench(hands: () => Hands) {
-  let state: BenchState = { scene: { is: "waiting" }, parked: [], hint: null, refusal: null };
+  let state: BenchState = { scene: { is: "waiting" }, parked: [], wave: null, hint: null, refusal: null };
   let work: Promise<void> = Promise.resolve();
+  let keptLast = "[]";
+  let keeping: Promise<unknown> = Promise.resolve();
   const listeners = new Set<() => void>();
 
   const put = (changed: Partial<BenchState>) => {
+    const before = state;
     state = { ...state, hint: null, refusal: null, ...changed };
     for (const tell of listeners) tell();
+    if (before.scene !== state.scene || before.parked !== state.parked) keepSoon();
+  };
+  /** The newest state only, one write after the other; a bench that cannot be kept goes on all the same. */
+  const keepSoon = () => {
+    keeping = keeping
+      .then(async () => {
+        const parcels = unfinishedOf(state);
+        const text = JSON.stringify(parcels);
+        if (text === keptLast) return;
+        keptLast = text;
+        await hands().keep(parcels);
+      })
+      .catch(() => undefined);
   };
   const then = (job: () => Promise<void> | void) => {
     work = work.then(job).catch((refusal: unknown) => put({ refusal }));
     return work;
   };
-  const show = (check: Check, changed: Partial<Check> = {}) =>
-    put({ scene: { is: "checking", check: { ...check, ...changed } } });
+  const show = (check: Check, hint: Hint | null = null) => put({ scene: { is: "checking", check }, hint });
 
-  const showWith = (check: Check, hint: Hint) => put({ scene: { is: "checking", check }, hint });
-
-  const finish = async (check: Check, last: PointAnswer) => {
-    const answers = [...check.answers, last];
-    const passed = last.result !== "failed";
-    const { parcel, scanned, startedAt, again } = check;
-    const { operation, answer } = await hands().record({
-      order_id: parcel.order_id,
-      scanned,
-      started_at: startedAt,
-      staff: hands().staff(),
-      again,
-      answers,
-    });
-    hands().sound(passed ? "passed" : "failed");
-    put({
-      scene: {
-        is: "answered",
-        passed,
-        row: answer,
-        operation,
-        check: { ...check, answers: passed ? answers : check.answers, asking: "point" },
-      },
-    });
+  const stopped = (stop: StopScan, scanned: string, resume: Check | null) => {
+    put({ scene: { is: "stopped", stop, scanned, resume } });
+    hands().sound("stop");
+    hands().warn(state.scene);
   };
 
-  const answer = async (check: Check, given: Omit<PointAnswer, "step" | "point">) => {
-    const point = currentPoint(check);
-    if (point === null) return;
-    const full = { step: point.step, point: point.id, ...given };
-    const open = pointsOf(check.parcel).length - check.answers.length;
-    if (given.result === "failed" || open === 1) await finish(check, full);
-    else show(check, { answers: [...check.answers, full], asking: "point" });
+  const trouble = (what: Trouble, scanned: string, resume: Check | null) => {
+    put({ scene: { is: "trouble", trouble: what, scanned, resume } });
+    hands().sound("wrong");
+    hands().warn(state.scene);
+    if (resume !== null && what.is !== "misread" && what.is !== "not_in_wave")
+      // kept beside the work: the packer need not wait for it, and a refusal is told
+      void hands()
+        .mistake(what, resume)
+        .catch((refusal: unknown) => put({ refusal }));
+  };
+
+  const finish = async (before: Check, whole: Check) => {
+    const last = whole.answers[whole.answers.length - 1];
+    const passed = last?.result !== "failed";
+    const lacking = passed ? missing(whole) : [];
+    if (lacking.length > 0) {
+      const pieces = lacking.map((piece) => ({ piece, found: countOf(whole, piece) }));
+      return trouble({ is: "too_few", pieces }, whole.scanned, before);
+    }
+    const { parcel, scanned, startedAt, again, answers, counted: pieces } = whole;
+    const ask = { order_id: parcel.order_id, scanned, started_at: startedAt, staff: hands().staff(), again };
+    try {
+      const { operation, answer } = await hands().record({ ...ask, answers, pieces });
+      const wave = state.wave === null ? null : { ...state.wave, done: state.wave.done + 1 };
+      const check = passed ? whole : before;
+      put({ scene: { is: "answered", passed, row: answer, operation, check, halt: null }, wave });
+      hands().sound(passed ? "passed" : "failed");
+    } catch (refusal) {
+      await explained(refusal, whole);
+    }
+  };
+
+  /** Since the scan the order was asked back, halted or checked elsewhere: the stop says so in full. */
+  const explained = async (refusal: unknown, check: Check) => {
+    const code = refusal instanceof Error && "code" in refusal ? String(refusal.code) : "";
+    if (!CHANGED_SINCE.includes(code)) throw refusal;
+    const found = await hands().scan(check.parcel.order_no, null);
+    if (found.is !== "stop") throw refusal;
+    stopped(found, check.scanned, null);
+  };
+
+  const answer = async (check: Check, points: ReturnType<typeof openInStep>, given: Given) => {
+    if (points.length === 0) return;
+    const whole = answered(check, points, given);
+    const done = given.result === "failed" || whole.answers.length === pointsOf(check.parcel).length;
+    if (done) await finish(check, whole);
+    else show(whole);
+  };
+
+  const running = (): Check | null => {
+    const { scene } = state;
+    if (scene.is === "checking") return scene.check;
+    return scene.is === "stopped" || scene.is === "trouble" ? scene.resume : null;
+  };
+
+  const count = (check: Check, piece: Piece, how: "scanned" | "by_hand", scanned: string) => {
+    if (countOf(check, piece) >= piece.quantity) return trouble({ is: "too_many", piece }, scanned, check);
+    const now = counted(check, piece, how);
+    hands().sound("piece");
+    show(now, missing(now).length === 0 ? "all_counted" : null);
   };
 
   const number = async (scanned: string) => {
@@ -99,34 +216,70 @@ export function makeBench(hands: () => Hands) {
       hands().sound("stop");
       return put({ hint: "confirm_stop" });
     }
-    const running = scene.is === "checking" ? scene.check : scene.is === "stopped" ? scene.resume : null;
-    if (running !== null && running.scanned === scanned)
-      return showWith(running, scene.is === "checking" ? "same_parcel" : "resumed");
-    const found = await hands().scan(scanned);
-    if (found.is === "stop") {
-      hands().sound("stop");
-      return put({ scene: { is: "stopped", stop: found, scanned, resume: running } });
+    const check = running();
+    if (check !== null) {
+      const code = folded(scanned);
+      const piece = lineOf(check, ({ codes }) => codes.includes(code));
+      if (piece !== null) return count(check, piece, "scanned", scanned);
+      if (check.scanned === scanned) return show(check, scene.is === "checking" ? "same_parcel" : "resumed");
     }
-    begin(found.parcel, scanned, "first", running);
+    const found = await hands().scan(scanned, check?.parcel.order_id ?? null);
+    switch (found.is) {
+      case "stop":
+        return stopped(found, scanned, check);
+      case "ready":
+        return ready(found.parcel, scanned, check);
+      case "piece": {
+        const piece = check === null ? null : lineOf(check, ({ sku_id }) => sku_id === found.sku_id);
+        return check === null || piece === null ? undefined : count(check, piece, "scanned", scanned);
+      }
+      case "goods":
+        if (check !== null) return trouble({ is: "wrong", found: found.article, parcel: check.parcel }, scanned, check);
+        hands().sound("notice");
+        return put({ scene: { is: "waiting" }, wave: { article: found.article, done: 0 }, hint: "wave" });
+      case "badge":
+        hands().badge(found.staff);
+        return put({ hint: "badge" });
+      case "misread":
+        return trouble({ is: "misread", misread: found.misread }, scanned, check);
+    }
   };
 
-  const begin = (parcel: Parcel, scanned: string, again: Again, running: Check | null) => {
-    if (running !== null && running.parcel.order_id === parcel.order_id) return showWith(running, "same_parcel");
+  const ready = async (parcel: Parcel, scanned: string, check: Check | null) => {
+    const { wave } = state;
+    if (wave !== null && parcel.goods.some(({ sku_id }) => sku_id !== wave.article.sku_id))
+      return trouble({ is: "not_in_wave", parcel }, scanned, check);
+    const { lot } = parcel;
+    if (lot !== null && !lot.drawn && lot.lot.verdict === "accepted") return release(parcel, lot, check);
+    begin(parcel, scanned, "first", check);
+  };
+
+  const release = async (parcel: Parcel, place: Place, check: Check | null) => {
+    const { operation, answer } = await hands().release(parcel.order_id);
+    const parked = check === null ? state.parked : [...state.parked, check];
+    const wave = state.wave === null ? null : { ...state.wave, done: state.wave.done + 1 };
+    put({ scene: { is: "released", parcel, place: { ...place, lot: answer.lot }, operation }, parked, wave });
+    hands().sound("passed");
+  };
+
+  const begin = (parcel: Parcel, scanned: string, again: Again, before: Check | null) => {
+    if (before !== null && before.parcel.order_id === parcel.order_id) return show(before, "same_parcel");
     const waiting = state.parked.find((check) => check.parcel.order_id === parcel.order_id);
     const others = state.parked.filter((check) => check !== waiting);
-    const parked = running === null ? others : [...others, running];
-    const check: Check = waiting ?? { parcel, scanned, startedAt: hands().now(), again, answers: [], asking: "point" };
+    const parked = before === null ? others : [...others, before];
+    const fresh = { parcel, scanned, startedAt: hands().now(), again, answers: [], presses: [], counted: [] };
+    const check: Check = waiting === undefined ? { ...fresh, asking: "point" } : { ...waiting, parcel };
     put({
       scene: { is: "checking", check },
       parked,
-      hint: waiting !== undefined ? "resumed" : running === null ? null : "parked",
+      hint: waiting !== undefined ? "resumed" : before === null ? null : "parked",
     });
+    hands().tell(parcel);
   };
 
   /** A stop or an answer goes; an unfinished check that it had covered is there again. */
   const clear = () => {
-    const { scene } = state;
-    const resume = scene.is === "stopped" ? scene.resume : null;
+    const resume = running();
     put({ scene: resume === null ? { is: "waiting" } : { is: "checking", check: resume } });
   };
 
@@ -134,41 +287,58 @@ export function makeBench(hands: () => Hands) {
     state.scene.is === "checking" ? act(state.scene.check) : undefined;
 
   const acts = {
-    pass: () => inCheck((check) => answer(check, { result: "passed", defect: null, severity: null, reason: null })),
-    fail: () => inCheck((check) => show(check, { asking: "fault" })),
-    notApplicable: () => inCheck((check) => show(check, { asking: "reason" })),
+    /** The whole step is in order. */
+    pass: () => inCheck((check) => answer(check, openInStep(check), PASSED)),
+    /** This point alone is. */
+    one: () => inCheck((check) => answer(check, openInStep(check).slice(0, 1), PASSED)),
+    fail: () => inCheck((check) => show({ ...check, asking: "fault" })),
+    notApplicable: () => inCheck((check) => show({ ...check, asking: "reason" })),
     tile: (position: number) =>
       inCheck((check) => {
+        const point = currentPoint(check);
+        if (point === null) return;
         if (check.asking === "reason") {
           const reason = REASONS[position - 1];
           if (reason === undefined) return;
-          return answer(check, {
-            result: "not_applicable",
-            defect: null,
-            severity: null,
-            reason: hands().reasonText(reason),
-          });
+          const text = hands().reasonText(reason);
+          return answer(check, [point], { ...PASSED, result: "not_applicable", reason: text });
         }
         const defect = check.parcel.checklist.defects[position - 1];
-        if (defect !== undefined)
-          return answer(check, { result: "failed", defect: defect.id, severity: defect.severity, reason: null });
+        if (defect === undefined) return;
+        const { id, severity } = defect;
+        return answer(check, [point], { result: "failed", defect: id, severity, reason: null });
+      }),
+    /** A piece without a code that can be read. */
+    count: () =>
+      inCheck((check) => {
+        const piece = check.parcel.goods.find((one) => countOf(check, one) < one.quantity);
+        if (piece !== undefined) count(check, piece, "by_hand", "");
       }),
     undo: async () => {
       const { scene } = state;
       if (scene.is === "answered") {
         await hands().undo(scene.operation);
-        return show(scene.check, { answers: scene.passed ? scene.check.answers.slice(0, -1) : scene.check.answers });
+        return show(scene.passed ? unpressed(scene.check) : scene.check);
+      }
+      if (scene.is === "released") {
+        await hands().undo(scene.operation);
+        return put({ scene: { is: "waiting" } });
       }
       if (scene.is !== "checking") return;
       const { check } = scene;
-      if (check.asking === "point") show(check, { answers: check.answers.slice(0, -1) });
-      else show(check, { asking: "point" });
+      show(check.asking === "point" ? unpressed(check) : { ...check, asking: "point" });
+    },
+    halt: async () => {
+      const { scene } = state;
+      if (scene.is === "answered") put({ scene: { ...scene, halt: await hands().halt(scene) } });
     },
     okay: () => clear(),
     again: () => {
       const { scene } = state;
       if (scene.is === "stopped" && scene.stop.parcel !== null)
-        begin(scene.stop.parcel, scene.scanned, "again", scene.resume);
+        begin(scene.stop.parcel, scene.scanned, againOf(scene.stop.why), scene.resume);
+      if (scene.is === "trouble" && scene.trouble.is === "not_in_wave")
+        begin(scene.trouble.parcel, scene.scanned, "first", scene.resume);
     },
     next: () => {
       const { scene } = state;
@@ -176,7 +346,26 @@ export function makeBench(hands: () => Hands) {
         put({ scene: { is: "waiting" }, parked: [...state.parked, scene.check], hint: "parked" });
       else clear();
     },
+    endWave: () => put({ wave: null }),
+    openLot: async () => {
+      if (state.wave === null) return;
+      await hands().openLot(state.wave.article.sku_id);
+      put({ hint: "lot" });
+    },
     leave: () => hands().leave(),
+  };
+
+  /** After a crash: what lay unfinished, where its order still may be packed by the same list. */
+  const restore = async () => {
+    const found: Check[] = [];
+    for (const kept of await hands().kept()) {
+      const now = await hands().scan(kept.scanned, null);
+      const parcel = now.is === "ready" || now.is === "stop" ? now.parcel : null;
+      const may = now.is === "ready" || (now.is === "stop" && kept.again === "again" && !isHard(now.why));
+      if (!may || parcel === null || parcel.order_id !== kept.order_id) continue;
+      found.push(answersOf(kept, parcel));
+    }
+    if (found.length > 0) put({ parked: [...state.parked, ...found], hint: "restored" });
   };
 
   return {
@@ -188,6 +377,7 @@ export function makeBench(hands: () => Hands) {
     /** Works off what an action asks, after everything before it. */
     act: (run: (bench: typeof acts, state: BenchState) => Promise<void> | void) => then(() => run(acts, state)),
     scan: (scanned: string) => then(() => number(scanned.trim())),
+    restore: () => then(restore),
     hint: (hint: Hint) => then(() => put({ hint })),
   };
 }
@@ -198,16 +388,7 @@ export function isHard(why: Stop): boolean {
   return HARD.includes(why);
 }
 
-/** The points in the order of the three steps. */
-export function pointsOf(parcel: Parcel): Point[] {
-  return STEPS.flatMap((step) => parcel.checklist.points.filter((point) => point.step === step));
-}
-
-export function currentPoint(check: Check): Point | null {
-  return pointsOf(check.parcel)[check.answers.length] ?? null;
-}
-
-/** The faults usually found in the step that is looked at. */
-export function isProposed(defect: Defect, check: Check): boolean {
-  return defect.step === currentPoint(check)?.step;
+/** A parcel that waits for its lot has no check yet; the others have one. */
+function againOf(why: Stop): Again {
+  return why === "lot_waits" || why === "released" ? "first" : "again";
 }

@@ -1,16 +1,19 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useSyncExternalStore } from "react";
-import { choice } from "../choices";
+import { choice, choose } from "../choices";
 import { call } from "../door";
 import type { Shop } from "../door-types";
 import { atOf, shopNow } from "../parts/time";
 import { go } from "../place";
 import { t } from "../words/words";
-import { type Action, actionOfCommand, actionOfKey, isCommand } from "./actions";
+import { type Action, actionOfCommand, actionOfKey, isBadge, isCommand, onlyProduct } from "./actions";
 import { type BenchState, type Hands, makeBench } from "./bench";
 import { listen } from "./listen";
+import { mistakeOf } from "./mistake";
+import { say } from "./say";
 import type { Heard } from "./scanner";
 import { sound } from "./sound";
+import { aloud, faultOf, warning } from "./told";
 
 let hands: Hands | null = null;
 
@@ -20,28 +23,55 @@ const bench = makeBench(() => {
   return hands;
 });
 
+/** The bench of this window, among those that may keep unfinished parcels in one data folder. */
+const STATION = "window";
+let restored = false;
+
 export function useBench(shop: Shop | null): BenchState {
   const answers = useQueryClient();
   const state = useSyncExternalStore(bench.subscribe, bench.state);
+  const written = <T>(answer: T): T => {
+    void answers.invalidateQueries();
+    return answer;
+  };
   hands = {
-    scan: (scanned) => call("scan_parcel", { scanned, shop: shop?.name ?? null }),
-    record: async (ask) => {
-      const recorded = await call("record_check", ask);
-      void answers.invalidateQueries();
-      return recorded;
+    scan: (scanned, atHand) => call("scan_parcel", { scanned, shop: shop?.name ?? null, at_hand: atHand }),
+    record: (ask) => call("record_check", ask).then(written),
+    mistake: async (trouble, check) => {
+      const ask = mistakeOf(trouble, check, choice("staff"));
+      if (ask !== null) await call("record_mistake", ask);
     },
-    undo: async (operation) => {
-      await call("undo", { operation });
-      void answers.invalidateQueries();
+    release: (order_id) => call("release_parcel", { order_id, staff: choice("staff") }).then(written),
+    halt: async (answered) => {
+      const ask = { product_id: onlyProduct(answered) ?? 0, sku_id: null, signal: "check" } as const;
+      const halted = await call("halt_product", { ...ask, why: faultOf(answered.row), by: choice("staff") });
+      return written(halted.answer);
     },
+    openLot: (sku_id) => call("open_lot", { sku_id, by: choice("staff") }).then(written),
+    undo: (operation) => call("undo", { operation }).then(written),
+    keep: (parcels) => call("keep_bench", { station: STATION, parcels }),
+    kept: () => call("kept_bench", { station: STATION }),
     now: () => atOf(shopNow()),
     staff: () => choice("staff"),
+    badge: (staff) => choose("staff", staff),
     reasonText: (reason) => t(`station.reason.${reason}`),
     sound: (what) => {
       if (choice("sound") === "on") sound(what);
     },
+    tell: (parcel) => {
+      const sentences = aloud(parcel);
+      if (sentences.length === 0) return;
+      if (choice("sound") === "on") sound("notice");
+      say(sentences.join(" "));
+    },
+    warn: (scene) => say(warning(scene)),
     leave: () => go("today"),
   };
+  useEffect(() => {
+    if (restored || shop === null) return;
+    restored = true;
+    void bench.restore();
+  }, [shop]);
   return state;
 }
 
@@ -78,7 +108,7 @@ function take(heard: Heard, onNumber: (number: string) => void): boolean {
     run(action);
     return true;
   }
-  if (!isCommand(heard.text)) {
+  if (!isCommand(heard.text) || isBadge(heard.text)) {
     onNumber(heard.text);
     return true;
   }

@@ -2,11 +2,12 @@
 import type { Locale } from "antd/es/locale";
 import dayjs from "dayjs";
 import type mapping from "../../../locales/zh-CN/mapping.json";
+import type packing from "../../../locales/zh-CN/packing.json";
 import type station from "../../../locales/zh-CN/station.json";
 import type ui from "../../../locales/zh-CN/ui.json";
 import type { Language } from "../choices";
 
-export type Key = keyof typeof ui | keyof typeof station | keyof typeof mapping;
+export type Key = keyof typeof ui | keyof typeof station | keyof typeof mapping | keyof typeof packing;
 export type Params = Record<string, string | number>;
 
 type Words = { texts: Record<string, string>; antd: Locale; dayjs: string };

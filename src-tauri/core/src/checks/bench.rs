@@ -16,7 +16,7 @@ use super::record::{Again, PointAnswer};
 use crate::door::{Call, Command, Whole};
 
 /// A parcel whose check is not finished.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct Unfinished {
     /// Key of its order.
     pub order_id: i64,

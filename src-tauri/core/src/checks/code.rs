@@ -4,7 +4,7 @@
 //! other goods, then badges. What is none of them is looked at for the ways in which scans go wrong
 //! (`misread`). A new kind of code is a variant of [`Code`] and a question in [`what`].
 
-use pintui_store::{At, Reading, Result, named_params};
+use pintui_store::{Reading, Result, named_params};
 
 use super::misread::{self, Misread};
 use super::parcel;
@@ -34,7 +34,6 @@ pub(super) struct Where<'a> {
     pub(super) shop: Option<&'a Shop>,
     /// The order on the bench.
     pub(super) at_hand: Option<i64>,
-    pub(super) now: At,
 }
 
 /// A badge printed from here says so; numbers that checked lately are known too.

@@ -1,8 +1,9 @@
 //! Checks before shipping: what a packer looks at, what was found, what may leave.
 //!
-//! A scan finds the parcel or says stop ([`scan`]), the parcel carries its checklist
-//! ([`checklist`]), the finished check is kept ([`record`]). What a scanned code is, is decided in `code`. Which orders must not leave is decided
-//! in one place (`leave`) for both. Knows nothing of rates, reports or screens.
+//! A scan finds the parcel or says stop ([`scan`]); what any scanned code is, is decided in `code`.
+//! The parcel carries its checklist ([`checklist`]), the finished check is kept ([`record`]). Which
+//! orders must not leave is decided in one place (`leave`) for both. Knows nothing of rates, reports
+//! or screens.
 
 pub mod bench;
 pub mod checklist;

@@ -201,7 +201,7 @@ pub struct Lately {
 impl Read for ScanParcel {
     fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<Scanned> {
         let shop = self.shop.as_deref().map(|name| shops::must(tx, name)).transpose()?;
-        let place = Where { shop: shop.as_ref(), at_hand: self.at_hand, now: call.now };
+        let place = Where { shop: shop.as_ref(), at_hand: self.at_hand };
         Ok(match code::what(tx, &self.scanned, &place)? {
             Code::Order(order) => of_order(tx, order, call.now)?,
             Code::Piece(article) => Scanned::Piece { sku_id: article.sku_id },

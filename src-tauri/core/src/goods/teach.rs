@@ -15,13 +15,13 @@ refusals! {
         /// No article has this key.
         ArticleUnknown { sku: i64 } = "article_unknown",
         /// The code is empty, or too short to be told from a key press.
-        CodeTooShort { code: String } = "code_too_short",
+        CodeTooShort { scanned: String } = "code_too_short",
         /// The code's check digit does not fit.
-        CodeMisread { code: String } = "code_misread",
+        CodeMisread { scanned: String } = "code_misread",
         /// The code is an order's or a parcel's number.
-        CodeIsParcel { code: String } = "code_is_parcel",
+        CodeIsParcel { scanned: String } = "code_is_parcel",
         /// The code stands on another article already; the caller has to say that it stands on both.
-        CodeTaken { code: String, product: String } = "code_taken",
+        CodeTaken { scanned: String, product: String } = "code_taken",
     }
 }
 
@@ -63,21 +63,21 @@ impl Write for TeachBarcode {
         let code = folded(&self.code);
         let article = sku(tx, self.sku_id)?.ok_or(CodeRefused::ArticleUnknown { sku: self.sku_id })?;
         if code.chars().count() < SHORTEST {
-            return Err(CodeRefused::CodeTooShort { code }.into());
+            return Err(CodeRefused::CodeTooShort { scanned: code }.into());
         }
         if check_digit(&code) == CheckDigit::Wrong {
-            return Err(CodeRefused::CodeMisread { code }.into());
+            return Err(CodeRefused::CodeMisread { scanned: code }.into());
         }
         let shop: i64 =
             tx.one("select shop_id from products where id = ?1", [article.product_id], |row| row.get(0))?;
         if is_parcel(tx, shop, &code)? {
-            return Err(CodeRefused::CodeIsParcel { code }.into());
+            return Err(CodeRefused::CodeIsParcel { scanned: code }.into());
         }
         let others = bearing(tx, shop, &code)?;
         if let Some(other) = others.iter().find(|other| other.sku_id != self.sku_id)
             && self.sharing == Sharing::Alone
         {
-            return Err(CodeRefused::CodeTaken { code, product: other.product.clone() }.into());
+            return Err(CodeRefused::CodeTaken { scanned: code, product: other.product.clone() }.into());
         }
         tx.change(
             include_str!("teach.sql"),

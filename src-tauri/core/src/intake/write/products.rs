@@ -1,15 +1,17 @@
 //! Products and SKUs that lines name: made when first seen, the newest title kept.
 
 use pintui_store::{Reading, Result};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Desk;
+use crate::platforms::folded;
 
 /// Products and SKUs seen in this run.
 #[derive(Default)]
 pub struct Products {
     known: FxHashMap<String, (i64, String)>,
     skus: FxHashMap<(i64, String, String), i64>,
+    barcodes: FxHashSet<(i64, String)>,
 }
 
 impl Products {
@@ -81,5 +83,14 @@ impl Products {
         };
         self.skus.insert(key, id);
         Ok(Some(id))
+    }
+
+    /// Notes the bar code that the file tells of a SKU, as it is compared at the packing bench.
+    pub fn barcode(&mut self, desk: &Desk<'_, '_>, sku: i64, code: &str) -> Result<()> {
+        let code = folded(code);
+        if !code.is_empty() && self.barcodes.insert((sku, code.clone())) {
+            desk.tx.pen(include_str!("barcode.sql"))?.execute((desk.shop_id, code, sku))?;
+        }
+        Ok(())
     }
 }
