@@ -3,8 +3,11 @@
 
 pub mod display;
 pub mod packing;
+pub mod parcels;
 pub mod program;
 pub mod room_map;
+pub mod scanner;
+pub mod script;
 pub mod sources;
 pub mod stopwatch;
 pub mod window;

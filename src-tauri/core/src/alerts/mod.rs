@@ -56,7 +56,9 @@ fn over_line(tx: &impl Reading, question: &str, shop_id: i64, of: i64, today: Da
     let counted = tx.rows(
         question,
         named_params! { ":shop": shop_id, ":of": of, ":from": from, ":to": last, ":on": today.number() },
-        |row| Ok((row.get::<_, i64>(0)?, row.get::<_, Option<String>>(1)?, row.get::<_, i64>(2)?, row.get::<_, i64>(3)?)),
+        |row| {
+            Ok((row.get::<_, i64>(0)?, row.get::<_, Option<String>>(1)?, row.get::<_, i64>(2)?, row.get::<_, i64>(3)?))
+        },
     )?;
     let Some((orders, hits)) = counted.iter().find(|one| one.0 == WHOLE_SHOP).map(|one| (one.2, one.3)) else {
         return Ok(Vec::new());
@@ -66,7 +68,14 @@ fn over_line(tx: &impl Reading, question: &str, shop_id: i64, of: i64, today: Da
         .filter(|one| one.0 != WHOLE_SHOP)
         .filter_map(|(product_id, product, of_product, found)| {
             let (rate, limit) = over((found, of_product), (hits, orders))?;
-            Some(Alert { product_id, product: product.unwrap_or_default(), orders: of_product, hits: found, rate, limit })
+            Some(Alert {
+                product_id,
+                product: product.unwrap_or_default(),
+                orders: of_product,
+                hits: found,
+                rate,
+                limit,
+            })
         })
         .collect())
 }

@@ -83,10 +83,11 @@ pub(super) fn find(tx: &impl Reading, scanned: &str, shop: Option<&Shop>) -> Res
     if known.is_some() {
         return Ok(known);
     }
-    let near: Vec<(i64, String)> =
-        tx.rows(include_str!("search_parcel.sql"), named_params! { ":number": number, ":upper": number.to_uppercase(), ":shop": shop }, |row| {
-            Ok((row.get("id")?, row.get("numbers")?))
-        })?;
+    let near: Vec<(i64, String)> = tx.rows(
+        include_str!("search_parcel.sql"),
+        named_params! { ":number": number, ":upper": number.to_uppercase(), ":shop": shop },
+        |row| Ok((row.get("id")?, row.get("numbers")?)),
+    )?;
     Ok(near.into_iter().find(|(_, cell)| holds(cell, &number)).map(|(id, _)| id))
 }
 

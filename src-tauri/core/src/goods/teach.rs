@@ -68,8 +68,7 @@ impl Write for TeachBarcode {
         if check_digit(&code) == CheckDigit::Wrong {
             return Err(CodeRefused::CodeMisread { scanned: code }.into());
         }
-        let shop: i64 =
-            tx.one("select shop_id from products where id = ?1", [article.product_id], |row| row.get(0))?;
+        let shop: i64 = tx.one("select shop_id from products where id = ?1", [article.product_id], |row| row.get(0))?;
         if is_parcel(tx, shop, &code)? {
             return Err(CodeRefused::CodeIsParcel { scanned: code }.into());
         }

@@ -111,18 +111,15 @@ impl Read for FindGoods {
     fn answer(self, tx: &Tx, _: &Call<'_>) -> Result<Vec<Goods>> {
         let shop = shops::must(tx, &self.shop)?.id;
         let text = self.text.trim().to_lowercase();
-        let mut found: Vec<Goods> = tx.rows(
-            include_str!("find_goods.sql"),
-            named_params! { ":shop": shop, ":text": text },
-            |row| {
+        let mut found: Vec<Goods> =
+            tx.rows(include_str!("find_goods.sql"), named_params! { ":shop": shop, ":text": text }, |row| {
                 Ok(Goods {
                     product_id: row.get("id")?,
                     product: row.get("name")?,
                     product_no: row.get("product_no")?,
                     skus: Vec::new(),
                 })
-            },
-        )?;
+            })?;
         for goods in &mut found {
             goods.skus = tx.rows(
                 "select id, sku_name, sku_code from skus where product_id = ?1 order by sku_name, id limit 200",

@@ -61,8 +61,7 @@ fn shop() -> Shop {
 impl Shop {
     fn write<T>(&self, apply: impl FnOnce(&mut WriteTx<'_>) -> Result<T>) -> Result<T> {
         let at: At = NOW.parse().expect("a moment");
-        let operation =
-            Operation { name: "given", actor: "owner", at, detail: serde_json::json!({}), outside: false };
+        let operation = Operation { name: "given", actor: "owner", at, detail: serde_json::json!({}), outside: false };
         self.book.write(&operation, apply).map(|(answer, _)| answer)
     }
 

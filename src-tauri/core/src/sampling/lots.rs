@@ -129,7 +129,10 @@ pub(super) fn waiting(tx: &impl Reading, shop: i64, sku: i64) -> Result<Vec<i64>
 /// The SKU's lot whose sample is not through.
 pub(super) fn open_of(tx: &impl Reading, sku: i64) -> Result<Option<Lot>> {
     tx.maybe(
-        concat!(include_str!("lot.sql"), "where lots.sku_id = ?1 and lots.verdict is null order by lots.id desc limit 1"),
+        concat!(
+            include_str!("lot.sql"),
+            "where lots.sku_id = ?1 and lots.verdict is null order by lots.id desc limit 1"
+        ),
         [sku],
         lot_of,
     )

@@ -72,9 +72,8 @@ struct LotSize {
 
 fn tables() -> &'static Tables {
     static TABLES: OnceLock<Tables> = OnceLock::new();
-    TABLES.get_or_init(|| {
-        serde_json::from_str(include_str!("../../data/sampling.json")).expect("a test reads this file")
-    })
+    TABLES
+        .get_or_init(|| serde_json::from_str(include_str!("../../data/sampling.json")).expect("a test reads this file"))
 }
 
 /// The plan for a lot of `size`; none where the AQL is not in the tables or the lot has fewer than two.

@@ -45,8 +45,7 @@ struct State {
 
 /// What holds after these lots. `begin` is tightened where goods were halted and freed before.
 pub fn after(lots: &[Decided], aql: &str, begin: Strictness) -> Next {
-    let mut state =
-        State { strictness: begin, recent: VecDeque::new(), score: 0, accepted_in_a_row: 0, rejected: 0 };
+    let mut state = State { strictness: begin, recent: VecDeque::new(), score: 0, accepted_in_a_row: 0, rejected: 0 };
     for lot in lots.iter() {
         state.see(lot, aql);
         if state.rejected >= REJECTED_UNDER_TIGHTENED {

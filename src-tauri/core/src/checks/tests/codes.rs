@@ -135,12 +135,11 @@ fn no_question_of_a_scan_walks_all_orders_or_lines() {
         include_str!("../../halts/on_order.sql"),
     ] {
         let plan = format!("explain query plan {}", question.split_once('\n').expect("a head").1);
-        let steps: Vec<String> = station
-            .book
-            .read(|tx| tx.rows(&plan, [], |row| row.get("detail")))
-            .expect("a plan");
+        let steps: Vec<String> = station.book.read(|tx| tx.rows(&plan, [], |row| row.get("detail"))).expect("a plan");
         let walks = |step: &String| {
-            step.starts_with("SCAN") && !step.contains("INDEX") && [" orders", " lines", " skus"].iter().any(|of| step.contains(of))
+            step.starts_with("SCAN")
+                && !step.contains("INDEX")
+                && [" orders", " lines", " skus"].iter().any(|of| step.contains(of))
         };
         assert!(!steps.iter().any(walks), "{question}\n{steps:#?}");
     }

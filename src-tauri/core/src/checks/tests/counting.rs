@@ -8,7 +8,8 @@ use crate::checks::rules::{ChooseStationRules, Counting, StationRules};
 /// Two T-shirts and a pair of trousers.
 fn with_three_pieces() -> (Station, Parcel) {
     let station = station();
-    station.takes(Order { lines: vec![line("云朵棉圆领短袖T恤"), line("垂感高腰阔腿裤")], ..order("1") });
+    station
+        .takes(Order { lines: vec![line("云朵棉圆领短袖T恤"), line("垂感高腰阔腿裤")], ..order("1") });
     station.write("given", |tx| tx.change("update lines set quantity = 2 where line_no = '1'", []));
     let parcel = station.parcel("1");
     (station, parcel)

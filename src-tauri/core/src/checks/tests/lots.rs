@@ -57,7 +57,8 @@ fn releases(station: &Station, order_id: i64) -> Result<()> {
 
 /// Numbers of the lot's parcels that were drawn, or of those that were not.
 fn numbers(station: &Station, drawn: bool) -> Vec<String> {
-    let sql = "select orders.order_no from lot_parcels join orders on orders.id = lot_parcels.order_id where drawn = ?1";
+    let sql =
+        "select orders.order_no from lot_parcels join orders on orders.id = lot_parcels.order_id where drawn = ?1";
     station.book.read(|tx| tx.rows(sql, [drawn], |row| row.get(0))).expect("answered")
 }
 

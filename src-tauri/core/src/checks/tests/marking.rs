@@ -85,9 +85,8 @@ fn parcels_that_left_unchecked_are_counted_and_listed() {
             station.records(ask).expect("kept");
         }
     }
-    station.write("given", |tx| {
-        tx.change("update orders set status = 'shipped', shipped_at = '2026-11-22T18:00:00'", [])
-    });
+    station
+        .write("given", |tx| tx.change("update orders set status = 'shipped', shipped_at = '2026-11-22T18:00:00'", []));
     let day = at(NOW).day();
     let ask = CheckCoverage { shop: SHOP.to_owned(), from: day, to: day };
     let told = station.book.read(|tx| ask.answer(tx, &call(NOW))).expect("answered");

@@ -149,8 +149,7 @@ impl Station {
 
     /// A scan while the order lies on the bench.
     fn scans_over(&self, order_id: i64, scanned: &str) -> Scanned {
-        let ask =
-            ScanParcel { scanned: scanned.to_owned(), shop: Some(SHOP.to_owned()), at_hand: Some(order_id) };
+        let ask = ScanParcel { scanned: scanned.to_owned(), shop: Some(SHOP.to_owned()), at_hand: Some(order_id) };
         self.book.read(|tx| ask.answer(tx, &call(NOW))).expect("a scan is always answered")
     }
 
