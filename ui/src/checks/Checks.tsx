@@ -16,6 +16,7 @@ import { faultText } from "../sheets/OrderParts";
 import { rowOpens } from "../sheets/rowOpens";
 import { t } from "../words/words";
 import { Coverage } from "./Coverage";
+import { Mistakes } from "./Mistakes";
 
 const ROWS = 50;
 type Result = ChecksAsked["result"];
@@ -67,6 +68,7 @@ export function Checks() {
         </Button>
       </PageHead>
       <Coverage from={days[0]} to={days[1]} />
+      <Mistakes from={days[0]} to={days[1]} />
       <Card flush>
         <Settled of={checks}>
           {(answer) =>

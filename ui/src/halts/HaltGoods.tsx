@@ -13,10 +13,10 @@ import css from "./Halts.module.css";
 const SIGNALS: Signal[] = ["complaint", "stock", "rate", "packing", "check", "other"];
 
 /** By hand: which goods, how far, because of what. */
-export function HaltGoods({ onClose }: { onClose: () => void }) {
+export function HaltGoods({ start, onClose }: { start: Goods | null; onClose: () => void }) {
   const shop = useShop();
   const [text, setText] = useState("");
-  const [goods, setGoods] = useState<Goods | null>(null);
+  const [goods, setGoods] = useState<Goods | null>(start);
   const found = useAnswer("find_goods", { shop: shop.name, text });
   return (
     <Modal open title={t("halts.new.title")} footer={null} width={620} onCancel={onClose} destroyOnHidden>

@@ -1,7 +1,7 @@
 import { Button } from "antd";
 import { useState } from "react";
 import { useAnswer } from "../ask";
-import type { Halt, Halts as Answer, Standing } from "../door-types";
+import type { Goods, Halt, Halts as Answer, Standing } from "../door-types";
 import { Card } from "../parts/Card";
 import { Nothing } from "../parts/Nothing";
 import { count, yuan } from "../parts/numbers";
@@ -14,26 +14,27 @@ import { FreeGoods } from "./FreeGoods";
 import css from "./Halts.module.css";
 import { HaltGoods } from "./HaltGoods";
 import { Piles } from "./Piles";
+import { Signals } from "./Signals";
 
 /** What is halted, since when, by whom and why, and which orders it concerns. */
 export function Halts() {
   const shop = useShop();
   const halts = useAnswer("halt_list", { shop: shop.name });
-  const [halting, setHalting] = useState<"open" | "closed">("closed");
+  const [halting, setHalting] = useState<{ goods: Goods | null } | null>(null);
   return (
     <>
       <PageHead title={t("nav.halts")} note={t("halts.note")}>
-        <Button type="primary" danger onClick={() => setHalting("open")} data-testid="halts-new">
+        <Button type="primary" danger onClick={() => setHalting({ goods: null })} data-testid="halts-new">
           {t("halts.new")}
         </Button>
       </PageHead>
-      <Settled of={halts}>{(answer) => <All answer={answer} onHalt={() => setHalting("open")} />}</Settled>
-      {halting === "open" && <HaltGoods onClose={() => setHalting("closed")} />}
+      <Settled of={halts}>{(answer) => <All answer={answer} onHalt={(goods) => setHalting({ goods })} />}</Settled>
+      {halting !== null && <HaltGoods start={halting.goods} onClose={() => setHalting(null)} />}
     </>
   );
 }
 
-function All({ answer, onHalt }: { answer: Answer; onHalt: () => void }) {
+function All({ answer, onHalt }: { answer: Answer; onHalt: (goods: Goods | null) => void }) {
   const [picked, setPicked] = useState<number | null>(null);
   const [freeing, setFreeing] = useState<Halt | null>(null);
   const { standing, freed } = answer;
@@ -43,7 +44,7 @@ function All({ answer, onHalt }: { answer: Answer; onHalt: () => void }) {
       {shown === undefined ? (
         <Card>
           <Nothing title={t("halts.none")} text={t("halts.none.text")}>
-            <Button onClick={onHalt}>{t("halts.new")}</Button>
+            <Button onClick={() => onHalt(null)}>{t("halts.new")}</Button>
           </Nothing>
         </Card>
       ) : (
@@ -56,6 +57,7 @@ function All({ answer, onHalt }: { answer: Answer; onHalt: () => void }) {
           <Piles halt={shown.halt} />
         </>
       )}
+      <Signals onHalt={onHalt} />
       <Card title={t("halts.freed")} flush>
         {freed.length === 0 && <p className={css.none}>{t("halts.freed.none")}</p>}
         {freed.map((halt) => (

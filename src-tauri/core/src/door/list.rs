@@ -120,6 +120,7 @@ commands! {
     read "station_day" crate::checks::day::StationDay;
     read "check_list" crate::checks::list::CheckList;
     read "check_coverage" crate::checks::coverage::CheckCoverage;
+    read "mistake_list" crate::checks::mistake::MistakeList;
     write "record_mistake" crate::checks::mistake::RecordMistake;
     write "release_parcel" crate::checks::release::ReleaseParcel;
     whole "keep_bench" crate::checks::bench::KeepBench;
@@ -128,6 +129,7 @@ commands! {
     write "choose_station_rules" crate::checks::rules::ChooseStationRules;
     write "teach_barcode" crate::goods::teach::TeachBarcode;
     read "halt_list" crate::halts::list::HaltList;
+    read "halt_signals" crate::halts::signals::HaltSignals;
     read "halt_scope" crate::halts::scope::HaltScope;
     read "find_goods" crate::halts::list::FindGoods;
     write "halt_product" crate::halts::halt::HaltProduct;

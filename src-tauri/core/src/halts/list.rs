@@ -121,12 +121,17 @@ impl Read for FindGoods {
                 })
             })?;
         for goods in &mut found {
-            goods.skus = tx.rows(
-                "select id, sku_name, sku_code from skus where product_id = ?1 order by sku_name, id limit 200",
-                [goods.product_id],
-                |row| Ok(GoodsSku { sku_id: row.get(0)?, sku_name: row.get(1)?, sku_code: row.get(2)? }),
-            )?;
+            goods.skus = skus_of(tx, goods.product_id)?;
         }
         Ok(found)
     }
+}
+
+/// The SKUs of a product.
+pub(super) fn skus_of(tx: &impl Reading, product_id: i64) -> Result<Vec<GoodsSku>> {
+    tx.rows(
+        "select id, sku_name, sku_code from skus where product_id = ?1 order by sku_name, id limit 200",
+        [product_id],
+        |row| Ok(GoodsSku { sku_id: row.get(0)?, sku_name: row.get(1)?, sku_code: row.get(2)? }),
+    )
 }

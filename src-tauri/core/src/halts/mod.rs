@@ -8,6 +8,7 @@ pub mod free;
 pub mod halt;
 pub mod list;
 pub mod scope;
+pub mod signals;
 
 use pintui_store::{At, Reading, Result, Row, SqlError, named_params, refusals};
 use serde::{Deserialize, Serialize};
