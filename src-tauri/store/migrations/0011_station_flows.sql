@@ -89,3 +89,7 @@ create index orders_by_shipped on orders (shop_id, shipped_at) where shipped_at 
 create index orders_by_odd_tracking on orders (tracking_no) where tracking_no glob '*[^0-9A-Z]*';
 create index lines_by_tracking on lines (tracking_no) where tracking_no is not null;
 create index lines_by_odd_tracking on lines (tracking_no) where tracking_no glob '*[^0-9A-Z]*';
+
+-- What came back of one product lately, without walking through what came back of all.
+create index case_links_by_product on case_links (product_id, applied_on);
+create index cases_by_product on cases (shop_id, product_no, applied_at) where product_no is not null;

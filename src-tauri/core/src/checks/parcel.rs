@@ -225,7 +225,9 @@ pub(super) fn show(tx: &impl Reading, order: &OrderFacts, now: At) -> Result<Par
     let since = now.day().plus(-LATELY_DAYS);
     let lately = tx.rows(
         include_str!("lately.sql"),
-        named_params! { ":order": order.id, ":shop": order.shop_id, ":since": since, ":now": now },
+        named_params! {
+            ":order": order.id, ":shop": order.shop_id, ":since": since, ":since_number": since.number(), ":now": now,
+        },
         |row| Ok(Lately { reason: row.get("reason")?, cases: row.get("cases")? }),
     )?;
     let head = order.head.clone();
