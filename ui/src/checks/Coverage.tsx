@@ -1,7 +1,7 @@
 import { Button } from "antd";
 import { useState } from "react";
 import { useAnswer } from "../ask";
-import type { Coverage as Told, Day } from "../door-types";
+import type { Day, Coverage as Told } from "../door-types";
 import { Card } from "../parts/Card";
 import { Tail } from "../parts/marks";
 import { count, percent } from "../parts/numbers";
@@ -46,7 +46,11 @@ function Counts({ told }: { told: Told }) {
           </span>
         ))}
         {told.shown.length > 0 && (
-          <Button size="small" onClick={() => setList(list === "open" ? "closed" : "open")} aria-expanded={list === "open"}>
+          <Button
+            size="small"
+            onClick={() => setList(list === "open" ? "closed" : "open")}
+            aria-expanded={list === "open"}
+          >
             {t("coverage.list", { count: count(told.shown.length) })}
           </Button>
         )}

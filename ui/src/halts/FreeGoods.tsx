@@ -24,7 +24,7 @@ export function FreeGoods({ halt, onClose }: { halt: Halt; onClose: () => void }
     >
       <div className={css.form}>
         <p>{t("halts.free.text")}</p>
-        <label>
+        <div className={css.field}>
           {t("halts.free.cause")}
           <Input.TextArea
             value={cause}
@@ -32,13 +32,14 @@ export function FreeGoods({ halt, onClose }: { halt: Halt; onClose: () => void }
             maxLength={300}
             autoFocus
             onChange={(event) => setCause(event.target.value)}
+            aria-label={t("halts.free.cause")}
             data-testid="halts-cause"
           />
-        </label>
-        <label>
+        </div>
+        <div className={css.field}>
           {t("halts.new.by")}
-          <Input value={by} maxLength={20} onChange={(event) => setBy(event.target.value)} data-testid="halts-by" />
-        </label>
+          <Input value={by} maxLength={20} onChange={(event) => setBy(event.target.value)} aria-label={t("halts.new.by")} data-testid="halts-by" />
+        </div>
         {free.error !== null && <ErrorNote error={free.error} />}
       </div>
     </Modal>

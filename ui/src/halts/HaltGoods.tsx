@@ -87,22 +87,22 @@ function HowFar({ goods, onClose, onOther }: Props) {
           </button>
         ))}
       </fieldset>
-      <label>
+      <div className={css.field}>
         {t("halts.new.signal")}
         <Segmented<Signal>
           value={signal}
           onChange={setSignal}
           options={SIGNALS.map((value) => ({ value, label: t(`halts.signal.${value}`) }))}
         />
-      </label>
-      <label>
+      </div>
+      <div className={css.field}>
         {t("halts.new.why")}
-        <Input value={why} maxLength={200} onChange={(event) => setWhy(event.target.value)} data-testid="halts-why" />
-      </label>
-      <label>
+        <Input value={why} maxLength={200} onChange={(event) => setWhy(event.target.value)} aria-label={t("halts.new.why")} data-testid="halts-why" />
+      </div>
+      <div className={css.field}>
         {t("halts.new.by")}
-        <Input value={by} maxLength={20} onChange={(event) => setBy(event.target.value)} data-testid="halts-by" />
-      </label>
+        <Input value={by} maxLength={20} onChange={(event) => setBy(event.target.value)} aria-label={t("halts.new.by")} data-testid="halts-by" />
+      </div>
       {halt.error !== null && <ErrorNote error={halt.error} />}
       <div className={css.ways}>
         <span className={css.soft}>{scope.data !== undefined && yuan(scope.data.waiting.paid_fen)}</span>

@@ -1,7 +1,7 @@
 import { Button } from "antd";
 import { useState } from "react";
 import { useAnswer } from "../ask";
-import type { Goods, Halt, Halts as Answer, Standing } from "../door-types";
+import type { Halts as Answer, Goods, Halt, Standing } from "../door-types";
 import { Card } from "../parts/Card";
 import { Nothing } from "../parts/Nothing";
 import { count, yuan } from "../parts/numbers";
@@ -11,8 +11,8 @@ import { useShop } from "../parts/shop";
 import { moment, useNow } from "../parts/time";
 import { t } from "../words/words";
 import { FreeGoods } from "./FreeGoods";
-import css from "./Halts.module.css";
 import { HaltGoods } from "./HaltGoods";
+import css from "./Halts.module.css";
 import { Piles } from "./Piles";
 import { Signals } from "./Signals";
 
@@ -69,7 +69,7 @@ function All({ answer, onHalt }: { answer: Answer; onHalt: (goods: Goods | null)
   );
 }
 
-type RowProps = { of: Standing; here: boolean; onPick: (halt: number) => void; onFree: (halt: Halt) => void };
+type RowProps = { of: StandingHalt; here: boolean; onPick: (halt: number) => void; onFree: (halt: Halt) => void };
 
 function Row({ of, here, onPick, onFree }: RowProps) {
   const now = useNow();

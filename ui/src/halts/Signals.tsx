@@ -1,6 +1,6 @@
 import { Button } from "antd";
 import { useAnswer } from "../ask";
-import type { Goods, Suspect } from "../door-types";
+import type { Goods, HaltSignal } from "../door-types";
 import { Card } from "../parts/Card";
 import { percent } from "../parts/numbers";
 import { Settled } from "../parts/Settled";
@@ -27,7 +27,7 @@ export function Signals({ onHalt }: { onHalt: (goods: Goods) => void }) {
   );
 }
 
-function Row({ of, onHalt }: { of: Suspect; onHalt: (goods: Goods) => void }) {
+function Row({ of, onHalt }: { of: HaltSignal; onHalt: (goods: Goods) => void }) {
   const { goods, failed, critical, mistakes, alert } = of;
   return (
     <div className={css.freed} data-testid="halts-signal">

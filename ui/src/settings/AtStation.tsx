@@ -20,7 +20,6 @@ export function AtStation() {
   const staff = useChoice("staff");
   const speaks = voiceFor(useChoice("language")) !== null;
   return (
-    <>
       <Card title={t("settings.station")}>
         <Setting name={t("settings.sound")} text={t("settings.sound.text")}>
           <Switch
@@ -59,7 +58,6 @@ export function AtStation() {
         <Rules />
         <Sampling />
       </Card>
-    </>
   );
 }
 
@@ -78,7 +76,11 @@ function Rules() {
           options={COUNTINGS.map((value) => ({ value, label: t(`settings.counting.${value}`) }))}
         />
       </Setting>
-      <HighValue key={rules.data.high_value_fen} now={rules.data.high_value_fen} onChange={(to) => put({ high_value_fen: to })} />
+      <HighValue
+        key={rules.data.high_value_fen}
+        now={rules.data.high_value_fen}
+        onChange={(to) => put({ high_value_fen: to })}
+      />
     </>
   );
 }

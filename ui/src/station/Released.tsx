@@ -16,7 +16,8 @@ export function Released({ scene }: { scene: Extract<Scene, { is: "released" }> 
         </span>
         <div className={css.words}>
           <p className={css.which}>
-            {t("station.tail")} <b>{parcel.order_no.slice(-4)}</b> {parcel.goods.map(({ product }) => product).join("、")}
+            {t("station.tail")} <b>{parcel.order_no.slice(-4)}</b>{" "}
+            {parcel.goods.map(({ product }) => product).join("、")}
           </p>
           <h1 className={css.word}>{t("station.released")}</h1>
           <div className={css.panels}>

@@ -18,7 +18,13 @@ type Props = { scene: Extract<Scene, { is: "trouble" }> };
 export function Trouble({ scene }: Props) {
   const { trouble, resume } = scene;
   return (
-    <main className={css.trouble} data-testid="station-answer" data-answer="trouble" data-why={whyOf(trouble)} role="alert">
+    <main
+      className={css.trouble}
+      data-testid="station-answer"
+      data-answer="trouble"
+      data-why={whyOf(trouble)}
+      role="alert"
+    >
       <span className={css.bar} />
       <div className={css.middle}>
         <span className={css.sign}>
@@ -118,9 +124,7 @@ function Teach({ code, check }: { code: string; check: Check }) {
             type="button"
             data-testid="station-teach"
             onMouseDown={(event) => event.preventDefault()}
-            onClick={() =>
-              teach.mutate({ code, sku_id, by, sharing: "alone" }, { onSuccess: () => scanned(code) })
-            }
+            onClick={() => teach.mutate({ code, sku_id, by, sharing: "alone" }, { onSuccess: () => scanned(code) })}
           >
             {t("station.teach", { product: nameOf(piece) })}
           </button>

@@ -213,7 +213,9 @@ function mayCount(check: Check): boolean {
 
 /** A critical fault may be in all the others: the product can be halted from here. */
 export function mayHalt(scene: Answered): boolean {
-  return !scene.passed && scene.halt === null && scene.row.fault?.severity === "critical" && onlyProduct(scene) !== null;
+  return (
+    !scene.passed && scene.halt === null && scene.row.fault?.severity === "critical" && onlyProduct(scene) !== null
+  );
 }
 
 /** The parcel's product, where it has just one. */

@@ -195,7 +195,10 @@ test("keys that come quicker than the book is written wait their turn", async ()
 
 test("a step with many points passes with one key, or point by point", async () => {
   const many = parcel(1);
-  many.checklist.points = [...["a", "b", "c"].map((id) => ({ id, step: "appearance" as const, optional: false })), ...POINTS.slice(1)];
+  many.checklist.points = [
+    ...["a", "b", "c"].map((id) => ({ id, step: "appearance" as const, optional: false })),
+    ...POINTS.slice(1),
+  ];
   const { bench, recorded } = benchWith({ many: { is: "ready", parcel: many } });
   await bench.scan("many");
   await press(bench, "one", "undo", "one", "pass");

@@ -5,7 +5,9 @@ export function voiceFor(language: string): SpeechSynthesisVoice | null {
   if (typeof speechSynthesis === "undefined") return null;
   const short = language.slice(0, 2).toLowerCase();
   const voices = speechSynthesis.getVoices().filter(({ lang }) => lang.toLowerCase().startsWith(short));
-  return voices.find(({ lang }) => lang.replace("_", "-").toLowerCase() === language.toLowerCase()) ?? voices[0] ?? null;
+  return (
+    voices.find(({ lang }) => lang.replace("_", "-").toLowerCase() === language.toLowerCase()) ?? voices[0] ?? null
+  );
 }
 
 export function say(text: string): void {

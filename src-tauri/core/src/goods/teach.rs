@@ -65,12 +65,12 @@ impl Write for TeachBarcode {
         if code.chars().count() < SHORTEST {
             return Err(CodeRefused::CodeTooShort { scanned: code }.into());
         }
-        if check_digit(&code) == CheckDigit::Wrong {
-            return Err(CodeRefused::CodeMisread { scanned: code }.into());
-        }
         let shop: i64 = tx.one("select shop_id from products where id = ?1", [article.product_id], |row| row.get(0))?;
         if is_parcel(tx, shop, &code)? {
             return Err(CodeRefused::CodeIsParcel { scanned: code }.into());
+        }
+        if check_digit(&code) == CheckDigit::Wrong {
+            return Err(CodeRefused::CodeMisread { scanned: code }.into());
         }
         let others = bearing(tx, shop, &code)?;
         if let Some(other) = others.iter().find(|other| other.sku_id != self.sku_id)

@@ -23,14 +23,14 @@ impl Command for HaltList {
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct Halts {
     /// Those that stand, oldest first, with the orders that they hold.
-    pub standing: Vec<Standing>,
+    pub standing: Vec<StandingHalt>,
     /// The last hundred that were freed, newest first.
     pub freed: Vec<Halt>,
 }
 
 /// A halt that stands.
 #[derive(Clone, Debug, Serialize, TS)]
-pub struct Standing {
+pub struct StandingHalt {
     /// The halt.
     pub halt: Halt,
     /// Orders that it holds back.
@@ -55,7 +55,7 @@ impl Read for HaltList {
         let standing = standing.into_iter().map(|halt| {
             let (orders, paid_fen) = scope::waiting(tx, shop, halt.product_id, halt.sku_id)?;
             let minutes = (call.now.0 - halt.halted_at.0).num_minutes().max(0);
-            Ok(Standing { halt, orders, paid_fen, minutes })
+            Ok(StandingHalt { halt, orders, paid_fen, minutes })
         });
         let standing = standing.collect::<Result<_>>()?;
         let freed = tx.rows(

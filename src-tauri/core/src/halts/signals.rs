@@ -20,12 +20,12 @@ pub struct HaltSignals {
 }
 
 impl Command for HaltSignals {
-    type Answer = Vec<Suspect>;
+    type Answer = Vec<HaltSignal>;
 }
 
 /// A product that something speaks against.
 #[derive(Clone, Debug, Serialize, TS)]
-pub struct Suspect {
+pub struct HaltSignal {
     /// The product.
     pub goods: Goods,
     /// Failed checks of the last seven days.
@@ -39,14 +39,14 @@ pub struct Suspect {
 }
 
 impl Read for HaltSignals {
-    fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<Vec<Suspect>> {
+    fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<Vec<HaltSignal>> {
         let shop = shops::must(tx, &self.shop)?.id;
         let today = call.now.day();
         let found = tx.rows(
             include_str!("signals.sql"),
             named_params! { ":shop": shop, ":since": today.plus(1 - DAYS) },
             |row| {
-                Ok(Suspect {
+                Ok(HaltSignal {
                     goods: Goods {
                         product_id: row.get("id")?,
                         product: row.get("name")?,
@@ -60,10 +60,10 @@ impl Read for HaltSignals {
                 })
             },
         )?;
-        let complete = found.into_iter().map(|mut suspect| {
-            suspect.goods.skus = skus_of(tx, suspect.goods.product_id)?;
-            suspect.alert = alerts::of_product(tx, shop, suspect.goods.product_id, today)?;
-            Ok(suspect)
+        let complete = found.into_iter().map(|mut signal| {
+            signal.goods.skus = skus_of(tx, signal.goods.product_id)?;
+            signal.alert = alerts::of_product(tx, shop, signal.goods.product_id, today)?;
+            Ok(signal)
         });
         complete.collect()
     }
