@@ -230,3 +230,54 @@ fn what_was_unfinished_when_the_program_ended_is_there_again() {
     window.text("station-parcel");
     window.until("the first step to be done", || window.page_text().contains("已检完"));
 }
+
+#[test]
+fn a_wave_of_one_article_is_sampled_and_the_rest_goes_with_one_scan_each() {
+    let desk = Desk::empty();
+    let book = parcels::fill(&desk, ORDERS);
+    desk.changes(
+        &book,
+        &[
+            "update lines set product_id = 1, sku_id = 1, quantity = 1 where order_id > 2900 or order_id <= 50",
+            "insert into checks (shop_id, order_id, scanned, result, staff, checklist, started_at, done_at, seconds)
+         select 1, id, order_no, 'passed', '07', 'clothing-1', at, at, 30
+         from orders, (select strftime('%Y-%m-%dT10:00:00', 'now', '-2 days') as at) where id <= 50",
+            "insert into settings (name, value) values ('sampling', '{\"on\":true,\"aql\":\"1.0\"}')",
+        ],
+    );
+    let window = Window::open(&desk, &[]);
+    window.opens_station("W00017");
+    window.display.scans(&sku_code(1));
+    window.until("the plan to be told", || window.text("station-lot").contains("抽 13 单"));
+    window.shot("54-station-wave");
+    window.display.presses(&["l"]);
+    window.until("a lot to be open", || count(&book, "lots") == 1);
+    let of = |drawn: i64| -> Vec<i64> {
+        let sql = "select order_id from lot_parcels where drawn = ?1 order by order_id";
+        book.read(|tx| tx.rows(sql, [drawn], |row| row.get(0))).expect("answered")
+    };
+    let (drawn, others) = (of(1), of(0));
+    assert_eq!((drawn.len(), others.len()), (13, 87));
+    window.display.scans(&tracking_no(others[0]));
+    window.answers("stop");
+    window.shot("55-station-lot-waits");
+    window.display.presses(&["Return"]);
+    let scans: Vec<String> = drawn
+        .iter()
+        .flat_map(|order| [tracking_no(*order), "PT-PASS".into(), "PT-PASS".into(), "PT-PASS".into()])
+        .collect();
+    window.scans(&scans);
+    window.until("the lot to be accepted", || count(&book, "lots where verdict = 'accepted'") == 1);
+    let scans: Vec<String> = others.iter().map(|order| tracking_no(*order)).collect();
+    window.scans(&scans);
+    window.until("all others to be let go", || count(&book, "lot_parcels where outcome = 'released'") == 87);
+    window.answers("released");
+    window.shot("56-station-released");
+    window.script("localStorage.setItem('pintui.darkRoom', 'on'); location.reload()");
+    window.press("nav-station");
+    window.text("station-wait");
+    window.resize(1024, 700);
+    window.display.scans(&tracking_no(2500));
+    window.text("station-parcel");
+    window.shot("57-station-dark-room");
+}

@@ -38,7 +38,13 @@ export function FreeGoods({ halt, onClose }: { halt: Halt; onClose: () => void }
         </div>
         <div className={css.field}>
           {t("halts.new.by")}
-          <Input value={by} maxLength={20} onChange={(event) => setBy(event.target.value)} aria-label={t("halts.new.by")} data-testid="halts-by" />
+          <Input
+            value={by}
+            maxLength={20}
+            onChange={(event) => setBy(event.target.value)}
+            aria-label={t("halts.new.by")}
+            data-testid="halts-by"
+          />
         </div>
         {free.error !== null && <ErrorNote error={free.error} />}
       </div>

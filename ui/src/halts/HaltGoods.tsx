@@ -97,11 +97,23 @@ function HowFar({ goods, onClose, onOther }: Props) {
       </div>
       <div className={css.field}>
         {t("halts.new.why")}
-        <Input value={why} maxLength={200} onChange={(event) => setWhy(event.target.value)} aria-label={t("halts.new.why")} data-testid="halts-why" />
+        <Input
+          value={why}
+          maxLength={200}
+          onChange={(event) => setWhy(event.target.value)}
+          aria-label={t("halts.new.why")}
+          data-testid="halts-why"
+        />
       </div>
       <div className={css.field}>
         {t("halts.new.by")}
-        <Input value={by} maxLength={20} onChange={(event) => setBy(event.target.value)} aria-label={t("halts.new.by")} data-testid="halts-by" />
+        <Input
+          value={by}
+          maxLength={20}
+          onChange={(event) => setBy(event.target.value)}
+          aria-label={t("halts.new.by")}
+          data-testid="halts-by"
+        />
       </div>
       {halt.error !== null && <ErrorNote error={halt.error} />}
       <div className={css.ways}>

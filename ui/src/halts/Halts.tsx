@@ -1,7 +1,7 @@
 import { Button } from "antd";
 import { useState } from "react";
 import { useAnswer } from "../ask";
-import type { Halts as Answer, Goods, Halt, Standing } from "../door-types";
+import type { Halts as Answer, Goods, Halt, StandingHalt } from "../door-types";
 import { Card } from "../parts/Card";
 import { Nothing } from "../parts/Nothing";
 import { count, yuan } from "../parts/numbers";

@@ -20,44 +20,44 @@ export function AtStation() {
   const staff = useChoice("staff");
   const speaks = voiceFor(useChoice("language")) !== null;
   return (
-      <Card title={t("settings.station")}>
-        <Setting name={t("settings.sound")} text={t("settings.sound.text")}>
-          <Switch
-            checked={sound === "on"}
-            onChange={(on) => choose("sound", on ? "on" : "off")}
-            aria-label={t("settings.sound")}
-          />
-        </Setting>
-        <Setting name={t("settings.voice")} text={t(speaks ? "settings.voice.text" : "settings.voice.none")}>
-          <Switch
-            checked={voice === "on" && speaks}
-            disabled={!speaks}
-            onChange={(on) => choose("voice", on ? "on" : "off")}
-            aria-label={t("settings.voice")}
-          />
-        </Setting>
-        <Setting name={t("settings.dark_room")} text={t("settings.dark_room.text")}>
-          <Switch
-            checked={darkRoom === "on"}
-            onChange={(on) => choose("darkRoom", on ? "on" : "off")}
-            aria-label={t("settings.dark_room")}
-            data-testid="settings-dark-room"
-          />
-        </Setting>
-        <Setting name={t("settings.staff")} text={t("settings.staff.text")}>
-          <Input
-            value={staff}
-            maxLength={20}
-            onChange={(event) => choose("staff", event.target.value.trim())}
-            aria-label={t("settings.staff")}
-          />
-        </Setting>
-        <Setting name={t("station.card.title")} text={t("station.card.text")}>
-          <Button onClick={() => goAndOpen("station", { is: "command_card" })}>{t("station.card.open")}</Button>
-        </Setting>
-        <Rules />
-        <Sampling />
-      </Card>
+    <Card title={t("settings.station")}>
+      <Setting name={t("settings.sound")} text={t("settings.sound.text")}>
+        <Switch
+          checked={sound === "on"}
+          onChange={(on) => choose("sound", on ? "on" : "off")}
+          aria-label={t("settings.sound")}
+        />
+      </Setting>
+      <Setting name={t("settings.voice")} text={t(speaks ? "settings.voice.text" : "settings.voice.none")}>
+        <Switch
+          checked={voice === "on" && speaks}
+          disabled={!speaks}
+          onChange={(on) => choose("voice", on ? "on" : "off")}
+          aria-label={t("settings.voice")}
+        />
+      </Setting>
+      <Setting name={t("settings.dark_room")} text={t("settings.dark_room.text")}>
+        <Switch
+          checked={darkRoom === "on"}
+          onChange={(on) => choose("darkRoom", on ? "on" : "off")}
+          aria-label={t("settings.dark_room")}
+          data-testid="settings-dark-room"
+        />
+      </Setting>
+      <Setting name={t("settings.staff")} text={t("settings.staff.text")}>
+        <Input
+          value={staff}
+          maxLength={20}
+          onChange={(event) => choose("staff", event.target.value.trim())}
+          aria-label={t("settings.staff")}
+        />
+      </Setting>
+      <Setting name={t("station.card.title")} text={t("station.card.text")}>
+        <Button onClick={() => goAndOpen("station", { is: "command_card" })}>{t("station.card.open")}</Button>
+      </Setting>
+      <Rules />
+      <Sampling />
+    </Card>
   );
 }
 

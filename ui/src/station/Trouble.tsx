@@ -1,22 +1,18 @@
-import { useWrite } from "../ask";
-import { useChoice } from "../choices";
-import { toldOf as refusalOf } from "../parts/ErrorNote";
 import { t } from "../words/words";
 import { Act } from "./Act";
-import { action } from "./actions";
-import type { Scene, Trouble as What } from "./bench";
-import type { Check } from "./check";
+import { ACTIONS, action } from "./actions";
+import { type Scene, teachable, type Trouble as What } from "./bench";
 import { Triangle } from "./marks";
 import { articleName, nameOf } from "./mistake";
 import css from "./Trouble.module.css";
 import { troubleTitle } from "./told";
-import { scanned } from "./useBench";
+import { run } from "./useBench";
 
 type Props = { scene: Extract<Scene, { is: "trouble" }> };
 
 /** Something is wrong with the parcel or with the scan: what was expected, what was found, what to do. */
 export function Trouble({ scene }: Props) {
-  const { trouble, resume } = scene;
+  const { trouble } = scene;
   return (
     <main
       className={css.trouble}
@@ -38,9 +34,7 @@ export function Trouble({ scene }: Props) {
               ? t(`station.misread.${trouble.misread.why}.next`)
               : t(`station.trouble.${trouble.is}.next`)}
           </p>
-          {trouble.is === "misread" && trouble.misread.why === "unknown_goods" && resume !== null && (
-            <Teach code={trouble.misread.text} check={resume} />
-          )}
+          <Teach scene={scene} />
           <div className={css.acts}>
             <Act action={action("okay")} look="plain" testid="station-okay" />
             {trouble.is === "not_in_wave" && <Act action={action("again")} look="plain" label="station.act.check_it" />}
@@ -109,28 +103,25 @@ function factsOf(trouble: What): [string, string][] {
 }
 
 /** The owner says on which article of this parcel the code stands; from then on every station knows it. */
-function Teach({ code, check }: { code: string; check: Check }) {
-  const by = useChoice("staff");
-  const teach = useWrite("teach_barcode");
-  const refusal = teach.error === null ? null : refusalOf(teach.error);
+function Teach({ scene }: Props) {
+  const goods = teachable(scene);
+  if (goods.length === 0) return null;
   return (
     <div className={css.teach}>
-      {check.parcel.goods.map((piece) => {
-        const { sku_id } = piece;
-        if (sku_id === null) return null;
+      {goods.map((piece, index) => {
+        const press = ACTIONS.find(({ name }) => name === `tile ${index + 1}`);
         return (
           <button
             key={piece.line_no}
             type="button"
             data-testid="station-teach"
             onMouseDown={(event) => event.preventDefault()}
-            onClick={() => teach.mutate({ code, sku_id, by, sharing: "alone" }, { onSuccess: () => scanned(code) })}
+            onClick={() => press !== undefined && run(press)}
           >
-            {t("station.teach", { product: nameOf(piece) })}
+            <kbd>{index + 1}</kbd> {t("station.teach", { product: nameOf(piece) })}
           </button>
         );
       })}
-      {refusal !== null && <p role="alert">{`${refusal.what} ${refusal.next}`}</p>}
     </div>
   );
 }

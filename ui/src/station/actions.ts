@@ -1,6 +1,6 @@
 /** Everything that can be done at the station: by key, by touch and by a code on the card. One list for all three. */
 import type { Key } from "../words/words";
-import { type Acts, type Answered, type BenchState, isHard, REASONS } from "./bench";
+import { type Acts, type Answered, type BenchState, isHard, REASONS, teachable } from "./bench";
 import { type Check, countOf, currentPoint, isCounting } from "./check";
 
 export type Action = {
@@ -225,6 +225,7 @@ export function onlyProduct({ check }: Answered): number | null {
 }
 
 function tilesOf({ scene }: BenchState): number {
+  if (scene.is === "trouble") return teachable(scene).length;
   if (scene.is !== "checking") return 0;
   if (scene.check.asking === "fault") return scene.check.parcel.checklist.defects.length;
   return scene.check.asking === "reason" ? REASONS.length : 0;

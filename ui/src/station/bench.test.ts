@@ -70,6 +70,7 @@ function benchWith(answers: Record<string, Scanned>) {
     mistake: vi.fn(async () => {}),
     release: vi.fn(),
     halt: vi.fn(),
+    teach: vi.fn(async () => {}),
     openLot: vi.fn(),
     undo: vi.fn(async () => {}),
     keep: vi.fn(async () => {}),
@@ -264,6 +265,19 @@ test("a scan that went wrong does not touch the parcel on the bench", async () =
   expect(bench.state().scene).toMatchObject({ is: "trouble", trouble: { is: "misread" } });
   await press(bench, "okay");
   expect(bench.state().scene).toMatchObject({ is: "checking", check: { answers: [{ point: "stains" }] } });
+});
+
+test("a code that nobody knows is taught by a number key and counts at once", async () => {
+  const code = "6901234567892";
+  const { bench, hands } = benchWith({
+    label: { is: "ready", parcel: multi() },
+    "6901": { is: "misread", misread: { why: "unknown_goods", text: code } },
+  });
+  await bench.scan("label");
+  await bench.scan("6901");
+  await press(bench, "tile 2");
+  expect(hands.teach).toHaveBeenCalledWith("6901", 20);
+  expect(bench.state().scene).toMatchObject({ is: "checking", check: { counted: [{ line_no: "2", scanned: 1 }] } });
 });
 
 test("a wave takes labels of its article alone", async () => {

@@ -93,6 +93,7 @@ export type Hands = {
   mistake: (trouble: Trouble, check: Check) => Promise<unknown>;
   release: (orderId: number) => Promise<Answer<"release_parcel">>;
   halt: (answered: Answered) => Promise<Halt>;
+  teach: (code: string, sku: number) => Promise<unknown>;
   openLot: (sku: number) => Promise<unknown>;
   undo: (operation: number) => Promise<unknown>;
   keep: (parcels: Unfinished[]) => Promise<unknown>;
@@ -286,6 +287,14 @@ export function makeBench(hands: () => Hands) {
   const inCheck = (act: (check: Check) => Promise<void> | void): Promise<void> | void =>
     state.scene.is === "checking" ? act(state.scene.check) : undefined;
 
+  /** From now on the code means this article of the parcel; then it is counted. */
+  const teach = async (scene: Extract<Scene, { is: "trouble" }>, position: number) => {
+    const piece = teachable(scene)[position - 1];
+    if (piece?.sku_id == null || scene.resume === null) return;
+    await hands().teach(scene.scanned, piece.sku_id);
+    count(scene.resume, piece, "scanned", scene.scanned);
+  };
+
   const acts = {
     /** The whole step is in order. */
     pass: () => inCheck((check) => answer(check, openInStep(check), PASSED)),
@@ -293,8 +302,10 @@ export function makeBench(hands: () => Hands) {
     one: () => inCheck((check) => answer(check, openInStep(check).slice(0, 1), PASSED)),
     fail: () => inCheck((check) => show({ ...check, asking: "fault" })),
     notApplicable: () => inCheck((check) => show({ ...check, asking: "reason" })),
-    tile: (position: number) =>
-      inCheck((check) => {
+    tile: (position: number) => {
+      const { scene } = state;
+      if (scene.is === "trouble") return teach(scene, position);
+      return inCheck((check) => {
         const point = currentPoint(check);
         if (point === null) return;
         if (check.asking === "reason") {
@@ -307,7 +318,8 @@ export function makeBench(hands: () => Hands) {
         if (defect === undefined) return;
         const { id, severity } = defect;
         return answer(check, [point], { result: "failed", defect: id, severity, reason: null });
-      }),
+      });
+    },
     /** A piece without a code that can be read. */
     count: () =>
       inCheck((check) => {
@@ -386,6 +398,12 @@ export type Acts = Parameters<Parameters<Bench["act"]>[0]>[0];
 
 export function isHard(why: Stop): boolean {
   return HARD.includes(why);
+}
+
+/** The articles of the parcel at hand that an unknown code may stand on. */
+export function teachable({ trouble, resume }: Extract<Scene, { is: "trouble" }>): Piece[] {
+  if (trouble.is !== "misread" || trouble.misread.why !== "unknown_goods" || resume === null) return [];
+  return resume.parcel.goods.filter(({ sku_id }) => sku_id !== null);
 }
 
 /** A parcel that waits for its lot has no check yet; the others have one. */

@@ -47,6 +47,7 @@ export function useBench(shop: Shop | null): BenchState {
       const halted = await call("halt_product", { ...ask, why: faultOf(answered.row), by: choice("staff") });
       return written(halted.answer);
     },
+    teach: (code, sku_id) => call("teach_barcode", { code, sku_id, by: choice("staff"), sharing: "alone" }),
     openLot: (sku_id) => call("open_lot", { sku_id, by: choice("staff") }).then(written),
     undo: (operation) => call("undo", { operation }).then(written),
     keep: (parcels) => call("keep_bench", { station: STATION, parcels }),

@@ -164,7 +164,9 @@ impl Types<'_> {
         }
         self.seen.push(TypeId::of::<T>());
         if T::output_path().is_some() {
-            self.found.insert(T::ident(self.config), T::decl(self.config));
+            let (name, told) = (T::ident(self.config), T::decl(self.config));
+            let other = self.found.insert(name.clone(), told.clone());
+            assert!(other.is_none_or(|other| other == told), "two types of commands are called {name}: rename one");
         }
         T::visit_dependencies(self);
         T::visit_generics(self);
