@@ -48,8 +48,8 @@ fn written(tx: &mut WriteTx<'_>, orders: i64) -> Result<()> {
         [PRODUCTS],
     )?;
     tx.change(
-        "insert into skus (product_id, sku_code, sku_name)
-         select id, printf('KT-%04d', id), '颜色分类:雾蓝;尺码:L' from products",
+        "insert into skus (id, product_id, sku_code, sku_name)
+         select id, id, printf('KT-%04d', id), '颜色分类:雾蓝;尺码:L' from products",
         [],
     )?;
     tx.with_indexes_off("orders", |tx| {

@@ -46,5 +46,7 @@ export function nameOf(piece: Piece): string {
 }
 
 export function articleName(article: Article): string {
-  return [article.product, article.sku_name ?? article.sku_code ?? ""].join(" ").trim();
+  const values = (article.sku_name ?? "").split(/[;；]/).map((trait) => trait.split(/[:：]/).pop()?.trim() ?? "");
+  const name = values.filter((value) => value !== "").join(" ");
+  return [article.product, name === "" ? (article.sku_code ?? "") : name].join(" ").trim();
 }
