@@ -16,6 +16,7 @@ export function FreeGoods({ halt, onClose }: { halt: Halt; onClose: () => void }
   return (
     <Modal
       open
+      maskClosable={false}
       title={t("halts.free.title", { product: [halt.product, halt.sku_name ?? ""].join(" ").trim() })}
       okText={t("halts.free.do")}
       okButtonProps={{ loading: free.isPending, "data-testid": "halts-free-do" }}
