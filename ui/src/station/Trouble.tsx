@@ -76,7 +76,7 @@ function factsOf(trouble: What): [string, string][] {
     case "too_many":
       return [
         [expected, `${nameOf(trouble.piece)} × ${trouble.piece.quantity}`],
-        [found, `${nameOf(trouble.piece)} × ${trouble.piece.quantity} + 1`],
+        [found, `${nameOf(trouble.piece)} × ${trouble.piece.quantity + 1}`],
       ];
     case "too_few":
       return [

@@ -19,7 +19,7 @@ export function Wave({ wave, state }: { wave: Running; state: BenchState }) {
         <b className={css.title}>{t("station.wave.title", { product: articleName(wave.article) })}</b>
         <span>
           {t("station.wave.done", { done: count(wave.done) })}
-          {told !== null && ` · ${t("station.wave.waiting", { waiting: count(told.waiting) })}`}
+          {told !== null && told.open === null && ` · ${t("station.wave.waiting", { waiting: count(told.waiting) })}`}
         </span>
         {told !== null && <span data-testid="station-lot">{lotText(told)}</span>}
       </div>
@@ -33,9 +33,14 @@ export function Wave({ wave, state }: { wave: Running; state: BenchState }) {
 
 function lotText(offer: Offer): string {
   const { open, plan } = offer;
+  if (open?.verdict === "accepted")
+    return t("station.lot.accepted", { sample: open.checked, failed: open.failed });
+  if (open?.verdict === "rejected")
+    return t("station.lot.rejected", { sample: open.checked, failed: open.failed });
   if (open !== null)
     return t("station.lot.open", {
       strictness: t(`station.strictness.${open.strictness}`),
+      size: open.size,
       checked: open.checked,
       sample: open.sample,
       failed: open.failed,

@@ -92,7 +92,7 @@ impl Write for OpenLot {
     fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<Lot> {
         let offer = offer(tx, self.sku_id, call.now.day())?;
         let offer = offer.ok_or(LotRefused::LotGoodsUnknown { sku: self.sku_id })?;
-        if let Some(open) = offer.open {
+        if let Some(open) = offer.open.filter(|open| open.verdict.is_none()) {
             return Err(LotRefused::LotOpen { lot: open.id }.into());
         }
         let (Some(plan), None) = (&offer.plan, &offer.full) else {
@@ -126,14 +126,11 @@ pub(super) fn waiting(tx: &impl Reading, shop: i64, sku: i64) -> Result<Vec<i64>
     tx.rows(include_str!("waiting.sql"), named_params! { ":shop": shop, ":sku": sku }, |row| row.get("id"))
 }
 
-/// The SKU's lot whose sample is not through.
+/// The SKU's newest lot that is not through: its sample, or parcels of it that have not left.
 pub(super) fn open_of(tx: &impl Reading, sku: i64) -> Result<Option<Lot>> {
     tx.maybe(
-        concat!(
-            include_str!("lot.sql"),
-            "where lots.sku_id = ?1 and lots.verdict is null order by lots.id desc limit 1"
-        ),
-        [sku],
+        concat!(include_str!("lot.sql"), "where lots.id = (", include_str!("open_of.sql"), ")"),
+        named_params! { ":sku": sku },
         lot_of,
     )
 }

@@ -37,7 +37,7 @@ pub struct Offer {
     pub article: Article,
     /// Parcels with this SKU alone that wait unchecked.
     pub waiting: i64,
-    /// The lot that is open.
+    /// The lot that is not through yet.
     pub open: Option<Lot>,
     /// Why all of them are checked; none where a lot may be opened.
     pub full: Option<FullCheck>,

@@ -134,12 +134,12 @@ fn no_question_of_a_scan_walks_all_orders_or_lines() {
         include_str!("../../goods/bearing.sql"),
         include_str!("../../halts/on_order.sql"),
     ] {
-        let plan = [":number", ":upper", ":lower", ":plain", ":from", ":before", ":order", ":shop"].iter().fold(
-            format!("explain query plan {}", question.split_once('\n').expect("a head").1),
-            |plan, name| plan.replace(name, "'1'"),
-        );
-        let steps: Vec<String> =
-            station.book.read(|tx| tx.rows(&plan, [], |row| row.get("detail"))).expect("a plan");
+        let plan = [":number", ":upper", ":lower", ":plain", ":from", ":before", ":order", ":shop"]
+            .iter()
+            .fold(format!("explain query plan {}", question.split_once('\n').expect("a head").1), |plan, name| {
+                plan.replace(name, "'1'")
+            });
+        let steps: Vec<String> = station.book.read(|tx| tx.rows(&plan, [], |row| row.get("detail"))).expect("a plan");
         let walks = |step: &String| {
             step.starts_with("SCAN")
                 && !step.contains("INDEX")
