@@ -1863,7 +1863,7 @@ article: Article,
  */
 waiting: number, 
 /**
- * The lot that is open.
+ * The lot that is not through yet.
  */
 open: Lot | null, 
 /**

@@ -19,7 +19,15 @@ export function HaltGoods({ start, onClose }: { start: Goods | null; onClose: ()
   const [goods, setGoods] = useState<Goods | null>(start);
   const found = useAnswer("find_goods", { shop: shop.name, text });
   return (
-    <Modal open maskClosable={false} title={t("halts.new.title")} footer={null} width={620} onCancel={onClose} destroyOnHidden>
+    <Modal
+      open
+      maskClosable={false}
+      title={t("halts.new.title")}
+      footer={null}
+      width={620}
+      onCancel={onClose}
+      destroyOnHidden
+    >
       {goods === null ? (
         <div className={css.form}>
           <Input

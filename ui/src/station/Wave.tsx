@@ -33,10 +33,8 @@ export function Wave({ wave, state }: { wave: Running; state: BenchState }) {
 
 function lotText(offer: Offer): string {
   const { open, plan } = offer;
-  if (open?.verdict === "accepted")
-    return t("station.lot.accepted", { sample: open.checked, failed: open.failed });
-  if (open?.verdict === "rejected")
-    return t("station.lot.rejected", { sample: open.checked, failed: open.failed });
+  if (open?.verdict === "accepted") return t("station.lot.accepted", { sample: open.checked, failed: open.failed });
+  if (open?.verdict === "rejected") return t("station.lot.rejected", { sample: open.checked, failed: open.failed });
   if (open !== null)
     return t("station.lot.open", {
       strictness: t(`station.strictness.${open.strictness}`),
