@@ -7,7 +7,7 @@
 use std::process::Command;
 
 use pintui_tests::parcels::{self, tracking_no};
-use pintui_tests::program::Desk;
+use pintui_tests::program::{Desk, SHOP};
 use pintui_tests::stopwatch::Anyway;
 use pintui_tests::window::Window;
 use serde_json::{Value, json};
@@ -80,6 +80,21 @@ const wait = (ms) => new Promise((tell) => setTimeout(tell, ms));
 })();
 "#;
 
+/// What the way to the core and back takes, without anything painted.
+const DOOR: &str = r#"
+const [asks, done] = arguments;
+(async () => {
+  const times = [];
+  for (const [name, ask] of asks) {
+    const began = performance.now();
+    await window.__TAURI_INTERNALS__.invoke('door', { name, ask });
+    times.push(performance.now() - began);
+    await new Promise((tell) => setTimeout(tell, 20));
+  }
+  done(times);
+})();
+"#;
+
 const AT_ONCE: usize = 20;
 
 fn main() -> Anyway<()> {
@@ -101,6 +116,16 @@ fn main() -> Anyway<()> {
         to_parcel.extend(milliseconds(&told["parcels"]));
         to_check.extend(milliseconds(&told["checks"]));
     }
+    let (mut smallest, mut scan) = (Vec::new(), Vec::new());
+    for some in labels.chunks(AT_ONCE) {
+        let asks: Vec<Value> = some.iter().map(|_| json!(["shop_list", {}])).collect();
+        smallest.extend(milliseconds(&window.script_async(DOOR, vec![json!(asks)])));
+        let asks: Vec<Value> = some
+            .iter()
+            .map(|label| json!(["scan_parcel", { "scanned": label, "shop": SHOP, "at_hand": null }]))
+            .collect();
+        scan.extend(milliseconds(&window.script_async(DOOR, vec![json!(asks)])));
+    }
     let kept = parcels::count(&book, "checks where result = 'passed'");
     if kept != scans {
         return Err(format!("{kept} checks were kept of {scans}").into());
@@ -114,6 +139,8 @@ fn main() -> Anyway<()> {
         "least", "median", "95 %", "99 %", "most"
     );
     tell("an empty page", &mut empty);
+    tell("the smallest question to the core", &mut smallest);
+    tell("a scan's question to the core", &mut scan);
     tell("label → parcel", &mut to_parcel);
     tell("last key → kept check", &mut to_check);
     Ok(())

@@ -116,6 +116,7 @@ export function makeBench(hands: () => Hands) {
   let state: BenchState = { scene: { is: "waiting" }, parked: [], wave: null, hint: null, refusal: null };
   let work: Promise<void> = Promise.resolve();
   let keptLast = "[]";
+  let keepAsked = false;
   let keeping: Promise<unknown> = Promise.resolve();
   const listeners = new Set<() => void>();
 
@@ -127,8 +128,12 @@ export function makeBench(hands: () => Hands) {
   };
   /** The newest state only, one write after the other; a bench that cannot be kept goes on all the same. */
   const keepSoon = () => {
+    if (keepAsked) return;
+    keepAsked = true;
     keeping = keeping
       .then(async () => {
+        await painted();
+        keepAsked = false;
         const parcels = unfinishedOf(state);
         const text = JSON.stringify(parcels);
         if (text === keptLast) return;
@@ -392,6 +397,15 @@ export function makeBench(hands: () => Hands) {
     restore: () => then(restore),
     hint: (hint: Hint) => then(() => put({ hint })),
   };
+}
+
+/** The answer is painted first; what is kept for a crash or counted for the day comes after it. */
+const AFTER_PAINT_MS = 40;
+
+export function painted(): Promise<void> {
+  return new Promise((tell) => {
+    setTimeout(tell, AFTER_PAINT_MS);
+  });
 }
 
 export type Acts = Parameters<Parameters<Bench["act"]>[0]>[0];

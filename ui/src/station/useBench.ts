@@ -7,7 +7,7 @@ import { atOf, shopNow } from "../parts/time";
 import { go } from "../place";
 import { t } from "../words/words";
 import { type Action, actionOfCommand, actionOfKey, isBadge, isCommand, onlyProduct } from "./actions";
-import { type BenchState, type Hands, makeBench } from "./bench";
+import { type BenchState, type Hands, makeBench, painted } from "./bench";
 import { listen } from "./listen";
 import { mistakeOf } from "./mistake";
 import { say } from "./say";
@@ -31,7 +31,7 @@ export function useBench(shop: Shop | null): BenchState {
   const answers = useQueryClient();
   const state = useSyncExternalStore(bench.subscribe, bench.state);
   const written = <T>(answer: T): T => {
-    void answers.invalidateQueries();
+    void painted().then(() => answers.invalidateQueries());
     return answer;
   };
   hands = {
