@@ -16,6 +16,7 @@ import { faultText } from "../sheets/OrderParts";
 import { rowOpens } from "../sheets/rowOpens";
 import { t } from "../words/words";
 import { Coverage } from "./Coverage";
+import css from "./Coverage.module.css";
 import { Mistakes } from "./Mistakes";
 
 const ROWS = 50;
@@ -67,8 +68,10 @@ export function Checks() {
           {t("checks.begin")}
         </Button>
       </PageHead>
-      <Coverage from={days[0]} to={days[1]} />
-      <Mistakes from={days[0]} to={days[1]} />
+      <div className={css.stack}>
+        <Coverage from={days[0]} to={days[1]} />
+        <Mistakes from={days[0]} to={days[1]} />
+      </div>
       <Card flush>
         <Settled of={checks}>
           {(answer) =>

@@ -24,7 +24,7 @@ export function Halts() {
   return (
     <>
       <PageHead title={t("nav.halts")} note={t("halts.note")}>
-        <Button type="primary" danger onClick={() => setHalting({ goods: null })} data-testid="halts-new">
+        <Button danger onClick={() => setHalting({ goods: null })} data-testid="halts-new">
           {t("halts.new")}
         </Button>
       </PageHead>

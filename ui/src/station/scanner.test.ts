@@ -122,6 +122,18 @@ test("short codes are scans, two quick keys and Enter are a hand", () => {
   expect(listened(scanOf("12", 0, () => 5)).map((one) => one.is)).toEqual(["key", "key", "key"]);
 });
 
+test("a cordless scanner may pause in the middle of a code", () => {
+  const [first, second] = [scanOf("YT8812", 0, () => 5).slice(0, -1), scanOf("340099871", 150, () => 5)];
+  expect(listened([...first, ...second])).toEqual([{ is: "scan", text: "YT8812340099871" }]);
+});
+
+test("a code without its end does not run into the next one", () => {
+  const cut = scanOf("YT8812", 0, () => 5).slice(0, -1);
+  expect(listened([...cut, ...scanOf("YT8812340099871", 400, () => 5)])).toEqual([
+    { is: "scan", text: "YT8812340099871" },
+  ]);
+});
+
 test("the end of a scan that was cut off confirms nothing", () => {
   const cut = scanOf("YT8812340099871", 0, () => 5).slice(-5);
   expect(listened(cut)).toEqual([{ is: "scan", text: "9871" }]);

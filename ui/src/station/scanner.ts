@@ -14,11 +14,13 @@ export type Ear = { run: readonly Press[]; told: number };
 export const GAP_MS = 35;
 /** More keys than this in so short a time are no hand. */
 const HAND = 2;
+/** Once it is surely a scanner, the air may hold it up: a cordless one pauses in the middle of a code. */
+const PAUSE_MS = 150;
 
 export const SILENCE: Ear = { run: [], told: 0 };
 
 export function hear(ear: Ear, press: Press): { ear: Ear; heard: Heard[] } {
-  const goesOn = ear.run.length === 0 || press.at - lastOf(ear) < GAP_MS;
+  const goesOn = ear.run.length === 0 || !begins(ear, press.at);
   const heard = goesOn ? [] : untold(ear);
   const run = goesOn ? ear.run : [];
   const told = goesOn ? ear.told : 0;
@@ -46,7 +48,7 @@ export function settle(ear: Ear, now: number): { ear: Ear; heard: Heard[] } {
 
 /** Whether the next press at `at` would begin a new run. */
 export function begins(ear: Ear, at: number): boolean {
-  return ear.run.length === 0 || at - lastOf(ear) >= GAP_MS;
+  return ear.run.length === 0 || at - lastOf(ear) >= (ear.run.length > HAND ? PAUSE_MS : GAP_MS);
 }
 
 export function isCharacter(press: Press): boolean {
