@@ -192,7 +192,11 @@ pub(super) fn articles(tx: &impl Reading, order_id: i64) -> Result<Vec<AtHand>> 
 
 /// The goods of an order with what has to be counted of each.
 pub(super) fn pieces(tx: &impl Reading, order: &OrderFacts) -> Result<Vec<Piece>> {
-    packed(tx, order)?
+    with_codes(tx, order, packed(tx, order)?)
+}
+
+fn with_codes(tx: &impl Reading, order: &OrderFacts, goods: Vec<Packed>) -> Result<Vec<Piece>> {
+    goods
         .into_iter()
         .map(|Packed { mut piece, .. }| {
             if let Some(sku) = piece.sku_id {
@@ -219,7 +223,8 @@ pub(super) fn checklist_for(tx: &impl Reading, order: &OrderFacts) -> Result<Che
 /// The parcel as the station shows it.
 pub(super) fn show(tx: &impl Reading, order: &OrderFacts, now: At) -> Result<Parcel> {
     let goods = packed(tx, order)?;
-    let pieces = pieces(tx, order)?;
+    let checklist = checklist_of(&goods);
+    let pieces = with_codes(tx, order, goods)?;
     let rules = StationRules::read(tx)?;
     let must_count = rules.must_count(&pieces);
     let since = now.day().plus(-LATELY_DAYS);
@@ -241,7 +246,7 @@ pub(super) fn show(tx: &impl Reading, order: &OrderFacts, now: At) -> Result<Par
         paid_fen: head.paid_fen,
         shipped_at: head.shipped_at,
         remark: head.remark,
-        checklist: checklist_of(&goods),
+        checklist,
         goods: pieces,
         lately,
         marks: marks::of(tx, order, &rules, now)?,
