@@ -8,11 +8,14 @@ export const SWITCH = ["on", "off"] as const;
 export type Language = (typeof LANGUAGES)[number];
 export type Theme = (typeof THEMES)[number];
 
+type Switch = (typeof SWITCH)[number];
 type Choices = {
   language: Language;
   theme: Theme;
-  sound: (typeof SWITCH)[number];
-  camera: (typeof SWITCH)[number];
+  sound: Switch;
+  camera: Switch;
+  voice: Switch;
+  darkRoom: Switch;
   staff: string;
   shop: string;
 };
@@ -28,6 +31,8 @@ const READ: { [K in keyof Choices]: (value: string | null) => Choices[K] } = {
   theme: oneOf(THEMES, "system"),
   sound: oneOf(SWITCH, "on"),
   camera: oneOf(SWITCH, "on"),
+  voice: oneOf(SWITCH, "on"),
+  darkRoom: oneOf(SWITCH, "off"),
   staff: text,
   shop: text,
 };

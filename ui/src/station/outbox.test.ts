@@ -38,7 +38,10 @@ function book() {
     if (line === "answer lost") throw new Refusal("line_down", {});
     return kept.get(id) ?? null;
   };
-  return { kept, heard, send, refuse: refused, set: (to: typeof line) => (line = to) };
+  const set = (to: typeof line) => {
+    line = to;
+  };
+  return { kept, heard, send, refuse: refused, set };
 }
 
 function recorded(operation: number, order_id: number): Recorded {
