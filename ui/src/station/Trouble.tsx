@@ -77,13 +77,13 @@ export function factsOf(trouble: What): [string, string][] {
       ];
     case "too_many":
       return [
-        [expected, `${nameOf(trouble.piece)} × ${trouble.piece.quantity}`],
-        [found, `${nameOf(trouble.piece)} × ${trouble.piece.quantity + 1}`],
+        [expected, `${nameOf(trouble.piece)}\u00a0×\u00a0${trouble.piece.quantity}`],
+        [found, `${nameOf(trouble.piece)}\u00a0×\u00a0${trouble.piece.quantity + 1}`],
       ];
     case "too_few":
       return [
-        [expected, trouble.pieces.map(({ piece }) => `${nameOf(piece)} × ${piece.quantity}`).join("、")],
-        [found, trouble.pieces.map(({ piece, found: so }) => `${nameOf(piece)} × ${so}`).join("、")],
+        [expected, trouble.pieces.map(({ piece }) => `${nameOf(piece)}\u00a0×\u00a0${piece.quantity}`).join("、")],
+        [found, trouble.pieces.map(({ piece, found: so }) => `${nameOf(piece)}\u00a0×\u00a0${so}`).join("、")],
       ];
     case "not_in_wave":
       return [[found, trouble.parcel.goods.map(nameOf).join("、")]];
