@@ -8,6 +8,7 @@ fn begun(parcel: &Parcel) -> Unfinished {
     let mut answers = all_passed(parcel).answers;
     answers.truncate(2);
     Unfinished {
+        id: Some("c1".to_owned()),
         order_id: parcel.order_id,
         scanned: parcel.order_no.clone(),
         started_at: at(NOW),
@@ -15,6 +16,7 @@ fn begun(parcel: &Parcel) -> Unfinished {
         checklist: parcel.checklist.version.clone(),
         answers,
         pieces: Vec::new(),
+        gifts: [("gift:1".to_owned(), 1)].into(),
     }
 }
 
@@ -34,6 +36,7 @@ fn answers_given_so_far_are_there_again_and_are_no_check() {
     keeps(&station, "window", vec![begun(&parcel)]);
     let [found] = &kept(&station, "window")[..] else { panic!("one parcel") };
     assert_eq!((found.order_id, found.answers.len()), (parcel.order_id, 2));
+    assert_eq!((found.id.as_deref(), found.gifts.get("gift:1")), (Some("c1"), Some(&1)));
     assert_eq!((station.count("checks"), station.count("check_answers")), (0, 0));
     assert_eq!(kept(&station, "phone 2").len(), 0, "each bench has its own");
     keeps(&station, "window", vec![]);
