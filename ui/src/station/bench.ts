@@ -10,7 +10,6 @@ import type {
   At,
   CheckRow,
   Halt,
-  Bench as Held,
   Misread,
   Parcel,
   Piece,
@@ -50,6 +49,7 @@ const CHANGED_SINCE = ["check_must_not_leave", "check_halted", "checked_already"
 
 /** The parcel lies on another station's bench. */
 export type Elsewhere = Omit<Extract<Scanned, { is: "stop" }>, "why"> & { why: "elsewhere"; held: Held };
+type Held = NonNullable<Answer<"scan_here">["elsewhere"]>;
 export type Stopping = Extract<Scanned, { is: "stop" }> | Elsewhere;
 
 /** Something is wrong with the parcel or the scan; what was begun waits behind it. */
