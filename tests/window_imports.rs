@@ -63,6 +63,7 @@ fn damaged_rows_are_mended_where_they_wait_and_the_run_is_taken_back_after_a_que
 
     // A correction that cannot be read either is told beside its cell.
     window.press("quarantine-row-6");
+    window.until("row 6 to be in hand", || window.text("quarantine-mend").contains("第 6 行"));
     window.refill("quarantine-cell", "很多");
     window.press("quarantine-mend-do");
     assert!(window.text("quarantine-fault").contains("金额"), "{}", window.page_text());

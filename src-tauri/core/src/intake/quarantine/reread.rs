@@ -1,6 +1,7 @@
 //! A waiting row read once more, by the very parser of its file's format, with cells as a person has
 //! corrected them.
 
+use std::collections::hash_map::Entry;
 use std::sync::Arc;
 
 use pintui_store::{Reading, Result, Row as Stored, SqlError, named_params};
@@ -76,8 +77,8 @@ pub fn layouts(tx: &impl Reading, rows: &[Waiting]) -> Result<Layouts> {
     let formats = own::with_built_in(tx)?;
     let keeping = Keeping::read(tx)?;
     for row in rows {
-        if !layouts.contains_key(&row.file_id) {
-            layouts.insert(row.file_id, layout(tx, row.file_id, &formats, &keeping)?);
+        if let Entry::Vacant(free) = layouts.entry(row.file_id) {
+            free.insert(layout(tx, row.file_id, &formats, &keeping)?);
         }
     }
     Ok(layouts)
