@@ -148,7 +148,7 @@ fn the_files_of_one_shop_are_asked_about_before_they_go_into_another() {
     let first = desk.import(&files[..1], &[]);
     let window = Window::open(&desk, &files[..1]);
     window.text("import-that-shop");
-    assert!(window.text("error-note").contains(SHOP));
+    assert!(window.text("import-wrong-shop").contains(SHOP));
     window.shot("50-another-shops-orders");
     window.press("import-that-shop");
     window.comes_to("import-unchanged", first["files"][0]["rows"].as_i64().expect("rows"));
