@@ -86,6 +86,9 @@ pub fn layouts(tx: &impl Reading, rows: &[Waiting]) -> Result<Layouts> {
     Ok(layouts)
 }
 
+/// Problems that tell of damaged numbers.
+const DAMAGED: [&str; 2] = ["id_damaged", "order_ref_damaged"];
+
 fn layout(tx: &impl Reading, file_id: i64, formats: &[Arc<Format>], keeping: &Keeping) -> Result<Option<Layout>> {
     let (name, as_of, report): (String, String, String) =
         tx.one("select name, as_of, report from files where id = ?1", [file_id], |row| {
@@ -93,7 +96,7 @@ fn layout(tx: &impl Reading, file_id: i64, formats: &[Arc<Format>], keeping: &Ke
         })?;
     let report: FileReport = serde_json::from_str(&report).unwrap_or_default();
     let is_rounded = |value: &str| value.len() >= 16 && value.bytes().all(|b| b.is_ascii_digit());
-    let rounded = report.problems.iter().any(|one| one.code == "id_damaged" && is_rounded(&one.value));
+    let rounded = report.problems.iter().any(|one| DAMAGED.contains(&one.code.as_str()) && is_rounded(&one.value));
     let header: Vec<String> = report.columns.into_iter().map(|column| column.header).collect();
     let known = Known { formats, wanted: Some(&report.profile), platform: None };
     let found = profile::recognise(std::slice::from_ref(&header), &known);
