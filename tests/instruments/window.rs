@@ -156,8 +156,9 @@ impl Window {
     /// Writes into a field in the place of what is there.
     pub fn refill(&self, id: &str, text: &str) {
         const CONTROL: char = '\u{e009}';
-        const RELEASE: char = '\u{e000}';
-        self.fill(id, &format!("{CONTROL}a{RELEASE}{text}"));
+        // The end of a call lets the key go.
+        self.fill(id, &format!("{CONTROL}a"));
+        self.fill(id, text);
     }
 
     /// Waits for something that the page has to come to.
