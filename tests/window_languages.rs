@@ -30,6 +30,7 @@ fn walk(language: &str, theme: &str, width: u32, height: u32) {
          localStorage.setItem('pintui.staff', '07'); location.reload()"
     ));
     window.resize(width, height);
+    window.number("today-orders");
     let mut found = Vec::new();
     let mut look = |page: &str| {
         window.shot(&format!("{language}-{theme}-{width}-{page}"));
