@@ -1,6 +1,7 @@
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { QueryClientProvider } from "@tanstack/react-query";
 import { App, ConfigProvider } from "antd";
 import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from "react";
+import { answers } from "../answers";
 import { type Language, useChoice } from "../choices";
 import { onBookChanged } from "../door";
 import { controls } from "../look/theme";
@@ -8,13 +9,6 @@ import { paint, type Shade } from "../look/tokens";
 import { antdWords, loadWords } from "../words/words";
 import { Safe } from "./Safe";
 import { Shell } from "./Shell";
-
-const answers = new QueryClient({
-  defaultOptions: {
-    queries: { staleTime: 30_000, retry: false, refetchOnWindowFocus: false, networkMode: "always" },
-    mutations: { networkMode: "always" },
-  },
-});
 
 /** Language, colours and the store of answers, around everything. */
 export function Root() {
