@@ -25,6 +25,7 @@ fn a_download_waits_for_a_look_and_then_the_next_comes_in_silently() {
     let folder = desk.file("downloads");
     std::fs::create_dir(&folder).expect("a folder");
     let window = Window::open(&desk, &[]);
+    window.number("today-orders");
     window.press("nav-settings");
     window.press("settings-watch");
     window.press("watch-choose");
