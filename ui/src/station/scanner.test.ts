@@ -122,6 +122,7 @@ test("a key is told once", () => {
 test("short bursts are no scans, command codes are", () => {
   expect(listened(scanOf("12345", 0, () => 5)).filter(({ is }) => is === "scan")).toEqual([]);
   expect(listened(scanOf("PT-OK", 0, () => 5))).toEqual([{ is: "scan", text: "PT-OK" }]);
+  expect(listened(scanOf("PB-7", 0, () => 5))).toEqual([{ is: "scan", text: "PB-7" }]);
   expect(listened(scanOf("pt-d1", 0, () => 5))).toEqual([{ is: "scan", text: "pt-d1" }]);
 });
 

@@ -12,8 +12,8 @@ export type Ear = { run: readonly Press[]; told: number };
 
 export const GAP_MS = 35;
 const SHORTEST = 6;
-/** Command codes such as PT-OK are shorter than any number on a label. */
-const COMMAND = /^PT-[A-Z0-9]{2,}$/i;
+/** Command codes such as PT-OK and badges such as PB-07 are shorter than any number on a label. */
+const OURS = /^(PT-[A-Z0-9]{2,}|PB-.+)$/i;
 /** More keys than this in so short a time are no single key of a hand. */
 const HAND = 2;
 
@@ -27,7 +27,7 @@ export function hear(ear: Ear, press: Press): { ear: Ear; heard: Heard[] } {
 
   if (isEnd(press.code)) {
     const text = textOf(run);
-    if (text.length >= SHORTEST || COMMAND.test(text)) return { ear: SILENCE, heard: [...heard, { is: "scan", text }] };
+    if (text.length >= SHORTEST || OURS.test(text)) return { ear: SILENCE, heard: [...heard, { is: "scan", text }] };
     return { ear: SILENCE, heard: [...heard, ...untold({ run, told }), { is: "key", code: press.code }] };
   }
   if (character(press) === null) {
