@@ -116,7 +116,7 @@ impl<'a> Told<'a> {
                     lines.extend(case.kind.as_ref().map(|kind| self.text(&format!("case.kind.{kind}"))));
                 }
                 "refunded" if self.has(ProofPart::Money) => {
-                    lines.extend(case.refund_fen.map(|fen| yuan(fen)));
+                    lines.extend(case.refund_fen.map(yuan));
                 }
                 _ => {}
             }
