@@ -77,7 +77,8 @@ impl<'a> Told<'a> {
 
     fn tells(&self, moment: &Moment) -> bool {
         match moment.what.as_str() {
-            "paid" => self.has(ProofPart::Money),
+            // Money has a table of its own.
+            "paid" => false,
             "agreed" | "closed" => self.audience == Audience::Own,
             "kept" => moment.evidence.iter().any(|id| self.exhibits.iter().any(|exhibit| exhibit.row.id == *id)),
             _ => true,
