@@ -4,15 +4,19 @@ import { useSyncExternalStore } from "react";
 export const LANGUAGES = ["zh-CN", "zh-TW", "en"] as const;
 export const THEMES = ["light", "dark", "system"] as const;
 export const SWITCH = ["on", "off"] as const;
+export const MASKS = ["off", "left", "right", "top", "bottom"] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 export type Theme = (typeof THEMES)[number];
+
+export type Mask = (typeof MASKS)[number];
 
 type Choices = {
   language: Language;
   theme: Theme;
   sound: (typeof SWITCH)[number];
   camera: (typeof SWITCH)[number];
+  mask: Mask;
   staff: string;
   shop: string;
 };
@@ -28,6 +32,7 @@ const READ: { [K in keyof Choices]: (value: string | null) => Choices[K] } = {
   theme: oneOf(THEMES, "system"),
   sound: oneOf(SWITCH, "on"),
   camera: oneOf(SWITCH, "on"),
+  mask: oneOf(MASKS, "off"),
   staff: text,
   shop: text,
 };
