@@ -1129,6 +1129,38 @@ export type ForgetWatched = {
  */
 shop: string, };
 
+export type GiftAfter = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Key of the gift's rule.
+ */
+rule: number, };
+
+export type GiftAftermath = { 
+/**
+ * Parcels it was put into.
+ */
+parcels: number, 
+/**
+ * Pieces of it.
+ */
+pieces: number, 
+/**
+ * What they cost, where the cost of one is known.
+ */
+cost_fen: Fen | null, 
+/**
+ * Orders with it, 30 days or more ago, whose buyer ordered again within 30 days.
+ */
+with: Rate, 
+/**
+ * Orders without it, paid in the same days.
+ */
+without: Rate, };
+
 export type GiftAnswer = { 
 /**
  * How many of it are in the parcel.
@@ -3393,6 +3425,7 @@ export type Commands = {
   save_gift_rule: { ask: SaveGiftRule; answer: { operation: number; answer: SavedRule } };
   remove_gift_rule: { ask: RemoveGiftRule; answer: { operation: number; answer: null } };
   gift_rule_effect: { ask: GiftRuleEffect; answer: GiftEffect };
+  gift_after: { ask: GiftAfter; answer: GiftAftermath };
   try_gift_rules: { ask: TryGiftRules; answer: GiftsTried };
   keep_picture: { ask: KeepPicture; answer: Picture };
   picture_show: { ask: PictureShow; answer: PictureShown };
