@@ -77,7 +77,6 @@ export function Checks() {
           }}
         />
         <Button onClick={() => go("checklists")}>{t("nav.checklists")}</Button>
-        <Button onClick={() => go("gifts")}>{t("nav.gifts")}</Button>
         <Button type="primary" onClick={() => go("station")}>
           {t("checks.begin")}
         </Button>
