@@ -98,7 +98,7 @@ fn export(story: &Story, form: ProofForm, audience: Audience) -> pintui_store::R
 
 fn bundle(path: &str) -> (Vec<String>, String) {
     let mut zip = zip::ZipArchive::new(std::fs::File::open(path).expect("a file")).expect("a zip");
-    let names = zip.file_names().map(str::to_owned).collect();
+    let names = zip.file_names().map(|name| name.expect("a name").into_owned()).collect();
     let mut sheet = String::new();
     zip.by_name("00-sheet.txt").expect("a sheet").read_to_string(&mut sheet).expect("UTF-8");
     (names, sheet)
