@@ -108,7 +108,7 @@ function Open({ open }: { open: NonNullable<Standing["open"]> }) {
             {first}
           </p>
           {others.length > 0 && <p className={css.others}>{others.join("　")}</p>}
-          <Button size="small" onClick={() => copy(first, t("settings.stations.copied"))}>
+          <Button size="small" onClick={() => copy(first)}>
             {t("settings.stations.copy")}
           </Button>
           {open.fingerprint !== null && (

@@ -1,4 +1,5 @@
 import { CheckMark } from "../parts/marks";
+import { stationName } from "../parts/stationName";
 import { moment, useNow } from "../parts/time";
 import { t, textOf } from "../words/words";
 import { Act } from "./Act";
@@ -64,11 +65,6 @@ function Which({ scene }: Props) {
       {t("station.tail")} <b>{parcel.order_no.slice(-4)}</b> {parcel.goods.map(({ product }) => product).join("、")}
     </p>
   );
-}
-
-/** The window on the computer that holds the book is nobody's phone. */
-export function stationName(station: string): string {
-  return station === "owner" ? t("station.window") : station;
 }
 
 /** What is known: the buyer's words, or the check made before. */
