@@ -30,7 +30,31 @@ applied_at: At | null,
  */
 product: string | null, };
 
+export type AddDevice = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it may do.
+ */
+role: Role, 
+/**
+ * Hash of its key.
+ */
+token_hash: string, };
+
 export type Again = "first" | "again";
+
+export type AppendClip = { 
+/**
+ * Its name.
+ */
+clip: string, 
+/**
+ * The pictures, in order.
+ */
+frames: Array<ClipFrame>, };
 
 export type Applied = { 
 /**
@@ -48,6 +72,8 @@ refund_requested_fen: Fen, };
 
 export type At = string;
 
+export type Audience = "supplier" | "platform" | "own";
+
 export type Backup = { 
 /**
  * Path of the copy.
@@ -62,11 +88,65 @@ path: string,
 /**
  * Its size in bytes.
  */
-bytes: number, };
+bytes: number, 
+/**
+ * Files of proof that lie beside the book and are not inside the copy.
+ */
+evidence_files: number, 
+/**
+ * Their bytes.
+ */
+evidence_bytes: number, };
 
 export type Basis = "paid" | "signed";
 
+export type BeginClip = { 
+/**
+ * The parcel's order.
+ */
+order_id: number, 
+/**
+ * Who films.
+ */
+staff: string, 
+/**
+ * When filming began.
+ */
+taken_at: At, 
+/**
+ * `vp8` or `vp9`.
+ */
+codec: Codec, 
+/**
+ * Width in points.
+ */
+width: number, 
+/**
+ * Height in points.
+ */
+height: number, };
+
 export type Behind = { "is": "orders" } & OrderPage | { "is": "cases" } & CasePage;
+
+export type Bench = { 
+/**
+ * The station; `owner` is the window on the computer that holds the book.
+ */
+station: string, 
+/**
+ * Who works there.
+ */
+staff: string, 
+/**
+ * The parcel's order.
+ */
+order_id: number, 
+/**
+ * Since when.
+ */
+since: At, };
+
+export type BenchList = Record<symbol, never>;
 
 export type BookState = { 
 /**
@@ -91,6 +171,12 @@ version: string,
 last_operation: number, };
 
 export type BookStatus = Record<symbol, never>;
+
+export type BringEvidence = { 
+/**
+ * The folder.
+ */
+from: string, };
 
 export type CaseList = { 
 /**
@@ -290,6 +376,26 @@ column: string,
  */
 code: string, };
 
+export type CheckDone = { 
+/**
+ * The check.
+ */
+check: CheckRow, 
+/**
+ * Points that were answered.
+ */
+answered: number, 
+/**
+ * Points that passed.
+ */
+passed: number, };
+
+export type CheckEvidence = { 
+/**
+ * Keys inside the book.
+ */
+ids: Array<number>, };
+
 export type CheckList = { 
 /**
  * Name of the shop.
@@ -366,6 +472,10 @@ result: string,
  */
 staff: string, 
 /**
+ * At which station; `owner` is the window on the computer that holds the book.
+ */
+station: string | null, 
+/**
  * When it was finished.
  */
 done_at: At, 
@@ -377,6 +487,12 @@ seconds: number,
  * What was found, where it failed.
  */
 fault: Fault | null, };
+
+export type CheckTaken = { 
+/**
+ * The operation that had kept the check.
+ */
+operation: number, };
 
 export type Checklist = { 
 /**
@@ -395,6 +511,12 @@ points: Array<Point>,
  * At most nine faults, in the order of the number keys.
  */
 defects: Array<Defect>, };
+
+export type ChooseEvidenceRules = { 
+/**
+ * The rules.
+ */
+rules: EvidenceRules, };
 
 export type ChoosePrivacy = { 
 /**
@@ -434,6 +556,32 @@ shop: string,
  */
 words: Array<Meant>, };
 
+export type ClipBegun = { 
+/**
+ * Its name while it is filmed.
+ */
+clip: string, };
+
+export type ClipFrame = { 
+/**
+ * Milliseconds since the clip began.
+ */
+at_ms: number, 
+/**
+ * Whether it can be shown without the ones before.
+ */
+key: boolean, 
+/**
+ * The encoder's bytes in base64.
+ */
+data: string, };
+
+export type ClipGrown = { 
+/**
+ * Bytes so far.
+ */
+bytes: number, };
+
 export type CodeCount = { 
 /**
  * The code.
@@ -443,6 +591,8 @@ code: string,
  * How many.
  */
 rows: number, };
+
+export type Codec = "vp8" | "vp9";
 
 export type ColumnLook = { 
 /**
@@ -530,6 +680,12 @@ password?: string | null,
  * A table from the clipboard, beside or instead of files.
  */
 pasted?: Pasted | null, };
+
+export type CopyEvidence = { 
+/**
+ * The folder.
+ */
+to: string, };
 
 export type CreateShop = { 
 /**
@@ -665,6 +821,30 @@ refund_makes_case: boolean,
  */
 unpaid_without_time: boolean, };
 
+export type Device = { 
+/**
+ * Key inside the book.
+ */
+id: number, 
+/**
+ * Its name; checks made there name it.
+ */
+name: string, 
+/**
+ * What it may do.
+ */
+role: Role, 
+/**
+ * When it was paired.
+ */
+paired_at: At, 
+/**
+ * When it was last heard; none where never.
+ */
+seen_at: At | null, };
+
+export type DeviceList = Record<symbol, never>;
+
 export type Difference = { 
 /**
  * The platform's figure, where it was recorded.
@@ -731,6 +911,18 @@ before: Standing,
  */
 after: Standing, };
 
+export type EndClip = { 
+/**
+ * Its name.
+ */
+clip: string, 
+/**
+ * Why it ends.
+ */
+ended: Ended, };
+
+export type Ended = "next" | "left" | "long" | "unplugged";
+
 export type Entry = { 
 /**
  * Number of the operation.
@@ -775,6 +967,324 @@ code: string,
  */
 params: Record<string, unknown>, };
 
+export type Escape = { 
+/**
+ * The case.
+ */
+case_id: number, 
+/**
+ * The order.
+ */
+order_id: number, 
+/**
+ * The order's number.
+ */
+order_no: string, 
+/**
+ * The goods.
+ */
+goods: string | null, 
+/**
+ * What the buyer stated.
+ */
+reason: string, 
+/**
+ * Class of that reason.
+ */
+class: string, 
+/**
+ * When the buyer applied.
+ */
+applied_at: At, 
+/**
+ * The check that had passed.
+ */
+check_id: number, 
+/**
+ * Who checked.
+ */
+staff: string, 
+/**
+ * When.
+ */
+checked_at: At, 
+/**
+ * How long it took.
+ */
+seconds: number, 
+/**
+ * The step that ought to have caught it.
+ */
+step: Step | null, 
+/**
+ * The point that ought to have caught it.
+ */
+point: string | null, 
+/**
+ * Proof of the parcel before it left.
+ */
+before: Array<EvidenceRow>, 
+/**
+ * Proof of what came back.
+ */
+after: Array<EvidenceRow>, };
+
+export type EscapeList = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * First day of checks.
+ */
+from: Day, 
+/**
+ * Last day of checks.
+ */
+to: Day, 
+/**
+ * How many rows to leave out (pages).
+ */
+skip: number, 
+/**
+ * How many rows to give, at most 50.
+ */
+limit: number, };
+
+export type EscapePage = { 
+/**
+ * Parcels that passed in these days.
+ */
+passed: number, 
+/**
+ * Of them came back.
+ */
+total: number, 
+/**
+ * By step and point, most first.
+ */
+by_point: Array<EscapesOfPoint>, 
+/**
+ * By packer, most first.
+ */
+by_staff: Array<EscapesOfStaff>, 
+/**
+ * The parcels, newest application first.
+ */
+escapes: Array<Escape>, };
+
+export type EscapesOfPoint = { 
+/**
+ * The step; none where the reason tells none.
+ */
+step: Step | null, 
+/**
+ * The point; none where the reason tells none or the check did not ask it.
+ */
+point: string | null, 
+/**
+ * Parcels that came back.
+ */
+escapes: number, 
+/**
+ * Parcels that passed this point, or all that passed where no point is named.
+ */
+passed: number, };
+
+export type EscapesOfStaff = { 
+/**
+ * Job number.
+ */
+staff: string, 
+/**
+ * Parcels that came back.
+ */
+escapes: number, 
+/**
+ * Parcels that passed.
+ */
+passed: number, };
+
+export type EvidenceChecked = { 
+/**
+ * Key inside the book.
+ */
+id: number, 
+/**
+ * How its file stands.
+ */
+state: State, };
+
+export type EvidenceCopied = { 
+/**
+ * Files that were copied.
+ */
+copied: number, 
+/**
+ * Files that were there already.
+ */
+there: number, 
+/**
+ * Files that rows name and that are on neither side.
+ */
+missing: number, 
+/**
+ * Bytes that were copied.
+ */
+bytes: number, };
+
+export type EvidenceKept = { 
+/**
+ * Number of the operation, for undo; none where the very same was there already.
+ */
+operation: number | null, 
+/**
+ * The row.
+ */
+evidence: EvidenceRow, };
+
+export type EvidenceList = { 
+/**
+ * Key of the order.
+ */
+order_id: number | null, 
+/**
+ * Key of the case.
+ */
+case_id: number | null, };
+
+export type EvidenceRow = { 
+/**
+ * Key inside the book.
+ */
+id: number, 
+/**
+ * The order it is about.
+ */
+order_id: number | null, 
+/**
+ * The case it is about.
+ */
+case_id: number | null, 
+/**
+ * The check during or after which it was taken.
+ */
+check_id: number | null, 
+/**
+ * What it shows.
+ */
+scene: Scene, 
+/**
+ * Photo or clip.
+ */
+kind: Kind, 
+/**
+ * `camera`, `phone`, `file`.
+ */
+source: string, 
+/**
+ * The step of the check.
+ */
+step: Step | null, 
+/**
+ * The point of the check.
+ */
+point: string | null, 
+/**
+ * Who took it.
+ */
+staff: string, 
+/**
+ * When it was taken, by the clock of what took it.
+ */
+taken_at: At, 
+/**
+ * When it was kept, by this computer's clock.
+ */
+kept_at: At, 
+/**
+ * SHA-256 of the file.
+ */
+hash: string, 
+/**
+ * Media type.
+ */
+mime: string, 
+/**
+ * Name of the file: its hash and ending.
+ */
+file: string, 
+/**
+ * Size of the file.
+ */
+bytes: number, 
+/**
+ * Width in points.
+ */
+width: number | null, 
+/**
+ * Height in points.
+ */
+height: number | null, 
+/**
+ * How long a clip plays.
+ */
+milliseconds: number | null, 
+/**
+ * How a clip ended: `next`, `left`, `long`, `unplugged`, `cut`.
+ */
+ended: string | null, 
+/**
+ * When its file was removed to make room.
+ */
+thinned_at: At | null, };
+
+export type EvidenceRules = { 
+/**
+ * The most that all files may take, in GB (1,000,000,000 bytes).
+ */
+gigabytes: number, 
+/**
+ * How many days after shipping proof is kept.
+ */
+days: number, 
+/**
+ * Whether photos carry time, number and station in the picture.
+ */
+watermark: Watermark, };
+
+export type EvidenceState = Record<symbol, never>;
+
+export type EvidenceStock = { 
+/**
+ * The rules.
+ */
+rules: EvidenceRules, 
+/**
+ * Photos on disk.
+ */
+photos: number, 
+/**
+ * Clips on disk.
+ */
+clips: number, 
+/**
+ * Bytes of both.
+ */
+bytes: number, 
+/**
+ * Of them bytes that belong to an open or disputed case and are never thinned.
+ */
+guarded_bytes: number, 
+/**
+ * When the oldest was taken.
+ */
+oldest_at: At | null, 
+/**
+ * How many files were removed to make room.
+ */
+thinned: number, };
+
 export type ExportDaily = { 
 /**
  * Name of the shop.
@@ -815,11 +1325,79 @@ out: string,
  */
 language: string | null, };
 
+export type ExportProof = { 
+/**
+ * Key of the order.
+ */
+order_id: number | null, 
+/**
+ * Key of the case, where no order is known.
+ */
+case_id: number | null, 
+/**
+ * Whom it is for.
+ */
+audience: Audience, 
+/**
+ * The photos and clips that go in, by key.
+ */
+evidence: Array<number>, 
+/**
+ * What else goes in.
+ */
+parts: Array<ProofPart>, 
+/**
+ * Form of the file.
+ */
+form: ProofForm, 
+/**
+ * Path of the file to write.
+ */
+out: string, 
+/**
+ * Language: `zh-CN`, `zh-TW`, `en`.
+ */
+language: string | null, };
+
 export type ExportQuarantine = { 
 /**
  * Path of the file to write.
  */
 out: string, };
+
+export type Facts = { 
+/**
+ * The parcel's order, or none where only a case is known.
+ */
+order_id: number | null, 
+/**
+ * The case it belongs to.
+ */
+case_id: number | null, 
+/**
+ * What it shows.
+ */
+scene: Scene, 
+/**
+ * What took it.
+ */
+source: Source, 
+/**
+ * Who took or brought it.
+ */
+staff: string, 
+/**
+ * The step of the check it was taken at.
+ */
+step: Step | null, 
+/**
+ * The point of the check it was taken at.
+ */
+point: string | null, 
+/**
+ * When it was taken, where that is known; now otherwise.
+ */
+taken_at: At | null, };
 
 export type Failed = { 
 /**
@@ -943,7 +1521,8 @@ bytes: number, };
 
 export type Finding = { 
 /**
- * `database`, `cells_differ`, `links_differ`, `counts_differ`.
+ * `database`, `cells_differ`, `links_differ`, `counts_differ`, `evidence_missing`, `evidence_changed`,
+ * `evidence_orphan`.
  */
 code: string, 
 /**
@@ -960,6 +1539,16 @@ export type ForgetWatched = {
  * Name of the shop.
  */
 shop: string, };
+
+export type FoundHere = { 
+/**
+ * The parcel to check, or a clear stop.
+ */
+found: Scanned, 
+/**
+ * The station that had the parcel on its bench before.
+ */
+elsewhere: Bench | null, };
 
 export type Grain = "order" | "line" | "case";
 
@@ -1027,7 +1616,25 @@ code: string,
  */
 rows: number, };
 
+export type KeepEvidence = { 
+/**
+ * What is known of it.
+ */
+facts: Facts, 
+/**
+ * Its bytes in base64, or none where a file is named.
+ */
+data: string | null, 
+/**
+ * The file's path.
+ */
+path: string | null, };
+
+export type KeepPhoto = { order_id: number, staff: string, step: Step | null, point: string | null, taken_at: At, data: string, };
+
 export type Kept = "left_out" | "hash" | "province_city" | "masked";
+
+export type Kind = "photo" | "clip";
 
 export type Kpi = { 
 /**
@@ -1330,6 +1937,42 @@ class: string | null,
 quality: boolean | null, };
 
 export type Mode = "preview" | "silent";
+
+export type Moment = { 
+/**
+ * `checked`, `paid`, `shipped`, `signed`, `applied`, `agreed`, `returned`, `received`, `refunded`, `closed`, `kept`.
+ */
+what: string, 
+/**
+ * When.
+ */
+at: At, 
+/**
+ * The check, where that is what happened.
+ */
+check: CheckDone | null, 
+/**
+ * The case it belongs to.
+ */
+case_id: number | null, 
+/**
+ * The proof that belongs here, by key.
+ */
+evidence: Array<number>, };
+
+export type MoneyMove = { 
+/**
+ * When, where it is known.
+ */
+at: At | null, 
+/**
+ * What came (negative where it went).
+ */
+amount_fen: Fen, 
+/**
+ * What is left of it.
+ */
+left_fen: Fen, };
 
 export type OfficialBehind = { 
 /**
@@ -1733,6 +2376,16 @@ checklist: Checklist,
  */
 lately: Array<Lately>, };
 
+export type ParcelsWaiting = { 
+/**
+ * Name of the shop; none for all shops.
+ */
+shop: string | null, 
+/**
+ * How many, at most 300.
+ */
+limit: number, };
+
 export type Pasted = { 
 /**
  * What it is called in the report.
@@ -1742,6 +2395,8 @@ name: string,
  * Its rows, their cells separated by tabs, commas or semicolons.
  */
 text: string, };
+
+export type PhotoKept = { id: number, };
 
 export type Piece = { 
 /**
@@ -1904,6 +2559,72 @@ name: string,
 rate: Rate, };
 
 export type ProfileList = Record<symbol, never>;
+
+export type ProofForm = "pdf" | "bundle";
+
+export type ProofPart = "reason" | "money";
+
+export type ProofSheet = { 
+/**
+ * A number to name the sheet by.
+ */
+number: string, 
+/**
+ * The shop.
+ */
+shop: string, 
+/**
+ * Platform id.
+ */
+platform: string, 
+/**
+ * The order, where the book has it.
+ */
+order: OrderSheet | null, 
+/**
+ * Its cases, first application first.
+ */
+cases: Array<CaseRow>, 
+/**
+ * Its photos and clips in the order they were taken.
+ */
+evidence: Array<EvidenceRow>, 
+/**
+ * What happened, in order.
+ */
+moments: Array<Moment>, 
+/**
+ * Money in and out, in order, with what is left after each.
+ */
+money: Array<MoneyMove>, };
+
+export type ProofShow = { 
+/**
+ * Key of the order.
+ */
+order_id: number | null, 
+/**
+ * Key of the case, where no order is known.
+ */
+case_id: number | null, };
+
+export type ProofWritten = { 
+/**
+ * Its path.
+ */
+path: string, 
+/**
+ * Its size in bytes.
+ */
+bytes: number, 
+/**
+ * Pages of a PDF, files of a bundle.
+ */
+count: number, 
+/**
+ * Number of the operation.
+ */
+operation: number, };
 
 export type QuarantineList = { 
 /**
@@ -2123,6 +2844,11 @@ unclassified: number, };
 
 export type RecordCheck = { 
 /**
+ * The id that the station gave this check, up to 64 letters, digits and dashes. The same id again is answered
+ * as the first time and kept once; none where nobody sends twice.
+ */
+id: string | null, 
+/**
  * Key of the parcel's order.
  */
 order_id: number, 
@@ -2134,6 +2860,10 @@ scanned: string,
  * When the parcel was scanned.
  */
 started_at: At, 
+/**
+ * When it was finished, where that was before it could be sent; now where it is left out.
+ */
+done_at: At | null, 
 /**
  * Who checked (a badge or job number).
  */
@@ -2174,6 +2904,12 @@ cases: number,
 amount_fen: Fen, };
 
 export type RemoveDemo = Record<symbol, never>;
+
+export type RemoveEvidence = { 
+/**
+ * Key inside the book.
+ */
+id: number, };
 
 export type RemoveOfficialFigures = { 
 /**
@@ -2216,6 +2952,20 @@ export type Restored = {
  * Where the book of before was put.
  */
 kept: string, };
+
+export type RevokeDevice = { 
+/**
+ * The device.
+ */
+device: number, };
+
+export type Revoked = { 
+/**
+ * Its name.
+ */
+name: string, };
+
+export type Role = "packer" | "owner" | "here";
 
 export type RuleChoice = { 
 /**
@@ -2323,6 +3073,20 @@ platform: string,
  */
 draft: Draft, };
 
+export type ScanHere = { 
+/**
+ * What the scanner typed.
+ */
+scanned: string, 
+/**
+ * Name of the shop at this station; all shops are searched, this one first.
+ */
+shop: string | null, 
+/**
+ * Who works here.
+ */
+staff: string, };
+
 export type ScanParcel = { 
 /**
  * What the scanner typed.
@@ -2359,6 +3123,8 @@ reason: string | null,
  */
 applied_at: At | null, };
 
+export type Scene = "packing" | "buyer" | "chat" | "inspection" | "other";
+
 export type Severity = "critical" | "major" | "minor";
 
 export type Shop = { 
@@ -2381,6 +3147,8 @@ demo: boolean, };
 
 export type ShopList = Record<symbol, never>;
 
+export type Source = "camera" | "phone" | "file";
+
 export type Standing = { 
 /**
  * The judged rate.
@@ -2390,6 +3158,8 @@ rate: Rate,
  * Cases applied in the rule's window by class, most first.
  */
 classes: Array<ClassCount>, };
+
+export type State = "unchanged" | "changed" | "missing" | "thinned";
 
 export type StationCounts = { 
 /**
@@ -2419,6 +3189,22 @@ shop: string | null,
  */
 date: Day | null, };
 
+export type StationSwitch = { 
+/**
+ * Whether they are.
+ */
+on: boolean, 
+/**
+ * The port.
+ */
+port: number, 
+/**
+ * Whether the line is encrypted, with a certificate that the device is asked to accept once.
+ */
+tls: boolean, };
+
+export type StationSwitchShow = Record<symbol, never>;
+
 export type Step = "appearance" | "function" | "gift";
 
 export type Stop = "unknown_number" | "checked_already" | "set_aside" | "cancelled" | "refunded" | "refund_asked" | "unpaid";
@@ -2445,6 +3231,18 @@ too_low: number,
  */
 fits: boolean, };
 
+export type SwitchStations = { 
+/**
+ * From now on.
+ */
+to: StationSwitch, };
+
+export type TakeBackCheck = { 
+/**
+ * The id that the station gave the check.
+ */
+id: string, };
+
 export type TakenBack = { 
 /**
  * The operation that was taken back.
@@ -2458,6 +3256,22 @@ name: string,
  * It had an effect outside the book, which stays.
  */
 outside: boolean, };
+
+export type Tidied = { 
+/**
+ * Clips of a stopped program that were kept as far as they went.
+ */
+recovered: number, 
+/**
+ * Files removed by the rules.
+ */
+thinned: number, 
+/**
+ * Files removed that no row names.
+ */
+swept: number, };
+
+export type TidyEvidence = Record<symbol, never>;
 
 export type Today = { 
 /**
@@ -2729,6 +3543,8 @@ export type WatchList = Record<symbol, never>;
 
 export type WatchLook = Record<symbol, never>;
 
+export type Watermark = "on" | "off";
+
 export type Why = "withdrawn" | "reason_changed" | "unclassified" | "line_unclear" | "midnight" | "window_edge" | "not_signed" | "no_basis" | "order_missing";
 
 export type Commands = {
@@ -2776,6 +3592,21 @@ export type Commands = {
   record_check: { ask: RecordCheck; answer: { operation: number; answer: CheckRow } };
   station_day: { ask: StationDay; answer: StationCounts };
   check_list: { ask: CheckList; answer: CheckPage };
+  keep_evidence: { ask: KeepEvidence; answer: EvidenceKept };
+  remove_evidence: { ask: RemoveEvidence; answer: { operation: number; answer: null } };
+  evidence_list: { ask: EvidenceList; answer: Array<EvidenceRow> };
+  check_evidence: { ask: CheckEvidence; answer: Array<EvidenceChecked> };
+  begin_clip: { ask: BeginClip; answer: ClipBegun };
+  append_clip: { ask: AppendClip; answer: ClipGrown };
+  end_clip: { ask: EndClip; answer: EvidenceKept | null };
+  evidence_state: { ask: EvidenceState; answer: EvidenceStock };
+  choose_evidence_rules: { ask: ChooseEvidenceRules; answer: { operation: number; answer: null } };
+  tidy_evidence: { ask: TidyEvidence; answer: Tidied };
+  copy_evidence: { ask: CopyEvidence; answer: EvidenceCopied };
+  bring_evidence: { ask: BringEvidence; answer: EvidenceCopied };
+  proof_show: { ask: ProofShow; answer: ProofSheet };
+  export_proof: { ask: ExportProof; answer: ProofWritten };
+  escape_list: { ask: EscapeList; answer: EscapePage };
   export_daily: { ask: ExportDaily; answer: FileWritten };
   export_kpi: { ask: ExportKpi; answer: FileWritten };
   open_demo: { ask: OpenDemo; answer: DemoShop };
@@ -2787,4 +3618,14 @@ export type Commands = {
   history: { ask: History; answer: Array<Entry> };
   undo: { ask: Undo; answer: { operation: number; answer: TakenBack } };
   redo: { ask: Redo; answer: { operation: number; answer: TakenBack } };
+  take_back_check: { ask: TakeBackCheck; answer: { operation: number; answer: CheckTaken } };
+  parcels_waiting: { ask: ParcelsWaiting; answer: Array<Parcel> };
+  scan_here: { ask: ScanHere; answer: FoundHere };
+  bench_list: { ask: BenchList; answer: Array<Bench> };
+  device_list: { ask: DeviceList; answer: Array<Device> };
+  add_device: { ask: AddDevice; answer: { operation: number; answer: Device } };
+  revoke_device: { ask: RevokeDevice; answer: { operation: number; answer: Revoked } };
+  station_switch: { ask: StationSwitchShow; answer: StationSwitch };
+  switch_stations: { ask: SwitchStations; answer: { operation: number; answer: StationSwitch } };
+  keep_photo: { ask: KeepPhoto; answer: PhotoKept };
 };

@@ -47,7 +47,8 @@ export function toldOf(error: unknown): { what: string; next: string } {
   const code = error instanceof Refusal ? error.code : "unexpected";
   const params: Params = {};
   if (error instanceof Refusal) {
-    for (const [name, value] of Object.entries(error.params)) params[name] = name === "station" ? stationName(String(value)) : written(value);
+    for (const [name, value] of Object.entries(error.params))
+      params[name] = name === "station" ? stationName(String(value)) : written(value);
   }
   return {
     what: textOf(`error.${code}.what`, params) ?? t("error.other.what"),
