@@ -98,7 +98,10 @@ fn the_station_films_by_itself_and_the_proof_convinces_later() {
     let (number, order) = filmed(&desk, &window);
 
     let clip = &proof(&desk, order, "clip")[0];
-    assert_eq!((&clip["ended"], &clip["mime"], &clip["staff"]), (&json!("next"), &json!("video/webm"), &json!("W00017")));
+    assert_eq!(
+        (&clip["ended"], &clip["mime"], &clip["staff"]),
+        (&json!("next"), &json!("video/webm"), &json!("W00017"))
+    );
     assert!(clip["milliseconds"].as_i64() > Some(1000), "{clip}");
     let photo = &proof(&desk, order, "photo")[0];
     assert!(photo["step"].is_string() && photo["point"].is_string(), "{photo}");
@@ -106,10 +109,13 @@ fn the_station_films_by_itself_and_the_proof_convinces_later() {
     assert_eq!(desk.done(&["verify"])["ok"], true);
 
     // The buyer sends it back: the case stands beside the film.
-    let case = desk.ask("add_case", json!({
-        "shop": SHOP, "order_no": number, "kind": "return_refund", "reason": "质量问题", "refund_fen": null,
-        "applied_at": null, "product": null,
-    }));
+    let case = desk.ask(
+        "add_case",
+        json!({
+            "shop": SHOP, "order_no": number, "kind": "return_refund", "reason": "质量问题", "refund_fen": null,
+            "applied_at": null, "product": null,
+        }),
+    );
     window.press("nav-checks");
     window.press(&format!("check-proof-{order}"));
     window.text("proof");
@@ -168,7 +174,8 @@ fn three_files_of_a_buyer_stand_on_the_cases_line_of_time() {
         window.press(&format!("evidence-add-{scene}"));
         window.choose_file(&file);
         window.until("the file to be kept", || {
-            desk.ask("evidence_list", json!({ "order_id": null, "case_id": id })).as_array().map(Vec::len) == Some(at + 1)
+            desk.ask("evidence_list", json!({ "order_id": null, "case_id": id })).as_array().map(Vec::len)
+                == Some(at + 1)
         });
     }
     window.until("three thumbnails", || {

@@ -134,10 +134,7 @@ impl Inside {
 }
 
 /// Works in the book, away from the threads that listen. What has begun is done even when the device has hung up.
-async fn in_book(
-    inside: Arc<Inside>,
-    work: impl FnOnce(&Inside, &Book) -> Result<Value> + Send + 'static,
-) -> Response {
+async fn in_book(inside: Arc<Inside>, work: impl FnOnce(&Inside, &Book) -> Result<Value> + Send + 'static) -> Response {
     reply(blocking(inside, work).await)
 }
 

@@ -83,7 +83,11 @@ fn carry(book: &Book, call: &Call<'_>, from: &Path, to: &Path) -> Result<Evidenc
             }
             Err(why) if why.code == "evidence_gone" => {
                 let here = shelf::place(to, hash, form).exists();
-                if here { done.there += 1 } else { done.missing += 1 }
+                if here {
+                    done.there += 1
+                } else {
+                    done.missing += 1
+                }
                 continue;
             }
             Err(why) => return Err(why),

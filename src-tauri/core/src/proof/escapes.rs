@@ -119,12 +119,10 @@ impl Read for EscapeList {
         let shop = shops::must(tx, &self.shop)?.id;
         let (from, before) = (self.from, self.to.plus(1));
         let span = named_params! { ":shop": shop, ":from": from, ":before": before };
-        let by_staff: BTreeMap<String, i64> = pairs(tx.rows(include_str!("passed_by_staff.sql"), span, |row| {
-            Ok((row.get(0)?, row.get(1)?))
-        })?);
-        let by_point: BTreeMap<String, i64> = pairs(tx.rows(include_str!("passed_by_point.sql"), span, |row| {
-            Ok((row.get(0)?, row.get(1)?))
-        })?);
+        let by_staff: BTreeMap<String, i64> =
+            pairs(tx.rows(include_str!("passed_by_staff.sql"), span, |row| Ok((row.get(0)?, row.get(1)?)))?);
+        let by_point: BTreeMap<String, i64> =
+            pairs(tx.rows(include_str!("passed_by_point.sql"), span, |row| Ok((row.get(0)?, row.get(1)?)))?);
         let passed = by_staff.values().sum();
         let mut all = escapes(tx, span)?;
         let mut points: BTreeMap<(Option<Step>, Option<String>), i64> = BTreeMap::new();
@@ -139,19 +137,28 @@ impl Read for EscapeList {
         let limit = usize::try_from(self.limit.clamp(0, PAGE)).unwrap_or(0);
         let mut shown: Vec<Escape> = all.into_iter().skip(skip).take(limit).collect();
         for escape in &mut shown {
-            let (before, after) = list::of_order(tx, escape.order_id)?.into_iter().partition(|row| row.scene == Scene::Packing);
+            let (before, after) =
+                list::of_order(tx, escape.order_id)?.into_iter().partition(|row| row.scene == Scene::Packing);
             (escape.before, escape.after) = (before, after);
         }
         Ok(EscapePage {
             passed,
             total,
-            by_point: ranked(points.into_iter().map(|((step, point), escapes)| {
-                let its = point.as_ref().and_then(|point| by_point.get(point)).copied().unwrap_or(passed);
-                EscapesOfPoint { step, point, escapes, passed: its }
-            }), |one| one.escapes),
-            by_staff: ranked(staff.into_iter().map(|(staff, escapes)| {
-                EscapesOfStaff { passed: by_staff.get(&staff).copied().unwrap_or_default(), staff, escapes }
-            }), |one| one.escapes),
+            by_point: ranked(
+                points.into_iter().map(|((step, point), escapes)| {
+                    let its = point.as_ref().and_then(|point| by_point.get(point)).copied().unwrap_or(passed);
+                    EscapesOfPoint { step, point, escapes, passed: its }
+                }),
+                |one| one.escapes,
+            ),
+            by_staff: ranked(
+                staff.into_iter().map(|(staff, escapes)| EscapesOfStaff {
+                    passed: by_staff.get(&staff).copied().unwrap_or_default(),
+                    staff,
+                    escapes,
+                }),
+                |one| one.escapes,
+            ),
             escapes: shown,
         })
     }

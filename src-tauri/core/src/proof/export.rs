@@ -119,8 +119,14 @@ impl Whole for ExportProof {
             return Err(ProofRefused::ProofNothingChosen.into());
         }
         let language = self.language.as_deref().map_or(Language::default(), Language::parse);
-        let told =
-            Told { sheet: &sheet, exhibits: &exhibits, audience: self.audience, parts: &self.parts, language, now: call.now };
+        let told = Told {
+            sheet: &sheet,
+            exhibits: &exhibits,
+            audience: self.audience,
+            parts: &self.parts,
+            language,
+            now: call.now,
+        };
         let (bytes, count, ending) = match self.form {
             ProofForm::Pdf => {
                 let (bytes, pages) = paper::write(&told)?;

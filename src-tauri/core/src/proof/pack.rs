@@ -21,7 +21,8 @@ pub(super) fn write(told: &Told<'_>) -> Result<(Vec<u8>, usize)> {
     let mut files = 1;
     zip.start_file("00-sheet.txt", plain).map_err(|why| failed(why.to_string()))?;
     // The mark in front tells old editors that this is UTF-8.
-    zip.write_all(format!("\u{feff}{}", sheet(told).replace('\n', "\r\n")).as_bytes()).map_err(|why| failed(why.to_string()))?;
+    zip.write_all(format!("\u{feff}{}", sheet(told).replace('\n', "\r\n")).as_bytes())
+        .map_err(|why| failed(why.to_string()))?;
     for exhibit in told.exhibits {
         if let Some(bytes) = &exhibit.bytes {
             zip.start_file(name_of(exhibit), plain).map_err(|why| failed(why.to_string()))?;

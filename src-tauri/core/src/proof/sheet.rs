@@ -112,9 +112,7 @@ impl Read for ProofShow {
         let order = order_id.map_or(Ok(None), |id| order::sheet(tx, id))?;
         let (cases, evidence) = match (&order, self.case_id) {
             (Some(sheet), _) => (sheet.cases.clone(), list::of_order(tx, sheet.order.id)?),
-            (None, Some(case)) => {
-                (cases::list::rows(tx, &Words::read(tx)?, &[case])?, list::of_case(tx, case)?)
-            }
+            (None, Some(case)) => (cases::list::rows(tx, &Words::read(tx)?, &[case])?, list::of_case(tx, case)?),
             (None, None) => return Err(ProofRefused::ProofUnknown.into()),
         };
         let mut moments = moments(tx, call, order.as_ref(), &cases)?;
@@ -145,8 +143,7 @@ fn moments(tx: &Tx, call: &Call<'_>, order: Option<&OrderSheet>, cases: &[CaseRo
     let moment = |what: &str, at| Moment { what: what.into(), at, check: None, case_id: None, evidence: Vec::new() };
     let mut all = Vec::new();
     if let Some(sheet) = order {
-        let times =
-            [("paid", sheet.order.paid_at), ("shipped", sheet.shipped_at), ("signed", sheet.order.signed_at)];
+        let times = [("paid", sheet.order.paid_at), ("shipped", sheet.shipped_at), ("signed", sheet.order.signed_at)];
         all.extend(times.into_iter().filter_map(|(what, at)| Some(moment(what, at?))));
         for check in &sheet.checks {
             let done = tx.one(include_str!("answers.sql"), named_params! { ":check": check.id }, |row| {
@@ -171,9 +168,9 @@ fn place(moments: &mut Vec<Moment>, evidence: &[EvidenceRow]) {
     for row in evidence {
         let of_its_case = |moment: &&mut Moment| row.case_id.is_none() || moment.case_id == row.case_id;
         let found = match row.scene {
-            Scene::Packing => moments.iter_mut().find(|moment| {
-                moment.check.as_ref().is_some_and(|done| Some(done.check.id) == row.check_id)
-            }),
+            Scene::Packing => moments
+                .iter_mut()
+                .find(|moment| moment.check.as_ref().is_some_and(|done| Some(done.check.id) == row.check_id)),
             Scene::Buyer | Scene::Chat => {
                 moments.iter_mut().filter(of_its_case).find(|moment| moment.what == "applied")
             }
@@ -185,17 +182,18 @@ fn place(moments: &mut Vec<Moment>, evidence: &[EvidenceRow]) {
         };
         match found {
             Some(moment) => moment.evidence.push(row.id),
-            None => match moments.iter_mut().find(|moment| moment.what == "kept" && moment.at.day() == row.taken_at.day())
-            {
-                Some(moment) => moment.evidence.push(row.id),
-                None => moments.push(Moment {
-                    what: "kept".into(),
-                    at: row.taken_at,
-                    check: None,
-                    case_id: row.case_id,
-                    evidence: vec![row.id],
-                }),
-            },
+            None => {
+                match moments.iter_mut().find(|moment| moment.what == "kept" && moment.at.day() == row.taken_at.day()) {
+                    Some(moment) => moment.evidence.push(row.id),
+                    None => moments.push(Moment {
+                        what: "kept".into(),
+                        at: row.taken_at,
+                        check: None,
+                        case_id: row.case_id,
+                        evidence: vec![row.id],
+                    }),
+                }
+            }
         }
     }
     moments.sort_by_key(|moment| moment.at);

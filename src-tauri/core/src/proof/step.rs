@@ -19,13 +19,16 @@ struct Entry {
 
 fn entries() -> &'static [Entry] {
     static ALL: OnceLock<Vec<Entry>> = OnceLock::new();
-    ALL.get_or_init(|| serde_json::from_str(include_str!("../../data/escape_words.json")).expect("a test reads this file"))
+    ALL.get_or_init(|| {
+        serde_json::from_str(include_str!("../../data/escape_words.json")).expect("a test reads this file")
+    })
 }
 
 /// The step and the point, as far as the reason tells them.
 pub(super) fn of_reason(reason: &str, passed: &[(Step, String)]) -> (Option<Step>, Option<String>) {
     let reason = folded(reason);
-    let Some(entry) = entries().iter().find(|entry| entry.words.iter().any(|word| reason.contains(word.as_str()))) else {
+    let Some(entry) = entries().iter().find(|entry| entry.words.iter().any(|word| reason.contains(word.as_str())))
+    else {
         return (None, None);
     };
     let named = entry.points.iter().find_map(|point| passed.iter().find(|(_, id)| id == point));

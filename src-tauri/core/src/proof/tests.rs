@@ -260,8 +260,7 @@ fn escapes_are_counted_per_point_and_packer_beside_all_that_passed() {
 #[test]
 fn a_parcel_set_aside_or_asked_back_before_its_check_is_no_escape() {
     let given = Given::shop();
-    for (number, result, applied) in
-        [("A1", "failed", "2026-10-20T09:00:00"), ("A2", "passed", "2026-10-01T09:00:00")]
+    for (number, result, applied) in [("A1", "failed", "2026-10-20T09:00:00"), ("A2", "passed", "2026-10-01T09:00:00")]
     {
         let order = given.order(&["P1"], json!({ "order_no": number }));
         check(&given, order, "07", "2026-10-12", result);

@@ -101,7 +101,8 @@ impl<'a> Told<'a> {
         if moment.what == "shipped"
             && let Some(sheet) = sheet
         {
-            let parcel: Vec<&str> = [&sheet.carrier, &sheet.tracking_no].into_iter().flatten().map(String::as_str).collect();
+            let parcel: Vec<&str> =
+                [&sheet.carrier, &sheet.tracking_no].into_iter().flatten().map(String::as_str).collect();
             lines.extend((!parcel.is_empty()).then(|| parcel.join(" ")));
         }
         if let Some(case) = moment.case_id.and_then(|id| self.sheet.cases.iter().find(|case| case.id == id)) {
@@ -120,8 +121,11 @@ impl<'a> Told<'a> {
                 _ => {}
             }
         }
-        let exhibits: Vec<&Exhibit> =
-            moment.evidence.iter().filter_map(|id| self.exhibits.iter().find(|exhibit| exhibit.row.id == *id)).collect();
+        let exhibits: Vec<&Exhibit> = moment
+            .evidence
+            .iter()
+            .filter_map(|id| self.exhibits.iter().find(|exhibit| exhibit.row.id == *id))
+            .collect();
         Happened { what: &moment.what, at: minute(moment.at), title, lines, exhibits }
     }
 

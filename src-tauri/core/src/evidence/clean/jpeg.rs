@@ -74,10 +74,7 @@ fn orientation(body: &[u8]) -> Option<u16> {
     let first = if little { u32::from_le_bytes(first) } else { u32::from_be_bytes(first) };
     let first = usize::try_from(first).ok()?;
     let entries = usize::from(two(first)?);
-    (0..entries)
-        .map(|entry| first + 2 + entry * 12)
-        .find(|at| two(*at) == Some(ORIENTATION))
-        .and_then(|at| two(at + 8))
+    (0..entries).map(|entry| first + 2 + entry * 12).find(|at| two(*at) == Some(ORIENTATION)).and_then(|at| two(at + 8))
 }
 
 /// The smallest Exif segment that says which way is up and nothing else.

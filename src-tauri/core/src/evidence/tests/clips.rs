@@ -22,11 +22,7 @@ fn begin(given: &Given, order: i64) -> String {
 
 /// Two seconds of eight pictures each, the first a whole one.
 fn append(given: &Given, clip: &str, from_ms: u64) -> pintui_store::Result<super::super::clip::ClipGrown> {
-    let frame = |at: u64| ClipFrame {
-        at_ms: from_ms + at * 125,
-        key: at == 0,
-        data: STANDARD.encode([at as u8; 300]),
-    };
+    let frame = |at: u64| ClipFrame { at_ms: from_ms + at * 125, key: at == 0, data: STANDARD.encode([at as u8; 300]) };
     AppendClip { clip: clip.to_owned(), frames: (0..16).map(frame).collect() }.perform(&given.book, &given.call())
 }
 

@@ -94,11 +94,8 @@ fn a_file_is_told_by_its_bytes_and_never_by_its_name() {
 
 #[test]
 fn bytes_cut_anywhere_are_refused_or_kept_but_never_break_the_program() {
-    let files = [
-        (Form::Jpeg, jpeg(3)),
-        (Form::Png, picture(3, ImageFormat::Png)),
-        (Form::Webp, picture(3, ImageFormat::WebP)),
-    ];
+    let files =
+        [(Form::Jpeg, jpeg(3)), (Form::Png, picture(3, ImageFormat::Png)), (Form::Webp, picture(3, ImageFormat::WebP))];
     for (form, whole) in files {
         for end in 0..whole.len() {
             let _ = clean::cleaned(form, &whole[..end]);
