@@ -38,7 +38,10 @@ function book() {
     if (line === "answer lost") throw new Refusal("line_down", {});
     return kept.get(id) ?? null;
   };
-  return { kept, heard, send, refuse: refused, set: (to: typeof line) => (line = to) };
+  const set = (to: typeof line) => {
+    line = to;
+  };
+  return { kept, heard, send, refuse: refused, set };
 }
 
 function recorded(operation: number, order_id: number): Recorded {
@@ -138,7 +141,6 @@ test("what the book refuses at once is told at the bench, and what it refuses la
 test("a phone that is full says so and keeps nothing by half", async () => {
   const far = book();
   const full: Storage = {
-    ...localStorage,
     length: 0,
     key: () => null,
     getItem: () => null,

@@ -39,7 +39,13 @@ fn encoded<T: Serialize>(answer: T) -> Result<serde_json::Value> {
 ///
 /// # Errors
 /// `not_for_this_device`, and all of [`call`].
-pub fn call_as(role: Role, book: &Book, by: &Call<'_>, name: &str, ask: serde_json::Value) -> Result<serde_json::Value> {
+pub fn call_as(
+    role: Role,
+    book: &Book,
+    by: &Call<'_>,
+    name: &str,
+    ask: serde_json::Value,
+) -> Result<serde_json::Value> {
     if least(name).is_some_and(|least| role < least) {
         return Err(DoorRefused::NotForThisDevice { name: name.to_owned() }.into());
     }

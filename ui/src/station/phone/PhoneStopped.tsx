@@ -1,9 +1,9 @@
+import { stationName } from "../../parts/stationName";
 import { moment, useNow } from "../../parts/time";
 import { t } from "../../words/words";
 import { action, canAgain } from "../actions";
 import { isHard, type Scene } from "../bench";
 import { Octagon, Triangle } from "../marks";
-import { stationName } from "../Stopped";
 import { run } from "../useBench";
 import css from "./PhoneAnswered.module.css";
 

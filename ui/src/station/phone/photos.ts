@@ -17,6 +17,8 @@ const LONGEST_SIDE = 2048;
 const PASSING = ["line_down", "book_busy", "device_unknown", "sent_broke_off", "disk_full", "evidence_disk_full"];
 
 let photos: Photos = new Map();
+/** Some may have been kept before this page was opened. */
+let someWait = true;
 let refusal: Refusal | null = null;
 let running: Promise<void> | null = null;
 const listeners = new Set<() => void>();
@@ -40,6 +42,7 @@ export async function keepPhoto(file: File, facts: Omit<Facts, "taken_at">): Pro
   try {
     const data = await smaller(file);
     await within("readwrite", (shelf) => shelf.add({ ...facts, taken_at: bookNow(), data }));
+    someWait = true;
     count(facts.order_id, 0, 1);
     await sendPhotos();
   } catch (thrown) {
@@ -50,6 +53,7 @@ export async function keepPhoto(file: File, facts: Omit<Facts, "taken_at">): Pro
 
 /** Sends what waits, one after the other. */
 export function sendPhotos(): Promise<void> {
+  if (!someWait) return Promise.resolve();
   running ??= work().finally(() => {
     running = null;
   });
@@ -59,7 +63,10 @@ export function sendPhotos(): Promise<void> {
 async function work(): Promise<void> {
   for (;;) {
     const [key] = await within<IDBValidKey[]>("readonly", (shelf) => shelf.getAllKeys(null, 1));
-    if (key === undefined) return;
+    if (key === undefined) {
+      someWait = false;
+      return;
+    }
     const kept = await within<Kept>("readonly", (shelf) => shelf.get(key));
     try {
       await call("keep_photo", kept);
