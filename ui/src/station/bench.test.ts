@@ -53,7 +53,6 @@ function benchWith(answers: Record<string, Scanned>) {
         done_at: "2026-11-22T10:00:00",
         seconds: 30,
         fault: null,
-        station: null,
       };
       return { operation: 41, answer: row };
     },
