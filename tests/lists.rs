@@ -127,7 +127,7 @@ fn an_owner_adds_a_point_and_a_gift_and_the_packer_meets_both() {
             window.shot("60-station-gift");
             window.display.scans("GIFT-BAG");
         } else {
-            window.display.presses(&["space"]);
+            window.display.presses(&["Down"]);
         }
         window.settle();
     }
@@ -141,7 +141,7 @@ fn an_owner_adds_a_point_and_a_gift_and_the_packer_meets_both() {
         if point["gift"].is_object() {
             break;
         }
-        window.display.presses(&["space"]);
+        window.display.presses(&["Down"]);
         window.settle();
     }
     window.display.presses(&["g"]);

@@ -216,7 +216,7 @@ fn every_page_is_drawn_in_light_and_dark_and_in_the_smallest_window() {
     {
         window.script(&format!("localStorage.setItem('pintui.theme', '{theme}'); location.reload()"));
         window.resize(width, height);
-        for page in ["today", "import", "report", "cases", "checks", "quarantine", "settings", "station"] {
+        for page in ["today", "import", "report", "cases", "checks", "halts", "quarantine", "settings", "station"] {
             window.press(&format!("nav-{page}"));
             window.shot(&format!("{theme}-{width}-{page}"));
             let spills = window.script("return document.documentElement.scrollWidth > window.innerWidth + 1");

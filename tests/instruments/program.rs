@@ -121,6 +121,20 @@ impl Desk {
         door::call(&book, &call, name, ask).unwrap_or_else(|why| panic!("{name} was refused: {why:?}"))
     }
 
+    /// Changes the book by hand, as nobody but a test does.
+    pub fn changes(&self, book: &Book, statements: &[&str]) {
+        let operation = pintui_store::Operation {
+            name: "given",
+            actor: "test",
+            at: clock::now(),
+            detail: Value::Null,
+            outside: false,
+        };
+        let change =
+            |tx: &mut pintui_store::WriteTx<'_>| statements.iter().try_for_each(|sql| tx.change(sql, []).map(|_| ()));
+        book.write(&operation, change).expect("the statements fit the book");
+    }
+
     /// Writes the sample files of a recipe into a folder of the desk; returns their paths.
     pub fn sample(&self, folder: &str, recipe: &Recipe) -> Vec<String> {
         let written = sample::write(recipe, Path::new(&self.file(folder))).expect("sample files are written");

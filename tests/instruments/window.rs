@@ -185,6 +185,22 @@ impl Window {
         self.runtime.block_on(self.client().execute(script, Vec::new())).expect("the page runs scripts")
     }
 
+    /// Runs a script that calls its last argument with the answer.
+    pub fn script_async(&self, script: &str, with: Vec<Value>) -> Value {
+        let told = self.runtime.block_on(self.client().execute_async(script, with));
+        told.expect("the page runs scripts and answers within half a minute")
+    }
+
+    /// Goes to another address in the same window.
+    pub fn goes_to(&self, address: &str) {
+        self.runtime.block_on(self.client().goto(address)).expect("a page opens");
+    }
+
+    /// Where the window is.
+    pub fn address(&self) -> String {
+        self.runtime.block_on(self.client().current_url()).expect("a page has an address").to_string()
+    }
+
     /// Asks the door from inside the page, the way the page itself does.
     pub fn ask(&self, name: &str, ask: &Value) -> Result<Value, Value> {
         let script = "const [name, ask, done] = arguments;
@@ -234,6 +250,12 @@ impl Window {
         self.display.types(path, 12);
         self.settle();
         self.display.presses(&["Return"]);
+    }
+
+    /// Ends the program as a power cut does.
+    pub fn kills(mut self) {
+        self.client = None;
+        let _ = Command::new("pkill").args(["-KILL", "-P", &self.driver.id().to_string()]).status();
     }
 
     /// Keeps a picture of the page in target/shots.

@@ -11,12 +11,15 @@ export type Theme = (typeof THEMES)[number];
 
 export type Mask = (typeof MASKS)[number];
 
+type Switch = (typeof SWITCH)[number];
 type Choices = {
   language: Language;
   theme: Theme;
-  sound: (typeof SWITCH)[number];
-  camera: (typeof SWITCH)[number];
+  sound: Switch;
+  camera: Switch;
   mask: Mask;
+  voice: Switch;
+  darkRoom: Switch;
   staff: string;
   shop: string;
 };
@@ -33,6 +36,8 @@ const READ: { [K in keyof Choices]: (value: string | null) => Choices[K] } = {
   sound: oneOf(SWITCH, "on"),
   camera: oneOf(SWITCH, "on"),
   mask: oneOf(MASKS, "off"),
+  voice: oneOf(SWITCH, "on"),
+  darkRoom: oneOf(SWITCH, "off"),
   staff: text,
   shop: text,
 };

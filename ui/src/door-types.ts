@@ -46,6 +46,32 @@ token_hash: string, };
 
 export type Again = "first" | "again";
 
+export type Alert = { 
+/**
+ * Key of the product.
+ */
+product_id: number, 
+/**
+ * Its title.
+ */
+product: string, 
+/**
+ * Orders signed in the window.
+ */
+orders: number, 
+/**
+ * Of them returned for quality.
+ */
+hits: number, 
+/**
+ * Share, 0 to 1.
+ */
+rate: number, 
+/**
+ * The line, 0 to 1.
+ */
+limit: number, };
+
 export type AppendClip = { 
 /**
  * Its name.
@@ -69,6 +95,28 @@ quality_cases: number,
  * What they ask for.
  */
 refund_requested_fen: Fen, };
+
+export type Article = { 
+/**
+ * Key of the SKU.
+ */
+sku_id: number, 
+/**
+ * Key of its product.
+ */
+product_id: number, 
+/**
+ * The product's title.
+ */
+product: string, 
+/**
+ * Colour, size and the like.
+ */
+sku_name: string | null, 
+/**
+ * Seller's code.
+ */
+sku_code: string | null, };
 
 export type At = string;
 
@@ -418,6 +466,20 @@ column: string,
  */
 code: string, };
 
+export type CheckCoverage = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * First day.
+ */
+from: Day, 
+/**
+ * Last day.
+ */
+to: Day, };
+
 export type CheckDone = { 
 /**
  * The check.
@@ -702,6 +764,18 @@ class: Class,
  */
 kept: Kept, };
 
+export type ChooseSampling = { 
+/**
+ * The choice.
+ */
+chosen: Sampling, };
+
+export type ChooseStationRules = { 
+/**
+ * The rules.
+ */
+rules: StationRules, };
+
 export type Class = "member" | "receiver" | "phone" | "address" | "id_number" | "note" | "invoice_title" | "email" | "other";
 
 export type ClassCount = { 
@@ -859,11 +933,79 @@ pasted?: Pasted | null,
  */
 twins: Twins, };
 
+export type Concerned = { 
+/**
+ * Key of the order.
+ */
+order_id: number, 
+/**
+ * Its number.
+ */
+order_no: string, 
+/**
+ * When it was paid, sent or signed for.
+ */
+at: At | null, 
+/**
+ * What was paid.
+ */
+paid_fen: Fen | null, 
+/**
+ * Whether a refund is asked for or paid.
+ */
+refund: boolean, };
+
 export type CopyEvidence = { 
 /**
  * The folder.
  */
 to: string, };
+
+export type CountedPiece = { 
+/**
+ * Number of the line in the order.
+ */
+line_no: string, 
+/**
+ * Counted by their codes.
+ */
+scanned: number, 
+/**
+ * Counted by a press, where no code could be read.
+ */
+by_hand: number, };
+
+export type Counting = "when_begun" | "several" | "always";
+
+export type Coverage = { 
+/**
+ * Parcels that left.
+ */
+sent: number, 
+/**
+ * Of them checked and passed.
+ */
+passed: number, 
+/**
+ * Of them sent although the last check had failed.
+ */
+failed: number, 
+/**
+ * Of them let go because the sample of their lot was good enough.
+ */
+sampled: number, 
+/**
+ * Of them sent unchecked.
+ */
+unchecked: number, 
+/**
+ * Checked among sent, lots that were sampled included; none where none left.
+ */
+rate: number | null, 
+/**
+ * The newest two hundred that were sent unchecked or after a failed check.
+ */
+shown: Array<Sent>, };
 
 export type CreateShop = { 
 /**
@@ -1731,6 +1873,16 @@ path: string,
  */
 bytes: number, };
 
+export type FindGoods = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * What was typed; all products where it is empty.
+ */
+text: string, };
+
 export type Finding = { 
 /**
  * `database`, `cells_differ`, `links_differ`, `counts_differ`, `picture_missing`, `evidence_missing`,
@@ -1763,6 +1915,42 @@ found: Scanned,
  * The station that had the parcel on its bench before.
  */
 elsewhere: Bench | null, };
+
+export type FreeProduct = { 
+/**
+ * Key of the halt.
+ */
+halt: number, 
+/**
+ * The cause that was found, and what was done about it.
+ */
+cause: string, 
+/**
+ * Who frees.
+ */
+by: string, };
+
+export type FullCheck = { "why": "off" } | { "why": "few", 
+/**
+ * How many are needed.
+ */
+needed: number, } | { "why": "alert" } | { "why": "halted" } | { "why": "short_history", 
+/**
+ * Checks of the last 90 days.
+ */
+checks: number, 
+/**
+ * How many are needed.
+ */
+needed: number, } | { "why": "bad_history", 
+/**
+ * Checks looked at.
+ */
+checks: number, 
+/**
+ * Of them failed.
+ */
+failed: number, } | { "why": "stopped" } | { "why": "whole" };
 
 export type GiftAfter = { 
 /**
@@ -1988,7 +2176,165 @@ gifts: Array<GiftDue>,
  */
 conditions: Array<GiftCondition>, };
 
+export type Goods = { 
+/**
+ * Key of the product.
+ */
+product_id: number, 
+/**
+ * Its title.
+ */
+product: string, 
+/**
+ * The platform's number of it.
+ */
+product_no: string, 
+/**
+ * Its SKUs.
+ */
+skus: Array<GoodsSku>, };
+
+export type GoodsSku = { 
+/**
+ * Key of the SKU.
+ */
+sku_id: number, 
+/**
+ * Colour, size and the like.
+ */
+sku_name: string, 
+/**
+ * Seller's code.
+ */
+sku_code: string, };
+
 export type Grain = "order" | "line" | "case";
+
+export type Halt = { 
+/**
+ * Key inside the book.
+ */
+id: number, 
+/**
+ * Key of the product.
+ */
+product_id: number, 
+/**
+ * Key of the SKU; none where the whole product is halted.
+ */
+sku_id: number | null, 
+/**
+ * The product's title.
+ */
+product: string, 
+/**
+ * The SKU's colour, size and the like.
+ */
+sku_name: string | null, 
+/**
+ * What made somebody halt.
+ */
+signal: Signal, 
+/**
+ * Why, in a person's words.
+ */
+why: string, 
+/**
+ * Since when.
+ */
+halted_at: At, 
+/**
+ * Who halted.
+ */
+halted_by: string, 
+/**
+ * When it was freed.
+ */
+freed_at: At | null, 
+/**
+ * Who freed it.
+ */
+freed_by: string | null, 
+/**
+ * The cause that was found.
+ */
+cause: string | null, };
+
+export type HaltList = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
+export type HaltProduct = { 
+/**
+ * Key of the product.
+ */
+product_id: number, 
+/**
+ * Key of the SKU; none for the whole product.
+ */
+sku_id: number | null, 
+/**
+ * What made the person halt.
+ */
+signal: Signal, 
+/**
+ * Why, in the person's words.
+ */
+why: string, 
+/**
+ * Who halts.
+ */
+by: string, };
+
+export type HaltScope = { 
+/**
+ * Key of the product.
+ */
+product_id: number, 
+/**
+ * Key of the SKU; none for the whole product.
+ */
+sku_id: number | null, };
+
+export type HaltSignal = { 
+/**
+ * The product.
+ */
+goods: Goods, 
+/**
+ * Failed checks of the last seven days.
+ */
+failed: number, 
+/**
+ * Of them with a critical fault.
+ */
+critical: number, 
+/**
+ * Errors in packing of the last seven days.
+ */
+mistakes: number, 
+/**
+ * Its rate, where it is over its line.
+ */
+alert: Alert | null, };
+
+export type HaltSignals = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
+export type Halts = { 
+/**
+ * Those that stand, oldest first, with the orders that they hold.
+ */
+standing: Array<StandingHalt>, 
+/**
+ * The last hundred that were freed, newest first.
+ */
+freed: Array<Halt>, };
 
 export type HeadRow = { 
 /**
@@ -2080,6 +2426,16 @@ export type JoinCases = {
  */
 joins: Array<Join>, };
 
+export type KeepBench = { 
+/**
+ * Name of the bench.
+ */
+station: string, 
+/**
+ * Its unfinished parcels, the one at hand last.
+ */
+parcels: Array<Unfinished>, };
+
 export type KeepEvidence = { 
 /**
  * What is known of it.
@@ -2127,6 +2483,12 @@ export type KeepPicture = {
 file: string, };
 
 export type Kept = "left_out" | "hash" | "province_city" | "masked";
+
+export type KeptBench = { 
+/**
+ * Name of the bench.
+ */
+station: string, };
 
 export type Kind = "photo" | "clip";
 
@@ -2518,6 +2880,76 @@ total: number,
  */
 cases: Array<LooseCase>, };
 
+export type Lot = { 
+/**
+ * Key inside the book.
+ */
+id: number, 
+/**
+ * Key of the SKU.
+ */
+sku_id: number, 
+/**
+ * The AQL.
+ */
+aql: string, 
+/**
+ * How strictly it is inspected.
+ */
+strictness: Strictness, 
+/**
+ * Code letter.
+ */
+letter: string, 
+/**
+ * Parcels in the lot.
+ */
+size: number, 
+/**
+ * Parcels drawn.
+ */
+sample: number, 
+/**
+ * Acceptance number.
+ */
+accept: number, 
+/**
+ * Drawn parcels that were checked.
+ */
+checked: number, 
+/**
+ * Of them failed.
+ */
+failed: number, 
+/**
+ * `accepted` or `rejected`; none while the sample is not through.
+ */
+verdict: Verdict | null, 
+/**
+ * When it was opened.
+ */
+opened_at: At, };
+
+export type LotOffer = { 
+/**
+ * Key of the SKU.
+ */
+sku_id: number, };
+
+export type Mark = { "is": "alert", 
+/**
+ * The product with its figures.
+ */
+alert: Alert, } | { "is": "high_value", 
+/**
+ * What was paid.
+ */
+paid_fen: Fen, } | { "is": "address" } | { "is": "several_labels", 
+/**
+ * Their numbers.
+ */
+numbers: Array<string>, };
+
 export type Meant = { 
 /**
  * The text as it was stated.
@@ -2600,6 +3032,96 @@ unchanged: number,
  */
 refused: Array<StillWrong>, };
 
+export type Misread = { "why": "half", 
+/**
+ * What was read.
+ */
+text: string, } | { "why": "two_scans", 
+/**
+ * The first.
+ */
+first: string, 
+/**
+ * The second.
+ */
+second: string, } | { "why": "wrong_layout", 
+/**
+ * What was read.
+ */
+text: string, 
+/**
+ * What the label probably says.
+ */
+likely: string, } | { "why": "check_digit", 
+/**
+ * What was read.
+ */
+text: string, } | { "why": "unknown_goods", 
+/**
+ * The code.
+ */
+text: string, };
+
+export type Mistake = { 
+/**
+ * Key inside the book.
+ */
+id: number, 
+/**
+ * Key of the parcel's order.
+ */
+order_id: number, 
+/**
+ * The order's number.
+ */
+order_no: string, 
+/**
+ * `wrong`, `too_many` or `too_few`.
+ */
+kind: string, 
+/**
+ * What the order has.
+ */
+expected: string, 
+/**
+ * What was found.
+ */
+found: string, 
+/**
+ * Who packed.
+ */
+staff: string, 
+/**
+ * When.
+ */
+at: At, };
+
+export type MistakeKind = "wrong" | "too_many" | "too_few";
+
+export type MistakeList = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * First day.
+ */
+from: Day, 
+/**
+ * Last day.
+ */
+to: Day, };
+
+export type Mistakes = { 
+/**
+ * How many there are.
+ */
+total: number, 
+/**
+ * The newest two hundred.
+ */
+shown: Array<Mistake>, };
+
 export type Mode = "preview" | "silent";
 
 export type Moment = { 
@@ -2647,6 +3169,36 @@ id: number,
  * Its title.
  */
 name: string, };
+
+export type Offer = { 
+/**
+ * The article.
+ */
+article: Article, 
+/**
+ * Parcels with this SKU alone that wait unchecked.
+ */
+waiting: number, 
+/**
+ * The lot that is not through yet.
+ */
+open: Lot | null, 
+/**
+ * Why all of them are checked; none where a lot may be opened.
+ */
+full: FullCheck | null, 
+/**
+ * The strictness that would hold.
+ */
+strictness: Strictness, 
+/**
+ * The plan that would hold.
+ */
+plan: Plan | null, 
+/**
+ * The AQL.
+ */
+aql: string, };
 
 export type OfficialBehind = { 
 /**
@@ -2763,6 +3315,16 @@ orders: number | null,
  * Seed; 1 where it is left out.
  */
 seed: number | null, };
+
+export type OpenLot = { 
+/**
+ * Key of the SKU.
+ */
+sku_id: number, 
+/**
+ * Who opens it.
+ */
+by: string, };
 
 export type OrderLine = { 
 /**
@@ -3052,7 +3614,19 @@ lately: Array<Lately>,
 /**
  * Gifts of the shop that can go in instead of one that is out.
  */
-spare_gifts?: Array<SpareGift>, };
+spare_gifts?: Array<SpareGift>, 
+/**
+ * What makes this order one to look at more closely.
+ */
+marks: Array<Mark>, 
+/**
+ * Whether its pieces have to be counted before it can pass.
+ */
+must_count: boolean, 
+/**
+ * Its place in a lot that is sampled.
+ */
+lot: Place | null, };
 
 export type ParcelsWaiting = { 
 /**
@@ -3100,6 +3674,22 @@ url: string, };
 
 export type Piece = { 
 /**
+ * Number of its line in the order.
+ */
+line_no: string, 
+/**
+ * Key of the product, where the order has lines.
+ */
+product_id: number | null, 
+/**
+ * Key of the SKU.
+ */
+sku_id: number | null, 
+/**
+ * The codes that stand on it, in small letters: its bar codes and the seller's code.
+ */
+codes: Array<string>, 
+/**
  * Title.
  */
 product: string, 
@@ -3115,6 +3705,56 @@ sku_code: string | null,
  * How many.
  */
 quantity: number, };
+
+export type Pile = { 
+/**
+ * How many.
+ */
+orders: number, 
+/**
+ * What was paid for them.
+ */
+paid_fen: Fen, 
+/**
+ * The newest fifty.
+ */
+shown: Array<Concerned>, };
+
+export type Place = { 
+/**
+ * The lot.
+ */
+lot: Lot, 
+/**
+ * Whether the parcel was drawn.
+ */
+drawn: boolean, 
+/**
+ * Whether it was let go because its lot was accepted.
+ */
+released: boolean, };
+
+export type Plan = { 
+/**
+ * Code letter of the lot size, general inspection level II.
+ */
+letter: string, 
+/**
+ * How many are inspected; the whole lot where the plan asks for as many or more.
+ */
+sample: number, 
+/**
+ * Acceptance number, Ac.
+ */
+accept: number, 
+/**
+ * Rejection number, Re.
+ */
+reject: number, 
+/**
+ * Whether the sample is the whole lot.
+ */
+whole: boolean, };
 
 export type Point = { 
 /**
@@ -3657,7 +4297,37 @@ again: Again,
 /**
  * The answers.
  */
-answers: Array<PointAnswer>, };
+answers: Array<PointAnswer>, 
+/**
+ * The pieces that were counted.
+ */
+pieces?: Array<CountedPiece>, };
+
+export type RecordMistake = { 
+/**
+ * Key of the parcel's order.
+ */
+order_id: number, 
+/**
+ * What was wrong.
+ */
+kind: MistakeKind, 
+/**
+ * What the order has.
+ */
+expected: string, 
+/**
+ * What was found.
+ */
+found: string, 
+/**
+ * Key of the product that was found in place of another, or that is too many or too few.
+ */
+product_id: number | null, 
+/**
+ * Who packs.
+ */
+staff: string, };
 
 export type RecordOfficialFigures = { 
 /**
@@ -3684,6 +4354,22 @@ cases: number,
  * Their sum.
  */
 amount_fen: Fen, };
+
+export type ReleaseParcel = { 
+/**
+ * Key of the parcel's order.
+ */
+order_id: number, 
+/**
+ * Who packs.
+ */
+staff: string, };
+
+export type Released = { 
+/**
+ * Its lot.
+ */
+lot: Lot, };
 
 export type RemoveDemo = Record<symbol, never>;
 
@@ -3901,6 +4587,28 @@ outcome: string,
  */
 cells: Array<[string, string]>, };
 
+export type Sampling = { 
+/**
+ * Whether lots may be sampled at all.
+ */
+on: boolean, 
+/**
+ * Per cent of parcels that may fail.
+ */
+aql: string, };
+
+export type SamplingChoice = { 
+/**
+ * What was chosen.
+ */
+chosen: Sampling, 
+/**
+ * The AQLs that are offered.
+ */
+aqls: Array<string>, };
+
+export type SamplingShow = Record<symbol, never>;
+
 export type SaveChecklist = { 
 /**
  * Where it applies.
@@ -3971,7 +4679,11 @@ shop: string | null,
 /**
  * Who works here.
  */
-staff: string, };
+staff: string, 
+/**
+ * Key of the order on this bench, whose articles are looked at first.
+ */
+at_hand?: number | null, };
 
 export type ScanParcel = { 
 /**
@@ -3981,7 +4693,11 @@ scanned: string,
 /**
  * Name of the shop at this station; all shops are searched, this one first.
  */
-shop: string | null, };
+shop: string | null, 
+/**
+ * Key of the order on the bench, whose articles are looked at first.
+ */
+at_hand?: number | null, };
 
 export type Scanned = { "is": "ready", 
 /**
@@ -4007,9 +4723,69 @@ reason: string | null,
 /**
  * When the refund was asked for.
  */
-applied_at: At | null, };
+applied_at: At | null, 
+/**
+ * The halt, where that is why.
+ */
+halt: Halt | null, } | { "is": "piece", 
+/**
+ * Key of its SKU.
+ */
+sku_id: number, } | { "is": "goods", 
+/**
+ * The article.
+ */
+article: Article, } | { "is": "badge", 
+/**
+ * The number on it.
+ */
+staff: string, } | { "is": "misread", 
+/**
+ * How.
+ */
+misread: Misread, };
 
 export type Scene = "packing" | "buyer" | "chat" | "inspection" | "other";
+
+export type Scope = { 
+/**
+ * Title of the product.
+ */
+product: string, 
+/**
+ * Orders that wait to be packed: the halt holds them.
+ */
+waiting: Pile, 
+/**
+ * Orders that have left and were not signed for.
+ */
+on_the_way: Pile, 
+/**
+ * Orders signed for in the last 15 days.
+ */
+signed: Pile, };
+
+export type Sent = { 
+/**
+ * Key of the order.
+ */
+order_id: number, 
+/**
+ * Its number.
+ */
+order_no: string, 
+/**
+ * Titles of the goods.
+ */
+goods: string | null, 
+/**
+ * When it left.
+ */
+shipped_at: At, 
+/**
+ * `unchecked` or `failed`.
+ */
+how: string, };
 
 export type SetAside = { 
 /**
@@ -4022,6 +4798,8 @@ file: string,
 refused: Error, };
 
 export type Severity = "critical" | "major" | "minor";
+
+export type Sharing = "alone" | "shared";
 
 export type Shelf = { 
 /**
@@ -4097,6 +4875,8 @@ demo: boolean, };
 
 export type ShopList = Record<symbol, never>;
 
+export type Signal = "check" | "packing" | "rate" | "complaint" | "stock" | "other";
+
 export type Source = "camera" | "phone" | "file";
 
 export type SpareGift = { 
@@ -4118,6 +4898,24 @@ rate: Rate,
  * Cases applied in the rule's window by class, most first.
  */
 classes: Array<ClassCount>, };
+
+export type StandingHalt = { 
+/**
+ * The halt.
+ */
+halt: Halt, 
+/**
+ * Orders that it holds back.
+ */
+orders: number, 
+/**
+ * What was paid for them.
+ */
+paid_fen: Fen, 
+/**
+ * Minutes since it was halted.
+ */
+minutes: number, };
 
 export type State = "unchanged" | "changed" | "missing" | "thinned";
 
@@ -4148,6 +4946,18 @@ shop: string | null,
  * The day; today where it is left out.
  */
 date: Day | null, };
+
+export type StationRules = { 
+/**
+ * What has to be counted.
+ */
+counting: Counting, 
+/**
+ * From this on an order is marked as one of high value; none: never.
+ */
+high_value_fen: Fen | null, };
+
+export type StationRulesShow = Record<symbol, never>;
 
 export type StationSwitch = { 
 /**
@@ -4189,7 +4999,9 @@ problem: string,
  */
 value: string, };
 
-export type Stop = "unknown_number" | "checked_already" | "set_aside" | "cancelled" | "refunded" | "refund_asked" | "unpaid";
+export type Stop = "unknown_number" | "checked_already" | "set_aside" | "cancelled" | "refunded" | "refund_asked" | "unpaid" | "halted" | "lot_waits" | "released";
+
+export type Strictness = "normal" | "tightened" | "reduced";
 
 export type Suspect = { 
 /**
@@ -4238,6 +5050,24 @@ name: string,
  * It had an effect outside the book, which stays.
  */
 outside: boolean, };
+
+export type TeachBarcode = { 
+/**
+ * The code as scanned.
+ */
+code: string, 
+/**
+ * Key of the SKU.
+ */
+sku_id: number, 
+/**
+ * Who confirms it.
+ */
+by: string, 
+/**
+ * Alone or shared.
+ */
+sharing: Sharing, };
 
 export type Tidied = { 
 /**
@@ -4510,11 +5340,51 @@ export type UndoImportEffect = {
  */
 run: number, };
 
+export type Unfinished = { 
+/**
+ * The id that the station gave the check, so that it is kept once even where its record was cut short.
+ */
+id?: string | null, 
+/**
+ * Key of its order.
+ */
+order_id: number, 
+/**
+ * What was scanned.
+ */
+scanned: string, 
+/**
+ * When.
+ */
+started_at: At, 
+/**
+ * First check or again.
+ */
+again: Again, 
+/**
+ * Version of the checklist that the answers are for.
+ */
+checklist: string, 
+/**
+ * The answers so far.
+ */
+answers: Array<PointAnswer>, 
+/**
+ * The pieces counted so far.
+ */
+pieces: Array<CountedPiece>, 
+/**
+ * The pieces of gifts that are in, by their point.
+ */
+gifts?: { [key in string]: number }, };
+
 export type UnwatchFolder = { 
 /**
  * Name of the shop.
  */
 shop: string, };
+
+export type Verdict = "accepted" | "rejected";
 
 export type Verified = { 
 /**
@@ -4668,6 +5538,25 @@ export type Commands = {
   proof_show: { ask: ProofShow; answer: ProofSheet };
   export_proof: { ask: ExportProof; answer: ProofWritten };
   escape_list: { ask: EscapeList; answer: EscapePage };
+  check_coverage: { ask: CheckCoverage; answer: Coverage };
+  mistake_list: { ask: MistakeList; answer: Mistakes };
+  record_mistake: { ask: RecordMistake; answer: { operation: number; answer: number } };
+  release_parcel: { ask: ReleaseParcel; answer: { operation: number; answer: Released } };
+  keep_bench: { ask: KeepBench; answer: number };
+  kept_bench: { ask: KeptBench; answer: Array<Unfinished> };
+  station_rules: { ask: StationRulesShow; answer: StationRules };
+  choose_station_rules: { ask: ChooseStationRules; answer: { operation: number; answer: StationRules } };
+  teach_barcode: { ask: TeachBarcode; answer: { operation: number; answer: Article } };
+  halt_list: { ask: HaltList; answer: Halts };
+  halt_signals: { ask: HaltSignals; answer: Array<HaltSignal> };
+  halt_scope: { ask: HaltScope; answer: Scope };
+  find_goods: { ask: FindGoods; answer: Array<Goods> };
+  halt_product: { ask: HaltProduct; answer: { operation: number; answer: Halt } };
+  free_product: { ask: FreeProduct; answer: { operation: number; answer: Halt } };
+  lot_offer: { ask: LotOffer; answer: Offer | null };
+  open_lot: { ask: OpenLot; answer: { operation: number; answer: Lot } };
+  sampling: { ask: SamplingShow; answer: SamplingChoice };
+  choose_sampling: { ask: ChooseSampling; answer: { operation: number; answer: Sampling } };
   export_daily: { ask: ExportDaily; answer: FileWritten };
   export_kpi: { ask: ExportKpi; answer: FileWritten };
   open_demo: { ask: OpenDemo; answer: DemoShop };

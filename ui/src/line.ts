@@ -134,6 +134,7 @@ function forget(): void {
   localStorage.removeItem(KEY);
   localStorage.removeItem(DEVICE);
   localStorage.removeItem("pintui.parcels");
+  localStorage.removeItem("pintui.bench");
   put({ is: "unpaired", device: null });
 }
 

@@ -6,6 +6,7 @@ export const PAGES = [
   "today",
   "station",
   "checks",
+  "halts",
   "cases",
   "report",
   "import",

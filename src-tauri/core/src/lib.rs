@@ -3,6 +3,7 @@
 //! Data flows one way: file → `intake` → facts (`orders`, `cases`, `checks`) → derived cells →
 //! `insight` → screen or `report`. All of it is reached through [`door`].
 
+pub mod alerts;
 pub mod cases;
 pub mod checks;
 pub mod demo;
@@ -10,6 +11,8 @@ pub mod door;
 pub mod evidence;
 #[cfg(test)]
 pub(crate) mod given;
+pub mod goods;
+pub mod halts;
 pub mod insight;
 pub mod intake;
 pub mod keeping;
@@ -24,6 +27,7 @@ pub mod proof;
 pub mod reasons;
 pub mod report;
 pub mod sample;
+pub mod sampling;
 pub mod sheets;
 pub mod shops;
 pub mod stations;

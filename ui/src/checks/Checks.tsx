@@ -15,7 +15,10 @@ import { type ChecksAsked, go, open, usePlace } from "../place";
 import { faultText } from "../sheets/OrderParts";
 import { rowOpens } from "../sheets/rowOpens";
 import { t } from "../words/words";
+import { Coverage } from "./Coverage";
+import css from "./Coverage.module.css";
 import { Escapes } from "./Escapes";
+import { Mistakes } from "./Mistakes";
 
 const ROWS = 50;
 type Result = ChecksAsked["result"];
@@ -90,68 +93,79 @@ export function Checks() {
       {tab === "escapes" ? (
         <Escapes days={days} />
       ) : (
-        <Card flush>
-          <Settled of={checks}>
-            {(answer) =>
-              answer.total === 0 ? (
-                <Nothing
-                  title={t(result === "all" ? "checks.none" : "checks.none.result")}
-                  text={t("checks.none.text")}
-                >
-                  {result !== "all" && <Button onClick={() => setResult("all")}>{t("checks.all")}</Button>}
-                  <Button onClick={() => go("station")}>{t("checks.begin")}</Button>
-                </Nothing>
-              ) : (
-                <Table<CheckRow>
-                  size="small"
-                  rowKey="id"
-                  tableLayout="fixed"
-                  dataSource={answer.checks}
-                  onRow={(row) => rowOpens(() => open({ is: "order", id: row.order_id }))}
-                  pagination={{
-                    current: page,
-                    total: answer.total,
-                    pageSize: ROWS,
-                    onChange: setPage,
-                    hideOnSinglePage: true,
-                    showSizeChanger: false,
-                  }}
-                  columns={[
-                    { title: t("checks.at"), width: 112, render: (_, row) => moment(row.done_at, now) },
-                    { title: t("order.tail"), width: 76, render: (_, row) => <Tail of={row.order_no} /> },
-                    { title: t("order.goods"), ellipsis: true, render: (_, row) => row.goods ?? "—" },
-                    { title: t("checks.result"), width: 88, render: (_, row) => <CheckMark result={row.result} /> },
-                    { title: t("checks.fault"), width: 240, ellipsis: true, render: (_, row) => faultText(row) || "—" },
-                    { title: t("checks.staff"), width: 88, dataIndex: "staff", ellipsis: true },
-                    {
-                      title: t("checks.seconds"),
-                      width: 76,
-                      align: "right",
-                      render: (_, row) => t("number.seconds", { count: count(row.seconds) }),
-                    },
-                    {
-                      title: "",
-                      width: 76,
-                      align: "right",
-                      render: (_, row) => (
-                        <Button
-                          size="small"
-                          onClick={(event) => {
-                            event.stopPropagation();
-                            open({ is: "proof", order_id: row.order_id, case_id: null });
-                          }}
-                          data-testid={`check-proof-${row.order_id}`}
-                        >
-                          {t("proof.sheet")}
-                        </Button>
-                      ),
-                    },
-                  ]}
-                />
-              )
-            }
-          </Settled>
-        </Card>
+        <>
+          <div className={css.stack}>
+            <Coverage from={days[0]} to={days[1]} />
+            <Mistakes from={days[0]} to={days[1]} />
+          </div>
+          <Card flush>
+            <Settled of={checks}>
+              {(answer) =>
+                answer.total === 0 ? (
+                  <Nothing
+                    title={t(result === "all" ? "checks.none" : "checks.none.result")}
+                    text={t("checks.none.text")}
+                  >
+                    {result !== "all" && <Button onClick={() => setResult("all")}>{t("checks.all")}</Button>}
+                    <Button onClick={() => go("station")}>{t("checks.begin")}</Button>
+                  </Nothing>
+                ) : (
+                  <Table<CheckRow>
+                    size="small"
+                    rowKey="id"
+                    tableLayout="fixed"
+                    dataSource={answer.checks}
+                    onRow={(row) => rowOpens(() => open({ is: "order", id: row.order_id }))}
+                    pagination={{
+                      current: page,
+                      total: answer.total,
+                      pageSize: ROWS,
+                      onChange: setPage,
+                      hideOnSinglePage: true,
+                      showSizeChanger: false,
+                    }}
+                    columns={[
+                      { title: t("checks.at"), width: 112, render: (_, row) => moment(row.done_at, now) },
+                      { title: t("order.tail"), width: 76, render: (_, row) => <Tail of={row.order_no} /> },
+                      { title: t("order.goods"), ellipsis: true, render: (_, row) => row.goods ?? "—" },
+                      { title: t("checks.result"), width: 88, render: (_, row) => <CheckMark result={row.result} /> },
+                      {
+                        title: t("checks.fault"),
+                        width: 240,
+                        ellipsis: true,
+                        render: (_, row) => faultText(row) || "—",
+                      },
+                      { title: t("checks.staff"), width: 88, dataIndex: "staff", ellipsis: true },
+                      {
+                        title: t("checks.seconds"),
+                        width: 76,
+                        align: "right",
+                        render: (_, row) => t("number.seconds", { count: count(row.seconds) }),
+                      },
+                      {
+                        title: "",
+                        width: 76,
+                        align: "right",
+                        render: (_, row) => (
+                          <Button
+                            size="small"
+                            onClick={(event) => {
+                              event.stopPropagation();
+                              open({ is: "proof", order_id: row.order_id, case_id: null });
+                            }}
+                            data-testid={`check-proof-${row.order_id}`}
+                          >
+                            {t("proof.sheet")}
+                          </Button>
+                        ),
+                      },
+                    ]}
+                  />
+                )
+              }
+            </Settled>
+          </Card>
+        </>
       )}
     </>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from "react";
 import { type Language, useChoice } from "../choices";
+import { usePlace } from "../place";
 import { loadWords } from "../words/words";
 import { paint, type Shade } from "./tokens";
 
@@ -25,7 +26,10 @@ const night = window.matchMedia("(prefers-color-scheme: dark)");
 
 function useShade(): Shade {
   const theme = useChoice("theme");
+  const darkRoom = useChoice("darkRoom");
+  const { page } = usePlace();
   const system = useSyncExternalStore<Shade>(whenNight, () => (night.matches ? "dark" : "light"));
+  if (page === "station" && darkRoom === "on") return "dark";
   return theme === "system" ? system : theme;
 }
 

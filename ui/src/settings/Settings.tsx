@@ -1,12 +1,13 @@
-import { Button, Input, Segmented, Switch } from "antd";
+import { Button, Segmented } from "antd";
 import { useState } from "react";
 import { choose, LANGUAGES, THEMES, useChoice } from "../choices";
 import { Card } from "../parts/Card";
 import { ExportSteps } from "../parts/HowToExport";
 import { PageHead } from "../parts/PageHead";
 import { platformName, useShops } from "../parts/shop";
-import { go, goAndOpen } from "../place";
+import { go } from "../place";
 import { t } from "../words/words";
+import { AtStation } from "./AtStation";
 import { Book } from "./Book";
 import { Demo } from "./Demo";
 import { Evidence } from "./Evidence";
@@ -113,43 +114,6 @@ function Look() {
           onChange={(to) => choose("theme", to)}
           options={THEMES.map((value) => ({ value, label: t(`settings.theme.${value}`) }))}
         />
-      </Setting>
-    </Card>
-  );
-}
-
-function AtStation() {
-  const sound = useChoice("sound");
-  const staff = useChoice("staff");
-  return (
-    <Card title={t("settings.station")}>
-      <Setting name={t("settings.sound")} text={t("settings.sound.text")}>
-        <Switch
-          checked={sound === "on"}
-          onChange={(on) => choose("sound", on ? "on" : "off")}
-          aria-label={t("settings.sound")}
-        />
-      </Setting>
-      <Setting name={t("settings.staff")} text={t("settings.staff.text")}>
-        <Input
-          value={staff}
-          maxLength={20}
-          onChange={(event) => choose("staff", event.target.value.trim())}
-          aria-label={t("settings.staff")}
-        />
-      </Setting>
-      <Setting name={t("settings.checklists")} text={t("settings.checklists.text")}>
-        <Button onClick={() => go("checklists")} data-testid="open-checklists">
-          {t("settings.open")}
-        </Button>
-      </Setting>
-      <Setting name={t("nav.gifts")} text={t("settings.gifts.text")}>
-        <Button onClick={() => go("gifts")} data-testid="open-gifts">
-          {t("settings.open")}
-        </Button>
-      </Setting>
-      <Setting name={t("station.card.title")} text={t("station.card.text")}>
-        <Button onClick={() => goAndOpen("station", { is: "command_card" })}>{t("station.card.open")}</Button>
       </Setting>
     </Card>
   );

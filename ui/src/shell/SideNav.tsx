@@ -81,7 +81,10 @@ function useBadges(shop: Shop | null): Partial<Record<Page, number>> {
   const when = shop === null ? "not_yet" : "now";
   const cases = useAnswer("case_list", { which: "open", shop: name, skip: 0, limit: 1 }, when);
   const rows = useAnswer("quarantine_list", { shop: name, code: null, skip: 0, limit: 1 }, when);
-  return shop === null ? {} : { cases: cases.data?.total, quarantine: rows.data?.total };
+  const halts = useAnswer("halt_list", { shop: name }, when);
+  return shop === null
+    ? {}
+    : { cases: cases.data?.total, quarantine: rows.data?.total, halts: halts.data?.standing.length };
 }
 
 function Freshness({ shop }: { shop: Shop | null }) {

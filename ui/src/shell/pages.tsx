@@ -9,6 +9,7 @@ import {
   RollbackOutlined,
   SafetyCertificateOutlined,
   SettingOutlined,
+  StopOutlined,
   TableOutlined,
   TagsOutlined,
 } from "@ant-design/icons";
@@ -26,6 +27,7 @@ export const ROOMS: { group: Key | null; rooms: Room[] }[] = [
     rooms: [
       { page: "station", icon: <BarcodeOutlined />, name: "nav.station", needsShop: false, key: "S" },
       { page: "checks", icon: <SafetyCertificateOutlined />, name: "nav.checks", needsShop: true, key: "Q" },
+      { page: "halts", icon: <StopOutlined />, name: "nav.halts", needsShop: true, key: "H" },
     ],
   },
   {
@@ -67,6 +69,7 @@ export const PAGE: Record<Page, ComponentType> = {
   today: lazy(() => import("../today/Today").then(({ Today }) => ({ default: Today }))),
   station: lazy(() => import("../station/Station").then(({ Station }) => ({ default: Station }))),
   checks: lazy(() => import("../checks/Checks").then(({ Checks }) => ({ default: Checks }))),
+  halts: lazy(() => import("../halts/Halts").then(({ Halts }) => ({ default: Halts }))),
   cases: lazy(() => import("../cases/Cases").then(({ Cases }) => ({ default: Cases }))),
   report: lazy(() => import("../report/Report").then(({ Report }) => ({ default: Report }))),
   import: lazy(() => import("../imports/Imports").then(({ Imports }) => ({ default: Imports }))),

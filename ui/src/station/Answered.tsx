@@ -4,6 +4,7 @@ import { Act } from "./Act";
 import css from "./Answered.module.css";
 import { action } from "./actions";
 import type { Scene } from "./bench";
+import { HaltOffer } from "./HaltOffer";
 import { Barcode, Cross, Tick } from "./marks";
 
 /** What the owner wants done with a parcel that failed at this point. */
@@ -49,6 +50,7 @@ export function Answered({ scene }: { scene: Extract<Scene, { is: "answered" }> 
               {t("station.took")}
               <b>{t("number.seconds", { count: row.seconds })}</b>
             </p>
+            <HaltOffer scene={scene} />
           </div>
         </div>
       </main>

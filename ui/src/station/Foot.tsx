@@ -3,10 +3,12 @@ import type { CheckRow } from "../door-types";
 import { faultName } from "../parts/points";
 import { useShops } from "../parts/shop";
 import { t } from "../words/words";
-import type { Check } from "./bench";
-import { pointsOf } from "./bench";
+import { type Check, pointsOf } from "./check";
 import css from "./Foot.module.css";
 import { Barcode, Cross, Tick } from "./marks";
+
+/** More of them do not fit beside what was checked just now. */
+const SHOWN = 6;
 
 /** What waits unfinished, what was checked just now, and that the next parcel may come. */
 export function Foot({ parked, bench }: { parked: Check[]; bench: "empty" | "busy" }) {
@@ -18,11 +20,12 @@ export function Foot({ parked, bench }: { parked: Check[]; bench: "empty" | "bus
       {parked.length > 0 && (
         <>
           <b className={css.label}>{t("station.parked")}</b>
-          {parked.map((check) => (
+          {parked.slice(-SHOWN).map((check) => (
             <span key={check.parcel.order_id} className={css.parked} data-testid="station-parked">
               <b>{check.parcel.order_no.slice(-4)}</b> {check.answers.length}/{pointsOf(check.parcel).length}
             </span>
           ))}
+          {parked.length > SHOWN && <span className={css.label}>+{parked.length - SHOWN}</span>}
         </>
       )}
       {latest.length > 0 && <span className={css.label}>{t("station.latest")}</span>}

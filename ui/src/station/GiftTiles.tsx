@@ -1,7 +1,7 @@
 import { t } from "../words/words";
 import { Act } from "./Act";
 import { action } from "./actions";
-import { type Check, currentPoint } from "./bench";
+import { type Check, currentPoint } from "./check";
 import { outcomesOf, sparesOf } from "./giftCount";
 import { Triangle } from "./marks";
 import { Tile } from "./Tiles";

@@ -1,11 +1,16 @@
 import type { Piece } from "../door-types";
 import { platformName } from "../parts/shop";
 import { t } from "../words/words";
-import type { Check } from "./bench";
+import { Act } from "./Act";
+import { action } from "./actions";
+import type { BenchState } from "./bench";
+import { type Check, countOf, isCounting } from "./check";
+import { Tick } from "./marks";
 import css from "./Parcel.module.css";
 
 /** Which parcel: the tail of its number, the goods in large, how many. */
-export function Parcel({ check }: { check: Check }) {
+export function Parcel({ check, state }: { check: Check; state: BenchState }) {
+  const mayCount = action("count");
   const { parcel } = check;
   return (
     <section className={css.parcel} data-testid="station-parcel" aria-label={t("station.parcel")}>
@@ -33,23 +38,30 @@ export function Parcel({ check }: { check: Check }) {
                   {trait.value}
                 </span>
               ))}
-              <span className={piece.quantity > 1 ? css.many : css.quantity}>
-                {t("station.pieces", { count: piece.quantity })}
-              </span>
+              {isCounting(check) ? (
+                <Count piece={piece} found={countOf(check, piece)} />
+              ) : (
+                <span className={piece.quantity > 1 ? css.many : css.quantity}>
+                  {t("station.pieces", { count: piece.quantity })}
+                </span>
+              )}
             </div>
           </li>
         ))}
       </ul>
       {check.again === "again" && <p className={css.note}>{t("station.again")}</p>}
-      {parcel.shipped_at !== null && <p className={css.note}>{t("station.shipped")}</p>}
-      {parcel.remark !== null && parcel.remark !== "" && (
-        <p className={css.remark}>
-          <b>{t("station.remark")}</b>
-          <br />
-          {parcel.remark}
-        </p>
-      )}
+      {mayCount.when(state) && <Act action={mayCount} look="plain" testid="station-count" />}
     </section>
+  );
+}
+
+/** Counted by scans: full with a tick, so that it reads without colour. */
+function Count({ piece, found }: { piece: Piece; found: number }) {
+  const full = found >= piece.quantity;
+  return (
+    <span className={full ? css.full : css.many} data-testid={`station-counted-${piece.line_no}`}>
+      {full && <Tick size={22} />} {found}/{piece.quantity}
+    </span>
   );
 }
 

@@ -13,12 +13,16 @@ import { Foot } from "./Foot";
 import { GiftTiles } from "./GiftTiles";
 import { Head } from "./Head";
 import { Parcel } from "./Parcel";
+import { Released } from "./Released";
 import css from "./Station.module.css";
 import { Steps } from "./Steps";
 import { Stopped } from "./Stopped";
 import { Tiles } from "./Tiles";
+import { Told } from "./Told";
+import { Trouble } from "./Trouble";
 import { useBench, useListening } from "./useBench";
 import { Waiting } from "./Waiting";
+import { Wave } from "./Wave";
 
 /** The packing bench on the whole screen: one parcel at a time, by scan, by key or by touch. */
 export function Station() {
@@ -34,16 +38,17 @@ export function Station() {
   if (staff === "") return <Badge />;
   const { scene } = state;
   const look =
-    scene.is === "answered"
-      ? scene.passed
-        ? css.passed
-        : css.failed
-      : scene.is === "stopped"
-        ? css.stopped
-        : css.station;
+    scene.is === "released" || (scene.is === "answered" && scene.passed)
+      ? css.passed
+      : scene.is === "answered"
+        ? css.failed
+        : scene.is === "stopped"
+          ? css.stopped
+          : css.station;
   return (
     <div className={look}>
       <Head shop={shop} staff={staff} look={headOf(scene)} />
+      {state.wave !== null && headOf(scene) === "plain" && <Wave wave={state.wave} state={state} />}
       <Scene state={state} />
       {(scene.is === "waiting" || scene.is === "checking") && (
         <Eye eye={eye} check={scene.is === "checking" ? scene.check : null} staff={staff} />
@@ -60,7 +65,7 @@ export function Station() {
 }
 
 function headOf(scene: OnBench): "plain" | "colour" | "halt" {
-  if (scene.is === "answered") return "colour";
+  if (scene.is === "answered" || scene.is === "released") return "colour";
   return scene.is === "stopped" && isHard(scene.stop.why) ? "halt" : "plain";
 }
 
@@ -77,8 +82,9 @@ function Scene({ state }: { state: BenchState }) {
     case "checking":
       return (
         <>
+          <Told parcel={scene.check.parcel} />
           <main className={css.bench}>
-            <Parcel check={scene.check} />
+            <Parcel check={scene.check} state={state} />
             {scene.check.asking === "point" ? (
               <Steps check={scene.check} state={state} />
             ) : scene.check.asking === "gift" || scene.check.asking === "instead" ? (
@@ -92,6 +98,15 @@ function Scene({ state }: { state: BenchState }) {
       );
     case "answered":
       return <Answered scene={scene} />;
+    case "released":
+      return <Released scene={scene} />;
+    case "trouble":
+      return (
+        <>
+          <Trouble scene={scene} />
+          <Foot parked={state.parked} bench="busy" />
+        </>
+      );
     case "stopped":
       return <Stopped scene={scene} />;
   }

@@ -3,7 +3,8 @@ import { pointText } from "../parts/points";
 import { t } from "../words/words";
 import { Act } from "./Act";
 import { action } from "./actions";
-import { type BenchState, type Check, currentPoint, pointsOf, STEPS } from "./bench";
+import type { BenchState } from "./bench";
+import { type Check, currentPoint, openInStep, pointsOf, STEPS } from "./check";
 import { GiftButtons, GiftRow, GiftStage } from "./Gifts";
 import { isGift } from "./giftCount";
 import { Look } from "./Look";
@@ -81,7 +82,11 @@ function StepColumn({ step, number, stage, check, state }: Props) {
       </ul>
       {stage === "now" && <Look at={currentPoint(check)} />}
       {stage === "now" &&
-        (isGift(currentPoint(check)) ? <GiftButtons check={check} state={state} /> : <Buttons state={state} />)}
+        (isGift(currentPoint(check)) ? (
+          <GiftButtons check={check} state={state} />
+        ) : (
+          <Buttons check={check} state={state} />
+        ))}
     </section>
   );
 }
@@ -90,13 +95,15 @@ function intoView(point: HTMLElement | null): void {
   point?.scrollIntoView?.({ block: "nearest" });
 }
 
-function Buttons({ state }: { state: BenchState }) {
+function Buttons({ check, state }: { check: Check; state: BenchState }) {
   const undo = action("undo");
+  const several = openInStep(check).length > 1;
   const skip = action("not applicable");
   return (
     <footer className={css.foot}>
       <div className={css.small}>
         {undo.when(state) && <Act action={undo} look="plain" testid="station-undo" />}
+        {several && <Act action={action("one")} look="plain" testid="station-one" />}
         {skip.when(state) && <Act action={skip} look="plain" testid="station-not-applicable" />}
       </div>
       <div className={css.large}>
@@ -104,6 +111,7 @@ function Buttons({ state }: { state: BenchState }) {
           action={action("pass")}
           look="pass"
           icon={<Tick size={32} />}
+          label={several ? "station.act.pass_all" : "station.act.pass"}
           note={t("station.or_scan")}
           testid="station-pass"
         />

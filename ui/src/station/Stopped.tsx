@@ -6,7 +6,7 @@ import { listed, t } from "../words/words";
 import { Act } from "./Act";
 import { action, canAgain } from "./actions";
 import { ByHand } from "./ByHand";
-import { isHard, type Scene } from "./bench";
+import { isHard, type Scene, type Stopping } from "./bench";
 import { Triangle } from "./marks";
 import css from "./Stopped.module.css";
 
@@ -27,7 +27,7 @@ export function Stopped({ scene }: Props) {
       <div className={css.middle}>
         {hard ? (
           <span className={css.octagon}>
-            <span>{t("station.stop.word")}</span>
+            <span>{t(scene.stop.why === "halted" ? "station.stop.halted.word" : "station.stop.word")}</span>
           </span>
         ) : (
           <span className={css.triangle}>
@@ -44,7 +44,7 @@ export function Stopped({ scene }: Props) {
               <Act
                 action={action("again")}
                 look={hard ? "onColour" : "plain"}
-                label={scene.stop.why === "elsewhere" ? "station.act.go_on_here" : "station.act.again"}
+                label={againLabel(scene.stop.why)}
                 testid="station-again"
               />
             )}
@@ -56,6 +56,11 @@ export function Stopped({ scene }: Props) {
       {hard && <span className={css.stripes} />}
     </main>
   );
+}
+
+export function againLabel(why: Stopping["why"]) {
+  if (why === "elsewhere") return "station.act.go_on_here";
+  return why === "lot_waits" || why === "released" ? "station.act.check_it" : "station.act.again";
 }
 
 function Which({ scene }: Props) {
@@ -71,11 +76,25 @@ function Which({ scene }: Props) {
 /** What is known: the buyer's words, or the check made before. */
 function Why({ scene }: Props) {
   const now = useNow();
-  const { reason, applied_at, check } = scene.stop;
+  const { reason, applied_at, check, halt } = scene.stop;
   const held = scene.stop.why === "elsewhere" ? scene.stop.held : null;
-  if (reason === null && check === null && held === null) return null;
+  if (reason === null && check === null && held === null && halt === null) return null;
   return (
     <div className={css.panels}>
+      {halt !== null && (
+        <>
+          <p className={css.panel}>
+            {t("station.stop.halted.why")}
+            <b>{halt.why}</b>
+            {[halt.product, halt.sku_name].filter((part) => part !== null).join(" ")}
+          </p>
+          <p className={css.panel}>
+            {t("station.stop.halted.who")}
+            <b>{halt.halted_by}</b>
+            {moment(halt.halted_at, now)}
+          </p>
+        </>
+      )}
       {held !== null && (
         <p className={css.panel}>
           {t("station.stop.elsewhere.where")}

@@ -12,7 +12,20 @@ test("no two actions share a command code", () => {
 });
 
 test("all codes of the card are known", () => {
-  const card = ["PT-PASS", "PT-FAIL", "PT-UNDO", "PT-NEXT", "PT-NA", "PT-OK", "PT-AGAIN"];
+  const card = [
+    "PT-PASS",
+    "PT-ONE",
+    "PT-COUNT",
+    "PT-HALT",
+    "PT-WAVE",
+    "PT-LOT",
+    "PT-FAIL",
+    "PT-UNDO",
+    "PT-NEXT",
+    "PT-NA",
+    "PT-OK",
+    "PT-AGAIN",
+  ];
   const tiles = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((number) => `PT-D${number}`);
   for (const code of [...card, ...tiles]) expect(actionOfCommand(code.toLowerCase())?.command).toBe(code);
 });

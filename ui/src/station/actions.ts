@@ -1,6 +1,7 @@
 /** Everything that can be done at the station: by key, by touch and by a code on the card. One list for all three. */
 import type { Key } from "../words/words";
-import { type Acts, type BenchState, currentPoint, isHard, REASONS } from "./bench";
+import { type Acts, type Answered, type BenchState, isHard, REASONS, teachable } from "./bench";
+import { type Check, countOf, currentPoint, isCounting } from "./check";
 import { isGift, outcomesOf, sparesOf } from "./giftCount";
 
 export type Action = {
@@ -17,11 +18,8 @@ export type Action = {
 };
 
 const asking = ({ scene }: BenchState) => (scene.is === "checking" ? scene.check.asking : null);
-const hardStop = ({ scene }: BenchState) => scene.is === "stopped" && isHard(scene.stop.why);
-
 const onGift = ({ scene }: BenchState) => scene.is === "checking" && isGift(currentPoint(scene.check));
-const begunGift = ({ scene }: BenchState) =>
-  scene.is === "checking" && (scene.check.gifts?.[currentPoint(scene.check)?.id ?? ""] ?? 0) > 0;
+const hardStop = ({ scene }: BenchState) => scene.is === "stopped" && isHard(scene.stop.why);
 
 const TILES: Action[] = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((position) => ({
   name: `tile ${position}`,
@@ -44,6 +42,15 @@ export const ACTIONS: readonly Action[] = [
     run: (acts) => acts.pass(),
   },
   {
+    name: "one",
+    key: "ArrowDown",
+    cap: "↓",
+    command: "PT-ONE",
+    label: "station.act.one",
+    when: (state) => asking(state) === "point" && !onGift(state),
+    run: (acts) => acts.one(),
+  },
+  {
     name: "fail",
     key: "KeyF",
     cap: "F",
@@ -61,9 +68,9 @@ export const ACTIONS: readonly Action[] = [
     when: (state) => {
       const { scene } = state;
       return (
-        scene.is === "answered" ||
-        (scene.is === "checking" &&
-          (scene.check.asking !== "point" || scene.check.answers.length > 0 || begunGift(state)))
+        (scene.is === "answered" && scene.halt === null) ||
+        scene.is === "released" ||
+        (scene.is === "checking" && (scene.check.asking !== "point" || scene.check.presses.length > 0))
       );
     },
     run: (acts) => acts.undo(),
@@ -81,12 +88,48 @@ export const ACTIONS: readonly Action[] = [
     run: (acts) => acts.notApplicable(),
   },
   {
+    name: "count",
+    key: "KeyC",
+    cap: "C",
+    command: "PT-COUNT",
+    label: "station.act.count",
+    when: ({ scene }) => scene.is === "checking" && mayCount(scene.check),
+    run: (acts) => acts.count(),
+  },
+  {
+    name: "halt",
+    key: "KeyH",
+    cap: "H",
+    command: "PT-HALT",
+    label: "station.act.halt",
+    when: ({ scene }) => scene.is === "answered" && mayHalt(scene),
+    run: (acts) => acts.halt(),
+  },
+  {
+    name: "open lot",
+    key: "KeyL",
+    cap: "L",
+    command: "PT-LOT",
+    label: "station.act.open_lot",
+    when: ({ wave, scene }) => wave !== null && scene.is === "waiting",
+    run: (acts) => acts.openLot(),
+  },
+  {
+    name: "end wave",
+    key: "KeyW",
+    cap: "W",
+    command: "PT-WAVE",
+    label: "station.act.end_wave",
+    when: ({ wave, scene }) => wave !== null && scene.is !== "stopped" && scene.is !== "trouble",
+    run: (acts) => acts.endWave(),
+  },
+  {
     name: "okay",
     key: "Enter",
     cap: "Enter",
     command: "PT-OK",
     label: "station.act.okay",
-    when: ({ scene }) => scene.is === "stopped",
+    when: ({ scene }) => scene.is === "stopped" || scene.is === "trouble",
     run: (acts) => acts.okay(),
   },
   {
@@ -95,7 +138,9 @@ export const ACTIONS: readonly Action[] = [
     cap: "R",
     command: "PT-AGAIN",
     label: "station.act.again",
-    when: ({ scene }) => scene.is === "stopped" && canAgain(scene.stop.why) && scene.stop.parcel !== null,
+    when: ({ scene }) =>
+      (scene.is === "stopped" && canAgain(scene.stop.why) && scene.stop.parcel !== null) ||
+      (scene.is === "trouble" && scene.trouble.is === "not_in_wave"),
     run: (acts) => acts.again(),
   },
   {
@@ -150,19 +195,54 @@ export function isCommand(text: string): boolean {
   return text.toUpperCase().startsWith("PT-");
 }
 
-export function action(
-  name: "pass" | "fail" | "undo" | "not applicable" | "okay" | "again" | "next" | "photo" | "gift out" | "leave",
-): Action {
+type Name =
+  | "pass"
+  | "one"
+  | "fail"
+  | "undo"
+  | "not applicable"
+  | "count"
+  | "halt"
+  | "open lot"
+  | "end wave"
+  | "okay"
+  | "again"
+  | "next"
+  | "photo"
+  | "gift out"
+  | "leave";
+
+export function action(name: Name): Action {
   const found = ACTIONS.find((one) => one.name === name);
   if (found === undefined) throw new Error(`no action ${name}`);
   return found;
 }
 
 export function canAgain(why: string): boolean {
-  return why === "checked_already" || why === "set_aside" || why === "elsewhere";
+  return ["checked_already", "set_aside", "lot_waits", "released", "elsewhere"].includes(why);
+}
+
+/** Counting by hand is for pieces without a code that can be read. */
+function mayCount(check: Check): boolean {
+  const several = check.parcel.goods.reduce((sum, { quantity }) => sum + quantity, 0) > 1;
+  return (several || isCounting(check)) && check.parcel.goods.some((piece) => countOf(check, piece) < piece.quantity);
+}
+
+/** A critical fault may be in all the others: the product can be halted from here. */
+export function mayHalt(scene: Answered): boolean {
+  return (
+    !scene.passed && scene.halt === null && scene.row.fault?.severity === "critical" && onlyProduct(scene) !== null
+  );
+}
+
+/** The parcel's product, where it has just one. */
+export function onlyProduct({ check }: Answered): number | null {
+  const products = [...new Set(check.parcel.goods.map(({ product_id }) => product_id))];
+  return products.length === 1 ? (products[0] ?? null) : null;
 }
 
 function tilesOf({ scene }: BenchState): number {
+  if (scene.is === "trouble") return teachable(scene).length;
   if (scene.is !== "checking") return 0;
   const point = currentPoint(scene.check);
   if (scene.check.asking === "gift") return outcomesOf(scene.check, point).length;

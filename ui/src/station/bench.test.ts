@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import type { Ask } from "../door";
-import type { CheckRow, Parcel, Scanned, Stop } from "../door-types";
+import type { CheckRow, Parcel, Piece, Scanned, Stop, Unfinished } from "../door-types";
 import { ACTIONS, action } from "./actions";
 import { type Bench, type Hands, makeBench } from "./bench";
 
@@ -29,11 +29,23 @@ function parcel(id: number): Parcel {
       defects: [{ id: "stain", step: "appearance", severity: "major" }],
     },
     lately: [],
+    marks: [],
+    must_count: false,
+    lot: null,
   };
 }
 
+function piece(line: number, quantity: number, codes: string[]): Piece {
+  const goods = { product: `P${line}`, traits: [], sku_code: null, quantity };
+  return { line_no: String(line), product_id: line, sku_id: line * 10, codes, ...goods };
+}
+
 function stopped(why: Stop): Scanned {
-  return { is: "stop", why, parcel: parcel(9), check: null, reason: null, applied_at: null };
+  return { is: "stop", why, parcel: parcel(9), check: null, reason: null, applied_at: null, halt: null };
+}
+
+function unfinished(bench: Bench): number[] {
+  return bench.state().parked.map((check) => check.parcel.order_id);
 }
 
 function benchWith(answers: Record<string, Scanned>) {
@@ -56,14 +68,24 @@ function benchWith(answers: Record<string, Scanned>) {
       };
       return { operation: 41, answer: row };
     },
+    mistake: vi.fn(async () => {}),
+    release: vi.fn(),
+    halt: vi.fn(),
+    teach: vi.fn(async () => {}),
+    openLot: vi.fn(),
     undo: vi.fn(async () => {}),
     proof: async () => [],
+    photo: vi.fn(),
+    keep: vi.fn(async () => {}),
+    kept: async () => [],
+    badge: vi.fn(),
+    tell: vi.fn(),
+    warn: vi.fn(),
     now: () => "2026-11-22T09:59:30",
     staff: () => "07",
     reasonText: (reason) => reason,
     sound: vi.fn(),
     leave: vi.fn(),
-    photo: vi.fn(),
   };
   const bench = makeBench(() => hands);
   return { bench, hands, recorded };
@@ -99,7 +121,7 @@ test("a fault ends the check with its defect and severity", async () => {
 test("only an optional point can be left out, and with a reason", async () => {
   const { bench, recorded } = benchWith({});
   await bench.scan("1");
-  await press(bench, "not applicable", "pass", "not applicable", "tile 2", "pass");
+  await press(bench, "not applicable", "one", "not applicable", "tile 2", "pass");
   expect(recorded[0]?.answers[1]).toMatchObject({ point: "zip_buttons", result: "not_applicable", reason: "sealed" });
 });
 
@@ -143,7 +165,7 @@ test.each(["cancelled", "refunded", "refund_asked"] as const)(
 
 test("a wrong number does not cost the parcel on the bench", async () => {
   const { bench } = benchWith({
-    wrong: { is: "stop", why: "unknown_number", parcel: null, check: null, reason: null, applied_at: null },
+    wrong: { is: "stop", why: "unknown_number", parcel: null, check: null, reason: null, applied_at: null, halt: null },
   });
   await bench.scan("1");
   await press(bench, "pass");
@@ -159,7 +181,7 @@ test("a checked parcel is checked again only on purpose", async () => {
   expect(recorded[0]).toMatchObject({ again: "again", order_id: 9 });
 });
 
-test("undo after passed takes the record back and asks the last point again", async () => {
+test("undo after passed takes the record back and asks the last step again", async () => {
   const { bench, hands } = benchWith({});
   await bench.scan("1");
   await press(bench, "pass", "pass", "pass", "undo");
@@ -173,6 +195,162 @@ test("keys that come quicker than the book is written wait their turn", async ()
   await Promise.all(scans);
   expect(recorded).toHaveLength(1);
   expect(bench.state().scene).toMatchObject({ is: "checking", check: { parcel: { order_id: 2 } } });
+});
+
+test("a step with many points passes with one key, or point by point", async () => {
+  const many = parcel(1);
+  many.checklist.points = [
+    ...["a", "b", "c"].map((id) => ({ id, step: "appearance" as const, optional: false })),
+    ...POINTS.slice(1),
+  ];
+  const { bench, recorded } = benchWith({ many: { is: "ready", parcel: many } });
+  await bench.scan("many");
+  await press(bench, "one", "undo", "one", "pass");
+  expect(bench.state().scene).toMatchObject({ check: { answers: [{ point: "a" }, { point: "b" }, { point: "c" }] } });
+  await press(bench, "undo");
+  expect(bench.state().scene).toMatchObject({ check: { answers: [{ point: "a" }] } });
+  await press(bench, "pass", "pass", "pass");
+  expect(recorded[0]?.answers).toHaveLength(5);
+});
+
+function multi(): Parcel {
+  return { ...parcel(1), goods: [piece(1, 2, ["6901234567892", "yh-01"]), piece(2, 1, ["kt-02"])] };
+}
+
+test("pieces are counted by their codes, whatever their case and width", async () => {
+  const { bench, recorded } = benchWith({ label: { is: "ready", parcel: multi() } });
+  await bench.scan("label");
+  for (const code of ["YH-01", "KT-02", "６９０１２３４５６７８９２"]) await bench.scan(code);
+  expect(bench.state().hint).toBe("all_counted");
+  await press(bench, "pass", "pass", "pass");
+  expect(recorded[0]?.pieces).toEqual([
+    { line_no: "2", scanned: 1, by_hand: 0 },
+    { line_no: "1", scanned: 2, by_hand: 0 },
+  ]);
+});
+
+test("10,000 scans of pieces lose none and mix none up", async () => {
+  const goods = Array.from({ length: 10 }, (_, at) => piece(at + 1, 1000, [`sku-${at}`]));
+  const { bench } = benchWith({ label: { is: "ready", parcel: { ...parcel(1), goods } } });
+  await bench.scan("label");
+  await Promise.all(Array.from({ length: 10_000 }, (_, at) => bench.scan(`SKU-${(at * 7) % 10}`)));
+  const { scene } = bench.state();
+  expect(scene.is === "checking" && scene.check.counted.map(({ scanned }) => scanned)).toEqual(Array(10).fill(1000));
+});
+
+test("too few cannot pass, too many and wrong ones stop with a sound, and all three are kept", async () => {
+  const article = { sku_id: 99, product_id: 9, product: "裤", sku_name: null, sku_code: "X" };
+  const { bench, hands, recorded } = benchWith({
+    label: { is: "ready", parcel: multi() },
+    other: { is: "goods", article },
+  });
+  await bench.scan("label");
+  await bench.scan("yh-01");
+  await bench.scan("other");
+  expect(bench.state().scene).toMatchObject({ is: "trouble", trouble: { is: "wrong", found: { sku_id: 99 } } });
+  await bench.scan("yh-01");
+  await bench.scan("yh-01");
+  expect(bench.state().scene).toMatchObject({ is: "trouble", trouble: { is: "too_many" } });
+  await press(bench, "okay", "pass", "pass", "pass");
+  expect(bench.state().scene).toMatchObject({ is: "trouble", trouble: { is: "too_few", pieces: [{ found: 0 }] } });
+  expect(recorded).toEqual([]);
+  await press(bench, "okay", "count", "pass");
+  expect(recorded).toHaveLength(1);
+  expect(hands.mistake).toHaveBeenCalledTimes(3);
+  expect(hands.sound).toHaveBeenCalledWith("wrong");
+});
+
+test("a scan that went wrong does not touch the parcel on the bench", async () => {
+  const { bench } = benchWith({ bad: { is: "misread", misread: { why: "half", text: "YT88" } } });
+  await bench.scan("1");
+  await press(bench, "pass");
+  await bench.scan("bad");
+  expect(bench.state().scene).toMatchObject({ is: "trouble", trouble: { is: "misread" } });
+  await press(bench, "okay");
+  expect(bench.state().scene).toMatchObject({ is: "checking", check: { answers: [{ point: "stains" }] } });
+});
+
+test("a code that nobody knows is taught by a number key and counts at once", async () => {
+  const code = "6901234567892";
+  const { bench, hands } = benchWith({
+    label: { is: "ready", parcel: multi() },
+    "6901": { is: "misread", misread: { why: "unknown_goods", text: code } },
+  });
+  await bench.scan("label");
+  await bench.scan("6901");
+  await press(bench, "tile 2");
+  expect(hands.teach).toHaveBeenCalledWith("6901", 20);
+  expect(bench.state().scene).toMatchObject({ is: "checking", check: { counted: [{ line_no: "2", scanned: 1 }] } });
+});
+
+test("a wave takes labels of its article alone", async () => {
+  const article = { sku_id: 10, product_id: 1, product: "P1", sku_name: null, sku_code: "YH-01" };
+  const one = { ...parcel(1), goods: [piece(1, 1, ["yh-01"])] };
+  const other = { ...parcel(2), goods: [piece(2, 1, ["kt-02"])] };
+  const { bench } = benchWith({
+    "YH-01": { is: "goods", article },
+    one: { is: "ready", parcel: one },
+    other: { is: "ready", parcel: other },
+  });
+  await bench.scan("YH-01");
+  await bench.scan("other");
+  expect(bench.state().scene).toMatchObject({ is: "trouble", trouble: { is: "not_in_wave" } });
+  await press(bench, "okay");
+  await bench.scan("one");
+  await press(bench, "pass", "pass", "pass");
+  expect(bench.state().wave?.done).toBe(1);
+  await press(bench, "end wave");
+  await bench.scan("other");
+  expect(bench.state().scene).toMatchObject({ is: "checking", check: { parcel: { order_id: 2 } } });
+});
+
+test("a badge changes who checks and leaves the parcel where it is", async () => {
+  const { bench, hands } = benchWith({ W00012: { is: "badge", staff: "W00012" } });
+  await bench.scan("1");
+  for (const [scanned, staff] of [
+    ["PB-12", "12"],
+    ["W00012", "W00012"],
+  ] as const) {
+    await bench.scan(scanned);
+    expect(hands.badge).toHaveBeenLastCalledWith(staff);
+    expect(bench.state()).toMatchObject({ hint: "staff_changed", scene: { is: "checking" } });
+  }
+});
+
+test("goods halted while the parcel was checked stop it at the last step", async () => {
+  const answers: Record<string, Scanned> = {};
+  const { bench, hands } = benchWith(answers);
+  await bench.scan("1");
+  hands.record = async () => {
+    throw Object.assign(new Error("check_halted"), { code: "check_halted" });
+  };
+  answers["2891004733121"] = stopped("halted");
+  await press(bench, "pass", "pass", "pass");
+  expect(bench.state().scene).toMatchObject({ is: "stopped", stop: { why: "halted" } });
+  expect(hands.sound).toHaveBeenLastCalledWith("stop");
+});
+
+test("what lies unfinished is kept at every step and is there again after a crash", async () => {
+  const first = benchWith({});
+  await first.bench.scan("1");
+  await press(first.bench, "pass");
+  await first.bench.scan("2");
+  await vi.waitFor(() => {
+    const calls = vi.mocked(first.hands.keep).mock.calls;
+    expect(calls.at(-1)?.[0].map(({ order_id, answers }) => [order_id, answers.length])).toEqual([
+      [1, 1],
+      [2, 0],
+    ]);
+  });
+  const kept: Unfinished[] = vi.mocked(first.hands.keep).mock.calls.at(-1)?.[0] ?? [];
+  const second = benchWith({});
+  second.hands.kept = async () => kept;
+  await second.bench.restore();
+  expect(unfinished(second.bench)).toEqual([1, 2]);
+  expect(second.bench.state().hint).toBe("restored");
+  await second.bench.scan("1");
+  await press(second.bench, "pass", "pass");
+  expect(second.recorded[0]?.answers).toHaveLength(3);
 });
 
 test("a record that is refused leaves the check as it was", async () => {

@@ -1,49 +1,84 @@
 /**
  * The packing bench: which parcel lies on it, what was answered, and what waits unfinished beside it.
  * Everything that happens is worked off one after the other, so that a scan never meets half a record.
+ * What a scan means is asked of the core; only the codes of the parcel at hand are counted here at once.
  */
 import type { Answer, Ask } from "../door";
 import type {
   Again,
+  Article,
   At,
   CheckRow,
-  Defect,
+  Halt,
   Bench as Held,
+  Misread,
   Parcel,
+  Piece,
+  Place,
   Point,
   PointAnswer,
   Scanned,
-  Step,
   Stop,
+  Unfinished,
 } from "../door-types";
+import { staffOf } from "./badge";
+import {
+  answered,
+  bare,
+  type Check,
+  counted,
+  countOf,
+  currentPoint,
+  folded,
+  type Given,
+  lineOf,
+  missing,
+  newId,
+  openInStep,
+  PASSED,
+  pointsOf,
+  toAll,
+  unpressed,
+} from "./check";
 import * as gifts from "./giftCount";
+import { answersOf, unfinishedOf } from "./unfinished";
 
-export const STEPS: readonly Step[] = ["appearance", "function", "gift"];
 export const REASONS = ["no_such_part", "sealed", "no_gift", "buyer_agreed"] as const;
-const HARD: readonly Stop[] = ["cancelled", "refunded", "refund_asked"];
-
-export type Check = {
-  /** Sent with the record, so that a check that is sent twice is kept once. */
-  id: string;
-  parcel: Parcel;
-  scanned: string;
-  startedAt: At;
-  again: Again;
-  answers: PointAnswer[];
-  asking: "point" | "fault" | "reason" | "gift" | "instead";
-  /** Pieces of gifts that are in but whose point is not answered yet. */
-  gifts?: Record<string, number>;
-};
+const HARD: readonly Stop[] = ["cancelled", "refunded", "refund_asked", "halted"];
+/** Refusals at the last step that a new scan of the parcel explains best. */
+const CHANGED_SINCE = ["check_must_not_leave", "check_halted", "checked_already", "released_already"];
 
 /** The parcel lies on another station's bench. */
 export type Elsewhere = Omit<Extract<Scanned, { is: "stop" }>, "why"> & { why: "elsewhere"; held: Held };
 export type Stopping = Extract<Scanned, { is: "stop" }> | Elsewhere;
 
+/** Something is wrong with the parcel or the scan; what was begun waits behind it. */
+export type Trouble =
+  | { is: "wrong"; found: Article; parcel: Parcel }
+  | { is: "too_many"; piece: Piece }
+  | { is: "too_few"; pieces: { piece: Piece; found: number }[] }
+  | { is: "misread"; misread: Misread }
+  | { is: "not_in_wave"; parcel: Parcel };
+
+export type Answered = {
+  is: "answered";
+  passed: boolean;
+  row: CheckRow;
+  operation: number;
+  check: Check;
+  halt: Halt | null;
+};
+
 export type Scene =
   | { is: "waiting" }
   | { is: "checking"; check: Check }
-  | { is: "answered"; passed: boolean; row: CheckRow; operation: number; check: Check }
-  | { is: "stopped"; stop: Stopping; scanned: string; resume: Check | null };
+  | Answered
+  | { is: "released"; parcel: Parcel; place: Place; operation: number }
+  | { is: "stopped"; stop: Stopping; scanned: string; resume: Check | null }
+  | { is: "trouble"; trouble: Trouble; scanned: string; resume: Check | null };
+
+/** Parcels of one article, one label after the other. */
+export type Wave = { article: Article; done: number };
 
 export type Hint =
   | "same_parcel"
@@ -51,24 +86,42 @@ export type Hint =
   | "unknown_command"
   | "parked"
   | "resumed"
+  | "restored"
   | "staff_changed"
-  | GiftHint;
+  | "all_counted"
+  | "wave"
+  | "lot"
+  | "gift_not_due"
+  | "gift_too_many"
+  | "proof_needed";
 
-type GiftHint = "gift_not_due" | "gift_too_many" | "proof_needed";
+export type BenchState = { scene: Scene; parked: Check[]; wave: Wave | null; hint: Hint | null; refusal: unknown };
 
-export type BenchState = { scene: Scene; parked: Check[]; hint: Hint | null; refusal: unknown };
+export type Sounds = "passed" | "failed" | "stop" | "wrong" | "piece" | "notice";
 
 /** What the bench needs from outside. */
 export type Hands = {
-  scan: (scanned: string) => Promise<Scanned | Elsewhere>;
+  scan: (scanned: string, atHand: number | null) => Promise<Scanned | Elsewhere>;
   record: (ask: Ask<"record_check">) => Promise<Answer<"record_check">>;
+  mistake: (trouble: Trouble, check: Check) => Promise<unknown>;
+  release: (orderId: number) => Promise<Answer<"release_parcel">>;
+  halt: (answered: Answered) => Promise<Halt>;
+  teach: (code: string, sku: number) => Promise<unknown>;
+  openLot: (sku: number) => Promise<unknown>;
   undo: (operation: number) => Promise<unknown>;
   /** Photos for a point that passes only with one; none where the packer gives none. */
-  proof: (point: Point) => Promise<string[]>;
+  proof: (check: Check, point: Point) => Promise<string[]>;
+  keep: (parcels: Unfinished[]) => Promise<unknown>;
+  kept: () => Promise<Unfinished[]>;
   now: () => At;
   staff: () => string;
+  badge: (staff: string) => void;
   reasonText: (reason: (typeof REASONS)[number]) => string;
-  sound: (what: "passed" | "failed" | "stop") => void;
+  sound: (what: Sounds) => void;
+  /** Told when a parcel is begun: what has to be known before the first step. */
+  tell: (parcel: Parcel) => void;
+  /** Told when the bench stops: the reason aloud. */
+  warn: (scene: Scene) => void;
   leave: () => void;
   photo: (check: Check) => void;
 };
@@ -76,78 +129,138 @@ export type Hands = {
 export type Bench = ReturnType<typeof makeBench>;
 
 export function makeBench(hands: () => Hands) {
-  let state: BenchState = { scene: { is: "waiting" }, parked: [], hint: null, refusal: null };
+  let state: BenchState = { scene: { is: "waiting" }, parked: [], wave: null, hint: null, refusal: null };
   let work: Promise<void> = Promise.resolve();
+  let keptLast = "[]";
+  let keepAsked = false;
+  let keeping: Promise<unknown> = Promise.resolve();
   const listeners = new Set<() => void>();
 
   const put = (changed: Partial<BenchState>) => {
+    const before = state;
     state = { ...state, hint: null, refusal: null, ...changed };
     for (const tell of listeners) tell();
+    if (before.scene !== state.scene || before.parked !== state.parked) keepSoon();
+  };
+  /** The newest state only, one write after the other; a bench that cannot be kept goes on all the same. */
+  const keepSoon = () => {
+    if (keepAsked) return;
+    keepAsked = true;
+    keeping = keeping
+      .then(async () => {
+        await painted();
+        keepAsked = false;
+        const parcels = unfinishedOf(state);
+        const text = JSON.stringify(parcels);
+        if (text === keptLast) return;
+        keptLast = text;
+        await hands().keep(parcels);
+      })
+      .catch(() => undefined);
   };
   const then = (job: () => Promise<void> | void) => {
     work = work.then(job).catch((refusal: unknown) => put({ refusal }));
     return work;
   };
-  const show = (check: Check, changed: Partial<Check> = {}) =>
-    put({ scene: { is: "checking", check: { ...check, ...changed } } });
+  const show = (check: Check, hint: Hint | null = null) => put({ scene: { is: "checking", check }, hint });
 
-  const showWith = (check: Check, hint: Hint) => put({ scene: { is: "checking", check }, hint });
-
-  const finish = async (check: Check, last: PointAnswer) => {
-    const answers = [...check.answers, last];
-    const passed = last.result !== "failed";
-    const { id, parcel, scanned, startedAt, again } = check;
-    const { operation, answer } = await hands().record({
-      id,
-      done_at: null,
-      order_id: parcel.order_id,
-      scanned,
-      started_at: startedAt,
-      staff: hands().staff(),
-      again,
-      answers,
-    });
-    hands().sound(passed ? "passed" : "failed");
-    put({
-      scene: {
-        is: "answered",
-        passed,
-        row: answer,
-        operation,
-        check: { ...check, answers: passed ? answers : check.answers, asking: "point" },
-      },
-    });
+  const stopped = (stop: Stopping, scanned: string, resume: Check | null) => {
+    put({ scene: { is: "stopped", stop, scanned, resume } });
+    hands().sound("stop");
+    hands().warn(state.scene);
   };
 
-  const answer = async (check: Check, given: Omit<PointAnswer, "step" | "point">) => {
-    const point = currentPoint(check);
-    if (point === null) return;
-    const full = { step: point.step, point: point.id, ...given };
-    const open = pointsOf(check.parcel).length - check.answers.length;
-    if (given.result === "failed" || open === 1) await finish(check, full);
-    else await onward({ ...check, answers: [...check.answers, full], asking: "point" });
+  const trouble = (what: Trouble, scanned: string, resume: Check | null) => {
+    put({ scene: { is: "trouble", trouble: what, scanned, resume } });
+    hands().sound("wrong");
+    hands().warn(state.scene);
+    if (resume !== null && what.is !== "misread" && what.is !== "not_in_wave")
+      // kept beside the work: the packer need not wait for it, and a refusal is told
+      void hands()
+        .mistake(what, resume)
+        .catch((refusal: unknown) => put({ refusal }));
   };
 
-  /** A gift that was scanned before its turn is answered as soon as its turn comes. */
-  const onward = async (check: Check): Promise<void> => {
-    const point = currentPoint(check);
-    if (gifts.isGift(point) && gifts.isFull(check, point)) await answer(check, gifts.complete(point.gift));
-    else show(check);
+  const finish = async (before: Check, whole: Check) => {
+    const last = whole.answers[whole.answers.length - 1];
+    const passed = last?.result !== "failed";
+    const lacking = passed ? missing(whole) : [];
+    if (lacking.length > 0) {
+      const pieces = lacking.map((piece) => ({ piece, found: countOf(whole, piece) }));
+      return trouble({ is: "too_few", pieces }, whole.scanned, before);
+    }
+    const { id, parcel, scanned, startedAt, again, answers, counted: pieces } = whole;
+    const made = { id, done_at: null, started_at: startedAt, staff: hands().staff() };
+    const ask = { ...made, order_id: parcel.order_id, scanned, again };
+    try {
+      const { operation, answer } = await hands().record({ ...ask, answers, pieces });
+      const wave = state.wave === null ? null : { ...state.wave, done: state.wave.done + 1 };
+      const check = passed ? whole : before;
+      put({ scene: { is: "answered", passed, row: answer, operation, check, halt: null }, wave });
+      hands().sound(passed ? "passed" : "failed");
+    } catch (refusal) {
+      await explained(refusal, whole);
+    }
   };
 
-  /** Whether what was scanned is a gift; what it means for this parcel is then done. */
-  const gift = async (check: Check, scanned: string): Promise<boolean> => {
+  /** Since the scan the order was asked back, halted or checked elsewhere: the stop says so in full. */
+  const explained = async (refusal: unknown, check: Check) => {
+    const code = refusal instanceof Error && "code" in refusal ? String(refusal.code) : "";
+    if (!CHANGED_SINCE.includes(code)) throw refusal;
+    const found = await hands().scan(check.parcel.order_no, null);
+    if (found.is !== "stop" || found.why === "elsewhere") throw refusal;
+    stopped(found, check.scanned, null);
+  };
+
+  /** After a press: the check goes on, or it is done. */
+  const settle = async (before: Check, after: Check) => {
+    const whole = gifts.withFull(after);
+    const failed = whole.answers.at(-1)?.result === "failed";
+    if (failed || whole.answers.length === pointsOf(whole.parcel).length) await finish(before, whole);
+    else show(whole);
+  };
+
+  const answer = (check: Check, point: Point, given: Given) => settle(check, answered(check, toAll([point], given)));
+
+  /** The points up to the first that lacks its photo. */
+  const pass = async (check: Check, points: Point[]) => {
+    const [first] = points;
+    if (gifts.isGift(first)) return settle(check, gifts.withOneMore(check, first));
+    const answers: PointAnswer[] = [];
+    for (const point of points) {
+      const proofs = point.proof === "required" ? await hands().proof(check, point) : null;
+      if (proofs?.length === 0) return show(answers.length === 0 ? check : answered(check, answers), "proof_needed");
+      answers.push(...toAll([point], proofs === null ? PASSED : { ...PASSED, proofs }));
+    }
+    if (answers.length > 0) await settle(check, answered(check, answers));
+  };
+
+  /** Whether what was scanned is a gift; what it means for this parcel is then done. Goods may be gifts elsewhere. */
+  const gift = async (check: Check, code: string, piece: Piece | null): Promise<boolean> => {
     const point = currentPoint(check);
-    const scan = gifts.scanOf(check, point, scanned);
-    if (scan.is === "no_gift") return false;
-    if (scan.is === "due") await onward(gifts.withOneMore(check, scan.point));
+    const scan = gifts.scanOf(check, point, code);
+    if (scan.is === "no_gift" || (piece !== null && (scan.is === "enough" || scan.is === "not_due"))) return false;
+    if (scan.is === "due") await settle(check, gifts.withOneMore(check, scan.point));
     else if (scan.is === "instead" && gifts.isGift(point))
-      await answer(check, gifts.insteadOf(check, point, scan.gift));
+      await answer(check, point, gifts.insteadOf(check, point, scan.gift));
     else {
-      hands().sound("stop");
-      showWith(check, scan.is === "enough" ? "gift_too_many" : "gift_not_due");
+      hands().sound("wrong");
+      show(check, scan.is === "enough" ? "gift_too_many" : "gift_not_due");
     }
     return true;
+  };
+
+  const running = (): Check | null => {
+    const { scene } = state;
+    if (scene.is === "checking") return scene.check;
+    return scene.is === "stopped" || scene.is === "trouble" ? scene.resume : null;
+  };
+
+  const count = (check: Check, piece: Piece, how: "scanned" | "by_hand", scanned: string) => {
+    if (countOf(check, piece) >= piece.quantity) return trouble({ is: "too_many", piece }, scanned, check);
+    const now = counted(check, piece, how);
+    hands().sound("piece");
+    show(now, missing(now).length === 0 ? "all_counted" : null);
   };
 
   const number = async (scanned: string) => {
@@ -156,105 +269,162 @@ export function makeBench(hands: () => Hands) {
       hands().sound("stop");
       return put({ hint: "confirm_stop" });
     }
-    if (scene.is === "checking" && (await gift(scene.check, scanned))) return;
-    const running = scene.is === "checking" ? scene.check : scene.is === "stopped" ? scene.resume : null;
-    if (running !== null && running.scanned === scanned)
-      return showWith(running, scene.is === "checking" ? "same_parcel" : "resumed");
-    const found = await hands().scan(scanned);
-    if (found.is === "stop") {
-      hands().sound("stop");
-      return put({ scene: { is: "stopped", stop: found, scanned, resume: running } });
+    const staff = staffOf(bare(scanned));
+    if (staff !== null) return changed(staff);
+    const check = running();
+    if (check !== null) {
+      const code = folded(bare(scanned));
+      const piece = lineOf(check, ({ codes }) => codes.includes(code));
+      if (await gift(check, code, piece)) return;
+      if (piece !== null) return count(check, piece, "scanned", scanned);
+      if (check.scanned === scanned) return show(check, scene.is === "checking" ? "same_parcel" : "resumed");
     }
-    begin(found.parcel, scanned, "first", running);
+    const found = await hands().scan(scanned, check?.parcel.order_id ?? null);
+    switch (found.is) {
+      case "stop":
+        return stopped(found, scanned, check);
+      case "ready":
+        return ready(found.parcel, scanned, check);
+      case "piece": {
+        const piece = check === null ? null : lineOf(check, ({ sku_id }) => sku_id === found.sku_id);
+        return check === null || piece === null ? undefined : count(check, piece, "scanned", scanned);
+      }
+      case "goods":
+        if (check !== null) return trouble({ is: "wrong", found: found.article, parcel: check.parcel }, scanned, check);
+        hands().sound("notice");
+        return put({ scene: { is: "waiting" }, wave: { article: found.article, done: 0 }, hint: "wave" });
+      case "badge":
+        return changed(found.staff);
+      case "misread":
+        return trouble({ is: "misread", misread: found.misread }, scanned, check);
+    }
   };
 
-  const begin = (parcel: Parcel, scanned: string, again: Again, running: Check | null) => {
-    if (running !== null && running.parcel.order_id === parcel.order_id) return showWith(running, "same_parcel");
+  /** Another person stands at the bench. */
+  const changed = (staff: string) => {
+    hands().badge(staff);
+    put({ hint: "staff_changed" });
+  };
+
+  const ready = async (parcel: Parcel, scanned: string, check: Check | null) => {
+    const { wave } = state;
+    if (wave !== null && parcel.goods.some(({ sku_id }) => sku_id !== wave.article.sku_id))
+      return trouble({ is: "not_in_wave", parcel }, scanned, check);
+    const { lot } = parcel;
+    if (lot !== null && !lot.drawn && lot.lot.verdict === "accepted") return release(parcel, lot, check);
+    begin(parcel, scanned, "first", check);
+  };
+
+  const release = async (parcel: Parcel, place: Place, check: Check | null) => {
+    const { operation, answer } = await hands().release(parcel.order_id);
+    const parked = check === null ? state.parked : [...state.parked, check];
+    const wave = state.wave === null ? null : { ...state.wave, done: state.wave.done + 1 };
+    put({ scene: { is: "released", parcel, place: { ...place, lot: answer.lot }, operation }, parked, wave });
+    hands().sound("passed");
+  };
+
+  const begin = (parcel: Parcel, scanned: string, again: Again, before: Check | null) => {
+    if (before !== null && before.parcel.order_id === parcel.order_id) return show(before, "same_parcel");
     const waiting = state.parked.find((check) => check.parcel.order_id === parcel.order_id);
     const others = state.parked.filter((check) => check !== waiting);
-    const parked = running === null ? others : [...others, running];
-    const check: Check = waiting ?? {
-      id: newId(),
-      parcel,
-      scanned,
-      startedAt: hands().now(),
-      again,
-      answers: [],
-      asking: "point",
-    };
+    const parked = before === null ? others : [...others, before];
+    const none = { answers: [], presses: [], counted: [], gifts: {} };
+    const fresh: Check = { id: newId(), parcel, scanned, startedAt: hands().now(), again, ...none, asking: "point" };
+    const check: Check = waiting === undefined ? fresh : { ...waiting, parcel };
     put({
       scene: { is: "checking", check },
       parked,
-      hint: waiting !== undefined ? "resumed" : running === null ? null : "parked",
+      hint: waiting !== undefined ? "resumed" : before === null ? null : "parked",
     });
+    hands().tell(parcel);
   };
 
   /** A stop or an answer goes; an unfinished check that it had covered is there again. */
   const clear = () => {
-    const { scene } = state;
-    const resume = scene.is === "stopped" ? scene.resume : null;
+    const resume = running();
     put({ scene: resume === null ? { is: "waiting" } : { is: "checking", check: resume } });
   };
 
   const inCheck = (act: (check: Check) => Promise<void> | void): Promise<void> | void =>
     state.scene.is === "checking" ? act(state.scene.check) : undefined;
 
+  const giftTile = (check: Check, point: gifts.GiftPoint, position: number) => {
+    if (check.asking === "instead") {
+      const spare = gifts.sparesOf(check, point)[position - 1];
+      return spare === undefined ? undefined : answer(check, point, gifts.insteadOf(check, point, spare.gift));
+    }
+    const outcome = gifts.outcomesOf(check, point)[position - 1];
+    if (outcome === "replaced") return show({ ...check, asking: "instead" });
+    return outcome === undefined ? undefined : answer(check, point, gifts.without(check, point, outcome));
+  };
+
+  /** From now on the code means this article of the parcel; then it is counted. */
+  const teach = async (scene: Extract<Scene, { is: "trouble" }>, position: number) => {
+    const piece = teachable(scene)[position - 1];
+    if (piece?.sku_id == null || scene.resume === null) return;
+    await hands().teach(scene.scanned, piece.sku_id);
+    count(scene.resume, piece, "scanned", scene.scanned);
+  };
+
   const acts = {
-    pass: () =>
-      inCheck(async (check) => {
+    /** The whole step is in order. */
+    pass: () => inCheck((check) => pass(check, openInStep(check))),
+    /** This point alone is. */
+    one: () => inCheck((check) => pass(check, openInStep(check).slice(0, 1))),
+    fail: () => inCheck((check) => show({ ...check, asking: gifts.isGift(currentPoint(check)) ? "gift" : "fault" })),
+    notApplicable: () => inCheck((check) => show({ ...check, asking: "reason" })),
+    tile: (position: number) => {
+      const { scene } = state;
+      if (scene.is === "trouble") return teach(scene, position);
+      return inCheck((check) => {
         const point = currentPoint(check);
-        if (gifts.isGift(point)) return onward(gifts.withOneMore(check, point));
-        const passed = { result: "passed", defect: null, severity: null, reason: null } as const;
-        if (point?.proof !== "required") return answer(check, passed);
-        const proofs = await hands().proof(point);
-        return proofs.length === 0 ? showWith(check, "proof_needed") : answer(check, { ...passed, proofs });
-      }),
-    fail: () => inCheck((check) => show(check, { asking: gifts.isGift(currentPoint(check)) ? "gift" : "fault" })),
-    notApplicable: () => inCheck((check) => show(check, { asking: "reason" })),
-    tile: (position: number) =>
-      inCheck((check) => {
-        const point = currentPoint(check);
-        if (check.asking === "gift" && gifts.isGift(point)) {
-          const outcome = gifts.outcomesOf(check, point)[position - 1];
-          if (outcome === "replaced") return show(check, { asking: "instead" });
-          return outcome === undefined ? undefined : answer(check, gifts.without(check, point, outcome));
-        }
-        if (check.asking === "instead" && gifts.isGift(point)) {
-          const spare = gifts.sparesOf(check, point)[position - 1];
-          return spare === undefined ? undefined : answer(check, gifts.insteadOf(check, point, spare.gift));
-        }
+        if (point === null) return;
+        if (gifts.isGift(point)) return giftTile(check, point, position);
         if (check.asking === "reason") {
           const reason = REASONS[position - 1];
           if (reason === undefined) return;
-          return answer(check, {
-            result: "not_applicable",
-            defect: null,
-            severity: null,
-            reason: hands().reasonText(reason),
-          });
+          const text = hands().reasonText(reason);
+          return answer(check, point, { ...PASSED, result: "not_applicable", reason: text });
         }
         const defect = check.parcel.checklist.defects[position - 1];
-        if (defect !== undefined)
-          return answer(check, { result: "failed", defect: defect.id, severity: defect.severity, reason: null });
+        if (defect === undefined) return;
+        const { id, severity } = defect;
+        return answer(check, point, { result: "failed", defect: id, severity, reason: null });
+      });
+    },
+    /** A piece without a code that can be read. */
+    count: () =>
+      inCheck((check) => {
+        const piece = check.parcel.goods.find((one) => countOf(check, one) < one.quantity);
+        if (piece !== undefined) count(check, piece, "by_hand", "");
       }),
     undo: async () => {
       const { scene } = state;
       if (scene.is === "answered") {
         await hands().undo(scene.operation);
-        const check = scene.passed ? gifts.stepBack(scene.check, null) : scene.check;
-        return show(check, { id: newId() });
+        const check = scene.passed ? unpressed(scene.check) : scene.check;
+        return show({ ...check, id: newId() });
+      }
+      if (scene.is === "released") {
+        await hands().undo(scene.operation);
+        return put({ scene: { is: "waiting" } });
       }
       if (scene.is !== "checking") return;
       const { check } = scene;
-      if (check.asking === "point") show(gifts.stepBack(check, currentPoint(check)));
-      else if (check.asking === "instead") show(check, { asking: "gift" });
-      else show(check, { asking: "point" });
+      if (check.asking === "point") show(unpressed(check));
+      else show({ ...check, asking: check.asking === "instead" ? "gift" : "point" });
+    },
+    halt: async () => {
+      const { scene } = state;
+      if (scene.is === "answered") put({ scene: { ...scene, halt: await hands().halt(scene) } });
     },
     okay: () => clear(),
     again: () => {
       const { scene } = state;
       if (scene.is === "stopped" && scene.stop.parcel !== null)
-        begin(scene.stop.parcel, scene.scanned, scene.stop.why === "elsewhere" ? "first" : "again", scene.resume);
+        begin(scene.stop.parcel, scene.scanned, againOf(scene.stop.why), scene.resume);
+      if (scene.is === "trouble" && scene.trouble.is === "not_in_wave")
+        begin(scene.trouble.parcel, scene.scanned, "first", scene.resume);
     },
     next: () => {
       const { scene } = state;
@@ -262,11 +432,34 @@ export function makeBench(hands: () => Hands) {
         put({ scene: { is: "waiting" }, parked: [...state.parked, scene.check], hint: "parked" });
       else clear();
     },
+    endWave: () => put({ wave: null }),
+    openLot: async () => {
+      if (state.wave === null) return;
+      await hands().openLot(state.wave.article.sku_id);
+      put({ hint: "lot" });
+    },
     leave: () => hands().leave(),
     photo: () => {
       const { scene } = state;
       return scene.is === "checking" || scene.is === "answered" ? hands().photo(scene.check) : undefined;
     },
+  };
+
+  /** After a crash: what lay unfinished, where its order still may be packed by the same list. */
+  const restore = async () => {
+    const found: Check[] = [];
+    let refusal: unknown = null;
+    for (const kept of await hands().kept()) {
+      try {
+        const now = await hands().scan(kept.scanned, null);
+        const parcel = now.is === "ready" || now.is === "stop" ? now.parcel : null;
+        if (mayGoOn(now, kept) && parcel?.order_id === kept.order_id) found.push(answersOf(kept, parcel));
+      } catch (thrown) {
+        refusal = thrown;
+      }
+    }
+    if (found.length > 0) put({ parked: [...state.parked, ...found], hint: "restored", refusal });
+    else if (refusal !== null) throw refusal;
   };
 
   return {
@@ -278,8 +471,24 @@ export function makeBench(hands: () => Hands) {
     /** Works off what an action asks, after everything before it. */
     act: (run: (bench: typeof acts, state: BenchState) => Promise<void> | void) => then(() => run(acts, state)),
     scan: (scanned: string) => then(() => number(scanned.trim())),
+    restore: () => then(restore),
     hint: (hint: Hint) => then(() => put({ hint })),
   };
+}
+
+/** Nothing has changed since that speaks against it, and nobody else has the parcel now. */
+function mayGoOn(now: Scanned | Elsewhere, kept: Unfinished): boolean {
+  if (now.is !== "stop") return now.is === "ready";
+  return kept.again === "again" && now.why !== "elsewhere" && !isHard(now.why);
+}
+
+/** The answer is painted first; what is kept for a crash or counted for the day comes after it. */
+const AFTER_PAINT_MS = 40;
+
+export function painted(): Promise<void> {
+  return new Promise((tell) => {
+    setTimeout(tell, AFTER_PAINT_MS);
+  });
 }
 
 export type Acts = Parameters<Parameters<Bench["act"]>[0]>[0];
@@ -288,21 +497,13 @@ export function isHard(why: Stopping["why"]): boolean {
   return HARD.some((hard) => hard === why);
 }
 
-/** No two checks have the same, whichever station they were made at. `crypto.randomUUID` is not there over plain HTTP. */
-export function newId(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+/** The articles of the parcel at hand that an unknown code may stand on. */
+export function teachable({ trouble, resume }: Extract<Scene, { is: "trouble" }>): Piece[] {
+  if (trouble.is !== "misread" || trouble.misread.why !== "unknown_goods" || resume === null) return [];
+  return resume.parcel.goods.filter(({ sku_id }) => sku_id !== null);
 }
 
-/** The points in the order of the three steps. */
-export function pointsOf(parcel: Parcel): Point[] {
-  return STEPS.flatMap((step) => parcel.checklist.points.filter((point) => point.step === step));
-}
-
-export function currentPoint(check: Check): Point | null {
-  return pointsOf(check.parcel)[check.answers.length] ?? null;
-}
-
-/** The faults usually found in the step that is looked at. */
-export function isProposed(defect: Defect, check: Check): boolean {
-  return defect.step === currentPoint(check)?.step;
+/** A parcel that waits for its lot, or lies on another bench, has no check yet; the others have one. */
+function againOf(why: Stopping["why"]): Again {
+  return why === "lot_waits" || why === "released" || why === "elsewhere" ? "first" : "again";
 }

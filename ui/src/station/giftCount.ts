@@ -1,13 +1,9 @@
 /** Counting the gifts of a parcel: what is in, what is still missing, and what can be done when one is out. */
 import type { GiftDue, GiftOutcome, Point, PointAnswer, SpareGift } from "../door-types";
-import type { Check } from "./bench";
-
-type Given = Omit<PointAnswer, "step" | "point">;
+import { type Check, currentPoint, folded, type Given, PASSED, pressed, toAll } from "./check";
 
 /** A point that stands for a gift of this very parcel. */
 export type GiftPoint = Point & { gift: GiftDue };
-
-const PLAIN: Given = { result: "passed", defect: null, severity: null, reason: null };
 
 export function isGift(point: Point | null | undefined): point is GiftPoint {
   return point?.gift !== undefined;
@@ -19,34 +15,25 @@ export function giftsOf(check: Check): GiftPoint[] {
 
 /** How many of a gift are in; answered ones count as they were answered. */
 export function inParcel(check: Check, point: Point): number {
-  return answerTo(check, point)?.gift?.given ?? check.gifts?.[point.id] ?? 0;
+  return answerTo(check, point)?.gift?.given ?? check.gifts[point.id] ?? 0;
 }
 
 export function isFull(check: Check, point: GiftPoint): boolean {
   return inParcel(check, point) >= point.gift.quantity;
 }
 
-/** The same check with one more of the gift in the parcel, never more than belong there. */
+/** One press: one more of the gift in the parcel, never more than belong there. */
 export function withOneMore(check: Check, point: GiftPoint): Check {
   const now = Math.min(point.gift.quantity, inParcel(check, point) + 1);
-  return {
-    ...check,
-    asking: check.asking === "gift" || check.asking === "instead" ? "point" : check.asking,
-    gifts: { ...check.gifts, [point.id]: now },
-  };
+  return { ...pressed(check), gifts: { ...check.gifts, [point.id]: now } };
 }
 
-/** One step back: a piece of a gift that was begun, else the last answer with what was counted for it. */
-export function stepBack(check: Check, current: Point | null): Check {
-  const begun = current === null ? 0 : (check.gifts?.[current.id] ?? 0);
-  if (current !== null && begun > 0) return { ...check, gifts: { ...check.gifts, [current.id]: begun - 1 } };
-  const last = check.answers.at(-1);
-  if (last === undefined) return check;
-  return { ...check, answers: check.answers.slice(0, -1), gifts: { ...check.gifts, [last.point]: 0 } };
-}
-
-export function complete(gift: GiftDue): Given {
-  return { ...PLAIN, gift: { given: gift.quantity, outcome: "complete" } };
+/** A gift that is all in is answered as soon as its turn comes; that is part of the press before. */
+export function withFull(check: Check): Check {
+  const point = currentPoint(check);
+  if (!isGift(point) || !isFull(check, point)) return check;
+  const gift = { given: point.gift.quantity, outcome: "complete" } as const;
+  return withFull({ ...check, answers: [...check.answers, ...toAll([point], { ...PASSED, gift })] });
 }
 
 /** What can be done with a gift that is out; leaving it out only after the buyer was to be told. */
@@ -65,12 +52,12 @@ export function sparesOf(check: Check, point: Point | null): SpareGift[] {
 /** The answer that keeps the parcel back, or lets it go with the buyer's word. */
 export function without(check: Check, point: GiftPoint, outcome: GiftOutcome): Given {
   const gift = { given: inParcel(check, point), outcome };
-  if (outcome === "agreed") return { ...PLAIN, gift };
+  if (outcome === "agreed") return { ...PASSED, gift };
   return { result: "failed", defect: "gift_missing", severity: point.severity ?? "major", reason: null, gift };
 }
 
 export function insteadOf(check: Check, point: GiftPoint, instead: string): Given {
-  return { ...PLAIN, gift: { given: inParcel(check, point), outcome: "replaced", instead } };
+  return { ...PASSED, gift: { given: inParcel(check, point), outcome: "replaced", instead } };
 }
 
 /** What a scanned code is to this parcel. */
@@ -82,7 +69,7 @@ export type Scan =
   | { is: "no_gift" };
 
 export function scanOf(check: Check, current: Point | null, scanned: string): Scan {
-  const same = (code: string | undefined) => code?.toLowerCase() === scanned.toLowerCase();
+  const same = (code: string | undefined) => code !== undefined && folded(code) === folded(scanned);
   const due = giftsOf(check).filter(({ gift }) => same(gift.code));
   const open = due.find((point) => answerTo(check, point) === undefined && !isFull(check, point));
   if (open !== undefined) return { is: "due", point: open };

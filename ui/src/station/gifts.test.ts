@@ -30,6 +30,9 @@ function parcel(gifts: GiftDue[], first: Partial<Point> = {}): Parcel {
       defects: [{ id: "stain", step: "appearance", severity: "major" }],
     },
     lately: [],
+    marks: [],
+    must_count: false,
+    lot: null,
     spare_gifts: [
       { gift: "洗衣袋", code: "GIFT-BAG" },
       { gift: "备用纽扣", code: "GIFT-BTN" },
@@ -59,7 +62,17 @@ async function bench(on: Parcel, proofs: string[] = []) {
       return { operation: 41, answer: row };
     },
     undo: vi.fn(async () => {}),
+    mistake: vi.fn(async () => {}),
+    release: vi.fn(),
+    halt: vi.fn(),
+    teach: vi.fn(async () => {}),
+    openLot: vi.fn(),
     proof: async () => proofs,
+    keep: vi.fn(async () => {}),
+    kept: async () => [],
+    badge: vi.fn(),
+    tell: vi.fn(),
+    warn: vi.fn(),
     now: () => "2026-11-22T09:59:30",
     staff: () => "07",
     reasonText: (reason) => reason,
@@ -110,7 +123,7 @@ test("a gift too many or not for this parcel is told, and is no parcel", async (
   await made.scan("GIFT-SAC");
   expect(made.state().hint).toBe("gift_not_due");
   expect(hands.scan).toHaveBeenCalledTimes(1);
-  expect(hands.sound).toHaveBeenCalledWith("stop");
+  expect(hands.sound).toHaveBeenCalledWith("wrong");
 });
 
 test("a gift can neither be left out nor failed by a fault: it is held, replaced, or the buyer is told", async () => {
@@ -150,7 +163,7 @@ test("leaving it out is offered only after the buyer was to be told", async () =
 test("undo takes pieces back one by one, then the answer before", async () => {
   const { made, press } = await bench(parcel([BUTTONS]));
   await press("pass", "pass", "undo");
-  expect(made.state().scene).toMatchObject({ check: { gifts: { "gift:2": 0 }, answers: [{ point: "stains" }] } });
+  expect(made.state().scene).toMatchObject({ check: { gifts: {}, answers: [{ point: "stains" }] } });
   await press("undo");
   expect(made.state().scene).toMatchObject({ check: { answers: [] } });
 });
@@ -163,4 +176,38 @@ test("a point that asks for a photo passes only with one", async () => {
   const proven = await bench(parcel([], { proof: "required" }), ["aa.jpg"]);
   await proven.press("pass");
   expect(proven.recorded[0]?.answers[0]).toMatchObject({ result: "passed", proofs: ["aa.jpg"] });
+});
+
+test("a gift that was scanned before its turn goes with the press that reached it, and comes back with it", async () => {
+  const { made, press } = await bench(parcel([BAG, BUTTONS]));
+  await made.scan("GIFT-BAG");
+  await press("pass");
+  expect(made.state().scene).toMatchObject({ check: { answers: [{ point: "stains" }, { point: "gift:1" }] } });
+  await press("undo");
+  expect(made.state().scene).toMatchObject({ check: { answers: [], gifts: { "gift:1": 1 } } });
+  await press("undo");
+  expect(made.state().scene).toMatchObject({ check: { answers: [], gifts: {} } });
+});
+
+test("a check that is done again after it was taken back is another one for the book", async () => {
+  const { press, recorded } = await bench(parcel([BAG]));
+  await press("pass", "pass", "undo", "pass");
+  expect(recorded.map(({ answers }) => answers.length)).toEqual([2, 2]);
+  expect(new Set(recorded.map(({ id }) => id)).size).toBe(2);
+});
+
+test("a press passes the step up to the point whose photo is missing", async () => {
+  const on = parcel([BAG]);
+  on.checklist.points.splice(1, 0, { id: "label", step: "appearance", optional: false, proof: "required" });
+  on.checklist.points.splice(2, 0, { id: "smell", step: "appearance", optional: false });
+  const { made, press, hands } = await bench(on);
+  await press("pass");
+  expect(made.state()).toMatchObject({ hint: "proof_needed", scene: { check: { answers: [{ point: "stains" }] } } });
+  hands.proof = async () => ["aa.jpg"];
+  await press("pass");
+  expect(made.state().scene).toMatchObject({
+    check: { answers: [{ point: "stains" }, { point: "label", proofs: ["aa.jpg"] }, { point: "smell" }] },
+  });
+  await press("undo");
+  expect(made.state().scene).toMatchObject({ check: { answers: [{ point: "stains" }] } });
 });

@@ -92,3 +92,31 @@ test("capital letters stay capital, however the scanner makes them", () => {
   press(document, "Enter", 40);
   expect(heard).toEqual([{ is: "scan", text: "YTABc8" }]);
 });
+
+test("10,000 scans at full speed with an input method on are all heard, in their order", { timeout: 60_000 }, () => {
+  const input = field("山");
+  const wanted = Array.from({ length: 10_000 }, (_, scan) => String(scan * 7919 + 100_000_000));
+  let at = 0;
+  for (const text of wanted) {
+    for (const digit of text) {
+      at += 1;
+      press(input, `Digit${digit}`, at, { isComposing: true });
+    }
+    at += 1;
+    press(input, "Enter", at);
+  }
+  expect(heard.map((one) => (one.is === "scan" ? one.text : one.code))).toEqual(wanted);
+  expect(input.value).toBe("山");
+});
+
+test("a window that was busy does not take the first letters of a scan for keys", () => {
+  press(document, "KeyF", performance.now());
+  const busy = performance.now() + 400;
+  vi.setSystemTime(Date.now() + 400);
+  vi.spyOn(performance, "now").mockReturnValueOnce(busy);
+  vi.advanceTimersByTime(37);
+  expect(heard).toEqual([]);
+  vi.restoreAllMocks();
+  vi.advanceTimersByTime(80);
+  expect(heard).toEqual([{ is: "key", code: "KeyF" }]);
+});

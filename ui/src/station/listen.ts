@@ -5,12 +5,15 @@ type Field = HTMLInputElement | HTMLTextAreaElement;
 
 /** After so many quick characters the rest is kept out of a field. */
 const SURE = 3;
+/** A timer that comes so late says that the window was busy. */
+const LATE_MS = 8;
 
 /** `tell` answers whether it took the key; then the window does nothing else with it. */
 export function listen(tell: (heard: Heard) => boolean): () => void {
   let ear = SILENCE;
   let before: { field: Field; text: string } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let due = 0;
 
   const pressed = (event: KeyboardEvent) => {
     if (event.repeat || event.ctrlKey || event.altKey || event.metaKey || isModifier(event.code)) return;
@@ -19,7 +22,7 @@ export function listen(tell: (heard: Heard) => boolean): () => void {
     if (isCharacter(press)) {
       if (begins(ear, press.at)) before = field === null ? null : { field, text: field.value };
       else if (field !== null && ear.run.length >= SURE) event.preventDefault();
-    }
+    } else if (press.code === "Space" && !begins(ear, press.at)) stop(event);
     const next = hear(ear, press);
     ear = next.ear;
     for (const heard of next.heard) {
@@ -34,10 +37,17 @@ export function listen(tell: (heard: Heard) => boolean): () => void {
       }
     }
     clearTimeout(timer);
-    if (ear.run.length > ear.told) timer = setTimeout(quiet, GAP_MS + 1);
+    if (ear.run.length > ear.told) awaitSilence();
+  };
+
+  const awaitSilence = () => {
+    due = performance.now() + GAP_MS + 1;
+    timer = setTimeout(quiet, GAP_MS + 1);
   };
 
   const quiet = () => {
+    // the window was busy: the rest of a scan may still stand in the queue behind this timer
+    if (performance.now() - due > LATE_MS) return awaitSilence();
     const next = settle(ear, Number.POSITIVE_INFINITY);
     ear = next.ear;
     if (fieldOf(document.activeElement) !== null) return;

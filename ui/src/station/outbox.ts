@@ -80,10 +80,11 @@ export function makeOutbox({ store, send }: Post) {
 
   /** Sends what waits, this last; answers what the book said, or that it has to wait. */
   const post = async (wish: Wish, shown: Shown): Promise<Recorded | "taken" | "waits"> => {
+    const before = running;
     const key = put(wish, shown);
     await flush();
-    // a round that had begun before may have missed it
-    if (read().waiting.some((waiting) => waiting.key === key) && !heard.has(key)) await flush();
+    // a round that had begun before may have missed it; one of its own has tried, and the line is down
+    if (before !== null && !heard.has(key) && read().waiting.some((waiting) => waiting.key === key)) await flush();
     const answer = heard.get(key);
     heard.delete(key);
     if (answer !== undefined) return answer ?? "taken";

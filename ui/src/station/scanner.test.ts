@@ -78,13 +78,10 @@ test("two scans with nothing between them stay two", () => {
   ]);
 });
 
-test("a space bar pressed in the middle of a scan takes nothing from it", () => {
+test("a blank inside a code belongs to the code and passes nothing", () => {
   const presses = scanOf("YT8812340099871", 0, () => 8);
   presses.splice(5, 0, { code: "Space", shift: false, at: 42 });
-  expect(listened(presses)).toEqual([
-    { is: "key", code: "Space" },
-    { is: "scan", text: "YT8812340099871" },
-  ]);
+  expect(listened(presses)).toEqual([{ is: "scan", text: "YT881 2340099871" }]);
 });
 
 test("a window that was busy in the middle of a scan still hears all of it", () => {
@@ -119,11 +116,29 @@ test("a key is told once", () => {
   expect(hear(ear, pressOf("z", 90)).heard).toEqual([]);
 });
 
-test("short bursts are no scans, command codes are", () => {
-  expect(listened(scanOf("12345", 0, () => 5)).filter(({ is }) => is === "scan")).toEqual([]);
+test("short codes are scans, two quick keys and Enter are a hand", () => {
+  expect(listened(scanOf("K01", 0, () => 5))).toEqual([{ is: "scan", text: "K01" }]);
   expect(listened(scanOf("PT-OK", 0, () => 5))).toEqual([{ is: "scan", text: "PT-OK" }]);
   expect(listened(scanOf("PB-7", 0, () => 5))).toEqual([{ is: "scan", text: "PB-7" }]);
   expect(listened(scanOf("pt-d1", 0, () => 5))).toEqual([{ is: "scan", text: "pt-d1" }]);
+  expect(listened(scanOf("12", 0, () => 5)).map((one) => one.is)).toEqual(["key", "key", "key"]);
+});
+
+test("a cordless scanner may pause in the middle of a code", () => {
+  const [first, second] = [scanOf("YT8812", 0, () => 5).slice(0, -1), scanOf("340099871", 150, () => 5)];
+  expect(listened([...first, ...second])).toEqual([{ is: "scan", text: "YT8812340099871" }]);
+});
+
+test("a code without its end does not run into the next one", () => {
+  const cut = scanOf("YT8812", 0, () => 5).slice(0, -1);
+  expect(listened([...cut, ...scanOf("YT8812340099871", 400, () => 5)])).toEqual([
+    { is: "scan", text: "YT8812340099871" },
+  ]);
+});
+
+test("the end of a scan that was cut off confirms nothing", () => {
+  const cut = scanOf("YT8812340099871", 0, () => 5).slice(-5);
+  expect(listened(cut)).toEqual([{ is: "scan", text: "9871" }]);
 });
 
 test("the number pad types the same digits", () => {

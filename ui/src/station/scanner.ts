@@ -1,7 +1,8 @@
 /**
- * Tells a scanner from a hand. A scanner types at least six characters less than 35 ms apart and ends
- * with Enter or Tab; a hand does not. Pure: it gets key presses with their times and answers what was
- * meant. It goes by the place of the key, so that a Chinese input method changes nothing.
+ * Tells a scanner from a hand. A scanner types its characters less than 35 ms apart and ends with Enter
+ * or Tab; a hand does not press three keys and Enter so quickly. Pure: it gets key presses with their
+ * times and answers what was meant. It goes by the place of the key, so that a Chinese input method
+ * changes nothing. A blank inside a code belongs to the code: it must never be the key that passes.
  */
 
 export type Press = { code: string; shift: boolean; at: number };
@@ -11,26 +12,25 @@ export type Heard = { is: "scan"; text: string } | { is: "key"; code: string };
 export type Ear = { run: readonly Press[]; told: number };
 
 export const GAP_MS = 35;
-const SHORTEST = 6;
-/** Command codes such as PT-OK and badges such as PB-07 are shorter than any number on a label. */
-const OURS = /^(PT-[A-Z0-9]{2,}|PB-.+)$/i;
-/** More keys than this in so short a time are no single key of a hand. */
+/** More keys than this in so short a time are no hand. */
 const HAND = 2;
+/** Once it is surely a scanner, the air may hold it up: a cordless one pauses in the middle of a code. */
+const PAUSE_MS = 150;
 
 export const SILENCE: Ear = { run: [], told: 0 };
 
 export function hear(ear: Ear, press: Press): { ear: Ear; heard: Heard[] } {
-  const goesOn = ear.run.length === 0 || press.at - lastOf(ear) < GAP_MS;
+  const goesOn = ear.run.length === 0 || !begins(ear, press.at);
   const heard = goesOn ? [] : untold(ear);
   const run = goesOn ? ear.run : [];
   const told = goesOn ? ear.told : 0;
 
   if (isEnd(press.code)) {
-    const text = textOf(run);
-    if (text.length >= SHORTEST || OURS.test(text)) return { ear: SILENCE, heard: [...heard, { is: "scan", text }] };
+    if (run.length > HAND) return { ear: SILENCE, heard: [...heard, { is: "scan", text: textOf(run) }] };
     return { ear: SILENCE, heard: [...heard, ...untold({ run, told }), { is: "key", code: press.code }] };
   }
-  if (character(press) === null) {
+  const blank = press.code === "Space" && run.length > 0;
+  if (character(press) === null && !blank) {
     // a key that no label holds: a hand, even in the middle of a scan
     return { ear: { run, told }, heard: [...heard, { is: "key", code: press.code }] };
   }
@@ -48,7 +48,7 @@ export function settle(ear: Ear, now: number): { ear: Ear; heard: Heard[] } {
 
 /** Whether the next press at `at` would begin a new run. */
 export function begins(ear: Ear, at: number): boolean {
-  return ear.run.length === 0 || at - lastOf(ear) >= GAP_MS;
+  return ear.run.length === 0 || at - lastOf(ear) >= (ear.run.length > HAND ? PAUSE_MS : GAP_MS);
 }
 
 export function isCharacter(press: Press): boolean {
@@ -69,7 +69,7 @@ function isEnd(code: string): boolean {
 }
 
 function textOf(run: readonly Press[]): string {
-  return run.map((press) => character(press) ?? "").join("");
+  return run.map((press) => (press.code === "Space" ? " " : (character(press) ?? ""))).join("");
 }
 
 const MARKS: Record<string, [plain: string, shifted: string]> = {

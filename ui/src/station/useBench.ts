@@ -1,20 +1,18 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useSyncExternalStore } from "react";
 import { choice, choose } from "../choices";
-import { call } from "../door";
-import type { Scanned, Shop } from "../door-types";
-import { pickPicture } from "../files";
-import { pointText } from "../parts/points";
+import type { Shop } from "../door-types";
 import { atOf, shopNow } from "../parts/time";
 import { go } from "../place";
 import { t } from "../words/words";
 import { type Action, actionOfCommand, actionOfKey, isCommand } from "./actions";
-import { staffOf } from "./badge";
-import { type BenchState, type Elsewhere, type Hands, makeBench } from "./bench";
-import { photoOf } from "./camera/photo";
+import { type BenchState, type Hands, makeBench, painted } from "./bench";
 import { listen } from "./listen";
+import { say } from "./say";
 import type { Heard } from "./scanner";
 import { sound } from "./sound";
+import { aloud, warning } from "./told";
+import { type Way, windowWay } from "./way";
 
 let hands: Hands | null = null;
 
@@ -24,52 +22,49 @@ const bench = makeBench(() => {
   return hands;
 });
 
-/** How a station speaks to the book: the window at once, a phone over a line that may be down. */
-export type Way = Pick<Hands, "scan" | "record" | "undo" | "photo">;
+let restored = false;
 
-export async function scanHere(scanned: string, shop: Shop | null): Promise<Scanned | Elsewhere> {
-  const { found, elsewhere } = await call("scan_here", { scanned, shop: shop?.name ?? null, staff: choice("staff") });
-  if (elsewhere === null || found.is !== "ready") return found;
-  const { parcel } = found;
-  return { is: "stop", why: "elsewhere", parcel, held: elsewhere, check: null, reason: null, applied_at: null };
-}
-
-function atOnce(shop: Shop | null): Way {
-  return {
-    scan: (scanned) => scanHere(scanned, shop),
-    record: (ask) => call("record_check", ask),
-    undo: (operation) => call("undo", { operation }),
-    photo: (check) => void photoOf(check, choice("staff")),
-  };
-}
-
-export function useBench(shop: Shop | null, way: Way = atOnce(shop)): BenchState {
+export function useBench(shop: Shop | null, given?: Way): BenchState {
   const answers = useQueryClient();
   const state = useSyncExternalStore(bench.subscribe, bench.state);
+  const way = given ?? windowWay(shop);
+  /** The book has changed, so what is on screen is asked anew. */
+  const written =
+    <A extends unknown[], T>(act: (...asked: A) => Promise<T>) =>
+    async (...asked: A): Promise<T> => {
+      const answer = await act(...asked);
+      void painted().then(() => answers.invalidateQueries());
+      return answer;
+    };
   hands = {
-    scan: way.scan,
-    record: async (ask) => {
-      const recorded = await way.record(ask);
-      void answers.invalidateQueries();
-      return recorded;
-    },
-    undo: async (operation) => {
-      await way.undo(operation);
-      void answers.invalidateQueries();
-    },
-    proof: async ({ id, text }) => {
-      const file = await pickPicture(`${t("station.point.proof.title")} · ${pointText({ id, text })}`);
-      return file === null ? [] : [(await call("keep_picture", { file })).picture];
-    },
+    ...way,
+    record: written(way.record),
+    undo: written(way.undo),
+    release: written(way.release),
+    halt: written(way.halt),
+    openLot: written(way.openLot),
     now: () => atOf(shopNow()),
     staff: () => choice("staff"),
+    badge: (staff) => choose("staff", staff),
     reasonText: (reason) => t(`station.reason.${reason}`),
     sound: (what) => {
       if (choice("sound") === "on") sound(what);
     },
+    tell: (parcel) => {
+      const sentences = aloud(parcel);
+      if (sentences.length === 0) return;
+      if (choice("sound") === "on") sound("notice");
+      say(sentences.join(" "));
+    },
+    warn: (scene) => say(warning(scene)),
     leave: () => go("today"),
-    photo: way.photo,
   };
+  const ready = given !== undefined || shop !== null;
+  useEffect(() => {
+    if (restored || !ready) return;
+    restored = true;
+    void bench.restore();
+  }, [ready]);
   return state;
 }
 
@@ -81,18 +76,15 @@ export function useListening(when: "listening" | "deaf", onNumber: (number: stri
   }, [when, onNumber]);
 }
 
-/** A number goes onto the bench; a badge in between puts another person before it. */
 export function scanned(text: string): void {
-  const staff = staffOf(text);
-  if (staff === null) return void bench.scan(text);
-  choose("staff", staff);
-  void bench.hint("staff_changed");
+  void bench.scan(text);
 }
 
-/** Whether the book knows a parcel by this number; where it cannot be asked, it does not. */
+/** Whether the book knows a parcel or goods by this code; where it cannot be asked, it does not. */
 export async function isParcel(text: string): Promise<boolean> {
-  const found = await hands?.scan(text).catch(() => undefined);
-  return found !== undefined && !(found.is === "stop" && found.why === "unknown_number");
+  const found = await hands?.scan(text, null).catch(() => undefined);
+  if (found?.is === "stop") return found.why !== "unknown_number";
+  return found?.is === "ready" || found?.is === "goods";
 }
 
 export function run(action: Action): void {

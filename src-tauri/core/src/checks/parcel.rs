@@ -2,11 +2,16 @@
 
 use pintui_store::{At, Fen, Reading, Result, named_params};
 
-use super::checklist::{Article, Checklist, which};
+use super::checklist::{Article as Kind, Checklist, which};
 use super::gifts;
-use super::scan::{Lately, Parcel, Piece, Trait};
+use super::marks;
+use super::rules::StationRules;
+use super::scan::{Lately, Parcel, Piece};
+use super::traits::traits;
+use crate::goods::{self, Article};
 use crate::platforms::folded;
 use crate::reasons::Words;
+use crate::sampling::lots;
 use crate::shops::Shop;
 
 /// How far back stated reasons are a hint for the packer.
@@ -28,6 +33,7 @@ pub(super) struct OrderFacts {
     freight_fen: Option<Fen>,
     goods: Option<String>,
     quantity: Option<i64>,
+    pub(super) place: marks::Address,
     head: Head,
 }
 
@@ -51,6 +57,15 @@ impl OrderFacts {
             Some("paid" | "shipped" | "completed") => true,
             _ => self.paid_at.is_some(),
         }
+    }
+
+    /// What was paid, and the tracking numbers, as the marks look at them.
+    pub(super) fn paid_fen(&self) -> Option<Fen> {
+        self.head.paid_fen
+    }
+
+    pub(super) fn tracking_no(&self) -> Option<&str> {
+        self.head.tracking_no.as_deref()
     }
 
     /// What was paid for the goods themselves, where it is known and not nothing.
@@ -77,16 +92,30 @@ pub(super) fn find(tx: &impl Reading, scanned: &str, shop: Option<&Shop>) -> Res
     if known.is_some() {
         return Ok(known);
     }
-    let near: Vec<(i64, String)> =
-        tx.rows(include_str!("search_parcel.sql"), named_params! { ":number": number, ":shop": shop }, |row| {
-            Ok((row.get("id")?, row.get("numbers")?))
-        })?;
+    let near: Vec<(i64, String)> = tx.rows(
+        include_str!("search_parcel.sql"),
+        named_params! { ":number": number, ":upper": number.to_uppercase(), ":shop": shop },
+        |row| Ok((row.get("id")?, row.get("numbers")?)),
+    )?;
     Ok(near.into_iter().find(|(_, cell)| holds(cell, &number)).map(|(id, _)| id))
 }
 
 /// Whether one of the numbers in a cell is this one, and not merely contains it.
 fn holds(cell: &str, number: &str) -> bool {
-    cell.split([',', '，', ';', '；', '、', '/', '|', '\n']).any(|one| folded(one) == number)
+    numbers_in(cell).any(|one| one == number)
+}
+
+/// The numbers in a cell, in small letters.
+pub(super) fn numbers_in(cell: &str) -> impl Iterator<Item = String> {
+    cell.split([',', '，', ';', '；', '、', '/', '|', '\n']).map(folded).filter(|one| !one.is_empty())
+}
+
+/// The order's number and those of its parcels, in small letters.
+pub(super) fn numbers(tx: &impl Reading, order_id: i64) -> Result<Vec<String>> {
+    let Some(order) = facts(tx, order_id)? else { return Ok(Vec::new()) };
+    let mut all: Vec<String> = numbers_in(order.head.tracking_no.as_deref().unwrap_or_default()).collect();
+    all.push(folded(&order.head.order_no));
+    Ok(all)
 }
 
 /// What the book says about an order; none where it is not in the book.
@@ -100,6 +129,7 @@ pub(super) fn facts(tx: &impl Reading, order_id: i64) -> Result<Option<OrderFact
             freight_fen: row.get("freight_fen")?,
             goods: row.get("goods")?,
             quantity: row.get("quantity")?,
+            place: marks::Address { province: row.get("province")?, city: row.get("city")? },
             head: Head {
                 shop: row.get("shop")?,
                 platform: row.get("platform")?,
@@ -116,7 +146,6 @@ pub(super) fn facts(tx: &impl Reading, order_id: i64) -> Result<Option<OrderFact
 
 struct Packed {
     piece: Piece,
-    product: Option<i64>,
     category: Option<String>,
 }
 
@@ -124,27 +153,74 @@ fn packed(tx: &impl Reading, order: &OrderFacts) -> Result<Vec<Packed>> {
     let pieces = tx.rows(include_str!("pieces.sql"), named_params! { ":order": order.id }, |row| {
         let (product, product_no): (String, String) = (row.get("product")?, row.get("product_no")?);
         let (sku_name, sku_code): (Option<String>, Option<String>) = (row.get("sku_name")?, row.get("sku_code")?);
+        let sku_id: Option<i64> = row.get("sku_id")?;
         let piece = Piece {
+            line_no: row.get("line_no")?,
+            product_id: row.get("product_id")?,
+            sku_id,
+            codes: Vec::new(),
             product: if product.is_empty() { product_no } else { product },
             traits: traits(sku_name.as_deref().unwrap_or_default()),
             sku_code: sku_code.filter(|code| !code.is_empty()),
             quantity: row.get::<_, Option<i64>>("quantity")?.unwrap_or(1),
         };
-        Ok(Packed { piece, product: row.get("product_id")?, category: row.get("category")? })
+        Ok(Packed { piece, category: row.get("category")? })
     })?;
     if !pieces.is_empty() {
         return Ok(pieces);
     }
     let Some(title) = order.goods.clone().filter(|title| !title.is_empty()) else { return Ok(pieces) };
-    let piece = Piece { product: title, traits: Vec::new(), sku_code: None, quantity: order.quantity.unwrap_or(1) };
-    Ok(vec![Packed { piece, product: None, category: None }])
+    let piece = Piece {
+        line_no: String::new(),
+        product_id: None,
+        sku_id: None,
+        codes: Vec::new(),
+        product: title,
+        traits: Vec::new(),
+        sku_code: None,
+        quantity: order.quantity.unwrap_or(1),
+    };
+    Ok(vec![Packed { piece, category: None }])
+}
+
+/// An article of a parcel, and whose shop's codes stand on it.
+pub(super) struct AtHand {
+    pub(super) shop_id: i64,
+    pub(super) article: Article,
+}
+
+/// The articles of an order that can be told by a code.
+pub(super) fn articles(tx: &impl Reading, order_id: i64) -> Result<Vec<AtHand>> {
+    let Some(order) = facts(tx, order_id)? else { return Ok(Vec::new()) };
+    let mut found = Vec::new();
+    for sku in packed(tx, &order)?.into_iter().filter_map(|packed| packed.piece.sku_id) {
+        found.extend(goods::sku(tx, sku)?.map(|article| AtHand { shop_id: order.shop_id, article }));
+    }
+    Ok(found)
+}
+
+/// The goods of an order with what has to be counted of each.
+pub(super) fn pieces(tx: &impl Reading, order: &OrderFacts) -> Result<Vec<Piece>> {
+    with_codes(tx, order, packed(tx, order)?)
+}
+
+fn with_codes(tx: &impl Reading, order: &OrderFacts, goods: Vec<Packed>) -> Result<Vec<Piece>> {
+    goods
+        .into_iter()
+        .map(|Packed { mut piece, .. }| {
+            if let Some(sku) = piece.sku_id {
+                piece.codes = goods::codes(tx, order.shop_id, sku)?;
+            }
+            Ok(piece)
+        })
+        .collect()
 }
 
 fn checklist_of(tx: &impl Reading, order: &OrderFacts, goods: &[Packed]) -> Result<Checklist> {
-    let articles: Vec<Article<'_>> = goods
+    let articles: Vec<Kind<'_>> = goods
         .iter()
-        .map(|packed| Article {
-            product: packed.product,
+        .map(|packed| Kind {
+            product: packed.piece.product_id,
             title: &packed.piece.product,
             category: packed.category.as_deref(),
         })
@@ -162,10 +238,16 @@ pub(super) fn checklist_for(tx: &impl Reading, order: &OrderFacts) -> Result<Che
 /// The parcel as the station shows it.
 pub(super) fn show(tx: &impl Reading, order: &OrderFacts, now: At) -> Result<Parcel> {
     let goods = packed(tx, order)?;
+    let checklist = checklist_of(tx, order, &goods)?;
+    let pieces = with_codes(tx, order, goods)?;
+    let rules = StationRules::read(tx)?;
+    let must_count = rules.must_count(&pieces);
     let since = now.day().plus(-LATELY_DAYS);
     let mut lately = tx.rows(
         include_str!("lately.sql"),
-        named_params! { ":order": order.id, ":shop": order.shop_id, ":since": since, ":now": now },
+        named_params! {
+            ":order": order.id, ":shop": order.shop_id, ":since": since, ":since_number": since.number(), ":now": now,
+        },
         |row| Ok(Lately { reason: row.get("reason")?, cases: row.get("cases")? }),
     )?;
     let words = Words::read(tx)?;
@@ -182,65 +264,19 @@ pub(super) fn show(tx: &impl Reading, order: &OrderFacts, now: At) -> Result<Par
         paid_fen: head.paid_fen,
         shipped_at: head.shipped_at,
         remark: head.remark,
-        checklist: checklist_of(tx, order, &goods)?,
-        goods: goods.into_iter().map(|packed| packed.piece).collect(),
+        checklist,
+        goods: pieces,
         lately,
         spare_gifts: gifts::spare(tx, order.shop_id)?,
+        marks: marks::of(tx, order, &rules, now)?,
+        must_count,
+        lot: lots::place_of(tx, order.id)?,
     })
-}
-
-/// Reads `颜色分类:黑色;尺码:M` and its kin; a value may hold blanks, a name may be missing.
-pub(super) fn traits(sku_name: &str) -> Vec<Trait> {
-    let mut traits: Vec<Trait> = Vec::new();
-    for part in sku_name.split([';', '；']) {
-        let mut begun = false;
-        for word in part.split_whitespace() {
-            match (word.split_once([':', '：']), traits.last_mut().filter(|_| begun)) {
-                (Some((name, value)), _) if !name.is_empty() => {
-                    traits.push(Trait { name: name.to_owned(), value: value.to_owned() });
-                }
-                (_, Some(last)) if last.value.is_empty() => last.value.push_str(word),
-                (_, Some(last)) => {
-                    last.value.push(' ');
-                    last.value.push_str(word);
-                }
-                (_, None) => traits.push(Trait { name: String::new(), value: word.to_owned() }),
-            }
-            begun = true;
-        }
-    }
-    traits.retain(|one| !one.value.is_empty());
-    traits
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn read(sku_name: &str) -> Vec<(String, String)> {
-        traits(sku_name).into_iter().map(|one| (one.name, one.value)).collect()
-    }
-
-    fn pairs(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
-        pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
-    }
-
-    #[test]
-    fn colour_and_size_are_read_whatever_parts_them() {
-        let wanted = pairs(&[("颜色分类", "黑色"), ("尺码", "M")]);
-        for sku_name in
-            ["颜色分类:黑色;尺码:M", "颜色分类：黑色；尺码：M", "颜色分类:黑色 尺码:M", " 颜色分类: 黑色 ; 尺码: M;"]
-        {
-            assert_eq!(read(sku_name), wanted, "{sku_name}");
-        }
-    }
-
-    #[test]
-    fn a_value_may_hold_blanks_and_colons_and_a_name_may_be_missing() {
-        assert_eq!(read("颜色:雾蓝 加厚款;比例:1:2"), pairs(&[("颜色", "雾蓝 加厚款"), ("比例", "1:2")]));
-        assert_eq!(read("雾蓝;L"), pairs(&[("", "雾蓝"), ("", "L")]));
-        assert_eq!(read("尺码:"), pairs(&[]));
-    }
 
     #[test]
     fn a_number_is_found_whole_never_as_a_part_of_another() {

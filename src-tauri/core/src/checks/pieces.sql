@@ -1,6 +1,6 @@
 -- in: order. out: what is to be packed; lines whose money has gone back in full stay out
-select products.id as product_id, products.name as product, products.product_no as product_no,
-  coalesce(product_categories.category, products.category) as category,
+select lines.line_no as line_no, products.id as product_id, products.name as product, products.product_no as product_no,
+  coalesce(product_categories.category, products.category) as category, skus.id as sku_id,
   skus.sku_name as sku_name, skus.sku_code as sku_code, lines.quantity as quantity
 from lines
 join orders on orders.id = lines.order_id

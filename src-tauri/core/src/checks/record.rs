@@ -5,12 +5,16 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::checklist::{Checklist, Proof, Severity, Step, used};
+use super::counted::{self, CountedPiece};
 use super::gifts::GiftDue;
 use super::gifts::answer::{self as gift_answer, GiftAnswer};
 use super::leave;
 use super::list::{self, CheckRow};
+use super::rules::StationRules;
 use super::{once, parcel};
 use crate::door::{Call, Command, Write, Written};
+use crate::halts;
+use crate::sampling::lots::{self, Outcome};
 
 refusals! {
     /// Refusals at the station.
@@ -33,6 +37,14 @@ refusals! {
         PointUnknown { point: String } = "check_point_unknown",
         /// The point asks for a photo.
         ProofMissing { point: String } = "check_proof_missing",
+        /// Goods in the parcel were halted since it was scanned.
+        Halted { product: String, why: String } = "check_halted",
+        /// Fewer pieces were counted than the order has.
+        PiecesMissing { product: String, found: i64, wanted: i64 } = "check_pieces_missing",
+        /// More pieces were counted than the order has.
+        PiecesTooMany { product: String, found: i64, wanted: i64 } = "check_pieces_too_many",
+        /// A counted piece is of a line that the order has not.
+        PieceUnknown = "check_piece_unknown",
         /// The staff badge is empty.
         StaffMissing = "staff_missing",
         /// The station's id for the check is no id.
@@ -111,6 +123,10 @@ pub struct RecordCheck {
     pub again: Again,
     /// The answers.
     pub answers: Vec<PointAnswer>,
+    /// The pieces that were counted.
+    #[serde(default)]
+    #[ts(optional, as = "Option<Vec<CountedPiece>>")]
+    pub pieces: Vec<CountedPiece>,
 }
 
 impl Command for RecordCheck {
@@ -153,6 +169,13 @@ impl Write for RecordCheck {
             gift_answer::held(tx, order.shop_id, gift, answer)?;
         }
         let result = result_of(&answers);
+        let goods = parcel::pieces(tx, &order)?;
+        if result == "passed" {
+            if let Some(halt) = halts::standing(tx, order.id)? {
+                return Err(CheckRefused::Halted { product: halt.product, why: halt.why }.into());
+            }
+            counted::hold(&goods, &self.pieces, StationRules::read(tx)?.must_count(&goods))?;
+        }
         let started_at = self.started_at.min(call.now);
         let done_at = self.done_at.map_or(call.now, |done| done.clamp(started_at, call.now));
         let digest = used::keep(tx, &checklist)?;
@@ -174,6 +197,9 @@ impl Write for RecordCheck {
                 gift_answer::keep(tx, id, gift, answer)?;
             }
         }
+        counted::keep(tx, id, &goods, &self.pieces)?;
+        let outcome = if result == "passed" { Outcome::Passed } else { Outcome::Failed };
+        lots::note(tx, order.id, outcome, staff, call.now)?;
         list::one(tx, id)
     }
 }

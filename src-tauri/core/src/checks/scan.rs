@@ -1,24 +1,34 @@
 //! A scan at the station: the parcel to check, or a clear stop.
 
-use pintui_store::{At, Fen, Result, Tx};
+use pintui_store::{At, Fen, Reading, Result, Tx};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::checklist::Checklist;
+use super::code::{self, Code, Where};
 use super::gifts::SpareGift;
 use super::leave;
 use super::list::{self, CheckRow};
+use super::marks::Mark;
+use super::misread::Misread;
 use super::parcel;
 use crate::door::{Call, Command, Read};
+use crate::goods::Article;
+use crate::halts::{self, Halt};
+use crate::sampling::lots::Place;
 use crate::shops;
 
-/// Finds the parcel of a scanned tracking or order number.
+/// Finds what a scan means: a parcel, an article of the parcel on the bench, a badge.
 #[derive(Deserialize, TS)]
 pub struct ScanParcel {
     /// What the scanner typed.
     pub scanned: String,
     /// Name of the shop at this station; all shops are searched, this one first.
     pub shop: Option<String>,
+    /// Key of the order on the bench, whose articles are looked at first.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub at_hand: Option<i64>,
 }
 
 impl Command for ScanParcel {
@@ -46,6 +56,28 @@ pub enum Scanned {
         reason: Option<String>,
         /// When the refund was asked for.
         applied_at: Option<At>,
+        /// The halt, where that is why.
+        halt: Option<Box<Halt>>,
+    },
+    /// An article of the parcel on the bench.
+    Piece {
+        /// Key of its SKU.
+        sku_id: i64,
+    },
+    /// Goods that are not in the parcel on the bench; with an empty bench, the goods of a wave.
+    Goods {
+        /// The article.
+        article: Article,
+    },
+    /// Somebody's badge.
+    Badge {
+        /// The number on it.
+        staff: String,
+    },
+    /// A scan that went wrong in a way that can be told.
+    Misread {
+        /// How.
+        misread: Misread,
     },
 }
 
@@ -67,6 +99,12 @@ pub enum Stop {
     RefundAsked,
     /// The order is not paid.
     Unpaid,
+    /// Goods in it are halted.
+    Halted,
+    /// It was not drawn, and the sample of its lot is not through.
+    LotWaits,
+    /// It left unchecked because its lot was accepted.
+    Released,
 }
 
 impl Stop {
@@ -80,6 +118,9 @@ impl Stop {
             Self::Refunded => "refunded",
             Self::RefundAsked => "refund_asked",
             Self::Unpaid => "unpaid",
+            Self::Halted => "halted",
+            Self::LotWaits => "lot_waits",
+            Self::Released => "released",
         }
     }
 }
@@ -115,11 +156,25 @@ pub struct Parcel {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[ts(optional, as = "Option<Vec<SpareGift>>")]
     pub spare_gifts: Vec<SpareGift>,
+    /// What makes this order one to look at more closely.
+    pub marks: Vec<Mark>,
+    /// Whether its pieces have to be counted before it can pass.
+    pub must_count: bool,
+    /// Its place in a lot that is sampled.
+    pub lot: Option<Place>,
 }
 
 /// One article of a parcel.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct Piece {
+    /// Number of its line in the order.
+    pub line_no: String,
+    /// Key of the product, where the order has lines.
+    pub product_id: Option<i64>,
+    /// Key of the SKU.
+    pub sku_id: Option<i64>,
+    /// The codes that stand on it, in small letters: its bar codes and the seller's code.
+    pub codes: Vec<String>,
     /// Title.
     pub product: String,
     /// Colour, size and the like, as name and value.
@@ -151,31 +206,59 @@ pub struct Lately {
 impl Read for ScanParcel {
     fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<Scanned> {
         let shop = self.shop.as_deref().map(|name| shops::must(tx, name)).transpose()?;
-        let order = match parcel::find(tx, &self.scanned, shop.as_ref())? {
-            Some(order_id) => parcel::facts(tx, order_id)?,
-            None => None,
-        };
-        let Some(order) = order else {
-            return Ok(stop(Stop::UnknownNumber, None, None));
-        };
-        let parcel = parcel::show(tx, &order, call.now)?;
-        if let Some(stay) = leave::stay(tx, &order)? {
-            return Ok(Scanned::Stop {
-                why: stay.why,
-                parcel: Some(parcel),
-                check: None,
-                reason: stay.reason,
-                applied_at: stay.applied_at,
-            });
-        }
-        Ok(match list::of_order(tx, order.id)?.into_iter().next() {
-            Some(check) if check.result == "passed" => stop(Stop::CheckedAlready, Some(parcel), Some(check)),
-            Some(check) => stop(Stop::SetAside, Some(parcel), Some(check)),
-            None => Scanned::Ready { parcel },
+        let place = Where { shop: shop.as_ref(), at_hand: self.at_hand };
+        Ok(match code::what(tx, &self.scanned, &place)? {
+            Code::Order(order) => of_order(tx, order, call.now)?,
+            Code::Piece(article) => Scanned::Piece { sku_id: article.sku_id },
+            Code::Goods(article) => Scanned::Goods { article },
+            Code::Badge(staff) => Scanned::Badge { staff },
+            Code::Misread(misread) => Scanned::Misread { misread },
+            Code::Unknown => stop(Stop::UnknownNumber, None),
         })
     }
 }
 
-fn stop(why: Stop, parcel: Option<Parcel>, check: Option<CheckRow>) -> Scanned {
-    Scanned::Stop { why, parcel, check: check.map(Box::new), reason: None, applied_at: None }
+/// What the station does with an order: check it, or stop.
+fn of_order(tx: &impl Reading, order_id: i64, now: At) -> Result<Scanned> {
+    let Some(order) = parcel::facts(tx, order_id)? else {
+        return Ok(stop(Stop::UnknownNumber, None));
+    };
+    let parcel = parcel::show(tx, &order, now)?;
+    if let Some(stay) = leave::stay(tx, &order)? {
+        return Ok(Scanned::Stop {
+            why: stay.why,
+            parcel: Some(parcel),
+            check: None,
+            reason: stay.reason,
+            applied_at: stay.applied_at,
+            halt: None,
+        });
+    }
+    if let Some(check) = list::of_order(tx, order.id)?.into_iter().next() {
+        let why = if check.result == "passed" { Stop::CheckedAlready } else { Stop::SetAside };
+        return Ok(with_check(stop(why, Some(parcel)), check));
+    }
+    if let Some(halt) = halts::standing(tx, order.id)? {
+        let mut stopped = stop(Stop::Halted, Some(parcel));
+        if let Scanned::Stop { halt: shown, .. } = &mut stopped {
+            *shown = Some(Box::new(halt));
+        }
+        return Ok(stopped);
+    }
+    Ok(match &parcel.lot {
+        Some(place) if place.released => stop(Stop::Released, Some(parcel)),
+        Some(place) if !place.drawn && place.lot.verdict.is_none() => stop(Stop::LotWaits, Some(parcel)),
+        _ => Scanned::Ready { parcel },
+    })
+}
+
+fn stop(why: Stop, parcel: Option<Parcel>) -> Scanned {
+    Scanned::Stop { why, parcel, check: None, reason: None, applied_at: None, halt: None }
+}
+
+fn with_check(mut stopped: Scanned, of: CheckRow) -> Scanned {
+    if let Scanned::Stop { check, .. } = &mut stopped {
+        *check = Some(Box::new(of));
+    }
+    stopped
 }

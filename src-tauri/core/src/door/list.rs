@@ -166,7 +166,7 @@ commands! {
     read "gift_after" crate::insight::gift_after::GiftAfter;
     read "try_gift_rules" crate::checks::gifts::effect::TryGiftRules;
     whole "keep_picture" crate::pictures::KeepPicture;
-    whole "picture_show" crate::pictures::PictureShow;
+    whole "picture_show" crate::pictures::PictureShow, for Packer;
     read "scan_parcel" crate::checks::scan::ScanParcel, for Packer;
     write "record_check" crate::checks::record::RecordCheck, for Packer;
     read "station_day" crate::checks::day::StationDay, for Packer;
@@ -196,6 +196,25 @@ commands! {
     read "proof_show" crate::proof::sheet::ProofShow;
     whole "export_proof" crate::proof::export::ExportProof;
     read "escape_list" crate::proof::escapes::EscapeList;
+    read "check_coverage" crate::checks::coverage::CheckCoverage, for Owner;
+    read "mistake_list" crate::checks::mistake::MistakeList, for Owner;
+    write "record_mistake" crate::checks::mistake::RecordMistake, for Packer;
+    write "release_parcel" crate::checks::release::ReleaseParcel, for Packer;
+    whole "keep_bench" crate::checks::bench::KeepBench, for Packer;
+    whole "kept_bench" crate::checks::bench::KeptBench, for Packer;
+    read "station_rules" crate::checks::rules::StationRulesShow, for Packer;
+    write "choose_station_rules" crate::checks::rules::ChooseStationRules;
+    write "teach_barcode" crate::goods::teach::TeachBarcode;
+    read "halt_list" crate::halts::list::HaltList, for Owner;
+    read "halt_signals" crate::halts::signals::HaltSignals;
+    read "halt_scope" crate::halts::scope::HaltScope, for Packer;
+    read "find_goods" crate::halts::list::FindGoods;
+    write "halt_product" crate::halts::halt::HaltProduct, for Packer;
+    write "free_product" crate::halts::free::FreeProduct, for Owner;
+    read "lot_offer" crate::sampling::offer::LotOffer, for Packer;
+    write "open_lot" crate::sampling::lots::OpenLot, for Packer;
+    read "sampling" crate::sampling::setting::SamplingShow;
+    write "choose_sampling" crate::sampling::setting::ChooseSampling;
     whole "export_daily" crate::report::export::ExportDaily;
     whole "export_kpi" crate::report::export::ExportKpi;
     whole "open_demo" crate::demo::OpenDemo;
@@ -222,7 +241,9 @@ impl Types<'_> {
         }
         self.seen.push(TypeId::of::<T>());
         if T::output_path().is_some() {
-            self.found.insert(T::ident(self.config), T::decl(self.config));
+            let (name, told) = (T::ident(self.config), T::decl(self.config));
+            let other = self.found.insert(name.clone(), told.clone());
+            assert!(other.is_none_or(|other| other == told), "two types of commands are called {name}: rename one");
         }
         T::visit_dependencies(self);
         T::visit_generics(self);

@@ -84,7 +84,7 @@ pub const ORDER: [Field; 19] = [
 
 /// Fields of a line. Those without a column of their own come last; what a line tells of its order
 /// goes to the order.
-pub const LINE: [Field; 24] = [
+pub const LINE: [Field; 25] = [
     field("quantity", "quantity", Kind::Count),
     field("price", "price_fen", Kind::Money),
     vital("paid", "paid_fen", Kind::Money),
@@ -109,6 +109,7 @@ pub const LINE: [Field; 24] = [
     field("warehouse", "", Kind::Text),
     field("compensated", "", Kind::Money),
     field("compensated_at", "", Kind::Moment),
+    field("barcode", "", Kind::Code),
 ];
 
 /// Fields of a case. The reason and the time of application are written once.

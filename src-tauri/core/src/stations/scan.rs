@@ -17,6 +17,10 @@ pub struct ScanHere {
     pub shop: Option<String>,
     /// Who works here.
     pub staff: String,
+    /// Key of the order on this bench, whose articles are looked at first.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub at_hand: Option<i64>,
 }
 
 impl Command for ScanHere {
@@ -34,7 +38,7 @@ pub struct FoundHere {
 
 impl Whole for ScanHere {
     fn perform(self, book: &Book, call: &Call<'_>) -> Result<FoundHere> {
-        let ask = ScanParcel { scanned: self.scanned, shop: self.shop };
+        let ask = ScanParcel { scanned: self.scanned, shop: self.shop, at_hand: self.at_hand };
         let found = book.read(|tx| ask.answer(tx, call))?;
         let Scanned::Ready { parcel } = &found else { return Ok(FoundHere { found, elsewhere: None }) };
         let (station, order_id) = (call.actor.to_owned(), parcel.order_id);

@@ -7,7 +7,7 @@ import { toldOf } from "../../parts/ErrorNote";
 import { t } from "../../words/words";
 import { Act } from "../Act";
 import { action } from "../actions";
-import type { Check } from "../bench";
+import type { Check } from "../check";
 import css from "./Eye.module.css";
 import { type EyeState, eyeStream } from "./eye";
 

@@ -1,22 +1,27 @@
 /** A photo of the parcel on the bench, with the point that is being looked at. */
 import { call, Refusal } from "../../door";
+import type { EvidenceKept, Point } from "../../door-types";
 import { atOf, shopNow } from "../../parts/time";
 import { t } from "../../words/words";
-import { type Check, currentPoint } from "../bench";
+import { type Check, currentPoint } from "../check";
 import { takePhoto, troubled } from "./eye";
 
 /** The check goes on meanwhile; what went wrong is told in the eye's line. */
 export async function photoOf(check: Check, staff: string): Promise<void> {
   try {
-    await photo(check, staff);
+    await photo(check, currentPoint(check), staff);
     troubled(null);
   } catch (why) {
     troubled(why);
   }
 }
 
-async function photo(check: Check, staff: string): Promise<void> {
-  const point = currentPoint(check);
+/** The photo that a point asks for; the answer is the name of its file. */
+export async function proofOf(check: Check, point: Point, staff: string): Promise<string> {
+  return (await photo(check, point, staff)).evidence.file;
+}
+
+async function photo(check: Check, point: Point | null, staff: string): Promise<EvidenceKept> {
   const now = atOf(shopNow());
   const { rules } = await call("evidence_state", {});
   const { order_id, order_no } = check.parcel;
@@ -35,4 +40,5 @@ async function photo(check: Check, staff: string): Promise<void> {
     rules.watermark === "on" ? mark : null,
   );
   if (kept === null) throw new Refusal("camera_no_picture", {});
+  return kept;
 }

@@ -24,7 +24,10 @@ export function useEye(bench: BenchState, staff: string): EyeState {
 }
 
 function subjectOf(scene: BenchState["scene"], staff: string): Subject | null {
-  if (scene.is !== "checking" && scene.is !== "answered") return null;
-  const { parcel, startedAt } = scene.check;
+  // a wrong piece or a bad scan in the middle of a parcel ends no film: the same parcel still lies there
+  const check =
+    scene.is === "trouble" ? scene.resume : scene.is === "checking" || scene.is === "answered" ? scene.check : null;
+  if (check === null) return null;
+  const { parcel, startedAt } = check;
   return { key: `${parcel.order_id} ${startedAt}`, order_id: parcel.order_id, staff };
 }

@@ -1,5 +1,6 @@
-import { t, textOf } from "../../words/words";
-import { action } from "../actions";
+import { faultName } from "../../parts/points";
+import { t } from "../../words/words";
+import { action, mayHalt } from "../actions";
 import type { Scene } from "../bench";
 import { Cross, Tick } from "../marks";
 import { run } from "../useBench";
@@ -8,7 +9,6 @@ import css from "./PhoneAnswered.module.css";
 /** The whole screen says passed or failed; a check the book has not heard of says that too. */
 export function PhoneAnswered({ scene }: { scene: Extract<Scene, { is: "answered" }> }) {
   const { passed, row, operation } = scene;
-  const defect = row.fault?.defect ?? null;
   return (
     <>
       <main className={css.answer} data-testid="phone-answer" data-answer={passed ? "passed" : "failed"} role="status">
@@ -17,16 +17,28 @@ export function PhoneAnswered({ scene }: { scene: Extract<Scene, { is: "answered
         <p className={css.which}>
           <b>{row.order_no.slice(-4)}</b> {row.goods}
         </p>
-        {defect !== null && <p className={css.why}>{textOf(`checklist.defect.${defect}`) ?? defect}</p>}
+        {row.fault !== null && <p className={css.why}>{faultName(row.fault)}</p>}
+        {scene.halt !== null && (
+          <p className={css.why}>
+            {t("station.halt.done")} <b>{scene.halt.product}</b>
+          </p>
+        )}
         {operation < 0 && <p className={css.why}>{t("phone.passed.kept")}</p>}
       </main>
       <footer className={css.foot}>
         <button type="button" className={css.next} onClick={() => run(action("next"))} data-testid="phone-next">
           {t("phone.next")}
         </button>
-        <button type="button" className={css.undo} onClick={() => run(action("undo"))} data-testid="phone-undo">
-          {t("station.act.undo")}
-        </button>
+        {mayHalt(scene) && (
+          <button type="button" className={css.undo} onClick={() => run(action("halt"))} data-testid="phone-halt">
+            {t("station.act.halt")}
+          </button>
+        )}
+        {scene.halt === null && (
+          <button type="button" className={css.undo} onClick={() => run(action("undo"))} data-testid="phone-undo">
+            {t("station.act.undo")}
+          </button>
+        )}
       </footer>
     </>
   );

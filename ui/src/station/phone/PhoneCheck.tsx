@@ -1,7 +1,11 @@
-import { t, textOf } from "../../words/words";
+import { pointText } from "../../parts/points";
+import { t } from "../../words/words";
 import { type Action, action } from "../actions";
-import { type BenchState, type Check, currentPoint, pointsOf } from "../bench";
+import type { BenchState } from "../bench";
+import { type Check, countOf, currentPoint, isCounting, openInStep, pointsOf } from "../check";
+import { inParcel, isGift } from "../giftCount";
 import { Cross, Tick } from "../marks";
+import { toldOf } from "../told";
 import { run } from "../useBench";
 import css from "./PhoneCheck.module.css";
 import { PhotoRow } from "./PhotoRow";
@@ -9,6 +13,8 @@ import { PhotoRow } from "./PhotoRow";
 /** Which parcel, the step at hand with its points, and the two answers by the thumb. */
 export function PhoneCheck({ check, state }: { check: Check; state: BenchState }) {
   const point = currentPoint(check);
+  const onGift = isGift(point);
+  const several = openInStep(check).length > 1;
   const all = pointsOf(check.parcel);
   const step = point?.step ?? "appearance";
   const here = all.filter((one) => one.step === step);
@@ -36,7 +42,12 @@ export function PhoneCheck({ check, state }: { check: Check; state: BenchState }
                   <span className={answer === undefined ? css.box : css.ticked}>
                     {answer !== undefined && (answer.result === "passed" ? <Tick size={16} /> : "–")}
                   </span>
-                  {textOf(`checklist.point.${one.id}`) ?? one.id}
+                  <span>
+                    {isGift(one) ? `${one.gift.gift} ${inParcel(check, one)}/${one.gift.quantity}` : pointText(one)}
+                    {one.proof === "required" && answer === undefined && (
+                      <b className={css.proof}>{t("station.point.proof")}</b>
+                    )}
+                  </span>
                 </li>
               );
             })}
@@ -52,17 +63,23 @@ export function PhoneCheck({ check, state }: { check: Check; state: BenchState }
       <footer className={css.foot}>
         <PhotoRow check={check} />
         <div className={css.small}>
-          {[action("undo"), action("not applicable"), action("next")]
+          {[
+            action("undo"),
+            ...(several ? [action("one")] : []),
+            action("not applicable"),
+            action("count"),
+            action("next"),
+          ]
             .filter((one) => one.when(state))
             .map((one) => (
               <Small key={one.name} action={one} />
             ))}
         </div>
         <button type="button" className={css.pass} onClick={() => run(action("pass"))} data-testid="phone-pass">
-          <Tick size={30} /> {t("station.act.pass")}
+          <Tick size={30} /> {t(onGift ? "station.act.tick" : several ? "station.act.pass_all" : "station.act.pass")}
         </button>
         <button type="button" className={css.fail} onClick={() => run(action("fail"))} data-testid="phone-fail">
-          <Cross size={24} /> {t("station.act.fail")}
+          <Cross size={24} /> {t(onGift ? "station.act.gift_out" : "station.act.fail")}
         </button>
       </footer>
     </>
@@ -97,16 +114,18 @@ export function PhoneParcel({ check }: { check: Check }) {
               <span key={trait.name}>{trait.value}</span>
             ))}
             <b className={piece.quantity > 1 ? css.many : css.quantity}>
-              {t("station.pieces", { count: piece.quantity })}
+              {isCounting(check)
+                ? `${countOf(check, piece)}/${piece.quantity}`
+                : t("station.pieces", { count: piece.quantity })}
             </b>
           </p>
         </div>
       ))}
-      {parcel.remark !== null && parcel.remark !== "" && (
-        <p className={css.remark}>
-          <b>{t("station.remark")}</b> {parcel.remark}
+      {toldOf(parcel).map(({ key, text }) => (
+        <p key={key} className={css.remark}>
+          {text}
         </p>
-      )}
+      ))}
       {check.again === "again" && <p className={css.remark}>{t("station.again")}</p>}
     </section>
   );

@@ -1,8 +1,7 @@
 import { type FormEvent, useRef } from "react";
 import { useAnswer } from "../../ask";
 import { t } from "../../words/words";
-import type { Check } from "../bench";
-import { pointsOf } from "../bench";
+import { type Check, pointsOf } from "../check";
 import { Barcode, Cross, Tick } from "../marks";
 import { scanned } from "../useBench";
 import css from "./PhoneScan.module.css";

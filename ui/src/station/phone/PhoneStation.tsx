@@ -10,9 +10,12 @@ import css from "./Phone.module.css";
 import { PhoneAnswered } from "./PhoneAnswered";
 import { PhoneCheck } from "./PhoneCheck";
 import { PhoneHead } from "./PhoneHead";
+import { PhoneReleased } from "./PhoneReleased";
 import { PhoneScan } from "./PhoneScan";
 import { PhoneStopped } from "./PhoneStopped";
 import { PhoneTiles } from "./PhoneTiles";
+import { PhoneTrouble } from "./PhoneTrouble";
+import { PhoneWave } from "./PhoneWave";
 
 /** One parcel at a time, by thumb or by a scanner over Bluetooth. */
 export function PhoneStation({ onDay }: { onDay: (() => void) | null }) {
@@ -22,13 +25,13 @@ export function PhoneStation({ onDay }: { onDay: (() => void) | null }) {
   useListening("listening");
   const { scene } = state;
   const look =
-    scene.is === "answered"
-      ? scene.passed
-        ? css.passed
-        : css.failed
-      : scene.is === "stopped" && isHard(scene.stop.why)
-        ? css.halted
-        : css.bench;
+    scene.is === "released" || (scene.is === "answered" && scene.passed)
+      ? css.passed
+      : scene.is === "answered"
+        ? css.failed
+        : scene.is === "stopped" && isHard(scene.stop.why)
+          ? css.halted
+          : css.bench;
   return (
     <div className={look}>
       <PhoneHead line={line} staff={staff} onDay={onDay} />
@@ -56,6 +59,7 @@ function Scene({ state, offline }: { state: BenchState; offline: "offline" | "on
         <main className={css.scroll}>
           <NotTaken />
           <Waits line={offline} onTry={() => void hello()} />
+          {state.wave !== null && <PhoneWave wave={state.wave} state={state} />}
           <PhoneScan parked={state.parked} />
         </main>
       );
@@ -67,6 +71,10 @@ function Scene({ state, offline }: { state: BenchState; offline: "offline" | "on
       );
     case "answered":
       return <PhoneAnswered scene={scene} />;
+    case "released":
+      return <PhoneReleased scene={scene} />;
+    case "trouble":
+      return <PhoneTrouble scene={scene} />;
     case "stopped":
       return <PhoneStopped scene={scene} />;
   }

@@ -4,6 +4,7 @@ import { t } from "../../words/words";
 import { action, canAgain } from "../actions";
 import { isHard, type Scene } from "../bench";
 import { Octagon, Triangle } from "../marks";
+import { againLabel } from "../Stopped";
 import { run } from "../useBench";
 import css from "./PhoneAnswered.module.css";
 
@@ -29,6 +30,11 @@ export function PhoneStopped({ scene }: { scene: Extract<Scene, { is: "stopped" 
           {stop.parcel?.goods.map(({ product }) => product).join("、")}
         </p>
         <p className={css.text}>{t(`station.stop.${stop.why}.next`)}</p>
+        {stop.halt !== null && (
+          <p className={css.why}>
+            {t("station.stop.halted.why")} <b>{stop.halt.why}</b>
+          </p>
+        )}
         {stop.reason !== null && (
           <p className={css.why}>
             {t("station.stop.buyer_said")} <b>「{stop.reason}」</b>
@@ -53,7 +59,7 @@ export function PhoneStopped({ scene }: { scene: Extract<Scene, { is: "stopped" 
         </button>
         {canAgain(stop.why) && stop.parcel !== null && (
           <button type="button" className={css.undo} onClick={() => run(action("again"))} data-testid="phone-again">
-            {t(stop.why === "elsewhere" ? "station.act.go_on_here" : "station.act.again")}
+            {t(againLabel(stop.why))}
           </button>
         )}
       </footer>

@@ -1,28 +1,57 @@
-import { t, textOf } from "../../words/words";
+import type { Severity } from "../../door-types";
+import { defectText, pointText } from "../../parts/points";
+import { t } from "../../words/words";
 import { ACTIONS, action } from "../actions";
-import { type Check, currentPoint, isProposed, REASONS } from "../bench";
+import { REASONS } from "../bench";
+import { type Check, currentPoint, isProposed } from "../check";
+import { outcomesOf, sparesOf } from "../giftCount";
 import { run } from "../useBench";
 import { Small } from "./PhoneCheck";
 import css from "./PhoneTiles.module.css";
 
-/** What is wrong, or why a point does not apply: one touch answers. */
+type Tile = { id: string; name: string; severity: Severity | null; proposed: boolean };
+
+function tilesOf(check: Check): Tile[] {
+  const point = currentPoint(check);
+  const plain = (id: string, name: string, proposed = false): Tile => ({ id, name, severity: null, proposed });
+  switch (check.asking) {
+    case "gift":
+      return outcomesOf(check, point).flatMap((outcome) =>
+        outcome === "complete" ? [] : [plain(outcome, t(`station.gift_out.${outcome}`), outcome === "agreed")],
+      );
+    case "instead":
+      return sparesOf(check, point).map(({ gift }) => plain(gift, gift));
+    case "fault":
+      return check.parcel.checklist.defects.map((defect) => ({
+        ...plain(defect.id, defectText(defect), isProposed(defect, check)),
+        severity: defect.severity,
+      }));
+    default:
+      return REASONS.map((reason) => plain(reason, t(`station.reason.${reason}`)));
+  }
+}
+
+function titleOf(check: Check): string {
+  const gift = currentPoint(check)?.gift?.gift ?? "";
+  switch (check.asking) {
+    case "gift":
+      return t("station.gift_out.title", { gift });
+    case "instead":
+      return t("station.instead.title");
+    default:
+      return t(check.asking === "fault" ? "station.fault.title" : "station.reason.title");
+  }
+}
+
+/** What is wrong, why a point does not apply, or what becomes of a gift: one touch answers. */
 export function PhoneTiles({ check }: { check: Check }) {
   const point = currentPoint(check);
-  const failed = check.asking === "fault";
-  const pointText = point === null ? "" : (textOf(`checklist.point.${point.id}`) ?? point.id);
-  const tiles = failed
-    ? check.parcel.checklist.defects.map((defect) => ({
-        id: defect.id,
-        name: textOf(`checklist.defect.${defect.id}`) ?? defect.id,
-        severity: defect.severity,
-        proposed: isProposed(defect, check),
-      }))
-    : REASONS.map((reason) => ({ id: reason, name: t(`station.reason.${reason}`), severity: null, proposed: false }));
+  const tiles = tilesOf(check);
   return (
     <>
       <main className={css.asking} data-testid="phone-tiles">
-        <h1 className={css.title}>{t(failed ? "station.fault.title" : "station.reason.title")}</h1>
-        <p className={css.text}>{pointText}</p>
+        <h1 className={css.title}>{titleOf(check)}</h1>
+        {point !== null && point.gift === undefined && <p className={css.text}>{pointText(point)}</p>}
         <div className={css.tiles}>
           {tiles.map((tile, index) => {
             const press = ACTIONS.find((one) => one.name === `tile ${index + 1}`);

@@ -2,7 +2,7 @@ import { useRef, useSyncExternalStore } from "react";
 import { choice } from "../../choices";
 import { toldOf } from "../../parts/ErrorNote";
 import { t } from "../../words/words";
-import { type Check, currentPoint } from "../bench";
+import { type Check, currentPoint } from "../check";
 import css from "./PhotoRow.module.css";
 import { keepPhoto, photoRefusal, photosNow, whenPhotosChange } from "./photos";
 

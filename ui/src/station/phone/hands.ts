@@ -1,13 +1,14 @@
 /** How a phone speaks to the book: what it has done is kept first and sent then; a scan without a line looks at home. */
 import { call } from "../../door";
-import type { CheckRow, Parcel, PointAnswer } from "../../door-types";
+import type { CheckRow, Parcel, PointAnswer, Unfinished } from "../../door-types";
 import { bookNow, lineNow, whenLineChanges } from "../../line";
 import { Refusal } from "../../refusal";
 import type { Stopping } from "../bench";
 import { makeOutbox, type Shown } from "../outbox";
-import { scanHere, type Way } from "../useBench";
+import { scanHere } from "../scanHere";
+import { asked, type Way } from "../way";
 import { keepParcels, keptParcel } from "./parcels";
-import { sendPhotos } from "./photos";
+import { proofsOf, sendPhotos } from "./photos";
 
 export const outbox = makeOutbox({
   store: localStorage,
@@ -18,6 +19,8 @@ export const outbox = makeOutbox({
   },
 });
 
+const BENCH = "pintui.bench";
+
 /** Parcels that were on this bench, and the checks that were made of them. */
 const parcels = new Map<number, Parcel>();
 const checks = new Map<number, { id: string; shown: Shown }>();
@@ -25,8 +28,8 @@ const checks = new Map<number, { id: string; shown: Shown }>();
 let unheard = 0;
 
 export const phoneWay: Way = {
-  scan: async (scanned) => {
-    const found = await scanHere(scanned, null).catch((thrown: unknown) => {
+  scan: async (scanned, atHand) => {
+    const found = await scanHere(scanned, null, atHand).catch((thrown: unknown) => {
       if (!(thrown instanceof Refusal) || thrown.code !== "line_down") throw thrown;
       const parcel = keptParcel(scanned);
       if (parcel === null) throw new Refusal("line_down_parcel", {});
@@ -54,11 +57,34 @@ export const phoneWay: Way = {
   },
   undo: async (operation) => {
     const check = checks.get(operation);
-    if (check !== undefined) await posted({ is: "take_back", id: check.id }, check.shown);
+    if (check === undefined) throw new Refusal("undo_at_window", {});
+    await posted({ is: "take_back", id: check.id }, check.shown);
   },
+  // these change what other stations see at once: without a line they are refused, and never wait
+  mistake: throughLine(asked.mistake),
+  release: throughLine(asked.release),
+  halt: throughLine(asked.halt),
+  teach: throughLine(asked.teach),
+  openLot: throughLine(asked.openLot),
+  proof: async (check, point) => proofsOf(check.parcel.order_id, point),
   // the scanner's photo code cannot open a phone's camera: its own button does
   photo: () => {},
+  // in the phone itself: what was begun outlives a closed page with the line up or down
+  keep: async (parcels) => localStorage.setItem(BENCH, JSON.stringify(parcels)),
+  kept: async () => {
+    const text = localStorage.getItem(BENCH);
+    const kept: Unfinished[] = text === null ? [] : JSON.parse(text);
+    return kept;
+  },
 };
+
+/** A line that is known to be down is not waited for. */
+function throughLine<A extends unknown[], T>(act: (...asked: A) => Promise<T>) {
+  return async (...asked: A): Promise<T> => {
+    if (lineNow().is !== "up") throw new Refusal("line_down", {});
+    return act(...asked);
+  };
+}
 
 /** A line that is known to be down is not waited for. */
 async function posted(...[wish, shown]: Parameters<typeof outbox.post>) {
@@ -76,7 +102,7 @@ function checkedHere(parcel: Parcel): Stopping | null {
   const failed = record.ask.answers.find(({ result }) => result === "failed") ?? null;
   const check = rowOf({ ...record.ask, done_at: record.ask.done_at ?? bookNow() }, parcel, failed);
   const why = failed === null ? "checked_already" : "set_aside";
-  return { is: "stop", why, parcel, check, reason: null, applied_at: null };
+  return { is: "stop", why, parcel, check, reason: null, applied_at: null, halt: null };
 }
 
 type Done = { order_id: number; staff: string; started_at: string; done_at: string };

@@ -3,7 +3,7 @@
  * and sent when the line is up; the same photo sent twice is one piece of proof.
  */
 import { call } from "../../door";
-import type { Step } from "../../door-types";
+import type { Point, Step } from "../../door-types";
 import { bookNow } from "../../line";
 import { Refusal } from "../../refusal";
 
@@ -19,6 +19,8 @@ const PASSING = ["line_down", "book_busy", "device_unknown", "sent_broke_off", "
 let photos: Photos = new Map();
 /** Some may have been kept before this page was opened. */
 let someWait = true;
+/** When photos of a point were taken, by order and point. */
+const proofs = new Map<string, string[]>();
 let refusal: Refusal | null = null;
 let running: Promise<void> | null = null;
 const listeners = new Set<() => void>();
@@ -37,12 +39,20 @@ export function whenPhotosChange(tell: () => void): () => void {
   return () => void listeners.delete(tell);
 }
 
+/** What a check names as proof of a point: its photos by the moment they were taken, as the book keeps them. */
+export function proofsOf(order_id: number, point: Point): string[] {
+  return proofs.get(`${order_id} ${point.step} ${point.id}`) ?? [];
+}
+
 export async function keepPhoto(file: File, facts: Omit<Facts, "taken_at">): Promise<void> {
   refusal = null;
   try {
     const data = await smaller(file);
-    await within("readwrite", (shelf) => shelf.add({ ...facts, taken_at: bookNow(), data }));
+    const taken_at = bookNow();
+    await within("readwrite", (shelf) => shelf.add({ ...facts, taken_at, data }));
     someWait = true;
+    const of = `${facts.order_id} ${facts.step} ${facts.point}`;
+    proofs.set(of, [...(proofs.get(of) ?? []), `photo ${taken_at}`]);
     count(facts.order_id, 0, 1);
     await sendPhotos();
   } catch (thrown) {

@@ -1,7 +1,12 @@
 //! A shop with a packing station, told in the trade's words.
 
+mod bench;
+mod codes;
+mod counting;
 mod gifts;
 mod lists;
+mod lots;
+mod marking;
 mod recording;
 mod scanning;
 
@@ -141,21 +146,27 @@ impl Station {
     }
 
     fn scans(&self, scanned: &str) -> Scanned {
-        let ask = ScanParcel { scanned: scanned.to_owned(), shop: Some(SHOP.to_owned()) };
+        let ask = ScanParcel { scanned: scanned.to_owned(), shop: Some(SHOP.to_owned()), at_hand: None };
+        self.book.read(|tx| ask.answer(tx, &call(NOW))).expect("a scan is always answered")
+    }
+
+    /// A scan while the order lies on the bench.
+    fn scans_over(&self, order_id: i64, scanned: &str) -> Scanned {
+        let ask = ScanParcel { scanned: scanned.to_owned(), shop: Some(SHOP.to_owned()), at_hand: Some(order_id) };
         self.book.read(|tx| ask.answer(tx, &call(NOW))).expect("a scan is always answered")
     }
 
     fn parcel(&self, scanned: &str) -> Parcel {
         match self.scans(scanned) {
             Scanned::Ready { parcel } => parcel,
-            Scanned::Stop { why, .. } => panic!("stopped: {why:?}"),
+            other => panic!("no parcel: {other:?}"),
         }
     }
 
     fn stop(&self, scanned: &str) -> Stop {
         match self.scans(scanned) {
             Scanned::Stop { why, .. } => why,
-            Scanned::Ready { .. } => panic!("{scanned} would have been packed"),
+            other => panic!("{scanned} did not stop: {other:?}"),
         }
     }
 
@@ -239,6 +250,7 @@ fn all_passed(parcel: &Parcel) -> RecordCheck {
         staff: " 07 ".to_owned(),
         again: Again::First,
         answers: answers.collect(),
+        pieces: Vec::new(),
     }
 }
 

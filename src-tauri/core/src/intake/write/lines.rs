@@ -28,6 +28,7 @@ struct Slots {
     product_name: usize,
     sku_code: usize,
     sku_name: usize,
+    barcode: usize,
     compensated: usize,
     compensated_at: usize,
 }
@@ -66,6 +67,7 @@ impl<'tx> Lines<'tx> {
                 product_name: slot("product_name"),
                 sku_code: slot("sku_code"),
                 sku_name: slot("sku_name"),
+                barcode: slot("barcode"),
                 compensated: slot("compensated"),
                 compensated_at: slot("compensated_at"),
             },
@@ -108,6 +110,9 @@ impl<'tx> Lines<'tx> {
         let product =
             self.products.product(desk, row.text(self.slots.product_id), row.text(self.slots.product_name))?;
         let sku = self.products.sku(desk, product, row.text(self.slots.sku_code), row.text(self.slots.sku_name))?;
+        if let (Some(sku), Some(code)) = (sku, row.text(self.slots.barcode)) {
+            self.products.barcode(desk, sku, code)?;
+        }
         super::compensate(desk, order, row.number(self.slots.compensated), row.text(self.slots.compensated_at))?;
         if row.line_no.is_none() && row.place.is_none() {
             row.place = Some(self.position(row, product, sku));

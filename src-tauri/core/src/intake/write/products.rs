@@ -1,9 +1,10 @@
 //! Products and SKUs that lines name: made when first seen, the newest title kept.
 
 use pintui_store::{Reading, Result};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Desk;
+use crate::platforms::folded;
 
 struct Sku {
     id: i64,
@@ -16,6 +17,7 @@ struct Sku {
 pub struct Products {
     known: FxHashMap<String, (i64, String)>,
     skus: FxHashMap<i64, Vec<Sku>>,
+    barcodes: FxHashSet<(i64, String)>,
 }
 
 impl Products {
@@ -88,5 +90,14 @@ impl Products {
         };
         known.push(Sku { id, code: code.to_owned(), name: name.to_owned() });
         Ok(Some(id))
+    }
+
+    /// Notes the bar code that the file tells of a SKU, as it is compared at the packing bench.
+    pub fn barcode(&mut self, desk: &Desk<'_, '_>, sku: i64, code: &str) -> Result<()> {
+        let code = folded(code);
+        if !code.is_empty() && self.barcodes.insert((sku, code.clone())) {
+            desk.tx.pen(include_str!("barcode.sql"))?.execute((desk.shop_id, code, sku))?;
+        }
+        Ok(())
     }
 }

@@ -1,0 +1,19 @@
+-- in: shop, of (the product), from, to, on (day numbers). out: product (0 = the shop), title, orders, returned for quality
+with recursive days (day) as (
+  select :from
+  union all
+  select day + 1 from days where day < :to
+), wanted (product_id) as (
+  select 0
+  union
+  select :of
+)
+select wanted.product_id, products.name, sum(cells.orders),
+  sum(iif(cells.cohort_on + cells.age <= :on, cells.orders, 0))
+from wanted
+cross join days
+cross join cells
+  on cells.shop_id = :shop and cells.basis = 'signed' and cells.cohort_on = days.day
+  and cells.product_id = wanted.product_id
+left join products on products.id = wanted.product_id
+group by wanted.product_id

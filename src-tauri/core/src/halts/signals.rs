@@ -1,0 +1,70 @@
+//! What speaks for a halt: failed checks, errors in packing and rates over their line, by product.
+
+use pintui_store::{Reading, Result, Tx, named_params};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::list::{Goods, skus_of};
+use crate::alerts::{self, Alert};
+use crate::door::{Call, Command, Read};
+use crate::shops;
+
+/// Signals of so many days.
+const DAYS: i64 = 7;
+
+/// The products of a shop that something speaks against, the gravest first; those halted already are left out.
+#[derive(Deserialize, TS)]
+pub struct HaltSignals {
+    /// Name of the shop.
+    pub shop: String,
+}
+
+impl Command for HaltSignals {
+    type Answer = Vec<HaltSignal>;
+}
+
+/// A product that something speaks against.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct HaltSignal {
+    /// The product.
+    pub goods: Goods,
+    /// Failed checks of the last seven days.
+    pub failed: i64,
+    /// Of them with a critical fault.
+    pub critical: i64,
+    /// Errors in packing of the last seven days.
+    pub mistakes: i64,
+    /// Its rate, where it is over its line.
+    pub alert: Option<Alert>,
+}
+
+impl Read for HaltSignals {
+    fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<Vec<HaltSignal>> {
+        let shop = shops::must(tx, &self.shop)?.id;
+        let today = call.now.day();
+        let found = tx.rows(
+            include_str!("signals.sql"),
+            named_params! { ":shop": shop, ":since": today.plus(1 - DAYS) },
+            |row| {
+                Ok(HaltSignal {
+                    goods: Goods {
+                        product_id: row.get("id")?,
+                        product: row.get("name")?,
+                        product_no: row.get("product_no")?,
+                        skus: Vec::new(),
+                    },
+                    failed: row.get("failed")?,
+                    critical: row.get("critical")?,
+                    mistakes: row.get("mistakes")?,
+                    alert: None,
+                })
+            },
+        )?;
+        let complete = found.into_iter().map(|mut signal| {
+            signal.goods.skus = skus_of(tx, signal.goods.product_id)?;
+            signal.alert = alerts::of_product(tx, shop, signal.goods.product_id, today)?;
+            Ok(signal)
+        });
+        complete.collect()
+    }
+}

@@ -1,0 +1,16 @@
+-- in: shop, product, sku (or none), since. out: orders with these goods that were signed for since then, newest first
+select orders.id as order_id, orders.order_no as order_no, coalesce(orders.signed_at, orders.completed_at) as at, orders.paid_fen as paid_fen,
+  exists (
+    select 1
+    from cases
+    where cases.shop_id = orders.shop_id and cases.order_no = orders.order_no
+      and cases.status in ('applied', 'agreed', 'returned', 'refunded')) as refund
+from orders
+where orders.shop_id = :shop and coalesce(orders.signed_at, orders.completed_at) >= :since
+  and exists (
+    select 1
+    from lines
+    where lines.order_id = orders.id and lines.product_id = :product and (:sku is null or lines.sku_id = :sku)
+      and coalesce(lines.status, '') <> 'closed')
+  and :since is not null
+order by at desc, orders.id desc

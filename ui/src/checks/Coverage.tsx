@@ -1,0 +1,72 @@
+import { Button } from "antd";
+import { useState } from "react";
+import { useAnswer } from "../ask";
+import type { Day, Coverage as Told } from "../door-types";
+import { Card } from "../parts/Card";
+import { Tail } from "../parts/marks";
+import { count, percent } from "../parts/numbers";
+import { Settled } from "../parts/Settled";
+import { useShop } from "../parts/shop";
+import { moment, useNow } from "../parts/time";
+import { open } from "../place";
+import { t } from "../words/words";
+import css from "./Coverage.module.css";
+
+/** Of the parcels that left on these days: how many were checked before, and which were not. */
+export function Coverage({ from, to }: { from: Day; to: Day }) {
+  const shop = useShop();
+  const told = useAnswer("check_coverage", { shop: shop.name, from, to });
+  return (
+    <Card title={t("coverage.title")}>
+      <Settled of={told}>{(answer) => <Counts told={answer} />}</Settled>
+    </Card>
+  );
+}
+
+function Counts({ told }: { told: Told }) {
+  const now = useNow();
+  const [list, setList] = useState<"open" | "closed">("closed");
+  if (told.sent === 0) return <p className={css.soft}>{t("coverage.none")}</p>;
+  const facts = [
+    [t("coverage.sent"), told.sent, "coverage-sent"],
+    [t("coverage.passed"), told.passed, "coverage-passed"],
+    [t("coverage.sampled"), told.sampled, "coverage-sampled"],
+    [t("coverage.failed"), told.failed, "coverage-failed"],
+    [t("coverage.unchecked"), told.unchecked, "coverage-unchecked"],
+  ] as const;
+  return (
+    <>
+      <div className={css.facts}>
+        <b className={css.rate} data-testid="coverage-rate">
+          {told.rate === null ? "—" : percent(told.rate)}
+        </b>
+        {facts.map(([name, number, testid]) => (
+          <span key={testid} className={css.fact}>
+            {name} <b data-testid={testid}>{count(number)}</b>
+          </span>
+        ))}
+        {told.shown.length > 0 && (
+          <Button
+            size="small"
+            onClick={() => setList(list === "open" ? "closed" : "open")}
+            aria-expanded={list === "open"}
+          >
+            {t("coverage.list", { count: count(told.shown.length) })}
+          </Button>
+        )}
+      </div>
+      {list === "open" && (
+        <div className={css.list}>
+          {told.shown.map((one) => (
+            <button key={one.order_id} type="button" onClick={() => open({ is: "order", id: one.order_id })}>
+              <Tail of={one.order_no} />
+              <span className={css.goods}>{one.goods ?? "—"}</span>
+              <span className={css.soft}>{one.how === "failed" ? t("coverage.failed") : t("coverage.unchecked")}</span>
+              <span className={css.soft}>{moment(one.shipped_at, now)}</span>
+            </button>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { useAnswer } from "../ask";
+import { count, yuan } from "../parts/numbers";
+import { t } from "../words/words";
+import { Act } from "./Act";
+import css from "./Answered.module.css";
+import { action, mayHalt, onlyProduct } from "./actions";
+import type { Answered } from "./bench";
+
+/** A critical fault may be in all the others: halt the product, and how many orders that holds back. */
+export function HaltOffer({ scene }: { scene: Answered }) {
+  const product = onlyProduct(scene);
+  const ask = { product_id: product ?? 0, sku_id: null };
+  const scope = useAnswer("halt_scope", ask, product === null ? "not_yet" : "now");
+  if (scene.halt !== null)
+    return (
+      <p className={css.panel} data-testid="station-halted">
+        {t("station.halt.done")}
+        <b>{scene.halt.product}</b>
+      </p>
+    );
+  if (!mayHalt(scene)) return null;
+  const waiting = scope.data?.waiting ?? null;
+  return (
+    <div className={css.panel}>
+      {t("station.halt.ask")}
+      <b>
+        {waiting === null
+          ? t("station.halt.counting")
+          : t("station.halt.orders", { count: count(waiting.orders), money: yuan(waiting.paid_fen) })}
+      </b>
+      <Act action={action("halt")} look="onColour" testid="station-halt" />
+    </div>
+  );
+}
