@@ -160,7 +160,9 @@ fn three_files_of_a_buyer_stand_on_the_cases_line_of_time() {
     let id = case["id"].as_i64().expect("a case");
     let window = Window::open(&desk, &[]);
     window.press("nav-cases");
-    window.fill("cases-search", case["case_no"].as_str().expect("a number"));
+    window.text("cases-search");
+    window.display.presses(&["slash"]);
+    window.display.types(case["case_no"].as_str().expect("a number"), 12);
     let row = format!("document.querySelector('[data-row-key=\"{id}\"]')");
     window.until("the case to be listed", || window.script(&format!("return {row} !== null")) == true);
     window.script(&format!("{row}.click()"));
