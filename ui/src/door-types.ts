@@ -1630,7 +1630,31 @@ data: string | null,
  */
 path: string | null, };
 
-export type KeepPhoto = { order_id: number, staff: string, step: Step | null, point: string | null, taken_at: At, data: string, };
+export type KeepPhoto = { 
+/**
+ * Key of the parcel's order.
+ */
+order_id: number, 
+/**
+ * Who took it.
+ */
+staff: string, 
+/**
+ * The step of the check it was taken at.
+ */
+step: Step | null, 
+/**
+ * The point of the check it was taken at.
+ */
+point: string | null, 
+/**
+ * When it was taken.
+ */
+taken_at: At, 
+/**
+ * Its bytes in base64.
+ */
+data: string, };
 
 export type Kept = "left_out" | "hash" | "province_city" | "masked";
 
@@ -2396,7 +2420,11 @@ name: string,
  */
 text: string, };
 
-export type PhotoKept = { id: number, };
+export type PhotoKept = { 
+/**
+ * Key of the proof.
+ */
+id: number, };
 
 export type Piece = { 
 /**
@@ -3591,6 +3619,16 @@ export type Commands = {
   scan_parcel: { ask: ScanParcel; answer: Scanned };
   record_check: { ask: RecordCheck; answer: { operation: number; answer: CheckRow } };
   station_day: { ask: StationDay; answer: StationCounts };
+  take_back_check: { ask: TakeBackCheck; answer: { operation: number; answer: CheckTaken } };
+  parcels_waiting: { ask: ParcelsWaiting; answer: Array<Parcel> };
+  scan_here: { ask: ScanHere; answer: FoundHere };
+  bench_list: { ask: BenchList; answer: Array<Bench> };
+  keep_photo: { ask: KeepPhoto; answer: PhotoKept };
+  device_list: { ask: DeviceList; answer: Array<Device> };
+  add_device: { ask: AddDevice; answer: { operation: number; answer: Device } };
+  revoke_device: { ask: RevokeDevice; answer: { operation: number; answer: Revoked } };
+  station_switch: { ask: StationSwitchShow; answer: StationSwitch };
+  switch_stations: { ask: SwitchStations; answer: { operation: number; answer: StationSwitch } };
   check_list: { ask: CheckList; answer: CheckPage };
   keep_evidence: { ask: KeepEvidence; answer: EvidenceKept };
   remove_evidence: { ask: RemoveEvidence; answer: { operation: number; answer: null } };
@@ -3618,14 +3656,4 @@ export type Commands = {
   history: { ask: History; answer: Array<Entry> };
   undo: { ask: Undo; answer: { operation: number; answer: TakenBack } };
   redo: { ask: Redo; answer: { operation: number; answer: TakenBack } };
-  take_back_check: { ask: TakeBackCheck; answer: { operation: number; answer: CheckTaken } };
-  parcels_waiting: { ask: ParcelsWaiting; answer: Array<Parcel> };
-  scan_here: { ask: ScanHere; answer: FoundHere };
-  bench_list: { ask: BenchList; answer: Array<Bench> };
-  device_list: { ask: DeviceList; answer: Array<Device> };
-  add_device: { ask: AddDevice; answer: { operation: number; answer: Device } };
-  revoke_device: { ask: RevokeDevice; answer: { operation: number; answer: Revoked } };
-  station_switch: { ask: StationSwitchShow; answer: StationSwitch };
-  switch_stations: { ask: SwitchStations; answer: { operation: number; answer: StationSwitch } };
-  keep_photo: { ask: KeepPhoto; answer: PhotoKept };
 };
