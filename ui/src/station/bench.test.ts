@@ -392,6 +392,7 @@ test("a parcel on another bench is gone on with here only when that is said, as 
     check: null,
     reason: null,
     applied_at: null,
+    halt: null,
   });
   await bench.scan("9");
   await press(bench, "pass");
