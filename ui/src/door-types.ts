@@ -2475,15 +2475,12 @@ taken_at: At,
  * Its bytes in base64.
  */
 data: string, };
-<<<<<<< HEAD
 
 export type KeepPicture = { 
 /**
  * Path of a JPEG, PNG or WebP file.
  */
 file: string, };
-=======
->>>>>>> h6
 
 export type Kept = "left_out" | "hash" | "province_city" | "masked";
 
@@ -3656,7 +3653,6 @@ export type PhotoKept = {
  * Key of the proof.
  */
 id: number, };
-<<<<<<< HEAD
 
 export type Picture = { 
 /**
@@ -3675,8 +3671,6 @@ export type PictureShown = {
  * A `data:` address with the whole picture.
  */
 url: string, };
-=======
->>>>>>> h6
 
 export type Piece = { 
 /**
