@@ -96,7 +96,7 @@ impl Bench {
 /// This test program again, for one part of a story.
 fn part(name: &str, place: &Path) -> Vec<std::ffi::OsString> {
     let program = std::env::current_exe().expect("a test knows its own file");
-    let words = ["--ignored", "--exact", name, "--nocapture"].map(Into::into);
+    let words = ["--ignored", "--exact", name, "--nocapture"].map(std::ffi::OsString::from);
     let set = format!("{PLACE}={}", place.display()).into();
     [vec!["env".into(), set, program.into_os_string()], words.to_vec()].concat()
 }

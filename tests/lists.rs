@@ -54,6 +54,8 @@ fn an_owner_adds_a_point_and_a_gift_and_the_packer_meets_both() {
     let [first, second] = &numbers[..2] else { panic!("the sample has two such parcels") };
     let before = points(&desk, first).len();
     let window = Window::open(&desk, &[]);
+    window.text("today-orders");
+    window.drawn();
     window.press("nav-settings");
     window.press("settings-station");
     window.shot("50-settings-station");

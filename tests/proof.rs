@@ -3,7 +3,6 @@
 
 use std::io::Read as _;
 
-use pintui_core::sample::Recipe;
 use pintui_tests::program::{Desk, SHOP, plain};
 use pintui_tests::window::Window;
 use serde_json::{Value, json};
@@ -11,7 +10,7 @@ use serde_json::{Value, json};
 /// A shop with parcels that wait to be checked.
 fn shop_at_work() -> Desk {
     let desk = Desk::empty();
-    let files = desk.sample("export", &Recipe { ..plain(400) });
+    let files = desk.sample("export", &plain(400));
     desk.import(&files, &[]);
     desk
 }
@@ -59,7 +58,8 @@ fn pass(window: &Window, points: usize) {
 
 /// A parcel that was filmed and photographed at the station; its number and key.
 fn filmed(desk: &Desk, window: &Window) -> (String, i64) {
-    let [(number, order), (next, next_order)] = &ready(desk, 2)[..] else { panic!("the sample has parcels to check") };
+    let waiting = ready(desk, 2);
+    let [(number, order), (next, next_order)] = &waiting[..] else { panic!("the sample has parcels to check") };
     let count = points(desk, number);
     at_the_station(window);
     window.until("the camera to be ready", || window.script(SEEN) == "ready");
@@ -160,6 +160,9 @@ fn three_files_of_a_buyer_stand_on_the_cases_line_of_time() {
     let id = case["id"].as_i64().expect("a case");
     let window = Window::open(&desk, &[]);
     window.press("nav-cases");
+    window.text("cases-search");
+    window.display.presses(&["slash"]);
+    window.display.types(case["case_no"].as_str().expect("a number"), 12);
     let row = format!("document.querySelector('[data-row-key=\"{id}\"]')");
     window.until("the case to be listed", || window.script(&format!("return {row} !== null")) == true);
     window.script(&format!("{row}.click()"));

@@ -38,7 +38,8 @@ fn six_digits_let_one_phone_in_and_its_key_is_nowhere_in_the_data_folder() {
     let key = paired["key"].as_str().expect("a key").to_owned();
     phone.key = Some(key.clone());
     phone.done("station_day", &json!({ "shop": null, "date": null }));
-    for file in std::fs::read_dir(room.folder.path()).expect("a folder").flatten().filter(|file| file.path().is_file()) {
+    for file in std::fs::read_dir(room.folder.path()).expect("a folder").flatten().filter(|file| file.path().is_file())
+    {
         let bytes = std::fs::read(file.path()).expect("a file");
         assert!(memchr::memmem::find(&bytes, key.as_bytes()).is_none(), "{:?} holds the key itself", file.path());
     }
@@ -70,7 +71,8 @@ fn every_command_that_a_role_may_not_call_is_refused_to_it() {
     }
     let open: Vec<_> =
         COMMANDS.iter().map(|(name, _)| *name).filter(|name| least(name) == Some(Role::Packer)).collect();
-    for alien in ["undo", "backup", "restore", "order_show", "commit_import", "add_device", "revoke_device", "history"] {
+    for alien in ["undo", "backup", "restore", "order_show", "commit_import", "add_device", "revoke_device", "history"]
+    {
         assert!(!open.contains(&alien), "a packer's phone could call {alien}");
     }
     let mut owner = room.phone("O-2", Role::Owner);
@@ -116,8 +118,8 @@ fn a_check_that_was_taken_back_does_not_come_again_with_a_late_sending() {
     assert_eq!(phone.refused("record_check", &check), "check_taken_back");
     assert_eq!(phone.refused("take_back_check", &json!({ "id": "b2" })), "check_id_unknown");
     assert_eq!(room.count("checks"), 0);
-    let parcel = scanned(&mut phone, &number(0), "07");
-    phone.done("record_check", &passed(&parcel, "07", "a2"));
+    let anew = passed(&scanned(&mut phone, &number(0), "07"), "07", "a2");
+    phone.done("record_check", &anew);
     assert_eq!(room.owner("verify", json!({}))["ok"], true);
 }
 
@@ -147,7 +149,8 @@ fn more_than_a_check_can_be_is_not_read() {
     let huge = json!({ "scanned": "x".repeat(70 * 1024), "shop": null, "staff": "07" });
     assert_eq!(phone.refused("scan_here", &huge), "sent_too_large");
     // Said to be short, or not said at all: it is counted while it comes.
-    let request = phone.request("/api/door/bench_list", "", "").replace("Content-Length: 0", "Transfer-Encoding: chunked");
+    let request =
+        phone.request("/api/door/bench_list", "", "").replace("Content-Length: 0", "Transfer-Encoding: chunked");
     let chunk = format!("{:x}\r\n{}\r\n", 40 * 1024, " ".repeat(40 * 1024));
     let (status, _, body) = raw(room.address(), &format!("{request}{chunk}{chunk}0\r\n\r\n"));
     assert_eq!(status, 413, "{body}");

@@ -81,6 +81,8 @@ fn the_owner_lets_a_phone_in_and_shuts_it_out_again() {
     window.until("the phone to be gone", || desk.ask("device_list", json!({})) == json!([]));
     assert_eq!(phone.refused("bench_list", &json!({})), "device_unknown");
     window.press("stations-on");
-    window.until("the switch to be off", || window.script("return document.querySelector('[data-testid=\"stations-address\"]')") == Value::Null);
+    window.until("the switch to be off", || {
+        window.script("return document.querySelector('[data-testid=\"stations-address\"]')") == Value::Null
+    });
     assert!(std::net::TcpStream::connect(("127.0.0.1", port)).is_err(), "nobody listens any more");
 }

@@ -25,10 +25,11 @@ fn a_download_waits_for_a_look_and_then_the_next_comes_in_silently() {
     let folder = desk.file("downloads");
     std::fs::create_dir(&folder).expect("a folder");
     let window = Window::open(&desk, &[]);
+    window.number("today-orders");
     window.press("nav-settings");
     window.press("settings-watch");
     window.press("watch-choose");
-    window.choose_file(&folder);
+    window.choose_folder(&folder);
     window.says(&folder);
     window.shot("57-folder-watched");
 

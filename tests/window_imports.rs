@@ -63,6 +63,7 @@ fn damaged_rows_are_mended_where_they_wait_and_the_run_is_taken_back_after_a_que
 
     // A correction that cannot be read either is told beside its cell.
     window.press("quarantine-row-6");
+    window.until("row 6 to be in hand", || window.text("quarantine-mend").contains("第 6 行"));
     window.refill("quarantine-cell", "很多");
     window.press("quarantine-mend-do");
     assert!(window.text("quarantine-fault").contains("金额"), "{}", window.page_text());
@@ -103,7 +104,7 @@ fn damaged_rows_are_mended_where_they_wait_and_the_run_is_taken_back_after_a_que
     assert!(window.text("run-aside").contains('5'), "{}", window.text("run-aside"));
     window.shot("47-run");
     window.press("run-undo");
-    assert!(window.text("run-undo-effect").contains('4'), "{}", window.text("run-undo-effect"));
+    window.until("the question to say what goes", || window.text("run-undo-effect").contains("4 个订单"));
     window.shot("48-undo-asks");
     window.press("run-undo-do");
     window.text("run-undone");
@@ -147,7 +148,7 @@ fn the_files_of_one_shop_are_asked_about_before_they_go_into_another() {
     let first = desk.import(&files[..1], &[]);
     let window = Window::open(&desk, &files[..1]);
     window.text("import-that-shop");
-    assert!(window.text("error-note").contains(SHOP));
+    assert!(window.text("import-wrong-shop").contains(SHOP));
     window.shot("50-another-shops-orders");
     window.press("import-that-shop");
     window.comes_to("import-unchanged", first["files"][0]["rows"].as_i64().expect("rows"));

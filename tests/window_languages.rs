@@ -9,13 +9,14 @@ const PAGES: [&str; 8] = ["today", "import", "report", "cases", "checks", "quara
 /// Pages that are opened by two keys.
 const ASIDE: [(&str, [&str; 2]); 2] = [("reasons", ["g", "l"]), ("official", ["g", "o"])];
 
-/// Texts that are cut off with dots and tell nowhere how they go on; and keys that stand for a text.
+/// Texts that are cut off and tell nowhere how they go on (a count that is only a dot in the small nav is not), and
+/// keys that stand for a text.
 const UNREADABLE: &str = r#"
     const cut = [...document.querySelectorAll('body *')].filter((one) => {
       const style = getComputedStyle(one);
       const hides = style.overflowX !== 'visible' && one.scrollWidth > one.clientWidth + 1;
       const own = [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim() !== '');
-      return hides && own && one.clientWidth > 0 && one.closest('[title]:not([title=""])') === null;
+      return hides && own && style.textIndent === '0px' && one.clientWidth > 0 && one.closest('[title]:not([title=""])') === null;
     });
     const keys = document.body.innerText.split('\n').filter((line) => /^[a-z_]+(\.[a-z_]+)+$/.test(line.trim()));
     return [...cut.map((one) => one.className + ': ' + one.textContent), ...keys];
@@ -30,6 +31,7 @@ fn walk(language: &str, theme: &str, width: u32, height: u32) {
          localStorage.setItem('pintui.staff', '07'); location.reload()"
     ));
     window.resize(width, height);
+    window.number("today-orders");
     let mut found = Vec::new();
     let mut look = |page: &str| {
         window.shot(&format!("{language}-{theme}-{width}-{page}"));

@@ -28,7 +28,7 @@ fn official_figures_are_typed_and_pasted_and_stand_beside_ours() {
     window.says("3.21%");
     window.shot("54-official-typed");
 
-    let rows = (1..=3).map(|before| format!("{}\t2.{before}0%\t2{before}\t1,0{before}0", day - Days::new(before)));
+    let rows = (1..=3).map(|before| format!("{}\t2.{before}0%\t2{before}\t1,000", day - Days::new(before)));
     let table = format!("日期\t品退率\t品退订单数\t签收订单数\n{}", rows.collect::<Vec<_>>().join("\n"));
     window.copies(&table);
     window.press("official-day-0");
@@ -41,7 +41,7 @@ fn official_figures_are_typed_and_pasted_and_stand_beside_ours() {
     window.press("official-record");
     window.until("all days to be kept", || listed().as_array().is_some_and(|days| days.len() == 4));
     let newest = &listed()[1]["official"];
-    assert_eq!((&newest["orders"], &newest["quality_orders"]), (&json!(1010), &json!(21)));
+    assert_eq!((&newest["orders"], &newest["quality_orders"]), (&json!(1000), &json!(21)));
 
     window.press("nav-today");
     window.until("the platform's figure to stand beside ours", || window.text("today-official").contains("3.21%"));

@@ -3,7 +3,8 @@
 //! Thin on purpose. What a command does is the core's; here live the arguments ([`arguments`]),
 //! the book that may not be openable ([`shelf`]), the pipe between page and door ([`pipe`]), work
 //! that can be cancelled ([`work`]) and the eye on other processes ([`watch`]); the camera is let in
-//! ([`camera`]), kept photos and clips are handed to the page ([`proof`]), and old ones go by themselves ([`tidy`]).
+//! ([`camera`]), kept photos and clips are handed to the page ([`proof`]), and old ones go by themselves ([`tidy`]). Phones and other
+//! PCs are let in by [`stations`].
 
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 

@@ -77,11 +77,16 @@ impl Display {
     /// When none comes.
     pub fn wait_for_dialog(&self) {
         let patience = Instant::now();
-        while self.windows(&["--class", "pintui-desktop"]).len() < 2 {
+        while !self.has_dialog() {
             assert!(patience.elapsed() < Duration::from_secs(30), "no dialog came up");
             std::thread::sleep(Duration::from_millis(100));
         }
         std::thread::sleep(Duration::from_millis(700));
+    }
+
+    /// Whether a dialog is open beside the window.
+    pub fn has_dialog(&self) -> bool {
+        self.windows(&["--class", "pintui-desktop"]).len() > 1
     }
 
     /// The windows of the program that can be seen, by their numbers.

@@ -27,7 +27,7 @@ pub fn drop_files(display: &str, files: &[String]) -> Anyway<()> {
     let hand = wire.generate_id()?;
     let (class, look) = (WindowClass::INPUT_ONLY, CreateWindowAux::new());
     wire.create_window(0, hand, root, 0, 0, 1, 1, 0, class, COPY_FROM_PARENT, &look)?;
-    let drag = Drag { list: atom(&wire, "text/uri-list")?, uris: uris(files), hand, wire };
+    let drag = Drag { list: atom(&wire, "text/uri-list")?, uris: uris(files), wire };
     let onto = drag.taker(root)?;
     let middle = drag.middle(onto, root)?;
     drag.wire.set_selection_owner(hand, drag.atom("XdndSelection")?, CURRENT_TIME)?;
@@ -45,7 +45,6 @@ pub fn drop_files(display: &str, files: &[String]) -> Anyway<()> {
 
 struct Drag {
     wire: RustConnection,
-    hand: Place,
     list: Atom,
     uris: String,
 }

@@ -38,6 +38,28 @@ impl Window {
         });
     }
 
+    /// Opens the list of choices of a field and takes the one with these words.
+    pub fn takes_choice(&self, field: &str, words: &str) {
+        self.until(&format!("{field} to take {words}"), || {
+            let field = self.found(Locator::Css(field));
+            self.runtime.block_on(async { field.click().await.is_ok() && field.send_keys(words).await.is_ok() })
+        });
+        self.press_on(".ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option-active");
+    }
+
+    /// Chooses a folder in the open dialog: Enter goes into it, and once more takes it.
+    pub fn choose_folder(&self, path: &str) {
+        self.display.wait_for_dialog();
+        self.display.presses(&["ctrl+l"]);
+        self.display.types(path, 12);
+        self.until("the folder to be chosen", || {
+            self.settle();
+            self.display.presses(&["Return"]);
+            self.settle();
+            !self.display.has_dialog()
+        });
+    }
+
     /// Waits until the page says this somewhere.
     pub fn says(&self, words: &str) {
         self.until(&format!("the page to say {words}"), || self.page_text().contains(words));

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use pintui_core::door::{self, Call, Role, Unwatched};
+use pintui_core::insight::settle;
 use pintui_core::keeping::clock;
 use pintui_station::{Listen, Station};
 use pintui_store::{Book, Operation, Reading};
@@ -51,7 +52,7 @@ impl Room {
                     (number(at), paid_at, BUYER),
                 )?;
             }
-            Ok(())
+            settle::after_operation(tx)
         });
         written.expect("parcels are written");
         room
@@ -145,7 +146,8 @@ impl Dark {
         let operation =
             Operation { name: "given", actor: "test", at: clock::now(), detail: Value::Null, outside: false };
         let closed = self.book.write(&operation, |tx| {
-            tx.change("update orders set status = 'closed' where order_no = ?1", [number(at)])
+            tx.change("update orders set status = 'closed' where order_no = ?1", [number(at)])?;
+            settle::after_operation(tx)
         });
         closed.expect("the book is written");
     }

@@ -3,7 +3,7 @@
 //! Nothing is asserted about time; a thing that does not come within [`PATIENCE`] is missing.
 
 use std::net::TcpListener;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
@@ -25,6 +25,15 @@ pub const TITLE: &str = "品退管家";
 
 /// Whether the page shows the grey lines of something that is still to come.
 const BUSY: &str = "return document.querySelector('[aria-busy=\"true\"]') !== null";
+
+/// Asks for no animations, as a person may: a click then meets what it was meant for.
+fn hold_still(config: &Path) {
+    let folder = config.join("gtk-3.0");
+    let settings = "[Settings]\ngtk-enable-animations=0\n";
+    std::fs::create_dir_all(&folder)
+        .and_then(|()| std::fs::write(folder.join("settings.ini"), settings))
+        .expect("written");
+}
 
 /// An open window.
 pub struct Window {
@@ -50,6 +59,7 @@ impl Window {
     fn open_with(desk: &Desk, files: &[String], environment: &[(&str, &str)]) -> Self {
         let display = Display::new();
         let home = tempfile::tempdir().expect("a temporary folder");
+        hold_still(&home.path().join("config"));
         let port = TcpListener::bind("127.0.0.1:0").and_then(|free| free.local_addr()).expect("a free port").port();
         let driver = Command::new("WebKitWebDriver")
             .arg(format!("--port={port}"))
@@ -156,8 +166,9 @@ impl Window {
     /// Writes into a field in the place of what is there.
     pub fn refill(&self, id: &str, text: &str) {
         const CONTROL: char = '\u{e009}';
-        const RELEASE: char = '\u{e000}';
-        self.fill(id, &format!("{CONTROL}a{RELEASE}{text}"));
+        // The end of a call lets the key go.
+        self.fill(id, &format!("{CONTROL}a"));
+        self.fill(id, text);
     }
 
     /// Waits for something that the page has to come to.

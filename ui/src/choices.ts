@@ -4,9 +4,12 @@ import { useSyncExternalStore } from "react";
 export const LANGUAGES = ["zh-CN", "zh-TW", "en"] as const;
 export const THEMES = ["light", "dark", "system"] as const;
 export const SWITCH = ["on", "off"] as const;
+export const MASKS = ["off", "left", "right", "top", "bottom"] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 export type Theme = (typeof THEMES)[number];
+
+export type Mask = (typeof MASKS)[number];
 
 type Switch = (typeof SWITCH)[number];
 type Choices = {
@@ -14,6 +17,7 @@ type Choices = {
   theme: Theme;
   sound: Switch;
   camera: Switch;
+  mask: Mask;
   voice: Switch;
   darkRoom: Switch;
   staff: string;
@@ -31,6 +35,7 @@ const READ: { [K in keyof Choices]: (value: string | null) => Choices[K] } = {
   theme: oneOf(THEMES, "system"),
   sound: oneOf(SWITCH, "on"),
   camera: oneOf(SWITCH, "on"),
+  mask: oneOf(MASKS, "off"),
   voice: oneOf(SWITCH, "on"),
   darkRoom: oneOf(SWITCH, "off"),
   staff: text,

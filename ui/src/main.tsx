@@ -1,15 +1,22 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { answers } from "./answers";
 import { choice, choose, isChosen } from "./choices";
-import { IN_WINDOW } from "./door";
+import { call, IN_WINDOW } from "./door";
 import "./look/base.css";
 import { languageOf, loadWords } from "./words/words";
 
 const root = document.getElementById("root");
 
 if (root !== null) {
-  // a phone speaks its own language until another is chosen
-  if (!IN_WINDOW && !isChosen("language")) choose("language", languageOf(navigator.language));
+  if (IN_WINDOW) {
+    // the code of the usual first page and its first answer come while the texts do, not after them
+    void import("./today/Today");
+    void answers.prefetchQuery({ queryKey: ["shop_list", {}], queryFn: () => call("shop_list", {}) });
+  } else if (!isChosen("language")) {
+    // a phone speaks its own language until another is chosen
+    choose("language", languageOf(navigator.language));
+  }
   await loadWords(choice("language"));
   // one build: the window is the whole program, a browser in the shop is a station
   const Top = IN_WINDOW ? (await import("./shell/Root")).Root : (await import("./station/phone/PhoneRoot")).PhoneRoot;

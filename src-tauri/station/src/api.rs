@@ -1,11 +1,13 @@
 //! What a device can ask: to be paired, how it stands, and the commands of the door.
 
+use std::future::poll_fn;
 use std::net::SocketAddr;
+use std::pin::Pin;
 use std::sync::{Arc, PoisonError};
 use std::time::{Duration, Instant};
 
 use axum::Router;
-use axum::body::{Body, Bytes, to_bytes};
+use axum::body::{Body, HttpBody};
 use axum::extract::{ConnectInfo, Path, State};
 use axum::http::HeaderMap;
 use axum::http::header::{AUTHORIZATION, CONTENT_TYPE};
@@ -29,6 +31,8 @@ use crate::{Inside, StationRefused, guard, pages};
 const MOST: usize = 64 * 1024;
 /// A photo as a phone takes it, written as text. The core has a limit of its own for the picture.
 const MOST_PHOTO: usize = 24 * 1024 * 1024;
+/// More than this is cut off.
+const HEARD_OUT: usize = 32 * 1024 * 1024;
 const BODY_PATIENCE: Duration = Duration::from_secs(60);
 const BETWEEN_SEEN: Duration = Duration::from_secs(20);
 
@@ -130,10 +134,7 @@ impl Inside {
 }
 
 /// Works in the book, away from the threads that listen. What has begun is done even when the device has hung up.
-async fn in_book(
-    inside: Arc<Inside>,
-    work: impl FnOnce(&Inside, &Book) -> Result<Value> + Send + 'static,
-) -> Response {
+async fn in_book(inside: Arc<Inside>, work: impl FnOnce(&Inside, &Book) -> Result<Value> + Send + 'static) -> Response {
     reply(blocking(inside, work).await)
 }
 
@@ -146,22 +147,32 @@ async fn blocking<T: Send + 'static>(
 }
 
 /// The whole of what was sent, as JSON of a size that makes sense.
-async fn whole(headers: &HeaderMap, body: Body, most: usize) -> Result<Bytes> {
+async fn whole(headers: &HeaderMap, body: Body, most: usize) -> Result<Vec<u8>> {
     let kind = headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
     if !kind.starts_with("application/json") {
         return Err(door::list::DoorRefused::AskUnreadable { detail: "not application/json".to_owned() }.into());
     }
-    let stated = headers.get("content-length").and_then(|size| size.to_str().ok()?.parse::<usize>().ok());
-    if stated.is_some_and(|size| size > most) {
+    tokio::time::timeout(BODY_PATIENCE, taken(body, most)).await.unwrap_or(Err(StationRefused::BrokeOff.into()))
+}
+
+/// What is too much is not kept, but heard out for a while: a browser that is cut off never reads the answer.
+async fn taken(mut body: Body, most: usize) -> Result<Vec<u8>> {
+    let (mut bytes, mut sent) = (Vec::new(), 0);
+    while let Some(frame) = poll_fn(|task| Pin::new(&mut body).poll_frame(task)).await {
+        let frame = frame.map_err(|_| StationRefused::BrokeOff)?;
+        let Some(data) = frame.data_ref() else { continue };
+        sent += data.len();
+        if sent > HEARD_OUT {
+            break;
+        }
+        if sent <= most {
+            bytes.extend_from_slice(data);
+        }
+    }
+    if sent > most {
         return Err(StationRefused::TooLarge { most: most as u64 }.into());
     }
-    match tokio::time::timeout(BODY_PATIENCE, to_bytes(body, most)).await {
-        Ok(Ok(bytes)) => Ok(bytes),
-        Ok(Err(why)) if why.to_string().contains("length limit") => {
-            Err(StationRefused::TooLarge { most: most as u64 }.into())
-        }
-        _ => Err(StationRefused::BrokeOff.into()),
-    }
+    Ok(bytes)
 }
 
 fn read<T: for<'de> Deserialize<'de>>(bytes: &[u8]) -> Result<T> {

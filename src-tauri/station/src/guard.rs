@@ -72,9 +72,7 @@ fn may_be_called(host: &str) -> bool {
         _ => host,
     };
     let bare = name.strip_prefix('[').and_then(|name| name.strip_suffix(']')).unwrap_or(name);
-    let plain = |name: &str| {
-        !name.is_empty() && name.bytes().all(|one| one.is_ascii_alphanumeric() || one == b'-')
-    };
+    let plain = |name: &str| !name.is_empty() && name.bytes().all(|one| one.is_ascii_alphanumeric() || one == b'-');
     bare.parse::<IpAddr>().is_ok() || plain(name.strip_suffix(".local").unwrap_or(name))
 }
 
@@ -83,10 +81,7 @@ mod tests {
     use super::*;
 
     fn headers(pairs: &[(&'static str, &'static str)]) -> HeaderMap {
-        pairs
-            .iter()
-            .map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value)))
-            .collect()
+        pairs.iter().map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value))).collect()
     }
 
     #[test]
@@ -94,7 +89,8 @@ mod tests {
         for host in ["192.168.1.5:8765", "[fd00::5]:8765", "localhost:8765", "shop-pc:8765", "shop-pc.local"] {
             assert!(may_be_called(host), "{host}");
         }
-        let own = [("host", "192.168.1.5:8765"), ("origin", "http://192.168.1.5:8765"), ("sec-fetch-site", "same-origin")];
+        let own =
+            [("host", "192.168.1.5:8765"), ("origin", "http://192.168.1.5:8765"), ("sec-fetch-site", "same-origin")];
         assert!(ours(&headers(&own), false, true));
         assert!(ours(&headers(&[("host", "192.168.1.5:8765")]), false, true));
     }

@@ -25,8 +25,8 @@ use pintui_core::door::Role;
 use pintui_store::{Book, Result, refusals};
 use serde::Serialize;
 
-pub use code::Shown;
 use code::Codes;
+pub use code::Shown;
 
 refusals! {
     /// Refusals of a station.
@@ -117,8 +117,7 @@ impl Station {
         let local = listener.local_addr().map_err(|why| unusable(listen.address, &why))?;
         let certificate = listen.tls.then(|| tls::certificate(book.folder())).transpose()?;
         let fingerprint = certificate.as_ref().map(|certificate| certificate.fingerprint.clone());
-        let inside =
-            Arc::new(Inside { shelf, codes: Mutex::default(), seen: Mutex::default(), tls: listen.tls });
+        let inside = Arc::new(Inside { shelf, codes: Mutex::default(), seen: Mutex::default(), tls: listen.tls });
         let handle = Handle::new();
         let (app, held) = (api::app(Arc::clone(&inside)), handle.clone());
         let runtime = tokio::runtime::Builder::new_multi_thread()

@@ -26,9 +26,7 @@ pub(crate) async fn file(uri: Uri) -> Response {
             let kind = file.metadata.mimetype().to_owned();
             ([(CONTENT_TYPE, kind), (CACHE_CONTROL, keep.to_owned())], file.data.into_owned()).into_response()
         }
-        None if path == "index.html" => {
-            ([(CONTENT_TYPE, "text/html; charset=utf-8")], NOT_BUILT).into_response()
-        }
+        None if path == "index.html" => ([(CONTENT_TYPE, "text/html; charset=utf-8")], NOT_BUILT).into_response(),
         None => StatusCode::NOT_FOUND.into_response(),
     }
 }

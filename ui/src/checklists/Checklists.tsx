@@ -1,10 +1,11 @@
-import { App, Segmented } from "antd";
+import { App, Button, Segmented } from "antd";
 import { useState } from "react";
 import { useAnswer } from "../ask";
 import { Card } from "../parts/Card";
 import { PageHead } from "../parts/PageHead";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
+import { go } from "../place";
 import { t } from "../words/words";
 import css from "./Checklists.module.css";
 import { type Chosen, Editor } from "./Editor";
@@ -41,6 +42,7 @@ export function Checklists() {
             label: <span data-testid={`lists-tab-${value}`}>{t(`lists.tab.${value}`)}</span>,
           }))}
         />
+        <Button onClick={() => unlessUnsaved(() => go("gifts"))}>{t("nav.gifts")}</Button>
       </PageHead>
       {tab === "products" ? (
         <Products

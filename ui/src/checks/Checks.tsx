@@ -49,11 +49,17 @@ export function Checks() {
     <>
       <PageHead
         title={t("nav.checks")}
-        note={checks.data === undefined ? "" : t("checks.total", { count: count(checks.data.total) })}
+        note={
+          checks.data === undefined || tab === "escapes" ? "" : t("checks.total", { count: count(checks.data.total) })
+        }
       >
         <Segmented<Tab>
           value={tab}
-          onChange={setTab}
+          onChange={(to) => {
+            setTab(to);
+            // what passed comes back after weeks, if at all
+            if (to === "escapes" && days[1] === today) setDays([daysBefore(today, 59), today]);
+          }}
           options={TABS.map((value) => ({
             value,
             label: <span data-testid={`checks-${value}`}>{t(`checks.tab.${value}`)}</span>,
@@ -80,7 +86,6 @@ export function Checks() {
           }}
         />
         <Button onClick={() => go("checklists")}>{t("nav.checklists")}</Button>
-        <Button onClick={() => go("gifts")}>{t("nav.gifts")}</Button>
         <Button type="primary" onClick={() => go("station")}>
           {t("checks.begin")}
         </Button>

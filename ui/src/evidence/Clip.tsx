@@ -32,7 +32,8 @@ export function Clip({ file }: { file: string }) {
       className={css.film}
       src={address}
       controls
-      autoPlay
+      // WebKitGTK never finds such a film complete enough to begin by itself
+      onCanPlay={(event) => void event.currentTarget.play().catch(() => {})}
       muted
       playsInline
       data-testid="evidence-clip"

@@ -20,7 +20,7 @@ export function Paper({ sheet, chosen, going, onShow }: Props) {
         (order.order.goods ?? "");
   const told = sheet.moments.filter(
     ({ what, evidence }) =>
-      (what !== "paid" || chosen.parts.includes("money")) &&
+      what !== "paid" &&
       ((what !== "agreed" && what !== "closed") || chosen.audience === "own") &&
       (what !== "kept" || evidence.some((id) => going.includes(id))),
   );

@@ -1,8 +1,8 @@
-import { Button, Form, Input, Select, Table } from "antd";
+import { Alert, Button, Form, Input, Select, Table } from "antd";
 import type { Refusal } from "../door";
 import { fileName } from "../files";
 import { ErrorNote } from "../parts/ErrorNote";
-import { percent } from "../parts/numbers";
+import { count, percent } from "../parts/numbers";
 import { listed, t, textOf } from "../words/words";
 import { nearestOf, textsOf } from "./nearest";
 import type { Import } from "./useImport";
@@ -66,25 +66,37 @@ export function Refused({
 
 /** The file's orders are another shop's: that one, or really a shop of its own? */
 function WrongShop({ work, refusal }: { work: Import; refusal: Refusal }) {
-  const { other } = refusal.params;
+  const { other, same, numbers } = refusal.params;
   const { files, into, password, pasted } = work;
   if (typeof other !== "string" || into === null) return <ErrorNote error={refusal} />;
   return (
-    <ErrorNote error={refusal}>
-      <div style={{ display: "flex", flexWrap: "wrap", gap: 8, marginTop: 8 }}>
-        <Button
-          type="primary"
-          autoFocus
-          onClick={() => work.begin(files, { name: other, platform: into.platform }, password, pasted)}
-          data-testid="import-that-shop"
-        >
-          {t("import.wrong_shop.that", { shop: other })}
-        </Button>
-        <Button onClick={() => work.begin(files, into, password, pasted, null, "take")} data-testid="import-other-shop">
-          {t("import.wrong_shop.own", { shop: into.name })}
-        </Button>
-      </div>
-    </ErrorNote>
+    <Alert
+      type="warning"
+      showIcon
+      data-testid="import-wrong-shop"
+      title={t("import.wrong_shop.title", { shop: into.name })}
+      description={
+        <>
+          <p>{t("import.wrong_shop.text", { other, same: count(Number(same)), numbers: count(Number(numbers)) })}</p>
+          <div style={{ display: "flex", flexWrap: "wrap", gap: 8, marginTop: 8 }}>
+            <Button
+              type="primary"
+              autoFocus
+              onClick={() => work.begin(files, { name: other, platform: into.platform }, password, pasted)}
+              data-testid="import-that-shop"
+            >
+              {t("import.wrong_shop.that", { shop: other })}
+            </Button>
+            <Button
+              onClick={() => work.begin(files, into, password, pasted, null, "take")}
+              data-testid="import-other-shop"
+            >
+              {t("import.wrong_shop.own", { shop: into.name })}
+            </Button>
+          </div>
+        </>
+      }
+    />
   );
 }
 

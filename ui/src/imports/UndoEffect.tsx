@@ -10,12 +10,12 @@ export function UndoEffect({ of }: { of: RunUndone }) {
     of.lines > 0 ? t("runs.undo.lines", { lines: count(of.lines) }) : null,
     of.cases > 0 ? t("runs.undo.cases", { cases: count(of.cases) }) : null,
     of.waiting > 0 ? t("runs.undo.waiting", { rows: count(of.waiting) }) : null,
-    of.mended > 0 ? t("runs.undo.mended", { rows: count(of.mended) }) : null,
   ].filter((text) => text !== null);
   const byRuns = of.kept - of.kept_by_people;
   return (
     <ul className={css.effect} data-testid="run-undo-effect">
       <li>{goes.length === 0 ? t("runs.undo.nothing") : t("runs.undo.goes", { what: listed(goes) })}</li>
+      {of.mended > 0 && <li>{t("runs.undo.mended", { rows: count(of.mended) })}</li>}
       {of.restored > 0 && <li>{t("runs.undo.restored", { rows: count(of.restored) })}</li>}
       {of.kept_by_people > 0 && <li>{t("runs.undo.kept.people", { rows: count(of.kept_by_people) })}</li>}
       {byRuns > 0 && <li>{t("runs.undo.kept.runs", { rows: count(byRuns) })}</li>}

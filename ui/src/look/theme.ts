@@ -4,6 +4,8 @@ import { type Shade, tokens } from "./tokens";
 export const FONT =
   '"Dot","Inter","PingFang SC","Microsoft YaHei UI","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC",system-ui,sans-serif';
 
+const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
+
 /** The controls, drawn with the same colours as everything else. */
 export function controls(shade: Shade): ThemeConfig {
   const c = tokens[shade];
@@ -44,6 +46,7 @@ export function controls(shade: Shade): ThemeConfig {
       borderRadius: 7,
       borderRadiusLG: 10,
       borderRadiusSM: 5,
+      motion: !calm.matches,
       motionDurationFast: "0.08s",
       motionDurationMid: "0.12s",
       motionDurationSlow: "0.18s",

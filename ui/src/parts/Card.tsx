@@ -17,7 +17,11 @@ export function Card({ title, note, extra, children, className, flush = false }:
       {(title !== undefined || extra !== undefined) && (
         <header className={css.head}>
           <h2 className={css.title}>{title}</h2>
-          {note !== undefined && <span className={css.note}>{note}</span>}
+          {note !== undefined && (
+            <span className={css.note} title={typeof note === "string" ? note : undefined}>
+              {note}
+            </span>
+          )}
           <span className={css.extra}>{extra}</span>
         </header>
       )}

@@ -3,6 +3,7 @@ import { App, Button } from "antd";
 import { Refusal } from "../door";
 import { listed, type Params, t, textOf } from "../words/words";
 import css from "./ErrorNote.module.css";
+import { stationName } from "./stationName";
 
 /** What did not happen and what to do next. The code is only in the copied details. */
 export function ErrorNote({
@@ -46,7 +47,8 @@ export function toldOf(error: unknown): { what: string; next: string } {
   const code = error instanceof Refusal ? error.code : "unexpected";
   const params: Params = {};
   if (error instanceof Refusal) {
-    for (const [name, value] of Object.entries(error.params)) params[name] = written(value);
+    for (const [name, value] of Object.entries(error.params))
+      params[name] = name === "station" ? stationName(String(value)) : written(value);
   }
   return {
     what: textOf(`error.${code}.what`, params) ?? t("error.other.what"),

@@ -10,7 +10,7 @@ export function Waiting({ lines = 4, children }: { lines?: number; children?: Re
     const timer = setTimeout(() => setLate(true), 300);
     return () => clearTimeout(timer);
   }, []);
-  if (!late) return null;
+  if (!late) return <div aria-busy />;
   return (
     <div className={css.waiting} aria-busy>
       {children ?? LINES.slice(0, lines).map((line) => <span key={line} className={css.line} />)}

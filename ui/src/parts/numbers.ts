@@ -65,7 +65,8 @@ export function change(now: number | null, before: number | null): Change | null
 
 export function bytes(size: number): string {
   if (size < 1024) return `${size} B`;
-  return size < 1024 * 1024 ? `${(size / 1024).toFixed(1)} KB` : `${(size / 1024 / 1024).toFixed(1)} MB`;
+  if (size < 1024 ** 2) return `${(size / 1024).toFixed(1)} KB`;
+  return size < 1024 ** 3 ? `${(size / 1024 ** 2).toFixed(1)} MB` : `${(size / 1024 ** 3).toFixed(1)} GB`;
 }
 
 function grouped(digits: string): string {

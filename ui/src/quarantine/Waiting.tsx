@@ -81,7 +81,7 @@ export function Waiting({ answer, code, kinds, page, onPage }: Props) {
               },
               { title: t("quarantine.value"), width: 132, ellipsis: true, render: (_, row) => <Was row={row} /> },
               { title: t("mend.proposal"), ellipsis: true, render: (_, row) => <Proposal row={row} /> },
-              { title: t("mend.why"), ellipsis: true, render: (_, row) => <Why row={row} /> },
+              { title: t("mend.why"), ellipsis: true, render: (_, row) => whyOf(row) },
             ]}
           />
           <p className={css.hint}>{t("mend.hint")}</p>
@@ -110,8 +110,9 @@ function Proposal({ row }: { row: QuarantineRow }) {
   const one = proposalOf(row);
   if (one !== null) {
     return (
-      <span title={one.number}>
-        <ArrowRightOutlined aria-hidden className={css.arrow} /> {one.number.slice(0, -4)}
+      <span className={css.number} title={one.number}>
+        <ArrowRightOutlined aria-hidden className={css.arrow} />
+        <span>{one.number.slice(0, -4)}</span>
         <b>{one.number.slice(-4)}</b>
       </span>
     );
@@ -121,8 +122,7 @@ function Proposal({ row }: { row: QuarantineRow }) {
   return <span className={css.none}>{t(row.code === "id_damaged" ? "mend.not_found" : "mend.by_hand")}</span>;
 }
 
-function Why({ row }: { row: QuarantineRow }) {
+function whyOf(row: QuarantineRow): string {
   const one = proposalOf(row);
-  if (one !== null) return whyText(one);
-  return <span className={css.none}>{problemText(row.code, "what")}</span>;
+  return one === null ? problemText(row.code, "what") : whyText(one);
 }

@@ -66,5 +66,9 @@ export function proposalOf(row: Pick<QuarantineRow, "candidates">): Candidate | 
 }
 
 export function whyText(candidate: Candidate): string {
-  return candidate.why.map((why) => textOf(`mend.why.${why}`) ?? why).join(t("mend.why.and"));
+  // The first two say most; all of them stand beside the number when the row is in hand.
+  return candidate.why
+    .slice(0, 2)
+    .map((why) => textOf(`mend.why.${why}`) ?? why)
+    .join(t("mend.why.and"));
 }

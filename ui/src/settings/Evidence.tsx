@@ -1,7 +1,7 @@
-import { Button, InputNumber, Switch } from "antd";
+import { Button, InputNumber, Segmented, Switch } from "antd";
 import { useState } from "react";
 import { useAnswer, useWrite } from "../ask";
-import { choose, useChoice } from "../choices";
+import { choose, MASKS, type Mask, useChoice } from "../choices";
 import type { EvidenceRules, EvidenceStock } from "../door-types";
 import { Card } from "../parts/Card";
 import { bytes, count } from "../parts/numbers";
@@ -14,6 +14,7 @@ import { Setting } from "./Setting";
 export function Evidence() {
   const state = useAnswer("evidence_state", {});
   const camera = useChoice("camera");
+  const mask = useChoice("mask");
   return (
     <Card title={t("settings.proof")}>
       <Setting name={t("settings.proof.camera")} text={t("settings.proof.camera.text")}>
@@ -21,6 +22,14 @@ export function Evidence() {
           checked={camera === "on"}
           onChange={(on) => choose("camera", on ? "on" : "off")}
           aria-label={t("settings.proof.camera")}
+        />
+      </Setting>
+      <Setting name={t("settings.proof.mask")} text={t("settings.proof.mask.text")}>
+        <Segmented<Mask>
+          value={mask}
+          onChange={(to) => choose("mask", to)}
+          options={MASKS.map((value) => ({ value, label: t(`settings.proof.mask.${value}`) }))}
+          aria-label={t("settings.proof.mask")}
         />
       </Setting>
       <Settled of={state}>{(stock) => <Rules key={JSON.stringify(stock.rules)} stock={stock} />}</Settled>

@@ -30,8 +30,8 @@ export function CaseTable({ page, at, turn, empty }: Props) {
       render: (_, row) => (row.refund_fen === null ? "—" : plainYuan(row.refund_fen)),
     },
     { title: t("case.status"), width: 92, render: (_, row) => caseStatus(row.status) },
-    { title: t("case.applied_at"), width: 104, render: (_, row) => moment(row.applied_at, now) },
-    { title: t("case.check"), width: 80, render: (_, row) => <CheckMark result={row.check} /> },
+    { title: t("case.applied_at"), width: 124, render: (_, row) => moment(row.applied_at, now) },
+    { title: t("case.check"), width: 96, render: (_, row) => <CheckMark result={row.check} /> },
   ];
   return (
     <Table<CaseRow>

@@ -1,19 +1,13 @@
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { QueryClientProvider } from "@tanstack/react-query";
 import { App, ConfigProvider } from "antd";
 import { useEffect } from "react";
+import { answers } from "../answers";
 import { onBookChanged } from "../door";
 import { controls } from "../look/theme";
 import { useLook } from "../look/useLook";
 import { antdWords } from "../words/words";
 import { Safe } from "./Safe";
 import { Shell } from "./Shell";
-
-const answers = new QueryClient({
-  defaultOptions: {
-    queries: { staleTime: 30_000, retry: false, refetchOnWindowFocus: false, networkMode: "always" },
-    mutations: { networkMode: "always" },
-  },
-});
 
 /** Language, colours and the store of answers, around everything. */
 export function Root() {

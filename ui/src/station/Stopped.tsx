@@ -1,5 +1,6 @@
 import { CheckMark } from "../parts/marks";
 import { faultName } from "../parts/points";
+import { stationName } from "../parts/stationName";
 import { moment, useNow } from "../parts/time";
 import { listed, t } from "../words/words";
 import { Act } from "./Act";
@@ -70,11 +71,6 @@ function Which({ scene }: Props) {
       {t("station.tail")} <b>{parcel.order_no.slice(-4)}</b> {listed(parcel.goods.map(({ product }) => product))}
     </p>
   );
-}
-
-/** The window on the computer that holds the book is nobody's phone. */
-export function stationName(station: string): string {
-  return station === "owner" ? t("station.window") : station;
 }
 
 /** What is known: the buyer's words, or the check made before. */

@@ -61,10 +61,10 @@ function benchWith(answers: Record<string, Scanned>) {
         goods: null,
         result: ask.answers.some(({ result }) => result === "failed") ? "failed" : "passed",
         staff: ask.staff,
+        station: "owner",
         done_at: "2026-11-22T10:00:00",
         seconds: 30,
         fault: null,
-        station: null,
       };
       return { operation: 41, answer: row };
     },
@@ -363,4 +363,40 @@ test("a record that is refused leaves the check as it was", async () => {
   expect(bench.state().refusal).toBeInstanceOf(Error);
   expect(bench.state().scene).toMatchObject({ is: "checking", check: { answers: [{}, {}] } });
   expect(action("pass").when(bench.state())).toBe(true);
+});
+
+test("a check keeps its id when its record is refused and gets a new one when it was taken back", async () => {
+  const { bench, recorded, hands } = benchWith({});
+  const record = hands.record;
+  hands.record = async () => {
+    throw new Error("line_down");
+  };
+  await bench.scan("1");
+  const before = bench.state().scene;
+  await press(bench, "pass", "pass", "pass");
+  hands.record = record;
+  await press(bench, "pass", "undo", "pass");
+  expect(recorded).toHaveLength(2);
+  expect(before).toMatchObject({ is: "checking", check: { id: recorded[0]?.id } });
+  expect(recorded[1]?.id).not.toBe(recorded[0]?.id);
+});
+
+test("a parcel on another bench is gone on with here only when that is said, as a first check", async () => {
+  const held = { station: "P-1", staff: "11", order_id: 9, since: "2026-11-22T09:50:00" };
+  const { bench, recorded, hands } = benchWith({});
+  hands.scan = async () => ({
+    is: "stop",
+    why: "elsewhere",
+    parcel: parcel(9),
+    held,
+    check: null,
+    reason: null,
+    applied_at: null,
+    halt: null,
+  });
+  await bench.scan("9");
+  await press(bench, "pass");
+  expect(bench.state().scene).toMatchObject({ is: "stopped", stop: { why: "elsewhere", held } });
+  await press(bench, "again", "pass", "pass", "pass");
+  expect(recorded[0]).toMatchObject({ order_id: 9, again: "first" });
 });

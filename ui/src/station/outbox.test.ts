@@ -141,7 +141,6 @@ test("what the book refuses at once is told at the bench, and what it refuses la
 test("a phone that is full says so and keeps nothing by half", async () => {
   const far = book();
   const full: Storage = {
-    ...localStorage,
     length: 0,
     key: () => null,
     getItem: () => null,

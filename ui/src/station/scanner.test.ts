@@ -119,6 +119,8 @@ test("a key is told once", () => {
 test("short codes are scans, two quick keys and Enter are a hand", () => {
   expect(listened(scanOf("K01", 0, () => 5))).toEqual([{ is: "scan", text: "K01" }]);
   expect(listened(scanOf("PT-OK", 0, () => 5))).toEqual([{ is: "scan", text: "PT-OK" }]);
+  expect(listened(scanOf("PB-7", 0, () => 5))).toEqual([{ is: "scan", text: "PB-7" }]);
+  expect(listened(scanOf("pt-d1", 0, () => 5))).toEqual([{ is: "scan", text: "pt-d1" }]);
   expect(listened(scanOf("12", 0, () => 5)).map((one) => one.is)).toEqual(["key", "key", "key"]);
 });
 

@@ -40,10 +40,12 @@ function Quality({ figures }: { figures: Today }) {
   const scale = commonScale([rate, figures.week_before]) * 1.3;
   const cohort = { date: daily.date, rule: daily.rule, product_id: null };
   const chips = [longDay(daily.date), windowName(figures)];
+  const standing = figures.without_withdrawn.rate;
+  const withdrawn = standing === null ? "" : t("key.without_withdrawn", { rate: percent(standing) });
   return (
     <section className={css.quality} aria-label={t("key.quality")}>
       <header className={css.head}>
-        <h2 className={css.name}>
+        <h2 className={css.name} title={`${t("key.quality")} · ${windowName(figures)}`}>
           <b>{t("key.quality")}</b> · {windowName(figures)}
         </h2>
         <span className={css.official}>
@@ -56,12 +58,9 @@ function Quality({ figures }: { figures: Today }) {
         </span>
         <div className={css.range}>
           <RateBar of={rate} scale={scale} />
-          <span className={css.hint}>
+          <span className={css.hint} title={withdrawn}>
             {rate.interval !== null && `${interval(rate.interval)} · `}
-            {rate.rate === null
-              ? t("rate.missing", { minimum: figures.minimum })
-              : figures.without_withdrawn.rate !== null &&
-                t("key.without_withdrawn", { rate: percent(figures.without_withdrawn.rate) })}
+            {rate.rate === null ? t("rate.missing", { minimum: figures.minimum }) : withdrawn}
           </span>
         </div>
       </div>
@@ -233,7 +232,7 @@ function Compared({ now, before }: { now: number | null; before: number | null }
   if (changed === null) return null;
   if (changed.way === "same") return <span className={css.hint}>{t("key.same")}</span>;
   return (
-    <span className={changed.way === "up" ? css.up : css.hint}>
+    <span className={changed.way === "up" ? css.up : css.hint} title={t("key.changed", { points: changed.points })}>
       {changed.way === "up" ? <ArrowUpOutlined aria-hidden /> : <ArrowDownOutlined aria-hidden />}{" "}
       {t("key.changed", { points: changed.points })}
     </span>

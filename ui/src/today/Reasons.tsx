@@ -27,11 +27,11 @@ export function Reasons({ figures }: { figures: Today }) {
     <Card
       title={t("reasons.title")}
       note={
-        <>
+        <span title={`${t("reason.quality")} / ${t("reason.not_quality")}`}>
           <Figure onOpen={() => openReason(null)}>{t("reasons.sum", { count: count(figures.reason_cases) })}</Figure>
           <span className={css.filled} /> {t("reason.quality")} <span className={css.outlined} />{" "}
           {t("reason.not_quality")}
-        </>
+        </span>
       }
       extra={
         figures.reasons.length > 0 && (

@@ -160,7 +160,7 @@ impl Write for RecordCheck {
         if let Some(earlier) = list::of_order(tx, order.id)?.into_iter().next()
             && self.again == Again::First
         {
-            let (at, station) = (earlier.done_at.text(), earlier.station.unwrap_or_default());
+            let (at, station) = (earlier.done_at.text(), earlier.station.unwrap_or_else(|| "unknown".to_owned()));
             return Err(CheckRefused::CheckedAlready { at, staff: earlier.staff, station }.into());
         }
         let checklist = parcel::checklist_for(tx, &order)?;

@@ -59,7 +59,7 @@ impl Form {
         } else if at(0, b"RIFF") && at(8, b"WEBP") {
             Some(Self::Webp)
         } else if at(0, &[0x1a, 0x45, 0xdf, 0xa3]) {
-            let head = &bytes[..bytes.len().min(64)];
+            let head = &bytes[..bytes.len().min(256)];
             head.windows(4).any(|word| word == b"webm").then_some(Self::Webm)
         } else if at(4, b"ftyp") {
             // HEIC and MOV share the box layout; their brands are none of these.

@@ -11,6 +11,7 @@ mod clean;
 pub mod clip;
 pub mod copy;
 mod ebml;
+mod facts;
 pub mod keep;
 pub mod kind;
 pub mod list;

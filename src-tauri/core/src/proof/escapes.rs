@@ -132,7 +132,7 @@ impl Read for EscapeList {
             *staff.entry(escape.staff.clone()).or_default() += 1;
         }
         let total = all.len() as i64;
-        all.sort_by(|one, other| (other.applied_at, other.case_id).cmp(&(one.applied_at, one.case_id)));
+        all.sort_by_key(|escape| std::cmp::Reverse((escape.applied_at, escape.case_id)));
         let skip = usize::try_from(self.skip).unwrap_or(0);
         let limit = usize::try_from(self.limit.clamp(0, PAGE)).unwrap_or(0);
         let mut shown: Vec<Escape> = all.into_iter().skip(skip).take(limit).collect();

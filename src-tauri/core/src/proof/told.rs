@@ -77,7 +77,8 @@ impl<'a> Told<'a> {
 
     fn tells(&self, moment: &Moment) -> bool {
         match moment.what.as_str() {
-            "paid" => self.has(ProofPart::Money),
+            // Money has a table of its own.
+            "paid" => false,
             "agreed" | "closed" => self.audience == Audience::Own,
             "kept" => moment.evidence.iter().any(|id| self.exhibits.iter().any(|exhibit| exhibit.row.id == *id)),
             _ => true,
@@ -116,7 +117,7 @@ impl<'a> Told<'a> {
                     lines.extend(case.kind.as_ref().map(|kind| self.text(&format!("case.kind.{kind}"))));
                 }
                 "refunded" if self.has(ProofPart::Money) => {
-                    lines.extend(case.refund_fen.map(|fen| yuan(fen)));
+                    lines.extend(case.refund_fen.map(yuan));
                 }
                 _ => {}
             }

@@ -109,11 +109,9 @@ impl Write for RevokeDevice {
     }
 
     fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<Revoked> {
-        let name = tx.maybe(
-            "select name from devices where id = ?1 and revoked_at is null",
-            [self.device],
-            |row| row.get("name"),
-        )?;
+        let name = tx.maybe("select name from devices where id = ?1 and revoked_at is null", [self.device], |row| {
+            row.get("name")
+        })?;
         let name = name.ok_or(DeviceRefused::DeviceGone { device: self.device })?;
         tx.change("update devices set revoked_at = ?2 where id = ?1", (self.device, call.now))?;
         Ok(Revoked { name })

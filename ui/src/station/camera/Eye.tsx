@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { useAnswer } from "../../ask";
+import { useChoice } from "../../choices";
 import { AddFiles } from "../../evidence/AddFiles";
 import { Thumb } from "../../evidence/Thumb";
 import { toldOf } from "../../parts/ErrorNote";
@@ -70,7 +71,13 @@ function Live() {
   useEffect(() => {
     if (picture.current !== null) picture.current.srcObject = eyeStream();
   }, []);
-  return <video ref={picture} className={css.live} autoPlay muted playsInline aria-hidden />;
+  const mask = useChoice("mask");
+  return (
+    <span className={css.live} aria-hidden>
+      <video ref={picture} autoPlay muted playsInline />
+      {mask !== "off" && <span className={css[mask]} />}
+    </span>
+  );
 }
 
 const SHOWN = 4;

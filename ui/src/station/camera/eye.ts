@@ -2,11 +2,13 @@
  * The station's eye: one camera for as long as the station is open. Filming follows the parcel on the bench
  * without a key; a camera that is missing or goes away never stops the check.
  */
+import { choice } from "../../choices";
 import { call } from "../../door";
 import type { Ended, EvidenceKept, Facts } from "../../door-types";
 import { atOf, shopNow } from "../../parts/time";
 import { base64 } from "./base64";
 import { type Codec, codecHere, type Film, startFilm } from "./film";
+import { cover } from "./mask";
 
 export type Seen = "off" | "asking" | "ready" | "none" | "refused" | "gone";
 export type EyeState = {
@@ -142,6 +144,7 @@ function begin(): void {
   film = startFilm(
     video,
     codec,
+    choice("mask"),
     { order_id, staff, taken_at: atOf(shopNow()) },
     {
       kept: () => put({ kept: state.kept + 1 }),
@@ -167,6 +170,7 @@ export async function takePhoto(facts: Facts, mark: string | null): Promise<Evid
   const pen = paper.getContext("2d");
   if (pen === null) return null;
   pen.drawImage(video, 0, 0);
+  cover(pen, paper.width, paper.height, choice("mask"));
   if (mark !== null) draw(pen, paper, mark);
   const photo = await new Promise<Blob | null>((done) => paper.toBlob(done, "image/jpeg", 0.88));
   if (photo === null) return null;

@@ -3,10 +3,12 @@
  * whatever stops in between leaves what was filmed. The web view's own recorder is not used: it writes
  * nothing before its end, and on many Linux systems nothing at all.
  */
+import type { Mask } from "../../choices";
 import { type Ask, call, Refusal } from "../../door";
 import type { Ended } from "../../door-types";
 import { base64 } from "./base64";
 import { makeBatches, type Picture } from "./batches";
+import { makeCovered } from "./mask";
 
 const PER_SECOND = 8;
 const KEY_EVERY = 2 * PER_SECOND;
@@ -60,10 +62,12 @@ export async function codecHere(width: number, height: number): Promise<Codec | 
 export function startFilm(
   video: HTMLVideoElement,
   codec: Codec,
+  mask: Mask,
   of: Pick<Ask<"begin_clip">, "order_id" | "staff" | "taken_at">,
   hands: Hands,
 ): Film {
   const size = { width: video.videoWidth, height: video.videoHeight };
+  const picture = makeCovered(video, mask);
   const began = performance.now();
   let clip = "";
   let broken: "whole" | "broken" = "whole";
@@ -103,7 +107,7 @@ export function startFilm(
       return;
     }
     if (encoder.state !== "configured" || encoder.encodeQueueSize > WAITING || video.readyState < 2) return;
-    const frame = new VideoFrame(video, { timestamp: Math.round((performance.now() - began) * 1000) });
+    const frame = new VideoFrame(picture(), { timestamp: Math.round((performance.now() - began) * 1000) });
     encoder.encode(frame, { keyFrame: count % KEY_EVERY === 0 });
     frame.close();
     count += 1;

@@ -76,10 +76,12 @@ export function Pair() {
           </p>
         )}
         {waiting.length > 0 && <p className={css.note}>{t("phone.pair.waiting", { count: waiting.length })}</p>}
-        <p className={css.note}>
-          <b>{t("phone.pair.camera.title")}</b>
-          {t("phone.pair.camera.text")}
-        </p>
+        {window.location.protocol === "http:" && (
+          <p className={css.note}>
+            <b>{t("phone.pair.camera.title")}</b>
+            {t("phone.pair.camera.text")}
+          </p>
+        )}
       </div>
       <button type="submit" className={css.go} disabled={left > 0 || state.is === "waiting"} data-testid="pair-go">
         {t("phone.pair.go")} {left > 0 && <small>{t("phone.pair.left", { count: left })}</small>}

@@ -1,9 +1,10 @@
+import { stationName } from "../../parts/stationName";
 import { moment, useNow } from "../../parts/time";
 import { t } from "../../words/words";
 import { action, canAgain } from "../actions";
 import { isHard, type Scene } from "../bench";
 import { Octagon, Triangle } from "../marks";
-import { againLabel, stationName } from "../Stopped";
+import { againLabel } from "../Stopped";
 import { run } from "../useBench";
 import css from "./PhoneAnswered.module.css";
 

@@ -17,6 +17,8 @@ const LONGEST_SIDE = 2048;
 const PASSING = ["line_down", "book_busy", "device_unknown", "sent_broke_off", "disk_full", "evidence_disk_full"];
 
 let photos: Photos = new Map();
+/** Some may have been kept before this page was opened. */
+let someWait = true;
 /** When photos of a point were taken, by order and point. */
 const proofs = new Map<string, string[]>();
 let refusal: Refusal | null = null;
@@ -48,6 +50,7 @@ export async function keepPhoto(file: File, facts: Omit<Facts, "taken_at">): Pro
     const data = await smaller(file);
     const taken_at = bookNow();
     await within("readwrite", (shelf) => shelf.add({ ...facts, taken_at, data }));
+    someWait = true;
     const of = `${facts.order_id} ${facts.step} ${facts.point}`;
     proofs.set(of, [...(proofs.get(of) ?? []), `photo ${taken_at}`]);
     count(facts.order_id, 0, 1);
@@ -60,6 +63,7 @@ export async function keepPhoto(file: File, facts: Omit<Facts, "taken_at">): Pro
 
 /** Sends what waits, one after the other. */
 export function sendPhotos(): Promise<void> {
+  if (!someWait) return Promise.resolve();
   running ??= work().finally(() => {
     running = null;
   });
@@ -69,7 +73,10 @@ export function sendPhotos(): Promise<void> {
 async function work(): Promise<void> {
   for (;;) {
     const [key] = await within<IDBValidKey[]>("readonly", (shelf) => shelf.getAllKeys(null, 1));
-    if (key === undefined) return;
+    if (key === undefined) {
+      someWait = false;
+      return;
+    }
     const kept = await within<Kept>("readonly", (shelf) => shelf.get(key));
     try {
       await call("keep_photo", kept);

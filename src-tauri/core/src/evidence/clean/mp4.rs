@@ -4,17 +4,17 @@
 use super::big_endian_32;
 
 const NOTES: [&[u8]; 3] = [b"udta", b"meta", b"uuid"];
+/// The boxes that are looked into, by how deep they lie.
 const HOLDING: [&[u8]; 2] = [b"moov", b"trak"];
 
 pub(super) fn cleaned(bytes: &[u8]) -> Option<Vec<u8>> {
     let mut kept = bytes.to_vec();
     let mut shows = false;
-    blank(&mut kept, 0, bytes.len(), &mut shows)?;
+    blank(&mut kept, (0, bytes.len()), &HOLDING, &mut shows)?;
     shows.then_some(kept)
 }
 
-fn blank(file: &mut [u8], from: usize, to: usize, shows: &mut bool) -> Option<()> {
-    let mut at = from;
+fn blank(file: &mut [u8], (mut at, to): (usize, usize), deeper: &[&[u8]], shows: &mut bool) -> Option<()> {
     while at < to {
         let (head, length) = match big_endian_32(file, at)? {
             0 => (8, to - at),
@@ -29,9 +29,9 @@ fn blank(file: &mut [u8], from: usize, to: usize, shows: &mut bool) -> Option<()
         if NOTES.contains(&&name[..]) {
             file[at + 4..at + 8].copy_from_slice(b"free");
             file[at + head..end].fill(0);
-        } else if HOLDING.contains(&&name[..]) {
+        } else if deeper.first() == Some(&&name[..]) {
             *shows |= &name == b"moov";
-            blank(file, at + head, end, shows)?;
+            blank(file, (at + head, end), &deeper[1..], shows)?;
         }
         at = end;
     }

@@ -138,7 +138,7 @@ fn pictures_that_make_no_sense_are_refused_and_the_film_stays_whole() {
     let frame = |at_ms, data: &str| ClipFrame { at_ms, key: true, data: data.into() };
     for frames in [vec![], vec![frame(9, "not base64!")], vec![frame(9000, "AAAA"), frame(10, "AAAA")]] {
         let append = AppendClip { clip: clip.clone(), frames };
-        let refused = append.perform(&given.book, &given.call()).err().expect("refused");
+        let refused = append.perform(&given.book, &given.call()).expect_err("refused");
         assert_eq!(refused.code, "evidence_clip_unreadable");
     }
     assert_eq!(end(&given, &clip).expect("kept").expect("a clip").evidence.milliseconds, Some(2000));

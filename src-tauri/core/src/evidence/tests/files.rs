@@ -80,10 +80,10 @@ fn a_file_is_told_by_its_bytes_and_never_by_its_name() {
     let heic = b"\0\0\0\x18ftypheic\0\0\0\0mif1heic";
     for (what, bytes, code) in [
         ("an iPhone's HEIC", &heic[..], "evidence_form_unknown"),
-        ("a program named .jpg", b"MZ\x90\0 and more", "evidence_form_unknown"),
-        ("nothing", b"", "evidence_empty"),
+        ("a program named .jpg", &b"MZ\x90\0 and more"[..], "evidence_form_unknown"),
+        ("nothing", &b""[..], "evidence_empty"),
         ("half a picture", &jpeg(1)[..200], "evidence_damaged"),
-        ("a head without a picture", &[0xff, 0xd8, 0xff, 0xd9], "evidence_damaged"),
+        ("a head without a picture", &[0xff, 0xd8, 0xff, 0xd9][..], "evidence_damaged"),
     ] {
         let (given, order) = with_order();
         let refused = keep(&given, &packing(order), bytes).expect_err(what);

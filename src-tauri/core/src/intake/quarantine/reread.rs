@@ -1,6 +1,7 @@
 //! A waiting row read once more, by the very parser of its file's format, with cells as a person has
 //! corrected them.
 
+use std::collections::hash_map::Entry;
 use std::sync::Arc;
 
 use pintui_store::{Reading, Result, Row as Stored, SqlError, named_params};
@@ -65,6 +66,8 @@ pub struct Layout {
     /// What it was recognised as.
     pub profile: Profile,
     header: Vec<String>,
+    /// Whether numbers of the file were found to have been rounded.
+    rounded: bool,
 }
 
 /// Layouts by file; none where the shop's own one is gone.
@@ -76,12 +79,15 @@ pub fn layouts(tx: &impl Reading, rows: &[Waiting]) -> Result<Layouts> {
     let formats = own::with_built_in(tx)?;
     let keeping = Keeping::read(tx)?;
     for row in rows {
-        if !layouts.contains_key(&row.file_id) {
-            layouts.insert(row.file_id, layout(tx, row.file_id, &formats, &keeping)?);
+        if let Entry::Vacant(free) = layouts.entry(row.file_id) {
+            free.insert(layout(tx, row.file_id, &formats, &keeping)?);
         }
     }
     Ok(layouts)
 }
+
+/// Problems that tell of damaged numbers.
+const DAMAGED: [&str; 2] = ["id_damaged", "order_ref_damaged"];
 
 fn layout(tx: &impl Reading, file_id: i64, formats: &[Arc<Format>], keeping: &Keeping) -> Result<Option<Layout>> {
     let (name, as_of, report): (String, String, String) =
@@ -89,12 +95,14 @@ fn layout(tx: &impl Reading, file_id: i64, formats: &[Arc<Format>], keeping: &Ke
             Ok((row.get(0)?, row.get(1)?, row.get(2)?))
         })?;
     let report: FileReport = serde_json::from_str(&report).unwrap_or_default();
+    let is_rounded = |value: &str| value.len() >= 16 && value.bytes().all(|b| b.is_ascii_digit());
+    let rounded = report.problems.iter().any(|one| DAMAGED.contains(&one.code.as_str()) && is_rounded(&one.value));
     let header: Vec<String> = report.columns.into_iter().map(|column| column.header).collect();
     let known = Known { formats, wanted: Some(&report.profile), platform: None };
     let found = profile::recognise(std::slice::from_ref(&header), &known);
     Ok(found.ok().map(|mut profile| {
         profile.screen(keeping);
-        Layout { file_id, name, as_of, profile, header }
+        Layout { file_id, name, as_of, profile, header, rounded }
     }))
 }
 
@@ -185,11 +193,12 @@ pub fn again(parser: &mut Parser, layout: &Layout, row: &Waiting, corrected: &[C
     }
     let is_corrected = |at: usize| corrected.iter().any(|(column, _)| layout.header.get(at) == Some(column));
     match parsed.doubt {
-        Doubt::Key { at } if !is_corrected(at) => {
+        // A number that ends in zeros happens by nature, but not in a file whose numbers were rounded.
+        Doubt::Key { at } if layout.rounded && !is_corrected(at) => {
             let fault = Fault { code: "id_damaged", at, value: parsed.key.to_string() };
             return Ok(Reread::Wrong(wrong(layout, row, &fault)));
         }
-        Doubt::Reference { at } if !is_corrected(at) => {
+        Doubt::Reference { at } if layout.rounded && !is_corrected(at) => {
             let value = parsed.order_no.take().unwrap_or_default().into();
             parsed.flags.push(Fault { code: "order_ref_damaged", at, value });
         }

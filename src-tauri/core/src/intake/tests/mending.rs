@@ -96,6 +96,23 @@ fn what_still_cannot_be_read_is_refused_by_its_cell() {
 }
 
 #[test]
+fn a_number_that_ends_in_zero_by_nature_is_taken_and_a_rounded_one_is_not() {
+    let owner = owner();
+    let row_of = |number: &str, amount: &str| row(number, "2026-10-01 11:00:00", "2026-10-01 11:02:00", amount, "");
+    bring(&owner, "订单.csv", &[row_of("2891004733163470", "一百五")]);
+    let page = waiting(&owner);
+    assert_eq!(mend(&owner, vec![cells(&page.rows[0], "150")]).expect("mended").0.added, 1);
+    let numbers = ["2891004733163480", "2891004733163490", "2891004733163500"];
+    bring(&owner, "另存过.csv", &numbers.map(|number| row_of(number, "10")));
+    let page = waiting(&owner);
+    assert_eq!(page.total, 3, "three of three end in zeros");
+    let same = |one: &QuarantineRow| RowMend { id: one.id, cells: Vec::new() };
+    let refused = mend(&owner, page.rows.iter().map(same).collect()).expect_err("still damaged");
+    assert_eq!(refused.params["problem"].as_str(), Some("id_damaged"));
+    assert_eq!(mend(&owner, vec![cells(&page.rows[0], "2891004733163481")]).expect("typed whole").0.added, 1);
+}
+
+#[test]
 fn dates_of_one_form_are_read_in_all_rows_at_once() {
     let owner = owner();
     let bad = |number: &str, day: &str| row(number, day, "2026-10-05 11:02:00", "10", "");
