@@ -9,6 +9,7 @@ pub mod hands;
 pub mod line;
 pub mod packing;
 pub mod parcels;
+pub mod phone;
 pub mod program;
 pub mod room_map;
 pub mod scanner;

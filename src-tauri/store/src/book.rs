@@ -250,10 +250,6 @@ impl WriteTx<'_> {
     }
 }
 
-/// Indexes that are off, as the statements that build them. Dropped unused, the operation must not commit.
-#[must_use]
-pub struct IndexesOff(Vec<String>);
-
 impl Reading for WriteTx<'_> {
     fn connection(&self) -> &Connection {
         self.open
@@ -274,27 +270,6 @@ impl WriteTx<'_> {
     /// Id of the row that the last insert made.
     pub fn last_insert(&self) -> i64 {
         self.open.last_insert_rowid()
-    }
-
-    /// Takes the secondary indexes of `table` off: for bringing in many more rows than the table has.
-    pub fn indexes_off(&mut self, table: &str) -> Result<IndexesOff> {
-        let indexes = self.rows(
-            "select name, sql from sqlite_schema where type = 'index' and sql is not null and tbl_name = ?1",
-            [table],
-            |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)),
-        )?;
-        for (name, _) in &indexes {
-            self.open.execute_batch(&format!("drop index {name}"))?;
-        }
-        Ok(IndexesOff(indexes.into_iter().map(|(_, sql)| sql).collect()))
-    }
-
-    /// Builds indexes that were taken off anew.
-    pub fn indexes_on(&self, off: IndexesOff) -> Result<()> {
-        for sql in off.0 {
-            self.open.execute_batch(&sql)?;
-        }
-        Ok(())
     }
 
     /// A writing statement kept for the next use, for many rows.

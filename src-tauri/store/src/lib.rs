@@ -8,13 +8,15 @@
 pub mod book;
 mod connection;
 mod copy;
+mod indexes;
 pub mod journal;
 mod migrate;
 mod reading;
 mod text;
 pub mod words;
 
-pub use book::{Book, Ending, IndexesOff, Inserts, Operation, Tx, WriteTx};
+pub use book::{Book, Ending, Inserts, Operation, Tx, WriteTx};
+pub use indexes::IndexesOff;
 pub use reading::Reading;
 pub use rusqlite::{CachedStatement, Error as SqlError, Row, Rows, ToSql, named_params, params, params_from_iter};
 pub use text::Text;
