@@ -51,7 +51,7 @@ fn two_imports_at_once_into_one_folder_both_arrive() {
     let words = |shop: &'static str| {
         let mut words = vec!["--json", "import"];
         words.extend(files.iter().map(String::as_str));
-        words.extend(["--shop", shop]);
+        words.extend(["--shop", shop, "--other-shop"]);
         words
     };
     let started = ["一号店", "二号店"].map(|shop| desk.start(&words(shop)));
