@@ -3,8 +3,6 @@
 
 use std::io::{BufRead, BufReader};
 use std::process::Stdio;
-use std::thread;
-use std::time::{Duration, Instant};
 
 use pintui_core::door::Role;
 use pintui_core::door::list::{COMMANDS, least};
@@ -12,15 +10,6 @@ use pintui_tests::four::{self, Chance};
 use pintui_tests::line::{BUYER, Phone, Room, failed, number, passed, raw, scanned};
 use pintui_tests::program::{Desk, SHOP};
 use serde_json::{Value, json};
-
-/// Waits until it is so; a book command that has begun goes on when its phone has hung up.
-fn until(what: &str, is_so: impl Fn() -> bool) {
-    let patience = Instant::now();
-    while !is_so() {
-        assert!(patience.elapsed() < Duration::from_secs(30), "waited in vain for {what}");
-        thread::sleep(Duration::from_millis(5));
-    }
-}
 
 #[test]
 fn six_digits_let_one_phone_in_and_its_key_is_nowhere_in_the_data_folder() {
@@ -134,8 +123,7 @@ fn a_line_that_breaks_off_leaves_the_check_whole_or_not_there() {
     }
     let whole = passed(&scanned(&mut phone, &number(1), "07"), "07", "whole");
     phone.hangs_up("record_check", &whole, None);
-    until("the check that was sent whole", || room.count("checks") == 1);
-    assert_eq!(room.record()[0][4], "whole");
+    // Nobody heard whether it was taken; sent again, it is there once.
     let answer = phone.done("record_check", &whole);
     assert_eq!((answer["answer"]["result"].as_str(), room.count("checks")), (Some("passed"), 1));
     phone.done("record_check", &half);
