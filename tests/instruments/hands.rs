@@ -47,9 +47,12 @@ impl Window {
         self.press_on(".ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option-active");
     }
 
-    /// Chooses a folder in the open dialog: Enter goes into it, and once more takes it.
+    /// Chooses a folder in the open dialog, once it shows a folder and not what was used lately: Enter goes
+    /// into it, and once more takes it.
     pub fn choose_folder(&self, path: &str) {
         self.display.wait_for_dialog();
+        self.display.presses(&["alt+Home"]);
+        self.settle();
         self.display.presses(&["ctrl+l"]);
         self.display.types(path, 12);
         self.until("the folder to be chosen", || {
