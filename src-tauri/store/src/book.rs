@@ -18,9 +18,10 @@ use crate::{copy, migrate};
 /// An open book. Cheap to share between threads; several processes may open one folder at once.
 pub struct Book {
     folder: PathBuf,
+    // Closed before the pen: the last to close tidies the log away, which a reader may not.
+    readers: Mutex<Vec<Connection>>,
     // Opened at the first write: a process that only reads starts faster without it.
     pen: Mutex<Option<Pen>>,
-    readers: Mutex<Vec<Connection>>,
 }
 
 struct Pen {

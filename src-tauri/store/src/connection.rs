@@ -39,7 +39,8 @@ pub fn writer(file: &Path) -> Result<Connection> {
          pragma cache_size = -180000;
          pragma temp_store = memory;
          pragma threads = 2;
-         pragma wal_autocheckpoint = 1000;",
+         pragma wal_autocheckpoint = 1000;
+         pragma journal_size_limit = 67108864;",
     )?;
     connection.set_prepared_statement_cache_capacity(128);
     Ok(connection)

@@ -15,6 +15,7 @@ use super::turns::{self, Run, tell};
 use super::twins;
 use crate::door::Call;
 use crate::insight::settle;
+use crate::platforms::formats::Grain;
 use crate::privacy::Keeping;
 use crate::shops::{self, Purpose, Shop};
 
@@ -91,7 +92,10 @@ pub fn run_known(
         let run = Run { id: run_id, shop_id: shop.id, salt };
         let keeping = Keeping::read(&*tx)?;
         opened.iter_mut().for_each(|file| file.profile.screen(&keeping));
-        let indexes = if is_bulk(&*tx, bytes)? { Some(tx.indexes_off("orders")?) } else { None };
+        let indexes = match is_bulk(&*tx, bytes)? {
+            true => vec![(Grain::Order, tx.indexes_off("orders")?), (Grain::Line, tx.indexes_off("lines")?)],
+            false => Vec::new(),
+        };
         let (files, digest, mut touched) = turns::read_and_write(tx, call, ask, opened, run, indexes)?;
         twins::refuse(tx, &shop, run_id, &files, ask.twins)?;
         tell(call, "figures", 0, None)?;

@@ -88,15 +88,15 @@ fn end_file(tx: &WriteTx<'_>, file: i64, as_of: &str, report: &FileReport) -> Re
     Ok(())
 }
 
-/// Reads and writes all tables of a run. Indexes of orders that are off are built when the last file
-/// of orders has been written: then its pages are still at hand.
+/// Reads and writes all tables of a run. Indexes that are off are built when the last file of their grain
+/// has been written: then its pages are still at hand.
 pub fn read_and_write(
     tx: &mut WriteTx<'_>,
     call: &Call<'_>,
     ask: &ImportFiles,
     opened: Vec<Opened>,
     run: Run,
-    indexes: Option<IndexesOff>,
+    indexes: Vec<(Grain, IndexesOff)>,
 ) -> Result<Written> {
     let turn = |(at, opened)| Turn { at, reading: known::reading(&opened, ask.as_of), opened };
     let mut reports: Vec<Option<FileReport>> = vec![None; opened.len()];
@@ -171,7 +171,7 @@ fn write_all(
     call: &Call<'_>,
     ask: &ImportFiles,
     run: &Run,
-    mut indexes: Option<IndexesOff>,
+    mut indexes: Vec<(Grain, IndexesOff)>,
     receiver: &Receiver<Result<Message>>,
     due: &mut FxHashMap<usize, Due>,
     reports: &mut [Option<FileReport>],
@@ -221,9 +221,8 @@ fn write_all(
                 digest.push_str(&format!("{file_digest:016x}"));
                 reports[current] = Some(report);
                 finished += 1;
-                if due.values().all(|due| due.entry.grain != Grain::Order)
-                    && let Some(off) = indexes.take()
-                {
+                let is_written = |grain: Grain| due.values().all(|due| due.entry.grain != grain);
+                for (_, off) in indexes.extract_if(.., |(grain, _)| is_written(*grain)) {
                     tx.indexes_on(off)?;
                 }
             }
