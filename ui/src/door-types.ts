@@ -5198,7 +5198,7 @@ shop: string,
  */
 date: Day | null, 
 /**
- * Rule id; the default rule where it is left out.
+ * Rule id; where it is left out the default rule, or the one on payment where nothing tells of a sign-off.
  */
 rule: string | null, };
 

@@ -22,7 +22,7 @@ pub struct TodayAsk {
     pub shop: String,
     /// The day looked at; the last day with data where it is left out.
     pub date: Option<Day>,
-    /// Rule id; the default rule where it is left out.
+    /// Rule id; where it is left out the default rule, or the one on payment where nothing tells of a sign-off.
     pub rule: Option<String>,
 }
 
@@ -115,7 +115,10 @@ const DUE_SHOWN: usize = 20;
 impl Read for TodayAsk {
     fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<Today> {
         let shop = shops::must(tx, &self.shop)?;
-        let rule = rules::find(&shop.platform, self.rule.as_deref().unwrap_or(rules::DEFAULT))?;
+        let rule = match &self.rule {
+            Some(id) => rules::find(&shop.platform, id)?,
+            None => usual(tx, &shop)?,
+        };
         let state = state(tx, &shop)?;
         let day = self.date.unwrap_or(last_day(&state, call));
         let (whole, mut products) = daily::cohort(tx, shop.id, rule, day)?;
@@ -213,6 +216,14 @@ const RETURNED: &str = include_str!("returned.sql");
 const STANDING_QUALITY: &str = include_str!("standing_quality.sql");
 
 /// The rate of the orders that `question` counts among the `orders` of the cohort on `day`.
+/// The rule that a shop is looked at by when nobody names one.
+fn usual(tx: &impl Reading, shop: &Shop) -> Result<&'static Rule> {
+    let with = named_params! { ":shop": shop.id };
+    let (signed, paid): (bool, bool) =
+        tx.one(include_str!("told_bases.sql"), with, |row| Ok((row.get(0)?, row.get(1)?)))?;
+    rules::find(&shop.platform, if paid && !signed { rules::UNSIGNED } else { rules::DEFAULT })
+}
+
 fn share(tx: &impl Reading, question: &str, shop_id: i64, rule: &Rule, day: Day, orders: i64) -> Result<Rate> {
     let (from, to) = rule.window(day);
     let hits = tx.one(
@@ -254,3 +265,7 @@ fn trend(tx: &impl Reading, shop_id: i64, rule: &Rule, day: Day) -> Result<Vec<T
         })
         .collect())
 }
+
+#[cfg(test)]
+#[path = "today_tests.rs"]
+mod tests;

@@ -89,6 +89,9 @@ pub fn all() -> &'static [Rule] {
 /// The rule a figure stands under when nobody names one.
 pub const DEFAULT: &str = "signed_30d";
 
+/// The rule that can be told of where no file tells of any sign-off.
+pub const UNSIGNED: &str = "paid_30d";
+
 /// The rule with this id that a platform can be judged by.
 ///
 /// # Errors
