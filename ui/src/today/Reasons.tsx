@@ -45,8 +45,8 @@ export function Reasons({ figures }: { figures: Today }) {
       <ul className={css.list}>
         {figures.reasons.map((row) => (
           <li key={row.reason}>
-            <span className={css.name} title={`${row.reason} · ${classText(row.class)}`}>
-              {row.reason}
+            <span className={css.name} title={`${row.reason || t("reasons.blank")} · ${classText(row.class)}`}>
+              {row.reason || t("reasons.blank")}
             </span>
             {shown === "chart" ? (
               <span className={css.space}>
