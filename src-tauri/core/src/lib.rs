@@ -31,3 +31,4 @@ pub mod sampling;
 pub mod sheets;
 pub mod shops;
 pub mod stations;
+pub mod synced;

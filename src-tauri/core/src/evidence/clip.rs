@@ -10,7 +10,7 @@
 
 use std::fs::{self, OpenOptions};
 use std::io::{ErrorKind, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -22,6 +22,7 @@ use super::keep::{EvidenceKept, EvidenceRefused, Facts, Filmed, Scene, Source, k
 use super::kind::Kind;
 use super::{shelf, webm};
 use crate::door::{Call, Command, Whole};
+use crate::synced;
 
 /// A clip that nobody has written to for so long was left behind by a process that stopped.
 const LEFT_BEHIND_SECONDS: u64 = 90;
@@ -92,9 +93,9 @@ impl Whole for BeginClip {
         let codec = if self.codec == Codec::Vp9 { "vp9" } else { "vp8" };
         let facts = serde_json::to_vec(&begun).unwrap_or_default();
         let written = fs::create_dir_all(&part.folder)
-            .and_then(|()| synced(&part.facts, &facts))
-            .and_then(|()| synced(&part.film, &webm::head(codec, self.width, self.height)))
-            .and_then(|()| shelf::sync(&part.folder));
+            .and_then(|()| synced::write(&part.facts, &facts))
+            .and_then(|()| synced::write(&part.film, &webm::head(codec, self.width, self.height)))
+            .and_then(|()| synced::folder(&part.folder));
         written.map_err(|why| part.given_up(&why))?;
         Ok(ClipBegun { clip })
     }
@@ -278,10 +279,4 @@ impl Part {
             fs::remove_file(file).ok();
         }
     }
-}
-
-fn synced(file: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    let mut out = fs::File::create(file)?;
-    out.write_all(bytes)?;
-    out.sync_all()
 }

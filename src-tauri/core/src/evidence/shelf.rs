@@ -3,7 +3,7 @@
 //! A file is written beside its place, synced, renamed, and its folder synced. Nothing here knows of rows.
 
 use std::fs;
-use std::io::{ErrorKind, Write as _};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use pintui_store::{Book, Error, Result};
@@ -11,6 +11,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::keep::EvidenceRefused;
 use super::kind::Form;
+use crate::synced;
 
 /// A file that lies on the shelf.
 pub struct Kept {
@@ -91,23 +92,12 @@ fn write(half: &Path, file: &Path, bytes: &[u8]) -> std::io::Result<()> {
     if new {
         // The drawer's own name must last too, and so must the shelf's in the data folder.
         for above in drawer.ancestors().skip(1).take(2) {
-            sync(above)?;
+            synced::folder(above)?;
         }
     }
-    let mut out = fs::File::create(half)?;
-    out.write_all(bytes)?;
-    out.sync_all()?;
-    drop(out);
+    synced::write(half, bytes)?;
     fs::rename(half, file)?;
-    sync(drawer)
-}
-
-/// A new name lasts only once its folder is on disk; Windows does that by itself.
-pub(super) fn sync(folder: &Path) -> std::io::Result<()> {
-    if cfg!(unix) {
-        fs::File::open(folder)?.sync_all()?;
-    }
-    Ok(())
+    synced::folder(drawer)
 }
 
 /// A trouble with a file of the shelf: a full disk is told in words of its own.

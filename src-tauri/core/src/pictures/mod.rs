@@ -3,7 +3,6 @@
 //! A picture is a file under its own hash beside the book, written and synced before its row
 //! commits; the same picture twice is one file. Knows nothing of what the pictures are for.
 
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use base64::Engine as _;
@@ -14,6 +13,7 @@ use sha2::{Digest, Sha256};
 use ts_rs::TS;
 
 use crate::door::{Call, Command, Whole};
+use crate::synced;
 
 refusals! {
     /// Refusals about pictures.
@@ -137,22 +137,13 @@ fn put(folder: &Path, name: &str, bytes: &[u8]) -> Result<()> {
     }
     std::fs::create_dir_all(folder).map_err(failed)?;
     let beside = folder.join(format!(".{name}.{}.part", std::process::id()));
-    let written = std::fs::File::create(&beside)
-        .and_then(|mut out| {
-            out.write_all(bytes)?;
-            out.sync_all()
-        })
-        .and_then(|()| std::fs::rename(&beside, &file));
+    let written = synced::write(&beside, bytes).and_then(|()| std::fs::rename(&beside, &file));
     if let Err(why) = written {
         // What was begun goes away again; the first error is the one to tell.
         std::fs::remove_file(&beside).ok();
         return Err(failed(why));
     }
-    if cfg!(unix) {
-        // A rename lasts only once its folder is on disk.
-        std::fs::File::open(folder).and_then(|folder| folder.sync_all()).map_err(failed)?;
-    }
-    Ok(())
+    synced::folder(folder).map_err(failed)
 }
 
 #[cfg(test)]

@@ -4,7 +4,6 @@
 //! name and never handed over as proof. The file is written beside its place, synced and renamed together
 //! with the entry of the audit trail, which says that something left the house.
 
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use pintui_store::{Book, Error, Operation, Result};
@@ -20,6 +19,7 @@ use crate::evidence::list::EvidenceRow;
 use crate::evidence::shelf;
 use crate::evidence::whole::{self, State};
 use crate::locale::Language;
+use crate::synced;
 
 /// Whom the sheet is for: its words and its last lines follow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -184,11 +184,7 @@ fn put(book: &Book, operation: &Operation<'_>, file: &Path, bytes: &[u8]) -> Res
     let failed = |why: std::io::Error| Error::of_file(file, &why);
     let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let beside = file.with_file_name(format!(".{name}.{}.part", std::process::id()));
-    let written = std::fs::File::create(&beside).and_then(|mut out| {
-        out.write_all(bytes)?;
-        out.sync_all()
-    });
-    let kept = written
+    let kept = synced::write(&beside, bytes)
         .map_err(failed)
         .and_then(|()| book.write(operation, |_| std::fs::rename(&beside, file).map_err(failed)));
     match kept {

@@ -1,7 +1,6 @@
 //! The two commands that write a workbook to a file: figures first, then the file beside its place,
 //! then its name and the entry in the audit trail together.
 
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use pintui_store::{Book, Day, Error, Operation, Result};
@@ -14,6 +13,7 @@ use crate::insight::kpi::KpiAsk;
 use crate::insight::today::TodayAsk;
 use crate::locale::Language;
 use crate::platforms::rules;
+use crate::synced;
 
 /// Writes the daily report of a shop as a workbook.
 #[derive(Clone, Debug, Deserialize, Serialize, TS)]
@@ -117,10 +117,10 @@ pub(super) fn keep(
     let failed = |why: std::io::Error| Error::of_file(file, &why);
     let beside = file.with_file_name(format!(".{}.{}.part", name_of(file), std::process::id()));
     let operation = Operation { name, actor: call.actor, at: call.now, detail, outside: true };
-    let kept = write_synced(&beside, bytes).map_err(failed).and_then(|()| {
+    let kept = synced::write(&beside, bytes).map_err(failed).and_then(|()| {
         book.write(&operation, |_| {
             std::fs::rename(&beside, file).map_err(failed)?;
-            sync_folder(file).map_err(failed)
+            synced::folder(folder_of(file)).map_err(failed)
         })
     });
     if let Err(why) = kept {
@@ -131,17 +131,6 @@ pub(super) fn keep(
     Ok(FileWritten { path: file.to_string_lossy().into_owned(), bytes: bytes.len() as u64 })
 }
 
-fn write_synced(file: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    let mut out = std::fs::File::create(file)?;
-    out.write_all(bytes)?;
-    out.sync_all()
-}
-
-/// A rename lasts only once its folder is on disk; Windows does that by itself.
-fn sync_folder(file: &Path) -> std::io::Result<()> {
-    if cfg!(unix) {
-        let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        std::fs::File::open(folder)?.sync_all()?;
-    }
-    Ok(())
+fn folder_of(file: &Path) -> &Path {
+    file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
