@@ -22,6 +22,8 @@ type Choices = {
   darkRoom: Switch;
   staff: string;
   shop: string;
+  /** Rule by which each shop is looked at, as JSON. */
+  rules: string;
 };
 
 const text = (value: string | null) => value ?? "";
@@ -40,6 +42,7 @@ const READ: { [K in keyof Choices]: (value: string | null) => Choices[K] } = {
   darkRoom: oneOf(SWITCH, "off"),
   staff: text,
   shop: text,
+  rules: text,
 };
 
 const listeners = new Set<() => void>();

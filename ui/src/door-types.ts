@@ -1843,6 +1843,10 @@ flagged: number,
  */
 rejected: number, 
 /**
+ * Return cases that rows of orders told of besides and that were new.
+ */
+cases_told: number, 
+/**
  * At most 1,000 for each code.
  */
 problems: Array<Problem>, 
@@ -2540,7 +2544,11 @@ young_orders: number,
 /**
  * Rows of this shop waiting in quarantine, not counted in any figure.
  */
-quarantined: number, };
+quarantined: number, 
+/**
+ * Whether any order of the shop has a sign-off or confirmation: without one the month's rate is empty.
+ */
+signed_told: boolean, };
 
 export type KpiAsk = { 
 /**

@@ -48,7 +48,7 @@ pub enum Command {
         #[arg(long, value_name = "NAME")]
         shop: String,
         /// Rule id; signed_30d where it is left out.
-        #[arg(long, value_name = "ID")]
+        #[arg(long, value_name = "ID", long_help = rule_help())]
         rule: Option<String>,
     },
     /// Writes a workbook.
@@ -77,6 +77,14 @@ pub enum Command {
     },
     /// Lets phones and other PCs in the shop check parcels, without a window, until it is stopped.
     Serve(Serve),
+}
+
+fn rule_help() -> String {
+    let ids: Vec<_> = pintui_core::platforms::rules::ids().collect();
+    format!(
+        "Rule id; signed_30d where it is left out. Known are {}; a platform is judged by its own only",
+        ids.join(", ")
+    )
 }
 
 /// Where to listen.

@@ -28,6 +28,9 @@ export function Outcome({ file }: { file: FileReport }) {
           </div>
         ))}
       </dl>
+      {file.cases_told > 0 && (
+        <p className={css.flagged}>{t("import.cases_told", { count: count(file.cases_told) })}</p>
+      )}
       {file.flagged > 0 && <p className={css.flagged}>{t("import.flagged", { count: count(file.flagged) })}</p>}
     </Card>
   );

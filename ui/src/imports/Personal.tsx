@@ -19,7 +19,8 @@ export function Personal({ files }: { files: FileReport[] }) {
   return (
     <section className={css.personal}>
       <h3>
-        <LockOutlined aria-hidden /> {t("import.personal.title", { count: dropped.length })}
+        <LockOutlined aria-hidden />{" "}
+        {dropped.length > 0 ? t("import.personal.title", { count: dropped.length }) : t("import.personal.reduced_only")}
       </h3>
       {dropped.length > 0 && <p>{t("import.personal.dropped", { columns: listed(dropped) })}</p>}
       {masked.length > 0 && <p>{t("import.personal.masked", { columns: listed(masked) })}</p>}

@@ -4,7 +4,7 @@ import { fileName } from "../files";
 import { ErrorNote } from "../parts/ErrorNote";
 import { count, percent } from "../parts/numbers";
 import { listed, t, textOf } from "../words/words";
-import { nearestOf, textsOf } from "./nearest";
+import { type Nearest, nearestOf, textsOf } from "./nearest";
 import type { Import } from "./useImport";
 
 /** A file that could not be taken: asks for the password, or shows what was found in it. */
@@ -111,7 +111,7 @@ function Teach({ file, onTeach }: { file: string | undefined; onTeach: (path: st
 
 function HeaderFound({ refusal }: { refusal: Refusal }) {
   const header = textsOf(refusal.params.header);
-  const nearest = nearestOf(refusal.params.nearest);
+  const nearest = oncePerName(nearestOf(refusal.params.nearest));
   return (
     <div style={{ marginTop: 8 }}>
       <p>{t("import.header.found", { header: listed(header) })}</p>
@@ -122,7 +122,7 @@ function HeaderFound({ refusal }: { refusal: Refusal }) {
           pagination={false}
           dataSource={nearest}
           columns={[
-            { title: t("import.nearest"), render: (_, { profile }) => textOf(`profile.${profile}`) ?? profile },
+            { title: t("import.nearest"), render: (_, near) => nameOf(near) },
             { title: t("import.nearest.score"), align: "right", width: 80, render: (_, { score }) => percent(score) },
             { title: t("import.nearest.missing"), render: (_, { missing }) => listed(missing) || "—" },
           ]}
@@ -130,4 +130,13 @@ function HeaderFound({ refusal }: { refusal: Refusal }) {
       )}
     </div>
   );
+}
+
+function nameOf({ profile }: Nearest): string {
+  return textOf(`profile.${profile}`) ?? profile;
+}
+
+/** Versions of one export carry one name: of them the nearest is enough. */
+function oncePerName(nearest: Nearest[]): Nearest[] {
+  return nearest.filter((near, at) => nearest.findIndex((other) => nameOf(other) === nameOf(near)) === at);
 }

@@ -24,6 +24,7 @@ export function Written({
   onLeft: () => void;
 }) {
   const sum = sums(report.files);
+  const cases = report.files.reduce((all, file) => all + file.cases_told, 0);
   const undo = useUndoImport(onMore);
   return (
     <section className={css.written} data-testid="import-written">
@@ -37,6 +38,7 @@ export function Written({
           rejected: count(sum.rejected),
         })}
       </p>
+      {cases > 0 && <p className={css.text}>{t("import.cases_told", { count: count(cases) })}</p>}
       {left.length > 0 && (
         <p className={css.text}>
           {t("import.written.left", { files: listed(left.map(fileName)) })}{" "}

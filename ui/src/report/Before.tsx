@@ -12,6 +12,18 @@ export function Before({ kpi }: { kpi: Kpi }) {
   return (
     <Card title={t("report.before")}>
       <ul className={css.points}>
+        {!kpi.signed_told && (
+          <li>
+            <WarningOutlined className={css.young} aria-hidden />
+            <div>
+              <b>{t("report.unsigned")}</b>
+              <p>{t("report.unsigned.text")}</p>
+              <Button type="link" size="small" onClick={() => go("import")}>
+                {t("report.unsigned.go")}
+              </Button>
+            </div>
+          </li>
+        )}
         {kpi.young_days > 0 ? (
           <li>
             <ClockCircleOutlined className={css.young} aria-hidden />

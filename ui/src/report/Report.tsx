@@ -13,6 +13,7 @@ import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
 import { dayOf, monthBefore, shopNow } from "../parts/time";
 import { useKeys } from "../parts/useKeys";
+import { useToday } from "../today/queries";
 import { t } from "../words/words";
 import { Before } from "./Before";
 import { Names } from "./Names";
@@ -26,7 +27,9 @@ type Sheet = (typeof SHEETS)[number];
 /** The month as it will leave in the workbook, and whether it may leave already. */
 export function Report() {
   const shop = useShop();
-  const [month, setMonth] = useState(monthBefore(dayOf(shopNow()).slice(0, 7)));
+  const [chosen, setMonth] = useState<string | null>(null);
+  const until = useToday(null, null).data?.data_until?.slice(0, 7);
+  const month = chosen ?? usualMonth(until);
   const [sheet, setSheet] = useState<Sheet>("summary");
   const kpi = useAnswer("kpi", { shop: shop.name, month });
   const write = useExport(shop.name, month);
@@ -76,6 +79,12 @@ export function Report() {
       </Settled>
     </div>
   );
+}
+
+/** The month that is over, or the last one with data where that lies further back. */
+function usualMonth(until: string | undefined): string {
+  const over = monthBefore(dayOf(shopNow()).slice(0, 7));
+  return until !== undefined && until < over ? until : over;
 }
 
 function ShownSheet({ sheet, kpi }: { sheet: Sheet; kpi: Kpi }) {

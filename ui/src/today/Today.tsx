@@ -11,14 +11,14 @@ import { PageHead } from "../parts/PageHead";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
-import { dayOf, daysBefore, longDay, moment, useNow, weekday } from "../parts/time";
+import { dayOf, daysBefore, longDay, moment, shortDay, useNow, weekday } from "../parts/time";
 import { useKeys } from "../parts/useKeys";
 import { go } from "../place";
 import { WatchNotice } from "../watch/WatchNotice";
 import { t, textOf } from "../words/words";
 import { Key } from "./Key";
 import { Products } from "./Products";
-import { useToday } from "./queries";
+import { useShopRule, useToday } from "./queries";
 import { Radar } from "./Radar";
 import { Reasons } from "./Reasons";
 import { Skeleton } from "./Skeleton";
@@ -29,7 +29,7 @@ import { Trend } from "./Trend";
 export function Today() {
   const shop = useShop();
   const [date, setDate] = useState<Day | null>(null);
-  const [rule, setRule] = useState<string | null>(null);
+  const [rule, setRule] = useShopRule(shop.name);
   const today = useToday(date, rule);
 
   return (
@@ -76,19 +76,20 @@ function Head({ figures, onDate, onRule }: HeadProps) {
   const now = useNow();
   const today = dayOf(now);
   const { date, rule } = figures.daily;
-  const near = date === today || date === daysBefore(today, 1) ? date : undefined;
+  const yesterday = daysBefore(today, 1);
+  const last = figures.data_until?.slice(0, 10);
+  const days = [
+    { value: yesterday, label: t("today.yesterday") },
+    { value: today, label: t("today.today") },
+  ];
+  if (last !== undefined && last < yesterday) {
+    days.unshift({ value: last, label: t("today.last_day", { day: shortDay(last, now) }) });
+  }
   const until =
     figures.data_until === null ? "" : ` · ${t("nav.fresh.until", { at: moment(figures.data_until, now) })}`;
   return (
     <PageHead title={t("nav.today")} note={`${longDay(date)} ${weekday(date)}${until}`}>
-      <Segmented
-        value={near ?? ""}
-        onChange={onDate}
-        options={[
-          { value: daysBefore(today, 1), label: t("today.yesterday") },
-          { value: today, label: t("today.today") },
-        ]}
-      />
+      <Segmented value={days.some(({ value }) => value === date) ? date : ""} onChange={onDate} options={days} />
       <DatePicker
         value={dayjs(date)}
         onChange={(picked) => picked !== null && onDate(picked.format("YYYY-MM-DD"))}

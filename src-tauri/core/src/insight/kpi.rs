@@ -6,7 +6,7 @@ use ts_rs::TS;
 
 use super::daily::{self, ReasonCount, moments};
 use super::rate::Rate;
-use super::today::ProductRate;
+use super::today::{ProductRate, told_bases};
 use crate::checks::checklist::Severity;
 use crate::door::{Call, Command, Read};
 use crate::month::Month;
@@ -54,6 +54,8 @@ pub struct Kpi {
     pub young_orders: i64,
     /// Rows of this shop waiting in quarantine, not counted in any figure.
     pub quarantined: i64,
+    /// Whether any order of the shop has a sign-off or confirmation: without one the month's rate is empty.
+    pub signed_told: bool,
 }
 
 /// The figures that carry defined names in the workbook.
@@ -145,6 +147,7 @@ impl Read for KpiAsk {
             faults: faults(tx, shop.id, &month)?,
             young_days: young.len() as i64,
             young_orders: young.iter().map(|day| day.quality.orders).sum(),
+            signed_told: told_bases(tx, shop.id)?.0,
             quarantined: tx.one(
                 "select count(*) from quarantine where shop_id = ?1 and solved_by is null",
                 [shop.id],

@@ -215,15 +215,18 @@ const RETURNED: &str = include_str!("returned.sql");
 /// Orders of the cohort whose first quality application was not withdrawn or closed.
 const STANDING_QUALITY: &str = include_str!("standing_quality.sql");
 
-/// The rate of the orders that `question` counts among the `orders` of the cohort on `day`.
 /// The rule that a shop is looked at by when nobody names one.
 fn usual(tx: &impl Reading, shop: &Shop) -> Result<&'static Rule> {
-    let with = named_params! { ":shop": shop.id };
-    let (signed, paid): (bool, bool) =
-        tx.one(include_str!("told_bases.sql"), with, |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let (signed, paid) = told_bases(tx, shop.id)?;
     rules::find(&shop.platform, if paid && !signed { rules::UNSIGNED } else { rules::DEFAULT })
 }
 
+/// Whether any order of the shop tells of a sign-off, and whether any of a payment.
+pub(super) fn told_bases(tx: &impl Reading, shop_id: i64) -> Result<(bool, bool)> {
+    tx.one(include_str!("told_bases.sql"), named_params! { ":shop": shop_id }, |row| Ok((row.get(0)?, row.get(1)?)))
+}
+
+/// The rate of the orders that `question` counts among the `orders` of the cohort on `day`.
 fn share(tx: &impl Reading, question: &str, shop_id: i64, rule: &Rule, day: Day, orders: i64) -> Result<Rate> {
     let (from, to) = rule.window(day);
     let hits = tx.one(

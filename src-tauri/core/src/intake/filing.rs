@@ -113,6 +113,7 @@ impl<'tx> Sheet<'tx> {
             Aside::Refund(case) if outcome != Outcome::Wait => {
                 let told = aside::refund(&mut self.asides, desk, &case)?;
                 row.flags.extend(case.flags);
+                self.tally.report.cases_told += u64::from(told == Outcome::Added);
                 if outcome == Outcome::Unchanged && told != Outcome::Unchanged { Outcome::Updated } else { outcome }
             }
             aside => {
@@ -155,6 +156,7 @@ impl<'tx> Sheet<'tx> {
             if !put.order_known {
                 row.flags.push(Fault { code: "order_unknown", at: 0, value: case.order_no.unwrap_or_default().into() });
             }
+            self.tally.report.cases_told += u64::from(put.outcome == Outcome::Added);
             self.shelf.solve(desk.tx, &row)?;
             self.tally.taken(&row, put.outcome);
         }

@@ -45,6 +45,9 @@ pub struct FileReport {
     pub flagged: u64,
     /// Rows kept in quarantine.
     pub rejected: u64,
+    /// Return cases that rows of orders told of besides and that were new.
+    #[serde(default)]
+    pub cases_told: u64,
     /// At most 1,000 for each code.
     pub problems: Vec<Problem>,
     /// How many further problems there are, by code.

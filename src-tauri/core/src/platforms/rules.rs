@@ -104,6 +104,11 @@ pub fn find(platform: &str, id: &str) -> Result<&'static Rule> {
     })
 }
 
+/// The ids of all rules, of whatever platform.
+pub fn ids() -> impl Iterator<Item = &'static str> {
+    all().iter().map(|rule| rule.id.as_str())
+}
+
 /// The rules that can be chosen for a platform, as on `day`.
 pub fn choices(platform: &str, day: Day) -> Vec<RuleChoice> {
     all()

@@ -101,6 +101,7 @@ pub(super) fn kpi() -> Kpi {
         young_days: 9,
         young_orders: 1168,
         quarantined: 4,
+        signed_told: true,
     }
 }
 
