@@ -37,6 +37,31 @@ impl Pen {
         connection::watch(&connection, &tables)?;
         Ok(Self { connection, tables })
     }
+
+    fn write<T>(
+        &mut self,
+        operation: &Operation<'_>,
+        inserts: Inserts,
+        ending: Ending,
+        apply: impl FnOnce(&mut WriteTx<'_>) -> Result<T>,
+    ) -> Result<(T, i64)> {
+        let open = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let number = begin(&open, operation)?;
+        if inserts != Inserts::Journaled {
+            connection::unwatch_inserts(&open, &self.tables)?;
+        }
+        let mut tx = WriteTx { open: &open, operation: number, tables: &self.tables };
+        let answer = apply(&mut tx)?;
+        if inserts != Inserts::Journaled {
+            connection::watch_inserts(&open, &self.tables)?;
+        }
+        open.execute("delete from temp.pen", [])?;
+        match ending {
+            Ending::Commit => open.commit()?,
+            Ending::RollBack => open.rollback()?,
+        }
+        Ok((answer, number))
+    }
 }
 
 /// What an operation is, in words kept for ever: the audit trail. No personal data.
@@ -58,8 +83,11 @@ pub struct Operation<'a> {
 pub enum Inserts {
     /// A person's work: every row gets its image.
     Journaled,
-    /// A bulk import: rows carry the file that added them.
+    /// Rows carry the file that added them, or nobody will want them back.
     Marked,
+    /// As `Marked`, by an import that names only rows which it found or made itself and deletes none that others
+    /// hang on: keys between tables are not looked up again for each of a million rows.
+    Bulk,
 }
 
 /// What happens to a write that has succeeded.
@@ -147,22 +175,14 @@ impl Book {
             Some(pen) => pen,
             none => none.insert(Pen::open(&self.file())?),
         };
-        let open = pen.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let number = begin(&open, operation)?;
-        if inserts == Inserts::Marked {
-            connection::unwatch_inserts(&open, &pen.tables)?;
+        if inserts != Inserts::Bulk {
+            return pen.write(operation, inserts, ending, apply);
         }
-        let mut tx = WriteTx { open: &open, operation: number, tables: &pen.tables };
-        let answer = apply(&mut tx)?;
-        if inserts == Inserts::Marked {
-            connection::watch_inserts(&open, &pen.tables)?;
-        }
-        open.execute("delete from temp.pen", [])?;
-        match ending {
-            Ending::Commit => open.commit()?,
-            Ending::RollBack => open.rollback()?,
-        }
-        Ok((answer, number))
+        // Nothing may change this inside a transaction.
+        pen.connection.pragma_update(None, "foreign_keys", false)?;
+        let written = pen.write(operation, inserts, ending, apply);
+        pen.connection.pragma_update(None, "foreign_keys", true)?;
+        written
     }
 
     /// A number that changes whenever anything in the book has changed, by whichever process.

@@ -27,6 +27,9 @@ const NOT_JOURNALED: [&str; 13] = [
 
 const PATIENCE: Duration = Duration::from_secs(20);
 
+/// The writer's cache of pages: 180 MB.
+pub const CACHE: &str = "pragma cache_size = -180000";
+
 /// The one long-lived connection that writes.
 pub fn writer(file: &Path) -> Result<Connection> {
     let connection = Connection::open(file)?;
@@ -36,12 +39,12 @@ pub fn writer(file: &Path) -> Result<Connection> {
          pragma journal_mode = wal;
          pragma synchronous = full;
          pragma foreign_keys = on;
-         pragma cache_size = -180000;
-         pragma temp_store = memory;
+         pragma temp_store = file;
          pragma threads = 2;
          pragma wal_autocheckpoint = 1000;
          pragma journal_size_limit = 67108864;",
     )?;
+    connection.execute_batch(CACHE)?;
     connection.set_prepared_statement_cache_capacity(128);
     Ok(connection)
 }

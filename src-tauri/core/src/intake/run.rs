@@ -67,7 +67,7 @@ pub fn run_known(
         "files": opened.iter().map(|file| file.name.clone()).collect::<Vec<_>>(),
     });
     let operation = Operation { name: "commit_import", actor: call.actor, at: call.now, detail, outside: false };
-    let (ran, _) = book.write_with(&operation, Inserts::Marked, ending, |tx| {
+    let (ran, _) = book.write_with(&operation, Inserts::Bulk, ending, |tx| {
         let known = shops::find(&*tx, &ask.shop)?;
         let new_shop = known.is_none();
         let shop = match known {

@@ -5,7 +5,7 @@ use rustc_hash::FxHashMap;
 
 use super::products::Products;
 use super::told::{Order, Orders, Telling};
-use super::{Columns, Desk, Outcome, Verdict};
+use super::{Columns, Desk, Outcome, Parcel, Verdict};
 use crate::intake::fields::{self, LINE};
 use crate::intake::row::Row;
 use crate::platforms::formats::Grain;
@@ -31,6 +31,7 @@ struct Slots {
     barcode: usize,
     compensated: usize,
     compensated_at: usize,
+    sent: [usize; 3],
 }
 
 impl<'tx> Lines<'tx> {
@@ -70,6 +71,7 @@ impl<'tx> Lines<'tx> {
                 barcode: slot("barcode"),
                 compensated: slot("compensated"),
                 compensated_at: slot("compensated_at"),
+                sent: ["tracking_no", "carrier", "shipped_at"].map(slot),
             },
         })
     }
@@ -86,7 +88,7 @@ impl<'tx> Lines<'tx> {
         let telling = self.orders.tell(desk, row, &mut order)?;
         let outcome = match telling {
             Telling::Wait => Outcome::Wait,
-            _ => self.put_line(desk, row, order.id)?,
+            _ => self.put_line(desk, row, &order)?,
         };
         if matches!(outcome, Outcome::Added | Outcome::Updated) {
             self.orders.touch(desk, &mut order);
@@ -106,7 +108,20 @@ impl<'tx> Lines<'tx> {
         }
     }
 
-    fn put_line(&mut self, desk: &Desk<'_, '_>, row: &mut Row, order: i64) -> Result<Outcome> {
+    fn put_line(&mut self, desk: &Desk<'_, '_>, row: &mut Row, order: &Order) -> Result<Outcome> {
+        let sent = self.slots.sent;
+        if order.parcel != Some(Parcel::of(sent.map(|slot| row.text(slot)))) {
+            return self.put_whole(desk, row, order.id);
+        }
+        let told = sent.map(|slot| row.values[slot].take());
+        let outcome = self.put_whole(desk, row, order.id);
+        for (slot, value) in sent.into_iter().zip(told) {
+            row.values[slot] = value;
+        }
+        outcome
+    }
+
+    fn put_whole(&mut self, desk: &Desk<'_, '_>, row: &mut Row, order: i64) -> Result<Outcome> {
         let product =
             self.products.product(desk, row.text(self.slots.product_id), row.text(self.slots.product_name))?;
         let sku = self.products.sku(desk, product, row.text(self.slots.sku_code), row.text(self.slots.sku_name))?;

@@ -9,8 +9,10 @@ pub mod orders;
 pub mod products;
 mod told;
 
+use std::hash::BuildHasher as _;
+
 use pintui_store::{CachedStatement, Reading, Result, ToSql, WriteTx, params_from_iter};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::fields::Field;
 use super::row::{Row, Value, bound};
@@ -79,6 +81,19 @@ pub struct Seen {
     pub created: bool,
     /// Its basis days.
     pub on: BasisDays,
+    /// How it was sent.
+    pub parcel: Parcel,
+}
+
+/// A digest of how something was sent: parcel number, carrier, time. What an order file has told of the order is
+/// not kept again with each of its lines; lines that went otherwise keep their own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Parcel(u64);
+
+impl Parcel {
+    fn of(told: [Option<&str>; 3]) -> Self {
+        Self(FxBuildHasher.hash_one(told))
+    }
 }
 
 impl Desk<'_, '_> {

@@ -3,7 +3,7 @@
 
 use pintui_store::{CachedStatement, Reading, Result};
 
-use super::{Columns, Desk, Outcome, Seen, Verdict};
+use super::{Columns, Desk, Outcome, Parcel, Seen, Verdict};
 use crate::insight::settle::BasisDays;
 use crate::intake::fields::{self, ORDER};
 use crate::intake::row::Row;
@@ -18,6 +18,7 @@ pub struct Orders<'tx> {
     compensated: (usize, usize),
     basis: (usize, usize, usize),
     created_at: usize,
+    sent: [usize; 3],
 }
 
 struct Stored {
@@ -53,6 +54,7 @@ impl<'tx> Orders<'tx> {
             compensated: (slot("compensated"), slot("compensated_at")),
             basis: (slot("paid_at"), slot("signed_at"), slot("completed_at")),
             created_at: slot("created_at"),
+            sent: ["tracking_no", "carrier", "shipped_at"].map(slot),
         })
     }
 
@@ -64,7 +66,8 @@ impl<'tx> Orders<'tx> {
             let id = desk.tx.last_insert();
             desk.touched.order(id, on);
             let created = row.values[self.created_at].is_some();
-            desk.remember(&row.key, Seen { id, described: true, created, on });
+            let parcel = Parcel::of(self.sent.map(|slot| row.text(slot)));
+            desk.remember(&row.key, Seen { id, described: true, created, on, parcel });
             super::compensate(desk, id, row.number(self.compensated.0), row.text(self.compensated.1))?;
             return Ok(Outcome::Added);
         }

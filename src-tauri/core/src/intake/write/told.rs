@@ -8,7 +8,7 @@
 use pintui_store::{CachedStatement, Reading, Result, Text, ToSql, named_params};
 use rustc_hash::FxHashMap;
 
-use super::{Desk, Verdict};
+use super::{Desk, Parcel, Verdict};
 use crate::insight::settle::BasisDays;
 use crate::intake::fields;
 use crate::intake::row::{Row, Value, bound};
@@ -22,6 +22,8 @@ const TOLD: [&str; 8] = ["created_at", "paid_at", "order_paid", "freight", "prov
 pub(super) struct Order {
     pub order_no: Text,
     pub id: i64,
+    /// How it was sent, where an order file has told of it.
+    pub parcel: Option<Parcel>,
     described: bool,
     changed_by: Option<i64>,
     on: BasisDays,
@@ -84,6 +86,7 @@ impl<'tx> Orders<'tx> {
         if let Some(seen) = desk.seen(&row.key) {
             let mut order = Order::bare(row, seen.id, seen.on);
             order.described = seen.described;
+            order.parcel = seen.described.then_some(seen.parcel);
             // Only whether they are there matters for an order that is described.
             order.told[0] = seen.created.then_some(Value::Number(0));
             order.told[1] = seen.on.paid.map(|_| Value::Number(0));
@@ -101,6 +104,10 @@ impl<'tx> Orders<'tx> {
                     false => found.get::<_, Option<String>>(5 + at)?.map(|text| Value::Text(text.into())),
                 };
             }
+            let sent = [5 + TOLD.len(), 6 + TOLD.len(), 7 + TOLD.len()];
+            let [number, carrier, shipped_at] =
+                sent.map(|at| found.get_ref(at).ok().and_then(|cell| cell.as_str().ok()));
+            order.parcel = order.described.then(|| Parcel::of([number, carrier, shipped_at]));
             return Ok(order);
         }
         drop(rows);
@@ -234,7 +241,18 @@ impl Order {
     fn bare(row: &Row, id: i64, on: BasisDays) -> Self {
         let order_no = row.key.clone();
         let told = Default::default();
-        Self { order_no, id, described: false, changed_by: None, on, told, fresh: false, lines: 0, touched: false }
+        Self {
+            order_no,
+            id,
+            parcel: None,
+            described: false,
+            changed_by: None,
+            on,
+            told,
+            fresh: false,
+            lines: 0,
+            touched: false,
+        }
     }
 }
 
