@@ -4,6 +4,7 @@
 use std::path::Path;
 use std::time::Duration;
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
 use crate::words::Result;
@@ -45,6 +46,7 @@ pub fn writer(file: &Path) -> Result<Connection> {
          pragma journal_size_limit = 67108864;",
     )?;
     connection.execute_batch(CACHE)?;
+    steady(&connection)?;
     connection.set_prepared_statement_cache_capacity(128);
     Ok(connection)
 }
@@ -55,8 +57,16 @@ pub fn reader(file: &Path) -> Result<Connection> {
         Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     connection.busy_timeout(PATIENCE)?;
     connection.execute_batch("pragma query_only = on; pragma cache_size = -32000; pragma mmap_size = 1073741824;")?;
+    steady(&connection)?;
     connection.set_prepared_statement_cache_capacity(128);
     Ok(connection)
+}
+
+/// Plans do not depend on the values that are bound. Else a statement that might use an index with a condition is
+/// prepared anew at each use, which takes longer than most of them run.
+fn steady(connection: &Connection) -> Result<()> {
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
+    Ok(())
 }
 
 /// A table of facts as the schema describes it.
