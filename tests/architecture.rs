@@ -33,8 +33,10 @@ fn dependencies_lead_from_the_window_and_the_command_line_to_the_core_to_the_sto
     let may = |name: &str| -> &[&str] {
         match name {
             "pintui-core" => &["pintui-store"],
-            "pintui-station" => &["pintui-core", "pintui-store"],
-            "pintui" | "pintui-desktop" | "pintui-tests" => &["pintui-core", "pintui-station", "pintui-store"],
+            "pintui-printers" => &["pintui-core", "pintui-store"],
+            "pintui-station" => &["pintui-core", "pintui-printers", "pintui-store"],
+            "pintui-tests" => &["pintui-core", "pintui-station", "pintui-store"],
+            "pintui" | "pintui-desktop" => &["pintui-core", "pintui-printers", "pintui-station", "pintui-store"],
             _ => &[],
         }
     };

@@ -9,7 +9,7 @@ use std::time::{Duration, SystemTime};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use pintui_core::door::{self, Call, Refused, Unwatched};
+use pintui_core::door::{self, Call, NoPrinters, Refused, Unwatched};
 use pintui_store::{Book, Operation};
 use serde_json::{Value, json};
 
@@ -42,7 +42,7 @@ impl Bench {
 
     fn ask(&self, name: &str, ask: Value) -> Result<Value, Refused> {
         let now = "2026-11-02T09:00:00".parse().expect("a moment");
-        door::call(&self.book, &Call { actor: "test", now, progress: &Unwatched }, name, ask)
+        door::call(&self.book, &Call { actor: "test", now, progress: &Unwatched, printers: &NoPrinters }, name, ask)
     }
 
     fn begin(&self) -> Result<String, Refused> {

@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use pintui_core::door::{self, Call, Refused};
 use pintui_core::keeping::clock;
+use pintui_printers::Here;
 use serde_json::{Value, json};
 use tauri::{AppHandle, State};
 
@@ -55,7 +56,7 @@ pub async fn door(
             (Err(why), "restore", Some(from)) => return shelf.restore(from, why).map(|restored| json!(restored)),
             (Err(why), ..) => return Err(why),
         };
-        let call = Call { actor: OWNER, now: clock::now(), progress: &progress };
+        let call = Call { actor: OWNER, now: clock::now(), progress: &progress, printers: &Here };
         watch::own(&book, &name, || door::call(&book, &call, &name, ask))
     })
     .await

@@ -5,7 +5,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use pintui_core::door::{self, Call, Refused, Role, Unwatched};
+use pintui_core::door::{self, Call, NoPrinters, Refused, Role, Unwatched};
 use pintui_core::keeping::clock;
 use pintui_core::stations::switch::{StationSwitch, StationSwitchShow, SwitchStations};
 use pintui_station::{Listen, Station};
@@ -98,5 +98,5 @@ impl Stations {
 }
 
 fn call() -> Call<'static> {
-    Call { actor: OWNER, now: clock::now(), progress: &Unwatched }
+    Call { actor: OWNER, now: clock::now(), progress: &Unwatched, printers: &NoPrinters }
 }

@@ -10,6 +10,7 @@ pub mod line;
 pub mod packing;
 pub mod parcels;
 pub mod phone;
+pub mod printer;
 pub mod program;
 pub mod room_map;
 pub mod scanner;

@@ -3,7 +3,7 @@
 use std::net::SocketAddr;
 use std::sync::Arc;
 
-use pintui_core::door::{self, Call, Role, Unwatched};
+use pintui_core::door::{self, Call, NoPrinters, Role, Unwatched};
 use pintui_core::insight::settle;
 use pintui_core::keeping::clock;
 use pintui_station::{Listen, Station};
@@ -66,7 +66,7 @@ impl Room {
     /// # Panics
     /// When it is refused.
     pub fn owner(&self, name: &str, ask: Value) -> Value {
-        let call = Call { actor: "owner", now: clock::now(), progress: &Unwatched };
+        let call = Call { actor: "owner", now: clock::now(), progress: &Unwatched, printers: &NoPrinters };
         door::call(&self.book, &call, name, ask).unwrap_or_else(|why| panic!("{name} was refused: {why:?}"))
     }
 

@@ -1,6 +1,6 @@
 //! Parcels of a made-up shop, written straight into a book: as many as a test or a bench asks for.
 
-use pintui_core::door::{Call, Unwatched};
+use pintui_core::door::{Call, NoPrinters, Unwatched};
 use pintui_core::keeping::clock;
 use pintui_core::shops::{self, Purpose};
 use pintui_store::{Book, Ending, Inserts, Operation, Reading, Result, WriteTx};
@@ -40,7 +40,7 @@ pub fn fill(desk: &Desk, orders: i64) -> Book {
 }
 
 fn written(tx: &mut WriteTx<'_>, orders: i64) -> Result<()> {
-    let call = Call { actor: "test", now: clock::now(), progress: &Unwatched };
+    let call = Call { actor: "test", now: clock::now(), progress: &Unwatched, printers: &NoPrinters };
     shops::create(tx, &call, SHOP, "taobao", Purpose::Trade)?;
     tx.change(
         "with recursive n (i) as (select 1 union all select i + 1 from n where i < ?1)

@@ -6,7 +6,7 @@ use std::process::{Child, Command, Stdio};
 
 use calamine::{Data, Reader, Xlsx, open_workbook};
 use chrono::{Datelike, Days, Local, NaiveDate};
-use pintui_core::door::{self, Call, Unwatched};
+use pintui_core::door::{self, Call, NoPrinters, Unwatched};
 use pintui_core::keeping::clock;
 use pintui_core::sample::{self, Recipe, Traps};
 use pintui_store::Book;
@@ -117,7 +117,7 @@ impl Desk {
     /// Asks the door in this process, beside whatever else has the folder open.
     pub fn ask(&self, name: &str, ask: Value) -> Value {
         let book = Book::open(&self.data()).expect("the book opens a second time");
-        let call = Call { actor: "test", now: clock::now(), progress: &Unwatched };
+        let call = Call { actor: "test", now: clock::now(), progress: &Unwatched, printers: &NoPrinters };
         door::call(&book, &call, name, ask).unwrap_or_else(|why| panic!("{name} was refused: {why:?}"))
     }
 

@@ -754,6 +754,20 @@ export type ChooseEvidenceRules = {
  */
 rules: EvidenceRules, };
 
+export type ChooseLabelPrinter = { 
+/**
+ * The kind.
+ */
+kind: LabelKind, 
+/**
+ * Name of the printer; none for nowhere.
+ */
+printer: string | null, 
+/**
+ * Whether it prints without being asked, where a station makes such labels.
+ */
+by_itself: boolean, };
+
 export type ChoosePrivacy = { 
 /**
  * The class.
@@ -1656,6 +1670,28 @@ month: string,
 out: string, 
 /**
  * Language of the workbook: `zh-CN`, `zh-TW`, `en`.
+ */
+language: string | null, };
+
+export type ExportLabel = { 
+/**
+ * What it is for.
+ */
+kind: LabelKind, 
+/**
+ * Key of the check, the gift rule or the article; anything for a test.
+ */
+of: number, 
+/**
+ * Name of the printer; the one for its kind where it is left out.
+ */
+printer: string | null, 
+/**
+ * Path of the PNG file to write.
+ */
+out: string, 
+/**
+ * Language: `zh-CN`, `zh-TW`, `en`.
  */
 language: string | null, };
 
@@ -2620,6 +2656,82 @@ checks_done: number,
  */
 checks_failed: number, };
 
+export type LabelAnswer = { "is": "printed", 
+/**
+ * Name of the printer.
+ */
+printer: string, 
+/**
+ * How often this label was printed, this time counted.
+ */
+times: number, 
+/**
+ * How many came out now.
+ */
+copies: number, 
+/**
+ * Number of the operation.
+ */
+operation: number, } | { "is": "waits" } | { "is": "no_printer" };
+
+export type LabelKind = "aside" | "gift" | "shelf" | "test";
+
+export type LabelPlace = { 
+/**
+ * The kind.
+ */
+kind: LabelKind, 
+/**
+ * Name of the printer.
+ */
+printer: string, 
+/**
+ * Whether it prints without being asked.
+ */
+by_itself: boolean, };
+
+export type LabelShown = { 
+/**
+ * A `data:` address with the picture, dot for dot.
+ */
+url: string, 
+/**
+ * Its width.
+ */
+width_mm: number, 
+/**
+ * Its height.
+ */
+height_mm: number, 
+/**
+ * Name of the printer; none where there is no printer for it yet: then it is shown on 60×40 mm.
+ */
+printer: string | null, 
+/**
+ * How many come out.
+ */
+copies: number, 
+/**
+ * How often it was printed before.
+ */
+times: number, };
+
+export type LabelWish = "asked" | "by_itself";
+
+export type LabelWritten = { 
+/**
+ * Its path.
+ */
+path: string, 
+/**
+ * Dots across.
+ */
+width: number, 
+/**
+ * Dots down.
+ */
+height: number, };
+
 export type Lately = { 
 /**
  * The stated reason.
@@ -3348,6 +3460,10 @@ product_id: string,
  */
 product: string, 
 /**
+ * Key of the SKU.
+ */
+sku_id: number | null, 
+/**
  * SKU as the buyer chose it.
  */
 sku_name: string | null, 
@@ -3884,6 +4000,120 @@ pasted?: Pasted | null,
  */
 twins: Twins, };
 
+export type PreviewLabel = { 
+/**
+ * What it is for.
+ */
+kind: LabelKind, 
+/**
+ * Key of the check, the gift rule or the article; anything for a test.
+ */
+of: number, 
+/**
+ * Name of the printer; the one for its kind where it is left out.
+ */
+printer: string | null, 
+/**
+ * Language: `zh-CN`, `zh-TW`, `en`.
+ */
+language: string | null, };
+
+export type PreviewPrinter = { 
+/**
+ * The printer.
+ */
+printer: Printer, 
+/**
+ * Language: `zh-CN`, `zh-TW`, `en`.
+ */
+language: string | null, };
+
+export type PrintLabel = { 
+/**
+ * What it is for.
+ */
+kind: LabelKind, 
+/**
+ * Key of the check, the gift rule or the article; anything for a test.
+ */
+of: number, 
+/**
+ * Who wants it.
+ */
+wish: LabelWish, 
+/**
+ * Name of the printer; the one for its kind where it is left out.
+ */
+printer: string | null, 
+/**
+ * How many; the printer's own number where it is left out.
+ */
+copies: number | null, 
+/**
+ * Language: `zh-CN`, `zh-TW`, `en`.
+ */
+language: string | null, };
+
+export type Printer = { 
+/**
+ * Key inside the book; none where it is new.
+ */
+id: number | null, 
+/**
+ * What people call it.
+ */
+name: string, 
+/**
+ * The language it speaks.
+ */
+dialect: PrinterDialect, 
+/**
+ * How it is reached.
+ */
+way: PrinterWay, 
+/**
+ * Address and port, name of the queue, or path of the device file.
+ */
+address: string, 
+/**
+ * Width of a label.
+ */
+width_mm: number, 
+/**
+ * Height of a label.
+ */
+height_mm: number, 
+/**
+ * Dots to the inch: 203 or 300.
+ */
+dpi: number, 
+/**
+ * 1 (light) to 5 (dark); none leaves it as it is set at the printer.
+ */
+darkness: number | null, 
+/**
+ * How many of each label.
+ */
+copies: number, };
+
+export type PrinterDialect = "tspl" | "zpl" | "escpos";
+
+export type PrinterList = Record<symbol, never>;
+
+export type PrinterQueues = Record<symbol, never>;
+
+export type PrinterShelf = { 
+/**
+ * The printers, by name.
+ */
+printers: Array<Printer>, 
+/**
+ * Which label goes where; a kind that is missing goes nowhere.
+ */
+labels: Array<LabelPlace>, };
+
+export type PrinterWay = "network" | "queue" | "device";
+
 export type PrivacyChoice = { 
 /**
  * The class.
@@ -4407,6 +4637,12 @@ rule: string,
  */
 days: Array<Day>, };
 
+export type RemovePrinter = { 
+/**
+ * Its name.
+ */
+printer: string, };
+
 export type RemoveProfile = { 
 /**
  * Profile id.
@@ -4641,6 +4877,12 @@ export type SaveGiftRule = {
  */
 rule: GiftRule, };
 
+export type SavePrinter = { 
+/**
+ * The printer.
+ */
+printer: Printer, };
+
 export type SaveProfile = { 
 /**
  * Path of the file that it was made on.
@@ -4668,6 +4910,12 @@ export type SavedChecklist = {
  * Number of the new version.
  */
 version: number, };
+
+export type SavedPrinter = { 
+/**
+ * The printer as it is kept.
+ */
+printer: Printer, };
 
 export type SavedRule = { 
 /**
@@ -5300,6 +5548,16 @@ platform: string,
  */
 draft: Draft, };
 
+export type TryPrinter = { 
+/**
+ * The printer.
+ */
+printer: Printer, 
+/**
+ * Language: `zh-CN`, `zh-TW`, `en`.
+ */
+language: string | null, };
+
 export type Twins = "ask" | "take";
 
 export type TypedFigure = { 
@@ -5565,6 +5823,16 @@ export type Commands = {
   open_lot: { ask: OpenLot; answer: { operation: number; answer: Lot } };
   sampling: { ask: SamplingShow; answer: SamplingChoice };
   choose_sampling: { ask: ChooseSampling; answer: { operation: number; answer: Sampling } };
+  printer_list: { ask: PrinterList; answer: PrinterShelf };
+  save_printer: { ask: SavePrinter; answer: { operation: number; answer: SavedPrinter } };
+  remove_printer: { ask: RemovePrinter; answer: { operation: number; answer: null } };
+  choose_label_printer: { ask: ChooseLabelPrinter; answer: { operation: number; answer: Array<LabelPlace> } };
+  printer_queues: { ask: PrinterQueues; answer: Array<string> };
+  preview_printer: { ask: PreviewPrinter; answer: LabelShown };
+  try_printer: { ask: TryPrinter; answer: null };
+  preview_label: { ask: PreviewLabel; answer: LabelShown };
+  print_label: { ask: PrintLabel; answer: LabelAnswer };
+  export_label: { ask: ExportLabel; answer: LabelWritten };
   export_daily: { ask: ExportDaily; answer: FileWritten };
   export_kpi: { ask: ExportKpi; answer: FileWritten };
   open_demo: { ask: OpenDemo; answer: DemoShop };

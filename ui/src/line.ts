@@ -19,6 +19,9 @@ type Hello = { device: Device; now: At; tls: boolean };
 const KEY = "pintui.key";
 const DEVICE = "pintui.device";
 const PATIENCE_MS = 4_000;
+/** A printer may need longer to say that it does not answer; the line is up all the while. */
+const PRINTING = "/api/door/print_label";
+const PRINTING_MS = 30_000;
 const AGAIN_MS = 3_000;
 const QUIET_MS = 15_000;
 
@@ -91,7 +94,7 @@ export function keepLine(): () => void {
 async function send<A>(path: string, ask: unknown): Promise<A> {
   const key = localStorage.getItem(KEY);
   const patience = new AbortController();
-  const bell = setTimeout(() => patience.abort(), PATIENCE_MS);
+  const bell = setTimeout(() => patience.abort(), path === PRINTING ? PRINTING_MS : PATIENCE_MS);
   try {
     const response = await fetch(path, {
       method: ask === null ? "GET" : "POST",

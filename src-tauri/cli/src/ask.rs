@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::usage::{Command, Import, Report};
+use crate::usage::{Command, Import, PrintLabel, Report};
 
 /// Parts of a file's report that only the preview's window needs.
 const FOR_THE_WINDOW: [&str; 3] = ["columns", "sample", "as_of"];
@@ -25,8 +25,21 @@ pub fn of(command: &Command, language: &str) -> Option<(&'static str, Value)> {
         Command::Restore { file } => ("restore", json!({ "from": file })),
         Command::Verify => ("verify", json!({})),
         Command::Demo { orders, seed } => ("open_demo", json!({ "orders": orders, "seed": seed })),
+        Command::Printers => ("printer_list", json!({})),
+        Command::PrintLabel(label) => label_of(label, language),
         Command::Serve(_) => return None,
     })
+}
+
+fn label_of(label: &PrintLabel, language: &str) -> (&'static str, Value) {
+    let (kind, of, printer) = (label.kind.name(), label.of, &label.printer);
+    let input = match &label.preview {
+        Some(out) => json!({ "kind": kind, "of": of, "printer": printer, "out": out, "language": language }),
+        None => json!({
+            "kind": kind, "of": of, "printer": printer, "wish": "asked", "copies": label.copies, "language": language,
+        }),
+    };
+    (if label.preview.is_some() { "export_label" } else { "print_label" }, input)
 }
 
 fn import_of(import: &Import) -> (&'static str, Value) {

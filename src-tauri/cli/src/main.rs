@@ -18,6 +18,7 @@ use pintui_core::door::{self, Call};
 use pintui_core::intake::sheet;
 use pintui_core::keeping::backup::restore_unopened;
 use pintui_core::keeping::{clock, default_folder};
+use pintui_printers::Here;
 use pintui_store::{Book, Result};
 use serde_json::{Value, json};
 
@@ -59,7 +60,7 @@ fn run(usage: &Usage, words: &Words) -> Result<Value> {
         return serve::run(book, asked, usage.json, words);
     }
     let meter = Meter::on_stderr(words);
-    let call = Call { actor: "cli", now: clock::now(), progress: &meter };
+    let call = Call { actor: "cli", now: clock::now(), progress: &meter, printers: &Here };
     let Some((name, input)) = ask::of(&usage.command, words.language()) else { return Ok(Value::Null) };
     let answer = door::call(&book, &call, name, input);
     meter.finish();

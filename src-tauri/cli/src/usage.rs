@@ -75,6 +75,10 @@ pub enum Command {
         #[arg(long, value_name = "S")]
         seed: Option<u64>,
     },
+    /// Lists the printers, and which label goes to which.
+    Printers,
+    /// Prints a label, or writes its picture to a file.
+    PrintLabel(PrintLabel),
     /// Lets phones and other PCs in the shop check parcels, without a window, until it is stopped.
     Serve(Serve),
 }
@@ -85,6 +89,53 @@ fn rule_help() -> String {
         "Rule id; signed_30d where it is left out. Known are {}; a platform is judged by its own only",
         ids.join(", ")
     )
+}
+
+/// Which label.
+#[derive(Args, Debug)]
+pub struct PrintLabel {
+    /// What it is for.
+    #[arg(long, value_name = "KIND", value_enum)]
+    pub kind: LabelKind,
+    /// Key of the check (aside), the gift rule (gift) or the SKU (shelf); not asked for a test.
+    #[arg(long, value_name = "KEY", default_value = "0", required_if_eq_any([
+        ("kind", "aside"), ("kind", "gift"), ("kind", "shelf"),
+    ]))]
+    pub of: i64,
+    /// Name of the printer; the one that was chosen for its kind where it is left out.
+    #[arg(long, value_name = "NAME")]
+    pub printer: Option<String>,
+    /// How many; the printer's own number where it is left out.
+    #[arg(long, value_name = "N")]
+    pub copies: Option<i64>,
+    /// Writes the picture to this PNG file and prints nothing.
+    #[arg(long, value_name = "FILE", conflicts_with = "copies")]
+    pub preview: Option<String>,
+}
+
+/// What a label is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum LabelKind {
+    /// A parcel that was set aside.
+    Aside,
+    /// A gift.
+    Gift,
+    /// Goods on the shelf.
+    Shelf,
+    /// A try of the printer.
+    Test,
+}
+
+impl LabelKind {
+    /// As the door calls it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Aside => "aside",
+            Self::Gift => "gift",
+            Self::Shelf => "shelf",
+            Self::Test => "test",
+        }
+    }
 }
 
 /// Where to listen.
@@ -195,6 +246,11 @@ mod tests {
             "pintui restore b.db",
             "pintui verify",
             "pintui demo --orders 500 --seed 7",
+            "pintui printers",
+            "pintui print-label --kind aside --of 12",
+            "pintui print-label --kind gift --of 3 --printer P --copies 5",
+            "pintui print-label --kind shelf --of 40 --preview l.png",
+            "pintui print-label --kind test --printer P",
             "pintui serve --listen 192.168.1.5:8765",
             "pintui serve --tls --as owner",
         ] {
@@ -204,9 +260,13 @@ mod tests {
 
     #[test]
     fn wrong_usage_ends_with_two() {
-        for line in
-            ["pintui", "pintui import --shop S", "pintui daily --date 31.10.2026 --shop S", "pintui undo-import x"]
-        {
+        for line in [
+            "pintui",
+            "pintui import --shop S",
+            "pintui daily --date 31.10.2026 --shop S",
+            "pintui undo-import x",
+            "pintui print-label --kind aside",
+        ] {
             assert_eq!(Usage::try_parse_from(line.split(' ')).expect_err("refused").exit_code(), 2, "{line}");
         }
     }

@@ -9,6 +9,7 @@ pub mod checks;
 pub mod demo;
 pub mod door;
 pub mod evidence;
+pub(crate) mod fonts;
 #[cfg(test)]
 pub(crate) mod given;
 pub mod goods;
@@ -16,6 +17,7 @@ pub mod halts;
 pub mod insight;
 pub mod intake;
 pub mod keeping;
+pub mod labels;
 pub mod locale;
 pub mod month;
 pub mod official;

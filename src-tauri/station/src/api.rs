@@ -14,9 +14,10 @@ use axum::http::header::{AUTHORIZATION, CONTENT_TYPE};
 use axum::middleware::from_fn_with_state;
 use axum::response::Response;
 use axum::routing::{get, post};
-use pintui_core::door::{self, Call, Unwatched};
+use pintui_core::door::{self, Call, NoPrinters, Unwatched};
 use pintui_core::keeping::clock;
 use pintui_core::stations::devices::{self, AddDevice, Device};
+use pintui_printers::Here;
 use pintui_store::words::BookRefused;
 use pintui_store::{Book, Result};
 use rand::RngCore;
@@ -67,7 +68,7 @@ async fn pair(
     in_book(inside, move |inside, book| {
         let code = inside.codes().take(ask.code.trim(), from.ip(), Instant::now())?;
         let key = new_key();
-        let call = Call { actor: "owner", now: clock::now(), progress: &Unwatched };
+        let call = Call { actor: "owner", now: clock::now(), progress: &Unwatched, printers: &NoPrinters };
         let add = AddDevice { name: ask.name, role: code.role, token_hash: hash_of(&key) };
         match door::write(book, &call, "add_device", add) {
             Ok(added) => Ok(json!({ "key": key, "device": added.answer })),
@@ -108,7 +109,7 @@ async fn command(
     match ask {
         Ok((device, ask)) => {
             in_book(inside, move |_, book| {
-                let call = Call { actor: &device.name, now: clock::now(), progress: &Unwatched };
+                let call = Call { actor: &device.name, now: clock::now(), progress: &Unwatched, printers: &Here };
                 door::call_as(device.role, book, &call, &name, ask)
             })
             .await

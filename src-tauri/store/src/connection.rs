@@ -10,7 +10,7 @@ use rusqlite::{Connection, OpenFlags};
 use crate::words::Result;
 
 /// Tables that are no facts: the journal itself, import records, everything derived, and what is kept by its content.
-const NOT_JOURNALED: [&str; 13] = [
+const NOT_JOURNALED: [&str; 14] = [
     "operations",
     "images",
     "runs",
@@ -21,6 +21,7 @@ const NOT_JOURNALED: [&str; 13] = [
     "case_links",
     "cells",
     "check_ids",
+    "labels_printed",
     "used_checklists",
     "pictures",
     "sqlite_sequence",

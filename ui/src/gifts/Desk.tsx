@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useWrite } from "../ask";
 import type { GiftRule, GiftRuleRow } from "../door-types";
 import { KeyCap } from "../parts/KeyCap";
+import { PrintLabel } from "../parts/PrintLabel";
 import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
 import { useKeys } from "../parts/useKeys";
@@ -75,6 +76,7 @@ export function Desk({ kept, onUnsaved, onDone }: Props) {
       </div>
       <footer className={css.foot}>
         <span>{t(changed ? "gifts.changed" : "gifts.same")}</span>
+        {rule.id !== null && !changed && <PrintLabel kind="gift" of={rule.id} testid="gift-label" />}
         {kept !== null && !changed && (
           <Button danger onClick={takeAway} loading={remove.isPending} data-testid="gift-remove">
             {t("gifts.remove")}

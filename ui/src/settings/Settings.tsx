@@ -13,6 +13,7 @@ import { Demo } from "./Demo";
 import { Evidence } from "./Evidence";
 import { OwnProfiles } from "./OwnProfiles";
 import { PastActs } from "./PastActs";
+import { Printers } from "./Printers";
 import { Privacy } from "./Privacy";
 import { Setting } from "./Setting";
 import css from "./Settings.module.css";
@@ -23,6 +24,7 @@ const SECTIONS = [
   "look",
   "station",
   "stations",
+  "printers",
   "proof",
   "watch",
   "figures",
@@ -72,6 +74,8 @@ function Shown({ section }: { section: Section }) {
       return <AtStation />;
     case "stations":
       return <Stations />;
+    case "printers":
+      return <Printers />;
     case "proof":
       return <Evidence />;
     case "watch":

@@ -1,6 +1,7 @@
 import type { CaseRow, CheckRow, OrderLine } from "../door-types";
 import { CheckMark, caseStatus, Reason } from "../parts/marks";
 import { yuan } from "../parts/numbers";
+import { PrintLabel } from "../parts/PrintLabel";
 import { faultLine } from "../parts/points";
 import { moment, useNow } from "../parts/time";
 import { open } from "../place";
@@ -21,6 +22,7 @@ export function Lines({ lines }: { lines: OrderLine[] }) {
                 {[line.sku_name, line.sku_code].filter((part) => part !== null).join(" · ")}
               </span>
             </span>
+            {line.sku_id !== null && <PrintLabel kind="shelf" of={line.sku_id} size="small" testid="shelf-label" />}
             <span>× {line.quantity ?? "—"}</span>
             <span>{yuan(line.paid_fen)}</span>
           </div>

@@ -5,6 +5,8 @@ import css from "./Answered.module.css";
 import { action } from "./actions";
 import type { Scene } from "./bench";
 import { HaltOffer } from "./HaltOffer";
+import { LabelTold } from "./LabelTold";
+import type { LabelTold as Label } from "./label";
 import { Barcode, Cross, Tick } from "./marks";
 
 /** What the owner wants done with a parcel that failed at this point. */
@@ -16,7 +18,7 @@ function followOf({ row, check }: Extract<Scene, { is: "answered" }>) {
 }
 
 /** The whole screen says passed or failed. The next scan takes its place. */
-export function Answered({ scene }: { scene: Extract<Scene, { is: "answered" }> }) {
+export function Answered({ scene, label }: { scene: Extract<Scene, { is: "answered" }>; label: Label | null }) {
   const { passed, row, check } = scene;
   return (
     <>
@@ -52,12 +54,14 @@ export function Answered({ scene }: { scene: Extract<Scene, { is: "answered" }> 
             </p>
             <HaltOffer scene={scene} />
           </div>
+          <LabelTold told={label} className={css.label} />
         </div>
       </main>
       <footer className={css.foot}>
         <span className={css.next}>
           <Barcode size={28} /> {t(passed ? "station.passed.next" : `station.failed.follow.${followOf(scene)}`)}
         </span>
+        {label !== null && <Act action={action("print")} look="onColour" label="labels.print" testid="station-print" />}
         <Act action={action("undo")} look="onColour" testid="station-undo" />
         <Act action={action("next")} look="onColour" label="station.act.clear" />
       </footer>

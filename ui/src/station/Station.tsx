@@ -12,6 +12,7 @@ import { useEye } from "./camera/useEye";
 import { Foot } from "./Foot";
 import { GiftTiles } from "./GiftTiles";
 import { Head } from "./Head";
+import { labelHere } from "./label";
 import { Parcel } from "./Parcel";
 import { Released } from "./Released";
 import css from "./Station.module.css";
@@ -97,7 +98,7 @@ function Scene({ state }: { state: BenchState }) {
         </>
       );
     case "answered":
-      return <Answered scene={scene} />;
+      return <Answered scene={scene} label={labelHere(scene, state.label)} />;
     case "released":
       return <Released scene={scene} />;
     case "trouble":
@@ -108,6 +109,6 @@ function Scene({ state }: { state: BenchState }) {
         </>
       );
     case "stopped":
-      return <Stopped scene={scene} />;
+      return <Stopped scene={scene} label={labelHere(scene, state.label)} />;
   }
 }

@@ -7,13 +7,15 @@ import { Act } from "./Act";
 import { action, canAgain } from "./actions";
 import { ByHand } from "./ByHand";
 import { isHard, type Scene, type Stopping } from "./bench";
+import { LabelTold } from "./LabelTold";
+import type { LabelTold as Label } from "./label";
 import { Triangle } from "./marks";
 import css from "./Stopped.module.css";
 
 type Props = { scene: Extract<Scene, { is: "stopped" }> };
 
 /** Do not pack. A hard stop reads without colour: stripes, octagon, word; only Enter or its code ends it. */
-export function Stopped({ scene }: Props) {
+export function Stopped({ scene, label }: Props & { label: Label | null }) {
   const hard = isHard(scene.stop.why);
   return (
     <main
@@ -39,6 +41,7 @@ export function Stopped({ scene }: Props) {
           <Which scene={scene} />
           <p className={css.next}>{t(`station.stop.${scene.stop.why}.next`)}</p>
           <Why scene={scene} />
+          <LabelTold told={label} className={css.panel} />
           <div className={css.acts}>
             {canAgain(scene.stop.why) && (
               <Act
@@ -46,6 +49,14 @@ export function Stopped({ scene }: Props) {
                 look={hard ? "onColour" : "plain"}
                 label={againLabel(scene.stop.why)}
                 testid="station-again"
+              />
+            )}
+            {label !== null && (
+              <Act
+                action={action("print")}
+                look={hard ? "onColour" : "plain"}
+                label="labels.print"
+                testid="station-print"
               />
             )}
             <Act action={action("okay")} look={hard ? "onColourMain" : "plain"} testid="station-okay" />

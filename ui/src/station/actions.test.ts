@@ -25,6 +25,7 @@ test("all codes of the card are known", () => {
     "PT-NA",
     "PT-OK",
     "PT-AGAIN",
+    "PT-PRINT",
   ];
   const tiles = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((number) => `PT-D${number}`);
   for (const code of [...card, ...tiles]) expect(actionOfCommand(code.toLowerCase())?.command).toBe(code);

@@ -3,6 +3,7 @@ import type { Key } from "../words/words";
 import { type Acts, type Answered, type BenchState, isHard, REASONS, teachable } from "./bench";
 import { type Check, countOf, currentPoint, isCounting } from "./check";
 import { isGift, outcomesOf, sparesOf } from "./giftCount";
+import { labelHere } from "./label";
 
 export type Action = {
   name: string;
@@ -106,6 +107,15 @@ export const ACTIONS: readonly Action[] = [
     run: (acts) => acts.halt(),
   },
   {
+    name: "print",
+    key: "KeyB",
+    cap: "B",
+    command: "PT-PRINT",
+    label: "station.act.print",
+    when: ({ scene, label }) => mayPrint(labelHere(scene, label)?.is),
+    run: (acts) => acts.print(),
+  },
+  {
     name: "open lot",
     key: "KeyL",
     cap: "L",
@@ -203,6 +213,7 @@ type Name =
   | "not applicable"
   | "count"
   | "halt"
+  | "print"
   | "open lot"
   | "end wave"
   | "okay"
@@ -233,6 +244,11 @@ export function mayHalt(scene: Answered): boolean {
   return (
     !scene.passed && scene.halt === null && scene.row.fault?.severity === "critical" && onlyProduct(scene) !== null
   );
+}
+
+/** One label at a time; after it another one can be asked for. */
+function mayPrint(label: string | undefined): boolean {
+  return label !== undefined && label !== "going";
 }
 
 /** The parcel's product, where it has just one. */

@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import type { Ask } from "../door";
-import type { CheckRow, Parcel, Piece, Scanned, Stop, Unfinished } from "../door-types";
+import type { CheckRow, LabelAnswer, Parcel, Piece, Scanned, Stop, Unfinished } from "../door-types";
 import { ACTIONS, action } from "./actions";
 import { type Bench, type Hands, makeBench } from "./bench";
 
@@ -76,6 +76,8 @@ function benchWith(answers: Record<string, Scanned>) {
     undo: vi.fn(async () => {}),
     proof: async () => [],
     photo: vi.fn(),
+    print: vi.fn(async () => ({ is: "no_printer" as const })),
+    offered: async () => false,
     keep: vi.fn(async () => {}),
     kept: async () => [],
     badge: vi.fn(),
@@ -399,4 +401,44 @@ test("a parcel on another bench is gone on with here only when that is said, as 
   expect(bench.state().scene).toMatchObject({ is: "stopped", stop: { why: "elsewhere", held } });
   await press(bench, "again", "pass", "pass", "pass");
   expect(recorded[0]).toMatchObject({ order_id: 9, again: "first" });
+});
+
+test("a parcel that is set aside asks for its label once, and the bench goes on while a printer is waited for", async () => {
+  const { bench, hands } = benchWith({});
+  const never = new Promise<LabelAnswer>(() => {});
+  hands.print = vi.fn(() => never);
+  await bench.scan("1");
+  await press(bench, "fail", "tile 1");
+  expect(hands.print).toHaveBeenCalledExactlyOnceWith(1, "by_itself");
+  expect(bench.state().label).toBeNull();
+  await bench.scan("2");
+  expect(bench.state().scene).toMatchObject({ is: "checking", check: { parcel: { order_id: 2 } } });
+});
+
+test("where a printer waits to be asked, its key prints, and what it refuses stands on screen", async () => {
+  const { bench, hands } = benchWith({});
+  hands.print = vi.fn(async () => ({ is: "waits" as const }));
+  await bench.scan("1");
+  await press(bench, "fail", "tile 1");
+  await vi.waitFor(() => expect(bench.state().label).toEqual({ of: 1, told: { is: "offered" } }));
+  hands.print = vi.fn(async () => Promise.reject(new Error("off")));
+  await press(bench, "print");
+  expect(hands.print).toHaveBeenCalledWith(1, "asked");
+  await vi.waitFor(() => expect(bench.state().label).toMatchObject({ of: 1, told: { is: "failed" } }));
+  expect(bench.state().scene).toMatchObject({ is: "answered", passed: false });
+});
+
+test("a shop without a printer meets no label", async () => {
+  const { bench, hands } = benchWith({});
+  await bench.scan("1");
+  await press(bench, "fail", "tile 1", "print");
+  expect(bench.state().label).toBeNull();
+  expect(hands.print).toHaveBeenCalledTimes(1);
+});
+
+test("a parcel that passed has no label", async () => {
+  const { bench, hands } = benchWith({});
+  await bench.scan("1");
+  await press(bench, "pass", "pass", "pass", "print");
+  expect(hands.print).not.toHaveBeenCalled();
 });

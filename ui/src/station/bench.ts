@@ -40,6 +40,7 @@ import {
   unpressed,
 } from "./check";
 import * as gifts from "./giftCount";
+import { type Label, labelled, makeLabels, type Press } from "./label";
 import { answersOf, unfinishedOf } from "./unfinished";
 
 export const REASONS = ["no_such_part", "sealed", "no_gift", "buyer_agreed"] as const;
@@ -95,12 +96,19 @@ export type Hint =
   | "gift_too_many"
   | "proof_needed";
 
-export type BenchState = { scene: Scene; parked: Check[]; wave: Wave | null; hint: Hint | null; refusal: unknown };
+export type BenchState = {
+  scene: Scene;
+  parked: Check[];
+  wave: Wave | null;
+  hint: Hint | null;
+  refusal: unknown;
+  label: Label | null;
+};
 
 export type Sounds = "passed" | "failed" | "stop" | "wrong" | "piece" | "notice";
 
 /** What the bench needs from outside. */
-export type Hands = {
+export type Hands = Press & {
   scan: (scanned: string, atHand: number | null) => Promise<Scanned | Elsewhere>;
   record: (ask: Ask<"record_check">) => Promise<Answer<"record_check">>;
   mistake: (trouble: Trouble, check: Check) => Promise<unknown>;
@@ -129,7 +137,14 @@ export type Hands = {
 export type Bench = ReturnType<typeof makeBench>;
 
 export function makeBench(hands: () => Hands) {
-  let state: BenchState = { scene: { is: "waiting" }, parked: [], wave: null, hint: null, refusal: null };
+  let state: BenchState = {
+    scene: { is: "waiting" },
+    parked: [],
+    wave: null,
+    hint: null,
+    refusal: null,
+    label: null,
+  };
   let work: Promise<void> = Promise.resolve();
   let keptLast = "[]";
   let keepAsked = false;
@@ -164,10 +179,17 @@ export function makeBench(hands: () => Hands) {
   };
   const show = (check: Check, hint: Hint | null = null) => put({ scene: { is: "checking", check }, hint });
 
+  const label = makeLabels(hands, (now) => {
+    state = { ...state, label: now };
+    for (const tell of listeners) tell();
+  });
+
   const stopped = (stop: Stopping, scanned: string, resume: Check | null) => {
     put({ scene: { is: "stopped", stop, scanned, resume } });
     hands().sound("stop");
     hands().warn(state.scene);
+    const aside = labelled(state.scene);
+    if (aside !== null) label.scanned(aside);
   };
 
   const trouble = (what: Trouble, scanned: string, resume: Check | null) => {
@@ -198,6 +220,8 @@ export function makeBench(hands: () => Hands) {
       const check = passed ? whole : before;
       put({ scene: { is: "answered", passed, row: answer, operation, check, halt: null }, wave });
       hands().sound(passed ? "passed" : "failed");
+      const aside = labelled(state.scene);
+      if (aside !== null) label.setAside(aside);
     } catch (refusal) {
       await explained(refusal, whole);
     }
@@ -417,6 +441,10 @@ export function makeBench(hands: () => Hands) {
     halt: async () => {
       const { scene } = state;
       if (scene.is === "answered") put({ scene: { ...scene, halt: await hands().halt(scene) } });
+    },
+    print: () => {
+      const aside = labelled(state.scene);
+      if (aside !== null) label.asked(aside);
     },
     okay: () => clear(),
     again: () => {

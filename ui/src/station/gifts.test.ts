@@ -79,6 +79,8 @@ async function bench(on: Parcel, proofs: string[] = []) {
     sound: vi.fn(),
     leave: vi.fn(),
     photo: vi.fn(),
+    print: vi.fn(async () => ({ is: "no_printer" as const })),
+    offered: async () => false,
   };
   const made = makeBench(() => hands);
   await made.scan("parcel");

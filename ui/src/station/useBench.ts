@@ -43,6 +43,7 @@ export function useBench(shop: Shop | null, given?: Way): BenchState {
     release: written(way.release),
     halt: written(way.halt),
     openLot: written(way.openLot),
+    print: written(way.print),
     now: () => atOf(shopNow()),
     staff: () => choice("staff"),
     badge: (staff) => choose("staff", staff),

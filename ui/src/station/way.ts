@@ -1,7 +1,7 @@
 /** How a station speaks to the book: the window at once, a phone over a line that may be down. */
 import { choice } from "../choices";
 import { call } from "../door";
-import type { Point, Shop } from "../door-types";
+import type { LabelWish, Point, Shop } from "../door-types";
 import { pickPicture } from "../files";
 import { pointText } from "../parts/points";
 import { t } from "../words/words";
@@ -26,6 +26,8 @@ export type Way = Pick<
   | "openLot"
   | "proof"
   | "photo"
+  | "print"
+  | "offered"
   | "keep"
   | "kept"
 >;
@@ -46,6 +48,12 @@ export const asked = {
   },
   teach: (code: string, sku_id: number) =>
     call("teach_barcode", { code, sku_id, by: choice("staff"), sharing: "alone" }),
+  print: (of: number, wish: LabelWish) =>
+    call("print_label", { kind: "aside", of, wish, printer: null, copies: null, language: choice("language") }),
+  offered: async (of: number) => {
+    const label = await call("preview_label", { kind: "aside", of, printer: null, language: choice("language") });
+    return label.printer !== null;
+  },
   openLot: (sku_id: number) => call("open_lot", { sku_id, by: choice("staff") }),
 };
 

@@ -5,6 +5,7 @@ import type checklists from "../../../locales/zh-CN/checklists.json";
 import type devices from "../../../locales/zh-CN/devices.json";
 import type evidence from "../../../locales/zh-CN/evidence.json";
 import type gifts from "../../../locales/zh-CN/gifts.json";
+import type labels from "../../../locales/zh-CN/labels.json";
 import type mapping from "../../../locales/zh-CN/mapping.json";
 import type mending from "../../../locales/zh-CN/mending.json";
 import type packing from "../../../locales/zh-CN/packing.json";
@@ -21,6 +22,7 @@ export type Key =
   | keyof typeof devices
   | keyof typeof evidence
   | keyof typeof gifts
+  | keyof typeof labels
   | keyof typeof packing;
 export type Params = Record<string, string | number>;
 

@@ -38,6 +38,23 @@ pub(super) struct Where<'a> {
 
 /// A badge printed from here says so; numbers that checked lately are known too.
 pub(super) const BADGE: &str = "pb-";
+/// The code on the label of a parcel that was set aside: our key of its order and the last of its number, which is on
+/// the label anyhow. No number of a platform leaves the shop on a label. Keys may be given anew when an import is taken
+/// back; then the end does not fit, and the label is of nothing.
+const PARCEL: &str = "pc-";
+const TAIL: usize = 4;
+
+/// The code on a parcel's label; none where its number is too short to tell a wrong one.
+pub fn code_of_parcel(order_id: i64, order_no: &str) -> Option<String> {
+    let tail = tail(order_no).filter(|tail| tail.bytes().all(|one| one.is_ascii_alphanumeric()))?;
+    Some(format!("{PARCEL}{order_id}{tail}").to_uppercase())
+}
+
+fn tail(order_no: &str) -> Option<String> {
+    let number: Vec<char> = folded(order_no).chars().collect();
+    (number.len() >= TAIL).then(|| number[number.len() - TAIL..].iter().collect())
+}
+
 const LONGEST_BADGE: usize = 12;
 
 /// What the scanned text is.
@@ -85,10 +102,24 @@ pub(super) fn known(tx: &impl Reading, text: &str, place: &Where<'_>) -> Result<
     if let Some(order) = parcel::find(tx, text, place.shop)? {
         return Ok(Some(Code::Order(order)));
     }
+    if let Some(order) = labelled(tx, &number)? {
+        return Ok(Some(Code::Order(order)));
+    }
     let Some(shop) = at_hand.first().map(|article| article.shop_id).or(place.shop.map(|shop| shop.id)) else {
         return Ok(None);
     };
     Ok(goods::bearing(tx, shop, text)?.into_iter().next().map(Code::Goods))
+}
+
+/// The order whose label was scanned.
+fn labelled(tx: &impl Reading, number: &str) -> Result<Option<i64>> {
+    let Some(code) = number.strip_prefix(PARCEL).filter(|code| code.is_ascii() && code.len() > TAIL) else {
+        return Ok(None);
+    };
+    let (key, end) = code.split_at(code.len() - TAIL);
+    let Ok(key) = key.parse::<i64>() else { return Ok(None) };
+    let order_no: Option<String> = tx.maybe("select order_no from orders where id = ?1", [key], |row| row.get(0))?;
+    Ok(order_no.filter(|order_no| tail(order_no).as_deref() == Some(end)).map(|_| key))
 }
 
 fn badge(tx: &impl Reading, text: &str, place: &Where<'_>) -> Result<Option<String>> {

@@ -28,5 +28,7 @@ pub mod take_back;
 mod traits;
 pub mod waiting;
 
+pub use code::code_of_parcel;
+
 #[cfg(test)]
 mod tests;

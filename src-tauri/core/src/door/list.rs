@@ -215,6 +215,16 @@ commands! {
     write "open_lot" crate::sampling::lots::OpenLot, for Packer;
     read "sampling" crate::sampling::setting::SamplingShow;
     write "choose_sampling" crate::sampling::setting::ChooseSampling;
+    read "printer_list" crate::labels::printers::PrinterList;
+    write "save_printer" crate::labels::printers::SavePrinter;
+    write "remove_printer" crate::labels::printers::RemovePrinter;
+    write "choose_label_printer" crate::labels::printers::ChooseLabelPrinter;
+    whole "printer_queues" crate::labels::printers::PrinterQueues;
+    read "preview_printer" crate::labels::preview::PreviewPrinter;
+    whole "try_printer" crate::labels::print::TryPrinter;
+    read "preview_label" crate::labels::preview::PreviewLabel, for Packer;
+    whole "print_label" crate::labels::print::PrintLabel, for Packer;
+    whole "export_label" crate::labels::export::ExportLabel;
     whole "export_daily" crate::report::export::ExportDaily;
     whole "export_kpi" crate::report::export::ExportKpi;
     whole "open_demo" crate::demo::OpenDemo;

@@ -14,6 +14,8 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use crate::labels::way::{NoPrinters, Printers};
+
 /// Who calls, when, and how progress is told.
 pub struct Call<'a> {
     /// A person's or program's short name, kept in the audit trail.
@@ -22,6 +24,8 @@ pub struct Call<'a> {
     pub now: At,
     /// Told of the progress of long work; may ask it to stop.
     pub progress: &'a dyn Progress,
+    /// How bytes reach a printer from this program: the core knows no networks and no queues.
+    pub printers: &'a dyn Printers,
 }
 
 /// What a caller may do. Each line of the list says who may call at least; where it says nothing, only `Here` may.

@@ -8,13 +8,13 @@ use super::halt::HaltProduct;
 use super::list::{FindGoods, HaltList};
 use super::scope::HaltScope;
 use super::{Halt, Signal, standing};
-use crate::door::{Call, Read, Unwatched, Write};
+use crate::door::{Call, NoPrinters, Read, Unwatched, Write};
 use crate::shops::{self, Purpose};
 
 const NOW: &str = "2026-11-22T09:41:00";
 
 fn call(now: &str) -> Call<'static> {
-    Call { actor: "owner", now: now.parse().expect("a moment"), progress: &Unwatched }
+    Call { actor: "owner", now: now.parse().expect("a moment"), progress: &Unwatched, printers: &NoPrinters }
 }
 
 struct Shop {

@@ -3,14 +3,14 @@
 use pintui_store::{Book, Operation};
 
 use super::setting::{ChooseSampling, Sampling};
-use crate::door::{Call, Unwatched, Write};
+use crate::door::{Call, NoPrinters, Unwatched, Write};
 
 #[test]
 fn only_an_aql_of_the_tables_can_be_chosen_and_sampling_is_off_until_then() {
     let folder = tempfile::TempDir::new().expect("a folder");
     let book = Book::open(folder.path()).expect("a book");
     let now = "2026-11-22T09:00:00".parse().expect("a moment");
-    let call = Call { actor: "owner", now, progress: &Unwatched };
+    let call = Call { actor: "owner", now, progress: &Unwatched, printers: &NoPrinters };
     let operation = Operation { name: "t", actor: "owner", at: now, detail: serde_json::json!({}), outside: false };
     assert!(!book.read(Sampling::read).expect("answered").on);
     let choose = |aql: &str| {

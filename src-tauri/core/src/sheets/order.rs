@@ -69,6 +69,8 @@ pub struct OrderLine {
     pub product_id: String,
     /// Title.
     pub product: String,
+    /// Key of the SKU.
+    pub sku_id: Option<i64>,
     /// SKU as the buyer chose it.
     pub sku_name: Option<String>,
     /// Seller's code.
@@ -106,6 +108,7 @@ fn line_of(row: &Row<'_>) -> std::result::Result<OrderLine, SqlError> {
         line_no: get(row, "line_no")?,
         product_id: get(row, "product_no")?,
         product: get(row, "name")?,
+        sku_id: get(row, "sku_id")?,
         sku_name: get(row, "sku_name")?,
         sku_code: get(row, "sku_code")?,
         quantity: get(row, "quantity")?,

@@ -2,12 +2,16 @@ import { faultName } from "../../parts/points";
 import { t } from "../../words/words";
 import { action, mayHalt } from "../actions";
 import type { Scene } from "../bench";
+import { LabelTold } from "../LabelTold";
+import type { LabelTold as Label } from "../label";
 import { Cross, Tick } from "../marks";
 import { run } from "../useBench";
 import css from "./PhoneAnswered.module.css";
 
+type Props = { scene: Extract<Scene, { is: "answered" }>; label: Label | null };
+
 /** The whole screen says passed or failed; a check the book has not heard of says that too. */
-export function PhoneAnswered({ scene }: { scene: Extract<Scene, { is: "answered" }> }) {
+export function PhoneAnswered({ scene, label }: Props) {
   const { passed, row, operation } = scene;
   return (
     <>
@@ -23,12 +27,18 @@ export function PhoneAnswered({ scene }: { scene: Extract<Scene, { is: "answered
             {t("station.halt.done")} <b>{scene.halt.product}</b>
           </p>
         )}
+        <LabelTold told={label} className={css.why} />
         {operation < 0 && <p className={css.why}>{t("phone.passed.kept")}</p>}
       </main>
       <footer className={css.foot}>
         <button type="button" className={css.next} onClick={() => run(action("next"))} data-testid="phone-next">
           {t("phone.next")}
         </button>
+        {label !== null && label.is !== "going" && (
+          <button type="button" className={css.undo} onClick={() => run(action("print"))} data-testid="phone-print">
+            {t("labels.print")}
+          </button>
+        )}
         {mayHalt(scene) && (
           <button type="button" className={css.undo} onClick={() => run(action("halt"))} data-testid="phone-halt">
             {t("station.act.halt")}

@@ -3,6 +3,7 @@ import { hello, useLine } from "../../line";
 import { toldOf } from "../../parts/ErrorNote";
 import { t } from "../../words/words";
 import { type BenchState, isHard } from "../bench";
+import { labelHere } from "../label";
 import { useBench, useListening } from "../useBench";
 import { phoneWay } from "./hands";
 import { NotTaken, Waits } from "./Outbox";
@@ -70,12 +71,12 @@ function Scene({ state, offline }: { state: BenchState; offline: "offline" | "on
         <PhoneTiles check={scene.check} />
       );
     case "answered":
-      return <PhoneAnswered scene={scene} />;
+      return <PhoneAnswered scene={scene} label={labelHere(scene, state.label)} />;
     case "released":
       return <PhoneReleased scene={scene} />;
     case "trouble":
       return <PhoneTrouble scene={scene} />;
     case "stopped":
-      return <PhoneStopped scene={scene} />;
+      return <PhoneStopped scene={scene} label={labelHere(scene, state.label)} />;
   }
 }

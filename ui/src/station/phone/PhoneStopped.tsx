@@ -3,13 +3,17 @@ import { moment, useNow } from "../../parts/time";
 import { t } from "../../words/words";
 import { action, canAgain } from "../actions";
 import { isHard, type Scene } from "../bench";
+import { LabelTold } from "../LabelTold";
+import type { LabelTold as Label } from "../label";
 import { Octagon, Triangle } from "../marks";
 import { againLabel } from "../Stopped";
 import { run } from "../useBench";
 import css from "./PhoneAnswered.module.css";
 
+type Props = { scene: Extract<Scene, { is: "stopped" }>; label: Label | null };
+
 /** Do not pack, or not here: why, who knows more, and the ways on. */
-export function PhoneStopped({ scene }: { scene: Extract<Scene, { is: "stopped" }> }) {
+export function PhoneStopped({ scene, label }: Props) {
   const now = useNow();
   const { stop } = scene;
   const hard = isHard(stop.why);
@@ -52,11 +56,17 @@ export function PhoneStopped({ scene }: { scene: Extract<Scene, { is: "stopped" 
             {t("station.stop.checked_by", { staff: held.staff, at: moment(held.since, now) })}
           </p>
         )}
+        <LabelTold told={label} className={css.why} />
       </main>
       <footer className={css.foot}>
         <button type="button" className={css.next} onClick={() => run(action("okay"))} data-testid="phone-okay">
           {t("station.act.okay")}
         </button>
+        {label !== null && label.is !== "going" && (
+          <button type="button" className={css.undo} onClick={() => run(action("print"))} data-testid="phone-print">
+            {t("labels.print")}
+          </button>
+        )}
         {canAgain(stop.why) && stop.parcel !== null && (
           <button type="button" className={css.undo} onClick={() => run(action("again"))} data-testid="phone-again">
             {t(againLabel(stop.why))}

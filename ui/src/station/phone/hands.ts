@@ -66,6 +66,8 @@ export const phoneWay: Way = {
   halt: throughLine(asked.halt),
   teach: throughLine(asked.teach),
   openLot: throughLine(asked.openLot),
+  print: throughLine(asked.print),
+  offered: throughLine(asked.offered),
   proof: async (check, point) => proofsOf(check.parcel.order_id, point),
   // the scanner's photo code cannot open a phone's camera: its own button does
   photo: () => {},

@@ -74,6 +74,11 @@ pub(super) fn of_shop(tx: &impl Reading, shop: i64) -> Result<Vec<GiftRule>> {
     tx.rows(include_str!("rules.sql"), named_params! { ":shop": shop }, rule_of)
 }
 
+/// The rule with this key.
+pub fn one(tx: &impl Reading, rule: i64) -> Result<Option<GiftRule>> {
+    tx.maybe(include_str!("rule.sql"), named_params! { ":rule": rule }, rule_of)
+}
+
 fn rule_of(row: &Row<'_>) -> std::result::Result<GiftRule, SqlError> {
     let products: Option<String> = row.get("products")?;
     Ok(GiftRule {

@@ -18,7 +18,7 @@ use super::gifts::answer::{GiftAnswer, Outcome};
 use super::list::CheckRow;
 use super::record::{Again, PointAnswer, PointResult, RecordCheck};
 use super::scan::{Parcel, ScanParcel, Scanned, Stop};
-use crate::door::{Call, Read, Unwatched, Write};
+use crate::door::{Call, NoPrinters, Read, Unwatched, Write};
 use crate::shops::{self, Purpose};
 
 const SHOP: &str = "青禾服饰";
@@ -33,7 +33,7 @@ fn at(text: &str) -> At {
 }
 
 fn call(now: &str) -> Call<'static> {
-    Call { actor: "station", now: at(now), progress: &Unwatched }
+    Call { actor: "station", now: at(now), progress: &Unwatched, printers: &NoPrinters }
 }
 
 const NOW: &str = "2026-11-22T09:42:00";

@@ -20,7 +20,7 @@ use tempfile::TempDir;
 use super::import::{BadFiles, CommitImport, ImportFiles, ImportPlan, PreviewImport, Twins};
 use super::report::ImportReport;
 use super::runs::undo::UndoImport;
-use crate::door::{self, Call, Go, Progress, Stage, Unwatched, Whole};
+use crate::door::{self, Call, Go, NoPrinters, Progress, Stage, Unwatched, Whole};
 use crate::insight::daily::{Daily, DailyAsk};
 use crate::insight::settle;
 use crate::sample::{self, Layout, Recipe, Trap, Traps};
@@ -32,7 +32,8 @@ struct Owner {
 }
 
 fn now() -> Call<'static> {
-    Call { actor: "owner", now: "2026-10-12T09:00:00".parse().expect("a moment"), progress: &Unwatched }
+    let now = "2026-10-12T09:00:00".parse().expect("a moment");
+    Call { actor: "owner", now, progress: &Unwatched, printers: &NoPrinters }
 }
 
 fn owner() -> Owner {

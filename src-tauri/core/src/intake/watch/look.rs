@@ -191,7 +191,7 @@ fn import(book: &Book, call: &Call<'_>, shop: &str, file: &Lying) -> Result<Impo
         pasted: None,
         twins: Twins::Ask,
     };
-    let call = Call { actor: ACTOR, now: call.now, progress: &Unwatched };
+    let call = Call { actor: ACTOR, now: call.now, progress: &Unwatched, printers: call.printers };
     CommitImport { ask, plan: None }.perform(book, &call)
 }
 

@@ -2,34 +2,14 @@
 
 use std::cell::RefCell;
 use std::collections::HashMap;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
-use fontdb::{Database, Family, Query, Weight};
 use krilla::text::Font;
 
+pub(super) use crate::fonts::Heavy;
+use crate::fonts::{self, Found};
 use crate::locale::Language;
 use crate::proof::sheet::ProofRefused;
-
-/// Simplified letters first; the ones of other regions have the same letters in other shapes.
-const SIMPLIFIED: [&str; 9] = [
-    "Noto Sans CJK SC",
-    "Noto Sans SC",
-    "Source Han Sans SC",
-    "Microsoft YaHei",
-    "PingFang SC",
-    "Hiragino Sans GB",
-    "WenQuanYi Micro Hei",
-    "WenQuanYi Zen Hei",
-    "SimHei",
-];
-const TRADITIONAL: [&str; 4] = ["Noto Sans CJK TC", "Noto Sans TC", "Microsoft JhengHei", "PingFang TC"];
-
-/// How heavy letters are.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Heavy {
-    Regular,
-    Bold,
-}
 
 /// The two weights of the sheet.
 pub(super) struct Fonts {
@@ -47,13 +27,8 @@ struct Letters {
 impl Fonts {
     /// The fonts of this computer for a language.
     pub(super) fn find(language: Language) -> Result<Self, ProofRefused> {
-        let mut names: Vec<&str> = SIMPLIFIED.to_vec();
-        match language {
-            Language::ZhTw => names.splice(0..0, TRADITIONAL).for_each(drop),
-            Language::ZhCn | Language::En => names.extend(TRADITIONAL),
-        }
-        let regular = letters(&names, Weight::NORMAL).ok_or(ProofRefused::ProofFontMissing)?;
-        let bold = letters(&names, Weight::BOLD).ok_or(ProofRefused::ProofFontMissing)?;
+        let regular = letters(language, Heavy::Regular).ok_or(ProofRefused::ProofFontMissing)?;
+        let bold = letters(language, Heavy::Bold).ok_or(ProofRefused::ProofFontMissing)?;
         Ok(Self { regular, bold })
     }
 
@@ -91,21 +66,8 @@ impl Letters {
     }
 }
 
-/// Looking through all fonts of a computer takes a moment: once is enough.
-fn fonts_here() -> &'static Database {
-    static HERE: OnceLock<Database> = OnceLock::new();
-    HERE.get_or_init(|| {
-        let mut here = Database::new();
-        here.load_system_fonts();
-        here
-    })
-}
-
-fn letters(names: &[&str], weight: Weight) -> Option<Letters> {
-    let families: Vec<Family<'_>> = names.iter().map(|name| Family::Name(name)).collect();
-    let here = fonts_here();
-    let id = here.query(&Query { families: &families, weight, ..Query::default() })?;
-    let (data, index) = here.with_face_data(id, |data, index| (Arc::new(data.to_vec()), index))?;
+fn letters(language: Language, heavy: Heavy) -> Option<Letters> {
+    let Found { data, index } = fonts::find(language, heavy)?;
     let font = Font::new(Arc::clone(&data).into(), index)?;
     Some(Letters { font, data, index, widths: RefCell::default() })
 }

@@ -13,7 +13,7 @@ use super::attempt::{Tried, TryLayout};
 use super::draft::Draft;
 use super::look::{LookAtFile, LookedAt};
 use super::own::{OwnProfile, SaveProfile};
-use crate::door::{Call, Unwatched, Whole};
+use crate::door::{Call, NoPrinters, Unwatched, Whole};
 use crate::intake::import::{CommitImport, ImportFiles, Twins};
 use crate::intake::report::ImportReport;
 use crate::intake::runs::undo::UndoImport;
@@ -28,7 +28,12 @@ struct Owner {
 }
 
 fn now() -> Call<'static> {
-    Call { actor: "owner", now: "2026-10-12T09:00:00".parse().expect("a moment"), progress: &Unwatched }
+    Call {
+        actor: "owner",
+        now: "2026-10-12T09:00:00".parse().expect("a moment"),
+        progress: &Unwatched,
+        printers: &NoPrinters,
+    }
 }
 
 fn owner() -> Owner {
