@@ -18,6 +18,7 @@ pub mod intake;
 pub mod keeping;
 pub mod locale;
 pub mod month;
+pub mod numbers;
 pub mod official;
 pub mod orders;
 pub mod pictures;
