@@ -294,7 +294,19 @@ rule: string,
 /**
  * The stated text; none for all.
  */
-reason: string | null, } | { "which": "stating", 
+reason: string | null, } | { "which": "applied_between", 
+/**
+ * First day.
+ */
+from: Day, 
+/**
+ * Last day.
+ */
+to: Day, 
+/**
+ * The stated texts; none for all.
+ */
+reasons: Array<string> | null, } | { "which": "stating", 
 /**
  * The stated texts.
  */
@@ -3678,7 +3690,31 @@ month: string, } | { "which": "month_quality",
 /**
  * `YYYY-MM`.
  */
-month: string, } | { "which": "search", 
+month: string, } | { "which": "watched", 
+/**
+ * The day that puts an order in: `shipped`, `paid` or `signed`.
+ */
+basis: string, 
+/**
+ * First day.
+ */
+from: Day, 
+/**
+ * Last day.
+ */
+to: Day, 
+/**
+ * Returns are counted for so many days.
+ */
+watched_days: number, 
+/**
+ * `all`, `checked` or `unchecked`; of the last two, sampled lots are left out.
+ */
+checks: string, 
+/**
+ * `all`, or those that came `back`.
+ */
+only: string, } | { "which": "search", 
 /**
  * What was typed.
  */

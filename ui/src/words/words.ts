@@ -7,6 +7,7 @@ import type evidence from "../../../locales/zh-CN/evidence.json";
 import type gifts from "../../../locales/zh-CN/gifts.json";
 import type mapping from "../../../locales/zh-CN/mapping.json";
 import type mending from "../../../locales/zh-CN/mending.json";
+import type numbers from "../../../locales/zh-CN/numbers.json";
 import type packing from "../../../locales/zh-CN/packing.json";
 import type station from "../../../locales/zh-CN/station.json";
 import type ui from "../../../locales/zh-CN/ui.json";
@@ -21,6 +22,7 @@ export type Key =
   | keyof typeof devices
   | keyof typeof evidence
   | keyof typeof gifts
+  | keyof typeof numbers
   | keyof typeof packing;
 export type Params = Record<string, string | number>;
 

@@ -66,6 +66,8 @@ pub struct FaultGroup {
     pub of: CheckFilter,
     /// The product's title, or the owner's words for the point.
     pub name: Option<String>,
+    /// The platform's number of the product.
+    pub product_no: Option<String>,
     /// Points that failed.
     pub found: i64,
     /// Its part of all, four decimals.
@@ -121,7 +123,8 @@ impl Read for FaultPareto {
         let mut groups = grouped(&faults, &base);
         if self.by == FaultsBy::Product {
             for group in &mut groups {
-                group.name = product_name(tx, group.of.product.unwrap_or_default())?;
+                let named = product(tx, group.of.product.unwrap_or_default())?;
+                (group.name, group.product_no) = named.unzip();
             }
         }
         Ok(Pareto { checks, found: faults.len() as i64, groups })
@@ -171,6 +174,7 @@ fn begun(fault: &Fault) -> FaultGroup {
     FaultGroup {
         of: fault.of.clone(),
         name: fault.of.point.as_ref().and(fault.text.clone()),
+        product_no: None,
         found: 0,
         share: 0.0,
         running: 0.0,
@@ -224,8 +228,9 @@ fn asked(tx: &impl Reading, span: Span<'_>) -> Result<FxHashMap<String, i64>> {
     Ok(rows.into_iter().collect())
 }
 
-fn product_name(tx: &impl Reading, id: i64) -> Result<Option<String>> {
-    let name =
-        tx.maybe("select coalesce(nullif(name, ''), product_no) from products where id = ?1", [id], |row| row.get(0));
-    name
+/// Title and number of a product.
+fn product(tx: &impl Reading, id: i64) -> Result<Option<(String, String)>> {
+    tx.maybe("select coalesce(nullif(name, ''), product_no), product_no from products where id = ?1", [id], |row| {
+        Ok((row.get(0)?, row.get(1)?))
+    })
 }

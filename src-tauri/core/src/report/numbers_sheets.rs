@@ -36,7 +36,7 @@ const PACE: [Column; 8] = [
 const FAULTS: [Column; 13] = [
     words("grouped_by", 12.0),
     words("group", 40.0),
-    words("product_key", 14.0),
+    words("product_id", 22.0),
     figures("found"),
     figures("share"),
     figures("running_share"),
@@ -165,11 +165,10 @@ pub(super) fn write_faults(sheet: &mut Worksheet, paper: &Paper, faults: &[(Faul
 fn fault_row(paper: &Paper, by: FaultsBy, group: &FaultGroup) -> Vec<Cell> {
     let key = serde_json::json!(by).as_str().unwrap_or_default().to_owned();
     let [hits, of, _, low, high] = rated(&group.rate);
-    let product = group.of.product.filter(|product| *product > 0);
     vec![
         Cell::Text(paper.say(&format!("numbers.by.{key}"))),
         Cell::Text(group_name(paper, group)),
-        product.map_or(Cell::Empty, |product| Cell::Text(product.to_string())),
+        group.product_no.clone().map_or(Cell::Empty, Cell::Text),
         Cell::Count(group.found),
         Cell::Share(Some(group.share)),
         Cell::Share(Some(group.running)),
