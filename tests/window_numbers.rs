@@ -49,6 +49,11 @@ fn shop_that_checks() -> Desk {
                 )?;
             }
         }
+        // Today one of them has checked what was left.
+        let mut clock = 0;
+        for (order, _) in parcels.iter().enumerate().filter(|(at, _)| at % 10 >= 7).map(|(_, parcel)| parcel).take(34) {
+            check(tx, *order, &today().to_string(), &mut clock, ("07", 30), None)?;
+        }
         Ok(())
     });
     checked.expect("checked");
@@ -144,6 +149,16 @@ fn the_owner_reads_the_numbers_and_opens_what_is_behind_them() {
     let row = overview.rows().find(|row| row[0] == Data::String("一次通过".into())).expect("a row");
     assert_eq!(row[2], Data::Float(told["first_pass"]["hits"].as_f64().expect("a count")));
 
+    // The packer sees the own day at the bench, and nobody else's.
+    window.script("localStorage.setItem('pintui.staff', '07'); location.reload()");
+    window.press("nav-station");
+    let own = desk.ask("own_numbers", json!({ "staff": "07" }));
+    window.until("the own day", || {
+        window.text("station-own").contains(&format!("{:.1}", own["parcels_per_hour"].as_f64().expect("enough")))
+    });
+    window.shot("71-station-own");
+    window.display.presses(&["Escape"]);
+
     for (theme, width, height) in [("light", 1280, 800), ("dark", 1280, 800), ("light", 1024, 700), ("dark", 1024, 700)]
     {
         window.script(&format!("localStorage.setItem('pintui.theme', '{theme}'); location.reload()"));
@@ -157,7 +172,20 @@ fn the_owner_reads_the_numbers_and_opens_what_is_behind_them() {
             scrolls(&window, id);
             window.shot(&format!("numbers-{theme}-{width}-{place}"));
         }
+        for by in ["product", "staff"] {
+            window.press(&format!("pareto-{by}"));
+            window.text("pareto");
+            scrolls(&window, "pareto");
+            window.shot(&format!("numbers-{theme}-{width}-{by}"));
+        }
         let spills = window.script("return document.documentElement.scrollWidth > window.innerWidth + 1");
         assert_eq!(spills, false, "the numbers are wider than a window of {width} pixels");
     }
+    window.script("localStorage.setItem('pintui.language', 'en'); location.reload()");
+    window.press("nav-checks");
+    window.press("checks-numbers");
+    window.text("numbers-staff");
+    window.shot("numbers-en-1024");
+    let spills = window.script("return document.documentElement.scrollWidth > window.innerWidth + 1");
+    assert_eq!(spills, false, "the numbers are wider than the window in English");
 }

@@ -12,7 +12,7 @@ import css from "./Numbers.module.css";
 export function KeyNumbers({ told }: { told: StationNumbers }) {
   const { pace, first_pass, quick, escaped } = told;
   const open = (chip: string, of: CheckFilter, result: ChecksAsked["result"]) => () =>
-    goToChecks({ from: told.from, to: told.to, result, tab: "records", of, chip });
+    goToChecks({ from: told.from, to: told.to, result, tab: "records", ...(chip === "" ? {} : { of, chip }) });
   return (
     <div className={css.keys}>
       <Card title={t("numbers.pace")}>

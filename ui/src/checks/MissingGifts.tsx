@@ -1,6 +1,6 @@
 import type { StationNumbers } from "../door-types";
 import { Card } from "../parts/Card";
-import { count, interval, percent } from "../parts/numbers";
+import { count, interval, roundPercent } from "../parts/numbers";
 import { RateBar } from "../parts/RateBar";
 import { open } from "../place";
 import { t } from "../words/words";
@@ -26,7 +26,7 @@ export function MissingGifts({ told }: { told: StationNumbers }) {
         <Counts rate={missing} onHits={cases(reasons)} onAll={cases(null)} />
       </div>
       <p className={css.soft}>{t("numbers.gifts.named", { count: count(named) })}</p>
-      <p className={css.soft}>{t("numbers.gifts.reference", { share: percent(reference) })}</p>
+      <p className={css.soft}>{t("numbers.gifts.reference", { share: roundPercent(reference) })}</p>
     </Card>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, Segmented } from "antd";
 import { useState } from "react";
 import { useAnswer } from "../ask";
-import type { Day, FaultGroup, FaultsBy } from "../door-types";
+import type { Day, FaultGroup, FaultsBy, Severity } from "../door-types";
 import { Card } from "../parts/Card";
 import { Figure } from "../parts/Figure";
 import { Nothing } from "../parts/Nothing";
@@ -15,6 +15,7 @@ import { share } from "./KeyNumbers";
 import css from "./Pareto.module.css";
 
 const BY: FaultsBy[] = ["point", "product", "warehouse", "staff"];
+const SEVERITIES: Severity[] = ["critical", "major", "minor"];
 /** More groups than these are seldom worth a look. */
 const SHOWN = 8;
 
@@ -53,7 +54,14 @@ export function Pareto({ days: [from, to] }: { days: [Day, Day] }) {
               <thead>
                 <tr>
                   <th className={css.name}>{t(`numbers.by.${by}`)}</th>
-                  <th className={css.bars}>{t("numbers.severity")}</th>
+                  <th className={css.bars}>
+                    {SEVERITIES.map((severity) => (
+                      <span key={severity} className={css.legend}>
+                        <i className={css[severity]} />
+                        {t(`severity.${severity}`)}
+                      </span>
+                    ))}
+                  </th>
                   <th>{t("numbers.found")}</th>
                   <th>{t("numbers.share")}</th>
                   <th>{t("numbers.running")}</th>
@@ -112,7 +120,8 @@ function Row({ group, most, onOpen }: { group: FaultGroup; most: number; onOpen:
       <td>{percent(group.share)}</td>
       <td>{percent(group.running)}</td>
       <td>
-        {share(rate)} <span className={css.soft}>{`${count(rate.hits)} / ${count(rate.orders)}`}</span>
+        {share(rate)}
+        <span className={css.soft}>{`${count(rate.hits)} / ${count(rate.orders)}`}</span>
       </td>
       <td className={css.soft}>{rate.interval === null ? "—" : interval(rate.interval)}</td>
     </tr>

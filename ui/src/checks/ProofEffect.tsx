@@ -4,7 +4,7 @@ import { useAnswer } from "../ask";
 import type { Day, ProofAftermath } from "../door-types";
 import { Card } from "../parts/Card";
 import { Compared } from "../parts/Compared";
-import { count, signedPercent } from "../parts/numbers";
+import { count, roundPercent } from "../parts/numbers";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
 import { daysBefore } from "../parts/time";
@@ -78,7 +78,7 @@ function Effect({ told }: { told: ProofAftermath }) {
           ? t("numbers.proof.nothing_else")
           : t("numbers.proof.changes", { changes: listed(others) })}
       </p>
-      <p className={css.soft}>{t("numbers.proof.reference", { relative: signedPercent(told.reference) })}</p>
+      <p className={css.soft}>{t("numbers.proof.reference", { relative: roundPercent(told.reference) })}</p>
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { useAnswer } from "../ask";
 import type { Day, Worth as Told } from "../door-types";
 import { Card } from "../parts/Card";
-import { Compared, Verdict } from "../parts/Compared";
-import { count, signedPoints, tenths, timeSpan, yuan } from "../parts/numbers";
+import { Compared } from "../parts/Compared";
+import { count, signed, signedPoints, tenths, timeSpan, yuan } from "../parts/numbers";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
 import { open } from "../place";
@@ -50,8 +50,9 @@ function Balance({ told }: { told: Told }) {
     <>
       <p className={css.balance} data-testid="worth-balance">
         <b>{t("numbers.worth.cost", { money: yuan(told.cost_fen), time: timeSpan(told.seconds) })}</b>
-        <Verdict of={told.verdict} testid="worth-verdict" />
-        <span>{saved(told)}</span>
+        <b className={told.verdict === "lower" ? css.saves : css.quiet} data-testid="worth-saved">
+          {saved(told)}
+        </b>
       </p>
       <Compared
         of={told.compared}
@@ -64,8 +65,8 @@ function Balance({ told }: { told: Told }) {
           {t("numbers.worth.within", {
             kinds: count(within.kinds),
             difference: signedPoints(within.difference),
-            low: signedPoints(within.interval[0]),
-            high: signedPoints(within.interval[1]),
+            low: signed(within.interval[0]),
+            high: signed(within.interval[1]),
           })}
         </p>
       )}

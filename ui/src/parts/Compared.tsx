@@ -2,7 +2,7 @@ import type { Comparison, Rate, Shown } from "../door-types";
 import { t } from "../words/words";
 import css from "./Compared.module.css";
 import { Figure } from "./Figure";
-import { count, interval, percent, signedPercent, signedPoints } from "./numbers";
+import { count, interval, percent, signed, signedPercent, signedPoints } from "./numbers";
 import { commonScale, RateBar } from "./RateBar";
 
 type Group = { name: string; onOrders: () => void; onBack: () => void };
@@ -47,7 +47,7 @@ function Side({ rate, scale, group }: { rate: Rate; scale: number; group: Group 
 }
 
 /** The word first, then its colour: nothing shown yet stays quiet. */
-export function Verdict({ of, testid }: { of: Shown; testid: string }) {
+function Verdict({ of, testid }: { of: Shown; testid: string }) {
   return (
     <b className={of === "lower" ? css.lower : of === "higher" ? css.higher : css.open} data-testid={testid}>
       {of === "lower" ? "↓ " : of === "higher" ? "↑ " : ""}
@@ -59,7 +59,7 @@ export function Verdict({ of, testid }: { of: Shown; testid: string }) {
 function difference(of: Comparison): string {
   if (of.difference === null || of.interval === null) return "";
   const [low, high] = of.interval;
-  const with_ = { difference: signedPoints(of.difference), low: signedPoints(low), high: signedPoints(high) };
+  const with_ = { difference: signedPoints(of.difference), low: signed(low), high: signed(high) };
   return of.relative === null
     ? t("compared.difference.plain", with_)
     : t("compared.difference", { ...with_, relative: signedPercent(of.relative) });

@@ -79,9 +79,15 @@ export function signedPercent(share: number): string {
   return `${signed(share)}%`;
 }
 
-function signed(share: number): string {
+/** A difference of two shares in points without its unit, signed: "−3.4". */
+export function signed(share: number): string {
   const tenths = Math.round(share * 1000);
   return `${tenths < 0 ? MINUS : tenths > 0 ? "+" : ""}${(Math.abs(tenths) / 10).toFixed(1)}`;
+}
+
+/** An outside figure, as round as it is told: "43%". */
+export function roundPercent(share: number): string {
+  return `${share < 0 ? MINUS : ""}${Math.abs(Math.round(share * 100))}%`;
 }
 
 /** "3.2" of a thousand. */
