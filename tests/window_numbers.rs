@@ -150,8 +150,9 @@ fn the_owner_reads_the_numbers_and_opens_what_is_behind_them() {
     assert_eq!(row[2], Data::Float(told["first_pass"]["hits"].as_f64().expect("a count")));
 
     // The packer sees the own day at the bench, and nobody else's.
-    window.script("localStorage.setItem('pintui.staff', '07'); location.reload()");
     window.press("nav-station");
+    window.fill("station-staff", "07");
+    window.press("station-staff-ok");
     let own = desk.ask("own_numbers", json!({ "staff": "07" }));
     window.until("the own day", || {
         window.text("station-own").contains(&format!("{:.1}", own["parcels_per_hour"].as_f64().expect("enough")))
@@ -182,7 +183,9 @@ fn the_owner_reads_the_numbers_and_opens_what_is_behind_them() {
         assert_eq!(spills, false, "the numbers are wider than a window of {width} pixels");
     }
     window.script("localStorage.setItem('pintui.language', 'en'); location.reload()");
+    window.resize(1024, 700);
     window.press("nav-checks");
+    window.says("Check records");
     window.press("checks-numbers");
     window.text("numbers-staff");
     window.shot("numbers-en-1024");

@@ -27,7 +27,7 @@ pub struct CheckCosts {
 
 /// 25 yuan: a preset to begin with, no figure of anybody's.
 pub const PRESET_WAGE: Fen = Fen(2500);
-const MOST: i64 = 100_000_00;
+const MOST: i64 = 10_000_000;
 const SETTING: &str = "check_costs";
 
 impl CheckCosts {
