@@ -99,7 +99,13 @@ fn check(
     Ok(())
 }
 
-/// From which moment on the page lies, from its top.
+/// Loads the page again with another choice; the press that follows must not meet the old one.
+fn begins_anew(window: &Window, choice: &str, value: &str) {
+    window.script(&format!("localStorage.setItem('pintui.{choice}', '{value}'); location.reload()"));
+    std::thread::sleep(std::time::Duration::from_secs(2));
+}
+
+/// Brings a part of the page into view.
 fn scrolls(window: &Window, id: &str) {
     window.script(&format!("document.querySelector('[data-testid=\"{id}\"]').scrollIntoView({{ block: 'center' }})"));
 }
@@ -162,7 +168,7 @@ fn the_owner_reads_the_numbers_and_opens_what_is_behind_them() {
 
     for (theme, width, height) in [("light", 1280, 800), ("dark", 1280, 800), ("light", 1024, 700), ("dark", 1024, 700)]
     {
-        window.script(&format!("localStorage.setItem('pintui.theme', '{theme}'); location.reload()"));
+        begins_anew(&window, "theme", theme);
         window.resize(width, height);
         window.press("nav-checks");
         window.press("checks-numbers");
@@ -182,7 +188,7 @@ fn the_owner_reads_the_numbers_and_opens_what_is_behind_them() {
         let spills = window.script("return document.documentElement.scrollWidth > window.innerWidth + 1");
         assert_eq!(spills, false, "the numbers are wider than a window of {width} pixels");
     }
-    window.script("localStorage.setItem('pintui.language', 'en'); location.reload()");
+    begins_anew(&window, "language", "en");
     window.resize(1024, 700);
     window.press("nav-checks");
     window.says("Check records");
