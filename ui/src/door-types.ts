@@ -294,7 +294,19 @@ rule: string,
 /**
  * The stated text; none for all.
  */
-reason: string | null, } | { "which": "stating", 
+reason: string | null, } | { "which": "applied_between", 
+/**
+ * First day.
+ */
+from: Day, 
+/**
+ * Last day.
+ */
+to: Day, 
+/**
+ * The stated texts; none for all.
+ */
+reasons: Array<string> | null, } | { "which": "stating", 
 /**
  * The stated texts.
  */
@@ -466,6 +478,16 @@ column: string,
  */
 code: string, };
 
+export type CheckCosts = { 
+/**
+ * What an hour of a packer costs; none: the preset.
+ */
+wage_fen: Fen | null, 
+/**
+ * What a quality return costs on average; none: what was refunded.
+ */
+return_cost_fen: Fen | null, };
+
 export type CheckCoverage = { 
 /**
  * Name of the shop.
@@ -500,6 +522,42 @@ export type CheckEvidence = {
  */
 ids: Array<number>, };
 
+export type CheckFilter = { 
+/**
+ * By this job number.
+ */
+staff?: string, 
+/**
+ * Finished in this hour of the day, 0 to 23.
+ */
+hour?: number, 
+/**
+ * The step of the point that failed.
+ */
+step?: Step, 
+/**
+ * The point that failed.
+ */
+point?: string, 
+/**
+ * A fault as bad as this was found.
+ */
+severity?: Severity, 
+/**
+ * Key of the only product of the parcel; 0 for parcels with several or none.
+ */
+product?: number, 
+/**
+ * The order's warehouse; empty where none is told.
+ */
+warehouse?: string, 
+/**
+ * The first checks of their parcels, or some of these.
+ */
+kind?: CheckKind, };
+
+export type CheckKind = "first" | "single" | "quick";
+
 export type CheckList = { 
 /**
  * Name of the shop.
@@ -518,6 +576,10 @@ to: Day,
  */
 result: string | null, 
 /**
+ * Which of them.
+ */
+of?: CheckFilter, 
+/**
  * How many rows to leave out (pages).
  */
 skip: number, 
@@ -525,6 +587,20 @@ skip: number,
  * How many rows to give, at most 200.
  */
 limit: number, };
+
+export type CheckNumbers = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * First day.
+ */
+from: Day, 
+/**
+ * Last day.
+ */
+to: Day, };
 
 export type CheckOfficialFigures = { 
 /**
@@ -621,6 +697,20 @@ export type CheckTaken = {
  * The operation that had kept the check.
  */
 operation: number, };
+
+export type CheckWorth = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * First day of sign-off.
+ */
+from: Day, 
+/**
+ * Last day of sign-off.
+ */
+to: Day, };
 
 export type CheckedProduct = { 
 /**
@@ -747,6 +837,12 @@ product: number,
  * The category; none lets title and platform tell it again.
  */
 category: string | null, };
+
+export type ChooseCheckCosts = { 
+/**
+ * The costs.
+ */
+costs: CheckCosts, };
 
 export type ChooseEvidenceRules = { 
 /**
@@ -947,6 +1043,36 @@ pasted?: Pasted | null,
  */
 twins: Twins, };
 
+export type Comparison = { 
+/**
+ * The group that is compared with: before, without.
+ */
+first: Rate, 
+/**
+ * The group that is looked at: after, with.
+ */
+second: Rate, 
+/**
+ * Second less first, four decimals; none where one of them has no rate.
+ */
+difference: number | null, 
+/**
+ * Its 95 % interval, four decimals.
+ */
+interval: [number, number] | null, 
+/**
+ * The difference as a share of the first rate, four decimals; none where that is zero.
+ */
+relative: number | null, 
+/**
+ * What may be said.
+ */
+verdict: Shown, 
+/**
+ * About how many each group needs to show a difference like this one; none where it is shown, or there is none.
+ */
+needed: number | null, };
+
 export type Concerned = { 
 /**
  * Key of the order.
@@ -974,6 +1100,24 @@ export type CopyEvidence = {
  * The folder.
  */
 to: string, };
+
+export type Counted = { 
+/**
+ * A longer gap between two checks is a break.
+ */
+gap_seconds: number, 
+/**
+ * A check that lay open counts no longer.
+ */
+longest_seconds: number, 
+/**
+ * Within so many seconds a check was quick.
+ */
+quick_seconds: number, 
+/**
+ * A rate needs so many.
+ */
+minimum: number, };
 
 export type CountedPiece = { 
 /**
@@ -1381,6 +1525,14 @@ from: Day,
  */
 to: Day, 
 /**
+ * Only those whose check this job number made; the counts beside them stay.
+ */
+staff?: string, 
+/**
+ * Only those that this point ought to have caught.
+ */
+place?: EscapePlace, 
+/**
  * How many rows to leave out (pages).
  */
 skip: number, 
@@ -1399,6 +1551,10 @@ passed: number,
  */
 total: number, 
 /**
+ * Of these the ones asked for.
+ */
+listed: number, 
+/**
  * By step and point, most first.
  */
 by_point: Array<EscapesOfPoint>, 
@@ -1410,6 +1566,16 @@ by_staff: Array<EscapesOfStaff>,
  * The parcels, newest application first.
  */
 escapes: Array<Escape>, };
+
+export type EscapePlace = { 
+/**
+ * The step; none where the reason tells none.
+ */
+step: Step | null, 
+/**
+ * The point; none where the reason tells none or the check did not ask it.
+ */
+point: string | null, };
 
 export type EscapesOfPoint = { 
 /**
@@ -1633,6 +1799,36 @@ order_id: number,
  */
 order_no: string, };
 
+export type ExportCheckNumbers = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * First day.
+ */
+from: Day, 
+/**
+ * Last day.
+ */
+to: Day, 
+/**
+ * The day before and after which proof is compared; the day of the first proof where it is left out.
+ */
+on: Day | null, 
+/**
+ * Days on each side of it.
+ */
+days: number, 
+/**
+ * Path of the file to write.
+ */
+out: string, 
+/**
+ * Language of the workbook: `zh-CN`, `zh-TW`, `en`.
+ */
+language: string | null, };
+
 export type ExportDaily = { 
 /**
  * Name of the shop.
@@ -1834,6 +2030,68 @@ point_text: string | null,
  * The defect's own words, where it has any.
  */
 defect_text: string | null, };
+
+export type FaultGroup = { 
+/**
+ * Which checks lie behind it; it names the group.
+ */
+of: CheckFilter, 
+/**
+ * The product's title, or the owner's words for the point.
+ */
+name: string | null, 
+/**
+ * The platform's number of the product.
+ */
+product_no: string | null, 
+/**
+ * Points that failed.
+ */
+found: number, 
+/**
+ * Its part of all, four decimals.
+ */
+share: number, 
+/**
+ * This part and the ones above it, four decimals.
+ */
+running: number, 
+/**
+ * Of them critical.
+ */
+critical: number, 
+/**
+ * Of them major.
+ */
+major: number, 
+/**
+ * Of them minor.
+ */
+minor: number, 
+/**
+ * Checks with a fault among the checks of the group (of a point: among the times it was asked).
+ */
+rate: Rate, };
+
+export type FaultPareto = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * First day.
+ */
+from: Day, 
+/**
+ * Last day.
+ */
+to: Day, 
+/**
+ * What they are grouped by.
+ */
+by: FaultsBy, };
+
+export type FaultsBy = "point" | "product" | "warehouse" | "staff";
 
 export type Fen = number;
 
@@ -2391,6 +2649,16 @@ export type History = {
  * How many, at most 500.
  */
 limit: number, };
+
+export type HourNumbers = { 
+/**
+ * 0 to 23.
+ */
+hour: number, 
+/**
+ * Its pace.
+ */
+pace: Pace, };
 
 export type ImportList = Record<symbol, never>;
 
@@ -3182,6 +3450,24 @@ text: string, } | { "why": "unknown_goods",
  */
 text: string, };
 
+export type MissingGifts = { 
+/**
+ * Among all returns applied.
+ */
+share: Rate, 
+/**
+ * Of them the ones that name the gift.
+ */
+named: number, 
+/**
+ * The stated reasons that were counted.
+ */
+reasons: Array<string>, 
+/**
+ * What a report of others says, as a share; no figure of this shop.
+ */
+reference: number, };
+
 export type Mistake = { 
 /**
  * Key inside the book.
@@ -3532,7 +3818,31 @@ month: string, } | { "which": "month_quality",
 /**
  * `YYYY-MM`.
  */
-month: string, } | { "which": "search", 
+month: string, } | { "which": "watched", 
+/**
+ * The day that puts an order in: `shipped`, `paid` or `signed`.
+ */
+basis: string, 
+/**
+ * First day.
+ */
+from: Day, 
+/**
+ * Last day.
+ */
+to: Day, 
+/**
+ * Returns are counted for so many days.
+ */
+watched_days: number, 
+/**
+ * `all`, `checked` or `unchecked`; of the last two, sampled lots are left out.
+ */
+checks: string, 
+/**
+ * `all`, or those that came `back`.
+ */
+only: string, } | { "which": "search", 
 /**
  * What was typed.
  */
@@ -3638,6 +3948,22 @@ export type OrderShow = {
  */
 id: number, };
 
+export type OwnDay = { 
+/**
+ * Parcels checked today, in all shops.
+ */
+parcels: number, 
+/**
+ * Parcels in an hour of working time, one decimal; none under 30 parcels.
+ */
+parcels_per_hour: number | null, };
+
+export type OwnNumbers = { 
+/**
+ * Job number.
+ */
+staff: string, };
+
 export type OwnProfile = { 
 /**
  * Profile id, as `--profile` takes it.
@@ -3663,6 +3989,40 @@ used: number,
  * Columns that it has.
  */
 columns: number, };
+
+export type Pace = { 
+/**
+ * Checks, those that were done again among them.
+ */
+checks: number, 
+/**
+ * Of them failed.
+ */
+failed: number, 
+/**
+ * Parcels.
+ */
+parcels: number, 
+/**
+ * Pieces in these parcels.
+ */
+pieces: number, 
+/**
+ * Working time.
+ */
+worked_seconds: number, 
+/**
+ * Parcels in an hour of working time, one decimal; none under 30 parcels.
+ */
+parcels_per_hour: number | null, 
+/**
+ * Pieces in an hour of working time, one decimal; none under 30 parcels.
+ */
+pieces_per_hour: number | null, 
+/**
+ * The middle duration of a check.
+ */
+median_seconds: number | null, };
 
 export type PackerCount = { 
 /**
@@ -3761,6 +4121,20 @@ shop: string | null,
  * How many, at most 300.
  */
 limit: number, };
+
+export type Pareto = { 
+/**
+ * Checks made.
+ */
+checks: number, 
+/**
+ * Points that failed.
+ */
+found: number, 
+/**
+ * The groups, most first.
+ */
+groups: Array<FaultGroup>, };
 
 export type Pasted = { 
 /**
@@ -3959,6 +4333,20 @@ proofs?: Array<string>,
  * What became of the gift, where the point is one.
  */
 gift?: GiftAnswer, };
+
+export type PointEscapes = { 
+/**
+ * The step; none where the reason tells none.
+ */
+step: Step | null, 
+/**
+ * The point; none where the reason tells none or the check did not ask it.
+ */
+point: string | null, 
+/**
+ * Escapes among the parcels that passed it.
+ */
+escaped: Rate, };
 
 export type PointResult = "passed" | "failed" | "not_applicable";
 
@@ -4197,6 +4585,66 @@ rate: Rate, };
 export type ProfileList = Record<symbol, never>;
 
 export type Proof = "optional" | "required";
+
+export type ProofAftermath = { 
+/**
+ * The first day of the second group; none where nothing was filmed and no day was chosen.
+ */
+on: Day | null, 
+/**
+ * The day of the first photo or clip of packing.
+ */
+first_proof_on: Day | null, 
+/**
+ * Days on each side.
+ */
+days: number, 
+/**
+ * The day that puts an order into a group: `shipped` or `paid`.
+ */
+basis: string, 
+/**
+ * Each order's returns are counted for so many days.
+ */
+watched_days: number, 
+/**
+ * Where it is too early to compare: the day from which it can be done.
+ */
+ripe_on: Day | null, 
+/**
+ * Before, and after.
+ */
+compared: Comparison | null, 
+/**
+ * Of the orders before, with a photo or clip.
+ */
+proven_before: number, 
+/**
+ * Of the orders after, with a photo or clip.
+ */
+proven_after: number, 
+/**
+ * What else was changed in both spans.
+ */
+changes: Array<RuleChange>, 
+/**
+ * What a report of others says, as a relative change; no figure of this shop.
+ */
+reference: number, };
+
+export type ProofEffect = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The first day of the second group; the day of the first proof where it is left out.
+ */
+on: Day | null, 
+/**
+ * Days on each side.
+ */
+days: number, };
 
 export type ProofForm = "pdf" | "bundle";
 
@@ -4701,6 +5149,16 @@ export type RowsLeftOut = {
  */
 rows: number, };
 
+export type RuleChange = { 
+/**
+ * Name of the command.
+ */
+name: string, 
+/**
+ * How often.
+ */
+times: number, };
+
 export type RuleChoice = { 
 /**
  * Its id.
@@ -5131,6 +5589,8 @@ demo: boolean, };
 
 export type ShopList = Record<symbol, never>;
 
+export type Shown = "too_few" | "not_shown" | "lower" | "higher";
+
 export type Signal = "check" | "packing" | "rate" | "complaint" | "stock" | "other";
 
 export type Source = "camera" | "phone" | "file";
@@ -5144,6 +5604,24 @@ gift: string,
  * The code on it.
  */
 code?: string, };
+
+export type StaffNumbers = { 
+/**
+ * Job number.
+ */
+staff: string, 
+/**
+ * Its pace.
+ */
+pace: Pace, 
+/**
+ * First checks that passed.
+ */
+first_pass: Rate, 
+/**
+ * Parcels that passed here and came back.
+ */
+escaped: Rate, };
 
 export type Standing = { 
 /**
@@ -5202,6 +5680,52 @@ shop: string | null,
  * The day; today where it is left out.
  */
 date: Day | null, };
+
+export type StationNumbers = { 
+/**
+ * First day.
+ */
+from: Day, 
+/**
+ * Last day.
+ */
+to: Day, 
+/**
+ * How figures are counted.
+ */
+counted: Counted, 
+/**
+ * Everything done in these days.
+ */
+pace: Pace, 
+/**
+ * Parcels whose first check passed, among parcels whose first check fell into these days.
+ */
+first_pass: Rate, 
+/**
+ * Of clean parcels with one piece those that were checked quickly.
+ */
+quick: Rate, 
+/**
+ * By job number, in their order.
+ */
+staff: Array<StaffNumbers>, 
+/**
+ * By hour of the day.
+ */
+hours: Array<HourNumbers>, 
+/**
+ * What passed and came back, by the point that ought to have caught it, most first.
+ */
+escapes: Array<PointEscapes>, 
+/**
+ * What passed and came back, of all that passed.
+ */
+escaped: Rate, 
+/**
+ * Returns for something missing.
+ */
+gifts: MissingGifts, };
 
 export type StationRules = { 
 /**
@@ -5702,6 +6226,98 @@ export type Why = "withdrawn" | "reason_changed" | "unclassified" | "line_unclea
 
 export type WhyLeftOut = "known" | "no_trade" | "beyond_repair" | "other";
 
+export type Within = { 
+/**
+ * Kinds with both groups.
+ */
+kinds: number, 
+/**
+ * The first group in these kinds.
+ */
+first: number, 
+/**
+ * The second group in these kinds.
+ */
+second: number, 
+/**
+ * Second less first, four decimals.
+ */
+difference: number, 
+/**
+ * Its 95 % interval, four decimals.
+ */
+interval: [number, number], 
+/**
+ * What may be said.
+ */
+verdict: Shown, };
+
+export type Worth = { 
+/**
+ * The day that puts an order in: sign-off, or payment where no sign-off is told.
+ */
+basis: Basis, 
+/**
+ * First day.
+ */
+from: Day, 
+/**
+ * Last day that is old enough; before the first one where none is.
+ */
+to: Day, 
+/**
+ * Returns are counted for so many days.
+ */
+watched_days: number, 
+/**
+ * What the owner has entered.
+ */
+costs: CheckCosts, 
+/**
+ * The wage that is reckoned with.
+ */
+wage_fen: Fen, 
+/**
+ * Quality returns with a refund, lately.
+ */
+refunds: number, 
+/**
+ * What they were refunded on average.
+ */
+mean_refund_fen: Fen | null, 
+/**
+ * The cost of a return that is reckoned with; none where nothing is known.
+ */
+return_cost_fen: Fen | null, 
+/**
+ * Unchecked first, checked second.
+ */
+compared: Comparison, 
+/**
+ * The same within each product.
+ */
+within: Within | null, 
+/**
+ * Time of the checks of the orders that are reckoned with.
+ */
+seconds: number, 
+/**
+ * What that time cost.
+ */
+cost_fen: Fen, 
+/**
+ * Returns saved, the ends of the 95 % interval, one decimal; below zero: more returns.
+ */
+saved: [number, number] | null, 
+/**
+ * What they would have cost.
+ */
+saved_fen: [Fen, Fen] | null, 
+/**
+ * What may be said.
+ */
+verdict: Shown, };
+
 export type Young = { 
 /**
  * So many days after the basis date 90 % of the shop's quality applications had come.
@@ -5833,6 +6449,13 @@ export type Commands = {
   preview_label: { ask: PreviewLabel; answer: LabelShown };
   print_label: { ask: PrintLabel; answer: LabelAnswer };
   export_label: { ask: ExportLabel; answer: LabelWritten };
+  check_numbers: { ask: CheckNumbers; answer: StationNumbers };
+  fault_pareto: { ask: FaultPareto; answer: Pareto };
+  proof_effect: { ask: ProofEffect; answer: ProofAftermath };
+  check_worth: { ask: CheckWorth; answer: Worth };
+  choose_check_costs: { ask: ChooseCheckCosts; answer: { operation: number; answer: CheckCosts } };
+  own_numbers: { ask: OwnNumbers; answer: OwnDay };
+  export_check_numbers: { ask: ExportCheckNumbers; answer: FileWritten };
   export_daily: { ask: ExportDaily; answer: FileWritten };
   export_kpi: { ask: ExportKpi; answer: FileWritten };
   open_demo: { ask: OpenDemo; answer: DemoShop };

@@ -1,6 +1,6 @@
 /** Where a person is: a page, and the sheets opened on it, one over the other. Back takes one step back. */
 import { useSyncExternalStore } from "react";
-import type { CaseList, Day, OfficialBehind, OrderList } from "./door-types";
+import type { CaseList, CheckFilter, Day, EscapePlace, OfficialBehind, OrderList } from "./door-types";
 
 export const PAGES = [
   "today",
@@ -37,8 +37,19 @@ export type Layer =
   | { is: "add_case" }
   | { is: "command_card" };
 
-/** The checks that a figure counts, as the page of checks is to show them. */
-export type ChecksAsked = { from: Day; to: Day; result: "all" | "passed" | "failed" };
+/** Which escapes a figure counts. */
+export type EscapesAsked = { staff?: string; place?: EscapePlace };
+
+/** The checks that a figure counts, as the page of checks is to show them. `chip` says in words what is picked out. */
+export type ChecksAsked = {
+  from: Day;
+  to: Day;
+  result: "all" | "passed" | "failed";
+  tab?: "records" | "numbers" | "escapes";
+  of?: CheckFilter;
+  escapes?: EscapesAsked;
+  chip?: string;
+};
 
 type Place = { page: Page; layers: Layer[]; checks?: ChecksAsked };
 

@@ -20,6 +20,7 @@ pub mod keeping;
 pub mod labels;
 pub mod locale;
 pub mod month;
+pub mod numbers;
 pub mod official;
 pub mod orders;
 pub mod pictures;

@@ -45,24 +45,32 @@ impl Language {
     }
 }
 
-macro_rules! files_of {
-    ($language:literal: $($name:literal),*) => {
-        &[$(include_str!(concat!("../../../locales/", $language, "/", $name, ".json"))),*]
+macro_rules! locale_files {
+    ($($name:literal)*) => {
+        fn files(language: Language) -> &'static [&'static str] {
+            match language {
+                Language::ZhCn => &[$(include_str!(concat!("../../../locales/zh-CN/", $name, ".json"))),*],
+                Language::ZhTw => &[$(include_str!(concat!("../../../locales/zh-TW/", $name, ".json"))),*],
+                Language::En => &[$(include_str!(concat!("../../../locales/en/", $name, ".json"))),*],
+            }
+        }
     };
 }
 
-fn files(language: Language) -> &'static [&'static str] {
-    match language {
-        Language::ZhCn => {
-            files_of!("zh-CN": "checklist", "checklists", "devices", "errors", "evidence", "gifts", "import", "labels", "packing", "report", "ui")
-        }
-        Language::ZhTw => {
-            files_of!("zh-TW": "checklist", "checklists", "devices", "errors", "evidence", "gifts", "import", "labels", "packing", "report", "ui")
-        }
-        Language::En => {
-            files_of!("en": "checklist", "checklists", "devices", "errors", "evidence", "gifts", "import", "labels", "packing", "report", "ui")
-        }
-    }
+// The files that hold texts of the core: refusals, and what leaves the house as a file.
+locale_files! {
+    "checklist"
+    "checklists"
+    "devices"
+    "errors"
+    "evidence"
+    "gifts"
+    "import"
+    "labels"
+    "numbers"
+    "packing"
+    "report"
+    "ui"
 }
 
 type Texts = HashMap<String, String>;

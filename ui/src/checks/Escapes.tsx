@@ -11,20 +11,22 @@ import { count } from "../parts/numbers";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
 import { moment, useNow } from "../parts/time";
-import { open } from "../place";
-import { t, textOf } from "../words/words";
+import { type EscapesAsked, open } from "../place";
+import { t } from "../words/words";
 import css from "./Escapes.module.css";
+import { placeOf } from "./placeOf";
 
 const ROWS = 10;
 
 /** Parcels that passed here and came back all the same, with what was seen before and after. */
-export function Escapes({ days }: { days: [Day, Day] }) {
+export function Escapes({ days, of }: { days: [Day, Day]; of: EscapesAsked }) {
   const shop = useShop();
   const [page, setPage] = useState(1);
   const escapes = useAnswer("escape_list", {
     shop: shop.name,
     from: days[0],
     to: days[1],
+    ...of,
     skip: (page - 1) * ROWS,
     limit: ROWS,
   });
@@ -46,7 +48,7 @@ export function Escapes({ days }: { days: [Day, Day] }) {
             ))}
             <Pagination
               current={page}
-              total={answer.total}
+              total={answer.listed}
               pageSize={ROWS}
               onChange={setPage}
               hideOnSinglePage
@@ -129,10 +131,4 @@ function Side({ title, rows }: { title: string; rows: EvidenceRow[] }) {
       {shown !== null && <Viewer rows={rows} at={shown} onTurn={show} onClose={() => show(null)} />}
     </div>
   );
-}
-
-function placeOf(step: Escape["step"], point: string | null): string {
-  if (step === null) return t("escapes.step.unknown");
-  const name = t(`station.step.${step}`);
-  return point === null ? name : `${name} · ${textOf(`checklist.point.${point}`) ?? point}`;
 }

@@ -69,6 +69,45 @@ export function bytes(size: number): string {
   return size < 1024 ** 3 ? `${(size / 1024 ** 2).toFixed(1)} MB` : `${(size / 1024 ** 3).toFixed(1)} GB`;
 }
 
+/** A difference of two shares in points, signed: "−1.5 点". */
+export function signedPoints(share: number): string {
+  return t("number.points", { points: signed(share) });
+}
+
+/** A relative change, signed: "−27.3%". */
+export function signedPercent(share: number): string {
+  return `${signed(share)}%`;
+}
+
+/** A difference of two shares in points without its unit, signed: "−3.4". */
+export function signed(share: number): string {
+  const tenths = Math.round(share * 1000);
+  return `${tenths < 0 ? MINUS : tenths > 0 ? "+" : ""}${(Math.abs(tenths) / 10).toFixed(1)}`;
+}
+
+/** An outside figure, as round as it is told: "43%". */
+export function roundPercent(share: number): string {
+  return `${share < 0 ? MINUS : ""}${Math.abs(Math.round(share * 100))}%`;
+}
+
+/** "3.2" of a thousand. */
+export function ofThousand(share: number): string {
+  return (Math.round(share * 10_000) / 10).toFixed(1);
+}
+
+/** A number with one decimal, grouped. */
+export function tenths(number: number): string {
+  const [whole = "0", part = "0"] = Math.abs(number).toFixed(1).split(".");
+  return `${number < 0 ? MINUS : ""}${grouped(whole)}.${part}`;
+}
+
+/** "12.4 小时", or minutes where it is less than one hour. */
+export function timeSpan(seconds: number): string {
+  return seconds < 3600
+    ? t("numbers.minutes", { count: count(Math.round(seconds / 60)) })
+    : t("numbers.hours", { count: tenths(seconds / 3600) });
+}
+
 function grouped(digits: string): string {
   return digits.replace(/\B(?=(\d{3})+$)/g, ",");
 }

@@ -1,20 +1,21 @@
 import { faultText } from "../sheets/OrderParts";
-import { listed, t } from "../words/words";
+import { type Key, listed, t } from "../words/words";
 import { Act } from "./Act";
 import css from "./Answered.module.css";
-import { action } from "./actions";
+import { action, followOf, mayHalt } from "./actions";
 import type { Scene } from "./bench";
 import { HaltOffer } from "./HaltOffer";
 import { LabelTold } from "./LabelTold";
 import type { LabelTold as Label } from "./label";
 import { Barcode, Cross, Tick } from "./marks";
 
-/** What the owner wants done with a parcel that failed at this point. */
-function followOf({ row, check }: Extract<Scene, { is: "answered" }>) {
-  const failed = check.parcel.checklist.points.find(
-    ({ id, step }) => id === row.fault?.point && step === row.fault.step,
-  );
-  return failed?.follow ?? "set_aside";
+/** What is done next with a parcel that failed. Where the list asks for a halt, it is offered right here. */
+function nextOf(scene: Extract<Scene, { is: "answered" }>): Key {
+  const follow = followOf(scene);
+  if (scene.halt !== null) return "station.failed.follow.halted";
+  return follow === "halt_product" && mayHalt(scene)
+    ? "station.failed.follow.halt_here"
+    : `station.failed.follow.${follow}`;
 }
 
 /** The whole screen says passed or failed. The next scan takes its place. */
@@ -59,7 +60,7 @@ export function Answered({ scene, label }: { scene: Extract<Scene, { is: "answer
       </main>
       <footer className={css.foot}>
         <span className={css.next}>
-          <Barcode size={28} /> {t(passed ? "station.passed.next" : `station.failed.follow.${followOf(scene)}`)}
+          <Barcode size={28} /> {t(passed ? "station.passed.next" : nextOf(scene))}
         </span>
         {label !== null && <Act action={action("print")} look="onColour" label="labels.print" testid="station-print" />}
         <Act action={action("undo")} look="onColour" testid="station-undo" />

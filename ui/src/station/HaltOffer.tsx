@@ -3,10 +3,10 @@ import { count, yuan } from "../parts/numbers";
 import { t } from "../words/words";
 import { Act } from "./Act";
 import css from "./Answered.module.css";
-import { action, mayHalt, onlyProduct } from "./actions";
+import { action, followOf, mayHalt, onlyProduct } from "./actions";
 import type { Answered } from "./bench";
 
-/** A critical fault may be in all the others: halt the product, and how many orders that holds back. */
+/** A critical fault may be in all the others, or the list asks for it: halt the product, and how many orders that holds back. */
 export function HaltOffer({ scene }: { scene: Answered }) {
   const product = onlyProduct(scene);
   const ask = { product_id: product ?? 0, sku_id: null };
@@ -22,7 +22,7 @@ export function HaltOffer({ scene }: { scene: Answered }) {
   const waiting = scope.data?.waiting ?? null;
   return (
     <div className={css.panel}>
-      {t("station.halt.ask")}
+      {t(followOf(scene) === "halt_product" ? "station.halt.ask.follow" : "station.halt.ask")}
       <b>
         {waiting === null
           ? t("station.halt.counting")

@@ -1,4 +1,5 @@
 /** Everything that can be done at the station: by key, by touch and by a code on the card. One list for all three. */
+import type { FollowUp } from "../door-types";
 import type { Key } from "../words/words";
 import { type Acts, type Answered, type BenchState, isHard, REASONS, teachable } from "./bench";
 import { type Check, countOf, currentPoint, isCounting } from "./check";
@@ -241,9 +242,16 @@ function mayCount(check: Check): boolean {
 
 /** A critical fault may be in all the others: the product can be halted from here. */
 export function mayHalt(scene: Answered): boolean {
-  return (
-    !scene.passed && scene.halt === null && scene.row.fault?.severity === "critical" && onlyProduct(scene) !== null
+  const asked = scene.row.fault?.severity === "critical" || followOf(scene) === "halt_product";
+  return !scene.passed && scene.halt === null && asked && onlyProduct(scene) !== null;
+}
+
+/** What the owner's list wants done with a parcel that failed at this point. */
+export function followOf({ row, check }: Answered): FollowUp {
+  const failed = check.parcel.checklist.points.find(
+    ({ id, step }) => id === row.fault?.point && step === row.fault.step,
   );
+  return failed?.follow ?? "set_aside";
 }
 
 /** One label at a time; after it another one can be asked for. */

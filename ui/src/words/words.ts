@@ -8,22 +8,24 @@ import type gifts from "../../../locales/zh-CN/gifts.json";
 import type labels from "../../../locales/zh-CN/labels.json";
 import type mapping from "../../../locales/zh-CN/mapping.json";
 import type mending from "../../../locales/zh-CN/mending.json";
+import type numbers from "../../../locales/zh-CN/numbers.json";
 import type packing from "../../../locales/zh-CN/packing.json";
 import type station from "../../../locales/zh-CN/station.json";
 import type ui from "../../../locales/zh-CN/ui.json";
 import type { Language } from "../choices";
 
 export type Key =
-  | keyof typeof ui
-  | keyof typeof station
-  | keyof typeof mapping
-  | keyof typeof mending
   | keyof typeof checklists
   | keyof typeof devices
   | keyof typeof evidence
   | keyof typeof gifts
   | keyof typeof labels
-  | keyof typeof packing;
+  | keyof typeof mapping
+  | keyof typeof mending
+  | keyof typeof numbers
+  | keyof typeof packing
+  | keyof typeof station
+  | keyof typeof ui;
 export type Params = Record<string, string | number>;
 
 /** `one`: what a counted word is called where there is just one of it. */

@@ -48,6 +48,15 @@ pub enum CasesOf {
         /// The stated text; none for all.
         reason: Option<String>,
     },
+    /// Applied on the days of a span, stating one of these reasons (or any).
+    AppliedBetween {
+        /// First day.
+        from: Day,
+        /// Last day.
+        to: Day,
+        /// The stated texts; none for all.
+        reasons: Option<Vec<String>>,
+    },
     /// Stating one of these reasons, at any time, newest first.
     Stating {
         /// The stated texts.

@@ -27,6 +27,9 @@ pub(super) fn pick(tx: &impl Reading, words: &Words, shop: &Shop, of: CasesOf) -
             let rule = rules::find(&shop.platform, &rule)?;
             applied(shop, date.plus(1 - rule.window_days), date.plus(1), reason, None)
         }
+        CasesOf::AppliedBetween { from, to, reasons } => {
+            applied(shop, from, to.plus(1), None, reasons.as_deref().map(array))
+        }
         CasesOf::Stating { reasons } => {
             Pick::by(include_str!("stating.sql")).with(":shop", shop.id).with(":reasons", array(&reasons))
         }

@@ -4,6 +4,7 @@ use pintui_store::{Day, Reading, Result, Tx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::filter::CheckFilter;
 use super::list::{self, CheckRow};
 use crate::door::{Call, Command, Read};
 use crate::shops;
@@ -38,7 +39,7 @@ impl Read for StationDay {
     fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<StationCounts> {
         let shop = self.shop.as_deref().map(|name| shops::must(tx, name)).transpose()?.map(|shop| shop.id);
         let day = self.date.unwrap_or_else(|| call.now.day());
-        let span = list::Span { shop, from: day, before: day.plus(1), result: None };
+        let span = list::Span { shop, from: day, before: day.plus(1), result: None, of: CheckFilter::default() };
         let done: Vec<(String, i64)> = tx.rows(
             include_str!("day_checks.sql"),
             named_params! { ":shop": shop, ":from": day, ":before": day.plus(1) },
@@ -56,7 +57,7 @@ impl Read for StationDay {
 const LATEST: i64 = 8;
 
 /// The middle one, or the lower of the two in the middle.
-fn median(mut seconds: Vec<i64>) -> Option<i64> {
+pub(crate) fn median(mut seconds: Vec<i64>) -> Option<i64> {
     seconds.sort_unstable();
     seconds.get(seconds.len().saturating_sub(1) / 2).copied()
 }

@@ -1,10 +1,11 @@
 //! Lists of checks that were done.
 
-use pintui_store::{At, Day, Reading, Result, Row, SqlError, Tx, named_params};
+use pintui_store::{At, Day, Reading, Result, Row, SqlError, ToSql, Tx};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::checklist::{Severity, Step};
+use super::filter::CheckFilter;
 use super::gifts::answer::Outcome;
 use crate::door::{Call, Command, Read};
 use crate::shops;
@@ -20,6 +21,10 @@ pub struct CheckList {
     pub to: Day,
     /// Only `passed` or `failed`; none for both.
     pub result: Option<String>,
+    /// Which of them.
+    #[serde(default)]
+    #[ts(optional, as = "Option<CheckFilter>")]
+    pub of: CheckFilter,
     /// How many rows to leave out (pages).
     pub skip: i64,
     /// How many rows to give, at most 200.
@@ -95,14 +100,9 @@ impl Read for CheckList {
     fn answer(self, tx: &Tx, _: &Call<'_>) -> Result<CheckPage> {
         let shop = shops::must(tx, &self.shop)?.id;
         let before = self.to.plus(1);
-        let total = tx.one(
-            include_str!("count_checks.sql"),
-            named_params! { ":shop": shop, ":from": self.from, ":before": before, ":result": self.result },
-            |row| row.get("total"),
-        )?;
-        let span = Span { shop: Some(shop), from: self.from, before, result: self.result.as_deref() };
+        let span = Span { shop: Some(shop), from: self.from, before, result: self.result.as_deref(), of: self.of };
         let checks = newest(tx, &span, self.limit.clamp(0, PAGE), self.skip.max(0))?;
-        Ok(CheckPage { total, checks })
+        Ok(CheckPage { total: count(tx, &span)?, checks })
     }
 }
 
@@ -112,10 +112,12 @@ pub(super) struct Span<'a> {
     pub(super) from: Day,
     pub(super) before: Day,
     pub(super) result: Option<&'a str>,
+    pub(super) of: CheckFilter,
 }
 
 /// A page of checks, newest first.
 pub(super) fn newest(tx: &impl Reading, span: &Span<'_>, limit: i64, skip: i64) -> Result<Vec<CheckRow>> {
+    let (of, page) = (span.of.params(), [limit, skip]);
     tx.rows(
         concat!(
             include_str!("check_row.sql"),
@@ -123,12 +125,35 @@ pub(super) fn newest(tx: &impl Reading, span: &Span<'_>, limit: i64, skip: i64) 
             include_str!("listed_checks.sql"),
             ") order by checks.done_at desc, checks.id desc"
         ),
-        named_params! {
-            ":shop": span.shop, ":from": span.from, ":before": span.before, ":result": span.result,
-            ":limit": limit, ":skip": skip,
-        },
+        asked(span, &of, &page).as_slice(),
         check_of,
     )
+}
+
+fn count(tx: &impl Reading, span: &Span<'_>) -> Result<i64> {
+    let (of, all) = (span.of.params(), [-1, 0]);
+    tx.one(
+        concat!("select count(*) from (", include_str!("listed_checks.sql"), ")"),
+        asked(span, &of, &all).as_slice(),
+        |row| row.get(0),
+    )
+}
+
+fn asked<'a>(
+    span: &'a Span<'_>,
+    of: &'a [(&'static str, Box<dyn ToSql + '_>)],
+    [limit, skip]: &'a [i64; 2],
+) -> Vec<(&'static str, &'a dyn ToSql)> {
+    let mut with: Vec<(&'static str, &'a dyn ToSql)> = vec![
+        (":shop", &span.shop),
+        (":from", &span.from),
+        (":before", &span.before),
+        (":result", &span.result),
+        (":limit", limit),
+        (":skip", skip),
+    ];
+    with.extend(of.iter().map(|(name, value)| (*name, &**value as &dyn ToSql)));
+    with
 }
 
 /// The checks of an order, newest first.

@@ -12,6 +12,7 @@ mod code;
 pub mod counted;
 pub mod coverage;
 pub mod day;
+pub mod filter;
 pub mod gifts;
 mod leave;
 pub mod list;

@@ -225,6 +225,13 @@ commands! {
     read "preview_label" crate::labels::preview::PreviewLabel, for Packer;
     whole "print_label" crate::labels::print::PrintLabel, for Packer;
     whole "export_label" crate::labels::export::ExportLabel;
+    read "check_numbers" crate::numbers::page::CheckNumbers, for Owner;
+    read "fault_pareto" crate::numbers::pareto::FaultPareto, for Owner;
+    read "proof_effect" crate::numbers::proof_effect::ProofEffect, for Owner;
+    read "check_worth" crate::numbers::worth::CheckWorth, for Owner;
+    write "choose_check_costs" crate::numbers::costs::ChooseCheckCosts;
+    read "own_numbers" crate::numbers::own::OwnNumbers, for Packer;
+    whole "export_check_numbers" crate::report::export_numbers::ExportCheckNumbers;
     whole "export_daily" crate::report::export::ExportDaily;
     whole "export_kpi" crate::report::export::ExportKpi;
     whole "open_demo" crate::demo::OpenDemo;

@@ -1,9 +1,11 @@
 //! Figures: rates with their honest range, the daily page, and the derived cells they are sums of.
 //!
 //! `settle` recomputes derived cells from facts, `daily` and `today`
-//! answer from the cells, `kpi` is the month. No figure is computed anywhere else.
+//! answer from the cells, `kpi` is the month, `comparison` sets two groups beside each other.
+//! What a rate and a difference are is said nowhere else.
 
 pub mod cells;
+pub mod comparison;
 pub mod daily;
 pub mod effect;
 pub mod gift_after;

@@ -182,7 +182,7 @@ fn last_day(state: &State, call: &Call<'_>) -> Day {
 }
 
 /// The last day with data of a shop.
-pub(super) fn last_day_of(tx: &impl Reading, shop: &Shop, call: &Call<'_>) -> Result<Day> {
+pub fn last_day_of(tx: &impl Reading, shop: &Shop, call: &Call<'_>) -> Result<Day> {
     Ok(last_day(&state(tx, shop)?, call))
 }
 

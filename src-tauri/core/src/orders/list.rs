@@ -55,6 +55,21 @@ pub enum OrdersOf {
         /// `YYYY-MM`.
         month: String,
     },
+    /// Orders that a comparison counts: each one watched so many days for a quality return.
+    Watched {
+        /// The day that puts an order in: `shipped`, `paid` or `signed`.
+        basis: String,
+        /// First day.
+        from: Day,
+        /// Last day.
+        to: Day,
+        /// Returns are counted for so many days.
+        watched_days: i64,
+        /// `all`, `checked` or `unchecked`; of the last two, sampled lots are left out.
+        checks: String,
+        /// `all`, or those that came `back`.
+        only: String,
+    },
     /// Order or tracking number contains the text.
     Search {
         /// What was typed.
@@ -160,6 +175,14 @@ fn pick(tx: &Tx, shop: &Shop, of: OrdersOf) -> Result<Pick> {
         OrdersOf::Search { text } => {
             Pick::by(include_str!("search.sql")).with(":shop", shop.id).with(":text", containing(&text))
         }
+        OrdersOf::Watched { basis, from, to, watched_days, checks, only } => Pick::by(include_str!("watched.sql"))
+            .with(":shop", shop.id)
+            .with(":basis", basis)
+            .with(":from", from)
+            .with(":until", to.plus(1))
+            .with(":follow", watched_days)
+            .with(":checks", checks)
+            .with(":only", only),
         OrdersOf::Cohort { date, rule, product_id } => {
             on_day(shop, date, &rule, Counting::Orders)?.with(":product", product(tx, shop, product_id)?)
         }

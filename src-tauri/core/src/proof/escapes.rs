@@ -28,6 +28,14 @@ pub struct EscapeList {
     pub from: Day,
     /// Last day of checks.
     pub to: Day,
+    /// Only those whose check this job number made; the counts beside them stay.
+    #[serde(default)]
+    #[ts(optional)]
+    pub staff: Option<String>,
+    /// Only those that this point ought to have caught.
+    #[serde(default)]
+    #[ts(optional)]
+    pub place: Option<EscapePlace>,
     /// How many rows to leave out (pages).
     pub skip: i64,
     /// How many rows to give, at most 50.
@@ -38,6 +46,15 @@ impl Command for EscapeList {
     type Answer = EscapePage;
 }
 
+/// Where an escape ought to have been caught.
+#[derive(Clone, Debug, PartialEq, Deserialize, TS)]
+pub struct EscapePlace {
+    /// The step; none where the reason tells none.
+    pub step: Option<Step>,
+    /// The point; none where the reason tells none or the check did not ask it.
+    pub point: Option<String>,
+}
+
 /// What came back of what had passed.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct EscapePage {
@@ -45,6 +62,8 @@ pub struct EscapePage {
     pub passed: i64,
     /// Of them came back.
     pub total: i64,
+    /// Of these the ones asked for.
+    pub listed: i64,
     /// By step and point, most first.
     pub by_point: Vec<EscapesOfPoint>,
     /// By packer, most first.
@@ -132,6 +151,11 @@ impl Read for EscapeList {
             *staff.entry(escape.staff.clone()).or_default() += 1;
         }
         let total = all.len() as i64;
+        all.retain(|escape| self.staff.as_ref().is_none_or(|staff| escape.staff == *staff));
+        all.retain(|escape| {
+            self.place.as_ref().is_none_or(|place| (escape.step, &escape.point) == (place.step, &place.point))
+        });
+        let listed = all.len() as i64;
         all.sort_by_key(|escape| std::cmp::Reverse((escape.applied_at, escape.case_id)));
         let skip = usize::try_from(self.skip).unwrap_or(0);
         let limit = usize::try_from(self.limit.clamp(0, PAGE)).unwrap_or(0);
@@ -144,6 +168,7 @@ impl Read for EscapeList {
         Ok(EscapePage {
             passed,
             total,
+            listed,
             by_point: ranked(
                 points.into_iter().map(|((step, point), escapes)| {
                     let its = point.as_ref().and_then(|point| by_point.get(point)).copied().unwrap_or(passed);

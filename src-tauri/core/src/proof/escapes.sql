@@ -1,4 +1,5 @@
 -- in: shop, from, before  out: cases of parcels whose last check before the application had passed, earliest application first
+--   the plus keeps each order to its own cases; by its time every check would look through all later ones
 select c.id as case_id, o.id as order_id, o.order_no as order_no, s.platform as platform,
   coalesce(nullif(c.product_name, ''), o.goods,
     (select nullif(p.name, '') from lines l join products p on p.id = l.product_id
@@ -10,7 +11,7 @@ join orders o on o.id = k.order_id
 join shops s on s.id = o.shop_id
 join cases c on c.shop_id = o.shop_id and c.order_no = o.order_no
 where k.shop_id = :shop and k.done_at >= :from and k.done_at < :before and k.result = 'passed'
-  and c.reason_stated is not null and c.applied_at > k.done_at
+  and c.reason_stated is not null and +c.applied_at > k.done_at
   and not exists (
     select 1
     from checks later

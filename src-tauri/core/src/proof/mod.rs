@@ -9,7 +9,7 @@ pub mod export;
 mod pack;
 mod paper;
 pub mod sheet;
-mod step;
+pub mod step;
 mod told;
 
 #[cfg(test)]

@@ -38,6 +38,23 @@ pub(super) fn of_reason(reason: &str, passed: &[(Step, String)]) -> (Option<Step
     }
 }
 
+/// Whether a reason says that a gift, or something that may be one, was not in the parcel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Missing {
+    /// It names the gift.
+    Gift,
+    /// It says that something was missing.
+    Something,
+}
+
+/// What a reason says of missing things.
+pub fn missing(reason: &str) -> Option<Missing> {
+    let reason = folded(reason);
+    let gift = |entry: &&Entry| entry.step == Step::Gift;
+    let at = entries().iter().filter(gift).position(|entry| entry.words.iter().any(|word| reason.contains(&**word)))?;
+    Some(if at == 0 { Missing::Gift } else { Missing::Something })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -58,6 +75,13 @@ mod tests {
     #[test]
     fn a_reason_without_particulars_blames_no_step() {
         assert_eq!(of_reason("质量问题", &clothing()), (None, None));
+    }
+
+    #[test]
+    fn a_missing_gift_is_told_from_a_missing_something() {
+        assert_eq!(missing("赠品没有收到"), Some(Missing::Gift));
+        assert_eq!(missing("少件/漏发"), Some(Missing::Something));
+        assert_eq!(missing("质量问题"), None);
     }
 
     #[test]

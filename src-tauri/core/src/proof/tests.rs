@@ -213,7 +213,15 @@ fn a_sheet_of_nothing_is_not_written() {
 
 fn escapes(given: &Given) -> super::escapes::EscapePage {
     let day = |text: &str| text.parse().expect("a day");
-    let ask = EscapeList { shop: SHOP.into(), from: day("2026-10-01"), to: day("2026-10-31"), skip: 0, limit: 50 };
+    let ask = EscapeList {
+        shop: SHOP.into(),
+        from: day("2026-10-01"),
+        to: day("2026-10-31"),
+        staff: None,
+        place: None,
+        skip: 0,
+        limit: 50,
+    };
     given.ask(ask).expect("answered")
 }
 

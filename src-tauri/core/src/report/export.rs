@@ -83,7 +83,7 @@ impl Whole for ExportKpi {
     }
 }
 
-fn language_of(tag: Option<&str>) -> Language {
+pub(super) fn language_of(tag: Option<&str>) -> Language {
     tag.map_or(Language::default(), Language::parse)
 }
 

@@ -1,6 +1,6 @@
 //! Excel files. Reads what the other rooms answer and owns no query of its own.
 //!
-//! [`export`] holds the two commands; `kpi_book` and `daily_book` lay one workbook out each, out
+//! [`export`] and [`export_numbers`] hold the commands; `kpi_book`, `daily_book` and `numbers_book` lay one workbook out each, out
 //! of what `table` (columns and cells), `paper` (formats, page set-up) and `chart` give them.
 //! `notes` says in plain words what each figure counts. Formulas carry their results, so that a
 //! program that does not calculate reads the same figures.
@@ -8,11 +8,14 @@
 mod chart;
 mod daily_book;
 pub mod export;
+pub mod export_numbers;
 mod kpi_book;
 mod kpi_checks;
 mod kpi_overview;
 mod kpi_sheets;
 mod notes;
+mod numbers_book;
+mod numbers_sheets;
 mod paper;
 mod table;
 

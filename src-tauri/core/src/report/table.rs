@@ -11,6 +11,10 @@ use crate::insight::rate::Rate;
 pub(super) enum Cell {
     Text(String),
     Count(i64),
+    /// A number with one decimal; an empty cell where it is not known.
+    Tenths(Option<f64>),
+    /// A difference of two shares in points; an empty cell where it is not known.
+    Points(Option<f64>),
     Yuan(Fen),
     /// A share between 0 and 1; an empty cell where it is not known.
     Share(Option<f64>),
@@ -148,7 +152,15 @@ pub(super) fn put(
             let time = ExcelDateTime::parse_from_str(&moment.text())?;
             sheet.write_datetime_with_format(row, at, time, format.unwrap_or(&paper.moment))?
         }
-        Cell::Share(None) | Cell::Empty => sheet.write_blank(row, at, format.unwrap_or(&paper.text))?,
+        Cell::Tenths(Some(number)) => {
+            sheet.write_number_with_format(row, at, *number, format.unwrap_or(&paper.tenths))?
+        }
+        Cell::Points(Some(share)) => {
+            sheet.write_number_with_format(row, at, share * 100.0, format.unwrap_or(&paper.points))?
+        }
+        Cell::Share(None) | Cell::Tenths(None) | Cell::Points(None) | Cell::Empty => {
+            sheet.write_blank(row, at, format.unwrap_or(&paper.text))?
+        }
     };
     Ok(())
 }
@@ -165,7 +177,8 @@ impl Cell {
             Self::Sum(_, result) => width(&format!("{result:.0}")) * 1.3,
             Self::Yuan(money) => width(&format!("{:.2}", money.yuan())) * 1.25 + 1.0,
             Self::SumYuan(_, result) => width(&format!("{result:.2}")) * 1.25 + 1.0,
-            Self::Share(_) | Self::Rate(..) => 7.0,
+            Self::Share(_) | Self::Rate(..) | Self::Tenths(_) => 7.0,
+            Self::Points(_) => 10.0,
             Self::Day(_) => 10.0,
             Self::Moment(_) => 16.0,
             Self::Empty => 0.0,

@@ -141,6 +141,44 @@ mod tests {
         assert_eq!(read(1_000_000, "6.5", Normal), ("L".to_owned(), 200, 21), "Q points up");
     }
 
+    /// The plan that the standard's table leads to from a code letter, whatever the lot.
+    fn cell(letter: &str, aql: &str, strictness: Strictness) -> String {
+        let tables = tables();
+        let marks: Vec<&str> = tables.plans[&strictness][aql].split(' ').collect();
+        let mut at = tables.letters.iter().position(|one| one == letter).expect("a letter");
+        while ["v", "^"].contains(&marks[at]) {
+            at = if marks[at] == "v" { at + 1 } else { at - 1 };
+        }
+        format!("{} {} {}", tables.letters[at], tables.sizes[&strictness][at], marks[at])
+    }
+
+    /// Read off GB/T 2828.1-2012, tables 2-A, 2-B and 2-C: letter, then from AQL 0.10 to 6.5 the letter it leads
+    /// to, sample size and Ac. In the reduced table of 1999 and later Re is Ac + 1; the older one had a gap.
+    #[test]
+    fn known_cells_of_the_three_tables_read_as_printed() {
+        let columns = ["0.10", "0.15", "0.25", "0.40", "0.65", "1.0", "1.5", "2.5", "4.0", "6.5"];
+        for (strictness, letter, printed) in [
+            (Reduced, "A", "K 50 0|J 32 0|H 20 0|G 13 0|F 8 0|E 5 0|D 3 0|C 2 0|B 2 0|A 2 0"),
+            (Reduced, "C", "K 50 0|J 32 0|H 20 0|G 13 0|F 8 0|E 5 0|D 3 0|C 2 0|B 2 0|E 5 1"),
+            (Reduced, "E", "K 50 0|J 32 0|H 20 0|G 13 0|F 8 0|E 5 0|D 3 0|G 13 1|F 8 1|E 5 1"),
+            (Reduced, "G", "K 50 0|J 32 0|H 20 0|G 13 0|F 8 0|J 32 1|H 20 1|G 13 1|G 13 2|G 13 3"),
+            (Reduced, "H", "K 50 0|J 32 0|H 20 0|G 13 0|K 50 1|J 32 1|H 20 1|H 20 2|H 20 3|H 20 5"),
+            (Reduced, "J", "K 50 0|J 32 0|H 20 0|L 80 1|K 50 1|J 32 1|J 32 2|J 32 3|J 32 5|J 32 6"),
+            (Reduced, "K", "K 50 0|J 32 0|M 125 1|L 80 1|K 50 1|K 50 2|K 50 3|K 50 5|K 50 6|K 50 8"),
+            (Reduced, "M", "P 315 1|N 200 1|M 125 1|M 125 2|M 125 3|M 125 5|M 125 6|M 125 8|M 125 10|L 80 10"),
+            (Reduced, "Q", "Q 500 2|Q 500 3|Q 500 5|Q 500 6|Q 500 8|Q 500 10|P 315 10|N 200 10|M 125 10|L 80 10"),
+            (Normal, "C", "K 125 0|J 80 0|H 50 0|G 32 0|F 20 0|E 13 0|D 8 0|C 5 0|B 3 0|D 8 1"),
+            (Normal, "J", "K 125 0|J 80 0|H 50 0|K 125 1|J 80 1|J 80 2|J 80 3|J 80 5|J 80 7|J 80 10"),
+            (Normal, "L", "K 125 0|M 315 1|L 200 1|L 200 2|L 200 3|L 200 5|L 200 7|L 200 10|L 200 14|L 200 21"),
+            (Tightened, "J", "L 200 0|K 125 0|J 80 0|L 200 1|K 125 1|J 80 1|J 80 2|J 80 3|J 80 5|J 80 8"),
+            (Tightened, "F", "L 200 0|K 125 0|J 80 0|H 50 0|G 32 0|F 20 0|H 50 1|G 32 1|F 20 1|F 20 2"),
+            (Tightened, "M", "P 800 1|N 500 1|M 315 1|M 315 2|M 315 3|M 315 5|M 315 8|M 315 12|M 315 18|L 200 18"),
+        ] {
+            let told: Vec<String> = columns.iter().map(|aql| cell(letter, aql, strictness)).collect();
+            assert_eq!(told.join("|"), printed, "{strictness:?} {letter}");
+        }
+    }
+
     #[test]
     fn a_sample_as_large_as_the_lot_is_the_whole_lot() {
         let plan = plan(8, "1.0", Normal).expect("a plan");

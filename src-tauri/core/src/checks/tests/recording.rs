@@ -199,7 +199,7 @@ fn the_list_of_checks_pages_and_filters() {
     let list = |result: Option<&str>, skip, limit| -> CheckPage {
         let day = at(NOW).day();
         let result = result.map(str::to_owned);
-        let ask = CheckList { shop: SHOP.to_owned(), from: day, to: day, result, skip, limit };
+        let ask = CheckList { shop: SHOP.to_owned(), from: day, to: day, result, of: Default::default(), skip, limit };
         station.book.read(|tx| ask.answer(tx, &call(NOW))).expect("answered")
     };
     let page = list(None, 1, 1);

@@ -1,6 +1,7 @@
 //! The workbooks as another program reads them back.
 
 mod given;
+mod numbers;
 
 use std::io::Cursor;
 
