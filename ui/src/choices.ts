@@ -21,6 +21,7 @@ type Choices = {
   voice: Switch;
   darkRoom: Switch;
   staff: string;
+  clerk: string;
   shop: string;
 };
 
@@ -39,6 +40,7 @@ const READ: { [K in keyof Choices]: (value: string | null) => Choices[K] } = {
   voice: oneOf(SWITCH, "on"),
   darkRoom: oneOf(SWITCH, "off"),
   staff: text,
+  clerk: text,
   shop: text,
 };
 

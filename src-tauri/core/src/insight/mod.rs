@@ -4,12 +4,17 @@
 //! answer from the cells, `kpi` is the month. No figure is computed anywhere else.
 
 pub mod cells;
+pub mod clerks;
 pub mod daily;
+pub mod disputes;
 pub mod effect;
 pub mod gift_after;
 pub mod kpi;
 pub mod links;
+pub mod promises_kept;
 pub mod rate;
+pub mod reasons_beside;
 pub mod settle;
+pub mod stages;
 pub mod today;
 pub mod young;
