@@ -10,7 +10,7 @@ shop: string,
  */
 order_no: string | null, 
 /**
- * `refund_only`, `return_refund`, `exchange`, `reship`, `repair`.
+ * `refund_only`, `return_refund`, `exchange`, `reship`, `repair`, `complaint`.
  */
 kind: string, 
 /**
@@ -28,7 +28,11 @@ applied_at: At | null,
 /**
  * Title of the product, where no order is known.
  */
-product: string | null, };
+product: string | null, 
+/**
+ * The pieces it is about; left out for the whole order.
+ */
+pieces?: Array<CasePieces>, };
 
 export type AddDevice = { 
 /**
@@ -228,6 +232,40 @@ export type BringEvidence = {
  */
 from: string, };
 
+export type CalendarDay = { 
+/**
+ * The day.
+ */
+date: Day, 
+/**
+ * What it is.
+ */
+kind: DayKind, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Whether the owner has entered it.
+ */
+own: boolean, };
+
+export type CalendarSheet = { 
+/**
+ * The working hours.
+ */
+hours: WorkingHours, 
+/**
+ * Days that are not what their weekday says, in order.
+ */
+days: Array<CalendarDay>, 
+/**
+ * The last day for which an official list is known.
+ */
+known_until: Day, };
+
+export type CalendarShow = Record<symbol, never>;
+
 export type Candidate = { 
 /**
  * The whole number.
@@ -257,6 +295,78 @@ goods: string | null,
  * What speaks for it: `digits`, `tracking`, `paid_at`, `created_at`, `amount`, `product`, `applied_at`.
  */
 why: Array<string>, };
+
+export type CaseAxis = "request" | "goods" | "acceptance" | "settlement" | "dispute";
+
+export type CaseContact = { 
+/**
+ * Key inside the book.
+ */
+id: number, 
+/**
+ * How.
+ */
+channel: string, 
+/**
+ * Who spoke for the shop.
+ */
+staff: string, 
+/**
+ * When it began.
+ */
+started_at: At, 
+/**
+ * When the first answer was given.
+ */
+answered_at: At | null, 
+/**
+ * When it was over.
+ */
+ended_at: At | null, 
+/**
+ * About what.
+ */
+topic: string, 
+/**
+ * The point of dispute.
+ */
+point: string | null, 
+/**
+ * How it ended.
+ */
+result: string | null, 
+/**
+ * What there is to say about it.
+ */
+note: string | null, };
+
+export type CaseDesk = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Which pile.
+ */
+pile: DeskPile, 
+/**
+ * What else is asked.
+ */
+narrow: DeskNarrow | null, 
+/**
+ * A part of a number, title or SKU; then all piles are searched.
+ */
+text: string | null, 
+/**
+ * How many rows to leave out (pages).
+ */
+skip: number, 
+/**
+ * How many rows to give, at most 200.
+ */
+limit: number, };
+
+export type CaseKind = "refund_only" | "return_refund" | "exchange" | "reship" | "repair" | "complaint";
 
 export type CaseList = { 
 /**
@@ -306,11 +416,63 @@ month: string, } | { "which": "refunded_in_month",
 /**
  * `YYYY-MM`.
  */
-month: string, } | { "which": "search", 
+month: string, } | { "which": "these", 
+/**
+ * Their keys.
+ */
+ids: Array<number>, } | { "which": "search", 
 /**
  * What was typed.
  */
 text: string, });
+
+export type CaseMoveRow = { 
+/**
+ * Key inside the book.
+ */
+id: number, 
+/**
+ * The step.
+ */
+step: string, 
+/**
+ * Which of the five states.
+ */
+axis: string, 
+/**
+ * From where.
+ */
+origin: string, 
+/**
+ * To where.
+ */
+target: string, 
+/**
+ * When.
+ */
+at: At, 
+/**
+ * Who.
+ */
+staff: string, 
+/**
+ * What was said about it.
+ */
+note: string | null, 
+/**
+ * The operation, by which it can be taken back.
+ */
+operation: number, };
+
+export type CaseMoved = { 
+/**
+ * Key of the case.
+ */
+id: number, 
+/**
+ * The step.
+ */
+step: CaseStep, };
 
 export type CasePage = { 
 /**
@@ -330,6 +492,46 @@ amounts_unknown: number,
  */
 cases: Array<CaseRow>, };
 
+export type CasePieces = { 
+/**
+ * The line's number.
+ */
+line_no: string, 
+/**
+ * How many of it.
+ */
+quantity: number, };
+
+export type CaseRefundRow = { 
+/**
+ * Key inside the book.
+ */
+id: number, 
+/**
+ * How much.
+ */
+amount_fen: Fen, 
+/**
+ * Which way.
+ */
+way: string, 
+/**
+ * The platform's number of it.
+ */
+platform_no: string | null, 
+/**
+ * When.
+ */
+at: At, 
+/**
+ * Who.
+ */
+staff: string, 
+/**
+ * When it was found not to have gone through.
+ */
+voided_at: At | null, };
+
 export type CaseRow = { 
 /**
  * Key inside the book.
@@ -348,7 +550,7 @@ order_no: string | null,
  */
 order_known: boolean, 
 /**
- * `refund_only`, `return_refund`, `exchange`, `reship`, `repair`.
+ * `refund_only`, `return_refund`, `exchange`, `reship`, `repair`, `complaint`.
  */
 kind: string | null, 
 /**
@@ -388,6 +590,14 @@ deadline_at: At | null,
  */
 deadline_for: string | null, 
 /**
+ * Who says so: `file`, `platform`, `own`.
+ */
+deadline_source: string | null, 
+/**
+ * What the platform does by itself then: `refund_agreed`, `request_agreed`, `case_closed`, `refund_paid`.
+ */
+on_timeout: string | null, 
+/**
  * When the refund was paid.
  */
 refunded_at: At | null, 
@@ -399,6 +609,16 @@ check: string | null,
  * Whether it was entered by hand.
  */
 by_hand: boolean, };
+
+export type CaseSeen = { 
+/**
+ * Key of the case.
+ */
+id: number, 
+/**
+ * The version that was on the screen.
+ */
+version: string, };
 
 export type CaseSheet = { 
 /**
@@ -428,13 +648,119 @@ return_tracking_no: string | null,
 /**
  * The order, where it is in the book.
  */
-order: OrderSheet | null, };
+order: OrderSheet | null, 
+/**
+ * The row of the desk: where it stands and what it waits for.
+ */
+desk: DeskRow, 
+/**
+ * The steps that it may take next.
+ */
+steps: Array<CaseStep>, 
+/**
+ * How much may go back.
+ */
+room: RefundRoom, 
+/**
+ * The pieces it is about, where somebody has named them.
+ */
+pieces: Array<CasePieces>, 
+/**
+ * The steps that people took, oldest first.
+ */
+moves: Array<CaseMoveRow>, 
+/**
+ * Refunds that were recorded, oldest first.
+ */
+refunds: Array<CaseRefundRow>, 
+/**
+ * What was confirmed and found, oldest first.
+ */
+reasons: Array<ReasonKnown>, 
+/**
+ * Who spoke with the buyer, oldest first.
+ */
+contacts: Array<CaseContact>, 
+/**
+ * How long each state lasted.
+ */
+spans: Array<StateSpan>, 
+/**
+ * Cases that may be the same, of which one was entered by hand.
+ */
+alike: Array<CaseRow>, 
+/**
+ * Who asked what the buyer wishes.
+ */
+wish_staff: string | null, 
+/**
+ * When.
+ */
+wish_at: At | null, 
+/**
+ * The way money goes back.
+ */
+refund_way: string | null, 
+/**
+ * Who pays the freight of the return, and how.
+ */
+freight_way: string | null, 
+/**
+ * How much it is.
+ */
+freight_fen: Fen | null, 
+/**
+ * Number of the case by hand that was joined to it.
+ */
+joined_no: string | null, 
+/**
+ * Until when the buyer may return without a reason; none where the sign-off is not known.
+ */
+no_reason_until: At | null, };
 
 export type CaseShow = { 
 /**
  * Key inside the book.
  */
 id: number, };
+
+export type CaseStage = "answer" | "approve" | "send" | "receive" | "inspect" | "settle";
+
+export type CaseState = "asked" | "agreed" | "refused" | "withdrawn" | "not_needed" | "awaited" | "on_the_way" | "received" | "missing" | "untold" | "unjudged" | "accepted" | "partly_accepted" | "rejected" | "owed" | "handled" | "settled" | "nothing" | "quiet" | "disputed" | "won" | "lost" | "met_halfway";
+
+export type CaseStates = { 
+/**
+ * What was asked, and the answer.
+ */
+request: CaseState, 
+/**
+ * The goods.
+ */
+goods: CaseState, 
+/**
+ * What was found of them.
+ */
+acceptance: CaseState, 
+/**
+ * Money or a new parcel.
+ */
+settlement: CaseState, 
+/**
+ * The platform as judge.
+ */
+dispute: CaseState, };
+
+export type CaseStayed = { 
+/**
+ * Key of the case.
+ */
+id: number, 
+/**
+ * Why.
+ */
+code: string, };
+
+export type CaseStep = "agree" | "refuse" | "send_back" | "receive" | "miss" | "accept" | "accept_part" | "reject" | "refund" | "send_out" | "confirm" | "fail" | "drop" | "owe" | "withdraw" | "reopen" | "dispute" | "win" | "lose" | "meet_halfway";
 
 export type CaseTime = { 
 /**
@@ -446,11 +772,35 @@ step: string,
  */
 at: At, };
 
+export type CaseTurn = "shop" | "buyer" | "platform" | "nobody";
+
+export type CaseWaits = "answer" | "buyer_sends" | "reception" | "inspection" | "decision" | "refund" | "send_out" | "confirmation" | "buyer" | "dispute" | "nobody";
+
 export type CasesJoined = { 
 /**
  * How many cases.
  */
 cases: number, };
+
+export type CasesMoved = { 
+/**
+ * How many took the step.
+ */
+moved: number, 
+/**
+ * Those that did not, each with the code of its reason.
+ */
+stayed: Array<CaseStayed>, };
+
+export type CauseCount = { 
+/**
+ * The cause.
+ */
+cause: string, 
+/**
+ * How often.
+ */
+count: number, };
 
 export type CellFault = { 
 /**
@@ -465,6 +815,20 @@ column: string,
  * What is wrong.
  */
 code: string, };
+
+export type ChangeKind = { 
+/**
+ * The case, as it was on the screen.
+ */
+seen: CaseSeen, 
+/**
+ * The kind.
+ */
+kind: CaseKind, 
+/**
+ * Who.
+ */
+by: string, };
 
 export type CheckCoverage = { 
 /**
@@ -754,6 +1118,20 @@ export type ChooseEvidenceRules = {
  */
 rules: EvidenceRules, };
 
+export type ChoosePieces = { 
+/**
+ * The case, as it was on the screen.
+ */
+seen: CaseSeen, 
+/**
+ * The pieces; none for its line or the whole order, as the file tells it.
+ */
+pieces: Array<CasePieces>, 
+/**
+ * Who.
+ */
+by: string, };
+
 export type ChoosePrivacy = { 
 /**
  * The class.
@@ -763,6 +1141,12 @@ class: Class,
  * What is to be kept.
  */
 kept: Kept, };
+
+export type ChooseReminders = { 
+/**
+ * From now on.
+ */
+to: Reminders, };
 
 export type ChooseSampling = { 
 /**
@@ -775,6 +1159,12 @@ export type ChooseStationRules = {
  * The rules.
  */
 rules: StationRules, };
+
+export type ChooseWorkingHours = { 
+/**
+ * From now on.
+ */
+to: WorkingHours, };
 
 export type Class = "member" | "receiver" | "phone" | "address" | "id_number" | "note" | "invoice_title" | "email" | "other";
 
@@ -803,6 +1193,68 @@ shop: string,
  * The texts with what they mean.
  */
 words: Array<Meant>, };
+
+export type ClerkFigure = { 
+/**
+ * The name.
+ */
+staff: string, 
+/**
+ * Cases worked on.
+ */
+cases: number, 
+/**
+ * Steps taken.
+ */
+steps: number, 
+/**
+ * Contacts recorded.
+ */
+contacts: number, 
+/**
+ * Half of the first answers were given within so many minutes of the contact's begin; none with too few.
+ */
+answer_median_minutes: number | null, 
+/**
+ * Nine of ten; none with too few.
+ */
+answer_ninety_minutes: number | null, 
+/**
+ * Cases that were asked again after this clerk had refused or closed them, among those.
+ */
+reopened: Rate, 
+/**
+ * Cases that ended without goods or money going back, among those that ended.
+ */
+kept: Rate, 
+/**
+ * How this clerk's cases ended, most often first.
+ */
+outcomes: Array<ClerkOutcome>, };
+
+export type ClerkFigures = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * `YYYY-MM`.
+ */
+month: string, };
+
+export type ClerkOutcome = { 
+/**
+ * `refunded`, `replaced`, `refused`, `withdrawn`, `open`.
+ */
+outcome: string, 
+/**
+ * How many cases.
+ */
+cases: number, 
+/**
+ * What was refunded in them.
+ */
+refund_fen: Fen, };
 
 export type ClipBegun = { 
 /**
@@ -955,6 +1407,46 @@ paid_fen: Fen | null,
  */
 refund: boolean, };
 
+export type ConfirmReason = { 
+/**
+ * Key of the case.
+ */
+case_id: number, 
+/**
+ * The reason.
+ */
+reason: KnownReason, 
+/**
+ * When; now where it is left out.
+ */
+at: At | null, 
+/**
+ * Who asked.
+ */
+by: string, };
+
+export type Confusion = { 
+/**
+ * How many cases have both.
+ */
+both: number, 
+/**
+ * How many of them are of one class.
+ */
+agree: Rate, 
+/**
+ * Agreement beyond chance (Cohen's kappa); none under thirty.
+ */
+kappa: number | null, 
+/**
+ * Each pair of classes with its count, most often first.
+ */
+pairs: Array<ReasonPair>, };
+
+export type ContactChannel = "chat" | "phone" | "case_form" | "mail" | "other";
+
+export type ContactOutcome = "solved" | "promised" | "not_reached" | "unsolved";
+
 export type CopyEvidence = { 
 /**
  * The folder.
@@ -1081,6 +1573,8 @@ export type DateOrder = "day_first" | "month_first";
 
 export type Day = string;
 
+export type DayKind = "off" | "work";
+
 export type Defect = { 
 /**
  * Stable id, e.g. `stain`; empty where the owner has just added it.
@@ -1145,6 +1639,122 @@ refund_makes_case: boolean,
  */
 unpaid_without_time: boolean, };
 
+export type DeskNarrow = "due_today" | "quality" | "reasons_differ" | "wish_unknown" | "disputed" | "platform_differs" | "by_hand";
+
+export type DeskNarrowed = { 
+/**
+ * The question.
+ */
+of: DeskNarrow, 
+/**
+ * How many.
+ */
+cases: number, };
+
+export type DeskPage = { 
+/**
+ * How many cases there are in this list.
+ */
+total: number, 
+/**
+ * What they ask for.
+ */
+refund_fen: Fen, 
+/**
+ * How many of them tell no amount.
+ */
+amounts_unknown: number, 
+/**
+ * How many cases lie on each pile.
+ */
+piles: DeskPiles, 
+/**
+ * How many of the open ones each question finds.
+ */
+narrow: Array<DeskNarrowed>, 
+/**
+ * The rows.
+ */
+cases: Array<DeskRow>, };
+
+export type DeskPile = "shop" | "others" | "over";
+
+export type DeskPiles = { 
+/**
+ * The shop's turn.
+ */
+shop: number, 
+/**
+ * Somebody else's.
+ */
+others: number, 
+/**
+ * Over.
+ */
+over: number, };
+
+export type DeskRow = { 
+/**
+ * The row of every list of cases.
+ */
+case: CaseRow, 
+/**
+ * Its kind, also where no file tells it.
+ */
+kind: CaseKind, 
+/**
+ * Where it stands.
+ */
+states: CaseStates, 
+/**
+ * What the file implies.
+ */
+told: CaseStates, 
+/**
+ * Whether a person has moved it and the file says something else.
+ */
+differs: boolean, 
+/**
+ * Whether it is over.
+ */
+over: boolean, 
+/**
+ * What it waits for.
+ */
+waits: CaseWaits, 
+/**
+ * Whose turn it is.
+ */
+turn: CaseTurn, 
+/**
+ * The version, for the next write.
+ */
+version: string, 
+/**
+ * Class of the reason that a call-back confirmed.
+ */
+confirmed: string | null, 
+/**
+ * Class of the reason that an inspection found.
+ */
+found: string | null, 
+/**
+ * Whether all three are known and differ.
+ */
+reasons_differ: boolean, 
+/**
+ * What the buyer wishes.
+ */
+wish: string | null, 
+/**
+ * Whether after a day nobody knows it.
+ */
+wish_late: boolean, 
+/**
+ * The promise that runs.
+ */
+promise: PromiseDue | null, };
+
 export type Device = { 
 /**
  * Key inside the book.
@@ -1198,6 +1808,56 @@ suspects: Array<Suspect>,
  * Days of the window (and, by sign-off, the ten before it) without a single paid order in the book.
  */
 gap_days: Array<Day>, };
+
+export type DisputeAmong = { 
+/**
+ * Its name; none where it is not known.
+ */
+name: string | null, 
+/**
+ * How many cases.
+ */
+cases: number, };
+
+export type DisputePoint = { 
+/**
+ * The point.
+ */
+point: string, 
+/**
+ * In how many cases it came up.
+ */
+cases: number, 
+/**
+ * By product.
+ */
+products: Array<DisputeAmong>, 
+/**
+ * By clerk.
+ */
+clerks: Array<DisputeAmong>, 
+/**
+ * By warehouse.
+ */
+warehouses: Array<DisputeAmong>, 
+/**
+ * Keys of the cases, newest first.
+ */
+ids: Array<number>, };
+
+export type DisputePoints = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * First day.
+ */
+from: Day, 
+/**
+ * Last day.
+ */
+to: Day, };
 
 export type Draft = { 
 /**
@@ -1930,6 +2590,8 @@ cause: string,
  */
 by: string, };
 
+export type FreightWay = "insurance" | "prepaid_label" | "paid_by_shop" | "paid_by_buyer";
+
 export type FullCheck = { "why": "off" } | { "why": "few", 
 /**
  * How many are needed.
@@ -2336,6 +2998,16 @@ standing: Array<StandingHalt>,
  */
 freed: Array<Halt>, };
 
+export type HandJoined = { 
+/**
+ * Key of the case that stays.
+ */
+id: number, 
+/**
+ * Number that the case by hand had.
+ */
+hand_no: string, };
+
 export type HeadRow = { 
 /**
  * Record number in the file.
@@ -2351,6 +3023,8 @@ export type History = {
  * How many, at most 500.
  */
 limit: number, };
+
+export type HoursOf = "calendar" | "working";
 
 export type ImportList = Record<symbol, never>;
 
@@ -2426,6 +3100,20 @@ export type JoinCases = {
  */
 joins: Array<Join>, };
 
+export type JoinHandCase = { 
+/**
+ * The case by hand, as it was on the screen.
+ */
+hand: CaseSeen, 
+/**
+ * Key of the imported case.
+ */
+imported: number, 
+/**
+ * Who.
+ */
+by: string, };
+
 export type KeepBench = { 
 /**
  * Name of the bench.
@@ -2490,7 +3178,45 @@ export type KeptBench = {
  */
 station: string, };
 
+export type KeptShare = { 
+/**
+ * The step.
+ */
+step: Promised, 
+/**
+ * Whose, where it is by clerk.
+ */
+staff: string | null, 
+/**
+ * Kept among all that are decided; no rate under thirty.
+ */
+kept: Rate, };
+
+export type KeptSheet = { 
+/**
+ * By step: kept among those that are decided.
+ */
+steps: Array<KeptShare>, 
+/**
+ * By clerk and step.
+ */
+clerks: Array<KeptShare>, 
+/**
+ * Those that were not kept, latest first.
+ */
+late: Array<LatePromise>, };
+
 export type Kind = "photo" | "clip";
+
+export type KnownReason = { 
+/**
+ * `quality`, `description`, `missing_or_wrong`, `logistics`, `buyer`, `other`.
+ */
+class: string, 
+/**
+ * In words, such as 掉毛 · 袖口.
+ */
+detail: string | null, };
 
 export type Kpi = { 
 /**
@@ -2612,6 +3338,114 @@ checks_done: number,
  */
 checks_failed: number, };
 
+export type Lapse = { 
+/**
+ * Key inside the book.
+ */
+id: number, 
+/**
+ * Key of the case.
+ */
+case_id: number, 
+/**
+ * The case's number.
+ */
+case_no: string, 
+/**
+ * The order's number.
+ */
+order_no: string | null, 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * What the case waited for, or the step that was promised.
+ */
+step: string, 
+/**
+ * `deadline` or `promise`.
+ */
+source: string, 
+/**
+ * When it ran out.
+ */
+deadline_at: At, 
+/**
+ * What was at stake.
+ */
+money_fen: Fen | null, 
+/**
+ * Why, where somebody has noted it.
+ */
+cause: string | null, 
+/**
+ * Who noted it.
+ */
+cause_staff: string | null, };
+
+export type LapseList = { 
+/**
+ * First day.
+ */
+from: Day, 
+/**
+ * Last day.
+ */
+to: Day, };
+
+export type Lapses = { 
+/**
+ * How many.
+ */
+total: number, 
+/**
+ * What was at stake.
+ */
+money_fen: Fen, 
+/**
+ * How many have no cause yet.
+ */
+without_cause: number, 
+/**
+ * Causes, most often first.
+ */
+causes: Array<CauseCount>, 
+/**
+ * The newest two hundred.
+ */
+rows: Array<Lapse>, };
+
+export type LatePromise = { 
+/**
+ * Key of the case.
+ */
+case_id: number, 
+/**
+ * The order's number, else the case's.
+ */
+number: string, 
+/**
+ * The step.
+ */
+step: Promised, 
+/**
+ * Until when it was promised.
+ */
+until: At, 
+/**
+ * When it was done; none where it still is not.
+ */
+done_at: At | null, 
+/**
+ * Who did it.
+ */
+staff: string | null, 
+/**
+ * The cause, where somebody has noted it.
+ */
+cause: string | null, };
+
 export type Lately = { 
 /**
  * The stated reason.
@@ -2682,6 +3516,34 @@ rows: Array<number>,
  */
 reason: WhyLeftOut, };
 
+export type LimitList = Record<symbol, never>;
+
+export type LimitRow = { 
+/**
+ * Platform id.
+ */
+platform: string, 
+/**
+ * `applied_before` (shipping), `applied`, `agreed`, `returned`.
+ */
+step: string, 
+/**
+ * Hours that are known of the platform.
+ */
+known_hours: number | null, 
+/**
+ * Hours that the owner has entered, which count.
+ */
+own_hours: number | null, 
+/**
+ * Which hours count.
+ */
+clock: HoursOf, 
+/**
+ * What the platform does by itself when they are over, where that is known.
+ */
+outcome: string | null, };
+
 export type ListPlace = { 
 /**
  * Name of the shop; none for all shops.
@@ -2711,6 +3573,28 @@ at: At,
  * How many checks were made with it.
  */
 checks: number, };
+
+export type LongStage = { 
+/**
+ * Key of the case.
+ */
+case_id: number, 
+/**
+ * The order's number, else the case's.
+ */
+number: string, 
+/**
+ * The stage.
+ */
+stage: CaseStage, 
+/**
+ * Who, where it is known.
+ */
+staff: string | null, 
+/**
+ * How long.
+ */
+minutes: number, };
 
 export type LookAtFile = { 
 /**
@@ -3160,6 +4044,42 @@ amount_fen: Fen,
  */
 left_fen: Fen, };
 
+export type MoveCase = { 
+/**
+ * The case, as it was on the screen.
+ */
+seen: CaseSeen, 
+/**
+ * The step; a refund has a command of its own.
+ */
+step: CaseStep, 
+/**
+ * When; now where it is left out.
+ */
+at: At | null, 
+/**
+ * What there is to say about it.
+ */
+note: string | null, 
+/**
+ * Who.
+ */
+by: string, };
+
+export type MoveCases = { 
+/**
+ * The cases, as they were on the screen.
+ */
+seen: Array<CaseSeen>, 
+/**
+ * The step.
+ */
+step: CaseStep, 
+/**
+ * Who.
+ */
+by: string, };
+
 export type NamedProduct = { 
 /**
  * Key of the product.
@@ -3169,6 +4089,22 @@ id: number,
  * Its title.
  */
 name: string, };
+
+export type NoteCause = { 
+/**
+ * Key of the record.
+ */
+id: number, 
+/**
+ * Why.
+ */
+cause: string, 
+/**
+ * Who notes it.
+ */
+by: string, };
+
+export type NoteLapses = Record<symbol, never>;
 
 export type Offer = { 
 /**
@@ -3958,6 +4894,52 @@ rate: Rate, };
 
 export type ProfileList = Record<symbol, never>;
 
+export type PromiseDue = { 
+/**
+ * The step.
+ */
+step: Promised, 
+/**
+ * Until when.
+ */
+at: At, };
+
+export type PromiseList = Record<symbol, never>;
+
+export type PromiseRow = { 
+/**
+ * Key inside the book.
+ */
+id: number, 
+/**
+ * The step.
+ */
+step: Promised, 
+/**
+ * Within how many hours.
+ */
+hours: number, 
+/**
+ * Which hours count.
+ */
+clock: HoursOf, 
+/**
+ * For cases applied for from this day on.
+ */
+from_on: Day, };
+
+export type Promised = "answer" | "approve" | "inspect" | "refund" | "send";
+
+export type PromisesKept = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * `YYYY-MM`.
+ */
+month: string, };
+
 export type Proof = "optional" | "required";
 
 export type ProofForm = "pdf" | "bundle";
@@ -4124,6 +5106,80 @@ path: string,
  */
 rows: number, };
 
+export type Radar = { 
+/**
+ * How many rows to give, at most 500.
+ */
+limit: number, };
+
+export type RadarRow = { 
+/**
+ * The case.
+ */
+row: DeskRow, 
+/**
+ * Name of its shop.
+ */
+shop: string, 
+/**
+ * Platform id of its shop.
+ */
+platform: string, 
+/**
+ * The moment: of the platform's deadline or of the promise, whichever is first.
+ */
+at: At, 
+/**
+ * `deadline` or `promise`.
+ */
+source: string, 
+/**
+ * The promise's step.
+ */
+promised: Promised | null, 
+/**
+ * What is at stake.
+ */
+stake_fen: Fen, 
+/**
+ * For each hour left; for what is past, all of it.
+ */
+fen_an_hour: Fen, 
+/**
+ * Whether three quarters of the time are over.
+ */
+late: boolean, 
+/**
+ * A promise will be missed within two hours, and the buyer has not been told.
+ */
+tell: boolean, };
+
+export type RadarSheet = { 
+/**
+ * Open cases whose turn is the shop's and whose end is known.
+ */
+total: number, 
+/**
+ * Of them past.
+ */
+past: number, 
+/**
+ * Money at stake until the end of the next 24 hours.
+ */
+day_fen: Fen, 
+/**
+ * How many run out in the next 24 hours.
+ */
+day: number, 
+/**
+ * Cases of the shop's turn for which no limit is known.
+ */
+without: number, 
+/**
+ * The rows.
+ */
+rows: Array<RadarRow>, };
+
 export type Rate = { 
 /**
  * The denominator.
@@ -4194,11 +5250,47 @@ case_no: string,
  */
 product: string | null, };
 
+export type ReasonKnown = { 
+/**
+ * Who knows it.
+ */
+source: ReasonSource, 
+/**
+ * Its class.
+ */
+class: string, 
+/**
+ * In words.
+ */
+detail: string | null, 
+/**
+ * Who wrote it.
+ */
+staff: string, 
+/**
+ * When.
+ */
+at: At, };
+
 export type ReasonList = { 
 /**
  * Name of the shop.
  */
 shop: string, };
+
+export type ReasonPair = { 
+/**
+ * Class of what was stated.
+ */
+stated: string, 
+/**
+ * Class of what is known.
+ */
+known: string, 
+/**
+ * How many cases.
+ */
+cases: number, };
 
 export type ReasonRow = { 
 /**
@@ -4246,6 +5338,8 @@ last_at: At | null,
  */
 examples: Array<ReasonExample>, };
 
+export type ReasonSource = "confirmed" | "found";
+
 export type Reasons = { 
 /**
  * The reasons, unknown ones first, then most cases.
@@ -4263,6 +5357,50 @@ without_reason: number,
  * Of them cases whose reason is not classified.
  */
 unclassified: number, };
+
+export type ReasonsBeside = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * First day.
+ */
+from: Day, 
+/**
+ * Last day, also that on which the rate is looked at.
+ */
+to: Day, };
+
+export type ReasonsSheet = { 
+/**
+ * Cases applied for in the span.
+ */
+cases: number, 
+/**
+ * Stated against confirmed.
+ */
+confirmed: Confusion, 
+/**
+ * Stated against found.
+ */
+found: Confusion, 
+/**
+ * Cases in which all three are known and of three classes.
+ */
+all_differ: number, 
+/**
+ * The judged rate as it is.
+ */
+stated_rate: Rate, 
+/**
+ * The judged rate had every buyer chosen what was found, where that is known.
+ */
+found_rate: Rate, 
+/**
+ * Orders of the cohort in which something was found.
+ */
+found_orders: number, };
 
 export type RecordCheck = { 
 /**
@@ -4302,6 +5440,84 @@ answers: Array<PointAnswer>,
  * The pieces that were counted.
  */
 pieces?: Array<CountedPiece>, };
+
+export type RecordContact = { 
+/**
+ * Key of the case.
+ */
+case_id: number, 
+/**
+ * How.
+ */
+channel: ContactChannel, 
+/**
+ * When it began; now where it is left out.
+ */
+started_at: At | null, 
+/**
+ * When the first answer was given; at once where it is left out.
+ */
+answered_at: At | null, 
+/**
+ * When it was over, where that is known.
+ */
+ended_at: At | null, 
+/**
+ * About what: `progress`, `reason`, `refund`, `exchange`, `freight`, `delay`, `complaint`, `other`.
+ */
+topic: string, 
+/**
+ * The point of dispute, where there is one.
+ */
+point: string | null, 
+/**
+ * How it ended.
+ */
+result: ContactOutcome | null, 
+/**
+ * What there is to say about it.
+ */
+note: string | null, 
+/**
+ * Who spoke for the shop.
+ */
+by: string, };
+
+export type RecordFound = { 
+/**
+ * Key of the case.
+ */
+case_id: number, 
+/**
+ * The reason.
+ */
+reason: KnownReason, 
+/**
+ * When; now where it is left out.
+ */
+at: At | null, 
+/**
+ * Who looked.
+ */
+by: string, };
+
+export type RecordFreight = { 
+/**
+ * The case, as it was on the screen.
+ */
+seen: CaseSeen, 
+/**
+ * Who, and how.
+ */
+way: FreightWay, 
+/**
+ * How much, where it is known.
+ */
+freight_fen: Fen | null, 
+/**
+ * Who notes it.
+ */
+by: string, };
 
 export type RecordMistake = { 
 /**
@@ -4343,7 +5559,67 @@ rule: string,
  */
 rows: Array<TypedFigure>, };
 
+export type RecordRefund = { 
+/**
+ * The case, as it was on the screen.
+ */
+seen: CaseSeen, 
+/**
+ * How much.
+ */
+amount_fen: Fen, 
+/**
+ * Which way.
+ */
+way: RefundWay, 
+/**
+ * The platform's number of the refund; with it the case counts as settled.
+ */
+platform_no: string | null, 
+/**
+ * What was agreed with the buyer; credit needs it.
+ */
+note: string | null, 
+/**
+ * When; now where it is left out.
+ */
+at: At | null, 
+/**
+ * Who.
+ */
+by: string, };
+
+export type RecordWish = { 
+/**
+ * The case, as it was on the screen.
+ */
+seen: CaseSeen, 
+/**
+ * What.
+ */
+wish: Wish, 
+/**
+ * Who asked.
+ */
+by: string, };
+
 export type Redo = Record<symbol, never>;
+
+export type RefundRoom = { 
+/**
+ * The share paid for its pieces; none where nothing tells what was paid.
+ */
+cap_fen: Fen | null, 
+/**
+ * What was given in it.
+ */
+given_fen: Fen, 
+/**
+ * What may still be given.
+ */
+room_fen: Fen | null, };
+
+export type RefundWay = "original" | "credit" | "other";
 
 export type Refunded = { 
 /**
@@ -4370,6 +5646,50 @@ export type Released = {
  * Its lot.
  */
 lot: Lot, };
+
+export type RemindNow = Record<symbol, never>;
+
+export type Reminder = { 
+/**
+ * Key of the case.
+ */
+case_id: number, 
+/**
+ * Last four signs of its number.
+ */
+tail: string, 
+/**
+ * Name of its shop.
+ */
+shop: string, 
+/**
+ * When it runs out.
+ */
+at: At, 
+/**
+ * What is at stake.
+ */
+stake_fen: Fen, 
+/**
+ * The language to say it in.
+ */
+language: string, };
+
+export type Reminders = { 
+/**
+ * Whether it does.
+ */
+on: boolean, 
+/**
+ * So many minutes before the end.
+ */
+minutes: number, 
+/**
+ * The language of the reminder: `zh-CN`, `zh-TW`, `en`.
+ */
+language: string, };
+
+export type RemindersShow = Record<symbol, never>;
 
 export type RemoveDemo = Record<symbol, never>;
 
@@ -4404,6 +5724,12 @@ export type RemoveProfile = {
  * Profile id.
  */
 profile: string, };
+
+export type RemovePromise = { 
+/**
+ * Key of the promise.
+ */
+id: number, };
 
 export type RenameProfile = { 
 /**
@@ -4797,6 +6123,56 @@ file: string,
  */
 refused: Error, };
 
+export type SetCalendarDay = { 
+/**
+ * The day.
+ */
+date: Day, 
+/**
+ * What it is; none takes the owner's word back.
+ */
+kind: DayKind | null, 
+/**
+ * Its name.
+ */
+name: string, };
+
+export type SetLimit = { 
+/**
+ * Platform id.
+ */
+platform: string, 
+/**
+ * `applied_before`, `applied`, `agreed`, `returned`.
+ */
+step: string, 
+/**
+ * How many hours; none for what is known of the platform.
+ */
+hours: number | null, 
+/**
+ * Which hours count.
+ */
+clock: HoursOf, };
+
+export type SetPromise = { 
+/**
+ * The step.
+ */
+step: Promised, 
+/**
+ * Within how many hours.
+ */
+hours: number, 
+/**
+ * Which hours count.
+ */
+clock: HoursOf, 
+/**
+ * From which day on; today where it is left out.
+ */
+from_on: Day | null, };
+
 export type Severity = "critical" | "major" | "minor";
 
 export type Sharing = "alone" | "shared";
@@ -4889,6 +6265,68 @@ gift: string,
  */
 code?: string, };
 
+export type StageSheet = { 
+/**
+ * Cases applied for in the month.
+ */
+cases: number, 
+/**
+ * Fewer cases than this tell no median.
+ */
+minimum: number, 
+/**
+ * Each stage of the whole shop.
+ */
+stages: Array<StageTime>, 
+/**
+ * Each stage by clerk; of those that files alone tell nobody knows the clerk.
+ */
+by_clerk: Array<StageTime>, 
+/**
+ * Each stage by the weekday it began on.
+ */
+by_weekday: Array<StageTime>, 
+/**
+ * The ten that took longest in their stage.
+ */
+longest: Array<LongStage>, };
+
+export type StageTime = { 
+/**
+ * The stage.
+ */
+stage: CaseStage, 
+/**
+ * Whose, where it is by clerk.
+ */
+staff: string | null, 
+/**
+ * 1 (Monday) to 7, where it is by weekday.
+ */
+weekday: number | null, 
+/**
+ * How many cases.
+ */
+count: number, 
+/**
+ * Half of them were done within so many minutes; none with too few.
+ */
+median_minutes: number | null, 
+/**
+ * Nine of ten were done within so many minutes; none with too few.
+ */
+ninety_minutes: number | null, };
+
+export type StageTimes = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * `YYYY-MM`.
+ */
+month: string, };
+
 export type Standing = { 
 /**
  * The judged rate.
@@ -4918,6 +6356,28 @@ paid_fen: Fen,
 minutes: number, };
 
 export type State = "unchanged" | "changed" | "missing" | "thinned";
+
+export type StateSpan = { 
+/**
+ * Which of the five.
+ */
+axis: CaseAxis, 
+/**
+ * The state.
+ */
+state: CaseState, 
+/**
+ * Since when.
+ */
+from: At, 
+/**
+ * Until when; none where it still stands.
+ */
+until: At | null, 
+/**
+ * How long, until now where it still stands.
+ */
+minutes: number, };
 
 export type StationCounts = { 
 /**
@@ -5436,6 +6896,18 @@ export type Why = "withdrawn" | "reason_changed" | "unclassified" | "line_unclea
 
 export type WhyLeftOut = "known" | "no_trade" | "beyond_repair" | "other";
 
+export type Wish = "keep_for_less" | "exchange" | "refund" | "repair" | "apology" | "unknown";
+
+export type WorkingHours = { 
+/**
+ * The minute of the day at which work begins.
+ */
+from_minute: number, 
+/**
+ * The minute of the day at which it ends.
+ */
+to_minute: number, };
+
 export type Young = { 
 /**
  * So many days after the basis date 90 % of the shop's quality applications had come.
@@ -5557,6 +7029,38 @@ export type Commands = {
   open_lot: { ask: OpenLot; answer: { operation: number; answer: Lot } };
   sampling: { ask: SamplingShow; answer: SamplingChoice };
   choose_sampling: { ask: ChooseSampling; answer: { operation: number; answer: Sampling } };
+  case_desk: { ask: CaseDesk; answer: DeskPage };
+  move_case: { ask: MoveCase; answer: { operation: number; answer: CaseMoved } };
+  move_cases: { ask: MoveCases; answer: { operation: number; answer: CasesMoved } };
+  record_refund: { ask: RecordRefund; answer: { operation: number; answer: RefundRoom } };
+  choose_pieces: { ask: ChoosePieces; answer: { operation: number; answer: RefundRoom } };
+  confirm_reason: { ask: ConfirmReason; answer: { operation: number; answer: null } };
+  record_found: { ask: RecordFound; answer: { operation: number; answer: null } };
+  record_wish: { ask: RecordWish; answer: { operation: number; answer: null } };
+  record_freight: { ask: RecordFreight; answer: { operation: number; answer: null } };
+  change_kind: { ask: ChangeKind; answer: { operation: number; answer: null } };
+  record_contact: { ask: RecordContact; answer: { operation: number; answer: number } };
+  join_hand_case: { ask: JoinHandCase; answer: { operation: number; answer: HandJoined } };
+  radar: { ask: Radar; answer: RadarSheet };
+  note_lapses: { ask: NoteLapses; answer: number };
+  lapse_list: { ask: LapseList; answer: Lapses };
+  note_cause: { ask: NoteCause; answer: { operation: number; answer: null } };
+  reminders: { ask: RemindersShow; answer: Reminders };
+  choose_reminders: { ask: ChooseReminders; answer: { operation: number; answer: Reminders } };
+  remind_now: { ask: RemindNow; answer: Array<Reminder> };
+  limit_list: { ask: LimitList; answer: Array<LimitRow> };
+  set_limit: { ask: SetLimit; answer: { operation: number; answer: null } };
+  promise_list: { ask: PromiseList; answer: Array<PromiseRow> };
+  set_promise: { ask: SetPromise; answer: { operation: number; answer: null } };
+  remove_promise: { ask: RemovePromise; answer: { operation: number; answer: null } };
+  calendar: { ask: CalendarShow; answer: CalendarSheet };
+  set_calendar_day: { ask: SetCalendarDay; answer: { operation: number; answer: null } };
+  choose_working_hours: { ask: ChooseWorkingHours; answer: { operation: number; answer: null } };
+  stage_times: { ask: StageTimes; answer: StageSheet };
+  promises_kept: { ask: PromisesKept; answer: KeptSheet };
+  clerk_figures: { ask: ClerkFigures; answer: Array<ClerkFigure> };
+  reasons_beside: { ask: ReasonsBeside; answer: ReasonsSheet };
+  dispute_points: { ask: DisputePoints; answer: Array<DisputePoint> };
   export_daily: { ask: ExportDaily; answer: FileWritten };
   export_kpi: { ask: ExportKpi; answer: FileWritten };
   open_demo: { ask: OpenDemo; answer: DemoShop };

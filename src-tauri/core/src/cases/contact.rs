@@ -11,6 +11,7 @@ use crate::door::{Call, Command, Write};
 /// How people spoke.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(rename = "ContactChannel")]
 pub enum Channel {
     /// The platform's chat.
     Chat,
@@ -39,6 +40,7 @@ impl Channel {
 /// How it ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(rename = "ContactOutcome")]
 pub enum Outcome {
     /// The buyer agrees.
     Solved,
@@ -119,6 +121,7 @@ impl Write for RecordContact {
 
 /// One contact.
 #[derive(Clone, Debug, Serialize, TS)]
+#[ts(rename = "CaseContact")]
 pub struct Contact {
     /// Key inside the book.
     pub id: i64,

@@ -25,6 +25,7 @@ use crate::shops::{self, Shop};
 /// Where cases lie on the desk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(rename = "DeskPile")]
 pub enum Pile {
     /// The shop's turn.
     Shop,
@@ -37,6 +38,7 @@ pub enum Pile {
 /// What else is asked of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(rename = "DeskNarrow")]
 pub enum Narrow {
     /// The deadline is past or within 24 hours.
     DueToday,
@@ -104,6 +106,7 @@ pub struct DeskPage {
 
 /// How many cases lie on each pile.
 #[derive(Clone, Copy, Debug, Default, Serialize, TS)]
+#[ts(rename = "DeskPiles")]
 pub struct Piles {
     /// The shop's turn.
     pub shop: i64,
@@ -115,6 +118,7 @@ pub struct Piles {
 
 /// How many open cases a question finds.
 #[derive(Clone, Copy, Debug, Serialize, TS)]
+#[ts(rename = "DeskNarrowed")]
 pub struct Narrowed {
     /// The question.
     pub of: Narrow,

@@ -8,6 +8,7 @@ use super::state::{Axis, State};
 
 /// One step that a person took.
 #[derive(Clone, Debug, Serialize, TS)]
+#[ts(rename = "CaseMoveRow")]
 pub struct MoveRow {
     /// Key inside the book.
     pub id: i64,
@@ -48,6 +49,7 @@ pub fn moves_of(tx: &impl Reading, id: i64) -> Result<Vec<MoveRow>> {
 
 /// A refund that was recorded.
 #[derive(Clone, Debug, Serialize, TS)]
+#[ts(rename = "CaseRefundRow")]
 pub struct RefundRow {
     /// Key inside the book.
     pub id: i64,
@@ -86,6 +88,7 @@ pub fn refunds_of(tx: &impl Reading, id: i64) -> Result<Vec<RefundRow>> {
 
 /// How long one of the five stood so.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(rename = "StateSpan")]
 pub struct Span {
     /// Which of the five.
     pub axis: Axis,

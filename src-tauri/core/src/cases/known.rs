@@ -15,6 +15,7 @@ use crate::platforms::reasons::CLASSES;
 /// Who knows a reason.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(rename = "ReasonSource")]
 pub enum Source {
     /// The buyer, asked afterwards.
     Confirmed,

@@ -65,6 +65,11 @@ pub enum CasesOf {
         /// `YYYY-MM`.
         month: String,
     },
+    /// These, newest application first.
+    These {
+        /// Their keys.
+        ids: Vec<i64>,
+    },
     /// Case, order or tracking number contains the text.
     Search {
         /// What was typed.

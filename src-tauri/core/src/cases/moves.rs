@@ -15,6 +15,7 @@ macro_rules! steps {
         /// A step of a case.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
         #[serde(rename_all = "snake_case")]
+        #[ts(rename = "CaseStep")]
         pub enum Step { $($(#[$about])* $step),* }
 
         impl Step {

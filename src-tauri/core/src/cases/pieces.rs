@@ -11,6 +11,7 @@ use crate::door::{Call, Command, Write};
 
 /// Some pieces of a line.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(rename = "CasePieces")]
 pub struct Pieces {
     /// The line's number.
     pub line_no: String,

@@ -11,6 +11,7 @@ use ts_rs::TS;
 /// One of the five.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(rename = "CaseAxis")]
 pub enum Axis {
     /// What the buyer asks for, and the shop's answer.
     Request,
@@ -45,6 +46,7 @@ macro_rules! states {
         /// Where one of the five stands.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
         #[serde(rename_all = "snake_case")]
+        #[ts(rename = "CaseState")]
         pub enum State { $($(#[$about])* $state),* }
 
         impl State {
@@ -112,6 +114,7 @@ states! {
 
 /// Where a case stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(rename = "CaseStates")]
 pub struct States {
     /// What was asked, and the answer.
     pub request: State,
@@ -165,6 +168,7 @@ impl States {
 /// What is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(rename = "CaseKind")]
 pub enum Kind {
     /// Money, the goods stay with the buyer.
     RefundOnly,

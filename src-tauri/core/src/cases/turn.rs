@@ -9,6 +9,7 @@ use super::work::Worked;
 /// What a case waits for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(rename = "CaseWaits")]
 pub enum Waits {
     /// The shop's yes or no.
     Answer,
@@ -37,6 +38,7 @@ pub enum Waits {
 /// Whose turn it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(rename = "CaseTurn")]
 pub enum Turn {
     /// The shop's.
     Shop,

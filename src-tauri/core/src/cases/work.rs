@@ -19,6 +19,7 @@ pub const LONGEST: usize = 5000;
 
 /// Who writes, and upon which state of the case.
 #[derive(Clone, Debug, Deserialize, Serialize, TS)]
+#[ts(rename = "CaseSeen")]
 pub struct Seen {
     /// Key of the case.
     pub id: i64,

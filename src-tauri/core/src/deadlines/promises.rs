@@ -46,6 +46,7 @@ impl Promised {
 
 /// A promise.
 #[derive(Clone, Debug, Serialize, TS)]
+#[ts(rename = "PromiseRow")]
 pub struct Promise {
     /// Key inside the book.
     pub id: i64,

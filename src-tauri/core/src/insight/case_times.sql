@@ -18,8 +18,7 @@ select c.id, c.case_no, c.order_no, coalesce(w.kind, c.kind) as kind, c.status, 
   (select staff from contacts n where n.case_id = c.id order by coalesce(answered_at, started_at), id limit 1)
     as answered_by,
   (select min(coalesce(answered_at, started_at)) from contacts n where n.case_id = c.id) as answered_at,
-  (select count(*) from case_moves m where m.case_id = c.id and m.step = 'reopen') as reopened,
-  w.wish, w.request, w.dispute
+  w.request
 from cases c
 left join case_work w on w.case_id = c.id
 where c.shop_id = :shop

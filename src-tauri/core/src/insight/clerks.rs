@@ -50,6 +50,7 @@ pub struct ClerkFigure {
 
 /// How often cases ended so.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(rename = "ClerkOutcome")]
 pub struct OutcomeCount {
     /// `refunded`, `replaced`, `refused`, `withdrawn`, `open`.
     pub outcome: String,

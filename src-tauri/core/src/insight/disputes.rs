@@ -41,6 +41,7 @@ pub struct DisputePoint {
 
 /// How many of the cases have this.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(rename = "DisputeAmong")]
 pub struct Among {
     /// Its name; none where it is not known.
     pub name: Option<String>,

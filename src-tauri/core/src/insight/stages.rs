@@ -14,6 +14,7 @@ use crate::shops;
 /// A stretch of a case's way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(rename = "CaseStage")]
 pub enum Stage {
     /// From the application to the first contact.
     Answer,
@@ -48,7 +49,6 @@ pub(super) struct CaseTimes {
     pub(super) judged: (Option<At>, Option<String>),
     pub(super) settled: (Option<At>, Option<String>),
     pub(super) answered: (Option<At>, Option<String>),
-    pub(super) reopened: i64,
     pub(super) withdrawn: bool,
 }
 
@@ -73,7 +73,6 @@ fn times_row(row: &Row<'_>) -> std::result::Result<CaseTimes, SqlError> {
         judged: pair("judged_at", "judged_by")?,
         settled: pair("settled_at", "settled_by")?,
         answered: pair("answered_at", "answered_by")?,
-        reopened: get(row, "reopened")?,
         withdrawn: request.or(status).as_deref().is_some_and(|state| matches!(state, "withdrawn" | "closed")),
     })
 }
