@@ -39,7 +39,7 @@ fn sheet(desk: &Desk, id: i64) -> Value {
 fn opened(window: &Window, id: i64, order_no: &str) {
     window.press("nav-cases");
     window.fill("cases-search", order_no);
-    window.press(&format!("desk-row-{id}"));
+    window.press_on(&format!("[data-testid=\"desk-row-{id}\"] td:nth-child(2)"));
     window.text("case-sheet");
 }
 

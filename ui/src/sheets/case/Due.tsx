@@ -25,7 +25,10 @@ export function Due({ sheet }: { sheet: CaseSheet }) {
       <div>
         {shops && <b>{due.text}</b>}
         <p>
-          {t(shops ? "caseview.act" : "caseview.buyer", { at: moment(row.deadline_at, now), then })}
+          {t(!shops ? "caseview.buyer" : due.urgency === "past" ? "caseview.past" : "caseview.act", {
+            at: moment(row.deadline_at, now),
+            then,
+          })}
           {source !== null && <span className={css.source}> {source}</span>}
         </p>
         {desk.promise !== null && (
