@@ -3,6 +3,7 @@ use serde_json::json;
 use super::*;
 use crate::cases::moves::Step;
 use crate::cases::step::MoveCase;
+use crate::cases::turn::Waits;
 use crate::cases::wish::{RecordWish, Wish};
 use crate::given::{Given, SHOP};
 

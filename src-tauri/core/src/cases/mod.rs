@@ -19,6 +19,7 @@ pub mod radar;
 pub mod refund;
 pub mod refused;
 pub mod remind;
+pub mod standing;
 pub mod state;
 pub mod step;
 pub mod turn;

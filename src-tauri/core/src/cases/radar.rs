@@ -1,17 +1,17 @@
 //! One radar over all shops: what runs out for the shop, sorted by the money at stake for each hour left.
 
-use pintui_store::{At, Fen, Result, Tx};
+use pintui_store::{At, Fen, Reading, Result, Tx};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::desk::{self, DeskRow};
+use super::desk;
+use super::standing::DeskRow;
 use super::turn::Turn;
 use crate::deadlines::Limits;
 use crate::deadlines::promises::Promised;
 use crate::door::{Call, Command, Read};
 use crate::reasons::Words;
 use crate::shops;
-use pintui_store::Reading;
 
 /// What runs out, over all shops.
 #[derive(Clone, Debug, Deserialize, TS)]

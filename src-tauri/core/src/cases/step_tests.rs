@@ -183,3 +183,14 @@ fn the_time_in_each_state_is_told() {
     let asked = spans.iter().find(|span| span.state.name() == "asked").expect("it was asked");
     assert_eq!(asked.minutes, 24 * 60);
 }
+
+#[test]
+fn the_step_that_a_case_waits_for_is_offered_first() {
+    let given = Given::shop();
+    let id = asked(&given, "return_refund");
+    for wanted in [Step::Agree, Step::SendBack, Step::Receive, Step::Accept] {
+        assert_eq!(sheet(&given, id).steps.first(), Some(&wanted));
+        step(&given, id, wanted).expect("taken");
+    }
+    assert_eq!(sheet(&given, id).steps.first(), Some(&Step::Refund));
+}

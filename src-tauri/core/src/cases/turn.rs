@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::moves::Step;
 use super::state::{Kind, State};
 use super::work::Worked;
 
@@ -58,6 +59,23 @@ impl Waits {
             Self::Confirmation => Turn::Platform,
             Self::Nobody => Turn::Nobody,
             _ => Turn::Shop,
+        }
+    }
+}
+
+impl Waits {
+    /// The step that answers it.
+    pub fn step(self) -> Option<Step> {
+        match self {
+            Self::Answer => Some(Step::Agree),
+            Self::BuyerSends => Some(Step::SendBack),
+            Self::Reception => Some(Step::Receive),
+            Self::Inspection => Some(Step::Accept),
+            Self::Decision => Some(Step::Drop),
+            Self::Refund => Some(Step::Refund),
+            Self::SendOut => Some(Step::SendOut),
+            Self::Confirmation => Some(Step::Confirm),
+            Self::Buyer | Self::Dispute | Self::Nobody => None,
         }
     }
 }

@@ -5,7 +5,6 @@ use pintui_store::{At, Fen, Reading, Result, Row, SqlError, Tx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::cases::desk::{DeskRow, desk_row};
 use crate::cases::history::{self, MoveRow, RefundRow, Span};
 use crate::cases::known::{self, ReasonKnown};
 use crate::cases::list::{CaseRow, rows};
@@ -13,6 +12,7 @@ use crate::cases::moves::{self, Step};
 use crate::cases::pieces::Pieces;
 use crate::cases::refund::{self, RefundRoom};
 use crate::cases::refused::CaseRefused;
+use crate::cases::standing::{DeskRow, desk_row};
 use crate::cases::state::{Axis, State};
 use crate::cases::{contact, join};
 use crate::deadlines::Limits;
@@ -78,7 +78,7 @@ pub struct CaseSheet {
     pub order: Option<OrderSheet>,
     /// The row of the desk: where it stands and what it waits for.
     pub desk: DeskRow,
-    /// The steps that it may take next.
+    /// The steps that it may take next, the one it waits for first.
     pub steps: Vec<Step>,
     /// How much may go back.
     pub room: RefundRoom,
@@ -166,7 +166,7 @@ fn opened(row: &Row<'_>, words: &Words, limits: &Limits, now: At) -> std::result
         return_carrier: get(row, "return_carrier")?,
         return_tracking_no: get(row, "return_tracking_no")?,
         order: None,
-        steps: moves::open(desk.kind, &desk.states),
+        steps: steps(&desk),
         room: RefundRoom::default(),
         pieces: Vec::new(),
         moves: Vec::new(),
@@ -185,6 +185,12 @@ fn opened(row: &Row<'_>, words: &Words, limits: &Limits, now: At) -> std::result
         desk,
         case,
     })
+}
+
+fn steps(desk: &DeskRow) -> Vec<Step> {
+    let mut steps = moves::open(desk.kind, &desk.states);
+    steps.sort_by_key(|step| desk.waits.step() != Some(*step));
+    steps
 }
 
 /// What the times of the file say of the five states, with what people moved.

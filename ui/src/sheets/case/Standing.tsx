@@ -1,9 +1,20 @@
 import { SwapOutlined } from "@ant-design/icons";
-import type { CaseAxis, CaseSheet } from "../../door-types";
+import type { CaseAxis, CaseSheet, CaseState } from "../../door-types";
 import { t } from "../../words/words";
 import css from "./case.module.css";
 
 const AXES: readonly CaseAxis[] = ["request", "goods", "acceptance", "settlement", "dispute"];
+
+/** Where everything begins: what people did first and the file does not tell yet is no difference. */
+const BEGUN: ReadonlySet<CaseState> = new Set([
+  "asked",
+  "awaited",
+  "not_needed",
+  "unjudged",
+  "untold",
+  "owed",
+  "quiet",
+]);
 
 /** The five states, how long each has lasted, and what the platform says where it says something else. */
 export function Standing({ sheet }: { sheet: CaseSheet }) {
@@ -20,7 +31,7 @@ export function Standing({ sheet }: { sheet: CaseSheet }) {
               <dt>{t(`axis.${axis}`)}</dt>
               <dd>{t(`state.${states[axis]}`)}</dd>
               <span className={css.soft}>{span === undefined ? "" : lasting(span.minutes)}</span>
-              {moved && states[axis] !== told[axis] && (
+              {moved && states[axis] !== told[axis] && !BEGUN.has(told[axis]) && (
                 <span className={css.beside} title={t("desk.differs.hint")}>
                   <SwapOutlined aria-hidden /> {t("desk.differs", { state: t(`state.${told[axis]}`) })}
                 </span>
