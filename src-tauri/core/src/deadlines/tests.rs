@@ -11,7 +11,7 @@ fn at(text: &str) -> At {
 }
 
 fn calendar(given: &Given) -> Calendar {
-    given.read(|tx| Calendar::read(tx))
+    given.read(Calendar::read)
 }
 
 #[test]
