@@ -654,7 +654,7 @@ order: OrderSheet | null,
  */
 desk: DeskRow, 
 /**
- * The steps that it may take next.
+ * The steps that it may take next, the one it waits for first.
  */
 steps: Array<CaseStep>, 
 /**
