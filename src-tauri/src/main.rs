@@ -3,7 +3,8 @@
 //! Thin on purpose. What a command does is the core's; here live the arguments ([`arguments`]),
 //! the book that may not be openable ([`shelf`]), the pipe between page and door ([`pipe`]), work
 //! that can be cancelled ([`work`]) and the eye on other processes ([`watch`]); the camera is let in
-//! ([`camera`]), kept photos and clips are handed to the page ([`proof`]), and old ones go by themselves ([`tidy`]). Phones and other
+//! ([`camera`]), kept photos and clips are handed to the page ([`proof`]), and old ones go by themselves ([`tidy`]); the desktop
+//! reminds before something runs out ([`remind`]). Phones and other
 //! PCs are let in by [`stations`].
 
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
@@ -12,6 +13,7 @@ mod arguments;
 mod camera;
 mod pipe;
 mod proof;
+mod remind;
 mod shelf;
 mod stations;
 mod tidy;
@@ -36,7 +38,7 @@ fn main() -> ExitCode {
     calm_renderer();
     let arguments = Arguments::of(given);
     let shelf = Arc::new(Shelf::at(arguments.folder));
-    let (watched, tidied, shown) = (Arc::clone(&shelf), Arc::clone(&shelf), Arc::clone(&shelf));
+    let [watched, tidied, shown, reminded] = [0; 4].map(|_| Arc::clone(&shelf));
     let stations = Arc::new(Stations::new(Arc::clone(&shelf)));
     let opened = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
@@ -53,6 +55,7 @@ fn main() -> ExitCode {
             watch::begin(app.handle().clone(), watched);
             std::thread::spawn(move || stations.resume());
             tidy::begin(tidied);
+            remind::begin(reminded);
             Ok(())
         })
         .run(tauri::generate_context!());

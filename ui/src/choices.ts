@@ -21,6 +21,7 @@ type Choices = {
   voice: Switch;
   darkRoom: Switch;
   staff: string;
+  clerk: string;
   shop: string;
   /** Rule by which each shop is looked at, as JSON. */
   rules: string;
@@ -41,6 +42,7 @@ const READ: { [K in keyof Choices]: (value: string | null) => Choices[K] } = {
   voice: oneOf(SWITCH, "on"),
   darkRoom: oneOf(SWITCH, "off"),
   staff: text,
+  clerk: text,
   shop: text,
   rules: text,
 };

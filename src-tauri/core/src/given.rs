@@ -77,6 +77,12 @@ impl Given {
         self.write(|tx| insert(tx, "cases", &columns))
     }
 
+    /// A case as a clerk sees it on the screen now.
+    pub fn seen(&self, id: i64) -> crate::cases::work::Seen {
+        let version = self.ask(crate::sheets::case::CaseShow { id }).expect("the case").desk.version;
+        crate::cases::work::Seen { id, version }
+    }
+
     /// How many rows a table has.
     pub fn count(&self, table: &str) -> i64 {
         self.read(|tx| tx.one(&format!("select count(*) from {table}"), [], |row| row.get(0)))

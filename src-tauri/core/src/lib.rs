@@ -6,6 +6,7 @@
 pub mod alerts;
 pub mod cases;
 pub mod checks;
+pub mod deadlines;
 pub mod demo;
 pub mod door;
 pub mod evidence;

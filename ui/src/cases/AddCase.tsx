@@ -6,7 +6,7 @@ import { useTell } from "../parts/tell";
 import { t } from "../words/words";
 import { useAddCase } from "./queries";
 
-const KINDS = ["refund_only", "return_refund", "exchange", "reship", "repair"] as const;
+const KINDS = ["refund_only", "return_refund", "exchange", "reship", "repair", "complaint"] as const;
 const REASONS = ["quality", "stain", "size", "colour", "wrong", "missing_part", "seven_days"] as const;
 
 type Fields = { order_no?: string; product?: string; kind: (typeof KINDS)[number]; reason: string; amount?: string };

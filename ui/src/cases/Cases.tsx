@@ -1,100 +1,45 @@
 import { PlusOutlined } from "@ant-design/icons";
-import { Button, Input, type InputRef, Segmented } from "antd";
-import { useDeferredValue, useRef, useState } from "react";
-import { Card } from "../parts/Card";
+import { Button, Segmented } from "antd";
+import { useState } from "react";
 import { KeyCap } from "../parts/KeyCap";
-import { Nothing } from "../parts/Nothing";
 import { PageHead } from "../parts/PageHead";
-import { Settled } from "../parts/Settled";
-import { casesSum } from "../parts/sums";
 import { useKeys } from "../parts/useKeys";
-import { type CaseQuestion, go, open } from "../place";
-import { CaseTable } from "../sheets/CaseTable";
+import { open } from "../place";
+import { Clerk } from "../sheets/case/Clerk";
 import { t } from "../words/words";
-import css from "./Cases.module.css";
-import { useCases } from "./queries";
+import { Clerks } from "./Clerks";
+import { Radar } from "./Radar";
+import { Reasons } from "./Reasons";
+import { Work } from "./Work";
 
-const TABS = ["open", "due", "all"] as const;
+const TABS = ["work", "radar", "reasons", "clerks"] as const;
 type Tab = (typeof TABS)[number];
 
-/** Customer service works down the cases by deadline. */
+/** Returns: worked down by deadline, over all shops by money, and what is to be learnt from them. */
 export function Cases() {
-  const [tab, setTab] = useState<Tab>("open");
-  const [typed, setTyped] = useState("");
-  const [page, setPage] = useState(1);
-  const search = useRef<InputRef>(null);
-  const text = useDeferredValue(typed.trim());
-  const question: CaseQuestion = text === "" ? { which: tab } : { which: "search", text };
-  const cases = useCases(question, page);
-  useKeys({ n: () => open({ is: "add_case" }), "/": () => search.current?.focus() });
-
-  const turnTo = (next: Tab) => {
-    setTab(next);
-    setTyped("");
-    setPage(1);
-  };
+  const [tab, setTab] = useState<Tab>("work");
+  const [note, setNote] = useState("");
+  useKeys({ n: () => open({ is: "add_case" }) });
   return (
     <>
-      <PageHead title={t("nav.cases")} note={cases.data === undefined ? "" : casesSum(cases.data)}>
+      <PageHead title={t("nav.cases")} note={tab === "work" ? note : ""}>
         <Segmented<Tab>
           value={tab}
-          onChange={turnTo}
-          options={TABS.map((value) => ({ value, label: t(`cases.tab.${value}`) }))}
+          onChange={setTab}
+          options={TABS.map((value) => ({
+            value,
+            label: <span data-testid={`cases-tab-${value}`}>{t(`desk.tab.${value}`)}</span>,
+          }))}
         />
-        <Input.Search
-          ref={search}
-          allowClear
-          className={css.search}
-          placeholder={t("cases.search")}
-          aria-label={t("cases.search")}
-          value={typed}
-          data-testid="cases-search"
-          onChange={(event) => {
-            setTyped(event.target.value);
-            setPage(1);
-          }}
-        />
+        <Clerk />
         <Button type="primary" icon={<PlusOutlined />} onClick={() => open({ is: "add_case" })} data-testid="cases-add">
           {t("cases.add")} <KeyCap>N</KeyCap>
         </Button>
       </PageHead>
-      <Card flush>
-        <Settled of={cases}>
-          {(answer) => (
-            <CaseTable
-              page={answer}
-              at={page}
-              turn={setPage}
-              empty={<Empty tab={tab} text={text} onAll={() => turnTo("all")} />}
-            />
-          )}
-        </Settled>
-      </Card>
+      {tab === "work" && <Work onNote={setNote} />}
+      {tab === "radar" && <Radar />}
+      {tab === "reasons" && <Reasons />}
+      {tab === "clerks" && <Clerks />}
     </>
-  );
-}
-
-function Empty({ tab, text, onAll }: { tab: Tab; text: string; onAll: () => void }) {
-  if (text !== "") {
-    return (
-      <Nothing title={t("cases.empty.search", { text })}>
-        <Button onClick={onAll}>{t("cases.empty.show_all")}</Button>
-      </Nothing>
-    );
-  }
-  if (tab !== "all") {
-    return (
-      <Nothing title={t(`cases.empty.${tab}`)} text={t("cases.empty.fine")}>
-        <Button onClick={onAll}>{t("cases.empty.show_all")}</Button>
-      </Nothing>
-    );
-  }
-  return (
-    <Nothing title={t("cases.empty.all")} text={t("cases.empty.all.text")}>
-      <Button type="primary" onClick={() => go("import")}>
-        {t("nav.import")}
-      </Button>
-      <Button onClick={() => open({ is: "add_case" })}>{t("cases.add")}</Button>
-    </Nothing>
   );
 }

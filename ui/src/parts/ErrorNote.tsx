@@ -4,6 +4,7 @@ import { Refusal } from "../door";
 import { listed, type Params, t, textOf } from "../words/words";
 import css from "./ErrorNote.module.css";
 import { stationName } from "./stationName";
+import { moment, shopNow } from "./time";
 
 /** What did not happen and what to do next. The code is only in the copied details. */
 export function ErrorNote({
@@ -61,7 +62,10 @@ export function details(error: unknown): string {
   return error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ""}` : String(error);
 }
 
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/;
+
 function written(value: unknown): string | number {
+  if (typeof value === "string" && MOMENT.test(value)) return moment(value, shopNow());
   if (typeof value === "number" || typeof value === "string") return value;
   if (Array.isArray(value)) return listed(value.map((one) => (typeof one === "string" ? one : JSON.stringify(one))));
   return value === null ? "" : JSON.stringify(value);

@@ -1,65 +1,59 @@
 import { Button } from "antd";
 import { useAnswer } from "../ask";
-import type { CaseSheet, CaseTime } from "../door-types";
+import type { CaseSheet } from "../door-types";
 import { Gallery } from "../evidence/Gallery";
-import { caseKind, caseStatus, classText, Reason } from "../parts/marks";
-import { yuan } from "../parts/numbers";
+import { caseStatus, classText } from "../parts/marks";
 import { Settled } from "../parts/Settled";
-import { moment, useNow } from "../parts/time";
 import { open } from "../place";
-import { t, textOf } from "../words/words";
-import { Left } from "./CaseTable";
+import { t } from "../words/words";
+import { Alike } from "./case/Alike";
+import { CaseHead } from "./case/CaseHead";
+import { ContactForm } from "./case/ContactForm";
+import css from "./case/case.module.css";
+import { Due } from "./case/Due";
+import { Notes } from "./case/Notes";
+import { Standing } from "./case/Standing";
+import { Steps } from "./case/Steps";
+import { ThreeReasons } from "./case/ThreeReasons";
+import { Timeline } from "./case/Timeline";
 import { Facts } from "./Facts";
-import { FullNumber } from "./FullNumber";
 import { Checks, Lines } from "./OrderParts";
-import css from "./sheet.module.css";
 
-/** One case: why, until when, what has happened, and how the parcel was checked before it left. */
-export function CaseView({ id }: { id: number }) {
+/** One case: until when, why, where it stands and what comes next; below it, all that has happened. */
+export function CaseView({ id, onJoined }: { id: number; onJoined?: (id: number) => void }) {
   const sheet = useAnswer("case_show", { id });
-  return <Settled of={sheet}>{(answer) => <Sheet sheet={answer} />}</Settled>;
+  return <Settled of={sheet}>{(answer) => <Sheet key={answer.case.id} sheet={answer} onJoined={onJoined} />}</Settled>;
 }
 
-function Sheet({ sheet }: { sheet: CaseSheet }) {
-  const now = useNow();
+function Sheet({ sheet, onJoined }: { sheet: CaseSheet; onJoined: ((id: number) => void) | undefined }) {
   const { order } = sheet;
   const row = sheet.case;
   return (
-    <div className={css.sheet}>
-      <div>
-        <FullNumber of={row.order_no ?? row.case_no} />
-        <Reason text={row.reason} quality={row.quality} />
-      </div>
-      {row.deadline_at !== null && row.deadline_for === "seller" && (
-        <p className={css.later}>
-          <Left row={row} now={now} /> · {t("case.act_on_platform", { at: moment(row.deadline_at, now) })}
-        </p>
-      )}
-      <Times times={sheet.times} now={now} />
+    <div className={css.sheet} data-testid="case-sheet">
+      <CaseHead sheet={sheet} />
+      <Due sheet={sheet} />
+      <Alike sheet={sheet} onJoined={(id) => (onJoined ?? ((to) => open({ is: "case", id: to })))(id)} />
+      <Steps sheet={sheet} />
+      <ThreeReasons sheet={sheet} />
+      <Standing sheet={sheet} />
+      <Notes sheet={sheet} />
+      <ContactForm sheet={sheet} />
+      <Timeline sheet={sheet} />
       <Gallery subject={{ order_id: order?.order.id ?? null, case_id: row.id }} />
       <Facts
         of={[
           [t("case.status"), caseStatus(row.status)],
-          [t("case.money"), yuan(row.refund_fen)],
-          [t("case.kind"), caseKind(row.kind)],
           [t("case.class"), classText(row.class)],
           [t("case.no"), row.by_hand ? t("case.by_hand") : row.case_no],
           [t("case.goods_status"), sheet.goods_status],
-          ...(sheet.reason_latest === null
-            ? []
-            : [[t("case.reason_latest"), sheet.reason_latest] satisfies [string, string]]),
-          ...(sheet.return_tracking_no === null
-            ? []
-            : [
-                [t("case.return_parcel"), `${sheet.return_carrier ?? ""} ${sheet.return_tracking_no}`] satisfies [
-                  string,
-                  string,
-                ],
-              ]),
+          ...optional(t("case.return_parcel"), sheet.return_tracking_no, sheet.return_carrier),
+          ...optional("", sheet.joined_no === null ? null : t("caseview.joined", { no: sheet.joined_no }), null),
         ]}
       />
       {order === null ? (
-        <p className={css.soft}>{t(row.order_no === null ? "case.order.unnamed" : "case.order.unknown")}</p>
+        <p className={css.soft}>
+          {t(row.order_no === null ? "case.order.unnamed" : "case.order.unknown")} {t("caseview.nobody_order")}
+        </p>
       ) : (
         <>
           <Lines lines={order.lines} />
@@ -73,19 +67,6 @@ function Sheet({ sheet }: { sheet: CaseSheet }) {
   );
 }
 
-function Times({ times, now }: { times: CaseTime[]; now: Date }) {
-  return (
-    <section className={css.block}>
-      <h3 className={css.heading}>{t("case.times")}</h3>
-      <ol className={css.chain}>
-        {times.map(({ step, at }) => (
-          <li key={step}>
-            {textOf(`case.step.${step}`) ?? step}
-            <br />
-            <span className={css.soft}>{moment(at, now)}</span>
-          </li>
-        ))}
-      </ol>
-    </section>
-  );
+function optional(name: string, value: string | null, before: string | null): [string, string][] {
+  return value === null ? [] : [[name, [before, value].filter((part) => part !== null).join(" ")]];
 }

@@ -7,6 +7,7 @@ const files = import.meta.glob<Record<string, string>>("../../../locales/en/*.js
 });
 
 const one = {
+  cases: "case",
   checks: "check",
   days: "day",
   files: "file",

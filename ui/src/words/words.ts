@@ -1,6 +1,7 @@
 /** The texts of the chosen language. Keys are typed from the Chinese files; every text is a whole sentence. */
 import type { Locale } from "antd/es/locale";
 import dayjs from "dayjs";
+import type cases from "../../../locales/zh-CN/cases.json";
 import type checklists from "../../../locales/zh-CN/checklists.json";
 import type devices from "../../../locales/zh-CN/devices.json";
 import type evidence from "../../../locales/zh-CN/evidence.json";
@@ -15,6 +16,7 @@ import type ui from "../../../locales/zh-CN/ui.json";
 import type { Language } from "../choices";
 
 export type Key =
+  | keyof typeof cases
   | keyof typeof checklists
   | keyof typeof devices
   | keyof typeof evidence

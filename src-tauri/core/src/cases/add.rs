@@ -4,28 +4,18 @@
 //! commit. Its number `HAND-<n>` can't be mistaken for a platform's.
 
 use pintui_store::words::BookRefused;
-use pintui_store::{At, Fen, Reading, Result, WriteTx, named_params, refusals};
+use pintui_store::{At, Fen, Reading, Result, WriteTx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::list::{CaseRow, rows};
+use super::pieces::{self, Pieces};
+use super::refused::CaseRefused;
+use super::state::Kind;
+use super::work::text;
 use crate::door::{Call, Command, Write};
 use crate::reasons::Words;
 use crate::shops;
-
-refusals! {
-    /// Refusals about cases.
-    CaseRefused {
-        /// No such case.
-        CaseUnknown { id: i64 } = "case_unknown",
-        /// A case needs a reason.
-        ReasonMissing = "reason_missing",
-        /// Not one of the kinds of cases.
-        CaseKindUnknown { kind: String, known: Vec<String> } = "case_kind_unknown",
-        /// The amount is negative or more than was paid for the order.
-        AmountOverPaid { amount_fen: i64, paid_fen: i64 } = "amount_over_paid",
-    }
-}
 
 /// Enters a case by hand.
 #[derive(Clone, Debug, Deserialize, Serialize, TS)]
@@ -34,7 +24,7 @@ pub struct AddCase {
     pub shop: String,
     /// The platform's order number, where it is known.
     pub order_no: Option<String>,
-    /// `refund_only`, `return_refund`, `exchange`, `reship`, `repair`.
+    /// `refund_only`, `return_refund`, `exchange`, `reship`, `repair`, `complaint`.
     pub kind: String,
     /// What the buyer states.
     pub reason: String,
@@ -44,13 +34,15 @@ pub struct AddCase {
     pub applied_at: Option<At>,
     /// Title of the product, where no order is known.
     pub product: Option<String>,
+    /// The pieces it is about; left out for the whole order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(optional, as = "Option<Vec<Pieces>>")]
+    pub pieces: Vec<Pieces>,
 }
 
 impl Command for AddCase {
     type Answer = CaseRow;
 }
-
-const KINDS: [&str; 5] = ["refund_only", "return_refund", "exchange", "reship", "repair"];
 
 impl Write for AddCase {
     fn detail(&self) -> serde_json::Value {
@@ -62,25 +54,28 @@ impl Write for AddCase {
 
     fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<CaseRow> {
         let shop = shops::must(tx, &self.shop)?;
-        let reason = filled(Some(self.reason)).ok_or(CaseRefused::ReasonMissing)?;
-        if !KINDS.contains(&self.kind.as_str()) {
-            return Err(CaseRefused::CaseKindUnknown { kind: self.kind, known: KINDS.map(str::to_owned).into() }.into());
+        let reason = text(Some(self.reason), LONGEST_REASON)?.ok_or(CaseRefused::ReasonMissing)?;
+        if Kind::named(&self.kind).is_none() {
+            let known = Kind::ALL.map(|kind| kind.name().to_owned()).into();
+            return Err(CaseRefused::CaseKindUnknown { kind: self.kind, known }.into());
         }
         let order_no = filled(self.order_no);
         refuse_amount(tx, shop.id, order_no.as_deref(), self.refund_fen)?;
+        refuse_time(tx, call, shop.id, order_no.as_deref(), self.applied_at)?;
 
         let id = tx.insert(
             include_str!("insert.sql"),
             named_params! {
                 ":shop": shop.id,
                 ":order_no": order_no,
-                ":product": filled(self.product),
+                ":product": text(self.product, LONGEST_REASON)?,
                 ":kind": self.kind,
                 ":reason": reason,
                 ":refund": self.refund_fen,
                 ":applied": self.applied_at.unwrap_or(call.now),
             },
         )?;
+        pieces::name(tx, id, &self.pieces)?;
         let row = rows(tx, &Words::read(tx)?, &[id])?.pop();
         row.ok_or_else(|| BookRefused::Unexpected { detail: "a case just written cannot be read".into() }.into())
     }
@@ -99,6 +94,26 @@ fn refuse_amount(tx: &impl Reading, shop: i64, order_no: Option<&str>, amount: O
         return Err(CaseRefused::AmountOverPaid { amount_fen, paid_fen: paid.unwrap_or(0) }.into());
     }
     Ok(())
+}
+
+/// Longest reason and title, in characters.
+const LONGEST_REASON: usize = 500;
+
+/// Refuses an application that is still to come, or from before the order was made.
+fn refuse_time(tx: &impl Reading, call: &Call<'_>, shop: i64, order_no: Option<&str>, at: Option<At>) -> Result<()> {
+    let Some(at) = at else { return Ok(()) };
+    if at > At(call.now.0 + chrono::Duration::minutes(5)) {
+        return Err(CaseRefused::TimeInFuture { at: at.text() }.into());
+    }
+    let made: Option<Option<At>> = tx.maybe(
+        "select coalesce(created_at, paid_at) from orders where shop_id = :shop and order_no = :order_no",
+        named_params! { ":shop": shop, ":order_no": order_no },
+        |row| row.get(0),
+    )?;
+    match made.flatten().filter(|made| at < *made) {
+        Some(made) => Err(CaseRefused::TimeBeforeOrder { at: at.text(), order_at: made.text() }.into()),
+        None => Ok(()),
+    }
 }
 
 fn filled(text: Option<String>) -> Option<String> {

@@ -12,6 +12,7 @@ fn by_phone() -> AddCase {
         refund_fen: Some(Fen(1000)),
         applied_at: None,
         product: Some("毛衣".into()),
+        pieces: Vec::new(),
     }
 }
 

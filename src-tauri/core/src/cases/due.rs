@@ -9,8 +9,11 @@ use pintui_store::words::get;
 use pintui_store::{At, Reading, Result, Row, SqlError};
 
 use super::list::{CasePage, CaseRow, rows};
+use super::turn::{self, Waits};
 use super::which;
-use crate::platforms::deadlines;
+use super::work::Worked;
+use crate::deadlines::Limits;
+use crate::platforms::deadlines::Times;
 use crate::reasons::Words;
 use crate::shops::Shop;
 
@@ -37,7 +40,7 @@ pub fn due(tx: &impl Reading, words: &Words, shop: &Shop, now: At) -> Result<Vec
 
 /// Whose turn it is, as urgent as it is for the shop.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
-enum Turn {
+pub(super) enum Turn {
     Shop,
     Buyer,
     Unknown,
@@ -46,7 +49,7 @@ enum Turn {
 /// What sorts cases by urgency: the shop's own deadlines, then the buyer's, those nobody knows last. Of
 /// deadlines that end in the same hour, the one with most money at stake for each hour left; what still is
 /// alike stays as it was, the oldest application first.
-fn urgency(case: &CaseRow, now: At) -> (Turn, i64, Reverse<i64>, Option<At>) {
+pub(super) fn urgency(case: &CaseRow, now: At) -> (Turn, i64, Reverse<i64>, Option<At>) {
     let fen = case.refund_fen.unwrap_or_default().0;
     let Some(deadline) = case.deadline_at else { return (Turn::Unknown, 0, Reverse(fen), None) };
     let turn = if case.deadline_for.as_deref() == Some("seller") { Turn::Shop } else { Turn::Buyer };
@@ -69,25 +72,80 @@ pub fn unknown(cases: &[CaseRow]) -> i64 {
     cases.iter().filter(|case| case.refund_fen.is_none()).count() as i64
 }
 
-/// Until when who must act: the file's own deadline, else the platform's; none once a case is over.
-pub(super) fn deadline(row: &Row<'_>, platform: &str) -> std::result::Result<(Option<At>, Option<String>), SqlError> {
-    let status: Option<String> = get(row, "status")?;
-    let over = get::<Option<At>>(row, "refunded_at")?.or(get(row, "closed_at")?).is_some();
+/// Until when somebody must act on a case.
+#[derive(Clone, Debug, Default)]
+pub struct Due {
+    /// The moment.
+    pub at: Option<At>,
+    /// `seller` or `buyer`.
+    pub who: Option<String>,
+    /// Who says so: `file`, `platform`, `own`.
+    pub source: Option<&'static str>,
+    /// What the platform then does by itself, where that is known.
+    pub outcome: Option<&'static str>,
+}
+
+/// Until when who must act: the file's own deadline, else the platform's; none once a case is over. Where people
+/// have moved the case on, a deadline of the step that it has left does not count any more.
+pub(super) fn deadline(
+    row: &Row<'_>,
+    platform: &str,
+    limits: &Limits,
+    worked: &Worked,
+) -> std::result::Result<Due, SqlError> {
+    let told: Option<String> = get(row, "status")?;
+    let by_hand = !worked.moved.is_empty();
+    let status = match by_hand {
+        true => status_of(turn::waits(worked)).map(str::to_owned),
+        false => told.clone(),
+    };
+    let over = match by_hand {
+        true => worked.over,
+        false => get::<Option<At>>(row, "refunded_at")?.or(get(row, "closed_at")?).is_some(),
+    };
     let who = match status.as_deref() {
-        _ if over => return Ok((None, None)),
+        _ if over => return Ok(Due::default()),
         Some("agreed") => "buyer",
         Some("applied" | "returned") => "seller",
-        _ => return Ok((None, None)),
+        _ => return Ok(Due::default()),
     };
-    if let Some(at) = get(row, "deadline_at")? {
-        return Ok((Some(at), Some(who.to_owned())));
-    }
     let goods: Option<String> = get(row, "goods_status")?;
-    let times = deadlines::Times {
-        applied_at: get(row, "applied_at")?,
-        agreed_at: get(row, "agreed_at")?,
-        returned_at: get(row, "returned_at")?,
+    let times = times(row)?;
+    let limit = limits.of(platform, status.as_deref().unwrap_or_default(), goods.as_deref(), times);
+    let outcome = limit.as_ref().and_then(|limit| limit.outcome);
+    if let Some(at) = get(row, "deadline_at")?
+        && status == told
+    {
+        return Ok(Due { at: Some(at), who: Some(who.to_owned()), source: Some("file"), outcome });
+    }
+    Ok(limit.map_or_else(Due::default, |limit| Due {
+        at: Some(limit.at),
+        who: Some(limit.who.to_owned()),
+        source: Some(limit.source),
+        outcome,
+    }))
+}
+
+/// The times of a case, what people have moved before what the file tells.
+pub(super) fn times(row: &Row<'_>) -> std::result::Result<Times, SqlError> {
+    let moved = |by_hand: &str, state: &str, wanted: &[&str]| -> std::result::Result<Option<At>, SqlError> {
+        let state: Option<String> = get(row, state)?;
+        if state.is_some_and(|state| wanted.contains(&state.as_str())) { get(row, by_hand) } else { Ok(None) }
     };
-    let limit = deadlines::of(platform, status.as_deref().unwrap_or_default(), goods.as_deref(), times);
-    Ok((limit.map(|limit| limit.at), limit.map(|limit| limit.who.to_owned())))
+    Ok(Times {
+        applied_at: get(row, "applied_at")?,
+        agreed_at: moved("w_request_at", "w_request", &["agreed"])?.or(get(row, "agreed_at")?),
+        returned_at: moved("w_goods_at", "w_goods", &["on_the_way"])?.or(get(row, "returned_at")?),
+        received_at: moved("w_goods_at", "w_goods", &["received"])?.or(get(row, "received_at")?),
+    })
+}
+
+/// The platform's status of a case that waits for this.
+fn status_of(waits: Waits) -> Option<&'static str> {
+    match waits {
+        Waits::Answer => Some("applied"),
+        Waits::BuyerSends => Some("agreed"),
+        Waits::Reception | Waits::Inspection | Waits::Refund => Some("returned"),
+        _ => None,
+    }
 }

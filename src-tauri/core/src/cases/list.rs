@@ -8,7 +8,9 @@ use pintui_store::{At, Day, Fen, Reading, Result, Row, SqlError, Tx, named_param
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::work::worked;
 use super::{due, which};
+use crate::deadlines::Limits;
 use crate::door::{Call, Command, Read};
 use crate::orders::pick::array;
 use crate::reasons::Words;
@@ -71,6 +73,11 @@ pub enum CasesOf {
     RefundedInMonth {
         /// `YYYY-MM`.
         month: String,
+    },
+    /// These, newest application first.
+    These {
+        /// Their keys.
+        ids: Vec<i64>,
     },
     /// Case, order or tracking number contains the text.
     Search {
@@ -137,7 +144,7 @@ pub struct CaseRow {
     pub order_no: Option<String>,
     /// Whether that order is in the book.
     pub order_known: bool,
-    /// `refund_only`, `return_refund`, `exchange`, `reship`, `repair`.
+    /// `refund_only`, `return_refund`, `exchange`, `reship`, `repair`, `complaint`.
     pub kind: Option<String>,
     /// `applied`, `agreed`, `returned`, `refused`, `refunded`, `closed`, `unknown`.
     pub status: Option<String>,
@@ -157,6 +164,10 @@ pub struct CaseRow {
     pub deadline_at: Option<At>,
     /// Who must act by then: `seller`, `buyer`.
     pub deadline_for: Option<String>,
+    /// Who says so: `file`, `platform`, `own`.
+    pub deadline_source: Option<String>,
+    /// What the platform does by itself then: `refund_agreed`, `request_agreed`, `case_closed`, `refund_paid`.
+    pub on_timeout: Option<String>,
     /// When the refund was paid.
     pub refunded_at: Option<At>,
     /// Result of the check before shipping: `passed`, `failed`, none.
@@ -167,7 +178,8 @@ pub struct CaseRow {
 
 /// The rows of cases, in the sequence of their ids.
 pub fn rows(tx: &impl Reading, words: &Words, ids: &[i64]) -> Result<Vec<CaseRow>> {
-    tx.rows(include_str!("rows.sql"), named_params! { ":ids": array(ids) }, |row| row_of(row, words))
+    let limits = Limits::read(tx)?;
+    tx.rows(include_str!("rows.sql"), named_params! { ":ids": array(ids) }, |row| row_of(row, words, &limits))
 }
 
 /// The cases of an order, first application first.
@@ -176,17 +188,19 @@ pub fn of_order(tx: &impl Reading, order: i64) -> Result<Vec<CaseRow>> {
     rows(tx, &Words::read(tx)?, &ids)
 }
 
-pub(crate) fn row_of(row: &Row<'_>, words: &Words) -> std::result::Result<CaseRow, SqlError> {
+pub(crate) fn row_of(row: &Row<'_>, words: &Words, limits: &Limits) -> std::result::Result<CaseRow, SqlError> {
     let platform: String = get(row, "platform")?;
     let reason: Option<String> = get(row, "reason_stated")?;
     let meaning = words.meaning(&platform, reason.as_deref().unwrap_or_default());
-    let (deadline_at, deadline_for) = due::deadline(row, &platform)?;
+    let worked = worked(row)?;
+    let due = due::deadline(row, &platform, limits, &worked)?;
+    let kind: Option<String> = get(row, "w_kind")?;
     Ok(CaseRow {
         id: get(row, "id")?,
         case_no: get(row, "case_no")?,
         order_no: get(row, "order_no")?,
         order_known: get::<Option<i64>>(row, "order_id")?.is_some(),
-        kind: get(row, "kind")?,
+        kind: kind.or(get(row, "kind")?),
         status: get(row, "status")?,
         reason,
         class: meaning.class.to_owned(),
@@ -194,8 +208,10 @@ pub(crate) fn row_of(row: &Row<'_>, words: &Words) -> std::result::Result<CaseRo
         product: get(row, "product")?,
         refund_fen: get(row, "refund_fen")?,
         applied_at: get(row, "applied_at")?,
-        deadline_at,
-        deadline_for,
+        deadline_at: due.at,
+        deadline_for: due.who,
+        deadline_source: due.source.map(str::to_owned),
+        on_timeout: due.outcome.map(str::to_owned),
         refunded_at: get(row, "refunded_at")?,
         check: get(row, "checked")?,
         by_hand: get(row, "by_hand")?,

@@ -1,4 +1,4 @@
--- in: ids (array)  out: one row for each case, in the array's sequence, with its order, product and check
+-- in: ids (array)  out: one row for each case, in the array's sequence, with its order, product and check, and what people did
 select c.id, c.case_no, c.order_no, o.id as order_id, s.platform, c.kind, c.status, c.reason_stated,
   coalesce(
     nullif(c.product_name, ''),
@@ -10,10 +10,20 @@ select c.id, c.case_no, c.order_no, o.id as order_id, s.platform, c.kind, c.stat
      where l.order_id = o.id order by l.line_no limit 1)) as product,
   c.refund_fen, c.applied_at, c.agreed_at, c.returned_at, c.received_at, c.refunded_at, c.closed_at,
   c.deadline_at, c.goods_status, c.reason_latest, c.return_carrier, c.return_tracking_no, c.by_hand,
+  c.applied_estimated, c.changed_by, w.version, w.kind as w_kind, w.request as w_request, w.goods as w_goods,
+  w.acceptance as w_acceptance, w.settlement as w_settlement, w.dispute as w_dispute, w.wish, w.wish_at, w.wish_staff,
+  w.refund_way, w.freight_way, w.freight_fen, w.joined_no,
+  (select at from case_moves m where m.case_id = w.case_id and axis = 'request' order by id desc limit 1) as w_request_at,
+  (select at from case_moves m where m.case_id = w.case_id and axis = 'goods' order by id desc limit 1) as w_goods_at,
+  (select at from case_moves m where m.case_id = w.case_id and axis = 'acceptance' order by id desc limit 1) as w_judged_at,
+  (select class from case_reasons r where r.case_id = c.id and source = 'confirmed' order by id desc limit 1) as confirmed,
+  (select class from case_reasons r where r.case_id = c.id and source = 'found' order by id desc limit 1) as found,
+  (select min(coalesce(answered_at, started_at)) from contacts n where n.case_id = c.id) as answered_at,
   o.created_at, o.paid_at, o.shipped_at, coalesce(o.signed_at, o.completed_at) as signed_at,
   (select result from checks where order_id = o.id order by done_at desc, id desc limit 1) as checked
 from json_each(:ids) j
 join cases c on c.id = j.value
 join shops s on s.id = c.shop_id
+left join case_work w on w.case_id = c.id
 left join orders o on o.shop_id = c.shop_id and o.order_no = c.order_no
 order by j.key

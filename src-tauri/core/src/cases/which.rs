@@ -41,6 +41,7 @@ pub(super) fn pick(tx: &impl Reading, words: &Words, shop: &Shop, of: CasesOf) -
             let month = Month::parse(&month)?;
             refunded(shop, month.first, month.last.plus(1))
         }
+        CasesOf::These { ids } => Pick::by(include_str!("these.sql")).with(":shop", shop.id).with(":ids", array(&ids)),
         CasesOf::Search { text } => {
             Pick::by(include_str!("search.sql")).with(":shop", shop.id).with(":text", containing(&text))
         }

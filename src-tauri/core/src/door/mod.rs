@@ -119,6 +119,8 @@ pub fn write<C: Write>(book: &Book, call: &Call<'_>, name: &str, command: C) -> 
     let (answer, operation) = book.write_with(&operation, Inserts::Journaled, pintui_store::Ending::Commit, |tx| {
         let answer = command.apply(tx, call)?;
         crate::insight::settle::after_operation(tx)?;
+        let changes = pintui_store::journal::changes_of(&*tx, tx.operation())?;
+        crate::cases::refund::hold(&*tx, &changes)?;
         Ok(answer)
     })?;
     Ok(Written { operation, answer })

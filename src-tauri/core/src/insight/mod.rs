@@ -6,12 +6,17 @@
 
 pub mod cells;
 pub mod comparison;
+pub mod clerks;
 pub mod daily;
+pub mod disputes;
 pub mod effect;
 pub mod gift_after;
 pub mod kpi;
 pub mod links;
+pub mod promises_kept;
 pub mod rate;
+pub mod reasons_beside;
 pub mod settle;
+pub mod stages;
 pub mod today;
 pub mod young;

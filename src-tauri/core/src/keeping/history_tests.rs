@@ -11,6 +11,7 @@ fn add_case(given: &Given) {
         refund_fen: None,
         applied_at: None,
         product: None,
+        pieces: Vec::new(),
     };
     given.act("add_case", case).expect("answered");
 }

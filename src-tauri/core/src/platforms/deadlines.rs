@@ -16,15 +16,32 @@ pub struct Deadline {
     pub at: At,
     /// `seller` or `buyer`.
     pub who: &'static str,
+    /// What the platform then does by itself: `refund_agreed`, `request_agreed`, `case_closed`, `refund_paid`.
+    pub outcome: &'static str,
 }
 
+/// A limit of a platform: the clocks that run, of which the first to end counts.
 #[derive(Deserialize)]
-struct Limit {
-    status: String,
-    before_shipping: Option<bool>,
-    who: String,
-    hours: i64,
-    from: String,
+pub struct Limit {
+    /// Status of the case, in our words.
+    pub status: String,
+    /// Whether it is for goods that have not left, where the two differ.
+    pub before_shipping: Option<bool>,
+    /// `seller` or `buyer`.
+    pub who: String,
+    /// The clocks.
+    pub clocks: Vec<Clock>,
+    /// What the platform then does by itself.
+    pub outcome: String,
+}
+
+/// Hours from a moment of the case.
+#[derive(Deserialize)]
+pub struct Clock {
+    /// How many.
+    pub hours: i64,
+    /// From which of its times.
+    pub from: String,
 }
 
 /// The times a limit can count from.
@@ -36,6 +53,20 @@ pub struct Times {
     pub agreed_at: Option<At>,
     /// When the buyer sent the goods back.
     pub returned_at: Option<At>,
+    /// When they came.
+    pub received_at: Option<At>,
+}
+
+impl Times {
+    /// The time that a clock counts from.
+    pub fn named(&self, name: &str) -> Option<At> {
+        match name {
+            "applied_at" => self.applied_at,
+            "agreed_at" => self.agreed_at,
+            "received_at" => self.received_at,
+            _ => self.returned_at,
+        }
+    }
 }
 
 fn all() -> &'static HashMap<String, Vec<Limit>> {
@@ -43,19 +74,31 @@ fn all() -> &'static HashMap<String, Vec<Limit>> {
     ALL.get_or_init(|| serde_json::from_str(include_str!("../../data/deadlines.json")).expect("a test reads this file"))
 }
 
+/// The limits of a platform, as far as they are known.
+pub fn limits(platform: &str) -> &'static [Limit] {
+    all().get(platform).map(Vec::as_slice).unwrap_or_default()
+}
+
+/// The limit for a case in this state; none where no limit is known.
+pub fn limit(platform: &str, status: &str, before_shipping: bool) -> Option<&'static Limit> {
+    limits(platform)
+        .iter()
+        .find(|limit| limit.status == status && limit.before_shipping.is_none_or(|asked| asked == before_shipping))
+}
+
+/// Whether a goods status tells that nothing has left yet.
+pub fn is_before_shipping(goods_status: Option<&str>) -> bool {
+    goods_status.is_some_and(|goods| goods.contains("未发货"))
+}
+
 /// The platform's deadline for a case in this state; none where no limit is known.
 pub fn of(platform: &str, status: &str, goods_status: Option<&str>, times: Times) -> Option<Deadline> {
-    let before = goods_status.is_some_and(|goods| goods.contains("未发货"));
-    let limit = all()
-        .get(platform)?
-        .iter()
-        .find(|limit| limit.status == status && limit.before_shipping.is_none_or(|asked| asked == before))?;
-    let from = match limit.from.as_str() {
-        "applied_at" => times.applied_at,
-        "agreed_at" => times.agreed_at,
-        _ => times.returned_at,
-    }?;
-    Some(Deadline { at: At(from.0 + chrono::Duration::hours(limit.hours)), who: &limit.who })
+    let limit = limit(platform, status, is_before_shipping(goods_status))?;
+    let ends = limit.clocks.iter().filter_map(|clock| {
+        let from = times.named(&clock.from)?;
+        Some(At(from.0 + chrono::Duration::hours(clock.hours)))
+    });
+    Some(Deadline { at: ends.min()?, who: &limit.who, outcome: &limit.outcome })
 }
 
 #[cfg(test)]
@@ -76,6 +119,15 @@ mod tests {
     fn an_application_after_shipping_has_36_hours() {
         let deadline = of("taobao", "applied", Some("已收到货"), applied("2026-11-20T08:00:00"));
         assert_eq!(deadline.map(|d| d.at.text()), Some("2026-11-21T20:00:00".into()));
+    }
+
+    #[test]
+    fn of_two_clocks_the_one_that_ends_first_counts() {
+        let sent = Times { returned_at: "2026-11-01T08:00:00".parse().ok(), ..Times::default() };
+        let here = Times { received_at: "2026-11-03T10:00:00".parse().ok(), ..sent };
+        let end = |times| of("taobao", "returned", None, times).map(|deadline| deadline.at.text());
+        assert_eq!(end(sent), Some("2026-11-08T08:00:00".into()));
+        assert_eq!(end(here), Some("2026-11-05T10:00:00".into()));
     }
 
     #[test]

@@ -5,8 +5,17 @@ use pintui_store::{At, Fen, Reading, Result, Row, SqlError, Tx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::cases::add::CaseRefused;
-use crate::cases::list::{CaseRow, row_of};
+use crate::cases::history::{self, MoveRow, RefundRow, Span};
+use crate::cases::known::{self, ReasonKnown};
+use crate::cases::list::{CaseRow, rows};
+use crate::cases::moves::{self, Step};
+use crate::cases::pieces::Pieces;
+use crate::cases::refund::{self, RefundRoom};
+use crate::cases::refused::CaseRefused;
+use crate::cases::standing::{DeskRow, desk_row};
+use crate::cases::state::{Axis, State};
+use crate::cases::{contact, join};
+use crate::deadlines::Limits;
 use crate::door::{Call, Command, Read};
 use crate::orders::pick::array;
 use crate::reasons::Words;
@@ -24,16 +33,28 @@ impl Command for CaseShow {
 }
 
 impl Read for CaseShow {
-    fn answer(self, tx: &Tx, _: &Call<'_>) -> Result<CaseSheet> {
+    fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<CaseSheet> {
         let ids = array(&[self.id]);
-        let words = Words::read(tx)?;
+        let (words, limits) = (Words::read(tx)?, Limits::read(tx)?);
         let found = tx.maybe(include_str!("../cases/rows.sql"), named_params! { ":ids": ids }, |row| {
-            Ok((opened(row, &words)?, get::<Option<i64>>(row, "order_id")?))
+            Ok((opened(row, &words, &limits, call.now)?, get::<Option<i64>>(row, "order_id")?))
         })?;
         let (mut case, order) = found.ok_or(CaseRefused::CaseUnknown { id: self.id })?;
         if let Some(order) = order {
             case.order = sheet(tx, order)?;
         }
+        case.room = refund::room(tx, self.id)?;
+        case.pieces = tx.rows(
+            "select line_no, quantity from case_lines where case_id = ?1 order by line_no",
+            [self.id],
+            |row| Ok(Pieces { line_no: row.get(0)?, quantity: row.get(1)? }),
+        )?;
+        case.moves = history::moves_of(tx, self.id)?;
+        case.refunds = history::refunds_of(tx, self.id)?;
+        case.reasons = known::of_case(tx, self.id)?;
+        case.contacts = contact::of_case(tx, self.id)?;
+        case.alike = rows(tx, &words, &join::alike(tx, self.id)?)?;
+        case.spans = spans(&case, call.now);
         Ok(case)
     }
 }
@@ -55,6 +76,40 @@ pub struct CaseSheet {
     pub return_tracking_no: Option<String>,
     /// The order, where it is in the book.
     pub order: Option<OrderSheet>,
+    /// The row of the desk: where it stands and what it waits for.
+    pub desk: DeskRow,
+    /// The steps that it may take next, the one it waits for first.
+    pub steps: Vec<Step>,
+    /// How much may go back.
+    pub room: RefundRoom,
+    /// The pieces it is about, where somebody has named them.
+    pub pieces: Vec<Pieces>,
+    /// The steps that people took, oldest first.
+    pub moves: Vec<MoveRow>,
+    /// Refunds that were recorded, oldest first.
+    pub refunds: Vec<RefundRow>,
+    /// What was confirmed and found, oldest first.
+    pub reasons: Vec<ReasonKnown>,
+    /// Who spoke with the buyer, oldest first.
+    pub contacts: Vec<contact::Contact>,
+    /// How long each state lasted.
+    pub spans: Vec<Span>,
+    /// Cases that may be the same, of which one was entered by hand.
+    pub alike: Vec<CaseRow>,
+    /// Who asked what the buyer wishes.
+    pub wish_staff: Option<String>,
+    /// When.
+    pub wish_at: Option<At>,
+    /// The way money goes back.
+    pub refund_way: Option<String>,
+    /// Who pays the freight of the return, and how.
+    pub freight_way: Option<String>,
+    /// How much it is.
+    pub freight_fen: Option<Fen>,
+    /// Number of the case by hand that was joined to it.
+    pub joined_no: Option<String>,
+    /// Until when the buyer may return without a reason; none where the sign-off is not known.
+    pub no_reason_until: Option<At>,
 }
 
 /// One step in a case's life.
@@ -87,8 +142,12 @@ const STEPS: [(&str, &str); 10] = [
     ("closed", "closed_at"),
 ];
 
-fn opened(row: &Row<'_>, words: &Words) -> std::result::Result<CaseSheet, SqlError> {
-    let case = row_of(row, words)?;
+/// Days in which a buyer may return without a reason, from midnight after the sign-off.
+const NO_REASON_DAYS: i64 = 7;
+
+fn opened(row: &Row<'_>, words: &Words, limits: &Limits, now: At) -> std::result::Result<CaseSheet, SqlError> {
+    let desk = desk_row(row, words, limits, now)?;
+    let case = desk.case.clone();
     let latest: Option<String> = get(row, "reason_latest")?;
     let mut times = Vec::new();
     for (step, column) in STEPS {
@@ -98,6 +157,8 @@ fn opened(row: &Row<'_>, words: &Words) -> std::result::Result<CaseSheet, SqlErr
     }
     // As they happened; a refund asked for before shipping stands before it.
     times.sort_by_key(|time| time.at);
+    let signed: Option<At> = get(row, "signed_at")?;
+    let until = |signed: At| At(signed.day().plus(1 + NO_REASON_DAYS).0.and_time(chrono::NaiveTime::MIN));
     Ok(CaseSheet {
         reason_latest: latest.filter(|latest| case.reason.as_ref() != Some(latest)),
         goods_status: get(row, "goods_status")?,
@@ -105,8 +166,64 @@ fn opened(row: &Row<'_>, words: &Words) -> std::result::Result<CaseSheet, SqlErr
         return_carrier: get(row, "return_carrier")?,
         return_tracking_no: get(row, "return_tracking_no")?,
         order: None,
+        steps: steps(&desk),
+        room: RefundRoom::default(),
+        pieces: Vec::new(),
+        moves: Vec::new(),
+        refunds: Vec::new(),
+        reasons: Vec::new(),
+        contacts: Vec::new(),
+        spans: Vec::new(),
+        alike: Vec::new(),
+        wish_staff: get(row, "wish_staff")?,
+        wish_at: get(row, "wish_at")?,
+        refund_way: get(row, "refund_way")?,
+        freight_way: get(row, "freight_way")?,
+        freight_fen: get(row, "freight_fen")?,
+        joined_no: get(row, "joined_no")?,
+        no_reason_until: signed.map(until),
+        desk,
         case,
     })
+}
+
+fn steps(desk: &DeskRow) -> Vec<Step> {
+    let mut steps = moves::open(desk.kind, &desk.states);
+    steps.sort_by_key(|step| desk.waits.step() != Some(*step));
+    steps
+}
+
+/// What the times of the file say of the five states, with what people moved.
+fn spans(sheet: &CaseSheet, now: At) -> Vec<Span> {
+    let told = |step: &str| sheet.times.iter().find(|time| time.step == step).map(|time| time.at);
+    let refunded = told("refunded");
+    let returns = sheet.desk.kind.returns();
+    let mut became: Vec<history::Became> = [
+        ("applied", Axis::Request, State::Asked),
+        ("agreed", Axis::Request, State::Agreed),
+        ("agreed", Axis::Goods, State::Awaited),
+        ("returned", Axis::Goods, State::OnTheWay),
+        ("received", Axis::Goods, State::Received),
+        ("received", Axis::Acceptance, State::Unjudged),
+        ("agreed", Axis::Settlement, State::Owed),
+        ("refunded", Axis::Settlement, State::Settled),
+    ]
+    .into_iter()
+    .filter(|(_, axis, _)| returns || !matches!(axis, Axis::Goods | Axis::Acceptance))
+    .filter_map(|(step, axis, state)| Some((axis, state, told(step)?)))
+    .collect();
+    if let (None, Some(closed)) = (refunded, told("closed")) {
+        became.push((Axis::Request, sheet.desk.told.request, closed));
+    }
+    for step in &sheet.moves {
+        let axis = Axis::ALL.into_iter().find(|axis| axis.name() == step.axis);
+        if let (Some(axis), Some(state)) = (axis, State::named(&step.target)) {
+            became.push((axis, state, step.at));
+        }
+    }
+    let last = sheet.moves.iter().map(|step| step.at).max();
+    let over_at = if sheet.desk.over { refunded.or(told("closed")).max(last) } else { None };
+    history::spans(became, over_at, now)
 }
 
 #[cfg(test)]

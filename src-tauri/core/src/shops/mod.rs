@@ -107,6 +107,11 @@ pub fn create(tx: &mut WriteTx<'_>, call: &Call<'_>, name: &str, platform: &str,
     Ok(Shop { id, name: name.to_owned(), platform: platform.to_owned(), demo: purpose == Purpose::Demonstration })
 }
 
+/// All shops, by name.
+pub fn all(tx: &impl Reading) -> Result<Vec<Shop>> {
+    tx.rows("select id, name, platform, demo from shops order by name", [], shop_of)
+}
+
 /// The shop with this name, if there is one.
 pub fn find(tx: &impl Reading, name: &str) -> Result<Option<Shop>> {
     tx.maybe("select id, name, platform, demo from shops where name = ?1", [name.trim()], shop_of)

@@ -126,6 +126,8 @@ pub(super) fn today() -> Today {
         applied_at: None,
         deadline_at: Some(deadline.parse().expect("a moment")),
         deadline_for: Some("seller".into()),
+        deadline_source: Some("file".into()),
+        on_timeout: None,
         refunded_at: None,
         check: None,
         by_hand: false,

@@ -1,0 +1,56 @@
+use serde_json::json;
+
+use super::*;
+use crate::given::Given;
+use crate::sheets::case::CaseShow;
+
+fn contact(case_id: i64) -> RecordContact {
+    RecordContact {
+        case_id,
+        channel: Channel::Chat,
+        started_at: None,
+        answered_at: None,
+        ended_at: None,
+        topic: "progress".into(),
+        point: None,
+        result: None,
+        note: None,
+        by: "03".into(),
+    }
+}
+
+#[test]
+fn a_contact_is_kept_with_four_words_and_comes_in_order() {
+    let given = Given::shop();
+    let id = given.case(json!({ "case_no": "R1", "status": "applied" }));
+    given.act("record_contact", contact(id)).expect("kept");
+    let earlier = RecordContact {
+        started_at: "2026-11-01T10:00:00".parse().ok(),
+        answered_at: "2026-11-01T10:02:00".parse().ok(),
+        ended_at: "2026-11-01T10:09:00".parse().ok(),
+        point: Some("色差".into()),
+        result: Some(Outcome::Solved),
+        ..contact(id)
+    };
+    given.act("record_contact", earlier).expect("kept");
+    let contacts = given.ask(CaseShow { id }).expect("the case").contacts;
+    assert_eq!(contacts.iter().map(|one| one.point.as_deref()).collect::<Vec<_>>(), [Some("色差"), None]);
+    assert_eq!((contacts[1].started_at, contacts[1].answered_at), (given.now, Some(given.now)));
+}
+
+#[test]
+fn a_contact_does_not_stand_in_the_way_of_another_clerk() {
+    let given = Given::shop();
+    let id = given.case(json!({ "case_no": "R1", "status": "applied" }));
+    let before = given.seen(id);
+    given.act("record_contact", contact(id)).expect("kept");
+    assert_eq!(given.seen(id).version, before.version);
+}
+
+#[test]
+fn a_contact_that_ends_before_it_begins_is_refused() {
+    let given = Given::shop();
+    let id = given.case(json!({ "case_no": "R1", "status": "applied" }));
+    let crossed = RecordContact { ended_at: "2026-11-02T08:00:00".parse().ok(), ..contact(id) };
+    assert_eq!(given.act("record_contact", crossed).expect_err("refused").code, "case_times_crossed");
+}

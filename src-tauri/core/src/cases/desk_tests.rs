@@ -1,0 +1,93 @@
+use serde_json::json;
+
+use super::*;
+use crate::cases::moves::Step;
+use crate::cases::step::MoveCase;
+use crate::cases::turn::Waits;
+use crate::cases::wish::{RecordWish, Wish};
+use crate::given::{Given, SHOP};
+
+fn desk(given: &Given, pile: Pile, narrow: Option<Narrow>, text: Option<&str>) -> DeskPage {
+    let text = text.map(str::to_owned);
+    given.ask(CaseDesk { shop: SHOP.into(), pile, narrow, text, skip: 0, limit: 50 }).expect("answered")
+}
+
+fn numbers(page: &DeskPage) -> Vec<&str> {
+    page.cases.iter().map(|row| row.case.case_no.as_str()).collect()
+}
+
+fn case(given: &Given, no: &str, kind: &str, status: &str) -> i64 {
+    given.case(json!({
+        "case_no": no, "kind": kind, "status": status, "applied_at": "2026-11-01T08:00:00", "refund_fen": 1000,
+        "reason_stated": "质量问题",
+    }))
+}
+
+#[test]
+fn cases_lie_on_the_pile_of_whoever_has_to_act() {
+    let given = Given::shop();
+    case(&given, "asked", "refund_only", "applied");
+    case(&given, "waits for the parcel", "return_refund", "agreed");
+    case(&given, "over", "refund_only", "refunded");
+    assert_eq!(numbers(&desk(&given, Pile::Shop, None, None)), ["asked"]);
+    assert_eq!(numbers(&desk(&given, Pile::Others, None, None)), ["waits for the parcel"]);
+    let over = desk(&given, Pile::Over, None, None);
+    assert_eq!(numbers(&over), ["over"]);
+    assert_eq!((over.piles.shop, over.piles.others, over.piles.over), (1, 1, 1));
+    assert_eq!(numbers(&desk(&given, Pile::Shop, None, Some("wait"))), ["waits for the parcel"]);
+}
+
+#[test]
+fn a_case_that_a_clerk_ends_lies_with_those_that_are_over() {
+    let given = Given::shop();
+    let id = case(&given, "asked", "refund_only", "applied");
+    for step in [Step::Refuse, Step::Drop] {
+        let step = MoveCase { seen: given.seen(id), step, at: None, note: None, by: "03".into() };
+        given.act("move_case", step).expect("moved");
+    }
+    assert_eq!(numbers(&desk(&given, Pile::Over, None, None)), ["asked"]);
+    assert_eq!(desk(&given, Pile::Shop, None, None).total, 0);
+    let open =
+        crate::cases::list::CaseList { shop: SHOP.into(), of: crate::cases::list::CasesOf::Open, skip: 0, limit: 10 };
+    assert_eq!(given.ask(open).expect("answered").total, 0, "no list calls it open any more");
+}
+
+#[test]
+fn a_dispute_brings_a_case_back_that_was_over() {
+    let given = Given::shop();
+    let id = case(&given, "over", "refund_only", "closed");
+    let step = MoveCase { seen: given.seen(id), step: Step::Dispute, at: None, note: None, by: "03".into() };
+    given.act("move_case", step).expect("moved");
+    let page = desk(&given, Pile::Shop, Some(Narrow::Disputed), None);
+    assert_eq!((numbers(&page), page.cases[0].waits), (vec!["over"], Waits::Dispute));
+    assert_eq!(desk(&given, Pile::Over, None, None).total, 0);
+}
+
+#[test]
+fn a_wish_that_nobody_knows_after_a_day_is_flagged() {
+    let given = Given::shop();
+    let id = case(&given, "asked", "refund_only", "applied");
+    given.case(json!({ "case_no": "young", "status": "applied", "applied_at": "2026-11-02T08:00:00" }));
+    assert_eq!(numbers(&desk(&given, Pile::Shop, Some(Narrow::WishUnknown), None)), ["asked"]);
+    given.act("record_wish", RecordWish { seen: given.seen(id), wish: Wish::Exchange, by: "03".into() }).expect("kept");
+    assert_eq!(desk(&given, Pile::Shop, Some(Narrow::WishUnknown), None).total, 0);
+    let unknown = RecordWish { seen: given.seen(id), wish: Wish::Unknown, by: "03".into() };
+    given.act("record_wish", unknown).expect("kept");
+    assert_eq!(desk(&given, Pile::Shop, Some(Narrow::WishUnknown), None).total, 1, "unknown is not known");
+}
+
+#[test]
+fn every_count_above_the_list_is_the_number_of_rows_below_it() {
+    let given = Given::shop();
+    for (no, status) in [("1", "applied"), ("2", "applied"), ("3", "returned"), ("4", "agreed"), ("5", "closed")] {
+        case(&given, no, "return_refund", status);
+    }
+    let first = desk(&given, Pile::Shop, None, None);
+    for Narrowed { of, cases } in first.narrow {
+        assert_eq!(desk(&given, Pile::Shop, Some(of), None).total, cases, "{of:?}");
+    }
+    let piles = [(Pile::Shop, first.piles.shop), (Pile::Others, first.piles.others), (Pile::Over, first.piles.over)];
+    for (pile, count) in piles {
+        assert_eq!(desk(&given, pile, None, None).total, count, "{pile:?}");
+    }
+}

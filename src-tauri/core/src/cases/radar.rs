@@ -1,0 +1,141 @@
+//! One radar over all shops: what runs out for the shop, sorted by the money at stake for each hour left.
+
+use pintui_store::{At, Fen, Reading, Result, Tx};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::desk;
+use super::standing::DeskRow;
+use super::turn::Turn;
+use crate::deadlines::Limits;
+use crate::deadlines::promises::Promised;
+use crate::door::{Call, Command, Read};
+use crate::reasons::Words;
+use crate::shops;
+
+/// What runs out, over all shops.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct Radar {
+    /// How many rows to give, at most 500.
+    pub limit: i64,
+}
+
+impl Command for Radar {
+    type Answer = RadarSheet;
+}
+
+/// The answer of [`Radar`].
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct RadarSheet {
+    /// Open cases whose turn is the shop's and whose end is known.
+    pub total: i64,
+    /// Of them past.
+    pub past: i64,
+    /// Money at stake until the end of the next 24 hours.
+    pub day_fen: Fen,
+    /// How many run out in the next 24 hours.
+    pub day: i64,
+    /// Cases of the shop's turn for which no limit is known.
+    pub without: i64,
+    /// The rows.
+    pub rows: Vec<RadarRow>,
+}
+
+/// A case that runs out.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct RadarRow {
+    /// The case.
+    pub row: DeskRow,
+    /// Name of its shop.
+    pub shop: String,
+    /// Platform id of its shop.
+    pub platform: String,
+    /// The moment: of the platform's deadline or of the promise, whichever is first.
+    pub at: At,
+    /// `deadline` or `promise`.
+    pub source: String,
+    /// The promise's step.
+    pub promised: Option<Promised>,
+    /// What is at stake.
+    pub stake_fen: Fen,
+    /// For each hour left; for what is past, all of it.
+    pub fen_an_hour: Fen,
+    /// Whether three quarters of the time are over.
+    pub late: bool,
+    /// A promise will be missed within two hours, and the buyer has not been told.
+    pub tell: bool,
+}
+
+/// Within so many hours of a promise's end the buyer is told.
+const TELL_HOURS: i64 = 2;
+/// From this share of the time on it is late.
+const LATE: f64 = 0.75;
+
+impl Read for Radar {
+    fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<RadarSheet> {
+        let (mut rows, without) = all(tx, call.now)?;
+        let day_ends = At(call.now.0 + chrono::Duration::hours(24));
+        let soon = |row: &&RadarRow| row.at <= day_ends && row.at > call.now;
+        let sheet = RadarSheet {
+            total: rows.len() as i64,
+            past: rows.iter().filter(|row| row.at <= call.now).count() as i64,
+            day: rows.iter().filter(soon).count() as i64,
+            day_fen: rows.iter().filter(soon).map(|row| row.stake_fen).sum(),
+            without,
+            rows: Vec::new(),
+        };
+        rows.truncate(usize::try_from(self.limit.clamp(0, 500)).unwrap_or(0));
+        Ok(RadarSheet { rows, ..sheet })
+    }
+}
+
+/// All of it, most money an hour first, and how many cases of the shop's turn have no known end.
+pub(super) fn all(tx: &impl Reading, now: At) -> Result<(Vec<RadarRow>, i64)> {
+    let (words, limits) = (Words::read(tx)?, Limits::read(tx)?);
+    let mut rows = Vec::new();
+    let mut without = 0;
+    for shop in shops::all(tx)? {
+        for row in desk::open(tx, &words, &limits, &shop, now)? {
+            if row.turn != Turn::Shop {
+                continue;
+            }
+            match seen(tx, row, &shop, now)? {
+                Some(row) => rows.push(row),
+                None => without += 1,
+            }
+        }
+    }
+    rows.sort_by_key(|row| (row.at > now, std::cmp::Reverse(row.fen_an_hour), row.at));
+    Ok((rows, without))
+}
+
+fn seen(tx: &impl Reading, row: DeskRow, shop: &shops::Shop, now: At) -> Result<Option<RadarRow>> {
+    let deadline = row.case.deadline_at.map(|at| (at, "deadline", None));
+    let promise = row.promise.as_ref().map(|due| (due.at, "promise", Some(due.step)));
+    let Some((at, source, promised)) = deadline.into_iter().chain(promise).min_by_key(|(at, ..)| *at) else {
+        return Ok(None);
+    };
+    let minutes = (at.0 - now.0).num_minutes();
+    let stake_fen = row.case.refund_fen.unwrap_or_default();
+    let begun = row.case.applied_at.map_or(0, |applied| (at.0 - applied.0).num_minutes());
+    let late = begun > 0 && (minutes as f64) <= begun as f64 * (1.0 - LATE);
+    let soon = promised.is_some() && minutes <= TELL_HOURS * 60;
+    let told = "select 1 from contacts where case_id = ?1 and topic = 'delay'";
+    let tell = soon && tx.maybe(told, [row.case.id], |_| Ok(()))?.is_none();
+    Ok(Some(RadarRow {
+        shop: shop.name.clone(),
+        platform: shop.platform.clone(),
+        at,
+        source: source.into(),
+        promised,
+        stake_fen,
+        fen_an_hour: if minutes > 0 { Fen(stake_fen.0.saturating_mul(60) / minutes.max(1)) } else { stake_fen },
+        late,
+        tell,
+        row,
+    }))
+}
+
+#[cfg(test)]
+#[path = "radar_tests.rs"]
+mod tests;

@@ -1,0 +1,195 @@
+use serde_json::json;
+
+use super::*;
+use crate::cases::pieces::{ChoosePieces, Pieces};
+use crate::cases::step::MoveCase;
+use crate::given::Given;
+use crate::keeping::history::Undo;
+
+/// An order of two lines, two pieces for 100 and one for 40, with 10 of freight.
+fn bought(given: &Given) {
+    let order = given.order(&["P1", "P2"], json!({ "order_no": "A1", "paid_fen": 15_000 }));
+    given.write(|tx| {
+        tx.change("update lines set quantity = 2, paid_fen = 10000 where order_id = ?1 and line_no = '1'", [order])?;
+        tx.change("update lines set quantity = 1, paid_fen = 4000 where order_id = ?1 and line_no = '2'", [order])
+    });
+}
+
+fn agreed(given: &Given, columns: serde_json::Value) -> i64 {
+    let mut columns = columns;
+    columns["kind"] = json!("refund_only");
+    columns["status"] = json!("agreed");
+    given.case(columns)
+}
+
+fn refund(given: &Given, id: i64, fen: i64) -> Result<RefundRoom> {
+    let seen = given.seen(id);
+    let refund = RecordRefund {
+        seen,
+        amount_fen: Fen(fen),
+        way: RefundWay::Original,
+        platform_no: Some("T1".into()),
+        note: None,
+        at: None,
+        by: "03".into(),
+    };
+    given.act("record_refund", refund)
+}
+
+#[test]
+fn no_more_goes_back_than_was_paid_for_the_pieces_of_the_case() {
+    let given = Given::shop();
+    bought(&given);
+    let id = agreed(&given, json!({ "case_no": "R1", "order_no": "A1", "line_no": "1" }));
+    let pieces = vec![Pieces { line_no: "1".into(), quantity: 1 }];
+    let room = given
+        .act("choose_pieces", ChoosePieces { seen: given.seen(id), pieces, by: "03".into() })
+        .expect("one of two pieces");
+    assert_eq!((room.cap_fen, room.room_fen), (Some(Fen(5000)), Some(Fen(5000))));
+    let refused = refund(&given, id, 5001).expect_err("refused");
+    assert_eq!(refused.code, "refund_over_paid");
+    assert_eq!((&refused.params["amount"], &refused.params["room"]), (&json!("50.01"), &json!("50.00")));
+    assert_eq!(given.count("case_refunds") + given.count("case_moves"), 0, "nothing is half done");
+    let room = refund(&given, id, 5000).expect("the share");
+    assert_eq!(room.room_fen, Some(Fen(0)));
+}
+
+#[test]
+fn two_cases_about_the_same_pieces_share_what_was_paid_for_them() {
+    let given = Given::shop();
+    bought(&given);
+    let [first, second] =
+        ["R1", "R2"].map(|no| agreed(&given, json!({ "case_no": no, "order_no": "A1", "line_no": "2" })));
+    refund(&given, first, 3000).expect("a part");
+    assert_eq!(refund(&given, second, 1001).expect_err("refused").params["room"], "10.00");
+    refund(&given, second, 1000).expect("the rest");
+}
+
+#[test]
+fn a_refund_that_the_platform_told_counts_too() {
+    let given = Given::shop();
+    bought(&given);
+    given.case(json!({
+        "case_no": "R1", "order_no": "A1", "kind": "refund_only", "status": "refunded", "refund_fen": 12_000,
+    }));
+    let id = agreed(&given, json!({ "case_no": "R2", "order_no": "A1" }));
+    assert_eq!(refund(&given, id, 3001).expect_err("refused").code, "refund_over_paid");
+    refund(&given, id, 3000).expect("what is left of the order, freight included");
+}
+
+#[test]
+fn where_nothing_tells_what_was_paid_no_refund_is_recorded() {
+    let given = Given::shop();
+    let id = agreed(&given, json!({ "case_no": "R1", "order_no": "Z9" }));
+    assert_eq!(refund(&given, id, 1).expect_err("refused").code, "refund_limit_unknown");
+    let asked = agreed(&given, json!({ "case_no": "R2", "order_no": "Z9", "refund_fen": 500 }));
+    assert_eq!(refund(&given, asked, 501).expect_err("refused").code, "refund_over_paid");
+    refund(&given, asked, 500).expect("what the platform's file asks for");
+    assert_eq!(refund(&given, id, 0).expect_err("refused").code, "refund_amount_missing");
+}
+
+#[test]
+fn a_refund_that_comes_again_by_the_journal_finds_its_place_taken() {
+    let given = Given::shop();
+    bought(&given);
+    let alike = |no: &str| agreed(&given, json!({ "case_no": no, "order_no": "A1", "line_no": "2" }));
+    let (first, second) = (alike("R1"), alike("R2"));
+    let other = agreed(&given, json!({ "case_no": "R3", "refund_fen": 100 }));
+    refund(&given, first, 4000).expect("all of it");
+    let last = |name: &str| -> i64 {
+        given.read(|tx| tx.one("select max(id) from operations where name = ?1", [name], |row| row.get(0)))
+    };
+    let done = last("record_refund");
+    refund(&given, other, 100).expect("another case");
+    given.act("undo", Undo { operation: Some(done) }).expect("taken back");
+    let undone = last("undo");
+    refund(&given, second, 4000).expect("the other clerk");
+    let refused = given.act("undo", Undo { operation: Some(undone) }).expect_err("refused");
+    assert_eq!(refused.code, "refund_over_paid");
+    let all: i64 = given.read(|tx| tx.one("select sum(amount_fen) from case_refunds", [], |row| row.get(0)));
+    assert_eq!(all, 4100);
+}
+
+#[test]
+fn a_refund_that_did_not_go_through_gives_its_room_back() {
+    let given = Given::shop();
+    bought(&given);
+    let id = agreed(&given, json!({ "case_no": "R1", "order_no": "A1" }));
+    let seen = given.seen(id);
+    let unnumbered = RecordRefund {
+        seen,
+        amount_fen: Fen(15_000),
+        way: RefundWay::Original,
+        platform_no: None,
+        note: None,
+        at: None,
+        by: "03".into(),
+    };
+    given.act("record_refund", unnumbered).expect("handled");
+    let fail = MoveCase { seen: given.seen(id), step: Step::Fail, at: None, note: None, by: "03".into() };
+    given.act("move_case", fail).expect("it failed");
+    assert_eq!(given.read(|tx| room(tx, id)).room_fen, Some(Fen(15_000)));
+    refund(&given, id, 15_000).expect("again");
+}
+
+#[test]
+fn credit_needs_the_buyers_word() {
+    let given = Given::shop();
+    bought(&given);
+    let id = agreed(&given, json!({ "case_no": "R1", "order_no": "A1" }));
+    let credit = |note: Option<&str>| RecordRefund {
+        seen: given.seen(id),
+        amount_fen: Fen(100),
+        way: RefundWay::Credit,
+        platform_no: None,
+        note: note.map(str::to_owned),
+        at: None,
+        by: "03".into(),
+    };
+    assert_eq!(given.act("record_refund", credit(None)).expect_err("refused").code, "credit_not_agreed");
+    given.act("record_refund", credit(Some("买家说可以"))).expect("agreed");
+}
+
+#[test]
+fn pieces_that_were_not_bought_are_refused() {
+    let given = Given::shop();
+    bought(&given);
+    let id = agreed(&given, json!({ "case_no": "R1", "order_no": "A1" }));
+    let choose = |line: &str, quantity| {
+        let pieces = vec![Pieces { line_no: line.into(), quantity }];
+        given.act("choose_pieces", ChoosePieces { seen: given.seen(id), pieces, by: "03".into() }).expect_err("refused")
+    };
+    assert_eq!(choose("9", 1).code, "case_line_unknown");
+    assert_eq!(choose("1", 3).code, "case_pieces_over_bought");
+    assert_eq!(choose("1", 0).code, "case_pieces_over_bought");
+}
+
+#[test]
+fn two_clerks_with_a_connection_of_their_own_cannot_go_over_it_together() {
+    let given = Given::shop();
+    bought(&given);
+    let ids = ["R1", "R2"].map(|no| agreed(&given, json!({ "case_no": no, "order_no": "A1", "line_no": "2" })));
+    let seen = ids.map(|id| given.seen(id));
+    let other = pintui_store::Book::open(given.book.folder()).expect("a second process");
+    let books = [&given.book, &other];
+    let taken = std::thread::scope(|scope| {
+        let hands = [0, 1].map(|at| {
+            let (book, seen, now) = (books[at], seen[at].clone(), given.now);
+            scope.spawn(move || {
+                let call = Call { actor: "clerk", now, progress: &crate::door::Unwatched };
+                let refund = RecordRefund {
+                    seen,
+                    amount_fen: Fen(4000),
+                    way: RefundWay::Original,
+                    platform_no: None,
+                    note: None,
+                    at: None,
+                    by: format!("0{at}"),
+                };
+                crate::door::write(book, &call, "record_refund", refund).is_ok()
+            })
+        });
+        hands.map(|hand| hand.join().expect("no panic")).iter().filter(|taken| **taken).count()
+    });
+    assert_eq!(taken, 1, "one of them, whoever was first");
+}

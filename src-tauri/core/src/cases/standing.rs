@@ -1,0 +1,148 @@
+//! One case on the desk: the row of every list, with where it stands, what it waits for, and what was promised.
+
+use pintui_store::words::get;
+use pintui_store::{At, Reading, Result, Row, SqlError, named_params};
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::due::times;
+use super::list::{CaseRow, row_of};
+use super::state::{Kind, State, States};
+use super::turn::{self, Turn, Waits};
+use super::work::{Worked, worked};
+use crate::deadlines::Limits;
+use crate::deadlines::promises::Promised;
+use crate::orders::pick::array;
+use crate::reasons::Words;
+
+/// A case on the desk.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct DeskRow {
+    /// The row of every list of cases.
+    pub case: CaseRow,
+    /// Its kind, also where no file tells it.
+    pub kind: Kind,
+    /// Where it stands.
+    pub states: States,
+    /// What the file implies.
+    pub told: States,
+    /// Whether a person has moved it and the file says something else.
+    pub differs: bool,
+    /// Whether it is over.
+    pub over: bool,
+    /// What it waits for.
+    pub waits: Waits,
+    /// Whose turn it is.
+    pub turn: Turn,
+    /// The version, for the next write.
+    pub version: String,
+    /// Class of the reason that a call-back confirmed.
+    pub confirmed: Option<String>,
+    /// Class of the reason that an inspection found.
+    pub found: Option<String>,
+    /// Whether all three are known and differ.
+    pub reasons_differ: bool,
+    /// What the buyer wishes.
+    pub wish: Option<String>,
+    /// Whether after a day nobody knows it.
+    pub wish_late: bool,
+    /// The promise that runs.
+    pub promise: Option<PromiseDue>,
+}
+
+/// A promise that runs.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct PromiseDue {
+    /// The step.
+    pub step: Promised,
+    /// Until when.
+    pub at: At,
+}
+
+/// A day after the application somebody should have asked.
+const ASK_WITHIN_HOURS: i64 = 24;
+
+/// Reads a case of the desk from a row of `rows.sql`.
+pub(crate) fn desk_row(
+    row: &Row<'_>,
+    words: &Words,
+    limits: &Limits,
+    now: At,
+) -> std::result::Result<DeskRow, SqlError> {
+    let case = row_of(row, words, limits)?;
+    let worked = worked(row)?;
+    let waits = turn::waits(&worked);
+    let (confirmed, found): (Option<String>, Option<String>) = (get(row, "confirmed")?, get(row, "found")?);
+    let wish: Option<String> = get(row, "wish")?;
+    let unknown = wish.as_deref().is_none_or(|wish| wish == "unknown");
+    let asked_by = case.applied_at.map(|applied| At(applied.0 + chrono::Duration::hours(ASK_WITHIN_HOURS)));
+    let differ = match (&confirmed, &found) {
+        (Some(confirmed), Some(found)) => *confirmed != case.class && *found != case.class && confirmed != found,
+        _ => false,
+    };
+    Ok(DeskRow {
+        kind: worked.kind,
+        states: worked.states,
+        told: worked.told,
+        differs: differs(&worked),
+        over: worked.over,
+        waits,
+        turn: waits.turn(),
+        version: worked.version.clone(),
+        reasons_differ: differ,
+        wish_late: !worked.over && unknown && asked_by.is_some_and(|by| by < now),
+        promise: promise(row, &case, &worked, waits, limits)?,
+        confirmed,
+        found,
+        wish,
+        case,
+    })
+}
+
+/// Whether the file says something else than people, on what they have moved. What people did first and the file
+/// does not tell yet is no difference, but what the file has gone beyond is.
+fn differs(worked: &Worked) -> bool {
+    worked.moved.iter().any(|axis| {
+        let (ours, told) = (worked.states.of(*axis), worked.told.of(*axis));
+        ours != told && !is_start(told)
+    })
+}
+
+fn is_start(state: State) -> bool {
+    matches!(
+        state,
+        State::Asked | State::Awaited | State::NotNeeded | State::Unjudged | State::Untold | State::Owed | State::Quiet
+    )
+}
+
+fn promise(
+    row: &Row<'_>,
+    case: &CaseRow,
+    worked: &Worked,
+    waits: Waits,
+    limits: &Limits,
+) -> std::result::Result<Option<PromiseDue>, SqlError> {
+    let Some(made) = case.applied_at else { return Ok(None) };
+    let times = times(row)?;
+    let answered: Option<At> = get(row, "answered_at")?;
+    let judged: Option<At> = get(row, "w_judged_at")?;
+    let runs: &[(Promised, Option<At>)] = &match waits {
+        Waits::Answer => [(Promised::Approve, Some(made)), (Promised::Answer, answered.is_none().then_some(made))],
+        Waits::Inspection => [(Promised::Inspect, times.received_at), (Promised::Inspect, None)],
+        Waits::Refund if worked.kind.returns() => {
+            [(Promised::Refund, judged.or(times.received_at)), (Promised::Refund, None)]
+        }
+        Waits::Refund => [(Promised::Refund, times.agreed_at), (Promised::Refund, None)],
+        Waits::SendOut => [(Promised::Send, times.agreed_at), (Promised::Send, None)],
+        _ => return Ok(None),
+    };
+    let ends = runs
+        .iter()
+        .filter_map(|(step, from)| Some(PromiseDue { step: *step, at: limits.promised(*step, (*from)?, made.day())? }));
+    Ok(ends.min_by_key(|due| due.at))
+}
+
+/// The desk's rows of these cases, in their order.
+pub fn desk_rows(tx: &impl Reading, words: &Words, limits: &Limits, ids: &[i64], now: At) -> Result<Vec<DeskRow>> {
+    tx.rows(include_str!("rows.sql"), named_params! { ":ids": array(ids) }, |row| desk_row(row, words, limits, now))
+}

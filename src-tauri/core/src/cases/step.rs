@@ -1,0 +1,162 @@
+//! Takes a step with a case, or with many at once.
+
+use pintui_store::{At, Result, WriteTx, named_params};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::moves::{self, Moved, Step};
+use super::refund;
+use super::refused::CaseRefused;
+use super::work::{self, Desk, LONGEST, Seen, Wrote};
+use crate::door::{Call, Command, Write};
+
+/// Takes a step with a case; what the file says of it stays beside.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct MoveCase {
+    /// The case, as it was on the screen.
+    pub seen: Seen,
+    /// The step; a refund has a command of its own.
+    pub step: Step,
+    /// When; now where it is left out.
+    pub at: Option<At>,
+    /// What there is to say about it.
+    pub note: Option<String>,
+    /// Who.
+    pub by: String,
+}
+
+impl Command for MoveCase {
+    type Answer = CaseMoved;
+}
+
+/// Where a case went.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct CaseMoved {
+    /// Key of the case.
+    pub id: i64,
+    /// The step.
+    pub step: Step,
+}
+
+impl Write for MoveCase {
+    fn detail(&self) -> serde_json::Value {
+        serde_json::json!({ "case_id": self.seen.id, "step": self.step.name() })
+    }
+
+    fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<CaseMoved> {
+        let note = work::text(self.note, LONGEST)?;
+        let desk = work::take(tx, &self.seen, &self.by)?;
+        let at = desk.moment(call, self.at)?;
+        take(tx, call, &desk, self.step, at, note.as_deref())?;
+        Ok(CaseMoved { id: desk.id, step: self.step })
+    }
+}
+
+/// Takes the step and writes it down.
+pub(super) fn take(
+    tx: &mut WriteTx<'_>,
+    call: &Call<'_>,
+    desk: &Desk,
+    step: Step,
+    at: At,
+    note: Option<&str>,
+) -> Result<Moved> {
+    let moved = moves::take(desk.worked.kind, &desk.worked.states, step)?;
+    match step {
+        Step::Refund => return Err(CaseRefused::RefundAmountMissing.into()),
+        Step::Fail => refund::void(tx, call, desk.id)?,
+        Step::Confirm if note.is_none() => refund::must_have_number(tx, desk.id)?,
+        _ => {}
+    }
+    write(tx, call, desk, step, moved, at, note)?;
+    Ok(moved)
+}
+
+/// Writes a step that was found allowed.
+pub(super) fn write(
+    tx: &mut WriteTx<'_>,
+    call: &Call<'_>,
+    desk: &Desk,
+    step: Step,
+    moved: Moved,
+    at: At,
+    note: Option<&str>,
+) -> Result<()> {
+    let operation = tx.operation();
+    tx.change(
+        include_str!("insert_move.sql"),
+        named_params! {
+            ":case": desk.id, ":step": step.name(), ":axis": moved.axis.name(), ":origin": moved.from.name(),
+            ":target": moved.to.name(), ":at": at, ":staff": desk.by, ":note": note, ":operation": operation,
+            ":written": call.now,
+        },
+    )?;
+    desk.keep(tx, call, Wrote::State(moved.axis, moved.to))
+}
+
+/// Takes the same step with many cases: those that cannot take it stay as they are and are told.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct MoveCases {
+    /// The cases, as they were on the screen.
+    pub seen: Vec<Seen>,
+    /// The step.
+    pub step: Step,
+    /// Who.
+    pub by: String,
+}
+
+impl Command for MoveCases {
+    type Answer = CasesMoved;
+}
+
+/// What became of them.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct CasesMoved {
+    /// How many took the step.
+    pub moved: i64,
+    /// Those that did not, each with the code of its reason.
+    pub stayed: Vec<CaseStayed>,
+}
+
+/// A case that could not take the step.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct CaseStayed {
+    /// Key of the case.
+    pub id: i64,
+    /// Why.
+    pub code: String,
+}
+
+impl Write for MoveCases {
+    fn detail(&self) -> serde_json::Value {
+        serde_json::json!({ "cases": self.seen.len(), "step": self.step.name() })
+    }
+
+    fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<CasesMoved> {
+        if self.seen.is_empty() {
+            return Err(CaseRefused::NothingChosen.into());
+        }
+        let mut done = CasesMoved { moved: 0, stayed: Vec::new() };
+        let mut first = None;
+        for seen in &self.seen {
+            // Everything that can be refused is refused before anything of this case is written.
+            let taken = work::take(tx, seen, &self.by)
+                .and_then(|desk| take(tx, call, &desk, self.step, call.now, None).map(|_| ()));
+            match taken {
+                Ok(()) => done.moved += 1,
+                Err(why) => {
+                    done.stayed.push(CaseStayed { id: seen.id, code: why.code.to_string() });
+                    first.get_or_insert(why);
+                }
+            }
+        }
+        match first {
+            Some(why) if done.moved == 0 => Err(why),
+            _ => Ok(done),
+        }
+    }
+}
+
+#[cfg(test)]
+#[path = "step_tests.rs"]
+mod tests;

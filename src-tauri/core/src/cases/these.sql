@@ -1,0 +1,6 @@
+-- in: shop, ids (array)  out: id and money of these cases, newest application first
+select id, refund_fen as fen
+from cases
+where shop_id = :shop
+  and id in (select value from json_each(:ids))
+order by applied_at desc, id desc

@@ -1,0 +1,235 @@
+//! The shop's calendar: which days are worked, from the official list of holidays with the owner's own days over it.
+//!
+//! Source: the holiday notices of the State Council for 2025 (12 November 2024) and 2026 (4 November 2025),
+//! with the weekend days that are worked in exchange.
+
+use std::sync::OnceLock;
+
+use chrono::{Datelike, Duration, NaiveTime, Weekday};
+use pintui_store::{At, Day, Reading, Result, Tx, WriteTx};
+use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::LimitRefused;
+use crate::door::{Call, Command, Read, Write};
+
+/// What a day is, where it is not what its weekday says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum DayKind {
+    /// Nobody works.
+    Off,
+    /// It is worked.
+    Work,
+}
+
+/// A day of the calendar.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct CalendarDay {
+    /// The day.
+    pub date: Day,
+    /// What it is.
+    pub kind: DayKind,
+    /// Its name.
+    pub name: String,
+    /// Whether the owner has entered it.
+    pub own: bool,
+}
+
+#[derive(Deserialize)]
+struct Holiday {
+    name: String,
+    off: [Day; 2],
+    work: Vec<Day>,
+}
+
+fn official() -> &'static [Holiday] {
+    static ALL: OnceLock<Vec<Holiday>> = OnceLock::new();
+    ALL.get_or_init(|| serde_json::from_str(include_str!("../../data/holidays.json")).expect("a test reads this file"))
+}
+
+/// The shop's working hours.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct WorkingHours {
+    /// The minute of the day at which work begins.
+    pub from_minute: u32,
+    /// The minute of the day at which it ends.
+    pub to_minute: u32,
+}
+
+impl Default for WorkingHours {
+    fn default() -> Self {
+        Self { from_minute: 9 * 60, to_minute: 18 * 60 }
+    }
+}
+
+/// Which hours are worked.
+pub struct Calendar {
+    hours: WorkingHours,
+    days: FxHashMap<Day, DayKind>,
+}
+
+const NAME: &str = "working_hours";
+
+/// Longest that a limit in working hours is followed, in days.
+const FURTHEST: i64 = 4000;
+
+impl Calendar {
+    /// As the book has it now.
+    pub fn read(tx: &impl Reading) -> Result<Self> {
+        let days = days(tx)?.into_iter().map(|day| (day.date, day.kind)).collect();
+        Ok(Self { hours: hours(tx)?, days })
+    }
+
+    /// Whether a day is worked.
+    pub fn works(&self, day: Day) -> bool {
+        match self.days.get(&day) {
+            Some(kind) => *kind == DayKind::Work,
+            None => !matches!(day.0.weekday(), Weekday::Sat | Weekday::Sun),
+        }
+    }
+
+    /// The moment when so many hours have been worked since `from`.
+    pub fn after(&self, from: At, hours: i64) -> At {
+        let mut left = Duration::hours(hours);
+        let clock = |minute: u32| NaiveTime::from_num_seconds_from_midnight_opt(minute * 60, 0).unwrap_or_default();
+        for ahead in 0..FURTHEST {
+            let day = from.day().plus(ahead);
+            if !self.works(day) {
+                continue;
+            }
+            let (begins, ends) =
+                (day.0.and_time(clock(self.hours.from_minute)), day.0.and_time(clock(self.hours.to_minute)));
+            let begins = begins.max(from.0);
+            let worked = (ends - begins).max(Duration::zero());
+            if worked >= left {
+                return At(begins + left);
+            }
+            left -= worked;
+        }
+        At(from.0 + Duration::hours(hours))
+    }
+}
+
+fn hours(tx: &impl Reading) -> Result<WorkingHours> {
+    let kept: Option<String> = tx.maybe("select value from settings where name = ?1", [NAME], |row| row.get(0))?;
+    Ok(kept.and_then(|kept| serde_json::from_str(&kept).ok()).unwrap_or_default())
+}
+
+/// All days that are not what their weekday says, the owner's over the official ones, in order.
+fn days(tx: &impl Reading) -> Result<Vec<CalendarDay>> {
+    let mut all: FxHashMap<Day, CalendarDay> = FxHashMap::default();
+    for holiday in official() {
+        let mut put = |date: Day, kind| {
+            all.insert(date, CalendarDay { date, kind, name: holiday.name.clone(), own: false });
+        };
+        let [first, last] = holiday.off;
+        (first.number()..=last.number()).for_each(|number| put(Day::from_number(number), DayKind::Off));
+        holiday.work.iter().for_each(|day| put(*day, DayKind::Work));
+    }
+    for day in tx.rows("select on_date, kind, name from calendar_days", [], |row| {
+        let kind: String = row.get(1)?;
+        let kind = if kind == "work" { DayKind::Work } else { DayKind::Off };
+        Ok(CalendarDay { date: row.get(0)?, kind, name: row.get(2)?, own: true })
+    })? {
+        all.insert(day.date, day);
+    }
+    let mut all: Vec<_> = all.into_values().collect();
+    all.sort_by_key(|day| day.date);
+    Ok(all)
+}
+
+/// The shop's calendar.
+#[derive(Deserialize, TS)]
+pub struct CalendarShow {}
+
+impl Command for CalendarShow {
+    type Answer = CalendarSheet;
+}
+
+/// The answer of [`CalendarShow`].
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct CalendarSheet {
+    /// The working hours.
+    pub hours: WorkingHours,
+    /// Days that are not what their weekday says, in order.
+    pub days: Vec<CalendarDay>,
+    /// The last day for which an official list is known.
+    pub known_until: Day,
+}
+
+impl Read for CalendarShow {
+    fn answer(self, tx: &Tx, _: &Call<'_>) -> Result<CalendarSheet> {
+        let year = official().iter().map(|holiday| holiday.off[1].0.year()).max().unwrap_or_default();
+        let known_until = chrono::NaiveDate::from_ymd_opt(year, 12, 31).unwrap_or_default();
+        Ok(CalendarSheet { hours: hours(tx)?, days: days(tx)?, known_until: Day(known_until) })
+    }
+}
+
+/// Keeps a day of the shop's own in the calendar, or takes it out again.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct SetCalendarDay {
+    /// The day.
+    pub date: Day,
+    /// What it is; none takes the owner's word back.
+    pub kind: Option<DayKind>,
+    /// Its name.
+    pub name: String,
+}
+
+impl Command for SetCalendarDay {
+    type Answer = ();
+}
+
+impl Write for SetCalendarDay {
+    fn detail(&self) -> serde_json::Value {
+        serde_json::json!({ "date": self.date, "kind": self.kind })
+    }
+
+    fn apply(self, tx: &mut WriteTx<'_>, _: &Call<'_>) -> Result<()> {
+        let Some(kind) = self.kind else {
+            tx.change("delete from calendar_days where on_date = ?1", [self.date])?;
+            return Ok(());
+        };
+        let name = self.name.trim();
+        if name.is_empty() {
+            return Err(LimitRefused::CalendarNameMissing.into());
+        }
+        let kind = if kind == DayKind::Work { "work" } else { "off" };
+        tx.change(
+            "insert into calendar_days (on_date, kind, name) values (?1, ?2, ?3)
+             on conflict (on_date) do update set kind = excluded.kind, name = excluded.name",
+            (self.date, kind, name.chars().take(40).collect::<String>()),
+        )?;
+        Ok(())
+    }
+}
+
+/// Keeps the shop's working hours.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct ChooseWorkingHours {
+    /// From now on.
+    pub to: WorkingHours,
+}
+
+impl Command for ChooseWorkingHours {
+    type Answer = ();
+}
+
+impl Write for ChooseWorkingHours {
+    fn detail(&self) -> serde_json::Value {
+        serde_json::json!(self.to)
+    }
+
+    fn apply(self, tx: &mut WriteTx<'_>, _: &Call<'_>) -> Result<()> {
+        if self.to.from_minute >= self.to.to_minute || self.to.to_minute > 24 * 60 - 1 {
+            return Err(LimitRefused::WorkingHoursWrong.into());
+        }
+        tx.change(
+            "insert into settings (name, value) values (?1, ?2) on conflict do update set value = excluded.value",
+            (NAME, serde_json::json!(self.to).to_string()),
+        )?;
+        Ok(())
+    }
+}

@@ -1,0 +1,104 @@
+use proptest::prelude::*;
+
+use super::calendar::{CalendarShow, ChooseWorkingHours, DayKind, SetCalendarDay, WorkingHours};
+use super::limits::{LimitList, SetLimit};
+use super::promises::{Promised, SetPromise};
+use super::*;
+use crate::given::Given;
+
+fn at(text: &str) -> At {
+    text.parse().expect("a moment")
+}
+
+fn calendar(given: &Given) -> Calendar {
+    given.read(Calendar::read)
+}
+
+#[test]
+fn working_hours_leave_out_nights_weekends_and_holidays_and_take_in_days_worked_in_exchange() {
+    let days = calendar(&Given::shop());
+    // Friday 17:00, eight working hours: one today, seven on Monday.
+    assert_eq!(days.after(at("2026-11-06T17:00:00"), 8), at("2026-11-09T16:00:00"));
+    // 1 to 7 October 2026 are off, Saturday the 10th is worked.
+    assert_eq!(days.after(at("2026-09-30T18:00:00"), 9), at("2026-10-08T18:00:00"));
+    assert_eq!(days.after(at("2026-10-09T18:00:00"), 1), at("2026-10-10T10:00:00"));
+    // The Spring Festival of 2026 begins with a Saturday that is worked.
+    assert!(days.works("2026-02-14".parse().expect("a day")));
+    assert!(!days.works("2026-02-23".parse().expect("a day")));
+    assert!(!days.works("2025-01-28".parse().expect("a day")));
+}
+
+#[test]
+fn the_owners_own_day_stands_over_the_official_list() {
+    let given = Given::shop();
+    let day: Day = "2026-11-09".parse().expect("a day");
+    given
+        .act("set_calendar_day", SetCalendarDay { date: day, kind: Some(DayKind::Off), name: "盘点".into() })
+        .expect("kept");
+    assert_eq!(calendar(&given).after(at("2026-11-06T17:00:00"), 8), at("2026-11-10T16:00:00"));
+    let sheet = given.ask(CalendarShow {}).expect("answered");
+    assert!(sheet.days.iter().any(|kept| kept.date == day && kept.own && kept.name == "盘点"));
+    given.act("set_calendar_day", SetCalendarDay { date: day, kind: None, name: String::new() }).expect("taken back");
+    assert!(calendar(&given).works(day));
+    let unnamed = SetCalendarDay { date: day, kind: Some(DayKind::Off), name: "  ".into() };
+    assert_eq!(given.act("set_calendar_day", unnamed).expect_err("refused").code, "calendar_name_missing");
+    let backwards = ChooseWorkingHours { to: WorkingHours { from_minute: 600, to_minute: 540 } };
+    assert_eq!(given.act("choose_working_hours", backwards).expect_err("refused").code, "working_hours_wrong");
+}
+
+#[test]
+fn a_limit_that_the_owner_enters_counts_for_a_platform_of_which_none_is_known() {
+    let given = Given::shop();
+    let times = Times { applied_at: Some(at("2026-11-06T17:00:00")), ..Times::default() };
+    let limit = |platform: &str| given.read(|tx| Ok(Limits::read(tx)?.of(platform, "applied", None, times)));
+    assert_eq!(limit("jd"), None);
+    let set = |hours| SetLimit { platform: "jd".into(), step: "applied".into(), hours, clock: HoursOf::Working };
+    given.act("set_limit", set(Some(8))).expect("kept");
+    let found = limit("jd").expect("a deadline");
+    assert_eq!((found.at, found.source), (at("2026-11-09T16:00:00"), "own"));
+    assert_eq!(limit("taobao").expect("known").source, "platform");
+    assert_eq!(given.act("set_limit", set(Some(0))).expect_err("refused").code, "limit_hours_wrong");
+    given.act("set_limit", set(None)).expect("taken back");
+    assert_eq!(limit("jd"), None);
+    let rows = given.ask(LimitList {}).expect("answered");
+    assert_eq!(rows.iter().map(|row| row.known_hours).collect::<Vec<_>>(), [Some(24), Some(36), Some(168), Some(168)]);
+}
+
+#[test]
+fn a_case_keeps_the_promise_that_was_valid_when_it_was_made() {
+    let given = Given::shop();
+    let promise = |hours, from: &str| SetPromise {
+        step: Promised::Refund,
+        hours,
+        clock: HoursOf::Calendar,
+        from_on: from.parse().ok(),
+    };
+    given.act("set_promise", promise(48, "2026-10-01")).expect("kept");
+    given.act("set_promise", promise(24, "2026-11-01")).expect("kept");
+    let until = |made: &str| {
+        let made: Day = made.parse().expect("a day");
+        given.read(|tx| Ok(Limits::read(tx)?.promised(Promised::Refund, at("2026-11-02T10:00:00"), made)))
+    };
+    assert_eq!(until("2026-10-31"), Some(at("2026-11-04T10:00:00")));
+    assert_eq!(until("2026-11-01"), Some(at("2026-11-03T10:00:00")));
+    assert_eq!(until("2026-09-30"), None);
+}
+
+proptest! {
+    #[test]
+    fn more_hours_never_end_earlier_and_always_within_working_time(
+        minutes in 0..500_000i64, hours in 1..200i64,
+    ) {
+        let days = calendar(&GIVEN.with(|given| given.clone()));
+        let from = At(at("2026-01-01T00:00:00").0 + chrono::Duration::minutes(minutes));
+        let (end, later) = (days.after(from, hours), days.after(from, hours + 1));
+        prop_assert!(from < end && end < later);
+        prop_assert!(days.works(end.day()));
+        let minute = (end.0 - end.0.date().and_hms_opt(0, 0, 0).expect("midnight")).num_minutes();
+        prop_assert!((9 * 60..=18 * 60).contains(&minute));
+    }
+}
+
+thread_local! {
+    static GIVEN: std::rc::Rc<Given> = std::rc::Rc::new(Given::shop());
+}

@@ -1,0 +1,131 @@
+//! What each clerk did in a month, with the counts beside everything: cases, time to the first answer, what was asked
+//! again after it was closed, and how the cases ended. No order of merit: that is for people who know more.
+
+use pintui_store::{Reading, Result, Tx, named_params};
+use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::rate::Rate;
+use super::stages::at_share;
+use crate::door::{Call, Command, Read};
+use crate::month::Month;
+use crate::shops;
+
+/// The clerks of a shop in a month.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct ClerkFigures {
+    /// Name of the shop.
+    pub shop: String,
+    /// `YYYY-MM`.
+    pub month: String,
+}
+
+impl Command for ClerkFigures {
+    type Answer = Vec<ClerkFigure>;
+}
+
+/// One clerk's month.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ClerkFigure {
+    /// The name.
+    pub staff: String,
+    /// Cases worked on.
+    pub cases: i64,
+    /// Steps taken.
+    pub steps: i64,
+    /// Contacts recorded.
+    pub contacts: i64,
+    /// Half of the first answers were given within so many minutes of the contact's begin; none with too few.
+    pub answer_median_minutes: Option<i64>,
+    /// Nine of ten; none with too few.
+    pub answer_ninety_minutes: Option<i64>,
+    /// Cases that were asked again after this clerk had refused or closed them, among those.
+    pub reopened: Rate,
+    /// Cases that ended without goods or money going back, among those that ended.
+    pub kept: Rate,
+    /// How this clerk's cases ended, most often first.
+    pub outcomes: Vec<OutcomeCount>,
+}
+
+/// How often cases ended so.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(rename = "ClerkOutcome")]
+pub struct OutcomeCount {
+    /// `refunded`, `replaced`, `refused`, `withdrawn`, `open`.
+    pub outcome: String,
+    /// How many cases.
+    pub cases: i64,
+    /// What was refunded in them.
+    pub refund_fen: pintui_store::Fen,
+}
+
+const MINIMUM: i64 = 30;
+
+struct Worked {
+    staff: String,
+    steps: i64,
+    contacts: i64,
+    refused: bool,
+    reopened: bool,
+    outcome: String,
+    refund_fen: i64,
+}
+
+impl Read for ClerkFigures {
+    fn answer(self, tx: &Tx, _: &Call<'_>) -> Result<Vec<ClerkFigure>> {
+        let shop = shops::must(tx, &self.shop)?;
+        let month = Month::parse(&self.month)?;
+        let with = named_params! { ":shop": shop.id, ":from": month.first, ":until": month.last.plus(1) };
+        let rows = tx.rows(include_str!("clerk_cases.sql"), with, |row| {
+            Ok(Worked {
+                staff: row.get("staff")?,
+                steps: row.get("steps")?,
+                contacts: row.get("contacts")?,
+                refused: row.get("refused")?,
+                reopened: row.get("reopened")?,
+                outcome: row.get("outcome")?,
+                refund_fen: row.get("refund_fen")?,
+            })
+        })?;
+        let mut answers: FxHashMap<String, Vec<i64>> = FxHashMap::default();
+        for (staff, minutes) in tx.rows(include_str!("clerk_answers.sql"), with, |row| {
+            Ok((row.get::<_, String>("staff")?, row.get::<_, i64>("minutes")?))
+        })? {
+            answers.entry(staff).or_default().push(minutes);
+        }
+        let mut names: Vec<&String> = rows.iter().map(|row| &row.staff).collect();
+        names.sort_unstable();
+        names.dedup();
+        Ok(names.into_iter().map(|name| figure(name, &rows, answers.remove(name).unwrap_or_default())).collect())
+    }
+}
+
+fn figure(name: &str, rows: &[Worked], mut minutes: Vec<i64>) -> ClerkFigure {
+    let own: Vec<&Worked> = rows.iter().filter(|row| row.staff == name).collect();
+    minutes.sort_unstable();
+    let count = |fits: &dyn Fn(&Worked) -> bool| own.iter().filter(|row| fits(row)).count() as i64;
+    let mut outcomes: Vec<OutcomeCount> = Vec::new();
+    for row in &own {
+        let fen = pintui_store::Fen(row.refund_fen);
+        match outcomes.iter_mut().find(|known| known.outcome == row.outcome) {
+            Some(known) => {
+                known.cases += 1;
+                known.refund_fen += fen;
+            }
+            None => outcomes.push(OutcomeCount { outcome: row.outcome.clone(), cases: 1, refund_fen: fen }),
+        }
+    }
+    outcomes.sort_by(|one, other| other.cases.cmp(&one.cases).then(one.outcome.cmp(&other.outcome)));
+    ClerkFigure {
+        staff: name.to_owned(),
+        cases: own.len() as i64,
+        steps: own.iter().map(|row| row.steps).sum(),
+        contacts: own.iter().map(|row| row.contacts).sum(),
+        answer_median_minutes: at_share(&minutes, 50),
+        answer_ninety_minutes: at_share(&minutes, 90),
+        reopened: Rate::of(count(&|row| row.refused && row.reopened), count(&|row| row.refused), MINIMUM),
+        kept: Rate::of(count(&|row| row.outcome == "withdrawn"), count(&|row| row.outcome != "open"), MINIMUM),
+        outcomes,
+    }
+}

@@ -1,0 +1,149 @@
+//! Which promises were kept: by step, by month and by clerk, with the honest range; those that were not, each with
+//! its cause.
+
+use pintui_store::{At, Reading, Result, Tx};
+use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::rate::Rate;
+use super::stages::{CaseTimes, times_of};
+use crate::cases::state::Kind;
+use crate::deadlines::Limits;
+use crate::deadlines::promises::Promised;
+use crate::door::{Call, Command, Read};
+use crate::month::Month;
+use crate::shops;
+
+/// The promises of cases that were applied for in a month.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct PromisesKept {
+    /// Name of the shop.
+    pub shop: String,
+    /// `YYYY-MM`.
+    pub month: String,
+}
+
+impl Command for PromisesKept {
+    type Answer = KeptSheet;
+}
+
+/// The answer of [`PromisesKept`].
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct KeptSheet {
+    /// By step: kept among those that are decided.
+    pub steps: Vec<KeptShare>,
+    /// By clerk and step.
+    pub clerks: Vec<KeptShare>,
+    /// Those that were not kept, latest first.
+    pub late: Vec<LatePromise>,
+}
+
+/// A share of promises kept.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct KeptShare {
+    /// The step.
+    pub step: Promised,
+    /// Whose, where it is by clerk.
+    pub staff: Option<String>,
+    /// Kept among all that are decided; no rate under thirty.
+    pub kept: Rate,
+}
+
+/// A promise that was not kept.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct LatePromise {
+    /// Key of the case.
+    pub case_id: i64,
+    /// The order's number, else the case's.
+    pub number: String,
+    /// The step.
+    pub step: Promised,
+    /// Until when it was promised.
+    pub until: At,
+    /// When it was done; none where it still is not.
+    pub done_at: Option<At>,
+    /// Who did it.
+    pub staff: Option<String>,
+    /// The cause, where somebody has noted it.
+    pub cause: Option<String>,
+}
+
+const MINIMUM: i64 = 30;
+
+impl Read for PromisesKept {
+    fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<KeptSheet> {
+        let shop = shops::must(tx, &self.shop)?;
+        let limits = Limits::read(tx)?;
+        let mut counts: FxHashMap<(Promised, Option<String>), (i64, i64)> = FxHashMap::default();
+        let mut late = Vec::new();
+        for case in times_of(tx, shop.id, &Month::parse(&self.month)?)? {
+            for step in Promised::ALL {
+                let Some((from, done_at, staff)) = stretch(&case, step) else { continue };
+                let Some(until) = limits.promised(step, from, case.applied_at.day()) else { continue };
+                let kept = match done_at {
+                    Some(done) => done <= until,
+                    None if until < call.now => false,
+                    // Not decided yet.
+                    None => continue,
+                };
+                let whole = counts.entry((step, None)).or_default();
+                *whole = (whole.0 + i64::from(kept), whole.1 + 1);
+                if let Some(staff) = &staff {
+                    let own = counts.entry((step, Some(staff.clone()))).or_default();
+                    *own = (own.0 + i64::from(kept), own.1 + 1);
+                }
+                if !kept {
+                    let cause = cause(tx, case.id, step)?;
+                    let number = case.order_no.clone().unwrap_or_else(|| case.case_no.clone());
+                    late.push(LatePromise { case_id: case.id, number, step, until, done_at, staff, cause });
+                }
+            }
+        }
+        late.sort_by_key(|promise| std::cmp::Reverse(promise.until));
+        late.truncate(200);
+        let mut shares: Vec<KeptShare> = counts
+            .into_iter()
+            .map(|((step, staff), (kept, all))| KeptShare { step, staff, kept: Rate::of(kept, all, MINIMUM) })
+            .collect();
+        shares.sort_by(|one, other| (one.step, &one.staff).cmp(&(other.step, &other.staff)));
+        let (clerks, steps) = shares.into_iter().partition(|share| share.staff.is_some());
+        Ok(KeptSheet { steps, clerks, late })
+    }
+}
+
+/// When a step's time began, when it was done, and who did it; none where it has not begun.
+fn stretch(case: &CaseTimes, step: Promised) -> Option<(At, Option<At>, Option<String>)> {
+    let sends = matches!(case.kind, Some(Kind::Exchange | Kind::Reship | Kind::Repair));
+    // A request that was taken back owes nothing any more.
+    let owed = |from: Option<At>, (done, by): &(Option<At>, Option<String>)| {
+        let from = from?;
+        (done.is_some() || !case.withdrawn).then(|| (from, *done, by.clone()))
+    };
+    match step {
+        // Yes or no is an answer, too.
+        Promised::Answer => match (case.answered.0, case.agreed.0) {
+            (Some(spoke), Some(said)) if said < spoke => owed(Some(case.applied_at), &case.agreed),
+            (Some(_), _) => owed(Some(case.applied_at), &case.answered),
+            _ => owed(Some(case.applied_at), &case.agreed),
+        },
+        Promised::Approve => owed(Some(case.applied_at), &case.agreed),
+        Promised::Inspect => owed(case.received.0, &case.judged),
+        Promised::Send if sends => owed(case.agreed.0, &case.settled),
+        Promised::Refund if !sends && case.kind.is_some_and(Kind::returns) => {
+            owed(case.judged.0.or(case.received.0), &case.settled)
+        }
+        Promised::Refund if !sends => owed(case.agreed.0, &case.settled),
+        _ => None,
+    }
+}
+
+fn cause(tx: &impl Reading, case: i64, step: Promised) -> Result<Option<String>> {
+    let sql = "select cause from lapses
+               where case_id = ?1 and source = 'promise' and step = ?2 and cause is not null order by id desc limit 1";
+    tx.maybe(sql, (case, step.name()), |row| row.get(0))
+}
+
+#[cfg(test)]
+#[path = "promises_kept_tests.rs"]
+mod tests;

@@ -1,0 +1,41 @@
+use serde_json::json;
+
+use super::*;
+use crate::deadlines::HoursOf;
+use crate::deadlines::promises::SetPromise;
+use crate::given::{Given, SHOP};
+
+#[test]
+fn forty_seven_of_fifty_refunds_in_time_come_with_their_range_and_the_three_late_ones() {
+    let given = Given::shop();
+    let promise =
+        SetPromise { step: Promised::Refund, hours: 24, clock: HoursOf::Calendar, from_on: "2026-10-01".parse().ok() };
+    given.act("set_promise", promise).expect("promised");
+    for number in 0..51 {
+        let refunded = match number {
+            0..47 => Some("2026-10-11T09:00:00"),
+            47..50 => Some("2026-10-11T09:00:01"),
+            _ => None,
+        };
+        // The one without a refund has a day left when it is looked at.
+        let agreed = if refunded.is_some() { "2026-10-10T09:00:00" } else { "2026-11-02T08:00:00" };
+        given.case(json!({
+            "case_no": format!("R{number:02}"), "kind": "refund_only", "status": "refunded",
+            "applied_at": "2026-10-10T08:00:00", "agreed_at": agreed, "refunded_at": refunded,
+        }));
+    }
+    given.write(|tx| {
+        tx.change(
+            "insert into lapses (case_id, step, source, deadline_at, noted_at, cause)
+             values (48, 'refund', 'promise', '2026-10-11T09:00:00', '2026-10-11T10:00:00', '周末没人')",
+            [],
+        )
+    });
+    let sheet = given.ask(PromisesKept { shop: SHOP.into(), month: "2026-10".into() }).expect("answered");
+    let [refund] = &sheet.steps[..] else { panic!("one promise, one share: {:?}", sheet.steps) };
+    assert_eq!((refund.kept.hits, refund.kept.orders, refund.kept.rate), (47, 50, Some(0.94)));
+    assert!(refund.kept.interval.is_some_and(|[low, high]| low < 0.94 && 0.94 < high));
+    assert_eq!(sheet.late.len(), 3);
+    assert_eq!(sheet.late.iter().filter(|late| late.cause.as_deref() == Some("周末没人")).count(), 1);
+    assert!(sheet.clerks.is_empty(), "no clerk is known of what only files tell");
+}

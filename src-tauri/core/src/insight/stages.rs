@@ -1,0 +1,235 @@
+//! How long a case takes from stage to stage: median and the time within which nine of ten were done, for the shop,
+//! by clerk and by the weekday on which the stage began.
+
+use pintui_store::words::get;
+use pintui_store::{At, Reading, Result, Row, SqlError, Tx, named_params};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::cases::state::Kind;
+use crate::door::{Call, Command, Read};
+use crate::month::Month;
+use crate::shops;
+
+/// A stretch of a case's way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(rename = "CaseStage")]
+pub enum Stage {
+    /// From the application to the first contact.
+    Answer,
+    /// From the application to yes or no.
+    Approve,
+    /// From yes to the buyer's parcel.
+    Send,
+    /// From the parcel to its reception.
+    Receive,
+    /// From the reception to the inspection.
+    Inspect,
+    /// From what comes before it to the refund or the new piece.
+    Settle,
+}
+
+impl Stage {
+    /// All of them in their order.
+    pub const ALL: [Self; 6] = [Self::Answer, Self::Approve, Self::Send, Self::Receive, Self::Inspect, Self::Settle];
+}
+
+/// The moments of a case, and who brought them about.
+#[derive(Clone, Debug)]
+pub(super) struct CaseTimes {
+    pub(super) id: i64,
+    pub(super) case_no: String,
+    pub(super) order_no: Option<String>,
+    pub(super) kind: Option<Kind>,
+    pub(super) applied_at: At,
+    pub(super) agreed: (Option<At>, Option<String>),
+    pub(super) returned_at: Option<At>,
+    pub(super) received: (Option<At>, Option<String>),
+    pub(super) judged: (Option<At>, Option<String>),
+    pub(super) settled: (Option<At>, Option<String>),
+    pub(super) answered: (Option<At>, Option<String>),
+    pub(super) withdrawn: bool,
+}
+
+/// The cases applied for in a month.
+pub(super) fn times_of(tx: &impl Reading, shop: i64, month: &Month) -> Result<Vec<CaseTimes>> {
+    let with = named_params! { ":shop": shop, ":from": month.first, ":until": month.last.plus(1) };
+    tx.rows(include_str!("case_times.sql"), with, times_row)
+}
+
+fn times_row(row: &Row<'_>) -> std::result::Result<CaseTimes, SqlError> {
+    let pair = |at: &str, by: &str| -> std::result::Result<_, SqlError> { Ok((get(row, at)?, get(row, by)?)) };
+    let (status, request): (Option<String>, Option<String>) = (get(row, "status")?, get(row, "request")?);
+    Ok(CaseTimes {
+        id: get(row, "id")?,
+        case_no: get(row, "case_no")?,
+        order_no: get(row, "order_no")?,
+        kind: get::<Option<String>>(row, "kind")?.as_deref().and_then(Kind::named),
+        applied_at: get(row, "applied_at")?,
+        agreed: pair("agreed_at", "agreed_by")?,
+        returned_at: get(row, "returned_at")?,
+        received: pair("received_at", "received_by")?,
+        judged: pair("judged_at", "judged_by")?,
+        settled: pair("settled_at", "settled_by")?,
+        answered: pair("answered_at", "answered_by")?,
+        withdrawn: request.or(status).as_deref().is_some_and(|state| matches!(state, "withdrawn" | "closed")),
+    })
+}
+
+impl CaseTimes {
+    /// Beginning, end and clerk of a stage, where it has both.
+    pub(super) fn stage(&self, stage: Stage) -> Option<(At, At, Option<&str>)> {
+        let (from, to, by) = match stage {
+            Stage::Answer => (Some(self.applied_at), self.answered.0, self.answered.1.as_deref()),
+            Stage::Approve => (Some(self.applied_at), self.agreed.0, self.agreed.1.as_deref()),
+            Stage::Send => (self.agreed.0, self.returned_at, None),
+            Stage::Receive => (self.returned_at, self.received.0, self.received.1.as_deref()),
+            Stage::Inspect => (self.received.0, self.judged.0, self.judged.1.as_deref()),
+            Stage::Settle => {
+                let from = self.judged.0.or(self.received.0).or(self.agreed.0);
+                (from, self.settled.0, self.settled.1.as_deref())
+            }
+        };
+        let (from, to) = (from?, to?);
+        (to >= from).then_some((from, to, by))
+    }
+}
+
+/// How long the stages of cases take that were applied for in a month.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct StageTimes {
+    /// Name of the shop.
+    pub shop: String,
+    /// `YYYY-MM`.
+    pub month: String,
+}
+
+impl Command for StageTimes {
+    type Answer = StageSheet;
+}
+
+/// The answer of [`StageTimes`].
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct StageSheet {
+    /// Cases applied for in the month.
+    pub cases: i64,
+    /// Fewer cases than this tell no median.
+    pub minimum: i64,
+    /// Each stage of the whole shop.
+    pub stages: Vec<StageTime>,
+    /// Each stage by clerk; of those that files alone tell nobody knows the clerk.
+    pub by_clerk: Vec<StageTime>,
+    /// Each stage by the weekday it began on.
+    pub by_weekday: Vec<StageTime>,
+    /// The ten that took longest in their stage.
+    pub longest: Vec<LongStage>,
+}
+
+/// How long a stage took.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct StageTime {
+    /// The stage.
+    pub stage: Stage,
+    /// Whose, where it is by clerk.
+    pub staff: Option<String>,
+    /// 1 (Monday) to 7, where it is by weekday.
+    pub weekday: Option<u32>,
+    /// How many cases.
+    pub count: i64,
+    /// Half of them were done within so many minutes; none with too few.
+    pub median_minutes: Option<i64>,
+    /// Nine of ten were done within so many minutes; none with too few.
+    pub ninety_minutes: Option<i64>,
+}
+
+/// A case that took long in a stage.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct LongStage {
+    /// Key of the case.
+    pub case_id: i64,
+    /// The order's number, else the case's.
+    pub number: String,
+    /// The stage.
+    pub stage: Stage,
+    /// Who, where it is known.
+    pub staff: Option<String>,
+    /// How long.
+    pub minutes: i64,
+}
+
+/// Fewer than these tell no median.
+pub(super) const FEWEST: usize = 5;
+
+impl Read for StageTimes {
+    fn answer(self, tx: &Tx, _: &Call<'_>) -> Result<StageSheet> {
+        let shop = shops::must(tx, &self.shop)?;
+        let cases = times_of(tx, shop.id, &Month::parse(&self.month)?)?;
+        let mut sheet = StageSheet {
+            cases: cases.len() as i64,
+            minimum: FEWEST as i64,
+            stages: Vec::new(),
+            by_clerk: Vec::new(),
+            by_weekday: Vec::new(),
+            longest: Vec::new(),
+        };
+        for stage in Stage::ALL {
+            let done: Vec<(i64, Option<&str>, u32, &CaseTimes)> = cases
+                .iter()
+                .filter_map(|case| {
+                    let (from, to, by) = case.stage(stage)?;
+                    let weekday = chrono::Datelike::weekday(&from.0).number_from_monday();
+                    Some(((to.0 - from.0).num_minutes(), by, weekday, case))
+                })
+                .collect();
+            sheet.stages.push(of(stage, None, None, done.iter().map(|(minutes, ..)| *minutes).collect()));
+            let mut clerks: Vec<&str> = done.iter().filter_map(|(_, by, ..)| *by).collect();
+            clerks.sort_unstable();
+            clerks.dedup();
+            for clerk in clerks {
+                let minutes = done.iter().filter(|(_, by, ..)| *by == Some(clerk)).map(|(minutes, ..)| *minutes);
+                sheet.by_clerk.push(of(stage, Some(clerk), None, minutes.collect()));
+            }
+            for weekday in 1..=7 {
+                let minutes = done.iter().filter(|(.., day, _)| *day == weekday).map(|(minutes, ..)| *minutes);
+                sheet.by_weekday.push(of(stage, None, Some(weekday), minutes.collect()));
+            }
+            sheet.longest.extend(done.iter().map(|(minutes, by, _, case)| LongStage {
+                case_id: case.id,
+                number: case.order_no.clone().unwrap_or_else(|| case.case_no.clone()),
+                stage,
+                staff: by.map(str::to_owned),
+                minutes: *minutes,
+            }));
+        }
+        sheet.longest.retain(|long| long.stage != Stage::Send);
+        sheet.longest.sort_by_key(|long| std::cmp::Reverse(long.minutes));
+        sheet.longest.truncate(10);
+        Ok(sheet)
+    }
+}
+
+fn of(stage: Stage, staff: Option<&str>, weekday: Option<u32>, mut minutes: Vec<i64>) -> StageTime {
+    minutes.sort_unstable();
+    StageTime {
+        stage,
+        staff: staff.map(str::to_owned),
+        weekday,
+        count: minutes.len() as i64,
+        median_minutes: at_share(&minutes, 50),
+        ninety_minutes: at_share(&minutes, 90),
+    }
+}
+
+/// The value within which so many of a hundred lie (nearest rank); none with too few.
+pub(super) fn at_share(sorted: &[i64], hundredths: usize) -> Option<i64> {
+    if sorted.len() < FEWEST {
+        return None;
+    }
+    let rank = (sorted.len() * hundredths).div_ceil(100).max(1);
+    sorted.get(rank - 1).copied()
+}
+
+#[cfg(test)]
+#[path = "stages_tests.rs"]
+mod tests;

@@ -1,0 +1,151 @@
+//! A clerk works a return from the request to its settlement in the real window: meets a step that is not allowed and
+//! a refund that is too much, and takes a step back.
+
+use chrono::Local;
+use pintui_tests::program::{Desk, SHOP, last_month_ends};
+use pintui_tests::window::Window;
+use serde_json::{Value, json};
+
+/// An order that nobody has returned, with what was paid for it.
+fn quiet_order(desk: &Desk) -> (String, i64) {
+    let cohort = json!({
+        "shop": SHOP, "which": "cohort", "date": last_month_ends(), "rule": "signed_30d", "product_id": null,
+        "skip": 0, "limit": 200,
+    });
+    let page = desk.ask("order_list", cohort);
+    let orders = page["orders"].as_array().expect("orders");
+    let quiet = |order: &&Value| order["cases"] == 0 && order["paid_fen"].as_i64().is_some_and(|fen| fen > 2000);
+    let order = orders.iter().find(quiet).expect("somebody keeps what she bought");
+    (order["order_no"].as_str().expect("a number").to_owned(), order["paid_fen"].as_i64().expect("paid"))
+}
+
+/// A return by phone, an hour old.
+fn by_phone(desk: &Desk, order_no: &str, fen: i64) -> i64 {
+    let applied = (Local::now() - chrono::Duration::hours(1)).naive_local().format("%Y-%m-%dT%H:%M:%S").to_string();
+    let row = desk.ask(
+        "add_case",
+        json!({
+            "shop": SHOP, "order_no": order_no, "kind": "return_refund", "reason": "质量问题", "refund_fen": fen,
+            "applied_at": applied, "product": null,
+        }),
+    );
+    row["answer"]["id"].as_i64().expect("a case")
+}
+
+fn sheet(desk: &Desk, id: i64) -> Value {
+    desk.ask("case_show", json!({ "id": id }))
+}
+
+fn opened(window: &Window, id: i64, order_no: &str) {
+    window.press("nav-cases");
+    window.fill("cases-search", order_no);
+    window.press_on(&format!("[data-testid=\"desk-row-{id}\"] td:nth-child(2)"));
+    window.text("case-sheet");
+}
+
+fn state(window: &Window, axis: &str, words: &str) {
+    let field = format!("case-state-{axis}");
+    window.until(&format!("{axis} to be {words}"), || window.text(&field).contains(words));
+}
+
+#[test]
+fn a_clerk_works_a_return_from_its_request_to_its_settlement() {
+    let desk = Desk::at_work(800);
+    let (order_no, paid) = quiet_order(&desk);
+    let id = by_phone(&desk, &order_no, paid);
+    let window = Window::open(&desk, &[]);
+    opened(&window, id, &order_no);
+    window.fill("case-clerk", "03");
+    window.shot("70-case-asked");
+
+    window.press("case-others");
+    window.press("case-other-refund");
+    window.says("这单还没同意");
+    window.shot("71-step-refused");
+    assert!(sheet(&desk, id)["moves"].as_array().expect("moves").is_empty(), "nothing was written");
+
+    window.press("case-step-agree");
+    state(&window, "request", "已同意");
+    window.press("case-step-receive");
+    state(&window, "goods", "已收到");
+    window.press("case-step-accept");
+    state(&window, "acceptance", "通过");
+
+    window.press("case-step-refund");
+    let much = format!("{}.01", paid / 100 + 1);
+    window.refill("refund-amount", &much);
+    window.press("refund-save");
+    window.text("error-note");
+    window.says("最多还能退");
+    window.shot("72-refund-refused");
+    assert_eq!(sheet(&desk, id)["refunds"], json!([]), "nothing was written");
+    window.refill("refund-amount", "10.50");
+    window.press("refund-save");
+    state(&window, "settlement", "已办待确认");
+    assert_eq!(sheet(&desk, id)["refunds"][0]["amount_fen"], 1050);
+    window.shot("73-case-handled");
+
+    window.press_on("[data-testid=\"case-timeline\"] .ant-btn-link");
+    state(&window, "settlement", "还没结");
+    assert_eq!(sheet(&desk, id)["refunds"], json!([]), "the refund went with its step");
+
+    window.press("case-record-found");
+    window.fill("case-reason-detail", "掉毛 · 袖口");
+    window.press("case-reason-save");
+    window.until("what was found to stand there", || window.text("case-reasons").contains("掉毛 · 袖口"));
+    window.press("case-contact");
+    window.fill("contact-note", "买家同意寄回");
+    window.press("contact-save");
+    window.until("the contact to stand there", || window.text("case-timeline").contains("买家同意寄回"));
+    window.shot("74-case-with-reasons-and-contact");
+}
+
+#[test]
+fn a_second_clerk_is_told_what_the_first_did_and_loses_nothing_typed() {
+    let desk = Desk::at_work(300);
+    let (order_no, paid) = quiet_order(&desk);
+    let id = by_phone(&desk, &order_no, paid);
+    let window = Window::open(&desk, &[]);
+    opened(&window, id, &order_no);
+    window.fill("case-clerk", "08");
+    window.fill("case-note", "买家电话里说算了");
+    let version = sheet(&desk, id)["desk"]["version"].clone();
+    let first =
+        json!({ "seen": { "id": id, "version": version }, "step": "agree", "at": null, "note": null, "by": "03" });
+    // Through the page's own pipe, so that nothing tells the page to look again.
+    window.ask("move_case", &first).expect("the first clerk was faster");
+    window.press("case-step-withdraw");
+    window.says("03 刚动过这单");
+    let kept = window.script("return document.querySelector('[data-testid=\"case-note\"]').value");
+    assert_eq!(kept, "买家电话里说算了", "what was typed is still there");
+    assert_eq!(sheet(&desk, id)["moves"].as_array().expect("moves").len(), 1);
+    state(&window, "request", "已同意");
+    window.shot("75-second-clerk");
+    window.press("case-step-withdraw");
+    state(&window, "request", "已撤销");
+    assert_eq!(sheet(&desk, id)["moves"][1]["note"], "买家电话里说算了");
+}
+
+#[test]
+fn the_case_desk_is_drawn_in_light_and_dark_and_in_the_smallest_window() {
+    let desk = Desk::at_work(800);
+    let (order_no, paid) = quiet_order(&desk);
+    by_phone(&desk, &order_no, paid);
+    let window = Window::open(&desk, &[]);
+    for (theme, width, height) in [("light", 1280, 800), ("dark", 1280, 800), ("light", 1024, 700), ("dark", 1024, 700)]
+    {
+        window.script(&format!("localStorage.setItem('pintui.theme', '{theme}'); location.reload()"));
+        window.resize(width, height);
+        window.press("nav-cases");
+        for tab in ["work", "radar", "reasons", "clerks"] {
+            window.press(&format!("cases-tab-{tab}"));
+            window.shot(&format!("76-{theme}-{width}-cases-{tab}"));
+            let spills = window.script("return document.documentElement.scrollWidth > window.innerWidth + 1");
+            assert_eq!(spills, false, "{tab} is wider than a window of {width} pixels");
+        }
+        window.press("cases-tab-radar");
+        window.press("limits-open");
+        window.text("promise-add");
+        window.shot(&format!("77-{theme}-{width}-limits"));
+    }
+}

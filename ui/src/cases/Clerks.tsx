@@ -1,0 +1,87 @@
+import { DatePicker, Table } from "antd";
+import dayjs from "dayjs";
+import { useState } from "react";
+import { useAnswer } from "../ask";
+import type { ClerkFigure, Rate } from "../door-types";
+import { Card } from "../parts/Card";
+import { Nothing } from "../parts/Nothing";
+import { count, interval, percent } from "../parts/numbers";
+import { Settled } from "../parts/Settled";
+import { useShop } from "../parts/shop";
+import { dayOf, shopNow } from "../parts/time";
+import { lasting } from "../sheets/case/Standing";
+import { t, textOf } from "../words/words";
+import { Kept } from "./Kept";
+import css from "./Learn.module.css";
+import { Stages } from "./Stages";
+
+/** What each clerk did in a month, how long the stages take, and which promises were kept. Counts beside everything. */
+export function Clerks() {
+  const shop = useShop();
+  const [month, setMonth] = useState(dayOf(shopNow()).slice(0, 7));
+  const clerks = useAnswer("clerk_figures", { shop: shop.name, month });
+  return (
+    <div className={css.stack}>
+      <Card
+        title={t("clerks.title")}
+        note={t("clerks.note")}
+        extra={
+          <DatePicker
+            picker="month"
+            value={dayjs(`${month}-01`)}
+            allowClear={false}
+            disabledDate={(day) => day.isAfter(dayjs(), "month")}
+            onChange={(picked) => picked !== null && setMonth(picked.format("YYYY-MM"))}
+            aria-label={t("report.month")}
+          />
+        }
+        flush
+      >
+        <Settled of={clerks}>
+          {(list) =>
+            list.length === 0 ? (
+              <Nothing title={t("clerks.none")} text={t("clerks.none.text")} />
+            ) : (
+              <Table<ClerkFigure>
+                size="small"
+                rowKey="staff"
+                dataSource={list}
+                tableLayout="fixed"
+                pagination={false}
+                columns={[
+                  { title: t("clerks.staff"), dataIndex: "staff", width: 110, ellipsis: true },
+                  { title: t("clerks.cases"), width: 72, align: "right", render: (_, one) => count(one.cases) },
+                  { title: t("clerks.contacts"), width: 64, align: "right", render: (_, one) => count(one.contacts) },
+                  {
+                    title: t("clerks.answer"),
+                    width: 132,
+                    render: (_, one) => (one.answer_median_minutes === null ? "—" : lasting(one.answer_median_minutes)),
+                  },
+                  { title: t("clerks.reopened"), width: 150, render: (_, one) => shareOf(one.reopened) },
+                  { title: t("clerks.kept"), width: 150, render: (_, one) => shareOf(one.kept) },
+                  {
+                    title: t("clerks.outcomes"),
+                    ellipsis: true,
+                    render: (_, one) =>
+                      one.outcomes
+                        .map(({ outcome, cases }) => `${textOf(`outcome.${outcome}`) ?? outcome} ${count(cases)}`)
+                        .join(" · "),
+                  },
+                ]}
+              />
+            )
+          }
+        </Settled>
+      </Card>
+      <Kept month={month} />
+      <Stages month={month} />
+    </div>
+  );
+}
+
+/** A rate with its range, or just the counts where there are too few. */
+export function shareOf(rate: Rate): string {
+  if (rate.rate === null || rate.interval === null)
+    return t("clerks.few", { hits: count(rate.hits), count: count(rate.orders) });
+  return t("clerks.rate", { rate: percent(rate.rate), interval: interval(rate.interval) });
+}

@@ -1,0 +1,99 @@
+import { SwapOutlined } from "@ant-design/icons";
+import { Checkbox, Pagination } from "antd";
+import type { ReactNode } from "react";
+import type { DeskPage, DeskRow } from "../door-types";
+import { Reason, Tail } from "../parts/marks";
+import { plainYuan } from "../parts/numbers";
+import { useNow } from "../parts/time";
+import { Left } from "../sheets/CaseTable";
+import { PAGE_ROWS } from "../sheets/paging";
+import { rowOpens } from "../sheets/rowOpens";
+import { t } from "../words/words";
+import css from "./Work.module.css";
+
+type Props = {
+  page: DeskPage;
+  at: number;
+  turn: (page: number) => void;
+  here: number | null;
+  chosen: ReadonlySet<number>;
+  onToggle: (id: number) => void;
+  onOpen: (row: DeskRow) => void;
+  empty: ReactNode;
+};
+
+/** The cases of the desk, one a row: which, why, how much, how long, and what it waits for. */
+export function DeskTable({ page, at, turn, here, chosen, onToggle, onOpen, empty }: Props) {
+  const now = useNow();
+  if (page.total === 0) return <div className={css.empty}>{empty}</div>;
+  return (
+    <div className={css.rows}>
+      <table className={css.table}>
+        <thead>
+          <tr>
+            <th className={css.pickCol} aria-label={t("desk.keys.select")} />
+            <th>{t("case.tail")}</th>
+            <th className={css.wideCol}>{t("case.product")}</th>
+            <th>{t("caseview.stated")}</th>
+            <th className={css.right}>{t("case.money")}</th>
+            <th>{t("case.left")}</th>
+            <th>{t("desk.waits")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {page.cases.map((row) => (
+            <tr
+              key={row.case.id}
+              className={row.case.id === here ? css.rowHere : css.row}
+              aria-current={row.case.id === here ? "true" : undefined}
+              {...rowOpens(() => onOpen(row))}
+              data-row-key={row.case.id}
+              data-testid={`desk-row-${row.case.id}`}
+            >
+              <td className={css.pickCol}>
+                <Checkbox
+                  checked={chosen.has(row.case.id)}
+                  onClick={(event) => event.stopPropagation()}
+                  onChange={() => onToggle(row.case.id)}
+                  aria-label={t("desk.keys.select")}
+                />
+              </td>
+              <td>
+                <Tail of={row.case.order_no ?? row.case.case_no} />
+              </td>
+              <td className={css.wideCol} title={row.case.product ?? undefined}>
+                {row.case.product ?? "—"}
+              </td>
+              <td className={css.reasonCol}>
+                <Reason text={row.case.reason} quality={row.case.quality} />
+              </td>
+              <td className={css.right}>{row.case.refund_fen === null ? "—" : plainYuan(row.case.refund_fen)}</td>
+              <td className={css.leftCol}>{row.over ? "—" : <Left row={row.case} now={now} />}</td>
+              <td className={css.waitsCol}>
+                {t(`waits.${row.waits}`)}
+                {row.differs && (
+                  <SwapOutlined
+                    className={css.differs}
+                    title={t("desk.differs.hint")}
+                    aria-label={t("desk.differs.hint")}
+                  />
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {page.total > PAGE_ROWS && (
+        <Pagination
+          size="small"
+          className={css.pages}
+          current={at}
+          total={page.total}
+          pageSize={PAGE_ROWS}
+          showSizeChanger={false}
+          onChange={turn}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { useAnswer } from "../ask";
+import { Card } from "../parts/Card";
+import { Nothing } from "../parts/Nothing";
+import { commonScale, RateBar } from "../parts/RateBar";
+import { Settled } from "../parts/Settled";
+import { useShop } from "../parts/shop";
+import { moment, useNow } from "../parts/time";
+import { open } from "../place";
+import { t } from "../words/words";
+import { shareOf } from "./Clerks";
+import css from "./Learn.module.css";
+
+/** Which promises were kept, by step and clerk, and those that were not, each with its cause. */
+export function Kept({ month }: { month: string }) {
+  const shop = useShop();
+  const kept = useAnswer("promises_kept", { shop: shop.name, month });
+  const now = useNow();
+  return (
+    <Card title={t("clerks.promises")}>
+      <Settled of={kept}>
+        {(sheet) => {
+          if (sheet.steps.length === 0) return <Nothing title={t("clerks.promises.none")} />;
+          const all = [...sheet.steps, ...sheet.clerks];
+          const scale = commonScale(all.map((one) => one.kept));
+          return (
+            <>
+              <ul>
+                {all.map((one) => (
+                  <li key={`${one.step} ${one.staff}`} className={css.share}>
+                    <span>{t(`promised.${one.step}`)}</span>
+                    <span className={css.soft}>{one.staff ?? t("clerks.all")}</span>
+                    <RateBar of={one.kept} scale={scale} />
+                    <span>{shareOf(one.kept)}</span>
+                  </li>
+                ))}
+              </ul>
+              {sheet.late.length > 0 && (
+                <>
+                  <h3>{t("clerks.late")}</h3>
+                  <ul className={css.days}>
+                    {sheet.late.map((late) => (
+                      <li key={`${late.case_id} ${late.step}`}>
+                        <button
+                          type="button"
+                          className={css.open}
+                          onClick={() => open({ is: "case", id: late.case_id })}
+                        >
+                          <b>{late.number.slice(-4)}</b> {t(`promised.${late.step}`)}{" "}
+                          {t("clerks.late.by", {
+                            until: moment(late.until, now),
+                            done:
+                              late.done_at === null
+                                ? t("clerks.late.open")
+                                : t("clerks.late.done", { at: moment(late.done_at, now) }),
+                          })}{" "}
+                          <span className={css.soft}>{[late.staff, late.cause].filter(Boolean).join(" · ")}</span>
+                        </button>
+                      </li>
+                    ))}
+                  </ul>
+                </>
+              )}
+            </>
+          );
+        }}
+      </Settled>
+    </Card>
+  );
+}

@@ -1,0 +1,149 @@
+import { SettingOutlined } from "@ant-design/icons";
+import { Button, Drawer, Table } from "antd";
+import { useState } from "react";
+import { useAnswer } from "../ask";
+import { useChoice } from "../choices";
+import type { RadarRow } from "../door-types";
+import { Card } from "../parts/Card";
+import { Tail } from "../parts/marks";
+import { Nothing } from "../parts/Nothing";
+import { count, plainYuan, yuan } from "../parts/numbers";
+import { Settled } from "../parts/Settled";
+import { left, moment, useNow } from "../parts/time";
+import { useCopy } from "../parts/useCopy";
+import { open } from "../place";
+import { useCaseWrite } from "../sheets/case/useCaseWrite";
+import { rowOpens } from "../sheets/rowOpens";
+import { t, textOf } from "../words/words";
+import { Lapses } from "./Lapses";
+import css from "./Learn.module.css";
+import { Limits } from "./Limits";
+
+/** What runs out, over all shops, most money an hour first; below it, what did run out. */
+export function Radar() {
+  const radar = useAnswer("radar", { limit: 200 });
+  const now = useNow();
+  const [settings, setSettings] = useState<"open" | "shut">("shut");
+  const sheet = radar.data;
+  const note =
+    sheet === undefined
+      ? ""
+      : [
+          t("radar2.sum", { count: count(sheet.total), day: count(sheet.day), money: yuan(sheet.day_fen) }),
+          sheet.past > 0 ? t("radar2.past", { count: count(sheet.past) }) : "",
+          sheet.without > 0 ? t("radar2.without", { count: count(sheet.without) }) : "",
+        ]
+          .filter(Boolean)
+          .join(" · ");
+  return (
+    <div className={css.stack}>
+      <Card
+        title={t("desk.tab.radar")}
+        note={note}
+        extra={
+          <Button icon={<SettingOutlined />} onClick={() => setSettings("open")} data-testid="limits-open">
+            {t("radar2.settings")}
+          </Button>
+        }
+        flush
+      >
+        <Settled of={radar}>
+          {(answer) =>
+            answer.rows.length === 0 ? (
+              <Nothing title={t("radar2.empty")} text={t("radar2.empty.text")}>
+                <Button onClick={() => setSettings("open")}>{t("radar2.settings")}</Button>
+              </Nothing>
+            ) : (
+              <Table<RadarRow>
+                size="small"
+                rowKey={(row) => row.row.case.id}
+                dataSource={answer.rows}
+                tableLayout="fixed"
+                pagination={{ pageSize: 15, hideOnSinglePage: true, showSizeChanger: false }}
+                onRow={(row) => rowOpens(() => open({ is: "case", id: row.row.case.id }))}
+                columns={[
+                  { title: t("radar2.left"), width: 132, render: (_, row) => <Ends row={row} now={now} /> },
+                  {
+                    title: t("case.tail"),
+                    width: 64,
+                    render: (_, row) => <Tail of={row.row.case.order_no ?? row.row.case.case_no} />,
+                  },
+                  { title: t("radar2.shop"), dataIndex: "shop", width: 120, ellipsis: true },
+                  { title: t("desk.waits"), width: 92, render: (_, row) => t(`waits.${row.row.waits}`) },
+                  { title: t("radar2.then"), ellipsis: true, render: (_, row) => <Then row={row} now={now} /> },
+                  { title: t("radar2.stake"), width: 88, align: "right", render: (_, row) => plainYuan(row.stake_fen) },
+                  {
+                    title: t("radar2.hour"),
+                    width: 88,
+                    align: "right",
+                    render: (_, row) => plainYuan(row.fen_an_hour),
+                  },
+                  { title: "", width: 108, align: "right", render: (_, row) => row.tell && <Tell row={row} /> },
+                ]}
+              />
+            )
+          }
+        </Settled>
+      </Card>
+      <Lapses />
+      <Drawer
+        open={settings === "open"}
+        onClose={() => setSettings("shut")}
+        title={t("limits.title")}
+        size="min(620px, calc(100vw - 72px))"
+        destroyOnHidden
+      >
+        <Limits />
+      </Drawer>
+    </div>
+  );
+}
+
+function Ends({ row, now }: { row: RadarRow; now: Date }) {
+  const due = left(row.at, now);
+  return (
+    <span className={due.urgency === "past" ? css.red : row.late ? css.amber : undefined} title={moment(row.at, now)}>
+      {due.text}
+    </span>
+  );
+}
+
+function Then({ row, now }: { row: RadarRow; now: Date }) {
+  const what =
+    row.promised === null
+      ? (textOf(`timeout.${row.row.case.on_timeout ?? "unknown"}`) ?? t("timeout.unknown"))
+      : t("radar2.promise", { step: t(`promised.${row.promised}`) });
+  return <span title={moment(row.at, now)}>{what}</span>;
+}
+
+/** A notice for the buyer, copied, and the contact recorded. */
+function Tell({ row }: { row: RadarRow }) {
+  const by = useChoice("clerk");
+  const copy = useCopy();
+  const write = useCaseWrite("record_contact");
+  return (
+    <Button
+      size="small"
+      loading={write.isPending}
+      onClick={(event) => {
+        event.stopPropagation();
+        copy(t("radar2.tell.text"));
+        const ask = {
+          case_id: row.row.case.id,
+          channel: "chat",
+          started_at: null,
+          answered_at: null,
+          ended_at: null,
+          topic: "delay",
+          point: null,
+          result: "promised",
+          note: null,
+          by,
+        } as const;
+        write.run(ask, ({ operation }) => write.tell.done(t("radar2.told"), operation));
+      }}
+    >
+      {t("radar2.tell")}
+    </Button>
+  );
+}

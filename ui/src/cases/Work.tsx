@@ -1,0 +1,184 @@
+import { Input, type InputRef, Segmented } from "antd";
+import { useDeferredValue, useEffect, useRef, useState } from "react";
+import { useAnswer } from "../ask";
+import type { DeskNarrow, DeskPage, DeskPile, DeskRow } from "../door-types";
+import { KeyCap } from "../parts/KeyCap";
+import { count } from "../parts/numbers";
+import { Settled } from "../parts/Settled";
+import { useShop } from "../parts/shop";
+import { casesSum } from "../parts/sums";
+import { useKeys } from "../parts/useKeys";
+import { open } from "../place";
+import { CaseView } from "../sheets/CaseView";
+import { PAGE_ROWS } from "../sheets/paging";
+import { t } from "../words/words";
+import { Bulk } from "./Bulk";
+import { DeskTable } from "./DeskTable";
+import { Empty } from "./Empty";
+import { useWide } from "./useWide";
+import css from "./Work.module.css";
+
+const PILES: readonly DeskPile[] = ["shop", "others", "over"];
+
+/** The list worked down by deadline, and the chosen case beside it; in a narrow window it opens over the list. */
+export function Work({ onNote }: { onNote: (note: string) => void }) {
+  const shop = useShop();
+  const [pile, setPile] = useState<DeskPile>("shop");
+  const [narrow, setNarrow] = useState<DeskNarrow | null>(null);
+  const [typed, setTyped] = useState("");
+  const [page, setPage] = useState(1);
+  const [here, setHere] = useState<number | null>(null);
+  const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
+  const search = useRef<InputRef>(null);
+  const wide = useWide();
+  const text = useDeferredValue(typed.trim());
+  const desk = useAnswer("case_desk", {
+    shop: shop.name,
+    pile,
+    narrow,
+    text: text === "" ? null : text,
+    skip: (page - 1) * PAGE_ROWS,
+    limit: PAGE_ROWS,
+  });
+  const rows = desk.data?.cases ?? [];
+  const current = rows.find((row) => row.case.id === here) ?? (wide ? rows[0] : undefined);
+  const sum = desk.data === undefined ? "" : casesSum(desk.data);
+  useEffect(() => onNote(sum), [sum, onNote]);
+
+  const ask = (to: { pile?: DeskPile; narrow?: DeskNarrow | null; text?: string }) => {
+    setPile(to.pile ?? pile);
+    setNarrow(to.narrow === undefined ? null : to.narrow);
+    setTyped(to.text ?? "");
+    setPage(1);
+    setChosen(new Set());
+    setHere(null);
+  };
+  const show = (row: DeskRow) => {
+    setHere(row.case.id);
+    if (!wide) open({ is: "case", id: row.case.id });
+  };
+  const move = (by: number) => {
+    const at = rows.findIndex((row) => row.case.id === current?.case.id);
+    const next = rows[Math.min(Math.max(at + by, 0), rows.length - 1)];
+    if (next !== undefined) setHere(next.case.id);
+  };
+  const down = () => move(1);
+  const up = () => move(-1);
+  const toggle = (id: number) => {
+    const next = new Set(chosen);
+    if (!next.delete(id)) next.add(id);
+    setChosen(next);
+  };
+  useKeys({
+    j: down,
+    k: up,
+    ArrowDown: down,
+    ArrowUp: up,
+    x: () => current !== undefined && toggle(current.case.id),
+    "/": () => search.current?.focus(),
+  });
+  return (
+    <div className={wide ? css.beside : css.alone}>
+      <section className={css.list}>
+        <header className={css.bar}>
+          <Segmented<DeskPile>
+            value={pile}
+            onChange={(to) => ask({ pile: to })}
+            options={PILES.map((value) => ({ value, label: <PileName pile={value} page={desk.data} /> }))}
+          />
+          <Input
+            ref={search}
+            allowClear
+            className={css.search}
+            placeholder={t("desk.search")}
+            aria-label={t("desk.search")}
+            suffix={typed === "" ? <KeyCap>/</KeyCap> : null}
+            value={typed}
+            data-testid="cases-search"
+            onChange={(event) => ask({ text: event.target.value })}
+          />
+          <Chips page={desk.data} chosen={narrow} onChoose={(to) => ask({ narrow: to })} />
+        </header>
+        <Settled of={desk}>
+          {(answer) => (
+            <DeskTable
+              page={answer}
+              at={page}
+              turn={setPage}
+              here={current?.case.id ?? null}
+              chosen={chosen}
+              onToggle={toggle}
+              onOpen={show}
+              empty={<Empty pile={pile} narrow={narrow} text={text} onAll={() => ask({ pile: "shop" })} />}
+            />
+          )}
+        </Settled>
+        {chosen.size > 0 ? (
+          <Bulk rows={rows.filter((row) => chosen.has(row.case.id))} onDone={() => setChosen(new Set())} />
+        ) : (
+          <Legend />
+        )}
+      </section>
+      {wide && (
+        <section className={css.detail} aria-label={t("sheet.case")}>
+          {current === undefined ? (
+            <p className={css.pick}>
+              <b>{t("desk.pick")}</b>
+              {t("desk.pick.text")}
+            </p>
+          ) : (
+            <CaseView id={current.case.id} onJoined={setHere} />
+          )}
+        </section>
+      )}
+    </div>
+  );
+}
+
+function PileName({ pile, page }: { pile: DeskPile; page: DeskPage | undefined }) {
+  return (
+    <span data-testid={`desk-pile-${pile}`}>
+      {t(`desk.pile.${pile}`)} {page === undefined ? "" : count(page.piles[pile])}
+    </span>
+  );
+}
+
+function Chips({
+  page,
+  chosen,
+  onChoose,
+}: {
+  page: DeskPage | undefined;
+  chosen: DeskNarrow | null;
+  onChoose: (narrow: DeskNarrow | null) => void;
+}) {
+  const shown = (page?.narrow ?? []).filter((one) => one.cases > 0 || one.of === chosen);
+  return (
+    <div className={css.chips}>
+      {shown.map(({ of, cases }) => (
+        <button
+          key={of}
+          type="button"
+          className={of === chosen ? css.chipHere : css.chip}
+          aria-pressed={of === chosen}
+          onClick={() => onChoose(of === chosen ? null : of)}
+          data-testid={`desk-narrow-${of}`}
+        >
+          {t(`desk.narrow.${of}`)} <b>{count(cases)}</b>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function Legend() {
+  return (
+    <footer className={css.legend}>
+      <span className={css.dot} aria-hidden /> {t("desk.legend.quality")}
+      <span className={css.ring} aria-hidden /> {t("desk.legend.other")}
+      <span className={css.keys}>
+        <KeyCap>J</KeyCap> <KeyCap>K</KeyCap> {t("desk.keys.move")} <KeyCap>X</KeyCap> {t("desk.keys.select")}
+      </span>
+    </footer>
+  );
+}

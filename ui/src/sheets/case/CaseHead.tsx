@@ -1,0 +1,36 @@
+import { Tag } from "antd";
+import type { CaseSheet } from "../../door-types";
+import { caseKind } from "../../parts/marks";
+import { yuan } from "../../parts/numbers";
+import { moment, useNow } from "../../parts/time";
+import { t } from "../../words/words";
+import { FullNumber } from "../FullNumber";
+import css from "./case.module.css";
+
+/** Which case it is, of which goods, and about how much money. */
+export function CaseHead({ sheet }: { sheet: CaseSheet }) {
+  const now = useNow();
+  const row = sheet.case;
+  const line = sheet.order?.lines.length === 1 ? sheet.order.lines[0] : undefined;
+  const number = row.order_no ?? row.case_no;
+  return (
+    <header className={css.head}>
+      <div className={css.headText}>
+        <p className={css.title}>
+          <b>{t("radar.tail", { tail: number.slice(-4) })}</b>
+          <Tag>{caseKind(sheet.desk.kind)}</Tag>
+          {row.by_hand && <Tag>{t("case.by_hand")}</Tag>}
+        </p>
+        <p>
+          {row.product ?? "—"}
+          {line !== undefined && ` · ${[line.sku_name, `× ${line.quantity ?? 1}`].filter(Boolean).join(" ")}`}
+        </p>
+        <FullNumber of={number} />
+        {sheet.no_reason_until !== null && (
+          <p className={css.soft}>{t("caseview.no_reason", { at: moment(sheet.no_reason_until, now) })}</p>
+        )}
+      </div>
+      <p className={css.money}>{yuan(row.refund_fen)}</p>
+    </header>
+  );
+}

@@ -1,0 +1,101 @@
+import { AutoComplete, Button, Input, Segmented } from "antd";
+import { useState } from "react";
+import { useChoice } from "../../choices";
+import type { CaseSheet, ContactChannel, ContactOutcome } from "../../door-types";
+import { KeyCap } from "../../parts/KeyCap";
+import { useKeys } from "../../parts/useKeys";
+import { t } from "../../words/words";
+import css from "./case.module.css";
+import { useCaseWrite } from "./useCaseWrite";
+
+const CHANNELS: readonly ContactChannel[] = ["chat", "phone", "case_form", "mail", "other"];
+const TOPICS = ["progress", "reason", "refund", "exchange", "freight", "delay", "complaint", "other"] as const;
+const RESULTS: readonly ContactOutcome[] = ["solved", "promised", "not_reached", "unsolved"];
+const POINTS = ["colour", "size", "flaw", "freight", "amount", "worn", "missing"] as const;
+
+const BLANK = { channel: "chat", topic: "progress", point: "", result: "solved", note: "" } as const;
+type Fields = { channel: ContactChannel; topic: string; point: string; result: ContactOutcome; note: string };
+
+/** A contact in a few keys: everything has a usual answer, Enter keeps it. */
+export function ContactForm({ sheet }: { sheet: CaseSheet }) {
+  const by = useChoice("clerk");
+  const [open, setOpen] = useState(false);
+  const [fields, setFields] = useState<Fields>(BLANK);
+  const write = useCaseWrite("record_contact");
+  const set = (to: Partial<Fields>) => setFields({ ...fields, ...to });
+  useKeys({ c: () => setOpen(true) });
+  const save = () =>
+    write.run(
+      {
+        case_id: sheet.case.id,
+        channel: fields.channel,
+        started_at: null,
+        answered_at: null,
+        ended_at: null,
+        topic: fields.topic,
+        point: fields.point.trim() === "" ? null : fields.point,
+        result: fields.result,
+        note: fields.note.trim() === "" ? null : fields.note,
+        by,
+      },
+      ({ operation }) => {
+        write.tell.done(t("caseview.contact.saved"), operation);
+        setFields(BLANK);
+        setOpen(false);
+      },
+    );
+  if (!open) {
+    return (
+      <Button onClick={() => setOpen(true)} data-testid="case-contact">
+        {t("caseview.contact")} <KeyCap>C</KeyCap>
+      </Button>
+    );
+  }
+  return (
+    <fieldset className={css.contact} onKeyDown={(event) => event.key === "Escape" && setOpen(false)}>
+      <legend className={css.heading}>{t("caseview.contact.title")}</legend>
+      <Segmented<ContactChannel>
+        value={fields.channel}
+        onChange={(channel) => set({ channel })}
+        options={CHANNELS.map((one) => ({ value: one, label: t(`channel.${one}`) }))}
+        aria-label={t("caseview.contact.channel")}
+      />
+      <Segmented<string>
+        value={fields.topic}
+        onChange={(topic) => set({ topic })}
+        options={TOPICS.map((one) => ({ value: one, label: t(`topic.${one}`) }))}
+        aria-label={t("caseview.contact.topic")}
+      />
+      <Segmented<ContactOutcome>
+        value={fields.result}
+        onChange={(result) => set({ result })}
+        options={RESULTS.map((one) => ({ value: one, label: t(`contact.result.${one}`) }))}
+        aria-label={t("caseview.contact.result")}
+      />
+      <AutoComplete
+        value={fields.point}
+        onChange={(point) => set({ point })}
+        options={POINTS.map((one) => ({ value: t(`point.${one}`) }))}
+        placeholder={t("caseview.contact.point")}
+        maxLength={40}
+      />
+      <Input
+        autoFocus
+        value={fields.note}
+        maxLength={6000}
+        placeholder={t("caseview.contact.note")}
+        onChange={(event) => set({ note: event.target.value })}
+        onPressEnter={save}
+        data-testid="contact-note"
+      />
+      <div className={css.steps}>
+        <Button type="primary" loading={write.isPending} onClick={save} data-testid="contact-save">
+          {t("caseview.contact.save")} <KeyCap>Enter</KeyCap>
+        </Button>
+        <Button onClick={() => setOpen(false)}>
+          {t("sheet.back")} <KeyCap>Esc</KeyCap>
+        </Button>
+      </div>
+    </fieldset>
+  );
+}

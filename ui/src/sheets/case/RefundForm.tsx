@@ -1,0 +1,89 @@
+import { Input, Modal, Segmented } from "antd";
+import { useState } from "react";
+import { useWrite } from "../../ask";
+import { useChoice } from "../../choices";
+import type { CaseSheet, RefundWay } from "../../door-types";
+import { ErrorNote } from "../../parts/ErrorNote";
+import { fenOf, plainYuan, yuan } from "../../parts/numbers";
+import { useTell } from "../../parts/tell";
+import { t } from "../../words/words";
+import css from "./case.module.css";
+
+const WAYS: readonly RefundWay[] = ["original", "credit", "other"];
+
+/** A refund that was made on the platform, recorded; the limit is the core's. */
+export function RefundForm({ sheet, onClose }: { sheet: CaseSheet; onClose: () => void }) {
+  const by = useChoice("clerk");
+  const { room } = sheet;
+  const asked = sheet.case.refund_fen ?? room.room_fen;
+  const [amount, setAmount] = useState(asked === null || asked <= 0 ? "" : plainYuan(asked).replace(/,/g, ""));
+  const [way, setWay] = useState<RefundWay>("original");
+  const [number, setNumber] = useState("");
+  const [note, setNote] = useState("");
+  const write = useWrite("record_refund");
+  const tell = useTell();
+  const fen = fenOf(amount) ?? 0;
+  const save = () =>
+    write.mutate(
+      {
+        seen: { id: sheet.case.id, version: sheet.desk.version },
+        amount_fen: fen,
+        way,
+        platform_no: number.trim() === "" ? null : number,
+        note: note.trim() === "" ? null : note,
+        at: null,
+        by,
+      },
+      {
+        onSuccess: ({ operation }) => {
+          tell.done(t("caseview.refund.saved", { money: yuan(fen) }), operation);
+          onClose();
+        },
+      },
+    );
+  return (
+    <Modal
+      open
+      title={t("caseview.refund.title")}
+      okText={t("caseview.refund.save")}
+      onOk={save}
+      okButtonProps={{ "data-testid": "refund-save" }}
+      confirmLoading={write.isPending}
+      onCancel={onClose}
+    >
+      <div className={css.form}>
+        <p className={css.soft}>{t("caseview.refund.note")}</p>
+        <span>{t("caseview.refund.amount")}</span>
+        <Input
+          autoFocus
+          prefix="¥"
+          inputMode="decimal"
+          value={amount}
+          onChange={(event) => setAmount(event.target.value)}
+          onPressEnter={save}
+          data-testid="refund-amount"
+        />
+        <p className={css.soft}>
+          {room.cap_fen === null || room.room_fen === null
+            ? t("caseview.refund.room.unknown")
+            : t("caseview.refund.room", {
+                room: yuan(Math.max(0, room.room_fen)),
+                cap: yuan(room.cap_fen),
+                given: yuan(room.given_fen),
+              })}
+        </p>
+        <span>{t("caseview.refund.way")}</span>
+        <Segmented<RefundWay>
+          value={way}
+          onChange={setWay}
+          options={WAYS.map((one) => ({ value: one, label: t(`refund_way.${one}`) }))}
+        />
+        <span>{t("caseview.refund.no")}</span>
+        <Input value={number} maxLength={60} onChange={(event) => setNumber(event.target.value)} />
+        <span>{t("caseview.refund.remark")}</span>
+        <Input.TextArea value={note} maxLength={6000} onChange={(event) => setNote(event.target.value)} />
+        {write.error !== null && <ErrorNote error={write.error} />}
+      </div>
+    </Modal>
+  );
+}

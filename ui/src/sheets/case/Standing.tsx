@@ -1,0 +1,53 @@
+import { SwapOutlined } from "@ant-design/icons";
+import type { CaseAxis, CaseSheet, CaseState } from "../../door-types";
+import { t } from "../../words/words";
+import css from "./case.module.css";
+
+const AXES: readonly CaseAxis[] = ["request", "goods", "acceptance", "settlement", "dispute"];
+
+/** Where everything begins: what people did first and the file does not tell yet is no difference. */
+const BEGUN: ReadonlySet<CaseState> = new Set([
+  "asked",
+  "awaited",
+  "not_needed",
+  "unjudged",
+  "untold",
+  "owed",
+  "quiet",
+]);
+
+/** The five states, how long each has lasted, and what the platform says where it says something else. */
+export function Standing({ sheet }: { sheet: CaseSheet }) {
+  const { states, told } = sheet.desk;
+  return (
+    <section className={css.block} data-testid="case-states">
+      <h3 className={css.heading}>{t("caseview.states")}</h3>
+      <dl className={css.standing}>
+        {AXES.map((axis) => {
+          const span = sheet.spans.filter((one) => one.axis === axis).pop();
+          const moved = sheet.moves.some((one) => one.axis === axis);
+          return (
+            <div key={axis} data-testid={`case-state-${axis}`}>
+              <dt>{t(`axis.${axis}`)}</dt>
+              <dd>{t(`state.${states[axis]}`)}</dd>
+              <span className={css.soft}>{span === undefined ? "" : lasting(span.minutes)}</span>
+              {moved && states[axis] !== told[axis] && !BEGUN.has(told[axis]) && (
+                <span className={css.beside} title={t("desk.differs.hint")}>
+                  <SwapOutlined aria-hidden /> {t("desk.differs", { state: t(`state.${told[axis]}`) })}
+                </span>
+              )}
+            </div>
+          );
+        })}
+      </dl>
+    </section>
+  );
+}
+
+/** 2 小时 5 分 */
+export function lasting(minutes: number): string {
+  if (minutes < 60) return t("span.minutes", { minutes });
+  const hours = Math.floor(minutes / 60);
+  if (hours < 48) return t("span.hours", { hours, minutes: minutes % 60 });
+  return t("span.days", { days: Math.floor(hours / 24), hours: hours % 24 });
+}
