@@ -25,7 +25,7 @@ pub fn of(command: &Command, language: &str) -> Option<(&'static str, Value)> {
         Command::Restore { file } => ("restore", json!({ "from": file })),
         Command::Verify => ("verify", json!({})),
         Command::Demo { orders, seed } => ("open_demo", json!({ "orders": orders, "seed": seed })),
-        Command::Serve(_) => return None,
+        Command::Serve(_) | Command::LintText(_) => return None,
     })
 }
 

@@ -32,3 +32,4 @@ pub mod sheets;
 pub mod shops;
 pub mod stations;
 pub mod synced;
+pub mod wording;

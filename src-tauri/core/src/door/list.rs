@@ -215,6 +215,7 @@ commands! {
     write "open_lot" crate::sampling::lots::OpenLot, for Packer;
     read "sampling" crate::sampling::setting::SamplingShow;
     write "choose_sampling" crate::sampling::setting::ChooseSampling;
+    read "lint_text" crate::wording::lint::LintText, for Owner;
     whole "export_daily" crate::report::export::ExportDaily;
     whole "export_kpi" crate::report::export::ExportKpi;
     whole "open_demo" crate::demo::OpenDemo;
