@@ -31,6 +31,7 @@ refusals! {
 /// What a text is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(rename = "WordingPurpose")]
 pub enum Purpose {
     /// A message to a buyer who has no trouble yet.
     Care,
@@ -49,6 +50,7 @@ pub enum Purpose {
 /// How a text reaches the buyer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(rename = "WordingChannel")]
 pub enum Channel {
     /// The platform's own chat, a page, the phone.
     #[default]
@@ -59,6 +61,7 @@ pub enum Channel {
 
 /// Where a text will be said: which rules apply to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "WordingSituation")]
 pub struct Situation {
     /// What it is for.
     pub purpose: Purpose,
@@ -87,6 +90,7 @@ impl Situation {
 /// How bad a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(rename = "WordingSeverity")]
 pub enum Severity {
     /// It must not be used.
     Block,
@@ -96,6 +100,7 @@ pub enum Severity {
 
 /// Where a rule comes from.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(rename = "WordingSource")]
 pub struct Source {
     /// Its id.
     pub id: String,
@@ -178,6 +183,11 @@ pub fn refuse_forbidden(found: &[Finding]) -> Result<()> {
     let Some(first) = forbidden.first() else { return Ok(()) };
     let (rule, better) = (first.rule.clone(), first.better.clone());
     Err(WordingRefused::Forbidden { rule, words: first.words.clone(), better, count: forbidden.len() as i64 }.into())
+}
+
+/// The day the rules are from, and how many there are.
+pub fn size() -> (Day, usize) {
+    (rules::book().as_of, rules::book().rules.len())
 }
 
 /// The language a text is written in.

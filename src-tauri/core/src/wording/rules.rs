@@ -14,6 +14,7 @@ use crate::locale::{self, Language};
 /// All rules with what the interpreter needs to read a text.
 #[derive(Deserialize)]
 pub(super) struct RuleBook {
+    pub(super) as_of: Day,
     sources: BTreeMap<String, Origin>,
     #[serde(deserialize_with = "pairs")]
     traditional: FxHashMap<char, char>,
