@@ -44,6 +44,70 @@ role: Role,
  */
 token_hash: string, };
 
+export type Advice = { 
+/**
+ * What the policy says.
+ */
+verdict: PolicyVerdict, 
+/**
+ * The clause that decides, a locale key behind `policies.clause.`.
+ */
+clause: string, 
+/**
+ * In one sentence.
+ */
+text: string, 
+/**
+ * What that clause says to buyers.
+ */
+says: Array<string>, 
+/**
+ * How many days after sign-off it was applied for; 0 is the day of sign-off.
+ */
+day: number | null, 
+/**
+ * The last moment that counts.
+ */
+until: At | null, 
+/**
+ * Who pays the freight, by the cause that is known best.
+ */
+freight: Payer, 
+/**
+ * Who would pay by the stated cause, where that differs.
+ */
+freight_as_stated: Payer | null, 
+/**
+ * The cause that was gone by.
+ */
+cause: ReturnCause, 
+/**
+ * The category of the goods.
+ */
+category: string, 
+/**
+ * The version in force when the order was paid; none where there was none: then the law's days count.
+ */
+version: number | null, };
+
+export type AdviseCase = { 
+/**
+ * Key of the case.
+ */
+case_id: number, 
+/**
+ * The state of the goods; none while nobody knows.
+ */
+state: GoodsState | null, 
+/**
+ * The cause that a call-back or an inspection found; none for the stated one.
+ */
+cause: ReturnCause | null, 
+/**
+ * `zh-CN`, `zh-TW` or `en`.
+ */
+language: string, };
+
 export type Again = "first" | "again";
 
 export type Alert = { 
@@ -804,6 +868,32 @@ shop: string,
  */
 words: Array<Meant>, };
 
+export type ClerkRow = { 
+/**
+ * The problem.
+ */
+situation: string, 
+/**
+ * The clerk.
+ */
+clerk: string, 
+/**
+ * How often scripts were used.
+ */
+used: number, 
+/**
+ * How often that settled it, among those whose outcome is known.
+ */
+settled: Rate, 
+/**
+ * The same for everybody together.
+ */
+all: Rate, 
+/**
+ * Whether the difference to the others is no chance: both intervals lie apart.
+ */
+apart: boolean, };
+
 export type ClipBegun = { 
 /**
  * Its name while it is filmed.
@@ -1080,6 +1170,8 @@ rule: string | null, };
 export type DateOrder = "day_first" | "month_first";
 
 export type Day = string;
+
+export type Decides = "clerk" | "lead" | "owner";
 
 export type Defect = { 
 /**
@@ -1619,6 +1711,52 @@ order_id: number,
  */
 order_no: string, };
 
+export type ExceptionCount = { 
+/**
+ * Who granted them.
+ */
+by: string, 
+/**
+ * The clause they go beyond.
+ */
+clause: string, 
+/**
+ * The reason.
+ */
+why: string, 
+/**
+ * How many.
+ */
+cases: number, 
+/**
+ * The last one.
+ */
+last_at: At, };
+
+export type ExceptionList = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * How many days to look back.
+ */
+days: number, };
+
+export type Exempt = { 
+/**
+ * Its id; the locale has its words.
+ */
+id: string, 
+/**
+ * Where the law says so, a locale key.
+ */
+law: string, 
+/**
+ * Whether the buyer has to confirm it when buying.
+ */
+confirmed: boolean, };
+
 export type ExportDaily = { 
 /**
  * Name of the shop.
@@ -1873,6 +2011,88 @@ path: string,
  */
 bytes: number, };
 
+export type FillScript = { 
+/**
+ * The script's name.
+ */
+name: string, 
+/**
+ * `zh-CN`, `zh-TW` or `en`.
+ */
+language: string, 
+/**
+ * Key of the case.
+ */
+case_id: number | null, 
+/**
+ * Key of the order, where there is no case.
+ */
+order_id: number | null, 
+/**
+ * The clerk's name as the buyer knows it.
+ */
+clerk: string, 
+/**
+ * What a person types for fields, by field id.
+ */
+typed: { [key in string]: string }, };
+
+export type Filled = { 
+/**
+ * The script's name.
+ */
+name: string, 
+/**
+ * The version it came from; 0 for the handbook's own.
+ */
+version: number, 
+/**
+ * The text.
+ */
+text: string, 
+/**
+ * The same in pieces, so that filled fields can be told apart.
+ */
+pieces: Array<FilledPiece>, 
+/**
+ * Fields that nothing fills, as the text names them.
+ */
+empty: Array<string>, 
+/**
+ * Letters in it.
+ */
+letters: number, 
+/**
+ * Parts it takes as an SMS.
+ */
+sms_parts: number, 
+/**
+ * What the look at it found.
+ */
+looked: WordingLooked, 
+/**
+ * Whether it may be copied: no field is empty and nothing is forbidden.
+ */
+ready: boolean, 
+/**
+ * What a clerk may grant, what to do, what to keep.
+ */
+words: ScriptWords, };
+
+export type FilledPiece = { 
+/**
+ * What is said.
+ */
+words: string, 
+/**
+ * The field it came from, as the text names it; none for the script's own words.
+ */
+field: string | null, 
+/**
+ * Whether the field is filled.
+ */
+filled: boolean, };
+
 export type FindGoods = { 
 /**
  * Name of the shop.
@@ -1882,6 +2102,24 @@ shop: string,
  * What was typed; all products where it is empty.
  */
 text: string, };
+
+export type FindScripts = { 
+/**
+ * Name of the shop whose uses count.
+ */
+shop: string, 
+/**
+ * `zh-CN`, `zh-TW` or `en`.
+ */
+language: string, 
+/**
+ * What was typed.
+ */
+typed: string, 
+/**
+ * How many at most.
+ */
+limit: number, };
 
 export type Finding = { 
 /**
@@ -1897,6 +2135,66 @@ count: number,
  * Where, in the program's words.
  */
 detail: string, };
+
+export type Fitting = { 
+/**
+ * The situation they are for.
+ */
+situation: string, 
+/**
+ * The word in the stated reason that told it; none where a person chose it or nothing told it.
+ */
+because: string | null, 
+/**
+ * Ids of all situations, to choose another one.
+ */
+situations: Array<string>, 
+/**
+ * The scripts, filled.
+ */
+scripts: Array<FittingScript>, };
+
+export type FittingScript = { 
+/**
+ * The script.
+ */
+script: Script, 
+/**
+ * Its text with the case's facts.
+ */
+filled: Filled, };
+
+export type Flow = { 
+/**
+ * What it is about.
+ */
+title: string, 
+/**
+ * For whom.
+ */
+reader: PolicyReader, 
+/**
+ * Its steps.
+ */
+steps: Array<FlowStep>, };
+
+export type FlowStep = { 
+/**
+ * Who does it: `buyer` or `shop`.
+ */
+who: string, 
+/**
+ * What is done.
+ */
+text: string, 
+/**
+ * When, or what it costs.
+ */
+note: string | null, 
+/**
+ * What only clerks see: limits, who decides, proof.
+ */
+inside: string | null, };
 
 export type FollowUp = "set_aside" | "repack" | "replace" | "halt_product";
 
@@ -2208,7 +2506,27 @@ sku_name: string,
  */
 sku_code: string, };
 
+export type GoodsState = "unused" | "used";
+
 export type Grain = "order" | "line" | "case";
+
+export type GrantException = { 
+/**
+ * Key of the case.
+ */
+case_id: number, 
+/**
+ * The clause it goes beyond.
+ */
+clause: string, 
+/**
+ * Why.
+ */
+why: string, 
+/**
+ * Who grants it.
+ */
+by: string, };
 
 export type Halt = { 
 /**
@@ -2335,6 +2653,38 @@ standing: Array<StandingHalt>,
  * The last hundred that were freed, newest first.
  */
 freed: Array<Halt>, };
+
+export type Hard = { 
+/**
+ * First character, counted from 0.
+ */
+start: number, 
+/**
+ * The character behind the last one.
+ */
+end: number, 
+/**
+ * The words.
+ */
+words: string, 
+/**
+ * What to say instead; none where the sentence is too long and has to be cut.
+ */
+easy: string | null, 
+/**
+ * How long the sentence is, where it is too long.
+ */
+length: number | null, };
+
+export type HardLine = { 
+/**
+ * The line.
+ */
+line: string, 
+/**
+ * The places in it.
+ */
+places: Array<Hard>, };
 
 export type HeadRow = { 
 /**
@@ -2682,6 +3032,20 @@ rows: Array<number>,
  */
 reason: WhyLeftOut, };
 
+export type LintText = { 
+/**
+ * The text.
+ */
+text: string, 
+/**
+ * Where it will be said.
+ */
+situation: WordingSituation, 
+/**
+ * The language in which names and reasons are told.
+ */
+language: string | null, };
+
 export type ListPlace = { 
 /**
  * Name of the shop; none for all shops.
@@ -2729,6 +3093,24 @@ header_row: number | null,
  * What one row is, where a person has said it.
  */
 grain: Grain | null, };
+
+export type LookAtScript = { 
+/**
+ * Name of the shop whose policy its promises must keep to.
+ */
+shop: string, 
+/**
+ * The situation they are for: it says where they are said.
+ */
+situation: string, 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * The language in which names and reasons are told.
+ */
+language: string, };
 
 export type Looked = { 
 /**
@@ -2950,6 +3332,28 @@ paid_fen: Fen, } | { "is": "address" } | { "is": "several_labels",
  */
 numbers: Array<string>, };
 
+export type MarkPlaced = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The place.
+ */
+place: string, 
+/**
+ * Since when; none takes the note away.
+ */
+on: Day | null, 
+/**
+ * Name of a kept picture of it.
+ */
+picture: string | null, 
+/**
+ * Who put it there.
+ */
+by: string, };
+
 export type Meant = { 
 /**
  * The text as it was stated.
@@ -3160,6 +3564,8 @@ amount_fen: Fen,
  */
 left_fen: Fen, };
 
+export type Mood = "calm" | "hurried" | "angry" | "let_down";
+
 export type NamedProduct = { 
 /**
  * Key of the product.
@@ -3169,6 +3575,34 @@ id: number,
  * Its title.
  */
 name: string, };
+
+export type NotFitting = { 
+/**
+ * The clause.
+ */
+clause: string, 
+/**
+ * How many.
+ */
+cases: number, 
+/**
+ * How many of them were granted all the same.
+ */
+granted: number, 
+/**
+ * Keys of them, the newest first.
+ */
+ids: Array<number>, };
+
+export type NoteOutcome = { 
+/**
+ * Key of the use.
+ */
+use_id: number, 
+/**
+ * How it went.
+ */
+went: Went | null, };
 
 export type Offer = { 
 /**
@@ -3648,6 +4082,8 @@ name: string,
  */
 text: string, };
 
+export type Payer = "shop" | "buyer";
+
 export type PhotoKept = { 
 /**
  * Key of the proof.
@@ -3733,6 +4169,12 @@ drawn: boolean,
  * Whether it was let go because its lot was accepted.
  */
 released: boolean, };
+
+export type PlaceList = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
 
 export type Plan = { 
 /**
@@ -3837,6 +4279,290 @@ proofs?: Array<string>,
 gift?: GiftAnswer, };
 
 export type PointResult = "passed" | "failed" | "not_applicable";
+
+export type PolicyChange = { 
+/**
+ * The clause, a locale key behind `policies.clause.`.
+ */
+clause: string, 
+/**
+ * What the template says, as JSON's own words for numbers and lists of texts.
+ */
+template: Array<string>, 
+/**
+ * What this policy says.
+ */
+here: Array<string>, };
+
+export type PolicyFreight = { 
+/**
+ * The cause.
+ */
+cause: ReturnCause, 
+/**
+ * Who pays.
+ */
+who: Payer, };
+
+export type PolicyList = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
+export type PolicyPlace = { 
+/**
+ * Its id; the locale has its name.
+ */
+place: string, 
+/**
+ * Which text fits there: `card`, `short` or `whole`.
+ */
+text: string, 
+/**
+ * Since when it stands there; none while it is missing.
+ */
+placed_on: Day | null, 
+/**
+ * Who put it there.
+ */
+placed_by: string | null, 
+/**
+ * A kept picture of it.
+ */
+picture: string | null, 
+/**
+ * Whether a policy began after it was placed, so that an old text may stand there.
+ */
+older: boolean, };
+
+export type PolicyReader = "buyer" | "clerk";
+
+export type PolicyRefund = { 
+/**
+ * The way.
+ */
+way: RefundWay, 
+/**
+ * Hours from the receipt of the goods.
+ */
+hours: number, };
+
+export type PolicyReview = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The category.
+ */
+category: string, };
+
+export type PolicyRow = { 
+/**
+ * The category.
+ */
+category: string, 
+/**
+ * Number of the version in force today; none before the first one begins.
+ */
+version: number | null, 
+/**
+ * Its first day.
+ */
+starts_on: Day | null, 
+/**
+ * The first day of the next one.
+ */
+next_on: Day | null, 
+/**
+ * When it should be looked at again.
+ */
+review_on: Day | null, 
+/**
+ * Whether that day has come.
+ */
+review_due: boolean, };
+
+export type PolicyRules = { 
+/**
+ * Days for a return without a reason, from the day after sign-off.
+ */
+return_days: number, 
+/**
+ * Days for a fault, from the day after sign-off.
+ */
+fault_days: number, 
+/**
+ * The entry of the law's list by which these goods need not be taken back without a reason.
+ */
+exempt: string | null, 
+/**
+ * Whether buyers confirm that when they buy.
+ */
+confirmed: boolean, 
+/**
+ * Whether goods that were only opened and tried come back.
+ */
+opened_ok: boolean, 
+/**
+ * In what state goods come back.
+ */
+conditions: Array<string>, 
+/**
+ * What counts as a fault.
+ */
+flaws: Array<string>, 
+/**
+ * How something is given back.
+ */
+refund: Array<PolicyRefund>, 
+/**
+ * Who pays the freight.
+ */
+freight: Array<PolicyFreight>, 
+/**
+ * How many centimetres a size may differ.
+ */
+size_cm: number | null, 
+/**
+ * Whether a clear difference in colour counts as not as described.
+ */
+colour_counts: boolean, 
+/**
+ * What else there is to say, in own words.
+ */
+more: Array<string>, };
+
+export type PolicySection = { 
+/**
+ * The clause it says, e.g. `return_days`.
+ */
+clause: string, 
+/**
+ * What it answers.
+ */
+heading: string, 
+/**
+ * The answer.
+ */
+lines: Array<string>, };
+
+export type PolicySheet = { 
+/**
+ * The rules.
+ */
+rules: PolicyRules, 
+/**
+ * The version they are of; none where they are not kept.
+ */
+version: number | null, 
+/**
+ * All versions, the one that begins last first.
+ */
+versions: Array<PolicyVersion>, 
+/**
+ * What is changed against the template.
+ */
+changed: Array<PolicyChange>, 
+/**
+ * The text for buyers.
+ */
+text: PolicyText, 
+/**
+ * The flow pictures.
+ */
+flows: Array<Flow>, };
+
+export type PolicyShow = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The category.
+ */
+category: string, 
+/**
+ * Which version; none for the newest.
+ */
+version: number | null, 
+/**
+ * Rules on the desk that are not kept yet; none for what is kept.
+ */
+rules: PolicyRules | null, 
+/**
+ * `zh-CN`, `zh-TW` or `en`.
+ */
+language: string, 
+/**
+ * For whom the pictures are.
+ */
+reader: PolicyReader, };
+
+export type PolicyTemplate = { 
+/**
+ * The category.
+ */
+category: string, 
+/**
+ * Its rules.
+ */
+rules: PolicyRules, };
+
+export type PolicyTemplateShelf = { 
+/**
+ * One for each category.
+ */
+templates: Array<PolicyTemplate>, 
+/**
+ * Goods that the law exempts.
+ */
+exempt: Array<Exempt>, };
+
+export type PolicyTemplates = Record<symbol, never>;
+
+export type PolicyText = { 
+/**
+ * All of it.
+ */
+sections: Array<PolicySection>, 
+/**
+ * For a product page: one line for each part that matters when buying.
+ */
+short: string, 
+/**
+ * For a parcel card or a message: at most 60 letters in Chinese.
+ */
+card: string, 
+/**
+ * What is hard to read in it.
+ */
+hard: Array<HardLine>, };
+
+export type PolicyVerdict = "fits" | "does_not_fit" | "unclear";
+
+export type PolicyVersion = { 
+/**
+ * Its number.
+ */
+version: number, 
+/**
+ * Its first day.
+ */
+starts_on: Day, 
+/**
+ * When it should be looked at again.
+ */
+review_on: Day, 
+/**
+ * When it was made.
+ */
+made_at: At, 
+/**
+ * Who made it.
+ */
+made_by: string, };
 
 export type PreviewImport = { 
 /**
@@ -4031,6 +4757,12 @@ export type PutChecklistAway = {
  * Which list.
  */
 place: ListPlace, };
+
+export type PutScriptAway = { 
+/**
+ * Its name.
+ */
+name: string, };
 
 export type QuarantineList = { 
 /**
@@ -4345,6 +5077,8 @@ rows: Array<TypedFigure>, };
 
 export type Redo = Record<symbol, never>;
 
+export type RefundWay = "original" | "exchange" | "credit";
+
 export type Refunded = { 
 /**
  * Their number.
@@ -4426,6 +5160,26 @@ export type Restored = {
  * Where the book of before was put.
  */
 kept: string, };
+
+export type ReturnCause = "fault" | "wrong" | "transport" | "description" | "size" | "changed_mind";
+
+export type Reviewed = { 
+/**
+ * The first day looked at.
+ */
+since: Day, 
+/**
+ * When it should be looked at.
+ */
+review_on: Day, 
+/**
+ * Cases looked at.
+ */
+cases: number, 
+/**
+ * Those it did not fit, by clause, the most first.
+ */
+did_not_fit: Array<NotFitting>, };
 
 export type RevokeDevice = { 
 /**
@@ -4633,6 +5387,28 @@ export type SaveGiftRule = {
  */
 rule: GiftRule, };
 
+export type SavePolicy = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The category.
+ */
+category: string, 
+/**
+ * Its first day: orders paid from then on have it.
+ */
+starts_on: Day, 
+/**
+ * The rules.
+ */
+rules: PolicyRules, 
+/**
+ * Who keeps it.
+ */
+by: string, };
+
 export type SaveProfile = { 
 /**
  * Path of the file that it was made on.
@@ -4655,17 +5431,79 @@ platform: string,
  */
 draft: Draft, };
 
+export type SaveScript = { 
+/**
+ * Name of the shop whose policy its promises must keep to.
+ */
+shop: string, 
+/**
+ * Which script; none for a new one.
+ */
+name: string | null, 
+/**
+ * Which problem.
+ */
+situation: string, 
+/**
+ * Which mood.
+ */
+mood: Mood, 
+/**
+ * Which stage.
+ */
+stage: Stage, 
+/**
+ * `zh-CN`, `zh-TW` or `en`.
+ */
+language: string, 
+/**
+ * What is kept.
+ */
+words: ScriptWords, 
+/**
+ * Whether it is to be used; else it stays a draft.
+ */
+usable: boolean, 
+/**
+ * Who writes.
+ */
+by: string, };
+
 export type SavedChecklist = { 
 /**
  * Number of the new version.
  */
 version: number, };
 
+export type SavedPolicy = { 
+/**
+ * Number of the version.
+ */
+version: number, 
+/**
+ * Its first day.
+ */
+starts_on: Day, };
+
 export type SavedRule = { 
 /**
  * Key of the rule.
  */
 id: number, };
+
+export type SavedScript = { 
+/**
+ * The script's name.
+ */
+name: string, 
+/**
+ * The number of its version.
+ */
+version: number, 
+/**
+ * What the look at it found.
+ */
+looked: WordingLooked, };
 
 export type ScanHere = { 
 /**
@@ -4764,6 +5602,194 @@ on_the_way: Pile,
  * Orders signed for in the last 15 days.
  */
 signed: Pile, };
+
+export type Script = { 
+/**
+ * `flaw.angry.first`, and `.2` behind it where there are several.
+ */
+name: string, 
+/**
+ * Which problem.
+ */
+situation: string, 
+/**
+ * Which mood.
+ */
+mood: Mood, 
+/**
+ * Which stage.
+ */
+stage: Stage, 
+/**
+ * What may be said now; none while there is only a draft.
+ */
+words: ScriptWords | null, 
+/**
+ * A draft that is newer than what may be said.
+ */
+draft: ScriptWords | null, 
+/**
+ * Who wrote the draft, and when.
+ */
+draft_by: string | null, 
+/**
+ * When the draft was written.
+ */
+draft_at: At | null, 
+/**
+ * Number of the usable version; 0 for the handbook's own words.
+ */
+version: number, 
+/**
+ * The day its words are from.
+ */
+since: Day, 
+/**
+ * What became of its uses in the last 90 days.
+ */
+outcome: ScriptOutcome, };
+
+export type ScriptClerks = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
+export type ScriptList = { 
+/**
+ * Name of the shop whose uses count.
+ */
+shop: string, 
+/**
+ * `zh-CN`, `zh-TW` or `en`.
+ */
+language: string, };
+
+export type ScriptOutcome = { 
+/**
+ * Uses.
+ */
+used: number, 
+/**
+ * Those that settled it among those whose outcome is known.
+ */
+settled: Rate, 
+/**
+ * The last use at any time.
+ */
+last_used_at: At | null, 
+/**
+ * Why it should be looked at again.
+ */
+review: ScriptReview | null, };
+
+export type ScriptReview = "unused" | "poor";
+
+export type ScriptShelf = { 
+/**
+ * Ids of the situations, the most frequent first.
+ */
+situations: Array<string>, 
+/**
+ * The scripts.
+ */
+scripts: Array<Script>, 
+/**
+ * The day of the rules by which words are looked at, and how many rules there are.
+ */
+rules_as_of: Day, 
+/**
+ * How many rules there are.
+ */
+rules: number, };
+
+export type ScriptShow = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * `zh-CN`, `zh-TW` or `en`.
+ */
+language: string, };
+
+export type ScriptVersion = { 
+/**
+ * Its number; 0 is the handbook's own.
+ */
+version: number, 
+/**
+ * Whether it may be said.
+ */
+usable: boolean, 
+/**
+ * The words.
+ */
+words: ScriptWords, 
+/**
+ * When it was written; none for the handbook's own.
+ */
+made_at: At | null, 
+/**
+ * Who wrote it.
+ */
+made_by: string | null, 
+/**
+ * When it was marked as usable.
+ */
+usable_at: At | null, };
+
+export type ScriptWords = { 
+/**
+ * A title of its own; none where situation and mood say it.
+ */
+title: string | null, 
+/**
+ * What is said.
+ */
+text: string, 
+/**
+ * What is done, step by step.
+ */
+steps: Array<string>, 
+/**
+ * What has to be kept as proof.
+ */
+proof: Array<string>, 
+/**
+ * What a clerk may grant without asking.
+ */
+limit_fen: Fen, 
+/**
+ * Who decides what goes beyond.
+ */
+decides: Decides, 
+/**
+ * Within how many hours the promised answer comes.
+ */
+within_hours: number, };
+
+export type ScriptsForCase = { 
+/**
+ * Key of the case.
+ */
+case_id: number, 
+/**
+ * `zh-CN`, `zh-TW` or `en`.
+ */
+language: string, 
+/**
+ * The clerk's name as the buyer knows it.
+ */
+clerk: string, 
+/**
+ * Another situation than the case's own; none for that.
+ */
+situation: string | null, 
+/**
+ * What a person types for fields, by field id.
+ */
+typed: { [key in string]: string }, };
 
 export type Sent = { 
 /**
@@ -4888,6 +5914,8 @@ gift: string,
  * The code on it.
  */
 code?: string, };
+
+export type Stage = "first" | "close";
 
 export type Standing = { 
 /**
@@ -5384,6 +6412,42 @@ export type UnwatchFolder = {
  */
 shop: string, };
 
+export type UseScript = { 
+/**
+ * The script's name.
+ */
+name: string, 
+/**
+ * `zh-CN`, `zh-TW` or `en`.
+ */
+language: string, 
+/**
+ * Key of the case.
+ */
+case_id: number | null, 
+/**
+ * Key of the order, where there is no case.
+ */
+order_id: number | null, 
+/**
+ * The clerk's name as the buyer knows it.
+ */
+clerk: string, 
+/**
+ * What a person types for fields, by field id.
+ */
+typed: { [key in string]: string }, };
+
+export type UsedScript = { 
+/**
+ * Its key, for the outcome.
+ */
+use_id: number, 
+/**
+ * The text to send.
+ */
+text: string, };
+
 export type Verdict = "accepted" | "rejected";
 
 export type Verified = { 
@@ -5432,9 +6496,105 @@ export type WatchLook = Record<symbol, never>;
 
 export type Watermark = "on" | "off";
 
+export type Went = "settled" | "more_trouble";
+
 export type Why = "withdrawn" | "reason_changed" | "unclassified" | "line_unclear" | "midnight" | "window_edge" | "not_signed" | "no_basis" | "order_missing";
 
 export type WhyLeftOut = "known" | "no_trade" | "beyond_repair" | "other";
+
+export type WordingChannel = "chat" | "sms";
+
+export type WordingFinding = { 
+/**
+ * The rule's id.
+ */
+rule: string, 
+/**
+ * How bad it is.
+ */
+severity: WordingSeverity, 
+/**
+ * First character of the words, counted in characters from 0.
+ */
+start: number, 
+/**
+ * The character behind the last one.
+ */
+end: number, 
+/**
+ * The words.
+ */
+words: string, 
+/**
+ * The rule's name for people.
+ */
+name: string, 
+/**
+ * Why it is so.
+ */
+why: string, 
+/**
+ * A better sentence, in the language of the text.
+ */
+better: string, 
+/**
+ * Where the rule comes from.
+ */
+source: WordingSource, };
+
+export type WordingLooked = { 
+/**
+ * Whether it may be used as it is.
+ */
+usable: boolean, 
+/**
+ * How many places must not be said.
+ */
+blocked: number, 
+/**
+ * How many are better said otherwise.
+ */
+to_improve: number, 
+/**
+ * The places, in the order of the text.
+ */
+findings: Array<WordingFinding>, 
+/**
+ * Words that are hard to read; only for the policy.
+ */
+hard: Array<Hard>, };
+
+export type WordingPurpose = "care" | "case" | "call" | "reply" | "invite" | "policy";
+
+export type WordingSeverity = "block" | "improve";
+
+export type WordingSituation = { 
+/**
+ * What it is for.
+ */
+purpose: WordingPurpose, 
+/**
+ * How it gets there.
+ */
+channel: WordingChannel, };
+
+export type WordingSource = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name for people.
+ */
+name: string, 
+/**
+ * The platform it holds on; none where it holds everywhere.
+ */
+platform: string | null, 
+/**
+ * Since when it is in force, or the day it was last looked up.
+ */
+since: Day, };
 
 export type Young = { 
 /**
@@ -5557,6 +6717,28 @@ export type Commands = {
   open_lot: { ask: OpenLot; answer: { operation: number; answer: Lot } };
   sampling: { ask: SamplingShow; answer: SamplingChoice };
   choose_sampling: { ask: ChooseSampling; answer: { operation: number; answer: Sampling } };
+  lint_text: { ask: LintText; answer: WordingLooked };
+  script_list: { ask: ScriptList; answer: ScriptShelf };
+  script_clerks: { ask: ScriptClerks; answer: Array<ClerkRow> };
+  script_show: { ask: ScriptShow; answer: Array<ScriptVersion> };
+  find_scripts: { ask: FindScripts; answer: Array<Script> };
+  scripts_for_case: { ask: ScriptsForCase; answer: Fitting };
+  look_at_script: { ask: LookAtScript; answer: WordingLooked };
+  fill_script: { ask: FillScript; answer: Filled };
+  use_script: { ask: UseScript; answer: { operation: number; answer: UsedScript } };
+  note_script_outcome: { ask: NoteOutcome; answer: { operation: number; answer: null } };
+  save_script: { ask: SaveScript; answer: { operation: number; answer: SavedScript } };
+  put_script_away: { ask: PutScriptAway; answer: { operation: number; answer: null } };
+  policy_list: { ask: PolicyList; answer: Array<PolicyRow> };
+  policy_show: { ask: PolicyShow; answer: PolicySheet };
+  policy_templates: { ask: PolicyTemplates; answer: PolicyTemplateShelf };
+  save_policy: { ask: SavePolicy; answer: { operation: number; answer: SavedPolicy } };
+  policy_review: { ask: PolicyReview; answer: Reviewed };
+  policy_places: { ask: PlaceList; answer: Array<PolicyPlace> };
+  mark_policy_placed: { ask: MarkPlaced; answer: { operation: number; answer: null } };
+  advise_case: { ask: AdviseCase; answer: Advice };
+  grant_exception: { ask: GrantException; answer: { operation: number; answer: null } };
+  exception_list: { ask: ExceptionList; answer: Array<ExceptionCount> };
   export_daily: { ask: ExportDaily; answer: FileWritten };
   export_kpi: { ask: ExportKpi; answer: FileWritten };
   open_demo: { ask: OpenDemo; answer: DemoShop };

@@ -2,8 +2,10 @@ import { Button } from "antd";
 import { useAnswer } from "../ask";
 import type { CaseSheet, CaseTime } from "../door-types";
 import { Gallery } from "../evidence/Gallery";
+import { Advice } from "../parts/Advice";
 import { caseKind, caseStatus, classText, Reason } from "../parts/marks";
 import { yuan } from "../parts/numbers";
+import { ScriptsFor } from "../parts/ScriptsFor";
 import { Settled } from "../parts/Settled";
 import { moment, useNow } from "../parts/time";
 import { open } from "../place";
@@ -35,6 +37,8 @@ function Sheet({ sheet }: { sheet: CaseSheet }) {
           <Left row={row} now={now} /> · {t("case.act_on_platform", { at: moment(row.deadline_at, now) })}
         </p>
       )}
+      <Advice caseId={row.id} />
+      <ScriptsFor caseId={row.id} />
       <Times times={sheet.times} now={now} />
       <Gallery subject={{ order_id: order?.order.id ?? null, case_id: row.id }} />
       <Facts

@@ -8,6 +8,8 @@ import type gifts from "../../../locales/zh-CN/gifts.json";
 import type mapping from "../../../locales/zh-CN/mapping.json";
 import type mending from "../../../locales/zh-CN/mending.json";
 import type packing from "../../../locales/zh-CN/packing.json";
+import type policies from "../../../locales/zh-CN/policies.json";
+import type scripts from "../../../locales/zh-CN/scripts.json";
 import type station from "../../../locales/zh-CN/station.json";
 import type ui from "../../../locales/zh-CN/ui.json";
 import type wording from "../../../locales/zh-CN/wording.json";
@@ -23,6 +25,8 @@ export type Key =
   | keyof typeof evidence
   | keyof typeof gifts
   | keyof typeof packing
+  | keyof typeof policies
+  | keyof typeof scripts
   | keyof typeof wording;
 export type Params = Record<string, string | number>;
 

@@ -26,6 +26,7 @@ impl Command for LintText {
 
 /// What was found.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(rename = "WordingLooked")]
 pub struct Looked {
     /// Whether it may be used as it is.
     pub usable: bool,

@@ -114,6 +114,7 @@ pub struct Source {
 
 /// A place in a text that breaks a rule.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(rename = "WordingFinding")]
 pub struct Finding {
     /// The rule's id.
     pub rule: String,
