@@ -68,6 +68,28 @@ fn forbidden_words_lock_a_script_until_better_ones_are_taken_and_copied() {
 }
 
 #[test]
+fn an_opened_case_has_its_words_and_says_whether_it_fits_the_policy() {
+    let desk = Desk::at_work(400);
+    a_case(&desk);
+    let window = Window::open(&desk, &[]);
+    window.press("nav-cases");
+    window.press_on(".ant-table-row");
+    window.until("the words for its reason", || {
+        shows(&window, "scripts-for") && window.text("scripts-for").contains("有毛病")
+    });
+    window.until("the policy's advice", || shows(&window, "advice") && window.text("advice").contains("签收第"));
+    window.shot("92-case-words");
+    window.fill("exception-why", "老客，运输慢了");
+    window.refill("exception-by", "07");
+    window.press("exception-grant");
+    window.until("the exception to be counted", || {
+        desk.ask("exception_list", json!({ "shop": SHOP, "days": 30 }))[0]["cases"] == 1
+    });
+    window.press("script-copy");
+    window.until("the use to be noted", || script(&desk, "flaw.calm.first")["outcome"]["used"] == 1);
+}
+
+#[test]
 fn a_policy_from_a_template_keeps_to_the_law_and_is_printed() {
     let desk = Desk::at_work(400);
     let case = a_case(&desk);

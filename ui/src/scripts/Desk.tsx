@@ -81,7 +81,12 @@ export function Desk({ place, script, blank, language, onUnsaved }: Props) {
       onError: tell.refused,
     });
   };
-  useKeys({ Enter: take, "Ctrl+Enter": () => keep(true), "Ctrl+S": () => keep(false) });
+  const entered = () => {
+    // a button that has the focus is pressed by Enter, as everywhere
+    if (document.activeElement instanceof HTMLButtonElement) document.activeElement.click();
+    else take();
+  };
+  useKeys({ Enter: entered, "Ctrl+Enter": () => keep(true), "Ctrl+S": () => keep(false) });
   const insert = (field: string) => {
     const area = box.current?.querySelector("textarea");
     const at = area?.selectionStart ?? words.text.length;
@@ -131,14 +136,17 @@ export function Desk({ place, script, blank, language, onUnsaved }: Props) {
       </Card>
       {!empty && <Findings findings={findings} onSwap={(finding) => write({ text: swapped(words.text, finding) })} />}
       {script?.words != null && !changed && !waits && <CopyFilled name={script.name} language={language} />}
-      <Collapse
-        items={[
-          { key: "details", label: t("scripts.settings"), children: <Details words={words} onChange={write} /> },
-          ...(shown.data === undefined || shown.data.length < 2
-            ? []
-            : [{ key: "versions", label: t("scripts.versions"), children: <Versions of={shown.data} /> }]),
-        ]}
-      />
+      <Card flush>
+        <Collapse
+          ghost
+          items={[
+            { key: "details", label: t("scripts.settings"), children: <Details words={words} onChange={write} /> },
+            ...(shown.data === undefined || shown.data.length < 2
+              ? []
+              : [{ key: "versions", label: t("scripts.versions"), children: <Versions of={shown.data} /> }]),
+          ]}
+        />
+      </Card>
       <footer className={css.foot}>
         <span>{t(changed || waits ? "scripts.draft" : "scripts.kept")}</span>
         {script !== null && !changed && (

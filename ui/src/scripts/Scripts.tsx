@@ -209,7 +209,7 @@ function Hit({ script, onChoose }: { script: Script; onChoose: (to: Place) => vo
     <button type="button" onClick={() => onChoose({ situation, mood, stage })}>
       <b>{script.words?.title ?? textOf(`scripts.situation.${situation}`) ?? situation}</b>
       {t(`scripts.mood.${mood}`)} · {t(`scripts.stage.${stage}`)}
-      <span>{(script.words ?? script.draft)?.text}</span>
+      <span title={(script.words ?? script.draft)?.text}>{(script.words ?? script.draft)?.text}</span>
     </button>
   );
 }
