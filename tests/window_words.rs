@@ -46,6 +46,8 @@ fn forbidden_words_lock_a_script_until_better_ones_are_taken_and_copied() {
     window.shot("81-script-locked");
     window.press("script-draft");
     window.says("草稿存好了");
+    // the desk now shows the draft as it was kept
+    window.says("写的，");
     assert_eq!(script(&desk, "flaw.angry.first")["version"], 0, "the draft is not in use");
     window.press("script-take");
     window.until("the better words to pass", || shows(&window, "script-clean"));
@@ -73,7 +75,7 @@ fn an_opened_case_has_its_words_and_says_whether_it_fits_the_policy() {
     a_case(&desk);
     let window = Window::open(&desk, &[]);
     window.press("nav-cases");
-    window.press_on(".ant-table-row");
+    window.press_on(".ant-table-row td:nth-child(3)");
     window.until("the words for its reason", || {
         shows(&window, "scripts-for") && window.text("scripts-for").contains("有毛病")
     });

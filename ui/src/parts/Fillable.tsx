@@ -32,11 +32,12 @@ export function Fillable({ filled, caseId, language, typed, onType }: Props) {
     filled.pieces.find(({ field }) => field !== null && fieldId(field) === id)?.field ?? id;
   const take = () => {
     if (!filled.ready || use.isPending) return;
+    // at once, while the press counts: a web view lets nobody write to the clipboard later
+    copy(filled.text);
     use.mutate(
       { name: filled.name, language, case_id: caseId, order_id: null, clerk: choice("staff"), typed },
       {
         onSuccess: ({ operation, answer }) => {
-          copy(answer.text);
           setUsed(answer.use_id);
           tell.done(t("scripts.copied"), operation);
         },

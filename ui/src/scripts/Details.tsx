@@ -5,7 +5,7 @@ import { fenOf, plainYuan } from "../parts/numbers";
 import { t } from "../words/words";
 import css from "./Desk.module.css";
 
-const DECIDES = ["clerk", "lead", "owner"] as const;
+const DECIDES = ["lead", "owner"] as const;
 
 type Props = { words: Words; onChange: (changed: Partial<Words>) => void };
 
