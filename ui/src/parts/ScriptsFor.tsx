@@ -73,7 +73,9 @@ function Chosen({ fitting, caseId, typed, onType, onSituation }: Props) {
             onChange={setName}
             options={scripts.map(({ script }) => ({
               value: script.name,
-              label: script.stage === "close" ? t("scripts.stage.close") : t(`scripts.mood.${script.mood}`),
+              label: [script.stage === "close" ? t("scripts.stage.close") : null, t(`scripts.mood.${script.mood}`)]
+                .filter((part) => part !== null)
+                .join(" · "),
             }))}
           />
           <Fillable
