@@ -6592,7 +6592,7 @@ name: string,
  */
 platform: string | null, 
 /**
- * Since when it is in force, or the day it was last looked up.
+ * Since when it is in force; of platforms' and the house's own rules, which carry no such day here, the day of the rule book.
  */
 since: Day, };
 

@@ -108,7 +108,7 @@ pub struct Source {
     pub name: String,
     /// The platform it holds on; none where it holds everywhere.
     pub platform: Option<String>,
-    /// Since when it is in force, or the day it was last looked up.
+    /// Since when it is in force; of platforms' and the house's own rules, which carry no such day here, the day of the rule book.
     pub since: Day,
 }
 
