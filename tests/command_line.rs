@@ -234,3 +234,25 @@ fn every_platforms_usual_file_comes_in() {
         assert_eq!(total(&report, "added"), total(&report, "rows"), "{report}");
     }
 }
+
+#[test]
+fn a_text_is_looked_at_before_it_is_sent() {
+    let desk = Desk::empty();
+    let look = |name: &str, text: &str, more: &[&str]| {
+        let file = desk.file(name);
+        std::fs::write(&file, text).expect("written");
+        desk.run(&[&["--json", "lint-text", &file], more].concat())
+    };
+    let bad = look("bad.txt", "亲，麻烦把退货原因改成「不喜欢」，加个微信发你。", &[]);
+    assert_eq!(bad.code, Some(1), "{}", bad.out);
+    let told = bad.json();
+    assert_eq!((&told["usable"], &told["blocked"]), (&Value::Bool(false), &Value::from(2)), "{told}");
+    assert_eq!(told["error"]["code"], "wording_forbidden");
+    assert_eq!(told["findings"][0]["rule"], "change_reason");
+    assert!(told["findings"][0]["better"].as_str().is_some_and(|better| !better.is_empty()));
+    let good = look("good.txt", "退款按你选的原因走，今天 18:00 前给你结果。", &[]);
+    assert_eq!((good.code, &good.json()["usable"]), (Some(0), &Value::Bool(true)), "{}", good.out);
+    let sms = look("sms.txt", "包裹到了吗，哪里不顺手回我。", &["--for", "care", "--sms"]);
+    assert_eq!(sms.json()["findings"][0]["rule"], "sms_stop");
+    assert_eq!(desk.refused(&["lint-text", &desk.file("missing.txt")])["code"], "file_unreachable");
+}

@@ -7,7 +7,8 @@ use pintui_tests::window::Window;
 const PAGES: [&str; 8] = ["today", "import", "report", "cases", "checks", "quarantine", "settings", "station"];
 
 /// Pages that are opened by two keys.
-const ASIDE: [(&str, [&str; 2]); 2] = [("reasons", ["g", "l"]), ("official", ["g", "o"])];
+const ASIDE: [(&str, [&str; 2]); 4] =
+    [("reasons", ["g", "l"]), ("official", ["g", "o"]), ("scripts", ["g", "m"]), ("policies", ["g", "p"])];
 
 /// Texts that are cut off and tell nowhere how they go on (a count that is only a dot in the small nav is not), and
 /// keys that stand for a text.

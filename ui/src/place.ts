@@ -15,6 +15,8 @@ export const PAGES = [
   "official",
   "checklists",
   "gifts",
+  "scripts",
+  "policies",
   "settings",
 ] as const;
 export type Page = (typeof PAGES)[number];

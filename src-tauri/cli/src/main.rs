@@ -4,6 +4,7 @@
 //! answer, as JSON or for people (`show`). It knows no figure and opens no file but the book.
 
 mod ask;
+mod lint;
 mod print;
 mod progress;
 mod serve;
@@ -61,6 +62,9 @@ fn run(usage: &Usage, words: &Words) -> Result<Value> {
     }
     let meter = Meter::on_stderr(words);
     let call = Call { actor: "cli", now: clock::now(), progress: &meter, printers: &Here };
+    if let Command::LintText(asked) = &usage.command {
+        return lint::run(&book, &call, asked, words.language());
+    }
     let Some((name, input)) = ask::of(&usage.command, words.language()) else { return Ok(Value::Null) };
     let answer = door::call(&book, &call, name, input);
     meter.finish();

@@ -15,6 +15,13 @@ pub fn answer(usage: &Usage, words: &Words, answer: &Value) -> ExitCode {
     if matches!(usage.command, Command::Verify) && answer["ok"] == json!(false) {
         return differs(usage, words, answer);
     }
+    if matches!(usage.command, Command::LintText(_)) && answer["usable"] == json!(false) {
+        let first = answer["findings"].as_array().into_iter().flatten().find(|one| one["severity"] == json!("block"));
+        let params = first.map_or(json!({}), |one| {
+            json!({ "rule": one["rule"], "words": one["words"], "better": one["better"], "count": answer["blocked"] })
+        });
+        return failed(usage, words, answer, json!({ "code": "wording_forbidden", "params": params }));
+    }
     to_stdout(&if usage.json { answer.to_string() } else { show::page(&usage.command, words, answer) });
     ExitCode::SUCCESS
 }
@@ -22,7 +29,11 @@ pub fn answer(usage: &Usage, words: &Words, answer: &Value) -> ExitCode {
 /// A book that is not whole: all findings, and an end that a script notices.
 fn differs(usage: &Usage, words: &Words, found: &Value) -> ExitCode {
     let count = found["findings"].as_array().map_or(0, Vec::len);
-    let error = json!({ "code": "verify_failed", "params": { "findings": count } });
+    failed(usage, words, found, json!({ "code": "verify_failed", "params": { "findings": count } }))
+}
+
+/// An answer that is a refusal all the same: the whole document, and why.
+fn failed(usage: &Usage, words: &Words, found: &Value, error: Value) -> ExitCode {
     if usage.json {
         let mut document = found.clone();
         document["error"] = error.clone();

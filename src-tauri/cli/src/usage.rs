@@ -79,6 +79,8 @@ pub enum Command {
     Printers,
     /// Prints a label, or writes its picture to a file.
     PrintLabel(PrintLabel),
+    /// Looks at a text before it is sent: what platforms punish, and what is better said otherwise.
+    LintText(LintText),
     /// Lets phones and other PCs in the shop check parcels, without a window, until it is stopped.
     Serve(Serve),
 }
@@ -136,6 +138,37 @@ impl LabelKind {
             Self::Test => "test",
         }
     }
+}
+
+/// Which text, and where it will be said.
+#[derive(Args, Debug)]
+pub struct LintText {
+    /// The file with the text; `-` for what comes in through the pipe.
+    #[arg(value_name = "FILE")]
+    pub file: String,
+    /// What the text is for.
+    #[arg(long = "for", value_name = "PURPOSE", value_enum, default_value = "case")]
+    pub purpose: For,
+    /// It goes to a phone as a text message.
+    #[arg(long)]
+    pub sms: bool,
+}
+
+/// What a text is for.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum For {
+    /// A message to a buyer who has no trouble yet.
+    Care,
+    /// An answer in a case.
+    Case,
+    /// What is said in a call.
+    Call,
+    /// A public answer to a review.
+    Reply,
+    /// An invitation to tell what one thinks.
+    Invite,
+    /// The shop's return policy.
+    Policy,
 }
 
 /// Where to listen.
@@ -253,6 +286,8 @@ mod tests {
             "pintui print-label --kind test --printer P",
             "pintui serve --listen 192.168.1.5:8765",
             "pintui serve --tls --as owner",
+            "pintui lint-text words.txt --json",
+            "pintui lint-text - --for care --sms",
         ] {
             assert!(Usage::try_parse_from(line.split(' ')).is_ok(), "{line}");
         }

@@ -70,8 +70,11 @@ locale_files! {
     "labels"
     "numbers"
     "packing"
+    "policies"
     "report"
+    "scripts"
     "ui"
+    "wording"
 }
 
 type Texts = HashMap<String, String>;

@@ -8,7 +8,7 @@ use rusqlite::Connection;
 use crate::copy;
 use crate::words::{BookRefused, Result};
 
-const STEPS: [&str; 12] = [
+const STEPS: [&str; 14] = [
     include_str!("../migrations/0001_book.sql"),
     include_str!("../migrations/0002_profiles.sql"),
     include_str!("../migrations/0003_watch.sql"),
@@ -21,6 +21,8 @@ const STEPS: [&str; 12] = [
     include_str!("../migrations/0010_station_flows.sql"),
     include_str!("../migrations/0011_printers.sql"),
     include_str!("../migrations/0012_cases.sql"),
+    include_str!("../migrations/0013_scripts.sql"),
+    include_str!("../migrations/0014_policies.sql"),
 ];
 
 /// The book version this program writes.

@@ -2,7 +2,9 @@ import { Button } from "antd";
 import { useAnswer } from "../ask";
 import type { CaseSheet } from "../door-types";
 import { Gallery } from "../evidence/Gallery";
+import { Advice } from "../parts/Advice";
 import { caseStatus, classText } from "../parts/marks";
+import { ScriptsFor } from "../parts/ScriptsFor";
 import { Settled } from "../parts/Settled";
 import { open } from "../place";
 import { t } from "../words/words";
@@ -34,6 +36,8 @@ function Sheet({ sheet, onJoined }: { sheet: CaseSheet; onJoined: ((id: number) 
       <Due sheet={sheet} />
       <Alike sheet={sheet} onJoined={(id) => (onJoined ?? ((to) => open({ is: "case", id: to })))(id)} />
       <Steps sheet={sheet} />
+      <Advice caseId={row.id} />
+      <ScriptsFor caseId={row.id} />
       <ThreeReasons sheet={sheet} />
       <Standing sheet={sheet} />
       <Notes sheet={sheet} />

@@ -17,6 +17,8 @@ type Props = { page: Page; shops: Shop[]; shop: Shop | null; onSearch: () => voi
 /** Where to go; badges count open work only. At the foot: how fresh the data is. */
 export function SideNav({ page, shops, shop, onSearch }: Props) {
   const badges = useBadges(shop);
+  // words are needed once somebody asks for something
+  const needed = (room: Page) => page === room || (badges.cases ?? 0) > 0;
   return (
     <nav className={css.nav} aria-label={t("nav.label")}>
       <div className={css.brand}>
@@ -34,9 +36,11 @@ export function SideNav({ page, shops, shop, onSearch }: Props) {
       {ROOMS.map(({ group, rooms }) => (
         <div key={rooms[0]?.page} className={css.group}>
           {group !== null && <div className={css.groupName}>{t(group)}</div>}
-          {rooms.map((room) => (
-            <NavItem key={room.page} room={room} here={page === room.page} badge={badges[room.page] ?? 0} />
-          ))}
+          {rooms
+            .filter((room) => !room.whenNeeded || needed(room.page))
+            .map((room) => (
+              <NavItem key={room.page} room={room} here={page === room.page} badge={badges[room.page] ?? 0} />
+            ))}
         </div>
       ))}
       <div className={css.foot}>

@@ -6,6 +6,8 @@ import {
   GiftOutlined,
   HomeOutlined,
   ImportOutlined,
+  MessageOutlined,
+  ReadOutlined,
   RollbackOutlined,
   SafetyCertificateOutlined,
   SettingOutlined,
@@ -17,9 +19,9 @@ import { type ComponentType, lazy, type ReactNode } from "react";
 import type { Page } from "../place";
 import type { Key } from "../words/words";
 
-type Room = { page: Page; icon: ReactNode; name: Key; needsShop: boolean; key: string };
+type Room = { page: Page; icon: ReactNode; name: Key; needsShop: boolean; key: string; whenNeeded?: true };
 
-/** The nav from top to bottom, in its groups. `key` is pressed after G. */
+/** The nav from top to bottom, in its groups. `key` is pressed after G. A new shop does not meet what it does not need yet. */
 export const ROOMS: { group: Key | null; rooms: Room[] }[] = [
   { group: null, rooms: [{ page: "today", icon: <HomeOutlined />, name: "nav.today", needsShop: true, key: "T" }] },
   {
@@ -32,7 +34,10 @@ export const ROOMS: { group: Key | null; rooms: Room[] }[] = [
   },
   {
     group: "nav.group.after",
-    rooms: [{ page: "cases", icon: <RollbackOutlined />, name: "nav.cases", needsShop: true, key: "C" }],
+    rooms: [
+      { page: "cases", icon: <RollbackOutlined />, name: "nav.cases", needsShop: true, key: "C" },
+      { page: "scripts", icon: <MessageOutlined />, name: "nav.scripts", needsShop: true, key: "M", whenNeeded: true },
+    ],
   },
   {
     group: "nav.group.figures",
@@ -60,6 +65,7 @@ const ASIDE: Room[] = [
   { page: "reasons", icon: <TagsOutlined />, name: "nav.reasons", needsShop: true, key: "L" },
   { page: "official", icon: <DiffOutlined />, name: "nav.official", needsShop: true, key: "O" },
   { page: "checklists", icon: <CarryOutOutlined />, name: "nav.checklists", needsShop: true, key: "H" },
+  { page: "policies", icon: <ReadOutlined />, name: "nav.policies", needsShop: true, key: "P" },
   { page: "gifts", icon: <GiftOutlined />, name: "nav.gifts", needsShop: true, key: "Z" },
 ];
 
@@ -78,5 +84,7 @@ export const PAGE: Record<Page, ComponentType> = {
   official: lazy(() => import("../official/Official").then(({ Official }) => ({ default: Official }))),
   checklists: lazy(() => import("../checklists/Checklists").then(({ Checklists }) => ({ default: Checklists }))),
   gifts: lazy(() => import("../gifts/Gifts").then(({ Gifts }) => ({ default: Gifts }))),
+  scripts: lazy(() => import("../scripts/Scripts").then(({ Scripts }) => ({ default: Scripts }))),
+  policies: lazy(() => import("../policies/Policies").then(({ Policies }) => ({ default: Policies }))),
   settings: lazy(() => import("../settings/Settings").then(({ Settings }) => ({ default: Settings }))),
 };

@@ -11,8 +11,11 @@ import type mapping from "../../../locales/zh-CN/mapping.json";
 import type mending from "../../../locales/zh-CN/mending.json";
 import type numbers from "../../../locales/zh-CN/numbers.json";
 import type packing from "../../../locales/zh-CN/packing.json";
+import type policies from "../../../locales/zh-CN/policies.json";
+import type scripts from "../../../locales/zh-CN/scripts.json";
 import type station from "../../../locales/zh-CN/station.json";
 import type ui from "../../../locales/zh-CN/ui.json";
+import type wording from "../../../locales/zh-CN/wording.json";
 import type { Language } from "../choices";
 
 export type Key =
@@ -26,8 +29,11 @@ export type Key =
   | keyof typeof mending
   | keyof typeof numbers
   | keyof typeof packing
+  | keyof typeof policies
+  | keyof typeof scripts
   | keyof typeof station
-  | keyof typeof ui;
+  | keyof typeof ui
+  | keyof typeof wording;
 export type Params = Record<string, string | number>;
 
 /** `one`: what a counted word is called where there is just one of it. */

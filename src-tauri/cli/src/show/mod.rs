@@ -32,6 +32,7 @@ pub fn page(command: &Command, words: &Words, answer: &Value) -> String {
         Command::Printers => printers::page(words, answer),
         Command::PrintLabel(label) if label.preview.is_some() => say("print_label.written", &["path"]),
         Command::PrintLabel(_) => say("print_label.done", &["printer", "copies"]),
+        Command::LintText(_) => looked_at(words, answer),
         Command::Serve(_) => words.say("serve.ended", &[]),
     }
 }
@@ -45,6 +46,20 @@ fn verified(words: &Words, answer: &Value) -> String {
         let code = shown(&finding["code"]);
         let (count, detail) = (shown(&finding["count"]), shown(&finding["detail"]));
         page += &format!("\n- {} ×{count}: {detail}", words.name("verify", &code));
+    }
+    page
+}
+
+fn looked_at(words: &Words, answer: &Value) -> String {
+    let findings = rows(&answer["findings"]);
+    let mut page = words.say(if findings.is_empty() { "lint.clean" } else { "lint.found" }, &[]);
+    for finding in findings {
+        let values = ["words", "name", "why", "better"].map(|name| (name, shown(&finding[name])));
+        let mut with: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let source = format!("{} {}", shown(&finding["source"]["name"]), shown(&finding["source"]["since"]));
+        with.push(("source", &source));
+        let key = if finding["severity"] == "block" { "lint.block" } else { "lint.improve" };
+        page += &format!("\n{}", words.say(key, &with));
     }
     page
 }

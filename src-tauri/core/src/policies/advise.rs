@@ -1,0 +1,210 @@
+//! Whether a case fits the policy, and by which clause.
+//!
+//! ```text
+//! signed      1st, at any hour
+//! counted     from the 2nd
+//! 7 days      to the 8th 23:59:59; the 9th 00:00 is late
+//! ```
+
+use pintui_store::{At, Day, Reading, Result, Tx, named_params};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::versions::in_force;
+use super::{Cause, Payer, PolicyRefused, Rules, template, text};
+use crate::checks::checklist::{Article, category_of};
+use crate::door::{Call, Command, Read};
+use crate::locale::{self, Language};
+use crate::reasons::Words;
+
+/// In what state the goods are, as far as is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(rename = "GoodsState")]
+pub enum State {
+    /// As they left, opened and tried at most.
+    Unused,
+    /// Used or washed.
+    Used,
+}
+
+/// Advises on a case.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct AdviseCase {
+    /// Key of the case.
+    pub case_id: i64,
+    /// The state of the goods; none while nobody knows.
+    pub state: Option<State>,
+    /// The cause that a call-back or an inspection found; none for the stated one.
+    pub cause: Option<Cause>,
+    /// `zh-CN`, `zh-TW` or `en`.
+    pub language: String,
+}
+
+impl Command for AdviseCase {
+    type Answer = Advice;
+}
+
+/// What the policy says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(rename = "PolicyVerdict")]
+pub enum Verdict {
+    /// It is to be taken back.
+    Fits,
+    /// It need not be.
+    DoesNotFit,
+    /// Something is not known yet.
+    Unclear,
+}
+
+/// The advice for a case.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct Advice {
+    /// What the policy says.
+    pub verdict: Verdict,
+    /// The clause that decides, a locale key behind `policies.clause.`.
+    pub clause: String,
+    /// In one sentence.
+    pub text: String,
+    /// What that clause says to buyers.
+    pub says: Vec<String>,
+    /// How many days after sign-off it was applied for; 0 is the day of sign-off.
+    pub day: Option<i64>,
+    /// The last moment that counts.
+    pub until: Option<At>,
+    /// Who pays the freight, by the cause that is known best.
+    pub freight: Payer,
+    /// Who would pay by the stated cause, where that differs.
+    pub freight_as_stated: Option<Payer>,
+    /// The cause that was gone by.
+    pub cause: Cause,
+    /// The category of the goods.
+    pub category: String,
+    /// The version in force when the order was paid; none where there was none: then the law's days count.
+    pub version: Option<i64>,
+}
+
+impl Read for AdviseCase {
+    fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<Advice> {
+        let facts = facts(tx, self.case_id)?;
+        advise(tx, &facts, &self, call.now)
+    }
+}
+
+/// What is known of a case.
+pub(super) struct Facts {
+    shop: i64,
+    category: &'static str,
+    stated: Cause,
+    ordered_on: Option<Day>,
+    signed_at: Option<At>,
+    applied_at: Option<At>,
+}
+
+pub(super) fn facts(tx: &impl Reading, case: i64) -> Result<Facts> {
+    let words = Words::read(tx)?;
+    let found = tx.maybe(include_str!("facts.sql"), named_params! { ":case": case }, |row| {
+        let (title, word): (Option<String>, Option<String>) = (row.get("title")?, row.get("category")?);
+        let title = title.unwrap_or_default();
+        let (platform, reason): (String, Option<String>) = (row.get("platform")?, row.get("reason_stated")?);
+        Ok(Facts {
+            shop: row.get("shop_id")?,
+            category: category_of(&Article { product: None, title: &title, category: word.as_deref() }),
+            stated: stated(&words, &platform, reason.as_deref()),
+            ordered_on: row.get::<_, Option<At>>("ordered_at")?.map(At::day),
+            signed_at: row.get("signed_at")?,
+            applied_at: row.get("applied_at")?,
+        })
+    })?;
+    found.ok_or_else(|| PolicyRefused::PolicyCaseUnknown { case_id: case }.into())
+}
+
+fn stated(words: &Words, platform: &str, reason: Option<&str>) -> Cause {
+    let Some(reason) = reason else { return Cause::ChangedMind };
+    let of_size = ["尺码", "尺寸", "大小", "尺碼", "size"].iter().any(|word| reason.to_lowercase().contains(word));
+    match words.meaning(platform, reason).class {
+        "quality" => Cause::Fault,
+        "missing_or_wrong" => Cause::Wrong,
+        "logistics" => Cause::Transport,
+        _ if of_size => Cause::Size,
+        "description" => Cause::Description,
+        _ => Cause::ChangedMind,
+    }
+}
+
+/// The advice, by the rules of the day the order was paid.
+pub(super) fn advise(tx: &impl Reading, facts: &Facts, asked: &AdviseCase, now: At) -> Result<Advice> {
+    let language = Language::parse(&asked.language);
+    let ordered = facts.ordered_on.or(facts.applied_at.map(At::day)).unwrap_or(now.day());
+    let version = in_force(tx, facts.shop, facts.category, ordered)?;
+    let floor = Rules { fault_days: super::law::book().fault_days(), ..template::of(facts.category)?.rules.clone() };
+    let rules = version.as_ref().map_or(&floor, |one| &one.rules);
+    let cause = asked.cause.unwrap_or(facts.stated);
+    let applied = facts.applied_at.unwrap_or(now);
+    let days = if cause.ours() { rules.fault_days } else { rules.return_days };
+    let until = facts.signed_at.map(|signed| end_of(signed.day().plus(days)));
+    let day = facts.signed_at.map(|signed| i64::from(applied.day().number() - signed.day().number()));
+    let (verdict, clause) = decided(rules, cause, asked.state, day, until.map(|until| applied > until));
+    let who = rules.payer(cause);
+    let by_stated = rules.payer(facts.stated);
+    let sections = text::of(rules, language).sections;
+    let said_by = if clause == "fault_days" || clause == "exempt" { "return_days" } else { clause };
+    Ok(Advice {
+        verdict,
+        clause: clause.to_owned(),
+        text: told(verdict, clause, day, days, who, language),
+        says: sections.into_iter().find(|one| one.clause == said_by).map(|one| one.lines).unwrap_or_default(),
+        day,
+        until,
+        freight: who,
+        freight_as_stated: Some(by_stated).filter(|by_stated| *by_stated != who),
+        cause,
+        category: facts.category.to_owned(),
+        version: version.map(|one| one.version),
+    })
+}
+
+fn end_of(day: Day) -> At {
+    At(day.plus(1).0.and_time(chrono::NaiveTime::MIN) - chrono::Duration::seconds(1))
+}
+
+fn decided(
+    rules: &Rules,
+    cause: Cause,
+    state: Option<State>,
+    day: Option<i64>,
+    late: Option<bool>,
+) -> (Verdict, &'static str) {
+    let Some(late) = late else { return (Verdict::Unclear, "not_signed") };
+    // Whoever asks before the parcel is there gives it back unopened.
+    if day.is_some_and(|day| day < 0) {
+        return (Verdict::Fits, "not_signed");
+    }
+    if cause.ours() {
+        return if late { (Verdict::DoesNotFit, "fault_days") } else { (Verdict::Fits, "fault_days") };
+    }
+    if let Some(exempt) = &rules.exempt {
+        let confirmed = super::law::book().exempt.iter().any(|one| one.id == *exempt && one.confirmed);
+        return (if confirmed { Verdict::Unclear } else { Verdict::DoesNotFit }, "exempt");
+    }
+    match (late, state) {
+        (true, _) => (Verdict::DoesNotFit, "return_days"),
+        (false, Some(State::Unused)) => (Verdict::Fits, "return_days"),
+        (false, Some(State::Used)) => (Verdict::DoesNotFit, "conditions"),
+        (false, None) => (Verdict::Unclear, "conditions"),
+    }
+}
+
+fn told(verdict: Verdict, clause: &str, day: Option<i64>, days: i64, who: Payer, language: Language) -> String {
+    let verdict = match verdict {
+        Verdict::Fits => "fits",
+        Verdict::DoesNotFit => "not",
+        Verdict::Unclear => "unclear",
+    };
+    let payer = format!("policies.advice.freight.{}", text::payer_id(who));
+    let freight = locale::text(language, &payer);
+    let day = day.unwrap_or_default();
+    let key = format!("policies.advice.{verdict}.{clause}");
+    locale::say(language, &key, &[("day", &day), ("days", &days), ("freight", &freight)])
+}

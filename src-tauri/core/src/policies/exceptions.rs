@@ -1,0 +1,93 @@
+//! Exceptions to the policy: granted with a reason and a name, and counted, so that everybody gets the same.
+
+use pintui_store::{At, Reading, Result, Tx, WriteTx, named_params};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{PolicyRefused, advise};
+use crate::door::{Call, Command, Read, Write};
+use crate::shops;
+
+/// Grants an exception for a case.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct GrantException {
+    /// Key of the case.
+    pub case_id: i64,
+    /// The clause it goes beyond.
+    pub clause: String,
+    /// Why.
+    pub why: String,
+    /// Who grants it.
+    pub by: String,
+}
+
+impl Command for GrantException {
+    type Answer = ();
+}
+
+impl Write for GrantException {
+    fn detail(&self) -> serde_json::Value {
+        serde_json::json!({ "case_id": self.case_id, "clause": self.clause })
+    }
+
+    fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<()> {
+        advise::facts(tx, self.case_id)?;
+        let (why, by) = (self.why.trim(), self.by.trim());
+        if why.is_empty() || by.is_empty() {
+            return Err(PolicyRefused::ExceptionWhyMissing.into());
+        }
+        let before = "select 1 from policy_exceptions where case_id = ?1 and clause = ?2";
+        if tx.maybe(before, (self.case_id, &self.clause), |_| Ok(()))?.is_some() {
+            return Err(PolicyRefused::ExceptionGranted.into());
+        }
+        tx.insert(
+            include_str!("grant.sql"),
+            named_params! { ":case": self.case_id, ":clause": self.clause, ":why": why, ":at": call.now, ":by": by },
+        )?;
+        Ok(())
+    }
+}
+
+/// Lists exceptions of a shop, counted by who granted them and why.
+#[derive(Deserialize, TS)]
+pub struct ExceptionList {
+    /// Name of the shop.
+    pub shop: String,
+    /// How many days to look back.
+    pub days: i64,
+}
+
+impl Command for ExceptionList {
+    type Answer = Vec<ExceptionCount>;
+}
+
+/// Exceptions that one person granted for one reason.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct ExceptionCount {
+    /// Who granted them.
+    pub by: String,
+    /// The clause they go beyond.
+    pub clause: String,
+    /// The reason.
+    pub why: String,
+    /// How many.
+    pub cases: i64,
+    /// The last one.
+    pub last_at: At,
+}
+
+impl Read for ExceptionList {
+    fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<Vec<ExceptionCount>> {
+        let shop = shops::must(tx, &self.shop)?.id;
+        let since = call.now.day().plus(-self.days.clamp(1, 3650)).text();
+        tx.rows(include_str!("exceptions.sql"), named_params! { ":shop": shop, ":since": since }, |row| {
+            Ok(ExceptionCount {
+                by: row.get("by")?,
+                clause: row.get("clause")?,
+                why: row.get("why")?,
+                cases: row.get("cases")?,
+                last_at: row.get("last_at")?,
+            })
+        })
+    }
+}

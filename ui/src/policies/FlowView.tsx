@@ -1,0 +1,66 @@
+import { PrinterOutlined } from "@ant-design/icons";
+import { Button, Segmented } from "antd";
+import type { Language } from "../choices";
+import type { Flow, PolicyReader } from "../door-types";
+import { Card } from "../parts/Card";
+import { FlowPicture } from "../parts/FlowPicture";
+import type { FlowStep } from "../parts/flow";
+import { Printed } from "../parts/Printed";
+import { t, textOf } from "../words/words";
+import { LanguagePick } from "./LanguagePick";
+import css from "./Policies.module.css";
+
+type Props = {
+  flows: Flow[];
+  reader: PolicyReader;
+  onReader: (reader: PolicyReader) => void;
+  language: Language;
+  onLanguage: (language: Language) => void;
+};
+
+/** Return and exchange as pictures from the rules: for buyers without, for clerks with the limits. */
+export function FlowView({ flows, reader, onReader, language, onLanguage }: Props) {
+  const pictures = flows.map((flow) => ({
+    title: flow.title,
+    steps: flow.steps.map(
+      ({ who, text, note, inside }): FlowStep => ({
+        who: textOf(`policies.flow.who.${who}`),
+        text,
+        note,
+        inside,
+        ours: who === "shop",
+      }),
+    ),
+  }));
+  return (
+    <>
+      <div className={css.bar}>
+        <Segmented<PolicyReader>
+          value={reader}
+          onChange={onReader}
+          options={[
+            { value: "buyer", label: t("policies.reader.buyer") },
+            { value: "clerk", label: t("policies.reader.clerk") },
+          ]}
+        />
+        <LanguagePick value={language} onChange={onLanguage} />
+        <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
+          {t("policies.print")}
+        </Button>
+      </div>
+      {pictures.map(({ title, steps }) => (
+        <Card key={title} title={title}>
+          <FlowPicture title={title} steps={steps} />
+        </Card>
+      ))}
+      <Printed>
+        {pictures.map(({ title, steps }) => (
+          <section key={title} style={{ breakAfter: "page" }}>
+            <h1>{title}</h1>
+            <FlowPicture title={title} steps={steps} />
+          </section>
+        ))}
+      </Printed>
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { CopyOutlined, PrinterOutlined } from "@ant-design/icons";
+import { Button } from "antd";
+import type { Language } from "../choices";
+import type { PolicyText } from "../door-types";
+import { Card } from "../parts/Card";
+import { Printed } from "../parts/Printed";
+import { useCopy } from "../parts/useCopy";
+import { t } from "../words/words";
+import { LanguagePick } from "./LanguagePick";
+import { categoryName } from "./names";
+import css from "./Policies.module.css";
+
+type Props = { category: string; text: PolicyText; language: Language; onLanguage: (language: Language) => void };
+
+/** The policy as buyers read it, in the length of each place. */
+export function TextView({ category, text, language, onLanguage }: Props) {
+  const copy = useCopy();
+  const whole = text.sections.map(({ heading, lines }) => [heading, ...lines].join("\n")).join("\n\n");
+  const body = (
+    <div className={css.text} lang={language}>
+      {text.sections.map(({ clause, heading, lines }) => (
+        <section key={clause}>
+          <h3>{heading}</h3>
+          <ul>
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+  return (
+    <div className={css.pair}>
+      <Card
+        title={t("policies.text.whole")}
+        extra={
+          <span className={css.bar}>
+            <LanguagePick value={language} onChange={onLanguage} />
+            <Button icon={<CopyOutlined />} onClick={() => copy(whole)}>
+              {t("policies.copy")}
+            </Button>
+            <Button icon={<PrinterOutlined />} onClick={() => window.print()} data-testid="policy-print">
+              {t("policies.print")}
+            </Button>
+          </span>
+        }
+      >
+        {body}
+      </Card>
+      <div className={css.side}>
+        <Short name={t("policies.text.short.name")} text={text.short} onCopy={copy} />
+        <Short name={t("policies.text.card.name")} text={text.card} onCopy={copy} />
+      </div>
+      <Printed>
+        <h1>
+          {t("nav.policies")} · {categoryName(category)}
+        </h1>
+        {body}
+      </Printed>
+    </div>
+  );
+}
+
+function Short({ name, text, onCopy }: { name: string; text: string; onCopy: (text: string) => void }) {
+  return (
+    <Card
+      title={name}
+      extra={
+        <Button size="small" icon={<CopyOutlined />} onClick={() => onCopy(text)}>
+          {t("policies.copy")}
+        </Button>
+      }
+    >
+      <p className={css.lines}>{text}</p>
+    </Card>
+  );
+}

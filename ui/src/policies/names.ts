@@ -1,0 +1,5 @@
+import { textOf } from "../words/words";
+
+export function categoryName(category: string): string {
+  return textOf(`checklist.category.${category}`) ?? category;
+}
