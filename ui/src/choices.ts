@@ -21,6 +21,8 @@ type Choices = {
   voice: Switch;
   darkRoom: Switch;
   staff: string;
+  clerk: string;
+  rooms: string;
   shop: string;
 };
 
@@ -39,6 +41,8 @@ const READ: { [K in keyof Choices]: (value: string | null) => Choices[K] } = {
   voice: oneOf(SWITCH, "on"),
   darkRoom: oneOf(SWITCH, "off"),
   staff: text,
+  clerk: text,
+  rooms: text,
   shop: text,
 };
 

@@ -44,6 +44,20 @@ role: Role,
  */
 token_hash: string, };
 
+export type AddGuide = { 
+/**
+ * Key of the product.
+ */
+product_id: number, 
+/**
+ * What it shows.
+ */
+title: string, 
+/**
+ * A link, or the path of a file.
+ */
+place: string, };
+
 export type Again = "first" | "again";
 
 export type Alert = { 
@@ -150,6 +164,24 @@ export type BadFiles = "refuse" | "set_aside";
 
 export type Basis = "paid" | "signed";
 
+export type BeforeAfter = { 
+/**
+ * Days on each side; 0 as long as no order after the change is old enough.
+ */
+days: number, 
+/**
+ * The day from which there is something to see.
+ */
+from_on: Day | null, 
+/**
+ * Days after payment at which each order is judged.
+ */
+age: number, 
+/**
+ * After (`with`) beside before (`without`).
+ */
+sides: Comparison, };
+
 export type BeginClip = { 
 /**
  * The parcel's order.
@@ -228,6 +260,204 @@ export type BringEvidence = {
  */
 from: string, };
 
+export type CallCard = { 
+/**
+ * The case, with the stated reason.
+ */
+case: CaseRow, 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Key of the order.
+ */
+order_id: number | null, 
+/**
+ * Key of the product.
+ */
+product_id: number | null, 
+/**
+ * Colour, size and the like.
+ */
+sku: string | null, 
+/**
+ * How many.
+ */
+quantity: number | null, 
+/**
+ * What was paid for the order.
+ */
+paid_fen: Fen | null, 
+/**
+ * Whole days since the sign-off, the day itself being the first.
+ */
+signed_day: number | null, 
+/**
+ * The buyer's how manieth order in this shop.
+ */
+nth_order: number | null, 
+/**
+ * What buyers of the same product said in the last 30 days.
+ */
+lately: Array<SaidLately>, };
+
+export type CallCardShow = { 
+/**
+ * Key of the case.
+ */
+case_id: number, };
+
+export type CallDue = { 
+/**
+ * The case.
+ */
+case: CaseRow, 
+/**
+ * How often nobody answered.
+ */
+tries: number, 
+/**
+ * When to try again.
+ */
+again_at: At | null, };
+
+export type CallFigures = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The first day.
+ */
+from: Day, 
+/**
+ * The last day.
+ */
+to: Day, };
+
+export type CallOutcome = "kept" | "exchanged" | "refunded" | "no_answer" | "refused_to_talk";
+
+export type CallQueue = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
+export type CallReason = { 
+/**
+ * Its id inside the class.
+ */
+id: string, 
+/**
+ * The class of stated reasons that it agrees with.
+ */
+class: string, };
+
+export type CallReasonClass = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What others have found as its share of all, where that is known: an outside figure.
+ */
+reference: number | null, 
+/**
+ * Its details, at most nine.
+ */
+details: Array<CallReason>, };
+
+export type CallReasons = Record<symbol, never>;
+
+export type CallRecorded = { 
+/**
+ * Its key.
+ */
+id: number, 
+/**
+ * When to try again, where nobody answered.
+ */
+again_at: At | null, };
+
+export type CallRules = { 
+/**
+ * How many times a buyer who does not answer is tried.
+ */
+tries: number, 
+/**
+ * Hours until the next try.
+ */
+retry_hours: number, };
+
+export type CallSums = { 
+/**
+ * Cases called.
+ */
+cases: number, 
+/**
+ * What they came to.
+ */
+outcomes: Array<OutcomeCount>, 
+/**
+ * Kept, of the cases called.
+ */
+kept: Rate, 
+/**
+ * The band that others report.
+ */
+kept_reference: [number, number], 
+/**
+ * True reasons by class, of the cases whose reason was told, in the order of the keys.
+ */
+classes: Array<ClassShare>, 
+/**
+ * Cases whose true reason is of the class that was stated.
+ */
+agreement: Rate, 
+/**
+ * Stated × confirmed, most cases first.
+ */
+table: Array<StatedRow>, 
+/**
+ * How long each clerk talks.
+ */
+clerks: Array<ClerkPace>, };
+
+export type Calls = { 
+/**
+ * How many are to be called now.
+ */
+total: number, 
+/**
+ * The first hundred of them, most urgent first.
+ */
+due: Array<CallDue>, 
+/**
+ * Those who did not answer, to be tried later, soonest first.
+ */
+later: Array<CallDue>, 
+/**
+ * How many did not answer as often as the rules say: nobody calls them any more.
+ */
+given_up: number, 
+/**
+ * The rules.
+ */
+rules: CallRules, 
+/**
+ * What a call should last at most.
+ */
+seconds: number, 
+/**
+ * How many calls were ever made in this shop.
+ */
+called: number, 
+/**
+ * How it goes today.
+ */
+today: Pace, };
+
 export type Candidate = { 
 /**
  * The whole number.
@@ -257,6 +487,244 @@ goods: string | null,
  * What speaks for it: `digits`, `tracking`, `paid_at`, `created_at`, `amount`, `product`, `applied_at`.
  */
 why: Array<string>, };
+
+export type CareDesk = { 
+/**
+ * How many stand how, causes of being left out among them; those that nobody has are left out.
+ */
+counts: Array<StandingCount>, 
+/**
+ * How many have the standing that was asked for.
+ */
+total: number, 
+/**
+ * One page of them, signed for longest ago first.
+ */
+rows: Array<CareRow>, 
+/**
+ * Until when nobody is written to, where it is such a time.
+ */
+quiet_until: At | null, 
+/**
+ * The rules.
+ */
+rules: CareRules, };
+
+export type CareEffect = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
+export type CareExported = { 
+/**
+ * Path of the file; none where nobody is due and nothing was written.
+ */
+path: string | null, 
+/**
+ * The orders in it, to be marked as sent.
+ */
+orders: Array<number>, 
+/**
+ * SMS in all.
+ */
+sms: number, };
+
+export type CareHelps = { 
+/**
+ * Days after sign-off at which each order is judged.
+ */
+days: number, 
+/**
+ * Orders asked (`with`) beside those left out by lot (`without`).
+ */
+groups: Comparison, 
+/**
+ * What others report.
+ */
+reference: number, 
+/**
+ * Orders of both groups that are still too young.
+ */
+young: number, };
+
+export type CareList = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Which.
+ */
+standing: CareStanding, 
+/**
+ * How many rows to leave out (pages).
+ */
+skip: number, 
+/**
+ * How many rows to give, at most 200.
+ */
+limit: number, };
+
+export type CarePiece = { 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * The field it comes from; none for the owner's own words.
+ */
+field: string | null, };
+
+export type CarePreview = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Key of the order.
+ */
+order_id: number, };
+
+export type CareRow = { 
+/**
+ * Key of the order.
+ */
+order_id: number, 
+/**
+ * Its number.
+ */
+order_no: string, 
+/**
+ * Key of the product.
+ */
+product_id: number | null, 
+/**
+ * Title of the goods.
+ */
+product: string | null, 
+/**
+ * Colour, size and the like.
+ */
+sku: string | null, 
+/**
+ * Category of the goods.
+ */
+category: string, 
+/**
+ * When it was signed for.
+ */
+signed_at: At, 
+/**
+ * Whole hours since then.
+ */
+hours: number, 
+/**
+ * The guide to these goods.
+ */
+guide: string | null, 
+/**
+ * How it stands.
+ */
+standing: CareStanding, 
+/**
+ * When it was asked.
+ */
+sent_at: At | null, 
+/**
+ * When the buyer last said something.
+ */
+answered_at: At | null, };
+
+export type CareRules = { 
+/**
+ * Hours after sign-off at which a buyer is asked.
+ */
+hours: number, 
+/**
+ * Other hours for goods of a category.
+ */
+by_category: { [key in string]: number }, 
+/**
+ * Signed for longer ago than so many days, a buyer is not asked any more.
+ */
+days_back: number, 
+/**
+ * Nobody is written to from this hour …
+ */
+quiet_from: number, 
+/**
+ * … to this one.
+ */
+quiet_to: number, 
+/**
+ * A buyer is not written to again within so many days.
+ */
+again_days: number, 
+/**
+ * Of a hundred orders so many are left out by lot, to see whether asking helps.
+ */
+held_out_percent: number, 
+/**
+ * Who signs the message.
+ */
+contact: string, 
+/**
+ * The message, with its fields.
+ */
+template: string, 
+/**
+ * What a thank-you coupon is worth.
+ */
+thanks_fen: Fen, 
+/**
+ * What thank-you coupons may cost in a month.
+ */
+thanks_budget_fen: Fen, 
+/**
+ * Buyers are answered from this hour …
+ */
+service_from: number, 
+/**
+ * … to this one.
+ */
+service_to: number, };
+
+export type CareRulesShow = Record<symbol, never>;
+
+export type CareSent = { 
+/**
+ * How many.
+ */
+sent: number, 
+/**
+ * How many of those named are not due any more: sent before, or something came up.
+ */
+not_due: number, };
+
+export type CareStanding = "due" | "waiting" | "answered" | "open_case" | "refunded" | "halted" | "opted_out" | "contacted" | "held_out" | "quiet_hours" | "not_yet";
+
+export type CareText = { 
+/**
+ * Its pieces, one after another.
+ */
+pieces: Array<CarePiece>, 
+/**
+ * The whole of it.
+ */
+text: string, 
+/**
+ * Fields that are empty; as long as there is one, nothing is sent.
+ */
+missing: Array<string>, 
+/**
+ * Signs.
+ */
+signs: number, 
+/**
+ * How many SMS it takes.
+ */
+sms: number, };
 
 export type CaseList = { 
 /**
@@ -465,6 +933,62 @@ column: string,
  * What is wrong.
  */
 code: string, };
+
+export type ChangeChosen = { 
+/**
+ * Its key.
+ */
+id: number, };
+
+export type ChangeEffect = { 
+/**
+ * Its key.
+ */
+change: number, };
+
+export type ChangeList = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
+export type ChangeRow = { 
+/**
+ * Its key.
+ */
+id: number, 
+/**
+ * Key of the product.
+ */
+product_id: number | null, 
+/**
+ * Its title.
+ */
+product: string | null, 
+/**
+ * What is changed.
+ */
+what: string, 
+/**
+ * When it was chosen.
+ */
+chosen_on: Day, 
+/**
+ * By whom.
+ */
+chosen_by: string, 
+/**
+ * Since when it is live.
+ */
+live_on: Day | null, 
+/**
+ * Calls it comes from.
+ */
+calls: number, 
+/**
+ * Answers to care messages it comes from.
+ */
+answers: number, };
 
 export type CheckCoverage = { 
 /**
@@ -738,6 +1262,18 @@ place: ListPlace,
  */
 version: number | null, };
 
+export type ChooseCallRules = { 
+/**
+ * The rules.
+ */
+rules: CallRules, };
+
+export type ChooseCareRules = { 
+/**
+ * The rules.
+ */
+rules: CareRules, };
+
 export type ChooseCategory = { 
 /**
  * Key of the product.
@@ -747,6 +1283,32 @@ product: number,
  * The category; none lets title and platform tell it again.
  */
 category: string | null, };
+
+export type ChooseChange = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Key of the product.
+ */
+product_id: number | null, 
+/**
+ * What is changed.
+ */
+what: string, 
+/**
+ * Keys of the calls it comes from.
+ */
+callbacks: Array<number>, 
+/**
+ * Keys of the answers to care messages it comes from.
+ */
+feedback: Array<number>, 
+/**
+ * Who chooses.
+ */
+by: string, };
 
 export type ChooseEvidenceRules = { 
 /**
@@ -788,6 +1350,20 @@ class: string,
  */
 cases: number, };
 
+export type ClassShare = { 
+/**
+ * The class.
+ */
+class: string, 
+/**
+ * Of the cases whose reason was told.
+ */
+rate: Rate, 
+/**
+ * What others report.
+ */
+reference: number | null, };
+
 export type Classified = { 
 /**
  * Texts that mean something else than before.
@@ -803,6 +1379,26 @@ shop: string,
  * The texts with what they mean.
  */
 words: Array<Meant>, };
+
+export type ClerkPace = { 
+/**
+ * Who.
+ */
+clerk: string, 
+/**
+ * How long.
+ */
+pace: Pace, };
+
+export type ClerkReplies = { 
+/**
+ * Who.
+ */
+clerk: string, 
+/**
+ * In time, of all.
+ */
+kept: Rate, };
 
 export type ClipBegun = { 
 /**
@@ -932,6 +1528,38 @@ pasted?: Pasted | null,
  * What is done where another shop of the platform has the same orders.
  */
 twins: Twins, };
+
+export type Comparison = { 
+/**
+ * The group that was treated.
+ */
+with: Rate, 
+/**
+ * The other one.
+ */
+without: Rate, 
+/**
+ * with / without − 1.
+ */
+relative: number | null, 
+/**
+ * with − without, as a share.
+ */
+difference: number | null, 
+/**
+ * Its 95 % interval (R. G. Newcombe, 1998, method 10).
+ */
+interval: [number, number] | null, 
+/**
+ * What can be said.
+ */
+verdict: ComparisonVerdict, 
+/**
+ * How many each group would need to show a difference as large as this, rounded up to two figures.
+ */
+needed: number | null, };
+
+export type ComparisonVerdict = "too_few" | "lower" | "higher" | "not_shown";
 
 export type Concerned = { 
 /**
@@ -1619,6 +2247,20 @@ order_id: number,
  */
 order_no: string, };
 
+export type ExportCare = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Path of the file: `.csv`, else `.xlsx`.
+ */
+out: string, 
+/**
+ * Keys of the orders; empty for all that are due.
+ */
+orders: Array<number>, };
+
 export type ExportDaily = { 
 /**
  * Name of the shop.
@@ -1799,6 +2441,96 @@ point_text: string | null,
  */
 defect_text: string | null, };
 
+export type FeedbackCase = { 
+/**
+ * Key of the case.
+ */
+case_id: number, };
+
+export type FeedbackDesk = { 
+/**
+ * The newest two hundred.
+ */
+rows: Array<FeedbackRow>, 
+/**
+ * Of them problems that nothing was made of yet.
+ */
+unhandled: number, 
+/**
+ * What a thank-you coupon is worth.
+ */
+thanks_fen: Fen, 
+/**
+ * What is left of this month's budget for them.
+ */
+left_fen: Fen, };
+
+export type FeedbackList = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
+export type FeedbackNoted = { 
+/**
+ * Its key.
+ */
+id: number, };
+
+export type FeedbackRow = { 
+/**
+ * Its key.
+ */
+id: number, 
+/**
+ * Key of the order.
+ */
+order_id: number, 
+/**
+ * Its number.
+ */
+order_no: string, 
+/**
+ * Key of the product.
+ */
+product_id: number | null, 
+/**
+ * Title of the product.
+ */
+product: string | null, 
+/**
+ * When it was noted.
+ */
+noted_at: At, 
+/**
+ * In the buyer's words.
+ */
+said: string, 
+/**
+ * What it is about.
+ */
+tag: string, 
+/**
+ * Whether that is a problem.
+ */
+problem: boolean, 
+/**
+ * Stars.
+ */
+stars: number | null, 
+/**
+ * The case it became.
+ */
+case_id: number | null, 
+/**
+ * The change it became.
+ */
+change_id: number | null, 
+/**
+ * The coupon that its order got.
+ */
+thanked_fen: Fen | null, };
+
 export type Fen = number;
 
 export type FileReport = { 
@@ -1898,6 +2630,16 @@ count: number,
  */
 detail: string, };
 
+export type FirstRaised = { 
+/**
+ * Those that we raised first.
+ */
+all: Rate, 
+/**
+ * By week, the oldest first; named by its Monday.
+ */
+weeks: Array<WeekFirst>, };
+
 export type FollowUp = "set_aside" | "repack" | "replace" | "halt_product";
 
 export type ForgetWatched = { 
@@ -1951,6 +2693,60 @@ checks: number,
  * Of them failed.
  */
 failed: number, } | { "why": "stopped" } | { "why": "whole" };
+
+export type Gap = { 
+/**
+ * Key of the product.
+ */
+product_id: number | null, 
+/**
+ * Its title.
+ */
+product: string | null, 
+/**
+ * What it is about.
+ */
+attribute: string, 
+/**
+ * How many buyers said so.
+ */
+calls: number, 
+/**
+ * The newest three, in the buyers' words.
+ */
+voices: Array<Voice>, 
+/**
+ * The calls.
+ */
+callbacks: Array<number>, 
+/**
+ * The change that was chosen for the newest of them.
+ */
+change_id: number | null, };
+
+export type GapList = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Key of a product; none for all.
+ */
+product_id: number | null, };
+
+export type Gaps = { 
+/**
+ * The gaps, the one most buyers named first.
+ */
+gaps: Array<Gap>, 
+/**
+ * Suggestions that nothing was made of yet, newest first.
+ */
+suggestions: Array<Suggestion>, 
+/**
+ * Suggestions in all.
+ */
+suggested: number, };
 
 export type GiftAfter = { 
 /**
@@ -2176,6 +2972,16 @@ gifts: Array<GiftDue>,
  */
 conditions: Array<GiftCondition>, };
 
+export type GiveThanks = { 
+/**
+ * Key of the order.
+ */
+order_id: number, 
+/**
+ * Who gives it.
+ */
+by: string, };
+
 export type Goods = { 
 /**
  * Key of the product.
@@ -2209,6 +3015,44 @@ sku_name: string,
 sku_code: string, };
 
 export type Grain = "order" | "line" | "case";
+
+export type GuideAdded = { 
+/**
+ * Its key.
+ */
+id: number, };
+
+export type GuideList = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
+export type GuideRow = { 
+/**
+ * Key of the product.
+ */
+product_id: number, 
+/**
+ * Its title.
+ */
+product: string, 
+/**
+ * Key of the guide.
+ */
+guide_id: number | null, 
+/**
+ * Its title.
+ */
+title: string | null, 
+/**
+ * A link, or the path of a file.
+ */
+place: string | null, 
+/**
+ * How many buyers asked how it is used, in the last 90 days.
+ */
+asked: number, };
 
 export type Halt = { 
 /**
@@ -2352,6 +3196,16 @@ export type History = {
  */
 limit: number, };
 
+export type HourReplies = { 
+/**
+ * The hour, from 0.
+ */
+hour: number, 
+/**
+ * In time, of all.
+ */
+kept: Rate, };
+
 export type ImportList = Record<symbol, never>;
 
 export type ImportPlan = { 
@@ -2371,6 +3225,16 @@ report: ImportReport,
  * Files that cannot be taken; the plan is that of the others.
  */
 set_aside?: Array<SetAside>, };
+
+export type ImportReplies = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Path of a table (CSV or Excel).
+ */
+file: string, };
 
 export type ImportReport = { 
 /**
@@ -2611,6 +3475,24 @@ checks_done: number,
  * Of them failed.
  */
 checks_failed: number, };
+
+export type LateReply = { 
+/**
+ * When the buyer wrote.
+ */
+asked_at: At, 
+/**
+ * When the answer came.
+ */
+answered_at: At | null, 
+/**
+ * Who answered, or should have.
+ */
+clerk: string, 
+/**
+ * How long it took within the posted hours.
+ */
+seconds: number | null, };
 
 export type Lately = { 
 /**
@@ -2936,6 +3818,26 @@ export type LotOffer = {
  */
 sku_id: number, };
 
+export type MakeCaseOfFeedback = { 
+/**
+ * Key of the answer.
+ */
+feedback: number, };
+
+export type MakeNotice = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Who gathers them.
+ */
+by: string, } & ({ "cause": "halt", 
+/**
+ * Key of the halt.
+ */
+halt: number, } | { "cause": "late" });
+
 export type Mark = { "is": "alert", 
 /**
  * The product with its figures.
@@ -2949,6 +3851,30 @@ paid_fen: Fen, } | { "is": "address" } | { "is": "several_labels",
  * Their numbers.
  */
 numbers: Array<string>, };
+
+export type MarkCareSent = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Keys of the orders.
+ */
+orders: Array<number>, 
+/**
+ * Who sent.
+ */
+by: string, };
+
+export type MarkChangeLive = { 
+/**
+ * Its key.
+ */
+change: number, 
+/**
+ * Since when; none: not yet.
+ */
+live_on: Day | null, };
 
 export type Meant = { 
 /**
@@ -3169,6 +4095,182 @@ id: number,
  * Its title.
  */
 name: string, };
+
+export type NoteContact = { 
+/**
+ * Key of the list.
+ */
+notice: number, 
+/**
+ * Keys of the orders.
+ */
+orders: Array<number>, 
+/**
+ * What the buyer answered; none: they were contacted.
+ */
+answer: string | null, 
+/**
+ * Who contacted them.
+ */
+by: string, };
+
+export type NoteFeedback = { 
+/**
+ * Key of the order.
+ */
+order_id: number, 
+/**
+ * In the buyer's words.
+ */
+said: string, 
+/**
+ * `size`, `quality`, `how_to`, `missing`, `delivery`, `looks`, `praise`, `other`.
+ */
+tag: string, 
+/**
+ * Stars, where the buyer gave some; nothing depends on them.
+ */
+stars: number | null, 
+/**
+ * Who notes it.
+ */
+by: string, };
+
+export type NoteOptOut = { 
+/**
+ * Key of the order by which the buyer is known.
+ */
+order_id: number, 
+/**
+ * Who notes it.
+ */
+by: string, };
+
+export type NoteReply = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * When the buyer wrote.
+ */
+asked_at: At, 
+/**
+ * When the first answer was written; none: never.
+ */
+answered_at: At | null, 
+/**
+ * Who answered, or should have.
+ */
+clerk: string, };
+
+export type Notice = { 
+/**
+ * Its key.
+ */
+id: number, 
+/**
+ * `halt` or `late`.
+ */
+cause: string, 
+/**
+ * Key of the halt.
+ */
+halt_id: number | null, 
+/**
+ * Title of the halted goods; empty for late parcels.
+ */
+about: string, 
+/**
+ * When it was made.
+ */
+made_at: At, 
+/**
+ * By whom.
+ */
+made_by: string, 
+/**
+ * Buyers on it.
+ */
+buyers: number, 
+/**
+ * Of them contacted.
+ */
+contacted: number, 
+/**
+ * Of them those who answered.
+ */
+answered: number, };
+
+export type NoticeList = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
+export type NoticeMade = { 
+/**
+ * Its key.
+ */
+id: number, 
+/**
+ * How many buyers are on it.
+ */
+buyers: number, };
+
+export type NoticeRow = { 
+/**
+ * Key of the order.
+ */
+order_id: number, 
+/**
+ * Its number.
+ */
+order_no: string, 
+/**
+ * Title of the goods.
+ */
+product: string | null, 
+/**
+ * Status of the order.
+ */
+status: string | null, 
+/**
+ * When the buyer was contacted.
+ */
+contacted_at: At | null, 
+/**
+ * By whom.
+ */
+contacted_by: string | null, 
+/**
+ * When the buyer answered.
+ */
+answered_at: At | null, 
+/**
+ * What the buyer answered.
+ */
+answer: string | null, 
+/**
+ * Whether the order has a case.
+ */
+has_case: boolean, };
+
+export type NoticeShow = { 
+/**
+ * Its key.
+ */
+notice: number, };
+
+export type Notices = { 
+/**
+ * Newest first.
+ */
+notices: Array<Notice>, 
+/**
+ * Orders that are late now and on no list of the last days.
+ */
+late: number, };
 
 export type Offer = { 
 /**
@@ -3514,6 +4616,16 @@ export type OrderShow = {
  */
 id: number, };
 
+export type OutcomeCount = { 
+/**
+ * The outcome.
+ */
+outcome: CallOutcome, 
+/**
+ * How many.
+ */
+cases: number, };
+
 export type OwnProfile = { 
 /**
  * Profile id, as `--profile` takes it.
@@ -3539,6 +4651,20 @@ used: number,
  * Columns that it has.
  */
 columns: number, };
+
+export type Pace = { 
+/**
+ * Answered calls.
+ */
+calls: number, 
+/**
+ * The median of their seconds.
+ */
+median: number | null, 
+/**
+ * Those that lasted no longer than twenty seconds.
+ */
+within: Rate, };
 
 export type PackerCount = { 
 /**
@@ -4124,6 +5250,20 @@ path: string,
  */
 rows: number, };
 
+export type RaisedFirst = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The first day.
+ */
+from: Day, 
+/**
+ * The last day.
+ */
+to: Day, };
+
 export type Rate = { 
 /**
  * The denominator.
@@ -4264,6 +5404,48 @@ without_reason: number,
  */
 unclassified: number, };
 
+export type RecordCallback = { 
+/**
+ * Key of the case.
+ */
+case_id: number, 
+/**
+ * Who called.
+ */
+clerk: string, 
+/**
+ * How many seconds it took.
+ */
+seconds: number, 
+/**
+ * What it came to.
+ */
+outcome: CallOutcome, 
+/**
+ * The true reason, `class.detail`.
+ */
+reason: string | null, 
+/**
+ * What it is about: spiciness, thickness, the zip.
+ */
+attribute: string | null, 
+/**
+ * What the buyer had expected of it.
+ */
+expected: string | null, 
+/**
+ * How it is.
+ */
+actual: string | null, 
+/**
+ * What the buyer would do about it.
+ */
+suggestion: string | null, 
+/**
+ * Whether those who make the goods may read it; without that only the reason is kept.
+ */
+consent: boolean, };
+
 export type RecordCheck = { 
 /**
  * The id that the station gave this check, up to 64 letters, digits and dashes. The same id again is answered
@@ -4371,6 +5553,12 @@ export type Released = {
  */
 lot: Lot, };
 
+export type RemoveChange = { 
+/**
+ * Its key.
+ */
+change: number, };
+
 export type RemoveDemo = Record<symbol, never>;
 
 export type RemoveEvidence = { 
@@ -4384,6 +5572,12 @@ export type RemoveGiftRule = {
  * Key of the rule.
  */
 rule: number, };
+
+export type RemoveGuide = { 
+/**
+ * Its key.
+ */
+guide: number, };
 
 export type RemoveOfficialFigures = { 
 /**
@@ -4414,6 +5608,64 @@ profile: string,
  * Its new name.
  */
 name: string, };
+
+export type Replies = { 
+/**
+ * What is promised, in seconds.
+ */
+promise: number, 
+/**
+ * The posted hours.
+ */
+hours: [number, number], 
+/**
+ * Answered in time, of all.
+ */
+kept: Rate, 
+/**
+ * The same by who answered.
+ */
+clerks: Array<ClerkReplies>, 
+/**
+ * The same by the hour in which the buyer wrote.
+ */
+by_hour: Array<HourReplies>, 
+/**
+ * Those that were late, newest first, at most fifty.
+ */
+late: Array<LateReply>, 
+/**
+ * How many were late.
+ */
+late_in_all: number, };
+
+export type RepliesImported = { 
+/**
+ * Answers that are new, or were open before.
+ */
+added: number, 
+/**
+ * Answers that were known.
+ */
+unchanged: number, 
+/**
+ * Rows whose times cannot be read.
+ */
+rejected: number, };
+
+export type ReplyFigures = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The first day.
+ */
+from: Day, 
+/**
+ * The last day.
+ */
+to: Day, };
 
 export type Restore = { 
 /**
@@ -4572,6 +5824,16 @@ waiting: number,
  * Rows of its files that a person had mended, and that go with the run.
  */
 mended: number, };
+
+export type SaidLately = { 
+/**
+ * `class.detail`.
+ */
+reason: string, 
+/**
+ * How many calls.
+ */
+calls: number, };
 
 export type SampleRow = { 
 /**
@@ -4899,6 +6161,20 @@ rate: Rate,
  */
 classes: Array<ClassCount>, };
 
+export type StandingCount = { 
+/**
+ * How.
+ */
+standing: CareStanding, 
+/**
+ * How many.
+ */
+orders: number, 
+/**
+ * Whether it is a cause for which nobody is asked.
+ */
+left_out: boolean, };
+
 export type StandingHalt = { 
 /**
  * The halt.
@@ -4918,6 +6194,28 @@ paid_fen: Fen,
 minutes: number, };
 
 export type State = "unchanged" | "changed" | "missing" | "thinned";
+
+export type StatedRow = { 
+/**
+ * What the buyers stated.
+ */
+stated: string | null, 
+/**
+ * Its class.
+ */
+class: string, 
+/**
+ * Cases.
+ */
+cases: number, 
+/**
+ * Of them those whose true reason is of that class.
+ */
+agree: number, 
+/**
+ * By class of the tree, in its order.
+ */
+confirmed: Array<number>, };
 
 export type StationCounts = { 
 /**
@@ -5003,6 +6301,32 @@ export type Stop = "unknown_number" | "checked_already" | "set_aside" | "cancell
 
 export type Strictness = "normal" | "tightened" | "reduced";
 
+export type Suggestion = { 
+/**
+ * Key of the call.
+ */
+callback_id: number, 
+/**
+ * Key of its case.
+ */
+case_id: number, 
+/**
+ * Key of the product.
+ */
+product_id: number | null, 
+/**
+ * Its title.
+ */
+product: string | null, 
+/**
+ * In the buyer's words.
+ */
+text: string, 
+/**
+ * When it was said.
+ */
+called_at: At, };
+
 export type Suspect = { 
 /**
  * Why.
@@ -5068,6 +6392,16 @@ by: string,
  * Alone or shared.
  */
 sharing: Sharing, };
+
+export type ThanksGiven = { 
+/**
+ * What the coupon is worth.
+ */
+amount_fen: Fen, 
+/**
+ * What is left of the month's budget.
+ */
+left_fen: Fen, };
 
 export type Tidied = { 
 /**
@@ -5398,6 +6732,16 @@ findings: Array<Finding>, };
 
 export type Verify = Record<symbol, never>;
 
+export type Voice = { 
+/**
+ * Expected.
+ */
+expected: string | null, 
+/**
+ * Actual.
+ */
+actual: string | null, };
+
 export type Watch = { 
 /**
  * Name of the shop.
@@ -5431,6 +6775,16 @@ export type WatchList = Record<symbol, never>;
 export type WatchLook = Record<symbol, never>;
 
 export type Watermark = "on" | "off";
+
+export type WeekFirst = { 
+/**
+ * Its Monday.
+ */
+monday: Day, 
+/**
+ * Those that we raised first.
+ */
+rate: Rate, };
 
 export type Why = "withdrawn" | "reason_changed" | "unclassified" | "line_unclear" | "midnight" | "window_edge" | "not_signed" | "no_basis" | "order_missing";
 
@@ -5557,6 +6911,41 @@ export type Commands = {
   open_lot: { ask: OpenLot; answer: { operation: number; answer: Lot } };
   sampling: { ask: SamplingShow; answer: SamplingChoice };
   choose_sampling: { ask: ChooseSampling; answer: { operation: number; answer: Sampling } };
+  call_queue: { ask: CallQueue; answer: Calls };
+  call_card: { ask: CallCardShow; answer: CallCard };
+  call_reasons: { ask: CallReasons; answer: Array<CallReasonClass> };
+  record_callback: { ask: RecordCallback; answer: { operation: number; answer: CallRecorded } };
+  choose_call_rules: { ask: ChooseCallRules; answer: { operation: number; answer: null } };
+  call_figures: { ask: CallFigures; answer: CallSums };
+  gap_list: { ask: GapList; answer: Gaps };
+  change_list: { ask: ChangeList; answer: Array<ChangeRow> };
+  choose_change: { ask: ChooseChange; answer: { operation: number; answer: ChangeChosen } };
+  mark_change_live: { ask: MarkChangeLive; answer: { operation: number; answer: null } };
+  remove_change: { ask: RemoveChange; answer: { operation: number; answer: null } };
+  change_effect: { ask: ChangeEffect; answer: BeforeAfter };
+  care_list: { ask: CareList; answer: CareDesk };
+  care_preview: { ask: CarePreview; answer: CareText };
+  care_rules: { ask: CareRulesShow; answer: CareRules };
+  choose_care_rules: { ask: ChooseCareRules; answer: { operation: number; answer: null } };
+  mark_care_sent: { ask: MarkCareSent; answer: { operation: number; answer: CareSent } };
+  note_opt_out: { ask: NoteOptOut; answer: { operation: number; answer: null } };
+  feedback_list: { ask: FeedbackList; answer: FeedbackDesk };
+  note_feedback: { ask: NoteFeedback; answer: { operation: number; answer: FeedbackNoted } };
+  make_case_of_feedback: { ask: MakeCaseOfFeedback; answer: { operation: number; answer: FeedbackCase } };
+  give_thanks: { ask: GiveThanks; answer: { operation: number; answer: ThanksGiven } };
+  guide_list: { ask: GuideList; answer: Array<GuideRow> };
+  add_guide: { ask: AddGuide; answer: { operation: number; answer: GuideAdded } };
+  remove_guide: { ask: RemoveGuide; answer: { operation: number; answer: null } };
+  care_effect: { ask: CareEffect; answer: CareHelps };
+  notice_list: { ask: NoticeList; answer: Notices };
+  notice_show: { ask: NoticeShow; answer: Array<NoticeRow> };
+  make_notice: { ask: MakeNotice; answer: { operation: number; answer: NoticeMade } };
+  note_contact: { ask: NoteContact; answer: { operation: number; answer: null } };
+  raised_first: { ask: RaisedFirst; answer: FirstRaised };
+  note_reply: { ask: NoteReply; answer: { operation: number; answer: null } };
+  import_replies: { ask: ImportReplies; answer: RepliesImported };
+  reply_figures: { ask: ReplyFigures; answer: Replies };
+  export_care: { ask: ExportCare; answer: CareExported };
   export_daily: { ask: ExportDaily; answer: FileWritten };
   export_kpi: { ask: ExportKpi; answer: FileWritten };
   open_demo: { ask: OpenDemo; answer: DemoShop };

@@ -4,6 +4,8 @@
 //! `insight` → screen or `report`. All of it is reached through [`door`].
 
 pub mod alerts;
+pub mod callbacks;
+pub mod care;
 pub mod cases;
 pub mod checks;
 pub mod demo;

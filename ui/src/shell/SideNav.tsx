@@ -5,6 +5,7 @@ import type { Shop } from "../door-types";
 import { KeyCap } from "../parts/KeyCap";
 import { Logo } from "../parts/Logo";
 import { count } from "../parts/numbers";
+import { CALL_PAGES, useRooms } from "../parts/rooms";
 import { moment, useNow } from "../parts/time";
 import { go, type Page } from "../place";
 import { t } from "../words/words";
@@ -17,6 +18,18 @@ type Props = { page: Page; shops: Shop[]; shop: Shop | null; onSearch: () => voi
 /** Where to go; badges count open work only. At the foot: how fresh the data is. */
 export function SideNav({ page, shops, shop, onSearch }: Props) {
   const badges = useBadges(shop);
+  const rooms = useRooms();
+  const called = useCalled(shop);
+  const shown = (of: Page) => {
+    if (rooms !== null) return rooms.has(of) && !(of === "care" && rooms.has("callbacks"));
+    // a new shop does not meet every room at once; care is a tab of the calls
+    return of !== "care" && (of !== "callbacks" || called || CALL_PAGES.some((one) => one === page));
+  };
+  const stands = (of: Page) => {
+    if (page === of) return true;
+    const home = rooms === null || rooms.has("callbacks") ? "callbacks" : "care";
+    return of === home && CALL_PAGES.some((one) => one === page);
+  };
   return (
     <nav className={css.nav} aria-label={t("nav.label")}>
       <div className={css.brand}>
@@ -31,14 +44,17 @@ export function SideNav({ page, shops, shop, onSearch }: Props) {
           <KeyCap>Ctrl K</KeyCap>
         </span>
       </button>
-      {ROOMS.map(({ group, rooms }) => (
-        <div key={rooms[0]?.page} className={css.group}>
-          {group !== null && <div className={css.groupName}>{t(group)}</div>}
-          {rooms.map((room) => (
-            <NavItem key={room.page} room={room} here={page === room.page} badge={badges[room.page] ?? 0} />
-          ))}
-        </div>
-      ))}
+      {ROOMS.map(({ group, rooms: all }) => {
+        const some = all.filter((room) => shown(room.page));
+        return some.length === 0 ? null : (
+          <div key={some[0]?.page} className={css.group}>
+            {group !== null && <div className={css.groupName}>{t(group)}</div>}
+            {some.map((room) => (
+              <NavItem key={room.page} room={room} here={stands(room.page)} badge={badges[room.page] ?? 0} />
+            ))}
+          </div>
+        );
+      })}
       <div className={css.foot}>
         <NavItem room={SETTINGS} here={page === "settings"} badge={0} />
         <Freshness shop={shop} />
@@ -82,9 +98,21 @@ function useBadges(shop: Shop | null): Partial<Record<Page, number>> {
   const cases = useAnswer("case_list", { which: "open", shop: name, skip: 0, limit: 1 }, when);
   const rows = useAnswer("quarantine_list", { shop: name, code: null, skip: 0, limit: 1 }, when);
   const halts = useAnswer("halt_list", { shop: name }, when);
+  const calls = useAnswer("call_queue", { shop: name }, when);
   return shop === null
     ? {}
-    : { cases: cases.data?.total, quarantine: rows.data?.total, halts: halts.data?.standing.length };
+    : {
+        cases: cases.data?.total,
+        quarantine: rows.data?.total,
+        halts: halts.data?.standing.length,
+        callbacks: calls.data?.total,
+      };
+}
+
+/** Whether there is, or ever was, somebody to call. */
+function useCalled(shop: Shop | null): boolean {
+  const calls = useAnswer("call_queue", { shop: shop?.name ?? "" }, shop === null ? "not_yet" : "now");
+  return shop !== null && calls.data !== undefined && calls.data.total + calls.data.later.length + calls.data.called > 0;
 }
 
 function Freshness({ shop }: { shop: Shop | null }) {

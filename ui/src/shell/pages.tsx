@@ -2,10 +2,14 @@ import {
   BarcodeOutlined,
   CarryOutOutlined,
   CloseSquareOutlined,
+  CommentOutlined,
   DiffOutlined,
   GiftOutlined,
+  HeartOutlined,
   HomeOutlined,
   ImportOutlined,
+  NotificationOutlined,
+  PhoneOutlined,
   RollbackOutlined,
   SafetyCertificateOutlined,
   SettingOutlined,
@@ -32,7 +36,11 @@ export const ROOMS: { group: Key | null; rooms: Room[] }[] = [
   },
   {
     group: "nav.group.after",
-    rooms: [{ page: "cases", icon: <RollbackOutlined />, name: "nav.cases", needsShop: true, key: "C" }],
+    rooms: [
+      { page: "cases", icon: <RollbackOutlined />, name: "nav.cases", needsShop: true, key: "C" },
+      { page: "callbacks", icon: <PhoneOutlined />, name: "nav.callbacks", needsShop: true, key: "P" },
+      { page: "care", icon: <HeartOutlined />, name: "nav.care", needsShop: true, key: "A" },
+    ],
   },
   {
     group: "nav.group.figures",
@@ -60,6 +68,8 @@ const ASIDE: Room[] = [
   { page: "reasons", icon: <TagsOutlined />, name: "nav.reasons", needsShop: true, key: "L" },
   { page: "official", icon: <DiffOutlined />, name: "nav.official", needsShop: true, key: "O" },
   { page: "checklists", icon: <CarryOutOutlined />, name: "nav.checklists", needsShop: true, key: "H" },
+  { page: "notices", icon: <NotificationOutlined />, name: "nav.notices", needsShop: true, key: "N" },
+  { page: "voices", icon: <CommentOutlined />, name: "nav.voices", needsShop: true, key: "V" },
   { page: "gifts", icon: <GiftOutlined />, name: "nav.gifts", needsShop: true, key: "Z" },
 ];
 
@@ -71,6 +81,10 @@ export const PAGE: Record<Page, ComponentType> = {
   checks: lazy(() => import("../checks/Checks").then(({ Checks }) => ({ default: Checks }))),
   halts: lazy(() => import("../halts/Halts").then(({ Halts }) => ({ default: Halts }))),
   cases: lazy(() => import("../cases/Cases").then(({ Cases }) => ({ default: Cases }))),
+  callbacks: lazy(() => import("../callbacks/Callbacks").then(({ Callbacks }) => ({ default: Callbacks }))),
+  care: lazy(() => import("../care/Care").then(({ Care }) => ({ default: Care }))),
+  notices: lazy(() => import("../notices/Notices").then(({ Notices }) => ({ default: Notices }))),
+  voices: lazy(() => import("../voices/Voices").then(({ Voices }) => ({ default: Voices }))),
   report: lazy(() => import("../report/Report").then(({ Report }) => ({ default: Report }))),
   import: lazy(() => import("../imports/Imports").then(({ Imports }) => ({ default: Imports }))),
   quarantine: lazy(() => import("../quarantine/Quarantine").then(({ Quarantine }) => ({ default: Quarantine }))),

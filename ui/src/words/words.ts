@@ -1,6 +1,8 @@
 /** The texts of the chosen language. Keys are typed from the Chinese files; every text is a whole sentence. */
 import type { Locale } from "antd/es/locale";
 import dayjs from "dayjs";
+import type callbacks from "../../../locales/zh-CN/callbacks.json";
+import type care from "../../../locales/zh-CN/care.json";
 import type checklists from "../../../locales/zh-CN/checklists.json";
 import type devices from "../../../locales/zh-CN/devices.json";
 import type evidence from "../../../locales/zh-CN/evidence.json";
@@ -17,6 +19,8 @@ export type Key =
   | keyof typeof station
   | keyof typeof mapping
   | keyof typeof mending
+  | keyof typeof callbacks
+  | keyof typeof care
   | keyof typeof checklists
   | keyof typeof devices
   | keyof typeof evidence

@@ -4,6 +4,7 @@
 //! answer from the cells, `kpi` is the month. No figure is computed anywhere else.
 
 pub mod cells;
+pub mod comparison;
 pub mod daily;
 pub mod effect;
 pub mod gift_after;

@@ -44,7 +44,7 @@ pub fn wilson(hits: i64, orders: i64) -> [f64; 2] {
     [((middle - spread) / whole).max(0.0), ((middle + spread) / whole).min(1.0)]
 }
 
-fn rounded(value: f64, decimals: i32) -> f64 {
+pub(super) fn rounded(value: f64, decimals: i32) -> f64 {
     let scale = 10f64.powi(decimals);
     (value * scale).round() / scale
 }

@@ -1,0 +1,384 @@
+//! Care: everybody once, nobody who should be left alone, and nothing tied to a rating.
+
+use chrono::Duration;
+use pintui_store::{At, Fen, Reading as _};
+use serde_json::json;
+
+use super::due::{Standing, is_drawn};
+use super::effect::CareEffect;
+use super::feedback::{FeedbackList, MakeCaseOfFeedback, NoteFeedback};
+use super::first::RaisedFirst;
+use super::guides::{AddGuide, GuideList};
+use super::list::{CareDesk, CareList, CarePreview};
+use super::notices::{Cause, MakeNotice, NoteContact, NoticeList, NoticeShow};
+use super::replies::{ImportReplies, NoteReply, ReplyFigures};
+use super::rules::{CareRules, CareRulesShow, ChooseCareRules};
+use super::send::{CareSent, MarkCareSent, NoteOptOut};
+use super::thanks::GiveThanks;
+use crate::callbacks::changes::{ChangeList, ChooseChange};
+use crate::door::{self, Whole as _};
+use crate::given::{Given, SHOP};
+use crate::insight::comparison::Verdict;
+use crate::keeping::history::Undo;
+use crate::report::care_list::{CareExported, ExportCare};
+
+fn rules(given: &Given, change: impl FnOnce(&mut CareRules)) {
+    let mut rules = given.ask(CareRulesShow {}).expect("answered");
+    rules.contact = "客服 03".to_owned();
+    rules.held_out_percent = 0;
+    change(&mut rules);
+    given.act("choose_care_rules", ChooseCareRules { rules }).expect("chosen");
+}
+
+/// A shop whose contact is named and where nobody is held out.
+fn shop() -> Given {
+    let given = Given::shop();
+    rules(&given, |_| {});
+    given
+}
+
+fn hours_ago(given: &Given, hours: i64) -> String {
+    At(given.now.0 - Duration::hours(hours)).text()
+}
+
+/// An order with its buyer, signed for so many hours ago.
+fn signed(given: &Given, number: i64, hours: i64) -> i64 {
+    let at = hours_ago(given, hours);
+    given.order(
+        &["P1"],
+        json!({
+        "order_no": number.to_string(), "status": "completed", "signed_at": at, "buyer_hash": format!("b{number}") }),
+    )
+}
+
+fn list(given: &Given, standing: Standing) -> CareDesk {
+    given.ask(CareList { shop: SHOP.to_owned(), standing, skip: 0, limit: 200 }).expect("answered")
+}
+
+fn stands(given: &Given, order: i64) -> Standing {
+    let all =
+        [Standing::LEFT_OUT.to_vec(), vec![Standing::Due, Standing::Waiting, Standing::Answered, Standing::NotYet]];
+    let found = all.concat().into_iter().find(|one| list(given, *one).rows.iter().any(|row| row.order_id == order));
+    found.expect("every order signed for lately stands somewhere")
+}
+
+fn mark(given: &Given, orders: Vec<i64>) -> door::Written<CareSent> {
+    let ask = MarkCareSent { shop: SHOP.to_owned(), orders, by: "03".to_owned() };
+    door::write(&given.book, &given.call(), "mark_care_sent", ask).expect("marked")
+}
+
+fn export(given: &Given, name: &str) -> CareExported {
+    let out = given.folder.path().join(name).to_string_lossy().into_owned();
+    ExportCare { shop: SHOP.to_owned(), out, orders: vec![] }.perform(&given.book, &given.call()).expect("exported")
+}
+
+fn note(given: &Given, order_id: i64, said: &str, tag: &str, stars: Option<i64>) -> i64 {
+    let (said, tag, by) = (said.to_owned(), tag.to_owned(), "03".to_owned());
+    given.act("note_feedback", NoteFeedback { order_id, said, tag, stars, by }).expect("noted").id
+}
+
+#[test]
+fn of_a_hundred_signed_for_the_sixty_of_48_hours_and_more_are_due_oldest_first() {
+    let given = shop();
+    for number in 0..100 {
+        signed(&given, number, if number < 60 { 48 + number } else { number - 60 });
+    }
+    let desk = list(&given, Standing::Due);
+    assert_eq!(desk.total, 60);
+    assert_eq!((desk.rows[0].hours, desk.rows[59].hours), (107, 48));
+    rules(&given, |rules| rules.hours = 72);
+    assert_eq!(list(&given, Standing::Due).total, 36, "at once");
+    let category = desk.rows[0].category.clone();
+    rules(&given, |rules| {
+        rules.by_category.insert(category, 96);
+    });
+    assert_eq!(list(&given, Standing::Due).total, 12, "a category has hours of its own");
+}
+
+#[test]
+fn sixty_are_exported_and_marked_then_none_is_due_until_it_is_undone() {
+    let given = shop();
+    for number in 0..60 {
+        signed(&given, number, 60);
+    }
+    let first = export(&given, "care.xlsx");
+    assert_eq!((first.orders.len(), first.sms > 0), (60, true));
+    assert_eq!(list(&given, Standing::Due).total, 60, "a file is not a message");
+    let marked = mark(&given, first.orders.clone());
+    assert_eq!(marked.answer, CareSent { sent: 60, not_due: 0 });
+    assert_eq!(list(&given, Standing::Due).total, 0);
+    let second = export(&given, "care.csv");
+    assert_eq!((second.orders.len(), second.path), (0, None));
+    assert_eq!(mark(&given, first.orders).answer, CareSent { sent: 0, not_due: 60 });
+    given.act("undo", Undo { operation: Some(marked.operation) }).expect("undone");
+    assert_eq!(export(&given, "care.csv").orders.len(), 60);
+    let text = std::fs::read_to_string(given.folder.path().join("care.csv")).expect("written");
+    assert!(text.starts_with('\u{feff}') && text.contains("title of P1") && text.lines().count() == 61, "{text}");
+}
+
+#[test]
+fn each_cause_takes_an_order_off_the_list_and_is_counted() {
+    let mut given = shop();
+    let orders: Vec<i64> = (0..7).map(|number| signed(&given, number, 60)).collect();
+    let [open, refunded, halted, opted_out, contacted, free, before] = orders[..] else { panic!("seven") };
+    given.case(json!({ "case_no": "1", "order_no": "0", "status": "applied", "applied_at": hours_ago(&given, 5) }));
+    given.case(json!({ "case_no": "2", "order_no": "1", "status": "refunded", "refunded_at": hours_ago(&given, 5) }));
+    given.write(|tx| {
+        tx.change("insert into products (shop_id, product_no, name) values (1, 'P9', '停发款')", [])?;
+        tx.change(
+            "update lines set product_id = (select id from products where product_no = 'P9') where order_id = ?1",
+            [halted],
+        )?;
+        tx.change(
+            "insert into halts (shop_id, product_id, signal, why, halted_at, halted_by)
+             select 1, id, 'check', '掉毛', '2026-11-01T10:00:00', '店长' from products where product_no = 'P9'",
+            [],
+        )?;
+        // One buyer of two orders.
+        tx.change("update orders set buyer_hash = 'same' where id in (?1, ?2)", [contacted, before])
+    });
+    given.act("note_opt_out", NoteOptOut { order_id: opted_out, by: "03".to_owned() }).expect("noted");
+    assert_eq!(mark(&given, vec![before]).answer.sent, 1);
+    for (order, standing) in [
+        (open, Standing::OpenCase),
+        (refunded, Standing::Refunded),
+        (halted, Standing::Halted),
+        (opted_out, Standing::OptedOut),
+        (contacted, Standing::Contacted),
+        (free, Standing::Due),
+        (before, Standing::Waiting),
+    ] {
+        assert_eq!(stands(&given, order), standing);
+    }
+    let left_out: i64 =
+        list(&given, Standing::Due).counts.iter().filter(|one| one.left_out).map(|one| one.orders).sum();
+    assert_eq!(left_out, 5);
+
+    given.now = "2026-11-02T22:30:00".parse().expect("a moment");
+    assert_eq!(stands(&given, free), Standing::QuietHours);
+    let until = list(&given, Standing::Due).quiet_until.map(At::text);
+    assert_eq!(until.as_deref(), Some("2026-11-03T09:00:00"));
+}
+
+#[test]
+fn a_buyer_who_opted_out_is_never_asked_again_whatever_he_buys() {
+    let given = shop();
+    let first = signed(&given, 1, 60);
+    given.act("note_opt_out", NoteOptOut { order_id: first, by: "03".to_owned() }).expect("noted");
+    let at = hours_ago(&given, 50);
+    let next = given.order(&["P1"], json!({ "order_no": "next", "signed_at": at, "buyer_hash": "b1" }));
+    assert_eq!((stands(&given, next), list(&given, Standing::Due).total), (Standing::OptedOut, 0));
+}
+
+#[test]
+fn the_message_names_goods_and_contact_and_an_empty_field_holds_it_back() {
+    let given = shop();
+    let order = signed(&given, 1, 60);
+    let preview = |given: &Given| given.ask(CarePreview { shop: SHOP.to_owned(), order_id: order }).expect("answered");
+    let text = preview(&given);
+    for part in ["title of P1", "客服 03", "9:00–22:00", "退订"] {
+        assert!(text.text.contains(part), "{}", text.text);
+    }
+    assert!(!text.text.contains("用法"), "no guide, no sentence about it: {}", text.text);
+    let product = given.read(|tx| tx.one("select id from products", [], |row| row.get(0)));
+    let guide =
+        AddGuide { product_id: product, title: "洗法".to_owned(), place: "https://example.cn/v/1".to_owned() };
+    given.act("add_guide", guide).expect("added");
+    assert!(preview(&given).text.contains("https://example.cn/v/1"));
+
+    rules(&given, |rules| rules.contact = String::new());
+    assert_eq!(preview(&given).missing, ["contact"]);
+    let ask = MarkCareSent { shop: SHOP.to_owned(), orders: vec![order], by: "03".to_owned() };
+    assert_eq!(given.act("mark_care_sent", ask).expect_err("unfilled").code, "care_field_empty");
+}
+
+#[test]
+fn the_lot_draws_a_tenth_before_the_fact_and_always_the_same() {
+    let drawn: Vec<i64> = (0..10_000).filter(|number| is_drawn("salt", &number.to_string(), 10)).collect();
+    assert!((850..1150).contains(&drawn.len()), "{}", drawn.len());
+    assert!(drawn.iter().all(|number| is_drawn("salt", &number.to_string(), 10)));
+    let more = drawn.iter().filter(|number| is_drawn("salt", &number.to_string(), 20)).count();
+    assert_eq!(more, drawn.len(), "a larger share keeps those that were drawn");
+}
+
+#[test]
+fn who_was_left_out_by_lot_is_noted_when_the_others_are_sent_to() {
+    let given = shop();
+    rules(&given, |rules| rules.held_out_percent = 50);
+    for number in 0..60 {
+        signed(&given, number, 60);
+    }
+    let due: Vec<i64> = list(&given, Standing::Due).rows.iter().map(|row| row.order_id).collect();
+    let left = list(&given, Standing::HeldOut).total;
+    assert!(left > 10 && left + due.len() as i64 == 60, "{left}");
+    mark(&given, due);
+    assert_eq!(given.count("care_draws"), left);
+    rules(&given, |_| {});
+    assert_eq!(list(&given, Standing::Due).total, 0, "nobody who was drawn is asked after all");
+}
+
+#[test]
+fn eighty_one_of_a_thousand_asked_against_a_hundred_not_asked_is_not_shown_yet() {
+    let given = shop();
+    given.write(|tx| {
+        tx.change(
+            "insert into orders (shop_id, order_no, signed_at)
+             select 1, value, '2026-10-01T10:00:00' from generate_series(1, 2000)",
+            [],
+        )?;
+        tx.change(
+            "insert into care_messages (order_id, shop_id, sent_at, sent_by)
+             select id, 1, '2026-10-03T10:00:00', '03' from orders where id <= 1000",
+            [],
+        )?;
+        tx.change(
+            "insert into care_draws (order_id, shop_id, drawn_at)
+             select id, 1, '2026-10-03T10:00:00' from orders where id > 1000",
+            [],
+        )?;
+        tx.change(
+            "insert into cases (shop_id, case_no, order_no, applied_at)
+             select 1, order_no, order_no, '2026-10-08T10:00:00' from orders
+             where id <= 81 or id between 1001 and 1100",
+            [],
+        )
+    });
+    let helps = given.ask(CareEffect { shop: SHOP.to_owned() }).expect("answered");
+    let groups = helps.groups;
+    assert_eq!((groups.with.hits, groups.with.orders, groups.without.hits), (81, 1000, 100));
+    assert_eq!((groups.relative, groups.difference), (Some(-0.19), Some(-0.019)));
+    assert_eq!((groups.verdict, groups.needed, helps.young), (Verdict::NotShown, Some(3600), 0));
+}
+
+#[test]
+fn an_answer_becomes_a_case_or_a_change_and_keeps_the_link() {
+    let given = shop();
+    let order = signed(&given, 1, 60);
+    mark(&given, vec![order]);
+    let stuck = note(&given, order, "拉链卡住了", "quality", None);
+    assert_eq!(stands(&given, order), Standing::Answered);
+    let case = given.act("make_case_of_feedback", MakeCaseOfFeedback { feedback: stuck }).expect("made").case_id;
+    let again = given.act("make_case_of_feedback", MakeCaseOfFeedback { feedback: stuck });
+    assert_eq!(again.expect_err("once").code, "feedback_has_case");
+    let (shop, what) = (SHOP.to_owned(), "换一种拉链".to_owned());
+    let choose =
+        ChooseChange { shop, product_id: None, what, callbacks: vec![], feedback: vec![stuck], by: "03".into() };
+    given.act("choose_change", choose).expect("chosen");
+    let desk = given.ask(FeedbackList { shop: SHOP.to_owned() }).expect("answered");
+    assert_eq!((desk.rows[0].case_id, desk.rows[0].change_id.is_some(), desk.unhandled), (Some(case), true, 0));
+    assert_eq!(given.ask(ChangeList { shop: SHOP.to_owned() }).expect("answered")[0].answers, 1);
+}
+
+#[test]
+fn thanks_go_to_one_star_as_to_five_once_per_order_and_within_the_budget() {
+    let given = shop();
+    rules(&given, |rules| rules.thanks_budget_fen = Fen(1_000));
+    let orders: Vec<i64> = (0..4).map(|number| signed(&given, number, 60)).collect();
+    let thank = |order_id| given.act("give_thanks", GiveThanks { order_id, by: "03".to_owned() });
+    assert_eq!(thank(orders[0]).expect_err("said nothing").code, "thanks_without_feedback");
+    note(&given, orders[0], "太小了", "size", Some(1));
+    note(&given, orders[1], "很好", "praise", Some(5));
+    note(&given, orders[2], "还行", "other", None);
+    let given_first = thank(orders[0]).expect("one star gets it too");
+    assert_eq!((given_first.amount_fen, given_first.left_fen), (Fen(500), Fen(500)));
+    assert_eq!(thank(orders[0]).expect_err("once").code, "thanked_before");
+    assert_eq!(thank(orders[1]).expect("five stars get the same").left_fen, Fen(0));
+    let spent = thank(orders[2]).expect_err("nothing is left");
+    assert_eq!((spent.code.as_ref(), &spent.params["left_fen"]), ("thanks_budget_spent", &json!(0)));
+}
+
+#[test]
+fn goods_whose_buyers_ask_how_to_use_them_and_that_have_no_guide_come_first() {
+    let given = shop();
+    let order = signed(&given, 1, 60);
+    note(&given, order, "怎么洗", "how_to", None);
+    let guides = given.ask(GuideList { shop: SHOP.to_owned() }).expect("answered");
+    assert_eq!((guides[0].product.as_str(), guides[0].guide_id, guides[0].asked), ("title of P1", None, 1));
+}
+
+#[test]
+fn buyers_of_a_halted_product_form_a_list_on_which_contacts_and_answers_are_counted() {
+    let given = shop();
+    let orders: Vec<i64> = (0..3).map(|number| signed(&given, number, 60)).collect();
+    given.order(&["P2"], json!({ "order_no": "other", "status": "paid", "paid_at": hours_ago(&given, 60) }));
+    let halt = given.write(|tx| {
+        tx.insert(
+            "insert into halts (shop_id, product_id, signal, why, halted_at, halted_by)
+             values (1, 1, 'check', '掉毛', '2026-11-01T10:00:00', '店长')",
+            [],
+        )
+    });
+    let make = |cause| given.act("make_notice", MakeNotice { shop: SHOP.to_owned(), cause, by: "店长".to_owned() });
+    let made = make(Cause::Halt { halt }).expect("made");
+    assert_eq!(made.buyers, 3);
+    let contact = |orders: Vec<i64>, answer: Option<&str>| {
+        let answer = answer.map(str::to_owned);
+        given.act("note_contact", NoteContact { notice: made.id, orders, answer, by: "03".to_owned() }).expect("noted");
+    };
+    contact(vec![orders[0], orders[1]], None);
+    contact(vec![orders[0]], Some("那换一件"));
+    let notices = given.ask(NoticeList { shop: SHOP.to_owned() }).expect("answered");
+    let one = &notices.notices[0];
+    assert_eq!((one.buyers, one.contacted, one.answered, notices.late), (3, 2, 1, 1));
+    let rows = given.ask(NoticeShow { notice: made.id }).expect("answered");
+    assert_eq!(rows[0].order_id, orders[2], "who was not contacted stands first");
+    assert_eq!(make(Cause::Late).expect("made").buyers, 1);
+}
+
+#[test]
+fn twelve_of_thirty_problems_that_we_raised_first_are_40_percent() {
+    let given = shop();
+    let orders: Vec<i64> = (0..31).map(|number| signed(&given, number, 60)).collect();
+    for (at, order) in orders.iter().enumerate() {
+        if at < 12 {
+            note(&given, *order, "拉链卡", "quality", None);
+        }
+        // The buyers of the first six applied too, but later than we had asked.
+        let applied = if at < 6 { "2026-11-02T18:00:00" } else { "2026-11-01T10:00:00" };
+        let reason = if at == 30 { "七天无理由退换货" } else { "商品质量问题" };
+        if !(6..12).contains(&at) {
+            given.case(json!({
+                "case_no": at.to_string(), "order_no": at.to_string(), "applied_at": applied, "reason_stated": reason }));
+        }
+    }
+    let day = given.now.day();
+    let first = given.ask(RaisedFirst { shop: SHOP.to_owned(), from: day.plus(-30), to: day }).expect("answered");
+    assert_eq!((first.all.hits, first.all.orders, first.all.rate), (12, 30, Some(0.4)));
+    assert_eq!(first.weeks.len(), 2, "a Sunday and a Monday are two weeks");
+}
+
+#[test]
+fn forty_five_of_fifty_answered_within_two_minutes_is_90_percent_and_the_five_are_listed() {
+    let given = shop();
+    let file = given.folder.path().join("chats.csv");
+    let mut text = String::from("买家首条消息时间,首次回复时间,接待客服\n");
+    for at in 0..50 {
+        let seconds = if at < 45 { 20 } else { 200 };
+        let asked: At = format!("2026-11-01T10:{at:02}:00").parse().expect("a moment");
+        let answered = asked.0 + Duration::seconds(seconds);
+        text.push_str(&format!("{},{},0{}\n", asked.text().replace('T', " "), answered, at % 2 + 1));
+    }
+    text.push_str("昨天,今天,01\n");
+    std::fs::write(&file, text).expect("written");
+    let read = || {
+        let ask = ImportReplies { shop: SHOP.to_owned(), file: file.to_string_lossy().into_owned() };
+        ask.perform(&given.book, &given.call()).expect("read")
+    };
+    let first = read();
+    assert_eq!((first.added, first.unchanged, first.rejected), (50, 0, 1));
+    assert_eq!(read().added, 0, "the same file again adds nothing");
+    let day = given.now.day();
+    let figures = || given.ask(ReplyFigures { shop: SHOP.to_owned(), from: day.plus(-7), to: day }).expect("answered");
+    let told = figures();
+    assert_eq!((told.kept.rate, told.late.len(), told.late[0].seconds), (Some(0.9), 5, Some(200)));
+    assert_eq!((told.clerks.len(), told.by_hour.len(), told.by_hour[0].hour), (2, 1, 10));
+    // After closing time the clock stands still.
+    let note = NoteReply {
+        shop: SHOP.to_owned(),
+        asked_at: "2026-11-01T23:00:00".parse().expect("a moment"),
+        answered_at: Some("2026-11-02T09:01:00".parse().expect("a moment")),
+        clerk: "01".to_owned(),
+    };
+    given.act("note_reply", note).expect("noted");
+    assert_eq!((figures().kept.hits, figures().late_in_all), (46, 5));
+}

@@ -1,0 +1,254 @@
+import { Button, Checkbox, Input, Tag } from "antd";
+import { useState } from "react";
+import { useAnswer, useWrite } from "../ask";
+import type { CallCard as Told, CallOutcome, CallReasonClass } from "../door-types";
+import { Card } from "../parts/Card";
+import { KeyCap } from "../parts/KeyCap";
+import { caseKind } from "../parts/marks";
+import { yuan } from "../parts/numbers";
+import { Settled } from "../parts/Settled";
+import { useTell } from "../parts/tell";
+import { moment, useNow } from "../parts/time";
+import { useKeys } from "../parts/useKeys";
+import { open } from "../place";
+import { Left } from "../sheets/CaseTable";
+import { listed, t, textOf } from "../words/words";
+import css from "./CallCard.module.css";
+import { Ring } from "./Ring";
+import { Tiles } from "./Tiles";
+import { useSeconds } from "./useSeconds";
+
+type Props = { id: number; clerk: string; limit: number; onDone: () => void };
+
+/** One call: the sentence to say, the true reason in two keys, one line of gap and one of suggestion, and the end. */
+export function CallCard(props: Props) {
+  const card = useAnswer("call_card", { case_id: props.id });
+  const reasons = useAnswer("call_reasons", {});
+  return (
+    <Card flush className={css.card}>
+      <Settled of={reasons}>
+        {(tree) => <Settled of={card}>{(told) => <Talk {...props} told={told} tree={tree} />}</Settled>}
+      </Settled>
+    </Card>
+  );
+}
+
+const OUTCOMES: [CallOutcome, string][] = [
+  ["kept", "L"],
+  ["exchanged", "H"],
+  ["refunded", "T"],
+  ["refused_to_talk", "N"],
+  ["no_answer", "M"],
+];
+
+const BLANK = { attribute: "", expected: "", actual: "", suggestion: "" };
+
+function Talk({ id, clerk, limit, onDone, told, tree }: Props & { told: Told; tree: CallReasonClass[] }) {
+  const [kind, setKind] = useState<CallReasonClass | null>(null);
+  const [detail, setDetail] = useState<string | null>(null);
+  const [said, setSaid] = useState(BLANK);
+  const [consent, setConsent] = useState(true);
+  const [outcome, setOutcome] = useState<CallOutcome | null>(null);
+  const clock = useSeconds();
+  const record = useWrite("record_callback");
+  const tell = useTell();
+  const now = useNow();
+
+  const choose = (to: CallOutcome) => {
+    if (to !== "no_answer") clock.start();
+    setOutcome(to);
+  };
+  const take = (at: number) => {
+    clock.start();
+    const next = tree[at];
+    const one = kind?.details[at];
+    if (kind === null || detail !== null) {
+      if (next === undefined) return;
+      setKind(next);
+      setDetail(null);
+    } else if (one !== undefined) setDetail(one.id);
+  };
+  const save = () => {
+    if (outcome === null) return tell.hint(t("call.asked"));
+    if (record.isPending) return;
+    const gap = said.expected.trim() !== "" || said.actual.trim() !== "";
+    const named = kind === null || detail === null ? null : detailText(kind.id, detail);
+    const attribute = said.attribute.trim() !== "" ? said.attribute : gap ? named : null;
+    record.mutate(
+      {
+        case_id: id,
+        clerk,
+        seconds: clock.seconds(),
+        outcome,
+        reason: kind === null || detail === null ? null : `${kind.id}.${detail}`,
+        attribute,
+        expected: orNone(said.expected),
+        actual: orNone(said.actual),
+        suggestion: orNone(said.suggestion),
+        consent,
+      },
+      {
+        onSuccess: ({ operation, answer }) => {
+          const again = answer.again_at;
+          tell.done(
+            again === null ? t("call.saved") : t("call.saved.again", { at: moment(again, now) }),
+            operation,
+          );
+          onDone();
+        },
+        onError: tell.refused,
+      },
+    );
+  };
+  useKeys({
+    ...Object.fromEntries(Array.from({ length: 9 }, (_, at) => [String(at + 1), () => take(at)])),
+    ...Object.fromEntries(OUTCOMES.map(([one, key]) => [key.toLowerCase(), () => choose(one)])),
+    // a key on a button with the focus keeps its own meaning until it is needed here
+    ...(clock.state === "still" ? { " ": clock.start } : {}),
+    ...(outcome === null ? {} : { Enter: save }),
+  });
+  const field = (name: keyof typeof BLANK) => ({
+    value: said[name],
+    maxLength: 120,
+    onChange: (event: { target: { value: string } }) => {
+      clock.start();
+      setSaid({ ...said, [name]: event.target.value });
+    },
+    onKeyDown: (event: React.KeyboardEvent<HTMLElement>) => {
+      if (event.nativeEvent.isComposing) return;
+      if (event.key === "Escape") event.currentTarget.blur();
+      if (event.key === "Enter") save();
+    },
+    "data-testid": `call-${name}`,
+  });
+
+  return (
+    <div className={css.talk}>
+      <Head told={told} clock={clock} limit={limit} />
+      <p className={css.say}>
+        <span className={css.words}>「{sentence(told)}」</span>
+        <span className={css.rule}>{t("call.say.rule")}</span>
+        <span className={css.phone}>{t("call.phone.none")}</span>
+      </p>
+      <div className={css.reasons}>
+        <Tiles
+          number="1"
+          title={t("call.class")}
+          how={t("call.class.how")}
+          tiles={tree.map(({ id: one }) => ({ id: one, text: t2(`callback.class.${one}`) }))}
+          chosen={kind?.id ?? null}
+          onChoose={(at) => {
+            clock.start();
+            setKind(tree[at] ?? null);
+            setDetail(null);
+          }}
+          columns={2}
+        />
+        <div>
+          <Tiles
+            number="2"
+            title={kind === null ? t("call.detail.none") : t("call.detail", { class: t2(`callback.class.${kind.id}`) })}
+            how={kind === null ? "" : t("call.detail.how")}
+            tiles={(kind?.details ?? []).map((one) => ({ id: one.id, text: detailText(kind?.id ?? "", one.id) }))}
+            chosen={detail}
+            onChoose={(at) => setDetail(kind?.details[at]?.id ?? null)}
+            columns={3}
+          />
+          {told.lately.length > 0 && <p className={css.lately}>{lately(told)}</p>}
+        </div>
+      </div>
+      <div className={css.fields}>
+        <fieldset className={css.gap}>
+          <legend>
+            <i>3</i> <b>{t("call.gap")}</b>
+          </legend>
+          <Input prefix={t("call.attribute")} placeholder={t("call.attribute.example")} {...field("attribute")} />
+          <Input prefix={t("call.expected")} placeholder={t("call.expected.example")} {...field("expected")} />
+          <Input prefix={t("call.actual")} placeholder={t("call.actual.example")} {...field("actual")} />
+        </fieldset>
+        <fieldset className={css.gap}>
+          <legend>
+            <i>4</i> <b>{t("call.suggestion")}</b> <span>{t("call.suggestion.how")}</span>
+          </legend>
+          <Input.TextArea
+            placeholder={t("call.suggestion.example")}
+            autoSize={{ minRows: 2, maxRows: 2 }}
+            {...field("suggestion")}
+          />
+          <Checkbox checked={consent} onChange={(event) => setConsent(event.target.checked)}>
+            {t("call.consent")}
+          </Checkbox>
+          <span className={css.soft}>{t("call.consent.no")}</span>
+        </fieldset>
+      </div>
+      <footer className={css.foot} aria-label={t("call.outcomes")}>
+        {OUTCOMES.map(([one, key]) => (
+          <button
+            key={one}
+            type="button"
+            className={outcome === one ? css.chosen : css.outcome}
+            aria-pressed={outcome === one}
+            onClick={() => choose(one)}
+            data-testid={`call-outcome-${one}`}
+          >
+            {t(`call.outcome.${one}`)} <KeyCap>{key}</KeyCap>
+          </button>
+        ))}
+        <Button type="primary" size="large" loading={record.isPending} onClick={save} data-testid="call-save">
+          {t("call.save")} <KeyCap>Enter</KeyCap>
+        </Button>
+      </footer>
+    </div>
+  );
+}
+
+function Head({ told, clock, limit }: { told: Told; clock: ReturnType<typeof useSeconds>; limit: number }) {
+  const now = useNow();
+  const row = told.case;
+  const facts = [
+    told.sku,
+    told.quantity === null ? null : `× ${told.quantity}`,
+    yuan(row.refund_fen ?? told.paid_fen),
+    told.signed_day === null ? null : t("call.signed", { days: told.signed_day }),
+    told.nth_order === null ? null : t("call.nth", { count: told.nth_order }),
+  ];
+  return (
+    <header className={css.head}>
+      <div>
+        <p className={css.who}>
+          <button type="button" className={css.tail} onClick={() => open({ is: "case", id: row.id })}>
+            {t("call.tail", { tail: (row.order_no ?? row.case_no).slice(-4) })}
+          </button>
+          <Tag>{caseKind(row.kind)}</Tag>
+          <Left row={row} now={now} />
+        </p>
+        <p>
+          {row.product ?? "—"}　{facts.filter((fact) => fact !== null).join(" · ")}
+        </p>
+        <p className={css.soft}>
+          {t("call.stated")}
+          <b>{row.reason ?? t("figures.unstated")}</b>
+        </p>
+      </div>
+      <Ring clock={clock} limit={limit} />
+    </header>
+  );
+}
+
+const SAID = ["quality", "description", "missing_or_wrong", "logistics"] as const;
+
+function sentence(told: Told): string {
+  const about = SAID.find((one) => one === told.case.class) ?? "other";
+  return t(`call.say.${about}`, { shop: told.shop, product: told.case.product ?? t("call.goods") });
+}
+
+function lately(told: Told): string {
+  const parts = told.lately.map(({ reason, calls }) =>
+    t("call.lately.one", { reason: t2(`callback.reason.${reason}`), calls }),
+  );
+  return t("call.lately", { list: listed(parts) });
+}
+
+const t2 = (key: string) => textOf(key) ?? key;
+const detailText = (kind: string, detail: string) => t2(`callback.reason.${kind}.${detail}`);
+const orNone = (text: string) => (text.trim() === "" ? null : text);
