@@ -1,20 +1,16 @@
-import { Button, Checkbox, Input, Tag } from "antd";
+import { Checkbox, Input } from "antd";
 import { useState } from "react";
 import { useAnswer, useWrite } from "../ask";
-import type { CallCard as Told, CallOutcome, CallReasonClass } from "../door-types";
+import type { CallOutcome, CallReasonClass, CallCard as Told } from "../door-types";
 import { Card } from "../parts/Card";
-import { KeyCap } from "../parts/KeyCap";
-import { caseKind } from "../parts/marks";
-import { yuan } from "../parts/numbers";
 import { Settled } from "../parts/Settled";
 import { useTell } from "../parts/tell";
 import { moment, useNow } from "../parts/time";
 import { useKeys } from "../parts/useKeys";
-import { open } from "../place";
-import { Left } from "../sheets/CaseTable";
 import { listed, t, textOf } from "../words/words";
 import css from "./CallCard.module.css";
-import { Ring } from "./Ring";
+import { CallHead } from "./CallHead";
+import { OUTCOMES, Outcomes } from "./Outcomes";
 import { Tiles } from "./Tiles";
 import { useSeconds } from "./useSeconds";
 
@@ -32,14 +28,6 @@ export function CallCard(props: Props) {
     </Card>
   );
 }
-
-const OUTCOMES: [CallOutcome, string][] = [
-  ["kept", "L"],
-  ["exchanged", "H"],
-  ["refunded", "T"],
-  ["refused_to_talk", "N"],
-  ["no_answer", "M"],
-];
 
 const BLANK = { attribute: "", expected: "", actual: "", suggestion: "" };
 
@@ -90,10 +78,7 @@ function Talk({ id, clerk, limit, onDone, told, tree }: Props & { told: Told; tr
       {
         onSuccess: ({ operation, answer }) => {
           const again = answer.again_at;
-          tell.done(
-            again === null ? t("call.saved") : t("call.saved.again", { at: moment(again, now) }),
-            operation,
-          );
+          tell.done(again === null ? t("call.saved") : t("call.saved.again", { at: moment(again, now) }), operation);
           onDone();
         },
         onError: tell.refused,
@@ -124,12 +109,7 @@ function Talk({ id, clerk, limit, onDone, told, tree }: Props & { told: Told; tr
 
   return (
     <div className={css.talk}>
-      <Head told={told} clock={clock} limit={limit} />
-      <p className={css.say}>
-        <span className={css.words}>「{sentence(told)}」</span>
-        <span className={css.rule}>{t("call.say.rule")}</span>
-        <span className={css.phone}>{t("call.phone.none")}</span>
-      </p>
+      <CallHead told={told} clock={clock} limit={limit} />
       <div className={css.reasons}>
         <Tiles
           number="1"
@@ -181,66 +161,14 @@ function Talk({ id, clerk, limit, onDone, told, tree }: Props & { told: Told; tr
           <span className={css.soft}>{t("call.consent.no")}</span>
         </fieldset>
       </div>
-      <footer className={css.foot} aria-label={t("call.outcomes")}>
-        {OUTCOMES.map(([one, key]) => (
-          <button
-            key={one}
-            type="button"
-            className={outcome === one ? css.chosen : css.outcome}
-            aria-pressed={outcome === one}
-            onClick={() => choose(one)}
-            data-testid={`call-outcome-${one}`}
-          >
-            {t(`call.outcome.${one}`)} <KeyCap>{key}</KeyCap>
-          </button>
-        ))}
-        <Button type="primary" size="large" loading={record.isPending} onClick={save} data-testid="call-save">
-          {t("call.save")} <KeyCap>Enter</KeyCap>
-        </Button>
-      </footer>
+      <Outcomes chosen={outcome} onChoose={choose} onSave={save} saving={record.isPending} />
     </div>
   );
 }
 
-function Head({ told, clock, limit }: { told: Told; clock: ReturnType<typeof useSeconds>; limit: number }) {
-  const now = useNow();
-  const row = told.case;
-  const facts = [
-    told.sku,
-    told.quantity === null ? null : `× ${told.quantity}`,
-    yuan(row.refund_fen ?? told.paid_fen),
-    told.signed_day === null ? null : t("call.signed", { days: told.signed_day }),
-    told.nth_order === null ? null : t("call.nth", { count: told.nth_order }),
-  ];
-  return (
-    <header className={css.head}>
-      <div>
-        <p className={css.who}>
-          <button type="button" className={css.tail} onClick={() => open({ is: "case", id: row.id })}>
-            {t("call.tail", { tail: (row.order_no ?? row.case_no).slice(-4) })}
-          </button>
-          <Tag>{caseKind(row.kind)}</Tag>
-          <Left row={row} now={now} />
-        </p>
-        <p>
-          {row.product ?? "—"}　{facts.filter((fact) => fact !== null).join(" · ")}
-        </p>
-        <p className={css.soft}>
-          {t("call.stated")}
-          <b>{row.reason ?? t("figures.unstated")}</b>
-        </p>
-      </div>
-      <Ring clock={clock} limit={limit} />
-    </header>
-  );
-}
-
-const SAID = ["quality", "description", "missing_or_wrong", "logistics"] as const;
-
-function sentence(told: Told): string {
-  const about = SAID.find((one) => one === told.case.class) ?? "other";
-  return t(`call.say.${about}`, { shop: told.shop, product: told.case.product ?? t("call.goods") });
-}
+const t2 = (key: string) => textOf(key) ?? key;
+const detailText = (kind: string, detail: string) => t2(`callback.reason.${kind}.${detail}`);
+const orNone = (text: string) => (text.trim() === "" ? null : text);
 
 function lately(told: Told): string {
   const parts = told.lately.map(({ reason, calls }) =>
@@ -248,7 +176,3 @@ function lately(told: Told): string {
   );
   return t("call.lately", { list: listed(parts) });
 }
-
-const t2 = (key: string) => textOf(key) ?? key;
-const detailText = (kind: string, detail: string) => t2(`callback.reason.${kind}.${detail}`);
-const orNone = (text: string) => (text.trim() === "" ? null : text);

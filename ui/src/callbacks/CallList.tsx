@@ -43,17 +43,7 @@ export function CallList({ calls, here, onChoose }: Props) {
   );
 }
 
-function Row({
-  one,
-  here,
-  now,
-  onChoose,
-}: {
-  one: CallDue;
-  here: boolean;
-  now: Date;
-  onChoose: (id: number) => void;
-}) {
+function Row({ one, here, now, onChoose }: { one: CallDue; here: boolean; now: Date; onChoose: (id: number) => void }) {
   return (
     <li>
       <button

@@ -14,9 +14,9 @@ import { useShop } from "../parts/shop";
 import { useKeys } from "../parts/useKeys";
 import { go } from "../place";
 import { t } from "../words/words";
+import css from "./Callbacks.module.css";
 import { CallCard } from "./CallCard";
 import { CallList } from "./CallList";
-import css from "./Callbacks.module.css";
 import { CallRules } from "./CallRules";
 import { GapsCard } from "./GapsCard";
 
@@ -48,7 +48,7 @@ export function Callbacks() {
 function Work({ calls, clerk }: { calls: Calls; clerk: string }) {
   const [chosen, choose] = useState<number | null>(null);
   const found = calls.due.findIndex((one) => one.case.id === chosen);
-  const at = found < 0 ? 0 : found;
+  const at = Math.max(found, 0);
   const here = calls.due[at];
   const turn = (by: number) => choose(calls.due[at + by]?.case.id ?? here?.case.id ?? null);
   useKeys({ j: () => turn(1), k: () => turn(-1) });

@@ -1,7 +1,7 @@
 import { useAnswer } from "../ask";
 import type { CareHelps } from "../door-types";
-import { Compared } from "../parts/Compared";
 import { Card } from "../parts/Card";
+import { Compared } from "../parts/Compared";
 import { count } from "../parts/numbers";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
@@ -27,7 +27,9 @@ function Told({ helps }: { helps: CareHelps }) {
   const facts = [
     groups.relative === null
       ? null
-      : t(groups.relative > 0 ? "care.effect.relative.more" : "care.effect.relative", { share: share(groups.relative) }),
+      : t(groups.relative > 0 ? "care.effect.relative.more" : "care.effect.relative", {
+          share: share(groups.relative),
+        }),
     helps.young === 0 ? null : t("care.effect.young", { count: count(helps.young), days: helps.days }),
     t("care.effect.reference", { share: share(helps.reference) }),
   ];

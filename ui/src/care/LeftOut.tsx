@@ -12,7 +12,11 @@ export function LeftOut({ desk, standing, onOpen }: Props) {
   const causes = desk.counts.filter((one) => one.left_out);
   const all = causes.reduce((sum, one) => sum + one.orders, 0);
   return (
-    <Card title={t("care.left", { count: count(all) })} note={causes.length > 0 ? t("care.left.note") : undefined} className={css.left}>
+    <Card
+      title={t("care.left", { count: count(all) })}
+      note={causes.length > 0 ? t("care.left.note") : undefined}
+      className={css.left}
+    >
       {causes.length === 0 && <p className={css.soft}>{t("care.left.none")}</p>}
       <ul className={css.causes} data-testid="care-left-out">
         {causes.map((one) => (

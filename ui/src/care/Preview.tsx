@@ -54,7 +54,14 @@ function Message({ row, clerk, standing, onRules }: Props & { row: CareRow }) {
       <Settled of={text}>{(told) => <Words told={told} onRules={onRules} />}</Settled>
       <div className={css.acts}>
         {standing === "due" && (
-          <Button type="primary" size="large" icon={<CopyOutlined />} disabled={!whole} onClick={take} data-testid="care-copy">
+          <Button
+            type="primary"
+            size="large"
+            icon={<CopyOutlined />}
+            disabled={!whole}
+            onClick={take}
+            data-testid="care-copy"
+          >
             {t("care.copy")} <KeyCap>Y</KeyCap>
           </Button>
         )}

@@ -98,7 +98,11 @@ export function Rows(props: Props) {
           onChange={onStanding}
           options={TABS.map((value) => ({
             value,
-            label: <span data-testid={`care-${value}`}>{t(`care.tab.${value}`, { count: count(numbers.get(value) ?? 0) })}</span>,
+            label: (
+              <span data-testid={`care-${value}`}>
+                {t(`care.tab.${value}`, { count: count(numbers.get(value) ?? 0) })}
+              </span>
+            ),
           }))}
         />
       }
@@ -128,8 +132,20 @@ export function Rows(props: Props) {
           pagination={false}
           tableLayout="fixed"
           rowClassName={(row) => (row.order_id === here ? (css.hereRow ?? "") : "")}
-          onRow={(row) => ({ onClick: () => onHere(row.order_id), onDoubleClick: () => open({ is: "order", id: row.order_id }) })}
-          locale={{ emptyText: <Empty desk={desk} standing={standing} coming={numbers.get("not_yet") ?? 0} night={numbers.get("quiet_hours") ?? 0} /> }}
+          onRow={(row) => ({
+            onClick: () => onHere(row.order_id),
+            onDoubleClick: () => open({ is: "order", id: row.order_id }),
+          })}
+          locale={{
+            emptyText: (
+              <Empty
+                desk={desk}
+                standing={standing}
+                coming={numbers.get("not_yet") ?? 0}
+                night={numbers.get("quiet_hours") ?? 0}
+              />
+            ),
+          }}
           {...(due
             ? {
                 rowSelection: {

@@ -112,7 +112,9 @@ function useBadges(shop: Shop | null): Partial<Record<Page, number>> {
 /** Whether there is, or ever was, somebody to call. */
 function useCalled(shop: Shop | null): boolean {
   const calls = useAnswer("call_queue", { shop: shop?.name ?? "" }, shop === null ? "not_yet" : "now");
-  return shop !== null && calls.data !== undefined && calls.data.total + calls.data.later.length + calls.data.called > 0;
+  return (
+    shop !== null && calls.data !== undefined && calls.data.total + calls.data.later.length + calls.data.called > 0
+  );
 }
 
 function Freshness({ shop }: { shop: Shop | null }) {

@@ -126,7 +126,7 @@ fn size_in_38_of_100_calls_is_38_percent_beside_what_others_report() {
     let sums = figures(&given);
     let size = &sums.classes[0];
     assert_eq!((size.class.as_str(), size.rate.rate, size.reference), ("size", Some(0.38), Some(0.38)));
-    assert_eq!(size.rate.interval, Some([0.2909, 0.4779]));
+    assert_eq!(size.rate.interval, Some([0.291, 0.4779]));
     assert_eq!(sums.agreement.rate, Some(0.62), "a quality reason was stated, and of 62 it is one");
     let row = &sums.table[0];
     assert_eq!((row.cases, row.agree, row.confirmed[0], row.confirmed[2]), (100, 62, 38, 62));
