@@ -29,6 +29,8 @@ fn a_clerk_makes_three_calls_with_keys_alone() {
     let total = before["total"].as_i64().expect("a number");
     assert!(total > 3, "some cases are open: {total}");
     let window = Window::open(&desk, &[]);
+    window.text("nav-callbacks");
+    window.text("today-quality-orders");
     window.display.presses(&["g"]);
     window.display.presses(&["p"]);
     window.text("clerk");
@@ -121,6 +123,7 @@ fn an_owner_exports_the_care_list_marks_it_as_sent_and_undoes_it() {
     window.until("nobody to be due", || care(&window, "due")["total"] == 0);
     window.says("标为已发");
     window.shot("84-care-sent");
+    window.until("older words to be gone", || !window.page_text().contains("改好了"));
     window.press_saying("撤回");
     window.until("all to be due again", || care(&window, "due")["total"] == due);
 

@@ -30,6 +30,7 @@ pub mod reasons;
 pub mod report;
 pub mod sample;
 pub mod sampling;
+pub mod sealed;
 pub mod sheets;
 pub mod shops;
 pub mod stations;

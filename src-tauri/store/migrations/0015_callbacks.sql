@@ -33,3 +33,11 @@ create table callbacks (
 create index callbacks_by_case on callbacks (case_id, called_at);
 create index callbacks_by_time on callbacks (shop_id, called_at);
 create index callbacks_by_change on callbacks (change_id) where change_id is not null;
+
+-- A buyer's number under the key of a day, which is in no backup. Never journaled: it must not outlive its days.
+create table sealed (
+  order_id integer primary key references orders (id) on delete cascade,
+  sealed_on text not null,
+  number text not null
+) strict;
+create index sealed_by_day on sealed (sealed_on);

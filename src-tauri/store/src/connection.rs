@@ -9,7 +9,7 @@ use rusqlite::{Connection, OpenFlags};
 use crate::words::Result;
 
 /// Tables that are no facts: the journal itself, import records, everything derived, and what is kept by its content.
-const NOT_JOURNALED: [&str; 13] = [
+const NOT_JOURNALED: [&str; 14] = [
     "operations",
     "images",
     "runs",
@@ -22,6 +22,7 @@ const NOT_JOURNALED: [&str; 13] = [
     "check_ids",
     "used_checklists",
     "pictures",
+    "sealed",
     "sqlite_sequence",
 ];
 

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useAnswer, useWrite } from "../ask";
 import type { CallOutcome, CallReasonClass, CallCard as Told } from "../door-types";
 import { Card } from "../parts/Card";
+import { GuideLine } from "../parts/GuideLine";
 import { Settled } from "../parts/Settled";
 import { useTell } from "../parts/tell";
 import { moment, useNow } from "../parts/time";
@@ -135,6 +136,7 @@ function Talk({ id, clerk, limit, onDone, told, tree }: Props & { told: Told; tr
             columns={3}
           />
           {told.lately.length > 0 && <p className={css.lately}>{lately(told)}</p>}
+          {told.guide !== null && <GuideLine guide={told.guide} />}
         </div>
       </div>
       <div className={css.fields}>

@@ -7,6 +7,7 @@ import { open } from "../place";
 import { Left } from "../sheets/CaseTable";
 import { t } from "../words/words";
 import css from "./CallCard.module.css";
+import { Phone } from "./Phone";
 import { Ring } from "./Ring";
 import type { useSeconds } from "./useSeconds";
 
@@ -45,7 +46,7 @@ export function CallHead({ told, clock, limit }: { told: Told; clock: ReturnType
       <p className={css.say}>
         <span className={css.words}>「{sentence(told)}」</span>
         <span className={css.rule}>{t("call.say.rule")}</span>
-        <span className={css.phone}>{t("call.phone.none")}</span>
+        <Phone order={told.sealed ? told.order_id : null} />
       </p>
     </>
   );

@@ -24,6 +24,7 @@ function Told({ helps }: { helps: CareHelps }) {
   if (groups.with.orders + groups.without.orders + helps.young === 0)
     return <p className={css.soft}>{t("care.effect.none", { days: helps.days })}</p>;
   const share = (of: number) => `${(Math.abs(of) * 100).toFixed(1)}%`;
+  const nothingYet = groups.with.orders + groups.without.orders === 0;
   const facts = [
     groups.relative === null
       ? null
@@ -35,7 +36,11 @@ function Told({ helps }: { helps: CareHelps }) {
   ];
   return (
     <div data-testid="care-effect">
-      <Compared of={groups} names={[t("care.effect.with"), t("care.effect.without")]} />
+      {nothingYet ? (
+        <p>{t("care.effect.none", { days: helps.days })}</p>
+      ) : (
+        <Compared of={groups} names={[t("care.effect.with"), t("care.effect.without")]} />
+      )}
       <p className={css.soft}>{facts.filter((fact) => fact !== null).join(" · ")}</p>
     </div>
   );

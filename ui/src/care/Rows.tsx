@@ -1,4 +1,4 @@
-import { Button, Segmented, Table, type TableProps } from "antd";
+import { Button, ConfigProvider, Segmented, Table, type TableProps } from "antd";
 import { useState } from "react";
 import type { CareDesk, CareRow, CareStanding } from "../door-types";
 import { Card } from "../parts/Card";
@@ -29,6 +29,9 @@ type Props = {
 
 const TABS = ["due", "waiting", "answered"] as const;
 const ASKED: ReadonlySet<CareStanding> = new Set(["waiting", "answered"]);
+
+/** Ticked is what most rows are: only the row under the eye has a colour. */
+const QUIET = { components: { Table: { rowSelectedBg: "transparent", rowSelectedHoverBg: "transparent" } } };
 
 /** The list itself: due, waiting, answered, or those left out for one cause. */
 export function Rows(props: Props) {
@@ -124,39 +127,41 @@ export function Rows(props: Props) {
         </div>
       )}
       <div className={css.table}>
-        <Table<CareRow>
-          size="small"
-          rowKey="order_id"
-          columns={columns}
-          dataSource={desk.rows}
-          pagination={false}
-          tableLayout="fixed"
-          rowClassName={(row) => (row.order_id === here ? (css.hereRow ?? "") : "")}
-          onRow={(row) => ({
-            onClick: () => onHere(row.order_id),
-            onDoubleClick: () => open({ is: "order", id: row.order_id }),
-          })}
-          locale={{
-            emptyText: (
-              <Empty
-                desk={desk}
-                standing={standing}
-                coming={numbers.get("not_yet") ?? 0}
-                night={numbers.get("quiet_hours") ?? 0}
-              />
-            ),
-          }}
-          {...(due
-            ? {
-                rowSelection: {
-                  columnWidth: 40,
-                  selectedRowKeys: picked,
-                  onChange: (keys) =>
-                    setLeft(new Set(desk.rows.map((row) => row.order_id).filter((id) => !keys.includes(id)))),
-                },
-              }
-            : {})}
-        />
+        <ConfigProvider theme={QUIET}>
+          <Table<CareRow>
+            size="small"
+            rowKey="order_id"
+            columns={columns}
+            dataSource={desk.rows}
+            pagination={false}
+            tableLayout="fixed"
+            rowClassName={(row) => (row.order_id === here ? (css.hereRow ?? "") : "")}
+            onRow={(row) => ({
+              onClick: () => onHere(row.order_id),
+              onDoubleClick: () => open({ is: "order", id: row.order_id }),
+            })}
+            locale={{
+              emptyText: (
+                <Empty
+                  desk={desk}
+                  standing={standing}
+                  coming={numbers.get("not_yet") ?? 0}
+                  night={numbers.get("quiet_hours") ?? 0}
+                />
+              ),
+            }}
+            {...(due
+              ? {
+                  rowSelection: {
+                    columnWidth: 40,
+                    selectedRowKeys: picked,
+                    onChange: (keys) =>
+                      setLeft(new Set(desk.rows.map((row) => row.order_id).filter((id) => !keys.includes(id)))),
+                  },
+                }
+              : {})}
+          />
+        </ConfigProvider>
       </div>
       {due && desk.rows.length > 0 && (
         <footer className={css.keys}>
@@ -164,7 +169,7 @@ export function Rows(props: Props) {
           <KeyCap>Y</KeyCap> <span>{t("care.keys.copy")}</span>
           <KeyCap>S</KeyCap> <span>{t("care.keys.sent")}</span>
           <Button
-            type="primary"
+            type={exported === null ? "primary" : "default"}
             disabled={picked.length === 0}
             loading={mark.isPending}
             onClick={() => mark.run(picked, onExportedDone)}

@@ -138,8 +138,8 @@ export function First({ shop = null }: { shop?: Shop | null }) {
               </Button>
             </div>
           </section>
+          <Pilot />
         </div>
-        <Pilot />
         <div className={css.after}>
           <b>{t("first.daily")}</b>
           <ol>
@@ -166,17 +166,17 @@ function Pilot() {
     tell.done(t("pilot.begun"));
   };
   return (
-    <section className={css.other}>
+    <section className={css.pilot}>
       <span className={css.icon}>
         <HeartOutlined aria-hidden />
       </span>
       <div>
         <h3 className={css.way}>{t("pilot.title")}</h3>
         <p>{t("pilot.text")}</p>
-        <Button onClick={begin} data-testid="first-pilot">
-          {t("pilot.begin")}
-        </Button>
       </div>
+      <Button onClick={begin} data-testid="first-pilot">
+        {t("pilot.begin")}
+      </Button>
     </section>
   );
 }

@@ -11,6 +11,7 @@ import { t, textOf } from "../words/words";
 import { Left } from "./CaseTable";
 import { Facts } from "./Facts";
 import { FullNumber } from "./FullNumber";
+import { GuideOf } from "./GuideOf";
 import { Checks, Lines } from "./OrderParts";
 import css from "./sheet.module.css";
 
@@ -35,6 +36,7 @@ function Sheet({ sheet }: { sheet: CaseSheet }) {
           <Left row={row} now={now} /> · {t("case.act_on_platform", { at: moment(row.deadline_at, now) })}
         </p>
       )}
+      <GuideOf id={row.id} />
       <Times times={sheet.times} now={now} />
       <Gallery subject={{ order_id: order?.order.id ?? null, case_id: row.id }} />
       <Facts

@@ -39,10 +39,14 @@ pub struct CallCard {
     pub quantity: Option<i64>,
     /// What was paid for the order.
     pub paid_fen: Option<Fen>,
+    /// Whether the buyer's number is kept under seal.
+    pub sealed: bool,
     /// Whole days since the sign-off, the day itself being the first.
     pub signed_day: Option<i64>,
     /// The buyer's how manieth order in this shop.
     pub nth_order: Option<i64>,
+    /// A guide to the product, title and place.
+    pub guide: Option<String>,
     /// What buyers of the same product said in the last 30 days.
     pub lately: Vec<SaidLately>,
 }
@@ -85,14 +89,21 @@ impl Read for CallCardShow {
                     sku: row.get("sku")?,
                     quantity: row.get("quantity")?,
                     paid_fen: row.get("paid_fen")?,
+                    sealed: row.get("sealed")?,
                     signed_day: signed_at
                         .map(|at| (call.now.day().0 - at.day().0).num_days() + 1)
                         .filter(|days| *days > 0),
                     nth_order: row.get("nth_order")?,
+                    guide: None,
                     lately: Vec::new(),
                 })
             })?
             .ok_or_else(unknown)?;
+        card.guide = tx.maybe(
+            "select title || ' ' || place from guides where product_id = ?1 order by id limit 1",
+            [card.product_id],
+            |row| row.get(0),
+        )?;
         let since = call.now.day().plus(-LATELY_DAYS);
         card.lately = tx.rows(
             include_str!("lately.sql"),

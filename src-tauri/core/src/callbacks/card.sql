@@ -1,5 +1,6 @@
 -- in: case. out: what the caller should know of its order, line and product
 select cases.shop_id as shop_id, shops.name as shop, orders.id as order_id, orders.paid_fen as paid_fen,
+  exists (select 1 from sealed where sealed.order_id = orders.id) as sealed,
   coalesce(orders.signed_at, orders.completed_at) as signed_at,
   coalesce(case_links.product_id,
     (select products.id from products where products.shop_id = cases.shop_id and products.product_no = cases.product_no)

@@ -249,6 +249,10 @@ commands! {
     write "note_reply" crate::care::replies::NoteReply;
     whole "import_replies" crate::care::replies::ImportReplies;
     read "reply_figures" crate::care::replies::ReplyFigures;
+    whole "reveal_phone" crate::sealed::reveal::RevealPhone;
+    whole "tidy_numbers" crate::sealed::tidy::TidyNumbers;
+    read "sealed_state" crate::sealed::tidy::SealedState;
+    write "choose_sealed_days" crate::sealed::tidy::ChooseSealedDays;
     whole "export_care" crate::report::care_list::ExportCare;
     whole "export_daily" crate::report::export::ExportDaily;
     whole "export_kpi" crate::report::export::ExportKpi;
