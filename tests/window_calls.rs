@@ -1,6 +1,7 @@
 //! A clerk calls three buyers without touching the mouse; an owner asks those who signed for their parcels.
 
-use pintui_tests::program::{Desk, SHOP, last_month_ends};
+use pintui_core::sample::Recipe;
+use pintui_tests::program::{Desk, SHOP, last_month_ends, plain};
 use pintui_tests::window::Window;
 use serde_json::{Value, json};
 
@@ -24,7 +25,10 @@ fn dark(window: &Window, name: &str) {
 
 #[test]
 fn a_clerk_makes_three_calls_with_keys_alone() {
-    let desk = Desk::at_work(1200);
+    let desk = Desk::empty();
+    desk.ask("choose_privacy", json!({ "class": "phone", "kept": "sealed" }));
+    let files = desk.sample("exports", &Recipe { until: last_month_ends(), ..plain(1200) });
+    desk.import(&files, &[]);
     let before = desk.ask("call_queue", json!({ "shop": SHOP }));
     let total = before["total"].as_i64().expect("a number");
     assert!(total > 3, "some cases are open: {total}");
@@ -41,13 +45,22 @@ fn a_clerk_makes_three_calls_with_keys_alone() {
     window.text("call-save");
     tidy(&window, "71-calls");
 
+    // The number is sealed until somebody asks for it, for this call alone.
+    window.display.presses(&["b"]);
+    window.until("a number to be shown", || window.number("call-phone") > 10_000_000_000);
     // The first: workmanship, a loose button, refunded; what was expected and what is.
     window.display.presses(&["space", "3", "1"]);
     window.text("call-ring");
-    window.display.presses(&["t"]);
-    window.fill("call-expected", "扣子缝得结实");
-    window.fill("call-actual", "第一颗到手就晃");
-    window.fill("call-suggestion", "扣子多缝两道，再放一颗备用的");
+    window.display.presses(&["t", "Tab", "Tab"]);
+    window.display.types("sewn well", 12);
+    window.display.presses(&["Tab"]);
+    window.display.types("loose at once", 12);
+    window.display.presses(&["Tab"]);
+    window.display.types("sew it twice", 12);
+    let typed = "return ['expected', 'actual', 'suggestion'].map((one) => document.querySelector(`[data-testid=call-${one}]`).value)";
+    window.until("the fields to be filled", || {
+        window.script(typed) == json!(["sewn well", "loose at once", "sew it twice"])
+    });
     tidy(&window, "72-call-filled");
     window.display.presses(&["Escape", "Return"]);
     window.until("the first call to be kept", || queue(&desk)["called"] == 1);

@@ -290,6 +290,10 @@ quantity: number | null,
  */
 paid_fen: Fen | null, 
 /**
+ * Whether the buyer's number is kept under seal.
+ */
+sealed: boolean, 
+/**
  * Whole days since the sign-off, the day itself being the first.
  */
 signed_day: number | null, 
@@ -297,6 +301,10 @@ signed_day: number | null,
  * The buyer's how manieth order in this shop.
  */
 nth_order: number | null, 
+/**
+ * A guide to the product, title and place.
+ */
+guide: string | null, 
 /**
  * What buyers of the same product said in the last 30 days.
  */
@@ -1331,6 +1339,12 @@ export type ChooseSampling = {
  * The choice.
  */
 chosen: Sampling, };
+
+export type ChooseSealedDays = { 
+/**
+ * Days.
+ */
+days: number, };
 
 export type ChooseStationRules = { 
 /**
@@ -3346,7 +3360,7 @@ export type KeepPicture = {
  */
 file: string, };
 
-export type Kept = "left_out" | "hash" | "province_city" | "masked";
+export type Kept = "left_out" | "hash" | "province_city" | "masked" | "sealed";
 
 export type KeptBench = { 
 /**
@@ -4272,6 +4286,16 @@ notices: Array<Notice>,
  */
 late: number, };
 
+export type NumbersTidied = { 
+/**
+ * Numbers.
+ */
+numbers: number, 
+/**
+ * Keys.
+ */
+keys: number, };
+
 export type Offer = { 
 /**
  * The article.
@@ -4773,6 +4797,12 @@ name: string,
  * Its rows, their cells separated by tabs, commas or semicolons.
  */
 text: string, };
+
+export type PhoneShown = { 
+/**
+ * The number.
+ */
+phone: string, };
 
 export type PhotoKept = { 
 /**
@@ -5679,6 +5709,12 @@ export type Restored = {
  */
 kept: string, };
 
+export type RevealPhone = { 
+/**
+ * Key of the order.
+ */
+order_id: number, };
+
 export type RevokeDevice = { 
 /**
  * The device.
@@ -6026,6 +6062,22 @@ on_the_way: Pile,
  * Orders signed for in the last 15 days.
  */
 signed: Pile, };
+
+export type SealedNumbers = { 
+/**
+ * Whether numbers are kept.
+ */
+kept: boolean, 
+/**
+ * Days.
+ */
+days: number, 
+/**
+ * Numbers that are kept now.
+ */
+numbers: number, };
+
+export type SealedState = Record<symbol, never>;
 
 export type Sent = { 
 /**
@@ -6418,6 +6470,8 @@ thinned: number,
 swept: number, };
 
 export type TidyEvidence = Record<symbol, never>;
+
+export type TidyNumbers = Record<symbol, never>;
 
 export type Today = { 
 /**
@@ -6945,6 +6999,10 @@ export type Commands = {
   note_reply: { ask: NoteReply; answer: { operation: number; answer: null } };
   import_replies: { ask: ImportReplies; answer: RepliesImported };
   reply_figures: { ask: ReplyFigures; answer: Replies };
+  reveal_phone: { ask: RevealPhone; answer: PhoneShown };
+  tidy_numbers: { ask: TidyNumbers; answer: NumbersTidied };
+  sealed_state: { ask: SealedState; answer: SealedNumbers };
+  choose_sealed_days: { ask: ChooseSealedDays; answer: { operation: number; answer: null } };
   export_care: { ask: ExportCare; answer: CareExported };
   export_daily: { ask: ExportDaily; answer: FileWritten };
   export_kpi: { ask: ExportKpi; answer: FileWritten };

@@ -1,5 +1,5 @@
 import { Checkbox, Input } from "antd";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useAnswer, useWrite } from "../ask";
 import type { CallOutcome, CallReasonClass, CallCard as Told } from "../door-types";
 import { Card } from "../parts/Card";
@@ -38,6 +38,7 @@ function Talk({ id, clerk, limit, onDone, told, tree }: Props & { told: Told; tr
   const [said, setSaid] = useState(BLANK);
   const [consent, setConsent] = useState(true);
   const [outcome, setOutcome] = useState<CallOutcome | null>(null);
+  const rest = useRef<HTMLSpanElement>(null);
   const clock = useSeconds();
   const record = useWrite("record_callback");
   const tell = useTell();
@@ -55,7 +56,11 @@ function Talk({ id, clerk, limit, onDone, told, tree }: Props & { told: Told; tr
       if (next === undefined) return;
       setKind(next);
       setDetail(null);
-    } else if (one !== undefined) setDetail(one.id);
+    } else if (one !== undefined) {
+      setDetail(one.id);
+      // from here Tab goes to what the buyer had expected
+      rest.current?.focus();
+    }
   };
   const save = () => {
     if (outcome === null) return tell.hint(t("call.asked"));
@@ -103,7 +108,10 @@ function Talk({ id, clerk, limit, onDone, told, tree }: Props & { told: Told; tr
     onKeyDown: (event: React.KeyboardEvent<HTMLElement>) => {
       if (event.nativeEvent.isComposing) return;
       if (event.key === "Escape") event.currentTarget.blur();
-      if (event.key === "Enter") save();
+      if (event.key === "Enter") {
+        event.preventDefault();
+        save();
+      }
     },
     "data-testid": `call-${name}`,
   });
@@ -139,6 +147,7 @@ function Talk({ id, clerk, limit, onDone, told, tree }: Props & { told: Told; tr
           {told.guide !== null && <GuideLine guide={told.guide} />}
         </div>
       </div>
+      <span ref={rest} tabIndex={-1} className={css.rest} />
       <div className={css.fields}>
         <fieldset className={css.gap}>
           <legend>

@@ -182,7 +182,7 @@ impl Facts {
 }
 
 /// The lot: the same order always draws the same, whoever asks and whenever.
-pub(super) fn is_drawn(salt: &str, order_no: &str, percent: i64) -> bool {
+pub(crate) fn is_drawn(salt: &str, order_no: &str, percent: i64) -> bool {
     let digest = Sha256::digest(format!("care:{salt}:{order_no}"));
     let lot = u64::from_be_bytes(digest[..8].try_into().unwrap_or_default()) % 10_000;
     (lot as i64) < percent * 100

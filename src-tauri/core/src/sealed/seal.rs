@@ -60,5 +60,8 @@ pub fn number(cell: &str) -> Option<String> {
         return Some(extension.map_or_else(|| first.to_owned(), |extension| format!("{first}-{extension}")));
     }
     let whole = groups.concat();
-    (whole.starts_with('0') && (10..=12).contains(&whole.len())).then_some(whole)
+    let plain = cell.chars().all(|c| c.is_ascii_digit() || "+- ()'=\"".contains(c));
+    let is_mobile = whole.len() == 11 && whole.starts_with('1');
+    let is_landline = whole.starts_with('0') && (10..=12).contains(&whole.len());
+    (plain && (is_mobile || is_landline)).then_some(whole)
 }

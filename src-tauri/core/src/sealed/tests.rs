@@ -8,6 +8,7 @@ use super::tidy::{ChooseSealedDays, NumbersTidied, SealedState, TidyNumbers};
 use crate::door::Whole as _;
 use crate::given::{Given, SHOP};
 use crate::intake::import::{CommitImport, ImportFiles, Twins};
+use crate::intake::runs::undo::UndoImport;
 use crate::keeping::backup::{Backup, Restore};
 use crate::privacy::{ChoosePrivacy, Class, Kept};
 
@@ -118,6 +119,13 @@ fn a_purged_key_makes_numbers_unreadable_from_an_older_backup_too() {
     // Even for a clock that was put back.
     given.now = day;
     assert_eq!(reveal(&given), Err("number_gone".to_owned()));
+}
+
+#[test]
+fn a_number_goes_with_the_import_that_brought_it() {
+    let given = shop(Kept::Sealed);
+    UndoImport { run: 1 }.perform(&given.book, &given.call()).expect("undone");
+    assert_eq!((given.count("orders"), given.count("sealed")), (0, 0));
 }
 
 #[test]

@@ -1,0 +1,8 @@
+-- in: shop, from  out: cases applied since then that are over, by number
+select cases.id as id, cases.case_no as case_no, case_links.product_id as product_id,
+  coalesce(cases.refunded_at, cases.closed_at) as over_at
+from cases
+join case_links on case_links.case_id = cases.id
+where cases.shop_id = :shop and cases.applied_at >= :from
+  and coalesce(cases.refunded_at, cases.closed_at) is not null
+order by cases.case_no
