@@ -1,5 +1,6 @@
 //! A clerk calls three buyers without touching the mouse; an owner asks those who signed for their parcels.
 
+use chrono::Local;
 use pintui_core::sample::Recipe;
 use pintui_tests::program::{Desk, SHOP, last_month_ends, plain};
 use pintui_tests::window::Window;
@@ -142,7 +143,7 @@ fn an_owner_exports_the_care_list_marks_it_as_sent_and_undoes_it() {
 
     // One alone is marked, and its buyer answers.
     window.press("care-row-mark");
-    window.until("one less to be due", || care(&window, "due")["total"] == due - 1);
+    window.until("one to be waited for", || care(&window, "waiting")["total"] == 1);
     window.press("care-waiting");
     window.press("care-row-note");
     window.fill("feedback-said", "拉链卡住了");
@@ -156,10 +157,13 @@ fn an_owner_exports_the_care_list_marks_it_as_sent_and_undoes_it() {
     window.press("answer-case");
     window.says("看退货单");
     tidy(&window, "86-answers");
+    let goods = desk.ask("find_goods", json!({ "shop": SHOP, "text": "" }))[0]["product_id"].clone();
+    let halt = json!({ "product_id": goods, "sku_id": null, "signal": "check", "why": "掉毛", "by": "店长" });
+    desk.ask("halt_product", halt);
     window.press("tab-notices");
-    window.text("notice-late");
-    window.press("notice-late");
-    window.text("notice-contact");
+    window.press("notice-halt");
+    window.press("notice-contact");
+    window.says("1 / ");
     tidy(&window, "87-notices");
     window.press("tab-care");
     window.press("care-left-held_out");
@@ -173,9 +177,33 @@ fn an_owner_exports_the_care_list_marks_it_as_sent_and_undoes_it() {
 }
 
 #[test]
+fn whoever_looks_around_in_the_demonstration_shop_sees_what_buyers_say_and_whether_asking_helps() {
+    let desk = Desk::empty();
+    desk.ask("open_demo", json!({ "orders": 3000, "seed": 1 }));
+    let window = Window::open_at(&desk, &format!("{}T10:30:00", Local::now().date_naive()));
+    window.press("nav-callbacks");
+    window.fill("clerk", "03");
+    window.press("clerk-ok");
+    window.text("call-due");
+    tidy(&window, "90-demo-calls");
+    window.press("tab-care");
+    window.until("both groups", || window.text("care-effect").contains("抽签没问的"));
+    window.text("replies");
+    tidy(&window, "91-demo-care");
+    window.press("tab-voices");
+    window.text("call-figures");
+    tidy(&window, "92-demo-voices");
+    window.press("tab-notices");
+    window.text("raised-first");
+    tidy(&window, "93-demo-notices");
+}
+
+#[test]
 fn a_shop_begins_with_care_alone_and_switches_the_rest_on_later() {
     let desk = Desk::empty();
     let window = Window::open(&desk, &[]);
+    window.text("first-pilot");
+    tidy(&window, "77-first");
     window.press("first-pilot");
     window.shot("78-pilot");
     let menu = "return [...document.querySelectorAll('nav [data-testid^=nav-]')].map((one) => one.dataset.testid)";

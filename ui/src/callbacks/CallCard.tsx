@@ -22,7 +22,7 @@ export function CallCard(props: Props) {
   const card = useAnswer("call_card", { case_id: props.id });
   const reasons = useAnswer("call_reasons", {});
   return (
-    <Card flush className={css.card}>
+    <Card flush>
       <Settled of={reasons}>
         {(tree) => <Settled of={card}>{(told) => <Talk {...props} told={told} tree={tree} />}</Settled>}
       </Settled>

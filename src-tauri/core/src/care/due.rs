@@ -1,6 +1,6 @@
 //! Who is due to be asked, and why others are not: each order signed for has exactly one standing.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use chrono::Duration;
 use pintui_store::{At, Reading, Result, Row, SqlError, named_params};
@@ -100,8 +100,14 @@ pub fn orders(tx: &impl Reading, rules: &CareRules, shop: &Shop, now: At) -> Res
         let order = order_of(row, now, &mut categories)?;
         Ok((order, Facts::of(row)?))
     })?;
+    // Of one buyer's orders that are due together the first is asked about; one message at a time is enough.
+    let mut buyers: HashSet<String> = HashSet::new();
     let stands = |(mut order, facts): (CareRow, Facts)| {
         order.standing = facts.standing(&order, rules, &salt, quiet);
+        let asks = matches!(order.standing, Standing::Due | Standing::QuietHours);
+        if asks && facts.buyer.is_some_and(|buyer| !buyers.insert(buyer)) {
+            order.standing = Standing::Contacted;
+        }
         let asked = matches!(order.standing, Standing::Waiting | Standing::Answered);
         (asked || order.signed_at >= oldest).then_some(order)
     };
@@ -150,6 +156,7 @@ struct Facts {
     opted_out: bool,
     contacted: bool,
     drawn: bool,
+    buyer: Option<String>,
 }
 
 impl Facts {
@@ -161,6 +168,7 @@ impl Facts {
             opted_out: row.get("opted_out")?,
             contacted: row.get("contacted")?,
             drawn: row.get::<_, Option<String>>("drawn_at")?.is_some(),
+            buyer: row.get("buyer_hash")?,
         })
     }
 

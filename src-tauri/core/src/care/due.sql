@@ -5,7 +5,7 @@ with lately as (
   join orders on orders.id = care_messages.order_id
   where care_messages.shop_id = :shop and care_messages.sent_at >= :again)
 select orders.id as id, orders.order_no as order_no, coalesce(orders.signed_at, orders.completed_at) as signed_at,
-  orders.goods as goods, products.id as product_id, products.name as product, skus.sku_name as sku,
+  orders.goods as goods, orders.buyer_hash as buyer_hash, products.id as product_id, products.name as product, skus.sku_name as sku,
   coalesce(product_categories.category, products.category) as category,
   (select title || ' ' || place from guides where guides.product_id = products.id order by id limit 1) as guide,
   exists (select 1 from cases
