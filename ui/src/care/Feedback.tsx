@@ -1,4 +1,4 @@
-import { Button, Input, Modal, Segmented } from "antd";
+import { Button, Input, Modal, Radio } from "antd";
 import { useState } from "react";
 import { useWrite } from "../ask";
 import type { CareRow } from "../door-types";
@@ -49,9 +49,10 @@ export function Feedback({ row, clerk, onClose }: { row: CareRow; clerk: string;
           />
         </Field>
         <Field name={t("feedback.tag")} size="whole">
-          <Segmented<Tag>
+          <Radio.Group
+            className={css.tags}
             value={tag}
-            onChange={setTag}
+            onChange={(event) => setTag(TAGS.find((one) => one === event.target.value) ?? "other")}
             options={TAGS.map((value) => ({ value, label: t(`feedback.tag.${value}`) }))}
           />
         </Field>
