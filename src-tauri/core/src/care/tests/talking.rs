@@ -4,7 +4,7 @@ use chrono::Duration;
 use pintui_store::{At, Fen};
 use serde_json::json;
 
-use super::{hours_ago, list, mark, note, rules, shop, signed, stands};
+use super::{hours_ago, mark, note, rules, shop, signed, stands};
 use crate::callbacks::changes::{ChangeList, ChooseChange};
 use crate::care::due::Standing;
 use crate::care::feedback::{FeedbackList, MakeCaseOfFeedback};
