@@ -2726,7 +2726,7 @@ attribute: string,
  */
 calls: number, 
 /**
- * The newest three, in the buyers' words.
+ * The newest three that differ, in the buyers' words.
  */
 voices: Array<Voice>, 
 /**

@@ -47,7 +47,7 @@ pub struct Gap {
     pub attribute: String,
     /// How many buyers said so.
     pub calls: i64,
-    /// The newest three, in the buyers' words.
+    /// The newest three that differ, in the buyers' words.
     pub voices: Vec<Voice>,
     /// The calls.
     pub callbacks: Vec<i64>,
@@ -56,7 +56,7 @@ pub struct Gap {
 }
 
 /// What one buyer had thought, and how it is.
-#[derive(Clone, Debug, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct Voice {
     /// Expected.
     pub expected: Option<String>,
@@ -141,8 +141,9 @@ fn gathered(told: &[Told]) -> Vec<Gap> {
         let gap = &mut gaps[at].1;
         gap.calls += 1;
         gap.callbacks.push(one.id);
-        if gap.voices.len() < VOICES {
-            gap.voices.push(Voice { expected: one.expected.clone(), actual: one.actual.clone() });
+        let voice = Voice { expected: one.expected.clone(), actual: one.actual.clone() };
+        if gap.voices.len() < VOICES && !gap.voices.contains(&voice) {
+            gap.voices.push(voice);
         }
     }
     let mut gaps: Vec<Gap> = gaps.into_iter().map(|(_, gap)| gap).collect();

@@ -10,6 +10,7 @@ use pintui_store::{At, Day, Reading, Result, WriteTx, named_params};
 use siphasher::sip::SipHasher13;
 
 use crate::care::due::is_drawn;
+use crate::checks::checklist::{Article, category_of};
 use crate::shops::Shop;
 
 const CALLED_DAYS: i64 = 45;
@@ -17,15 +18,22 @@ const CARED_DAYS: i64 = 45;
 /// The last days are left to whoever looks around.
 const LEFT_DAYS: i64 = 4;
 const CLERKS: [&str; 2] = ["03", "05"];
-/// True reasons with what was expected and what it is.
-const SAID: [(&str, &str, &str, &str); 8] = [
+/// True reasons of clothes with what was expected, what it is, and what the buyer suggests.
+const OF_CLOTHES: [(&str, &str, &str, &str); 6] = [
     ("size.small", "平时的码就行", "小一号，肩膀紧", "尺码表写上平铺尺寸"),
     ("size.large", "修身的", "松松垮垮", ""),
     ("size.chart", "尺码表准的", "差了三厘米", "尺码表重新量一遍"),
     ("looks.colour", "图上那个蓝", "深得发黑", "放一张自然光的图"),
     ("material.fades", "不掉色", "头一回洗就染了", "写明第一次单独洗"),
     ("workmanship.seam", "缝得结实", "侧边开了一截", ""),
-    ("other.how_to", "插上就能用", "不知道按哪儿", "附一张说明"),
+];
+/// The same of other goods.
+const OF_OTHERS: [(&str, &str, &str, &str); 6] = [
+    ("looks.smaller", "大一些", "比想的小一圈", "写上尺寸，旁边放样东西比"),
+    ("transport.crushed", "好好的", "盒子压瘪了一角", "里面多垫一层"),
+    ("looks.pictures", "跟图一样", "没图上那么满", ""),
+    ("other.how_to", "拆开就会用", "不知道怎么弄", "附一张说明"),
+    ("parcel.missing_part", "配件齐的", "少一个配件", ""),
     ("mind.elsewhere", "", "", ""),
 ];
 const ANSWERS: [(&str, &str); 6] = [
@@ -59,18 +67,23 @@ pub(super) fn record(tx: &mut WriteTx<'_>, shop: &Shop, seed: u64, now: At) -> R
 
 fn calls(tx: &mut WriteTx<'_>, shop: &Shop, seed: u64, now: At) -> Result<()> {
     let with = named_params! { ":shop": shop.id, ":from": now.day().plus(-CALLED_DAYS) };
-    let cases: Vec<(i64, String, Option<i64>, At)> = tx.rows(include_str!("called.sql"), with, |row| {
-        Ok((row.get("id")?, row.get("case_no")?, row.get("product_id")?, row.get("over_at")?))
+    let cases: Vec<(i64, String, Option<i64>, At, bool)> = tx.rows(include_str!("called.sql"), with, |row| {
+        let (title, category): (Option<String>, Option<String>) = (row.get("product")?, row.get("category")?);
+        let article =
+            Article { product: None, title: title.as_deref().unwrap_or_default(), category: category.as_deref() };
+        let clothes = category_of(&article) == "clothing";
+        Ok((row.get("id")?, row.get("case_no")?, row.get("product_id")?, row.get("over_at")?, clothes))
     })?;
-    for (case, case_no, product, over_at) in cases {
+    for (case, case_no, product, over_at, clothes) in cases {
         let draw = |topic, end| below(seed, &case_no, topic, end) as usize;
         if draw("called", 3) == 0 {
             continue;
         }
         let outcome =
             ["kept", "refunded", "refunded", "exchanged", "kept", "refused_to_talk", "no_answer"][draw("end", 7)];
-        // Of two draws the earlier reason: size is the commonest.
-        let said = SAID[draw("reason", 8).min(draw("other reason", 8))];
+        // Of two draws the earlier reason: the first ones of a list are the common ones.
+        let reasons = if clothes { OF_CLOTHES } else { OF_OTHERS };
+        let said = reasons[draw("reason", 6).min(draw("other reason", 6))];
         let talked = outcome != "no_answer" && outcome != "refused_to_talk";
         let some = |text: &'static str| Some(text).filter(|text| talked && !text.is_empty());
         let suggests = draw("suggests", 3) == 0;
