@@ -19,11 +19,10 @@ type Props = { page: Page; shops: Shop[]; shop: Shop | null; onSearch: () => voi
 export function SideNav({ page, shops, shop, onSearch }: Props) {
   const badges = useBadges(shop);
   const rooms = useRooms();
-  const called = useCalled(shop);
   const shown = (of: Page) => {
     if (rooms !== null) return rooms.has(of) && !(of === "care" && rooms.has("callbacks"));
-    // a new shop does not meet every room at once; care is a tab of the calls
-    return of !== "care" && (of !== "callbacks" || called || CALL_PAGES.some((one) => one === page));
+    // without a shop nobody can be called; nothing comes in later, which would move what lies under a pointer
+    return of !== "care" && (of !== "callbacks" || shop !== null);
   };
   const stands = (of: Page) => {
     if (page === of) return true;
@@ -107,14 +106,6 @@ function useBadges(shop: Shop | null): Partial<Record<Page, number>> {
         halts: halts.data?.standing.length,
         callbacks: calls.data?.total,
       };
-}
-
-/** Whether there is, or ever was, somebody to call. */
-function useCalled(shop: Shop | null): boolean {
-  const calls = useAnswer("call_queue", { shop: shop?.name ?? "" }, shop === null ? "not_yet" : "now");
-  return (
-    shop !== null && calls.data !== undefined && calls.data.total + calls.data.later.length + calls.data.called > 0
-  );
 }
 
 function Freshness({ shop }: { shop: Shop | null }) {
