@@ -3,6 +3,7 @@
 use fantoccini::Locator;
 use serde_json::json;
 
+use crate::program::Desk;
 use crate::window::Window;
 
 /// A place to copy from, as another program would be.
@@ -18,6 +19,11 @@ const ELSEWHERE: &str = "
     box.select();";
 
 impl Window {
+    /// Starts the program at another time of day.
+    pub fn open_at(desk: &Desk, now: &str) -> Self {
+        Self::open_with(desk, &[], &[("PINTUI_NOW", now)])
+    }
+
     /// Clicks what the selector finds, as soon as it can be clicked.
     pub fn press_on(&self, css: &str) {
         self.press_at(Locator::Css(css));

@@ -56,7 +56,7 @@ impl Window {
         Self::open_with(desk, &[], &[("PINTUI_CAMERA", "test")])
     }
 
-    fn open_with(desk: &Desk, files: &[String], environment: &[(&str, &str)]) -> Self {
+    pub(crate) fn open_with(desk: &Desk, files: &[String], environment: &[(&str, &str)]) -> Self {
         let display = Display::new();
         let home = tempfile::tempdir().expect("a temporary folder");
         hold_still(&home.path().join("config"));

@@ -22,6 +22,7 @@ type Choices = {
   darkRoom: Switch;
   staff: string;
   clerk: string;
+  rooms: string;
   shop: string;
   /** Rule by which each shop is looked at, as JSON. */
   rules: string;
@@ -43,6 +44,7 @@ const READ: { [K in keyof Choices]: (value: string | null) => Choices[K] } = {
   darkRoom: oneOf(SWITCH, "off"),
   staff: text,
   clerk: text,
+  rooms: text,
   shop: text,
   rules: text,
 };

@@ -4,6 +4,7 @@
 //! first moment and never shares a name with a real shop. Making and removing it are no steps for
 //! undo: another call makes the same shop again.
 
+mod calls;
 mod checks;
 
 use std::path::{Path, PathBuf};
@@ -77,7 +78,10 @@ impl Whole for OpenDemo {
         })?;
         let until = At(until.0.and_time(chrono::NaiveTime::MIN) + chrono::Duration::seconds(86_399));
         let filled = fill(book, call, &shop, &written.files, until).and_then(|()| {
-            change(book, call, "open_demo", json!({ "checks": true }), |tx| checks::record(tx, &shop, seed, call.now))
+            change(book, call, "open_demo", json!({ "checks": true }), |tx| {
+                checks::record(tx, &shop, seed, call.now)?;
+                calls::record(tx, &shop, seed, call.now)
+            })
         });
         if let Err(refused) = filled {
             change(book, call, "remove_demo", json!({}), remove)?;

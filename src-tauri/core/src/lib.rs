@@ -4,6 +4,8 @@
 //! `insight` → screen or `report`. All of it is reached through [`door`].
 
 pub mod alerts;
+pub mod callbacks;
+pub mod care;
 pub mod cases;
 pub mod checks;
 pub mod deadlines;
@@ -34,6 +36,7 @@ pub mod report;
 pub mod sample;
 pub mod sampling;
 pub mod scripts;
+pub mod sealed;
 pub mod sheets;
 pub mod shops;
 pub mod stations;

@@ -59,6 +59,8 @@ macro_rules! locale_files {
 
 // The files that hold texts of the core: refusals, and what leaves the house as a file.
 locale_files! {
+    "callbacks"
+    "care"
     "cases"
     "checklist"
     "checklists"

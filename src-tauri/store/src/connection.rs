@@ -24,6 +24,7 @@ const NOT_JOURNALED: [&str; 14] = [
     "labels_printed",
     "used_checklists",
     "pictures",
+    "sealed",
     "sqlite_sequence",
 ];
 

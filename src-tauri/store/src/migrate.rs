@@ -8,7 +8,8 @@ use rusqlite::Connection;
 use crate::copy;
 use crate::words::{BookRefused, Result};
 
-const STEPS: [&str; 14] = [
+const STEPS: [&str; 16] = [
+const STEPS: [&str; 16] = [
     include_str!("../migrations/0001_book.sql"),
     include_str!("../migrations/0002_profiles.sql"),
     include_str!("../migrations/0003_watch.sql"),
@@ -23,6 +24,8 @@ const STEPS: [&str; 14] = [
     include_str!("../migrations/0012_cases.sql"),
     include_str!("../migrations/0013_scripts.sql"),
     include_str!("../migrations/0014_policies.sql"),
+    include_str!("../migrations/0015_callbacks.sql"),
+    include_str!("../migrations/0016_care.sql"),
 ];
 
 /// The book version this program writes.

@@ -1,4 +1,4 @@
-import { EditOutlined, LineChartOutlined } from "@ant-design/icons";
+import { EditOutlined, HeartOutlined, LineChartOutlined } from "@ant-design/icons";
 import { useQueryClient } from "@tanstack/react-query";
 import { Button, Input, type InputRef, Select } from "antd";
 import { useRef, useState } from "react";
@@ -11,7 +11,9 @@ import { HowToExport } from "../parts/HowToExport";
 import { KeyCap } from "../parts/KeyCap";
 import { PageHead } from "../parts/PageHead";
 import { Progress } from "../parts/Progress";
+import { PILOT, showRooms, useRooms } from "../parts/rooms";
 import { PLATFORMS, platformName, USUAL_PLATFORM } from "../parts/shop";
+import { useTell } from "../parts/tell";
 import { useKeys } from "../parts/useKeys";
 import { bring, useWaitingFiles } from "../parts/waitingFiles";
 import { go, goAndOpen } from "../place";
@@ -136,6 +138,7 @@ export function First({ shop = null }: { shop?: Shop | null }) {
               </Button>
             </div>
           </section>
+          <Pilot />
         </div>
         <div className={css.after}>
           <b>{t("first.daily")}</b>
@@ -150,6 +153,31 @@ export function First({ shop = null }: { shop?: Shop | null }) {
         </div>
       </div>
     </>
+  );
+}
+
+/** Begin small: only what asking buyers needs; the other rooms are switched on later. */
+function Pilot() {
+  const rooms = useRooms();
+  const tell = useTell();
+  if (rooms !== null) return null;
+  const begin = () => {
+    showRooms(PILOT);
+    tell.done(t("pilot.begun"));
+  };
+  return (
+    <section className={css.pilot}>
+      <span className={css.icon}>
+        <HeartOutlined aria-hidden />
+      </span>
+      <div>
+        <h3 className={css.way}>{t("pilot.title")}</h3>
+        <p>{t("pilot.text")}</p>
+      </div>
+      <Button onClick={begin} data-testid="first-pilot">
+        {t("pilot.begin")}
+      </Button>
+    </section>
   );
 }
 

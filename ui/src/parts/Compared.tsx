@@ -5,7 +5,8 @@ import { Figure } from "./Figure";
 import { count, interval, percent, signed, signedPercent, signedPoints } from "./numbers";
 import { commonScale, RateBar } from "./RateBar";
 
-type Group = { name: string; onOrders: () => void; onBack: () => void };
+/** A group whose orders can be opened says how. */
+type Group = { name: string; onOrders?: () => void; onBack?: () => void };
 type Props = { of: Comparison; first: Group; second: Group; testid: string };
 
 /** Two groups side by side, how far they are apart, and whether that says anything yet. */
@@ -34,15 +35,20 @@ function Side({ rate, scale, group }: { rate: Rate; scale: number; group: Group 
       <RateBar of={rate} scale={scale} />
       <span className={css.range}>{rate.interval === null ? "" : interval(rate.interval)}</span>
       <span className={css.counts}>
-        <Figure onOpen={group.onBack} label={t("compared.back")}>
-          {count(rate.hits)}
-        </Figure>
+        <Opened onOpen={group.onBack} label={t("compared.back")} number={rate.hits} />
         {" / "}
-        <Figure onOpen={group.onOrders} label={t("compared.orders")}>
-          {count(rate.orders)}
-        </Figure>
+        <Opened onOpen={group.onOrders} label={t("compared.orders")} number={rate.orders} />
       </span>
     </div>
+  );
+}
+
+function Opened({ onOpen, label, number }: { onOpen: (() => void) | undefined; label: string; number: number }) {
+  if (onOpen === undefined) return count(number);
+  return (
+    <Figure onOpen={onOpen} label={label}>
+      {count(number)}
+    </Figure>
   );
 }
 

@@ -46,5 +46,8 @@ export function useTell() {
     });
   };
 
-  return { done, refused, takeBack };
+  /** A hint where nothing was refused, but something is still missing. */
+  const hint = (text: string) => void message.info(text);
+
+  return { done, refused, hint, takeBack };
 }

@@ -11,6 +11,7 @@ import { AtStation } from "./AtStation";
 import { Book } from "./Book";
 import { Demo } from "./Demo";
 import { Evidence } from "./Evidence";
+import { Menu } from "./Menu";
 import { OwnProfiles } from "./OwnProfiles";
 import { PastActs } from "./PastActs";
 import { Printers } from "./Printers";
@@ -22,6 +23,7 @@ import { Watched } from "./Watched";
 
 const SECTIONS = [
   "look",
+  "menu",
   "station",
   "stations",
   "printers",
@@ -70,6 +72,8 @@ function Shown({ section }: { section: Section }) {
   switch (section) {
     case "look":
       return <Look />;
+    case "menu":
+      return <Menu />;
     case "station":
       return <AtStation />;
     case "stations":

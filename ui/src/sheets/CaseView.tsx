@@ -19,6 +19,7 @@ import { Steps } from "./case/Steps";
 import { ThreeReasons } from "./case/ThreeReasons";
 import { Timeline } from "./case/Timeline";
 import { Facts } from "./Facts";
+import { GuideOf } from "./GuideOf";
 import { Checks, Lines } from "./OrderParts";
 
 /** One case: until when, why, where it stands and what comes next; below it, all that has happened. */
@@ -37,6 +38,7 @@ function Sheet({ sheet, onJoined }: { sheet: CaseSheet; onJoined: ((id: number) 
       <Alike sheet={sheet} onJoined={(id) => (onJoined ?? ((to) => open({ is: "case", id: to })))(id)} />
       <Steps sheet={sheet} />
       <Advice caseId={row.id} />
+      <GuideOf id={row.id} />
       <ScriptsFor caseId={row.id} />
       <ThreeReasons sheet={sheet} />
       <Standing sheet={sheet} />

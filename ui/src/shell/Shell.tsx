@@ -1,6 +1,6 @@
 import { Button } from "antd";
 import { lazy, Suspense, useEffect, useState } from "react";
-import { openedFiles, Refusal } from "../door";
+import { call, openedFiles, Refusal } from "../door";
 import { onFilesDragged } from "../files";
 import { First } from "../first/First";
 import { dropTaken } from "../parts/drops";
@@ -30,6 +30,7 @@ export function Shell() {
   const [over, setOver] = useState<"nothing" | "palette" | "keys">("nothing");
   useGoKeys(page, setOver);
   useWatching();
+  useTidied();
 
   if (shops.error !== null) return <Unopened error={shops.error} again={() => void shops.refetch()} />;
   if (shops.data === undefined) return null;
@@ -83,6 +84,18 @@ function Unopened({ error, again }: { error: unknown; again: () => void }) {
       </ErrorNote>
     </div>
   );
+}
+
+const HOUR = 3_600_000;
+
+/** Numbers whose days are over go while the program is open, not only when somebody asks for one. */
+function useTidied(): void {
+  useEffect(() => {
+    const tidy = () => void call("tidy_numbers", {}).catch(() => {});
+    tidy();
+    const timer = setInterval(tidy, HOUR);
+    return () => clearInterval(timer);
+  }, []);
 }
 
 let askedForFiles = false;

@@ -5,10 +5,11 @@ import type { Shop } from "../door-types";
 import { KeyCap } from "../parts/KeyCap";
 import { Logo } from "../parts/Logo";
 import { count } from "../parts/numbers";
+import { CALL_PAGES, useRooms } from "../parts/rooms";
 import { moment, useNow } from "../parts/time";
 import { go, type Page } from "../place";
 import { t } from "../words/words";
-import { ROOMS, SETTINGS } from "./pages";
+import { ROOMS, type Room, SETTINGS } from "./pages";
 import { ShopSwitch } from "./ShopSwitch";
 import css from "./SideNav.module.css";
 
@@ -17,8 +18,19 @@ type Props = { page: Page; shops: Shop[]; shop: Shop | null; onSearch: () => voi
 /** Where to go; badges count open work only. At the foot: how fresh the data is. */
 export function SideNav({ page, shops, shop, onSearch }: Props) {
   const badges = useBadges(shop);
-  // words are needed once somebody asks for something
-  const needed = (room: Page) => page === room || (badges.cases ?? 0) > 0;
+  const rooms = useRooms();
+  const shown = ({ page: of, whenNeeded }: Room) => {
+    if (rooms !== null) return rooms.has(of) && !(of === "care" && rooms.has("callbacks"));
+    // words are needed once somebody asks for something
+    if (whenNeeded) return page === of || (badges.cases ?? 0) > 0;
+    // without a shop nobody can be called; nothing comes in later, which would move what lies under a pointer
+    return of !== "care" && (of !== "callbacks" || shop !== null);
+  };
+  const stands = (of: Page) => {
+    if (page === of) return true;
+    const home = rooms === null || rooms.has("callbacks") ? "callbacks" : "care";
+    return of === home && CALL_PAGES.some((one) => one === page);
+  };
   return (
     <nav className={css.nav} aria-label={t("nav.label")}>
       <div className={css.brand}>
@@ -33,16 +45,17 @@ export function SideNav({ page, shops, shop, onSearch }: Props) {
           <KeyCap>Ctrl K</KeyCap>
         </span>
       </button>
-      {ROOMS.map(({ group, rooms }) => (
-        <div key={rooms[0]?.page} className={css.group}>
-          {group !== null && <div className={css.groupName}>{t(group)}</div>}
-          {rooms
-            .filter((room) => !room.whenNeeded || needed(room.page))
-            .map((room) => (
-              <NavItem key={room.page} room={room} here={page === room.page} badge={badges[room.page] ?? 0} />
+      {ROOMS.map(({ group, rooms: all }) => {
+        const some = all.filter(shown);
+        return some.length === 0 ? null : (
+          <div key={some[0]?.page} className={css.group}>
+            {group !== null && <div className={css.groupName}>{t(group)}</div>}
+            {some.map((room) => (
+              <NavItem key={room.page} room={room} here={stands(room.page)} badge={badges[room.page] ?? 0} />
             ))}
-        </div>
-      ))}
+          </div>
+        );
+      })}
       <div className={css.foot}>
         <NavItem room={SETTINGS} here={page === "settings"} badge={0} />
         <Freshness shop={shop} />
@@ -86,9 +99,15 @@ function useBadges(shop: Shop | null): Partial<Record<Page, number>> {
   const cases = useAnswer("case_list", { which: "open", shop: name, skip: 0, limit: 1 }, when);
   const rows = useAnswer("quarantine_list", { shop: name, code: null, skip: 0, limit: 1 }, when);
   const halts = useAnswer("halt_list", { shop: name }, when);
+  const calls = useAnswer("call_queue", { shop: name }, when);
   return shop === null
     ? {}
-    : { cases: cases.data?.total, quarantine: rows.data?.total, halts: halts.data?.standing.length };
+    : {
+        cases: cases.data?.total,
+        quarantine: rows.data?.total,
+        halts: halts.data?.standing.length,
+        callbacks: calls.data?.total,
+      };
 }
 
 function Freshness({ shop }: { shop: Shop | null }) {

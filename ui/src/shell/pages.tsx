@@ -2,12 +2,16 @@ import {
   BarcodeOutlined,
   CarryOutOutlined,
   CloseSquareOutlined,
+  CommentOutlined,
   DiffOutlined,
   GiftOutlined,
+  HeartOutlined,
   HomeOutlined,
   ImportOutlined,
   MessageOutlined,
   ReadOutlined,
+  NotificationOutlined,
+  PhoneOutlined,
   RollbackOutlined,
   SafetyCertificateOutlined,
   SettingOutlined,
@@ -19,7 +23,7 @@ import { type ComponentType, lazy, type ReactNode } from "react";
 import type { Page } from "../place";
 import type { Key } from "../words/words";
 
-type Room = { page: Page; icon: ReactNode; name: Key; needsShop: boolean; key: string; whenNeeded?: true };
+export type Room = { page: Page; icon: ReactNode; name: Key; needsShop: boolean; key: string; whenNeeded?: true };
 
 /** The nav from top to bottom, in its groups. `key` is pressed after G. A new shop does not meet what it does not need yet. */
 export const ROOMS: { group: Key | null; rooms: Room[] }[] = [
@@ -37,6 +41,8 @@ export const ROOMS: { group: Key | null; rooms: Room[] }[] = [
     rooms: [
       { page: "cases", icon: <RollbackOutlined />, name: "nav.cases", needsShop: true, key: "C" },
       { page: "scripts", icon: <MessageOutlined />, name: "nav.scripts", needsShop: true, key: "M", whenNeeded: true },
+      { page: "callbacks", icon: <PhoneOutlined />, name: "nav.callbacks", needsShop: true, key: "P" },
+      { page: "care", icon: <HeartOutlined />, name: "nav.care", needsShop: true, key: "A" },
     ],
   },
   {
@@ -65,7 +71,9 @@ const ASIDE: Room[] = [
   { page: "reasons", icon: <TagsOutlined />, name: "nav.reasons", needsShop: true, key: "L" },
   { page: "official", icon: <DiffOutlined />, name: "nav.official", needsShop: true, key: "O" },
   { page: "checklists", icon: <CarryOutOutlined />, name: "nav.checklists", needsShop: true, key: "H" },
-  { page: "policies", icon: <ReadOutlined />, name: "nav.policies", needsShop: true, key: "P" },
+  { page: "policies", icon: <ReadOutlined />, name: "nav.policies", needsShop: true, key: "Y" },
+  { page: "notices", icon: <NotificationOutlined />, name: "nav.notices", needsShop: true, key: "N" },
+  { page: "voices", icon: <CommentOutlined />, name: "nav.voices", needsShop: true, key: "V" },
   { page: "gifts", icon: <GiftOutlined />, name: "nav.gifts", needsShop: true, key: "Z" },
 ];
 
@@ -77,6 +85,10 @@ export const PAGE: Record<Page, ComponentType> = {
   checks: lazy(() => import("../checks/Checks").then(({ Checks }) => ({ default: Checks }))),
   halts: lazy(() => import("../halts/Halts").then(({ Halts }) => ({ default: Halts }))),
   cases: lazy(() => import("../cases/Cases").then(({ Cases }) => ({ default: Cases }))),
+  callbacks: lazy(() => import("../callbacks/Callbacks").then(({ Callbacks }) => ({ default: Callbacks }))),
+  care: lazy(() => import("../care/Care").then(({ Care }) => ({ default: Care }))),
+  notices: lazy(() => import("../notices/Notices").then(({ Notices }) => ({ default: Notices }))),
+  voices: lazy(() => import("../voices/Voices").then(({ Voices }) => ({ default: Voices }))),
   report: lazy(() => import("../report/Report").then(({ Report }) => ({ default: Report }))),
   import: lazy(() => import("../imports/Imports").then(({ Imports }) => ({ default: Imports }))),
   quarantine: lazy(() => import("../quarantine/Quarantine").then(({ Quarantine }) => ({ default: Quarantine }))),

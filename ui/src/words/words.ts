@@ -1,6 +1,8 @@
 /** The texts of the chosen language. Keys are typed from the Chinese files; every text is a whole sentence. */
 import type { Locale } from "antd/es/locale";
 import dayjs from "dayjs";
+import type callbacks from "../../../locales/zh-CN/callbacks.json";
+import type care from "../../../locales/zh-CN/care.json";
 import type cases from "../../../locales/zh-CN/cases.json";
 import type checklists from "../../../locales/zh-CN/checklists.json";
 import type devices from "../../../locales/zh-CN/devices.json";
@@ -19,6 +21,8 @@ import type wording from "../../../locales/zh-CN/wording.json";
 import type { Language } from "../choices";
 
 export type Key =
+  | keyof typeof callbacks
+  | keyof typeof care
   | keyof typeof cases
   | keyof typeof checklists
   | keyof typeof devices

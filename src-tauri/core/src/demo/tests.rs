@@ -29,6 +29,9 @@ fn the_same_seed_makes_the_same_shop() {
     assert_eq!(daily(&one, &shop.shop), daily(&two, &again.shop));
     let checks = "select count(*) * 1000 + sum(result = 'failed') from checks";
     assert!(count(&one, checks) > 0);
+    let talks = "select (select sum(seconds) from callbacks) + (select count(*) from replies)";
+    assert!(count(&one, talks) > 0);
+    assert_eq!(count(&one, talks), count(&two, talks));
     assert_eq!(count(&one, checks), count(&two, checks));
     assert!(Verify {}.perform(&one.book, &one.call()).expect("answered").ok);
 }
@@ -40,7 +43,21 @@ fn opening_it_again_replaces_it_and_removing_it_leaves_no_trace() {
     open(&given, 2);
     assert_eq!(count(&given, "select count(*) from shops where demo = 1"), 1);
     assert!(RemoveDemo {}.perform(&given.book, &given.call()).expect("answered").removed);
-    for table in ["orders", "lines", "cases", "checks", "cells", "case_links", "products", "runs", "quarantine"] {
+    for table in [
+        "orders",
+        "lines",
+        "cases",
+        "checks",
+        "cells",
+        "case_links",
+        "products",
+        "runs",
+        "quarantine",
+        "callbacks",
+        "care_messages",
+        "feedback",
+        "replies",
+    ] {
         assert_eq!(given.count(table), 0, "{table}");
     }
     assert_eq!(given.count("shops"), 1);

@@ -3,6 +3,9 @@
 use serde::Serialize;
 use ts_rs::TS;
 
+/// Below so many there is no rate, only counts.
+pub const MINIMUM: i64 = 30;
+
 /// Hits among orders. Rate and interval are none under the rule's minimum.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, TS)]
 pub struct Rate {

@@ -13,6 +13,7 @@ use super::write::lines::Lines;
 use super::write::orders::Orders;
 use super::write::{Desk, Outcome};
 use crate::platforms::formats::Grain;
+use crate::sealed;
 
 /// One file being written.
 pub struct Sheet<'tx> {
@@ -126,9 +127,17 @@ impl<'tx> Sheet<'tx> {
             self.waiting.push(row);
             return Ok(());
         }
+        self.keep_sealed(desk, &row)?;
         self.shelf.solve(desk.tx, &row)?;
         self.tally.taken(&row, outcome);
         Ok(())
+    }
+
+    /// Keeps the buyer's sealed number beside the order it belongs to.
+    fn keep_sealed(&self, desk: &Desk<'_, '_>, row: &Row) -> Result<()> {
+        let (Some(number), Some(day)) = (&row.sealed, desk.sealed_on) else { return Ok(()) };
+        let order_no = if matches!(self.writer, Writer::Cases(_)) { row.order_no.as_ref() } else { Some(&row.key) };
+        sealed::keep(desk.tx, desk.shop_id, order_no.map(|text| &**text), day, number)
     }
 
     /// Judges what waited; answers the report and the digest of its decisions.

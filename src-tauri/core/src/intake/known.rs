@@ -34,11 +34,15 @@ pub fn digest(path: &Path) -> Result<String> {
 }
 
 /// A digest of how a table is read: by which program, in which format, at which age.
-pub fn reading(opened: &Opened, as_of: Option<At>) -> String {
+pub fn reading(opened: &Opened, as_of: Option<At>, sealing: bool) -> String {
     let mut said = String::from(env!("CARGO_PKG_VERSION"));
     let as_of = as_of.map(At::text);
     // Writing into a text cannot fail.
     let _ = write!(said, "\n{:?}\n{:?}\n{as_of:?}", opened.profile.format, opened.source.place());
+    // What was read without keeping numbers is read again once they are kept.
+    if sealing {
+        said.push_str("\nsealing");
+    }
     let mut hasher = XxHash3_128::new();
     hasher.write(said.as_bytes());
     finished(&hasher)

@@ -9,6 +9,7 @@ mod derived;
 mod ids;
 mod mended;
 mod raw;
+mod sealed;
 mod used;
 mod value;
 
@@ -27,6 +28,7 @@ use super::source::{Encoding, Record};
 use super::values;
 use crate::platforms::folded_header;
 use crate::platforms::formats::Grain;
+use crate::sealed::Sealer;
 use used::{From, Used};
 
 /// Reads the records of one file.
@@ -51,6 +53,8 @@ pub struct Parser {
     examples: Vec<String>,
     looked_at: u32,
     derived: derived::Derived,
+    /// Seals the buyer's number, where numbers are kept, and the columns it can stand in.
+    sealer: Option<(Sealer, Vec<usize>)>,
     /// The number that a row had though no cell of its own says it.
     kept_key: Option<String>,
 }
@@ -91,6 +95,7 @@ impl Parser {
             looked_at: 0,
             derived: derived::Derived::of(&profile),
             kept_key: None,
+            sealer: None,
             profile,
         }
     }
@@ -123,6 +128,8 @@ impl Parser {
         }
         if raw::is_shifted(&row) {
             raw::forget_misplaced(&mut row);
+        } else if row.rejected.is_none() {
+            row.sealed = self.sealed(record, &row)?;
         }
         Ok(Some(row))
     }

@@ -124,6 +124,8 @@ pub struct Row {
     pub raw: Option<Vec<(String, String)>>,
     /// A return case that it tells of.
     pub aside: Aside,
+    /// The buyer's number under seal, where numbers are kept.
+    pub sealed: Option<String>,
 }
 
 impl Row {

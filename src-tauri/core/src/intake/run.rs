@@ -16,7 +16,8 @@ use super::twins;
 use crate::door::Call;
 use crate::insight::settle;
 use crate::platforms::formats::Grain;
-use crate::privacy::Keeping;
+use crate::privacy::{Class, Keeping, Kept};
+use crate::sealed::Sealer;
 use crate::shops::{self, Purpose, Shop};
 
 /// What a run came to.
@@ -89,8 +90,12 @@ pub fn run_known(
             named_params! { ":operation": tx.operation(), ":shop": shop.id, ":at": call.now },
         )?;
         let salt: String = tx.one("select salt from shops where id = ?1", [shop.id], |row| row.get(0))?;
-        let run = Run { id: run_id, shop_id: shop.id, salt };
         let keeping = Keeping::read(&*tx)?;
+        let sealer = match keeping.of(Class::Phone) {
+            Kept::Sealed => Some(Sealer::of(book.folder(), call.now.day())?),
+            _ => None,
+        };
+        let run = Run { id: run_id, shop_id: shop.id, salt, sealer };
         opened.iter_mut().for_each(|file| file.profile.screen(&keeping));
         let indexes = match is_bulk(&*tx, bytes)? {
             true => vec![(Grain::Order, tx.indexes_off("orders")?), (Grain::Line, tx.indexes_off("lines")?)],

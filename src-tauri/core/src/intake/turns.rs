@@ -19,6 +19,7 @@ use super::write::{Age, Desk};
 use crate::door::{Call, Go, Stage};
 use crate::insight::settle::Touched;
 use crate::platforms::formats::Grain;
+use crate::sealed::Sealer;
 
 /// The run that tables are written for.
 pub struct Run {
@@ -28,6 +29,8 @@ pub struct Run {
     pub shop_id: i64,
     /// The shop's salt, for hashing member names.
     pub salt: String,
+    /// Seals buyers' numbers, where they are kept.
+    pub sealer: Option<Sealer>,
 }
 
 /// The reports in the order given, a digest of all decisions, and what must be settled.
@@ -98,7 +101,7 @@ pub fn read_and_write(
     run: Run,
     indexes: Vec<(Grain, IndexesOff)>,
 ) -> Result<Written> {
-    let turn = |(at, opened)| Turn { at, reading: known::reading(&opened, ask.as_of), opened };
+    let turn = |(at, opened)| Turn { at, reading: known::reading(&opened, ask.as_of, run.sealer.is_some()), opened };
     let mut reports: Vec<Option<FileReport>> = vec![None; opened.len()];
     let mut digest = String::new();
     let mut turns = Vec::new();
@@ -118,11 +121,11 @@ pub fn read_and_write(
     turns.sort_by_key(|turn| turn.opened.profile.format.grain as u8);
     let due = |turn: &Turn| (turn.at, Due { tally: Tally::new(&turn.opened), entry: Entry::of(turn) });
     let mut due: FxHashMap<usize, Due> = turns.iter().map(due).collect();
-    let salt = run.salt.clone();
+    let (salt, sealer) = (run.salt.clone(), run.sealer.clone());
     let touched = std::thread::scope(|threads| {
         let (sender, receiver) = sync_channel::<Result<Message>>(BATCHES_AHEAD);
         let reading = std::thread::Builder::new().name("reader".into()).spawn_scoped(threads, move || {
-            if let Err(why) = read_all(turns, &salt, &sender) {
+            if let Err(why) = read_all(turns, &salt, sealer.as_ref(), &sender) {
                 // The writer has gone when it has failed itself; then nobody needs to know.
                 let _ = sender.send(Err(why));
             }
@@ -133,12 +136,13 @@ pub fn read_and_write(
     Ok((reports.into_iter().flatten().collect(), digest, touched))
 }
 
-fn read_all(turns: Vec<Turn>, salt: &str, sender: &SyncSender<Result<Message>>) -> Result<()> {
+fn read_all(turns: Vec<Turn>, salt: &str, sealer: Option<&Sealer>, sender: &SyncSender<Result<Message>>) -> Result<()> {
     for Turn { at, opened: mut file, .. } in turns {
         if sender.send(Ok(Message::Begin(at))).is_err() {
             return Ok(());
         }
-        let mut parser = Parser::new(&file.name, file.profile.clone(), file.source.encoding(), salt);
+        let mut parser =
+            Parser::new(&file.name, file.profile.clone(), file.source.encoding(), salt).sealing(sealer.cloned());
         let mut record = Record::default();
         let mut rows = Vec::with_capacity(BATCH);
         while file.source.next(&mut record)? {
@@ -179,6 +183,7 @@ fn write_all(
 ) -> Result<Touched> {
     let ages = "select f.id, f.as_of from files f join runs r on r.id = f.run_id where r.shop_id = ?1";
     let mut desk = Desk {
+        sealed_on: run.sealer.as_ref().map(|sealer| sealer.day),
         tx,
         shop_id: run.shop_id,
         file_id: 0,

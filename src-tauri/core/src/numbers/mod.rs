@@ -16,5 +16,4 @@ pub mod worth;
 #[cfg(test)]
 mod tests;
 
-/// A rate needs so many.
-pub const MINIMUM: i64 = 30;
+pub use crate::insight::rate::MINIMUM;

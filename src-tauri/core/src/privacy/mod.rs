@@ -2,7 +2,7 @@
 //!
 //! Most classes are always left out. Of three something useful can stay that names nobody: a
 //! salted hash of a member name, province and city of an address, a note without its long numbers.
-//! No choice keeps a name, a phone, an address or an id number. `intake` asks here for every column.
+//! No choice keeps a name, an address or an id number, and a phone only under seal (room `sealed`). `intake` asks here for every column.
 
 mod choose;
 mod headers;
@@ -49,6 +49,8 @@ pub enum Kept {
     ProvinceCity,
     /// The text, its long numbers masked.
     Masked,
+    /// The number, under seal and for some days, so that buyers can be called.
+    Sealed,
 }
 
 impl Class {
@@ -71,6 +73,7 @@ impl Class {
             Self::Member => &[Kept::Hash, Kept::LeftOut],
             Self::Address => &[Kept::ProvinceCity, Kept::LeftOut],
             Self::Note => &[Kept::Masked, Kept::LeftOut],
+            Self::Phone => &[Kept::LeftOut, Kept::Sealed],
             _ => &[Kept::LeftOut],
         }
     }
@@ -99,6 +102,7 @@ impl Kept {
             Self::Hash => "hash",
             Self::ProvinceCity => "province_city",
             Self::Masked => "masked",
+            Self::Sealed => "sealed",
         }
     }
 }

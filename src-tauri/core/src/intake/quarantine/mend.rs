@@ -167,6 +167,7 @@ fn write(
     }
     let ages = "select f.id, f.as_of from files f join runs r on r.id = f.run_id where r.shop_id = ?1";
     let mut desk = Desk {
+        sealed_on: None,
         tx,
         shop_id,
         file_id: layout.file_id,

@@ -11,7 +11,7 @@ mod told;
 
 use std::hash::BuildHasher as _;
 
-use pintui_store::{CachedStatement, Reading, Result, ToSql, WriteTx, params_from_iter};
+use pintui_store::{CachedStatement, Day, Reading, Result, ToSql, WriteTx, params_from_iter};
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::fields::Field;
@@ -66,6 +66,8 @@ pub struct Desk<'a, 'tx> {
     pub ages: FxHashMap<i64, String>,
     /// What was touched.
     pub touched: Touched,
+    /// The day whose key buyers' numbers are sealed with; none where numbers are not kept.
+    pub sealed_on: Option<Day>,
     /// Orders that files of this run have told of, by number: their lines and cases follow.
     pub seen: FxHashMap<u64, Seen>,
 }

@@ -1,0 +1,150 @@
+//! What buyers answer, who is told first, and how fast they are answered.
+
+use chrono::Duration;
+use pintui_store::{At, Fen};
+use serde_json::json;
+
+use super::{hours_ago, mark, note, rules, shop, signed, stands};
+use crate::callbacks::changes::{ChangeList, ChooseChange};
+use crate::care::due::Standing;
+use crate::care::feedback::{FeedbackList, MakeCaseOfFeedback};
+use crate::care::first::RaisedFirst;
+use crate::care::guides::GuideList;
+use crate::care::notices::{Cause, MakeNotice, NoteContact, NoticeList, NoticeShow};
+use crate::care::replies::{ImportReplies, NoteReply, ReplyFigures};
+use crate::care::thanks::GiveThanks;
+use crate::door::Whole as _;
+use crate::given::SHOP;
+
+#[test]
+fn an_answer_becomes_a_case_or_a_change_and_keeps_the_link() {
+    let given = shop();
+    let order = signed(&given, 1, 60);
+    mark(&given, vec![order]);
+    let stuck = note(&given, order, "拉链卡住了", "quality", None);
+    assert_eq!(stands(&given, order), Standing::Answered);
+    let case = given.act("make_case_of_feedback", MakeCaseOfFeedback { feedback: stuck }).expect("made").case_id;
+    let again = given.act("make_case_of_feedback", MakeCaseOfFeedback { feedback: stuck });
+    assert_eq!(again.expect_err("once").code, "feedback_has_case");
+    let (shop, what) = (SHOP.to_owned(), "换一种拉链".to_owned());
+    let choose =
+        ChooseChange { shop, product_id: None, what, callbacks: vec![], feedback: vec![stuck], by: "03".into() };
+    given.act("choose_change", choose).expect("chosen");
+    let desk = given.ask(FeedbackList { shop: SHOP.to_owned() }).expect("answered");
+    assert_eq!((desk.rows[0].case_id, desk.rows[0].change_id.is_some(), desk.unhandled), (Some(case), true, 0));
+    assert_eq!(given.ask(ChangeList { shop: SHOP.to_owned() }).expect("answered")[0].answers, 1);
+}
+
+#[test]
+fn thanks_go_to_one_star_as_to_five_once_per_order_and_within_the_budget() {
+    let given = shop();
+    rules(&given, |rules| rules.thanks_budget_fen = Fen(1_000));
+    let orders: Vec<i64> = (0..4).map(|number| signed(&given, number, 60)).collect();
+    let thank = |order_id| given.act("give_thanks", GiveThanks { order_id, by: "03".to_owned() });
+    assert_eq!(thank(orders[0]).expect_err("said nothing").code, "thanks_without_feedback");
+    note(&given, orders[0], "太小了", "size", Some(1));
+    note(&given, orders[1], "很好", "praise", Some(5));
+    note(&given, orders[2], "还行", "other", None);
+    let given_first = thank(orders[0]).expect("one star gets it too");
+    assert_eq!((given_first.amount_fen, given_first.left_fen), (Fen(500), Fen(500)));
+    assert_eq!(thank(orders[0]).expect_err("once").code, "thanked_before");
+    assert_eq!(thank(orders[1]).expect("five stars get the same").left_fen, Fen(0));
+    let spent = thank(orders[2]).expect_err("nothing is left");
+    assert_eq!((spent.code.as_ref(), &spent.params["left_fen"]), ("thanks_budget_spent", &json!(0)));
+}
+
+#[test]
+fn goods_whose_buyers_ask_how_to_use_them_and_that_have_no_guide_come_first() {
+    let given = shop();
+    let order = signed(&given, 1, 60);
+    note(&given, order, "怎么洗", "how_to", None);
+    let guides = given.ask(GuideList { shop: SHOP.to_owned() }).expect("answered");
+    assert_eq!((guides[0].product.as_str(), guides[0].guide_id, guides[0].asked), ("title of P1", None, 1));
+}
+
+#[test]
+fn buyers_of_a_halted_product_form_a_list_on_which_contacts_and_answers_are_counted() {
+    let given = shop();
+    let orders: Vec<i64> = (0..3).map(|number| signed(&given, number, 60)).collect();
+    given.order(&["P2"], json!({ "order_no": "other", "status": "paid", "paid_at": hours_ago(&given, 60) }));
+    let halt = given.write(|tx| {
+        tx.insert(
+            "insert into halts (shop_id, product_id, signal, why, halted_at, halted_by)
+             values (1, 1, 'check', '掉毛', '2026-11-01T10:00:00', '店长')",
+            [],
+        )
+    });
+    let make = |cause| given.act("make_notice", MakeNotice { shop: SHOP.to_owned(), cause, by: "店长".to_owned() });
+    let made = make(Cause::Halt { halt }).expect("made");
+    assert_eq!(made.buyers, 3);
+    let contact = |orders: Vec<i64>, answer: Option<&str>| {
+        let answer = answer.map(str::to_owned);
+        given.act("note_contact", NoteContact { notice: made.id, orders, answer, by: "03".to_owned() }).expect("noted");
+    };
+    contact(vec![orders[0], orders[1]], None);
+    contact(vec![orders[0]], Some("那换一件"));
+    let notices = given.ask(NoticeList { shop: SHOP.to_owned() }).expect("answered");
+    let one = &notices.notices[0];
+    assert_eq!((one.buyers, one.contacted, one.answered, notices.late), (3, 2, 1, 1));
+    let rows = given.ask(NoticeShow { notice: made.id }).expect("answered");
+    assert_eq!(rows[0].order_id, orders[2], "who was not contacted stands first");
+    assert_eq!(make(Cause::Late).expect("made").buyers, 1);
+}
+
+#[test]
+fn twelve_of_thirty_problems_that_we_raised_first_are_40_percent() {
+    let given = shop();
+    let orders: Vec<i64> = (0..31).map(|number| signed(&given, number, 60)).collect();
+    for (at, order) in orders.iter().enumerate() {
+        if at < 12 {
+            note(&given, *order, "拉链卡", "quality", None);
+        }
+        // The buyers of the first six applied too, but later than we had asked.
+        let applied = if at < 6 { "2026-11-02T18:00:00" } else { "2026-11-01T10:00:00" };
+        let reason = if at == 30 { "七天无理由退换货" } else { "商品质量问题" };
+        if !(6..12).contains(&at) {
+            given.case(json!({
+                "case_no": at.to_string(), "order_no": at.to_string(), "applied_at": applied, "reason_stated": reason }));
+        }
+    }
+    let day = given.now.day();
+    let first = given.ask(RaisedFirst { shop: SHOP.to_owned(), from: day.plus(-30), to: day }).expect("answered");
+    assert_eq!((first.all.hits, first.all.orders, first.all.rate), (12, 30, Some(0.4)));
+    assert_eq!(first.weeks.len(), 2, "a Sunday and a Monday are two weeks");
+}
+
+#[test]
+fn forty_five_of_fifty_answered_within_two_minutes_is_90_percent_and_the_five_are_listed() {
+    let given = shop();
+    let file = given.folder.path().join("chats.csv");
+    let mut text = String::from("买家首条消息时间,首次回复时间,接待客服\n");
+    for at in 0..50 {
+        let seconds = if at < 45 { 20 } else { 200 };
+        let asked: At = format!("2026-11-01T10:{at:02}:00").parse().expect("a moment");
+        let answered = asked.0 + Duration::seconds(seconds);
+        text.push_str(&format!("{},{},0{}\n", asked.text().replace('T', " "), answered, at % 2 + 1));
+    }
+    text.push_str("昨天,今天,01\n");
+    std::fs::write(&file, text).expect("written");
+    let read = || {
+        let ask = ImportReplies { shop: SHOP.to_owned(), file: file.to_string_lossy().into_owned() };
+        ask.perform(&given.book, &given.call()).expect("read")
+    };
+    let first = read();
+    assert_eq!((first.added, first.unchanged, first.rejected), (50, 0, 1));
+    assert_eq!(read().added, 0, "the same file again adds nothing");
+    let day = given.now.day();
+    let figures = || given.ask(ReplyFigures { shop: SHOP.to_owned(), from: day.plus(-7), to: day }).expect("answered");
+    let told = figures();
+    assert_eq!((told.kept.rate, told.late.len(), told.late[0].seconds), (Some(0.9), 5, Some(200)));
+    assert_eq!((told.clerks.len(), told.by_hour.len(), told.by_hour[0].hour), (2, 1, 10));
+    // After closing time the clock stands still.
+    let note = NoteReply {
+        shop: SHOP.to_owned(),
+        asked_at: "2026-11-01T23:00:00".parse().expect("a moment"),
+        answered_at: Some("2026-11-02T09:01:00".parse().expect("a moment")),
+        clerk: "01".to_owned(),
+    };
+    given.act("note_reply", note).expect("noted");
+    assert_eq!((figures().kept.hits, figures().late_in_all), (46, 5));
+}

@@ -1,0 +1,82 @@
+//! A small coupon as thanks for an answer, whatever the answer says; once per order and within the month's budget.
+
+use pintui_store::{At, Fen, Reading, Result, WriteTx, named_params};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::rules::{CareRules, rules};
+use super::{CareRefused, send};
+use crate::door::{Call, Command, Write};
+
+/// Gives the thank-you coupon to an order whose buyer said something.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct GiveThanks {
+    /// Key of the order.
+    pub order_id: i64,
+    /// Who gives it.
+    pub by: String,
+}
+
+impl Command for GiveThanks {
+    type Answer = ThanksGiven;
+}
+
+/// What was given.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct ThanksGiven {
+    /// What the coupon is worth.
+    pub amount_fen: Fen,
+    /// What is left of the month's budget.
+    pub left_fen: Fen,
+}
+
+impl Write for GiveThanks {
+    fn detail(&self) -> serde_json::Value {
+        serde_json::json!({ "order": self.order_id })
+    }
+
+    fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<ThanksGiven> {
+        let (shop, _) = send::order(tx, self.order_id)?;
+        let by = self.by.trim();
+        if by.is_empty() {
+            return Err(CareRefused::CarePersonMissing.into());
+        }
+        let rules = rules(tx)?;
+        // One statement decides, so that two clerks at once cannot spend the last coupon twice.
+        let given = tx.change(
+            include_str!("thanks.sql"),
+            named_params! {
+                ":order": self.order_id, ":shop": shop, ":amount": rules.thanks_fen, ":at": call.now, ":by": by,
+                ":month": month_of(call.now), ":budget": rules.thanks_budget_fen,
+            },
+        )?;
+        let left_fen = left(tx, shop, &rules, call.now)?;
+        if given == 1 {
+            return Ok(ThanksGiven { amount_fen: rules.thanks_fen, left_fen });
+        }
+        let has = |table: &str| {
+            tx.maybe(&format!("select 1 from {table} where order_id = ?1 limit 1"), [self.order_id], |_| Ok(()))
+        };
+        if has("thanks")?.is_some() {
+            return Err(CareRefused::ThankedBefore.into());
+        }
+        if has("feedback")?.is_none() {
+            return Err(CareRefused::ThanksWithoutFeedback.into());
+        }
+        Err(CareRefused::ThanksBudgetSpent { left_fen: left_fen.0 }.into())
+    }
+}
+
+fn month_of(now: At) -> String {
+    now.day().text()[..7].to_owned() + "-01"
+}
+
+/// What is left of the month's budget.
+pub(super) fn left(tx: &impl Reading, shop: i64, rules: &CareRules, now: At) -> Result<Fen> {
+    let spent: Fen = tx.one(
+        "select coalesce(sum(amount_fen), 0) from thanks where shop_id = ?1 and given_at >= ?2",
+        (shop, month_of(now)),
+        |row| row.get(0),
+    )?;
+    Ok(Fen((rules.thanks_budget_fen - spent).0.max(0)))
+}

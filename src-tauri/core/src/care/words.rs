@@ -1,0 +1,175 @@
+//! The message to one buyer: the owner's text with its fields filled in, and how many SMS it takes.
+//!
+//! A field is written `{product}`. What stands in square brackets falls away as a whole where one of its fields is
+//! empty: `[用法视频：{guide}。]`.
+
+use pintui_store::Result;
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::CareRefused;
+
+/// The fields that a text may have.
+pub const FIELDS: [&str; 6] = ["product", "days", "contact", "shop", "guide", "hours"];
+/// Words by which a buyer is told how to say no.
+const OPT_OUT: [&str; 9] = ["退订", "退訂", "拒收", "别再发", "別再發", "不再收", "不想再收", "unsubscribe", "opt out"];
+/// What a care message does not speak of.
+const TABOO: [&str; 10] = ["退货", "退貨", "退款", "换货", "換貨", "差评", "差評", "给个好评", "給個好評", "return it"];
+/// A coupon or money …
+const COUPON: [&str; 8] = ["券", "返现", "返現", "红包", "紅包", "现金", "coupon", "cash"];
+/// … is never given for these.
+const RATING: [&str; 9] = ["好评", "好評", "五星", "5星", "晒图", "曬圖", "追评", "five star", "5 star"];
+/// One SMS holds so many signs; each of several holds a few less.
+const ONE: usize = 70;
+const EACH: usize = 67;
+
+/// A text that was filled in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct CareText {
+    /// Its pieces, one after another.
+    pub pieces: Vec<Piece>,
+    /// The whole of it.
+    pub text: String,
+    /// Fields that are empty; as long as there is one, nothing is sent.
+    pub missing: Vec<String>,
+    /// Signs.
+    pub signs: i64,
+    /// How many SMS it takes.
+    pub sms: i64,
+}
+
+/// A piece of a text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(rename = "CarePiece")]
+pub struct Piece {
+    /// What it says.
+    pub text: String,
+    /// The field it comes from; none for the owner's own words.
+    pub field: Option<String>,
+}
+
+/// Fills a text in; `value` knows the fields.
+pub fn fill(template: &str, value: impl Fn(&str) -> Option<String>) -> CareText {
+    let mut told = CareText { pieces: Vec::new(), text: String::new(), missing: Vec::new(), signs: 0, sms: 0 };
+    let mut rest = template;
+    while !rest.is_empty() {
+        let (part, optional, after) = next_part(rest);
+        let (pieces, missing) = filled(part, &value);
+        if !optional || missing.is_empty() {
+            told.pieces.extend(pieces);
+            told.missing.extend(missing);
+        }
+        rest = after;
+    }
+    told.text = told.pieces.iter().map(|piece| piece.text.as_str()).collect();
+    let signs = told.text.encode_utf16().count();
+    told.signs = signs as i64;
+    told.sms = if signs <= ONE { 1 } else { signs.div_ceil(EACH) as i64 };
+    told
+}
+
+/// The text up to the next bracket, or what is in it; and whether it may fall away.
+fn next_part(text: &str) -> (&str, bool, &str) {
+    match text.find('[') {
+        Some(0) => match text.find(']') {
+            Some(end) => (&text[1..end], true, &text[end + 1..]),
+            None => (text, false, ""),
+        },
+        Some(at) => (&text[..at], false, &text[at..]),
+        None => (text, false, ""),
+    }
+}
+
+fn filled(part: &str, value: &impl Fn(&str) -> Option<String>) -> (Vec<Piece>, Vec<String>) {
+    let (mut pieces, mut missing) = (Vec::new(), Vec::new());
+    let own = |text: &str, pieces: &mut Vec<Piece>| {
+        if !text.is_empty() {
+            pieces.push(Piece { text: text.to_owned(), field: None });
+        }
+    };
+    let mut rest = part;
+    while let Some((before, after)) = rest.split_once('{') {
+        own(before, &mut pieces);
+        let Some((field, behind)) = after.split_once('}') else {
+            own("{", &mut pieces);
+            rest = after;
+            continue;
+        };
+        let text = value(field).filter(|text| !text.trim().is_empty());
+        if text.is_none() {
+            missing.push(field.to_owned());
+        }
+        let text = text.unwrap_or_else(|| format!("{{{field}}}"));
+        pieces.push(Piece { text, field: Some(field.to_owned()) });
+        rest = behind;
+    }
+    own(rest, &mut pieces);
+    (pieces, missing)
+}
+
+/// Looks at a text before it is kept.
+///
+/// # Errors
+/// `care_text_missing`, `care_field_unknown`, `care_opt_out_missing`, `care_word_taboo`, `care_word_bought`.
+pub fn look(text: &str) -> Result<()> {
+    if text.trim().is_empty() {
+        return Err(CareRefused::CareTextMissing.into());
+    }
+    let fields = text.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(field, _)| field);
+    for field in fields {
+        if !FIELDS.contains(&field) {
+            return Err(CareRefused::CareFieldUnknown { field: field.to_owned() }.into());
+        }
+    }
+    let lower = text.to_lowercase();
+    let named = |words: &[&str]| words.iter().find(|word| lower.contains(**word)).map(|word| (*word).to_owned());
+    if named(&COUPON).is_some()
+        && let Some(word) = named(&RATING)
+    {
+        return Err(CareRefused::CareWordBought { word }.into());
+    }
+    if let Some(word) = named(&TABOO) {
+        return Err(CareRefused::CareWordTaboo { word }.into());
+    }
+    // The opt-out line itself ends in 退订, which is no word about returns.
+    named(&OPT_OUT).map(|_| ()).ok_or_else(|| CareRefused::OptOutMissing.into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn known(field: &str) -> Option<String> {
+        match field {
+            "product" => Some("云朵针织衫".to_owned()),
+            "contact" => Some("客服 03".to_owned()),
+            _ => None,
+        }
+    }
+
+    #[test]
+    fn what_is_in_brackets_falls_away_with_its_field_and_an_empty_field_is_named() {
+        let text = fill("{product}到了。[视频：{guide}。]{contact}，回 T 退订", known);
+        assert_eq!((text.text.as_str(), text.sms), ("云朵针织衫到了。客服 03，回 T 退订", 1));
+        assert!(text.missing.is_empty());
+        assert_eq!(text.pieces[0].field.as_deref(), Some("product"));
+        assert_eq!(fill("{shop}的{product}", known).missing, ["shop"]);
+    }
+
+    #[test]
+    fn seventy_signs_are_one_sms_and_seventy_one_are_two() {
+        let parts = |signs: usize| fill(&"字".repeat(signs), known).sms;
+        assert_eq!([70, 71, 134, 135].map(parts), [1, 2, 2, 3]);
+    }
+
+    #[test]
+    fn a_text_needs_a_way_to_say_no_and_speaks_neither_of_returns_nor_of_bought_ratings() {
+        let refused = |text: &str| look(text).expect_err("refused").code.into_owned();
+        assert_eq!(refused("{product}到了，{contact}"), "care_opt_out_missing");
+        assert_eq!(refused("不合适可以退货。回 T 退订"), "care_word_taboo");
+        assert_eq!(refused("五星晒图送 5 元券。回 T 退订"), "care_word_bought");
+        assert_eq!(refused("{name}你好，回 T 退订"), "care_field_unknown");
+        assert_eq!(refused(" "), "care_text_missing");
+        look("{product}到了，有什么不一样直接回我。{contact}，回 T 退订").expect("fine");
+    }
+}

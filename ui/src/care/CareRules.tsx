@@ -1,0 +1,131 @@
+import { Button, Drawer, Input, InputNumber } from "antd";
+import { useState } from "react";
+import { useWrite } from "../ask";
+import type { CareRules as Rules } from "../door-types";
+import { Field } from "../parts/Field";
+import { fenOf, plainYuan } from "../parts/numbers";
+import { categoryText } from "../parts/points";
+import { useTell } from "../parts/tell";
+import { listed, t } from "../words/words";
+import css from "./Care.module.css";
+import { Guides } from "./Guides";
+
+const FIELDS = ["product", "days", "contact", "shop", "guide", "hours"] as const;
+const CATEGORIES = ["clothing", "electronics"] as const;
+type Number = Exclude<keyof Rules, "by_category" | "contact" | "template">;
+
+/** What is said, when, to whom not, and what thanks may cost. */
+export function CareRules({ kept, onClose }: { kept: Rules; onClose: () => void }) {
+  const [rules, setRules] = useState(kept);
+  const [coupon, setCoupon] = useState(plainYuan(kept.thanks_fen));
+  const [budget, setBudget] = useState(plainYuan(kept.thanks_budget_fen));
+  const save = useWrite("choose_care_rules");
+  const tell = useTell();
+  const put = () => {
+    const thanks_fen = fenOf(coupon);
+    const thanks_budget_fen = fenOf(budget);
+    if (thanks_fen === null || thanks_budget_fen === null) return tell.hint(t("care.rules.amount"));
+    save.mutate(
+      { rules: { ...rules, thanks_fen, thanks_budget_fen } },
+      {
+        onSuccess: ({ operation }) => {
+          tell.done(t("care.rules.saved"), operation);
+          onClose();
+        },
+        onError: tell.refused,
+      },
+    );
+  };
+  const number = (name: Number, most: number, text: string) => (
+    <InputNumber
+      min={0}
+      max={most}
+      precision={0}
+      value={rules[name]}
+      aria-label={text}
+      onChange={(value) => setRules({ ...rules, [name]: value ?? kept[name] })}
+      data-testid={`care-rule-${name}`}
+    />
+  );
+  const one = (name: Number, most: number, text: string) => <Field name={text}>{number(name, most, text)}</Field>;
+  return (
+    <Drawer
+      open
+      title={t("care.rules.title")}
+      onClose={onClose}
+      size={460}
+      destroyOnHidden
+      footer={
+        <Button type="primary" block loading={save.isPending} onClick={put} data-testid="care-rules-save">
+          {t("care.rules.save")}
+        </Button>
+      }
+    >
+      <div className={css.rules}>
+        <Field name={t("care.rules.contact")} size="whole">
+          <Input
+            value={rules.contact}
+            maxLength={20}
+            placeholder={t("care.rules.contact.example")}
+            onChange={(event) => setRules({ ...rules, contact: event.target.value })}
+            data-testid="care-contact"
+          />
+        </Field>
+        <Field name={t("care.rules.template")} size="whole">
+          <Input.TextArea
+            value={rules.template}
+            maxLength={500}
+            autoSize={{ minRows: 4, maxRows: 8 }}
+            onChange={(event) => setRules({ ...rules, template: event.target.value })}
+            data-testid="care-template"
+          />
+          <p className={css.soft}>
+            {t("care.rules.template.how", {
+              fields: listed(FIELDS.map((field) => `{${field}} ${t(`care.field.${field}`)}`)),
+            })}
+          </p>
+        </Field>
+        {one("hours", 720, t("care.rules.hours"))}
+        {CATEGORIES.map((category) => (
+          <Field key={category} name={t("care.rules.category", { category: categoryText(category) })}>
+            <InputNumber
+              min={1}
+              max={720}
+              precision={0}
+              placeholder={t("care.rules.category.same")}
+              value={rules.by_category[category] ?? null}
+              onChange={(hours) => setRules({ ...rules, by_category: withHours(rules.by_category, category, hours) })}
+            />
+          </Field>
+        ))}
+        {one("days_back", 90, t("care.rules.back"))}
+        {one("again_days", 365, t("care.rules.again"))}
+        {one("held_out_percent", 50, t("care.rules.held_out"))}
+        <Field name={t("care.rules.quiet")}>
+          <span className={css.pair}>
+            {number("quiet_from", 24, t("care.rules.quiet"))} – {number("quiet_to", 24, t("care.rules.quiet"))}
+          </span>
+        </Field>
+        <Field name={t("care.rules.service")}>
+          <span className={css.pair}>
+            {number("service_from", 24, t("care.rules.service"))} – {number("service_to", 24, t("care.rules.service"))}
+          </span>
+        </Field>
+        <Field name={t("care.rules.thanks")}>
+          <Input value={coupon} onChange={(event) => setCoupon(event.target.value)} />
+        </Field>
+        <Field name={t("care.rules.budget")}>
+          <Input value={budget} onChange={(event) => setBudget(event.target.value)} />
+        </Field>
+        <div className={css.whole}>
+          <Guides />
+        </div>
+      </div>
+    </Drawer>
+  );
+}
+
+function withHours(all: Rules["by_category"], category: string, hours: number | null): Rules["by_category"] {
+  const { [category]: _, ...others } = all;
+  return hours === null ? others : { ...others, [category]: hours };
+}

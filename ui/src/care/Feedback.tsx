@@ -1,0 +1,71 @@
+import { Button, Input, Modal, Radio } from "antd";
+import { useState } from "react";
+import { useWrite } from "../ask";
+import type { CareRow } from "../door-types";
+import { Field } from "../parts/Field";
+import { useTell } from "../parts/tell";
+import { t } from "../words/words";
+import css from "./Care.module.css";
+
+const TAGS = ["size", "quality", "how_to", "missing", "delivery", "looks", "praise", "other"] as const;
+type Tag = (typeof TAGS)[number];
+
+/** What a buyer answered, in the buyer's words, with one tag. */
+export function Feedback({ row, clerk, onClose }: { row: CareRow; clerk: string; onClose: () => void }) {
+  const [said, setSaid] = useState("");
+  const [tag, setTag] = useState<Tag>("other");
+  const note = useWrite("note_feedback");
+  const tell = useTell();
+  const keep = () =>
+    note.mutate(
+      { order_id: row.order_id, said, tag, stars: null, by: clerk },
+      {
+        onSuccess: ({ operation }) => {
+          tell.done(t("feedback.noted"), operation);
+          onClose();
+        },
+        onError: tell.refused,
+      },
+    );
+  return (
+    <Modal
+      open
+      title={t("feedback.note", { tail: row.order_no.slice(-4) })}
+      footer={null}
+      onCancel={onClose}
+      width={520}
+      destroyOnHidden
+    >
+      <div className={css.form}>
+        <Field name={t("feedback.said")} size="whole">
+          <Input.TextArea
+            autoFocus
+            value={said}
+            maxLength={200}
+            placeholder={t("feedback.said.example")}
+            autoSize={{ minRows: 2, maxRows: 4 }}
+            onChange={(event) => setSaid(event.target.value)}
+            data-testid="feedback-said"
+          />
+        </Field>
+        <Field name={t("feedback.tag")} size="whole">
+          <Radio.Group
+            className={css.tags}
+            value={tag}
+            onChange={(event) => setTag(TAGS.find((one) => one === event.target.value) ?? "other")}
+            options={TAGS.map((value) => ({ value, label: t(`feedback.tag.${value}`) }))}
+          />
+        </Field>
+        <Button
+          type="primary"
+          disabled={said.trim() === ""}
+          loading={note.isPending}
+          onClick={keep}
+          data-testid="feedback-keep"
+        >
+          {t("feedback.keep")}
+        </Button>
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,43 @@
+import { Button, Input } from "antd";
+import { useState } from "react";
+import { choose, useChoice } from "../choices";
+import { t } from "../words/words";
+import { Card } from "./Card";
+import css from "./Clerk.module.css";
+
+/** Who sits here: asked once on this computer, shown with a way to change it. */
+export function ClerkName() {
+  const name = useChoice("clerk");
+  if (name === "") return null;
+  return (
+    <Button type="text" onClick={() => choose("clerk", "")} title={t("calls.clerk.change")} data-testid="clerk-name">
+      {t("calls.clerk.is", { name })}
+    </Button>
+  );
+}
+
+/** Asks who it is. What is kept of calls and messages needs a name. */
+export function AskClerk() {
+  const [name, setName] = useState("");
+  const keep = () => name.trim() !== "" && choose("clerk", name.trim());
+  return (
+    <Card>
+      <div className={css.ask}>
+        <h2>{t("calls.clerk")}</h2>
+        <p>{t("calls.clerk.text")}</p>
+        <Input
+          autoFocus
+          value={name}
+          maxLength={20}
+          onChange={(event) => setName(event.target.value)}
+          onPressEnter={keep}
+          aria-label={t("calls.clerk")}
+          data-testid="clerk"
+        />
+        <Button type="primary" disabled={name.trim() === ""} onClick={keep} data-testid="clerk-ok">
+          {t("calls.clerk.ok")}
+        </Button>
+      </div>
+    </Card>
+  );
+}

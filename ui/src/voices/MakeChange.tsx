@@ -1,0 +1,63 @@
+import { Button, Input, Modal } from "antd";
+import { useState } from "react";
+import { useWrite } from "../ask";
+import { Field } from "../parts/Field";
+import { useShop } from "../parts/shop";
+import { useTell } from "../parts/tell";
+import { t } from "../words/words";
+import css from "./Voices.module.css";
+
+/** Whose words a change comes from, and a first wording of it. */
+export type Source = {
+  product_id: number | null;
+  product: string | null;
+  what: string;
+  callbacks: number[];
+  feedback: number[];
+};
+
+export function MakeChange({ source, clerk, onClose }: { source: Source; clerk: string; onClose: () => void }) {
+  const shop = useShop();
+  const [what, setWhat] = useState(source.what);
+  const choose = useWrite("choose_change");
+  const tell = useTell();
+  const keep = () => {
+    const { product_id, callbacks, feedback } = source;
+    choose.mutate(
+      { shop: shop.name, product_id, what, callbacks, feedback, by: clerk },
+      {
+        onSuccess: ({ operation }) => {
+          tell.done(t("changes.chosen"), operation);
+          onClose();
+        },
+        onError: tell.refused,
+      },
+    );
+  };
+  return (
+    <Modal open title={t("changes.choose")} footer={null} onCancel={onClose} width={480} destroyOnHidden>
+      <div className={css.form}>
+        {source.product !== null && <p>{source.product}</p>}
+        <Field name={t("changes.what")} size="whole">
+          <Input
+            autoFocus
+            value={what}
+            maxLength={200}
+            onChange={(event) => setWhat(event.target.value)}
+            onPressEnter={keep}
+            data-testid="change-what"
+          />
+        </Field>
+        <Button
+          type="primary"
+          disabled={what.trim() === ""}
+          loading={choose.isPending}
+          onClick={keep}
+          data-testid="change-keep"
+        >
+          {t("changes.choose")}
+        </Button>
+      </div>
+    </Modal>
+  );
+}

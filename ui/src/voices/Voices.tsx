@@ -1,0 +1,42 @@
+import { useState } from "react";
+import { useChoice } from "../choices";
+import { CallTabs } from "../parts/CallTabs";
+import { AskClerk, ClerkName } from "../parts/Clerk";
+import { PageHead } from "../parts/PageHead";
+import { t } from "../words/words";
+import { Answers } from "./Answers";
+import { Changes } from "./Changes";
+import { Figures } from "./Figures";
+import { Gaps } from "./Gaps";
+import { MakeChange, type Source } from "./MakeChange";
+import css from "./Voices.module.css";
+
+/** What buyers say, on the phone and in answers, and what is changed because of it. */
+export function Voices() {
+  const clerk = useChoice("clerk");
+  const [source, setSource] = useState<Source | null>(null);
+  return (
+    <>
+      <PageHead title={t("nav.callbacks")} note={<CallTabs />}>
+        <ClerkName />
+      </PageHead>
+      {clerk === "" ? (
+        <AskClerk />
+      ) : (
+        <>
+          <div className={css.columns}>
+            <div className={css.column}>
+              <Gaps onMake={setSource} />
+              <Answers clerk={clerk} onMake={setSource} />
+            </div>
+            <div className={css.column}>
+              <Changes />
+              <Figures />
+            </div>
+          </div>
+          {source !== null && <MakeChange source={source} clerk={clerk} onClose={() => setSource(null)} />}
+        </>
+      )}
+    </>
+  );
+}
