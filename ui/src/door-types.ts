@@ -10,7 +10,7 @@ shop: string,
  */
 order_no: string | null, 
 /**
- * `refund_only`, `return_refund`, `exchange`, `reship`, `repair`.
+ * `refund_only`, `return_refund`, `exchange`, `reship`, `repair`, `complaint`.
  */
 kind: string, 
 /**
@@ -28,7 +28,11 @@ applied_at: At | null,
 /**
  * Title of the product, where no order is known.
  */
-product: string | null, };
+product: string | null, 
+/**
+ * The pieces it is about; left out for the whole order.
+ */
+pieces?: Array<CasePieces>, };
 
 export type AddDevice = { 
 /**
@@ -43,6 +47,84 @@ role: Role,
  * Hash of its key.
  */
 token_hash: string, };
+
+export type AddGuide = { 
+/**
+ * Key of the product.
+ */
+product_id: number, 
+/**
+ * What it shows.
+ */
+title: string, 
+/**
+ * A link, or the path of a file.
+ */
+place: string, };
+
+export type Advice = { 
+/**
+ * What the policy says.
+ */
+verdict: PolicyVerdict, 
+/**
+ * The clause that decides, a locale key behind `policies.clause.`.
+ */
+clause: string, 
+/**
+ * In one sentence.
+ */
+text: string, 
+/**
+ * What that clause says to buyers.
+ */
+says: Array<string>, 
+/**
+ * How many days after sign-off it was applied for; 0 is the day of sign-off.
+ */
+day: number | null, 
+/**
+ * The last moment that counts.
+ */
+until: At | null, 
+/**
+ * Who pays the freight, by the cause that is known best.
+ */
+freight: Payer, 
+/**
+ * Who would pay by the stated cause, where that differs.
+ */
+freight_as_stated: Payer | null, 
+/**
+ * The cause that was gone by.
+ */
+cause: ReturnCause, 
+/**
+ * The category of the goods.
+ */
+category: string, 
+/**
+ * The version in force when the order was paid; none where there was none: then the law's days count.
+ */
+version: number | null, };
+
+export type AdviseCase = { 
+/**
+ * Key of the case.
+ */
+case_id: number, 
+/**
+ * The state of the goods; none while nobody knows.
+ */
+state: GoodsState | null, 
+/**
+ * The cause that a call-back or an inspection found; none for the stated one.
+ */
+cause: ReturnCause | null, 
+/**
+ * `zh-CN`, `zh-TW` or `en`.
+ */
+language: string, };
 
 export type Again = "first" | "again";
 
@@ -150,6 +232,24 @@ export type BadFiles = "refuse" | "set_aside";
 
 export type Basis = "paid" | "signed";
 
+export type BeforeAfter = { 
+/**
+ * Days on each side; 0 as long as no order after the change is old enough.
+ */
+days: number, 
+/**
+ * The day from which there is something to see.
+ */
+from_on: Day | null, 
+/**
+ * Days after payment at which each order is judged.
+ */
+age: number, 
+/**
+ * Before, and beside it after.
+ */
+sides: Comparison, };
+
 export type BeginClip = { 
 /**
  * The parcel's order.
@@ -228,6 +328,260 @@ export type BringEvidence = {
  */
 from: string, };
 
+export type CalendarDay = { 
+/**
+ * The day.
+ */
+date: Day, 
+/**
+ * What it is.
+ */
+kind: DayKind, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Whether the owner has entered it.
+ */
+own: boolean, };
+
+export type CalendarSheet = { 
+/**
+ * The working hours.
+ */
+hours: WorkingHours, 
+/**
+ * Days that are not what their weekday says, in order.
+ */
+days: Array<CalendarDay>, 
+/**
+ * The last day for which an official list is known.
+ */
+known_until: Day, };
+
+export type CalendarShow = Record<symbol, never>;
+
+export type CallCard = { 
+/**
+ * The case, with the stated reason.
+ */
+case: CaseRow, 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Key of the order.
+ */
+order_id: number | null, 
+/**
+ * Key of the product.
+ */
+product_id: number | null, 
+/**
+ * Colour, size and the like.
+ */
+sku: string | null, 
+/**
+ * How many.
+ */
+quantity: number | null, 
+/**
+ * What was paid for the order.
+ */
+paid_fen: Fen | null, 
+/**
+ * Whether the buyer's number is kept under seal.
+ */
+sealed: boolean, 
+/**
+ * Whole days since the sign-off, the day itself being the first.
+ */
+signed_day: number | null, 
+/**
+ * The buyer's how manieth order in this shop.
+ */
+nth_order: number | null, 
+/**
+ * A guide to the product, title and place.
+ */
+guide: string | null, 
+/**
+ * What buyers of the same product said in the last 30 days.
+ */
+lately: Array<SaidLately>, };
+
+export type CallCardShow = { 
+/**
+ * Key of the case.
+ */
+case_id: number, };
+
+export type CallDue = { 
+/**
+ * The case.
+ */
+case: CaseRow, 
+/**
+ * How often nobody answered.
+ */
+tries: number, 
+/**
+ * When to try again.
+ */
+again_at: At | null, };
+
+export type CallFigures = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The first day.
+ */
+from: Day, 
+/**
+ * The last day.
+ */
+to: Day, };
+
+export type CallOutcome = "kept" | "exchanged" | "refunded" | "no_answer" | "refused_to_talk";
+
+export type CallPace = { 
+/**
+ * Answered calls.
+ */
+calls: number, 
+/**
+ * The median of their seconds.
+ */
+median: number | null, 
+/**
+ * Those that lasted no longer than twenty seconds.
+ */
+within: Rate, };
+
+export type CallQueue = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
+export type CallReason = { 
+/**
+ * Its id inside the class.
+ */
+id: string, 
+/**
+ * The class of stated reasons that it agrees with.
+ */
+class: string, };
+
+export type CallReasonClass = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What others have found as its share of all, where that is known: an outside figure.
+ */
+reference: number | null, 
+/**
+ * Its details, at most nine.
+ */
+details: Array<CallReason>, };
+
+export type CallReasons = Record<symbol, never>;
+
+export type CallRecorded = { 
+/**
+ * Its key.
+ */
+id: number, 
+/**
+ * When to try again, where nobody answered.
+ */
+again_at: At | null, };
+
+export type CallRules = { 
+/**
+ * How many times a buyer who does not answer is tried.
+ */
+tries: number, 
+/**
+ * Hours until the next try.
+ */
+retry_hours: number, };
+
+export type CallSums = { 
+/**
+ * Cases called.
+ */
+cases: number, 
+/**
+ * What they came to.
+ */
+outcomes: Array<OutcomeCount>, 
+/**
+ * Kept, of the cases called.
+ */
+kept: Rate, 
+/**
+ * The band that others report.
+ */
+kept_reference: [number, number], 
+/**
+ * True reasons by class, of the cases whose reason was told, in the order of the keys.
+ */
+classes: Array<ClassShare>, 
+/**
+ * Cases whose true reason is of the class that was stated.
+ */
+agreement: Rate, 
+/**
+ * Stated × confirmed, most cases first.
+ */
+table: Array<StatedRow>, 
+/**
+ * How long each clerk talks.
+ */
+clerks: Array<ClerkPace>, };
+
+export type Calls = { 
+/**
+ * How many are to be called now.
+ */
+total: number, 
+/**
+ * The first hundred of them, most urgent first.
+ */
+due: Array<CallDue>, 
+/**
+ * Those who did not answer, to be tried later, soonest first.
+ */
+later: Array<CallDue>, 
+/**
+ * How many did not answer as often as the rules say: nobody calls them any more.
+ */
+given_up: number, 
+/**
+ * The rules.
+ */
+rules: CallRules, 
+/**
+ * What a call should last at most.
+ */
+seconds: number, 
+/**
+ * How many calls were ever made in this shop.
+ */
+called: number, 
+/**
+ * How it goes today.
+ */
+today: CallPace, };
+
 export type Candidate = { 
 /**
  * The whole number.
@@ -257,6 +611,316 @@ goods: string | null,
  * What speaks for it: `digits`, `tracking`, `paid_at`, `created_at`, `amount`, `product`, `applied_at`.
  */
 why: Array<string>, };
+
+export type CareDesk = { 
+/**
+ * How many stand how, causes of being left out among them; those that nobody has are left out.
+ */
+counts: Array<StandingCount>, 
+/**
+ * How many have the standing that was asked for.
+ */
+total: number, 
+/**
+ * One page of them, signed for longest ago first.
+ */
+rows: Array<CareRow>, 
+/**
+ * Until when nobody is written to, where it is such a time.
+ */
+quiet_until: At | null, 
+/**
+ * The rules.
+ */
+rules: CareRules, };
+
+export type CareEffect = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
+export type CareExported = { 
+/**
+ * Path of the file; none where nobody is due and nothing was written.
+ */
+path: string | null, 
+/**
+ * The orders in it, to be marked as sent.
+ */
+orders: Array<number>, 
+/**
+ * SMS in all.
+ */
+sms: number, };
+
+export type CareHelps = { 
+/**
+ * Days after sign-off at which each order is judged.
+ */
+days: number, 
+/**
+ * Orders left out by lot, and beside them those asked.
+ */
+groups: Comparison, 
+/**
+ * What others report.
+ */
+reference: number, 
+/**
+ * Orders of both groups that are still too young.
+ */
+young: number, };
+
+export type CareList = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Which.
+ */
+standing: CareStanding, 
+/**
+ * How many rows to leave out (pages).
+ */
+skip: number, 
+/**
+ * How many rows to give, at most 200.
+ */
+limit: number, };
+
+export type CarePiece = { 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * The field it comes from; none for the owner's own words.
+ */
+field: string | null, };
+
+export type CarePreview = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Key of the order.
+ */
+order_id: number, };
+
+export type CareRow = { 
+/**
+ * Key of the order.
+ */
+order_id: number, 
+/**
+ * Its number.
+ */
+order_no: string, 
+/**
+ * Key of the product.
+ */
+product_id: number | null, 
+/**
+ * Title of the goods.
+ */
+product: string | null, 
+/**
+ * Colour, size and the like.
+ */
+sku: string | null, 
+/**
+ * Category of the goods.
+ */
+category: string, 
+/**
+ * When it was signed for.
+ */
+signed_at: At, 
+/**
+ * Whole hours since then.
+ */
+hours: number, 
+/**
+ * The guide to these goods.
+ */
+guide: string | null, 
+/**
+ * How it stands.
+ */
+standing: CareStanding, 
+/**
+ * When it was asked.
+ */
+sent_at: At | null, 
+/**
+ * When the buyer last said something.
+ */
+answered_at: At | null, };
+
+export type CareRules = { 
+/**
+ * Hours after sign-off at which a buyer is asked.
+ */
+hours: number, 
+/**
+ * Other hours for goods of a category.
+ */
+by_category: { [key in string]: number }, 
+/**
+ * Signed for longer ago than so many days, a buyer is not asked any more.
+ */
+days_back: number, 
+/**
+ * Nobody is written to from this hour …
+ */
+quiet_from: number, 
+/**
+ * … to this one.
+ */
+quiet_to: number, 
+/**
+ * A buyer is not written to again within so many days.
+ */
+again_days: number, 
+/**
+ * Of a hundred orders so many are left out by lot, to see whether asking helps.
+ */
+held_out_percent: number, 
+/**
+ * Who signs the message.
+ */
+contact: string, 
+/**
+ * The message, with its fields.
+ */
+template: string, 
+/**
+ * What a thank-you coupon is worth.
+ */
+thanks_fen: Fen, 
+/**
+ * What thank-you coupons may cost in a month.
+ */
+thanks_budget_fen: Fen, 
+/**
+ * Buyers are answered from this hour …
+ */
+service_from: number, 
+/**
+ * … to this one.
+ */
+service_to: number, };
+
+export type CareRulesShow = Record<symbol, never>;
+
+export type CareSent = { 
+/**
+ * How many.
+ */
+sent: number, 
+/**
+ * How many of those named are not due any more: sent before, or something came up.
+ */
+not_due: number, };
+
+export type CareStanding = "due" | "waiting" | "answered" | "open_case" | "refunded" | "halted" | "opted_out" | "contacted" | "held_out" | "quiet_hours" | "not_yet";
+
+export type CareText = { 
+/**
+ * Its pieces, one after another.
+ */
+pieces: Array<CarePiece>, 
+/**
+ * The whole of it.
+ */
+text: string, 
+/**
+ * Fields that are empty; as long as there is one, nothing is sent.
+ */
+missing: Array<string>, 
+/**
+ * Signs.
+ */
+signs: number, 
+/**
+ * How many SMS it takes.
+ */
+sms: number, };
+
+export type CaseAxis = "request" | "goods" | "acceptance" | "settlement" | "dispute";
+
+export type CaseContact = { 
+/**
+ * Key inside the book.
+ */
+id: number, 
+/**
+ * How.
+ */
+channel: string, 
+/**
+ * Who spoke for the shop.
+ */
+staff: string, 
+/**
+ * When it began.
+ */
+started_at: At, 
+/**
+ * When the first answer was given.
+ */
+answered_at: At | null, 
+/**
+ * When it was over.
+ */
+ended_at: At | null, 
+/**
+ * About what.
+ */
+topic: string, 
+/**
+ * The point of dispute.
+ */
+point: string | null, 
+/**
+ * How it ended.
+ */
+result: string | null, 
+/**
+ * What there is to say about it.
+ */
+note: string | null, };
+
+export type CaseDesk = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Which pile.
+ */
+pile: DeskPile, 
+/**
+ * What else is asked.
+ */
+narrow: DeskNarrow | null, 
+/**
+ * A part of a number, title or SKU; then all piles are searched.
+ */
+text: string | null, 
+/**
+ * How many rows to leave out (pages).
+ */
+skip: number, 
+/**
+ * How many rows to give, at most 200.
+ */
+limit: number, };
+
+export type CaseKind = "refund_only" | "return_refund" | "exchange" | "reship" | "repair" | "complaint";
 
 export type CaseList = { 
 /**
@@ -318,11 +982,63 @@ month: string, } | { "which": "refunded_in_month",
 /**
  * `YYYY-MM`.
  */
-month: string, } | { "which": "search", 
+month: string, } | { "which": "these", 
+/**
+ * Their keys.
+ */
+ids: Array<number>, } | { "which": "search", 
 /**
  * What was typed.
  */
 text: string, });
+
+export type CaseMoveRow = { 
+/**
+ * Key inside the book.
+ */
+id: number, 
+/**
+ * The step.
+ */
+step: string, 
+/**
+ * Which of the five states.
+ */
+axis: string, 
+/**
+ * From where.
+ */
+origin: string, 
+/**
+ * To where.
+ */
+target: string, 
+/**
+ * When.
+ */
+at: At, 
+/**
+ * Who.
+ */
+staff: string, 
+/**
+ * What was said about it.
+ */
+note: string | null, 
+/**
+ * The operation, by which it can be taken back.
+ */
+operation: number, };
+
+export type CaseMoved = { 
+/**
+ * Key of the case.
+ */
+id: number, 
+/**
+ * The step.
+ */
+step: CaseStep, };
 
 export type CasePage = { 
 /**
@@ -342,6 +1058,46 @@ amounts_unknown: number,
  */
 cases: Array<CaseRow>, };
 
+export type CasePieces = { 
+/**
+ * The line's number.
+ */
+line_no: string, 
+/**
+ * How many of it.
+ */
+quantity: number, };
+
+export type CaseRefundRow = { 
+/**
+ * Key inside the book.
+ */
+id: number, 
+/**
+ * How much.
+ */
+amount_fen: Fen, 
+/**
+ * Which way.
+ */
+way: string, 
+/**
+ * The platform's number of it.
+ */
+platform_no: string | null, 
+/**
+ * When.
+ */
+at: At, 
+/**
+ * Who.
+ */
+staff: string, 
+/**
+ * When it was found not to have gone through.
+ */
+voided_at: At | null, };
+
 export type CaseRow = { 
 /**
  * Key inside the book.
@@ -360,7 +1116,7 @@ order_no: string | null,
  */
 order_known: boolean, 
 /**
- * `refund_only`, `return_refund`, `exchange`, `reship`, `repair`.
+ * `refund_only`, `return_refund`, `exchange`, `reship`, `repair`, `complaint`.
  */
 kind: string | null, 
 /**
@@ -400,6 +1156,14 @@ deadline_at: At | null,
  */
 deadline_for: string | null, 
 /**
+ * Who says so: `file`, `platform`, `own`.
+ */
+deadline_source: string | null, 
+/**
+ * What the platform does by itself then: `refund_agreed`, `request_agreed`, `case_closed`, `refund_paid`.
+ */
+on_timeout: string | null, 
+/**
  * When the refund was paid.
  */
 refunded_at: At | null, 
@@ -411,6 +1175,16 @@ check: string | null,
  * Whether it was entered by hand.
  */
 by_hand: boolean, };
+
+export type CaseSeen = { 
+/**
+ * Key of the case.
+ */
+id: number, 
+/**
+ * The version that was on the screen.
+ */
+version: string, };
 
 export type CaseSheet = { 
 /**
@@ -440,13 +1214,119 @@ return_tracking_no: string | null,
 /**
  * The order, where it is in the book.
  */
-order: OrderSheet | null, };
+order: OrderSheet | null, 
+/**
+ * The row of the desk: where it stands and what it waits for.
+ */
+desk: DeskRow, 
+/**
+ * The steps that it may take next, the one it waits for first.
+ */
+steps: Array<CaseStep>, 
+/**
+ * How much may go back.
+ */
+room: RefundRoom, 
+/**
+ * The pieces it is about, where somebody has named them.
+ */
+pieces: Array<CasePieces>, 
+/**
+ * The steps that people took, oldest first.
+ */
+moves: Array<CaseMoveRow>, 
+/**
+ * Refunds that were recorded, oldest first.
+ */
+refunds: Array<CaseRefundRow>, 
+/**
+ * What was confirmed and found, oldest first.
+ */
+reasons: Array<ReasonKnown>, 
+/**
+ * Who spoke with the buyer, oldest first.
+ */
+contacts: Array<CaseContact>, 
+/**
+ * How long each state lasted.
+ */
+spans: Array<StateSpan>, 
+/**
+ * Cases that may be the same, of which one was entered by hand.
+ */
+alike: Array<CaseRow>, 
+/**
+ * Who asked what the buyer wishes.
+ */
+wish_staff: string | null, 
+/**
+ * When.
+ */
+wish_at: At | null, 
+/**
+ * The way money goes back.
+ */
+refund_way: string | null, 
+/**
+ * Who pays the freight of the return, and how.
+ */
+freight_way: string | null, 
+/**
+ * How much it is.
+ */
+freight_fen: Fen | null, 
+/**
+ * Number of the case by hand that was joined to it.
+ */
+joined_no: string | null, 
+/**
+ * Until when the buyer may return without a reason; none where the sign-off is not known.
+ */
+no_reason_until: At | null, };
 
 export type CaseShow = { 
 /**
  * Key inside the book.
  */
 id: number, };
+
+export type CaseStage = "answer" | "approve" | "send" | "receive" | "inspect" | "settle";
+
+export type CaseState = "asked" | "agreed" | "refused" | "withdrawn" | "not_needed" | "awaited" | "on_the_way" | "received" | "missing" | "untold" | "unjudged" | "accepted" | "partly_accepted" | "rejected" | "owed" | "handled" | "settled" | "nothing" | "quiet" | "disputed" | "won" | "lost" | "met_halfway";
+
+export type CaseStates = { 
+/**
+ * What was asked, and the answer.
+ */
+request: CaseState, 
+/**
+ * The goods.
+ */
+goods: CaseState, 
+/**
+ * What was found of them.
+ */
+acceptance: CaseState, 
+/**
+ * Money or a new parcel.
+ */
+settlement: CaseState, 
+/**
+ * The platform as judge.
+ */
+dispute: CaseState, };
+
+export type CaseStayed = { 
+/**
+ * Key of the case.
+ */
+id: number, 
+/**
+ * Why.
+ */
+code: string, };
+
+export type CaseStep = "agree" | "refuse" | "send_back" | "receive" | "miss" | "accept" | "accept_part" | "reject" | "refund" | "send_out" | "confirm" | "fail" | "drop" | "owe" | "withdraw" | "reopen" | "dispute" | "win" | "lose" | "meet_halfway";
 
 export type CaseTime = { 
 /**
@@ -458,11 +1338,35 @@ step: string,
  */
 at: At, };
 
+export type CaseTurn = "shop" | "buyer" | "platform" | "nobody";
+
+export type CaseWaits = "answer" | "buyer_sends" | "reception" | "inspection" | "decision" | "refund" | "send_out" | "confirmation" | "buyer" | "dispute" | "nobody";
+
 export type CasesJoined = { 
 /**
  * How many cases.
  */
 cases: number, };
+
+export type CasesMoved = { 
+/**
+ * How many took the step.
+ */
+moved: number, 
+/**
+ * Those that did not, each with the code of its reason.
+ */
+stayed: Array<CaseStayed>, };
+
+export type CauseCount = { 
+/**
+ * The cause.
+ */
+cause: string, 
+/**
+ * How often.
+ */
+count: number, };
 
 export type CellFault = { 
 /**
@@ -477,6 +1381,76 @@ column: string,
  * What is wrong.
  */
 code: string, };
+
+export type ChangeChosen = { 
+/**
+ * Its key.
+ */
+id: number, };
+
+export type ChangeEffect = { 
+/**
+ * Its key.
+ */
+change: number, };
+
+export type ChangeKind = { 
+/**
+ * The case, as it was on the screen.
+ */
+seen: CaseSeen, 
+/**
+ * The kind.
+ */
+kind: CaseKind, 
+/**
+ * Who.
+ */
+by: string, };
+
+export type ChangeList = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
+export type ChangeRow = { 
+/**
+ * Its key.
+ */
+id: number, 
+/**
+ * Key of the product.
+ */
+product_id: number | null, 
+/**
+ * Its title.
+ */
+product: string | null, 
+/**
+ * What is changed.
+ */
+what: string, 
+/**
+ * When it was chosen.
+ */
+chosen_on: Day, 
+/**
+ * By whom.
+ */
+chosen_by: string, 
+/**
+ * Since when it is live.
+ */
+live_on: Day | null, 
+/**
+ * Calls it comes from.
+ */
+calls: number, 
+/**
+ * Answers to care messages it comes from.
+ */
+answers: number, };
 
 export type CheckCosts = { 
 /**
@@ -828,6 +1802,18 @@ place: ListPlace,
  */
 version: number | null, };
 
+export type ChooseCallRules = { 
+/**
+ * The rules.
+ */
+rules: CallRules, };
+
+export type ChooseCareRules = { 
+/**
+ * The rules.
+ */
+rules: CareRules, };
+
 export type ChooseCategory = { 
 /**
  * Key of the product.
@@ -837,6 +1823,32 @@ product: number,
  * The category; none lets title and platform tell it again.
  */
 category: string | null, };
+
+export type ChooseChange = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Key of the product.
+ */
+product_id: number | null, 
+/**
+ * What is changed.
+ */
+what: string, 
+/**
+ * Keys of the calls it comes from.
+ */
+callbacks: Array<number>, 
+/**
+ * Keys of the answers to care messages it comes from.
+ */
+feedback: Array<number>, 
+/**
+ * Who chooses.
+ */
+by: string, };
 
 export type ChooseCheckCosts = { 
 /**
@@ -864,6 +1876,20 @@ printer: string | null,
  */
 by_itself: boolean, };
 
+export type ChoosePieces = { 
+/**
+ * The case, as it was on the screen.
+ */
+seen: CaseSeen, 
+/**
+ * The pieces; none for its line or the whole order, as the file tells it.
+ */
+pieces: Array<CasePieces>, 
+/**
+ * Who.
+ */
+by: string, };
+
 export type ChoosePrivacy = { 
 /**
  * The class.
@@ -874,17 +1900,35 @@ class: Class,
  */
 kept: Kept, };
 
+export type ChooseReminders = { 
+/**
+ * From now on.
+ */
+to: Reminders, };
+
 export type ChooseSampling = { 
 /**
  * The choice.
  */
 chosen: Sampling, };
 
+export type ChooseSealedDays = { 
+/**
+ * Days.
+ */
+days: number, };
+
 export type ChooseStationRules = { 
 /**
  * The rules.
  */
 rules: StationRules, };
+
+export type ChooseWorkingHours = { 
+/**
+ * From now on.
+ */
+to: WorkingHours, };
 
 export type Class = "member" | "receiver" | "phone" | "address" | "id_number" | "note" | "invoice_title" | "email" | "other";
 
@@ -897,6 +1941,20 @@ class: string,
  * Number of cases.
  */
 cases: number, };
+
+export type ClassShare = { 
+/**
+ * The class.
+ */
+class: string, 
+/**
+ * Of the cases whose reason was told.
+ */
+rate: Rate, 
+/**
+ * What others report.
+ */
+reference: number | null, };
 
 export type Classified = { 
 /**
@@ -913,6 +1971,114 @@ shop: string,
  * The texts with what they mean.
  */
 words: Array<Meant>, };
+
+export type ClerkFigure = { 
+/**
+ * The name.
+ */
+staff: string, 
+/**
+ * Cases worked on.
+ */
+cases: number, 
+/**
+ * Steps taken.
+ */
+steps: number, 
+/**
+ * Contacts recorded.
+ */
+contacts: number, 
+/**
+ * Half of the first answers were given within so many minutes of the contact's begin; none with too few.
+ */
+answer_median_minutes: number | null, 
+/**
+ * Nine of ten; none with too few.
+ */
+answer_ninety_minutes: number | null, 
+/**
+ * Cases that were asked again after this clerk had refused or closed them, among those.
+ */
+reopened: Rate, 
+/**
+ * Cases that ended without goods or money going back, among those that ended.
+ */
+kept: Rate, 
+/**
+ * How this clerk's cases ended, most often first.
+ */
+outcomes: Array<ClerkOutcome>, };
+
+export type ClerkFigures = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * `YYYY-MM`.
+ */
+month: string, };
+
+export type ClerkOutcome = { 
+/**
+ * `refunded`, `replaced`, `refused`, `withdrawn`, `open`.
+ */
+outcome: string, 
+/**
+ * How many cases.
+ */
+cases: number, 
+/**
+ * What was refunded in them.
+ */
+refund_fen: Fen, };
+
+export type ClerkPace = { 
+/**
+ * Who.
+ */
+clerk: string, 
+/**
+ * How long.
+ */
+pace: CallPace, };
+
+export type ClerkReplies = { 
+/**
+ * Who.
+ */
+clerk: string, 
+/**
+ * In time, of all.
+ */
+kept: Rate, };
+
+export type ClerkRow = { 
+/**
+ * The problem.
+ */
+situation: string, 
+/**
+ * The clerk.
+ */
+clerk: string, 
+/**
+ * How often scripts were used.
+ */
+used: number, 
+/**
+ * How often that settled it, among those whose outcome is known.
+ */
+settled: Rate, 
+/**
+ * The same for everybody together.
+ */
+all: Rate, 
+/**
+ * Whether the difference to the others is no chance: both intervals lie apart.
+ */
+apart: boolean, };
 
 export type ClipBegun = { 
 /**
@@ -1095,6 +2261,46 @@ paid_fen: Fen | null,
  */
 refund: boolean, };
 
+export type ConfirmReason = { 
+/**
+ * Key of the case.
+ */
+case_id: number, 
+/**
+ * The reason.
+ */
+reason: KnownReason, 
+/**
+ * When; now where it is left out.
+ */
+at: At | null, 
+/**
+ * Who asked.
+ */
+by: string, };
+
+export type Confusion = { 
+/**
+ * How many cases have both.
+ */
+both: number, 
+/**
+ * How many of them are of one class.
+ */
+agree: Rate, 
+/**
+ * Agreement beyond chance (Cohen's kappa); none under thirty.
+ */
+kappa: number | null, 
+/**
+ * Each pair of classes with its count, most often first.
+ */
+pairs: Array<ReasonPair>, };
+
+export type ContactChannel = "chat" | "phone" | "case_form" | "mail" | "other";
+
+export type ContactOutcome = "solved" | "promised" | "not_reached" | "unsolved";
+
 export type CopyEvidence = { 
 /**
  * The folder.
@@ -1239,6 +2445,10 @@ export type DateOrder = "day_first" | "month_first";
 
 export type Day = string;
 
+export type DayKind = "off" | "work";
+
+export type Decides = "clerk" | "lead" | "owner";
+
 export type Defect = { 
 /**
  * Stable id, e.g. `stain`; empty where the owner has just added it.
@@ -1303,6 +2513,122 @@ refund_makes_case: boolean,
  */
 unpaid_without_time: boolean, };
 
+export type DeskNarrow = "due_today" | "quality" | "reasons_differ" | "wish_unknown" | "disputed" | "platform_differs" | "by_hand";
+
+export type DeskNarrowed = { 
+/**
+ * The question.
+ */
+of: DeskNarrow, 
+/**
+ * How many.
+ */
+cases: number, };
+
+export type DeskPage = { 
+/**
+ * How many cases there are in this list.
+ */
+total: number, 
+/**
+ * What they ask for.
+ */
+refund_fen: Fen, 
+/**
+ * How many of them tell no amount.
+ */
+amounts_unknown: number, 
+/**
+ * How many cases lie on each pile.
+ */
+piles: DeskPiles, 
+/**
+ * How many of the open ones each question finds.
+ */
+narrow: Array<DeskNarrowed>, 
+/**
+ * The rows.
+ */
+cases: Array<DeskRow>, };
+
+export type DeskPile = "shop" | "others" | "over";
+
+export type DeskPiles = { 
+/**
+ * The shop's turn.
+ */
+shop: number, 
+/**
+ * Somebody else's.
+ */
+others: number, 
+/**
+ * Over.
+ */
+over: number, };
+
+export type DeskRow = { 
+/**
+ * The row of every list of cases.
+ */
+case: CaseRow, 
+/**
+ * Its kind, also where no file tells it.
+ */
+kind: CaseKind, 
+/**
+ * Where it stands.
+ */
+states: CaseStates, 
+/**
+ * What the file implies.
+ */
+told: CaseStates, 
+/**
+ * Whether a person has moved it and the file says something else.
+ */
+differs: boolean, 
+/**
+ * Whether it is over.
+ */
+over: boolean, 
+/**
+ * What it waits for.
+ */
+waits: CaseWaits, 
+/**
+ * Whose turn it is.
+ */
+turn: CaseTurn, 
+/**
+ * The version, for the next write.
+ */
+version: string, 
+/**
+ * Class of the reason that a call-back confirmed.
+ */
+confirmed: string | null, 
+/**
+ * Class of the reason that an inspection found.
+ */
+found: string | null, 
+/**
+ * Whether all three are known and differ.
+ */
+reasons_differ: boolean, 
+/**
+ * What the buyer wishes.
+ */
+wish: string | null, 
+/**
+ * Whether after a day nobody knows it.
+ */
+wish_late: boolean, 
+/**
+ * The promise that runs.
+ */
+promise: PromiseDue | null, };
+
 export type Device = { 
 /**
  * Key inside the book.
@@ -1356,6 +2682,56 @@ suspects: Array<Suspect>,
  * Days of the window (and, by sign-off, the ten before it) without a single paid order in the book.
  */
 gap_days: Array<Day>, };
+
+export type DisputeAmong = { 
+/**
+ * Its name; none where it is not known.
+ */
+name: string | null, 
+/**
+ * How many cases.
+ */
+cases: number, };
+
+export type DisputePoint = { 
+/**
+ * The point.
+ */
+point: string, 
+/**
+ * In how many cases it came up.
+ */
+cases: number, 
+/**
+ * By product.
+ */
+products: Array<DisputeAmong>, 
+/**
+ * By clerk.
+ */
+clerks: Array<DisputeAmong>, 
+/**
+ * By warehouse.
+ */
+warehouses: Array<DisputeAmong>, 
+/**
+ * Keys of the cases, newest first.
+ */
+ids: Array<number>, };
+
+export type DisputePoints = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * First day.
+ */
+from: Day, 
+/**
+ * Last day.
+ */
+to: Day, };
 
 export type Draft = { 
 /**
@@ -1799,6 +3175,66 @@ order_id: number,
  */
 order_no: string, };
 
+export type ExceptionCount = { 
+/**
+ * Who granted them.
+ */
+by: string, 
+/**
+ * The clause they go beyond.
+ */
+clause: string, 
+/**
+ * The reason.
+ */
+why: string, 
+/**
+ * How many.
+ */
+cases: number, 
+/**
+ * The last one.
+ */
+last_at: At, };
+
+export type ExceptionList = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * How many days to look back.
+ */
+days: number, };
+
+export type Exempt = { 
+/**
+ * Its id; the locale has its words.
+ */
+id: string, 
+/**
+ * Where the law says so, a locale key.
+ */
+law: string, 
+/**
+ * Whether the buyer has to confirm it when buying.
+ */
+confirmed: boolean, };
+
+export type ExportCare = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Path of the file: `.csv`, else `.xlsx`.
+ */
+out: string, 
+/**
+ * Keys of the orders; empty for all that are due.
+ */
+orders: Array<number>, };
+
 export type ExportCheckNumbers = { 
 /**
  * Name of the shop.
@@ -2093,6 +3529,96 @@ by: FaultsBy, };
 
 export type FaultsBy = "point" | "product" | "warehouse" | "staff";
 
+export type FeedbackCase = { 
+/**
+ * Key of the case.
+ */
+case_id: number, };
+
+export type FeedbackDesk = { 
+/**
+ * The newest two hundred.
+ */
+rows: Array<FeedbackRow>, 
+/**
+ * Of them problems that nothing was made of yet.
+ */
+unhandled: number, 
+/**
+ * What a thank-you coupon is worth.
+ */
+thanks_fen: Fen, 
+/**
+ * What is left of this month's budget for them.
+ */
+left_fen: Fen, };
+
+export type FeedbackList = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
+export type FeedbackNoted = { 
+/**
+ * Its key.
+ */
+id: number, };
+
+export type FeedbackRow = { 
+/**
+ * Its key.
+ */
+id: number, 
+/**
+ * Key of the order.
+ */
+order_id: number, 
+/**
+ * Its number.
+ */
+order_no: string, 
+/**
+ * Key of the product.
+ */
+product_id: number | null, 
+/**
+ * Title of the product.
+ */
+product: string | null, 
+/**
+ * When it was noted.
+ */
+noted_at: At, 
+/**
+ * In the buyer's words.
+ */
+said: string, 
+/**
+ * What it is about.
+ */
+tag: string, 
+/**
+ * Whether that is a problem.
+ */
+problem: boolean, 
+/**
+ * Stars.
+ */
+stars: number | null, 
+/**
+ * The case it became.
+ */
+case_id: number | null, 
+/**
+ * The change it became.
+ */
+change_id: number | null, 
+/**
+ * The coupon that its order got.
+ */
+thanked_fen: Fen | null, };
+
 export type Fen = number;
 
 export type FileReport = { 
@@ -2171,6 +3697,88 @@ path: string,
  */
 bytes: number, };
 
+export type FillScript = { 
+/**
+ * The script's name.
+ */
+name: string, 
+/**
+ * `zh-CN`, `zh-TW` or `en`.
+ */
+language: string, 
+/**
+ * Key of the case.
+ */
+case_id: number | null, 
+/**
+ * Key of the order, where there is no case.
+ */
+order_id: number | null, 
+/**
+ * The clerk's name as the buyer knows it.
+ */
+clerk: string, 
+/**
+ * What a person types for fields, by field id.
+ */
+typed: { [key in string]: string }, };
+
+export type Filled = { 
+/**
+ * The script's name.
+ */
+name: string, 
+/**
+ * The version it came from; 0 for the handbook's own.
+ */
+version: number, 
+/**
+ * The text.
+ */
+text: string, 
+/**
+ * The same in pieces, so that filled fields can be told apart.
+ */
+pieces: Array<FilledPiece>, 
+/**
+ * Fields that nothing fills, as the text names them.
+ */
+empty: Array<string>, 
+/**
+ * Letters in it.
+ */
+letters: number, 
+/**
+ * Parts it takes as an SMS.
+ */
+sms_parts: number, 
+/**
+ * What the look at it found.
+ */
+looked: WordingLooked, 
+/**
+ * Whether it may be copied: no field is empty and nothing is forbidden.
+ */
+ready: boolean, 
+/**
+ * What a clerk may grant, what to do, what to keep.
+ */
+words: ScriptWords, };
+
+export type FilledPiece = { 
+/**
+ * What is said.
+ */
+words: string, 
+/**
+ * The field it came from, as the text names it; none for the script's own words.
+ */
+field: string | null, 
+/**
+ * Whether the field is filled.
+ */
+filled: boolean, };
+
 export type FindGoods = { 
 /**
  * Name of the shop.
@@ -2180,6 +3788,24 @@ shop: string,
  * What was typed; all products where it is empty.
  */
 text: string, };
+
+export type FindScripts = { 
+/**
+ * Name of the shop whose uses count.
+ */
+shop: string, 
+/**
+ * `zh-CN`, `zh-TW` or `en`.
+ */
+language: string, 
+/**
+ * What was typed.
+ */
+typed: string, 
+/**
+ * How many at most.
+ */
+limit: number, };
 
 export type Finding = { 
 /**
@@ -2195,6 +3821,76 @@ count: number,
  * Where, in the program's words.
  */
 detail: string, };
+
+export type FirstRaised = { 
+/**
+ * Those that we raised first.
+ */
+all: Rate, 
+/**
+ * By week, the oldest first; named by its Monday.
+ */
+weeks: Array<WeekFirst>, };
+
+export type Fitting = { 
+/**
+ * The situation they are for.
+ */
+situation: string, 
+/**
+ * The word in the stated reason that told it; none where a person chose it or nothing told it.
+ */
+because: string | null, 
+/**
+ * Ids of all situations, to choose another one.
+ */
+situations: Array<string>, 
+/**
+ * The scripts, filled.
+ */
+scripts: Array<FittingScript>, };
+
+export type FittingScript = { 
+/**
+ * The script.
+ */
+script: Script, 
+/**
+ * Its text with the case's facts.
+ */
+filled: Filled, };
+
+export type Flow = { 
+/**
+ * What it is about.
+ */
+title: string, 
+/**
+ * For whom.
+ */
+reader: PolicyReader, 
+/**
+ * Its steps.
+ */
+steps: Array<FlowStep>, };
+
+export type FlowStep = { 
+/**
+ * Who does it: `buyer` or `shop`.
+ */
+who: string, 
+/**
+ * What is done.
+ */
+text: string, 
+/**
+ * When, or what it costs.
+ */
+note: string | null, 
+/**
+ * What only clerks see: limits, who decides, proof.
+ */
+inside: string | null, };
 
 export type FollowUp = "set_aside" | "repack" | "replace" | "halt_product";
 
@@ -2228,6 +3924,8 @@ cause: string,
  */
 by: string, };
 
+export type FreightWay = "insurance" | "prepaid_label" | "paid_by_shop" | "paid_by_buyer";
+
 export type FullCheck = { "why": "off" } | { "why": "few", 
 /**
  * How many are needed.
@@ -2249,6 +3947,60 @@ checks: number,
  * Of them failed.
  */
 failed: number, } | { "why": "stopped" } | { "why": "whole" };
+
+export type Gap = { 
+/**
+ * Key of the product.
+ */
+product_id: number | null, 
+/**
+ * Its title.
+ */
+product: string | null, 
+/**
+ * What it is about.
+ */
+attribute: string, 
+/**
+ * How many buyers said so.
+ */
+calls: number, 
+/**
+ * The newest three that differ, in the buyers' words.
+ */
+voices: Array<Voice>, 
+/**
+ * The calls.
+ */
+callbacks: Array<number>, 
+/**
+ * The change that was chosen for the newest of them.
+ */
+change_id: number | null, };
+
+export type GapList = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Key of a product; none for all.
+ */
+product_id: number | null, };
+
+export type Gaps = { 
+/**
+ * The gaps, the one most buyers named first.
+ */
+gaps: Array<Gap>, 
+/**
+ * Suggestions that nothing was made of yet, newest first.
+ */
+suggestions: Array<Suggestion>, 
+/**
+ * Suggestions in all.
+ */
+suggested: number, };
 
 export type GiftAfter = { 
 /**
@@ -2474,6 +4226,16 @@ gifts: Array<GiftDue>,
  */
 conditions: Array<GiftCondition>, };
 
+export type GiveThanks = { 
+/**
+ * Key of the order.
+ */
+order_id: number, 
+/**
+ * Who gives it.
+ */
+by: string, };
+
 export type Goods = { 
 /**
  * Key of the product.
@@ -2506,7 +4268,65 @@ sku_name: string,
  */
 sku_code: string, };
 
+export type GoodsState = "unused" | "used";
+
 export type Grain = "order" | "line" | "case";
+
+export type GrantException = { 
+/**
+ * Key of the case.
+ */
+case_id: number, 
+/**
+ * The clause it goes beyond.
+ */
+clause: string, 
+/**
+ * Why.
+ */
+why: string, 
+/**
+ * Who grants it.
+ */
+by: string, };
+
+export type GuideAdded = { 
+/**
+ * Its key.
+ */
+id: number, };
+
+export type GuideList = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
+export type GuideRow = { 
+/**
+ * Key of the product.
+ */
+product_id: number, 
+/**
+ * Its title.
+ */
+product: string, 
+/**
+ * Key of the guide.
+ */
+guide_id: number | null, 
+/**
+ * Its title.
+ */
+title: string | null, 
+/**
+ * A link, or the path of a file.
+ */
+place: string | null, 
+/**
+ * How many buyers asked how it is used, in the last 90 days.
+ */
+asked: number, };
 
 export type Halt = { 
 /**
@@ -2634,6 +4454,48 @@ standing: Array<StandingHalt>,
  */
 freed: Array<Halt>, };
 
+export type HandJoined = { 
+/**
+ * Key of the case that stays.
+ */
+id: number, 
+/**
+ * Number that the case by hand had.
+ */
+hand_no: string, };
+
+export type Hard = { 
+/**
+ * First character, counted from 0.
+ */
+start: number, 
+/**
+ * The character behind the last one.
+ */
+end: number, 
+/**
+ * The words.
+ */
+words: string, 
+/**
+ * What to say instead; none where the sentence is too long and has to be cut.
+ */
+easy: string | null, 
+/**
+ * How long the sentence is, where it is too long.
+ */
+length: number | null, };
+
+export type HardLine = { 
+/**
+ * The line.
+ */
+line: string, 
+/**
+ * The places in it.
+ */
+places: Array<Hard>, };
+
 export type HeadRow = { 
 /**
  * Record number in the file.
@@ -2660,6 +4522,18 @@ hour: number,
  */
 pace: Pace, };
 
+export type HourReplies = { 
+/**
+ * The hour, from 0.
+ */
+hour: number, 
+/**
+ * In time, of all.
+ */
+kept: Rate, };
+
+export type HoursOf = "calendar" | "working";
+
 export type ImportList = Record<symbol, never>;
 
 export type ImportPlan = { 
@@ -2679,6 +4553,16 @@ report: ImportReport,
  * Files that cannot be taken; the plan is that of the others.
  */
 set_aside?: Array<SetAside>, };
+
+export type ImportReplies = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Path of a table (CSV or Excel).
+ */
+file: string, };
 
 export type ImportReport = { 
 /**
@@ -2733,6 +4617,20 @@ export type JoinCases = {
  * The cases.
  */
 joins: Array<Join>, };
+
+export type JoinHandCase = { 
+/**
+ * The case by hand, as it was on the screen.
+ */
+hand: CaseSeen, 
+/**
+ * Key of the imported case.
+ */
+imported: number, 
+/**
+ * Who.
+ */
+by: string, };
 
 export type KeepBench = { 
 /**
@@ -2790,7 +4688,7 @@ export type KeepPicture = {
  */
 file: string, };
 
-export type Kept = "left_out" | "hash" | "province_city" | "masked";
+export type Kept = "left_out" | "hash" | "province_city" | "masked" | "sealed";
 
 export type KeptBench = { 
 /**
@@ -2798,7 +4696,45 @@ export type KeptBench = {
  */
 station: string, };
 
+export type KeptShare = { 
+/**
+ * The step.
+ */
+step: Promised, 
+/**
+ * Whose, where it is by clerk.
+ */
+staff: string | null, 
+/**
+ * Kept among all that are decided; no rate under thirty.
+ */
+kept: Rate, };
+
+export type KeptSheet = { 
+/**
+ * By step: kept among those that are decided.
+ */
+steps: Array<KeptShare>, 
+/**
+ * By clerk and step.
+ */
+clerks: Array<KeptShare>, 
+/**
+ * Those that were not kept, latest first.
+ */
+late: Array<LatePromise>, };
+
 export type Kind = "photo" | "clip";
+
+export type KnownReason = { 
+/**
+ * `quality`, `description`, `missing_or_wrong`, `logistics`, `buyer`, `other`.
+ */
+class: string, 
+/**
+ * In words, such as 掉毛 · 袖口.
+ */
+detail: string | null, };
 
 export type Kpi = { 
 /**
@@ -3000,6 +4936,132 @@ width: number,
  */
 height: number, };
 
+export type Lapse = { 
+/**
+ * Key inside the book.
+ */
+id: number, 
+/**
+ * Key of the case.
+ */
+case_id: number, 
+/**
+ * The case's number.
+ */
+case_no: string, 
+/**
+ * The order's number.
+ */
+order_no: string | null, 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * What the case waited for, or the step that was promised.
+ */
+step: string, 
+/**
+ * `deadline` or `promise`.
+ */
+source: string, 
+/**
+ * When it ran out.
+ */
+deadline_at: At, 
+/**
+ * What was at stake.
+ */
+money_fen: Fen | null, 
+/**
+ * Why, where somebody has noted it.
+ */
+cause: string | null, 
+/**
+ * Who noted it.
+ */
+cause_staff: string | null, };
+
+export type LapseList = { 
+/**
+ * First day.
+ */
+from: Day, 
+/**
+ * Last day.
+ */
+to: Day, };
+
+export type Lapses = { 
+/**
+ * How many.
+ */
+total: number, 
+/**
+ * What was at stake.
+ */
+money_fen: Fen, 
+/**
+ * How many have no cause yet.
+ */
+without_cause: number, 
+/**
+ * Causes, most often first.
+ */
+causes: Array<CauseCount>, 
+/**
+ * The newest two hundred.
+ */
+rows: Array<Lapse>, };
+
+export type LatePromise = { 
+/**
+ * Key of the case.
+ */
+case_id: number, 
+/**
+ * The order's number, else the case's.
+ */
+number: string, 
+/**
+ * The step.
+ */
+step: Promised, 
+/**
+ * Until when it was promised.
+ */
+until: At, 
+/**
+ * When it was done; none where it still is not.
+ */
+done_at: At | null, 
+/**
+ * Who did it.
+ */
+staff: string | null, 
+/**
+ * The cause, where somebody has noted it.
+ */
+cause: string | null, };
+
+export type LateReply = { 
+/**
+ * When the buyer wrote.
+ */
+asked_at: At, 
+/**
+ * When the answer came.
+ */
+answered_at: At | null, 
+/**
+ * Who answered, or should have.
+ */
+clerk: string, 
+/**
+ * How long it took within the posted hours.
+ */
+seconds: number | null, };
+
 export type Lately = { 
 /**
  * The stated reason.
@@ -3070,6 +5132,48 @@ rows: Array<number>,
  */
 reason: WhyLeftOut, };
 
+export type LimitList = Record<symbol, never>;
+
+export type LimitRow = { 
+/**
+ * Platform id.
+ */
+platform: string, 
+/**
+ * `applied_before` (shipping), `applied`, `agreed`, `returned`.
+ */
+step: string, 
+/**
+ * Hours that are known of the platform.
+ */
+known_hours: number | null, 
+/**
+ * Hours that the owner has entered, which count.
+ */
+own_hours: number | null, 
+/**
+ * Which hours count.
+ */
+clock: HoursOf, 
+/**
+ * What the platform does by itself when they are over, where that is known.
+ */
+outcome: string | null, };
+
+export type LintText = { 
+/**
+ * The text.
+ */
+text: string, 
+/**
+ * Where it will be said.
+ */
+situation: WordingSituation, 
+/**
+ * The language in which names and reasons are told.
+ */
+language: string | null, };
+
 export type ListPlace = { 
 /**
  * Name of the shop; none for all shops.
@@ -3100,6 +5204,28 @@ at: At,
  */
 checks: number, };
 
+export type LongStage = { 
+/**
+ * Key of the case.
+ */
+case_id: number, 
+/**
+ * The order's number, else the case's.
+ */
+number: string, 
+/**
+ * The stage.
+ */
+stage: CaseStage, 
+/**
+ * Who, where it is known.
+ */
+staff: string | null, 
+/**
+ * How long.
+ */
+minutes: number, };
+
 export type LookAtFile = { 
 /**
  * Path of the file.
@@ -3117,6 +5243,24 @@ header_row: number | null,
  * What one row is, where a person has said it.
  */
 grain: Grain | null, };
+
+export type LookAtScript = { 
+/**
+ * Name of the shop whose policy its promises must keep to.
+ */
+shop: string, 
+/**
+ * The situation they are for: it says where they are said.
+ */
+situation: string, 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * The language in which names and reasons are told.
+ */
+language: string, };
 
 export type Looked = { 
 /**
@@ -3324,6 +5468,26 @@ export type LotOffer = {
  */
 sku_id: number, };
 
+export type MakeCaseOfFeedback = { 
+/**
+ * Key of the answer.
+ */
+feedback: number, };
+
+export type MakeNotice = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Who gathers them.
+ */
+by: string, } & ({ "cause": "halt", 
+/**
+ * Key of the halt.
+ */
+halt: number, } | { "cause": "late" });
+
 export type Mark = { "is": "alert", 
 /**
  * The product with its figures.
@@ -3337,6 +5501,52 @@ paid_fen: Fen, } | { "is": "address" } | { "is": "several_labels",
  * Their numbers.
  */
 numbers: Array<string>, };
+
+export type MarkCareSent = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Keys of the orders.
+ */
+orders: Array<number>, 
+/**
+ * Who sent.
+ */
+by: string, };
+
+export type MarkChangeLive = { 
+/**
+ * Its key.
+ */
+change: number, 
+/**
+ * Since when; none: not yet.
+ */
+live_on: Day | null, };
+
+export type MarkPlaced = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The place.
+ */
+place: string, 
+/**
+ * Since when; none takes the note away.
+ */
+on: Day | null, 
+/**
+ * Name of a kept picture of it.
+ */
+picture: string | null, 
+/**
+ * Who put it there.
+ */
+by: string, };
 
 export type Meant = { 
 /**
@@ -3566,6 +5776,44 @@ amount_fen: Fen,
  */
 left_fen: Fen, };
 
+export type Mood = "calm" | "hurried" | "angry" | "let_down";
+
+export type MoveCase = { 
+/**
+ * The case, as it was on the screen.
+ */
+seen: CaseSeen, 
+/**
+ * The step; a refund has a command of its own.
+ */
+step: CaseStep, 
+/**
+ * When; now where it is left out.
+ */
+at: At | null, 
+/**
+ * What there is to say about it.
+ */
+note: string | null, 
+/**
+ * Who.
+ */
+by: string, };
+
+export type MoveCases = { 
+/**
+ * The cases, as they were on the screen.
+ */
+seen: Array<CaseSeen>, 
+/**
+ * The step.
+ */
+step: CaseStep, 
+/**
+ * Who.
+ */
+by: string, };
+
 export type NamedProduct = { 
 /**
  * Key of the product.
@@ -3575,6 +5823,236 @@ id: number,
  * Its title.
  */
 name: string, };
+
+export type NotFitting = { 
+/**
+ * The clause.
+ */
+clause: string, 
+/**
+ * How many.
+ */
+cases: number, 
+/**
+ * How many of them were granted all the same.
+ */
+granted: number, 
+/**
+ * Keys of them, the newest first.
+ */
+ids: Array<number>, };
+
+export type NoteCause = { 
+/**
+ * Key of the record.
+ */
+id: number, 
+/**
+ * Why.
+ */
+cause: string, 
+/**
+ * Who notes it.
+ */
+by: string, };
+
+export type NoteContact = { 
+/**
+ * Key of the list.
+ */
+notice: number, 
+/**
+ * Keys of the orders.
+ */
+orders: Array<number>, 
+/**
+ * What the buyer answered; none: they were contacted.
+ */
+answer: string | null, 
+/**
+ * Who contacted them.
+ */
+by: string, };
+
+export type NoteFeedback = { 
+/**
+ * Key of the order.
+ */
+order_id: number, 
+/**
+ * In the buyer's words.
+ */
+said: string, 
+/**
+ * `size`, `quality`, `how_to`, `missing`, `delivery`, `looks`, `praise`, `other`.
+ */
+tag: string, 
+/**
+ * Stars, where the buyer gave some; nothing depends on them.
+ */
+stars: number | null, 
+/**
+ * Who notes it.
+ */
+by: string, };
+
+export type NoteLapses = Record<symbol, never>;
+
+export type NoteOptOut = { 
+/**
+ * Key of the order by which the buyer is known.
+ */
+order_id: number, 
+/**
+ * Who notes it.
+ */
+by: string, };
+
+export type NoteOutcome = { 
+/**
+ * Key of the use.
+ */
+use_id: number, 
+/**
+ * How it went.
+ */
+went: Went | null, };
+
+export type NoteReply = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * When the buyer wrote.
+ */
+asked_at: At, 
+/**
+ * When the first answer was written; none: never.
+ */
+answered_at: At | null, 
+/**
+ * Who answered, or should have.
+ */
+clerk: string, };
+
+export type Notice = { 
+/**
+ * Its key.
+ */
+id: number, 
+/**
+ * `halt` or `late`.
+ */
+cause: string, 
+/**
+ * Key of the halt.
+ */
+halt_id: number | null, 
+/**
+ * Title of the halted goods; empty for late parcels.
+ */
+about: string, 
+/**
+ * When it was made.
+ */
+made_at: At, 
+/**
+ * By whom.
+ */
+made_by: string, 
+/**
+ * Buyers on it.
+ */
+buyers: number, 
+/**
+ * Of them contacted.
+ */
+contacted: number, 
+/**
+ * Of them those who answered.
+ */
+answered: number, };
+
+export type NoticeList = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
+export type NoticeMade = { 
+/**
+ * Its key.
+ */
+id: number, 
+/**
+ * How many buyers are on it.
+ */
+buyers: number, };
+
+export type NoticeRow = { 
+/**
+ * Key of the order.
+ */
+order_id: number, 
+/**
+ * Its number.
+ */
+order_no: string, 
+/**
+ * Title of the goods.
+ */
+product: string | null, 
+/**
+ * Status of the order.
+ */
+status: string | null, 
+/**
+ * When the buyer was contacted.
+ */
+contacted_at: At | null, 
+/**
+ * By whom.
+ */
+contacted_by: string | null, 
+/**
+ * When the buyer answered.
+ */
+answered_at: At | null, 
+/**
+ * What the buyer answered.
+ */
+answer: string | null, 
+/**
+ * Whether the order has a case.
+ */
+has_case: boolean, };
+
+export type NoticeShow = { 
+/**
+ * Its key.
+ */
+notice: number, };
+
+export type Notices = { 
+/**
+ * Newest first.
+ */
+notices: Array<Notice>, 
+/**
+ * Orders that are late now and on no list of the last days.
+ */
+late: number, };
+
+export type NumbersTidied = { 
+/**
+ * Numbers.
+ */
+numbers: number, 
+/**
+ * Keys.
+ */
+keys: number, };
 
 export type Offer = { 
 /**
@@ -3948,6 +6426,16 @@ export type OrderShow = {
  */
 id: number, };
 
+export type OutcomeCount = { 
+/**
+ * The outcome.
+ */
+outcome: CallOutcome, 
+/**
+ * How many.
+ */
+cases: number, };
+
 export type OwnDay = { 
 /**
  * Parcels checked today, in all shops.
@@ -4146,6 +6634,14 @@ name: string,
  */
 text: string, };
 
+export type Payer = "shop" | "buyer";
+
+export type PhoneShown = { 
+/**
+ * The number.
+ */
+phone: string, };
+
 export type PhotoKept = { 
 /**
  * Key of the proof.
@@ -4231,6 +6727,12 @@ drawn: boolean,
  * Whether it was let go because its lot was accepted.
  */
 released: boolean, };
+
+export type PlaceList = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
 
 export type Plan = { 
 /**
@@ -4349,6 +6851,292 @@ point: string | null,
 escaped: Rate, };
 
 export type PointResult = "passed" | "failed" | "not_applicable";
+
+export type PolicyChange = { 
+/**
+ * The clause, a locale key behind `policies.clause.`.
+ */
+clause: string, 
+/**
+ * What the template says, as JSON's own words for numbers and lists of texts.
+ */
+template: Array<string>, 
+/**
+ * What this policy says.
+ */
+here: Array<string>, };
+
+export type PolicyFreight = { 
+/**
+ * The cause.
+ */
+cause: ReturnCause, 
+/**
+ * Who pays.
+ */
+who: Payer, };
+
+export type PolicyList = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
+export type PolicyPlace = { 
+/**
+ * Its id; the locale has its name.
+ */
+place: string, 
+/**
+ * Which text fits there: `card`, `short` or `whole`.
+ */
+text: string, 
+/**
+ * Since when it stands there; none while it is missing.
+ */
+placed_on: Day | null, 
+/**
+ * Who put it there.
+ */
+placed_by: string | null, 
+/**
+ * A kept picture of it.
+ */
+picture: string | null, 
+/**
+ * Whether a policy began after it was placed, so that an old text may stand there.
+ */
+older: boolean, };
+
+export type PolicyReader = "buyer" | "clerk";
+
+export type PolicyRefund = { 
+/**
+ * The way.
+ */
+way: PolicyRefundWay, 
+/**
+ * Hours from the receipt of the goods.
+ */
+hours: number, };
+
+export type PolicyRefundWay = "original" | "exchange" | "credit";
+
+export type PolicyReview = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The category.
+ */
+category: string, };
+
+export type PolicyRow = { 
+/**
+ * The category.
+ */
+category: string, 
+/**
+ * Number of the version in force today; none before the first one begins.
+ */
+version: number | null, 
+/**
+ * Its first day.
+ */
+starts_on: Day | null, 
+/**
+ * The first day of the next one.
+ */
+next_on: Day | null, 
+/**
+ * When it should be looked at again.
+ */
+review_on: Day | null, 
+/**
+ * Whether that day has come.
+ */
+review_due: boolean, };
+
+export type PolicyRules = { 
+/**
+ * Days for a return without a reason, from the day after sign-off.
+ */
+return_days: number, 
+/**
+ * Days for a fault, from the day after sign-off.
+ */
+fault_days: number, 
+/**
+ * The entry of the law's list by which these goods need not be taken back without a reason.
+ */
+exempt: string | null, 
+/**
+ * Whether buyers confirm that when they buy.
+ */
+confirmed: boolean, 
+/**
+ * Whether goods that were only opened and tried come back.
+ */
+opened_ok: boolean, 
+/**
+ * In what state goods come back.
+ */
+conditions: Array<string>, 
+/**
+ * What counts as a fault.
+ */
+flaws: Array<string>, 
+/**
+ * How something is given back.
+ */
+refund: Array<PolicyRefund>, 
+/**
+ * Who pays the freight.
+ */
+freight: Array<PolicyFreight>, 
+/**
+ * How many centimetres a size may differ.
+ */
+size_cm: number | null, 
+/**
+ * Whether a clear difference in colour counts as not as described.
+ */
+colour_counts: boolean, 
+/**
+ * What else there is to say, in own words.
+ */
+more: Array<string>, };
+
+export type PolicySection = { 
+/**
+ * The clause it says, e.g. `return_days`.
+ */
+clause: string, 
+/**
+ * What it answers.
+ */
+heading: string, 
+/**
+ * The answer.
+ */
+lines: Array<string>, };
+
+export type PolicySheet = { 
+/**
+ * The rules.
+ */
+rules: PolicyRules, 
+/**
+ * The version they are of; none where they are not kept.
+ */
+version: number | null, 
+/**
+ * All versions, the one that begins last first.
+ */
+versions: Array<PolicyVersion>, 
+/**
+ * What is changed against the template.
+ */
+changed: Array<PolicyChange>, 
+/**
+ * The text for buyers.
+ */
+text: PolicyText, 
+/**
+ * The flow pictures.
+ */
+flows: Array<Flow>, };
+
+export type PolicyShow = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The category.
+ */
+category: string, 
+/**
+ * Which version; none for the newest.
+ */
+version: number | null, 
+/**
+ * Rules on the desk that are not kept yet; none for what is kept.
+ */
+rules: PolicyRules | null, 
+/**
+ * `zh-CN`, `zh-TW` or `en`.
+ */
+language: string, 
+/**
+ * For whom the pictures are.
+ */
+reader: PolicyReader, };
+
+export type PolicyTemplate = { 
+/**
+ * The category.
+ */
+category: string, 
+/**
+ * Its rules.
+ */
+rules: PolicyRules, };
+
+export type PolicyTemplateShelf = { 
+/**
+ * One for each category.
+ */
+templates: Array<PolicyTemplate>, 
+/**
+ * Goods that the law exempts.
+ */
+exempt: Array<Exempt>, };
+
+export type PolicyTemplates = Record<symbol, never>;
+
+export type PolicyText = { 
+/**
+ * All of it.
+ */
+sections: Array<PolicySection>, 
+/**
+ * For a product page: one line for each part that matters when buying.
+ */
+short: string, 
+/**
+ * For a parcel card or a message: at most 60 letters in Chinese.
+ */
+card: string, 
+/**
+ * What is hard to read in it.
+ */
+hard: Array<HardLine>, };
+
+export type PolicyVerdict = "fits" | "does_not_fit" | "unclear";
+
+export type PolicyVersion = { 
+/**
+ * Its number.
+ */
+version: number, 
+/**
+ * Its first day.
+ */
+starts_on: Day, 
+/**
+ * When it should be looked at again.
+ */
+review_on: Day, 
+/**
+ * When it was made.
+ */
+made_at: At, 
+/**
+ * Who made it.
+ */
+made_by: string, };
 
 export type PreviewImport = { 
 /**
@@ -4584,6 +7372,52 @@ rate: Rate, };
 
 export type ProfileList = Record<symbol, never>;
 
+export type PromiseDue = { 
+/**
+ * The step.
+ */
+step: Promised, 
+/**
+ * Until when.
+ */
+at: At, };
+
+export type PromiseList = Record<symbol, never>;
+
+export type PromiseRow = { 
+/**
+ * Key inside the book.
+ */
+id: number, 
+/**
+ * The step.
+ */
+step: Promised, 
+/**
+ * Within how many hours.
+ */
+hours: number, 
+/**
+ * Which hours count.
+ */
+clock: HoursOf, 
+/**
+ * For cases applied for from this day on.
+ */
+from_on: Day, };
+
+export type Promised = "answer" | "approve" | "inspect" | "refund" | "send";
+
+export type PromisesKept = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * `YYYY-MM`.
+ */
+month: string, };
+
 export type Proof = "optional" | "required";
 
 export type ProofAftermath = { 
@@ -4718,6 +7552,12 @@ export type PutChecklistAway = {
  */
 place: ListPlace, };
 
+export type PutScriptAway = { 
+/**
+ * Its name.
+ */
+name: string, };
+
 export type QuarantineList = { 
 /**
  * Name of the shop; none for all.
@@ -4810,6 +7650,94 @@ path: string,
  */
 rows: number, };
 
+export type Radar = { 
+/**
+ * How many rows to give, at most 500.
+ */
+limit: number, };
+
+export type RadarRow = { 
+/**
+ * The case.
+ */
+row: DeskRow, 
+/**
+ * Name of its shop.
+ */
+shop: string, 
+/**
+ * Platform id of its shop.
+ */
+platform: string, 
+/**
+ * The moment: of the platform's deadline or of the promise, whichever is first.
+ */
+at: At, 
+/**
+ * `deadline` or `promise`.
+ */
+source: string, 
+/**
+ * The promise's step.
+ */
+promised: Promised | null, 
+/**
+ * What is at stake.
+ */
+stake_fen: Fen, 
+/**
+ * For each hour left; for what is past, all of it.
+ */
+fen_an_hour: Fen, 
+/**
+ * Whether three quarters of the time are over.
+ */
+late: boolean, 
+/**
+ * A promise will be missed within two hours, and the buyer has not been told.
+ */
+tell: boolean, };
+
+export type RadarSheet = { 
+/**
+ * Open cases whose turn is the shop's and whose end is known.
+ */
+total: number, 
+/**
+ * Of them past.
+ */
+past: number, 
+/**
+ * Money at stake until the end of the next 24 hours.
+ */
+day_fen: Fen, 
+/**
+ * How many run out in the next 24 hours.
+ */
+day: number, 
+/**
+ * Cases of the shop's turn for which no limit is known.
+ */
+without: number, 
+/**
+ * The rows.
+ */
+rows: Array<RadarRow>, };
+
+export type RaisedFirst = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The first day.
+ */
+from: Day, 
+/**
+ * The last day.
+ */
+to: Day, };
+
 export type Rate = { 
 /**
  * The denominator.
@@ -4880,11 +7808,47 @@ case_no: string,
  */
 product: string | null, };
 
+export type ReasonKnown = { 
+/**
+ * Who knows it.
+ */
+source: ReasonSource, 
+/**
+ * Its class.
+ */
+class: string, 
+/**
+ * In words.
+ */
+detail: string | null, 
+/**
+ * Who wrote it.
+ */
+staff: string, 
+/**
+ * When.
+ */
+at: At, };
+
 export type ReasonList = { 
 /**
  * Name of the shop.
  */
 shop: string, };
+
+export type ReasonPair = { 
+/**
+ * Class of what was stated.
+ */
+stated: string, 
+/**
+ * Class of what is known.
+ */
+known: string, 
+/**
+ * How many cases.
+ */
+cases: number, };
 
 export type ReasonRow = { 
 /**
@@ -4932,6 +7896,8 @@ last_at: At | null,
  */
 examples: Array<ReasonExample>, };
 
+export type ReasonSource = "confirmed" | "found";
+
 export type Reasons = { 
 /**
  * The reasons, unknown ones first, then most cases.
@@ -4949,6 +7915,92 @@ without_reason: number,
  * Of them cases whose reason is not classified.
  */
 unclassified: number, };
+
+export type ReasonsBeside = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * First day.
+ */
+from: Day, 
+/**
+ * Last day, also that on which the rate is looked at.
+ */
+to: Day, };
+
+export type ReasonsSheet = { 
+/**
+ * Cases applied for in the span.
+ */
+cases: number, 
+/**
+ * Stated against confirmed.
+ */
+confirmed: Confusion, 
+/**
+ * Stated against found.
+ */
+found: Confusion, 
+/**
+ * Cases in which all three are known and of three classes.
+ */
+all_differ: number, 
+/**
+ * The judged rate as it is.
+ */
+stated_rate: Rate, 
+/**
+ * The judged rate had every buyer chosen what was found, where that is known.
+ */
+found_rate: Rate, 
+/**
+ * Orders of the cohort in which something was found.
+ */
+found_orders: number, };
+
+export type RecordCallback = { 
+/**
+ * Key of the case.
+ */
+case_id: number, 
+/**
+ * Who called.
+ */
+clerk: string, 
+/**
+ * How many seconds it took.
+ */
+seconds: number, 
+/**
+ * What it came to.
+ */
+outcome: CallOutcome, 
+/**
+ * The true reason, `class.detail`.
+ */
+reason: string | null, 
+/**
+ * What it is about: spiciness, thickness, the zip.
+ */
+attribute: string | null, 
+/**
+ * What the buyer had expected of it.
+ */
+expected: string | null, 
+/**
+ * How it is.
+ */
+actual: string | null, 
+/**
+ * What the buyer would do about it.
+ */
+suggestion: string | null, 
+/**
+ * Whether those who make the goods may read it; without that only the reason is kept.
+ */
+consent: boolean, };
 
 export type RecordCheck = { 
 /**
@@ -4988,6 +8040,84 @@ answers: Array<PointAnswer>,
  * The pieces that were counted.
  */
 pieces?: Array<CountedPiece>, };
+
+export type RecordContact = { 
+/**
+ * Key of the case.
+ */
+case_id: number, 
+/**
+ * How.
+ */
+channel: ContactChannel, 
+/**
+ * When it began; now where it is left out.
+ */
+started_at: At | null, 
+/**
+ * When the first answer was given; at once where it is left out.
+ */
+answered_at: At | null, 
+/**
+ * When it was over, where that is known.
+ */
+ended_at: At | null, 
+/**
+ * About what: `progress`, `reason`, `refund`, `exchange`, `freight`, `delay`, `complaint`, `other`.
+ */
+topic: string, 
+/**
+ * The point of dispute, where there is one.
+ */
+point: string | null, 
+/**
+ * How it ended.
+ */
+result: ContactOutcome | null, 
+/**
+ * What there is to say about it.
+ */
+note: string | null, 
+/**
+ * Who spoke for the shop.
+ */
+by: string, };
+
+export type RecordFound = { 
+/**
+ * Key of the case.
+ */
+case_id: number, 
+/**
+ * The reason.
+ */
+reason: KnownReason, 
+/**
+ * When; now where it is left out.
+ */
+at: At | null, 
+/**
+ * Who looked.
+ */
+by: string, };
+
+export type RecordFreight = { 
+/**
+ * The case, as it was on the screen.
+ */
+seen: CaseSeen, 
+/**
+ * Who, and how.
+ */
+way: FreightWay, 
+/**
+ * How much, where it is known.
+ */
+freight_fen: Fen | null, 
+/**
+ * Who notes it.
+ */
+by: string, };
 
 export type RecordMistake = { 
 /**
@@ -5029,7 +8159,67 @@ rule: string,
  */
 rows: Array<TypedFigure>, };
 
+export type RecordRefund = { 
+/**
+ * The case, as it was on the screen.
+ */
+seen: CaseSeen, 
+/**
+ * How much.
+ */
+amount_fen: Fen, 
+/**
+ * Which way.
+ */
+way: RefundWay, 
+/**
+ * The platform's number of the refund; with it the case counts as settled.
+ */
+platform_no: string | null, 
+/**
+ * What was agreed with the buyer; credit needs it.
+ */
+note: string | null, 
+/**
+ * When; now where it is left out.
+ */
+at: At | null, 
+/**
+ * Who.
+ */
+by: string, };
+
+export type RecordWish = { 
+/**
+ * The case, as it was on the screen.
+ */
+seen: CaseSeen, 
+/**
+ * What.
+ */
+wish: Wish, 
+/**
+ * Who asked.
+ */
+by: string, };
+
 export type Redo = Record<symbol, never>;
+
+export type RefundRoom = { 
+/**
+ * The share paid for its pieces; none where nothing tells what was paid.
+ */
+cap_fen: Fen | null, 
+/**
+ * What was given in it.
+ */
+given_fen: Fen, 
+/**
+ * What may still be given.
+ */
+room_fen: Fen | null, };
+
+export type RefundWay = "original" | "credit" | "other";
 
 export type Refunded = { 
 /**
@@ -5057,6 +8247,56 @@ export type Released = {
  */
 lot: Lot, };
 
+export type RemindNow = Record<symbol, never>;
+
+export type Reminder = { 
+/**
+ * Key of the case.
+ */
+case_id: number, 
+/**
+ * Last four signs of its number.
+ */
+tail: string, 
+/**
+ * Name of its shop.
+ */
+shop: string, 
+/**
+ * When it runs out.
+ */
+at: At, 
+/**
+ * What is at stake.
+ */
+stake_fen: Fen, 
+/**
+ * The language to say it in.
+ */
+language: string, };
+
+export type Reminders = { 
+/**
+ * Whether it does.
+ */
+on: boolean, 
+/**
+ * So many minutes before the end.
+ */
+minutes: number, 
+/**
+ * The language of the reminder: `zh-CN`, `zh-TW`, `en`.
+ */
+language: string, };
+
+export type RemindersShow = Record<symbol, never>;
+
+export type RemoveChange = { 
+/**
+ * Its key.
+ */
+change: number, };
+
 export type RemoveDemo = Record<symbol, never>;
 
 export type RemoveEvidence = { 
@@ -5070,6 +8310,12 @@ export type RemoveGiftRule = {
  * Key of the rule.
  */
 rule: number, };
+
+export type RemoveGuide = { 
+/**
+ * Its key.
+ */
+guide: number, };
 
 export type RemoveOfficialFigures = { 
 /**
@@ -5097,6 +8343,12 @@ export type RemoveProfile = {
  */
 profile: string, };
 
+export type RemovePromise = { 
+/**
+ * Key of the promise.
+ */
+id: number, };
+
 export type RenameProfile = { 
 /**
  * Profile id.
@@ -5106,6 +8358,64 @@ profile: string,
  * Its new name.
  */
 name: string, };
+
+export type Replies = { 
+/**
+ * What is promised, in seconds.
+ */
+promise: number, 
+/**
+ * The posted hours.
+ */
+hours: [number, number], 
+/**
+ * Answered in time, of all.
+ */
+kept: Rate, 
+/**
+ * The same by who answered.
+ */
+clerks: Array<ClerkReplies>, 
+/**
+ * The same by the hour in which the buyer wrote.
+ */
+by_hour: Array<HourReplies>, 
+/**
+ * Those that were late, newest first, at most fifty.
+ */
+late: Array<LateReply>, 
+/**
+ * How many were late.
+ */
+late_in_all: number, };
+
+export type RepliesImported = { 
+/**
+ * Answers that are new, or were open before.
+ */
+added: number, 
+/**
+ * Answers that were known.
+ */
+unchanged: number, 
+/**
+ * Rows whose times cannot be read.
+ */
+rejected: number, };
+
+export type ReplyFigures = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The first day.
+ */
+from: Day, 
+/**
+ * The last day.
+ */
+to: Day, };
 
 export type Restore = { 
 /**
@@ -5118,6 +8428,32 @@ export type Restored = {
  * Where the book of before was put.
  */
 kept: string, };
+
+export type ReturnCause = "fault" | "wrong" | "transport" | "description" | "size" | "changed_mind";
+
+export type RevealPhone = { 
+/**
+ * Key of the order.
+ */
+order_id: number, };
+
+export type Reviewed = { 
+/**
+ * The first day looked at.
+ */
+since: Day, 
+/**
+ * When it should be looked at.
+ */
+review_on: Day, 
+/**
+ * Cases looked at.
+ */
+cases: number, 
+/**
+ * Those it did not fit, by clause, the most first.
+ */
+did_not_fit: Array<NotFitting>, };
 
 export type RevokeDevice = { 
 /**
@@ -5275,6 +8611,16 @@ waiting: number,
  */
 mended: number, };
 
+export type SaidLately = { 
+/**
+ * `class.detail`.
+ */
+reason: string, 
+/**
+ * How many calls.
+ */
+calls: number, };
+
 export type SampleRow = { 
 /**
  * Record number in the file.
@@ -5335,6 +8681,28 @@ export type SaveGiftRule = {
  */
 rule: GiftRule, };
 
+export type SavePolicy = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The category.
+ */
+category: string, 
+/**
+ * Its first day: orders paid from then on have it.
+ */
+starts_on: Day, 
+/**
+ * The rules.
+ */
+rules: PolicyRules, 
+/**
+ * Who keeps it.
+ */
+by: string, };
+
 export type SavePrinter = { 
 /**
  * The printer.
@@ -5363,11 +8731,59 @@ platform: string,
  */
 draft: Draft, };
 
+export type SaveScript = { 
+/**
+ * Name of the shop whose policy its promises must keep to.
+ */
+shop: string, 
+/**
+ * Which script; none for a new one.
+ */
+name: string | null, 
+/**
+ * Which problem.
+ */
+situation: string, 
+/**
+ * Which mood.
+ */
+mood: Mood, 
+/**
+ * Which stage.
+ */
+stage: Stage, 
+/**
+ * `zh-CN`, `zh-TW` or `en`.
+ */
+language: string, 
+/**
+ * What is kept.
+ */
+words: ScriptWords, 
+/**
+ * Whether it is to be used; else it stays a draft.
+ */
+usable: boolean, 
+/**
+ * Who writes.
+ */
+by: string, };
+
 export type SavedChecklist = { 
 /**
  * Number of the new version.
  */
 version: number, };
+
+export type SavedPolicy = { 
+/**
+ * Number of the version.
+ */
+version: number, 
+/**
+ * Its first day.
+ */
+starts_on: Day, };
 
 export type SavedPrinter = { 
 /**
@@ -5380,6 +8796,20 @@ export type SavedRule = {
  * Key of the rule.
  */
 id: number, };
+
+export type SavedScript = { 
+/**
+ * The script's name.
+ */
+name: string, 
+/**
+ * The number of its version.
+ */
+version: number, 
+/**
+ * What the look at it found.
+ */
+looked: WordingLooked, };
 
 export type ScanHere = { 
 /**
@@ -5479,6 +8909,210 @@ on_the_way: Pile,
  */
 signed: Pile, };
 
+export type Script = { 
+/**
+ * `flaw.angry.first`, and `.2` behind it where there are several.
+ */
+name: string, 
+/**
+ * Which problem.
+ */
+situation: string, 
+/**
+ * Which mood.
+ */
+mood: Mood, 
+/**
+ * Which stage.
+ */
+stage: Stage, 
+/**
+ * What may be said now; none while there is only a draft.
+ */
+words: ScriptWords | null, 
+/**
+ * A draft that is newer than what may be said.
+ */
+draft: ScriptWords | null, 
+/**
+ * Who wrote the draft, and when.
+ */
+draft_by: string | null, 
+/**
+ * When the draft was written.
+ */
+draft_at: At | null, 
+/**
+ * Number of the usable version; 0 for the handbook's own words.
+ */
+version: number, 
+/**
+ * The day its words are from.
+ */
+since: Day, 
+/**
+ * What became of its uses in the last 90 days.
+ */
+outcome: ScriptOutcome, };
+
+export type ScriptClerks = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
+export type ScriptList = { 
+/**
+ * Name of the shop whose uses count.
+ */
+shop: string, 
+/**
+ * `zh-CN`, `zh-TW` or `en`.
+ */
+language: string, };
+
+export type ScriptOutcome = { 
+/**
+ * Uses.
+ */
+used: number, 
+/**
+ * Those that settled it among those whose outcome is known.
+ */
+settled: Rate, 
+/**
+ * The last use at any time.
+ */
+last_used_at: At | null, 
+/**
+ * Why it should be looked at again.
+ */
+review: ScriptReview | null, };
+
+export type ScriptReview = "unused" | "poor";
+
+export type ScriptShelf = { 
+/**
+ * Ids of the situations, the most frequent first.
+ */
+situations: Array<string>, 
+/**
+ * The scripts.
+ */
+scripts: Array<Script>, 
+/**
+ * The day of the rules by which words are looked at, and how many rules there are.
+ */
+rules_as_of: Day, 
+/**
+ * How many rules there are.
+ */
+rules: number, };
+
+export type ScriptShow = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * `zh-CN`, `zh-TW` or `en`.
+ */
+language: string, };
+
+export type ScriptVersion = { 
+/**
+ * Its number; 0 is the handbook's own.
+ */
+version: number, 
+/**
+ * Whether it may be said.
+ */
+usable: boolean, 
+/**
+ * The words.
+ */
+words: ScriptWords, 
+/**
+ * When it was written; none for the handbook's own.
+ */
+made_at: At | null, 
+/**
+ * Who wrote it.
+ */
+made_by: string | null, 
+/**
+ * When it was marked as usable.
+ */
+usable_at: At | null, };
+
+export type ScriptWords = { 
+/**
+ * A title of its own; none where situation and mood say it.
+ */
+title: string | null, 
+/**
+ * What is said.
+ */
+text: string, 
+/**
+ * What is done, step by step.
+ */
+steps: Array<string>, 
+/**
+ * What has to be kept as proof.
+ */
+proof: Array<string>, 
+/**
+ * What a clerk may grant without asking.
+ */
+limit_fen: Fen, 
+/**
+ * Who decides what goes beyond.
+ */
+decides: Decides, 
+/**
+ * Within how many hours the promised answer comes.
+ */
+within_hours: number, };
+
+export type ScriptsForCase = { 
+/**
+ * Key of the case.
+ */
+case_id: number, 
+/**
+ * `zh-CN`, `zh-TW` or `en`.
+ */
+language: string, 
+/**
+ * The clerk's name as the buyer knows it.
+ */
+clerk: string, 
+/**
+ * Another situation than the case's own; none for that.
+ */
+situation: string | null, 
+/**
+ * What a person types for fields, by field id.
+ */
+typed: { [key in string]: string }, };
+
+export type SealedNumbers = { 
+/**
+ * Whether numbers are kept.
+ */
+kept: boolean, 
+/**
+ * Days.
+ */
+days: number, 
+/**
+ * Numbers that are kept now.
+ */
+numbers: number, };
+
+export type SealedState = Record<symbol, never>;
+
 export type Sent = { 
 /**
  * Key of the order.
@@ -5510,6 +9144,56 @@ file: string,
  * Why it cannot be taken.
  */
 refused: Error, };
+
+export type SetCalendarDay = { 
+/**
+ * The day.
+ */
+date: Day, 
+/**
+ * What it is; none takes the owner's word back.
+ */
+kind: DayKind | null, 
+/**
+ * Its name.
+ */
+name: string, };
+
+export type SetLimit = { 
+/**
+ * Platform id.
+ */
+platform: string, 
+/**
+ * `applied_before`, `applied`, `agreed`, `returned`.
+ */
+step: string, 
+/**
+ * How many hours; none for what is known of the platform.
+ */
+hours: number | null, 
+/**
+ * Which hours count.
+ */
+clock: HoursOf, };
+
+export type SetPromise = { 
+/**
+ * The step.
+ */
+step: Promised, 
+/**
+ * Within how many hours.
+ */
+hours: number, 
+/**
+ * Which hours count.
+ */
+clock: HoursOf, 
+/**
+ * From which day on; today where it is left out.
+ */
+from_on: Day | null, };
 
 export type Severity = "critical" | "major" | "minor";
 
@@ -5623,6 +9307,70 @@ first_pass: Rate,
  */
 escaped: Rate, };
 
+export type Stage = "first" | "close";
+
+export type StageSheet = { 
+/**
+ * Cases applied for in the month.
+ */
+cases: number, 
+/**
+ * Fewer cases than this tell no median.
+ */
+minimum: number, 
+/**
+ * Each stage of the whole shop.
+ */
+stages: Array<StageTime>, 
+/**
+ * Each stage by clerk; of those that files alone tell nobody knows the clerk.
+ */
+by_clerk: Array<StageTime>, 
+/**
+ * Each stage by the weekday it began on.
+ */
+by_weekday: Array<StageTime>, 
+/**
+ * The ten that took longest in their stage.
+ */
+longest: Array<LongStage>, };
+
+export type StageTime = { 
+/**
+ * The stage.
+ */
+stage: CaseStage, 
+/**
+ * Whose, where it is by clerk.
+ */
+staff: string | null, 
+/**
+ * 1 (Monday) to 7, where it is by weekday.
+ */
+weekday: number | null, 
+/**
+ * How many cases.
+ */
+count: number, 
+/**
+ * Half of them were done within so many minutes; none with too few.
+ */
+median_minutes: number | null, 
+/**
+ * Nine of ten were done within so many minutes; none with too few.
+ */
+ninety_minutes: number | null, };
+
+export type StageTimes = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * `YYYY-MM`.
+ */
+month: string, };
+
 export type Standing = { 
 /**
  * The judged rate.
@@ -5632,6 +9380,20 @@ rate: Rate,
  * Cases applied in the rule's window by class, most first.
  */
 classes: Array<ClassCount>, };
+
+export type StandingCount = { 
+/**
+ * How.
+ */
+standing: CareStanding, 
+/**
+ * How many.
+ */
+orders: number, 
+/**
+ * Whether it is a cause for which nobody is asked.
+ */
+left_out: boolean, };
 
 export type StandingHalt = { 
 /**
@@ -5652,6 +9414,50 @@ paid_fen: Fen,
 minutes: number, };
 
 export type State = "unchanged" | "changed" | "missing" | "thinned";
+
+export type StateSpan = { 
+/**
+ * Which of the five.
+ */
+axis: CaseAxis, 
+/**
+ * The state.
+ */
+state: CaseState, 
+/**
+ * Since when.
+ */
+from: At, 
+/**
+ * Until when; none where it still stands.
+ */
+until: At | null, 
+/**
+ * How long, until now where it still stands.
+ */
+minutes: number, };
+
+export type StatedRow = { 
+/**
+ * What the buyers stated.
+ */
+stated: string | null, 
+/**
+ * Its class.
+ */
+class: string, 
+/**
+ * Cases.
+ */
+cases: number, 
+/**
+ * Of them those whose true reason is of that class.
+ */
+agree: number, 
+/**
+ * By class of the tree, in its order.
+ */
+confirmed: Array<number>, };
 
 export type StationCounts = { 
 /**
@@ -5783,6 +9589,32 @@ export type Stop = "unknown_number" | "checked_already" | "set_aside" | "cancell
 
 export type Strictness = "normal" | "tightened" | "reduced";
 
+export type Suggestion = { 
+/**
+ * Key of the call.
+ */
+callback_id: number, 
+/**
+ * Key of its case.
+ */
+case_id: number, 
+/**
+ * Key of the product.
+ */
+product_id: number | null, 
+/**
+ * Its title.
+ */
+product: string | null, 
+/**
+ * In the buyer's words.
+ */
+text: string, 
+/**
+ * When it was said.
+ */
+called_at: At, };
+
 export type Suspect = { 
 /**
  * Why.
@@ -5849,6 +9681,16 @@ by: string,
  */
 sharing: Sharing, };
 
+export type ThanksGiven = { 
+/**
+ * What the coupon is worth.
+ */
+amount_fen: Fen, 
+/**
+ * What is left of the month's budget.
+ */
+left_fen: Fen, };
+
 export type Tidied = { 
 /**
  * Clips of a stopped program that were kept as far as they went.
@@ -5864,6 +9706,8 @@ thinned: number,
 swept: number, };
 
 export type TidyEvidence = Record<symbol, never>;
+
+export type TidyNumbers = Record<symbol, never>;
 
 export type Today = { 
 /**
@@ -6174,6 +10018,42 @@ export type UnwatchFolder = {
  */
 shop: string, };
 
+export type UseScript = { 
+/**
+ * The script's name.
+ */
+name: string, 
+/**
+ * `zh-CN`, `zh-TW` or `en`.
+ */
+language: string, 
+/**
+ * Key of the case.
+ */
+case_id: number | null, 
+/**
+ * Key of the order, where there is no case.
+ */
+order_id: number | null, 
+/**
+ * The clerk's name as the buyer knows it.
+ */
+clerk: string, 
+/**
+ * What a person types for fields, by field id.
+ */
+typed: { [key in string]: string }, };
+
+export type UsedScript = { 
+/**
+ * Its key, for the outcome.
+ */
+use_id: number, 
+/**
+ * The text to send.
+ */
+text: string, };
+
 export type Verdict = "accepted" | "rejected";
 
 export type Verified = { 
@@ -6187,6 +10067,16 @@ ok: boolean,
 findings: Array<Finding>, };
 
 export type Verify = Record<symbol, never>;
+
+export type Voice = { 
+/**
+ * Expected.
+ */
+expected: string | null, 
+/**
+ * Actual.
+ */
+actual: string | null, };
 
 export type Watch = { 
 /**
@@ -6222,9 +10112,23 @@ export type WatchLook = Record<symbol, never>;
 
 export type Watermark = "on" | "off";
 
+export type WeekFirst = { 
+/**
+ * Its Monday.
+ */
+monday: Day, 
+/**
+ * Those that we raised first.
+ */
+rate: Rate, };
+
+export type Went = "settled" | "more_trouble";
+
 export type Why = "withdrawn" | "reason_changed" | "unclassified" | "line_unclear" | "midnight" | "window_edge" | "not_signed" | "no_basis" | "order_missing";
 
 export type WhyLeftOut = "known" | "no_trade" | "beyond_repair" | "other";
+
+export type Wish = "keep_for_less" | "exchange" | "refund" | "repair" | "apology" | "unknown";
 
 export type Within = { 
 /**
@@ -6251,6 +10155,110 @@ interval: [number, number],
  * What may be said.
  */
 verdict: Shown, };
+
+export type WordingChannel = "chat" | "sms";
+
+export type WordingFinding = { 
+/**
+ * The rule's id.
+ */
+rule: string, 
+/**
+ * How bad it is.
+ */
+severity: WordingSeverity, 
+/**
+ * First character of the words, counted in characters from 0.
+ */
+start: number, 
+/**
+ * The character behind the last one.
+ */
+end: number, 
+/**
+ * The words.
+ */
+words: string, 
+/**
+ * The rule's name for people.
+ */
+name: string, 
+/**
+ * Why it is so.
+ */
+why: string, 
+/**
+ * A better sentence, in the language of the text.
+ */
+better: string, 
+/**
+ * Where the rule comes from.
+ */
+source: WordingSource, };
+
+export type WordingLooked = { 
+/**
+ * Whether it may be used as it is.
+ */
+usable: boolean, 
+/**
+ * How many places must not be said.
+ */
+blocked: number, 
+/**
+ * How many are better said otherwise.
+ */
+to_improve: number, 
+/**
+ * The places, in the order of the text.
+ */
+findings: Array<WordingFinding>, 
+/**
+ * Words that are hard to read; only for the policy.
+ */
+hard: Array<Hard>, };
+
+export type WordingPurpose = "care" | "case" | "call" | "reply" | "invite" | "policy";
+
+export type WordingSeverity = "block" | "improve";
+
+export type WordingSituation = { 
+/**
+ * What it is for.
+ */
+purpose: WordingPurpose, 
+/**
+ * How it gets there.
+ */
+channel: WordingChannel, };
+
+export type WordingSource = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name for people.
+ */
+name: string, 
+/**
+ * The platform it holds on; none where it holds everywhere.
+ */
+platform: string | null, 
+/**
+ * Since when it is in force; of platforms' and the house's own rules, which carry no such day here, the day of the rule book.
+ */
+since: Day, };
+
+export type WorkingHours = { 
+/**
+ * The minute of the day at which work begins.
+ */
+from_minute: number, 
+/**
+ * The minute of the day at which it ends.
+ */
+to_minute: number, };
 
 export type Worth = { 
 /**
@@ -6456,6 +10464,99 @@ export type Commands = {
   choose_check_costs: { ask: ChooseCheckCosts; answer: { operation: number; answer: CheckCosts } };
   own_numbers: { ask: OwnNumbers; answer: OwnDay };
   export_check_numbers: { ask: ExportCheckNumbers; answer: FileWritten };
+  case_desk: { ask: CaseDesk; answer: DeskPage };
+  move_case: { ask: MoveCase; answer: { operation: number; answer: CaseMoved } };
+  move_cases: { ask: MoveCases; answer: { operation: number; answer: CasesMoved } };
+  record_refund: { ask: RecordRefund; answer: { operation: number; answer: RefundRoom } };
+  choose_pieces: { ask: ChoosePieces; answer: { operation: number; answer: RefundRoom } };
+  confirm_reason: { ask: ConfirmReason; answer: { operation: number; answer: null } };
+  record_found: { ask: RecordFound; answer: { operation: number; answer: null } };
+  record_wish: { ask: RecordWish; answer: { operation: number; answer: null } };
+  record_freight: { ask: RecordFreight; answer: { operation: number; answer: null } };
+  change_kind: { ask: ChangeKind; answer: { operation: number; answer: null } };
+  record_contact: { ask: RecordContact; answer: { operation: number; answer: number } };
+  join_hand_case: { ask: JoinHandCase; answer: { operation: number; answer: HandJoined } };
+  radar: { ask: Radar; answer: RadarSheet };
+  note_lapses: { ask: NoteLapses; answer: number };
+  lapse_list: { ask: LapseList; answer: Lapses };
+  note_cause: { ask: NoteCause; answer: { operation: number; answer: null } };
+  reminders: { ask: RemindersShow; answer: Reminders };
+  choose_reminders: { ask: ChooseReminders; answer: { operation: number; answer: Reminders } };
+  remind_now: { ask: RemindNow; answer: Array<Reminder> };
+  limit_list: { ask: LimitList; answer: Array<LimitRow> };
+  set_limit: { ask: SetLimit; answer: { operation: number; answer: null } };
+  promise_list: { ask: PromiseList; answer: Array<PromiseRow> };
+  set_promise: { ask: SetPromise; answer: { operation: number; answer: null } };
+  remove_promise: { ask: RemovePromise; answer: { operation: number; answer: null } };
+  calendar: { ask: CalendarShow; answer: CalendarSheet };
+  set_calendar_day: { ask: SetCalendarDay; answer: { operation: number; answer: null } };
+  choose_working_hours: { ask: ChooseWorkingHours; answer: { operation: number; answer: null } };
+  stage_times: { ask: StageTimes; answer: StageSheet };
+  promises_kept: { ask: PromisesKept; answer: KeptSheet };
+  clerk_figures: { ask: ClerkFigures; answer: Array<ClerkFigure> };
+  reasons_beside: { ask: ReasonsBeside; answer: ReasonsSheet };
+  dispute_points: { ask: DisputePoints; answer: Array<DisputePoint> };
+  lint_text: { ask: LintText; answer: WordingLooked };
+  script_list: { ask: ScriptList; answer: ScriptShelf };
+  script_clerks: { ask: ScriptClerks; answer: Array<ClerkRow> };
+  script_show: { ask: ScriptShow; answer: Array<ScriptVersion> };
+  find_scripts: { ask: FindScripts; answer: Array<Script> };
+  scripts_for_case: { ask: ScriptsForCase; answer: Fitting };
+  look_at_script: { ask: LookAtScript; answer: WordingLooked };
+  fill_script: { ask: FillScript; answer: Filled };
+  use_script: { ask: UseScript; answer: { operation: number; answer: UsedScript } };
+  note_script_outcome: { ask: NoteOutcome; answer: { operation: number; answer: null } };
+  save_script: { ask: SaveScript; answer: { operation: number; answer: SavedScript } };
+  put_script_away: { ask: PutScriptAway; answer: { operation: number; answer: null } };
+  policy_list: { ask: PolicyList; answer: Array<PolicyRow> };
+  policy_show: { ask: PolicyShow; answer: PolicySheet };
+  policy_templates: { ask: PolicyTemplates; answer: PolicyTemplateShelf };
+  save_policy: { ask: SavePolicy; answer: { operation: number; answer: SavedPolicy } };
+  policy_review: { ask: PolicyReview; answer: Reviewed };
+  policy_places: { ask: PlaceList; answer: Array<PolicyPlace> };
+  mark_policy_placed: { ask: MarkPlaced; answer: { operation: number; answer: null } };
+  advise_case: { ask: AdviseCase; answer: Advice };
+  grant_exception: { ask: GrantException; answer: { operation: number; answer: null } };
+  exception_list: { ask: ExceptionList; answer: Array<ExceptionCount> };
+  call_queue: { ask: CallQueue; answer: Calls };
+  call_card: { ask: CallCardShow; answer: CallCard };
+  call_reasons: { ask: CallReasons; answer: Array<CallReasonClass> };
+  record_callback: { ask: RecordCallback; answer: { operation: number; answer: CallRecorded } };
+  choose_call_rules: { ask: ChooseCallRules; answer: { operation: number; answer: null } };
+  call_figures: { ask: CallFigures; answer: CallSums };
+  gap_list: { ask: GapList; answer: Gaps };
+  change_list: { ask: ChangeList; answer: Array<ChangeRow> };
+  choose_change: { ask: ChooseChange; answer: { operation: number; answer: ChangeChosen } };
+  mark_change_live: { ask: MarkChangeLive; answer: { operation: number; answer: null } };
+  remove_change: { ask: RemoveChange; answer: { operation: number; answer: null } };
+  change_effect: { ask: ChangeEffect; answer: BeforeAfter };
+  care_list: { ask: CareList; answer: CareDesk };
+  care_preview: { ask: CarePreview; answer: CareText };
+  care_rules: { ask: CareRulesShow; answer: CareRules };
+  choose_care_rules: { ask: ChooseCareRules; answer: { operation: number; answer: null } };
+  mark_care_sent: { ask: MarkCareSent; answer: { operation: number; answer: CareSent } };
+  note_opt_out: { ask: NoteOptOut; answer: { operation: number; answer: null } };
+  feedback_list: { ask: FeedbackList; answer: FeedbackDesk };
+  note_feedback: { ask: NoteFeedback; answer: { operation: number; answer: FeedbackNoted } };
+  make_case_of_feedback: { ask: MakeCaseOfFeedback; answer: { operation: number; answer: FeedbackCase } };
+  give_thanks: { ask: GiveThanks; answer: { operation: number; answer: ThanksGiven } };
+  guide_list: { ask: GuideList; answer: Array<GuideRow> };
+  add_guide: { ask: AddGuide; answer: { operation: number; answer: GuideAdded } };
+  remove_guide: { ask: RemoveGuide; answer: { operation: number; answer: null } };
+  care_effect: { ask: CareEffect; answer: CareHelps };
+  notice_list: { ask: NoticeList; answer: Notices };
+  notice_show: { ask: NoticeShow; answer: Array<NoticeRow> };
+  make_notice: { ask: MakeNotice; answer: { operation: number; answer: NoticeMade } };
+  note_contact: { ask: NoteContact; answer: { operation: number; answer: null } };
+  raised_first: { ask: RaisedFirst; answer: FirstRaised };
+  note_reply: { ask: NoteReply; answer: { operation: number; answer: null } };
+  import_replies: { ask: ImportReplies; answer: RepliesImported };
+  reply_figures: { ask: ReplyFigures; answer: Replies };
+  reveal_phone: { ask: RevealPhone; answer: PhoneShown };
+  tidy_numbers: { ask: TidyNumbers; answer: NumbersTidied };
+  sealed_state: { ask: SealedState; answer: SealedNumbers };
+  choose_sealed_days: { ask: ChooseSealedDays; answer: { operation: number; answer: null } };
+  export_care: { ask: ExportCare; answer: CareExported };
   export_daily: { ask: ExportDaily; answer: FileWritten };
   export_kpi: { ask: ExportKpi; answer: FileWritten };
   open_demo: { ask: OpenDemo; answer: DemoShop };

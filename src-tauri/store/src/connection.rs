@@ -10,7 +10,7 @@ use rusqlite::{Connection, OpenFlags};
 use crate::words::Result;
 
 /// Tables that are no facts: the journal itself, import records, everything derived, and what is kept by its content.
-const NOT_JOURNALED: [&str; 14] = [
+const NOT_JOURNALED: [&str; 15] = [
     "operations",
     "images",
     "runs",

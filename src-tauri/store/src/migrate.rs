@@ -9,7 +9,6 @@ use crate::copy;
 use crate::words::{BookRefused, Result};
 
 const STEPS: [&str; 16] = [
-const STEPS: [&str; 16] = [
     include_str!("../migrations/0001_book.sql"),
     include_str!("../migrations/0002_profiles.sql"),
     include_str!("../migrations/0003_watch.sql"),

@@ -67,3 +67,8 @@ export function Tail({ of }: { of: string }) {
     </span>
   );
 }
+
+/** A reason as somebody knows it: a detail from the call card has a text of its own, what a person typed stands as it is. */
+export function reasonText({ detail, class: of }: { detail: string | null; class: string }): string {
+  return detail === null ? classText(of) : (textOf(`callback.reason.${detail}`) ?? detail);
+}

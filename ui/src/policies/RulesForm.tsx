@@ -1,6 +1,6 @@
 import { Checkbox, Input, InputNumber, Segmented, Select } from "antd";
 import { useState } from "react";
-import type { Exempt, Payer, PolicyRules as Rules, RefundWay as Way } from "../door-types";
+import type { Exempt, Payer, PolicyRules as Rules, PolicyRefundWay as Way } from "../door-types";
 import { Card } from "../parts/Card";
 import { Field } from "../parts/Field";
 import { t, textOf } from "../words/words";

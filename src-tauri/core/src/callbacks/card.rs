@@ -4,8 +4,8 @@ use pintui_store::{At, Fen, Reading, Result, Tx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::cases::add::CaseRefused;
 use crate::cases::list::{CaseRow, rows};
+use crate::cases::refused::CaseRefused;
 use crate::door::{Call, Command, Read};
 use crate::reasons::Words;
 

@@ -65,6 +65,7 @@ pub struct CallDue {
 
 /// How long answered calls last.
 #[derive(Clone, Debug, Default, Serialize, TS)]
+#[ts(rename = "CallPace")]
 pub struct Pace {
     /// Answered calls.
     pub calls: i64,

@@ -5,6 +5,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{CallRefused, Outcome, card, rules, tree};
+use crate::cases::known::{self, KnownReason};
+use crate::cases::work;
 use crate::door::{Call, Command, Write};
 use crate::privacy::without_phones;
 
@@ -83,6 +85,11 @@ impl Write for RecordCallback {
                 ":suggestion": said(&self.suggestion), ":consent": talked && self.consent,
             },
         )?;
+        if let Some((_, detail)) = self.reason.as_deref().filter(|_| talked).and_then(tree::find) {
+            let desk = work::open(tx, self.case_id, clerk)?;
+            let reason = KnownReason { class: detail.class.clone(), detail: self.reason.clone() };
+            known::set(tx, call, &desk, known::Source::Confirmed, reason, Some(call.now))?;
+        }
         Ok(CallRecorded { id, again_at })
     }
 }

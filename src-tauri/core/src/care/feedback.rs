@@ -116,6 +116,7 @@ impl Write for MakeCaseOfFeedback {
             refund_fen: None,
             applied_at: None,
             product: None,
+            pieces: Vec::new(),
         };
         let case_id = add.apply(tx, call)?.id;
         tx.change("update feedback set case_id = ?1 where id = ?2", [case_id, self.feedback])?;

@@ -8,6 +8,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::CareRefused;
+use crate::wording::{self, Situation};
 
 /// The fields that a text may have.
 pub const FIELDS: [&str; 6] = ["product", "days", "contact", "shop", "guide", "hours"];
@@ -15,10 +16,6 @@ pub const FIELDS: [&str; 6] = ["product", "days", "contact", "shop", "guide", "h
 const OPT_OUT: [&str; 9] = ["退订", "退訂", "拒收", "别再发", "別再發", "不再收", "不想再收", "unsubscribe", "opt out"];
 /// What a care message does not speak of.
 const TABOO: [&str; 10] = ["退货", "退貨", "退款", "换货", "換貨", "差评", "差評", "给个好评", "給個好評", "return it"];
-/// A coupon or money …
-const COUPON: [&str; 8] = ["券", "返现", "返現", "红包", "紅包", "现金", "coupon", "cash"];
-/// … is never given for these.
-const RATING: [&str; 9] = ["好评", "好評", "五星", "5星", "晒图", "曬圖", "追评", "five star", "5 star"];
 /// One SMS holds so many signs; each of several holds a few less.
 const ONE: usize = 70;
 const EACH: usize = 67;
@@ -110,7 +107,7 @@ fn filled(part: &str, value: &impl Fn(&str) -> Option<String>) -> (Vec<Piece>, V
 /// Looks at a text before it is kept.
 ///
 /// # Errors
-/// `care_text_missing`, `care_field_unknown`, `care_opt_out_missing`, `care_word_taboo`, `care_word_bought`.
+/// `care_text_missing`, `care_field_unknown`, `care_opt_out_missing`, `care_word_taboo`, `wording_forbidden`.
 pub fn look(text: &str) -> Result<()> {
     if text.trim().is_empty() {
         return Err(CareRefused::CareTextMissing.into());
@@ -123,11 +120,7 @@ pub fn look(text: &str) -> Result<()> {
     }
     let lower = text.to_lowercase();
     let named = |words: &[&str]| words.iter().find(|word| lower.contains(**word)).map(|word| (*word).to_owned());
-    if named(&COUPON).is_some()
-        && let Some(word) = named(&RATING)
-    {
-        return Err(CareRefused::CareWordBought { word }.into());
-    }
+    wording::must_be_allowed(text, Situation::CARE)?;
     if let Some(word) = named(&TABOO) {
         return Err(CareRefused::CareWordTaboo { word }.into());
     }
@@ -167,7 +160,7 @@ mod tests {
         let refused = |text: &str| look(text).expect_err("refused").code.into_owned();
         assert_eq!(refused("{product}到了，{contact}"), "care_opt_out_missing");
         assert_eq!(refused("不合适可以退货。回 T 退订"), "care_word_taboo");
-        assert_eq!(refused("五星晒图送 5 元券。回 T 退订"), "care_word_bought");
+        assert_eq!(refused("五星晒图送 5 元券。回 T 退订"), "wording_forbidden");
         assert_eq!(refused("{name}你好，回 T 退订"), "care_field_unknown");
         assert_eq!(refused(" "), "care_text_missing");
         look("{product}到了，有什么不一样直接回我。{contact}，回 T 退订").expect("fine");

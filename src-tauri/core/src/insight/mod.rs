@@ -5,8 +5,8 @@
 //! What a rate and a difference are is said nowhere else.
 
 pub mod cells;
-pub mod comparison;
 pub mod clerks;
+pub mod comparison;
 pub mod daily;
 pub mod disputes;
 pub mod effect;

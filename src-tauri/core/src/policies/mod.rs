@@ -127,7 +127,7 @@ pub struct Freight {
 /// How something is given back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
-#[ts(rename = "RefundWay")]
+#[ts(rename = "PolicyRefundWay")]
 pub enum Way {
     /// Money, the way it was paid.
     Original,

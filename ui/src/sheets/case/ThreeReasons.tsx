@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useChoice } from "../../choices";
 import type { CaseSheet } from "../../door-types";
 import { KeyCap } from "../../parts/KeyCap";
-import { classText, QualityDot } from "../../parts/marks";
+import { classText, QualityDot, reasonText } from "../../parts/marks";
 import { moment, useNow } from "../../parts/time";
 import { useKeys } from "../../parts/useKeys";
 import { t } from "../../words/words";
@@ -39,7 +39,7 @@ export function ThreeReasons({ sheet }: { sheet: CaseSheet }) {
           return (
             <div key={source} className={known === undefined ? css.unknown : undefined}>
               <span className={css.soft}>{t(`caseview.${source}`)}</span>
-              <b>{known === undefined ? t(`caseview.not_${source}`) : (known.detail ?? classText(known.class))}</b>
+              <b>{known === undefined ? t(`caseview.not_${source}`) : reasonText(known)}</b>
               <span className={css.soft}>
                 {known !== undefined &&
                   `${classText(known.class)} · ${t("caseview.reason.by", { staff: known.staff, at: moment(known.at, now) })}`}

@@ -1,6 +1,6 @@
 import { Button } from "antd";
 import type { CaseSheet } from "../../door-types";
-import { classText } from "../../parts/marks";
+import { reasonText } from "../../parts/marks";
 import { yuan } from "../../parts/numbers";
 import { useTell } from "../../parts/tell";
 import { moment, useNow } from "../../parts/time";
@@ -91,7 +91,7 @@ function happened(sheet: CaseSheet): Happened[] {
   const reasons = sheet.reasons.map((reason) => ({
     key: `reason ${reason.source} ${reason.at} ${reason.staff}`,
     at: reason.at,
-    what: t(`caseview.timeline.${reason.source}`, { what: reason.detail ?? classText(reason.class) }),
+    what: t(`caseview.timeline.${reason.source}`, { what: reasonText(reason) }),
     who: reason.staff,
     note: null,
     operation: null,
