@@ -54,13 +54,13 @@ macro_rules! files_of {
 fn files(language: Language) -> &'static [&'static str] {
     match language {
         Language::ZhCn => {
-            files_of!("zh-CN": "checklist", "checklists", "devices", "errors", "evidence", "gifts", "import", "packing", "report", "ui")
+            files_of!("zh-CN": "checklist", "checklists", "devices", "errors", "evidence", "gifts", "import", "packing", "report", "tags", "ui")
         }
         Language::ZhTw => {
-            files_of!("zh-TW": "checklist", "checklists", "devices", "errors", "evidence", "gifts", "import", "packing", "report", "ui")
+            files_of!("zh-TW": "checklist", "checklists", "devices", "errors", "evidence", "gifts", "import", "packing", "report", "tags", "ui")
         }
         Language::En => {
-            files_of!("en": "checklist", "checklists", "devices", "errors", "evidence", "gifts", "import", "packing", "report", "ui")
+            files_of!("en": "checklist", "checklists", "devices", "errors", "evidence", "gifts", "import", "packing", "report", "tags", "ui")
         }
     }
 }

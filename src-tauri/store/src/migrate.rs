@@ -8,7 +8,7 @@ use rusqlite::Connection;
 use crate::copy;
 use crate::words::{BookRefused, Result};
 
-const STEPS: [&str; 10] = [
+const STEPS: [&str; 11] = [
     include_str!("../migrations/0001_book.sql"),
     include_str!("../migrations/0002_profiles.sql"),
     include_str!("../migrations/0003_watch.sql"),
@@ -19,6 +19,7 @@ const STEPS: [&str; 10] = [
     include_str!("../migrations/0008_evidence.sql"),
     include_str!("../migrations/0009_devices.sql"),
     include_str!("../migrations/0010_station_flows.sql"),
+    include_str!("../migrations/0017_lexicon.sql"),
 ];
 
 /// The book version this program writes.

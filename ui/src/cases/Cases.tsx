@@ -1,6 +1,9 @@
 import { PlusOutlined } from "@ant-design/icons";
 import { Button, Input, type InputRef, Segmented } from "antd";
 import { useDeferredValue, useRef, useState } from "react";
+import { BulkTag } from "../lexicon/BulkTag";
+import { TagFilter } from "../lexicon/TagPick";
+import { useTagName } from "../lexicon/tags";
 import { Card } from "../parts/Card";
 import { KeyCap } from "../parts/KeyCap";
 import { Nothing } from "../parts/Nothing";
@@ -24,13 +27,19 @@ export function Cases() {
   const [page, setPage] = useState(1);
   const search = useRef<InputRef>(null);
   const text = useDeferredValue(typed.trim());
-  const question: CaseQuestion = text === "" ? { which: tab } : { which: "search", text };
+  const [tag, setTag] = useState<string | null>(null);
+  const [ticked, setTicked] = useState<number[]>([]);
+  const nameOf = useTagName();
+  const tagged = tag === null ? "" : nameOf(tag);
+  const question: CaseQuestion =
+    text !== "" ? { which: "search", text } : tag !== null ? { which: "tagged", tag } : { which: tab };
   const cases = useCases(question, page);
   useKeys({ n: () => open({ is: "add_case" }), "/": () => search.current?.focus() });
 
   const turnTo = (next: Tab) => {
     setTab(next);
     setTyped("");
+    setTag(null);
     setPage(1);
   };
   return (
@@ -40,6 +49,16 @@ export function Cases() {
           value={tab}
           onChange={turnTo}
           options={TABS.map((value) => ({ value, label: t(`cases.tab.${value}`) }))}
+        />
+        <TagFilter
+          value={tag}
+          label={t("tags.filter")}
+          testid="cases-tag"
+          onChange={(chosen) => {
+            setTag(chosen);
+            setTyped("");
+            setPage(1);
+          }}
         />
         <Input.Search
           ref={search}
@@ -59,13 +78,15 @@ export function Cases() {
         </Button>
       </PageHead>
       <Card flush>
+        <BulkTag cases={ticked} onDone={() => setTicked([])} />
         <Settled of={cases}>
           {(answer) => (
             <CaseTable
               page={answer}
               at={page}
               turn={setPage}
-              empty={<Empty tab={tab} text={text} onAll={() => turnTo("all")} />}
+              ticked={{ cases: ticked, onTick: setTicked }}
+              empty={<Empty tab={tab} text={text || tagged} onAll={() => turnTo("all")} />}
             />
           )}
         </Settled>

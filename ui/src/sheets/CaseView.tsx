@@ -2,6 +2,7 @@ import { Button } from "antd";
 import { useAnswer } from "../ask";
 import type { CaseSheet, CaseTime } from "../door-types";
 import { Gallery } from "../evidence/Gallery";
+import { TagsOf } from "../lexicon/TagsOf";
 import { caseKind, caseStatus, classText, Reason } from "../parts/marks";
 import { yuan } from "../parts/numbers";
 import { Settled } from "../parts/Settled";
@@ -36,6 +37,7 @@ function Sheet({ sheet }: { sheet: CaseSheet }) {
         </p>
       )}
       <Times times={sheet.times} now={now} />
+      <TagsOf id={row.id} />
       <Gallery subject={{ order_id: order?.order.id ?? null, case_id: row.id }} />
       <Facts
         of={[

@@ -7,6 +7,7 @@ import { useChoice } from "../choices";
 import type { Day, Today as Figures, RuleChoice } from "../door-types";
 import { pickPlace } from "../files";
 import { First } from "../first/First";
+import { LexiconDue } from "../lexicon/Due";
 import { PageHead } from "../parts/PageHead";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
@@ -36,6 +37,7 @@ export function Today() {
     <>
       {(today.data === undefined || today.error !== null) && <PageHead title={t("nav.today")} />}
       <WatchNotice shop={shop.name} platform={shop.platform} />
+      <LexiconDue />
       <Settled of={today} waiting={<Skeleton />}>
         {(figures) =>
           isEmpty(figures) ? (

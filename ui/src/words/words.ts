@@ -9,6 +9,7 @@ import type mapping from "../../../locales/zh-CN/mapping.json";
 import type mending from "../../../locales/zh-CN/mending.json";
 import type packing from "../../../locales/zh-CN/packing.json";
 import type station from "../../../locales/zh-CN/station.json";
+import type tags from "../../../locales/zh-CN/tags.json";
 import type ui from "../../../locales/zh-CN/ui.json";
 import type { Language } from "../choices";
 
@@ -21,7 +22,8 @@ export type Key =
   | keyof typeof devices
   | keyof typeof evidence
   | keyof typeof gifts
-  | keyof typeof packing;
+  | keyof typeof packing
+  | keyof typeof tags;
 export type Params = Record<string, string | number>;
 
 /** `one`: what a counted word is called where there is just one of it. */

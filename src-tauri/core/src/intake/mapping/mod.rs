@@ -12,7 +12,7 @@ mod effect;
 pub mod look;
 pub mod own;
 pub mod propose;
-mod table;
+pub mod table;
 mod vocabulary;
 
 #[cfg(test)]
