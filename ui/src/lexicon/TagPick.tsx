@@ -33,14 +33,14 @@ export function TagFilter({ value, onChange, label, testid }: One) {
   const nodes = nodesOf(tree.data?.tags ?? [], "chosen");
   const none = { value: "unclassified", title: t("tags.unclassified"), disabled: false, children: [] };
   return (
-    <TreeSelect
+    <TreeSelect<string | null>
       allowClear
       showSearch
       treeDefaultExpandAll
       treeNodeFilterProp="title"
       value={value}
       treeData={[...nodes, none]}
-      onChange={(tag: string | undefined) => onChange(tag ?? null)}
+      onChange={(tag) => onChange(tag ?? null)}
       placeholder={label}
       aria-label={label}
       popupMatchSelectWidth={240}
@@ -56,13 +56,13 @@ type Place = { value: string | null; onChange: (tag: string) => void; mains: "ch
 export function TagPlace({ value, onChange, mains, testid }: Place) {
   const tree = useTree();
   return (
-    <TreeSelect
+    <TreeSelect<string | null>
       showSearch
       treeDefaultExpandAll
       treeNodeFilterProp="title"
       value={value}
       treeData={nodesOf(tree.data?.tags ?? [], mains)}
-      onChange={onChange}
+      onChange={(tag) => tag !== null && onChange(tag)}
       placeholder={t("tags.pick.one")}
       aria-label={t("tags.pick.one")}
       popupMatchSelectWidth={240}

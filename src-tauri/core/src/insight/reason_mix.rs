@@ -1,6 +1,6 @@
 //! What the products with the highest rate have in common: their reasons beside those of the rest of the shop.
 
-use pintui_store::{Day, Result, Tx};
+use pintui_store::{Day, Reading, Result, Tx};
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
