@@ -65,3 +65,33 @@ fn the_owner_runs_the_monthly_review_sees_what_moves_closes_it_and_takes_it_back
     window.until("the review to wait again", || window.page_text().contains("做成第 1 版"));
     window.shot("55-monthly-taken-back");
 }
+
+#[test]
+fn the_pages_of_the_lexicon_fit_in_light_and_dark_and_in_the_smallest_window() {
+    let desk = Desk::at_work(3000);
+    said(&desk);
+    for text in ["领口起球了", "一周就起球", "颜色比图上深"] {
+        desk.ask("add_review", json!({ "shop": SHOP, "order_no": "", "score": 2, "text": text }));
+    }
+    let entry = json!({ "kind": "word", "word": "起球", "tag": "shedding" });
+    desk.ask("keep_entry", json!({ "entry": entry }));
+    let window = Window::open(&desk, &[]);
+    for (theme, width, height) in [("light", 1280, 800), ("dark", 1280, 800), ("light", 1024, 700), ("dark", 1024, 700)]
+    {
+        window.script(&format!("localStorage.setItem('pintui.theme', '{theme}'); location.reload()"));
+        window.resize(width, height);
+        window.press("today-unknown-reasons");
+        for tab in ["monthly", "tags", "voices", "mix", "words"] {
+            window.press(&format!("lexicon-tab-{tab}"));
+            window.drawn();
+            window.shot(&format!("{theme}-{width}-lexicon-{tab}"));
+            let spills = window.script("return document.documentElement.scrollWidth > window.innerWidth + 1");
+            assert_eq!(spills, false, "{tab} is wider than a window of {width} pixels");
+        }
+        window.press("nav-cases");
+        window.drawn();
+        window.script("document.querySelectorAll('.ant-table-row .ant-checkbox-input')[0].click()");
+        window.text("bulk-tag");
+        window.shot(&format!("{theme}-{width}-cases-tags"));
+    }
+}

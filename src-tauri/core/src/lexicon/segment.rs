@@ -88,30 +88,35 @@ pub fn denied(before: &str) -> bool {
 /// Whether a word stands in a clause as a word of its own, and is not denied there.
 pub fn says(clause: &str, word: &str) -> bool {
     let own_denial = DENIALS.iter().any(|denial| word.starts_with(denial));
-    let short = word.chars().count() < 3;
+    let letters = word.chars().count();
     let mut edges: Option<Vec<usize>> = None;
     clause.match_indices(word).any(|(at, _)| {
         if !own_denial && denied(&clause[..at]) {
             return false;
         }
-        // A short word may be a piece of two others: 大家 is not 大.
-        let edges = if short { edges.get_or_insert_with(|| edges_of(clause)) } else { return true };
+        if letters > 2 {
+            return true;
+        }
+        // A short word may be a piece of another: 辛苦 is not 苦.
+        let edges = edges.get_or_insert_with(|| edges_of(clause, letters));
         edges.contains(&at) && edges.contains(&(at + word.len()))
     })
 }
 
-fn edges_of(clause: &str) -> Vec<usize> {
+/// Where words begin and end; of two letters also inside compounds, whose parts are words too.
+fn edges_of(clause: &str, letters: usize) -> Vec<usize> {
     let mut at = 0;
     let mut edges = vec![0];
-    for word in jieba().cut(clause, true) {
+    // By the dictionary alone: guessed words (扎得) would hide the one that is asked for.
+    for word in jieba().cut(clause, false) {
         at += word.len();
         edges.push(at);
-        // A compound such as 偏大 or 质量差 has its own edges inside.
     }
-    for word in jieba().cut_all(clause) {
-        if let Some(begin) = clause.find(word) {
-            edges.push(begin);
-            edges.push(begin + word.len());
+    if letters == 2 {
+        for word in jieba().cut_all(clause) {
+            if let Some(begin) = clause.find(word) {
+                edges.extend([begin, begin + word.len()]);
+            }
         }
     }
     edges
@@ -187,7 +192,7 @@ mod tests {
 
     #[test]
     fn a_short_word_is_not_found_inside_another() {
-        assert!(!says("碎花裙子好", "碎"), "a pattern of small flowers is not broken");
+        assert!(!says("客服辛苦了", "苦"), "toil is not a bitter taste");
         assert!(says("杯子碎了", "碎"));
     }
 
