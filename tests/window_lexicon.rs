@@ -40,7 +40,7 @@ fn the_owner_runs_the_monthly_review_sees_what_moves_closes_it_and_takes_it_back
 
     let window = Window::open(&desk, &[]);
     window.press("monthly-due");
-    window.until("the groups to be there", || window.page_text().contains("刺挠"));
+    window.text("monthly-close");
     window.script(
         "[...document.querySelectorAll('[data-testid=monthly-group]')]
            .find((group) => group.textContent.includes('刺挠')).querySelector('button').click()",
@@ -78,8 +78,13 @@ fn the_pages_of_the_lexicon_fit_in_light_and_dark_and_in_the_smallest_window() {
     let window = Window::open(&desk, &[]);
     for (theme, width, height) in [("light", 1280, 800), ("dark", 1280, 800), ("light", 1024, 700), ("dark", 1024, 700)]
     {
-        window.script(&format!("localStorage.setItem('pintui.theme', '{theme}'); location.reload()"));
+        window.script(&format!(
+            "window.former = true; localStorage.setItem('pintui.theme', '{theme}'); location.reload()"
+        ));
         window.resize(width, height);
+        window.until("the page to be there again", || {
+            window.script("return window.former === undefined && document.readyState === 'complete'") == true
+        });
         window.press("today-unknown-reasons");
         for tab in ["monthly", "tags", "voices", "mix", "words"] {
             window.press(&format!("lexicon-tab-{tab}"));

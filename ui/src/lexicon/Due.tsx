@@ -3,6 +3,7 @@ import { useAnswer } from "../ask";
 import { count } from "../parts/numbers";
 import { useShop } from "../parts/shop";
 import { t } from "../words/words";
+import css from "./Lexicon.module.css";
 import { openLexicon } from "./tab";
 
 /** From the 1st on: the month before has not been looked through yet. */
@@ -12,6 +13,7 @@ export function LexiconDue() {
   if (review === undefined || !review.due) return null;
   return (
     <Alert
+      className={css.due}
       type="info"
       showIcon
       title={t("monthly.due", {

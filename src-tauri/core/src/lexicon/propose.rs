@@ -32,6 +32,8 @@ const LEAST_EVIDENCE: f64 = 0.9;
 const DOUBT: f64 = 0.45;
 const WORD: f64 = 1.4;
 const PAIR: f64 = 0.6;
+/// What a pair of letters begins with, among features.
+const PAIRED: &str = "2:";
 
 /// What tells of which tag.
 pub struct Proposer {
@@ -105,10 +107,22 @@ impl Proposer {
                 *scores.entry(tag).or_default() += 1.0 + 0.3 * (letters - 1.0);
             }
         }
+        let mut taught: FxHashMap<&str, f64> = FxHashMap::default();
+        let (mut known, mut all) = (0.0, 0.0);
         for feature in features(&clauses, &self.own) {
-            for (tag, weight) in self.learned.get(&feature).into_iter().flatten() {
-                *scores.entry(tag).or_default() += weight;
+            let tags = self.learned.get(&feature);
+            if !feature.starts_with(PAIRED) {
+                all += 1.0;
+                known += f64::from(u8::from(tags.is_some()));
             }
+            for (tag, weight) in tags.into_iter().flatten() {
+                *taught.entry(tag).or_default() += weight;
+            }
+        }
+        // The more of a text nobody has said before, the less its other words prove.
+        let told = if all > 0.0 { known / all } else { 0.0 };
+        for (tag, weight) in taught {
+            *scores.entry(tag).or_default() += weight * told;
         }
     }
 
@@ -129,7 +143,7 @@ pub(super) fn features(clauses: &[String], own: &[String]) -> FxHashSet<String> 
     let mut found = FxHashSet::default();
     for clause in clauses {
         found.extend(segment::words(clause, own));
-        found.extend(segment::pairs(clause).into_iter().map(|pair| format!("2:{pair}")));
+        found.extend(segment::pairs(clause).into_iter().map(|pair| format!("{PAIRED}{pair}")));
     }
     found
 }
@@ -149,7 +163,7 @@ fn learned(taught: &[(String, String)], own: &[String]) -> FxHashMap<String, Vec
         let shares: Vec<(&str, f64, f64)> =
             tags.into_iter().map(|(tag, count)| (tag, count, count / texts_of[tag])).collect();
         let whole: f64 = shares.iter().map(|(_, _, share)| share).sum();
-        let kind = if feature.starts_with("2:") { PAIR } else { WORD };
+        let kind = if feature.starts_with(PAIRED) { PAIR } else { WORD };
         let mut weights: Vec<(String, f64)> = shares
             .into_iter()
             .map(|(tag, count, share)| {
