@@ -7,18 +7,22 @@ import css from "./Lexicon.module.css";
 import { Mix } from "./Mix";
 import { Monthly } from "./Monthly";
 import { TagTree } from "./TagTree";
-import { TABS, type Tab, takeAsked } from "./tab";
+import { lastTab, leaveAt, TABS, type Tab } from "./tab";
 import { Voices } from "./Voices";
 
 /** What buyers say and where it counts: stated reasons, the month's new texts, tags, their own words, products. */
 export function Lexicon() {
-  const [tab, setTab] = useState<Tab>(takeAsked);
+  const [tab, setTab] = useState<Tab>(lastTab);
+  const turnTo = (next: Tab) => {
+    leaveAt(next);
+    setTab(next);
+  };
   return (
     <div className={css.page}>
       <PageHead title={t("nav.reasons")} note={t(`tags.tab.${tab}.note`)}>
         <Segmented<Tab>
           value={tab}
-          onChange={setTab}
+          onChange={turnTo}
           options={TABS.map((value) => ({
             value,
             label: <span data-testid={`lexicon-tab-${value}`}>{t(`tags.tab.${value}`)}</span>,

@@ -1,19 +1,20 @@
-/** Which tab of the lexicon is to be open when its page comes. */
+/** Which tab of the lexicon is open: the one asked for, else the one it was left at. */
 import { go } from "../place";
 
 export const TABS = ["words", "monthly", "tags", "voices", "mix"] as const;
 export type Tab = (typeof TABS)[number];
 
-let asked: Tab = "words";
+let last: Tab = "words";
 
 export function openLexicon(tab: Tab): void {
-  asked = tab;
+  last = tab;
   go("reasons");
 }
 
-/** The tab that was asked for, once. */
-export function takeAsked(): Tab {
-  const tab = asked;
-  asked = "words";
-  return tab;
+export function lastTab(): Tab {
+  return last;
+}
+
+export function leaveAt(tab: Tab): void {
+  last = tab;
 }
