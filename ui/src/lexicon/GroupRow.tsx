@@ -98,7 +98,7 @@ function Choice({ group, chosen, onChoose, onLeave, onWords }: Props) {
             cases: count(group.product.cases),
             name: group.product.name,
           })}{" "}
-        {group.texts.slice(0, SHOWN).map(({ text, case_id }) => (
+        {group.texts.slice(0, 1).map(({ text, case_id }) => (
           <Figure key={text} onOpen={() => open({ is: "case", id: case_id })}>
             {t("monthly.open_one")}
           </Figure>

@@ -120,7 +120,7 @@ impl Read for CaseTags {
         let mut proposed = None;
         if lexicon.is_vague(&home) {
             let proposer = Proposer::of_book(tx)?;
-            let texts = case.free.iter().chain(case.stated.iter().filter(|_| home.tag.is_none()));
+            let texts = case.said().chain(case.stated.iter().filter(|_| home.tag.is_none()));
             proposed = texts.filter_map(|text| proposer.propose(text)).max_by_key(|found| found.confidence);
         }
         let mut hand: Vec<String> = Vec::new();
@@ -135,7 +135,7 @@ impl Read for CaseTags {
             by: by_name(home.by).to_owned(),
             home: home.tag,
             proposed: proposed.map(|found| TagProposed { tag: found.tag, confidence: found.confidence }),
-            texts: case.free,
+            texts: case.said().cloned().collect(),
         })
     }
 }

@@ -15,7 +15,7 @@ const SHOWN: usize = 20;
 
 /// The words of a case's own texts, each once.
 fn words_of(case: &Told, proposer: &Proposer) -> FxHashSet<String> {
-    let texts = case.free.iter().chain(&case.stated);
+    let texts = case.said().chain(&case.stated);
     let clauses: Vec<String> = texts.flat_map(|text| segment::clauses(text)).collect();
     let words = clauses.iter().flat_map(|clause| segment::words(clause, proposer.own_words()));
     words.filter(|word| !word.starts_with('!') && word.chars().count() > 1).collect()
@@ -25,7 +25,7 @@ fn words_of(case: &Told, proposer: &Proposer) -> FxHashSet<String> {
 pub(super) fn new_words(told: &[Told], before: &[Told], lexicon: &Lexicon, proposer: &Proposer) -> Vec<NewWord> {
     let known: FxHashSet<String> = before.iter().flat_map(|case| words_of(case, proposer)).collect();
     let mut counts: FxHashMap<String, (i64, &Told)> = FxHashMap::default();
-    for case in told.iter().filter(|case| !case.free.is_empty()) {
+    for case in told.iter().filter(|case| case.said().next().is_some()) {
         for word in words_of(case, proposer) {
             if !known.contains(&word) && !lexicon.knows_word(&word) {
                 counts.entry(word).or_insert((0, case)).0 += 1;
@@ -36,7 +36,7 @@ pub(super) fn new_words(told: &[Told], before: &[Told], lexicon: &Lexicon, propo
         .into_iter()
         .filter(|(_, (cases, _))| *cases > 1)
         .map(|(word, (cases, case))| {
-            let example = case.free.iter().find(|text| text.contains(&word)).or(case.free.first());
+            let example = case.said().find(|text| text.contains(&word)).or(case.said().next());
             NewWord { example: example.cloned().unwrap_or_default(), word, cases }
         })
         .collect();
@@ -48,7 +48,7 @@ pub(super) fn new_words(told: &[Told], before: &[Told], lexicon: &Lexicon, propo
 /// Entries that no case of the month and the three months before says; new ones have had no time.
 pub(super) fn quiet(tx: &impl Reading, told: &[Told], before: &[Told]) -> Result<Vec<QuietWord>> {
     let mut texts: FxHashSet<String> = FxHashSet::default();
-    for text in told.iter().chain(before).flat_map(|case| case.free.iter().chain(&case.stated)) {
+    for text in told.iter().chain(before).flat_map(|case| case.said().chain(&case.stated)) {
         texts.insert(as_compared(text));
     }
     let since = told.iter().chain(before).filter_map(|case| case.applied_at).min();

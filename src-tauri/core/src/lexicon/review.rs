@@ -214,7 +214,7 @@ impl Lexicon {
 }
 
 fn says_nothing(case: &Told) -> bool {
-    case.free.is_empty() && case.stated.as_deref().is_none_or(|text| text.trim().is_empty())
+    case.said().next().is_none() && case.stated.as_deref().is_none_or(|text| text.trim().is_empty())
 }
 
 /// The month named, or the one before today's.

@@ -87,11 +87,10 @@ impl Lexicon {
         if let Some(tag) = case.hand.iter().find_map(living) {
             return Home { tag: Some(tag), by: By::Hand };
         }
-        let said = || case.free.iter().chain(&case.stated);
-        if let Some(tag) = said().find_map(|text| self.of_text(text)) {
+        if let Some(tag) = case.free.iter().chain(&case.stated).find_map(|text| self.of_text(text)) {
             return Home { tag: Some(tag), by: By::Text };
         }
-        if let Some(tag) = said().find_map(|text| self.of_words(text)) {
+        if let Some(tag) = case.said().chain(&case.stated).find_map(|text| self.of_words(text)) {
             return Home { tag: Some(tag), by: By::Word };
         }
         match case.stated.as_deref().and_then(|stated| self.of_platform(shop, stated)) {
