@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use notify_rust::Notification;
 use pintui_core::cases::remind::{RemindNow, Reminder};
-use pintui_core::door::{self, Call, Refused, NoPrinters, Unwatched};
+use pintui_core::door::{self, Call, NoPrinters, Refused, Unwatched};
 use pintui_core::keeping::clock;
 use pintui_core::locale::{Language, say};
 

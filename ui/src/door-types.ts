@@ -62,6 +62,24 @@ title: string,
  */
 place: string, };
 
+export type AddReview = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The platform's order number; blank where it is not known.
+ */
+order_no: string, 
+/**
+ * 1 to 5.
+ */
+score: number | null, 
+/**
+ * What the buyer wrote.
+ */
+text: string, };
+
 export type Advice = { 
 /**
  * What the policy says.
@@ -327,6 +345,40 @@ export type BringEvidence = {
  * The folder.
  */
 from: string, };
+
+export type BuyersText = { 
+/**
+ * `review` or `remark`.
+ */
+source: string, 
+/**
+ * The order number it names; empty where none is known.
+ */
+order_no: string, 
+/**
+ * Key of the order, where it is in the book.
+ */
+order_id: number | null, 
+/**
+ * Key of a case of that order.
+ */
+case_id: number | null, 
+/**
+ * Title of the product.
+ */
+product: string | null, 
+/**
+ * 1 to 5, of reviews.
+ */
+score: number | null, 
+/**
+ * The text.
+ */
+text: string, 
+/**
+ * When it was written, where that is known.
+ */
+at: At | null, };
 
 export type CalendarDay = { 
 /**
@@ -974,7 +1026,11 @@ reasons: Array<string> | null, } | { "which": "stating",
 /**
  * The stated texts.
  */
-reasons: Array<string>, } | { "which": "applied_in_month", 
+reasons: Array<string>, } | { "which": "tagged", 
+/**
+ * The tag.
+ */
+tag: string, } | { "which": "applied_in_month", 
 /**
  * `YYYY-MM`.
  */
@@ -1328,6 +1384,12 @@ code: string, };
 
 export type CaseStep = "agree" | "refuse" | "send_back" | "receive" | "miss" | "accept" | "accept_part" | "reject" | "refund" | "send_out" | "confirm" | "fail" | "drop" | "owe" | "withdraw" | "reopen" | "dispute" | "win" | "lose" | "meet_halfway";
 
+export type CaseTags = { 
+/**
+ * Key of the case.
+ */
+id: number, };
+
 export type CaseTime = { 
 /**
  * `created`, `paid`, `shipped`, `signed`, `applied`, `agreed`, `returned`, `received`, `refunded`, `closed`.
@@ -1357,6 +1419,16 @@ moved: number,
  * Those that did not, each with the code of its reason.
  */
 stayed: Array<CaseStayed>, };
+
+export type CasesTagged = { 
+/**
+ * Tags that were put on a case or taken off one.
+ */
+changed: number, 
+/**
+ * The cases meant.
+ */
+cases: number, };
 
 export type CauseCount = { 
 /**
@@ -1918,6 +1990,16 @@ export type ChooseSealedDays = {
  */
 days: number, };
 
+export type ChooseSizeSide = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * `goods` or `buyer`.
+ */
+side: string, };
+
 export type ChooseStationRules = { 
 /**
  * The rules.
@@ -1955,6 +2037,42 @@ rate: Rate,
  * What others report.
  */
 reference: number | null, };
+
+export type ClassShares = { 
+/**
+ * The month.
+ */
+month: string, 
+/**
+ * The version the cases were counted by; none: today's words.
+ */
+version: LexiconVersion | null, 
+/**
+ * Cases applied for in the month.
+ */
+cases: number, 
+/**
+ * All main classes, `unclassified` the last; the shares add up to 1000.
+ */
+mains: Array<MainShare>, 
+/**
+ * The tags that say where cases belong, most first.
+ */
+tags: Array<TagCount>, };
+
+export type ClassSharesAsk = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * `YYYY-MM`.
+ */
+month: string, 
+/**
+ * A version's number; left out: the one the month was closed with, else today's words.
+ */
+version: number | null, };
 
 export type Classified = { 
 /**
@@ -2105,6 +2223,20 @@ export type ClipGrown = {
  * Bytes so far.
  */
 bytes: number, };
+
+export type CloseReview = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * `YYYY-MM`.
+ */
+month: string, 
+/**
+ * The decisions.
+ */
+decisions: Array<Decision>, };
 
 export type CodeCount = { 
 /**
@@ -2448,6 +2580,24 @@ export type Day = string;
 export type DayKind = "off" | "work";
 
 export type Decides = "clerk" | "lead" | "owner";
+
+export type Decision = { 
+/**
+ * The texts.
+ */
+texts: Array<string>, 
+/**
+ * Words that are to lead there from now on.
+ */
+words: Array<string>, 
+/**
+ * The tag; with `name` the one above the new tag.
+ */
+tag: string, 
+/**
+ * Name of a new tag.
+ */
+name: string | null, };
 
 export type Defect = { 
 /**
@@ -2814,6 +2964,16 @@ reverts: number | null,
  * The operation that took this one back.
  */
 reverted_by: number | null, };
+
+export type EntryKept = { 
+/**
+ * Key of the entry.
+ */
+id: number, };
+
+export type EntryKind = "text" | "word";
+
+export type EntryList = Record<symbol, never>;
 
 export type Error = { 
 /**
@@ -4290,6 +4450,16 @@ why: string,
  */
 by: string, };
 
+export type GroupProduct = { 
+/**
+ * Its title.
+ */
+name: string, 
+/**
+ * Cases of the group about it.
+ */
+cases: number, };
+
 export type GuideAdded = { 
 /**
  * Its key.
@@ -4582,6 +4752,16 @@ files: Array<FileReport>,
  */
 left_out?: Array<string>, };
 
+export type ImportReviews = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Path of the file.
+ */
+file: string, };
+
 export type ImportShow = { 
 /**
  * Number of the run.
@@ -4641,6 +4821,12 @@ station: string,
  * Its unfinished parcels, the one at hand last.
  */
 parcels: Array<Unfinished>, };
+
+export type KeepEntry = { 
+/**
+ * The entry.
+ */
+entry: NewEntry, };
 
 export type KeepEvidence = { 
 /**
@@ -4761,6 +4947,10 @@ days: Array<KpiDay>,
  * Stated reasons of the cases applied in the month, most first.
  */
 reasons: Array<ReasonCount>, 
+/**
+ * The same cases by main class, with the version of the lexicon they are counted by.
+ */
+classes: ClassShares, 
 /**
  * Products of the month's cohort, worst first.
  */
@@ -5132,6 +5322,58 @@ rows: Array<number>,
  */
 reason: WhyLeftOut, };
 
+export type LexiconDue = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
+export type LexiconEntry = { 
+/**
+ * Key inside the book.
+ */
+id: number, 
+/**
+ * `text`: the whole of what was said; `word`: what is in it.
+ */
+kind: string, 
+/**
+ * The text or word, as it is compared.
+ */
+word: string, 
+/**
+ * The tag.
+ */
+tag: string, };
+
+export type LexiconReview = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * `YYYY-MM`; the month before this one where it is left out.
+ */
+month: string | null, };
+
+export type LexiconVersion = { 
+/**
+ * Its number, counted from 1.
+ */
+number: number, 
+/**
+ * The month that was looked at for it, `YYYY-MM`.
+ */
+month: string, 
+/**
+ * When it was closed.
+ */
+closed_at: At, 
+/**
+ * Texts and words in it.
+ */
+entries: number, };
+
 export type LimitList = Record<symbol, never>;
 
 export type LimitRow = { 
@@ -5468,6 +5710,20 @@ export type LotOffer = {
  */
 sku_id: number, };
 
+export type MainShare = { 
+/**
+ * `goods`, `transport`, `buyer`, `other`, `unclassified`.
+ */
+main: string, 
+/**
+ * Cases in it.
+ */
+cases: number, 
+/**
+ * Its share in tenths of a per cent.
+ */
+share_tenths: number, };
+
 export type MakeCaseOfFeedback = { 
 /**
  * Key of the answer.
@@ -5630,6 +5886,16 @@ unchanged: number,
  */
 refused: Array<StillWrong>, };
 
+export type MergeTags = { 
+/**
+ * The tag that goes.
+ */
+tag: string, 
+/**
+ * The tag that stays.
+ */
+into: string, };
+
 export type Misread = { "why": "half", 
 /**
  * What was read.
@@ -5738,6 +6004,24 @@ total: number,
  */
 shown: Array<Mistake>, };
 
+export type MixReason = { 
+/**
+ * The tag; none: not classified.
+ */
+tag: string | null, 
+/**
+ * Among the product's cases.
+ */
+here: Rate, 
+/**
+ * Among all other cases of the shop.
+ */
+elsewhere: Rate, 
+/**
+ * Whether it is said of this product more than elsewhere, beyond what chance explains.
+ */
+over: boolean, };
+
 export type Mode = "preview" | "silent";
 
 export type Moment = { 
@@ -5775,6 +6059,60 @@ amount_fen: Fen,
  * What is left of it.
  */
 left_fen: Fen, };
+
+export type MonthReview = { 
+/**
+ * The month looked at.
+ */
+month: string, 
+/**
+ * Whether it waits to be done: the month is over, has cases and no version.
+ */
+due: boolean, 
+/**
+ * The version it was closed with.
+ */
+version: LexiconVersion | null, 
+/**
+ * The number the next version gets.
+ */
+next: number, 
+/**
+ * Cases applied for in the month.
+ */
+cases: number, 
+/**
+ * Of them not classified.
+ */
+unclassified: number, 
+/**
+ * Of them without any text.
+ */
+without_text: number, 
+/**
+ * Different texts that no rule knows or that say only a main class.
+ */
+texts: number, 
+/**
+ * Texts that say nearly the same, the largest group first.
+ */
+groups: Array<TextGroup>, 
+/**
+ * Texts that lie near no other.
+ */
+loose: Array<SaidText>, 
+/**
+ * How many of those there are.
+ */
+loose_count: number, 
+/**
+ * Words that were not said in the three months before and that no rule knows, most first.
+ */
+new_words: Array<NewWord>, 
+/**
+ * Texts and words of the owner's that nobody has said for three months.
+ */
+quiet: Array<QuietWord>, };
 
 export type Mood = "calm" | "hurried" | "angry" | "let_down";
 
@@ -5823,6 +6161,34 @@ id: number,
  * Its title.
  */
 name: string, };
+
+export type NewEntry = { 
+/**
+ * What is compared.
+ */
+kind: EntryKind, 
+/**
+ * The text or word.
+ */
+word: string, 
+/**
+ * The tag.
+ */
+tag: string, };
+
+export type NewWord = { 
+/**
+ * The word.
+ */
+word: string, 
+/**
+ * Cases that say it.
+ */
+cases: number, 
+/**
+ * One of their texts.
+ */
+example: string, };
 
 export type NotFitting = { 
 /**
@@ -7204,6 +7570,16 @@ printer: Printer,
  */
 language: string | null, };
 
+export type PreviewReviews = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Path of the file.
+ */
+file: string, };
+
 export type PrintLabel = { 
 /**
  * What it is for.
@@ -7346,6 +7722,32 @@ quality_orders: number,
  */
 rate: number | null, };
 
+export type ProductMix = { 
+/**
+ * Key inside the book.
+ */
+id: number, 
+/**
+ * The platform's product id.
+ */
+product_id: string, 
+/**
+ * Its title.
+ */
+name: string, 
+/**
+ * Its quality rate.
+ */
+rate: Rate, 
+/**
+ * Cases about it in the span.
+ */
+cases: number, 
+/**
+ * Its reasons, most first.
+ */
+reasons: Array<MixReason>, };
+
 export type ProductPage = { 
 /**
  * How many there are in all.
@@ -7369,6 +7771,24 @@ name: string,
  * Its share.
  */
 rate: Rate, };
+
+export type ProductWords = { 
+/**
+ * Key of the product; none for texts about no known product.
+ */
+id: number | null, 
+/**
+ * Its title.
+ */
+product: string | null, 
+/**
+ * Texts about it.
+ */
+texts: number, 
+/**
+ * Words that several of them say, most first.
+ */
+words: Array<SaidWord>, };
 
 export type ProfileList = Record<symbol, never>;
 
@@ -7650,6 +8070,20 @@ path: string,
  */
 rows: number, };
 
+export type QuietWord = { 
+/**
+ * Key of the entry.
+ */
+id: number, 
+/**
+ * The text or word.
+ */
+word: string, 
+/**
+ * The tag it leads to.
+ */
+tag: string, };
+
 export type Radar = { 
 /**
  * How many rows to give, at most 500.
@@ -7835,6 +8269,74 @@ export type ReasonList = {
  * Name of the shop.
  */
 shop: string, };
+
+export type ReasonMix = { 
+/**
+ * First day of application that is counted.
+ */
+from: Day, 
+/**
+ * The day looked at.
+ */
+date: Day, 
+/**
+ * Cases of the shop in that span.
+ */
+cases: number, 
+/**
+ * The products, the highest rate first.
+ */
+products: Array<ProductMix>, };
+
+export type ReasonMixAsk = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The day looked at; the last day with data where it is left out.
+ */
+date: Day | null, };
+
+export type ReasonMonth = { 
+/**
+ * `YYYY-MM`.
+ */
+month: string, 
+/**
+ * Cases applied for in it.
+ */
+cases: number, 
+/**
+ * Cases by main class.
+ */
+mains: Array<MainShare>, 
+/**
+ * Cases by tag, most first.
+ */
+tags: Array<TagCount>, 
+/**
+ * Number of the version that they were counted by; none: today's words.
+ */
+version: number | null, };
+
+export type ReasonMonthsAsk = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Key of a product; none for the whole shop.
+ */
+product: number | null, 
+/**
+ * The last month, `YYYY-MM`; the one of today where it is left out.
+ */
+month: string | null, 
+/**
+ * How many months, at most 24.
+ */
+months: number, };
 
 export type ReasonPair = { 
 /**
@@ -8299,6 +8801,12 @@ change: number, };
 
 export type RemoveDemo = Record<symbol, never>;
 
+export type RemoveEntry = { 
+/**
+ * Key of the entry.
+ */
+id: number, };
+
 export type RemoveEvidence = { 
 /**
  * Key inside the book.
@@ -8437,6 +8945,90 @@ export type RevealPhone = {
  */
 order_id: number, };
 
+export type ReviewAdded = { 
+/**
+ * Whether it is new.
+ */
+added: boolean, 
+/**
+ * Whether its order is in the book.
+ */
+matched: boolean, };
+
+export type ReviewDue = { 
+/**
+ * The month before this one.
+ */
+month: string, 
+/**
+ * Whether it has texts without a home and no version.
+ */
+due: boolean, 
+/**
+ * How many such texts.
+ */
+texts: number, 
+/**
+ * Cases not classified.
+ */
+unclassified: number, };
+
+export type ReviewEffect = { 
+/**
+ * Cases of the shop that were looked at.
+ */
+cases: number, 
+/**
+ * Cases that would belong somewhere else.
+ */
+moved: number, 
+/**
+ * Of them cases that are not classified now.
+ */
+classified: number, 
+/**
+ * From where to where, most first.
+ */
+moves: Array<TagMove>, 
+/**
+ * Tags whose count changes, most first.
+ */
+figures: Array<TagFigure>, 
+/**
+ * Not classified cases among all, before.
+ */
+unclassified_before: Rate, 
+/**
+ * The same, after.
+ */
+unclassified_after: Rate, 
+/**
+ * The day the platform's figure is of.
+ */
+date: Day, 
+/**
+ * The platform's rule.
+ */
+rule: string, 
+/**
+ * The platform's figure before.
+ */
+rate_before: Rate, 
+/**
+ * The platform's figure after.
+ */
+rate_after: Rate, };
+
+export type ReviewEffectAsk = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The decisions.
+ */
+decisions: Array<Decision>, };
+
 export type Reviewed = { 
 /**
  * The first day looked at.
@@ -8454,6 +9046,44 @@ cases: number,
  * Those it did not fit, by clause, the most first.
  */
 did_not_fit: Array<NotFitting>, };
+
+export type ReviewsRead = { 
+/**
+ * The operation, for taking it back; none for a preview.
+ */
+operation: number | null, 
+/**
+ * File name without the folder.
+ */
+file: string, 
+/**
+ * Rows below the header; each is one of the next three.
+ */
+rows: number, 
+/**
+ * Reviews that are new.
+ */
+added: number, 
+/**
+ * Reviews that were there already.
+ */
+known: number, 
+/**
+ * Rows without a text.
+ */
+without_text: number, 
+/**
+ * Of the rows with a text, those whose order is in the book.
+ */
+matched: number, 
+/**
+ * Those whose order is not; they are kept and listed.
+ */
+unmatched: number, 
+/**
+ * The first texts, as they are kept.
+ */
+examples: Array<string>, };
 
 export type RevokeDevice = { 
 /**
@@ -8621,6 +9251,38 @@ reason: string,
  */
 calls: number, };
 
+export type SaidText = { 
+/**
+ * The text.
+ */
+text: string, 
+/**
+ * The cases.
+ */
+cases: number, 
+/**
+ * One of them.
+ */
+case_id: number, };
+
+export type SaidWord = { 
+/**
+ * The word.
+ */
+word: string, 
+/**
+ * Texts that say it.
+ */
+texts: number, 
+/**
+ * Two of them.
+ */
+examples: Array<string>, 
+/**
+ * Where it leads, by the owner's words or by what comes with the program.
+ */
+tag: string | null, };
+
 export type SampleRow = { 
 /**
  * Record number in the file.
@@ -8768,6 +9430,20 @@ usable: boolean,
  * Who writes.
  */
 by: string, };
+
+export type SaveTag = { 
+/**
+ * Its key; none for a new one.
+ */
+tag: string | null, 
+/**
+ * The tag above it.
+ */
+parent: string, 
+/**
+ * Its name; none keeps the one that comes with the program.
+ */
+name: string | null, };
 
 export type SavedChecklist = { 
 /**
@@ -9643,6 +10319,142 @@ export type SwitchStations = {
  */
 to: StationSwitch, };
 
+export type TagCases = { 
+/**
+ * Keys of the cases.
+ */
+cases: Array<number>, 
+/**
+ * Tags they get.
+ */
+add: Array<string>, 
+/**
+ * Tags they lose.
+ */
+remove: Array<string>, };
+
+export type TagCount = { 
+/**
+ * The tag; none where a case is not classified.
+ */
+tag: string | null, 
+/**
+ * The cases.
+ */
+cases: number, };
+
+export type TagFigure = { 
+/**
+ * The tag; none: not classified.
+ */
+tag: string | null, 
+/**
+ * Cases now.
+ */
+before: number, 
+/**
+ * Cases then.
+ */
+after: number, };
+
+export type TagMove = { 
+/**
+ * Where they are; none: not classified.
+ */
+from: string | null, 
+/**
+ * Where they would be.
+ */
+to: string | null, 
+/**
+ * How many.
+ */
+cases: number, };
+
+export type TagProposed = { 
+/**
+ * The tag.
+ */
+tag: string, 
+/**
+ * How sure, 0 to 99.
+ */
+confidence: number, };
+
+export type TagRow = { 
+/**
+ * Its key; a text `tag.<key>` names it where the owner has not.
+ */
+tag: string, 
+/**
+ * The owner's name for it.
+ */
+name: string | null, 
+/**
+ * The tag above it.
+ */
+parent: string | null, 
+/**
+ * 1 for a main class, 3 at most.
+ */
+level: number, 
+/**
+ * Its main class.
+ */
+main: string, 
+/**
+ * Texts and words of the owner's that lead to it.
+ */
+entries: number, };
+
+export type TagSaved = { 
+/**
+ * Its key.
+ */
+tag: string, };
+
+export type TagTree = { 
+/**
+ * Name of the shop, whose rule says where size counts.
+ */
+shop: string, };
+
+export type TagTreeShown = { 
+/**
+ * The tags.
+ */
+tags: Array<TagRow>, 
+/**
+ * Where size counts in this shop: `goods` or `buyer`.
+ */
+size_side: string, };
+
+export type TagsOfCase = { 
+/**
+ * Tags put by hand.
+ */
+hand: Array<string>, 
+/**
+ * Where it counts; none where it is not classified.
+ */
+home: string | null, 
+/**
+ * Who says so: `hand`, `text`, `word`, `platform`, `nobody`.
+ */
+by: string, 
+/**
+ * Its main class in this shop: `goods`, `transport`, `buyer`, `other`, `unclassified`.
+ */
+main: string, 
+/**
+ * What its texts propose, where nobody has said anything finer.
+ */
+proposed: TagProposed | null, 
+/**
+ * Remarks and reviews of its order.
+ */
+texts: Array<string>, };
+
 export type TakeBackCheck = { 
 /**
  * The id that the station gave the check.
@@ -9680,6 +10492,36 @@ by: string,
  * Alone or shared.
  */
 sharing: Sharing, };
+
+export type TextGroup = { 
+/**
+ * Words that most of them share.
+ */
+words: Array<string>, 
+/**
+ * Cases that say one of them.
+ */
+cases: number, 
+/**
+ * All its texts, the most frequent first.
+ */
+texts: Array<SaidText>, 
+/**
+ * Where they most likely belong.
+ */
+proposed: TagProposed | null, 
+/**
+ * Whether the proposal is sure enough to be taken without asking.
+ */
+sure: boolean, 
+/**
+ * Other tags they may belong to.
+ */
+others: Array<string>, 
+/**
+ * The product most of them are about, and how many.
+ */
+product: GroupProduct | null, };
 
 export type ThanksGiven = { 
 /**
@@ -10068,6 +10910,12 @@ findings: Array<Finding>, };
 
 export type Verify = Record<symbol, never>;
 
+export type VersionList = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
 export type Voice = { 
 /**
  * Expected.
@@ -10077,6 +10925,60 @@ expected: string | null,
  * Actual.
  */
 actual: string | null, };
+
+export type VoiceList = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * What the text contains; none for all.
+ */
+text: string | null, 
+/**
+ * Key of a product; none for all.
+ */
+product: number | null, 
+/**
+ * Only reviews whose order is not in the book.
+ */
+unmatched: boolean, 
+/**
+ * How many to leave out (pages).
+ */
+skip: number, 
+/**
+ * How many to give, at most 200.
+ */
+limit: number, };
+
+export type VoicePage = { 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * Reviews of the shop.
+ */
+reviews: number, 
+/**
+ * Of them reviews whose order is not in the book.
+ */
+unmatched: number, 
+/**
+ * The texts.
+ */
+voices: Array<BuyersText>, };
+
+export type VoiceWords = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Key of a product; none for all.
+ */
+product: number | null, };
 
 export type Watch = { 
 /**
@@ -10557,6 +11459,28 @@ export type Commands = {
   sealed_state: { ask: SealedState; answer: SealedNumbers };
   choose_sealed_days: { ask: ChooseSealedDays; answer: { operation: number; answer: null } };
   export_care: { ask: ExportCare; answer: CareExported };
+  tag_tree: { ask: TagTree; answer: TagTreeShown };
+  save_tag: { ask: SaveTag; answer: { operation: number; answer: TagSaved } };
+  merge_tags: { ask: MergeTags; answer: { operation: number; answer: TagSaved } };
+  choose_size_side: { ask: ChooseSizeSide; answer: { operation: number; answer: null } };
+  tag_cases: { ask: TagCases; answer: { operation: number; answer: CasesTagged } };
+  case_tags: { ask: CaseTags; answer: TagsOfCase };
+  entry_list: { ask: EntryList; answer: Array<LexiconEntry> };
+  keep_entry: { ask: KeepEntry; answer: { operation: number; answer: EntryKept } };
+  remove_entry: { ask: RemoveEntry; answer: { operation: number; answer: null } };
+  voice_list: { ask: VoiceList; answer: VoicePage };
+  voice_words: { ask: VoiceWords; answer: Array<ProductWords> };
+  lexicon_due: { ask: LexiconDue; answer: ReviewDue };
+  lexicon_review: { ask: LexiconReview; answer: MonthReview };
+  review_effect: { ask: ReviewEffectAsk; answer: ReviewEffect };
+  close_review: { ask: CloseReview; answer: { operation: number; answer: LexiconVersion } };
+  lexicon_versions: { ask: VersionList; answer: Array<LexiconVersion> };
+  class_shares: { ask: ClassSharesAsk; answer: ClassShares };
+  reason_mix: { ask: ReasonMixAsk; answer: ReasonMix };
+  reason_months: { ask: ReasonMonthsAsk; answer: Array<ReasonMonth> };
+  add_review: { ask: AddReview; answer: { operation: number; answer: ReviewAdded } };
+  preview_reviews: { ask: PreviewReviews; answer: ReviewsRead };
+  import_reviews: { ask: ImportReviews; answer: ReviewsRead };
   export_daily: { ask: ExportDaily; answer: FileWritten };
   export_kpi: { ask: ExportKpi; answer: FileWritten };
   open_demo: { ask: OpenDemo; answer: DemoShop };

@@ -75,6 +75,7 @@ locale_files! {
     "policies"
     "report"
     "scripts"
+    "tags"
     "ui"
     "wording"
 }

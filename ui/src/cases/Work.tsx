@@ -2,6 +2,7 @@ import { Input, type InputRef, Segmented } from "antd";
 import { useDeferredValue, useEffect, useRef, useState } from "react";
 import { useAnswer } from "../ask";
 import type { DeskNarrow, DeskPage, DeskPile, DeskRow } from "../door-types";
+import { BulkTag } from "../lexicon/BulkTag";
 import { KeyCap } from "../parts/KeyCap";
 import { count } from "../parts/numbers";
 import { Settled } from "../parts/Settled";
@@ -114,7 +115,10 @@ export function Work({ onNote }: { onNote: (note: string) => void }) {
           )}
         </Settled>
         {chosen.size > 0 ? (
-          <Bulk rows={rows.filter((row) => chosen.has(row.case.id))} onDone={() => setChosen(new Set())} />
+          <>
+            <Bulk rows={rows.filter((row) => chosen.has(row.case.id))} onDone={() => setChosen(new Set())} />
+            <BulkTag cases={[...chosen]} onDone={() => setChosen(new Set())} />
+          </>
         ) : (
           <Legend />
         )}

@@ -5,7 +5,6 @@ import { Card } from "../parts/Card";
 import { KeyCap } from "../parts/KeyCap";
 import { Nothing } from "../parts/Nothing";
 import { count } from "../parts/numbers";
-import { PageHead } from "../parts/PageHead";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
@@ -27,7 +26,7 @@ export function Reasons() {
   const of = (from: string) => reasons.data?.reasons.filter((row) => row.from === from).length ?? 0;
   return (
     <div className={css.page}>
-      <PageHead title={t("nav.reasons")} note={t("lexicon.note")}>
+      <div className={css.which}>
         <Segmented<Tab>
           value={tab}
           onChange={setTab}
@@ -37,7 +36,7 @@ export function Reasons() {
             { value: "own", label: t("lexicon.tab.own", { count: count(of("own")) }) },
           ]}
         />
-      </PageHead>
+      </div>
       <Settled of={reasons}>{(answer) => <Desk key={tab} answer={answer} tab={tab} />}</Settled>
     </div>
   );

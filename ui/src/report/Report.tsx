@@ -6,6 +6,7 @@ import { useAnswer, useTask } from "../ask";
 import { useChoice } from "../choices";
 import type { Kpi } from "../door-types";
 import { pickPlace } from "../files";
+import { MonthClasses } from "../lexicon/MonthClasses";
 import { KeyCap } from "../parts/KeyCap";
 import { PageHead } from "../parts/PageHead";
 import { Settled } from "../parts/Settled";
@@ -72,6 +73,7 @@ export function Report() {
             </section>
             <aside className={css.side}>
               <Before kpi={answer} />
+              <MonthClasses of={answer.classes} />
               <Names />
             </aside>
           </div>

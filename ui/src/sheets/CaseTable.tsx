@@ -9,9 +9,16 @@ import css from "./CaseTable.module.css";
 import { PAGE_ROWS } from "./paging";
 import { rowOpens } from "./rowOpens";
 
-type Props = { page: CasePage; at: number; turn: (page: number) => void; empty?: React.ReactNode };
+type Ticked = { cases: number[]; onTick: (cases: number[]) => void };
+type Props = {
+  page: CasePage;
+  at: number;
+  turn: (page: number) => void;
+  empty?: React.ReactNode;
+  ticked?: Ticked;
+};
 
-export function CaseTable({ page, at, turn, empty }: Props) {
+export function CaseTable({ page, at, turn, empty, ticked }: Props) {
   const now = useNow();
   const columns: TableProps<CaseRow>["columns"] = [
     { title: t("case.left"), width: 116, render: (_, row) => <Left row={row} now={now} /> },
@@ -39,6 +46,14 @@ export function CaseTable({ page, at, turn, empty }: Props) {
       rowKey="id"
       columns={columns}
       dataSource={page.cases}
+      rowSelection={
+        ticked && {
+          selectedRowKeys: ticked.cases,
+          preserveSelectedRowKeys: true,
+          columnWidth: 36,
+          onChange: (keys) => ticked.onTick(keys.map(Number)),
+        }
+      }
       onRow={(row) => rowOpens(() => open({ is: "case", id: row.id }))}
       pagination={{
         current: at,

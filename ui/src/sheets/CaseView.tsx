@@ -2,6 +2,7 @@ import { Button } from "antd";
 import { useAnswer } from "../ask";
 import type { CaseSheet } from "../door-types";
 import { Gallery } from "../evidence/Gallery";
+import { TagsOf } from "../lexicon/TagsOf";
 import { Advice } from "../parts/Advice";
 import { caseStatus, classText } from "../parts/marks";
 import { ScriptsFor } from "../parts/ScriptsFor";
@@ -41,6 +42,7 @@ function Sheet({ sheet, onJoined }: { sheet: CaseSheet; onJoined: ((id: number) 
       <GuideOf id={row.id} />
       <ScriptsFor caseId={row.id} />
       <ThreeReasons sheet={sheet} />
+      <TagsOf id={row.id} />
       <Standing sheet={sheet} />
       <Notes sheet={sheet} />
       <ContactForm sheet={sheet} />

@@ -92,7 +92,7 @@ export const PAGE: Record<Page, ComponentType> = {
   report: lazy(() => import("../report/Report").then(({ Report }) => ({ default: Report }))),
   import: lazy(() => import("../imports/Imports").then(({ Imports }) => ({ default: Imports }))),
   quarantine: lazy(() => import("../quarantine/Quarantine").then(({ Quarantine }) => ({ default: Quarantine }))),
-  reasons: lazy(() => import("../reasons/Reasons").then(({ Reasons }) => ({ default: Reasons }))),
+  reasons: lazy(() => import("../lexicon/Lexicon").then(({ Lexicon }) => ({ default: Lexicon }))),
   official: lazy(() => import("../official/Official").then(({ Official }) => ({ default: Official }))),
   checklists: lazy(() => import("../checklists/Checklists").then(({ Checklists }) => ({ default: Checklists }))),
   gifts: lazy(() => import("../gifts/Gifts").then(({ Gifts }) => ({ default: Gifts }))),

@@ -1,6 +1,7 @@
 import { AlertOutlined, ClockCircleOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import type { CaseRow, Today } from "../door-types";
+import { openLexicon } from "../lexicon/tab";
 import { Figure } from "../parts/Figure";
 import { caseStatus } from "../parts/marks";
 import { count, yuan } from "../parts/numbers";
@@ -107,7 +108,7 @@ function Rest({ figures }: { figures: Today }) {
         <div title={t("radar.unknown_reasons.hint")}>
           <dt>{t("radar.unknown_reasons")}</dt>
           <dd>
-            <Figure strong testid="today-unknown-reasons" onOpen={() => go("reasons")}>
+            <Figure strong testid="today-unknown-reasons" onOpen={() => openLexicon("words")}>
               {t("radar.kinds", { count: count(figures.unknown_reasons) })}
             </Figure>
           </dd>

@@ -7,6 +7,7 @@ import { useChoice } from "../choices";
 import type { Day, Today as Figures, RuleChoice } from "../door-types";
 import { pickPlace } from "../files";
 import { First } from "../first/First";
+import { LexiconDue, useLexiconDue } from "../lexicon/Due";
 import { PageHead } from "../parts/PageHead";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
@@ -31,15 +32,20 @@ export function Today() {
   const [date, setDate] = useState<Day | null>(null);
   const [rule, setRule] = useShopRule(shop.name);
   const today = useToday(date, rule);
+  const due = useLexiconDue();
 
   return (
     <>
       {(today.data === undefined || today.error !== null) && <PageHead title={t("nav.today")} />}
       <WatchNotice shop={shop.name} platform={shop.platform} />
+      <LexiconDue of={due.data} />
       <Settled of={today} waiting={<Skeleton />}>
         {(figures) =>
           isEmpty(figures) ? (
             <First shop={shop} />
+          ) : due.isPending ? (
+            // what is due stands above: nothing may move under a hand that is about to press
+            <Skeleton />
           ) : (
             <div className={css.today}>
               <Head figures={figures} onDate={setDate} onRule={setRule} />

@@ -64,6 +64,11 @@ pub enum CasesOf {
         /// The stated texts.
         reasons: Vec<String>,
     },
+    /// Belonging to a tag or one below it, or having been given it; `unclassified` for those that have none.
+    Tagged {
+        /// The tag.
+        tag: String,
+    },
     /// Applied in a month.
     AppliedInMonth {
         /// `YYYY-MM`.

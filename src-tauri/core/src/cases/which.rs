@@ -6,6 +6,7 @@
 use pintui_store::{Day, Reading, Result, named_params};
 
 use super::list::CasesOf;
+use crate::lexicon::hand;
 use crate::month::Month;
 use crate::orders::pick::{Pick, array, containing};
 use crate::platforms::rules;
@@ -32,6 +33,9 @@ pub(super) fn pick(tx: &impl Reading, words: &Words, shop: &Shop, of: CasesOf) -
         }
         CasesOf::Stating { reasons } => {
             Pick::by(include_str!("stating.sql")).with(":shop", shop.id).with(":reasons", array(&reasons))
+        }
+        CasesOf::Tagged { tag } => {
+            Pick::by(include_str!("by_id.sql")).with(":ids", array(&hand::tagged(tx, shop, &tag)?))
         }
         CasesOf::AppliedInMonth { month } => {
             let month = Month::parse(&month)?;

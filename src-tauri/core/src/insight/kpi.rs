@@ -4,6 +4,7 @@ use pintui_store::{Day, Fen, Reading, Result, Tx};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::class_shares::{self, ClassShares};
 use super::daily::{self, ReasonCount, moments};
 use super::rate::Rate;
 use super::today::{ProductRate, told_bases};
@@ -42,6 +43,8 @@ pub struct Kpi {
     pub days: Vec<KpiDay>,
     /// Stated reasons of the cases applied in the month, most first.
     pub reasons: Vec<ReasonCount>,
+    /// The same cases by main class, with the version of the lexicon they are counted by.
+    pub classes: ClassShares,
     /// Products of the month's cohort, worst first.
     pub products: Vec<ProductRate>,
     /// Checks by packer.
@@ -143,6 +146,7 @@ impl Read for KpiAsk {
             figures: figures(tx, &words, &shop, rule, &month)?,
             before: figures(tx, &words, &shop, rule, &month.before())?,
             reasons: daily::reasons(tx, &words, &shop, month.first, month.last)?,
+            classes: class_shares::of_closed(tx, &shop, &month, &self.month)?,
             packers: packers(tx, shop.id, &month)?,
             faults: faults(tx, shop.id, &month)?,
             young_days: young.len() as i64,

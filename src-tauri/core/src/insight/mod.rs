@@ -5,6 +5,7 @@
 //! What a rate and a difference are is said nowhere else.
 
 pub mod cells;
+pub mod class_shares;
 pub mod clerks;
 pub mod comparison;
 pub mod daily;
@@ -15,7 +16,9 @@ pub mod kpi;
 pub mod links;
 pub mod promises_kept;
 pub mod rate;
+pub mod reason_mix;
 pub mod reasons_beside;
+pub mod review_effect;
 pub mod settle;
 pub mod stages;
 pub mod today;

@@ -7,4 +7,4 @@ pub mod classify;
 pub mod list;
 mod words;
 
-pub use words::Words;
+pub use words::{OwnWord, Words, own_words};

@@ -2,6 +2,7 @@
 
 use pintui_store::{Reading, Result};
 use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
 
 use crate::platforms::reasons::{Listed, Reason, UNCLASSIFIED, as_compared, class_named, listed};
 
@@ -10,18 +11,41 @@ pub struct Words {
     own: FxHashMap<String, FxHashMap<String, Reason>>,
 }
 
+/// What the owner says of a stated reason.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OwnWord {
+    /// The platform whose reason it is.
+    pub platform: String,
+    /// The reason, as it is compared.
+    pub reason: String,
+    /// Its class.
+    pub class: String,
+    /// Whether it counts as quality.
+    pub quality: bool,
+}
+
+/// All that the owner says of stated reasons.
+pub fn own_words(tx: &impl Reading) -> Result<Vec<OwnWord>> {
+    tx.rows("select platform, reason, class, quality from reason_classes", [], |row| {
+        Ok(OwnWord { platform: row.get(0)?, reason: row.get(1)?, class: row.get(2)?, quality: row.get(3)? })
+    })
+}
+
 impl Words {
     /// The words as the book has them now.
     pub fn read(tx: &impl Reading) -> Result<Self> {
+        Ok(Self::with(&own_words(tx)?))
+    }
+
+    /// The platforms' lists, with these words over them.
+    pub fn with(own_words: &[OwnWord]) -> Self {
         let mut own: FxHashMap<String, FxHashMap<String, Reason>> = FxHashMap::default();
-        let rows = tx.rows("select platform, reason, class, quality from reason_classes", [], |row| {
-            Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, String>(2)?, row.get(3)?))
-        })?;
-        for (platform, reason, class, quality) in rows {
-            let class = class_named(&class).unwrap_or(UNCLASSIFIED.class);
-            own.entry(platform).or_default().insert(reason, Reason { class, quality });
+        for word in own_words {
+            let class = class_named(&word.class).unwrap_or(UNCLASSIFIED.class);
+            let meant = Reason { class, quality: word.quality };
+            own.entry(word.platform.clone()).or_default().insert(word.reason.clone(), meant);
         }
-        Ok(Self { own })
+        Self { own }
     }
 
     /// What a stated reason means on a platform.

@@ -6,6 +6,7 @@ use rust_xlsxwriter::{Format, Formula, Workbook, Worksheet};
 use super::chart::{self, Cells};
 use super::paper::{Drawn, Paper, counted, percent};
 use super::table::{Cell, put};
+use crate::insight::class_shares::ClassShares;
 use crate::insight::kpi::{Kpi, KpiFigures};
 use crate::insight::rate::Rate;
 
@@ -166,10 +167,33 @@ fn sentences(paper: &Paper, kpi: &Kpi) -> Vec<String> {
             paper.fill("note.young_orders", &[("days", &kpi.young_days), ("orders", &counted(kpi.young_orders))]),
         );
     }
+    if kpi.classes.cases > 0 {
+        said.push(classes(paper, &kpi.classes));
+    }
     if kpi.quarantined > 0 {
         said.push(paper.fill("note.quarantined", &[("rows", &counted(kpi.quarantined))]));
     }
     said
+}
+
+/// Where the month's cases belong, and by which version of the lexicon.
+fn classes(paper: &Paper, of: &ClassShares) -> String {
+    let share = |main: &str| {
+        let tenths = of.mains.iter().find(|share| share.main == main).map_or(0, |share| share.share_tenths);
+        format!("{}.{}%", tenths / 10, tenths % 10)
+    };
+    let shares = ["goods", "transport", "buyer", "other", "unclassified"].map(|main| (main, share(main)));
+    let cases = counted(of.cases);
+    let mut with: Vec<(&str, &dyn std::fmt::Display)> = vec![("cases", &cases)];
+    with.extend(shares.iter().map(|(main, share)| (*main, share as &dyn std::fmt::Display)));
+    match &of.version {
+        None => paper.fill("note.classes.now", &with),
+        Some(version) => {
+            let day = version.closed_at.day();
+            with.extend([("number", &version.number as &dyn std::fmt::Display), ("day", &day)]);
+            paper.fill("note.classes.version", &with)
+        }
+    }
 }
 
 fn comparison(paper: &Paper, now: &Rate, then: &Rate) -> String {

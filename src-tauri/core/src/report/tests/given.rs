@@ -82,6 +82,13 @@ pub(super) fn kpi() -> Kpi {
         before: KpiFigures { cases: 339, checks_failed: 74, ..figures(3902, 65) },
         days: days.collect(),
         reasons: reasons(),
+        classes: crate::insight::class_shares::ClassShares {
+            month: "2026-10".into(),
+            version: None,
+            cases: 0,
+            mains: Vec::new(),
+            tags: Vec::new(),
+        },
         products: vec![
             product(
                 "668123456789012345",

@@ -1,0 +1,35 @@
+import { Alert, Button } from "antd";
+import { useAnswer } from "../ask";
+import type { ReviewDue } from "../door-types";
+import { count } from "../parts/numbers";
+import { useShop } from "../parts/shop";
+import { t } from "../words/words";
+import css from "./Lexicon.module.css";
+import { openLexicon } from "./tab";
+
+export function useLexiconDue() {
+  const shop = useShop();
+  return useAnswer("lexicon_due", { shop: shop.name });
+}
+
+/** From the 1st on: the month before has not been looked through yet. */
+export function LexiconDue({ of }: { of: ReviewDue | undefined }) {
+  if (of === undefined || !of.due) return null;
+  return (
+    <Alert
+      className={css.due}
+      type="info"
+      showIcon
+      title={t("monthly.due", {
+        month: Number(of.month.slice(5)),
+        texts: count(of.texts),
+        cases: count(of.unclassified),
+      })}
+      action={
+        <Button size="small" onClick={() => openLexicon("monthly")} data-testid="monthly-due">
+          {t("monthly.due.go")}
+        </Button>
+      }
+    />
+  );
+}

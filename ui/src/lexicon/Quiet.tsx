@@ -1,0 +1,51 @@
+import { Tag, Tooltip } from "antd";
+import type { MonthReview } from "../door-types";
+import { count } from "../parts/numbers";
+import { t } from "../words/words";
+import css from "./Lexicon.module.css";
+import { useTagName } from "./tags";
+
+/** Words that are new this month, texts that lie near no other, and words that nobody says any more. */
+export function Quiet({ review }: { review: MonthReview }) {
+  const nameOf = useTagName();
+  return (
+    <>
+      {review.new_words.length > 0 && (
+        <section className={css.below}>
+          <h3 className={css.heading}>{t("monthly.new_words")}</h3>
+          <div className={css.tagLine}>
+            {review.new_words.map(({ word, cases, example }) => (
+              <Tooltip key={word} title={t("tags.quote", { text: example })}>
+                <Tag>
+                  {word} {count(cases)}
+                </Tag>
+              </Tooltip>
+            ))}
+          </div>
+        </section>
+      )}
+      {review.loose.length > 0 && (
+        <section className={css.below}>
+          <h3 className={css.heading}>
+            {t("monthly.loose", { count: count(review.loose_count) })} <small>{t("monthly.loose.note")}</small>
+          </h3>
+          <p className={css.soft}>{review.loose.map(({ text }) => t("tags.quote", { text })).join("")}</p>
+        </section>
+      )}
+      {review.quiet.length > 0 && (
+        <section className={css.below}>
+          <h3 className={css.heading}>
+            {t("monthly.quiet")} <small>{t("monthly.quiet.note")}</small>
+          </h3>
+          <div className={css.tagLine}>
+            {review.quiet.map(({ id, word, tag }) => (
+              <Tooltip key={id} title={nameOf(tag)}>
+                <Tag>{word}</Tag>
+              </Tooltip>
+            ))}
+          </div>
+        </section>
+      )}
+    </>
+  );
+}
