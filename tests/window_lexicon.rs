@@ -95,7 +95,7 @@ fn the_pages_of_the_lexicon_fit_in_light_and_dark_and_in_the_smallest_window() {
         }
         window.press("nav-cases");
         window.drawn();
-        window.script("document.querySelectorAll('.ant-table-row .ant-checkbox-input')[0].click()");
+        window.script("document.querySelector('[data-testid^=desk-row-] input[type=checkbox]').click()");
         window.text("bulk-tag");
         window.shot(&format!("{theme}-{width}-cases-tags"));
     }

@@ -75,7 +75,7 @@ fn an_english_invoice_file_is_taught_once_and_its_figures_are_in_the_book() {
     assert_eq!(cases["total"], 6, "what was taken back is a return");
 
     window.press("nav-cases");
-    window.press_saying("全部");
+    window.press("desk-pile-over");
     window.says("共 6 单");
     window.shot("43-taken-back");
 

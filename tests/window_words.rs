@@ -72,10 +72,10 @@ fn forbidden_words_lock_a_script_until_better_ones_are_taken_and_copied() {
 #[test]
 fn an_opened_case_has_its_words_and_says_whether_it_fits_the_policy() {
     let desk = Desk::at_work(400);
-    a_case(&desk);
+    let case = a_case(&desk);
     let window = Window::open(&desk, &[]);
     window.press("nav-cases");
-    window.press_on(".ant-table-row td:nth-child(3)");
+    window.press_on(&format!("[data-testid=\"desk-row-{case}\"] td:nth-child(2)"));
     window.until("the words for its reason", || {
         shows(&window, "scripts-for") && window.text("scripts-for").contains("有毛病")
     });

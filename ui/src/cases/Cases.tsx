@@ -1,8 +1,6 @@
 import { PlusOutlined } from "@ant-design/icons";
 import { Button, Segmented } from "antd";
 import { useState } from "react";
-import { TagFilter } from "../lexicon/TagPick";
-import { useTagName } from "../lexicon/tags";
 import { KeyCap } from "../parts/KeyCap";
 import { PageHead } from "../parts/PageHead";
 import { useKeys } from "../parts/useKeys";
@@ -21,13 +19,7 @@ type Tab = (typeof TABS)[number];
 export function Cases() {
   const [tab, setTab] = useState<Tab>("work");
   const [note, setNote] = useState("");
-  const nameOf = useTagName();
   useKeys({ n: () => open({ is: "add_case" }) });
-  const openTagged = (tag: string | null) => {
-    if (tag === null) return;
-    const chips = [t("tags.filter"), nameOf(tag)];
-    open({ is: "cases", title: t("nav.cases"), chips, question: { which: "tagged", tag } });
-  };
   return (
     <>
       <PageHead title={t("nav.cases")} note={tab === "work" ? note : ""}>
@@ -39,7 +31,6 @@ export function Cases() {
             label: <span data-testid={`cases-tab-${value}`}>{t(`desk.tab.${value}`)}</span>,
           }))}
         />
-        <TagFilter value={null} label={t("tags.filter")} testid="cases-tag" onChange={openTagged} />
         <Clerk />
         <Button type="primary" icon={<PlusOutlined />} onClick={() => open({ is: "add_case" })} data-testid="cases-add">
           {t("cases.add")} <KeyCap>N</KeyCap>

@@ -3,6 +3,8 @@ import { useDeferredValue, useEffect, useRef, useState } from "react";
 import { useAnswer } from "../ask";
 import type { DeskNarrow, DeskPage, DeskPile, DeskRow } from "../door-types";
 import { BulkTag } from "../lexicon/BulkTag";
+import { TagFilter } from "../lexicon/TagPick";
+import { useTagName } from "../lexicon/tags";
 import { KeyCap } from "../parts/KeyCap";
 import { count } from "../parts/numbers";
 import { Settled } from "../parts/Settled";
@@ -171,8 +173,20 @@ function Chips({
           {t(`desk.narrow.${of}`)} <b>{count(cases)}</b>
         </button>
       ))}
+      <Tagged />
     </div>
   );
+}
+
+/** All returns that carry a tag, whatever pile they lie on. */
+function Tagged() {
+  const nameOf = useTagName();
+  const show = (tag: string | null) => {
+    if (tag === null) return;
+    const chips = [t("tags.filter"), nameOf(tag)];
+    open({ is: "cases", title: t("nav.cases"), chips, question: { which: "tagged", tag } });
+  };
+  return <TagFilter value={null} label={t("tags.filter")} testid="cases-tag" onChange={show} />;
 }
 
 function Legend() {

@@ -19,12 +19,10 @@ type Props = { page: Page; shops: Shop[]; shop: Shop | null; onSearch: () => voi
 export function SideNav({ page, shops, shop, onSearch }: Props) {
   const badges = useBadges(shop);
   const rooms = useRooms();
-  const shown = ({ page: of, whenNeeded }: Room) => {
+  const shown = ({ page: of, afterShop }: Room) => {
     if (rooms !== null) return rooms.has(of) && !(of === "care" && rooms.has("callbacks"));
-    // words are needed once somebody asks for something
-    if (whenNeeded) return page === of || (badges.cases ?? 0) > 0;
     // without a shop nobody can be called; nothing comes in later, which would move what lies under a pointer
-    return of !== "care" && (of !== "callbacks" || shop !== null);
+    return of !== "care" && (!afterShop || shop !== null);
   };
   const stands = (of: Page) => {
     if (page === of) return true;

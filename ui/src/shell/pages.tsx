@@ -23,9 +23,9 @@ import { type ComponentType, lazy, type ReactNode } from "react";
 import type { Page } from "../place";
 import type { Key } from "../words/words";
 
-export type Room = { page: Page; icon: ReactNode; name: Key; needsShop: boolean; key: string; whenNeeded?: true };
+export type Room = { page: Page; icon: ReactNode; name: Key; needsShop: boolean; key: string; afterShop?: true };
 
-/** The nav from top to bottom, in its groups. `key` is pressed after G. A new shop does not meet what it does not need yet. */
+/** The nav from top to bottom, in its groups. `key` is pressed after G. What has no use without a shop comes with the first one. */
 export const ROOMS: { group: Key | null; rooms: Room[] }[] = [
   { group: null, rooms: [{ page: "today", icon: <HomeOutlined />, name: "nav.today", needsShop: true, key: "T" }] },
   {
@@ -40,9 +40,9 @@ export const ROOMS: { group: Key | null; rooms: Room[] }[] = [
     group: "nav.group.after",
     rooms: [
       { page: "cases", icon: <RollbackOutlined />, name: "nav.cases", needsShop: true, key: "C" },
-      { page: "scripts", icon: <MessageOutlined />, name: "nav.scripts", needsShop: true, key: "M", whenNeeded: true },
-      { page: "callbacks", icon: <PhoneOutlined />, name: "nav.callbacks", needsShop: true, key: "P" },
+      { page: "callbacks", icon: <PhoneOutlined />, name: "nav.callbacks", needsShop: true, key: "P", afterShop: true },
       { page: "care", icon: <HeartOutlined />, name: "nav.care", needsShop: true, key: "A" },
+      { page: "scripts", icon: <MessageOutlined />, name: "nav.scripts", needsShop: true, key: "M", afterShop: true },
     ],
   },
   {

@@ -6,6 +6,7 @@
 //! The door knows the rooms; no room knows the door's list.
 
 pub mod list;
+mod made;
 
 pub use list::{call, call_as};
 

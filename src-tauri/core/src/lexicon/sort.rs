@@ -1,6 +1,8 @@
 //! Where a case belongs: decided here alone, from what it tells and the lexicon of a time.
 //!
-//!     tag put by hand → the whole text → a word in it → the platform's own list → not classified
+//! ```text
+//! tag put by hand → the whole text → a word in it → the platform's own list → not classified
+//! ```
 //!
 //! Every case falls into one main class. The platform's class of the stated reason is never changed by it.
 
