@@ -17,6 +17,8 @@ use crate::display::Display;
 use crate::program::{Desk, binary};
 use crate::sources::root;
 
+/// A page that says nothing for so long hangs.
+const LONGEST: Duration = Duration::from_secs(120);
 /// How long something may take to come, on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -99,6 +101,12 @@ impl Window {
         window
     }
 
+    /// Waits for the page; one that hangs fails its test instead of holding up all others.
+    fn answered<T>(&self, asked: impl Future<Output = T>) -> T {
+        let told = self.runtime.block_on(async { tokio::time::timeout(LONGEST, asked).await });
+        told.expect("the page answers within two minutes")
+    }
+
     pub(crate) fn client(&self) -> &Client {
         self.client.as_ref().expect("open until it is dropped")
     }
@@ -110,7 +118,7 @@ impl Window {
     /// Waits until it is on the page.
     pub(crate) fn found(&self, what: Locator<'_>) -> Element {
         let wait = self.client().wait().at_most(PATIENCE).every(Duration::from_millis(50));
-        let found = self.runtime.block_on(wait.for_element(what));
+        let found = self.answered(wait.for_element(what));
         found.unwrap_or_else(|why| panic!("{what:?} is not on the page ({why}); it shows: {}", self.page_text()))
     }
 
@@ -124,7 +132,7 @@ impl Window {
         let mut text = None;
         self.until(&format!("the text of {id}"), || {
             // Between finding and reading, the page may have drawn the thing anew: then it is looked for again.
-            text = self.runtime.block_on(self.element(&of(id)).text()).ok();
+            text = self.answered(self.element(&of(id)).text()).ok();
             text.is_some()
         });
         text.unwrap_or_default()
@@ -153,14 +161,14 @@ impl Window {
     pub fn press(&self, id: &str) {
         self.until(&format!("{id} to be pressed"), || {
             let element = self.element(&of(id));
-            self.runtime.block_on(element.click()).is_ok()
+            self.answered(element.click()).is_ok()
         });
     }
 
     /// Writes into a field.
     pub fn fill(&self, id: &str, text: &str) {
         let element = self.element(&of(id));
-        self.runtime.block_on(element.send_keys(text)).expect("a field takes text");
+        self.answered(element.send_keys(text)).expect("a field takes text");
     }
 
     /// Writes into a field in the place of what is there.
@@ -182,23 +190,23 @@ impl Window {
 
     /// Runs a script in the page.
     pub fn script(&self, script: &str) -> Value {
-        self.runtime.block_on(self.client().execute(script, Vec::new())).expect("the page runs scripts")
+        self.answered(self.client().execute(script, Vec::new())).expect("the page runs scripts")
     }
 
     /// Runs a script that calls its last argument with the answer.
     pub fn script_async(&self, script: &str, with: Vec<Value>) -> Value {
-        let told = self.runtime.block_on(self.client().execute_async(script, with));
+        let told = self.answered(self.client().execute_async(script, with));
         told.expect("the page runs scripts and answers within half a minute")
     }
 
     /// Goes to another address in the same window.
     pub fn goes_to(&self, address: &str) {
-        self.runtime.block_on(self.client().goto(address)).expect("a page opens");
+        self.answered(self.client().goto(address)).expect("a page opens");
     }
 
     /// Where the window is.
     pub fn address(&self) -> String {
-        self.runtime.block_on(self.client().current_url()).expect("a page has an address").to_string()
+        self.answered(self.client().current_url()).expect("a page has an address").to_string()
     }
 
     /// Asks the door from inside the page, the way the page itself does.
@@ -207,13 +215,13 @@ impl Window {
             window.__TAURI_INTERNALS__.invoke('door', { name, ask })
               .then((answer) => done({ answer }), (error) => done({ error }))";
         let told = self.client().execute_async(script, vec![json!(name), ask.clone()]);
-        let told = self.runtime.block_on(told).expect("the page answers");
+        let told = self.answered(told).expect("the page answers");
         if told["error"].is_null() { Ok(told["answer"].clone()) } else { Err(told["error"].clone()) }
     }
 
     /// Makes the window so wide and high.
     pub fn resize(&self, width: u32, height: u32) {
-        self.runtime.block_on(self.client().set_window_rect(40, 40, width, height)).expect("a window can be resized");
+        self.answered(self.client().set_window_rect(40, 40, width, height)).expect("a window can be resized");
     }
 
     /// Gives the page the time to draw what a key has changed.
@@ -288,7 +296,7 @@ impl Drop for Window {
         }
         if let Some(client) = self.client.take() {
             // Closing the session closes the program; the driver is killed in any case.
-            let _ = self.runtime.block_on(client.close());
+            let _ = self.runtime.block_on(async { tokio::time::timeout(LONGEST, client.close()).await });
         }
         let _ = self.driver.kill();
         let _ = self.driver.wait();
