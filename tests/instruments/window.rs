@@ -17,8 +17,6 @@ use crate::display::Display;
 use crate::program::{Desk, binary};
 use crate::sources::root;
 
-/// A page that says nothing for so long hangs.
-const LONGEST: Duration = Duration::from_secs(120);
 /// How long something may take to come, on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -67,12 +65,10 @@ impl Window {
             .arg(format!("--port={port}"))
             .env("DISPLAY", display.name())
             .env("HOME", home.path())
-            .env("XDG_DATA_HOME", home.path().join("data"))
-            .env("XDG_CACHE_HOME", home.path().join("cache"))
+            .envs(["DATA", "CACHE"].map(|of| (format!("XDG_{of}_HOME"), home.path().join(of))))
             .env("XDG_CONFIG_HOME", home.path().join("config"))
             .env("GTK_USE_PORTAL", "0")
-            .env("TAURI_AUTOMATION", "true")
-            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .envs(["TAURI_AUTOMATION", "TAURI_WEBVIEW_AUTOMATION"].map(|asked| (asked, "true")))
             .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
             .env_remove("WAYLAND_DISPLAY")
             .envs(environment.iter().copied())
@@ -103,8 +99,8 @@ impl Window {
 
     /// Waits for the page; one that hangs fails its test instead of holding up all others.
     fn answered<T>(&self, asked: impl Future<Output = T>) -> T {
-        let told = self.runtime.block_on(async { tokio::time::timeout(LONGEST, asked).await });
-        told.expect("the page answers within two minutes")
+        let told = async { tokio::time::timeout(PATIENCE * 2, asked).await };
+        self.runtime.block_on(told).expect("the page answers within two minutes")
     }
 
     pub(crate) fn client(&self) -> &Client {
@@ -296,7 +292,7 @@ impl Drop for Window {
         }
         if let Some(client) = self.client.take() {
             // Closing the session closes the program; the driver is killed in any case.
-            let _ = self.runtime.block_on(async { tokio::time::timeout(LONGEST, client.close()).await });
+            let _ = self.runtime.block_on(async { tokio::time::timeout(PATIENCE * 2, client.close()).await });
         }
         let _ = self.driver.kill();
         let _ = self.driver.wait();
