@@ -34,10 +34,8 @@ fn a_clerk_makes_three_calls_with_keys_alone() {
     let total = before["total"].as_i64().expect("a number");
     assert!(total > 3, "some cases are open: {total}");
     let window = Window::open(&desk, &[]);
-    window.text("nav-callbacks");
     window.text("today-quality-orders");
-    window.display.presses(&["g"]);
-    window.display.presses(&["p"]);
+    window.press("nav-callbacks");
     window.text("clerk");
     window.shot("70-who-calls");
     window.display.types("03", 12);
