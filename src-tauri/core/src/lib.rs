@@ -39,6 +39,7 @@ pub mod sample;
 pub mod sampling;
 pub mod scripts;
 pub mod sealed;
+pub(crate) mod settings;
 pub mod sheets;
 pub mod shops;
 pub mod stations;

@@ -10,14 +10,13 @@ use ts_rs::TS;
 use super::rules::{self, CallRules};
 use crate::cases::list::{CaseRow, rows};
 use crate::door::{Call, Command, Read};
+pub(super) use crate::insight::rate::MINIMUM;
 use crate::insight::rate::Rate;
 use crate::reasons::Words;
 use crate::shops;
 
 /// What a call should last at most, in seconds.
 pub const SECONDS: i64 = 20;
-/// Fewer calls than this have no share.
-pub(super) const MINIMUM: i64 = 30;
 const SHOWN: usize = 100;
 
 /// The call list of a shop.

@@ -1,12 +1,13 @@
 //! How often a buyer who does not answer is tried, and when the next time is.
 
 use chrono::{Duration, NaiveTime, Timelike};
-use pintui_store::{At, Reading, Result, WriteTx, named_params};
+use pintui_store::{At, Reading, Result, WriteTx};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::CallRefused;
 use crate::door::{Call, Command, Write};
+use crate::settings;
 
 /// What the owner has chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -27,7 +28,7 @@ const LAST_HOUR: u32 = 20;
 
 /// The rules that hold now.
 pub(super) fn rules(tx: &impl Reading) -> Result<CallRules> {
-    let chosen: Option<String> = tx.maybe("select value from settings where name = ?1", [NAME], |row| row.get(0))?;
+    let chosen: Option<String> = settings::kept(tx, NAME)?;
     Ok(chosen.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or(PRESET))
 }
 
@@ -66,11 +67,7 @@ impl Write for ChooseCallRules {
                 return Err(CallRefused::CallRuleWrong { least, most }.into());
             }
         }
-        tx.change(
-            "insert into settings (name, value) values (:name, :value)
-             on conflict (name) do update set value = excluded.value",
-            named_params! { ":name": NAME, ":value": serde_json::json!(self.rules).to_string() },
-        )?;
+        settings::keep(tx, NAME, &serde_json::json!(self.rules).to_string())?;
         Ok(())
     }
 }

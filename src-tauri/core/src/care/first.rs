@@ -9,11 +9,10 @@ use ts_rs::TS;
 
 use super::feedback::is_problem;
 use crate::door::{Call, Command, Read};
+use crate::insight::rate::MINIMUM;
 use crate::insight::rate::Rate;
 use crate::reasons::Words;
 use crate::shops;
-
-const MINIMUM: i64 = 30;
 
 /// Problems of some days, ours first and the buyer's first.
 #[derive(Deserialize, TS)]

@@ -11,6 +11,7 @@ use ts_rs::TS;
 use super::CareRefused;
 use super::rules::rules;
 use crate::door::{Call, Command, Read, Whole, Write};
+use crate::insight::rate::MINIMUM;
 use crate::insight::rate::Rate;
 use crate::intake::mapping::table::{self, Go};
 use crate::intake::moments;
@@ -19,7 +20,6 @@ use crate::shops;
 
 /// What is promised, in seconds.
 pub const PROMISE: i64 = 120;
-const MINIMUM: i64 = 30;
 const LATE_SHOWN: usize = 50;
 
 /// Notes one answer by hand.

@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 
 use chrono::Timelike;
-use pintui_store::{At, Fen, Reading, Result, Tx, WriteTx, named_params};
+use pintui_store::{At, Fen, Reading, Result, Tx, WriteTx};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{CareRefused, words};
 use crate::door::{Call, Command, Read, Write};
 use crate::locale::{Language, text};
+use crate::settings;
 
 /// What the owner has chosen.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -65,7 +66,7 @@ fn preset() -> CareRules {
 
 /// The rules that hold now.
 pub fn rules(tx: &impl Reading) -> Result<CareRules> {
-    let chosen: Option<String> = tx.maybe("select value from settings where name = ?1", [NAME], |row| row.get(0))?;
+    let chosen: Option<String> = settings::kept(tx, NAME)?;
     Ok(chosen.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_else(preset))
 }
 
@@ -142,11 +143,7 @@ impl Write for ChooseCareRules {
             }
         }
         words::look(&rules.template)?;
-        tx.change(
-            "insert into settings (name, value) values (:name, :value)
-             on conflict (name) do update set value = excluded.value",
-            named_params! { ":name": NAME, ":value": serde_json::json!(self.rules).to_string() },
-        )?;
+        settings::keep(tx, NAME, &serde_json::json!(self.rules).to_string())?;
         Ok(())
     }
 }

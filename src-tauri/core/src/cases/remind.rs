@@ -7,6 +7,7 @@ use ts_rs::TS;
 use super::radar;
 use super::refused::CaseRefused;
 use crate::door::{Call, Command, Read, Write};
+use crate::settings;
 
 const NAME: &str = "reminders";
 
@@ -42,7 +43,7 @@ impl Read for RemindersShow {
 }
 
 fn chosen(tx: &impl Reading) -> Result<Reminders> {
-    let kept: Option<String> = tx.maybe("select value from settings where name = ?1", [NAME], |row| row.get(0))?;
+    let kept: Option<String> = settings::kept(tx, NAME)?;
     Ok(kept.and_then(|kept| serde_json::from_str(&kept).ok()).unwrap_or_default())
 }
 
@@ -66,10 +67,7 @@ impl Write for ChooseReminders {
         if !(5..=24 * 60).contains(&self.to.minutes) {
             return Err(CaseRefused::TimesCrossed.into());
         }
-        tx.change(
-            "insert into settings (name, value) values (?1, ?2) on conflict do update set value = excluded.value",
-            (NAME, serde_json::json!(self.to).to_string()),
-        )?;
+        settings::keep(tx, NAME, &serde_json::json!(self.to).to_string())?;
         Ok(self.to)
     }
 }

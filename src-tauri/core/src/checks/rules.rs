@@ -1,11 +1,12 @@
 //! The owner's rules for the packing bench: what has to be counted, and which orders are marked.
 
-use pintui_store::{Fen, Reading, Result, Tx, WriteTx, named_params, refusals};
+use pintui_store::{Fen, Reading, Result, Tx, WriteTx, refusals};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::scan::Piece;
 use crate::door::{Call, Command, Read, Write};
+use crate::settings;
 
 refusals! {
     /// Refusals about the rules.
@@ -43,8 +44,7 @@ const USUAL_HIGH_VALUE: Fen = Fen(50_000);
 impl StationRules {
     /// As the book has them.
     pub(super) fn read(tx: &impl Reading) -> Result<Self> {
-        let kept: Option<String> =
-            tx.maybe("select value from settings where name = ?1", [SETTING], |row| row.get(0))?;
+        let kept: Option<String> = settings::kept(tx, SETTING)?;
         let kept = kept.and_then(|text| serde_json::from_str::<Self>(&text).ok());
         Ok(kept.unwrap_or(Self { counting: Counting::WhenBegun, high_value_fen: Some(USUAL_HIGH_VALUE) }))
     }
@@ -94,11 +94,7 @@ impl Write for ChooseStationRules {
             return Err(RulesRefused::HighValueTooLow { fen: fen.0 }.into());
         }
         let value = serde_json::json!(self.rules).to_string();
-        tx.change(
-            "insert into settings (name, value) values (:name, :value)
-             on conflict (name) do update set value = excluded.value",
-            named_params! { ":name": SETTING, ":value": value },
-        )?;
+        settings::keep(tx, SETTING, &value)?;
         Ok(self.rules)
     }
 }

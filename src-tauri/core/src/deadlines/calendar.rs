@@ -13,6 +13,7 @@ use ts_rs::TS;
 
 use super::LimitRefused;
 use crate::door::{Call, Command, Read, Write};
+use crate::settings;
 
 /// What a day is, where it is not what its weekday says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -113,7 +114,7 @@ impl Calendar {
 }
 
 fn hours(tx: &impl Reading) -> Result<WorkingHours> {
-    let kept: Option<String> = tx.maybe("select value from settings where name = ?1", [NAME], |row| row.get(0))?;
+    let kept: Option<String> = settings::kept(tx, NAME)?;
     Ok(kept.and_then(|kept| serde_json::from_str(&kept).ok()).unwrap_or_default())
 }
 
@@ -226,10 +227,7 @@ impl Write for ChooseWorkingHours {
         if self.to.from_minute >= self.to.to_minute || self.to.to_minute > 24 * 60 - 1 {
             return Err(LimitRefused::WorkingHoursWrong.into());
         }
-        tx.change(
-            "insert into settings (name, value) values (?1, ?2) on conflict do update set value = excluded.value",
-            (NAME, serde_json::json!(self.to).to_string()),
-        )?;
+        settings::keep(tx, NAME, &serde_json::json!(self.to).to_string())?;
         Ok(())
     }
 }

@@ -1,11 +1,12 @@
 //! How much proof is kept and for how long, and whether photos carry time and number in the picture.
 
-use pintui_store::{At, Reading, Result, Tx, WriteTx, named_params};
+use pintui_store::{At, Reading, Result, Tx, WriteTx};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::keep::EvidenceRefused;
 use crate::door::{Call, Command, Read, Write};
+use crate::settings;
 
 /// What the owner has chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -36,7 +37,7 @@ const DAYS: (i64, i64) = (15, 3650);
 
 /// The rules that hold now.
 pub(super) fn rules(tx: &impl Reading) -> Result<EvidenceRules> {
-    let chosen: Option<String> = tx.maybe("select value from settings where name = ?1", [NAME], |row| row.get(0))?;
+    let chosen: Option<String> = settings::kept(tx, NAME)?;
     Ok(chosen.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or(PRESET))
 }
 
@@ -106,11 +107,7 @@ impl Write for ChooseEvidenceRules {
                 return Err(EvidenceRefused::LimitUnreasonable { least, most }.into());
             }
         }
-        tx.change(
-            "insert into settings (name, value) values (:name, :value)
-             on conflict (name) do update set value = excluded.value",
-            named_params! { ":name": NAME, ":value": serde_json::json!(self.rules).to_string() },
-        )?;
+        settings::keep(tx, NAME, &serde_json::json!(self.rules).to_string())?;
         Ok(())
     }
 }

@@ -6,6 +6,7 @@ use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::rate::MINIMUM;
 use super::rate::Rate;
 use super::stages::at_share;
 use crate::door::{Call, Command, Read};
@@ -59,8 +60,6 @@ pub struct OutcomeCount {
     /// What was refunded in them.
     pub refund_fen: pintui_store::Fen,
 }
-
-const MINIMUM: i64 = 30;
 
 struct Worked {
     staff: String,

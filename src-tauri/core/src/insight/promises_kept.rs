@@ -6,6 +6,7 @@ use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::rate::MINIMUM;
 use super::rate::Rate;
 use super::stages::{CaseTimes, times_of};
 use crate::cases::state::Kind;
@@ -68,8 +69,6 @@ pub struct LatePromise {
     /// The cause, where somebody has noted it.
     pub cause: Option<String>,
 }
-
-const MINIMUM: i64 = 30;
 
 impl Read for PromisesKept {
     fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<KeptSheet> {

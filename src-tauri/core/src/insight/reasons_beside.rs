@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::daily;
+use super::rate::MINIMUM;
 use super::rate::Rate;
 use crate::door::{Call, Command, Read};
 use crate::platforms::rules::{self, Basis};
@@ -71,8 +72,6 @@ pub struct ReasonPair {
     /// How many cases.
     pub cases: i64,
 }
-
-const MINIMUM: i64 = 30;
 
 struct Told {
     reason: Option<String>,

@@ -9,6 +9,7 @@ use super::content::SIZE_SETTING;
 use super::tree::{MAINS, Tree};
 use crate::door::{Call, Command, Write};
 use crate::platforms::folded;
+use crate::settings;
 use crate::shops;
 
 /// Makes a tag, or gives one another name or place.
@@ -100,11 +101,7 @@ impl Write for ChooseSizeSide {
         if !["goods", "buyer"].contains(&self.side.as_str()) {
             return Err(LexiconRefused::SizeSideUnknown { side: self.side }.into());
         }
-        tx.change(
-            "insert into settings (name, value) values (:name, :value)
-             on conflict (name) do update set value = excluded.value",
-            named_params! { ":name": format!("{SIZE_SETTING}{}", shop.id), ":value": self.side },
-        )?;
+        settings::keep(tx, &format!("{SIZE_SETTING}{}", shop.id), &self.side)?;
         Ok(())
     }
 }

@@ -1,10 +1,11 @@
 //! What an hour of checking costs, and what a quality return does: the owner's figures, or presets called so.
 
-use pintui_store::{Fen, Reading, Result, WriteTx, named_params, refusals};
+use pintui_store::{Fen, Reading, Result, WriteTx, refusals};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::door::{Call, Command, Write};
+use crate::settings;
 
 refusals! {
     /// Refusals about costs.
@@ -33,8 +34,7 @@ const SETTING: &str = "check_costs";
 impl CheckCosts {
     /// As the book has them.
     pub(super) fn read(tx: &impl Reading) -> Result<Self> {
-        let kept: Option<String> =
-            tx.maybe("select value from settings where name = ?1", [SETTING], |row| row.get(0))?;
+        let kept: Option<String> = settings::kept(tx, SETTING)?;
         Ok(kept.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default())
     }
 }
@@ -64,11 +64,7 @@ impl Write for ChooseCheckCosts {
             return Err(CostsRefused::ReturnCostWrong { fen: fen.0 }.into());
         }
         let value = serde_json::json!(self.costs).to_string();
-        tx.change(
-            "insert into settings (name, value) values (:name, :value)
-             on conflict (name) do update set value = excluded.value",
-            named_params! { ":name": SETTING, ":value": value },
-        )?;
+        settings::keep(tx, SETTING, &value)?;
         Ok(self.costs)
     }
 }

@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use super::{Class, Kept};
 use crate::door::{Call, Command, Read, Write};
+use crate::settings;
 
 refusals! {
     /// Refusals about personal data.
@@ -31,8 +32,7 @@ impl Keeping {
     pub fn read(tx: &impl Reading) -> Result<Self> {
         let mut keeping = Self::usual();
         for class in Class::ALL {
-            let chosen: Option<String> =
-                tx.maybe("select value from settings where name = ?1", [setting(class)], |row| row.get(0))?;
+            let chosen: Option<String> = settings::kept(tx, &setting(class))?;
             let offered = class.choices().iter().find(|kept| Some(kept.name()) == chosen.as_deref());
             if let Some(kept) = offered {
                 keeping.kept[class as usize] = *kept;

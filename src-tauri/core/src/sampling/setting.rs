@@ -1,11 +1,12 @@
 //! The owner's choice: whether lots may be sampled, and at which AQL.
 
-use pintui_store::{Reading, Result, Tx, WriteTx, named_params, refusals};
+use pintui_store::{Reading, Result, Tx, WriteTx, refusals};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::plan::AQLS;
 use crate::door::{Call, Command, Read, Write};
+use crate::settings;
 
 refusals! {
     /// Refusals about the choice.
@@ -30,8 +31,7 @@ pub struct Sampling {
 impl Sampling {
     /// As the book has it.
     pub fn read(tx: &impl Reading) -> Result<Self> {
-        let kept: Option<String> =
-            tx.maybe("select value from settings where name = ?1", [SETTING], |row| row.get(0))?;
+        let kept: Option<String> = settings::kept(tx, SETTING)?;
         let kept = kept.and_then(|text| serde_json::from_str::<Self>(&text).ok());
         Ok(kept.unwrap_or(Self { on: false, aql: USUAL_AQL.to_owned() }))
     }
@@ -81,11 +81,7 @@ impl Write for ChooseSampling {
             return Err(SamplingRefused::AqlUnknown { aql: self.chosen.aql }.into());
         }
         let value = serde_json::json!(self.chosen).to_string();
-        tx.change(
-            "insert into settings (name, value) values (:name, :value)
-             on conflict (name) do update set value = excluded.value",
-            named_params! { ":name": SETTING, ":value": value },
-        )?;
+        settings::keep(tx, SETTING, &value)?;
         Ok(self.chosen)
     }
 }

@@ -7,13 +7,11 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::handbook;
+pub(super) use crate::insight::rate::MINIMUM;
 use crate::insight::rate::{Rate, wilson};
 
 /// Days that outcomes and reviews look back.
 pub const SPAN: i64 = 90;
-/// Fewer known outcomes say nothing.
-pub(super) const MINIMUM: i64 = 30;
-
 /// How often a script was used and how often that settled it, in the last 90 days.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, TS)]
 #[ts(rename = "ScriptOutcome")]

@@ -28,7 +28,7 @@ const PRESET_DAYS: i64 = 30;
 
 /// How many days a number is kept.
 pub(crate) fn days(tx: &impl Reading) -> Result<i64> {
-    let chosen: Option<String> = tx.maybe("select value from settings where name = ?1", [DAYS], |row| row.get(0))?;
+    let chosen: Option<String> = crate::settings::kept(tx, DAYS)?;
     Ok(chosen.and_then(|text| text.parse().ok()).unwrap_or(PRESET_DAYS))
 }
 

@@ -1,12 +1,13 @@
 //! Numbers whose days are over go, the keys first: then no copy of the book can bring them back.
 
-use pintui_store::{Book, Operation, Reading, Result, Tx, WriteTx, named_params};
+use pintui_store::{Book, Operation, Reading, Result, Tx, WriteTx};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{DAYS, SealedRefused, days, keys};
 use crate::door::{Call, Command, Read, Whole, Write};
 use crate::privacy::{Class, Keeping, Kept};
+use crate::settings;
 
 const LEAST: i64 = 1;
 const MOST: i64 = 180;
@@ -102,11 +103,7 @@ impl Write for ChooseSealedDays {
         if !(LEAST..=MOST).contains(&self.days) {
             return Err(SealedRefused::SealedDaysWrong { least: LEAST, most: MOST }.into());
         }
-        tx.change(
-            "insert into settings (name, value) values (:name, :value)
-             on conflict (name) do update set value = excluded.value",
-            named_params! { ":name": DAYS, ":value": self.days.to_string() },
-        )?;
+        settings::keep(tx, DAYS, &self.days.to_string())?;
         Ok(())
     }
 }

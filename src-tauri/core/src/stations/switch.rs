@@ -1,10 +1,11 @@
 //! Whether this computer lets paired devices in when the window is open, and how.
 
-use pintui_store::{Reading, Result, Tx, WriteTx};
+use pintui_store::{Result, Tx, WriteTx};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::door::{Call, Command, Read, Write};
+use crate::settings;
 
 /// Where stations look for the book when nobody names a port.
 pub const PORT: u16 = 8765;
@@ -38,8 +39,7 @@ impl Command for StationSwitchShow {
 
 impl Read for StationSwitchShow {
     fn answer(self, tx: &Tx, _: &Call<'_>) -> Result<StationSwitch> {
-        let kept: Option<String> =
-            tx.maybe("select value from settings where name = ?1", [NAME], |row| row.get("value"))?;
+        let kept: Option<String> = settings::kept(tx, NAME)?;
         Ok(kept.and_then(|kept| serde_json::from_str(&kept).ok()).unwrap_or_default())
     }
 }
@@ -61,10 +61,7 @@ impl Write for SwitchStations {
     }
 
     fn apply(self, tx: &mut WriteTx<'_>, _: &Call<'_>) -> Result<StationSwitch> {
-        tx.change(
-            "insert into settings (name, value) values (?1, ?2) on conflict do update set value = excluded.value",
-            (NAME, serde_json::json!(self.to).to_string()),
-        )?;
+        settings::keep(tx, NAME, &serde_json::json!(self.to).to_string())?;
         Ok(self.to)
     }
 }
