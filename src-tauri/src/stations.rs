@@ -67,7 +67,7 @@ impl Stations {
 
     fn switch(&self, ask: &Value) -> Result<Value, Refused> {
         let to: StationSwitch = serde_json::from_value(ask["to"].clone())
-            .map_err(|why| door::list::DoorRefused::AskUnreadable { detail: why.to_string() })?;
+            .map_err(|why| door::caller::DoorRefused::AskUnreadable { detail: why.to_string() })?;
         let closed = self.held().take();
         if let Some(station) = closed {
             station.close();

@@ -151,7 +151,7 @@ async fn blocking<T: Send + 'static>(
 async fn whole(headers: &HeaderMap, body: Body, most: usize) -> Result<Vec<u8>> {
     let kind = headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
     if !kind.starts_with("application/json") {
-        return Err(door::list::DoorRefused::AskUnreadable { detail: "not application/json".to_owned() }.into());
+        return Err(door::caller::DoorRefused::AskUnreadable { detail: "not application/json".to_owned() }.into());
     }
     tokio::time::timeout(BODY_PATIENCE, taken(body, most)).await.unwrap_or(Err(StationRefused::BrokeOff.into()))
 }
@@ -178,7 +178,7 @@ async fn taken(mut body: Body, most: usize) -> Result<Vec<u8>> {
 
 fn read<T: for<'de> Deserialize<'de>>(bytes: &[u8]) -> Result<T> {
     serde_json::from_slice(bytes)
-        .map_err(|why| door::list::DoorRefused::AskUnreadable { detail: format!("line {}", why.line()) }.into())
+        .map_err(|why| door::caller::DoorRefused::AskUnreadable { detail: format!("line {}", why.line()) }.into())
 }
 
 fn key_of(headers: &HeaderMap) -> Option<String> {

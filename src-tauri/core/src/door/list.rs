@@ -3,40 +3,12 @@
 //! A command is one input struct, one answer struct and one line here. A line that ends with `, for Packer` or
 //! `, for Owner` lets paired devices with at least that role in; all others are for this computer alone.
 
-use pintui_store::{Book, Result, refusals};
+use pintui_store::{Book, Result};
 use ts_rs::{Config, TS};
 
+use super::caller::DoorRefused;
 use super::made::{Types, commands, decoded, encoded};
 use super::{Call, Command, Role, Whole as _};
-
-refusals! {
-    /// Refusals of the door itself.
-    DoorRefused {
-        /// No command has this name.
-        CommandUnknown { name: String } = "command_unknown",
-        /// The input does not fit the command.
-        AskUnreadable { detail: String } = "ask_unreadable",
-        /// The caller's role does not reach as far as this command.
-        NotForThisDevice { name: String } = "not_for_this_device",
-    }
-}
-
-/// [`call`] by somebody who may not be allowed to: for edges that let others in.
-///
-/// # Errors
-/// `not_for_this_device`, and all of [`call`].
-pub fn call_as(
-    role: Role,
-    book: &Book,
-    by: &Call<'_>,
-    name: &str,
-    ask: serde_json::Value,
-) -> Result<serde_json::Value> {
-    if least(name).is_some_and(|least| role < least) {
-        return Err(DoorRefused::NotForThisDevice { name: name.to_owned() }.into());
-    }
-    call(book, by, name, ask)
-}
 
 commands! {
     read "shop_list" crate::shops::ShopList, for Packer;

@@ -8,7 +8,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use ts_rs::{Config, TS, TypeVisitor};
 
-use super::list::DoorRefused;
+use super::caller::DoorRefused;
 
 pub(super) fn decoded<C: DeserializeOwned>(ask: serde_json::Value) -> Result<C> {
     // serde's own words name fields and types, never values a person typed.

@@ -5,12 +5,14 @@
 //! use [`call`], which only decodes, runs and encodes. The list of all commands is in [`list`].
 //! The door knows the rooms; no room knows the door's list.
 
+pub mod caller;
 pub mod list;
 mod made;
 
-pub use list::{call, call_as};
+pub use caller::call_as;
+pub use list::call;
 
-use pintui_store::{At, Book, Error, Inserts, Operation, Result, Tx, WriteTx};
+use pintui_store::{At, Book, Error, Fen, Inserts, Operation, Result, Tx, WriteTx};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -92,6 +94,10 @@ pub trait Read: Command {
 pub trait Write: Command {
     /// How the audit trail keeps what was asked: no personal data.
     fn detail(&self) -> serde_json::Value;
+    /// The money that this would give away, for callers whose limit must cover it; none where it gives none.
+    fn gives(&self, _: &Tx) -> Result<Option<Fen>> {
+        Ok(None)
+    }
     /// What the very same wish was answered before, for commands that are sent again when nobody heard the answer.
     fn former(&self, _: &Tx) -> Result<Option<Written<Self::Answer>>> {
         Ok(None)
