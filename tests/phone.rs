@@ -93,6 +93,8 @@ fn a_packer_checks_parcels_with_one_thumb_and_a_photo_is_kept() {
     browser.shot("phone-08-checked-already");
     browser.press("phone-okay");
     assert_eq!(room.count("checks"), 3);
+    browser.until("the packer's own day", || browser.text("station-own").contains('3'));
+    browser.shot("phone-09-own-day");
 
     // Shut out: the page knows nothing more and asks for a new code.
     let devices = room.owner("device_list", json!({}));

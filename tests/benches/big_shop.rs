@@ -1,7 +1,7 @@
 //! How fast a year of a big shop comes in and answers, as ratios against named peers in the same
 //! run, after checking that all of them give the same answer.
 //!
-//! `cargo bench -p pintui-tests -- [ORDERS]` (1,000,000 where it is left out). Peers: `iconv` piped
+//! `cargo bench --workspace --bench big_shop -- [ORDERS]` (1,000,000 where it is left out). Peers: `iconv` piped
 //! into `sqlite3 .import` with the same keys and indexes, and pandas reading only the columns it
 //! needs; a peer that is not installed is left out and said so. Nothing here is asserted but the
 //! answers: times depend on the machine and on what else it does.
@@ -12,16 +12,15 @@ use std::time::{Duration, Instant};
 
 use pintui_core::platforms::reasons;
 use pintui_core::sample::{self, Layout, Recipe};
+use pintui_tests::stopwatch::{Anyway, release};
 
 const DAY: &str = "2026-10-30";
 const TABLES: [&str; 3] = ["orders", "lines", "cases"];
 
-type Anyway<T> = Result<T, Box<dyn std::error::Error>>;
-
 fn main() -> Anyway<()> {
     let orders = std::env::args().skip(1).find_map(|word| word.parse().ok()).unwrap_or(1_000_000);
     let folder = tempfile::tempdir()?;
-    let program = build()?;
+    let program = release()?;
     println!("making files for {orders} orders …");
     let recipe = Recipe { days: 365, layout: Layout::large(), ..Recipe::plain(7, orders, "2026-10-31".parse()?) };
     let written = sample::write(&recipe, folder.path())?;
@@ -85,13 +84,6 @@ fn timed(command: &mut Command) -> Anyway<(Duration, Vec<u8>)> {
         return Err(String::from_utf8_lossy(&output.stderr).into_owned().into());
     }
     Ok((began.elapsed(), output.stdout))
-}
-
-fn build() -> Anyway<PathBuf> {
-    timed(Command::new(env!("CARGO")).args(["build", "--release", "-p", "pintui"]))?;
-    let exe = std::env::current_exe()?;
-    let release = exe.ancestors().nth(2).ok_or("no target folder")?;
-    Ok(release.join("pintui"))
 }
 
 const KEYS: &str = "

@@ -1,6 +1,6 @@
 //! Four stations write 40,000 checks at once over HTTP; prints how fast, and the record against the script.
 //!
-//! `cargo bench -p pintui-tests --bench four_stations [CHECKS]`. Each check is a scan and a record, each record synced to
+//! `cargo bench --workspace --bench four_stations [CHECKS]`. Each check is a scan and a record, each record synced to
 //! the disk; in ten of a hundred the line breaks off before the answer and the check is sent again. The first line is
 //! the same without faults.
 

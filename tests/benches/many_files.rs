@@ -1,7 +1,7 @@
 //! How fast years of files come in one after another, whether the last is as fast as the first, and
 //! what it costs when they all come a second time.
 //!
-//! `cargo bench -p pintui-tests --bench many_files -- [LINES] [FILES]` (10,000,000 lines over 36 files where they are
+//! `cargo bench --workspace --bench many_files -- [LINES] [FILES]` (10,000,000 lines over 36 files where they are
 //! left out: each month an order, a line and a refund file). Nothing is asserted but the counts.
 
 use std::path::PathBuf;

@@ -1,6 +1,6 @@
 //! From the scanner's Enter to the painted answer, in the real window, on a book of a million orders.
 //!
-//! `cargo bench -p pintui-tests --bench station -- [ORDERS] [SCANS]`. Prints the distribution beside that
+//! `cargo bench --workspace --bench station -- [ORDERS] [SCANS]`. Prints the distribution beside that
 //! of an empty page, which does nothing but write one word: what lies between them is ours. A label's
 //! answer is the parcel with its goods and list; the answer to the last key is the kept check.
 

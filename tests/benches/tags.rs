@@ -1,6 +1,6 @@
 //! How often a tag proposed for a buyer's own words is right, beside a plain search for the same words.
 //!
-//! `cargo bench -p pintui-tests --bench tags -- [SEED]`. Texts are made from wordings written for this purpose:
+//! `cargo bench --workspace --bench tags -- [SEED]`. Texts are made from wordings written for this purpose:
 //! one part is given to the proposer as if a person had put it under tags, the other is never seen by it nor
 //! used in any rule. Both ways judge the same texts. Precision: of what is proposed, what is right. Recall: of
 //! all texts that tell a cause, those put right. Texts without a cause count against precision alone.

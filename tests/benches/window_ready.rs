@@ -1,7 +1,7 @@
 //! How long the window takes from the start of its process until its first page is painted and answers, beside
 //! an empty Tauri window of the same versions that asks its program one question.
 //!
-//! `cargo bench -p pintui-tests --bench window_ready -- [ROUNDS] [debug]` (9 rounds of the release build where
+//! `cargo bench --workspace --bench window_ready -- [ROUNDS] [debug]` (9 rounds of the release build where
 //! nothing is said). Both are watched from outside, by what stands on the screen: a window is ready when the
 //! upper part of its page looks as it does when it has come to rest. Ours shows 今日 of a demonstration shop, so
 //! that the book is opened and its figures are on the page. Runs take turns; the files are in the system's cache.
@@ -154,7 +154,7 @@ fn median(times: &mut [f64]) -> f64 {
 /// The folder with both windows and the command line, built if need be.
 fn built(profile: &str) -> Anyway<PathBuf> {
     let mut build = Command::new(env!("CARGO"));
-    build.args(["build", "-p", "pintui", "-p", "pintui-desktop", "--bins", "--example", "empty_window"]);
+    build.args(["build", "--workspace", "--bins", "--example", "empty_window"]);
     if profile == "release" {
         build.arg("--release");
     }

@@ -1,7 +1,7 @@
 //! How fast a large workbook becomes committed rows, beside readers that only read it, after checking
 //! that all of them see the same rows.
 //!
-//! `cargo bench -p pintui-tests --bench workbooks -- [ORDERS]` (200,000 × 54 where it is left out). Peers are
+//! `cargo bench --workspace --bench workbooks -- [ORDERS]` (200,000 × 54 where it is left out). Peers are
 //! openpyxl (read-only) and python-calamine; one that is not installed is left out and said so.
 
 use std::process::Command;

@@ -37,10 +37,14 @@ impl Window {
         self.press_at(Locator::XPath(&what));
     }
 
-    fn press_at(&self, what: Locator<'_>) {
+    /// A click goes to a place, not to a thing: it waits until the thing has stopped moving.
+    pub(crate) fn press_at(&self, what: Locator<'_>) {
         self.until(&format!("{what:?} to be pressed"), || {
             let element = self.found(what);
-            self.runtime.block_on(element.click()).is_ok()
+            let place = || self.answered(element.rectangle()).ok();
+            let before = place();
+            std::thread::sleep(std::time::Duration::from_millis(40));
+            before.is_some() && before == place() && self.answered(element.click()).is_ok()
         });
     }
 

@@ -58,7 +58,7 @@ fn children(id: u32) -> Vec<u32> {
 
 /// The command line as it is given out, built if need be.
 pub fn release() -> Anyway<PathBuf> {
-    let built = Command::new(env!("CARGO")).args(["build", "--release", "-p", "pintui"]).status()?;
+    let built = Command::new(env!("CARGO")).args(["build", "--release", "--workspace"]).status()?;
     if !built.success() {
         return Err("pintui was not built".into());
     }

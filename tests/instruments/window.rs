@@ -98,7 +98,7 @@ impl Window {
     }
 
     /// Waits for the page; one that hangs fails its test instead of holding up all others.
-    fn answered<T>(&self, asked: impl Future<Output = T>) -> T {
+    pub(crate) fn answered<T>(&self, asked: impl Future<Output = T>) -> T {
         let told = async { tokio::time::timeout(PATIENCE * 2, asked).await };
         self.runtime.block_on(told).expect("the page answers within two minutes")
     }
@@ -155,10 +155,7 @@ impl Window {
 
     /// Clicks the thing, as soon as it can be clicked.
     pub fn press(&self, id: &str) {
-        self.until(&format!("{id} to be pressed"), || {
-            let element = self.element(&of(id));
-            self.answered(element.click()).is_ok()
-        });
+        self.press_at(Locator::Css(&of(id)));
     }
 
     /// Writes into a field.
@@ -215,9 +212,10 @@ impl Window {
         if told["error"].is_null() { Ok(told["answer"].clone()) } else { Err(told["error"].clone()) }
     }
 
-    /// Makes the window so wide and high.
+    /// Makes the window so wide and high, and waits until the page is so wide too.
     pub fn resize(&self, width: u32, height: u32) {
         self.answered(self.client().set_window_rect(40, 40, width, height)).expect("a window can be resized");
+        self.until("the page to be as wide as its window", || self.script("return innerWidth") == width);
     }
 
     /// Gives the page the time to draw what a key has changed.

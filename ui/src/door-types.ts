@@ -1204,6 +1204,10 @@ refund_fen: Fen | null,
  */
 applied_at: At | null, 
 /**
+ * Whether that time is estimated, because the file of orders that told of the refund tells no time of its own.
+ */
+applied_estimated: boolean, 
+/**
  * Until when someone must act; from the file, else from the platform's rule.
  */
 deadline_at: At | null, 

@@ -1,6 +1,7 @@
 import { CheckOutlined, CloseOutlined } from "@ant-design/icons";
 import { t, textOf } from "../words/words";
 import css from "./marks.module.css";
+import { moment } from "./time";
 
 /** The stated reason with its mark: filled counts as quality, outlined does not. */
 export function Reason({ text, quality }: { text: string | null; quality: boolean }) {
@@ -36,6 +37,16 @@ export function CheckMark({ result }: { result: string | null }) {
     );
   }
   return <span className={css.none}>{t("check.none")}</span>;
+}
+
+/** When the buyer applied; an estimated time says so. */
+export function Applied({ row, now }: { row: { applied_at: string | null; applied_estimated: boolean }; now: Date }) {
+  return <span title={row.applied_estimated ? t("case.applied_about.why") : undefined}>{appliedText(row, now)}</span>;
+}
+
+export function appliedText(row: { applied_at: string | null; applied_estimated: boolean }, now: Date): string {
+  const at = moment(row.applied_at, now);
+  return row.applied_estimated && row.applied_at !== null ? t("case.applied_about", { at }) : at;
 }
 
 export function caseStatus(status: string | null): string {

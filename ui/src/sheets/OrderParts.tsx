@@ -1,5 +1,5 @@
 import type { CaseRow, CheckRow, OrderLine } from "../door-types";
-import { CheckMark, caseStatus, Reason } from "../parts/marks";
+import { Applied, CheckMark, caseStatus, Reason } from "../parts/marks";
 import { yuan } from "../parts/numbers";
 import { PrintLabel } from "../parts/PrintLabel";
 import { faultLine } from "../parts/points";
@@ -73,7 +73,9 @@ export function CasesOf({ cases }: { cases: CaseRow[] }) {
             </span>
             <span>{caseStatus(row.status)}</span>
             <span>{yuan(row.refund_fen)}</span>
-            <span className={css.soft}>{moment(row.applied_at, now)}</span>
+            <span className={css.soft}>
+              <Applied row={row} now={now} />
+            </span>
           </button>
         ))}
       </div>

@@ -1,13 +1,12 @@
 import { useAnswer } from "../ask";
-import { useChoice } from "../choices";
 import type { CheckRow } from "../door-types";
-import { count, tenths } from "../parts/numbers";
 import { faultName } from "../parts/points";
 import { useShops } from "../parts/shop";
 import { t } from "../words/words";
 import { type Check, pointsOf } from "./check";
 import css from "./Foot.module.css";
 import { Barcode, Cross, Tick } from "./marks";
+import { OwnDay } from "./OwnDay";
 
 /** More of them do not fit beside what was checked just now. */
 const SHOWN = 6;
@@ -36,28 +35,13 @@ export function Foot({ parked, bench }: { parked: Check[]; bench: "empty" | "bus
           <Done key={row.id} row={row} />
         ))}
       </div>
-      <Own />
+      <OwnDay className={css.own} />
       {(parked.length > 0 || bench === "busy") && (
         <span className={css.next}>
           <Barcode size={20} /> {t(parked.length > 0 ? "station.foot.parked" : "station.foot.next")}
         </span>
       )}
     </footer>
-  );
-}
-
-/** The packer's own day, for the packer alone. */
-function Own() {
-  const staff = useChoice("staff");
-  const own = useAnswer("own_numbers", { staff });
-  if (own.data === undefined || own.data.parcels === 0) return null;
-  const { parcels, parcels_per_hour: pace } = own.data;
-  return (
-    <span className={css.own} data-testid="station-own">
-      {pace === null
-        ? t("station.own", { count: count(parcels) })
-        : t("station.own.pace", { count: count(parcels), pace: tenths(pace) })}
-    </span>
   );
 }
 

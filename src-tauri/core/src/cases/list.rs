@@ -165,6 +165,8 @@ pub struct CaseRow {
     pub refund_fen: Option<Fen>,
     /// When the buyer applied.
     pub applied_at: Option<At>,
+    /// Whether that time is estimated, because the file of orders that told of the refund tells no time of its own.
+    pub applied_estimated: bool,
     /// Until when someone must act; from the file, else from the platform's rule.
     pub deadline_at: Option<At>,
     /// Who must act by then: `seller`, `buyer`.
@@ -213,6 +215,7 @@ pub(crate) fn row_of(row: &Row<'_>, words: &Words, limits: &Limits) -> std::resu
         product: get(row, "product")?,
         refund_fen: get(row, "refund_fen")?,
         applied_at: get(row, "applied_at")?,
+        applied_estimated: get::<Option<bool>>(row, "applied_estimated")?.unwrap_or_default(),
         deadline_at: due.at,
         deadline_for: due.who,
         deadline_source: due.source.map(str::to_owned),

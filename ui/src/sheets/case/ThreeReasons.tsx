@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useChoice } from "../../choices";
 import type { CaseSheet } from "../../door-types";
 import { KeyCap } from "../../parts/KeyCap";
-import { classText, QualityDot, reasonText } from "../../parts/marks";
+import { appliedText, classText, QualityDot, reasonText } from "../../parts/marks";
 import { moment, useNow } from "../../parts/time";
 import { useKeys } from "../../parts/useKeys";
 import { t } from "../../words/words";
@@ -30,7 +30,7 @@ export function ThreeReasons({ sheet }: { sheet: CaseSheet }) {
             <QualityDot quality={row.quality} /> {row.reason ?? "—"}
           </b>
           <span className={css.soft}>
-            {row.applied_at === null ? "" : t("caseview.stated.at", { at: moment(row.applied_at, now) })}
+            {row.applied_at === null ? "" : t("caseview.stated.at", { at: appliedText(row, now) })}
             {sheet.reason_latest !== null && ` · ${t("case.reason_latest")} ${sheet.reason_latest}`}
           </span>
         </div>

@@ -3,6 +3,7 @@ import { useAnswer } from "../../ask";
 import { t } from "../../words/words";
 import { type Check, pointsOf } from "../check";
 import { Barcode, Cross, Tick } from "../marks";
+import { OwnDay } from "../OwnDay";
 import { scanned } from "../useBench";
 import css from "./PhoneScan.module.css";
 
@@ -60,6 +61,7 @@ export function PhoneScan({ parked }: { parked: Check[] }) {
           ))}
         </div>
       )}
+      <OwnDay className={css.text} />
     </section>
   );
 }

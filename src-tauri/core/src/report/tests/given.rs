@@ -131,6 +131,7 @@ pub(super) fn today() -> Today {
         product: Some("云朵棉圆领短袖T恤".into()),
         refund_fen: Some(Fen(6990)),
         applied_at: None,
+        applied_estimated: false,
         deadline_at: Some(deadline.parse().expect("a moment")),
         deadline_for: Some("seller".into()),
         deadline_source: Some("file".into()),
