@@ -172,6 +172,42 @@ rate: number,
  */
 limit: number, };
 
+export type Alike = { 
+/**
+ * Class of the stated reason.
+ */
+class: string, 
+/**
+ * All clerks together.
+ */
+all: Answers, 
+/**
+ * Each clerk.
+ */
+clerks: Array<Answers>, };
+
+export type Answers = { 
+/**
+ * The clerk; none for all together.
+ */
+staff: string | null, 
+/**
+ * Cases that ended.
+ */
+cases: number, 
+/**
+ * How, most often first, with what was refunded.
+ */
+outcomes: Array<ClerkOutcome>, 
+/**
+ * Half of the refunds were at most this share of what was paid; none with too few.
+ */
+share_median: number | null, 
+/**
+ * The shares between which the middle half of them lies.
+ */
+share_quarters: [number, number] | null, };
+
 export type AppendClip = { 
 /**
  * Its name.
@@ -247,6 +283,114 @@ evidence_files: number,
 evidence_bytes: number, };
 
 export type BadFiles = "refuse" | "set_aside";
+
+export type BadReview = { 
+/**
+ * Key.
+ */
+id: number, 
+/**
+ * Number of its order.
+ */
+order_no: string, 
+/**
+ * Key of the order, where it is in the book.
+ */
+order_id: number | null, 
+/**
+ * Key of a case of that order.
+ */
+case_id: number | null, 
+/**
+ * What was bought.
+ */
+goods: string | null, 
+/**
+ * Stars.
+ */
+score: number, 
+/**
+ * What was written.
+ */
+text: string, 
+/**
+ * When; when it was taken in where the file does not tell.
+ */
+written_at: At, 
+/**
+ * Whole days since then.
+ */
+days: number, 
+/**
+ * The last step: `talking`, `solved`, `stays`; none where nobody has done anything.
+ */
+state: string | null, 
+/**
+ * What put it right.
+ */
+how: string | null, 
+/**
+ * What was answered in public.
+ */
+reply: string | null, 
+/**
+ * What the clerk noted.
+ */
+note: string | null, 
+/**
+ * Who.
+ */
+by: string | null, 
+/**
+ * When.
+ */
+at: At | null, };
+
+export type BadReviewPage = { 
+/**
+ * How many there are of those asked for.
+ */
+total: number, 
+/**
+ * How many are open.
+ */
+open: number, 
+/**
+ * Of those that are done, the ones that were put right.
+ */
+solved: Rate, 
+/**
+ * Bad ones among all with stars, week by week, the oldest first.
+ */
+weeks: Array<ReviewWeek>, 
+/**
+ * The reviews.
+ */
+reviews: Array<BadReview>, };
+
+export type BadReviewSolved = "refunded" | "replaced" | "repaired" | "explained" | "improved";
+
+export type BadReviewState = "talking" | "solved" | "stays";
+
+export type BadReviews = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Which of them.
+ */
+which: BadReviewsWhich, 
+/**
+ * How many to leave out (pages).
+ */
+skip: number, 
+/**
+ * How many to give, at most 200.
+ */
+limit: number, };
+
+export type BadReviewsWhich = "open" | "done";
 
 export type Basis = "paid" | "signed";
 
@@ -345,6 +489,24 @@ export type BringEvidence = {
  * The folder.
  */
 from: string, };
+
+export type BuyersContent = { 
+/**
+ * The clerk.
+ */
+staff: string, 
+/**
+ * Of the buyers that the clerk asked in the month, those who said something.
+ */
+answered: Rate, 
+/**
+ * Of the answers with stars, those with four and more.
+ */
+by_answers: Rate, 
+/**
+ * Of the reviews with stars of orders whose case the clerk handled last, those with four and more.
+ */
+by_reviews: Rate, };
 
 export type BuyersText = { 
 /**
@@ -1527,6 +1689,28 @@ calls: number,
  * Answers to care messages it comes from.
  */
 answers: number, };
+
+export type ChannelTime = { 
+/**
+ * `chat`, `phone`, `case_form`, `mail`, `other`.
+ */
+channel: string, 
+/**
+ * Contacts that began in the month.
+ */
+contacts: number, 
+/**
+ * Of them, those that were answered.
+ */
+answered: number, 
+/**
+ * Half of the answers came within so many minutes; none with too few.
+ */
+median_minutes: number | null, 
+/**
+ * Nine of ten.
+ */
+ninety_minutes: number | null, };
 
 export type CheckCosts = { 
 /**
@@ -6424,6 +6608,40 @@ numbers: number,
  */
 keys: number, };
 
+export type OddCase = { 
+/**
+ * Key of the case.
+ */
+case_id: number, 
+/**
+ * Number of its order, else its own.
+ */
+number: string, 
+/**
+ * The clerk.
+ */
+staff: string, 
+/**
+ * Class of the stated reason.
+ */
+class: string, 
+/**
+ * How it ended.
+ */
+outcome: string, 
+/**
+ * What was refunded.
+ */
+refund_fen: Fen, 
+/**
+ * As a share of what was paid.
+ */
+share: number | null, 
+/**
+ * `outcome`: ended as few do; `sum`: refunded far more or less than others.
+ */
+why: string, };
+
 export type Offer = { 
 /**
  * The article.
@@ -9033,6 +9251,16 @@ shop: string,
  */
 decisions: Array<Decision>, };
 
+export type ReviewWeek = { 
+/**
+ * Its Monday.
+ */
+monday: Day, 
+/**
+ * Bad ones among all with stars.
+ */
+bad: Rate, };
+
 export type Reviewed = { 
 /**
  * The first day looked at.
@@ -10497,6 +10725,46 @@ by: string,
  */
 sharing: Sharing, };
 
+export type TeamFigures = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * `YYYY-MM`.
+ */
+month: string, };
+
+export type TeamMonth = { 
+/**
+ * For each class of stated reasons how each clerk's cases ended.
+ */
+alike: Array<Alike>, 
+/**
+ * Cases that ended otherwise than nearly all of their kind.
+ */
+odd: Array<OddCase>, 
+/**
+ * How cases ended by the weekday of the last step, Monday first.
+ */
+weekdays: Array<WeekdayEnds>, 
+/**
+ * How fast buyers were answered, by the way they spoke.
+ */
+channels: Array<ChannelTime>, 
+/**
+ * How many parcels of each warehouse made buyers ask, against all other warehouses.
+ */
+warehouses: Array<WarehouseContacts>, 
+/**
+ * What each clerk solved, topic by topic, against the rest of the team.
+ */
+topics: Array<TopicSolved>, 
+/**
+ * How content buyers were, by clerk.
+ */
+content: Array<BuyersContent>, };
+
 export type TextGroup = { 
 /**
  * Words that most of them share.
@@ -10671,6 +10939,31 @@ date: Day | null,
  * Rule id; where it is left out the default rule, or the one on payment where nothing tells of a sign-off.
  */
 rule: string | null, };
+
+export type TopicCases = { 
+/**
+ * `progress`, `reason`, `refund`, `exchange`, `freight`, `delay`, `complaint`, `other`.
+ */
+topic: string, 
+/**
+ * Parcels.
+ */
+parcels: number, };
+
+export type TopicSolved = { 
+/**
+ * The clerk.
+ */
+staff: string, 
+/**
+ * What it was about.
+ */
+topic: string, 
+/**
+ * Contacts that ended with the buyer's agreement, among those that reached the buyer and whose end is known: the
+ * rest of the team first, this clerk second.
+ */
+solved: Comparison, };
 
 export type Trait = { 
 /**
@@ -10984,6 +11277,20 @@ shop: string,
  */
 product: number | null, };
 
+export type WarehouseContacts = { 
+/**
+ * Its name in the files.
+ */
+warehouse: string, 
+/**
+ * Parcels sent in the month that a contact is about, among all sent: the other warehouses first, this one second.
+ */
+asked: Comparison, 
+/**
+ * About what.
+ */
+topics: Array<TopicCases>, };
+
 export type Watch = { 
 /**
  * Name of the shop.
@@ -11027,6 +11334,24 @@ monday: Day,
  * Those that we raised first.
  */
 rate: Rate, };
+
+export type WeekdayEnds = { 
+/**
+ * 1 Monday … 7 Sunday.
+ */
+weekday: number, 
+/**
+ * Cases that ended.
+ */
+cases: number, 
+/**
+ * How.
+ */
+outcomes: Array<ClerkOutcome>, 
+/**
+ * The middle share refunded.
+ */
+share_median: number | null, };
 
 export type Went = "settled" | "more_trouble";
 
@@ -11155,6 +11480,32 @@ platform: string | null,
  * Since when it is in force; of platforms' and the house's own rules, which carry no such day here, the day of the rule book.
  */
 since: Day, };
+
+export type WorkOnReview = { 
+/**
+ * Key of the review.
+ */
+id: number, 
+/**
+ * Where it stands now.
+ */
+state: BadReviewState, 
+/**
+ * What put it right; solved needs it.
+ */
+how: BadReviewSolved | null, 
+/**
+ * What was answered in public.
+ */
+reply: string | null, 
+/**
+ * A note; leaving it as it is needs one.
+ */
+note: string | null, 
+/**
+ * Who.
+ */
+by: string, };
 
 export type WorkingHours = { 
 /**
@@ -11400,6 +11751,7 @@ export type Commands = {
   stage_times: { ask: StageTimes; answer: StageSheet };
   promises_kept: { ask: PromisesKept; answer: KeptSheet };
   clerk_figures: { ask: ClerkFigures; answer: Array<ClerkFigure> };
+  team_figures: { ask: TeamFigures; answer: TeamMonth };
   reasons_beside: { ask: ReasonsBeside; answer: ReasonsSheet };
   dispute_points: { ask: DisputePoints; answer: Array<DisputePoint> };
   lint_text: { ask: LintText; answer: WordingLooked };
@@ -11483,6 +11835,8 @@ export type Commands = {
   reason_mix: { ask: ReasonMixAsk; answer: ReasonMix };
   reason_months: { ask: ReasonMonthsAsk; answer: Array<ReasonMonth> };
   add_review: { ask: AddReview; answer: { operation: number; answer: ReviewAdded } };
+  bad_reviews: { ask: BadReviews; answer: BadReviewPage };
+  work_on_review: { ask: WorkOnReview; answer: { operation: number; answer: null } };
   preview_reviews: { ask: PreviewReviews; answer: ReviewsRead };
   import_reviews: { ask: ImportReviews; answer: ReviewsRead };
   export_daily: { ask: ExportDaily; answer: FileWritten };

@@ -12,6 +12,7 @@ export const PAGES = [
   "care",
   "notices",
   "voices",
+  "bad_reviews",
   "report",
   "import",
   "quarantine",

@@ -44,4 +44,5 @@ pub mod sheets;
 pub mod shops;
 pub mod stations;
 pub mod synced;
+pub mod team;
 pub mod wording;

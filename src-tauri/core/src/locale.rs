@@ -76,6 +76,7 @@ locale_files! {
     "report"
     "scripts"
     "tags"
+    "team"
     "ui"
     "wording"
 }

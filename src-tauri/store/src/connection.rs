@@ -30,9 +30,9 @@ const NOT_JOURNALED: [&str; 15] = [
 
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// The writer's cache of pages: 340 MB at most. A new order goes anywhere in the indexes of buyers and parcels; those of
+/// The writer's cache of pages: 270 MB at most. A new order goes anywhere in the indexes of buyers and parcels; those of
 /// some million orders fit in here, and a file that comes in is not slowed by the years before it.
-pub const CACHE: &str = "pragma cache_size = -340000";
+pub const CACHE: &str = "pragma cache_size = -270000";
 
 /// The one long-lived connection that writes.
 pub fn writer(file: &Path) -> Result<Connection> {

@@ -2,14 +2,15 @@ import { DatePicker, Table } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
 import { useAnswer } from "../ask";
-import type { ClerkFigure, Rate } from "../door-types";
+import type { ClerkFigure } from "../door-types";
 import { Card } from "../parts/Card";
 import { Nothing } from "../parts/Nothing";
-import { count, interval, percent } from "../parts/numbers";
+import { count, shareOf } from "../parts/numbers";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
 import { dayOf, shopNow } from "../parts/time";
 import { lasting } from "../sheets/case/Standing";
+import { Team } from "../team/Team";
 import { t, textOf } from "../words/words";
 import { Kept } from "./Kept";
 import css from "./Learn.module.css";
@@ -73,15 +74,9 @@ export function Clerks() {
           }
         </Settled>
       </Card>
+      <Team month={month} />
       <Kept month={month} />
       <Stages month={month} />
     </div>
   );
-}
-
-/** A rate with its range, or just the counts where there are too few. */
-export function shareOf(rate: Rate): string {
-  if (rate.rate === null || rate.interval === null)
-    return t("clerks.few", { hits: count(rate.hits), count: count(rate.orders) });
-  return t("clerks.rate", { rate: percent(rate.rate), interval: interval(rate.interval) });
 }

@@ -1,13 +1,13 @@
 import { useAnswer } from "../ask";
 import { Card } from "../parts/Card";
 import { Nothing } from "../parts/Nothing";
+import { shareOf } from "../parts/numbers";
 import { commonScale, RateBar } from "../parts/RateBar";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
 import { moment, useNow } from "../parts/time";
 import { open } from "../place";
 import { t } from "../words/words";
-import { shareOf } from "./Clerks";
 import css from "./Learn.module.css";
 
 /** Which promises were kept, by step and clerk, and those that were not, each with its cause. */

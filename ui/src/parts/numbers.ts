@@ -111,3 +111,10 @@ export function timeSpan(seconds: number): string {
 function grouped(digits: string): string {
   return digits.replace(/\B(?=(\d{3})+$)/g, ",");
 }
+
+/** A rate with its range, or just the counts where there are too few. */
+export function shareOf(rate: Rate): string {
+  if (rate.rate === null || rate.interval === null)
+    return t("clerks.few", { hits: count(rate.hits), count: count(rate.orders) });
+  return t("clerks.rate", { rate: percent(rate.rate), interval: interval(rate.interval) });
+}

@@ -3,7 +3,7 @@ import { choose, useChoice } from "../choices";
 import { PAGES, type Page } from "../place";
 
 /** The pages that are tabs of the calls. */
-export const CALL_PAGES = ["callbacks", "care", "notices", "voices"] as const;
+export const CALL_PAGES = ["callbacks", "care", "notices", "voices", "bad_reviews"] as const;
 
 /** What a pilot begins with. */
 export const PILOT: Page[] = ["today", "care", "cases"];

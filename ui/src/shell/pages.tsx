@@ -4,6 +4,7 @@ import {
   CloseSquareOutlined,
   CommentOutlined,
   DiffOutlined,
+  FrownOutlined,
   GiftOutlined,
   HeartOutlined,
   HomeOutlined,
@@ -74,6 +75,7 @@ const ASIDE: Room[] = [
   { page: "policies", icon: <ReadOutlined />, name: "nav.policies", needsShop: true, key: "Y" },
   { page: "notices", icon: <NotificationOutlined />, name: "nav.notices", needsShop: true, key: "N" },
   { page: "voices", icon: <CommentOutlined />, name: "nav.voices", needsShop: true, key: "V" },
+  { page: "bad_reviews", icon: <FrownOutlined />, name: "nav.bad_reviews", needsShop: true, key: "X" },
   { page: "gifts", icon: <GiftOutlined />, name: "nav.gifts", needsShop: true, key: "Z" },
 ];
 
@@ -89,6 +91,7 @@ export const PAGE: Record<Page, ComponentType> = {
   care: lazy(() => import("../care/Care").then(({ Care }) => ({ default: Care }))),
   notices: lazy(() => import("../notices/Notices").then(({ Notices }) => ({ default: Notices }))),
   voices: lazy(() => import("../voices/Voices").then(({ Voices }) => ({ default: Voices }))),
+  bad_reviews: lazy(() => import("../reviews/BadReviews").then(({ BadReviews }) => ({ default: BadReviews }))),
   report: lazy(() => import("../report/Report").then(({ Report }) => ({ default: Report }))),
   import: lazy(() => import("../imports/Imports").then(({ Imports }) => ({ default: Imports }))),
   quarantine: lazy(() => import("../quarantine/Quarantine").then(({ Quarantine }) => ({ default: Quarantine }))),

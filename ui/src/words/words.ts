@@ -17,6 +17,7 @@ import type policies from "../../../locales/zh-CN/policies.json";
 import type scripts from "../../../locales/zh-CN/scripts.json";
 import type station from "../../../locales/zh-CN/station.json";
 import type tags from "../../../locales/zh-CN/tags.json";
+import type team from "../../../locales/zh-CN/team.json";
 import type ui from "../../../locales/zh-CN/ui.json";
 import type wording from "../../../locales/zh-CN/wording.json";
 import type { Language } from "../choices";
@@ -38,6 +39,7 @@ export type Key =
   | keyof typeof scripts
   | keyof typeof station
   | keyof typeof tags
+  | keyof typeof team
   | keyof typeof ui
   | keyof typeof wording;
 export type Params = Record<string, string | number>;

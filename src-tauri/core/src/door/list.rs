@@ -168,6 +168,7 @@ commands! {
     read "stage_times" crate::insight::stages::StageTimes;
     read "promises_kept" crate::insight::promises_kept::PromisesKept;
     read "clerk_figures" crate::insight::clerks::ClerkFigures;
+    read "team_figures" crate::team::TeamFigures;
     read "reasons_beside" crate::insight::reasons_beside::ReasonsBeside;
     read "dispute_points" crate::insight::disputes::DisputePoints;
     read "lint_text" crate::wording::lint::LintText, for Owner;
@@ -251,6 +252,8 @@ commands! {
     read "reason_mix" crate::insight::reason_mix::ReasonMixAsk, for Owner;
     read "reason_months" crate::insight::reason_mix::ReasonMonthsAsk, for Owner;
     write "add_review" crate::reviews::add::AddReview;
+    read "bad_reviews" crate::reviews::desk::BadReviews;
+    write "work_on_review" crate::reviews::desk::WorkOnReview;
     whole "preview_reviews" crate::reviews::import::PreviewReviews;
     whole "import_reviews" crate::reviews::import::ImportReviews;
     whole "export_daily" crate::report::export::ExportDaily;

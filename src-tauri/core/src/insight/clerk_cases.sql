@@ -1,11 +1,12 @@
 -- in: shop, from, until (day after the last)  out: for each clerk and case worked on in that span what was done and how the case stands
 with done as (
-  select m.case_id, m.staff, 1 as steps, 0 as contacts, m.target in ('refused', 'withdrawn', 'nothing') as refused
+  select m.case_id, m.staff, m.written_at as at, 1 as steps, 0 as contacts,
+    m.target in ('refused', 'withdrawn', 'nothing') as refused
   from case_moves m where m.written_at >= :from and m.written_at < :until
   union all
-  select n.case_id, n.staff, 0, 1, 0
+  select n.case_id, n.staff, n.written_at, 0, 1, 0
   from contacts n where n.written_at >= :from and n.written_at < :until)
-select d.staff, d.case_id, sum(d.steps) as steps, sum(d.contacts) as contacts, max(d.refused) as refused,
+select d.staff, d.case_id, max(d.at) as last_at, c.reason_stated, coalesce(c.order_no, c.case_no) as number, sum(d.steps) as steps, sum(d.contacts) as contacts, max(d.refused) as refused,
   exists (select 1 from case_moves r where r.case_id = d.case_id and r.step in ('reopen', 'owe')) as reopened,
   case
     when coalesce(w.settlement, '') in ('handled', 'settled') or c.refunded_at is not null then

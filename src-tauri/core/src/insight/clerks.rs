@@ -1,7 +1,7 @@
 //! What each clerk did in a month, with the counts beside everything: cases, time to the first answer, what was asked
 //! again after it was closed, and how the cases ended. No order of merit: that is for people who know more.
 
-use pintui_store::{Reading, Result, Tx, named_params};
+use pintui_store::{At, Reading, Result, Tx, named_params};
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -61,14 +61,43 @@ pub struct OutcomeCount {
     pub refund_fen: pintui_store::Fen,
 }
 
-struct Worked {
-    staff: String,
-    steps: i64,
-    contacts: i64,
-    refused: bool,
-    reopened: bool,
-    outcome: String,
-    refund_fen: i64,
+/// What a clerk did with a case in a month, and how the case stands.
+pub(crate) struct Worked {
+    pub staff: String,
+    pub case_id: i64,
+    /// Number of its order, else its own.
+    pub number: String,
+    /// When the clerk last did something with it.
+    pub last_at: At,
+    /// The stated reason.
+    pub reason: Option<String>,
+    pub steps: i64,
+    pub contacts: i64,
+    pub refused: bool,
+    pub reopened: bool,
+    /// `refunded`, `replaced`, `refused`, `withdrawn`, `open`.
+    pub outcome: String,
+    pub refund_fen: i64,
+}
+
+/// The cases that clerks worked on in a month, one row for each clerk and case, by clerk.
+pub(crate) fn worked(tx: &impl Reading, shop: i64, month: &Month) -> Result<Vec<Worked>> {
+    let with = named_params! { ":shop": shop, ":from": month.first, ":until": month.last.plus(1) };
+    tx.rows(include_str!("clerk_cases.sql"), with, |row| {
+        Ok(Worked {
+            staff: row.get("staff")?,
+            case_id: row.get("case_id")?,
+            number: row.get("number")?,
+            last_at: row.get("last_at")?,
+            reason: row.get("reason_stated")?,
+            steps: row.get("steps")?,
+            contacts: row.get("contacts")?,
+            refused: row.get("refused")?,
+            reopened: row.get("reopened")?,
+            outcome: row.get("outcome")?,
+            refund_fen: row.get("refund_fen")?,
+        })
+    })
 }
 
 impl Read for ClerkFigures {
@@ -76,17 +105,7 @@ impl Read for ClerkFigures {
         let shop = shops::must(tx, &self.shop)?;
         let month = Month::parse(&self.month)?;
         let with = named_params! { ":shop": shop.id, ":from": month.first, ":until": month.last.plus(1) };
-        let rows = tx.rows(include_str!("clerk_cases.sql"), with, |row| {
-            Ok(Worked {
-                staff: row.get("staff")?,
-                steps: row.get("steps")?,
-                contacts: row.get("contacts")?,
-                refused: row.get("refused")?,
-                reopened: row.get("reopened")?,
-                outcome: row.get("outcome")?,
-                refund_fen: row.get("refund_fen")?,
-            })
-        })?;
+        let rows = worked(tx, shop.id, &month)?;
         let mut answers: FxHashMap<String, Vec<i64>> = FxHashMap::default();
         for (staff, minutes) in tx.rows(include_str!("clerk_answers.sql"), with, |row| {
             Ok((row.get::<_, String>("staff")?, row.get::<_, i64>("minutes")?))

@@ -222,7 +222,7 @@ fn of(stage: Stage, staff: Option<&str>, weekday: Option<u32>, mut minutes: Vec<
 }
 
 /// The value within which so many of a hundred lie (nearest rank); none with too few.
-pub(super) fn at_share(sorted: &[i64], hundredths: usize) -> Option<i64> {
+pub(crate) fn at_share(sorted: &[i64], hundredths: usize) -> Option<i64> {
     if sorted.len() < FEWEST {
         return None;
     }

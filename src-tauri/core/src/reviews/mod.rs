@@ -4,6 +4,7 @@
 //! Of a reviewer nothing is kept but score, text and time; long numbers and mail addresses in texts are masked.
 
 pub mod add;
+pub mod desk;
 pub mod import;
 
 use pintui_store::{At, Reading, Result, WriteTx, named_params, refusals};
@@ -19,6 +20,14 @@ refusals! {
         ReviewBlank = "review_blank",
         /// A score is a number from 1 to 5.
         ReviewScoreWrong = "review_score_wrong",
+        /// No review has this key.
+        ReviewUnknown { id: i64 } = "review_unknown",
+        /// What is done needs the name of who does it.
+        ReviewClerkMissing = "review_clerk_missing",
+        /// Solved needs what put it right.
+        ReviewSolvedHow = "review_solved_how",
+        /// Leaving a bad review as it is needs a reason.
+        ReviewStaysWhy = "review_stays_why",
     }
 }
 

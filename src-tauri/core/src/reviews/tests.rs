@@ -1,6 +1,7 @@
 use serde_json::json;
 
 use super::add::AddReview;
+use super::desk::{BadReviewPage, BadReviews, How, State, Which, WorkOnReview};
 use super::import::{ImportReviews, PreviewReviews, ReviewsRead};
 use super::*;
 use crate::door::{Whole, Write as _};
@@ -91,4 +92,54 @@ fn a_typed_review_needs_a_text_and_a_score_within_the_stars() {
     assert!(add("领口扎", Some(2)).expect("kept").matched);
     let detail = AddReview { shop: SHOP.into(), order_no: "A1".into(), score: None, text: "秘密".into() }.detail();
     assert!(!detail.to_string().contains("秘密"), "the audit trail holds no buyer's words");
+}
+
+fn review(given: &Given, order_no: &str, score: i64, text: &str) -> i64 {
+    let ask = AddReview { shop: SHOP.into(), order_no: order_no.into(), score: Some(score), text: text.into() };
+    given.act("add_review", ask).expect("kept");
+    given.count("reviews")
+}
+
+fn step(id: i64, state: State, how: Option<How>, note: Option<&str>) -> WorkOnReview {
+    WorkOnReview { id, state, how, reply: None, note: note.map(str::to_owned), by: "03".into() }
+}
+
+fn bad(given: &Given, which: Which) -> BadReviewPage {
+    given.ask(BadReviews { shop: SHOP.into(), which, skip: 0, limit: 50 }).expect("answered")
+}
+
+#[test]
+fn a_bad_review_waits_until_it_is_put_right_or_left_with_a_reason() {
+    let given = shop();
+    let first = review(&given, "A1", 1, "拉链坏了");
+    let second = review(&given, "A9", 2, "太慢");
+    review(&given, "A1", 5, "好看");
+    let open = bad(&given, Which::Open);
+    assert_eq!((open.open, open.total, open.reviews.len()), (2, 2, 2));
+    assert_eq!(
+        (open.reviews[0].id, open.reviews[0].order_id, open.reviews[0].state.as_deref()),
+        (first, Some(1), None)
+    );
+    let refused = |ask| given.act("work_on_review", ask).expect_err("refused").code;
+    assert_eq!(refused(step(first, State::Solved, None, None)), "review_solved_how");
+    assert_eq!(refused(step(second, State::Stays, None, None)), "review_stays_why");
+    assert_eq!(refused(step(99, State::Talking, None, None)), "review_unknown");
+    given.act("work_on_review", step(first, State::Talking, None, None)).expect("kept");
+    assert_eq!(bad(&given, Which::Open).open, 2, "whoever talks is not done");
+    given.act("work_on_review", step(first, State::Solved, Some(How::Replaced), None)).expect("kept");
+    given.act("work_on_review", step(second, State::Stays, None, Some("快递爆仓，无法补救"))).expect("kept");
+    let done = bad(&given, Which::Done);
+    assert_eq!((done.open, done.total, (done.solved.hits, done.solved.orders)), (0, 2, (1, 2)));
+    assert_eq!(done.weeks.last().map(|week| (week.bad.hits, week.bad.orders)), Some((2, 3)));
+}
+
+#[test]
+fn money_for_stars_cannot_be_noted_as_a_public_answer() {
+    let given = shop();
+    let id = review(&given, "A1", 1, "拉链坏了");
+    let reply = |text: &str| WorkOnReview { reply: Some(text.into()), ..step(id, State::Talking, None, None) };
+    let refused = given.act("work_on_review", reply("亲，改成好评返现5元哦")).expect_err("refused");
+    assert_eq!(refused.code, "wording_forbidden");
+    given.act("work_on_review", reply("拉链坏了是我们没检出来，今天 18:00 前补发一件。")).expect("kept");
+    assert!(bad(&given, Which::Open).reviews[0].reply.is_some());
 }
