@@ -259,6 +259,7 @@ commands! {
     write "pay_compensation" crate::ledger::pay::PayCompensation;
     write "counter_compensation" crate::ledger::counter::CounterCompensation;
     write "choose_ledger" crate::ledger::settings::ChooseLedger;
+    whole "export_ledger" crate::report::export_ledger::ExportLedger;
     read "play_desk" crate::plays::desk::PlayDesk;
     write "play_case" crate::plays::play::PlayCase;
     write "set_product_cost" crate::plays::cost::SetProductCost;

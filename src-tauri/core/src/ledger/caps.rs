@@ -93,8 +93,7 @@ impl Caps {
             return Some(LedgerRefused::LedgerDayFull { cap, used, room });
         }
         let month = month.to_owned();
-        over(self.month, used.month)
-            .map(|(cap, used, room)| LedgerRefused::LedgerMonthFull { month, cap, used, room })
+        over(self.month, used.month).map(|(cap, used, room)| LedgerRefused::LedgerMonthFull { month, cap, used, room })
     }
 }
 

@@ -201,6 +201,14 @@ pub(crate) fn rows(tx: &impl Reading, shop: i64, month: &Month, case: Option<i64
     tx.rows(include_str!("rows.sql"), with, |row| row_of(row, now))
 }
 
+/// All entries of a month of a shop.
+pub(crate) fn of_month(tx: &impl Reading, shop: &str, month: &str, now: At) -> Result<Vec<LedgerRow>> {
+    let month = Month::parse(month)?;
+    let mut rows = rows(tx, shops::must(tx, shop)?.id, &month, None, now)?;
+    rows.retain(|row| row.fits(Which::Month, &month));
+    Ok(rows)
+}
+
 impl LedgerRow {
     /// Whether a question finds it in a month.
     fn fits(&self, which: Which, month: &Month) -> bool {

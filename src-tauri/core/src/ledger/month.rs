@@ -248,9 +248,7 @@ fn product_names(tx: &impl Reading, shop: i64) -> Result<BTreeMap<i64, String>> 
 
 fn shares(tx: &impl Reading, sql: &str, shop: i64, month: &Month) -> Result<Vec<LedgerShare>> {
     let with = named_params! { ":shop": shop, ":from": month.first, ":to": month.last.plus(1) };
-    tx.rows(sql, with, |row| {
-        Ok(LedgerShare { key: row.get("key")?, times: row.get("times")?, fen: row.get("fen")? })
-    })
+    tx.rows(sql, with, |row| Ok(LedgerShare { key: row.get("key")?, times: row.get("times")?, fen: row.get("fen")? }))
 }
 
 fn gifts(tx: &impl Reading, shop: i64) -> Result<Vec<GiftLeft>> {

@@ -83,7 +83,8 @@ impl Write for PayCompensation {
         }
         // Of an order that was refunded since, nothing is left from which a part could go back.
         if let (Some(case), true) = (entry.case, entry.kind == Kind::RefundPart.name()) {
-            let back: Fen = tx.one(include_str!("went_back.sql"), named_params! { ":case": case }, |row| row.get("fen"))?;
+            let back: Fen =
+                tx.one(include_str!("went_back.sql"), named_params! { ":case": case }, |row| row.get("fen"))?;
             let cap = refund::room(tx, case)?.cap_fen;
             if back != entry.left && cap.is_some_and(|cap| back + entry.left > cap) {
                 return Err(LedgerRefused::LedgerOrderRefunded.into());

@@ -199,12 +199,9 @@ fn facts(tx: &impl Reading, case: i64, now: At) -> Result<Facts> {
     let (mut facts, booked) = tx.one(include_str!("facts.sql"), with, |row| {
         let at: Option<At> = row.get("talked_at")?;
         let talked = match at {
-            Some(at) => Some(Talked {
-                channel: row.get("channel")?,
-                at,
-                result: row.get("result")?,
-                times: row.get("talks")?,
-            }),
+            Some(at) => {
+                Some(Talked { channel: row.get("channel")?, at, result: row.get("result")?, times: row.get("talks")? })
+            }
             None => None,
         };
         let facts = Facts {
@@ -230,14 +227,8 @@ fn sale(paid: Fen, cost: Option<Fen>, facts: &Facts, row: &DeskRow, rules: &Ledg
         Some("insurance" | "paid_by_buyer") => Fen(0),
         _ => facts.freight_fen.unwrap_or(rules.freight_fen),
     };
-    let mut sale = Sale {
-        paid,
-        cost,
-        freight,
-        sending: rules.freight_fen,
-        returns: row.kind.returns(),
-        discount: Fen(0),
-    };
+    let mut sale =
+        Sale { paid, cost, freight, sending: rules.freight_fen, returns: row.kind.returns(), discount: Fen(0) };
     sale.discount = offered.unwrap_or_else(|| ways::proposed(paid, sale.most_off()));
     sale
 }

@@ -141,8 +141,10 @@ impl Write for PlayCase {
         let shop = shop(tx, desk.shop_id)?;
         let approver = approver.or_else(|| waits.and_then(|one| one.approver.clone()));
         let sweetener = if self.play == Play::Refund { Kind::Thanks } else { Kind::Trouble };
+        // What is compensated first goes by the platform's own transfer; a discount is a part of the price.
+        let way = (self.play == Play::Advance).then_some(Way::Transfer);
         let parts = [
-            (Kind::RefundPart, amount.filter(|_| matches!(self.play, Play::Keep | Play::Advance)), self.way()),
+            (Kind::RefundPart, amount.filter(|_| matches!(self.play, Play::Keep | Play::Advance)), way),
             (Kind::Freight, self.freight_fen, None),
             (sweetener, self.thanks_fen, None),
         ];
@@ -171,13 +173,6 @@ impl Write for PlayCase {
             played.given_fen += written.amount_fen;
         }
         Ok(played)
-    }
-}
-
-impl PlayCase {
-    /// What is compensated first goes by the platform's own transfer; a discount is a part of the price that goes back.
-    fn way(&self) -> Option<Way> {
-        (self.play == Play::Advance).then_some(Way::Transfer)
     }
 }
 
