@@ -346,6 +346,62 @@ export type BringEvidence = {
  */
 from: string, };
 
+export type BuyerHistory = { 
+/**
+ * Orders, with the one at hand; none where the order carries no buyer.
+ */
+orders: number | null, 
+/**
+ * Orders of them with a return case.
+ */
+returned: number, 
+/**
+ * Cases with a stated quality reason.
+ */
+quality: number, 
+/**
+ * Cases that ended with a refund.
+ */
+refunded: number, 
+/**
+ * Cases after which the goods stayed or were exchanged.
+ */
+kept: number, 
+/**
+ * Facts that an inspection has recorded.
+ */
+found: Array<FoundFact>, 
+/**
+ * The most stated reasons, at most three.
+ */
+reasons: Array<ReasonTimes>, 
+/**
+ * The first order.
+ */
+first_at: At | null, 
+/**
+ * The last return before the case at hand.
+ */
+last_return_at: At | null, 
+/**
+ * The next order after the case at hand was made.
+ */
+again_at: At | null, 
+/**
+ * What the buyer got out of the ledger.
+ */
+compensated_fen: Fen, 
+/**
+ * Returned orders in the whole shop.
+ */
+shop_returned: Rate, 
+/**
+ * What stands out.
+ */
+note: BuyerNote, };
+
+export type BuyerNote = "usual" | "unknown" | "first" | "loyal" | "returns_more";
+
 export type BuyersText = { 
 /**
  * `review` or `remark`.
@@ -1948,6 +2004,24 @@ printer: string | null,
  */
 by_itself: boolean, };
 
+export type ChooseLedger = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The limits; they count for all shops.
+ */
+rules: LedgerRules | null, 
+/**
+ * The plan of a month, and of those after it that have none.
+ */
+plan: MonthPlan | null, 
+/**
+ * A gift, new or changed.
+ */
+gift: LedgerGift | null, };
+
 export type ChoosePieces = { 
 /**
  * The case, as it was on the screen.
@@ -2470,6 +2544,24 @@ scanned: number,
  * Counted by a press, where no code could be read.
  */
 by_hand: number, };
+
+export type CounterCompensation = { 
+/**
+ * Key of the entry.
+ */
+entry: number, 
+/**
+ * How much of it; all that is left where it is left out.
+ */
+amount_fen: Fen | null, 
+/**
+ * Why.
+ */
+why: string, 
+/**
+ * Who.
+ */
+by: string, };
 
 export type Counting = "when_begun" | "several" | "always";
 
@@ -3367,6 +3459,40 @@ shop: string,
  */
 days: number, };
 
+export type ExchangePair = { 
+/**
+ * The new order.
+ */
+new_order_no: string, 
+/**
+ * Its key, where it is in the book.
+ */
+new_order_id: number | null, 
+/**
+ * When it left.
+ */
+sent_at: At | null, 
+/**
+ * Its parcel.
+ */
+sent_no: string | null, 
+/**
+ * When it was signed for.
+ */
+signed_at: At | null, 
+/**
+ * The parcel on its way back.
+ */
+back_no: string | null, 
+/**
+ * Whether the first goods are here.
+ */
+back_here: boolean, 
+/**
+ * Whether the first order was refunded.
+ */
+refunded: boolean, };
+
 export type Exempt = { 
 /**
  * Its id; the locale has its words.
@@ -3484,6 +3610,24 @@ printer: string | null,
 out: string, 
 /**
  * Language: `zh-CN`, `zh-TW`, `en`.
+ */
+language: string | null, };
+
+export type ExportLedger = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * `YYYY-MM`.
+ */
+month: string, 
+/**
+ * Path of the file to write.
+ */
+out: string, 
+/**
+ * Language of the workbook: `zh-CN`, `zh-TW`, `en`.
  */
 language: string | null, };
 
@@ -4060,6 +4204,16 @@ export type ForgetWatched = {
  */
 shop: string, };
 
+export type FoundFact = { 
+/**
+ * Class of what was found.
+ */
+class: string, 
+/**
+ * How often.
+ */
+times: number, };
+
 export type FoundHere = { 
 /**
  * The parcel to check, or a clear stop.
@@ -4266,6 +4420,16 @@ of: number,
  */
 examples: Array<ExampleOrder>, };
 
+export type GiftLeft = { 
+/**
+ * The gift.
+ */
+gift: LedgerGift, 
+/**
+ * How many are left.
+ */
+left: number, };
+
 export type GiftOutcome = "complete" | "replaced" | "held" | "tell_buyer" | "agreed";
 
 export type GiftRule = { 
@@ -4385,6 +4549,72 @@ gifts: Array<GiftDue>,
  * The conditions of the rule being written, each by itself.
  */
 conditions: Array<GiftCondition>, };
+
+export type GiveCompensation = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Key of the case; with it the order need not be named.
+ */
+case_id: number | null, 
+/**
+ * Number of the order.
+ */
+order_no: string | null, 
+/**
+ * What.
+ */
+kind: LedgerKind, 
+/**
+ * How it reaches the buyer; the kind's usual way where it is left out.
+ */
+way: LedgerWay | null, 
+/**
+ * Class of the reason; the case's best known one where it is left out.
+ */
+cause: string | null, 
+/**
+ * How much; of goods and gifts what they are worth.
+ */
+amount_fen: Fen, 
+/**
+ * The gift out of the shop's list.
+ */
+gift_id: number | null, 
+/**
+ * When it was promised; now where it is left out.
+ */
+at: At | null, 
+/**
+ * Whether it was paid at once.
+ */
+paid: boolean, 
+/**
+ * The platform's number of the payment.
+ */
+platform_no: string | null, 
+/**
+ * Who is to bear it.
+ */
+liable: LedgerLiable, 
+/**
+ * The partner's or carrier's name.
+ */
+partner: string | null, 
+/**
+ * What was agreed.
+ */
+note: string | null, 
+/**
+ * A second person who approves more than a clerk gives alone.
+ */
+approver: string | null, 
+/**
+ * Who gives it.
+ */
+by: string, };
 
 export type GiveThanks = { 
 /**
@@ -5322,6 +5552,408 @@ rows: Array<number>,
  */
 reason: WhyLeftOut, };
 
+export type LedgerBalance = { 
+/**
+ * A code, a number or a name.
+ */
+key: string, 
+/**
+ * Its name for people, where it has another.
+ */
+name: string | null, 
+/**
+ * Entries of the month.
+ */
+entries: number, 
+/**
+ * Booked for the month.
+ */
+booked_fen: Fen, 
+/**
+ * Paid in the month.
+ */
+paid_fen: Fen, 
+/**
+ * Promised and not paid.
+ */
+open_fen: Fen, 
+/**
+ * What others are to bear of what was booked.
+ */
+owed_fen: Fen, };
+
+export type LedgerBudget = { 
+/**
+ * The month.
+ */
+month: string, 
+/**
+ * The limits.
+ */
+rules: LedgerRules, 
+/**
+ * What may go out; none where no plan was made.
+ */
+plan_fen: Fen | null, 
+/**
+ * What was promised or paid for this month, less what was countered.
+ */
+booked_fen: Fen, 
+/**
+ * What is left of the plan; none where there is none.
+ */
+left_fen: Fen | null, 
+/**
+ * What was paid in this month.
+ */
+paid_fen: Fen, 
+/**
+ * What of this month is promised and not paid.
+ */
+open_fen: Fen, 
+/**
+ * How many days of the month have begun.
+ */
+days_gone: number, 
+/**
+ * How many days it has.
+ */
+days: number, 
+/**
+ * Booked today.
+ */
+today_fen: Fen, 
+/**
+ * The largest entry of the month.
+ */
+largest_fen: Fen, 
+/**
+ * Entries of the month.
+ */
+entries: number, 
+/**
+ * Where the month ends if it goes on like this; none outside of this month or in its first week.
+ */
+forecast_fen: Fen | null, 
+/**
+ * The 95 % range of that.
+ */
+forecast_range: [Fen, Fen] | null, 
+/**
+ * Promises past their 24 hours, of any month.
+ */
+overdue: number, 
+/**
+ * What they stand for.
+ */
+overdue_fen: Fen, 
+/**
+ * What others are to bear of this month's.
+ */
+owed_fen: Fen, 
+/**
+ * By what was given.
+ */
+kinds: Array<LedgerBalance>, 
+/**
+ * By class of the reason.
+ */
+causes: Array<LedgerBalance>, 
+/**
+ * By product.
+ */
+products: Array<LedgerBalance>, 
+/**
+ * By who gave it.
+ */
+clerks: Array<LedgerBalance>, 
+/**
+ * By who is to bear it.
+ */
+partners: Array<LedgerBalance>, 
+/**
+ * Every shop of the book.
+ */
+shops: Array<LedgerBalance>, 
+/**
+ * Freight of returns, by who pays it.
+ */
+freights: Array<LedgerShare>, 
+/**
+ * Refunds, by the way they went.
+ */
+refund_ways: Array<LedgerShare>, 
+/**
+ * The gifts, with how many are left.
+ */
+gifts: Array<GiftLeft>, };
+
+export type LedgerEntryWritten = { 
+/**
+ * Its key.
+ */
+id: number, 
+/**
+ * How much.
+ */
+amount_fen: Fen, 
+/**
+ * What is left of the month's plan; none where there is no plan.
+ */
+month_left_fen: Fen | null, };
+
+export type LedgerGift = { 
+/**
+ * Its key; none where it is new.
+ */
+id: number | null, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What one is worth.
+ */
+value_fen: Fen, 
+/**
+ * How many there were at the beginning.
+ */
+stock: number, };
+
+export type LedgerKind = "refund_part" | "freight" | "thanks" | "trouble" | "goods_again" | "coupon" | "gift";
+
+export type LedgerLiable = "shop" | "partner" | "carrier" | "platform";
+
+export type LedgerList = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * `YYYY-MM`.
+ */
+month: string, 
+/**
+ * Which.
+ */
+which: LedgerWhich, 
+/**
+ * Only those of this case.
+ */
+case_id: number | null, 
+/**
+ * How many to leave out.
+ */
+skip: number, 
+/**
+ * How many to give, at most 200.
+ */
+limit: number, };
+
+export type LedgerMonth = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * `YYYY-MM`.
+ */
+month: string, };
+
+export type LedgerPage = { 
+/**
+ * How many there are.
+ */
+total: number, 
+/**
+ * Their sum.
+ */
+sum_fen: Fen, 
+/**
+ * How many each question finds.
+ */
+counts: Array<LedgerWhichCount>, 
+/**
+ * The rows.
+ */
+rows: Array<LedgerRow>, };
+
+export type LedgerPaid = { 
+/**
+ * How much.
+ */
+amount_fen: Fen, };
+
+export type LedgerRow = { 
+/**
+ * Its key; below zero where only a file or the room of care tells of it.
+ */
+id: number, 
+/**
+ * `entry`, `file`, `care`.
+ */
+source: string, 
+/**
+ * Key of the order.
+ */
+order_id: number | null, 
+/**
+ * Its number.
+ */
+order_no: string | null, 
+/**
+ * Key of the case.
+ */
+case_id: number | null, 
+/**
+ * Its number.
+ */
+case_no: string | null, 
+/**
+ * The entry it stands against.
+ */
+counters: number | null, 
+/**
+ * What.
+ */
+kind: string, 
+/**
+ * How.
+ */
+way: string, 
+/**
+ * Class of the reason.
+ */
+cause: string, 
+/**
+ * How much.
+ */
+amount_fen: Fen, 
+/**
+ * What is left of it after counter-entries.
+ */
+left_fen: Fen, 
+/**
+ * When it was promised, or countered.
+ */
+at: At, 
+/**
+ * Until when it has to be paid.
+ */
+due_at: At, 
+/**
+ * When it was paid.
+ */
+paid_at: At | null, 
+/**
+ * Where it stands.
+ */
+state: LedgerState, 
+/**
+ * The platform's number.
+ */
+platform_no: string | null, 
+/**
+ * Who is to bear it.
+ */
+liable: string, 
+/**
+ * The partner's name.
+ */
+partner: string | null, 
+/**
+ * What was agreed, or why it was countered.
+ */
+note: string | null, 
+/**
+ * Who gave it.
+ */
+staff: string, 
+/**
+ * Who approved it.
+ */
+approver: string | null, 
+/**
+ * How many its buyer got in the 30 days up to it.
+ */
+of_buyer: number, 
+/**
+ * Whether the order was refunded in full afterwards.
+ */
+refunded_after: boolean, 
+/**
+ * Whether a note or a picture tells what was agreed.
+ */
+agreed: boolean, };
+
+export type LedgerRules = { 
+/**
+ * Above this a second person has to approve.
+ */
+single_fen: Fen, 
+/**
+ * The thank-you that is proposed.
+ */
+thanks_fen: Fen, 
+/**
+ * The most of a thank-you without approval.
+ */
+thanks_most_fen: Fen, 
+/**
+ * What is proposed for the trouble of an exchange.
+ */
+trouble_fen: Fen, 
+/**
+ * The most of it without approval.
+ */
+trouble_most_fen: Fen, 
+/**
+ * The freight that is reckoned with where a case tells none.
+ */
+freight_fen: Fen, 
+/**
+ * The most that one order gets.
+ */
+order_fen: Fen | null, 
+/**
+ * The most that one buyer gets in 30 days.
+ */
+buyer_fen: Fen | null, 
+/**
+ * The most that goes out in a day.
+ */
+day_fen: Fen | null, };
+
+export type LedgerShare = { 
+/**
+ * A code; `unknown` where nobody noted it.
+ */
+key: string, 
+/**
+ * How often.
+ */
+times: number, 
+/**
+ * How much.
+ */
+fen: Fen, };
+
+export type LedgerState = "promised" | "overdue" | "paid" | "confirmed" | "countered" | "counter";
+
+export type LedgerWay = "refund" | "transfer" | "coupon" | "parcel";
+
+export type LedgerWhich = "month" | "open" | "overdue" | "unproven" | "again";
+
+export type LedgerWhichCount = { 
+/**
+ * The question.
+ */
+which: LedgerWhich, 
+/**
+ * How many.
+ */
+entries: number, };
+
 export type LexiconDue = { 
 /**
  * Name of the shop.
@@ -6059,6 +6691,16 @@ amount_fen: Fen,
  * What is left of it.
  */
 left_fen: Fen, };
+
+export type MonthPlan = { 
+/**
+ * `YYYY-MM`.
+ */
+month: string, 
+/**
+ * What may go out in it.
+ */
+plan_fen: Fen, };
 
 export type MonthReview = { 
 /**
@@ -7000,6 +7642,24 @@ name: string,
  */
 text: string, };
 
+export type PayCompensation = { 
+/**
+ * Key of the entry.
+ */
+entry: number, 
+/**
+ * When; now where it is left out.
+ */
+at: At | null, 
+/**
+ * The platform's number.
+ */
+platform_no: string | null, 
+/**
+ * Who notes it.
+ */
+by: string, };
+
 export type Payer = "shop" | "buyer";
 
 export type PhoneShown = { 
@@ -7066,6 +7726,24 @@ sku_code: string | null,
  */
 quantity: number, };
 
+export type PieceCost = { 
+/**
+ * Key of the product.
+ */
+product_id: number, 
+/**
+ * Its title.
+ */
+name: string, 
+/**
+ * How many the case is about.
+ */
+quantity: number, 
+/**
+ * What one costs; none where nobody has noted it.
+ */
+cost_fen: Fen | null, };
+
 export type Pile = { 
 /**
  * How many.
@@ -7121,6 +7799,304 @@ reject: number,
  * Whether the sample is the whole lot.
  */
 whole: boolean, };
+
+export type Play = "talk" | "keep" | "refund" | "exchange" | "advance";
+
+export type PlayAct = "offer" | "accept" | "decline" | "skip";
+
+export type PlayCase = { 
+/**
+ * Key of the case.
+ */
+case_id: number, 
+/**
+ * Which way.
+ */
+play: Play, 
+/**
+ * What is done.
+ */
+act: PlayAct, 
+/**
+ * The discount, or what is compensated first; of an accepted offer the one that was made where it is left out.
+ */
+amount_fen: Fen | null, 
+/**
+ * Freight that is paid back to the buyer.
+ */
+freight_fen: Fen | null, 
+/**
+ * A thank-you with a refund, or something for the trouble of an exchange.
+ */
+thanks_fen: Fen | null, 
+/**
+ * Number of the new order of an exchange.
+ */
+new_order_no: string | null, 
+/**
+ * Why it is left out, or why the buyer declined.
+ */
+why: string | null, 
+/**
+ * What was agreed.
+ */
+note: string | null, 
+/**
+ * Who allows a price below cost, or more than a clerk gives alone.
+ */
+approver: string | null, 
+/**
+ * Who.
+ */
+by: string, };
+
+export type PlayDesk = { 
+/**
+ * Key of the case.
+ */
+case_id: number, };
+
+export type PlayFigure = { 
+/**
+ * A play, `call`, or `declined`.
+ */
+play: string, 
+/**
+ * Cases.
+ */
+cases: number, 
+/**
+ * Kept.
+ */
+kept: Rate, 
+/**
+ * Bought again within 90 days.
+ */
+again: Rate, };
+
+export type PlayFigures = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The first day.
+ */
+from: Day, 
+/**
+ * The last day.
+ */
+to: Day, };
+
+export type PlayNext = "talk" | "keep" | "answer" | "settle" | "refund_first" | "done";
+
+export type PlayPart = { 
+/**
+ * `discount`, `refund`, `freight_back`, `freight_out`, `thanks`, `trouble`, `goods_again`, `goods_lost`.
+ */
+part: string, 
+/**
+ * How much.
+ */
+fen: Fen, };
+
+export type PlayRow = { 
+/**
+ * Its key.
+ */
+id: number, 
+/**
+ * Which way.
+ */
+play: string, 
+/**
+ * `offered`, `accepted`, `declined`, `skipped`.
+ */
+outcome: string, 
+/**
+ * How much was offered or given.
+ */
+amount_fen: Fen | null, 
+/**
+ * The new order of an exchange.
+ */
+new_order_no: string | null, 
+/**
+ * Why it was left out, or declined.
+ */
+why: string | null, 
+/**
+ * What was agreed.
+ */
+note: string | null, 
+/**
+ * Who approved it.
+ */
+approver: string | null, 
+/**
+ * Who.
+ */
+staff: string, 
+/**
+ * When.
+ */
+at: At, };
+
+export type PlaySums = { 
+/**
+ * Cases handled in these days.
+ */
+handled: number, 
+/**
+ * Of them too young to tell.
+ */
+young: number, 
+/**
+ * Kept, of those that are old enough.
+ */
+kept: Rate, 
+/**
+ * The band that others report.
+ */
+kept_reference: [number, number], 
+/**
+ * Days without a refund that count as kept.
+ */
+kept_days: number, 
+/**
+ * Exchanges by a new order: two orders that count as one exchange.
+ */
+exchanges: number, 
+/**
+ * Of all handled cases, those that ended as a lost sale.
+ */
+lost: number, 
+/**
+ * By way.
+ */
+ways: Array<PlayFigure>, 
+/**
+ * Discounts that were offered, and how many were taken.
+ */
+offers: Rate, 
+/**
+ * Steps that were left out.
+ */
+skipped: number, 
+/**
+ * What the plays of these days gave.
+ */
+given_fen: Fen, };
+
+export type PlayWay = { 
+/**
+ * Which.
+ */
+play: Play, 
+/**
+ * What goes out, part by part.
+ */
+parts: Array<PlayPart>, 
+/**
+ * Their sum.
+ */
+out_fen: Fen, 
+/**
+ * What is left of the sale after it, its goods paid; none where the cost of the goods is not known.
+ */
+left_fen: Fen | null, 
+/**
+ * How many of the cases handled like this were kept.
+ */
+kept: Rate, 
+/**
+ * After how many the buyer bought again.
+ */
+again: Rate, 
+/**
+ * What it likely saves against a refund: the ends of the kept rate's interval times the difference.
+ */
+saves_fen: [Fen, Fen] | null, };
+
+export type Played = { 
+/**
+ * The entries in the ledger that came of it.
+ */
+entries: Array<number>, 
+/**
+ * Their sum.
+ */
+given_fen: Fen, 
+/**
+ * Whether the cost of the goods is not known, so that nothing could be held against it.
+ */
+cost_unknown: boolean, };
+
+export type Plays = { 
+/**
+ * The next step.
+ */
+next: PlayNext, 
+/**
+ * What was paid for the pieces; none where nothing tells it.
+ */
+paid_fen: Fen | null, 
+/**
+ * What they cost; none where it is not known.
+ */
+cost_fen: Fen | null, 
+/**
+ * The pieces, each with what one costs.
+ */
+pieces: Array<PieceCost>, 
+/**
+ * The most that may come off without going under cost; none where the cost is not known.
+ */
+most_off_fen: Fen | null, 
+/**
+ * Whether the platform's figure counts the case, whatever is done now.
+ */
+counted: boolean, 
+/**
+ * The four ways; none where nothing tells what was paid.
+ */
+ways: Array<PlayWay>, 
+/**
+ * What was tried, oldest first.
+ */
+tried: Array<PlayRow>, 
+/**
+ * The last talk with the buyer.
+ */
+talked: Talked | null, 
+/**
+ * Whether something was agreed or paid of which neither a note nor a picture tells.
+ */
+proof_missing: boolean, 
+/**
+ * The pair of orders, where it is exchanged by a new one.
+ */
+pair: ExchangePair | null, 
+/**
+ * Stars that the buyer gave afterwards.
+ */
+stars: number | null, 
+/**
+ * The buyer's history.
+ */
+buyer: BuyerHistory, 
+/**
+ * What the case got out of the ledger.
+ */
+given_fen: Fen, 
+/**
+ * The limits.
+ */
+rules: LedgerRules, 
+/**
+ * What is left of this month's plan; none where there is none.
+ */
+month_left_fen: Fen | null, };
 
 export type Point = { 
 /**
@@ -8399,6 +9375,16 @@ last_at: At | null,
 examples: Array<ReasonExample>, };
 
 export type ReasonSource = "confirmed" | "found";
+
+export type ReasonTimes = { 
+/**
+ * As the platform writes it.
+ */
+reason: string, 
+/**
+ * How often.
+ */
+times: number, };
 
 export type Reasons = { 
 /**
@@ -9853,6 +10839,20 @@ hours: number | null,
  */
 clock: HoursOf, };
 
+export type SetProductCost = { 
+/**
+ * Key of the product.
+ */
+product_id: number, 
+/**
+ * What one piece costs.
+ */
+cost_fen: Fen, 
+/**
+ * Who notes it.
+ */
+by: string, };
+
 export type SetPromise = { 
 /**
  * The step.
@@ -10474,6 +11474,24 @@ name: string,
  * It had an effect outside the book, which stays.
  */
 outside: boolean, };
+
+export type Talked = { 
+/**
+ * How.
+ */
+channel: string, 
+/**
+ * When.
+ */
+at: At, 
+/**
+ * How it ended.
+ */
+result: string | null, 
+/**
+ * How many talks there were.
+ */
+times: number, };
 
 export type TeachBarcode = { 
 /**
@@ -11481,6 +12499,17 @@ export type Commands = {
   add_review: { ask: AddReview; answer: { operation: number; answer: ReviewAdded } };
   preview_reviews: { ask: PreviewReviews; answer: ReviewsRead };
   import_reviews: { ask: ImportReviews; answer: ReviewsRead };
+  ledger_list: { ask: LedgerList; answer: LedgerPage };
+  ledger_month: { ask: LedgerMonth; answer: LedgerBudget };
+  give_compensation: { ask: GiveCompensation; answer: { operation: number; answer: LedgerEntryWritten } };
+  pay_compensation: { ask: PayCompensation; answer: { operation: number; answer: LedgerPaid } };
+  counter_compensation: { ask: CounterCompensation; answer: { operation: number; answer: LedgerEntryWritten } };
+  choose_ledger: { ask: ChooseLedger; answer: { operation: number; answer: null } };
+  export_ledger: { ask: ExportLedger; answer: FileWritten };
+  play_desk: { ask: PlayDesk; answer: Plays };
+  play_case: { ask: PlayCase; answer: { operation: number; answer: Played } };
+  set_product_cost: { ask: SetProductCost; answer: { operation: number; answer: null } };
+  play_figures: { ask: PlayFigures; answer: PlaySums };
   export_daily: { ask: ExportDaily; answer: FileWritten };
   export_kpi: { ask: ExportKpi; answer: FileWritten };
   open_demo: { ask: OpenDemo; answer: DemoShop };
