@@ -1,22 +1,16 @@
 import { Button, Pagination } from "antd";
 import { useState } from "react";
 import { useAnswer } from "../ask";
-import type { LedgerRow, LedgerWhich } from "../door-types";
+import type { LedgerWhich } from "../door-types";
 import { Card } from "../parts/Card";
-import { Figure } from "../parts/Figure";
-import { Tail } from "../parts/marks";
 import { Nothing } from "../parts/Nothing";
 import { count, yuan } from "../parts/numbers";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
-import { moment, useNow } from "../parts/time";
-import { open } from "../place";
 import { PAGE_ROWS } from "../sheets/paging";
 import { t } from "../words/words";
-import { CounterForm, PayForm } from "./Acts";
 import css from "./Ledger.module.css";
-import { State } from "./State";
-import { causeName, kindName, stands, waits, wayName } from "./words";
+import { Rows } from "./Rows";
 
 const WHICH: readonly LedgerWhich[] = ["month", "open", "overdue", "unproven", "again"];
 
@@ -101,83 +95,5 @@ export function Entries({ month, which, onWhich, onGive }: Props) {
         }
       </Settled>
     </Card>
-  );
-}
-
-/** The table alone; also in a case. */
-export function Rows({ rows }: { rows: LedgerRow[] }) {
-  const now = useNow();
-  return (
-    <div className={css.rows}>
-      <table className={css.table}>
-        <thead>
-          <tr>
-            <th>{t("ledger.col.at")}</th>
-            <th>{t("ledger.col.tail")}</th>
-            <th>{t("ledger.col.what")}</th>
-            <th className={css.cause}>{t("ledger.col.cause")}</th>
-            <th className={css.right}>{t("ledger.col.amount")}</th>
-            <th className={css.by}>{t("ledger.col.by")}</th>
-            <th>{t("ledger.col.state")}</th>
-            <th aria-label={t("ledger.col.acts")} />
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr
-              key={row.id}
-              className={row.state === "overdue" ? css.late : undefined}
-              data-testid={`ledger-row-${row.id}`}
-            >
-              <td className={css.when}>{moment(row.at, now)}</td>
-              <td>
-                <Which row={row} />
-              </td>
-              <td>
-                {kindName(row.kind)}
-                <span className={css.soft}>
-                  {wayName(row.way)}
-                  {row.note !== null && ` · ${row.note}`}
-                </span>
-              </td>
-              <td className={css.cause}>{causeName(row.cause)}</td>
-              <td className={css.right}>
-                <b>{yuan(row.amount_fen)}</b>
-              </td>
-              <td className={css.by}>
-                {row.staff === "" ? "—" : row.staff}
-                {row.approver !== null && (
-                  <span className={css.soft}>{t("ledger.approved", { by: row.approver })}</span>
-                )}
-              </td>
-              <td>
-                <State row={row} />
-              </td>
-              <td className={css.acts}>
-                {waits(row) && <PayForm row={row} />}
-                {stands(row) && <CounterForm row={row} />}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-function Which({ row }: { row: LedgerRow }) {
-  const number = row.order_no ?? row.case_no;
-  if (number === null) return <>—</>;
-  const layer =
-    row.case_id !== null
-      ? ({ is: "case", id: row.case_id } as const)
-      : row.order_id !== null
-        ? ({ is: "order", id: row.order_id } as const)
-        : null;
-  if (layer === null) return <Tail of={number} />;
-  return (
-    <Figure onOpen={() => open(layer)}>
-      <Tail of={number} />
-    </Figure>
   );
 }

@@ -11,20 +11,8 @@ import { useTell } from "../parts/tell";
 import { Yuan } from "../parts/Yuan";
 import { t } from "../words/words";
 import css from "./Ledger.module.css";
-import { kindName } from "./words";
-
-/** A part of the price goes back only in a case: it is given there. */
-const OF_ORDER: readonly LedgerKind[] = ["thanks", "freight", "trouble", "goods_again", "gift", "coupon"];
-const LIABLE: readonly LedgerLiable[] = ["shop", "partner", "carrier", "platform"];
-const WAYS: Record<LedgerKind, readonly LedgerWay[]> = {
-  refund_part: ["refund", "transfer"],
-  freight: ["transfer", "refund"],
-  thanks: ["transfer", "refund"],
-  trouble: ["transfer", "refund"],
-  goods_again: ["parcel"],
-  coupon: ["coupon"],
-  gift: ["parcel"],
-};
+import { LiableFields } from "./LiableFields";
+import { kindName, OF_ORDER, WAYS } from "./words";
 
 type Props = { budget: LedgerBudget; caseId?: number; onClose: () => void };
 
@@ -160,20 +148,7 @@ export function GiveForm({ budget, caseId, onClose }: Props) {
             data-testid="give-note"
           />
         </Field>
-        <Field name={t("ledger.form.liable")}>
-          <Select<LedgerLiable>
-            value={liable}
-            onChange={setLiable}
-            options={LIABLE.map((value) => ({ value, label: t(`ledger.liable.${value}`) }))}
-          />
-        </Field>
-        {liable === "shop" || liable === "platform" ? (
-          <span />
-        ) : (
-          <Field name={t("ledger.form.partner")}>
-            <Input value={partner} maxLength={60} onChange={({ target }) => setPartner(target.value)} />
-          </Field>
-        )}
+        <LiableFields liable={liable} onLiable={setLiable} partner={partner} onPartner={setPartner} />
         <Field name={t("ledger.form.approver", { most: yuan(alone) })}>
           <Input
             value={approver}

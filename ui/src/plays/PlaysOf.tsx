@@ -1,12 +1,13 @@
 import { useAnswer } from "../ask";
 import type { CaseSheet, Plays } from "../door-types";
-import { Rows } from "../ledger/Entries";
+import { Rows } from "../ledger/Rows";
 import { yuan } from "../parts/numbers";
 import { useShop } from "../parts/shop";
 import { dayOf, moment, shopNow, useNow } from "../parts/time";
 import { t, textOf } from "../words/words";
 import { Buyer } from "./Buyer";
 import { Cost } from "./Cost";
+import { GiveHere } from "./GiveHere";
 import { Pair } from "./Pair";
 import css from "./Plays.module.css";
 import { Skip } from "./Skip";
@@ -20,7 +21,10 @@ export function PlaysOf({ sheet }: { sheet: CaseSheet }) {
   return (
     <section className={css.block} data-testid="plays">
       <Buyer of={of.buyer} stars={of.stars} />
-      <h3 className={css.heading}>{t("plays.title")}</h3>
+      <header className={css.head}>
+        <h3 className={css.heading}>{t("plays.title")}</h3>
+        <GiveHere caseId={sheet.case.id} />
+      </header>
       <Next of={of} caseId={sheet.case.id} />
       {of.proof_missing && (
         <p className={css.missing} data-testid="proof-missing">
