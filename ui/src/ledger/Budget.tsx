@@ -30,7 +30,7 @@ export function Budget({ of, onOverdue }: { of: LedgerBudget; onOverdue: () => v
       </Box>
       <Box
         title={t("ledger.open")}
-        hint={of.overdue > 0 ? "" : t("ledger.overdue.none")}
+        hint=""
         note={of.overdue > 0 ? t("ledger.overdue.text") : t("ledger.paid", { money: yuan(of.paid_fen) })}
       >
         <p className={css.figure}>{yuan(of.open_fen)}</p>

@@ -49,15 +49,17 @@ export function Ledger() {
           }))}
           aria-label={t("ledger.tabs")}
         />
-        <DatePicker
-          picker="month"
-          value={dayjs(`${month}-01`)}
-          allowClear={false}
-          className={css.month}
-          disabledDate={(day) => day.isAfter(dayjs(), "month")}
-          onChange={(picked) => picked !== null && setMonth(picked.format("YYYY-MM"))}
-          aria-label={t("report.month")}
-        />
+        {tab !== "kept" && (
+          <DatePicker
+            picker="month"
+            value={dayjs(`${month}-01`)}
+            allowClear={false}
+            className={css.month}
+            disabledDate={(day) => day.isAfter(dayjs(), "month")}
+            onChange={(picked) => picked !== null && setMonth(picked.format("YYYY-MM"))}
+            aria-label={t("report.month")}
+          />
+        )}
         <Clerk />
         <Button
           icon={<SlidersOutlined />}

@@ -11,15 +11,15 @@ import { State } from "./State";
 import { causeName, kindName, stands, waits, wayName } from "./words";
 
 /** Entries in a table, each with what can be done about it. */
-export function Rows({ rows }: { rows: LedgerRow[] }) {
+export function Rows({ rows, narrow = false }: { rows: LedgerRow[]; narrow?: boolean }) {
   const now = useNow();
   return (
-    <div className={css.rows}>
+    <div className={narrow ? css.narrow : css.rows}>
       <table className={css.table}>
         <thead>
           <tr>
             <th>{t("ledger.col.at")}</th>
-            <th>{t("ledger.col.tail")}</th>
+            {!narrow && <th>{t("ledger.col.tail")}</th>}
             <th>{t("ledger.col.what")}</th>
             <th className={css.cause}>{t("ledger.col.cause")}</th>
             <th className={css.right}>{t("ledger.col.amount")}</th>
@@ -36,9 +36,11 @@ export function Rows({ rows }: { rows: LedgerRow[] }) {
               data-testid={`ledger-row-${row.id}`}
             >
               <td className={css.when}>{moment(row.at, now)}</td>
-              <td>
-                <Which row={row} />
-              </td>
+              {!narrow && (
+                <td>
+                  <Which row={row} />
+                </td>
+              )}
               <td>
                 {kindName(row.kind)}
                 <span className={css.soft}>
@@ -46,7 +48,7 @@ export function Rows({ rows }: { rows: LedgerRow[] }) {
                   {row.note !== null && ` · ${row.note}`}
                 </span>
               </td>
-              <td className={css.cause}>{causeName(row.cause)}</td>
+              <td className={css.cause}>{row.source === "entry" ? causeName(row.cause) : "—"}</td>
               <td className={css.right}>
                 <b>{yuan(row.amount_fen)}</b>
               </td>

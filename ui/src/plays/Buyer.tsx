@@ -50,6 +50,11 @@ export function Buyer({ of, stars }: { of: BuyerHistory; stars: number | null })
 function facts(of: BuyerHistory, day: (at: string) => string): string[] {
   return [
     t("plays.buyer.orders", { count: count(of.orders ?? 0), returned: count(of.returned) }),
+    of.returned === 0 || of.reasons.length === 0
+      ? null
+      : t("plays.buyer.reasons", {
+          reasons: listed(of.reasons.map(({ reason, times }) => t("plays.buyer.reason", { reason, count: times }))),
+        }),
     of.last_return_at === null ? null : t("plays.buyer.last", { day: day(of.last_return_at) }),
     of.kept === 0 ? null : t("plays.buyer.kept", { count: count(of.kept) }),
     of.compensated_fen <= 0 ? null : t("plays.buyer.given", { money: yuan(of.compensated_fen) }),

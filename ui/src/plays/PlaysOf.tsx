@@ -75,7 +75,7 @@ function Next({ of, caseId }: { of: Plays; caseId: number }) {
           })}
         </span>
       )}
-      {(of.next === "talk" || of.next === "keep") && <Skip play={of.next} caseId={caseId} />}
+      {(of.next === "talk" || of.next === "keep") && <Skip key={of.next} play={of.next} caseId={caseId} />}
     </div>
   );
 }
@@ -108,7 +108,7 @@ function Given({ caseId }: { caseId: number }) {
   const page = useAnswer("ledger_list", ask);
   return page.data === undefined || page.data.rows.length === 0 ? null : (
     <div className={css.given}>
-      <Rows rows={page.data.rows} />
+      <Rows rows={page.data.rows} narrow />
     </div>
   );
 }

@@ -29,6 +29,7 @@ struct Handled {
     paid: Fen,
     at: At,
     cause: &'static str,
+    refunded: bool,
 }
 
 /// Records it for a shop that was just filled.
@@ -49,6 +50,7 @@ pub(super) fn record(tx: &mut WriteTx<'_>, shop: &Shop, seed: u64, now: At) -> R
             order,
             paid: row.get("paid_fen")?,
             at: row.get("applied_at")?,
+            refunded: row.get("refunded")?,
             cause: stated.map_or("unclassified", |text| words.meaning(&shop.platform, &text).class),
         })
     })?;
@@ -68,9 +70,10 @@ fn handle(tx: &mut WriteTx<'_>, shop: &Shop, seed: u64, now: At, one: &Handled) 
     let operation = tx.operation();
     // A tenth to a fifth off, in whole yuan.
     let off = Fen((one.paid.0 * (10 + draw("off", 11)) / 100 / 100 * 100).max(100));
-    let (play, outcome, amount) = match draw("play", 6) {
-        0 | 1 => ("keep", "accepted", Some(off)),
-        2 => ("keep", "declined", Some(off)),
+    let (play, outcome, amount) = match (one.refunded, draw("play", 8)) {
+        // Some come back although something was agreed.
+        (false, 0..=6) | (true, 0) => ("keep", "accepted", Some(off)),
+        (false, _) | (true, 1 | 2) => ("keep", "declined", Some(off)),
         _ => ("refund", "accepted", None),
     };
     tx.insert(

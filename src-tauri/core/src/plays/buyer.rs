@@ -122,7 +122,7 @@ fn note(orders: Option<i64>, returned: i64, shop: &Rate) -> BuyerNote {
     let chance = shop.rate.map(|rate| at_least(before, others, rate));
     match chance {
         Some(chance) if others >= FEWEST && chance < CHANCE => BuyerNote::ReturnsMore,
-        Some(chance) if orders >= LOYAL && (before == 0 || chance > 0.05) => BuyerNote::Loyal,
+        _ if orders >= LOYAL && before as f64 <= others as f64 * shop.rate.unwrap_or(0.0) => BuyerNote::Loyal,
         _ => BuyerNote::Usual,
     }
 }

@@ -16,6 +16,8 @@ use crate::cases::state::State;
 use crate::deadlines::Limits;
 use crate::door::{Call, Command, Read};
 use crate::ledger::rules::{LedgerRules, plan};
+use crate::policies::Payer;
+use crate::policies::advise::AdviseCase;
 use crate::reasons::Words;
 
 /// How a case can be handled.
@@ -158,7 +160,9 @@ impl Read for PlayDesk {
         let facts = facts(tx, id, call.now)?;
         let pair = pair(tx, id, &row)?;
         let offered = tried.iter().rev().find(|one| one.play == Play::Keep.name()).and_then(|one| one.amount_fen);
-        let sale = paid_fen.map(|paid| sale(paid, cost_fen, &facts, &row, &rules, offered));
+        let policy = AdviseCase { case_id: id, state: None, cause: None, language: "zh-CN".to_owned() };
+        let freight = freight(&facts, policy.answer(tx, call)?.freight, &rules);
+        let sale = paid_fen.map(|paid| Sale::of(paid, cost_fen, freight, row.kind.returns(), &rules, offered));
         let past = handled::of_shop(tx, facts.shop)?;
         Ok(Plays {
             next: next(&row, &tried, &facts, pair.as_ref()),
@@ -221,16 +225,12 @@ fn facts(tx: &impl Reading, case: i64, now: At) -> Result<Facts> {
     Ok(facts)
 }
 
-fn sale(paid: Fen, cost: Option<Fen>, facts: &Facts, row: &DeskRow, rules: &LedgerRules, offered: Option<Fen>) -> Sale {
-    // Who pays the way back is what was noted; where nobody noted it, the shop.
-    let freight = match facts.freight_way.as_deref() {
-        Some("insurance" | "paid_by_buyer") => Fen(0),
+/// Who pays the way back is what was noted; where nobody noted it, what the policy says.
+fn freight(facts: &Facts, by_policy: Payer, rules: &LedgerRules) -> Fen {
+    match (facts.freight_way.as_deref(), by_policy) {
+        (Some("insurance" | "paid_by_buyer"), _) | (None, Payer::Buyer) => Fen(0),
         _ => facts.freight_fen.unwrap_or(rules.freight_fen),
-    };
-    let mut sale =
-        Sale { paid, cost, freight, sending: rules.freight_fen, returns: row.kind.returns(), discount: Fen(0) };
-    sale.discount = offered.unwrap_or_else(|| ways::proposed(paid, sale.most_off()));
-    sale
+    }
 }
 
 fn next(row: &DeskRow, tried: &[PlayRow], facts: &Facts, pair: Option<&ExchangePair>) -> Next {

@@ -54,6 +54,20 @@ pub(super) struct Sale {
 }
 
 impl Sale {
+    /// A sale with the discount that was offered last, else a proposed one.
+    pub(super) fn of(
+        paid: Fen,
+        cost: Option<Fen>,
+        freight: Fen,
+        returns: bool,
+        rules: &LedgerRules,
+        offered: Option<Fen>,
+    ) -> Self {
+        let mut sale = Self { paid, cost, freight, sending: rules.freight_fen, returns, discount: Fen(0) };
+        sale.discount = offered.unwrap_or_else(|| proposed(paid, sale.most_off()));
+        sale
+    }
+
     /// The most that may come off: down to cost, or all of it where the cost is not known.
     pub(super) fn most_off(&self) -> Fen {
         Fen((self.paid.0 - self.cost.map_or(0, |cost| cost.0)).max(0))
@@ -61,7 +75,7 @@ impl Sale {
 }
 
 /// A tenth of the price in whole yuan, at least one, at most down to cost.
-pub(super) fn proposed(paid: Fen, most: Fen) -> Fen {
+fn proposed(paid: Fen, most: Fen) -> Fen {
     Fen((paid.0 / 10 / 100 * 100).max(100).min(most.0).max(0))
 }
 
