@@ -10,6 +10,7 @@ export const PAGES = [
   "cases",
   "callbacks",
   "care",
+  "compensation",
   "notices",
   "voices",
   "bad_reviews",

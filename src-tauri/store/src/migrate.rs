@@ -8,7 +8,7 @@ use rusqlite::Connection;
 use crate::copy;
 use crate::words::{BookRefused, Result};
 
-const STEPS: [&str; 18] = [
+const STEPS: [&str; 19] = [
     include_str!("../migrations/0001_book.sql"),
     include_str!("../migrations/0002_profiles.sql"),
     include_str!("../migrations/0003_watch.sql"),
@@ -27,6 +27,7 @@ const STEPS: [&str; 18] = [
     include_str!("../migrations/0016_care.sql"),
     include_str!("../migrations/0017_lexicon.sql"),
     include_str!("../migrations/0022_bad_reviews.sql"),
+    include_str!("../migrations/0019_ledger.sql"),
 ];
 
 /// The book version this program writes.

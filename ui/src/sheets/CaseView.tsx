@@ -8,6 +8,7 @@ import { caseStatus, classText } from "../parts/marks";
 import { ScriptsFor } from "../parts/ScriptsFor";
 import { Settled } from "../parts/Settled";
 import { open } from "../place";
+import { PlaysOf } from "../plays/PlaysOf";
 import { t } from "../words/words";
 import { Alike } from "./case/Alike";
 import { CaseHead } from "./case/CaseHead";
@@ -39,6 +40,7 @@ function Sheet({ sheet, onJoined }: { sheet: CaseSheet; onJoined: ((id: number) 
       <Alike sheet={sheet} onJoined={(id) => (onJoined ?? ((to) => open({ is: "case", id: to })))(id)} />
       <Steps sheet={sheet} />
       <Advice caseId={row.id} />
+      <PlaysOf sheet={sheet} />
       <GuideOf id={row.id} />
       <ScriptsFor caseId={row.id} />
       <ThreeReasons sheet={sheet} />

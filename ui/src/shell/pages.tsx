@@ -19,6 +19,7 @@ import {
   StopOutlined,
   TableOutlined,
   TagsOutlined,
+  WalletOutlined,
 } from "@ant-design/icons";
 import { type ComponentType, lazy, type ReactNode } from "react";
 import type { Page } from "../place";
@@ -43,6 +44,14 @@ export const ROOMS: { group: Key | null; rooms: Room[] }[] = [
       { page: "cases", icon: <RollbackOutlined />, name: "nav.cases", needsShop: true, key: "C" },
       { page: "callbacks", icon: <PhoneOutlined />, name: "nav.callbacks", needsShop: true, key: "P", afterShop: true },
       { page: "care", icon: <HeartOutlined />, name: "nav.care", needsShop: true, key: "A" },
+      {
+        page: "compensation",
+        icon: <WalletOutlined />,
+        name: "nav.compensation",
+        needsShop: true,
+        key: "B",
+        afterShop: true,
+      },
       { page: "scripts", icon: <MessageOutlined />, name: "nav.scripts", needsShop: true, key: "M", afterShop: true },
     ],
   },
@@ -89,6 +98,7 @@ export const PAGE: Record<Page, ComponentType> = {
   cases: lazy(() => import("../cases/Cases").then(({ Cases }) => ({ default: Cases }))),
   callbacks: lazy(() => import("../callbacks/Callbacks").then(({ Callbacks }) => ({ default: Callbacks }))),
   care: lazy(() => import("../care/Care").then(({ Care }) => ({ default: Care }))),
+  compensation: lazy(() => import("../ledger/Ledger").then(({ Ledger }) => ({ default: Ledger }))),
   notices: lazy(() => import("../notices/Notices").then(({ Notices }) => ({ default: Notices }))),
   voices: lazy(() => import("../voices/Voices").then(({ Voices }) => ({ default: Voices }))),
   bad_reviews: lazy(() => import("../reviews/BadReviews").then(({ BadReviews }) => ({ default: BadReviews }))),

@@ -1,12 +1,14 @@
 import { AlertOutlined, ClockCircleOutlined } from "@ant-design/icons";
 import { Button } from "antd";
+import { useAnswer } from "../ask";
 import type { CaseRow, Today } from "../door-types";
+import { openLedger } from "../ledger/tab";
 import { openLexicon } from "../lexicon/tab";
 import { Figure } from "../parts/Figure";
 import { caseStatus } from "../parts/marks";
 import { count, yuan } from "../parts/numbers";
 import { type Known, known } from "../parts/sums";
-import { left, useNow } from "../parts/time";
+import { dayOf, left, useNow } from "../parts/time";
 import { go, goToChecks, open } from "../place";
 import { Say } from "../words/Say";
 import { type Key, t } from "../words/words";
@@ -89,7 +91,9 @@ function Due({ row }: { row: CaseRow }) {
 }
 
 function Rest({ figures }: { figures: Today }) {
-  const { date } = figures.daily;
+  const { date, shop } = figures.daily;
+  const month = dayOf(useNow()).slice(0, 7);
+  const late = useAnswer("ledger_list", { shop, month, which: "overdue", case_id: null, skip: 0, limit: 1 }).data;
   return (
     <div className={css.rest}>
       <header className={css.head}>
@@ -118,6 +122,14 @@ function Rest({ figures }: { figures: Today }) {
           <dd>
             <Figure strong onOpen={() => goToChecks({ from: date, to: date, result: "all" })}>
               {t("number.orders", { count: count(figures.checks_done) })}
+            </Figure>
+          </dd>
+        </div>
+        <div>
+          <dt>{t("radar.promises")}</dt>
+          <dd className={late !== undefined && late.total > 0 ? css.overdue : undefined}>
+            <Figure strong testid="today-promises" onOpen={() => openLedger("overdue")}>
+              {t("radar.promises.count", { count: count(late?.total ?? 0) })}
             </Figure>
           </dd>
         </div>

@@ -9,10 +9,12 @@ import type devices from "../../../locales/zh-CN/devices.json";
 import type evidence from "../../../locales/zh-CN/evidence.json";
 import type gifts from "../../../locales/zh-CN/gifts.json";
 import type labels from "../../../locales/zh-CN/labels.json";
+import type ledger from "../../../locales/zh-CN/ledger.json";
 import type mapping from "../../../locales/zh-CN/mapping.json";
 import type mending from "../../../locales/zh-CN/mending.json";
 import type numbers from "../../../locales/zh-CN/numbers.json";
 import type packing from "../../../locales/zh-CN/packing.json";
+import type plays from "../../../locales/zh-CN/plays.json";
 import type policies from "../../../locales/zh-CN/policies.json";
 import type scripts from "../../../locales/zh-CN/scripts.json";
 import type station from "../../../locales/zh-CN/station.json";
@@ -31,10 +33,12 @@ export type Key =
   | keyof typeof evidence
   | keyof typeof gifts
   | keyof typeof labels
+  | keyof typeof ledger
   | keyof typeof mapping
   | keyof typeof mending
   | keyof typeof numbers
   | keyof typeof packing
+  | keyof typeof plays
   | keyof typeof policies
   | keyof typeof scripts
   | keyof typeof station

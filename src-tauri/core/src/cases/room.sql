@@ -8,7 +8,8 @@ with it as (
   where c.id = :case),
 alike as (
   select d.id, d.line_no, max(
-      coalesce((select sum(r.amount_fen) from case_refunds r where r.case_id = d.id and r.voided_at is null), 0),
+      coalesce((select sum(r.amount_fen) from case_refunds r where r.case_id = d.id and r.voided_at is null), 0)
+        + coalesce((select sum(p.amount_fen) from ledger_entries p where p.case_id = d.id and p.kind = 'refund_part'), 0),
       iif(d.refunded_at is not null or d.status = 'refunded', coalesce(d.refund_fen, 0), 0)) as given_fen
   from it
   join cases d on d.id = it.id or (d.shop_id = it.shop_id and d.order_no = it.order_no)),

@@ -32,6 +32,9 @@ fn the_same_seed_makes_the_same_shop() {
     let talks = "select (select sum(seconds) from callbacks) + (select count(*) from replies)";
     assert!(count(&one, talks) > 0);
     assert_eq!(count(&one, talks), count(&two, talks));
+    let given = "select sum(amount_fen) * 1000 + count(*) from ledger_entries";
+    assert!(count(&one, given) > 0);
+    assert_eq!(count(&one, given), count(&two, given));
     assert_eq!(count(&one, checks), count(&two, checks));
     assert!(Verify {}.perform(&one.book, &one.call()).expect("answered").ok);
 }
@@ -57,6 +60,11 @@ fn opening_it_again_replaces_it_and_removing_it_leaves_no_trace() {
         "care_messages",
         "feedback",
         "replies",
+        "case_plays",
+        "ledger_entries",
+        "ledger_gifts",
+        "ledger_plans",
+        "product_costs",
     ] {
         assert_eq!(given.count(table), 0, "{table}");
     }

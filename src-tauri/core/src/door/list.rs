@@ -256,6 +256,17 @@ commands! {
     write "work_on_review" crate::reviews::desk::WorkOnReview;
     whole "preview_reviews" crate::reviews::import::PreviewReviews;
     whole "import_reviews" crate::reviews::import::ImportReviews;
+    read "ledger_list" crate::ledger::list::LedgerList, for Owner;
+    read "ledger_month" crate::ledger::month::LedgerMonth, for Owner;
+    write "give_compensation" crate::ledger::give::GiveCompensation;
+    write "pay_compensation" crate::ledger::pay::PayCompensation;
+    write "counter_compensation" crate::ledger::counter::CounterCompensation;
+    write "choose_ledger" crate::ledger::settings::ChooseLedger;
+    whole "export_ledger" crate::report::export_ledger::ExportLedger;
+    read "play_desk" crate::plays::desk::PlayDesk;
+    write "play_case" crate::plays::play::PlayCase;
+    write "set_product_cost" crate::plays::cost::SetProductCost;
+    read "play_figures" crate::plays::figures::PlayFigures, for Owner;
     whole "export_daily" crate::report::export::ExportDaily;
     whole "export_kpi" crate::report::export::ExportKpi;
     whole "open_demo" crate::demo::OpenDemo;

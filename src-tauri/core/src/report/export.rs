@@ -75,8 +75,11 @@ impl Whole for ExportDaily {
 impl Whole for ExportKpi {
     fn perform(self, book: &Book, call: &Call<'_>) -> Result<FileWritten> {
         let ask = KpiAsk { shop: self.shop.clone(), month: self.month.clone() };
-        let kpi = book.read(|tx| ask.answer(tx, call))?;
-        let bytes = kpi_book::write(&kpi, language_of(self.language.as_deref()), call.now, minimum())?;
+        let (kpi, ledger) = book.read(|tx| {
+            let ledger = crate::ledger::list::of_month(tx, &self.shop, &self.month, call.now)?;
+            Ok((ask.answer(tx, call)?, ledger))
+        })?;
+        let bytes = kpi_book::write(&kpi, &ledger, language_of(self.language.as_deref()), call.now, minimum())?;
         let file = with_extension(&self.out);
         let detail = serde_json::json!({ "shop": self.shop, "month": self.month, "file": name_of(&file) });
         keep(book, call, "export_kpi", detail, &file, &bytes)

@@ -23,7 +23,7 @@ fn opened(bytes: Vec<u8>) -> Xlsx<Cursor<Vec<u8>>> {
 }
 
 fn kpi_sheets(kpi: &Kpi) -> Xlsx<Cursor<Vec<u8>>> {
-    opened(kpi_book::write(kpi, Language::ZhCn, made_at(), MINIMUM).expect("written"))
+    opened(kpi_book::write(kpi, &[], Language::ZhCn, made_at(), MINIMUM).expect("written"))
 }
 
 /// The cell that a workbook-level name stands for.
@@ -91,7 +91,7 @@ fn what_a_file_brought_stays_text_and_never_runs() {
 #[test]
 fn every_language_has_its_six_sheets_and_the_same_names() {
     for language in Language::ALL {
-        let mut book = opened(kpi_book::write(&kpi(), language, made_at(), MINIMUM).expect("written"));
+        let mut book = opened(kpi_book::write(&kpi(), &[], language, made_at(), MINIMUM).expect("written"));
         assert_eq!(book.sheet_names().len(), 6, "{}", language.tag());
         assert_eq!(named(&mut book, "kpi_orders"), Data::Float(4190.0), "{}", language.tag());
     }

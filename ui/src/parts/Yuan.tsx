@@ -1,11 +1,11 @@
 import { Input } from "antd";
 import { useState } from "react";
-import { fenOf, plainYuan } from "../parts/numbers";
+import { fenOf, plainYuan } from "./numbers";
 
-type Props = { of: number | null; onChange: (fen: number | null) => void; testid?: string };
+type Props = { of: number | null; onChange: (fen: number | null) => void; testid?: string; label?: string };
 
 /** An amount typed in yuan; empty means none. */
-export function Yuan({ of, onChange, testid }: Props) {
+export function Yuan({ of, onChange, testid, label }: Props) {
   const [typed, setTyped] = useState(of === null ? "" : plainYuan(of));
   const wrong = typed.trim() !== "" && fenOf(typed) === null;
   return (
@@ -13,6 +13,8 @@ export function Yuan({ of, onChange, testid }: Props) {
       prefix="¥"
       inputMode="decimal"
       value={typed}
+      placeholder={label}
+      aria-label={label}
       status={wrong ? "error" : ""}
       onChange={({ target }) => {
         setTyped(target.value);

@@ -1,0 +1,190 @@
+//! Limits of an order, a buyer, a day and a month: held by the one statement that writes, and asked once more before
+//! any commit, since a step back or forth in the journal brings entries again, too.
+
+use pintui_store::journal::Change;
+use pintui_store::{At, Error, Fen, Reading, Result, named_params};
+use serde_json::Value;
+
+use super::rules::{LedgerRules, plan};
+use super::{Kind, LedgerRefused, yuan};
+use crate::cases::refund;
+
+/// Days in which a buyer's compensation adds up.
+pub const BUYER_DAYS: i64 = 30;
+
+/// What an entry would count against.
+pub(super) struct Against {
+    pub(super) shop: i64,
+    pub(super) order: Option<i64>,
+    pub(super) case: Option<i64>,
+    pub(super) at: At,
+    pub(super) gift: Option<i64>,
+}
+
+/// What has been given before.
+pub(super) struct Used {
+    order: Fen,
+    buyer: Fen,
+    day: Fen,
+    month: Fen,
+    pub(super) thanked: bool,
+    pub(super) gifts_left: Option<i64>,
+}
+
+/// The limits that count for an entry.
+pub(super) struct Caps {
+    pub(super) rules: LedgerRules,
+    pub(super) month: Option<Fen>,
+}
+
+impl Against {
+    pub(super) fn month(&self) -> String {
+        self.at.day().text()[..7].to_owned()
+    }
+
+    pub(super) fn since(&self) -> At {
+        At(self.at.0 - chrono::Duration::days(BUYER_DAYS))
+    }
+
+    pub(super) fn caps(&self, tx: &impl Reading) -> Result<Caps> {
+        Ok(Caps { rules: LedgerRules::read(tx)?, month: plan(tx, self.shop, &self.month())? })
+    }
+
+    pub(super) fn used(&self, tx: &impl Reading) -> Result<Used> {
+        tx.one(
+            include_str!("used.sql"),
+            named_params! {
+                ":shop": self.shop, ":order": self.order, ":case": self.case, ":month": self.month(),
+                ":day": self.at.day(), ":since": self.since(), ":gift": self.gift,
+            },
+            |row| {
+                Ok(Used {
+                    order: row.get("order_fen")?,
+                    buyer: row.get("buyer_fen")?,
+                    day: row.get("day_fen")?,
+                    month: row.get("month_fen")?,
+                    thanked: row.get("thanked")?,
+                    gifts_left: row.get("gifts_left")?,
+                })
+            },
+        )
+    }
+}
+
+impl Caps {
+    /// What is left of the month's plan.
+    pub(super) fn month_left(&self, used: &Used) -> Option<Fen> {
+        self.month.map(|plan| Fen((plan - used.month).0.max(0)))
+    }
+
+    /// The first limit for which `amount` more is too much.
+    pub(super) fn refused(&self, used: &Used, amount: Fen, month: &str) -> Option<LedgerRefused> {
+        let over = |cap: Option<Fen>, used: Fen| {
+            let cap = cap.filter(|cap| used + amount > *cap)?;
+            Some((yuan(cap), yuan(used), yuan(Fen((cap - used).0.max(0)))))
+        };
+        if let Some((cap, used, room)) = over(self.rules.order_fen, used.order) {
+            return Some(LedgerRefused::LedgerOrderFull { cap, used, room });
+        }
+        if let Some((cap, used, room)) = over(self.rules.buyer_fen, used.buyer) {
+            return Some(LedgerRefused::LedgerBuyerFull { cap, used, room });
+        }
+        if let Some((cap, used, room)) = over(self.rules.day_fen, used.day) {
+            return Some(LedgerRefused::LedgerDayFull { cap, used, room });
+        }
+        let month = month.to_owned();
+        over(self.month, used.month).map(|(cap, used, room)| LedgerRefused::LedgerMonthFull { month, cap, used, room })
+    }
+}
+
+/// Refuses an operation after which more is given than before, against a limit, or in which an entry that was
+/// countered is gone or no longer what it was.
+pub fn hold(tx: &impl Reading, changes: &[Change]) -> Result<()> {
+    for change in changes.iter().filter(|change| change.place == "ledger_entries") {
+        let image = |text: &Option<String>| -> Value {
+            text.as_deref().and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default()
+        };
+        let (before, after) = (image(&change.before), image(&change.after));
+        let any = if after.is_null() { &before } else { &after };
+        let root = any["counters"].as_i64().or(any["id"].as_i64()).unwrap_or_default();
+        let more = after["amount_fen"].as_i64().unwrap_or(0) - before["amount_fen"].as_i64().unwrap_or(0);
+        root_holds(tx, root)?;
+        if more > 0 {
+            room_holds(tx, root)?;
+        }
+    }
+    Ok(())
+}
+
+/// What stands against an entry never goes beyond it, nor stays without it.
+fn root_holds(tx: &impl Reading, root: i64) -> Result<()> {
+    let (first, open, net, counters, paid): (i64, i64, Fen, i64, i64) =
+        tx.one(include_str!("root.sql"), named_params! { ":root": root }, |row| {
+            Ok((
+                row.get("first")?,
+                row.get("open")?,
+                row.get("net_fen")?,
+                row.get("counters")?,
+                row.get("counters_paid")?,
+            ))
+        })?;
+    if net.0 < 0 || (first == 0 && counters > 0) || (open == 1 && paid > 0) {
+        return Err(LedgerRefused::LedgerCountered.into());
+    }
+    Ok(())
+}
+
+fn room_holds(tx: &impl Reading, root: i64) -> Result<()> {
+    let found = tx.maybe(
+        "select shop_id, order_id, case_id, at, gift_id, kind from ledger_entries where id = ?1",
+        [root],
+        |row| {
+            let against = Against {
+                shop: row.get("shop_id")?,
+                order: row.get("order_id")?,
+                case: row.get("case_id")?,
+                at: row.get("at")?,
+                gift: row.get("gift_id")?,
+            };
+            Ok((against, row.get::<_, String>("kind")?))
+        },
+    )?;
+    let Some((against, kind)) = found else { return Ok(()) };
+    let used = against.used(tx)?;
+    if let Some(refused) = against.caps(tx)?.refused(&used, Fen(0), &against.month()) {
+        return Err(refused.into());
+    }
+    if used.gifts_left.is_some_and(|left| left < 0) {
+        return Err(gift_gone(tx, against.gift)?);
+    }
+    if kind == Kind::Thanks.name() && twice_thanked(tx, &against)? {
+        return Err(LedgerRefused::LedgerThankedBefore.into());
+    }
+    match against.case.filter(|_| kind == Kind::RefundPart.name()) {
+        Some(case) => within_paid(tx, case, Fen(0)),
+        None => Ok(()),
+    }
+}
+
+/// Refuses where `more` does not fit into what was paid in a case.
+pub(super) fn within_paid(tx: &impl Reading, case: i64, more: Fen) -> Result<()> {
+    let room = refund::room(tx, case)?.room_fen;
+    match room {
+        Some(left) if left >= more => Ok(()),
+        Some(left) => Err(LedgerRefused::LedgerOverPaid { room: yuan(Fen(left.0.max(0))) }.into()),
+        None => Err(crate::cases::refused::CaseRefused::RefundLimitUnknown.into()),
+    }
+}
+
+fn twice_thanked(tx: &impl Reading, against: &Against) -> Result<bool> {
+    let with = named_params! { ":shop": against.shop, ":order": against.order, ":case": against.case };
+    tx.one(include_str!("thanked.sql"), with, |row| row.get::<_, i64>("times")).map(|times| times > 1)
+}
+
+pub(super) fn gift_gone(tx: &impl Reading, gift: Option<i64>) -> Result<Error> {
+    let name = tx.maybe("select name from ledger_gifts where id = ?1", [gift], |row| row.get(0))?;
+    Ok(match name {
+        Some(gift) => LedgerRefused::LedgerGiftGone { gift }.into(),
+        None => LedgerRefused::LedgerGiftUnknown.into(),
+    })
+}

@@ -1,0 +1,284 @@
+//! What a clerk sees before deciding how to handle a case: the next step, the ways with their money, what the platform
+//! counts, what was tried, the buyer's history, and whether something tells what was agreed.
+
+use pintui_store::{At, Fen, Reading, Result, Tx, named_params};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::buyer::{self, BuyerHistory};
+use super::cost::{self, PieceCost};
+use super::ways::{self, PlayWay, Sale};
+use super::{Play, handled};
+use crate::cases::refund;
+use crate::cases::refused::CaseRefused;
+use crate::cases::standing::{DeskRow, desk_rows};
+use crate::cases::state::State;
+use crate::deadlines::Limits;
+use crate::door::{Call, Command, Read};
+use crate::ledger::rules::{LedgerRules, plan};
+use crate::policies::Payer;
+use crate::policies::advise::AdviseCase;
+use crate::reasons::Words;
+
+/// How a case can be handled.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct PlayDesk {
+    /// Key of the case.
+    pub case_id: i64,
+}
+
+impl Command for PlayDesk {
+    type Answer = Plays;
+}
+
+/// The next step of a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(rename = "PlayNext")]
+pub enum Next {
+    /// Speak with the buyer.
+    Talk,
+    /// Offer a discount.
+    Keep,
+    /// The offer waits for its answer.
+    Answer,
+    /// Settle it in one of the other ways.
+    Settle,
+    /// Refund the first order of a pair: its goods are here.
+    RefundFirst,
+    /// Nothing.
+    Done,
+}
+
+/// The answer of [`PlayDesk`].
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Plays {
+    /// The next step.
+    pub next: Next,
+    /// What was paid for the pieces; none where nothing tells it.
+    pub paid_fen: Option<Fen>,
+    /// What they cost; none where it is not known.
+    pub cost_fen: Option<Fen>,
+    /// The pieces, each with what one costs.
+    pub pieces: Vec<PieceCost>,
+    /// The most that may come off without going under cost; none where the cost is not known.
+    pub most_off_fen: Option<Fen>,
+    /// Whether the platform's figure counts the case, whatever is done now.
+    pub counted: bool,
+    /// The four ways; none where nothing tells what was paid.
+    pub ways: Vec<PlayWay>,
+    /// What was tried, oldest first.
+    pub tried: Vec<PlayRow>,
+    /// The last talk with the buyer.
+    pub talked: Option<Talked>,
+    /// Whether something was agreed or paid of which neither a note nor a picture tells.
+    pub proof_missing: bool,
+    /// The pair of orders, where it is exchanged by a new one.
+    pub pair: Option<ExchangePair>,
+    /// Stars that the buyer gave afterwards.
+    pub stars: Option<i64>,
+    /// The buyer's history.
+    pub buyer: BuyerHistory,
+    /// What the case got out of the ledger.
+    pub given_fen: Fen,
+    /// The limits.
+    pub rules: LedgerRules,
+    /// What is left of this month's plan; none where there is none.
+    pub month_left_fen: Option<Fen>,
+}
+
+/// Something that was tried.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct PlayRow {
+    /// Its key.
+    pub id: i64,
+    /// Which way.
+    pub play: String,
+    /// `offered`, `accepted`, `declined`, `skipped`.
+    pub outcome: String,
+    /// How much was offered or given.
+    pub amount_fen: Option<Fen>,
+    /// The new order of an exchange.
+    pub new_order_no: Option<String>,
+    /// Why it was left out, or declined.
+    pub why: Option<String>,
+    /// What was agreed.
+    pub note: Option<String>,
+    /// Who approved it.
+    pub approver: Option<String>,
+    /// Who.
+    pub staff: String,
+    /// When.
+    pub at: At,
+}
+
+/// A talk with the buyer.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Talked {
+    /// How.
+    pub channel: String,
+    /// When.
+    pub at: At,
+    /// How it ended.
+    pub result: Option<String>,
+    /// How many talks there were.
+    pub times: i64,
+}
+
+/// Two orders that are one exchange: both parcels are on the way at once.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ExchangePair {
+    /// The new order.
+    pub new_order_no: String,
+    /// Its key, where it is in the book.
+    pub new_order_id: Option<i64>,
+    /// When it left.
+    pub sent_at: Option<At>,
+    /// Its parcel.
+    pub sent_no: Option<String>,
+    /// When it was signed for.
+    pub signed_at: Option<At>,
+    /// The parcel on its way back.
+    pub back_no: Option<String>,
+    /// Whether the first goods are here.
+    pub back_here: bool,
+    /// Whether the first order was refunded.
+    pub refunded: bool,
+}
+
+impl Read for PlayDesk {
+    fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<Plays> {
+        let id = self.case_id;
+        let (words, limits) = (Words::read(tx)?, Limits::read(tx)?);
+        let rows = desk_rows(tx, &words, &limits, &[id], call.now)?;
+        let row = rows.into_iter().next().ok_or(CaseRefused::CaseUnknown { id })?;
+        let rules = LedgerRules::read(tx)?;
+        let tried = tried(tx, id)?;
+        let pieces = cost::of_case(tx, id)?;
+        let cost_fen = cost::sum(&pieces);
+        let paid_fen = refund::room(tx, id)?.cap_fen;
+        let facts = facts(tx, id, call.now)?;
+        let pair = pair(tx, id, &row)?;
+        let offered = tried.iter().rev().find(|one| one.play == Play::Keep.name()).and_then(|one| one.amount_fen);
+        let policy = AdviseCase { case_id: id, state: None, cause: None, language: "zh-CN".to_owned() };
+        let freight = freight(&facts, policy.answer(tx, call)?.freight, &rules);
+        let sale = paid_fen.map(|paid| Sale::of(paid, cost_fen, freight, row.kind.returns(), &rules, offered));
+        let past = handled::of_shop(tx, facts.shop)?;
+        Ok(Plays {
+            next: next(&row, &tried, &facts, pair.as_ref()),
+            most_off_fen: sale.as_ref().filter(|_| cost_fen.is_some()).map(Sale::most_off),
+            ways: sale.map(|sale| ways::all(&sale, &rules, &past, call.now)).unwrap_or_default(),
+            paid_fen,
+            cost_fen,
+            pieces,
+            counted: row.case.quality,
+            proof_missing: facts.given && !facts.proven,
+            tried,
+            talked: facts.talked,
+            pair,
+            stars: facts.stars,
+            buyer: buyer::of_case(tx, id)?,
+            given_fen: facts.given_fen,
+            rules,
+            month_left_fen: facts.month_left,
+        })
+    }
+}
+
+struct Facts {
+    shop: i64,
+    freight_way: Option<String>,
+    freight_fen: Option<Fen>,
+    given_fen: Fen,
+    given: bool,
+    proven: bool,
+    stars: Option<i64>,
+    talked: Option<Talked>,
+    month_left: Option<Fen>,
+}
+
+fn facts(tx: &impl Reading, case: i64, now: At) -> Result<Facts> {
+    let month = now.day().text()[..7].to_owned();
+    let with = named_params! { ":case": case, ":month": month };
+    let (mut facts, booked) = tx.one(include_str!("facts.sql"), with, |row| {
+        let at: Option<At> = row.get("talked_at")?;
+        let talked = match at {
+            Some(at) => {
+                Some(Talked { channel: row.get("channel")?, at, result: row.get("result")?, times: row.get("talks")? })
+            }
+            None => None,
+        };
+        let facts = Facts {
+            shop: row.get("shop_id")?,
+            freight_way: row.get("freight_way")?,
+            freight_fen: row.get("freight_fen")?,
+            given_fen: row.get("given_fen")?,
+            given: row.get("given")?,
+            proven: row.get("proven")?,
+            stars: row.get("stars")?,
+            talked,
+            month_left: None,
+        };
+        Ok((facts, row.get::<_, Fen>("booked_fen")?))
+    })?;
+    facts.month_left = plan(tx, facts.shop, &month)?.map(|plan| Fen((plan - booked).0.max(0)));
+    Ok(facts)
+}
+
+/// Who pays the way back is what was noted; where nobody noted it, what the policy says.
+fn freight(facts: &Facts, by_policy: Payer, rules: &LedgerRules) -> Fen {
+    match (facts.freight_way.as_deref(), by_policy) {
+        (Some("insurance" | "paid_by_buyer"), _) | (None, Payer::Buyer) => Fen(0),
+        _ => facts.freight_fen.unwrap_or(rules.freight_fen),
+    }
+}
+
+fn next(row: &DeskRow, tried: &[PlayRow], facts: &Facts, pair: Option<&ExchangePair>) -> Next {
+    if let Some(pair) = pair.filter(|pair| !pair.refunded) {
+        return if pair.back_here { Next::RefundFirst } else { Next::Done };
+    }
+    let was = |play: Play| tried.iter().rev().find(|one| one.play == play.name()).map(|one| one.outcome.as_str());
+    if row.over || tried.iter().any(|one| one.outcome == "accepted") {
+        return Next::Done;
+    }
+    if facts.talked.is_none() && was(Play::Talk).is_none() {
+        return Next::Talk;
+    }
+    match was(Play::Keep) {
+        None => Next::Keep,
+        Some("offered") => Next::Answer,
+        _ => Next::Settle,
+    }
+}
+
+pub(super) fn tried(tx: &impl Reading, case: i64) -> Result<Vec<PlayRow>> {
+    tx.rows(include_str!("tried.sql"), named_params! { ":case": case }, |row| {
+        Ok(PlayRow {
+            id: row.get("id")?,
+            play: row.get("play")?,
+            outcome: row.get("outcome")?,
+            amount_fen: row.get("amount_fen")?,
+            new_order_no: row.get("new_order_no")?,
+            why: row.get("why")?,
+            note: row.get("note")?,
+            approver: row.get("approver")?,
+            staff: row.get("staff")?,
+            at: row.get("at")?,
+        })
+    })
+}
+
+fn pair(tx: &impl Reading, case: i64, row: &DeskRow) -> Result<Option<ExchangePair>> {
+    tx.maybe(include_str!("pair.sql"), named_params! { ":case": case }, |found| {
+        Ok(ExchangePair {
+            new_order_no: found.get("new_order_no")?,
+            new_order_id: found.get("new_order_id")?,
+            sent_at: found.get("sent_at")?,
+            sent_no: found.get("sent_no")?,
+            signed_at: found.get("signed_at")?,
+            back_no: found.get("back_no")?,
+            back_here: row.states.goods == State::Received,
+            refunded: found.get::<_, bool>("refunded")? || row.states.settlement != State::Owed,
+        })
+    })
+}

@@ -1,0 +1,4 @@
+-- in: case, play, outcome, amount, cost, order, why, note, approver, staff, at, operation
+insert into case_plays (case_id, play, outcome, amount_fen, cost_fen, new_order_no, why, note, approver, staff, at,
+  operation, written_at)
+values (:case, :play, :outcome, :amount, :cost, :order, :why, :note, :approver, :staff, :at, :operation, :at)

@@ -1,0 +1,89 @@
+//! The plays: the ways in which a case can be handled honestly, step by step, with what each costs and has brought.
+//!
+//! ```text
+//! talk → keep by a discount, down to cost → settle: refund fast │ exchange by a new order │ compensate first
+//! ```
+//!
+//! Begin at [`desk`]: what a clerk sees before deciding. [`play`] writes what was offered and answered; what money it
+//! gives goes through the ledger and its limits. [`buyer`] tells a buyer's history in this shop as facts, and
+//! [`figures`] what the plays have kept. None of them changes a reason, hides a refund, or asks for a review.
+
+pub mod buyer;
+pub mod cost;
+pub mod desk;
+pub mod figures;
+pub mod handled;
+pub mod play;
+pub mod ways;
+
+use pintui_store::refusals;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+refusals! {
+    /// Refusals about plays.
+    PlayRefused {
+        /// A discount needs an amount.
+        PlayAmountMissing = "play_amount_missing",
+        /// Nothing tells what was paid.
+        PlayPaidUnknown = "play_paid_unknown",
+        /// More than was paid.
+        PlayOverPaid { paid: String } = "play_over_paid",
+        /// The price would be below what the goods cost.
+        PlayUnderCost { cost: String, most: String, left: String } = "play_under_cost",
+        /// Nothing was offered that could be answered.
+        PlayNothingOffered = "play_nothing_offered",
+        /// A step is left out for a reason.
+        PlaySkipWhy = "play_skip_why",
+        /// An exchange needs the number of the new order.
+        PlayNewOrderMissing = "play_new_order_missing",
+        /// The new order is the first one.
+        PlayNewOrderSame = "play_new_order_same",
+        /// The new order is another buyer's.
+        PlayNewOrderElsewhere { order_no: String } = "play_new_order_elsewhere",
+        /// The new order is paired with another case.
+        PlayNewOrderTaken { order_no: String } = "play_new_order_taken",
+        /// The case was handled in a way that stands.
+        PlayStands { play: String } = "play_stands",
+        /// A cost is above nothing, and no fortune.
+        PlayCostWrong { most: String } = "play_cost_wrong",
+        /// No such product.
+        PlayProductUnknown = "play_product_unknown",
+    }
+}
+
+/// A way of handling a case, or the talk before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(rename = "Play")]
+pub enum Play {
+    /// Speak with the buyer first.
+    Talk,
+    /// Keep the sale by a discount, at most down to cost.
+    Keep,
+    /// Refund fast, inside the platform.
+    Refund,
+    /// Exchange by a new order; the first one is refunded when its goods are here.
+    Exchange,
+    /// Compensate first, exchange after.
+    Advance,
+}
+
+impl Play {
+    /// The four ways, in the order in which they are tried.
+    pub const WAYS: [Self; 4] = [Self::Keep, Self::Refund, Self::Exchange, Self::Advance];
+
+    /// As the book writes it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Talk => "talk",
+            Self::Keep => "keep",
+            Self::Refund => "refund",
+            Self::Exchange => "exchange",
+            Self::Advance => "advance",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

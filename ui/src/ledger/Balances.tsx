@@ -1,0 +1,97 @@
+import type { LedgerBalance, LedgerBudget, LedgerShare } from "../door-types";
+import { Card } from "../parts/Card";
+import { classText } from "../parts/marks";
+import { count, yuan } from "../parts/numbers";
+import { type Key, t, textOf } from "../words/words";
+import css from "./Ledger.module.css";
+import { kindName, liableName } from "./words";
+
+const plain = (key: string) => key;
+const liable = (key: string) => (key.startsWith("liable.") ? liableName(key.slice("liable.".length)) : key);
+const freight = (key: string) => textOf(`freight.${key}`) ?? t("ledger.freight.unknown");
+const refund = (key: string) => textOf(`refund_way.${key}`) ?? key;
+
+/** Where the money of the month goes: by what, why, for which product, by whom, and who is to bear it. */
+export function Balances({ of }: { of: LedgerBudget }) {
+  return (
+    <>
+      <p className={css.soft}>{t("ledger.balances.note")}</p>
+      <div className={css.balances}>
+        <Table title="ledger.balances.kinds" rows={of.kinds} name={kindName} />
+        <Table title="ledger.balances.causes" rows={of.causes} name={classText} />
+        <Table title="ledger.balances.products" rows={of.products} name={plain} />
+        <Table title="ledger.balances.partners" rows={of.partners} name={liable} owed />
+        <Table title="ledger.balances.clerks" rows={of.clerks} name={plain} />
+        <Table title="ledger.balances.shops" rows={of.shops} name={plain} />
+        <Shares title="ledger.balances.freights" rows={of.freights} name={freight} />
+        <Shares title="ledger.balances.refunds" rows={of.refund_ways} name={refund} />
+      </div>
+    </>
+  );
+}
+
+type TableProps = { title: Key; rows: LedgerBalance[]; name: (key: string) => string; owed?: boolean };
+
+function Table({ title, rows, name, owed = false }: TableProps) {
+  return (
+    <Card flush title={t(title)}>
+      {rows.length === 0 ? (
+        <p className={css.nothing}>{t("ledger.balance.none")}</p>
+      ) : (
+        <table className={css.table}>
+          <thead>
+            <tr>
+              <th>{t("ledger.balance.name")}</th>
+              <th className={css.right}>{t("ledger.balance.entries")}</th>
+              <th className={css.right}>{t("ledger.balance.booked")}</th>
+              <th className={css.right}>{t("ledger.balance.paid")}</th>
+              <th className={css.right}>{t(owed ? "ledger.balance.owed" : "ledger.balance.open")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => {
+              const told = row.name ?? (row.key === "" ? t("ledger.balance.no_product") : name(row.key));
+              return (
+                <tr key={row.key}>
+                  <td className={css.named} title={told}>
+                    {told}
+                  </td>
+                  <td className={css.right}>{count(row.entries)}</td>
+                  <td className={css.right}>
+                    <b>{yuan(row.booked_fen)}</b>
+                  </td>
+                  <td className={css.right}>{yuan(row.paid_fen)}</td>
+                  <td className={css.right}>{yuan(owed ? row.owed_fen : row.open_fen)}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      )}
+    </Card>
+  );
+}
+
+type SharesProps = { title: Key; rows: LedgerShare[]; name: (key: string) => string };
+
+function Shares({ title, rows, name }: SharesProps) {
+  return (
+    <Card flush title={t(title)}>
+      {rows.length === 0 ? (
+        <p className={css.nothing}>{t("ledger.balance.none")}</p>
+      ) : (
+        <table className={css.table}>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.key}>
+                <td>{name(row.key)}</td>
+                <td className={css.right}>{t("ledger.balance.times", { count: count(row.times) })}</td>
+                <td className={css.right}>{yuan(row.fen)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Card>
+  );
+}

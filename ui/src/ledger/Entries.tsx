@@ -1,0 +1,99 @@
+import { Button, Pagination } from "antd";
+import { useState } from "react";
+import { useAnswer } from "../ask";
+import type { LedgerWhich } from "../door-types";
+import { Card } from "../parts/Card";
+import { Nothing } from "../parts/Nothing";
+import { count, yuan } from "../parts/numbers";
+import { Settled } from "../parts/Settled";
+import { useShop } from "../parts/shop";
+import { PAGE_ROWS } from "../sheets/paging";
+import { t } from "../words/words";
+import css from "./Ledger.module.css";
+import { Rows } from "./Rows";
+
+const WHICH: readonly LedgerWhich[] = ["month", "open", "overdue", "unproven", "again"];
+
+type Props = { month: string; which: LedgerWhich; onWhich: (which: LedgerWhich) => void; onGive: () => void };
+
+/** Each entry in a row, those that want a hand behind a chip. */
+export function Entries({ month, which, onWhich, onGive }: Props) {
+  const shop = useShop();
+  const [at, setAt] = useState(1);
+  const page = useAnswer("ledger_list", {
+    shop: shop.name,
+    month,
+    which,
+    case_id: null,
+    skip: (at - 1) * PAGE_ROWS,
+    limit: PAGE_ROWS,
+  });
+  const choose = (to: LedgerWhich) => {
+    setAt(1);
+    onWhich(to);
+  };
+  const counts = page.data?.counts ?? [];
+  return (
+    <Card
+      flush
+      title={t("ledger.list")}
+      note={
+        page.data === undefined
+          ? ""
+          : t("ledger.list.sum", { count: count(page.data.total), money: yuan(page.data.sum_fen) })
+      }
+      extra={
+        <span className={css.chips}>
+          {WHICH.map((one) => {
+            const found = counts.find((counted) => counted.which === one)?.entries ?? 0;
+            return one !== "month" && one !== which && found === 0 ? null : (
+              <button
+                key={one}
+                type="button"
+                className={one === which ? css.chipHere : css.chip}
+                aria-pressed={one === which}
+                onClick={() => choose(one)}
+                data-testid={`ledger-which-${one}`}
+              >
+                {t(`ledger.which.${one}`)} <b>{count(found)}</b>
+              </button>
+            );
+          })}
+        </span>
+      }
+    >
+      <Settled of={page}>
+        {(answer) =>
+          answer.rows.length === 0 ? (
+            which === "month" ? (
+              <Nothing title={t("ledger.empty")} text={t("ledger.empty.text")}>
+                <Button type="primary" onClick={onGive}>
+                  {t("ledger.give")}
+                </Button>
+              </Nothing>
+            ) : (
+              <Nothing title={t("ledger.empty.filter")} text={t("ledger.empty.filter.text")}>
+                <Button onClick={() => choose("month")}>{t("ledger.which.month")}</Button>
+              </Nothing>
+            )
+          ) : (
+            <>
+              <Rows rows={answer.rows} />
+              {answer.total > PAGE_ROWS && (
+                <Pagination
+                  size="small"
+                  className={css.pages}
+                  current={at}
+                  total={answer.total}
+                  pageSize={PAGE_ROWS}
+                  showSizeChanger={false}
+                  onChange={setAt}
+                />
+              )}
+            </>
+          )
+        }
+      </Settled>
+    </Card>
+  );
+}

@@ -1,0 +1,171 @@
+import { Checkbox, Input, Modal, Segmented, Select } from "antd";
+import { useState } from "react";
+import { useWrite } from "../ask";
+import { useChoice } from "../choices";
+import type { LedgerBudget, LedgerKind, LedgerLiable, LedgerWay } from "../door-types";
+import { ErrorNote } from "../parts/ErrorNote";
+import { Field } from "../parts/Field";
+import { yuan } from "../parts/numbers";
+import { useShop } from "../parts/shop";
+import { useTell } from "../parts/tell";
+import { Yuan } from "../parts/Yuan";
+import { t } from "../words/words";
+import css from "./Ledger.module.css";
+import { LiableFields } from "./LiableFields";
+import { kindName, OF_ORDER, WAYS } from "./words";
+
+type Props = { budget: LedgerBudget; caseId?: number; onClose: () => void };
+
+/** Compensation is promised, or was just paid: for an order, or for the case that it is opened from. */
+export function GiveForm({ budget, caseId, onClose }: Props) {
+  const shop = useShop();
+  const by = useChoice("clerk");
+  const { rules } = budget;
+  const [order, setOrder] = useState("");
+  const [kind, setKind] = useState<LedgerKind>("thanks");
+  const [way, setWay] = useState<LedgerWay>("transfer");
+  const [fen, setFen] = useState<number | null>(rules.thanks_fen);
+  const [gift, setGift] = useState<number | null>(null);
+  const [liable, setLiable] = useState<LedgerLiable>("shop");
+  const [partner, setPartner] = useState("");
+  const [note, setNote] = useState("");
+  const [approver, setApprover] = useState("");
+  const [paid, setPaid] = useState(false);
+  const write = useWrite("give_compensation");
+  const tell = useTell();
+  const some = (text: string) => (text.trim() === "" ? null : text);
+  const choose = (to: LedgerKind) => {
+    setKind(to);
+    setWay(WAYS[to][0] ?? "transfer");
+    setGift(null);
+    if (to === "thanks") setFen(rules.thanks_fen);
+    if (to === "trouble") setFen(rules.trouble_fen);
+    if (to === "freight") setFen(rules.freight_fen);
+  };
+  const save = () =>
+    write.mutate(
+      {
+        shop: shop.name,
+        case_id: caseId ?? null,
+        order_no: caseId === undefined ? some(order) : null,
+        kind,
+        way,
+        cause: null,
+        amount_fen: fen ?? 0,
+        gift_id: kind === "gift" ? gift : null,
+        at: null,
+        paid,
+        platform_no: null,
+        liable,
+        partner: some(partner),
+        note: some(note),
+        approver: some(approver),
+        by,
+      },
+      {
+        onSuccess: ({ operation, answer }) => {
+          const done = t("ledger.form.done", { kind: kindName(kind), money: yuan(answer.amount_fen) });
+          const left =
+            answer.month_left_fen === null ? "" : t("ledger.form.left", { money: yuan(answer.month_left_fen) });
+          tell.done(`${done} ${left}`.trim(), operation);
+          onClose();
+        },
+      },
+    );
+  const alone =
+    kind === "thanks" ? rules.thanks_most_fen : kind === "trouble" ? rules.trouble_most_fen : rules.single_fen;
+  return (
+    <Modal
+      open
+      width={560}
+      title={t("ledger.form.title")}
+      okText={t("ledger.form.save")}
+      onOk={save}
+      confirmLoading={write.isPending}
+      okButtonProps={{ "data-testid": "give-save" }}
+      onCancel={onClose}
+    >
+      <div className={css.fields}>
+        <p className={`${css.soft} ${css.whole}`}>{t("ledger.form.note")}</p>
+        {caseId === undefined && (
+          <Field name={t("ledger.form.order")} size="whole">
+            <Input
+              autoFocus
+              value={order}
+              maxLength={40}
+              placeholder={t("ledger.form.order.hint")}
+              onChange={({ target }) => setOrder(target.value)}
+              data-testid="give-order"
+            />
+          </Field>
+        )}
+        <Field name={t("ledger.form.kind")}>
+          <Select<LedgerKind>
+            value={kind}
+            onChange={choose}
+            options={[...(caseId === undefined ? [] : (["refund_part"] as const)), ...OF_ORDER].map((value) => ({
+              value,
+              label: t(`ledger.kind.${value}`),
+            }))}
+            data-testid="give-kind"
+          />
+        </Field>
+        <Field name={t(kind === "gift" ? "ledger.form.gift" : "ledger.form.amount")}>
+          {kind === "gift" ? (
+            <Select<number | null>
+              value={gift}
+              placeholder={t("ledger.form.gift")}
+              notFoundContent={t("ledger.form.gift.none")}
+              onChange={setGift}
+              options={budget.gifts.map((one) => ({
+                value: one.gift.id,
+                label: t("ledger.form.gift.left", {
+                  name: one.gift.name,
+                  money: yuan(one.gift.value_fen),
+                  left: one.left,
+                }),
+              }))}
+            />
+          ) : (
+            <Yuan key={kind} of={fen} onChange={setFen} testid="give-amount" />
+          )}
+        </Field>
+        {WAYS[kind].length > 1 && (
+          <Field name={t("ledger.form.way")} size="whole">
+            <Segmented<LedgerWay>
+              value={way}
+              onChange={setWay}
+              options={WAYS[kind].map((value) => ({ value, label: t(`ledger.way.${value}`) }))}
+            />
+          </Field>
+        )}
+        <Field name={t("ledger.form.agreed")} size="whole">
+          <Input
+            value={note}
+            maxLength={500}
+            placeholder={t("ledger.form.agreed.hint")}
+            onChange={({ target }) => setNote(target.value)}
+            data-testid="give-note"
+          />
+        </Field>
+        <LiableFields liable={liable} onLiable={setLiable} partner={partner} onPartner={setPartner} />
+        <Field name={t("ledger.form.approver", { most: yuan(alone) })}>
+          <Input
+            value={approver}
+            maxLength={40}
+            onChange={({ target }) => setApprover(target.value)}
+            data-testid="give-approver"
+          />
+        </Field>
+        <Checkbox className={css.whole} checked={paid} onChange={({ target }) => setPaid(target.checked)}>
+          {t("ledger.form.paid")}
+        </Checkbox>
+        {write.error !== null && (
+          <div className={css.whole}>
+            <ErrorNote error={write.error} />
+          </div>
+        )}
+      </div>
+    </Modal>
+  );
+}

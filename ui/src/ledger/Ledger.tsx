@@ -1,0 +1,118 @@
+import { FileExcelOutlined, SlidersOutlined } from "@ant-design/icons";
+import { Button, DatePicker, Segmented } from "antd";
+import dayjs from "dayjs";
+import { useState } from "react";
+import { useAnswer, useTask } from "../ask";
+import { useChoice } from "../choices";
+import { pickPlace } from "../files";
+import { KeyCap } from "../parts/KeyCap";
+import { PageHead } from "../parts/PageHead";
+import { Settled } from "../parts/Settled";
+import { useShop } from "../parts/shop";
+import { useTell } from "../parts/tell";
+import { dayOf, shopNow } from "../parts/time";
+import { useKeys } from "../parts/useKeys";
+import { Clerk } from "../sheets/case/Clerk";
+import { t } from "../words/words";
+import { Balances } from "./Balances";
+import { Budget } from "./Budget";
+import { Entries } from "./Entries";
+import { GiveForm } from "./GiveForm";
+import { Kept } from "./Kept";
+import css from "./Ledger.module.css";
+import { Rules } from "./Rules";
+import { takeAsked } from "./tab";
+
+const TABS = ["ledger", "balances", "kept"] as const;
+type Tab = (typeof TABS)[number];
+
+/** Is the goodwill money in hand: the plan, what is promised and not paid, and each entry. */
+export function Ledger() {
+  const shop = useShop();
+  const [tab, setTab] = useState<Tab>("ledger");
+  const [month, setMonth] = useState(dayOf(shopNow()).slice(0, 7));
+  const [which, setWhich] = useState(takeAsked);
+  const [giving, setGiving] = useState(false);
+  const [ruling, setRuling] = useState(false);
+  const budget = useAnswer("ledger_month", { shop: shop.name, month });
+  const write = useExport(shop.name, month);
+  useKeys({ n: () => setGiving(true) });
+  return (
+    <>
+      <PageHead title={t("nav.compensation")}>
+        <Segmented<Tab>
+          value={tab}
+          onChange={setTab}
+          options={TABS.map((value) => ({
+            value,
+            label: <span data-testid={`ledger-tab-${value}`}>{t(`ledger.tab.${value}`)}</span>,
+          }))}
+          aria-label={t("ledger.tabs")}
+        />
+        {tab !== "kept" && (
+          <DatePicker
+            picker="month"
+            value={dayjs(`${month}-01`)}
+            allowClear={false}
+            className={css.month}
+            disabledDate={(day) => day.isAfter(dayjs(), "month")}
+            onChange={(picked) => picked !== null && setMonth(picked.format("YYYY-MM"))}
+            aria-label={t("report.month")}
+          />
+        )}
+        <Clerk />
+        <Button
+          icon={<SlidersOutlined />}
+          onClick={() => setRuling(true)}
+          title={t("ledger.rules")}
+          aria-label={t("ledger.rules")}
+          data-testid="ledger-rules"
+        />
+        <Button
+          icon={<FileExcelOutlined />}
+          loading={write.isPending}
+          onClick={() => void write.run()}
+          title={t("ledger.export.title")}
+          data-testid="ledger-export"
+        >
+          {t("ledger.export")}
+        </Button>
+        <Button type="primary" onClick={() => setGiving(true)} data-testid="ledger-give">
+          {t("ledger.give")} <KeyCap>N</KeyCap>
+        </Button>
+      </PageHead>
+      <Settled of={budget}>
+        {(answer) => (
+          <div className={css.page}>
+            {tab === "ledger" && (
+              <>
+                <Budget of={answer} onOverdue={() => setWhich("overdue")} />
+                <Entries month={month} which={which} onWhich={setWhich} onGive={() => setGiving(true)} />
+              </>
+            )}
+            {tab === "balances" && <Balances of={answer} />}
+            {tab === "kept" && <Kept />}
+            {giving && <GiveForm budget={answer} onClose={() => setGiving(false)} />}
+            {ruling && <Rules budget={answer} onClose={() => setRuling(false)} />}
+          </div>
+        )}
+      </Settled>
+    </>
+  );
+}
+
+function useExport(shop: string, month: string) {
+  const write = useTask("export_ledger");
+  const tell = useTell();
+  const language = useChoice("language");
+  const run = async () => {
+    const out = await pickPlace(t("ledger.export.title"), `${shop} ${month}.xlsx`, "xlsx");
+    if (out === null) return;
+    write.mutate(
+      { shop, month, out, language },
+      { onSuccess: ({ path }) => tell.done(t("export.written", { path })), onError: tell.refused },
+    );
+  };
+  useKeys({ "Ctrl+E": () => void run() });
+  return { run, isPending: write.isPending };
+}

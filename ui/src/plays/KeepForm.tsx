@@ -1,0 +1,88 @@
+import { Button, Input } from "antd";
+import { useState } from "react";
+import type { PlayAct, Plays } from "../door-types";
+import { ErrorNote } from "../parts/ErrorNote";
+import { Field } from "../parts/Field";
+import { yuan } from "../parts/numbers";
+import { Yuan } from "../parts/Yuan";
+import { t } from "../words/words";
+import css from "./Plays.module.css";
+import { usePlay } from "./usePlay";
+
+type Props = { of: Plays; paid: number; caseId: number; onDone: () => void };
+
+/** Keep the sale by a discount: offered, then answered. The core holds the floor. */
+export function KeepForm({ of, paid, caseId, onDone }: Props) {
+  const proposed = of.ways.find((way) => way.play === "keep")?.parts[0]?.fen ?? null;
+  const [fen, setFen] = useState<number | null>(proposed);
+  const [note, setNote] = useState("");
+  const [approver, setApprover] = useState("");
+  const write = usePlay(caseId);
+  const act = (to: PlayAct) =>
+    write.run(
+      {
+        play: "keep",
+        act: to,
+        amount_fen: fen,
+        note: to === "decline" || note.trim() === "" ? null : note,
+        why: to === "decline" && note.trim() !== "" ? note : null,
+        approver: approver.trim() === "" ? null : approver,
+      },
+      onDone,
+      () => {},
+    );
+  return (
+    <div className={css.form} data-testid="keep-form">
+      <div className={css.fields}>
+        <Field name={t("plays.form.amount")}>
+          <Yuan of={fen} onChange={setFen} testid="keep-amount" />
+        </Field>
+        <Field name={t("plays.form.approver")}>
+          <Input
+            value={approver}
+            maxLength={40}
+            onChange={({ target }) => setApprover(target.value)}
+            data-testid="keep-approver"
+          />
+        </Field>
+        <Field name={t("plays.form.note")} size="whole">
+          <Input
+            value={note}
+            maxLength={500}
+            placeholder={t("plays.form.note.hint")}
+            onChange={({ target }) => setNote(target.value)}
+            data-testid="keep-note"
+          />
+        </Field>
+      </div>
+      {of.most_off_fen !== null && (
+        <p className={css.soft}>
+          {t("plays.cost.known", { cost: yuan(of.cost_fen), paid: yuan(paid), most: yuan(of.most_off_fen) })}
+        </p>
+      )}
+      {write.error !== null && <ErrorNote error={write.error} />}
+      <div className={css.acts}>
+        <Button
+          type={of.next === "answer" ? "default" : "primary"}
+          loading={write.isPending}
+          onClick={() => act("offer")}
+          data-testid="keep-offer"
+        >
+          {t("plays.form.offer")}
+        </Button>
+        <Button
+          type={of.next === "answer" ? "primary" : "default"}
+          onClick={() => act("accept")}
+          data-testid="keep-accept"
+        >
+          {t("plays.form.accept")}
+        </Button>
+        {of.next === "answer" && (
+          <Button onClick={() => act("decline")} data-testid="keep-decline">
+            {t("plays.form.decline")}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
