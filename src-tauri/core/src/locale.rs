@@ -59,17 +59,20 @@ macro_rules! locale_files {
 
 // The files that hold texts of the core: refusals, and what leaves the house as a file.
 locale_files! {
+    "audiences"
     "callbacks"
     "care"
     "cases"
     "checklist"
     "checklists"
+    "coupons"
     "devices"
     "errors"
     "evidence"
     "gifts"
     "import"
     "labels"
+    "members"
     "numbers"
     "packing"
     "policies"

@@ -5,7 +5,7 @@ import { Field } from "../parts/Field";
 import { PicturePick } from "../parts/PicturePick";
 import { t } from "../words/words";
 import css from "./Gifts.module.css";
-import { Yuan } from "./Yuan";
+import { Yuan } from "../parts/Yuan";
 
 type Props = { rule: GiftRule; onChange: (changed: Partial<GiftRule>) => void };
 

@@ -3,6 +3,8 @@ import {
   CarryOutOutlined,
   CloseSquareOutlined,
   CommentOutlined,
+  CreditCardOutlined,
+  CrownOutlined,
   DiffOutlined,
   GiftOutlined,
   HeartOutlined,
@@ -18,6 +20,7 @@ import {
   StopOutlined,
   TableOutlined,
   TagsOutlined,
+  TeamOutlined,
 } from "@ant-design/icons";
 import { type ComponentType, lazy, type ReactNode } from "react";
 import type { Page } from "../place";
@@ -75,6 +78,9 @@ const ASIDE: Room[] = [
   { page: "notices", icon: <NotificationOutlined />, name: "nav.notices", needsShop: true, key: "N" },
   { page: "voices", icon: <CommentOutlined />, name: "nav.voices", needsShop: true, key: "V" },
   { page: "gifts", icon: <GiftOutlined />, name: "nav.gifts", needsShop: true, key: "Z" },
+  { page: "coupons", icon: <CreditCardOutlined />, name: "nav.coupons", needsShop: true, key: "J" },
+  { page: "audiences", icon: <TeamOutlined />, name: "nav.audiences", needsShop: true, key: "U" },
+  { page: "members", icon: <CrownOutlined />, name: "nav.members", needsShop: true, key: "X" },
 ];
 
 export const ALL_ROOMS: Room[] = [...ROOMS.flatMap(({ rooms }) => rooms), ...ASIDE, SETTINGS];
@@ -98,5 +104,8 @@ export const PAGE: Record<Page, ComponentType> = {
   gifts: lazy(() => import("../gifts/Gifts").then(({ Gifts }) => ({ default: Gifts }))),
   scripts: lazy(() => import("../scripts/Scripts").then(({ Scripts }) => ({ default: Scripts }))),
   policies: lazy(() => import("../policies/Policies").then(({ Policies }) => ({ default: Policies }))),
+  coupons: lazy(() => import("../coupons/Coupons").then(({ Coupons }) => ({ default: Coupons }))),
+  audiences: lazy(() => import("../audiences/Audiences").then(({ Audiences }) => ({ default: Audiences }))),
+  members: lazy(() => import("../members/Members").then(({ Members }) => ({ default: Members }))),
   settings: lazy(() => import("../settings/Settings").then(({ Settings }) => ({ default: Settings }))),
 };

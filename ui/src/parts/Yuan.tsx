@@ -1,6 +1,6 @@
 import { Input } from "antd";
 import { useState } from "react";
-import { fenOf, plainYuan } from "../parts/numbers";
+import { fenOf, plainYuan } from "./numbers";
 
 type Props = { of: number | null; onChange: (fen: number | null) => void; testid?: string };
 
