@@ -6,6 +6,7 @@
 
 mod calls;
 mod checks;
+mod coupons;
 
 use std::path::{Path, PathBuf};
 
@@ -80,7 +81,8 @@ impl Whole for OpenDemo {
         let filled = fill(book, call, &shop, &written.files, until).and_then(|()| {
             change(book, call, "open_demo", json!({ "checks": true }), |tx| {
                 checks::record(tx, &shop, seed, call.now)?;
-                calls::record(tx, &shop, seed, call.now)
+                calls::record(tx, &shop, seed, call.now)?;
+                coupons::record(tx, &shop, call.now)
             })
         });
         if let Err(refused) = filled {

@@ -76,7 +76,15 @@ export function Audiences() {
                 key={row?.id ?? NEW}
                 id={row?.id ?? null}
                 name={row?.name ?? ""}
-                kept={row?.rule ?? { ...ANYBODY, orders_least: 2, last_least_days: 30, last_most_days: 180, returns: "none_open" }}
+                kept={
+                  row?.rule ?? {
+                    ...ANYBODY,
+                    orders_least: 2,
+                    last_least_days: 30,
+                    last_most_days: 180,
+                    returns: "none_open",
+                  }
+                }
                 onDone={setChosen}
               />
             </div>

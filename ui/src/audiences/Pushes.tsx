@@ -32,7 +32,17 @@ export function Pushes({ pushed, audiences }: { pushed: Pushed; audiences: Audie
   const run = () => {
     if (!ready) return;
     note.mutate(
-      { add: { shop: shop.name, audience: way === "audience" ? audience : null, way, on, cost_fen: cost, clicks, orders } },
+      {
+        add: {
+          shop: shop.name,
+          audience: way === "audience" ? audience : null,
+          way,
+          on,
+          cost_fen: cost,
+          clicks,
+          orders,
+        },
+      },
       {
         onSuccess: ({ operation }) => {
           tell.done(t("audiences.push.noted"), operation);
@@ -96,7 +106,11 @@ export function Pushes({ pushed, audiences }: { pushed: Pushed; audiences: Audie
             </Field>
           )}
           <Field name={t("audiences.push.on")}>
-            <DatePicker value={dayjs(on)} allowClear={false} onChange={(day) => day && setOn(day.format("YYYY-MM-DD"))} />
+            <DatePicker
+              value={dayjs(on)}
+              allowClear={false}
+              onChange={(day) => day && setOn(day.format("YYYY-MM-DD"))}
+            />
           </Field>
           <Field name={t("audiences.push.cost")}>
             <Yuan of={cost} onChange={setCost} testid="push-cost" />

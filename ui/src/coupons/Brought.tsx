@@ -58,9 +58,12 @@ function Groups({ effect }: { effect: CampaignEffect }) {
       />
       <p className={css.note}>
         {t("coupons.brought.hundred", { with: yuan(with_), without: yuan(without) })}
-        {profit !== null && ` ${t("coupons.brought.hundred.profit", { with: yuan(profit[1]), without: yuan(profit[0]) })}`}
+        {profit !== null &&
+          ` ${t("coupons.brought.hundred.profit", { with: yuan(profit[1]), without: yuan(profit[0]) })}`}
       </p>
-      {effect.young > 0 && <p className={css.note}>{t("coupons.brought.young", { count: count(effect.young), days: effect.days })}</p>}
+      {effect.young > 0 && (
+        <p className={css.note}>{t("coupons.brought.young", { count: count(effect.young), days: effect.days })}</p>
+      )}
       {nobody && <p className={css.note}>{t("coupons.last.no_lot")}</p>}
     </>
   );

@@ -1,6 +1,7 @@
 import { Button, Input, InputNumber, Segmented } from "antd";
 import { useState } from "react";
 import { useAnswer, useWrite } from "../ask";
+import { useChoice } from "../choices";
 import type { CampaignTold, CardForm } from "../door-types";
 import { pickPlace } from "../files";
 import { Card } from "../parts/Card";
@@ -10,7 +11,6 @@ import { count } from "../parts/numbers";
 import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
 import { moment, useNow } from "../parts/time";
-import { useChoice } from "../choices";
 import { listed, t, textOf } from "../words/words";
 import css from "./Coupons.module.css";
 

@@ -38,7 +38,11 @@ export function CouponTable({ told, state, onState, skip, page, onSkip }: Props)
             { value: "all", label: t("coupons.table.all") },
             ...STATES.map((value) => ({
               value,
-              label: <span data-testid={`coupons-${value}`}>{`${t(`coupons.coupon.${value}`)} ${count(counts[value])}`}</span>,
+              label: (
+                <span
+                  data-testid={`coupons-${value}`}
+                >{`${t(`coupons.coupon.${value}`)} ${count(counts[value])}`}</span>
+              ),
             })),
           ]}
         />

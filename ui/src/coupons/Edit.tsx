@@ -55,7 +55,9 @@ export function Edit({ kept, clerk, former, onBack, onDone }: Props) {
         note={t(campaign.kind === "card" ? "coupons.edit.card" : "coupons.edit.order")}
       >
         {kept.id === null && last !== undefined && (
-          <Button onClick={() => write({ ...last, id: null, state: "draft", name: "" })}>{t("coupons.copy_last")}</Button>
+          <Button onClick={() => write({ ...last, id: null, state: "draft", name: "" })}>
+            {t("coupons.copy_last")}
+          </Button>
         )}
         <Button onClick={onBack} data-testid="campaign-back">
           {t("coupons.back")}

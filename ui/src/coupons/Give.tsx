@@ -98,7 +98,8 @@ export function Give({ told, clerk }: { told: CampaignTold; clerk: string }) {
 
 function Mark({ mark }: { mark: CouponMark }) {
   const now = useNow();
-  const found = mark.found_fen !== null ? yuan(mark.found_fen) : mark.found_at !== null ? moment(mark.found_at, now) : "";
+  const found =
+    mark.found_fen !== null ? yuan(mark.found_fen) : mark.found_at !== null ? moment(mark.found_at, now) : "";
   return (
     <li className={mark.holds ? css.holds : css.fails} data-testid={`mark-${mark.condition}`} data-holds={mark.holds}>
       {mark.holds ? <CheckOutlined aria-hidden /> : <CloseOutlined aria-hidden />} {condition(mark.condition)}

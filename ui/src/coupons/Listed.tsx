@@ -61,7 +61,9 @@ export function Listed({ campaign }: { campaign: number }) {
           </p>
           <ul className={css.note}>
             {tried.problems.slice(0, SHOWN).map(({ row, problem }) => (
-              <li key={row}>{t("coupons.listed.row", { row, problem: textOf(`coupons.problem.${problem}`) ?? problem })}</li>
+              <li key={row}>
+                {t("coupons.listed.row", { row, problem: textOf(`coupons.problem.${problem}`) ?? problem })}
+              </li>
             ))}
           </ul>
           <Button

@@ -44,9 +44,7 @@ export function Show({ id, clerk, onBack, onEdit }: Props) {
     <>
       <PageHead
         title={campaign?.name ?? ""}
-        note={
-          told.data && campaign && `${offer(campaign)} · ${t(`coupons.state.${stateOf(told.data.row)}`)}`
-        }
+        note={told.data && campaign && `${offer(campaign)} · ${t(`coupons.state.${stateOf(told.data.row)}`)}`}
       >
         <ClerkName />
         {campaign !== undefined && (

@@ -15,7 +15,10 @@ const MOMENTS = ["paid", "signed", "completed"] as const;
 export function When({ campaign, onChange }: Props) {
   const order = campaign.kind === "order";
   return (
-    <Card title={<Numbered number={order ? 3 : 2} name={t("coupons.when")} />} note={order ? t("coupons.when.note") : undefined}>
+    <Card
+      title={<Numbered number={order ? 3 : 2} name={t("coupons.when")} />}
+      note={order ? t("coupons.when.note") : undefined}
+    >
       <div className={css.fields}>
         {order && (
           <Field name={t("coupons.moment")} size="whole">

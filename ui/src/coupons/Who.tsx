@@ -60,7 +60,9 @@ export function Who({ campaign, steps, onChange }: Props) {
       <RuleFields rule={campaign.rule} onChange={(changed) => onChange({ rule: { ...campaign.rule, ...changed } })} />
       {fewer.length > 0 && (
         <p className={css.note}>
-          {fewer.map((step) => `${condition(step.condition)} ${t("audiences.fewer", { count: count(step.fewer) })}`).join(" · ")}
+          {fewer
+            .map((step) => `${condition(step.condition)} ${t("audiences.fewer", { count: count(step.fewer) })}`)
+            .join(" · ")}
         </p>
       )}
     </Card>

@@ -6,9 +6,9 @@ import { Card } from "../parts/Card";
 import { Field } from "../parts/Field";
 import { ProductPick } from "../parts/ProductPick";
 import { useShop } from "../parts/shop";
+import { Yuan } from "../parts/Yuan";
 import { t } from "../words/words";
 import css from "./Gifts.module.css";
-import { Yuan } from "../parts/Yuan";
 
 type Props = { rule: GiftRule; named: NamedProduct[]; onChange: (changed: Partial<GiftRule>) => void };
 

@@ -3,9 +3,9 @@ import type { GiftRule } from "../door-types";
 import { Card } from "../parts/Card";
 import { Field } from "../parts/Field";
 import { PicturePick } from "../parts/PicturePick";
+import { Yuan } from "../parts/Yuan";
 import { t } from "../words/words";
 import css from "./Gifts.module.css";
-import { Yuan } from "../parts/Yuan";
 
 type Props = { rule: GiftRule; onChange: (changed: Partial<GiftRule>) => void };
 

@@ -158,26 +158,65 @@ function One({ number, level, row, onChange, onRemove, onUp, onDown }: OneProps)
   const said = t("members.script", { level: level.name, benefit: level.benefit });
   const extra = (
     <>
-      <Button type="text" size="small" icon={<ArrowUpOutlined />} disabled={onUp === null} onClick={() => onUp?.()} aria-label={t("members.up")} />
-      <Button type="text" size="small" icon={<ArrowDownOutlined />} disabled={onDown === null} onClick={() => onDown?.()} aria-label={t("members.down")} />
-      <Button type="text" size="small" icon={<DeleteOutlined />} onClick={onRemove} aria-label={t("members.remove")} data-testid={`level-remove-${number}`} />
+      <Button
+        type="text"
+        size="small"
+        icon={<ArrowUpOutlined />}
+        disabled={onUp === null}
+        onClick={() => onUp?.()}
+        aria-label={t("members.up")}
+      />
+      <Button
+        type="text"
+        size="small"
+        icon={<ArrowDownOutlined />}
+        disabled={onDown === null}
+        onClick={() => onDown?.()}
+        aria-label={t("members.down")}
+      />
+      <Button
+        type="text"
+        size="small"
+        icon={<DeleteOutlined />}
+        onClick={onRemove}
+        aria-label={t("members.remove")}
+        data-testid={`level-remove-${number}`}
+      />
     </>
   );
   return (
     <Card
       title={level.name === "" ? t("members.unnamed") : level.name}
-      note={row === undefined ? undefined : t("members.members", { count: count(row.members), spent: yuan(row.spent_fen) })}
+      note={
+        row === undefined ? undefined : t("members.members", { count: count(row.members), spent: yuan(row.spent_fen) })
+      }
       extra={extra}
     >
       <div className={css.fields}>
         <Field name={t("members.name")}>
-          <Input value={level.name} maxLength={20} onChange={({ target }) => onChange({ name: target.value })} data-testid={`level-name-${number}`} />
+          <Input
+            value={level.name}
+            maxLength={20}
+            onChange={({ target }) => onChange({ name: target.value })}
+            data-testid={`level-name-${number}`}
+          />
         </Field>
         <Field name={t("members.orders")}>
-          <InputNumber min={1} max={10000} precision={0} value={level.at_least_orders} onChange={(at_least_orders) => onChange({ at_least_orders })} data-testid={`level-orders-${number}`} />
+          <InputNumber
+            min={1}
+            max={10000}
+            precision={0}
+            value={level.at_least_orders}
+            onChange={(at_least_orders) => onChange({ at_least_orders })}
+            data-testid={`level-orders-${number}`}
+          />
         </Field>
         <Field name={t("members.fen")}>
-          <Yuan of={level.at_least_fen} onChange={(at_least_fen) => onChange({ at_least_fen })} testid={`level-fen-${number}`} />
+          <Yuan
+            of={level.at_least_fen}
+            onChange={(at_least_fen) => onChange({ at_least_fen })}
+            testid={`level-fen-${number}`}
+          />
         </Field>
         <Field name={t("members.benefit")} size="whole">
           <Input

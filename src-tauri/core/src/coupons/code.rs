@@ -8,7 +8,7 @@ const LETTERS: &[u8; 30] = b"ABCDEFGHJKMNPQRSTVWXYZ23456789";
 const LENGTH: usize = 8;
 
 /// The code of a campaign's coupon with this number.
-pub(super) fn made(salt: &str, campaign: i64, number: i64) -> String {
+pub(crate) fn made(salt: &str, campaign: i64, number: i64) -> String {
     let digest = Sha256::digest(format!("coupon code:{salt}:{campaign}:{number}"));
     digest.iter().take(LENGTH).map(|byte| char::from(LETTERS[usize::from(*byte) % LETTERS.len()])).collect()
 }

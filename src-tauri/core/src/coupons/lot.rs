@@ -3,7 +3,7 @@
 use sha2::{Digest, Sha256};
 
 /// Whether a buyer is left out of a campaign. The same buyer always draws the same, whoever asks and whenever.
-pub(super) fn is_drawn(salt: &str, campaign: i64, buyer: &str, percent: i64) -> bool {
+pub(crate) fn is_drawn(salt: &str, campaign: i64, buyer: &str, percent: i64) -> bool {
     let digest = Sha256::digest(format!("coupon lot:{salt}:{campaign}:{buyer}"));
     let lot = u64::from_be_bytes(digest[..8].try_into().unwrap_or_default()) % 10_000;
     (lot as i64) < percent * 100

@@ -8,14 +8,14 @@
 
 pub mod campaign;
 pub mod cards;
-mod code;
+pub(crate) mod code;
 pub mod desk;
 pub mod effect;
 pub mod fits;
 pub mod give;
 pub mod hold;
 pub mod listed;
-mod lot;
+pub(crate) mod lot;
 pub mod preview;
 pub mod rules;
 pub mod save;

@@ -31,6 +31,8 @@ fn the_same_seed_makes_the_same_shop() {
     assert!(count(&one, checks) > 0);
     let talks = "select (select sum(seconds) from callbacks) + (select count(*) from replies)";
     assert!(count(&one, talks) > 0);
+    let coupons = "select count(*) * 1000 + sum(state = 'used') from coupons";
+    assert!(count(&one, coupons) > 0);
     assert_eq!(count(&one, talks), count(&two, talks));
     assert_eq!(count(&one, checks), count(&two, checks));
     assert!(Verify {}.perform(&one.book, &one.call()).expect("answered").ok);
@@ -57,6 +59,11 @@ fn opening_it_again_replaces_it_and_removing_it_leaves_no_trace() {
         "care_messages",
         "feedback",
         "replies",
+        "campaigns",
+        "coupons",
+        "coupon_draws",
+        "member_levels",
+        "audiences",
     ] {
         assert_eq!(given.count(table), 0, "{table}");
     }
