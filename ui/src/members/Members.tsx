@@ -1,23 +1,21 @@
-import { ArrowDownOutlined, ArrowUpOutlined, CopyOutlined, DeleteOutlined, PlusOutlined } from "@ant-design/icons";
-import { Button, Input, InputNumber } from "antd";
+import { PlusOutlined } from "@ant-design/icons";
+import { Button, InputNumber } from "antd";
 import { useState } from "react";
 import { useAnswer, useWrite } from "../ask";
 import type { Level, MembersTold } from "../door-types";
 import { Card } from "../parts/Card";
 import { CouponTabs } from "../parts/CouponTabs";
-import { Field } from "../parts/Field";
 import { KeyCap } from "../parts/KeyCap";
 import { Nothing } from "../parts/Nothing";
-import { count, yuan } from "../parts/numbers";
+import { count } from "../parts/numbers";
 import { PageHead } from "../parts/PageHead";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
-import { useCopy } from "../parts/useCopy";
 import { useKeys } from "../parts/useKeys";
-import { Yuan } from "../parts/Yuan";
 import { go } from "../place";
-import { listed, t } from "../words/words";
+import { t } from "../words/words";
+import { LevelCard } from "./LevelCard";
 import css from "./Members.module.css";
 
 /** Which levels there are, what each asks and brings, and how many buyers have reached it. */
@@ -98,7 +96,7 @@ function Desk({ told }: { told: MembersTold }) {
             <span className={css.without}>{t("members.without", { count: count(told.without) })}</span>
           </Card>
           {levels.map(({ key, level }, at) => (
-            <One
+            <LevelCard
               key={key}
               number={at + 1}
               level={level}
@@ -140,105 +138,5 @@ function Desk({ told }: { told: MembersTold }) {
         </footer>
       )}
     </div>
-  );
-}
-
-type OneProps = {
-  number: number;
-  level: Level;
-  row: MembersTold["levels"][number] | undefined;
-  onChange: (to: Partial<Level>) => void;
-  onRemove: () => void;
-  onUp: (() => void) | null;
-  onDown: (() => void) | null;
-};
-
-function One({ number, level, row, onChange, onRemove, onUp, onDown }: OneProps) {
-  const copy = useCopy();
-  const said = t("members.script", { level: level.name, benefit: level.benefit });
-  const extra = (
-    <>
-      <Button
-        type="text"
-        size="small"
-        icon={<ArrowUpOutlined />}
-        disabled={onUp === null}
-        onClick={() => onUp?.()}
-        aria-label={t("members.up")}
-      />
-      <Button
-        type="text"
-        size="small"
-        icon={<ArrowDownOutlined />}
-        disabled={onDown === null}
-        onClick={() => onDown?.()}
-        aria-label={t("members.down")}
-      />
-      <Button
-        type="text"
-        size="small"
-        icon={<DeleteOutlined />}
-        onClick={onRemove}
-        aria-label={t("members.remove")}
-        data-testid={`level-remove-${number}`}
-      />
-    </>
-  );
-  return (
-    <Card
-      title={level.name === "" ? t("members.unnamed") : level.name}
-      note={
-        row === undefined ? undefined : t("members.members", { count: count(row.members), spent: yuan(row.spent_fen) })
-      }
-      extra={extra}
-    >
-      <div className={css.fields}>
-        <Field name={t("members.name")}>
-          <Input
-            value={level.name}
-            maxLength={20}
-            onChange={({ target }) => onChange({ name: target.value })}
-            data-testid={`level-name-${number}`}
-          />
-        </Field>
-        <Field name={t("members.orders")}>
-          <InputNumber
-            min={1}
-            max={10000}
-            precision={0}
-            value={level.at_least_orders}
-            onChange={(at_least_orders) => onChange({ at_least_orders })}
-            data-testid={`level-orders-${number}`}
-          />
-        </Field>
-        <Field name={t("members.fen")}>
-          <Yuan
-            of={level.at_least_fen}
-            onChange={(at_least_fen) => onChange({ at_least_fen })}
-            testid={`level-fen-${number}`}
-          />
-        </Field>
-        <Field name={t("members.benefit")} size="whole">
-          <Input
-            value={level.benefit}
-            maxLength={60}
-            placeholder={t("members.benefit.example")}
-            onChange={({ target }) => onChange({ benefit: target.value })}
-            data-testid={`level-benefit-${number}`}
-          />
-        </Field>
-      </div>
-      {level.benefit.trim() !== "" && (
-        <p className={css.script}>
-          {said}
-          <Button type="link" size="small" icon={<CopyOutlined />} onClick={() => copy(said)}>
-            {t("members.copy")}
-          </Button>
-        </p>
-      )}
-      {row !== undefined && row.gifts.length > 0 && (
-        <p className={css.note}>{t("members.gifts.asked", { names: listed(row.gifts) })}</p>
-      )}
-    </Card>
   );
 }

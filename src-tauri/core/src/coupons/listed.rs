@@ -187,7 +187,7 @@ const ORDER: [&str; 7] = ["使用订单", "核销订单", "订单编号", "订�
 const TIME: [&str; 6] = ["使用时间", "核销时间", "使用時間", "核銷時間", "usedat", "redeemedat"];
 
 fn rows(path: &Path) -> Result<Vec<Row>> {
-    let mut table = table::open(path, None, None)?;
+    let mut table = table::open_narrow(path)?;
     let plain = |name: &str| folded(name).to_lowercase().replace([' ', '_', '-'], "");
     let header: Vec<String> = table.header.iter().map(|name| plain(name)).collect();
     let find = |names: &[&str], not: Option<usize>| {

@@ -185,7 +185,7 @@ impl Write for SaveGiftRule {
             ":place": rule.place, ":picture": rule.picture, ":quantity": rule.quantity, ":cost_fen": rule.cost_fen,
             ":from_on": rule.from_on, ":until_on": rule.until_on, ":products": rule.products_text(),
             ":at_least_fen": rule.at_least_fen, ":at_least_pieces": rule.at_least_pieces,
-            ":nth_order": rule.nth_order, ":remark_word": rule.remark_word, ":active": rule.active,
+            ":nth_order": rule.nth_order, ":remark_word": rule.remark_word, ":member_level": rule.member_level, ":active": rule.active,
         };
         let id = match rule.id {
             None => tx.insert(include_str!("insert_rule.sql"), with)?,
