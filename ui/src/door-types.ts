@@ -258,6 +258,198 @@ export type At = string;
 
 export type Audience = "supplier" | "platform" | "own";
 
+export type AudienceCount = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The rule.
+ */
+rule: AudienceRule, };
+
+export type AudienceCounted = { 
+/**
+ * All buyers it was made from.
+ */
+all: number, 
+/**
+ * How many are left after each condition.
+ */
+steps: Array<AudienceStep>, 
+/**
+ * How many there are in the end.
+ */
+people: number, 
+/**
+ * Some of them, who spent most first.
+ */
+sample: Array<AudienceMember>, 
+/**
+ * What the platform's own tool takes.
+ */
+layout: AudienceLayout, };
+
+export type AudienceExported = { 
+/**
+ * Paths of the files.
+ */
+paths: Array<string>, 
+/**
+ * People in them.
+ */
+people: number, };
+
+export type AudienceLayout = { 
+/**
+ * What stands in it, by our names.
+ */
+columns: Array<string>, 
+/**
+ * What the platform calls it.
+ */
+names: { [key in string]: string }, 
+/**
+ * More rows go into another file.
+ */
+most_rows: number, };
+
+export type AudienceList = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
+export type AudienceMember = { 
+/**
+ * Key of his newest order.
+ */
+order_id: number, 
+/**
+ * Its number.
+ */
+order_no: string, 
+/**
+ * Orders that were paid.
+ */
+orders: number, 
+/**
+ * What they come to.
+ */
+spent_fen: Fen, 
+/**
+ * When the last was paid.
+ */
+last_at: At, };
+
+export type AudiencePart = "last" | "orders" | "spent" | "products" | "provinces" | "returns" | "level" | "no_coupon";
+
+export type AudienceReturns = "none_open" | "never" | "over";
+
+export type AudienceRow = { 
+/**
+ * Its key.
+ */
+id: number, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its rule.
+ */
+rule: AudienceRule, 
+/**
+ * How many people are in it now.
+ */
+people: number, };
+
+export type AudienceRule = { 
+/**
+ * Whom it is made from.
+ */
+source: AudienceSource, 
+/**
+ * The last order is at least so many days ago …
+ */
+last_least_days: number | null, 
+/**
+ * … and at most so many.
+ */
+last_most_days: number | null, 
+/**
+ * Orders at least …
+ */
+orders_least: number | null, 
+/**
+ * … and at most.
+ */
+orders_most: number | null, 
+/**
+ * What was spent in all, refunds left out: at least …
+ */
+spent_least_fen: Fen | null, 
+/**
+ * … and at most.
+ */
+spent_most_fen: Fen | null, 
+/**
+ * Keys of products, one of which was bought; empty for all.
+ */
+products: Array<number>, 
+/**
+ * Provinces, one of which an order went to; empty for all.
+ */
+provinces: Array<string>, 
+/**
+ * What is asked of returns.
+ */
+returns: AudienceReturns | null, 
+/**
+ * Key of the member level that is reached at least.
+ */
+level: number | null, 
+/**
+ * No coupon was given within so many days.
+ */
+no_coupon_days: number | null, };
+
+export type AudienceSaved = { 
+/**
+ * Key of the audience.
+ */
+id: number, };
+
+export type AudienceSource = "bought" | "unpaid";
+
+export type AudienceStep = { 
+/**
+ * The condition.
+ */
+part: AudiencePart, 
+/**
+ * Buyers left.
+ */
+people: number, 
+/**
+ * Buyers that it has left out.
+ */
+fewer: number, };
+
+export type Audiences = { 
+/**
+ * The audiences, by name.
+ */
+audiences: Array<AudienceRow>, 
+/**
+ * Provinces that orders went to.
+ */
+provinces: Array<string>, 
+/**
+ * What showing goods has cost, by audience and by search.
+ */
+pushed: Pushed, };
+
 export type Backup = { 
 /**
  * Path of the copy.
@@ -796,6 +988,344 @@ called: number,
  */
 today: CallPace, };
 
+export type Campaign = { 
+/**
+ * Its key; none where it is new.
+ */
+id: number | null, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How its coupons reach buyers.
+ */
+kind: CampaignKind, 
+/**
+ * Whether coupons are given now.
+ */
+state: CampaignState, 
+/**
+ * Where its codes come from.
+ */
+codes: CouponCodes, 
+/**
+ * What a coupon is worth.
+ */
+face_fen: Fen, 
+/**
+ * The next order must come to so much; nothing: any order.
+ */
+threshold_fen: Fen, 
+/**
+ * A coupon can be used for so many days.
+ */
+valid_days: number, 
+/**
+ * How many coupons there are.
+ */
+stock: number, 
+/**
+ * How many a buyer may have.
+ */
+per_buyer: number, 
+/**
+ * So much must have been paid for the goods of the order.
+ */
+order_least_fen: Fen | null, 
+/**
+ * The order was paid within so many days.
+ */
+order_days: number | null, 
+/**
+ * When it is given: so many days …
+ */
+after_days: number, 
+/**
+ * … after this.
+ */
+moment: GiveMoment, 
+/**
+ * What is asked of the buyer.
+ */
+rule: AudienceRule, 
+/**
+ * Of a hundred buyers so many are left out by lot.
+ */
+held_out_percent: number, 
+/**
+ * The first day on which coupons are given.
+ */
+from_on: Day, 
+/**
+ * The last.
+ */
+until_on: Day, };
+
+export type CampaignCost = { 
+/**
+ * How many of the shop's coupons were used; of the same worth where there are enough.
+ */
+used: Rate, 
+/**
+ * What it would then cost; none where too little is known.
+ */
+likely_fen: Fen | null, 
+/**
+ * The same at both ends of the rate's interval.
+ */
+range_fen: [Fen, Fen] | null, 
+/**
+ * What it costs if everybody comes.
+ */
+worst_fen: Fen, 
+/**
+ * The month's money.
+ */
+budget_fen: Fen, 
+/**
+ * What of it is given.
+ */
+spent_fen: Fen, 
+/**
+ * What an order of the shop comes to.
+ */
+order_fen: Fen | null, 
+/**
+ * The coupon as a share of its threshold, or of an order, in percent.
+ */
+share_percent: number | null, };
+
+export type CampaignEffect = { 
+/**
+ * Coupons used among those given, taken-back ones left out.
+ */
+used: Rate, 
+/**
+ * What the used ones were worth.
+ */
+cost_fen: Fen, 
+/**
+ * What the orders that used one came to.
+ */
+sales_fen: Fen, 
+/**
+ * What of these was given back.
+ */
+refunded_fen: Fen, 
+/**
+ * Orders that used one and came back.
+ */
+returned: Rate, 
+/**
+ * What is left of these orders after goods, returns and coupons; none where the margin is not said.
+ */
+profit_fen: Fen | null, 
+/**
+ * Days after which each buyer is judged.
+ */
+days: number, 
+/**
+ * Buyers left out by lot, and beside them those given a coupon: who bought again.
+ */
+again: Comparison, 
+/**
+ * Of their further orders: how many came back.
+ */
+came_back: Comparison, 
+/**
+ * Further sales of a hundred buyers, refunds left out.
+ */
+per_hundred: [Fen, Fen], 
+/**
+ * What is left of these after goods and coupons; none where the margin is not said.
+ */
+profit_per_hundred: [Fen, Fen] | null, 
+/**
+ * Buyers of both groups that are still too young.
+ */
+young: number, };
+
+export type CampaignForeseen = { 
+/**
+ * All buyers of the shop.
+ */
+all: number, 
+/**
+ * How many are left after each condition; names are the locale keys `coupons.mark.<condition>`.
+ */
+steps: Array<CampaignStep>, 
+/**
+ * How many would get one in the end.
+ */
+people: number, 
+/**
+ * How many the lot leaves out.
+ */
+held_out: number, 
+/**
+ * Orders that could be given one this minute, once it is open.
+ */
+orders_now: number, 
+/**
+ * What it may cost.
+ */
+cost: CampaignCost, 
+/**
+ * What looks wrong.
+ */
+warnings: Array<CampaignWarning>, 
+/**
+ * What could be learned, by the share that is left out.
+ */
+reveals: Array<Reveals>, 
+/**
+ * What the last one brought.
+ */
+last: LastCampaign | null, };
+
+export type CampaignKind = "order" | "card";
+
+export type CampaignPreview = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The campaign.
+ */
+campaign: Campaign, };
+
+export type CampaignRow = { 
+/**
+ * Its key.
+ */
+id: number, 
+/**
+ * The campaign.
+ */
+campaign: Campaign, 
+/**
+ * How its coupons stand.
+ */
+counts: CouponCounts, 
+/**
+ * Coupons left to give.
+ */
+left: number, 
+/**
+ * Whether its days are over.
+ */
+over: boolean, };
+
+export type CampaignSaved = { 
+/**
+ * Key of the campaign.
+ */
+id: number, };
+
+export type CampaignShow = { 
+/**
+ * Key of the campaign.
+ */
+id: number, 
+/**
+ * Only coupons in this state; none for all.
+ */
+state: CouponState | null, 
+/**
+ * How many rows to leave out (pages).
+ */
+skip: number, 
+/**
+ * How many rows to give, at most 200.
+ */
+limit: number, };
+
+export type CampaignState = "draft" | "open" | "stopped";
+
+export type CampaignStep = { 
+/**
+ * The condition.
+ */
+condition: string, 
+/**
+ * Buyers left.
+ */
+people: number, 
+/**
+ * Buyers that it has left out.
+ */
+fewer: number, };
+
+export type CampaignTold = { 
+/**
+ * The campaign with how it stands.
+ */
+row: CampaignRow, 
+/**
+ * Orders that could be given one this minute.
+ */
+due: number, 
+/**
+ * Orders left out by lot so far.
+ */
+drawn: number, 
+/**
+ * Cards printed, sheet by sheet.
+ */
+sheets: Array<CardSheet>, 
+/**
+ * What it brought.
+ */
+effect: CampaignEffect, 
+/**
+ * Coupons in the state asked for.
+ */
+total: number, 
+/**
+ * The coupons, the newest first.
+ */
+coupons: Array<CouponRow>, };
+
+export type CampaignWarning = { "warning": "share_of_threshold", 
+/**
+ * The share, in percent.
+ */
+percent: number, 
+/**
+ * The share from which on it looks like that.
+ */
+most: number, } | { "warning": "share_of_order", 
+/**
+ * The share, in percent.
+ */
+percent: number, 
+/**
+ * The share from which on it looks like that.
+ */
+most: number, 
+/**
+ * What an order comes to.
+ */
+order_fen: Fen, } | { "warning": "under_cost", 
+/**
+ * What is paid with the coupon.
+ */
+paid_fen: Fen, 
+/**
+ * What its goods cost, by the owner's margin.
+ */
+cost_fen: Fen, } | { "warning": "budget", 
+/**
+ * How much too little.
+ */
+short_fen: Fen, } | { "warning": "stock", 
+/**
+ * How many go without.
+ */
+without: number, } | { "warning": "no_lot" };
+
 export type Candidate = { 
 /**
  * The whole number.
@@ -825,6 +1355,44 @@ goods: string | null,
  * What speaks for it: `digits`, `tracking`, `paid_at`, `created_at`, `amount`, `product`, `applied_at`.
  */
 why: Array<string>, };
+
+export type CardForm = "card" | "bookmark";
+
+export type CardSheet = { 
+/**
+ * Its key.
+ */
+id: number, 
+/**
+ * How many cards.
+ */
+cards: number, 
+/**
+ * How many of them were used.
+ */
+used: number, 
+/**
+ * When.
+ */
+printed_at: At, };
+
+export type CardsPrinted = { 
+/**
+ * Path of the file.
+ */
+path: string, 
+/**
+ * Pages of A4.
+ */
+pages: number, 
+/**
+ * The codes on it.
+ */
+codes: Array<string>, 
+/**
+ * Number of the operation.
+ */
+operation: number, };
 
 export type CareDesk = { 
 /**
@@ -2062,6 +2630,16 @@ place: ListPlace,
  */
 version: number | null, };
 
+export type ChooseBuyingCycle = { 
+/**
+ * Key of the product.
+ */
+product: number, 
+/**
+ * The days; none: the orders tell.
+ */
+days: number | null, };
+
 export type ChooseCallRules = { 
 /**
  * The rules.
@@ -2115,6 +2693,12 @@ export type ChooseCheckCosts = {
  * The costs.
  */
 costs: CheckCosts, };
+
+export type ChooseCouponRules = { 
+/**
+ * The rules.
+ */
+rules: CouponRules, };
 
 export type ChooseEvidenceRules = { 
 /**
@@ -2661,6 +3245,246 @@ by_hand: number, };
 
 export type Counting = "when_begun" | "several" | "always";
 
+export type CouponCodes = "made" | "listed";
+
+export type CouponCounts = { 
+/**
+ * Out, and can be used.
+ */
+open: number, 
+/**
+ * Used.
+ */
+used: number, 
+/**
+ * Out, and their time is over.
+ */
+expired: number, 
+/**
+ * Taken back.
+ */
+taken_back: number, 
+/**
+ * What the used ones were worth.
+ */
+used_fen: Fen, };
+
+export type CouponDesk = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
+export type CouponDeskTold = { 
+/**
+ * The campaigns, the newest first.
+ */
+campaigns: Array<CampaignRow>, 
+/**
+ * What the owner has set for all.
+ */
+rules: CouponRules, 
+/**
+ * What was given this month.
+ */
+spent_fen: Fen, 
+/**
+ * What of the month's money is left.
+ */
+left_fen: Fen, 
+/**
+ * What files tell and the coupons do not know yet.
+ */
+waiting: CouponsSettled, };
+
+export type CouponMark = { 
+/**
+ * Its name.
+ */
+condition: string, 
+/**
+ * Whether it holds.
+ */
+holds: boolean, 
+/**
+ * The money that was found, where it asks for money.
+ */
+found_fen: Fen | null, 
+/**
+ * The moment that was found, where it asks for one.
+ */
+found_at: At | null, };
+
+export type CouponOffer = { 
+/**
+ * Key of the campaign.
+ */
+campaign: number, 
+/**
+ * Number of the order.
+ */
+order_no: string, };
+
+export type CouponOffered = { 
+/**
+ * Key of the order.
+ */
+order_id: number, 
+/**
+ * Its number.
+ */
+order_no: string, 
+/**
+ * The conditions; their texts are the locale keys `coupons.mark.<condition>`.
+ */
+marks: Array<CouponMark>, 
+/**
+ * Whether all of them hold.
+ */
+fits: boolean, };
+
+export type CouponRow = { 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * The state it is in.
+ */
+state: CouponState, 
+/**
+ * What it is worth.
+ */
+face_fen: Fen, 
+/**
+ * Key of the order it came with.
+ */
+order_id: number | null, 
+/**
+ * Number of that order.
+ */
+order_no: string | null, 
+/**
+ * When it was given.
+ */
+given_at: At, 
+/**
+ * By whom.
+ */
+given_by: string, 
+/**
+ * The last day on which it can be used.
+ */
+expires_on: Day, 
+/**
+ * Number of the order it was used for.
+ */
+used_order_no: string | null, 
+/**
+ * Whether that order was given back.
+ */
+used_order_refunded: boolean, };
+
+export type CouponRules = { 
+/**
+ * Coupons given in a month may be worth so much, in each shop.
+ */
+budget_fen: Fen, 
+/**
+ * From this share of the order on, a face value looks like fake orders to a platform.
+ */
+bait_percent: number, 
+/**
+ * Of a hundred yuan so many are left after the goods are paid; none: not said.
+ */
+margin_percent: number | null, };
+
+export type CouponState = "open" | "used" | "expired" | "taken_back";
+
+export type CouponUsed = { 
+/**
+ * Name of the campaign.
+ */
+campaign: string, 
+/**
+ * What the coupon is worth.
+ */
+face_fen: Fen, };
+
+export type CouponsGiven = { 
+/**
+ * How many.
+ */
+given: number, 
+/**
+ * What they are worth.
+ */
+worth_fen: Fen, 
+/**
+ * Their codes, the first of them.
+ */
+codes: Array<string>, 
+/**
+ * Orders left out by lot.
+ */
+held_out: number, 
+/**
+ * Orders that would get one, had stock and money reached.
+ */
+without: number, 
+/**
+ * Coupons left in the campaign.
+ */
+stock_left: number, 
+/**
+ * Money left in the month.
+ */
+budget_left_fen: Fen, };
+
+export type CouponsListed = { 
+/**
+ * Rows below the header.
+ */
+rows: number, 
+/**
+ * Codes that are new.
+ */
+added: number, 
+/**
+ * Uses that are new.
+ */
+used: number, 
+/**
+ * Rows that change nothing.
+ */
+unchanged: number, 
+/**
+ * Rows that say something else than is known here.
+ */
+conflicts: number, 
+/**
+ * Rows without a code.
+ */
+rejected: number, 
+/**
+ * The first of the last two, row by row.
+ */
+problems: Array<ListedProblem>, };
+
+export type CouponsSettled = { 
+/**
+ * Coupons whose code an order names.
+ */
+used: number, 
+/**
+ * Coupons whose order was cancelled or given back.
+ */
+taken_back: number, 
+/**
+ * What these were worth.
+ */
+taken_back_fen: Fen, };
+
 export type Coverage = { 
 /**
  * Parcels that left.
@@ -2700,6 +3524,32 @@ name: string,
  * Platform id.
  */
 platform: string, };
+
+export type Cycle = { 
+/**
+ * Key of the product.
+ */
+product_id: number, 
+/**
+ * Its title.
+ */
+product: string, 
+/**
+ * Spans between two orders of one buyer.
+ */
+spans: number, 
+/**
+ * Their median; none under thirty of them.
+ */
+median_days: number | null, 
+/**
+ * The owner's own days.
+ */
+own_days: number | null, 
+/**
+ * The days that count; none: nobody knows.
+ */
+days: number | null, };
 
 export type Daily = { 
 /**
@@ -3088,6 +3938,52 @@ fields: Array<string | null>,
  * What follows from the cells.
  */
 derivation: Derivation, };
+
+export type DueAgain = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The product whose buyers are listed; none: of all those with a cycle.
+ */
+product: number | null, };
+
+export type DueAgainTold = { 
+/**
+ * Products that some buyer bought twice, or that the owner has given days for.
+ */
+cycles: Array<Cycle>, 
+/**
+ * Buyers whose time has come, longest over first.
+ */
+due: Array<DueBuyer>, 
+/**
+ * How many there are in all.
+ */
+people: number, };
+
+export type DueBuyer = { 
+/**
+ * Key of the order by which he is known.
+ */
+order_id: number, 
+/**
+ * Its number.
+ */
+order_no: string, 
+/**
+ * Title of the product.
+ */
+product: string, 
+/**
+ * When he last bought it.
+ */
+last_at: At, 
+/**
+ * The day on which he would buy again.
+ */
+due_on: Day, };
 
 export type Effect = { 
 /**
@@ -3568,6 +4464,20 @@ law: string,
  * Whether the buyer has to confirm it when buying.
  */
 confirmed: boolean, };
+
+export type ExportAudience = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The rule.
+ */
+rule: AudienceRule, 
+/**
+ * Path of the file: `.csv`, else `.xlsx`. What a tool does not take at once goes into further files beside it.
+ */
+out: string, };
 
 export type ExportCare = { 
 /**
@@ -4522,6 +5432,10 @@ nth_order: number | null,
  */
 remark_word: string | null, 
 /**
+ * Key of the member level that the buyer has at least reached with this order.
+ */
+member_level: number | null, 
+/**
  * Whether it counts now.
  */
 active: boolean, };
@@ -4574,6 +5488,22 @@ gifts: Array<GiftDue>,
  */
 conditions: Array<GiftCondition>, };
 
+export type GiveCoupons = { 
+/**
+ * Key of the campaign.
+ */
+campaign: number, 
+/**
+ * To whom.
+ */
+to: GiveTo, 
+/**
+ * Who gives.
+ */
+by: string, };
+
+export type GiveMoment = "paid" | "signed" | "completed";
+
 export type GiveThanks = { 
 /**
  * Key of the order.
@@ -4583,6 +5513,8 @@ order_id: number,
  * Who gives it.
  */
 by: string, };
+
+export type GiveTo = { "order": string } | "all_due";
 
 export type Goods = { 
 /**
@@ -4891,6 +5823,20 @@ hour: number,
 kept: Rate, };
 
 export type HoursOf = "calendar" | "working";
+
+export type ImportCoupons = { 
+/**
+ * Key of the campaign that new codes belong to.
+ */
+campaign: number, 
+/**
+ * Path of the table.
+ */
+file: string, 
+/**
+ * Whether it is tried or kept.
+ */
+ending: ListEnding, };
 
 export type ImportList = Record<symbol, never>;
 
@@ -5392,6 +6338,20 @@ causes: Array<CauseCount>,
  */
 rows: Array<Lapse>, };
 
+export type LastCampaign = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Days after which each buyer is judged.
+ */
+days: number, 
+/**
+ * Who bought again.
+ */
+again: Comparison, };
+
 export type LatePromise = { 
 /**
  * Key of the case.
@@ -5510,6 +6470,52 @@ rows: Array<number>,
  */
 reason: WhyLeftOut, };
 
+export type Level = { 
+/**
+ * Its key; none where it is new.
+ */
+id: number | null, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * So many orders, or …
+ */
+at_least_orders: number | null, 
+/**
+ * … so much money, refunds left out.
+ */
+at_least_fen: Fen | null, 
+/**
+ * What its members get, in words that a buyer reads.
+ */
+benefit: string, };
+
+export type LevelRow = { 
+/**
+ * The level.
+ */
+level: Level, 
+/**
+ * Buyers at this level.
+ */
+members: number, 
+/**
+ * What they have spent in those days, refunds left out.
+ */
+spent_fen: Fen, 
+/**
+ * Names of gift rules that ask for it.
+ */
+gifts: Array<string>, };
+
+export type LevelsSaved = { 
+/**
+ * Keys of the levels, lowest first.
+ */
+ids: Array<number>, };
+
 export type LexiconDue = { 
 /**
  * Name of the shop.
@@ -5604,6 +6610,8 @@ situation: WordingSituation,
  */
 language: string | null, };
 
+export type ListEnding = "try" | "keep";
+
 export type ListPlace = { 
 /**
  * Name of the shop; none for all shops.
@@ -5633,6 +6641,16 @@ at: At,
  * How many checks were made with it.
  */
 checks: number, };
+
+export type ListedProblem = { 
+/**
+ * Number of the row in the file.
+ */
+row: number, 
+/**
+ * What it is; its text is the locale key `coupons.problem.<problem>`.
+ */
+problem: string, };
 
 export type LongStage = { 
 /**
@@ -6005,6 +7023,30 @@ class: string | null,
  * Whether it counts as quality; left out: the platform's rule, and where that is not known, the class.
  */
 quality: boolean | null, };
+
+export type MemberDesk = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
+export type MembersTold = { 
+/**
+ * The levels, lowest first.
+ */
+levels: Array<LevelRow>, 
+/**
+ * Orders of so many days count; none: all.
+ */
+within_days: number | null, 
+/**
+ * Buyers who reach no level.
+ */
+without: number, 
+/**
+ * What the platform allows on cards in parcels.
+ */
+codes: ParcelCodes, };
 
 export type Mend = { 
 /**
@@ -6428,6 +7470,24 @@ answer: string | null,
  */
 by: string, };
 
+export type NoteCouponUsed = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The coupon's code.
+ */
+code: string, 
+/**
+ * Number of the order it was used for.
+ */
+order_no: string, 
+/**
+ * Who notes it.
+ */
+by: string, };
+
 export type NoteFeedback = { 
 /**
  * Key of the order.
@@ -6471,6 +7531,40 @@ use_id: number,
  * How it went.
  */
 went: Went | null, };
+
+export type NotePush = { "add": { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The audience it was shown to.
+ */
+audience: number | null, 
+/**
+ * How.
+ */
+way: PushWay, 
+/**
+ * On which day.
+ */
+on: Day, 
+/**
+ * What it cost.
+ */
+cost_fen: Fen, 
+/**
+ * How often it was clicked.
+ */
+clicks: number, 
+/**
+ * Orders that the platform counts to it.
+ */
+orders: number, } } | { "remove": { 
+/**
+ * Its key.
+ */
+id: number, } };
 
 export type NoteReply = { 
 /**
@@ -7024,6 +8118,8 @@ outcome: CallOutcome,
  */
 cases: number, };
 
+export type OutsideCodes = "forbidden" | "allowed";
+
 export type OwnDay = { 
 /**
  * Parcels checked today, in all shops.
@@ -7187,6 +8283,28 @@ must_count: boolean,
  * Its place in a lot that is sampled.
  */
 lot: Place | null, };
+
+export type ParcelCodes = { 
+/**
+ * Whether a code may lead elsewhere.
+ */
+outside: OutsideCodes, 
+/**
+ * The rule; its name is the locale key `cards.rule.<rule>`.
+ */
+rule: string, 
+/**
+ * What may stand there instead; names are the locale keys `cards.instead.<name>`.
+ */
+instead: Array<string>, 
+/**
+ * Addresses of the platform itself.
+ */
+own: Array<string>, 
+/**
+ * The day the rule was looked up.
+ */
+as_of: Day, };
 
 export type ParcelsWaiting = { 
 /**
@@ -7802,6 +8920,40 @@ shop: string,
  */
 file: string, };
 
+export type PrintCards = { 
+/**
+ * Key of the campaign.
+ */
+campaign: number, 
+/**
+ * How many cards.
+ */
+cards: number, 
+/**
+ * The form of a card.
+ */
+form: CardForm, 
+/**
+ * What a card says below the shop's name.
+ */
+words: string, 
+/**
+ * The page that the square leads to; none: no square.
+ */
+link: string | null, 
+/**
+ * Who prints.
+ */
+by: string, 
+/**
+ * Path of the file.
+ */
+out: string, 
+/**
+ * Language of the words around it.
+ */
+language: string | null, };
+
 export type PrintLabel = { 
 /**
  * What it is for.
@@ -8187,6 +9339,70 @@ count: number,
  * Number of the operation.
  */
 operation: number, };
+
+export type Push = { 
+/**
+ * Its key.
+ */
+id: number, 
+/**
+ * Name of the audience, where there is one.
+ */
+audience: string | null, 
+/**
+ * How.
+ */
+way: PushWay, 
+/**
+ * On which day.
+ */
+on: Day, 
+/**
+ * What it cost.
+ */
+cost_fen: Fen, 
+/**
+ * Clicks.
+ */
+clicks: number, 
+/**
+ * Orders.
+ */
+orders: number, };
+
+export type PushSum = { 
+/**
+ * What it cost.
+ */
+cost_fen: Fen, 
+/**
+ * Clicks.
+ */
+clicks: number, 
+/**
+ * Orders.
+ */
+orders: number, 
+/**
+ * What an order cost; none without orders.
+ */
+per_order_fen: Fen | null, };
+
+export type PushWay = "audience" | "search";
+
+export type Pushed = { 
+/**
+ * To audiences.
+ */
+audience: PushSum, 
+/**
+ * By paid search.
+ */
+search: PushSum, 
+/**
+ * The entries, newest first.
+ */
+entries: Array<Push>, };
 
 export type PutChecklistAway = { 
 /**
@@ -9167,6 +10383,20 @@ export type RevealPhone = {
  */
 order_id: number, };
 
+export type Reveals = { 
+/**
+ * Of a hundred.
+ */
+percent: number, 
+/**
+ * How many that is.
+ */
+held_out: number, 
+/**
+ * The difference that would be found in four cases of five; none where there are too few.
+ */
+difference: number | null, };
+
 export type ReviewAdded = { 
 /**
  * Whether it is new.
@@ -9551,6 +10781,38 @@ aqls: Array<string>, };
 
 export type SamplingShow = Record<symbol, never>;
 
+export type SaveAudience = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Its key; none where it is new.
+ */
+id: number | null, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its rule; none removes the audience.
+ */
+rule: AudienceRule | null, };
+
+export type SaveCampaign = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The campaign.
+ */
+campaign: Campaign, 
+/**
+ * Who keeps it.
+ */
+by: string, };
+
 export type SaveChecklist = { 
 /**
  * Where it applies.
@@ -9574,6 +10836,20 @@ export type SaveGiftRule = {
  * The rule.
  */
 rule: GiftRule, };
+
+export type SaveLevels = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The levels; those left out go.
+ */
+levels: Array<Level>, 
+/**
+ * Orders of so many days count; none: all.
+ */
+within_days: number | null, };
 
 export type SavePolicy = { 
 /**
@@ -10102,6 +11378,12 @@ clock: HoursOf,
  * From which day on; today where it is left out.
  */
 from_on: Day | null, };
+
+export type SettleCoupons = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
 
 export type Severity = "critical" | "major" | "minor";
 
@@ -11839,6 +13121,26 @@ export type Commands = {
   work_on_review: { ask: WorkOnReview; answer: { operation: number; answer: null } };
   preview_reviews: { ask: PreviewReviews; answer: ReviewsRead };
   import_reviews: { ask: ImportReviews; answer: ReviewsRead };
+  coupon_desk: { ask: CouponDesk; answer: CouponDeskTold };
+  campaign_show: { ask: CampaignShow; answer: CampaignTold };
+  campaign_preview: { ask: CampaignPreview; answer: CampaignForeseen };
+  save_campaign: { ask: SaveCampaign; answer: { operation: number; answer: CampaignSaved } };
+  coupon_offer: { ask: CouponOffer; answer: CouponOffered };
+  give_coupons: { ask: GiveCoupons; answer: { operation: number; answer: CouponsGiven } };
+  settle_coupons: { ask: SettleCoupons; answer: { operation: number; answer: CouponsSettled } };
+  note_coupon_used: { ask: NoteCouponUsed; answer: { operation: number; answer: CouponUsed } };
+  import_coupons: { ask: ImportCoupons; answer: CouponsListed };
+  choose_coupon_rules: { ask: ChooseCouponRules; answer: { operation: number; answer: null } };
+  print_cards: { ask: PrintCards; answer: CardsPrinted };
+  audience_list: { ask: AudienceList; answer: Audiences };
+  audience_count: { ask: AudienceCount; answer: AudienceCounted };
+  save_audience: { ask: SaveAudience; answer: { operation: number; answer: AudienceSaved } };
+  export_audience: { ask: ExportAudience; answer: AudienceExported };
+  due_again: { ask: DueAgain; answer: DueAgainTold };
+  choose_buying_cycle: { ask: ChooseBuyingCycle; answer: { operation: number; answer: null } };
+  note_push: { ask: NotePush; answer: { operation: number; answer: null } };
+  member_desk: { ask: MemberDesk; answer: MembersTold };
+  save_levels: { ask: SaveLevels; answer: { operation: number; answer: LevelsSaved } };
   export_daily: { ask: ExportDaily; answer: FileWritten };
   export_kpi: { ask: ExportKpi; answer: FileWritten };
   open_demo: { ask: OpenDemo; answer: DemoShop };

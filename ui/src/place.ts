@@ -23,6 +23,9 @@ export const PAGES = [
   "gifts",
   "scripts",
   "policies",
+  "coupons",
+  "audiences",
+  "members",
   "settings",
 ] as const;
 export type Page = (typeof PAGES)[number];

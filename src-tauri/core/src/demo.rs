@@ -6,7 +6,11 @@
 
 mod calls;
 mod checks;
+<<<<<<< HEAD
 mod ledger;
+=======
+mod coupons;
+>>>>>>> coupons
 
 use std::path::{Path, PathBuf};
 
@@ -82,7 +86,11 @@ impl Whole for OpenDemo {
             change(book, call, "open_demo", json!({ "checks": true }), |tx| {
                 checks::record(tx, &shop, seed, call.now)?;
                 calls::record(tx, &shop, seed, call.now)?;
+<<<<<<< HEAD
                 ledger::record(tx, &shop, seed, call.now)
+=======
+                coupons::record(tx, &shop, call.now)
+>>>>>>> coupons
             })
         });
         if let Err(refused) = filled {

@@ -4,10 +4,12 @@
 //! `insight` → screen or `report`. All of it is reached through [`door`].
 
 pub mod alerts;
+pub mod audiences;
 pub mod callbacks;
 pub mod care;
 pub mod cases;
 pub mod checks;
+pub mod coupons;
 pub mod deadlines;
 pub mod demo;
 pub mod door;
@@ -24,6 +26,7 @@ pub mod labels;
 pub mod ledger;
 pub mod lexicon;
 pub mod locale;
+pub mod members;
 pub mod month;
 pub mod numbers;
 pub mod official;

@@ -59,11 +59,13 @@ macro_rules! locale_files {
 
 // The files that hold texts of the core: refusals, and what leaves the house as a file.
 locale_files! {
+    "audiences"
     "callbacks"
     "care"
     "cases"
     "checklist"
     "checklists"
+    "coupons"
     "devices"
     "errors"
     "evidence"
@@ -71,6 +73,7 @@ locale_files! {
     "import"
     "labels"
     "ledger"
+    "members"
     "numbers"
     "packing"
     "plays"

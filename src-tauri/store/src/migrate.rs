@@ -8,7 +8,8 @@ use rusqlite::Connection;
 use crate::copy;
 use crate::words::{BookRefused, Result};
 
-const STEPS: [&str; 19] = [
+const STEPS: [&str; 20] = [
+const STEPS: [&str; 20] = [
     include_str!("../migrations/0001_book.sql"),
     include_str!("../migrations/0002_profiles.sql"),
     include_str!("../migrations/0003_watch.sql"),
@@ -28,6 +29,7 @@ const STEPS: [&str; 19] = [
     include_str!("../migrations/0017_lexicon.sql"),
     include_str!("../migrations/0022_bad_reviews.sql"),
     include_str!("../migrations/0019_ledger.sql"),
+    include_str!("../migrations/0020_coupons.sql"),
 ];
 
 /// The book version this program writes.

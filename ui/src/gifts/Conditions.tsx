@@ -1,10 +1,10 @@
 import { DatePicker, Input, InputNumber, Select } from "antd";
 import dayjs from "dayjs";
-import { useState } from "react";
 import { useAnswer } from "../ask";
 import type { GiftRule, NamedProduct } from "../door-types";
 import { Card } from "../parts/Card";
 import { Field } from "../parts/Field";
+import { ProductPick } from "../parts/ProductPick";
 import { useShop } from "../parts/shop";
 import { Yuan } from "../parts/Yuan";
 import { t } from "../words/words";
@@ -13,18 +13,21 @@ import css from "./Gifts.module.css";
 type Props = { rule: GiftRule; named: NamedProduct[]; onChange: (changed: Partial<GiftRule>) => void };
 
 const day = (text: string | null) => (text === null ? null : dayjs(text));
-const PRODUCTS = 50;
 
 /** Which orders get it: what is left empty asks nothing. */
 export function Conditions({ rule, named, onChange }: Props) {
   const shop = useShop();
+  const members = useAnswer("member_desk", { shop: shop.name });
+  const levels = (members.data?.levels ?? []).flatMap(({ level }) =>
+    level.id === null ? [] : [{ value: level.id, label: level.name }],
+  );
   return (
     <Card title={t("gifts.conditions")} note={t("gifts.conditions.note")}>
       <div className={css.fields}>
         <Field name={t("gifts.shop")}>
           <Select<string>
             value={rule.shop ?? ""}
-            onChange={(to) => onChange({ shop: to === "" ? null : to })}
+            onChange={(to) => onChange(to === "" ? { shop: null, member_level: null } : { shop: to })}
             options={[
               { value: rule.shop ?? shop.name, label: rule.shop ?? shop.name },
               { value: "", label: t("gifts.shop.all") },
@@ -44,7 +47,12 @@ export function Conditions({ rule, named, onChange }: Props) {
           />
         </Field>
         <Field name={t("gifts.products")} size="whole">
-          <ProductPick of={rule.products} named={named} onChange={(products) => onChange({ products })} />
+          <ProductPick
+            of={rule.products}
+            named={named}
+            onChange={(products) => onChange({ products })}
+            testid="gift-products"
+          />
         </Field>
         <Field name={t("gifts.at_least_fen")}>
           <Yuan of={rule.at_least_fen} onChange={(at_least_fen) => onChange({ at_least_fen })} testid="gift-at-least" />
@@ -68,32 +76,19 @@ export function Conditions({ rule, named, onChange }: Props) {
             onChange={({ target }) => onChange({ remark_word: target.value === "" ? null : target.value })}
           />
         </Field>
+        {levels.length > 0 && rule.shop !== null && (
+          <Field name={t("gifts.member_level")}>
+            <Select<number>
+              allowClear
+              value={rule.member_level}
+              placeholder={t("gifts.member_level.any")}
+              onChange={(member_level) => onChange({ member_level: member_level ?? null })}
+              options={levels}
+              data-testid="gift-level"
+            />
+          </Field>
+        )}
       </div>
     </Card>
-  );
-}
-
-type PickProps = { of: number[]; named: NamedProduct[]; onChange: (products: number[]) => void };
-
-/** Products by their titles; those chosen keep their names while others are searched for. */
-function ProductPick({ of, named, onChange }: PickProps) {
-  const shop = useShop();
-  const [text, setText] = useState("");
-  const [known, setKnown] = useState(new Map(named.map(({ id, name }) => [id, name])));
-  const found = useAnswer("checked_products", { shop: shop.name, text, category: null, skip: 0, limit: PRODUCTS });
-  const titles = new Map([...known, ...(found.data?.products ?? []).map(({ id, name }) => [id, name] as const)]);
-  return (
-    <Select<number[]>
-      mode="multiple"
-      showSearch={{ filterOption: false, onSearch: setText }}
-      value={of}
-      placeholder={t("gifts.products.any")}
-      onChange={(products) => {
-        setKnown(titles);
-        onChange(products);
-      }}
-      options={[...titles].map(([value, label]) => ({ value, label }))}
-      data-testid="gift-products"
-    />
   );
 }

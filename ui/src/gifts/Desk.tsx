@@ -125,6 +125,7 @@ function blank(shop: string): GiftRule {
     at_least_pieces: null,
     nth_order: null,
     remark_word: null,
+    member_level: null,
     active: true,
   };
 }

@@ -5,6 +5,9 @@ import { PAGES, type Page } from "../place";
 /** The pages that are tabs of the calls. */
 export const CALL_PAGES = ["callbacks", "care", "notices", "voices", "bad_reviews"] as const;
 
+/** The pages that are tabs of coupons. */
+export const COUPON_PAGES = ["coupons", "audiences", "members"] as const;
+
 /** What a pilot begins with. */
 export const PILOT: Page[] = ["today", "care", "cases"];
 

@@ -3,6 +3,8 @@ import {
   CarryOutOutlined,
   CloseSquareOutlined,
   CommentOutlined,
+  CreditCardOutlined,
+  CrownOutlined,
   DiffOutlined,
   FrownOutlined,
   GiftOutlined,
@@ -20,6 +22,7 @@ import {
   TableOutlined,
   TagsOutlined,
   WalletOutlined,
+  TeamOutlined,
 } from "@ant-design/icons";
 import { type ComponentType, lazy, type ReactNode } from "react";
 import type { Page } from "../place";
@@ -86,6 +89,9 @@ const ASIDE: Room[] = [
   { page: "voices", icon: <CommentOutlined />, name: "nav.voices", needsShop: true, key: "V" },
   { page: "bad_reviews", icon: <FrownOutlined />, name: "nav.bad_reviews", needsShop: true, key: "X" },
   { page: "gifts", icon: <GiftOutlined />, name: "nav.gifts", needsShop: true, key: "Z" },
+  { page: "coupons", icon: <CreditCardOutlined />, name: "nav.coupons", needsShop: true, key: "J" },
+  { page: "audiences", icon: <TeamOutlined />, name: "nav.audiences", needsShop: true, key: "U" },
+  { page: "members", icon: <CrownOutlined />, name: "nav.members", needsShop: true, key: "X" },
 ];
 
 export const ALL_ROOMS: Room[] = [...ROOMS.flatMap(({ rooms }) => rooms), ...ASIDE, SETTINGS];
@@ -111,5 +117,8 @@ export const PAGE: Record<Page, ComponentType> = {
   gifts: lazy(() => import("../gifts/Gifts").then(({ Gifts }) => ({ default: Gifts }))),
   scripts: lazy(() => import("../scripts/Scripts").then(({ Scripts }) => ({ default: Scripts }))),
   policies: lazy(() => import("../policies/Policies").then(({ Policies }) => ({ default: Policies }))),
+  coupons: lazy(() => import("../coupons/Coupons").then(({ Coupons }) => ({ default: Coupons }))),
+  audiences: lazy(() => import("../audiences/Audiences").then(({ Audiences }) => ({ default: Audiences }))),
+  members: lazy(() => import("../members/Members").then(({ Members }) => ({ default: Members }))),
   settings: lazy(() => import("../settings/Settings").then(({ Settings }) => ({ default: Settings }))),
 };

@@ -1,16 +1,19 @@
 /** The texts of the chosen language. Keys are typed from the Chinese files; every text is a whole sentence. */
 import type { Locale } from "antd/es/locale";
 import dayjs from "dayjs";
+import type audiences from "../../../locales/zh-CN/audiences.json";
 import type callbacks from "../../../locales/zh-CN/callbacks.json";
 import type care from "../../../locales/zh-CN/care.json";
 import type cases from "../../../locales/zh-CN/cases.json";
 import type checklists from "../../../locales/zh-CN/checklists.json";
+import type coupons from "../../../locales/zh-CN/coupons.json";
 import type devices from "../../../locales/zh-CN/devices.json";
 import type evidence from "../../../locales/zh-CN/evidence.json";
 import type gifts from "../../../locales/zh-CN/gifts.json";
 import type labels from "../../../locales/zh-CN/labels.json";
 import type ledger from "../../../locales/zh-CN/ledger.json";
 import type mapping from "../../../locales/zh-CN/mapping.json";
+import type members from "../../../locales/zh-CN/members.json";
 import type mending from "../../../locales/zh-CN/mending.json";
 import type numbers from "../../../locales/zh-CN/numbers.json";
 import type packing from "../../../locales/zh-CN/packing.json";
@@ -25,16 +28,19 @@ import type wording from "../../../locales/zh-CN/wording.json";
 import type { Language } from "../choices";
 
 export type Key =
+  | keyof typeof audiences
   | keyof typeof callbacks
   | keyof typeof care
   | keyof typeof cases
   | keyof typeof checklists
+  | keyof typeof coupons
   | keyof typeof devices
   | keyof typeof evidence
   | keyof typeof gifts
   | keyof typeof labels
   | keyof typeof ledger
   | keyof typeof mapping
+  | keyof typeof members
   | keyof typeof mending
   | keyof typeof numbers
   | keyof typeof packing

@@ -177,6 +177,16 @@ fn needed(before: f64, after: f64) -> f64 {
     ((alone + apart) / (after - before)).powi(2)
 }
 
+/// The difference that two groups of these sizes would show in four cases of five, around a usual rate; none where one
+/// of them is smaller than `minimum`.
+pub fn detectable(usual: f64, first: i64, second: i64, minimum: i64) -> Option<f64> {
+    if first.min(second) < minimum.max(1) {
+        return None;
+    }
+    let spread = (usual * (1.0 - usual) * (1.0 / first as f64 + 1.0 / second as f64)).sqrt();
+    Some(rounded((Z + POWER) * spread, 4))
+}
+
 /// Two digits say enough about a number that is only about right.
 fn about(number: f64) -> i64 {
     let scale = 10f64.powi((number.log10().floor() as i32 - 1).max(0));

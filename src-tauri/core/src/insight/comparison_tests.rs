@@ -108,3 +108,10 @@ fn a_kind_with_one_group_only_compares_nothing_and_next_to_no_hits_bear_no_inter
     assert_eq!(stratified(&kinds(&[[2, 300, 2, 200]]), 30), None);
     assert_eq!(stratified(&[], 30), None);
 }
+
+#[test]
+fn a_larger_group_shows_a_smaller_difference_and_a_tiny_one_shows_none() {
+    assert_eq!(detectable(0.2, 514, 128, 30), Some(0.1107));
+    assert!(detectable(0.2, 385, 257, 30) < detectable(0.2, 514, 128, 30));
+    assert_eq!(detectable(0.2, 600, 29, 30), None);
+}

@@ -60,7 +60,7 @@ const fn vital(name: &'static str, column: &'static str, kind: Kind) -> Field {
 }
 
 /// Fields of an order. Those without a column come last.
-pub const ORDER: [Field; 19] = [
+pub const ORDER: [Field; 20] = [
     field("status", "status", Kind::Word(Vocabulary::Order)),
     vital("created_at", "created_at", Kind::Moment),
     field("paid_at", "paid_at", Kind::Moment),
@@ -80,11 +80,12 @@ pub const ORDER: [Field; 19] = [
     field("remark", "remark", Kind::Note),
     field("compensated", "", Kind::Money),
     field("compensated_at", "", Kind::Moment),
+    field("coupon", "", Kind::Code),
 ];
 
 /// Fields of a line. Those without a column of their own come last; what a line tells of its order
 /// goes to the order.
-pub const LINE: [Field; 25] = [
+pub const LINE: [Field; 26] = [
     field("quantity", "quantity", Kind::Count),
     field("price", "price_fen", Kind::Money),
     vital("paid", "paid_fen", Kind::Money),
@@ -110,6 +111,7 @@ pub const LINE: [Field; 25] = [
     field("compensated", "", Kind::Money),
     field("compensated_at", "", Kind::Moment),
     field("barcode", "", Kind::Code),
+    field("coupon", "", Kind::Code),
 ];
 
 /// Fields of a case. The reason and the time of application are written once.

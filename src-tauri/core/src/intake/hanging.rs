@@ -3,7 +3,7 @@
 use pintui_store::{Reading, Result};
 
 /// Tables that are derived, or that an import keeps for itself.
-const OWN: [&str; 3] = ["case_links", "damaged_references", "sealed"];
+const OWN: [&str; 4] = ["case_links", "damaged_references", "order_coupons", "sealed"];
 
 /// Tables whose rows go with the row of `place` that they name, each with the naming column.
 fn hanging(tx: &impl Reading, place: &str) -> Result<Vec<(String, String)>> {

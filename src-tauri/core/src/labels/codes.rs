@@ -5,14 +5,14 @@ use qrcode::{Color, EcLevel, QrCode};
 
 /// A code as modules; bars have one row.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Drawn {
-    pub(super) across: u32,
-    pub(super) black: Vec<bool>,
+pub(crate) struct Drawn {
+    pub(crate) across: u32,
+    pub(crate) black: Vec<bool>,
 }
 
 /// White modules that a scanner wants at both sides of bars (ISO/IEC 15417) and around a QR code (ISO/IEC 18004).
 pub(super) const QUIET_BARS: u32 = 10;
-pub(super) const QUIET_SQUARES: u32 = 4;
+pub(crate) const QUIET_SQUARES: u32 = 4;
 
 /// The bars of a text; none where Code 128 has no such characters.
 pub(super) fn bars(text: &str) -> Option<Drawn> {
@@ -37,7 +37,7 @@ fn in_sets(text: &str) -> String {
 }
 
 /// The squares of a text; none where it is too long for any.
-pub(super) fn squares(text: &str) -> Option<Drawn> {
+pub(crate) fn squares(text: &str) -> Option<Drawn> {
     let code = QrCode::with_error_correction_level(text, EcLevel::M).ok()?;
     let black = code.to_colors().into_iter().map(|colour| colour == Color::Dark).collect();
     Some(Drawn { across: u32::try_from(code.width()).ok()?, black })

@@ -6,7 +6,7 @@
 //! letters of its own. How the bytes travel is not known here ([`way`]).
 
 mod bitmap;
-mod codes;
+pub(crate) mod codes;
 mod design;
 pub mod dialect;
 mod draw;

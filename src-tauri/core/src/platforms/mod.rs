@@ -6,6 +6,8 @@
 pub mod deadlines;
 pub mod derivation;
 pub mod formats;
+pub mod layouts;
+pub mod parcel_codes;
 pub mod reasons;
 pub mod rules;
 pub mod services;

@@ -7,7 +7,7 @@
 pub mod escapes;
 pub mod export;
 mod pack;
-mod paper;
+pub(crate) mod paper;
 pub mod sheet;
 pub mod step;
 mod told;

@@ -5,6 +5,7 @@
 //! `notes` says in plain words what each figure counts. Formulas carry their results, so that a
 //! program that does not calculate reads the same figures.
 
+pub mod audience_list;
 pub mod care_list;
 mod chart;
 mod daily_book;

@@ -143,6 +143,7 @@ fn one_by_one(tx: &impl Reading, rule: &GiftRule, shop: i64, order: i64) -> Resu
         ),
         ("nth_order", of_rule.nth_order.map(|nth| Conditions { nth_order: Some(nth), ..none() })),
         ("remark_word", of_rule.remark_word.map(|word| Conditions { remark_word: Some(word), ..none() })),
+        ("member_level", of_rule.member_level.map(|level| Conditions { member_level: Some(level), ..none() })),
     ];
     let mut asked = Vec::new();
     if let Some(name) = &rule.shop {

@@ -29,6 +29,8 @@ refusals! {
         DaysWrong = "gift_days_wrong",
         /// A condition that no order, or every order, meets.
         ConditionWrong { condition: String } = "gift_condition_wrong",
+        /// A level of another shop, or of none: levels belong to one shop.
+        LevelElsewhere = "gift_level_elsewhere",
         /// Another gift has this code.
         CodeTaken { gift: String } = "gift_code_taken",
         /// A code that the station would take for a command.
@@ -95,6 +97,7 @@ pub(super) struct Conditions {
     pub(super) at_least_pieces: Option<i64>,
     pub(super) nth_order: Option<i64>,
     pub(super) remark_word: Option<String>,
+    pub(super) member_level: Option<i64>,
 }
 
 impl Conditions {
@@ -108,6 +111,7 @@ impl Conditions {
             (":at_least_pieces", &self.at_least_pieces),
             (":nth_order", &self.nth_order),
             (":remark_word", &self.remark_word),
+            (":member_level", &self.member_level),
         ]
     }
 

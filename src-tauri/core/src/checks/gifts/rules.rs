@@ -44,6 +44,9 @@ pub struct GiftRule {
     pub nth_order: Option<i64>,
     /// A word that must be in the seller's remark.
     pub remark_word: Option<String>,
+    /// Key of the member level that the buyer has at least reached with this order.
+    #[serde(default)]
+    pub member_level: Option<i64>,
     /// Whether it counts now.
     pub active: bool,
 }
@@ -60,6 +63,7 @@ impl GiftRule {
             at_least_pieces: self.at_least_pieces,
             nth_order: self.nth_order,
             remark_word: self.remark_word.clone(),
+            member_level: self.member_level,
         }
     }
 
@@ -98,6 +102,7 @@ fn rule_of(row: &Row<'_>) -> std::result::Result<GiftRule, SqlError> {
         at_least_pieces: row.get("at_least_pieces")?,
         nth_order: row.get("nth_order")?,
         remark_word: row.get("remark_word")?,
+        member_level: row.get("member_level")?,
         active: row.get("active")?,
     })
 }
@@ -180,7 +185,7 @@ impl Write for SaveGiftRule {
             ":place": rule.place, ":picture": rule.picture, ":quantity": rule.quantity, ":cost_fen": rule.cost_fen,
             ":from_on": rule.from_on, ":until_on": rule.until_on, ":products": rule.products_text(),
             ":at_least_fen": rule.at_least_fen, ":at_least_pieces": rule.at_least_pieces,
-            ":nth_order": rule.nth_order, ":remark_word": rule.remark_word, ":active": rule.active,
+            ":nth_order": rule.nth_order, ":remark_word": rule.remark_word, ":member_level": rule.member_level, ":active": rule.active,
         };
         let id = match rule.id {
             None => tx.insert(include_str!("insert_rule.sql"), with)?,
@@ -251,6 +256,10 @@ pub(super) fn accepted(tx: &impl Reading, mut rule: GiftRule) -> Result<GiftRule
         return Err(GiftRefused::ConditionWrong { condition: (*condition).to_owned() }.into());
     }
     code_free(tx, &rule)?;
+    if let Some(level) = rule.member_level {
+        let sql = "select 1 from member_levels l join shops s on s.id = l.shop_id where l.id = ?1 and s.name = ?2";
+        tx.maybe(sql, (level, &rule.shop), |_| Ok(()))?.ok_or(GiftRefused::LevelElsewhere)?;
+    }
     for product in &rule.products {
         let known = tx.maybe("select 1 from products where id = ?1", [product], |_| Ok(()))?;
         known.ok_or(ChecklistRefused::ProductUnknown { product: *product })?;

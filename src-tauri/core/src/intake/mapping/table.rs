@@ -28,6 +28,18 @@ pub struct Table {
 /// # Errors
 /// Everything [`tables::find`] refuses, `no_table`.
 pub fn open(path: &Path, password: Option<&str>, header_row: Option<u64>) -> Result<Table> {
+    open_from(path, password, header_row, 2)
+}
+
+/// Opens a file that may be a single column, such as a list of codes.
+///
+/// # Errors
+/// As [`open`].
+pub fn open_narrow(path: &Path) -> Result<Table> {
+    open_from(path, None, None, 1)
+}
+
+fn open_from(path: &Path, password: Option<&str>, header_row: Option<u64>, least: usize) -> Result<Table> {
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let (found, reader) = tables::find(path, HEAD_ROWS, password, true)?;
     let cells = |head: &tables::Head| head.rows.iter().map(|cells| filled(cells)).sum::<usize>();
@@ -41,7 +53,7 @@ pub fn open(path: &Path, password: Option<&str>, header_row: Option<u64>) -> Res
     let source = Source::new(path.to_owned(), place, head.reading, true, reader);
     let head = head.rows;
     let at = header_row.map_or_else(|| header_of(&head), |row| row.saturating_sub(1) as usize);
-    let cells = head.get(at).filter(|cells| filled(cells) > 1);
+    let cells = head.get(at).filter(|cells| filled(cells) >= least);
     let cells = cells.ok_or_else(|| MappingRefused::NoTable { file: name.clone() })?;
     let width = cells.iter().rposition(|cell| !values::bare(cell).is_empty()).map_or(0, |last| last + 1);
     let header = cells[..width].iter().map(|cell| values::bare(cell).to_owned()).collect();

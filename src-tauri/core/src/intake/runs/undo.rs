@@ -228,6 +228,7 @@ fn remove(tx: &mut WriteTx<'_>, taken: &Taken, undone: &mut RunUndone) -> Result
     undone.cases = tx.change(&cases, shop)? as i64;
     undone.lines = tx.change(include_str!("remove_lines.sql"), shop)? as i64;
     tx.change(include_str!("remove_compensations.sql"), shop)?;
+    tx.change(include_str!("remove_coupons.sql"), shop)?;
     let orders = unhung(tx, "orders", include_str!("remove_orders.sql"))?;
     undone.orders = tx.change(&orders, shop)? as i64;
     undone.removed = undone.cases + undone.lines + undone.orders;

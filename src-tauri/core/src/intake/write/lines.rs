@@ -31,6 +31,7 @@ struct Slots {
     barcode: usize,
     compensated: usize,
     compensated_at: usize,
+    coupon: usize,
     sent: [usize; 3],
 }
 
@@ -71,6 +72,7 @@ impl<'tx> Lines<'tx> {
                 barcode: slot("barcode"),
                 compensated: slot("compensated"),
                 compensated_at: slot("compensated_at"),
+                coupon: slot("coupon"),
                 sent: ["tracking_no", "carrier", "shipped_at"].map(slot),
             },
         })
@@ -129,6 +131,7 @@ impl<'tx> Lines<'tx> {
             self.products.barcode(desk, sku, code)?;
         }
         super::compensate(desk, order, row.number(self.slots.compensated), row.text(self.slots.compensated_at))?;
+        super::coupon(desk, order, row.text(self.slots.coupon))?;
         if row.line_no.is_none() && row.place.is_none() {
             row.place = Some(self.position(row, product, sku));
         }

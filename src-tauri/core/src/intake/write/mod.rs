@@ -207,3 +207,18 @@ pub fn compensate(desk: &Desk<'_, '_>, order_id: i64, amount: Option<i64>, paid_
     })?;
     Ok(())
 }
+
+/// Writes the codes of coupons that went into an order, as the file tells them: several are parted by commas.
+pub fn coupon(desk: &Desk<'_, '_>, order_id: i64, told: Option<&str>) -> Result<()> {
+    let Some(told) = told else { return Ok(()) };
+    let codes =
+        told.split([',', ';', '、', '，']).map(|code| code.split_whitespace().collect::<String>().to_uppercase());
+    for code in codes.filter(|code| !code.is_empty() && code.len() <= 64) {
+        desk.tx
+            .statement(
+                "insert into order_coupons (order_id, code, added_by) values (?1, ?2, ?3) on conflict do nothing",
+            )?
+            .execute((order_id, code, desk.file_id))?;
+    }
+    Ok(())
+}

@@ -16,6 +16,7 @@ pub struct Orders<'tx> {
     find: CachedStatement<'tx>,
     update: CachedStatement<'tx>,
     compensated: (usize, usize),
+    coupon: usize,
     basis: (usize, usize, usize),
     created_at: usize,
     sent: [usize; 3],
@@ -52,6 +53,7 @@ impl<'tx> Orders<'tx> {
             update: tx.statement(&update)?,
             columns,
             compensated: (slot("compensated"), slot("compensated_at")),
+            coupon: slot("coupon"),
             basis: (slot("paid_at"), slot("signed_at"), slot("completed_at")),
             created_at: slot("created_at"),
             sent: ["tracking_no", "carrier", "shipped_at"].map(slot),
@@ -69,10 +71,12 @@ impl<'tx> Orders<'tx> {
             let parcel = Parcel::of(self.sent.map(|slot| row.text(slot)));
             desk.remember(&row.key, Seen { id, described: true, created, on, parcel });
             super::compensate(desk, id, row.number(self.compensated.0), row.text(self.compensated.1))?;
+            super::coupon(desk, id, row.text(self.coupon))?;
             return Ok(Outcome::Added);
         }
         let stored = self.stored(desk.shop_id, row)?;
         super::compensate(desk, stored.id, row.number(self.compensated.0), row.text(self.compensated.1))?;
+        super::coupon(desk, stored.id, row.text(self.coupon))?;
         if stored.described {
             if !stored.differs {
                 return Ok(Outcome::Unchanged);

@@ -179,6 +179,7 @@ fn gifts_and_goods_have_labels_and_a_taken_back_print_stays_printed() {
         at_least_pieces: None,
         nth_order: None,
         remark_word: None,
+        member_level: None,
         active: true,
     };
     let rule = given.act("save_gift_rule", SaveGiftRule { rule }).expect("kept").id;

@@ -6,13 +6,13 @@ use std::sync::Arc;
 
 use krilla::text::Font;
 
-pub(super) use crate::fonts::Heavy;
+pub(crate) use crate::fonts::Heavy;
 use crate::fonts::{self, Found};
 use crate::locale::Language;
 use crate::proof::sheet::ProofRefused;
 
 /// The two weights of the sheet.
-pub(super) struct Fonts {
+pub(crate) struct Fonts {
     regular: Letters,
     bold: Letters,
 }
@@ -26,18 +26,18 @@ struct Letters {
 
 impl Fonts {
     /// The fonts of this computer for a language.
-    pub(super) fn find(language: Language) -> Result<Self, ProofRefused> {
+    pub(crate) fn find(language: Language) -> Result<Self, ProofRefused> {
         let regular = letters(language, Heavy::Regular).ok_or(ProofRefused::ProofFontMissing)?;
         let bold = letters(language, Heavy::Bold).ok_or(ProofRefused::ProofFontMissing)?;
         Ok(Self { regular, bold })
     }
 
-    pub(super) fn font(&self, heavy: Heavy) -> Font {
+    pub(crate) fn font(&self, heavy: Heavy) -> Font {
         self.letters(heavy).font.clone()
     }
 
     /// How wide a text comes out.
-    pub(super) fn width(&self, text: &str, size: f32, heavy: Heavy) -> f32 {
+    pub(crate) fn width(&self, text: &str, size: f32, heavy: Heavy) -> f32 {
         let letters = self.letters(heavy);
         text.chars().map(|letter| letters.width(letter)).sum::<f32>() * size
     }

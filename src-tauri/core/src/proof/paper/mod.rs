@@ -3,9 +3,9 @@
 //! Drawn here and not printed from the page, so that it comes out the same on every computer, without a
 //! dialog, and can be looked at in a test. `font` finds letters, `pen` draws, `pages` lays out.
 
-mod font;
+pub(crate) mod font;
 mod pages;
-mod pen;
+pub(crate) mod pen;
 mod picture;
 
 use krilla::Document;

@@ -12,7 +12,7 @@ use super::font::{Fonts, Heavy};
 
 /// How dark something is drawn. Shades of one black, so that a printer without colours loses nothing.
 #[derive(Clone, Copy)]
-pub(super) enum Ink {
+pub(crate) enum Ink {
     Black,
     Soft,
     Faint,
@@ -34,57 +34,57 @@ impl Ink {
 
 /// A box on the page, in points from its upper left corner.
 #[derive(Clone, Copy)]
-pub(super) struct Area {
-    pub(super) x: f32,
-    pub(super) y: f32,
-    pub(super) width: f32,
-    pub(super) height: f32,
+pub(crate) struct Area {
+    pub(crate) x: f32,
+    pub(crate) y: f32,
+    pub(crate) width: f32,
+    pub(crate) height: f32,
 }
 
 /// How a text looks.
 #[derive(Clone, Copy)]
-pub(super) struct Look {
-    pub(super) size: f32,
-    pub(super) heavy: Heavy,
-    pub(super) ink: Ink,
+pub(crate) struct Look {
+    pub(crate) size: f32,
+    pub(crate) heavy: Heavy,
+    pub(crate) ink: Ink,
 }
 
-pub(super) const fn plain(size: f32) -> Look {
+pub(crate) const fn plain(size: f32) -> Look {
     Look { size, heavy: Heavy::Regular, ink: Ink::Black }
 }
 
-pub(super) const fn soft(size: f32) -> Look {
+pub(crate) const fn soft(size: f32) -> Look {
     Look { size, heavy: Heavy::Regular, ink: Ink::Soft }
 }
 
-pub(super) const fn bold(size: f32) -> Look {
+pub(crate) const fn bold(size: f32) -> Look {
     Look { size, heavy: Heavy::Bold, ink: Ink::Black }
 }
 
 const LINE: f32 = 1.38;
 
 /// A pen on one page.
-pub(super) struct Pen<'a, 'b> {
-    pub(super) surface: Surface<'a>,
-    pub(super) fonts: &'b Fonts,
+pub(crate) struct Pen<'a, 'b> {
+    pub(crate) surface: Surface<'a>,
+    pub(crate) fonts: &'b Fonts,
 }
 
 impl Pen<'_, '_> {
     /// One line of text whose letters stand on `y`.
-    pub(super) fn text(&mut self, x: f32, y: f32, look: Look, text: &str) {
+    pub(crate) fn text(&mut self, x: f32, y: f32, look: Look, text: &str) {
         self.fill(look.ink);
         let at = Point::from_xy(x, y);
         self.surface.draw_text(at, self.fonts.font(look.heavy), look.size, text, false, TextDirection::LeftToRight);
     }
 
     /// One line of text that ends at `x`.
-    pub(super) fn text_to(&mut self, x: f32, y: f32, look: Look, text: &str) {
+    pub(crate) fn text_to(&mut self, x: f32, y: f32, look: Look, text: &str) {
         let width = self.fonts.width(text, look.size, look.heavy);
         self.text(x - width, y, look, text);
     }
 
     /// Text in lines no wider than `width`, at most `most` of them; answers where the next line would stand.
-    pub(super) fn wrapped(&mut self, at: (f32, f32), width: f32, most: usize, look: Look, text: &str) -> f32 {
+    pub(crate) fn wrapped(&mut self, at: (f32, f32), width: f32, most: usize, look: Look, text: &str) -> f32 {
         let (x, mut y) = at;
         for line in lines(self.fonts, text, width, most, look) {
             self.text(x, y, look, &line);
@@ -93,7 +93,7 @@ impl Pen<'_, '_> {
         y
     }
 
-    pub(super) fn line(&mut self, from: (f32, f32), to: (f32, f32), wide: f32, ink: Ink) {
+    pub(crate) fn line(&mut self, from: (f32, f32), to: (f32, f32), wide: f32, ink: Ink) {
         let mut path = PathBuilder::new();
         path.move_to(from.0, from.1);
         path.line_to(to.0, to.1);
@@ -105,7 +105,7 @@ impl Pen<'_, '_> {
         self.surface.set_stroke(None);
     }
 
-    pub(super) fn boxed(&mut self, area: Area, fill: Ink, edge: Option<Ink>) {
+    pub(crate) fn boxed(&mut self, area: Area, fill: Ink, edge: Option<Ink>) {
         let Some(rect) = Rect::from_xywh(area.x, area.y, area.width, area.height) else { return };
         let mut path = PathBuilder::new();
         path.push_rect(rect);
@@ -118,7 +118,7 @@ impl Pen<'_, '_> {
     }
 
     /// A round mark, filled or hollow.
-    pub(super) fn dot(&mut self, x: f32, y: f32, radius: f32, fill: Ink) {
+    pub(crate) fn dot(&mut self, x: f32, y: f32, radius: f32, fill: Ink) {
         // Four curves make a circle; the number is the usual one for that.
         let bend = radius * 0.5523;
         let mut path = PathBuilder::new();
@@ -132,7 +132,7 @@ impl Pen<'_, '_> {
     }
 
     /// A mark with four corners: what the buyer says.
-    pub(super) fn diamond(&mut self, x: f32, y: f32, radius: f32, fill: Ink) {
+    pub(crate) fn diamond(&mut self, x: f32, y: f32, radius: f32, fill: Ink) {
         let mut path = PathBuilder::new();
         path.move_to(x, y - radius);
         path.line_to(x + radius, y);
@@ -152,7 +152,7 @@ impl Pen<'_, '_> {
     }
 
     /// A picture as large as fits, in the middle of its area.
-    pub(super) fn picture(&mut self, picture: &Image, area: Area) {
+    pub(crate) fn picture(&mut self, picture: &Image, area: Area) {
         let (width, height) = picture.size();
         let (width, height) = (width.max(1) as f32, height.max(1) as f32);
         let scale = (area.width / width).min(area.height / height);
@@ -175,7 +175,7 @@ impl Pen<'_, '_> {
 const CLOSING: &str = "，。、；：！？）」』】》%·";
 
 /// A text cut into lines: between any two Chinese letters, and between words of others.
-pub(super) fn lines(fonts: &Fonts, text: &str, width: f32, most: usize, look: Look) -> Vec<String> {
+pub(crate) fn lines(fonts: &Fonts, text: &str, width: f32, most: usize, look: Look) -> Vec<String> {
     let wide = |text: &str| fonts.width(text, look.size, look.heavy);
     let mut done: Vec<String> = Vec::new();
     let mut line = String::new();

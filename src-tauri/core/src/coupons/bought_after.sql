@@ -1,0 +1,35 @@
+-- in: campaign, shop, until (later ones are too young), days. out: buyers given a coupon and left out by lot, and what they bought within so many days
+with everybody as (
+  select coupons.buyer_hash as buyer, min(coupons.given_at) as at, 1 as given
+  from coupons
+  where coupons.campaign_id = :campaign and coupons.buyer_hash is not null
+  group by coupons.buyer_hash
+  union all
+  select coupon_draws.buyer_hash, min(coupon_draws.drawn_at), 0
+  from coupon_draws
+  where coupon_draws.campaign_id = :campaign and coupon_draws.buyer_hash is not null
+  group by coupon_draws.buyer_hash),
+later as (
+  select everybody.given as given, everybody.buyer as buyer, coalesce(orders.paid_fen, 0) as paid_fen,
+    (select count(*) from cases where cases.shop_id = orders.shop_id and cases.order_no = orders.order_no) as cases,
+    coalesce((select sum(cases.refund_fen) from cases
+      where cases.shop_id = orders.shop_id and cases.order_no = orders.order_no
+        and (cases.refunded_at is not null or cases.status = 'refunded')), 0) as refunded_fen,
+    coalesce((select sum(coupons.face_fen) from coupons
+      where coupons.campaign_id = :campaign and coupons.used_order_no = orders.order_no and coupons.state = 'used'), 0) as cost_fen
+  from everybody
+  join orders on orders.shop_id = :shop and orders.buyer_hash = everybody.buyer
+    and coalesce(orders.status, '') not in ('closed', 'unpaid') and orders.paid_at > everybody.at
+    and orders.paid_at <= strftime('%Y-%m-%dT%H:%M:%S', everybody.at, '+' || :days || ' days')
+  where everybody.at <= :until),
+came as (
+  select later.given as given, count(distinct later.buyer) as again, count(*) as orders, sum(later.cases > 0) as returned,
+    sum(later.paid_fen - later.refunded_fen) as sales_fen, sum(later.cost_fen) as cost_fen
+  from later
+  group by later.given)
+select everybody.given as given, sum(everybody.at <= :until) as people, sum(everybody.at > :until) as young,
+  coalesce(came.again, 0) as again, coalesce(came.orders, 0) as orders, coalesce(came.returned, 0) as returned,
+  coalesce(came.sales_fen, 0) as sales_fen, coalesce(came.cost_fen, 0) as cost_fen
+from everybody
+left join came on came.given = everybody.given
+group by everybody.given

@@ -1,0 +1,18 @@
+-- in: campaign, today, state (none: all), skip, limit. out: coupons of a campaign, the newest first
+with told as (
+  select coupons.id as id, coupons.code as code, coupons.shop_id as shop_id, coupons.face_fen as face_fen,
+    coupons.order_id as order_id, coupons.given_at as given_at, coupons.given_by as given_by,
+    coupons.expires_on as expires_on, coupons.used_order_no as used_order_no,
+    iif(coupons.state <> 'given', coupons.state, iif(coupons.expires_on < :today, 'expired', 'open')) as state
+  from coupons
+  where coupons.campaign_id = :campaign)
+select told.code as code, told.state as state, told.face_fen as face_fen, told.order_id as order_id,
+  orders.order_no as order_no, told.given_at as given_at, told.given_by as given_by, told.expires_on as expires_on,
+  told.used_order_no as used_order_no,
+  exists (select 1 from cases where cases.shop_id = told.shop_id and cases.order_no = told.used_order_no
+    and (cases.refunded_at is not null or cases.status = 'refunded')) as used_order_refunded
+from told
+left join orders on orders.id = told.order_id
+where :state is null or told.state = :state
+order by told.id desc
+limit :limit offset :skip

@@ -1,0 +1,195 @@
+//! The sheet of cards: A4, black on white, with marks where to cut.
+
+use krilla::Document;
+use krilla::metadata::Metadata;
+use krilla::page::PageSettings;
+use pintui_store::words::BookRefused;
+use pintui_store::{Day, Fen, Result};
+
+use super::campaign::Campaign;
+use super::cards::CardForm;
+use crate::labels::codes;
+use crate::locale::{Language, say};
+use crate::proof::paper::font::Fonts;
+use crate::proof::paper::pen::{Area, Ink, Pen, bold, plain, soft};
+
+/// What stands on each card but its code.
+pub(super) struct Card<'a> {
+    pub(super) shop: &'a str,
+    pub(super) campaign: &'a Campaign,
+    pub(super) until: Day,
+    pub(super) words: &'a str,
+    pub(super) link: Option<&'a str>,
+    pub(super) form: CardForm,
+    pub(super) language: Language,
+}
+
+/// Points in a millimetre.
+const MM: f32 = 72.0 / 25.4;
+const WIDE: f32 = 210.0 * MM;
+const HIGH: f32 = 297.0 * MM;
+/// How long a mark for cutting is, and how far it stays from the card.
+const MARK: f32 = 4.0 * MM;
+const APART: f32 = 1.0 * MM;
+
+struct Grid {
+    wide: f32,
+    high: f32,
+    across: usize,
+    down: usize,
+}
+
+impl Grid {
+    fn of(form: CardForm) -> Self {
+        match form {
+            CardForm::Card => Self { wide: 90.0 * MM, high: 54.0 * MM, across: 2, down: 5 },
+            CardForm::Bookmark => Self { wide: 46.0 * MM, high: 132.0 * MM, across: 4, down: 2 },
+        }
+    }
+
+    fn left(&self) -> f32 {
+        (WIDE - self.wide * self.across as f32) / 2.0
+    }
+
+    fn top(&self) -> f32 {
+        (HIGH - self.high * self.down as f32) / 2.0
+    }
+
+    fn area(&self, at: usize) -> Area {
+        Area {
+            x: self.left() + self.wide * (at % self.across) as f32,
+            y: self.top() + self.high * (at / self.across) as f32,
+            width: self.wide,
+            height: self.high,
+        }
+    }
+}
+
+/// The PDF and how many pages it has.
+pub(super) fn draw(card: &Card<'_>, all: &[String]) -> Result<(Vec<u8>, i64)> {
+    let fonts = Fonts::find(card.language)?;
+    let grid = Grid::of(card.form);
+    let mut document = Document::new();
+    document.set_metadata(
+        Metadata::new()
+            .title(card.campaign.name.clone())
+            .language(card.language.tag().to_owned())
+            .creator("pintui".to_owned()),
+    );
+    let mut pages = 0;
+    for codes in all.chunks(grid.across * grid.down) {
+        let settings = PageSettings::from_wh(WIDE, HIGH)
+            .ok_or_else(|| BookRefused::Unexpected { detail: "a page has a size".to_owned() })?;
+        let mut page = document.start_page_with(settings);
+        {
+            let mut pen = Pen { surface: page.surface(), fonts: &fonts };
+            marks(&mut pen, &grid);
+            for (at, code) in codes.iter().enumerate() {
+                match card.form {
+                    CardForm::Card => lying(&mut pen, card, code, grid.area(at)),
+                    CardForm::Bookmark => standing(&mut pen, card, code, grid.area(at)),
+                }
+            }
+            pen.surface.finish();
+        }
+        page.finish();
+        pages += 1;
+    }
+    let bytes = document.finish().map_err(|why| BookRefused::Unexpected { detail: format!("{why:?}") })?;
+    Ok((bytes, pages))
+}
+
+/// Short lines outside of the cards, at every place where a knife goes through.
+fn marks(pen: &mut Pen<'_, '_>, grid: &Grid) {
+    let (left, top) = (grid.left(), grid.top());
+    let (right, bottom) = (WIDE - left, HIGH - top);
+    for at in 0..=grid.across {
+        let x = left + grid.wide * at as f32;
+        pen.line((x, top - APART - MARK), (x, top - APART), 0.4, Ink::Black);
+        pen.line((x, bottom + APART), (x, bottom + APART + MARK), 0.4, Ink::Black);
+    }
+    for at in 0..=grid.down {
+        let y = top + grid.high * at as f32;
+        pen.line((left - APART - MARK, y), (left - APART, y), 0.4, Ink::Black);
+        pen.line((right + APART, y), (right + APART + MARK, y), 0.4, Ink::Black);
+    }
+}
+
+const INSIDE: f32 = 5.0 * MM;
+const SQUARE: f32 = 22.0 * MM;
+
+fn lying(pen: &mut Pen<'_, '_>, card: &Card<'_>, code: &str, area: Area) {
+    let (x, y) = (area.x + INSIDE, area.y + INSIDE);
+    let square = card.link.map(|link| (link, area.x + area.width - INSIDE - SQUARE));
+    let wide = square.map_or(area.width - 2.0 * INSIDE, |(_, left)| left - x - 3.0 * MM);
+    pen.wrapped((x, y + 8.0), wide, 1, soft(8.0), card.shop);
+    pen.wrapped((x, y + 33.0), wide, 1, bold(18.0), &offer(card));
+    pen.wrapped((x, y + 51.0), wide, 2, plain(8.5), card.words);
+    let foot = area.y + area.height - INSIDE;
+    pen.wrapped((x, foot - 14.0), wide, 1, bold(12.0), &spaced(code));
+    pen.wrapped((x, foot), wide, 1, soft(7.0), &until(card));
+    if let Some((link, left)) = square {
+        square_of(pen, link, Area { x: left, y, width: SQUARE, height: SQUARE });
+        let below = say(card.language, "cards.scan", &[]);
+        pen.wrapped((left, y + SQUARE + 9.0), SQUARE, 1, soft(6.5), &below);
+    }
+}
+
+fn standing(pen: &mut Pen<'_, '_>, card: &Card<'_>, code: &str, area: Area) {
+    let (x, y) = (area.x + INSIDE, area.y + INSIDE + 10.0);
+    let wide = area.width - 2.0 * INSIDE;
+    let after = pen.wrapped((x, y), wide, 2, soft(8.5), card.shop);
+    let after = pen.wrapped((x, after + 16.0), wide, 2, bold(17.0), &offer(card));
+    pen.wrapped((x, after + 6.0), wide, 4, plain(9.0), card.words);
+    let foot = area.y + area.height - INSIDE;
+    if let Some(link) = card.link {
+        let (left, top) = (area.x + (area.width - SQUARE) / 2.0, foot - 44.0 - SQUARE);
+        square_of(pen, link, Area { x: left, y: top, width: SQUARE, height: SQUARE });
+        pen.wrapped((left, top + SQUARE + 9.0), SQUARE, 1, soft(6.5), &say(card.language, "cards.scan", &[]));
+    }
+    pen.wrapped((x, foot - 14.0), wide, 1, bold(12.0), &spaced(code));
+    pen.wrapped((x, foot), wide, 1, soft(7.0), &until(card));
+}
+
+/// What the coupon brings.
+fn offer(card: &Card<'_>) -> String {
+    let (face, threshold) = (yuan(card.campaign.face_fen), yuan(card.campaign.threshold_fen));
+    match card.campaign.threshold_fen.0 {
+        0 => say(card.language, "cards.offer.plain", &[("face", &face)]),
+        _ => say(card.language, "cards.offer", &[("face", &face), ("threshold", &threshold)]),
+    }
+}
+
+fn until(card: &Card<'_>) -> String {
+    say(card.language, "cards.until", &[("date", &card.until.text())])
+}
+
+fn yuan(fen: Fen) -> String {
+    if fen.0 % 100 == 0 { (fen.0 / 100).to_string() } else { format!("{:.2}", fen.yuan()) }
+}
+
+/// Two groups are read out more easily than one.
+fn spaced(code: &str) -> String {
+    let half = code.len() / 2;
+    if code.is_ascii() && code.len() == 8 { format!("{} {}", &code[..half], &code[half..]) } else { code.to_owned() }
+}
+
+/// The square, module by module, with the white around it that scanners want.
+fn square_of(pen: &mut Pen<'_, '_>, text: &str, area: Area) {
+    let Some(drawn) = codes::squares(text) else { return };
+    let module = area.width / (drawn.across + 2 * codes::QUIET_SQUARES) as f32;
+    let quiet = codes::QUIET_SQUARES as f32 * module;
+    for (row, modules) in drawn.black.chunks(drawn.across as usize).enumerate() {
+        // Modules beside each other are one box: no hairlines between them.
+        let mut at = 0;
+        while at < modules.len() {
+            let run = modules[at..].iter().take_while(|black| **black).count();
+            if run > 0 {
+                let x = area.x + quiet + at as f32 * module;
+                let y = area.y + quiet + row as f32 * module;
+                pen.boxed(Area { x, y, width: run as f32 * module, height: module }, Ink::Black, None);
+            }
+            at += run.max(1);
+        }
+    }
+}

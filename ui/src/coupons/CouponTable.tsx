@@ -1,0 +1,108 @@
+import { Pagination, Segmented } from "antd";
+import type { CampaignTold, CouponState } from "../door-types";
+import { Card } from "../parts/Card";
+import { Figure } from "../parts/Figure";
+import { Tail } from "../parts/marks";
+import { Nothing } from "../parts/Nothing";
+import { count } from "../parts/numbers";
+import { moment, shortDay, useNow } from "../parts/time";
+import { open } from "../place";
+import { t } from "../words/words";
+import css from "./Coupons.module.css";
+
+type Props = {
+  told: CampaignTold;
+  state: CouponState | null;
+  onState: (to: CouponState | null) => void;
+  skip: number;
+  page: number;
+  onSkip: (skip: number) => void;
+};
+
+const STATES = ["open", "used", "expired", "taken_back"] as const;
+
+/** Every coupon in the one state it is in. */
+export function CouponTable({ told, state, onState, skip, page, onSkip }: Props) {
+  const now = useNow();
+  const { counts } = told.row;
+  return (
+    <Card
+      title={t("coupons.table")}
+      flush={told.coupons.length > 0}
+      extra={
+        <Segmented<CouponState | "all">
+          size="small"
+          value={state ?? "all"}
+          onChange={(to) => onState(to === "all" ? null : to)}
+          options={[
+            { value: "all", label: t("coupons.table.all") },
+            ...STATES.map((value) => ({
+              value,
+              label: (
+                <span
+                  data-testid={`coupons-${value}`}
+                >{`${t(`coupons.coupon.${value}`)} ${count(counts[value])}`}</span>
+              ),
+            })),
+          ]}
+        />
+      }
+    >
+      {told.coupons.length === 0 ? (
+        <Nothing title={t("coupons.table.none")} text={t("coupons.table.none.text")} />
+      ) : (
+        <table className={css.table} data-testid="coupon-rows">
+          <thead>
+            <tr>
+              <th>{t("coupons.code")}</th>
+              <th>{t("coupons.table.order")}</th>
+              <th>{t("coupons.table.given")}</th>
+              <th>{t("coupons.table.until")}</th>
+              <th>{t("coupons.column.state")}</th>
+              <th>{t("coupons.table.used_order")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {told.coupons.map((coupon) => {
+              const { order_id } = coupon;
+              return (
+                <tr key={coupon.code}>
+                  <td className={css.code}>{coupon.code}</td>
+                  <td>
+                    {order_id === null || coupon.order_no === null ? (
+                      t("coupons.table.card")
+                    ) : (
+                      <Figure onOpen={() => open({ is: "order", id: order_id })} label={coupon.order_no}>
+                        <Tail of={coupon.order_no} />
+                      </Figure>
+                    )}
+                  </td>
+                  <td>{moment(coupon.given_at, now)}</td>
+                  <td>{shortDay(coupon.expires_on, now)}</td>
+                  <td>
+                    <span className={css[coupon.state]}>{t(`coupons.coupon.${coupon.state}`)}</span>
+                  </td>
+                  <td>
+                    {coupon.used_order_no !== null && <Tail of={coupon.used_order_no} />}{" "}
+                    {coupon.used_order_refunded && <span className={css.note}>{t("coupons.table.refunded")}</span>}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      )}
+      {told.total > page && (
+        <Pagination
+          size="small"
+          className={css.pages}
+          current={skip / page + 1}
+          pageSize={page}
+          total={told.total}
+          showSizeChanger={false}
+          onChange={(to) => onSkip((to - 1) * page)}
+        />
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,60 @@
+import { DatePicker, InputNumber, Segmented } from "antd";
+import dayjs from "dayjs";
+import type { Campaign } from "../door-types";
+import { Card } from "../parts/Card";
+import { Field } from "../parts/Field";
+import { t } from "../words/words";
+import css from "./Coupons.module.css";
+import { Numbered } from "./What";
+
+type Props = { campaign: Campaign; onChange: (changed: Partial<Campaign>) => void };
+
+const MOMENTS = ["paid", "signed", "completed"] as const;
+
+/** From which day to which, and so long after what. */
+export function When({ campaign, onChange }: Props) {
+  const order = campaign.kind === "order";
+  return (
+    <Card
+      title={<Numbered number={order ? 3 : 2} name={t("coupons.when")} />}
+      note={order ? t("coupons.when.note") : undefined}
+    >
+      <div className={css.fields}>
+        {order && (
+          <Field name={t("coupons.moment")} size="whole">
+            <span className={css.moment}>
+              <Segmented
+                value={campaign.moment}
+                onChange={(moment) => onChange({ moment })}
+                options={MOMENTS.map((value) => ({
+                  value,
+                  label: <span data-testid={`moment-${value}`}>{t(`coupons.moment.${value}`)}</span>,
+                }))}
+              />
+              <InputNumber
+                min={0}
+                max={90}
+                precision={0}
+                suffix={t("coupons.days")}
+                value={campaign.after_days}
+                aria-label={t("coupons.after_days")}
+                onChange={(days) => onChange({ after_days: days ?? 0 })}
+                data-testid="campaign-after-days"
+              />
+            </span>
+          </Field>
+        )}
+        <Field name={t("coupons.dates")} size="whole">
+          <DatePicker.RangePicker
+            value={[dayjs(campaign.from_on), dayjs(campaign.until_on)]}
+            allowClear={false}
+            onChange={(range) => {
+              const [from, until] = [range?.[0]?.format("YYYY-MM-DD"), range?.[1]?.format("YYYY-MM-DD")];
+              if (from !== undefined && until !== undefined) onChange({ from_on: from, until_on: until });
+            }}
+          />
+        </Field>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,33 @@
+import { Select } from "antd";
+import { useState } from "react";
+import { useAnswer } from "../ask";
+import type { NamedProduct } from "../door-types";
+import { t } from "../words/words";
+import { useShop } from "./shop";
+
+type Props = { of: number[]; named: NamedProduct[]; onChange: (products: number[]) => void; testid: string };
+
+const PRODUCTS = 50;
+
+/** Products by their titles; those chosen keep their names while others are searched for. */
+export function ProductPick({ of, named, onChange, testid }: Props) {
+  const shop = useShop();
+  const [text, setText] = useState("");
+  const [known, setKnown] = useState(new Map(named.map(({ id, name }) => [id, name])));
+  const found = useAnswer("checked_products", { shop: shop.name, text, category: null, skip: 0, limit: PRODUCTS });
+  const titles = new Map([...known, ...(found.data?.products ?? []).map(({ id, name }) => [id, name] as const)]);
+  return (
+    <Select<number[]>
+      mode="multiple"
+      showSearch={{ filterOption: false, onSearch: setText }}
+      value={of}
+      placeholder={t("gifts.products.any")}
+      onChange={(products) => {
+        setKnown(titles);
+        onChange(products);
+      }}
+      options={[...titles].map(([value, label]) => ({ value, label }))}
+      data-testid={testid}
+    />
+  );
+}
