@@ -12,6 +12,7 @@ export const PAGES = [
   "care",
   "notices",
   "voices",
+  "again",
   "report",
   "import",
   "quarantine",

@@ -12,6 +12,7 @@ import {
   NotificationOutlined,
   PhoneOutlined,
   ReadOutlined,
+  RetweetOutlined,
   RollbackOutlined,
   SafetyCertificateOutlined,
   SettingOutlined,
@@ -47,7 +48,10 @@ export const ROOMS: { group: Key | null; rooms: Room[] }[] = [
   },
   {
     group: "nav.group.figures",
-    rooms: [{ page: "report", icon: <TableOutlined />, name: "nav.report", needsShop: true, key: "R" }],
+    rooms: [
+      { page: "again", icon: <RetweetOutlined />, name: "nav.again", needsShop: true, key: "F", afterShop: true },
+      { page: "report", icon: <TableOutlined />, name: "nav.report", needsShop: true, key: "R" },
+    ],
   },
   {
     group: "nav.group.data",
@@ -89,6 +93,7 @@ export const PAGE: Record<Page, ComponentType> = {
   care: lazy(() => import("../care/Care").then(({ Care }) => ({ default: Care }))),
   notices: lazy(() => import("../notices/Notices").then(({ Notices }) => ({ default: Notices }))),
   voices: lazy(() => import("../voices/Voices").then(({ Voices }) => ({ default: Voices }))),
+  again: lazy(() => import("../again/Again").then(({ Again }) => ({ default: Again }))),
   report: lazy(() => import("../report/Report").then(({ Report }) => ({ default: Report }))),
   import: lazy(() => import("../imports/Imports").then(({ Imports }) => ({ default: Imports }))),
   quarantine: lazy(() => import("../quarantine/Quarantine").then(({ Quarantine }) => ({ default: Quarantine }))),
