@@ -4,6 +4,7 @@
 //! first moment and never shares a name with a real shop. Making and removing it are no steps for
 //! undo: another call makes the same shop again.
 
+mod again;
 mod calls;
 mod checks;
 
@@ -80,7 +81,8 @@ impl Whole for OpenDemo {
         let filled = fill(book, call, &shop, &written.files, until).and_then(|()| {
             change(book, call, "open_demo", json!({ "checks": true }), |tx| {
                 checks::record(tx, &shop, seed, call.now)?;
-                calls::record(tx, &shop, seed, call.now)
+                calls::record(tx, &shop, seed, call.now)?;
+                again::record(tx, &shop, seed, call.now)
             })
         });
         if let Err(refused) = filled {

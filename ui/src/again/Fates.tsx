@@ -1,4 +1,4 @@
-import type { Again, Comparison, FateGroup } from "../door-types";
+import type { AgainTold, Comparison, FateGroup } from "../door-types";
 import { Card } from "../parts/Card";
 import { count, interval, percent, signed, signedPoints } from "../parts/numbers";
 import { commonScale, RateBar } from "../parts/RateBar";
@@ -7,7 +7,7 @@ import css from "./Again.module.css";
 import { ofBuyers } from "./buyers";
 
 /** How many bought again, by what happened with their first purchase; compared with those to whom nothing happened. */
-export function Fates({ told }: { told: Again }) {
+export function Fates({ told }: { told: AgainTold }) {
   const scale = commonScale(told.groups.map(({ again }) => again));
   return (
     <Card title={t("again.fates")} note={t("again.fates.note")}>

@@ -1,7 +1,7 @@
 import { Button, Select } from "antd";
 import { useState } from "react";
 import { useAnswer } from "../ask";
-import type { Again } from "../door-types";
+import type { AgainTold } from "../door-types";
 import { Card } from "../parts/Card";
 import { Nothing } from "../parts/Nothing";
 import { count, interval, percent } from "../parts/numbers";
@@ -44,7 +44,7 @@ export function Repurchase() {
   );
 }
 
-type Props = { told: Again; product: number | null; onProduct: (product: number | null) => void };
+type Props = { told: AgainTold; product: number | null; onProduct: (product: number | null) => void };
 
 function Told({ told, product, onProduct }: Props) {
   return (
@@ -93,7 +93,7 @@ function Told({ told, product, onProduct }: Props) {
   );
 }
 
-function Keys({ told }: { told: Again }) {
+function Keys({ told }: { told: AgainTold }) {
   const scale = commonScale(told.whole.map(({ again }) => again));
   return (
     <div className={css.keys}>

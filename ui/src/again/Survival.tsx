@@ -1,26 +1,17 @@
 import { Button } from "antd";
 import { lazy, Suspense, useState } from "react";
-import type { Again, BuyerFate, FateGroup } from "../door-types";
+import type { AgainTold, FateGroup } from "../door-types";
 import { Card } from "../parts/Card";
 import { Nothing } from "../parts/Nothing";
 import { count, interval, percent } from "../parts/numbers";
 import { t } from "../words/words";
 import css from "./Again.module.css";
+import { LOOKS } from "./looks";
 
 const SurvivalChart = lazy(() => import("./SurvivalChart").then(({ SurvivalChart }) => ({ default: SurvivalChart })));
 
-/** Which colour and dash a group has, in the legend and in the drawing. */
-export const LOOKS: Record<Exclude<BuyerFate, "open">, { colour: "c0" | "c1" | "c3" | "c4" | "text2"; dash: boolean }> = {
-  none: { colour: "c1", dash: false },
-  fast: { colour: "c3", dash: false },
-  late: { colour: "c3", dash: true },
-  ignored: { colour: "c0", dash: true },
-  compensated: { colour: "c4", dash: false },
-  exchanged: { colour: "c4", dash: true },
-};
-
 /** The share that has come back by the days since, for each group of thirty buyers and more. */
-export function Survival({ told }: { told: Again }) {
+export function Survival({ told }: { told: AgainTold }) {
   const [shown, setShown] = useState<"chart" | "table">("chart");
   const drawn = told.groups.filter(({ curve }) => curve.length > 0);
   return (

@@ -2,7 +2,7 @@ import type { FateGroup } from "../door-types";
 import { axisOf, Chart, type Colours, tooltipOf } from "../parts/Chart";
 import { count, interval, percent } from "../parts/numbers";
 import { t } from "../words/words";
-import { LOOKS } from "./Survival";
+import { LOOKS } from "./looks";
 
 const LAST = 180;
 

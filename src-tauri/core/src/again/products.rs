@@ -73,6 +73,9 @@ pub(super) fn listed(
     let mut most: Vec<(i64, (i64, i64))> = counts.into_iter().collect();
     most.sort_unstable_by_key(|(product, (all, _))| (std::cmp::Reverse(*all), *product));
     most.truncate(MOST);
+    if most.is_empty() {
+        return Ok(Vec::new());
+    }
     let last = Day::from_number(purchases.last);
     let (_, quality) = daily::span(tx, shop, basis, (last.plus(1 - YEAR), last), last, MINIMUM)?;
     let quality: FxHashMap<&str, Rate> = quality.iter().map(|one| (one.product_id.as_str(), one.rate)).collect();

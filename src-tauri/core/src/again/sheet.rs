@@ -31,6 +31,7 @@ impl Command for AgainSheet {
 
 /// The answer of [`AgainSheet`]; what is counted stands at the head of the room, word for word.
 #[derive(Clone, Debug, Serialize, TS)]
+#[ts(rename = "AgainTold")]
 pub struct Again {
     /// The last day of a purchase: as far as the data reach; none where there is no purchase.
     pub until: Option<Day>,
@@ -107,9 +108,10 @@ impl Read for AgainSheet {
     }
 }
 
-/// First buyers by month and as a whole, for the month's workbook.
-pub fn cohorts_of(tx: &impl Reading, shop: i64) -> Result<(Vec<CohortMonth>, Vec<Within>)> {
+/// First buyers of the twelve months up to a day, and of all who had the days by now, for the month's workbook.
+pub fn cohorts_of(tx: &impl Reading, shop: i64, to: Day) -> Result<(Vec<CohortMonth>, Vec<Within>)> {
     let purchases = purchases::read(tx, shop)?;
-    let whole = cohorts::whole(purchases.buyers(), purchases.last);
-    Ok((cohorts::months(purchases.buyers(), purchases.last, MONTHS), whole))
+    let buyers = || purchases.buyers().filter(|buyer| buyer.day() <= to.number());
+    let whole = cohorts::whole(buyers(), purchases.last);
+    Ok((cohorts::months(buyers(), purchases.last, MONTHS), whole))
 }

@@ -102,8 +102,8 @@ mod tests {
         // Means 200 and 150, variances of single amounts 10000/3 and 3600 · 4/3.
         let told = compare(&of(&[100, 200, 300, 200]), &of(&[90, 90, 210, 210]), 4);
         assert_eq!((told.first_fen, told.second_fen, told.difference_fen), (Some(Fen(200)), Some(Fen(150)), Some(Fen(-50))));
-        let error = ((20_000.0 / 3.0 / 4.0 + 4_800.0 / 4.0) as f64).sqrt();
-        let spread = (1.959_964 * error).round() as i64;
+        let error: f64 = 20_000.0 / 3.0 / 4.0 + 4_800.0 / 4.0;
+        let spread = (1.959_964 * error.sqrt()).round() as i64;
         assert_eq!(told.interval_fen, Some([Fen(-50 - spread), Fen(-50 + spread)]));
         assert_eq!(told.verdict, Shown::NotShown);
     }

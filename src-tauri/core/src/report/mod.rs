@@ -10,6 +10,7 @@ mod chart;
 mod daily_book;
 pub mod export;
 pub mod export_numbers;
+mod kpi_again;
 mod kpi_book;
 mod kpi_checks;
 mod kpi_overview;
