@@ -101,7 +101,9 @@ fn the_owner_launches_a_product_to_old_customers_and_enters_what_was_spent() {
     window.fill("clerk", "03");
     window.press("clerk-ok");
     window.takes_choice("[data-testid=launch-product] input, input[data-testid=launch-product]", &title);
-    window.until("whom it reaches", || window.text("launch-buyers").replace(',', "").parse::<i64>().is_ok_and(|all| all > 0));
+    window.until("whom it reaches", || {
+        window.text("launch-buyers").replace(',', "").parse::<i64>().is_ok_and(|all| all > 0)
+    });
     window.fill("launch-offer", "好评返现 5 元");
     window.press("launch-save");
     window.until("the offer to be refused", || window.page_text().contains("好评返现"));

@@ -146,6 +146,98 @@ language: string, };
 
 export type Again = "first" | "again";
 
+export type AgainCosts = { 
+/**
+ * Profit in a sale before all overheads, in hundredths of a per cent of what was paid.
+ */
+margin: number | null, 
+/**
+ * What one return costs to handle: freight both ways, hands, goods that cannot be sold again.
+ */
+handling_fen: Fen | null, };
+
+export type AgainSheet = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Key of a product: only buyers whose first purchase had it, whatever they bought then.
+ */
+product_id: number | null, };
+
+export type AgainTold = { 
+/**
+ * The last day of a purchase: as far as the data reach; none where there is no purchase.
+ */
+until: Day | null, 
+/**
+ * The first day of one.
+ */
+since: Day | null, 
+/**
+ * Buyers with at least one purchase.
+ */
+buyers: number, 
+/**
+ * Orders that count as a purchase but do not tell their buyer.
+ */
+unknown_orders: number, 
+/**
+ * All buyers who had the days, whatever their month.
+ */
+whole: Array<AgainWithin>, 
+/**
+ * First buyers by month, the last twelve.
+ */
+months: Array<CohortMonth>, 
+/**
+ * Buyers by what happened with their first purchase.
+ */
+groups: Array<FateGroup>, 
+/**
+ * Buyers whose case is not decided, or was taken back unanswered: in no group.
+ */
+open: number, 
+/**
+ * The hours within which an answer counts as fast where nothing is promised.
+ */
+fast_hours: number, 
+/**
+ * Whether the shop has promised a time for answers.
+ */
+promised: boolean, 
+/**
+ * Products by which most buyers came. Of the whole shop, as all below.
+ */
+products: Array<ProductAgain>, 
+/**
+ * Orders by how often their buyer had bought.
+ */
+times: Array<OrdersByTimes>, 
+/**
+ * Old and new customers by month, the last twelve.
+ */
+old: Array<OldShare>, 
+/**
+ * What a return that does not happen is worth.
+ */
+worth: PreventedReturn, };
+
+export type AgainWithin = { 
+/**
+ * So many days after the first purchase, that day included.
+ */
+days: number, 
+/**
+ * Whether all of these buyers had so many days; where not, more may still come.
+ */
+complete: boolean, 
+/**
+ * Those who bought again by now, among all first buyers of the month.
+ */
+again: Rate, };
+
 export type Alert = { 
 /**
  * Key of the product.
@@ -345,6 +437,8 @@ export type BringEvidence = {
  * The folder.
  */
 from: string, };
+
+export type BuyerFate = "none" | "fast" | "late" | "ignored" | "compensated" | "exchanged" | "open";
 
 export type BuyersText = { 
 /**
@@ -1874,6 +1968,12 @@ place: ListPlace,
  */
 version: number | null, };
 
+export type ChooseAgainCosts = { 
+/**
+ * The costs.
+ */
+costs: AgainCosts, };
+
 export type ChooseCallRules = { 
 /**
  * The rules.
@@ -2249,6 +2349,20 @@ code: string,
 rows: number, };
 
 export type Codec = "vp8" | "vp9";
+
+export type CohortMonth = { 
+/**
+ * `YYYY-MM`.
+ */
+month: string, 
+/**
+ * How many bought for the first time.
+ */
+buyers: number, 
+/**
+ * How many of them bought again, by the number of days.
+ */
+within: Array<AgainWithin>, };
 
 export type ColumnLook = { 
 /**
@@ -2900,6 +3014,24 @@ fields: Array<string | null>,
  * What follows from the cells.
  */
 derivation: Derivation, };
+
+export type DueBuyer = { 
+/**
+ * Key of the last order with the product.
+ */
+order_id: number, 
+/**
+ * Its number.
+ */
+order_no: string, 
+/**
+ * When it was paid.
+ */
+bought_on: Day, 
+/**
+ * How often this buyer has bought the product.
+ */
+times: number, };
 
 export type Effect = { 
 /**
@@ -3570,6 +3702,32 @@ name: string,
  * Why.
  */
 refused: Error, };
+
+export type FateGroup = { 
+/**
+ * What happened with their first purchase.
+ */
+fate: BuyerFate, 
+/**
+ * How many there are.
+ */
+buyers: number, 
+/**
+ * Of those whose 90 days are over, those who bought again within them.
+ */
+again: Rate, 
+/**
+ * Half of those who came back did so within so many days; none where fewer than thirty came back.
+ */
+half_days: number | null, 
+/**
+ * The buyers without a case, and beside them this group; none for those without a case themselves.
+ */
+compared: Comparison | null, 
+/**
+ * Share that has bought again by the days since; as far as thirty are still watched, empty under thirty buyers.
+ */
+curve: Array<SurvivalStep>, };
 
 export type Fault = { 
 /**
@@ -5262,6 +5420,210 @@ reason: string,
  */
 cases: number, };
 
+export type Launch = { 
+/**
+ * As it was written.
+ */
+draft: LaunchDraft, 
+/**
+ * The product's title.
+ */
+product: string, 
+/**
+ * Who made it.
+ */
+made_by: string, 
+/**
+ * Whether it has begun.
+ */
+begun: boolean, 
+/**
+ * Buyers who meet the condition.
+ */
+audience: number, 
+/**
+ * Orders with the product that were paid since.
+ */
+orders: number, 
+/**
+ * Hours from the first day's midnight to the first of them; none where there is none yet.
+ */
+first_hours: number | null, 
+/**
+ * The same to the tenth.
+ */
+tenth_hours: number | null, 
+/**
+ * Buyers who had bought before, among all buyers that are told.
+ */
+old: Rate, 
+/**
+ * Buyers out of the audience, among all buyers that are told.
+ */
+of_audience: Rate, 
+/**
+ * Buyers who had bought something of this category before, among those out of the audience.
+ */
+fitting: Rate, 
+/**
+ * Orders with a case about the product, among all.
+ */
+returned: Rate, 
+/**
+ * Orders with a first case for quality, among all.
+ */
+quality: Rate, 
+/**
+ * The share of quality returns in the shop's orders of the half year before; none where they are too few.
+ */
+usual: number | null, 
+/**
+ * Whether the first quality returns are more than that explains.
+ */
+alarm: boolean, 
+/**
+ * The first ten cases.
+ */
+returns: Array<LaunchReturn>, 
+/**
+ * How many buyers said something.
+ */
+answers: number, 
+/**
+ * What they said, the newest ten.
+ */
+said: Array<LaunchAnswer>, };
+
+export type LaunchAnswer = { 
+/**
+ * Key of the answer.
+ */
+id: number, 
+/**
+ * Key of the order.
+ */
+order_id: number, 
+/**
+ * When it was noted.
+ */
+noted_at: At, 
+/**
+ * In the buyer's words.
+ */
+said: string, 
+/**
+ * What it is about.
+ */
+tag: string, };
+
+export type LaunchAudience = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Key of the product.
+ */
+product_id: number, 
+/**
+ * The condition.
+ */
+audience: LaunchAudienceRule, 
+/**
+ * Within so many days before the start.
+ */
+within_days: number, 
+/**
+ * The first day.
+ */
+starts_on: Day, };
+
+export type LaunchAudienceRule = "category" | "lately";
+
+export type LaunchBuyer = { 
+/**
+ * Key of the order.
+ */
+order_id: number, 
+/**
+ * Its number.
+ */
+order_no: string, 
+/**
+ * When it was paid.
+ */
+bought_on: Day, };
+
+export type LaunchBuyers = { 
+/**
+ * How many buyers.
+ */
+buyers: number, 
+/**
+ * The product's category: `checklist.category.<category>` is its name.
+ */
+category: string, 
+/**
+ * The last two hundred of them, by the last order that put them in.
+ */
+rows: Array<LaunchBuyer>, };
+
+export type LaunchDraft = { 
+/**
+ * Key inside the book; none where it is new.
+ */
+id: number | null, 
+/**
+ * Key of the product.
+ */
+product_id: number, 
+/**
+ * The first day.
+ */
+starts_on: Day, 
+/**
+ * Who is asked first.
+ */
+audience: LaunchAudienceRule, 
+/**
+ * Within so many days before the start.
+ */
+within_days: number, 
+/**
+ * What they are offered, all of them alike.
+ */
+offer: string, 
+/**
+ * What they are asked about the product afterwards.
+ */
+form: string, };
+
+export type LaunchList = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
+export type LaunchReturn = { 
+/**
+ * Key of the case.
+ */
+case_id: number, 
+/**
+ * When it was applied for.
+ */
+applied_at: At | null, 
+/**
+ * The stated reason.
+ */
+reason: string, };
+
+export type LaunchSaved = { 
+/**
+ * Its key.
+ */
+id: number, };
+
 export type LayoutEffect = { 
 /**
  * Orders that are new or changed.
@@ -5485,6 +5847,24 @@ header_row: number | null,
  * What one row is, where a person has said it.
  */
 grain: Grain | null, };
+
+export type LookAtScores = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Rows as they are typed.
+ */
+rows: Array<TypedScore>, 
+/**
+ * A pasted table; its rows come after those.
+ */
+text: string | null, 
+/**
+ * Path of a table (CSV or Excel); its rows come after those.
+ */
+file: string | null, };
 
 export type LookAtScript = { 
 /**
@@ -5803,6 +6183,36 @@ picture: string | null,
  * Who put it there.
  */
 by: string, };
+
+export type MeanDifference = { 
+/**
+ * How many are in the first group.
+ */
+first: number, 
+/**
+ * How many are in the second group.
+ */
+second: number, 
+/**
+ * Mean of the first group; none where it is too small.
+ */
+first_fen: Fen | null, 
+/**
+ * Mean of the second group; none where it is too small.
+ */
+second_fen: Fen | null, 
+/**
+ * Second less first; none where one of them is too small.
+ */
+difference_fen: Fen | null, 
+/**
+ * Its 95 % interval.
+ */
+interval_fen: [Fen, Fen] | null, 
+/**
+ * What may be said.
+ */
+verdict: Shown, };
 
 export type Meant = { 
 /**
@@ -6161,6 +6571,32 @@ id: number,
  * Its title.
  */
 name: string, };
+
+export type NeededFor = { 
+/**
+ * `description`, `service`, `logistics`.
+ */
+which: string, 
+/**
+ * The newest score, in points.
+ */
+score: number, 
+/**
+ * Its day.
+ */
+day: Day, 
+/**
+ * Whether it is there already.
+ */
+reached: boolean, 
+/**
+ * So many ratings of five; none where nobody told how many there are.
+ */
+more: number | null, 
+/**
+ * The same at both ends of what a rounded score may be.
+ */
+range: [number, number] | null, };
 
 export type NewEntry = { 
 /**
@@ -6556,6 +6992,36 @@ export type OfficialRecorded = {
  */
 days: number, };
 
+export type OldShare = { 
+/**
+ * `YYYY-MM`.
+ */
+month: string, 
+/**
+ * Orders of buyers who had bought on an earlier day, among all whose buyer is told.
+ */
+old: Rate, 
+/**
+ * What they paid.
+ */
+old_fen: Fen, 
+/**
+ * Orders of buyers on the day of their first purchase.
+ */
+new_orders: number, 
+/**
+ * What they paid.
+ */
+new_fen: Fen, 
+/**
+ * Orders that do not tell their buyer.
+ */
+unknown_orders: number, 
+/**
+ * What they brought.
+ */
+unknown_fen: Fen, };
+
 export type OpenDemo = { 
 /**
  * Number of orders; 5,000 where it is left out.
@@ -6791,6 +7257,20 @@ export type OrderShow = {
  * Key inside the book.
  */
 id: number, };
+
+export type OrdersByTimes = { 
+/**
+ * `first`, `second_third`, `fourth_on`.
+ */
+times: string, 
+/**
+ * Orders with any case, among all.
+ */
+returned: Rate, 
+/**
+ * Orders with a first case for quality, among all.
+ */
+quality: Rate, };
 
 export type OutcomeCount = { 
 /**
@@ -7504,6 +7984,44 @@ made_at: At,
  */
 made_by: string, };
 
+export type PreventedReturn = { 
+/**
+ * Later purchases are counted for so many days.
+ */
+days: number, 
+/**
+ * What the owner has entered.
+ */
+costs: AgainCosts, 
+/**
+ * Refunds with an amount.
+ */
+refunds: number, 
+/**
+ * What went back on average; none under thirty.
+ */
+mean_refund_fen: Fen | null, 
+/**
+ * The profit in that sale, which stays.
+ */
+kept_fen: Fen | null, 
+/**
+ * What buyers paid later whose first purchase was refunded, and beside them those without a case.
+ */
+later: MeanDifference, 
+/**
+ * The profit in the difference, with both ends of its range.
+ */
+later_profit_fen: [Fen, Fen, Fen] | null, 
+/**
+ * All parts that are known together; none where the share of profit is not.
+ */
+total_fen: Fen | null, 
+/**
+ * The same with both ends of the later purchases' range; none without it.
+ */
+range_fen: [Fen, Fen] | null, };
+
 export type PreviewImport = { 
 /**
  * What is done with a file among several that cannot be taken.
@@ -7699,6 +8217,24 @@ code: string,
  * The cell as it stands in the file, shortened; empty for a personal column.
  */
 value: string, };
+
+export type ProductAgain = { 
+/**
+ * Key of the product.
+ */
+product_id: number, 
+/**
+ * Its title.
+ */
+name: string, 
+/**
+ * Buyers whose first purchase had it and whose 90 days are over; of them those who bought anything again in time.
+ */
+again: Rate, 
+/**
+ * Quality returns of its orders in the last year of the data.
+ */
+quality: Rate, };
 
 export type ProductCount = { 
 /**
@@ -7977,6 +8513,16 @@ export type PutScriptAway = {
  * Its name.
  */
 name: string, };
+
+export type QualityDay = { 
+/**
+ * The day.
+ */
+day: Day, 
+/**
+ * The judged rate as of that day.
+ */
+rate: Rate, };
 
 export type QuarantineList = { 
 /**
@@ -8691,6 +9237,20 @@ at: At | null,
  */
 by: string, };
 
+export type RecordScores = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Rows as they were typed.
+ */
+rows: Array<TypedScore>, 
+/**
+ * Days whose scores go.
+ */
+gone: Array<Day>, };
+
 export type RecordWish = { 
 /**
  * The case, as it was on the screen.
@@ -8706,6 +9266,64 @@ wish: Wish,
 by: string, };
 
 export type Redo = Record<symbol, never>;
+
+export type Refill = { 
+/**
+ * Products to choose from.
+ */
+products: Array<RefillProduct>, 
+/**
+ * Intervals between one buyer's purchases of the product.
+ */
+intervals: number, 
+/**
+ * Intervals that are needed until they decide.
+ */
+minimum: number, 
+/**
+ * The middle one of them; none with too few.
+ */
+median_days: number | null, 
+/**
+ * What is reckoned with: the middle interval, else the owner's guess; none where nothing is known.
+ */
+days: number | null, 
+/**
+ * Whether that is the owner's guess.
+ */
+guessed: boolean, 
+/**
+ * Buyers whose last purchase was about so many days ago, the one longest ago first.
+ */
+due: Array<DueBuyer>, 
+/**
+ * How many there are.
+ */
+due_in_all: number, };
+
+export type RefillDue = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Key of the product; none: only the products to choose from.
+ */
+product_id: number | null, };
+
+export type RefillProduct = { 
+/**
+ * Key of the product.
+ */
+product_id: number, 
+/**
+ * Its title.
+ */
+name: string, 
+/**
+ * The owner's guess.
+ */
+guess: number | null, };
 
 export type RefundRoom = { 
 /**
@@ -8824,6 +9442,12 @@ export type RemoveGuide = {
  * Its key.
  */
 guide: number, };
+
+export type RemoveLaunch = { 
+/**
+ * Key of the launch.
+ */
+launch: number, };
 
 export type RemoveOfficialFigures = { 
 /**
@@ -9343,6 +9967,20 @@ export type SaveGiftRule = {
  */
 rule: GiftRule, };
 
+export type SaveLaunch = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The launch.
+ */
+launch: LaunchDraft, 
+/**
+ * Who keeps it.
+ */
+by: string, };
+
 export type SavePolicy = { 
 /**
  * Name of the shop.
@@ -9430,6 +10068,20 @@ usable: boolean,
  * Who writes.
  */
 by: string, };
+
+export type SaveSpend = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The entry.
+ */
+spend: Spend, 
+/**
+ * Whether it goes instead.
+ */
+gone: boolean, };
 
 export type SaveTag = { 
 /**
@@ -9584,6 +10236,118 @@ on_the_way: Pile,
  * Orders signed for in the last 15 days.
  */
 signed: Pile, };
+
+export type ScoreDay = { 
+/**
+ * The day.
+ */
+day: Day, 
+/**
+ * 描述相符.
+ */
+description: number | null, 
+/**
+ * 服务态度.
+ */
+service: number | null, 
+/**
+ * 物流服务.
+ */
+logistics: number | null, 
+/**
+ * How many ratings they are made of.
+ */
+ratings: number | null, };
+
+export type ScoreEvent = { 
+/**
+ * The day.
+ */
+day: Day, 
+/**
+ * `halt`, `change`, `launch`, `import`.
+ */
+kind: string, 
+/**
+ * What it was about; of imports, how many.
+ */
+name: string, };
+
+export type ScoreSheet = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * How many days up to today, at most 366.
+ */
+days: number, 
+/**
+ * The score to reach, in thousandths; 4.8 where it is left out.
+ */
+target: number | null, 
+/**
+ * How many ratings the scores are made of; the last recorded number where it is left out.
+ */
+ratings: number | null, };
+
+export type Scores = { 
+/**
+ * The first day looked at.
+ */
+from: Day, 
+/**
+ * The last one.
+ */
+to: Day, 
+/**
+ * The scores by day, the oldest first.
+ */
+days: Array<ScoreDay>, 
+/**
+ * The judged quality rate by day, the oldest first.
+ */
+quality: Array<QualityDay>, 
+/**
+ * What happened on these days.
+ */
+events: Array<ScoreEvent>, 
+/**
+ * The score to reach, in points.
+ */
+target: number, 
+/**
+ * How many ratings are reckoned with; none where nobody told.
+ */
+ratings: number | null, 
+/**
+ * What it takes, for each score that is known.
+ */
+needed: Array<NeededFor>, };
+
+export type ScoresLooked = { 
+/**
+ * All rows, to be corrected.
+ */
+rows: Array<TypedScore>, 
+/**
+ * Days that can be kept.
+ */
+days: number, 
+/**
+ * Of them days whose scores are others now, and would be replaced.
+ */
+replaced: Array<Day>, 
+/**
+ * What is wrong, by row and column.
+ */
+faults: Array<CellFault>, };
+
+export type ScoresRecorded = { 
+/**
+ * Days that are new, other ones, or gone.
+ */
+days: number, };
 
 export type Script = { 
 /**
@@ -9871,6 +10635,20 @@ clock: HoursOf,
  */
 from_on: Day | null, };
 
+export type SetRefillDays = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Key of the product.
+ */
+product_id: number, 
+/**
+ * The guess.
+ */
+days: number | null, };
+
 export type Severity = "critical" | "major" | "minor";
 
 export type Sharing = "alone" | "shared";
@@ -9964,6 +10742,116 @@ gift: string,
  * The code on it.
  */
 code?: string, };
+
+export type Spend = { 
+/**
+ * Key inside the book; none where it is new.
+ */
+id: number | null, 
+/**
+ * `YYYY-MM`.
+ */
+month: string, 
+/**
+ * For whom.
+ */
+whom: SpendWhom, 
+/**
+ * By which way.
+ */
+channel: SpendChannel, 
+/**
+ * What it was, e.g. the name of the audience.
+ */
+name: string, 
+/**
+ * How much.
+ */
+cost_fen: Fen, 
+/**
+ * Clicks the platform counts, where it tells.
+ */
+clicks: number | null, 
+/**
+ * Orders the platform counts for it, where it tells.
+ */
+orders: number | null, };
+
+export type SpendChannel = "search" | "audience" | "other";
+
+export type SpendMonth = { 
+/**
+ * Orders of old and new customers.
+ */
+orders: OldShare, 
+/**
+ * Spent to find new customers; none where nobody entered any.
+ */
+new_fen: Fen | null, 
+/**
+ * Spent on old ones.
+ */
+returning_fen: Fen | null, 
+/**
+ * What an order of a new customer cost; none under thirty orders.
+ */
+per_new_fen: Fen | null, 
+/**
+ * What an order of an old customer cost; none under thirty orders.
+ */
+per_returning_fen: Fen | null, };
+
+export type SpendSheet = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
+export type SpendWay = { 
+/**
+ * Which.
+ */
+channel: SpendChannel, 
+/**
+ * All that was spent.
+ */
+cost_fen: Fen, 
+/**
+ * Clicks the platform counts.
+ */
+clicks: number | null, 
+/**
+ * Orders the platform counts.
+ */
+orders: number | null, 
+/**
+ * What a click cost; of entries that tell them.
+ */
+per_click_fen: Fen | null, 
+/**
+ * What an order cost; of entries that tell them, none under thirty orders.
+ */
+per_order_fen: Fen | null, };
+
+export type SpendWhom = "new" | "returning";
+
+export type Spends = { 
+/**
+ * Month by month, the newest first, the last twelve.
+ */
+months: Array<SpendMonth>, 
+/**
+ * The entries, the newest month first.
+ */
+entries: Array<Spend>, 
+/**
+ * Paid search and audiences, all months together.
+ */
+ways: Array<SpendWay>, 
+/**
+ * Orders among clicks: paid search, and beside it audiences; none until both have clicks and orders.
+ */
+compared: Comparison | null, };
 
 export type StaffNumbers = { 
 /**
@@ -10290,6 +11178,28 @@ text: string,
  * When it was said.
  */
 called_at: At, };
+
+export type SurvivalStep = { 
+/**
+ * Days since the beginning.
+ */
+day: number, 
+/**
+ * Those still watched who had not come back before that day.
+ */
+at_risk: number, 
+/**
+ * Of them those who came back on that day.
+ */
+came: number, 
+/**
+ * Share that has come back by then, four decimals.
+ */
+back: number, 
+/**
+ * Its 95 % interval, four decimals; none where all have come back.
+ */
+interval: [number, number] | null, };
 
 export type Suspect = { 
 /**
@@ -10787,6 +11697,28 @@ quality_orders: string,
  * The platform's rate, in per cent.
  */
 rate: string, };
+
+export type TypedScore = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * 描述相符: as described.
+ */
+description: string, 
+/**
+ * 服务态度: service.
+ */
+service: string, 
+/**
+ * 物流服务: logistics.
+ */
+logistics: string, 
+/**
+ * How many ratings the scores are made of, where that is known.
+ */
+ratings: string, };
 
 export type UnclassifyReason = { 
 /**
@@ -11481,6 +12413,19 @@ export type Commands = {
   add_review: { ask: AddReview; answer: { operation: number; answer: ReviewAdded } };
   preview_reviews: { ask: PreviewReviews; answer: ReviewsRead };
   import_reviews: { ask: ImportReviews; answer: ReviewsRead };
+  again_sheet: { ask: AgainSheet; answer: AgainTold };
+  choose_again_costs: { ask: ChooseAgainCosts; answer: { operation: number; answer: AgainCosts } };
+  refill_due: { ask: RefillDue; answer: Refill };
+  set_refill_days: { ask: SetRefillDays; answer: { operation: number; answer: null } };
+  score_sheet: { ask: ScoreSheet; answer: Scores };
+  look_at_scores: { ask: LookAtScores; answer: ScoresLooked };
+  record_scores: { ask: RecordScores; answer: { operation: number; answer: ScoresRecorded } };
+  launch_list: { ask: LaunchList; answer: Array<Launch> };
+  launch_audience: { ask: LaunchAudience; answer: LaunchBuyers };
+  save_launch: { ask: SaveLaunch; answer: { operation: number; answer: LaunchSaved } };
+  remove_launch: { ask: RemoveLaunch; answer: { operation: number; answer: null } };
+  spend_sheet: { ask: SpendSheet; answer: Spends };
+  save_spend: { ask: SaveSpend; answer: { operation: number; answer: null } };
   export_daily: { ask: ExportDaily; answer: FileWritten };
   export_kpi: { ask: ExportKpi; answer: FileWritten };
   open_demo: { ask: OpenDemo; answer: DemoShop };

@@ -1,7 +1,7 @@
 import type { OldShare, OrdersByTimes, Rate } from "../door-types";
 import { Card } from "../parts/Card";
 import { count, interval, ofOrders, percent, yuan } from "../parts/numbers";
-import { textOf, t } from "../words/words";
+import { t, textOf } from "../words/words";
 import css from "./Again.module.css";
 
 /** Old and new customers by month. */

@@ -92,7 +92,9 @@ function Share({ name, of, orders = false }: { name: string; of: Rate; orders?: 
   return (
     <div>
       <p className={css.soft}>{name}</p>
-      <p className={of.rate === null ? css.few : undefined}>{of.rate === null ? t("rate.too_few") : percent(of.rate)}</p>
+      <p className={of.rate === null ? css.few : undefined}>
+        {of.rate === null ? t("rate.too_few") : percent(of.rate)}
+      </p>
       <p className={css.soft}>
         {of.interval !== null && `${interval(of.interval)} · `}
         {orders ? ofOrders(of) : ofBuyers(of)}

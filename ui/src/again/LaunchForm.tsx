@@ -2,7 +2,6 @@ import { Button, DatePicker, Input, Segmented, Select } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
 import { useAnswer, useWrite } from "../ask";
-import { useChoice } from "../choices";
 import type { LaunchAudienceRule, LaunchDraft } from "../door-types";
 import { Card } from "../parts/Card";
 import { ErrorNote } from "../parts/ErrorNote";

@@ -70,7 +70,9 @@ export function Needed({ told, onTarget, onRatings }: Props) {
                       ? t("scores.ratings.unknown")
                       : t("scores.more", { count: count(more) })}
                   <small>
-                    {!reached && range !== null && t("scores.more.range", { low: count(range[0]), high: count(range[1]) })}
+                    {!reached &&
+                      range !== null &&
+                      t("scores.more.range", { low: count(range[0]), high: count(range[1]) })}
                   </small>
                 </td>
               </tr>

@@ -97,9 +97,27 @@ export function SpendEntries({ entries }: { entries: Spend[] }) {
             aria-label={t("spends.name")}
           />
         </Field>
-        <Typed name={t("spends.cost")} value={cost} wrong={cost !== "" && fen === null} onChange={setCost} testid="spend-cost" />
-        <Typed name={t("spends.clicks")} value={clicks} wrong={!isCount(clicks)} onChange={setClicks} testid="spend-clicks" />
-        <Typed name={t("spends.orders")} value={orders} wrong={!isCount(orders)} onChange={setOrders} testid="spend-orders" />
+        <Typed
+          name={t("spends.cost")}
+          value={cost}
+          wrong={cost !== "" && fen === null}
+          onChange={setCost}
+          testid="spend-cost"
+        />
+        <Typed
+          name={t("spends.clicks")}
+          value={clicks}
+          wrong={!isCount(clicks)}
+          onChange={setClicks}
+          testid="spend-clicks"
+        />
+        <Typed
+          name={t("spends.orders")}
+          value={orders}
+          wrong={!isCount(orders)}
+          onChange={setOrders}
+          testid="spend-orders"
+        />
         <Button type="primary" htmlType="submit" disabled={wrong} loading={save.isPending} data-testid="spend-save">
           {t("spends.save")}
         </Button>

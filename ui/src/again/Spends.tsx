@@ -121,7 +121,9 @@ function Ways({ ways }: { ways: SpendWay[] }) {
             </td>
             <td>{way.orders === null ? t("spends.untold") : count(way.orders)}</td>
             <td>
-              <b>{way.orders === null ? "—" : way.per_order_fen === null ? t("rate.too_few") : yuan(way.per_order_fen)}</b>
+              <b>
+                {way.orders === null ? "—" : way.per_order_fen === null ? t("rate.too_few") : yuan(way.per_order_fen)}
+              </b>
             </td>
           </tr>
         ))}

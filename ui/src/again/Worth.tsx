@@ -86,10 +86,7 @@ function Costs({ worth }: { worth: PreventedReturn }) {
       onSubmit={(event) => {
         event.preventDefault();
         if (wrong || same) return;
-        choose.mutate(
-          { costs: typed },
-          { onSuccess: ({ operation }) => tell.done(t("again.worth.saved"), operation) },
-        );
+        choose.mutate({ costs: typed }, { onSuccess: ({ operation }) => tell.done(t("again.worth.saved"), operation) });
       }}
     >
       <Field name={t("again.worth.margin")}>

@@ -1,7 +1,10 @@
 import type { BuyerFate } from "../door-types";
 
 /** Which colour and dash a group has, in the legend and in the drawing. */
-export const LOOKS: Record<Exclude<BuyerFate, "open">, { colour: "c0" | "c1" | "c3" | "c4" | "text2"; dash: boolean }> = {
+export const LOOKS: Record<
+  Exclude<BuyerFate, "open">,
+  { colour: "c0" | "c1" | "c3" | "c4" | "text2"; dash: boolean }
+> = {
   none: { colour: "c1", dash: false },
   fast: { colour: "c3", dash: false },
   late: { colour: "c3", dash: true },

@@ -100,8 +100,7 @@ impl Read for RefillDue {
             let (today, no_more) = (call.now.day().number(), opted_out(tx, shop)?);
             for own in bought.chunk_by(|one, next| one.0 == next.0) {
                 let (ref buyer, day, order) = own[own.len() - 1];
-                if !no_more.contains(buyer)
-                    && (days - AROUND..=days + AROUND).contains(&(today - day.number())) {
+                if !no_more.contains(buyer) && (days - AROUND..=days + AROUND).contains(&(today - day.number())) {
                     due.push((day, order, own.len() as i64));
                 }
             }

@@ -101,7 +101,10 @@ mod tests {
     fn the_difference_of_two_means_carries_the_errors_of_both() {
         // Means 200 and 150, variances of single amounts 10000/3 and 3600 · 4/3.
         let told = compare(&of(&[100, 200, 300, 200]), &of(&[90, 90, 210, 210]), 4);
-        assert_eq!((told.first_fen, told.second_fen, told.difference_fen), (Some(Fen(200)), Some(Fen(150)), Some(Fen(-50))));
+        assert_eq!(
+            (told.first_fen, told.second_fen, told.difference_fen),
+            (Some(Fen(200)), Some(Fen(150)), Some(Fen(-50)))
+        );
         let error: f64 = 20_000.0 / 3.0 / 4.0 + 4_800.0 / 4.0;
         let spread = (1.959_964 * error.sqrt()).round() as i64;
         assert_eq!(told.interval_fen, Some([Fen(-50 - spread), Fen(-50 + spread)]));

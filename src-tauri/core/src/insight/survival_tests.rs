@@ -62,9 +62,8 @@ fn the_curve_agrees_with_the_definition_read_word_by_word() {
     use rand::{Rng, SeedableRng};
     let mut dice = rand::rngs::StdRng::seed_from_u64(11);
     for _ in 0..20 {
-        let lives: Vec<Life> = (0..dice.random_range(40..400))
-            .map(|_| life(dice.random_range(0..200), dice.random_bool(0.3)))
-            .collect();
+        let lives: Vec<Life> =
+            (0..dice.random_range(40..400)).map(|_| life(dice.random_range(0..200), dice.random_bool(0.3))).collect();
         for step in curve(&lives) {
             let (away, greenwood) = naive(&lives, step.day);
             assert!((step.back - (1.0 - away)).abs() < 0.0001, "{step:?} {away}");

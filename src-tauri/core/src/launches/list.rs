@@ -110,7 +110,9 @@ impl Read for LaunchList {
         let shop = shops::must(tx, &self.shop)?.id;
         let rows = tx.rows(include_str!("all.sql"), named_params! { ":shop": shop }, draft_of)?;
         let goods = if rows.is_empty() { Goods::new() } else { goods(tx, shop)? };
-        rows.into_iter().map(|(draft, product, made_by)| told(tx, call, shop, &goods, draft, product, made_by)).collect()
+        rows.into_iter()
+            .map(|(draft, product, made_by)| told(tx, call, shop, &goods, draft, product, made_by))
+            .collect()
     }
 }
 
@@ -148,10 +150,8 @@ fn told(
     let sold = sold(tx, shop, key, since)?;
     let usual = usual(tx, shop, since)?;
     let count = |fits: fn(&Sold) -> bool| sold.iter().filter(|one| fits(one)).count() as i64;
-    let people: FxHashSet<(&str, bool)> = sold
-        .iter()
-        .filter_map(|one| Some((one.buyer.as_deref()?, one.old)))
-        .collect();
+    let people: FxHashSet<(&str, bool)> =
+        sold.iter().filter_map(|one| Some((one.buyer.as_deref()?, one.old))).collect();
     // Whoever comes back for it within the launch is counted once, as the first time.
     let named: FxHashSet<&str> = people.iter().map(|(buyer, _)| *buyer).collect();
     let new: FxHashSet<&str> = people.iter().filter(|(_, old)| !old).map(|(buyer, _)| *buyer).collect();

@@ -80,7 +80,8 @@ impl Write for SaveLaunch {
             refuse_forbidden(&wording::look(text, Situation::INVITE))?;
         }
         if let Some(launch) = id {
-            let known = tx.maybe("select 1 from launches where id = ?1 and shop_id = ?2", [launch, shop], |_| Ok(()))?;
+            let known =
+                tx.maybe("select 1 from launches where id = ?1 and shop_id = ?2", [launch, shop], |_| Ok(()))?;
             known.ok_or(LaunchRefused::LaunchUnknown { launch })?;
         }
         let sql = "select 1 from launches where shop_id = ?1 and product_id = ?2 and starts_on = ?3 and id is not ?4";

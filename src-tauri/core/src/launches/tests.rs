@@ -23,8 +23,11 @@ fn shop() -> Given {
 }
 
 fn buys(given: &Given, no: &str, buyer: i64, product: &str, at: &str) -> i64 {
-    given.order(&[product], json!({
-        "order_no": no, "buyer_hash": format!("b{buyer}"), "paid_at": at, "paid_fen": 9_900, "status": "completed" }))
+    given.order(
+        &[product],
+        json!({
+        "order_no": no, "buyer_hash": format!("b{buyer}"), "paid_at": at, "paid_fen": 9_900, "status": "completed" }),
+    )
 }
 
 fn product(given: &Given) -> i64 {
@@ -63,9 +66,13 @@ fn whoever_bought_the_like_is_asked_first_and_whoever_wants_no_messages_is_not()
     assert_eq!(audience(&given, Condition::Category, 365).buyers, 60);
     assert_eq!(audience(&given, Condition::Lately, 365).buyers, 100);
     assert_eq!(audience(&given, Condition::Lately, 30).buyers, 0, "August is not lately in October");
-    given.write(|tx| tx.change(
-        "insert into opt_outs (shop_id, order_id, buyer_hash, noted_at, noted_by)
-         select 1, id, buyer_hash, '2026-09-01T10:00:00', 'x' from orders where order_no = 'old7'", []));
+    given.write(|tx| {
+        tx.change(
+            "insert into opt_outs (shop_id, order_id, buyer_hash, noted_at, noted_by)
+         select 1, id, buyer_hash, '2026-09-01T10:00:00', 'x' from orders where order_no = 'old7'",
+            [],
+        )
+    });
     let told = audience(&given, Condition::Category, 365);
     assert_eq!((told.buyers, told.rows.len(), told.category.as_str()), (59, 59, "clothing"));
 }
@@ -77,7 +84,13 @@ fn a_launch_tells_its_first_and_tenth_sale_and_how_many_are_old_customers() {
     assert_eq!((told(&given).first_hours, told(&given).audience), (None, 60));
     // 24 from the audience, 6 who had bought cups, 10 who are new.
     for at in 0..40_i64 {
-        let buyer = if at < 24 { at } else if at < 30 { 60 + at } else { 1_000 + at };
+        let buyer = if at < 24 {
+            at
+        } else if at < 30 {
+            60 + at
+        } else {
+            1_000 + at
+        };
         let on = format!("2026-10-{:02}T{:02}:00:00", 20 + at / 20, 4 + at % 20);
         buys(&given, &format!("n{at}"), buyer, "new", &on);
     }
@@ -104,7 +117,9 @@ fn the_first_returns_warn_where_they_are_more_than_the_shop_knows() {
     }
     let returns = |at: i64| {
         let no = format!("n{at}");
-        given.case(json!({ "case_no": no, "order_no": no, "reason_stated": "质量问题", "applied_at": "2026-10-24T10:00:00" }))
+        given.case(
+            json!({ "case_no": no, "order_no": no, "reason_stated": "质量问题", "applied_at": "2026-10-24T10:00:00" }),
+        )
     };
     let first = returns(0);
     let launch = told(&given);

@@ -139,7 +139,11 @@ impl Read for ScoreSheet {
             events,
             target: points(target),
             ratings,
-            needed: WHICH.iter().enumerate().filter_map(|(at, which)| of(which, at, &scores, ratings, target)).collect(),
+            needed: WHICH
+                .iter()
+                .enumerate()
+                .filter_map(|(at, which)| of(which, at, &scores, ratings, target))
+                .collect(),
             days: scores.into_iter().map(day_of).collect(),
         })
     }

@@ -47,9 +47,8 @@ fn meant(name: &str) -> Option<Column> {
 }
 
 fn is_useful(columns: &[Option<Column>]) -> bool {
-    let score = |column: &Option<Column>| {
-        matches!(column, Some(Column::Description | Column::Service | Column::Logistics))
-    };
+    let score =
+        |column: &Option<Column>| matches!(column, Some(Column::Description | Column::Service | Column::Logistics));
     columns.contains(&Some(Column::Day)) && columns.iter().any(score)
 }
 
@@ -91,7 +90,8 @@ fn in_order(lines: &[Vec<String>], today: Day) -> Vec<Option<Column>> {
     let width = lines.iter().map(Vec::len).max().unwrap_or(0);
     let is_day = |at: usize| {
         lines.iter().filter_map(|line| line.get(at)).any(|cell| {
-            cell.contains(['-', '/', '年', '月']) && !matches!(day_of(cell, today), Err("day_unreadable" | "day_missing"))
+            cell.contains(['-', '/', '年', '月'])
+                && !matches!(day_of(cell, today), Err("day_unreadable" | "day_missing"))
         })
     };
     let day = (0..width).find(|at| is_day(*at)).unwrap_or(0);

@@ -31,9 +31,12 @@ fn october() -> Given {
     let given = Given::shop();
     for at in 0..70 {
         let (buyer, on) = if at < 40 { (at, "2026-10-05") } else { (at - 40, "2026-10-20") };
-        given.order(&["A"], json!({
+        given.order(
+            &["A"],
+            json!({
             "order_no": format!("{at}"), "buyer_hash": format!("b{buyer}"), "paid_at": format!("{on}T10:00:00"),
-            "paid_fen": 5_000, "status": "completed" }));
+            "paid_fen": 5_000, "status": "completed" }),
+        );
     }
     given
 }
@@ -63,11 +66,14 @@ fn under_thirty_orders_the_cost_of_one_is_not_told() {
 fn an_audience_stands_beside_paid_search() {
     let given = Given::shop();
     save(&given, spend(Whom::New, Channel::Search, "直通车", 300_000, Some((2_000, 60))), false).expect("kept");
-    save(&given, spend(Whom::Returning, Channel::Audience, "三个月没来的", 80_000, Some((1_000, 80))), false).expect("kept");
+    save(&given, spend(Whom::Returning, Channel::Audience, "三个月没来的", 80_000, Some((1_000, 80))), false)
+        .expect("kept");
     let told = sheet(&given);
     let ways: Vec<_> = told.ways.iter().map(|way| (way.channel, way.per_click_fen, way.per_order_fen)).collect();
-    assert_eq!(ways, [
-        (Channel::Search, Some(Fen(150)), Some(Fen(5_000))), (Channel::Audience, Some(Fen(80)), Some(Fen(1_000)))]);
+    assert_eq!(
+        ways,
+        [(Channel::Search, Some(Fen(150)), Some(Fen(5_000))), (Channel::Audience, Some(Fen(80)), Some(Fen(1_000)))]
+    );
     assert_eq!(told.compared.map(|told| told.verdict), Some(Shown::Higher));
 }
 

@@ -55,10 +55,17 @@ fn fates() -> Given {
 fn buyers_stand_by_what_happened_with_their_first_purchase() {
     let told = sheet(&fates());
     let groups: Vec<_> = told.groups.iter().map(|one| (one.fate, one.buyers, one.again.hits)).collect();
-    assert_eq!(groups, [
-        (Fate::None, 41, 20), (Fate::Fast, 40, 18), (Fate::Late, 40, 8), (Fate::Ignored, 40, 3),
-        (Fate::Compensated, 40, 8), (Fate::Exchanged, 40, 8),
-    ]);
+    assert_eq!(
+        groups,
+        [
+            (Fate::None, 41, 20),
+            (Fate::Fast, 40, 18),
+            (Fate::Late, 40, 8),
+            (Fate::Ignored, 40, 3),
+            (Fate::Compensated, 40, 8),
+            (Fate::Exchanged, 40, 8),
+        ]
+    );
     assert_eq!(told.open, 40, "what was taken back unanswered is in no group");
     let verdicts: Vec<_> = told.groups.iter().map(|one| one.compared.map(|told| told.verdict)).collect();
     assert_eq!(verdicts[..4], [None, Some(Shown::NotShown), Some(Shown::Lower), Some(Shown::Lower)]);
@@ -72,8 +79,12 @@ fn buyers_stand_by_what_happened_with_their_first_purchase() {
 fn fast_is_what_the_shop_has_promised() {
     let given = fates();
     assert!(!sheet(&given).promised);
-    given.write(|tx| tx.change(
-        "insert into promises (step, hours, clock, from_on) values ('answer', 2, 'calendar', '2026-01-01')", []));
+    given.write(|tx| {
+        tx.change(
+            "insert into promises (step, hours, clock, from_on) values ('answer', 2, 'calendar', '2026-01-01')",
+            [],
+        )
+    });
     let told = sheet(&given);
     assert!(told.promised);
     assert_eq!((told.groups[1].buyers, told.groups[2].buyers), (0, 80), "five hours are late where two are promised");

@@ -126,7 +126,8 @@ fn what_is_no_purchase_is_not_counted() {
     let given = Given::shop();
     order(&given, "1", "b", "2026-01-10");
     let with = |no: &str, more: serde_json::Value| {
-        let mut columns = json!({ "order_no": no, "buyer_hash": "b", "paid_at": "2026-01-20T10:00:00", "paid_fen": 100 });
+        let mut columns =
+            json!({ "order_no": no, "buyer_hash": "b", "paid_at": "2026-01-20T10:00:00", "paid_fen": 100 });
         let own = more.as_object().expect("columns").clone();
         columns.as_object_mut().expect("columns").extend(own);
         given.order(&["A"], columns);
@@ -158,7 +159,8 @@ fn orders_stand_by_how_often_their_buyer_had_bought_and_months_by_old_and_new() 
     }
     given.order(&["A"], json!({ "order_no": "?", "paid_at": "2026-02-09T10:00:00", "paid_fen": 700 }));
     let told = sheet(&given);
-    let times: Vec<_> = told.times.iter().map(|one| (one.times, one.returned.orders, one.returned.hits, one.quality.hits)).collect();
+    let times: Vec<_> =
+        told.times.iter().map(|one| (one.times, one.returned.orders, one.returned.hits, one.quality.hits)).collect();
     assert_eq!(times, [("first", 40, 10, 10), ("second_third", 80, 0, 0), ("fourth_on", 40, 2, 2)]);
     let february = &told.old[1];
     assert_eq!((february.month.as_str(), february.old.hits, february.new_orders), ("2026-02", 40, 0));

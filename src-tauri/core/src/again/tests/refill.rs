@@ -24,9 +24,13 @@ fn goods_that_are_used_up_are_due_by_the_shops_own_intervals_or_by_the_owners_gu
     let told = due();
     assert_eq!((told.intervals, told.median_days, told.guessed), (30, Some(45), false));
     assert_eq!(told.due_in_all, 0, "thirty days are not yet due where forty-five are usual");
-    given.write(|tx| tx.change(
-        "insert into opt_outs (shop_id, order_id, buyer_hash, noted_at, noted_by)
-         select 1, id, buyer_hash, '2026-10-05T09:00:00', 'x' from orders where order_no = '3-2'", []));
+    given.write(|tx| {
+        tx.change(
+            "insert into opt_outs (shop_id, order_id, buyer_hash, noted_at, noted_by)
+         select 1, id, buyer_hash, '2026-10-05T09:00:00', 'x' from orders where order_no = '3-2'",
+            [],
+        )
+    });
     given.act("set_refill_days", set(None)).expect("taken away");
     given.write(|tx| tx.change("delete from orders where order_no = '29-2'", []));
     given.act("set_refill_days", set(Some(30))).expect("kept");

@@ -2,9 +2,9 @@
 
 use pintui_store::{At, Day, Fen};
 
+use crate::again::{CohortMonth, Within};
 use crate::cases::list::CaseRow;
 use crate::checks::checklist::Severity;
-use crate::again::{CohortMonth, Within};
 use crate::insight::daily::{Applied, Daily, ProductCount, ReasonCount, Refunded};
 use crate::insight::kpi::{FaultCount, Kpi, KpiDay, KpiFigures, PackerCount};
 use crate::insight::rate::Rate;
