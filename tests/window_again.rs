@@ -123,7 +123,7 @@ fn the_owner_launches_a_product_to_old_customers_and_enters_what_was_spent() {
     let spends = || desk.ask("spend_sheet", json!({ "shop": SHOP }));
     window.until("the spending to be kept", || spends()["entries"][0]["cost_fen"] == 120_000);
     window.until("what an order cost", || window.text("spend-table").contains("¥30.00"));
-    window.press_saying("撤回");
+    window.script("[...document.querySelectorAll('.ant-message button')].at(-1).click()");
     window.until("it to be taken back", || spends()["entries"] == json!([]));
 }
 
@@ -145,7 +145,7 @@ fn the_pages_of_those_who_come_back_fit_in_light_and_dark_and_in_the_smallest_wi
             ("bought", &["again-whole-90", "again-cohorts", "again-times", "again-map-turn"][..]),
             ("scores", &["score-lines", "score-days"]),
             ("launches", &["launch-new"]),
-            ("spends", &["spend-months", "spend-ways"]),
+            ("spends", &["spend-months", "spend-table"]),
         ] {
             turn_to(&window, tab);
             for (at, mark) in marks.iter().enumerate() {

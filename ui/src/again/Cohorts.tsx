@@ -11,7 +11,7 @@ export function Cohorts({ months }: { months: CohortMonth[] }) {
   return (
     <Card title={t("again.cohorts")} note={t("again.cohorts.note")}>
       <div className={css.scroll}>
-        <table className={css.table} data-testid="again-cohorts">
+        <table className={`${css.table} ${css.fixed}`} data-testid="again-cohorts">
           <thead>
             <tr>
               <th className={css.name}>{t("again.month")}</th>

@@ -1,9 +1,10 @@
-import type { AgainTold, Comparison, FateGroup } from "../door-types";
+import type { AgainTold, FateGroup } from "../door-types";
 import { Card } from "../parts/Card";
-import { count, interval, percent, signed, signedPoints } from "../parts/numbers";
+import { count, interval, percent } from "../parts/numbers";
 import { commonScale, RateBar } from "../parts/RateBar";
 import { t } from "../words/words";
 import css from "./Again.module.css";
+import { Beside } from "./Beside";
 import { ofBuyers } from "./buyers";
 
 /** How many bought again, by what happened with their first purchase; compared with those to whom nothing happened. */
@@ -16,7 +17,6 @@ export function Fates({ told }: { told: AgainTold }) {
           <thead>
             <tr>
               <th className={css.name}>{t("again.fate")}</th>
-              <th aria-label={t("again.rate90")} />
               <th>{t("again.rate90")}</th>
               <th>{t("again.half")}</th>
               <th>{t("again.against")}</th>
@@ -46,31 +46,14 @@ function Row({ group, scale }: { group: FateGroup; scale: number }) {
         {t(`again.fate.${fate}`)}
         <small>{t("again.buyers", { count: count(buyers) })}</small>
       </td>
-      <td className={css.bar}>
-        <RateBar of={again} scale={scale} />
-      </td>
       <td>
         {again.rate === null ? <span className={css.few}>{t("rate.too_few")}</span> : <b>{percent(again.rate)}</b>}
-        <small>
-          {again.interval !== null && `${interval(again.interval)} · `}
-          {ofBuyers(again)}
-        </small>
+        <RateBar of={again} scale={scale} />
+        <small>{again.interval !== null && interval(again.interval)}</small>
+        <small>{ofBuyers(again)}</small>
       </td>
       <td>{half_days === null ? "—" : t("again.days", { days: half_days })}</td>
       <td>{compared === null ? t("again.base") : <Beside of={compared} />}</td>
     </tr>
-  );
-}
-
-function Beside({ of }: { of: Comparison }) {
-  if (of.difference === null || of.interval === null) return "—";
-  return (
-    <>
-      {of.verdict === "lower" ? "↓ " : of.verdict === "higher" ? "↑ " : ""}
-      {t(`compared.verdict.${of.verdict}`)}
-      <small>
-        {signedPoints(of.difference)} ({signed(of.interval[0])}–{signed(of.interval[1])})
-      </small>
-    </>
   );
 }

@@ -47,7 +47,7 @@ export function LaunchForm({ kept, name, by, onDone }: Props) {
   return (
     <div className={css.two}>
       <Card title={t(kept === null ? "launches.new" : "launches.edit")} note={t("launches.fair")}>
-        <div className={css.form}>
+        <div className={css.fields}>
           <Field name={t("launches.product")} size="whole">
             <Select<number>
               style={{ width: "100%" }}

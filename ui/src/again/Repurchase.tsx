@@ -79,15 +79,15 @@ function Told({ told, product, onProduct }: Props) {
       </div>
       <Cohorts months={told.months} />
       <div className={css.two}>
-        <OldShares months={told.old} />
+        <div className={css.page}>
+          <OldShares months={told.old} />
+          <ProductMap products={told.products} onProduct={onProduct} />
+        </div>
         <div className={css.page}>
           <Times times={told.times} />
           <Worth worth={told.worth} />
+          <Refill />
         </div>
-      </div>
-      <div className={css.two}>
-        <ProductMap products={told.products} onProduct={onProduct} />
-        <Refill />
       </div>
     </div>
   );

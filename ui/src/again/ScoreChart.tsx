@@ -93,7 +93,7 @@ function goal(scores: Scores, c: Colours) {
     {
       yAxis: scores.target,
       lineStyle: { color: c.c0, type: "dashed" as const },
-      label: { show: true, position: "insideEndTop" as const, formatter: scores.target.toFixed(1), color: c.text3 },
+      label: { show: true, position: "insideStartTop" as const, formatter: scores.target.toFixed(1), color: c.text3 },
     },
   ];
 }

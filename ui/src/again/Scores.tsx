@@ -54,11 +54,13 @@ export function Scores() {
             )}
           </Card>
           <div className={css.two}>
-            <ScoresTyped />
+            <div className={css.page}>
+              <ScoresTyped />
+              <ScoreDays days={told.days} />
+            </div>
             <div className={css.page}>
               <Needed told={told} onTarget={setTarget} onRatings={setRatings} />
               <Events told={told} />
-              <ScoreDays days={told.days} />
             </div>
           </div>
         </div>

@@ -1,12 +1,12 @@
 import { useAnswer } from "../ask";
-import type { SpendMonth, SpendWay } from "../door-types";
+import type { Rate, SpendMonth, SpendWay } from "../door-types";
 import { Card } from "../parts/Card";
-import { Compared } from "../parts/Compared";
-import { count, percent, yuan } from "../parts/numbers";
+import { count, interval, percent, yuan } from "../parts/numbers";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
 import { t } from "../words/words";
 import css from "./Again.module.css";
+import { Beside } from "./Beside";
 import { SpendEntries } from "./SpendEntries";
 
 /** What a new and an old customer's order cost, month by month. */
@@ -33,15 +33,13 @@ export function Spends() {
                 <>
                   <Ways ways={told.ways} />
                   {told.compared !== null && (
-                    <>
-                      <p className={css.hint}>{t("spends.compared")}</p>
-                      <Compared
-                        of={told.compared}
-                        first={{ name: t("spends.channel.search") }}
-                        second={{ name: t("spends.channel.audience") }}
-                        testid="spend-ways"
-                      />
-                    </>
+                    <p className={`${css.hint} ${css.total}`} data-testid="spend-compared">
+                      {t("spends.compared", {
+                        search: share(told.compared.first),
+                        audience: share(told.compared.second),
+                      })}
+                      <Beside of={told.compared} />
+                    </p>
                   )}
                   <p className={css.hint}>{t("again.no_cause")}</p>
                 </>
@@ -91,6 +89,12 @@ function Months({ months }: { months: SpendMonth[] }) {
       </table>
     </div>
   );
+}
+
+/** "4.70% (4.39%–5.04%)" */
+function share(of: Rate): string {
+  if (of.rate === null || of.interval === null) return t("rate.too_few");
+  return `${percent(of.rate)} (${interval(of.interval)})`;
 }
 
 function each(fen: number | null, spent: number | null): string {

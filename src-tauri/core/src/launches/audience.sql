@@ -1,6 +1,6 @@
 -- in: shop, since, before, products (array; none: any)  out: its buyers with a purchase in [since, before), of these products
 --   where they are named, with the last such order; those who want no messages left out
-select orders.buyer_hash, max(orders.id) as order_id
+select orders.buyer_hash, orders.id as order_id, max(orders.paid_at) as bought_at
 from orders
 where orders.shop_id = :shop and orders.paid_at >= :since and orders.paid_at < :before
   and orders.buyer_hash is not null
@@ -13,4 +13,4 @@ where orders.shop_id = :shop and orders.paid_at >= :since and orders.paid_at < :
   and orders.buyer_hash not in (
     select opt_outs.buyer_hash from opt_outs where opt_outs.shop_id = :shop and opt_outs.buyer_hash is not null)
 group by orders.buyer_hash
-order by order_id desc
+order by bought_at desc, order_id desc
