@@ -28,8 +28,9 @@ fn sheet(given: &Given, ratings: Option<i64>) -> Scores {
 #[test]
 fn a_thousand_ratings_at_4_75_need_250_fives_to_reach_4_8() {
     assert_eq!(needed(4_750, 10, 1_000, 4_800), Needed { about: 250, range: [225, 275] });
-    // (4.75 · 1000 + 5 · 250) / 1250 = 4.8, and one less does not reach it.
-    assert!((4.75 * 1_000.0 + 5.0 * 249.0) / 1_249.0 < 4.8);
+    // Thousandths over all ratings: so many reach the mean, one less does not.
+    let lifts = |more: i64| 4_750 * 1_000 + 5_000 * more >= 4_800 * (1_000 + more);
+    assert!(lifts(250) && !lifts(249));
     assert_eq!(needed(4_800, 10, 1_000, 4_800), Needed { about: 0, range: [0, 25] });
     assert_eq!(needed(4_900, 100, 1_000, 4_800), Needed { about: 0, range: [0, 0] });
     assert_eq!(step_of([4_800, 4_750].into_iter()), 10);
