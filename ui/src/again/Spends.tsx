@@ -33,13 +33,15 @@ export function Spends() {
                 <>
                   <Ways ways={told.ways} />
                   {told.compared !== null && (
-                    <p className={`${css.hint} ${css.total}`} data-testid="spend-compared">
-                      {t("spends.compared", {
-                        search: share(told.compared.first),
-                        audience: share(told.compared.second),
-                      })}
+                    <div className={css.total} data-testid="spend-compared">
+                      <p className={css.soft}>
+                        {t("spends.compared", {
+                          search: share(told.compared.first),
+                          audience: share(told.compared.second),
+                        })}
+                      </p>
                       <Beside of={told.compared} />
-                    </p>
+                    </div>
                   )}
                   <p className={css.hint}>{t("again.no_cause")}</p>
                 </>

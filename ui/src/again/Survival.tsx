@@ -34,7 +34,7 @@ export function Survival({ told }: { told: AgainTold }) {
               <Mark key={group.fate} group={group} />
             ))}
           </div>
-          <div className={css.chart}>
+          <div className={css.grown}>
             <Suspense fallback={null}>
               <SurvivalChart groups={drawn} />
             </Suspense>
