@@ -14,6 +14,7 @@ export const PAGES = [
   "notices",
   "voices",
   "bad_reviews",
+  "again",
   "report",
   "import",
   "quarantine",

@@ -4,6 +4,7 @@
 //! first moment and never shares a name with a real shop. Making and removing it are no steps for
 //! undo: another call makes the same shop again.
 
+mod again;
 mod calls;
 mod checks;
 <<<<<<< HEAD
@@ -87,10 +88,14 @@ impl Whole for OpenDemo {
                 checks::record(tx, &shop, seed, call.now)?;
                 calls::record(tx, &shop, seed, call.now)?;
 <<<<<<< HEAD
+<<<<<<< HEAD
                 ledger::record(tx, &shop, seed, call.now)
 =======
                 coupons::record(tx, &shop, call.now)
 >>>>>>> coupons
+=======
+                again::record(tx, &shop, seed, call.now)
+>>>>>>> again
             })
         });
         if let Err(refused) = filled {

@@ -3,6 +3,7 @@
 //! Data flows one way: file → `intake` → facts (`orders`, `cases`, `checks`) → derived cells →
 //! `insight` → screen or `report`. All of it is reached through [`door`].
 
+pub mod again;
 pub mod alerts;
 pub mod audiences;
 pub mod callbacks;
@@ -24,6 +25,7 @@ pub mod intake;
 pub mod keeping;
 pub mod labels;
 pub mod ledger;
+pub mod launches;
 pub mod lexicon;
 pub mod locale;
 pub mod members;
@@ -42,11 +44,13 @@ pub mod report;
 pub mod reviews;
 pub mod sample;
 pub mod sampling;
+pub mod scores;
 pub mod scripts;
 pub mod sealed;
 pub(crate) mod settings;
 pub mod sheets;
 pub mod shops;
+pub mod spends;
 pub mod stations;
 pub mod synced;
 pub mod team;

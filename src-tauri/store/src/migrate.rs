@@ -8,8 +8,9 @@ use rusqlite::Connection;
 use crate::copy;
 use crate::words::{BookRefused, Result};
 
-const STEPS: [&str; 20] = [
-const STEPS: [&str; 20] = [
+const STEPS: [&str; 21] = [
+const STEPS: [&str; 21] = [
+const STEPS: [&str; 21] = [
     include_str!("../migrations/0001_book.sql"),
     include_str!("../migrations/0002_profiles.sql"),
     include_str!("../migrations/0003_watch.sql"),
@@ -30,6 +31,7 @@ const STEPS: [&str; 20] = [
     include_str!("../migrations/0022_bad_reviews.sql"),
     include_str!("../migrations/0019_ledger.sql"),
     include_str!("../migrations/0020_coupons.sql"),
+    include_str!("../migrations/0021_again.sql"),
 ];
 
 /// The book version this program writes.

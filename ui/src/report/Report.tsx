@@ -16,13 +16,14 @@ import { dayOf, monthBefore, shopNow } from "../parts/time";
 import { useKeys } from "../parts/useKeys";
 import { useToday } from "../today/queries";
 import { t } from "../words/words";
+import { AgainMonths } from "./AgainMonths";
 import { Before } from "./Before";
 import { Names } from "./Names";
 import css from "./Report.module.css";
 import { Summary } from "./Summary";
 import { DaysSheet, FaultsSheet, PackersSheet, ProductsSheet, ReasonsSheet } from "./sheets";
 
-const SHEETS = ["summary", "days", "reasons", "products", "packers", "faults"] as const;
+const SHEETS = ["summary", "days", "reasons", "products", "packers", "faults", "again"] as const;
 type Sheet = (typeof SHEETS)[number];
 
 /** The month as it will leave in the workbook, and whether it may leave already. */
@@ -103,6 +104,8 @@ function ShownSheet({ sheet, kpi }: { sheet: Sheet; kpi: Kpi }) {
       return <PackersSheet kpi={kpi} />;
     case "faults":
       return <FaultsSheet kpi={kpi} />;
+    case "again":
+      return <AgainMonths shop={kpi.shop} month={kpi.month} />;
   }
 }
 

@@ -15,6 +15,7 @@ import {
   NotificationOutlined,
   PhoneOutlined,
   ReadOutlined,
+  RetweetOutlined,
   RollbackOutlined,
   SafetyCertificateOutlined,
   SettingOutlined,
@@ -60,7 +61,10 @@ export const ROOMS: { group: Key | null; rooms: Room[] }[] = [
   },
   {
     group: "nav.group.figures",
-    rooms: [{ page: "report", icon: <TableOutlined />, name: "nav.report", needsShop: true, key: "R" }],
+    rooms: [
+      { page: "again", icon: <RetweetOutlined />, name: "nav.again", needsShop: true, key: "F", afterShop: true },
+      { page: "report", icon: <TableOutlined />, name: "nav.report", needsShop: true, key: "R" },
+    ],
   },
   {
     group: "nav.group.data",
@@ -108,6 +112,7 @@ export const PAGE: Record<Page, ComponentType> = {
   notices: lazy(() => import("../notices/Notices").then(({ Notices }) => ({ default: Notices }))),
   voices: lazy(() => import("../voices/Voices").then(({ Voices }) => ({ default: Voices }))),
   bad_reviews: lazy(() => import("../reviews/BadReviews").then(({ BadReviews }) => ({ default: BadReviews }))),
+  again: lazy(() => import("../again/Again").then(({ Again }) => ({ default: Again }))),
   report: lazy(() => import("../report/Report").then(({ Report }) => ({ default: Report }))),
   import: lazy(() => import("../imports/Imports").then(({ Imports }) => ({ default: Imports }))),
   quarantine: lazy(() => import("../quarantine/Quarantine").then(({ Quarantine }) => ({ default: Quarantine }))),

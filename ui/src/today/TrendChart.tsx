@@ -2,10 +2,11 @@ import { LineChart, ScatterChart } from "echarts/charts";
 import { AriaComponent, GridComponent, TooltipComponent } from "echarts/components";
 import { init, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
-import { useEffect, useRef, useSyncExternalStore } from "react";
+import { useEffect, useRef } from "react";
 import type { Day, TrendDay } from "../door-types";
 import { type Shade, tokens } from "../look/tokens";
 import { interval, ofOrders, percent } from "../parts/numbers";
+import { useShade } from "../parts/useShade";
 import { t } from "../words/words";
 
 use([LineChart, ScatterChart, GridComponent, TooltipComponent, AriaComponent, SVGRenderer]);
@@ -122,15 +123,4 @@ function told(days: TrendDay[], marks: unknown): string {
     ofOrders(rolling),
     `${t("trend.single")} ${ofOrders(single)}`,
   ].join("<br>");
-}
-
-function useShade(): Shade {
-  return useSyncExternalStore(
-    (tell) => {
-      const watch = new MutationObserver(tell);
-      watch.observe(document.documentElement, { attributes: true, attributeFilter: ["data-shade"] });
-      return () => watch.disconnect();
-    },
-    () => (document.documentElement.dataset.shade === "dark" ? "dark" : "light"),
-  );
 }

@@ -7,10 +7,15 @@ const files = import.meta.glob<Record<string, string>>("../../../locales/en/*.js
 });
 
 const one = {
+  buyers: "buyer",
   cases: "case",
   checks: "check",
+  clicks: "click",
   days: "day",
   files: "file",
+  fives: "five",
+  hours: "hour",
+  intervals: "interval",
   kinds: "kind",
   links: "link",
   orders: "order",

@@ -1,6 +1,7 @@
 /** The texts of the chosen language. Keys are typed from the Chinese files; every text is a whole sentence. */
 import type { Locale } from "antd/es/locale";
 import dayjs from "dayjs";
+import type again from "../../../locales/zh-CN/again.json";
 import type audiences from "../../../locales/zh-CN/audiences.json";
 import type callbacks from "../../../locales/zh-CN/callbacks.json";
 import type care from "../../../locales/zh-CN/care.json";
@@ -28,6 +29,7 @@ import type wording from "../../../locales/zh-CN/wording.json";
 import type { Language } from "../choices";
 
 export type Key =
+  | keyof typeof again
   | keyof typeof audiences
   | keyof typeof callbacks
   | keyof typeof care

@@ -45,7 +45,7 @@ const ANSWERS: [(&str, &str); 6] = [
     ("颜色比图上深", "looks"),
 ];
 
-fn below(seed: u64, of: &str, topic: &str, end: u64) -> u64 {
+pub(super) fn below(seed: u64, of: &str, topic: &str, end: u64) -> u64 {
     let mut hash = SipHasher13::new_with_keys(seed, 1);
     hash.write(topic.as_bytes());
     hash.write(of.as_bytes());

@@ -1,6 +1,7 @@
 use pintui_store::Reading;
 
 use super::*;
+use crate::again::sheet::AgainSheet;
 use crate::door;
 use crate::given::Given;
 use crate::insight::daily::{Daily, DailyAsk};
@@ -38,6 +39,15 @@ fn the_same_seed_makes_the_same_shop() {
     assert!(count(&one, given) > 0);
     assert_eq!(count(&one, given), count(&two, given));
     assert_eq!(count(&one, checks), count(&two, checks));
+    let again = "select (select sum(description) from scores) + (select coalesce(sum(cost_fen), 0) from spends)";
+    assert!(count(&one, again) > 0);
+    assert_eq!(count(&one, again), count(&two, again));
+    let sheet = |given: &Given, shop: &str| {
+        let told = door::read(&given.book, &given.call(), AgainSheet { shop: shop.to_owned(), product_id: None });
+        told.expect("answered").whole
+    };
+    assert!(sheet(&one, &shop.shop)[2].again.hits > 0, "buyers come back in the demonstration");
+    assert_eq!(sheet(&one, &shop.shop), sheet(&two, &shop.shop));
     assert!(Verify {}.perform(&one.book, &one.call()).expect("answered").ok);
 }
 
@@ -63,6 +73,7 @@ fn opening_it_again_replaces_it_and_removing_it_leaves_no_trace() {
         "feedback",
         "replies",
 <<<<<<< HEAD
+<<<<<<< HEAD
         "case_plays",
         "ledger_entries",
         "ledger_gifts",
@@ -75,6 +86,11 @@ fn opening_it_again_replaces_it_and_removing_it_leaves_no_trace() {
         "member_levels",
         "audiences",
 >>>>>>> coupons
+=======
+        "scores",
+        "launches",
+        "spends",
+>>>>>>> again
     ] {
         assert_eq!(given.count(table), 0, "{table}");
     }

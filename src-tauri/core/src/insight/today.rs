@@ -222,7 +222,7 @@ fn usual(tx: &impl Reading, shop: &Shop) -> Result<&'static Rule> {
 }
 
 /// Whether any order of the shop tells of a sign-off, and whether any of a payment.
-pub(super) fn told_bases(tx: &impl Reading, shop_id: i64) -> Result<(bool, bool)> {
+pub fn told_bases(tx: &impl Reading, shop_id: i64) -> Result<(bool, bool)> {
     tx.one(include_str!("told_bases.sql"), named_params! { ":shop": shop_id }, |row| Ok((row.get(0)?, row.get(1)?)))
 }
 

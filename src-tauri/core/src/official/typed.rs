@@ -173,7 +173,7 @@ fn plain(text: &str) -> String {
 }
 
 /// A day in any of the forms of platform pages; one without a year is the latest such day.
-pub(super) fn day_of(text: &str, today: Day) -> Result<Day, &'static str> {
+pub fn day_of(text: &str, today: Day) -> Result<Day, &'static str> {
     let text = text.trim();
     if text.is_empty() {
         return Err("day_missing");

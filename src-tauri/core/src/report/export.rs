@@ -8,11 +8,14 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{daily_book, kpi_book};
+use crate::again;
 use crate::door::{Call, Command, Read as _, Whole};
 use crate::insight::kpi::KpiAsk;
 use crate::insight::today::TodayAsk;
 use crate::locale::Language;
+use crate::month::Month;
 use crate::platforms::rules;
+use crate::shops;
 use crate::synced;
 
 /// Writes the daily report of a shop as a workbook.
@@ -75,11 +78,19 @@ impl Whole for ExportDaily {
 impl Whole for ExportKpi {
     fn perform(self, book: &Book, call: &Call<'_>) -> Result<FileWritten> {
         let ask = KpiAsk { shop: self.shop.clone(), month: self.month.clone() };
+<<<<<<< HEAD
         let (kpi, ledger) = book.read(|tx| {
             let ledger = crate::ledger::list::of_month(tx, &self.shop, &self.month, call.now)?;
             Ok((ask.answer(tx, call)?, ledger))
         })?;
         let bytes = kpi_book::write(&kpi, &ledger, language_of(self.language.as_deref()), call.now, minimum())?;
+=======
+        let (kpi, again) = book.read(|tx| {
+            let (shop, month) = (shops::must(tx, &self.shop)?, Month::parse(&self.month)?);
+            Ok((ask.answer(tx, call)?, again::sheet::cohorts_of(tx, shop.id, month.last)?))
+        })?;
+        let bytes = kpi_book::write(&kpi, &again, language_of(self.language.as_deref()), call.now, minimum())?;
+>>>>>>> again
         let file = with_extension(&self.out);
         let detail = serde_json::json!({ "shop": self.shop, "month": self.month, "file": name_of(&file) });
         keep(book, call, "export_kpi", detail, &file, &bytes)

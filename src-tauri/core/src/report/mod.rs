@@ -12,6 +12,7 @@ mod daily_book;
 pub mod export;
 pub mod export_ledger;
 pub mod export_numbers;
+mod kpi_again;
 mod kpi_book;
 mod kpi_checks;
 mod kpi_overview;

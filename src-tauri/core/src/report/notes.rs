@@ -7,7 +7,7 @@ use super::paper::{Drawn, Paper, width};
 
 const TERM: f64 = 26.0;
 const MEANING: f64 = 84.0;
-const KPI: [&str; 10] = [
+const KPI: [&str; 11] = [
     "orders",
     "quality_orders",
     "quality_rate",
@@ -18,6 +18,7 @@ const KPI: [&str; 10] = [
     "compensation",
     "checks",
     "reasons",
+    "again",
 ];
 const DAILY: [&str; 6] = ["window", "quality_rate", "interval", "young", "day_cases", "reasons"];
 

@@ -2,6 +2,7 @@
 
 use pintui_store::{At, Day, Fen};
 
+use crate::again::{CohortMonth, Within};
 use crate::cases::list::CaseRow;
 use crate::checks::checklist::Severity;
 use crate::insight::daily::{Applied, Daily, ProductCount, ReasonCount, Refunded};
@@ -42,6 +43,17 @@ fn reasons() -> Vec<ReasonCount> {
         reason("=HYPERLINK(\"http://x\",\"领红包\")", "unclassified", 14),
         reason("包装/商品破损/污渍", "logistics", 10),
     ]
+}
+
+/// A month with its 30 days over and 60 not yet, and a whole that is too small.
+pub(super) fn again() -> (Vec<CohortMonth>, Vec<Within>) {
+    let within = |days, complete, hits, buyers| Within { days, complete, again: Rate::of(hits, buyers, MINIMUM) };
+    let month = CohortMonth {
+        month: "2026-07".into(),
+        buyers: 200,
+        within: vec![within(30, true, 46, 200), within(60, false, 50, 200)],
+    };
+    (vec![month], vec![within(30, true, 3, 12)])
 }
 
 pub(super) fn kpi() -> Kpi {

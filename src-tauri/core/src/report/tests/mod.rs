@@ -9,7 +9,7 @@ use calamine::{Data, Range, Reader, Xlsx, open_workbook_from_rs};
 use pintui_store::{Book, Fen, Operation};
 use tempfile::TempDir;
 
-use self::given::{MINIMUM, day, figures, kpi, made_at, today};
+use self::given::{MINIMUM, again, day, figures, kpi, made_at, today};
 use super::export::{ExportDaily, ExportKpi};
 use super::{daily_book, export, kpi_book};
 use crate::door::{Call, NoPrinters, Unwatched, Whole};
@@ -23,7 +23,11 @@ fn opened(bytes: Vec<u8>) -> Xlsx<Cursor<Vec<u8>>> {
 }
 
 fn kpi_sheets(kpi: &Kpi) -> Xlsx<Cursor<Vec<u8>>> {
+<<<<<<< HEAD
     opened(kpi_book::write(kpi, &[], Language::ZhCn, made_at(), MINIMUM).expect("written"))
+=======
+    opened(kpi_book::write(kpi, &again(), Language::ZhCn, made_at(), MINIMUM).expect("written"))
+>>>>>>> again
 }
 
 /// The cell that a workbook-level name stands for.
@@ -89,13 +93,28 @@ fn what_a_file_brought_stays_text_and_never_runs() {
 }
 
 #[test]
-fn every_language_has_its_six_sheets_and_the_same_names() {
+fn every_language_has_its_seven_sheets_and_the_same_names() {
     for language in Language::ALL {
+<<<<<<< HEAD
         let mut book = opened(kpi_book::write(&kpi(), &[], language, made_at(), MINIMUM).expect("written"));
         assert_eq!(book.sheet_names().len(), 6, "{}", language.tag());
+=======
+        let mut book = opened(kpi_book::write(&kpi(), &again(), language, made_at(), MINIMUM).expect("written"));
+        assert_eq!(book.sheet_names().len(), 7, "{}", language.tag());
+>>>>>>> again
         assert_eq!(named(&mut book, "kpi_orders"), Data::Float(4190.0), "{}", language.tag());
     }
-    assert_eq!(kpi_sheets(&kpi()).sheet_names(), ["总览", "每日", "原因", "商品", "质检", "说明"]);
+    assert_eq!(kpi_sheets(&kpi()).sheet_names(), ["总览", "每日", "原因", "商品", "质检", "复购", "说明"]);
+}
+
+#[test]
+fn who_bought_again_stands_in_a_sheet_of_its_own() {
+    let sheet = kpi_sheets(&kpi()).worksheet_range("复购").expect("a sheet");
+    let cell = |row, column| sheet.get_value((row, column)).cloned().unwrap_or(Data::Empty);
+    assert_eq!([cell(1, 0), cell(1, 1)], [Data::String("2026-07".into()), Data::Float(30.0)]);
+    assert_eq!([cell(1, 2), cell(1, 3), cell(1, 4)], [Data::Float(200.0), Data::Float(46.0), Data::Float(0.23)]);
+    assert_eq!(cell(2, 7), Data::String("还没满天数，还会再涨".into()));
+    assert_eq!([cell(3, 0), cell(3, 4)], [Data::String("合计".into()), Data::Empty], "twelve buyers bear no rate");
 }
 
 #[test]

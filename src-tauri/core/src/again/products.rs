@@ -1,0 +1,98 @@
+//! Which products bring buyers back: those whose first purchase had the product, beside its quality returns.
+
+use pintui_store::{Day, Reading, Result, named_params};
+use rustc_hash::{FxHashMap, FxHashSet};
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::COMPARED;
+use super::purchases::{Buyer, Purchases};
+use crate::insight::daily;
+use crate::insight::rate::{MINIMUM, Rate};
+use crate::platforms::rules::Basis;
+
+/// A product by which buyers came, and whether they came back.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct ProductAgain {
+    /// Key of the product.
+    pub product_id: i64,
+    /// Its title.
+    pub name: String,
+    /// Buyers whose first purchase had it and whose 90 days are over; of them those who bought anything again in time.
+    pub again: Rate,
+    /// Quality returns of its orders in the last year of the data.
+    pub quality: Rate,
+}
+
+/// Most products that are listed.
+const MOST: usize = 40;
+const YEAR: i64 = 365;
+
+/// The products in each buyer's first purchase: pairs of the buyer's place and the product, each once.
+pub(super) fn in_first(tx: &impl Reading, purchases: &Purchases) -> Result<Vec<(usize, i64)>> {
+    let mut whose: FxHashMap<i64, usize> = FxHashMap::default();
+    for (place, buyer) in purchases.buyers().enumerate() {
+        whose.extend(buyer.first().iter().map(|one| (one.order, place)));
+    }
+    let mut pairs = Vec::with_capacity(whose.len());
+    let mut statement = tx.statement(include_str!("line_products.sql"))?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        if let Some(place) = whose.get(&row.get(0)?) {
+            pairs.push((*place, row.get::<_, i64>(1)?));
+        }
+    }
+    pairs.sort_unstable();
+    pairs.dedup();
+    Ok(pairs)
+}
+
+/// The places of buyers whose first purchase had this product.
+pub(super) fn with(pairs: &[(usize, i64)], product: i64) -> FxHashSet<usize> {
+    pairs.iter().filter(|pair| pair.1 == product).map(|pair| pair.0).collect()
+}
+
+/// Products with most first buyers.
+pub(super) fn listed(
+    tx: &impl Reading,
+    shop: i64,
+    basis: Basis,
+    purchases: &Purchases,
+    pairs: &[(usize, i64)],
+) -> Result<Vec<ProductAgain>> {
+    let buyers: Vec<Buyer<'_>> = purchases.buyers().collect();
+    let mut counts: FxHashMap<i64, (i64, i64)> = FxHashMap::default();
+    for (place, product) in pairs {
+        let buyer = buyers[*place];
+        if buyer.day() + COMPARED <= purchases.last {
+            let (all, back) = counts.entry(*product).or_default();
+            *all += 1;
+            *back += i64::from(buyer.gap().is_some_and(|gap| gap <= COMPARED));
+        }
+    }
+    let mut most: Vec<(i64, (i64, i64))> = counts.into_iter().collect();
+    most.sort_unstable_by_key(|(product, (all, _))| (std::cmp::Reverse(*all), *product));
+    most.truncate(MOST);
+    if most.is_empty() {
+        return Ok(Vec::new());
+    }
+    let last = Day::from_number(purchases.last);
+    let (_, quality) = daily::span(tx, shop, basis, (last.plus(1 - YEAR), last), last, MINIMUM)?;
+    let quality: FxHashMap<&str, Rate> = quality.iter().map(|one| (one.product_id.as_str(), one.rate)).collect();
+    let mut listed = Vec::new();
+    for (product, (all, back)) in most {
+        let known = tx.maybe(
+            "select product_no, coalesce(nullif(name, ''), product_no) as name from products where id = :product",
+            named_params! { ":product": product },
+            |row| Ok((row.get::<_, String>("product_no")?, row.get::<_, String>("name")?)),
+        )?;
+        let Some((number, name)) = known else { continue };
+        listed.push(ProductAgain {
+            product_id: product,
+            name,
+            again: Rate::of(back, all, MINIMUM),
+            quality: quality.get(number.as_str()).copied().unwrap_or(Rate::of(0, 0, MINIMUM)),
+        });
+    }
+    Ok(listed)
+}

@@ -1,0 +1,59 @@
+import { QuestionCircleOutlined } from "@ant-design/icons";
+import { Button, Popover, Segmented } from "antd";
+import { useState } from "react";
+import { PageHead } from "../parts/PageHead";
+import { type Key, t } from "../words/words";
+import css from "./Again.module.css";
+import { Launches } from "./Launches";
+import { Repurchase } from "./Repurchase";
+import { Scores } from "./Scores";
+import { Spends } from "./Spends";
+
+const TABS = ["bought", "scores", "launches", "spends"] as const;
+type Tab = (typeof TABS)[number];
+
+/** What is counted on each tab, word for word. */
+const HELP: Record<Tab, Key[]> = {
+  bought: ["again.help.purchase", "again.help.first", "again.help.within", "again.help.curve", "again.help.fates"],
+  scores: ["scores.help.lines", "scores.help.needed"],
+  launches: ["launches.help.audience", "launches.help.sales", "launches.help.alarm"],
+  spends: ["spends.help.orders", "spends.help.costs"],
+};
+
+/** Who comes back, what the platform says of the shop, new products, and what a customer costs. */
+export function Again() {
+  const [tab, setTab] = useState<Tab>("bought");
+  return (
+    <>
+      <PageHead title={t("nav.again")} note={t(`again.note.${tab}`)}>
+        <Segmented<Tab>
+          value={tab}
+          onChange={setTab}
+          options={TABS.map((value) => ({
+            value,
+            label: <span data-testid={`again-tab-${value}`}>{t(`again.tab.${value}`)}</span>,
+          }))}
+        />
+        <Popover
+          trigger="click"
+          placement="bottomRight"
+          content={
+            <div className={css.help} data-testid="again-help-text">
+              {HELP[tab].map((key) => (
+                <p key={key}>{t(key)}</p>
+              ))}
+            </div>
+          }
+        >
+          <Button icon={<QuestionCircleOutlined />} data-testid="again-help">
+            {t("again.help")}
+          </Button>
+        </Popover>
+      </PageHead>
+      {tab === "bought" && <Repurchase />}
+      {tab === "scores" && <Scores />}
+      {tab === "launches" && <Launches />}
+      {tab === "spends" && <Spends />}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import type { AgainTold, FateGroup } from "../door-types";
+import { Card } from "../parts/Card";
+import { count, interval, percent } from "../parts/numbers";
+import { commonScale, RateBar } from "../parts/RateBar";
+import { t } from "../words/words";
+import css from "./Again.module.css";
+import { Beside } from "./Beside";
+import { ofBuyers } from "./buyers";
+
+/** How many bought again, by what happened with their first purchase; compared with those to whom nothing happened. */
+export function Fates({ told }: { told: AgainTold }) {
+  const scale = commonScale(told.groups.map(({ again }) => again));
+  return (
+    <Card title={t("again.fates")} note={t("again.fates.note")}>
+      <div className={css.scroll}>
+        <table className={css.table} data-testid="again-fates">
+          <thead>
+            <tr>
+              <th className={css.name}>{t("again.fate")}</th>
+              <th>{t("again.rate90")}</th>
+              <th>{t("again.half")}</th>
+              <th>{t("again.against")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {told.groups.map((group) => (
+              <Row key={group.fate} group={group} scale={scale} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className={css.hint}>
+        {t("again.no_cause")}{" "}
+        {told.promised ? t("again.fast.promised") : t("again.fast.preset", { hours: told.fast_hours })}{" "}
+        {told.open > 0 && t("again.open", { count: count(told.open) })}
+      </p>
+    </Card>
+  );
+}
+
+function Row({ group, scale }: { group: FateGroup; scale: number }) {
+  const { fate, buyers, again, half_days, compared } = group;
+  return (
+    <tr data-testid={`again-fate-${fate}`}>
+      <td className={css.name}>
+        {t(`again.fate.${fate}`)}
+        <small>{t("again.buyers", { count: count(buyers) })}</small>
+      </td>
+      <td>
+        {again.rate === null ? <span className={css.few}>{t("rate.too_few")}</span> : <b>{percent(again.rate)}</b>}
+        <RateBar of={again} scale={scale} />
+        <small>{again.interval !== null && interval(again.interval)}</small>
+        <small>{ofBuyers(again)}</small>
+      </td>
+      <td>{half_days === null ? "—" : t("again.days", { days: half_days })}</td>
+      <td>{compared === null ? t("again.base") : <Beside of={compared} />}</td>
+    </tr>
+  );
+}
