@@ -7,11 +7,8 @@
 mod again;
 mod calls;
 mod checks;
-<<<<<<< HEAD
-mod ledger;
-=======
 mod coupons;
->>>>>>> coupons
+mod ledger;
 
 use std::path::{Path, PathBuf};
 
@@ -87,15 +84,9 @@ impl Whole for OpenDemo {
             change(book, call, "open_demo", json!({ "checks": true }), |tx| {
                 checks::record(tx, &shop, seed, call.now)?;
                 calls::record(tx, &shop, seed, call.now)?;
-<<<<<<< HEAD
-<<<<<<< HEAD
-                ledger::record(tx, &shop, seed, call.now)
-=======
-                coupons::record(tx, &shop, call.now)
->>>>>>> coupons
-=======
+                ledger::record(tx, &shop, seed, call.now)?;
+                coupons::record(tx, &shop, call.now)?;
                 again::record(tx, &shop, seed, call.now)
->>>>>>> again
             })
         });
         if let Err(refused) = filled {

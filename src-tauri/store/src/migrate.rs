@@ -9,8 +9,6 @@ use crate::copy;
 use crate::words::{BookRefused, Result};
 
 const STEPS: [&str; 21] = [
-const STEPS: [&str; 21] = [
-const STEPS: [&str; 21] = [
     include_str!("../migrations/0001_book.sql"),
     include_str!("../migrations/0002_profiles.sql"),
     include_str!("../migrations/0003_watch.sql"),
@@ -28,10 +26,10 @@ const STEPS: [&str; 21] = [
     include_str!("../migrations/0015_callbacks.sql"),
     include_str!("../migrations/0016_care.sql"),
     include_str!("../migrations/0017_lexicon.sql"),
-    include_str!("../migrations/0022_bad_reviews.sql"),
     include_str!("../migrations/0019_ledger.sql"),
     include_str!("../migrations/0020_coupons.sql"),
     include_str!("../migrations/0021_again.sql"),
+    include_str!("../migrations/0022_bad_reviews.sql"),
 ];
 
 /// The book version this program writes.

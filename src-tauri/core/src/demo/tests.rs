@@ -72,25 +72,19 @@ fn opening_it_again_replaces_it_and_removing_it_leaves_no_trace() {
         "care_messages",
         "feedback",
         "replies",
-<<<<<<< HEAD
-<<<<<<< HEAD
         "case_plays",
         "ledger_entries",
         "ledger_gifts",
         "ledger_plans",
         "product_costs",
-=======
         "campaigns",
         "coupons",
         "coupon_draws",
         "member_levels",
         "audiences",
->>>>>>> coupons
-=======
         "scores",
         "launches",
         "spends",
->>>>>>> again
     ] {
         assert_eq!(given.count(table), 0, "{table}");
     }

@@ -7,6 +7,7 @@ use pintui_store::{Book, Day, Error, Operation, Result};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::kpi_book::Beside;
 use super::{daily_book, kpi_book};
 use crate::again;
 use crate::door::{Call, Command, Read as _, Whole};
@@ -78,19 +79,15 @@ impl Whole for ExportDaily {
 impl Whole for ExportKpi {
     fn perform(self, book: &Book, call: &Call<'_>) -> Result<FileWritten> {
         let ask = KpiAsk { shop: self.shop.clone(), month: self.month.clone() };
-<<<<<<< HEAD
-        let (kpi, ledger) = book.read(|tx| {
-            let ledger = crate::ledger::list::of_month(tx, &self.shop, &self.month, call.now)?;
-            Ok((ask.answer(tx, call)?, ledger))
-        })?;
-        let bytes = kpi_book::write(&kpi, &ledger, language_of(self.language.as_deref()), call.now, minimum())?;
-=======
-        let (kpi, again) = book.read(|tx| {
+        let (kpi, beside) = book.read(|tx| {
             let (shop, month) = (shops::must(tx, &self.shop)?, Month::parse(&self.month)?);
-            Ok((ask.answer(tx, call)?, again::sheet::cohorts_of(tx, shop.id, month.last)?))
+            let beside = Beside {
+                ledger: crate::ledger::list::of_month(tx, &self.shop, &self.month, call.now)?,
+                again: again::sheet::cohorts_of(tx, shop.id, month.last)?,
+            };
+            Ok((ask.answer(tx, call)?, beside))
         })?;
-        let bytes = kpi_book::write(&kpi, &again, language_of(self.language.as_deref()), call.now, minimum())?;
->>>>>>> again
+        let bytes = kpi_book::write(&kpi, &beside, language_of(self.language.as_deref()), call.now, minimum())?;
         let file = with_extension(&self.out);
         let detail = serde_json::json!({ "shop": self.shop, "month": self.month, "file": name_of(&file) });
         keep(book, call, "export_kpi", detail, &file, &bytes)

@@ -1,8 +1,5 @@
-<<<<<<< HEAD
-//! The KPI workbook of a month: overview, days, reasons, products, checks, the ledger's entries, and what each figure counts.
-=======
-//! The KPI workbook of a month: overview, days, reasons, products, checks, repurchase, and what each figure counts.
->>>>>>> again
+//! The KPI workbook of a month: overview, days, reasons, products, checks, the ledger's entries, repurchase, and what
+//! each figure counts.
 
 use pintui_store::{At, Result};
 use rust_xlsxwriter::{Workbook, Worksheet};
@@ -19,20 +16,20 @@ use crate::insight::kpi::{Kpi, KpiDay};
 use crate::ledger::list::LedgerRow;
 use crate::locale::Language;
 
+/// What other rooms tell of the month, on sheets of their own.
+pub(super) struct Beside {
+    /// The ledger's entries; without any there is no sheet.
+    pub ledger: Vec<LedgerRow>,
+    /// Who bought again.
+    pub again: Cohorts,
+}
+
 /// The workbook as the bytes of its file; `minimum` is the number of orders a rate needs.
-<<<<<<< HEAD
-pub(super) fn write(kpi: &Kpi, ledger: &[LedgerRow], language: Language, made_at: At, minimum: i64) -> Result<Vec<u8>> {
-    lay_out(kpi, ledger, &Paper::new(language), made_at, minimum).map_err(paper::fault)
+pub(super) fn write(kpi: &Kpi, beside: &Beside, language: Language, made_at: At, minimum: i64) -> Result<Vec<u8>> {
+    lay_out(kpi, beside, &Paper::new(language), made_at, minimum).map_err(paper::fault)
 }
 
-fn lay_out(kpi: &Kpi, ledger: &[LedgerRow], paper: &Paper, made_at: At, minimum: i64) -> Drawn<Vec<u8>> {
-=======
-pub(super) fn write(kpi: &Kpi, again: &Cohorts, language: Language, made_at: At, minimum: i64) -> Result<Vec<u8>> {
-    lay_out(kpi, again, &Paper::new(language), made_at, minimum).map_err(paper::fault)
-}
-
-fn lay_out(kpi: &Kpi, again: &Cohorts, paper: &Paper, made_at: At, minimum: i64) -> Drawn<Vec<u8>> {
->>>>>>> again
+fn lay_out(kpi: &Kpi, beside: &Beside, paper: &Paper, made_at: At, minimum: i64) -> Drawn<Vec<u8>> {
     let month = kpi_overview::month_text(paper, &kpi.month);
     let title = paper.fill("kpi.title", &[("shop", &kpi.shop), ("month", &month)]);
     let mut book = paper::workbook(paper, &title, "kpi.subject", made_at)?;
@@ -55,13 +52,10 @@ fn lay_out(kpi: &Kpi, again: &Cohorts, paper: &Paper, made_at: At, minimum: i64)
     let sheet = new_sheet(&mut book, paper, "sheet.products", Page::Wide, kpi, &month)?;
     write_products(sheet, paper, &kpi.products, &kpi.figures.quality)?;
     write_checks(new_sheet(&mut book, paper, "sheet.checks", Page::Wide, kpi, &month)?, paper, kpi, minimum)?;
-<<<<<<< HEAD
-    if !ledger.is_empty() {
-        write_entries(new_sheet(&mut book, paper, "sheet.ledger", Page::Wide, kpi, &month)?, paper, ledger)?;
+    if !beside.ledger.is_empty() {
+        write_entries(new_sheet(&mut book, paper, "sheet.ledger", Page::Wide, kpi, &month)?, paper, &beside.ledger)?;
     }
-=======
-    write_again(new_sheet(&mut book, paper, "sheet.again", Page::Tall, kpi, &month)?, paper, again)?;
->>>>>>> again
+    write_again(new_sheet(&mut book, paper, "sheet.again", Page::Tall, kpi, &month)?, paper, &beside.again)?;
     let sheet = new_sheet(&mut book, paper, "sheet.notes", Page::Tall, kpi, &month)?;
     notes::write_kpi(sheet, paper, minimum)?;
     kpi_overview::name_figures(&mut book, &overview)?;

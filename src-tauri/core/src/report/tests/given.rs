@@ -2,6 +2,7 @@
 
 use pintui_store::{At, Day, Fen};
 
+use super::super::kpi_book::Beside;
 use crate::again::{CohortMonth, Within};
 use crate::cases::list::CaseRow;
 use crate::checks::checklist::Severity;
@@ -206,4 +207,8 @@ pub(super) fn today() -> Today {
         orders_in_shop: 9000,
         young: Some(Young { after_days: 9, orders: 1234 }),
     }
+}
+
+pub(super) fn beside() -> Beside {
+    Beside { ledger: Vec::new(), again: again() }
 }

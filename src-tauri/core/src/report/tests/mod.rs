@@ -9,7 +9,7 @@ use calamine::{Data, Range, Reader, Xlsx, open_workbook_from_rs};
 use pintui_store::{Book, Fen, Operation};
 use tempfile::TempDir;
 
-use self::given::{MINIMUM, again, day, figures, kpi, made_at, today};
+use self::given::{MINIMUM, beside, day, figures, kpi, made_at, today};
 use super::export::{ExportDaily, ExportKpi};
 use super::{daily_book, export, kpi_book};
 use crate::door::{Call, NoPrinters, Unwatched, Whole};
@@ -23,11 +23,7 @@ fn opened(bytes: Vec<u8>) -> Xlsx<Cursor<Vec<u8>>> {
 }
 
 fn kpi_sheets(kpi: &Kpi) -> Xlsx<Cursor<Vec<u8>>> {
-<<<<<<< HEAD
-    opened(kpi_book::write(kpi, &[], Language::ZhCn, made_at(), MINIMUM).expect("written"))
-=======
-    opened(kpi_book::write(kpi, &again(), Language::ZhCn, made_at(), MINIMUM).expect("written"))
->>>>>>> again
+    opened(kpi_book::write(kpi, &beside(), Language::ZhCn, made_at(), MINIMUM).expect("written"))
 }
 
 /// The cell that a workbook-level name stands for.
@@ -95,13 +91,8 @@ fn what_a_file_brought_stays_text_and_never_runs() {
 #[test]
 fn every_language_has_its_seven_sheets_and_the_same_names() {
     for language in Language::ALL {
-<<<<<<< HEAD
-        let mut book = opened(kpi_book::write(&kpi(), &[], language, made_at(), MINIMUM).expect("written"));
-        assert_eq!(book.sheet_names().len(), 6, "{}", language.tag());
-=======
-        let mut book = opened(kpi_book::write(&kpi(), &again(), language, made_at(), MINIMUM).expect("written"));
+        let mut book = opened(kpi_book::write(&kpi(), &beside(), language, made_at(), MINIMUM).expect("written"));
         assert_eq!(book.sheet_names().len(), 7, "{}", language.tag());
->>>>>>> again
         assert_eq!(named(&mut book, "kpi_orders"), Data::Float(4190.0), "{}", language.tag());
     }
     assert_eq!(kpi_sheets(&kpi()).sheet_names(), ["总览", "每日", "原因", "商品", "质检", "复购", "说明"]);
