@@ -4,7 +4,7 @@ use pintui_store::{At, Book, Operation, Reading, Result, ToSql, Tx, WriteTx};
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::door::{Call, NoPrinters, Read, Unwatched, Write};
+use crate::door::{Call, NoPrinters, Read, Unwatched, Who, Write};
 use crate::insight::settle;
 use crate::shops::{self, Purpose};
 
@@ -27,7 +27,7 @@ impl Given {
     }
 
     pub fn call(&self) -> Call<'_> {
-        Call { actor: "clerk", now: self.now, progress: &Unwatched, printers: &NoPrinters }
+        Call { actor: "clerk", who: Who::HERE, now: self.now, progress: &Unwatched, printers: &NoPrinters }
     }
 
     pub fn write<T>(&self, apply: impl FnOnce(&mut WriteTx<'_>) -> Result<T>) -> T {

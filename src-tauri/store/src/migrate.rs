@@ -8,7 +8,7 @@ use rusqlite::Connection;
 use crate::copy;
 use crate::words::{BookRefused, Result};
 
-const STEPS: [&str; 17] = [
+const STEPS: [&str; 18] = [
     include_str!("../migrations/0001_book.sql"),
     include_str!("../migrations/0002_profiles.sql"),
     include_str!("../migrations/0003_watch.sql"),
@@ -26,6 +26,7 @@ const STEPS: [&str; 17] = [
     include_str!("../migrations/0015_callbacks.sql"),
     include_str!("../migrations/0016_care.sql"),
     include_str!("../migrations/0017_lexicon.sql"),
+    include_str!("../migrations/0018_people.sql"),
 ];
 
 /// The book version this program writes.
