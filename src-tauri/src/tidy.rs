@@ -20,7 +20,13 @@ pub fn begin(shelf: Arc<Shelf>) {
         thread::sleep(AFTER_START);
         loop {
             let tidied = shelf.book().and_then(|book| {
-                let call = Call { actor: "program", who: Who::Program, now: clock::now(), progress: &Unwatched, printers: &NoPrinters };
+                let call = Call {
+                    actor: "program",
+                    who: Who::Program,
+                    now: clock::now(),
+                    progress: &Unwatched,
+                    printers: &NoPrinters,
+                };
                 door::call(&book, &call, "tidy_evidence", serde_json::json!({}))
             });
             if let Err(why) = tidied {

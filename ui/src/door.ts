@@ -1,8 +1,10 @@
 /** The one pipe to the core: in the window Tauri's, in a browser the line over HTTP. Nothing else calls it. */
 import { convertFileSrc, invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
+import { choice } from "./choices";
 import type { Commands, Role, StationSwitch } from "./door-types";
 import { overLine } from "./line";
+import { isAtBench } from "./place";
 import { Refusal, refusalOf } from "./refusal";
 
 export { Refusal };
@@ -19,6 +21,16 @@ export const IN_WINDOW = "__TAURI_INTERNALS__" in window;
 
 export function call<N extends Name>(name: N, ask: Ask<N>): Promise<Answer<N>> {
   return knock<Answer<N>>(name, ask);
+}
+
+/** The same by whoever has this badge, before it is the bench's. */
+export function callByBadge<N extends Name>(name: N, ask: Ask<N>, staff: string): Promise<Answer<N>> {
+  return knock<Answer<N>>(name, ask, staff);
+}
+
+/** Nobody sits at the window any more. */
+export function signOut(): Promise<null> {
+  return knock<null>("sign_out", {});
 }
 
 /** Stops the import or the making of the demonstration shop that is running. */
@@ -70,9 +82,15 @@ export function onBookChanged(tell: () => void): () => void {
   return hear<number>("book-changed", tell);
 }
 
-async function knock<A>(name: string, ask: unknown): Promise<A> {
+/** At the bench the badge says who works, whoever has signed in at the window. */
+function badge(): string | null {
+  const staff = choice("staff");
+  return isAtBench() && staff !== "" ? staff : null;
+}
+
+async function knock<A>(name: string, ask: unknown, staff = badge()): Promise<A> {
   try {
-    return await (IN_WINDOW ? invoke<A>("door", { name, ask }) : overLine<A>(name, ask));
+    return await (IN_WINDOW ? invoke<A>("door", { name, ask, badge: staff }) : overLine<A>(name, ask));
   } catch (thrown) {
     throw refusalOf(thrown);
   }

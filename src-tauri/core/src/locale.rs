@@ -72,6 +72,7 @@ locale_files! {
     "labels"
     "numbers"
     "packing"
+    "people"
     "policies"
     "report"
     "scripts"

@@ -70,7 +70,8 @@ async fn pair(
     in_book(inside, move |inside, book| {
         let code = inside.codes().take(ask.code.trim(), from.ip(), Instant::now())?;
         let key = new_key();
-        let call = Call { actor: "owner", who: Who::HERE, now: clock::now(), progress: &Unwatched, printers: &NoPrinters };
+        let call =
+            Call { actor: "owner", who: Who::HERE, now: clock::now(), progress: &Unwatched, printers: &NoPrinters };
         let add = AddDevice { name: ask.name, role: code.role, token_hash: hash_of(&key) };
         match door::write(book, &call, "add_device", add) {
             Ok(added) => Ok(json!({ "key": key, "device": added.answer })),

@@ -1,7 +1,7 @@
 import { Button } from "antd";
 import { useState } from "react";
 import { useAnswer } from "../ask";
-import { useChoice } from "../choices";
+import { useClerk } from "../parts/me";
 import type { Calls } from "../door-types";
 import { CallTabs } from "../parts/CallTabs";
 import { Card } from "../parts/Card";
@@ -23,7 +23,7 @@ import { GapsCard } from "./GapsCard";
 /** Who is called next, and the card of twenty seconds. */
 export function Callbacks() {
   const shop = useShop();
-  const clerk = useChoice("clerk");
+  const clerk = useClerk();
   const calls = useAnswer("call_queue", { shop: shop.name });
   const [rules, setRules] = useState<"shown" | "hidden">("hidden");
   return (

@@ -1,7 +1,7 @@
 import { Button } from "antd";
 import { useState } from "react";
 import { useAnswer, useTask } from "../ask";
-import { useChoice } from "../choices";
+import { useClerk } from "../parts/me";
 import type { CareDesk, CareStanding } from "../door-types";
 import { pickPlace } from "../files";
 import { CallTabs } from "../parts/CallTabs";
@@ -26,7 +26,7 @@ import { Rows } from "./Rows";
 /** Every buyer is asked once, two days after sign-off; who is not, and why, stands beside it. */
 export function Care() {
   const shop = useShop();
-  const clerk = useChoice("clerk");
+  const clerk = useClerk();
   const [standing, setStanding] = useState<CareStanding>("due");
   const [rules, setRules] = useState<"shown" | "hidden">("hidden");
   const desk = useAnswer("care_list", { shop: shop.name, standing, skip: 0, limit: 200 });

@@ -13,6 +13,7 @@ import type mapping from "../../../locales/zh-CN/mapping.json";
 import type mending from "../../../locales/zh-CN/mending.json";
 import type numbers from "../../../locales/zh-CN/numbers.json";
 import type packing from "../../../locales/zh-CN/packing.json";
+import type people from "../../../locales/zh-CN/people.json";
 import type policies from "../../../locales/zh-CN/policies.json";
 import type scripts from "../../../locales/zh-CN/scripts.json";
 import type station from "../../../locales/zh-CN/station.json";
@@ -34,6 +35,7 @@ export type Key =
   | keyof typeof mending
   | keyof typeof numbers
   | keyof typeof packing
+  | keyof typeof people
   | keyof typeof policies
   | keyof typeof scripts
   | keyof typeof station

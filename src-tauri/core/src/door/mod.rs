@@ -17,8 +17,8 @@ pub use list::call;
 pub use rights::Role;
 
 use pintui_store::{At, Book, Error, Fen, Inserts, Operation, Result, Tx, WriteTx};
+use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use crate::labels::way::{NoPrinters, Printers};
@@ -183,3 +183,6 @@ pub struct Written<T> {
 
 /// What the edges get when a command is refused.
 pub type Refused = Error;
+
+#[cfg(test)]
+mod tests;

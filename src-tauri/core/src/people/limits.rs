@@ -76,12 +76,8 @@ impl ShopLimits {
         if person.role == Role::Owner {
             return OwnLimits { disputes: true, ..OwnLimits::default() };
         }
-        let nothing = OwnLimits {
-            refund_fen: Some(Fen(0)),
-            goodwill_fen: Some(Fen(0)),
-            case_fen: Some(Fen(0)),
-            disputes: false,
-        };
+        let nothing =
+            OwnLimits { refund_fen: Some(Fen(0)), goodwill_fen: Some(Fen(0)), case_fen: Some(Fen(0)), disputes: false };
         let tier = self.tiers.iter().find(|tier| tier.role == person.role);
         tier.map_or(nothing, |tier| OwnLimits {
             refund_fen: Some(person.refund_fen.unwrap_or(tier.refund_fen)),

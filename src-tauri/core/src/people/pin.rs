@@ -2,8 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use argon2::password_hash::{PasswordHash, PasswordHasher, PasswordVerifier, SaltString};
 use argon2::Argon2;
+use argon2::password_hash::{PasswordHash, PasswordHasher, PasswordVerifier, SaltString};
 use pintui_store::words::BookRefused;
 use pintui_store::{At, Book, Error, Reading, Result, WriteTx};
 use serde::{Deserialize, Deserializer};
@@ -84,8 +84,8 @@ pub fn check(book: &Book, person: i64, pin: &Pin, now: At) -> Result<()> {
     if let Some(seconds) = before.to_wait(now) {
         return Err(PeopleRefused::PinTriedTooOften { seconds }.into());
     }
-    let hash: Option<String> = book
-        .read(|tx| tx.maybe("select hash from people_pins where person_id = ?1", [person], |row| row.get(0)))?;
+    let hash: Option<String> =
+        book.read(|tx| tx.maybe("select hash from people_pins where person_id = ?1", [person], |row| row.get(0)))?;
     let right = hash.is_some_and(|hash| {
         let Ok(hash) = PasswordHash::new(&hash) else { return false };
         Argon2::default().verify_password(pin.0.trim().as_bytes(), &hash).is_ok()

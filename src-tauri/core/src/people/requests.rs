@@ -252,10 +252,8 @@ impl Read for LeaveList {
         }
         let (answered, mut waiting): (Vec<_>, Vec<_>) = seen.into_iter().partition(|leave| leave.answered_at.is_some());
         waiting.sort_by_key(|leave| leave.id);
-        let mut minutes: Vec<i64> = answered
-            .iter()
-            .filter_map(|leave| Some((leave.answered_at?.0 - leave.asked_at.0).num_minutes()))
-            .collect();
+        let mut minutes: Vec<i64> =
+            answered.iter().filter_map(|leave| Some((leave.answered_at?.0 - leave.asked_at.0).num_minutes())).collect();
         minutes.sort_unstable();
         let median_minutes = minutes.get(minutes.len() / 2).copied();
         Ok(Leaves { waiting, answered, median_minutes })

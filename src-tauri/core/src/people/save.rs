@@ -120,9 +120,7 @@ fn free(tx: &impl Reading, id: Option<i64>, name: &str, badge: Option<&str>) -> 
     }
     let Some(badge) = badge else { return Ok(()) };
     let other = super::by_badge(tx, badge)?.filter(|other| Some(other.id) != id);
-    other.map_or(Ok(()), |other| {
-        Err(PeopleRefused::BadgeTaken { badge: badge.to_owned(), name: other.name }.into())
-    })
+    other.map_or(Ok(()), |other| Err(PeopleRefused::BadgeTaken { badge: badge.to_owned(), name: other.name }.into()))
 }
 
 /// Gives a person a new PIN without the owner's word: for the command line on the computer that holds the book, whose

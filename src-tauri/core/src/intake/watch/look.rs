@@ -12,7 +12,7 @@ use ts_rs::TS;
 
 use super::folder::{self, Lying};
 use super::{Mode, Watch, watches};
-use crate::door::{Call, Command, Unwatched, Whole, Who};
+use crate::door::{Call, Command, Unwatched, Who, Whole};
 use crate::intake::import::{CommitImport, ImportFiles, ImportRefused, Twins};
 use crate::intake::mapping::own;
 use crate::intake::profile::Known;
