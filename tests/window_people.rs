@@ -101,9 +101,7 @@ fn the_owner_takes_two_clerks_in_and_grants_what_one_of_them_may_not_give_alone(
     window.shot("86-over-limit");
     window.fill("leave-reason", "质量问题，买家第三次来");
     window.press("leave-ask");
-    window.until("the request to wait", || {
-        desk.ask("history", json!({ "limit": 1 }))[0]["name"] == "ask_leave"
-    });
+    window.until("the request to wait", || desk.ask("history", json!({ "limit": 1 }))[0]["name"] == "ask_leave");
     assert_eq!(desk.ask("case_show", json!({ "id": case }))["refunds"], json!([]), "nothing was given yet");
 
     window.press("me");
@@ -112,9 +110,8 @@ fn the_owner_takes_two_clerks_in_and_grants_what_one_of_them_may_not_give_alone(
     window.text("leave-grant");
     window.shot("87-today-request");
     window.press("leave-grant");
-    window.until("the refund to be made", || {
-        desk.ask("case_show", json!({ "id": case }))["refunds"][0]["staff"] == "03"
-    });
+    window
+        .until("the refund to be made", || desk.ask("case_show", json!({ "id": case }))["refunds"][0]["staff"] == "03");
     let last = &desk.ask("history", json!({ "limit": 1 }))[0];
     assert_eq!((&last["actor"], &last["detail"]["granted_by"]), (&json!("03"), &json!("店长")));
     window.until("the request to be gone", || !shows(&window, "leave-grant"));

@@ -68,8 +68,11 @@ pub async fn door(
         };
         let call = Call { actor: OWNER, who, now: clock::now(), progress: &progress, printers: &Here };
         let answer = watch::own(&book, &name, || door::call(&book, &call, &name, ask));
-        if let ("sign_in", Ok(signed)) = (name.as_str(), &answer) {
-            seat.take(signed["person"].as_i64());
+        match (name.as_str(), &answer) {
+            ("sign_in", Ok(signed)) => seat.take(signed["person"].as_i64()),
+            // The people of the copy may be others, whatever their keys.
+            ("restore", Ok(_)) => seat.leave(),
+            _ => {}
         }
         answer
     })

@@ -172,6 +172,20 @@ rate: number,
  */
 limit: number, };
 
+export type AnswerLeave = { 
+/**
+ * Its number.
+ */
+request: number, 
+/**
+ * Whether it may be.
+ */
+grant: boolean, 
+/**
+ * A word for whoever asked; a no needs one.
+ */
+word: string, };
+
 export type AppendClip = { 
 /**
  * Its name.
@@ -217,6 +231,20 @@ sku_name: string | null,
  * Seller's code.
  */
 sku_code: string | null, };
+
+export type AskLeave = { 
+/**
+ * Name of the command.
+ */
+command: string, 
+/**
+ * What was asked of it.
+ */
+ask: Record<string, unknown>, 
+/**
+ * Why it should be done, for whoever answers.
+ */
+reason: string, };
 
 export type At = string;
 
@@ -902,6 +930,26 @@ signs: number,
  */
 sms: number, };
 
+export type CaseAbove = "sum" | "dispute";
+
+export type CaseAllowed = { 
+/**
+ * How far they decide alone; none where nothing holds them.
+ */
+limits: OwnLimits | null, 
+/**
+ * What puts the case above them.
+ */
+above: CaseAbove | null, 
+/**
+ * A thank-you, as it is set.
+ */
+thanks_fen: Fen, 
+/**
+ * What is left of this month's budget for it.
+ */
+thanks_left_fen: Fen, };
+
 export type CaseAxis = "request" | "goods" | "acceptance" | "settlement" | "dispute";
 
 export type CaseContact = { 
@@ -971,6 +1019,28 @@ skip: number,
  * How many rows to give, at most 200.
  */
 limit: number, };
+
+export type CaseHanded = { 
+/**
+ * The person; none where it went to a tier.
+ */
+to: string | null, 
+/**
+ * The tier; none where it went to a person.
+ */
+role: Role | null, 
+/**
+ * Who handed it over.
+ */
+by: string, 
+/**
+ * When.
+ */
+at: At, 
+/**
+ * What they should know.
+ */
+note: string | null, };
 
 export type CaseKind = "refund_only" | "return_refund" | "exchange" | "reship" | "repair" | "complaint";
 
@@ -1338,7 +1408,11 @@ joined_no: string | null,
 /**
  * Until when the buyer may return without a reason; none where the sign-off is not known.
  */
-no_reason_until: At | null, };
+no_reason_until: At | null, 
+/**
+ * What whoever looks may give and decide here.
+ */
+allowed: CaseAllowed, };
 
 export type CaseShow = { 
 /**
@@ -1947,6 +2021,12 @@ printer: string | null,
  * Whether it prints without being asked, where a station makes such labels.
  */
 by_itself: boolean, };
+
+export type ChooseLimits = { 
+/**
+ * From now on.
+ */
+to: ShopLimits, };
 
 export type ChoosePieces = { 
 /**
@@ -2663,7 +2743,7 @@ refund_makes_case: boolean,
  */
 unpaid_without_time: boolean, };
 
-export type DeskNarrow = "due_today" | "quality" | "reasons_differ" | "wish_unknown" | "disputed" | "platform_differs" | "by_hand";
+export type DeskNarrow = "due_today" | "quality" | "reasons_differ" | "wish_unknown" | "disputed" | "platform_differs" | "by_hand" | "mine";
 
 export type DeskNarrowed = { 
 /**
@@ -2777,7 +2857,11 @@ wish_late: boolean,
 /**
  * The promise that runs.
  */
-promise: PromiseDue | null, };
+promise: PromiseDue | null, 
+/**
+ * To whom it was handed over last.
+ */
+handed: CaseHanded | null, };
 
 export type Device = { 
 /**
@@ -4634,6 +4718,28 @@ id: number,
  */
 hand_no: string, };
 
+export type HandOverCase = { 
+/**
+ * Key of the case.
+ */
+case_id: number, 
+/**
+ * To whom; none where it goes to a tier.
+ */
+person: number | null, 
+/**
+ * To which tier; none where it goes to a person.
+ */
+role: Role | null, 
+/**
+ * What they should know.
+ */
+note: string | null, 
+/**
+ * Who hands it over.
+ */
+by: string, };
+
 export type Hard = { 
 /**
  * First character, counted from 0.
@@ -5312,6 +5418,110 @@ reasons: number,
  */
 daily: Daily | null, };
 
+export type Leave = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * Who asked.
+ */
+asker: string, 
+/**
+ * What they are.
+ */
+role: Role, 
+/**
+ * Name of the command.
+ */
+command: string, 
+/**
+ * Whose limit it is: `refund` or `goodwill`.
+ */
+kind: string, 
+/**
+ * How much.
+ */
+amount_fen: Fen, 
+/**
+ * What they may give alone.
+ */
+limit_fen: Fen | null, 
+/**
+ * The case, where it is about one.
+ */
+case_id: number | null, 
+/**
+ * Last signs of its number.
+ */
+tail: string | null, 
+/**
+ * Whether the case has changed since it was asked.
+ */
+changed: boolean, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * When it was asked.
+ */
+asked_at: At, 
+/**
+ * When it was answered.
+ */
+answered_at: At | null, 
+/**
+ * `granted` or `declined`.
+ */
+answer: string | null, 
+/**
+ * Who answered.
+ */
+answered_by: string | null, 
+/**
+ * What they said.
+ */
+word: string | null, 
+/**
+ * Whether the caller may answer it.
+ */
+yours: boolean, 
+/**
+ * Whether the caller asked it.
+ */
+own: boolean, };
+
+export type LeaveAnswered = { 
+/**
+ * Whether it was granted.
+ */
+granted: boolean, 
+/**
+ * Who had asked.
+ */
+asker: string, 
+/**
+ * The operation that did it, or that wrote the no.
+ */
+operation: number, };
+
+export type LeaveAsked = { 
+/**
+ * Its number.
+ */
+request: number, 
+/**
+ * The operation that wrote it.
+ */
+operation: number, 
+/**
+ * What it asks for.
+ */
+amount_fen: Fen, };
+
+export type LeaveList = Record<symbol, never>;
+
 export type LeaveOutRows = { 
 /**
  * The rows' ids.
@@ -5321,6 +5531,30 @@ rows: Array<number>,
  * Why.
  */
 reason: WhyLeftOut, };
+
+export type LeaveWaiting = { 
+/**
+ * How many.
+ */
+requests: number, 
+/**
+ * What they ask for together.
+ */
+amount_fen: Fen, };
+
+export type Leaves = { 
+/**
+ * Those that wait, the oldest first.
+ */
+waiting: Array<Leave>, 
+/**
+ * Those answered within thirty days, the newest first.
+ */
+answered: Array<Leave>, 
+/**
+ * Minutes from asking to answering, in the middle of those answered; none where none was.
+ */
+median_minutes: number | null, };
 
 export type LexiconDue = { 
 /**
@@ -5804,6 +6038,8 @@ picture: string | null,
  */
 by: string, };
 
+export type Me = Record<symbol, never>;
+
 export type Meant = { 
 /**
  * The text as it was stated.
@@ -6151,6 +6387,40 @@ step: CaseStep,
  * Who.
  */
 by: string, };
+
+export type Myself = { 
+/**
+ * Whether the book knows its people; without any, whoever sits here is the owner.
+ */
+people: boolean, 
+/**
+ * Who has signed in, or whose badge it is.
+ */
+person: PersonHere | null, 
+/**
+ * Whether nobody is there yet who may go on.
+ */
+locked: boolean, 
+/**
+ * Names of the commands that this caller may not call.
+ */
+refused: Array<string>, 
+/**
+ * How far they decide alone; none where nothing holds them.
+ */
+limits: OwnLimits | null, 
+/**
+ * Requests that wait for an answer of theirs, and the sum of what they ask for.
+ */
+waiting: LeaveWaiting, 
+/**
+ * After so many minutes without a hand on it the window asks again.
+ */
+idle_minutes: number, 
+/**
+ * Who can be chosen before the PIN.
+ */
+tiles: Array<PersonHere>, };
 
 export type NamedProduct = { 
 /**
@@ -6812,6 +7082,24 @@ parcels: number,
  */
 parcels_per_hour: number | null, };
 
+export type OwnLimits = { 
+/**
+ * A refund.
+ */
+refund_fen: Fen | null, 
+/**
+ * Anything on top: thanks, a compensation, a coupon.
+ */
+goodwill_fen: Fen | null, 
+/**
+ * What may be at stake in a case that they decide.
+ */
+case_fen: Fen | null, 
+/**
+ * Whether they decide cases that the platform judges.
+ */
+disputes: boolean, };
+
 export type OwnNumbers = { 
 /**
  * Job number.
@@ -7002,6 +7290,92 @@ text: string, };
 
 export type Payer = "shop" | "buyer";
 
+export type People = { 
+/**
+ * All of them, those who work here first.
+ */
+people: Array<PersonRow>, 
+/**
+ * What each role decides alone, and what else is set for all.
+ */
+limits: ShopLimits, };
+
+export type PeopleList = Record<symbol, never>;
+
+export type PersonHere = { 
+/**
+ * Key inside the book.
+ */
+id: number, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The role.
+ */
+role: Role, };
+
+export type PersonRow = { 
+/**
+ * Key inside the book.
+ */
+id: number, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The role.
+ */
+role: Role, 
+/**
+ * What their badge says.
+ */
+badge: string | null, 
+/**
+ * Their own limit for a refund.
+ */
+refund_fen: Fen | null, 
+/**
+ * Their own limit for anything on top.
+ */
+goodwill_fen: Fen | null, 
+/**
+ * The last day they work here.
+ */
+until_on: Day | null, 
+/**
+ * Whether they belong to the shop.
+ */
+active: boolean, 
+/**
+ * Whether they may do anything today.
+ */
+works: boolean, 
+/**
+ * Whether they have a PIN.
+ */
+has_pin: boolean, 
+/**
+ * How far they decide alone, own limits and their role's together.
+ */
+limits: OwnLimits, 
+/**
+ * When they last did something.
+ */
+last_at: At | null, };
+
+export type PersonSaved = { 
+/**
+ * Key inside the book.
+ */
+id: number, 
+/**
+ * The name.
+ */
+name: string, };
+
 export type PhoneShown = { 
 /**
  * The number.
@@ -7079,6 +7453,8 @@ paid_fen: Fen,
  * The newest fifty.
  */
 shown: Array<Concerned>, };
+
+export type Pin = string;
 
 export type Place = { 
 /**
@@ -9097,7 +9473,29 @@ export type Revoked = {
  */
 name: string, };
 
-export type Role = "packer" | "owner" | "here";
+export type Role = "owner" | "clerk3" | "clerk2" | "clerk1" | "packer" | "returns" | "viewer" | "script";
+
+export type RoleLimits = { 
+/**
+ * The tier.
+ */
+role: Role, 
+/**
+ * A refund; nothing at all where it is 0.
+ */
+refund_fen: Fen, 
+/**
+ * Anything on top.
+ */
+goodwill_fen: Fen, 
+/**
+ * What may be at stake in a case that it decides; none for any sum.
+ */
+case_fen: Fen | null, 
+/**
+ * Whether it decides cases that the platform judges.
+ */
+disputes: boolean, };
 
 export type RowMend = { 
 /**
@@ -9342,6 +9740,44 @@ export type SaveGiftRule = {
  * The rule.
  */
 rule: GiftRule, };
+
+export type SavePerson = { 
+/**
+ * Key inside the book; none for somebody new.
+ */
+id: number | null, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The role.
+ */
+role: Role, 
+/**
+ * What their badge says.
+ */
+badge: string | null, 
+/**
+ * A new PIN; none keeps what is there.
+ */
+pin: Pin | null, 
+/**
+ * Their own limit for a refund; none for their role's.
+ */
+refund_fen: Fen | null, 
+/**
+ * Their own limit for anything on top; none for their role's.
+ */
+goodwill_fen: Fen | null, 
+/**
+ * The last day they work here.
+ */
+until_on: Day | null, 
+/**
+ * Whether they belong to the shop.
+ */
+active: boolean, };
 
 export type SavePolicy = { 
 /**
@@ -9947,11 +10383,49 @@ platform: string,
  */
 demo: boolean, };
 
+export type ShopLimits = { 
+/**
+ * The three tiers of after-sales, the highest first.
+ */
+tiers: Array<RoleLimits>, 
+/**
+ * After so many minutes without a hand on it the window asks again who is there.
+ */
+idle_minutes: number, 
+/**
+ * Whether scripts may read figures, import, copy and verify without saying who they are.
+ */
+scripts: boolean, };
+
 export type ShopList = Record<symbol, never>;
 
 export type Shown = "too_few" | "not_shown" | "lower" | "higher";
 
+export type SignIn = { 
+/**
+ * Key of the person.
+ */
+person: number, 
+/**
+ * The PIN.
+ */
+pin: Pin, };
+
 export type Signal = "check" | "packing" | "rate" | "complaint" | "stock" | "other";
+
+export type SignedIn = { 
+/**
+ * Key of the person.
+ */
+person: number, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The role.
+ */
+role: Role, };
 
 export type Source = "camera" | "phone" | "file";
 
@@ -11481,6 +11955,15 @@ export type Commands = {
   add_review: { ask: AddReview; answer: { operation: number; answer: ReviewAdded } };
   preview_reviews: { ask: PreviewReviews; answer: ReviewsRead };
   import_reviews: { ask: ImportReviews; answer: ReviewsRead };
+  me: { ask: Me; answer: Myself };
+  sign_in: { ask: SignIn; answer: SignedIn };
+  people_list: { ask: PeopleList; answer: People };
+  save_person: { ask: SavePerson; answer: { operation: number; answer: PersonSaved } };
+  choose_limits: { ask: ChooseLimits; answer: { operation: number; answer: ShopLimits } };
+  ask_leave: { ask: AskLeave; answer: LeaveAsked };
+  leave_list: { ask: LeaveList; answer: Leaves };
+  answer_leave: { ask: AnswerLeave; answer: LeaveAnswered };
+  hand_over_case: { ask: HandOverCase; answer: { operation: number; answer: null } };
   export_daily: { ask: ExportDaily; answer: FileWritten };
   export_kpi: { ask: ExportKpi; answer: FileWritten };
   open_demo: { ask: OpenDemo; answer: DemoShop };

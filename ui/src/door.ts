@@ -43,6 +43,9 @@ export function openedFiles(): Promise<string[]> {
   return knock<string[]>("opened_files", {});
 }
 
+/** What a paired device may be. */
+export type DeviceRole = Extract<Role, "packer" | "owner">;
+
 /** How phones and other PCs are let in: what the owner wants, and how it stands. */
 export type Stations = {
   wanted: StationSwitch;
@@ -50,7 +53,7 @@ export type Stations = {
     addresses: string[];
     tls: boolean;
     fingerprint: string | null;
-    code: { digits: string; role: Role; seconds_left: number } | null;
+    code: { digits: string; role: DeviceRole; seconds_left: number } | null;
   } | null;
   failed: { code: string; params: Record<string, unknown> } | null;
 };
@@ -64,7 +67,7 @@ export function switchStations(to: StationSwitch): Promise<Stations> {
 }
 
 /** A new pairing code, for a device that may do this. */
-export function newCode(role: Role): Promise<Stations> {
+export function newCode(role: DeviceRole): Promise<Stations> {
   return knock<Stations>("stations_code", { role });
 }
 
@@ -82,13 +85,13 @@ export function onBookChanged(tell: () => void): () => void {
   return hear<number>("book-changed", tell);
 }
 
-/** At the bench the badge says who works, whoever has signed in at the window. */
-function badge(): string | null {
+/** At the bench the badge says who works, whoever has signed in at the window; who has is asked without it. */
+function badge(name: string): string | null {
   const staff = choice("staff");
-  return isAtBench() && staff !== "" ? staff : null;
+  return isAtBench() && staff !== "" && name !== "me" ? staff : null;
 }
 
-async function knock<A>(name: string, ask: unknown, staff = badge()): Promise<A> {
+async function knock<A>(name: string, ask: unknown, staff = badge(name)): Promise<A> {
   try {
     return await (IN_WINDOW ? invoke<A>("door", { name, ask, badge: staff }) : overLine<A>(name, ask));
   } catch (thrown) {

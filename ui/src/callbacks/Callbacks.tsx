@@ -1,11 +1,11 @@
 import { Button } from "antd";
 import { useState } from "react";
 import { useAnswer } from "../ask";
-import { useClerk } from "../parts/me";
 import type { Calls } from "../door-types";
 import { CallTabs } from "../parts/CallTabs";
 import { Card } from "../parts/Card";
 import { AskClerk, ClerkName } from "../parts/Clerk";
+import { useClerk } from "../parts/me";
 import { Nothing } from "../parts/Nothing";
 import { count } from "../parts/numbers";
 import { PageHead } from "../parts/PageHead";

@@ -1,12 +1,12 @@
 import { Button } from "antd";
 import { useState } from "react";
 import { useAnswer, useTask } from "../ask";
-import { useClerk } from "../parts/me";
 import type { CareDesk, CareStanding } from "../door-types";
 import { pickPlace } from "../files";
 import { CallTabs } from "../parts/CallTabs";
 import { AskClerk, ClerkName } from "../parts/Clerk";
 import { KeyCap } from "../parts/KeyCap";
+import { useClerk } from "../parts/me";
 import { count } from "../parts/numbers";
 import { PageHead } from "../parts/PageHead";
 import { Settled } from "../parts/Settled";

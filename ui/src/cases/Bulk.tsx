@@ -1,6 +1,6 @@
 import { Button, Dropdown } from "antd";
-import { useClerk } from "../parts/me";
 import type { CaseStep, DeskRow } from "../door-types";
+import { useClerk } from "../parts/me";
 import { count } from "../parts/numbers";
 import { useCaseWrite } from "../sheets/case/useCaseWrite";
 import { t, textOf } from "../words/words";

@@ -1,23 +1,23 @@
 import { Button, Input } from "antd";
 import { useState } from "react";
 import { useWrite } from "../ask";
-import { type Ask, type Name, Refusal } from "../door";
+import { type Name, Refusal } from "../door";
 import { t } from "../words/words";
 import css from "./AskLeave.module.css";
 import { ErrorNote } from "./ErrorNote";
 import { useTell } from "./tell";
 
-type Props<N extends Name> = { command: N; ask: Ask<N>; refused: unknown; onAsked: () => void };
+type Props = { command: Name; ask: Record<string, unknown>; refused: unknown; onAsked: () => void };
 
 /** What went over a limit can be asked for, with the very wish. Shown below its refusal and nowhere else. */
-export function AskLeave<N extends Name>({ command, ask, refused, onAsked }: Props<N>) {
+export function AskLeave({ command, ask, refused, onAsked }: Props) {
   const [reason, setReason] = useState("");
   const write = useWrite("ask_leave");
   const tell = useTell();
   if (!(refused instanceof Refusal) || refused.code !== "over_limit") return null;
   const send = () =>
     write.mutate(
-      { command, ask: { ...ask }, reason },
+      { command, ask, reason },
       {
         onSuccess: ({ operation }) => {
           tell.done(t("leave.asked"), operation);

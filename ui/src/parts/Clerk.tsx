@@ -1,10 +1,10 @@
 import { Button, Input } from "antd";
 import { useState } from "react";
 import { choose, useChoice } from "../choices";
-import { useIsSigned } from "./me";
 import { t } from "../words/words";
 import { Card } from "./Card";
 import css from "./Clerk.module.css";
+import { useIsSigned } from "./me";
 
 /** Who sits here: asked once on this computer, shown with a way to change it. */
 export function ClerkName() {

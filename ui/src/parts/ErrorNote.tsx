@@ -49,7 +49,12 @@ export function toldOf(error: unknown): { what: string; next: string } {
   const params: Params = {};
   if (error instanceof Refusal) {
     for (const [name, value] of Object.entries(error.params))
-      params[name] = name === "station" ? stationName(String(value)) : name === "role" || name === "may" ? roles(value) : written(value);
+      params[name] =
+        name === "station"
+          ? stationName(String(value))
+          : name === "role" || name === "may"
+            ? roles(value)
+            : written(value);
   }
   return {
     what: textOf(`error.${code}.what`, params) ?? t("error.other.what"),

@@ -33,7 +33,9 @@ export function Requests() {
           ? undefined
           : t("leave.count", { count: count(waiting.requests), money: yuan(waiting.amount_fen) })
       }
-      extra={median == null ? undefined : <span className={css.soft}>{t("leave.median", { minutes: count(median) })}</span>}
+      extra={
+        median == null ? undefined : <span className={css.soft}>{t("leave.median", { minutes: count(median) })}</span>
+      }
       flush
     >
       <Settled of={leaves}>

@@ -35,8 +35,8 @@ export function PersonForm({ person, first, onClose }: Props) {
         role,
         badge: badge.trim() === "" ? null : badge,
         pin: pin === "" ? null : pin,
-        refund_fen: clerk ? fenOf(refund) : null,
-        goodwill_fen: clerk ? fenOf(goodwill) : null,
+        refund_fen: clerk ? limitOf(refund) : null,
+        goodwill_fen: clerk ? limitOf(goodwill) : null,
         until_on: until,
         active: active === "yes",
       },
@@ -108,7 +108,12 @@ export function PersonForm({ person, first, onClose }: Props) {
         {clerk && (
           <div className={css.pair}>
             <Labelled name={`${t("people.own")} · ${t("people.column.refund")}`} text={t("people.own.text")}>
-              <Input prefix="¥" inputMode="decimal" value={refund} onChange={(event) => setRefund(event.target.value)} />
+              <Input
+                prefix="¥"
+                inputMode="decimal"
+                value={refund}
+                onChange={(event) => setRefund(event.target.value)}
+              />
             </Labelled>
             <Labelled name={t("people.column.goodwill")}>
               <Input
@@ -147,6 +152,11 @@ export function PersonForm({ person, first, onClose }: Props) {
       </form>
     </Modal>
   );
+}
+
+/** An empty limit is the role's; nought is nothing at all. */
+function limitOf(typed: string): number | null {
+  return typed.trim() === "" ? null : (fenOf(typed) ?? 0);
 }
 
 function yuanOf(fen: number | null | undefined): string {

@@ -4,8 +4,8 @@ import type { CaseSheet } from "../door-types";
 import { Gallery } from "../evidence/Gallery";
 import { TagsOf } from "../lexicon/TagsOf";
 import { Advice } from "../parts/Advice";
-import { useMay } from "../parts/me";
 import { caseStatus, classText } from "../parts/marks";
+import { useMay } from "../parts/me";
 import { ScriptsFor } from "../parts/ScriptsFor";
 import { Settled } from "../parts/Settled";
 import { open } from "../place";
@@ -39,7 +39,9 @@ function Sheet({ sheet, onJoined }: { sheet: CaseSheet; onJoined: ((id: number) 
     <div className={css.sheet} data-testid="case-sheet">
       <CaseHead sheet={sheet} />
       <Due sheet={sheet} />
-      {may("join_hand_case") && <Alike sheet={sheet} onJoined={(id) => (onJoined ?? ((to) => open({ is: "case", id: to })))(id)} />}
+      {may("join_hand_case") && (
+        <Alike sheet={sheet} onJoined={(id) => (onJoined ?? ((to) => open({ is: "case", id: to })))(id)} />
+      )}
       <Allowed sheet={sheet} />
       {may("move_case") && sheet.allowed.above === null && <Steps sheet={sheet} />}
       {may("advise_case") && <Advice caseId={row.id} />}

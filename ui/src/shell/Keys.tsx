@@ -14,7 +14,10 @@ export function Keys({ onClose }: { onClose: () => void }) {
     ["Ctrl Enter", t("keys.write")],
     ["Ctrl E", t("keys.export")],
     ["N", t("cases.add")],
-    ...ALL_ROOMS.filter(({ asks }) => may(asks)).map(({ key, name }): [string, string] => [`G ${key}`, t("keys.go", { page: t(name) })]),
+    ...ALL_ROOMS.filter(({ asks }) => may(asks)).map(({ key, name }): [string, string] => [
+      `G ${key}`,
+      t("keys.go", { page: t(name) }),
+    ]),
     ["Esc", t("keys.back")],
   ];
   return (

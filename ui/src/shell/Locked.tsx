@@ -37,11 +37,7 @@ export function Locked({ me }: { me: Myself }) {
             </ul>
           </>
         ) : (
-          <Pin
-            key={chosen.id}
-            person={chosen}
-            onOther={me.tiles.length > 1 ? () => setChosen(null) : null}
-          />
+          <Pin key={chosen.id} person={chosen} onOther={me.tiles.length > 1 ? () => setChosen(null) : null} />
         )}
       </div>
       <Button type="text" icon={<BarcodeOutlined />} onClick={() => go("station")} data-testid="lock-bench">

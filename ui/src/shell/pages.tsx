@@ -37,12 +37,29 @@ export type Room = {
 
 /** The nav from top to bottom, in its groups. `key` is pressed after G. What has no use without a shop comes with the first one. */
 export const ROOMS: { group: Key | null; rooms: Room[] }[] = [
-  { group: null, rooms: [{ page: "today", asks: "today", icon: <HomeOutlined />, name: "nav.today", needsShop: true, key: "T" }] },
+  {
+    group: null,
+    rooms: [{ page: "today", asks: "today", icon: <HomeOutlined />, name: "nav.today", needsShop: true, key: "T" }],
+  },
   {
     group: "nav.group.ship",
     rooms: [
-      { page: "station", asks: "scan_here", icon: <BarcodeOutlined />, name: "nav.station", needsShop: false, key: "S" },
-      { page: "checks", asks: "check_list", icon: <SafetyCertificateOutlined />, name: "nav.checks", needsShop: true, key: "Q" },
+      {
+        page: "station",
+        asks: "scan_here",
+        icon: <BarcodeOutlined />,
+        name: "nav.station",
+        needsShop: false,
+        key: "S",
+      },
+      {
+        page: "checks",
+        asks: "check_list",
+        icon: <SafetyCertificateOutlined />,
+        name: "nav.checks",
+        needsShop: true,
+        key: "Q",
+      },
       { page: "halts", asks: "halt_list", icon: <StopOutlined />, name: "nav.halts", needsShop: true, key: "H" },
     ],
   },
@@ -50,9 +67,25 @@ export const ROOMS: { group: Key | null; rooms: Room[] }[] = [
     group: "nav.group.after",
     rooms: [
       { page: "cases", asks: "case_desk", icon: <RollbackOutlined />, name: "nav.cases", needsShop: true, key: "C" },
-      { page: "callbacks", asks: "call_queue", icon: <PhoneOutlined />, name: "nav.callbacks", needsShop: true, key: "P", afterShop: true },
+      {
+        page: "callbacks",
+        asks: "call_queue",
+        icon: <PhoneOutlined />,
+        name: "nav.callbacks",
+        needsShop: true,
+        key: "P",
+        afterShop: true,
+      },
       { page: "care", asks: "care_list", icon: <HeartOutlined />, name: "nav.care", needsShop: true, key: "A" },
-      { page: "scripts", asks: "script_list", icon: <MessageOutlined />, name: "nav.scripts", needsShop: true, key: "M", afterShop: true },
+      {
+        page: "scripts",
+        asks: "script_list",
+        icon: <MessageOutlined />,
+        name: "nav.scripts",
+        needsShop: true,
+        key: "M",
+        afterShop: true,
+      },
     ],
   },
   {
@@ -63,7 +96,14 @@ export const ROOMS: { group: Key | null; rooms: Room[] }[] = [
     group: "nav.group.data",
     rooms: [
       { page: "import", asks: "import_list", icon: <ImportOutlined />, name: "nav.import", needsShop: false, key: "I" },
-      { page: "quarantine", asks: "quarantine_list", icon: <CloseSquareOutlined />, name: "nav.quarantine", needsShop: true, key: "W" },
+      {
+        page: "quarantine",
+        asks: "quarantine_list",
+        icon: <CloseSquareOutlined />,
+        name: "nav.quarantine",
+        needsShop: true,
+        key: "W",
+      },
     ],
   },
 ];
@@ -81,9 +121,23 @@ export const SETTINGS: Room = {
 const ASIDE: Room[] = [
   { page: "reasons", asks: "tag_tree", icon: <TagsOutlined />, name: "nav.reasons", needsShop: true, key: "L" },
   { page: "official", asks: "official_list", icon: <DiffOutlined />, name: "nav.official", needsShop: true, key: "O" },
-  { page: "checklists", asks: "checklist_shelf", icon: <CarryOutOutlined />, name: "nav.checklists", needsShop: true, key: "H" },
+  {
+    page: "checklists",
+    asks: "checklist_shelf",
+    icon: <CarryOutOutlined />,
+    name: "nav.checklists",
+    needsShop: true,
+    key: "H",
+  },
   { page: "policies", asks: "policy_list", icon: <ReadOutlined />, name: "nav.policies", needsShop: true, key: "Y" },
-  { page: "notices", asks: "notice_list", icon: <NotificationOutlined />, name: "nav.notices", needsShop: true, key: "N" },
+  {
+    page: "notices",
+    asks: "notice_list",
+    icon: <NotificationOutlined />,
+    name: "nav.notices",
+    needsShop: true,
+    key: "N",
+  },
   { page: "voices", asks: "change_list", icon: <CommentOutlined />, name: "nav.voices", needsShop: true, key: "V" },
   { page: "gifts", asks: "gift_rule_list", icon: <GiftOutlined />, name: "nav.gifts", needsShop: true, key: "Z" },
 ];

@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { useClerk } from "../parts/me";
 import { CallTabs } from "../parts/CallTabs";
 import { AskClerk, ClerkName } from "../parts/Clerk";
+import { useClerk } from "../parts/me";
 import { PageHead } from "../parts/PageHead";
 import { t } from "../words/words";
 import { Answers } from "./Answers";

@@ -151,11 +151,11 @@ impl Caller {
     }
 }
 
-/// Looks up who calls.
+/// Looks up who calls. Whoever was let go meanwhile is nobody, who can still be asked for a name and a PIN.
 ///
 /// # Errors
-/// `person_gone`: somebody had signed in, but was let go or changed since.
-pub fn known(book: &Book, call: &Call<'_>) -> Result<Caller> {
+/// `person_gone`: somebody had signed in, but was let go since.
+pub fn known(book: &Book, call: &Call<'_>, rule: Rule) -> Result<Caller> {
     let (person, badge, device) = match call.who {
         Who::Here { person, badge } => (person, badge, None),
         Who::Device { role, badge } => (None, badge, Some(role)),
@@ -168,13 +168,13 @@ pub fn known(book: &Book, call: &Call<'_>) -> Result<Caller> {
         let today = call.now.day();
         let by_badge = badge.map(|badge| people::by_badge(tx, badge)).transpose()?.flatten();
         let (found, by) = match (by_badge, person) {
-            (Some(found), _) => (found, Proof::Badge),
-            (None, Some(id)) => (people::by_id(tx, id)?.ok_or(DoorRefused::PersonGone)?, Proof::Pin),
+            (Some(found), _) => (Some(found), Proof::Badge),
+            (None, Some(id)) => (people::by_id(tx, id)?, Proof::Pin),
             (None, None) => return Ok(Caller::AsSaid),
         };
-        if !found.works_on(today) {
-            return Err(DoorRefused::PersonGone.into());
-        }
+        let Some(found) = found.filter(|found| found.works_on(today)) else {
+            return if rule.area == Area::Hello { Ok(Caller::AsSaid) } else { Err(DoorRefused::PersonGone.into()) };
+        };
         let limits = limits::of(tx, &found)?;
         let station = call.actor.to_owned();
         Ok(Caller::Known(Box::new(Signed { person: found, limits, by, station, device, granted: None })))
@@ -229,6 +229,6 @@ pub fn admit(book: &Book, call: &Call<'_>, name: &str, rule: Rule) -> Result<()>
 /// What [`admit`] refuses, and `command_unknown`.
 pub fn may(book: &Book, call: &Call<'_>, name: &str) -> Result<()> {
     let rule = super::list::rule(name).ok_or_else(|| DoorRefused::CommandUnknown { name: name.to_owned() })?;
-    let known = known(book, call)?;
+    let known = known(book, call, rule)?;
     admit(book, &known.call(call), name, rule)
 }

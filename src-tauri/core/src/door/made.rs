@@ -52,7 +52,7 @@ macro_rules! commands {
         /// `command_unknown`, what [`caller::admit`] refuses, `ask_unreadable`, and whatever the command refuses.
         pub fn call(book: &Book, call: &Call<'_>, name: &str, ask: serde_json::Value) -> Result<serde_json::Value> {
             let rule = rule(name).ok_or_else(|| DoorRefused::CommandUnknown { name: name.to_owned() })?;
-            let known = caller::known(book, call)?;
+            let known = caller::known(book, call, rule)?;
             let call = &known.call(call);
             caller::admit(book, call, name, rule)?;
             match name {

@@ -117,6 +117,8 @@ fn whoever_was_let_go_is_out_from_the_next_wish_on() {
     });
     given.knock(Who::Program, "save_person", gone).expect("kept");
     assert_eq!(given.knock(here(clerk), "case_desk", desk()).expect_err("gone").code, "person_gone");
+    let me = given.knock(here(clerk), "me", json!({})).expect("she is asked for a name again");
+    assert_eq!((&me["locked"], &me["person"]), (&json!(true), &Value::Null));
 }
 
 #[test]

@@ -1,8 +1,8 @@
 import { LinkOutlined } from "@ant-design/icons";
 import { Button } from "antd";
-import { useClerk } from "../../parts/me";
 import { call } from "../../door";
 import type { CaseRow, CaseSheet } from "../../door-types";
+import { useClerk } from "../../parts/me";
 import { moment, useNow } from "../../parts/time";
 import { t } from "../../words/words";
 import css from "./case.module.css";

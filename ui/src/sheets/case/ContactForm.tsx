@@ -1,8 +1,8 @@
 import { AutoComplete, Button, Input, Segmented } from "antd";
 import { useState } from "react";
-import { useClerk } from "../../parts/me";
 import type { CaseSheet, ContactChannel, ContactOutcome } from "../../door-types";
 import { KeyCap } from "../../parts/KeyCap";
+import { useClerk } from "../../parts/me";
 import { useKeys } from "../../parts/useKeys";
 import { t } from "../../words/words";
 import css from "./case.module.css";

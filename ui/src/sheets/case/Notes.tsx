@@ -1,8 +1,8 @@
 import { ClockCircleOutlined } from "@ant-design/icons";
 import { InputNumber, Select } from "antd";
-import { useClerk } from "../../parts/me";
 import type { CaseKind, CaseSheet, FreightWay, Wish } from "../../door-types";
 import { Field } from "../../parts/Field";
+import { useClerk } from "../../parts/me";
 import { t } from "../../words/words";
 import css from "./case.module.css";
 import { useCaseWrite } from "./useCaseWrite";

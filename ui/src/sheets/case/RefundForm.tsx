@@ -1,10 +1,10 @@
 import { Input, Modal, Segmented } from "antd";
 import { useState } from "react";
 import { useWrite } from "../../ask";
-import { useClerk } from "../../parts/me";
 import type { CaseSheet, RefundWay } from "../../door-types";
 import { AskLeave } from "../../parts/AskLeave";
 import { ErrorNote } from "../../parts/ErrorNote";
+import { useClerk } from "../../parts/me";
 import { fenOf, plainYuan, yuan } from "../../parts/numbers";
 import { useTell } from "../../parts/tell";
 import { t } from "../../words/words";
@@ -34,15 +34,12 @@ export function RefundForm({ sheet, onClose }: { sheet: CaseSheet; onClose: () =
     by,
   };
   const save = () =>
-    write.mutate(
-      ask,
-      {
-        onSuccess: ({ operation }) => {
-          tell.done(t("caseview.refund.saved", { money: yuan(fen) }), operation);
-          onClose();
-        },
+    write.mutate(ask, {
+      onSuccess: ({ operation }) => {
+        tell.done(t("caseview.refund.saved", { money: yuan(fen) }), operation);
+        onClose();
       },
-    );
+    });
   return (
     <Modal
       open

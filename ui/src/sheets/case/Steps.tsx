@@ -1,9 +1,9 @@
 import { DownOutlined } from "@ant-design/icons";
 import { Button, Dropdown, Input } from "antd";
 import { useState } from "react";
-import { useClerk } from "../../parts/me";
 import type { CaseSheet, CaseStep } from "../../door-types";
 import { KeyCap } from "../../parts/KeyCap";
+import { useClerk } from "../../parts/me";
 import { useKeys } from "../../parts/useKeys";
 import { t } from "../../words/words";
 import { Clerk } from "./Clerk";

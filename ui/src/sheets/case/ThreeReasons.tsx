@@ -1,10 +1,10 @@
 import { InfoCircleOutlined } from "@ant-design/icons";
 import { Button, Input, Modal, Segmented } from "antd";
 import { useState } from "react";
-import { useClerk, useMay } from "../../parts/me";
 import type { CaseSheet } from "../../door-types";
 import { KeyCap } from "../../parts/KeyCap";
 import { classText, QualityDot, reasonText } from "../../parts/marks";
+import { useClerk, useMay } from "../../parts/me";
 import { moment, useNow } from "../../parts/time";
 import { useKeys } from "../../parts/useKeys";
 import { t } from "../../words/words";
