@@ -1,12 +1,13 @@
 import { DatePicker, Input, Modal, Select, Switch } from "antd";
 import dayjs from "dayjs";
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
 import { useWrite } from "../ask";
 import type { PersonRow, Role } from "../door-types";
 import { ErrorNote } from "../parts/ErrorNote";
 import { fenOf, plainYuan } from "../parts/numbers";
 import { useTell } from "../parts/tell";
 import { t } from "../words/words";
+import { Labelled } from "./Labelled";
 import css from "./People.module.css";
 
 const ROLES: readonly Role[] = ["owner", "clerk3", "clerk2", "clerk1", "packer", "returns", "viewer"];
@@ -161,15 +162,4 @@ function limitOf(typed: string): number | null {
 
 function yuanOf(fen: number | null | undefined): string {
   return fen == null ? "" : plainYuan(fen).replace(/,/g, "");
-}
-
-function Labelled({ name, text, children }: { name: string; text?: string; children: ReactNode }) {
-  return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the control is among the children
-    <label>
-      <span>{name}</span>
-      {children}
-      {text !== undefined && <small>{text}</small>}
-    </label>
-  );
 }

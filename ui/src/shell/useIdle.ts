@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect } from "react";
 import { signOut } from "../door";
+import { go, isAtBench } from "../place";
 
 const HANDS = ["pointerdown", "pointermove", "keydown", "wheel"] as const;
 const MINUTE = 60_000;
@@ -8,7 +9,10 @@ const MINUTE = 60_000;
 /** Nobody sits here any more: what was on screen goes with whoever left. */
 export function useLeave(): () => void {
   const answers = useQueryClient();
-  return useCallback(() => void signOut().then(() => answers.resetQueries()), [answers]);
+  return useCallback(() => {
+    if (!isAtBench()) go("today");
+    void signOut().then(() => answers.resetQueries());
+  }, [answers]);
 }
 
 /** After so many minutes without a hand on the window it asks again who is there. */

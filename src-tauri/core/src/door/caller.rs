@@ -199,7 +199,7 @@ pub fn admit(book: &Book, call: &Call<'_>, name: &str, rule: Rule) -> Result<()>
         Who::Program | Who::Device { .. } => Ok(()),
         Who::Known(signed) => {
             let role = signed.person.role;
-            let bench = matches!(rule.area, Area::Hello | Area::Open | Area::Bench | Area::Labels | Area::Proof);
+            let bench = matches!(rule.area, Area::Hello | Area::Open | Area::Bench | Area::Labels | Area::Pictures);
             // On a device the badge says who works; what else may be done there is the device's own right.
             let enough = signed.by == Proof::Pin || bench || signed.device.is_some();
             if rule.area == Area::Hello || (enough && rule.allows(role)) {

@@ -73,7 +73,7 @@ commands! {
     read "gift_rule_effect" crate::checks::gifts::effect::GiftRuleEffect, rules;
     read "gift_after" crate::insight::gift_after::GiftAfter, figures;
     read "try_gift_rules" crate::checks::gifts::effect::TryGiftRules, rules;
-    whole "keep_picture" crate::pictures::KeepPicture, proof;
+    whole "keep_picture" crate::pictures::KeepPicture, pictures;
     whole "picture_show" crate::pictures::PictureShow, open line;
     read "scan_parcel" crate::checks::scan::ScanParcel, bench line;
     write "record_check" crate::checks::record::RecordCheck, bench line;
@@ -89,7 +89,7 @@ commands! {
     read "station_switch" crate::stations::switch::StationSwitchShow, house;
     write "switch_stations" crate::stations::switch::SwitchStations, house;
     read "check_list" crate::checks::list::CheckList, figures line;
-    whole "keep_evidence" crate::evidence::keep::KeepEvidence, proof;
+    whole "keep_evidence" crate::evidence::keep::KeepEvidence, pictures;
     write "remove_evidence" crate::evidence::keep::RemoveEvidence, house;
     read "evidence_list" crate::evidence::list::EvidenceList, proof;
     whole "check_evidence" crate::evidence::whole::CheckEvidence, proof reads;

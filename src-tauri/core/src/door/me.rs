@@ -68,6 +68,7 @@ impl Read for Me {
             Who::Known(signed) => Some(signed.person.role),
             Who::Device { role, .. } => Some(role),
             Who::Here { .. } if people => None,
+            Who::Script if people => Some(Role::Script),
             _ => Some(Role::Owner),
         };
         let may = |name: &str| {

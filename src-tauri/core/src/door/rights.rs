@@ -95,7 +95,9 @@ pub enum Area {
     Bench,
     /// Labels and the printers they come from.
     Labels,
-    /// Photos, clips and the story of a parcel.
+    /// Photos and clips that are taken or added.
+    Pictures,
+    /// The story of a parcel with its photos and clips.
     Proof,
     /// Figures, and files made of them.
     Figures,
@@ -126,7 +128,7 @@ pub enum Area {
 const WIDTH: usize = Role::ALL.len();
 
 /// The table. A new area is a row here.
-const TABLE: [(Area, &str, [May; WIDTH]); 17] = {
+const TABLE: [(Area, &str, [May; WIDTH]); 18] = {
     use Area::{
         Bench, Data, Desk, Figures, Found, Halts, Hello, House, Keeping, Labels, Money, Open, Phone, Proof, Rows,
         Rules, Words,
@@ -138,7 +140,8 @@ const TABLE: [(Area, &str, [May; WIDTH]); 17] = {
         (Open, "open", [W, W, W, W, W, W, W, W]),
         (Bench, "bench", [W, N, N, N, W, N, N, N]),
         (Labels, "labels", [W, R, R, R, W, W, N, R]),
-        (Proof, "proof", [W, W, W, W, W, W, R, N]),
+        (Pictures, "pictures", [W, W, W, W, W, W, N, N]),
+        (Proof, "proof", [W, W, W, W, N, W, R, N]),
         (Figures, "figures", [W, R, N, N, N, N, R, R]),
         (Rows, "rows", [W, R, R, R, N, R, R, R]),
         (Desk, "desk", [W, W, W, W, N, R, N, N]),

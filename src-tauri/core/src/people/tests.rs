@@ -201,3 +201,17 @@ fn an_own_limit_goes_before_the_role_s_and_the_next_tier_may_grant_what_it_could
     given.knock(here(owner), "save_person", own).expect("kept");
     given.knock(here(junior), "record_refund", refund(&given, case, 18_000)).expect("within the own limit");
 }
+
+#[test]
+fn a_thank_you_over_the_limit_is_refused_before_anything_is_given() {
+    let given = Given::shop();
+    let owner = given.person("店长", Role::Owner);
+    let clerk = given.person("05", Role::ClerkOne);
+    let mut own = person("05", "clerk1", Value::Null);
+    (own["id"], own["goodwill_fen"]) = (json!(clerk), json!(50));
+    given.knock(here(owner), "save_person", own).expect("kept");
+    let thanks = json!({ "order_id": 1, "by": "x" });
+    let why = given.knock(here(clerk), "give_thanks", thanks).expect_err("over half a yuan");
+    assert_eq!((&*why.code, &why.params["limit"]), ("over_limit", &json!("0.50")));
+    assert_eq!(given.count("thanks"), 0);
+}

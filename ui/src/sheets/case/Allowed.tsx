@@ -1,5 +1,5 @@
 import { DownOutlined } from "@ant-design/icons";
-import { Button, Dropdown, type MenuProps } from "antd";
+import { Button, Dropdown, type MenuProps, Space } from "antd";
 import { useWrite } from "../../ask";
 import type { CaseSheet, Role } from "../../door-types";
 import { useClerk, useMay, useMe } from "../../parts/me";
@@ -47,14 +47,16 @@ export function Allowed({ sheet }: { sheet: CaseSheet }) {
           </p>
         )}
       </div>
-      {may("hand_over_case") && <HandOver id={sheet.case.id} />}
+      {may("hand_over_case") && <HandOver id={sheet.case.id} above={above !== null} />}
     </section>
   );
 }
 
-function HandOver({ id }: { id: number }) {
+/** One press for the next tier where the case is above; a list for everybody else. */
+function HandOver({ id, above }: { id: number; above: boolean }) {
   const me = useMe();
   const by = useClerk();
+  const next: Role = me.data?.person?.role === "clerk3" ? "owner" : "clerk3";
   const hand = useWrite("hand_over_case");
   const tell = useTell();
   const give = (to: string, person: number | null, role: Role | null) =>
@@ -81,10 +83,26 @@ function HandOver({ id }: { id: number }) {
       onClick: () => give(one.name, one.id, null),
     }));
   return (
-    <Dropdown trigger={["click"]} menu={{ items: [...tiers, { type: "divider" }, ...people] }}>
-      <Button loading={hand.isPending} data-testid="case-hand">
-        {t("caseview.hand")} <DownOutlined />
-      </Button>
-    </Dropdown>
+    <Space.Compact className={css.hand}>
+      {above && (
+        <Button
+          type="primary"
+          loading={hand.isPending}
+          onClick={() => give(t("caseview.hand.tier", { role: t(`role.${next}`) }), null, next)}
+          data-testid="case-hand-next"
+        >
+          {t("caseview.hand.next", { role: t(`role.${next}`) })}
+        </Button>
+      )}
+      <Dropdown trigger={["click"]} menu={{ items: [...tiers, { type: "divider" }, ...people] }}>
+        <Button
+          icon={above ? <DownOutlined /> : undefined}
+          aria-label={t("caseview.hand.other")}
+          data-testid="case-hand"
+        >
+          {above ? null : t("caseview.hand")}
+        </Button>
+      </Dropdown>
+    </Space.Compact>
   );
 }
