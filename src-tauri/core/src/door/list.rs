@@ -91,7 +91,7 @@ commands! {
     read "check_list" crate::checks::list::CheckList, figures line;
     whole "keep_evidence" crate::evidence::keep::KeepEvidence, pictures;
     write "remove_evidence" crate::evidence::keep::RemoveEvidence, house;
-    read "evidence_list" crate::evidence::list::EvidenceList, proof;
+    read "evidence_list" crate::evidence::list::EvidenceList, pictures;
     whole "check_evidence" crate::evidence::whole::CheckEvidence, proof reads;
     whole "begin_clip" crate::evidence::clip::BeginClip, bench;
     whole "append_clip" crate::evidence::clip::AppendClip, bench;

@@ -140,7 +140,7 @@ const TABLE: [(Area, &str, [May; WIDTH]); 18] = {
         (Open, "open", [W, W, W, W, W, W, W, W]),
         (Bench, "bench", [W, N, N, N, W, N, N, N]),
         (Labels, "labels", [W, R, R, R, W, W, N, R]),
-        (Pictures, "pictures", [W, W, W, W, W, W, N, N]),
+        (Pictures, "pictures", [W, W, W, W, W, W, R, N]),
         (Proof, "proof", [W, W, W, W, N, W, R, N]),
         (Figures, "figures", [W, R, N, N, N, N, R, R]),
         (Rows, "rows", [W, R, R, R, N, R, R, R]),
