@@ -20,10 +20,7 @@ export function ShopSwitch({ shops, shop }: { shops: Shop[]; shop: Shop | null }
       onClick: () => choose("shop", name),
     })),
     ...(may("create_shop")
-      ? [
-          { type: "divider" as const },
-          { key: "new", label: t("shop.new"), onClick: () => setAdding("open") },
-        ]
+      ? [{ type: "divider" as const }, { key: "new", label: t("shop.new"), onClick: () => setAdding("open") }]
       : []),
   ];
   return (

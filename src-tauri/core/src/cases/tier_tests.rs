@@ -18,7 +18,9 @@ fn a_case_above_the_tier_can_be_read_and_handed_on_but_not_decided() {
     let senior = given.person("01", Role::ClerkThree);
     let junior = given.person("05", Role::ClerkOne);
     given.order(&["P1"], json!({ "order_no": "N1", "paid_fen": 50_000 }));
-    let dear = given.case(json!({ "case_no": "C1", "order_no": "N1", "refund_fen": 20_001, "status": "applied", "kind": "refund_only" }));
+    let dear = given.case(
+        json!({ "case_no": "C1", "order_no": "N1", "refund_fen": 20_001, "status": "applied", "kind": "refund_only" }),
+    );
     let cheap = given.case(json!({ "case_no": "C2", "refund_fen": 20_000, "kind": "refund_only" }));
 
     let sheet = given.knock(here(junior), "case_show", json!({ "id": dear })).expect("she may read it");

@@ -130,8 +130,8 @@ const WIDTH: usize = Role::ALL.len();
 /// The table. A new area is a row here.
 const TABLE: [(Area, &str, [May; WIDTH]); 18] = {
     use Area::{
-        Bench, Data, Desk, Figures, Found, Halts, Hello, House, Keeping, Labels, Money, Open, Phone, Pictures, Proof, Rows,
-        Rules, Words,
+        Bench, Data, Desk, Figures, Found, Halts, Hello, House, Keeping, Labels, Money, Open, Phone, Pictures, Proof,
+        Rows, Rules, Words,
     };
     use May::{No as N, Read as R, Write as W};
     [
