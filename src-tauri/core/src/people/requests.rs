@@ -232,7 +232,7 @@ const DAYS_SHOWN: i64 = 30;
 impl Read for LeaveList {
     fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<Leaves> {
         let since = call.now.day().plus(-DAYS_SHOWN).text();
-        let rows = tx.rows(include_str!("requests.sql"), [since], |row| leave_of(row))?;
+        let rows = tx.rows(include_str!("requests.sql"), [since], leave_of)?;
         let kept = super::limits::kept(tx)?;
         let mut seen = Vec::new();
         for (mut leave, person_id) in rows {
@@ -287,7 +287,7 @@ fn leave_of(row: &Row<'_>) -> std::result::Result<(Leave, i64), SqlError> {
 
 /// How many requests wait for this person, and for how much.
 pub fn waiting_for(tx: &impl Reading, signed: &Signed) -> Result<(i64, Fen)> {
-    let rows = tx.rows(include_str!("requests.sql"), ["9999"], |row| leave_of(row))?;
+    let rows = tx.rows(include_str!("requests.sql"), ["9999"], leave_of)?;
     let of = |leave: &Leave| if leave.kind == "refund" { signed.limits.refund_fen } else { signed.limits.goodwill_fen };
     let theirs = rows.into_iter().map(|(leave, _)| leave).filter(|leave| {
         signed.person.role.rank() > leave.role.rank() && of(leave).is_none_or(|limit| leave.amount_fen <= limit)
