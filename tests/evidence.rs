@@ -42,7 +42,12 @@ impl Bench {
 
     fn ask(&self, name: &str, ask: Value) -> Result<Value, Refused> {
         let now = "2026-11-02T09:00:00".parse().expect("a moment");
-        door::call(&self.book, &Call { actor: "test", now, progress: &Unwatched, printers: &NoPrinters }, name, ask)
+        door::call(
+            &self.book,
+            &Call { actor: "test", who: door::Who::Program, now, progress: &Unwatched, printers: &NoPrinters },
+            name,
+            ask,
+        )
     }
 
     fn begin(&self) -> Result<String, Refused> {

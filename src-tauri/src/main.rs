@@ -4,7 +4,7 @@
 //! the book that may not be openable ([`shelf`]), the pipe between page and door ([`pipe`]), work
 //! that can be cancelled ([`work`]) and the eye on other processes ([`watch`]); the camera is let in
 //! ([`camera`]), kept photos and clips are handed to the page ([`proof`]), and old ones go by themselves ([`tidy`]); the desktop
-//! reminds before something runs out ([`remind`]). Phones and other
+//! reminds before something runs out ([`remind`]). Who has signed in is known by the [`seat`]. Phones and other
 //! PCs are let in by [`stations`].
 
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
@@ -14,6 +14,7 @@ mod camera;
 mod pipe;
 mod proof;
 mod remind;
+mod seat;
 mod shelf;
 mod stations;
 mod tidy;
@@ -45,6 +46,7 @@ fn main() -> ExitCode {
         .manage(shelf)
         .manage(Arc::new(Work::default()))
         .manage(Arc::clone(&stations))
+        .manage(Arc::new(seat::Seat::default()))
         .manage(pipe::OpenedFiles(Mutex::new(arguments.files)))
         .invoke_handler(tauri::generate_handler![pipe::door])
         .register_asynchronous_uri_scheme_protocol(proof::SCHEME, move |_, asked, answer| {

@@ -1,16 +1,18 @@
 //! The pipe between the page and the door: the one command that the page can invoke.
 //!
 //! Decodes nothing and knows no command of the shop. Some names are the window's own and never
-//! reach the door: `cancel_work`, `opened_files`, and those of [`Stations`].
+//! reach the door: `cancel_work`, `opened_files`, `sign_out`, and those of [`Stations`]. Who has signed in is told by the
+//! [`Seat`].
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use pintui_core::door::{self, Call, Refused};
+use pintui_core::door::{self, Call, Refused, Who};
 use pintui_core::keeping::clock;
 use pintui_printers::Here;
 use serde_json::{Value, json};
 use tauri::{AppHandle, State};
 
+use crate::seat::Seat;
 use crate::shelf::Shelf;
 use crate::stations::Stations;
 use crate::watch;
@@ -30,8 +32,10 @@ pub async fn door(
     work: State<'_, Arc<Work>>,
     opened: State<'_, OpenedFiles>,
     stations: State<'_, Arc<Stations>>,
+    seat: State<'_, Arc<Seat>>,
     name: String,
     ask: Value,
+    badge: Option<String>,
 ) -> Result<Value, Refused> {
     match name.as_str() {
         "cancel_work" => {
@@ -42,13 +46,19 @@ pub async fn door(
             let taken = std::mem::take(&mut *opened.0.lock().unwrap_or_else(PoisonError::into_inner));
             return Ok(json!(taken));
         }
+        "sign_out" => {
+            seat.leave();
+            return Ok(Value::Null);
+        }
         _ => {}
     }
+    let seat = Arc::clone(&seat);
     let shelf = Arc::clone(&shelf);
     let stations = Arc::clone(&stations);
     let progress = work.begin(page);
     tauri::async_runtime::spawn_blocking(move || {
-        if let Some(answer) = stations.answer(&name, &ask) {
+        let who = Who::Here { person: seat.taken(), badge: badge.as_deref() };
+        if let Some(answer) = stations.answer(&name, &ask, who) {
             return answer;
         }
         let book = match (shelf.book(), name.as_str(), ask["from"].as_str()) {
@@ -56,8 +66,15 @@ pub async fn door(
             (Err(why), "restore", Some(from)) => return shelf.restore(from, why).map(|restored| json!(restored)),
             (Err(why), ..) => return Err(why),
         };
-        let call = Call { actor: OWNER, now: clock::now(), progress: &progress, printers: &Here };
-        watch::own(&book, &name, || door::call(&book, &call, &name, ask))
+        let call = Call { actor: OWNER, who, now: clock::now(), progress: &progress, printers: &Here };
+        let answer = watch::own(&book, &name, || door::call(&book, &call, &name, ask));
+        match (name.as_str(), &answer) {
+            ("sign_in", Ok(signed)) => seat.take(signed["person"].as_i64()),
+            // The people of the copy may be others, whatever their keys.
+            ("restore", Ok(_)) => seat.leave(),
+            _ => {}
+        }
+        answer
     })
     .await
     .unwrap_or_else(|why| Err(fault(&why.to_string())))

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use notify_rust::Notification;
 use pintui_core::cases::remind::{RemindNow, Reminder};
-use pintui_core::door::{self, Call, NoPrinters, Refused, Unwatched};
+use pintui_core::door::{self, Call, NoPrinters, Refused, Unwatched, Who};
 use pintui_core::keeping::clock;
 use pintui_core::locale::{Language, say};
 
@@ -34,7 +34,8 @@ pub fn begin(shelf: Arc<Shelf>) {
 
 fn look(shelf: &Shelf, told: &mut HashSet<(i64, String)>) -> Result<(), Refused> {
     let book = shelf.book()?;
-    let call = Call { actor: "program", now: clock::now(), progress: &Unwatched, printers: &NoPrinters };
+    let call =
+        Call { actor: "program", who: Who::Program, now: clock::now(), progress: &Unwatched, printers: &NoPrinters };
     let due = door::read(&book, &call, RemindNow {})?;
     let fresh: Vec<Reminder> =
         due.into_iter().filter(|reminder| told.insert((reminder.case_id, reminder.at.text()))).collect();

@@ -5,6 +5,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
+use pintui_core::door::caller::{self, Who};
 use pintui_core::door::{self, Call, NoPrinters, Refused, Role, Unwatched};
 use pintui_core::keeping::clock;
 use pintui_core::stations::switch::{StationSwitch, StationSwitchShow, SwitchStations};
@@ -13,6 +14,8 @@ use serde_json::{Value, json};
 
 use crate::pipe::OWNER;
 use crate::shelf::Shelf;
+
+const NAMES: [&str; 4] = ["stations", "stations_switch", "stations_code", "stations_end_code"];
 
 /// The station, while it is open.
 pub struct Stations {
@@ -26,8 +29,15 @@ impl Stations {
         Self { shelf, open: Mutex::default() }
     }
 
-    /// Answers what is this module's own to answer.
-    pub fn answer(&self, name: &str, ask: &Value) -> Option<Result<Value, Refused>> {
+    /// Answers what is this module's own to answer, to whoever may switch it.
+    pub fn answer(&self, name: &str, ask: &Value, who: Who<'_>) -> Option<Result<Value, Refused>> {
+        if !NAMES.contains(&name) {
+            return None;
+        }
+        let may = self.shelf.book().and_then(|book| caller::may(&book, &Call { who, ..call() }, "switch_stations"));
+        if let Err(why) = may {
+            return Some(Err(why));
+        }
         Some(match name {
             "stations" => self.standing(),
             "stations_switch" => self.switch(ask),
@@ -98,5 +108,5 @@ impl Stations {
 }
 
 fn call() -> Call<'static> {
-    Call { actor: OWNER, now: clock::now(), progress: &Unwatched, printers: &NoPrinters }
+    Call { actor: OWNER, who: Who::HERE, now: clock::now(), progress: &Unwatched, printers: &NoPrinters }
 }

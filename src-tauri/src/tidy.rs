@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
 
-use pintui_core::door::{self, Call, NoPrinters, Unwatched};
+use pintui_core::door::{self, Call, NoPrinters, Unwatched, Who};
 use pintui_core::keeping::clock;
 
 use crate::shelf::Shelf;
@@ -20,7 +20,13 @@ pub fn begin(shelf: Arc<Shelf>) {
         thread::sleep(AFTER_START);
         loop {
             let tidied = shelf.book().and_then(|book| {
-                let call = Call { actor: "program", now: clock::now(), progress: &Unwatched, printers: &NoPrinters };
+                let call = Call {
+                    actor: "program",
+                    who: Who::Program,
+                    now: clock::now(),
+                    progress: &Unwatched,
+                    printers: &NoPrinters,
+                };
                 door::call(&book, &call, "tidy_evidence", serde_json::json!({}))
             });
             if let Err(why) = tidied {

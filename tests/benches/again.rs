@@ -6,7 +6,7 @@
 
 use std::time::Instant;
 
-use pintui_core::door::{self, Call, NoPrinters, Unwatched};
+use pintui_core::door::{self, Call, NoPrinters, Unwatched, Who};
 use pintui_core::keeping::clock;
 use pintui_store::{Book, Ending, Inserts, Operation, Result, WriteTx};
 use serde_json::{Value, json};
@@ -59,7 +59,7 @@ fn main() {
     let orders = std::env::args().filter_map(|word| word.parse().ok()).next().unwrap_or(100_000_i64);
     let folder = tempfile::tempdir().expect("a folder");
     let book = Book::open(&folder.path().join("data")).expect("a book");
-    let call = Call { actor: "bench", now: clock::now(), progress: &Unwatched, printers: &NoPrinters };
+    let call = Call { actor: "bench", who: Who::HERE, now: clock::now(), progress: &Unwatched, printers: &NoPrinters };
     door::call(&book, &call, "create_shop", json!({ "name": SHOP, "platform": "taobao" })).expect("a shop");
     let operation = Operation { name: "bench", actor: "bench", at: call.now, detail: Value::Null, outside: false };
     book.write_with(&operation, Inserts::Marked, Ending::Commit, |tx| fill(tx, orders)).expect("filled");

@@ -66,7 +66,13 @@ impl Room {
     /// # Panics
     /// When it is refused.
     pub fn owner(&self, name: &str, ask: Value) -> Value {
-        let call = Call { actor: "owner", now: clock::now(), progress: &Unwatched, printers: &NoPrinters };
+        let call = Call {
+            actor: "owner",
+            who: door::Who::Program,
+            now: clock::now(),
+            progress: &Unwatched,
+            printers: &NoPrinters,
+        };
         door::call(&self.book, &call, name, ask).unwrap_or_else(|why| panic!("{name} was refused: {why:?}"))
     }
 

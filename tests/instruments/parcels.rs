@@ -40,7 +40,13 @@ pub fn fill(desk: &Desk, orders: i64) -> Book {
 }
 
 fn written(tx: &mut WriteTx<'_>, orders: i64) -> Result<()> {
-    let call = Call { actor: "test", now: clock::now(), progress: &Unwatched, printers: &NoPrinters };
+    let call = Call {
+        actor: "test",
+        who: pintui_core::door::Who::Program,
+        now: clock::now(),
+        progress: &Unwatched,
+        printers: &NoPrinters,
+    };
     shops::create(tx, &call, SHOP, "taobao", Purpose::Trade)?;
     tx.change(
         "with recursive n (i) as (select 1 union all select i + 1 from n where i < ?1)

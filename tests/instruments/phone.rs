@@ -11,13 +11,15 @@ pub struct Phone {
     address: SocketAddr,
     /// Its key, once it was paired.
     pub key: Option<String>,
+    /// The badge that lies on it; plain letters and digits.
+    pub badge: Option<String>,
     line: Option<BufReader<TcpStream>>,
 }
 
 impl Phone {
     /// A phone that is not paired.
     pub fn new(address: SocketAddr) -> Self {
-        Self { address, key: None, line: None }
+        Self { address, key: None, badge: None, line: None }
     }
 
     /// Calls a command of the door.
@@ -79,8 +81,9 @@ impl Phone {
     /// The request as it goes over the line.
     pub fn request(&self, path: &str, body: &str, more: &str) -> String {
         let key = self.key.as_ref().map(|key| format!("Authorization: Bearer {key}\r\n")).unwrap_or_default();
+        let badge = self.badge.as_ref().map(|badge| format!("Pintui-Badge: {badge}\r\n")).unwrap_or_default();
         format!(
-            "POST {path} HTTP/1.1\r\nHost: {}\r\nContent-Type: application/json\r\n{key}{more}Content-Length: {}\r\n\r\n{body}",
+            "POST {path} HTTP/1.1\r\nHost: {}\r\nContent-Type: application/json\r\n{key}{badge}{more}Content-Length: {}\r\n\r\n{body}",
             self.address,
             body.len()
         )

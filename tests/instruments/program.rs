@@ -117,7 +117,13 @@ impl Desk {
     /// Asks the door in this process, beside whatever else has the folder open.
     pub fn ask(&self, name: &str, ask: Value) -> Value {
         let book = Book::open(&self.data()).expect("the book opens a second time");
-        let call = Call { actor: "test", now: clock::now(), progress: &Unwatched, printers: &NoPrinters };
+        let call = Call {
+            actor: "test",
+            who: door::Who::Program,
+            now: clock::now(),
+            progress: &Unwatched,
+            printers: &NoPrinters,
+        };
         door::call(&book, &call, name, ask).unwrap_or_else(|why| panic!("{name} was refused: {why:?}"))
     }
 

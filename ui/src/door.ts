@@ -1,8 +1,10 @@
 /** The one pipe to the core: in the window Tauri's, in a browser the line over HTTP. Nothing else calls it. */
 import { convertFileSrc, invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
+import { choice } from "./choices";
 import type { Commands, Role, StationSwitch } from "./door-types";
 import { overLine } from "./line";
+import { isAtBench } from "./place";
 import { Refusal, refusalOf } from "./refusal";
 
 export { Refusal };
@@ -21,6 +23,16 @@ export function call<N extends Name>(name: N, ask: Ask<N>): Promise<Answer<N>> {
   return knock<Answer<N>>(name, ask);
 }
 
+/** The same by whoever has this badge, before it is the bench's. */
+export function callByBadge<N extends Name>(name: N, ask: Ask<N>, staff: string): Promise<Answer<N>> {
+  return knock<Answer<N>>(name, ask, staff);
+}
+
+/** Nobody sits at the window any more. */
+export function signOut(): Promise<null> {
+  return knock<null>("sign_out", {});
+}
+
 /** Stops the import or the making of the demonstration shop that is running. */
 export function cancelWork(): Promise<null> {
   return knock<null>("cancel_work", {});
@@ -31,6 +43,9 @@ export function openedFiles(): Promise<string[]> {
   return knock<string[]>("opened_files", {});
 }
 
+/** What a paired device may be. */
+export type DeviceRole = Extract<Role, "packer" | "owner">;
+
 /** How phones and other PCs are let in: what the owner wants, and how it stands. */
 export type Stations = {
   wanted: StationSwitch;
@@ -38,7 +53,7 @@ export type Stations = {
     addresses: string[];
     tls: boolean;
     fingerprint: string | null;
-    code: { digits: string; role: Role; seconds_left: number } | null;
+    code: { digits: string; role: DeviceRole; seconds_left: number } | null;
   } | null;
   failed: { code: string; params: Record<string, unknown> } | null;
 };
@@ -52,7 +67,7 @@ export function switchStations(to: StationSwitch): Promise<Stations> {
 }
 
 /** A new pairing code, for a device that may do this. */
-export function newCode(role: Role): Promise<Stations> {
+export function newCode(role: DeviceRole): Promise<Stations> {
   return knock<Stations>("stations_code", { role });
 }
 
@@ -70,9 +85,15 @@ export function onBookChanged(tell: () => void): () => void {
   return hear<number>("book-changed", tell);
 }
 
-async function knock<A>(name: string, ask: unknown): Promise<A> {
+/** At the bench the badge says who works, whoever has signed in at the window; who has is asked without it. */
+function badge(name: string): string | null {
+  const staff = choice("staff");
+  return isAtBench() && staff !== "" && name !== "me" ? staff : null;
+}
+
+async function knock<A>(name: string, ask: unknown, staff = badge(name)): Promise<A> {
   try {
-    return await (IN_WINDOW ? invoke<A>("door", { name, ask }) : overLine<A>(name, ask));
+    return await (IN_WINDOW ? invoke<A>("door", { name, ask, badge: staff }) : overLine<A>(name, ask));
   } catch (thrown) {
     throw refusalOf(thrown);
   }

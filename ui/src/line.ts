@@ -3,6 +3,7 @@
  * It knows whether the line is up, and tries again by itself. Only `door.ts` and the phone's own page use it.
  */
 import { useSyncExternalStore } from "react";
+import { choice } from "./choices";
 import type { At, Device } from "./door-types";
 import { atOf, shopNow } from "./parts/time";
 import { Refusal, refusalOf } from "./refusal";
@@ -93,6 +94,7 @@ export function keepLine(): () => void {
 
 async function send<A>(path: string, ask: unknown): Promise<A> {
   const key = localStorage.getItem(KEY);
+  const staff = choice("staff");
   const patience = new AbortController();
   const bell = setTimeout(() => patience.abort(), path === PRINTING ? PRINTING_MS : PATIENCE_MS);
   try {
@@ -101,6 +103,7 @@ async function send<A>(path: string, ask: unknown): Promise<A> {
       headers: {
         ...(ask === null ? {} : { "Content-Type": "application/json" }),
         ...(key === null ? {} : { Authorization: `Bearer ${key}` }),
+        ...(staff === "" ? {} : { "Pintui-Badge": encodeURIComponent(staff) }),
       },
       body: ask === null ? null : JSON.stringify(ask),
       cache: "no-store",

@@ -13,6 +13,7 @@ if (root !== null) {
     // the code of the usual first page and its first answer come while the texts do, not after them
     void import("./today/Today");
     void answers.prefetchQuery({ queryKey: ["shop_list", {}], queryFn: () => call("shop_list", {}) });
+    void answers.prefetchQuery({ queryKey: ["me", {}], queryFn: () => call("me", {}) });
   } else if (!isChosen("language")) {
     // a phone speaks its own language until another is chosen
     choose("language", languageOf(navigator.language));

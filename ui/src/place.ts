@@ -94,6 +94,11 @@ export function usePlace(): Place {
   return useSyncExternalStore(subscribe, here);
 }
 
+/** Whether the packing bench is on the screen. */
+export function isAtBench(): boolean {
+  return here().page === "station";
+}
+
 function here(): Place {
   return places[at] ?? { page: "today", layers: [] };
 }

@@ -27,7 +27,7 @@ pub fn of(command: &Command, language: &str) -> Option<(&'static str, Value)> {
         Command::Demo { orders, seed } => ("open_demo", json!({ "orders": orders, "seed": seed })),
         Command::Printers => ("printer_list", json!({})),
         Command::PrintLabel(label) => label_of(label, language),
-        Command::Serve(_) | Command::LintText(_) => return None,
+        Command::Serve(_) | Command::LintText(_) | Command::ResetPin { .. } => return None,
     })
 }
 

@@ -9,13 +9,15 @@ mod print;
 mod progress;
 mod serve;
 mod show;
+mod sign;
 mod usage;
 mod words;
 
 use std::process::ExitCode;
 
 use clap::Parser;
-use pintui_core::door::{self, Call};
+use pintui_core::door::caller;
+use pintui_core::door::{self, Call, Who};
 use pintui_core::intake::sheet;
 use pintui_core::keeping::backup::restore_unopened;
 use pintui_core::keeping::{clock, default_folder};
@@ -57,11 +59,17 @@ fn run(usage: &Usage, words: &Words) -> Result<Value> {
         }
         (Err(why), _) => return Err(why),
     };
+    let meter = Meter::on_stderr(words);
+    let call = Call { actor: "cli", who: Who::Script, now: clock::now(), progress: &meter, printers: &Here };
+    if let Command::ResetPin { name } = &usage.command {
+        return sign::reset(&book, &call, name);
+    }
+    let call = Call { who: sign::who(&book, usage.person.as_deref(), call.now)?, ..call };
     if let Command::Serve(asked) = &usage.command {
+        // Whoever opens the book to others needs the right to switch them on.
+        caller::may(&book, &call, "switch_stations")?;
         return serve::run(book, asked, usage.json, words);
     }
-    let meter = Meter::on_stderr(words);
-    let call = Call { actor: "cli", now: clock::now(), progress: &meter, printers: &Here };
     if let Command::LintText(asked) = &usage.command {
         return lint::run(&book, &call, asked, words.language());
     }

@@ -16,6 +16,9 @@ pub struct Usage {
     /// Prints exactly one JSON document on stdout.
     #[arg(long, global = true)]
     pub json: bool,
+    /// Who you are, where the book knows its people; the PIN stands in the environment as PINTUI_PIN.
+    #[arg(long = "as", value_name = "NAME", global = true)]
+    pub person: Option<String>,
     /// What to do.
     #[command(subcommand)]
     pub command: Command,
@@ -81,6 +84,11 @@ pub enum Command {
     PrintLabel(PrintLabel),
     /// Looks at a text before it is sent: what platforms punish, and what is better said otherwise.
     LintText(LintText),
+    /// Gives a person a new PIN: for whoever may write the data folder. The new PIN comes in through the pipe.
+    ResetPin {
+        /// Name of the person.
+        name: String,
+    },
     /// Lets phones and other PCs in the shop check parcels, without a window, until it is stopped.
     Serve(Serve),
 }
@@ -181,7 +189,7 @@ pub struct Serve {
     #[arg(long)]
     pub tls: bool,
     /// What a device that is paired with the code may do.
-    #[arg(long = "as", value_name = "ROLE", value_enum, default_value = "packer")]
+    #[arg(long = "device", value_name = "ROLE", value_enum, default_value = "packer")]
     pub role: As,
 }
 

@@ -31,7 +31,10 @@ fn every_line_of_the_contract_can_be_typed() {
         "pintui print-label --kind shelf --of 40 --preview l.png",
         "pintui print-label --kind test --printer P",
         "pintui serve --listen 192.168.1.5:8765",
-        "pintui serve --tls --as owner",
+        "pintui serve --tls --device owner",
+        "pintui --as W verify",
+        "pintui undo-import 12 --as W",
+        "pintui reset-pin W",
         "pintui lint-text words.txt --json",
         "pintui lint-text - --for care --sms",
     ] {

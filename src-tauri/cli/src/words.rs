@@ -68,6 +68,19 @@ impl Words {
         (text("what"), text("next"))
     }
 
+    /// A fact as it stands in a sentence; roles have names of their own.
+    fn shown(&self, name: &str, value: &Value) -> String {
+        let role = |id: &Value| id.as_str().map(|id| locale::text(self.language, &format!("role.{id}")).to_owned());
+        match (name, value) {
+            ("role", role_id) => role(role_id).unwrap_or_default(),
+            ("may", Value::Array(roles)) => {
+                let names: Vec<_> = roles.iter().filter_map(role).collect();
+                names.join(locale::text(self.language, "list.separator"))
+            }
+            _ => value.as_str().map_or_else(|| value.to_string(), str::to_owned),
+        }
+    }
+
     fn core(&self, key: &str, with: &Map<String, Value>) -> Option<String> {
         let known = locale::text(self.language, key);
         if known == key {
@@ -75,7 +88,7 @@ impl Words {
         }
         let mut text = known.to_owned();
         for (name, value) in with {
-            let shown = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+            let shown = self.shown(name, value);
             text = text.replace(&format!("{{{name}}}"), &shown);
         }
         Some(text)

@@ -4,7 +4,7 @@ use pintui_store::{At, Book, Operation, Reading, Result, ToSql, Tx, WriteTx};
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::door::{Call, NoPrinters, Read, Unwatched, Write};
+use crate::door::{Call, NoPrinters, Read, Role, Unwatched, Who, Write};
 use crate::insight::settle;
 use crate::shops::{self, Purpose};
 
@@ -27,7 +27,7 @@ impl Given {
     }
 
     pub fn call(&self) -> Call<'_> {
-        Call { actor: "clerk", now: self.now, progress: &Unwatched, printers: &NoPrinters }
+        Call { actor: "clerk", who: Who::HERE, now: self.now, progress: &Unwatched, printers: &NoPrinters }
     }
 
     pub fn write<T>(&self, apply: impl FnOnce(&mut WriteTx<'_>) -> Result<T>) -> T {
@@ -50,6 +50,21 @@ impl Given {
 
     pub fn act<C: Write>(&self, name: &str, command: C) -> Result<C::Answer> {
         crate::door::write(&self.book, &self.call(), name, command).map(|written| written.answer)
+    }
+
+    /// Somebody of the shop, with the PIN 2580; returns the key.
+    pub fn person(&self, name: &str, role: Role) -> i64 {
+        let ask = serde_json::json!({
+            "id": null, "name": name, "role": role, "badge": format!("B-{name}"), "pin": "2580", "refund_fen": null,
+            "goodwill_fen": null, "until_on": null, "active": true,
+        });
+        let saved = crate::door::call(&self.book, &Call { who: Who::Program, ..self.call() }, "save_person", ask);
+        saved.expect("a person is kept")["answer"]["id"].as_i64().expect("a key")
+    }
+
+    /// Asks the door as the edges do.
+    pub fn knock(&self, who: Who<'_>, name: &str, ask: Value) -> Result<Value> {
+        crate::door::call(&self.book, &Call { actor: "owner", who, ..self.call() }, name, ask)
     }
 
     /// An order with a line for each product; returns its key.

@@ -33,6 +33,7 @@ pub mod month;
 pub mod numbers;
 pub mod official;
 pub mod orders;
+pub mod people;
 pub mod pictures;
 pub mod platforms;
 pub mod plays;

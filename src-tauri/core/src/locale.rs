@@ -77,6 +77,7 @@ locale_files! {
     "members"
     "numbers"
     "packing"
+    "people"
     "plays"
     "policies"
     "report"

@@ -14,7 +14,8 @@ use axum::http::header::{AUTHORIZATION, CONTENT_TYPE};
 use axum::middleware::from_fn_with_state;
 use axum::response::Response;
 use axum::routing::{get, post};
-use pintui_core::door::{self, Call, NoPrinters, Unwatched};
+use percent_encoding::percent_decode_str;
+use pintui_core::door::{self, Call, NoPrinters, Unwatched, Who};
 use pintui_core::keeping::clock;
 use pintui_core::stations::devices::{self, AddDevice, Device};
 use pintui_printers::Here;
@@ -32,6 +33,7 @@ use crate::{Inside, StationRefused, guard, pages};
 const MOST: usize = 64 * 1024;
 /// A photo as a phone takes it, written as text. The core has a limit of its own for the picture.
 const MOST_PHOTO: usize = 24 * 1024 * 1024;
+const BADGE: &str = "pintui-badge";
 /// More than this is cut off.
 const HEARD_OUT: usize = 32 * 1024 * 1024;
 const BODY_PATIENCE: Duration = Duration::from_secs(60);
@@ -68,7 +70,8 @@ async fn pair(
     in_book(inside, move |inside, book| {
         let code = inside.codes().take(ask.code.trim(), from.ip(), Instant::now())?;
         let key = new_key();
-        let call = Call { actor: "owner", now: clock::now(), progress: &Unwatched, printers: &NoPrinters };
+        let call =
+            Call { actor: "owner", who: Who::HERE, now: clock::now(), progress: &Unwatched, printers: &NoPrinters };
         let add = AddDevice { name: ask.name, role: code.role, token_hash: hash_of(&key) };
         match door::write(book, &call, "add_device", add) {
             Ok(added) => Ok(json!({ "key": key, "device": added.answer })),
@@ -92,14 +95,14 @@ async fn hello(State(inside): State<Arc<Inside>>, headers: HeaderMap) -> Respons
     .await
 }
 
-/// One command of the door, under the device's role and name. Nobody's body is read before it is known whose it is.
+/// One command of the door, under the device's role and the badge on it. Nobody's body is read before it is known whose it is.
 async fn command(
     State(inside): State<Arc<Inside>>,
     Path(name): Path<String>,
     headers: HeaderMap,
     body: Body,
 ) -> Response {
-    let key = key_of(&headers);
+    let (key, badge) = (key_of(&headers), badge_of(&headers));
     let known = blocking(Arc::clone(&inside), move |inside, book| inside.device(book, key.as_deref())).await;
     let most = if name == "keep_photo" { MOST_PHOTO } else { MOST };
     let ask = match known {
@@ -109,8 +112,9 @@ async fn command(
     match ask {
         Ok((device, ask)) => {
             in_book(inside, move |_, book| {
-                let call = Call { actor: &device.name, now: clock::now(), progress: &Unwatched, printers: &Here };
-                door::call_as(device.role, book, &call, &name, ask)
+                let who = Who::Device { role: device.role, badge: badge.as_deref() };
+                let call = Call { actor: &device.name, who, now: clock::now(), progress: &Unwatched, printers: &Here };
+                door::call(book, &call, &name, ask)
             })
             .await
         }
@@ -184,6 +188,13 @@ fn read<T: for<'de> Deserialize<'de>>(bytes: &[u8]) -> Result<T> {
 fn key_of(headers: &HeaderMap) -> Option<String> {
     let given = headers.get(AUTHORIZATION)?.to_str().ok()?;
     given.strip_prefix("Bearer ").map(str::to_owned)
+}
+
+/// The badge that lies on the device, written so that any name fits into a header.
+fn badge_of(headers: &HeaderMap) -> Option<String> {
+    let given = headers.get(BADGE)?.to_str().ok()?;
+    let badge = percent_decode_str(given).decode_utf8().ok()?.into_owned();
+    (!badge.trim().is_empty()).then_some(badge)
 }
 
 fn new_key() -> String {

@@ -17,7 +17,7 @@ pub(crate) fn reply(answer: Result<Value>) -> Response {
 pub(crate) fn refused(why: Error) -> Response {
     let status = match &*why.code {
         "device_unknown" => StatusCode::UNAUTHORIZED,
-        "not_for_this_device" | "not_our_page" => StatusCode::FORBIDDEN,
+        "not_for_this_device" | "not_allowed" | "not_our_page" => StatusCode::FORBIDDEN,
         "command_unknown" => StatusCode::NOT_FOUND,
         "ask_unreadable" | "sent_broke_off" => StatusCode::BAD_REQUEST,
         "sent_too_large" => StatusCode::PAYLOAD_TOO_LARGE,

@@ -9,8 +9,9 @@ use rusqlite::{Connection, OpenFlags};
 
 use crate::words::Result;
 
-/// Tables that are no facts: the journal itself, import records, everything derived, and what is kept by its content.
-const NOT_JOURNALED: [&str; 15] = [
+/// Tables that are no facts: the journal itself, import records, everything derived, what is kept by its content, and what
+/// must not outlive itself.
+const NOT_JOURNALED: [&str; 16] = [
     "operations",
     "images",
     "runs",
@@ -25,6 +26,7 @@ const NOT_JOURNALED: [&str; 15] = [
     "used_checklists",
     "pictures",
     "sealed",
+    "people_pins",
     "sqlite_sequence",
 ];
 

@@ -8,7 +8,7 @@ use rusqlite::Connection;
 use crate::copy;
 use crate::words::{BookRefused, Result};
 
-const STEPS: [&str; 21] = [
+const STEPS: [&str; 22] = [
     include_str!("../migrations/0001_book.sql"),
     include_str!("../migrations/0002_profiles.sql"),
     include_str!("../migrations/0003_watch.sql"),
@@ -26,6 +26,7 @@ const STEPS: [&str; 21] = [
     include_str!("../migrations/0015_callbacks.sql"),
     include_str!("../migrations/0016_care.sql"),
     include_str!("../migrations/0017_lexicon.sql"),
+    include_str!("../migrations/0018_people.sql"),
     include_str!("../migrations/0019_ledger.sql"),
     include_str!("../migrations/0020_coupons.sql"),
     include_str!("../migrations/0021_again.sql"),

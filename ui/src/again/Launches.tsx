@@ -1,8 +1,8 @@
 import { PlusOutlined } from "@ant-design/icons";
+import { useClerk } from "../parts/me";
 import { Button } from "antd";
 import { useState } from "react";
 import { useAnswer } from "../ask";
-import { useChoice } from "../choices";
 import type { LaunchDraft } from "../door-types";
 import { Card } from "../parts/Card";
 import { AskClerk } from "../parts/Clerk";
@@ -17,7 +17,7 @@ import { LaunchForm } from "./LaunchForm";
 /** New products and how they begin: old customers first, the first sales, the first returns. */
 export function Launches() {
   const shop = useShop();
-  const clerk = useChoice("clerk");
+  const clerk = useClerk();
   const launches = useAnswer("launch_list", { shop: shop.name });
   const [edited, setEdited] = useState<LaunchDraft | "new" | null>(null);
   if (edited !== null && clerk === "") return <AskClerk />;

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useAnswer } from "../ask";
 import type { AudienceRow } from "../door-types";
 import { Card } from "../parts/Card";
-import { CouponTabs } from "../parts/CouponTabs";
+import { MoneyTabs } from "../parts/MoneyTabs";
 import { Nothing } from "../parts/Nothing";
 import { count } from "../parts/numbers";
 import { PageHead } from "../parts/PageHead";
@@ -34,7 +34,7 @@ export function Audiences() {
   };
   return (
     <>
-      <PageHead title={t("coupons.title")} note={<CouponTabs />}>
+      <PageHead title={t("coupons.title")} note={<MoneyTabs />}>
         <Segmented<View>
           value={view}
           onChange={setView}

@@ -1,11 +1,11 @@
 import { Button } from "antd";
 import { useState } from "react";
 import { useAnswer } from "../ask";
-import { useChoice } from "../choices";
 import type { Calls } from "../door-types";
 import { CallTabs } from "../parts/CallTabs";
 import { Card } from "../parts/Card";
 import { AskClerk, ClerkName } from "../parts/Clerk";
+import { useClerk } from "../parts/me";
 import { Nothing } from "../parts/Nothing";
 import { count } from "../parts/numbers";
 import { PageHead } from "../parts/PageHead";
@@ -23,7 +23,7 @@ import { GapsCard } from "./GapsCard";
 /** Who is called next, and the card of twenty seconds. */
 export function Callbacks() {
   const shop = useShop();
-  const clerk = useChoice("clerk");
+  const clerk = useClerk();
   const calls = useAnswer("call_queue", { shop: shop.name });
   const [rules, setRules] = useState<"shown" | "hidden">("hidden");
   return (

@@ -2,6 +2,7 @@ import { LockOutlined, UnlockOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import { useWrite } from "../ask";
 import { KeyCap } from "../parts/KeyCap";
+import { useMay } from "../parts/me";
 import { useTell } from "../parts/tell";
 import { useKeys } from "../parts/useKeys";
 import { t } from "../words/words";
@@ -14,7 +15,8 @@ export function Phone({ order }: { order: number | null }) {
   const show = () => {
     if (order !== null && reveal.data === undefined) reveal.mutate({ order_id: order }, { onError: tell.refused });
   };
-  useKeys({ b: show });
+  const may = useMay()("reveal_phone");
+  useKeys(may ? { b: show } : {});
   if (order === null) return <span className={css.phone}>{t("call.phone.none")}</span>;
   if (reveal.data !== undefined) {
     return (
@@ -23,6 +25,7 @@ export function Phone({ order }: { order: number | null }) {
       </span>
     );
   }
+  if (!may) return <span className={css.phone}>{t("call.phone.closed")}</span>;
   return (
     <Button size="small" icon={<LockOutlined />} loading={reveal.isPending} onClick={show} data-testid="call-reveal">
       {t("call.phone.show")} <KeyCap>B</KeyCap>

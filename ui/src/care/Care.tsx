@@ -1,12 +1,12 @@
 import { Button } from "antd";
 import { useState } from "react";
 import { useAnswer, useTask } from "../ask";
-import { useChoice } from "../choices";
 import type { CareDesk, CareStanding } from "../door-types";
 import { pickPlace } from "../files";
 import { CallTabs } from "../parts/CallTabs";
 import { AskClerk, ClerkName } from "../parts/Clerk";
 import { KeyCap } from "../parts/KeyCap";
+import { useClerk } from "../parts/me";
 import { count } from "../parts/numbers";
 import { PageHead } from "../parts/PageHead";
 import { Settled } from "../parts/Settled";
@@ -26,7 +26,7 @@ import { Rows } from "./Rows";
 /** Every buyer is asked once, two days after sign-off; who is not, and why, stands beside it. */
 export function Care() {
   const shop = useShop();
-  const clerk = useChoice("clerk");
+  const clerk = useClerk();
   const [standing, setStanding] = useState<CareStanding>("due");
   const [rules, setRules] = useState<"shown" | "hidden">("hidden");
   const desk = useAnswer("care_list", { shop: shop.name, standing, skip: 0, limit: 200 });

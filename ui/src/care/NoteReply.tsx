@@ -2,8 +2,8 @@ import { Button, DatePicker, InputNumber, Popover } from "antd";
 import type { Dayjs } from "dayjs";
 import { useState } from "react";
 import { useWrite } from "../ask";
-import { useChoice } from "../choices";
 import { Field } from "../parts/Field";
+import { useClerk } from "../parts/me";
 import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
 import { t } from "../words/words";
@@ -23,7 +23,7 @@ export function NoteReply() {
 
 function Form({ onDone }: { onDone: () => void }) {
   const shop = useShop();
-  const clerk = useChoice("clerk");
+  const clerk = useClerk();
   const note = useWrite("note_reply");
   const tell = useTell();
   const [asked, setAsked] = useState<Dayjs | null>(null);

@@ -1,6 +1,6 @@
 import { Button, Dropdown } from "antd";
-import { useChoice } from "../choices";
 import type { CaseStep, DeskRow } from "../door-types";
+import { useClerk } from "../parts/me";
 import { count } from "../parts/numbers";
 import { useCaseWrite } from "../sheets/case/useCaseWrite";
 import { t, textOf } from "../words/words";
@@ -10,7 +10,7 @@ const STEPS: readonly CaseStep[] = ["agree", "refuse", "receive", "send_back", "
 
 /** One step for all that are chosen; those that cannot take it stay and say why. */
 export function Bulk({ rows, onDone }: { rows: DeskRow[]; onDone: () => void }) {
-  const by = useChoice("clerk");
+  const by = useClerk();
   const write = useCaseWrite("move_cases");
   const take = (step: CaseStep) => {
     const seen = rows.map((row) => ({ id: row.case.id, version: row.version }));

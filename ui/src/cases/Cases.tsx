@@ -1,8 +1,11 @@
 import { PlusOutlined } from "@ant-design/icons";
 import { Button, Segmented } from "antd";
 import { useState } from "react";
+import type { Name } from "../door";
 import { KeyCap } from "../parts/KeyCap";
+import { useMay } from "../parts/me";
 import { PageHead } from "../parts/PageHead";
+import { WaitingRequests } from "../parts/Requests";
 import { useKeys } from "../parts/useKeys";
 import { open } from "../place";
 import { Clerk } from "../sheets/case/Clerk";
@@ -15,10 +18,18 @@ import { Work } from "./Work";
 const TABS = ["work", "radar", "reasons", "clerks"] as const;
 type Tab = (typeof TABS)[number];
 
+const ASKS: Record<Tab, Name> = {
+  work: "case_desk",
+  radar: "radar",
+  reasons: "reasons_beside",
+  clerks: "clerk_figures",
+};
+
 /** Returns: worked down by deadline, over all shops by money, and what is to be learnt from them. */
 export function Cases() {
   const [tab, setTab] = useState<Tab>("work");
   const [note, setNote] = useState("");
+  const may = useMay();
   useKeys({ n: () => open({ is: "add_case" }) });
   return (
     <>
@@ -26,16 +37,24 @@ export function Cases() {
         <Segmented<Tab>
           value={tab}
           onChange={setTab}
-          options={TABS.map((value) => ({
+          options={TABS.filter((one) => may(ASKS[one])).map((value) => ({
             value,
             label: <span data-testid={`cases-tab-${value}`}>{t(`desk.tab.${value}`)}</span>,
           }))}
         />
         <Clerk />
-        <Button type="primary" icon={<PlusOutlined />} onClick={() => open({ is: "add_case" })} data-testid="cases-add">
-          {t("cases.add")} <KeyCap>N</KeyCap>
-        </Button>
+        {may("add_case") && (
+          <Button
+            type="primary"
+            icon={<PlusOutlined />}
+            onClick={() => open({ is: "add_case" })}
+            data-testid="cases-add"
+          >
+            {t("cases.add")} <KeyCap>N</KeyCap>
+          </Button>
+        )}
       </PageHead>
+      <WaitingRequests />
       {tab === "work" && <Work onNote={setNote} />}
       {tab === "radar" && <Radar />}
       {tab === "reasons" && <Reasons />}

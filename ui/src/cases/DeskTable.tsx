@@ -1,4 +1,4 @@
-import { SwapOutlined } from "@ant-design/icons";
+import { SwapOutlined, UserSwitchOutlined } from "@ant-design/icons";
 import { Checkbox, Pagination } from "antd";
 import type { ReactNode } from "react";
 import type { DeskPage, DeskRow } from "../door-types";
@@ -71,6 +71,14 @@ export function DeskTable({ page, at, turn, here, chosen, onToggle, onOpen, empt
               <td className={css.leftCol}>{row.over ? "—" : <Left row={row.case} now={now} />}</td>
               <td className={css.waitsCol}>
                 {t(`waits.${row.waits}`)}
+                {row.handed !== null && (
+                  <UserSwitchOutlined
+                    className={css.differs}
+                    title={handedTo(row)}
+                    aria-label={handedTo(row)}
+                    data-testid={`desk-handed-${row.case.id}`}
+                  />
+                )}
                 {row.differs && (
                   <SwapOutlined
                     className={css.differs}
@@ -96,4 +104,9 @@ export function DeskTable({ page, at, turn, here, chosen, onToggle, onOpen, empt
       )}
     </div>
   );
+}
+
+function handedTo({ handed }: DeskRow): string {
+  const to = handed?.to ?? t("caseview.hand.tier", { role: t(`role.${handed?.role ?? "owner"}`) });
+  return t("caseview.handed", { to });
 }

@@ -1,10 +1,10 @@
 import { Input, Table } from "antd";
 import { useState } from "react";
 import { useAnswer } from "../ask";
-import { useChoice } from "../choices";
 import type { Lapse } from "../door-types";
 import { Card } from "../parts/Card";
 import { Tail } from "../parts/marks";
+import { useClerk } from "../parts/me";
 import { Nothing } from "../parts/Nothing";
 import { count, yuan } from "../parts/numbers";
 import { Settled } from "../parts/Settled";
@@ -60,7 +60,7 @@ export function Lapses() {
 }
 
 function Cause({ row }: { row: Lapse }) {
-  const by = useChoice("clerk");
+  const by = useClerk();
   const [cause, setCause] = useState(row.cause ?? "");
   const write = useCaseWrite("note_cause");
   const save = () => {

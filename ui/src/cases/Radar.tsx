@@ -2,10 +2,10 @@ import { SettingOutlined } from "@ant-design/icons";
 import { Button, Drawer, Table } from "antd";
 import { useState } from "react";
 import { useAnswer } from "../ask";
-import { useChoice } from "../choices";
 import type { RadarRow } from "../door-types";
 import { Card } from "../parts/Card";
 import { Tail } from "../parts/marks";
+import { useClerk } from "../parts/me";
 import { Nothing } from "../parts/Nothing";
 import { count, plainYuan, yuan } from "../parts/numbers";
 import { Settled } from "../parts/Settled";
@@ -118,7 +118,7 @@ function Then({ row, now }: { row: RadarRow; now: Date }) {
 
 /** A notice for the buyer, copied, and the contact recorded. */
 function Tell({ row }: { row: RadarRow }) {
-  const by = useChoice("clerk");
+  const by = useClerk();
   const copy = useCopy();
   const write = useCaseWrite("record_contact");
   return (

@@ -1,11 +1,11 @@
 import { PlusOutlined } from "@ant-design/icons";
+import { useClerk } from "../parts/me";
 import { Button } from "antd";
 import { useState } from "react";
 import { useAnswer } from "../ask";
-import { useChoice } from "../choices";
 import type { Campaign } from "../door-types";
 import { AskClerk, ClerkName } from "../parts/Clerk";
-import { CouponTabs } from "../parts/CouponTabs";
+import { MoneyTabs } from "../parts/MoneyTabs";
 import { PageHead } from "../parts/PageHead";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
@@ -21,7 +21,7 @@ type View = { is: "list" } | { is: "show"; id: number } | { is: "edit"; campaign
 /** Which campaigns there are; one of them at work; one being written. */
 export function Coupons() {
   const shop = useShop();
-  const clerk = useChoice("clerk");
+  const clerk = useClerk();
   const [view, setView] = useState<View>({ is: "list" });
   const [rules, setRules] = useState<"shown" | "hidden">("hidden");
   const desk = useAnswer("coupon_desk", { shop: shop.name });
@@ -47,7 +47,7 @@ export function Coupons() {
     );
   return (
     <>
-      <PageHead title={t("coupons.title")} note={<CouponTabs />}>
+      <PageHead title={t("coupons.title")} note={<MoneyTabs />}>
         <ClerkName />
         <Button onClick={() => setRules("shown")} data-testid="coupon-rules">
           {t("coupons.rules")}

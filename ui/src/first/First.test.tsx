@@ -25,8 +25,21 @@ vi.mock("../files", async (original) => ({
 
 const asked = vi.mocked(call);
 
+/** A book that knows nobody: whoever sits here is the owner. */
+const me = {
+  people: false,
+  person: null,
+  locked: false,
+  refused: [],
+  limits: null,
+  waiting: { requests: 0, amount_fen: 0 },
+  idle_minutes: 15,
+  tiles: [],
+};
+
 /** Answers by the command's name; what is not named is never answered. */
-function answers(known: Record<string, unknown>): void {
+function answers(named: Record<string, unknown>): void {
+  const known: Record<string, unknown> = { me, ...named };
   asked.mockImplementation((name) => (name in known ? Promise.resolve(known[name]) : new Promise(() => {})) as never);
 }
 

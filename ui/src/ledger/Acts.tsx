@@ -1,7 +1,7 @@
 import { Button, Input, Modal } from "antd";
+import { useClerk } from "../parts/me";
 import { useState } from "react";
 import { useWrite } from "../ask";
-import { useChoice } from "../choices";
 import type { LedgerRow } from "../door-types";
 import { ErrorNote } from "../parts/ErrorNote";
 import { Field } from "../parts/Field";
@@ -14,7 +14,7 @@ import { wayName } from "./words";
 
 /** It was paid on the platform: noted with its number. */
 export function PayForm({ row }: { row: LedgerRow }) {
-  const by = useChoice("clerk");
+  const by = useClerk();
   const write = useWrite("pay_compensation");
   const tell = useTell();
   const [asking, setAsking] = useState(false);
@@ -65,7 +65,7 @@ export function PayForm({ row }: { row: LedgerRow }) {
 
 /** It is put right by an entry against it. */
 export function CounterForm({ row }: { row: LedgerRow }) {
-  const by = useChoice("clerk");
+  const by = useClerk();
   const write = useWrite("counter_compensation");
   const tell = useTell();
   const [asking, setAsking] = useState(false);

@@ -1,7 +1,7 @@
 import { Checkbox, Input, Modal, Segmented, Select } from "antd";
+import { useClerk } from "../parts/me";
 import { useState } from "react";
 import { useWrite } from "../ask";
-import { useChoice } from "../choices";
 import type { LedgerBudget, LedgerKind, LedgerLiable, LedgerWay } from "../door-types";
 import { ErrorNote } from "../parts/ErrorNote";
 import { Field } from "../parts/Field";
@@ -19,7 +19,7 @@ type Props = { budget: LedgerBudget; caseId?: number; onClose: () => void };
 /** Compensation is promised, or was just paid: for an order, or for the case that it is opened from. */
 export function GiveForm({ budget, caseId, onClose }: Props) {
   const shop = useShop();
-  const by = useChoice("clerk");
+  const by = useClerk();
   const { rules } = budget;
   const [order, setOrder] = useState("");
   const [kind, setKind] = useState<LedgerKind>("thanks");

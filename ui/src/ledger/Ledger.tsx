@@ -6,6 +6,7 @@ import { useAnswer, useTask } from "../ask";
 import { useChoice } from "../choices";
 import { pickPlace } from "../files";
 import { KeyCap } from "../parts/KeyCap";
+import { MoneyTabs } from "../parts/MoneyTabs";
 import { PageHead } from "../parts/PageHead";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
@@ -39,27 +40,7 @@ export function Ledger() {
   useKeys({ n: () => setGiving(true) });
   return (
     <>
-      <PageHead title={t("nav.compensation")}>
-        <Segmented<Tab>
-          value={tab}
-          onChange={setTab}
-          options={TABS.map((value) => ({
-            value,
-            label: <span data-testid={`ledger-tab-${value}`}>{t(`ledger.tab.${value}`)}</span>,
-          }))}
-          aria-label={t("ledger.tabs")}
-        />
-        {tab !== "kept" && (
-          <DatePicker
-            picker="month"
-            value={dayjs(`${month}-01`)}
-            allowClear={false}
-            className={css.month}
-            disabledDate={(day) => day.isAfter(dayjs(), "month")}
-            onChange={(picked) => picked !== null && setMonth(picked.format("YYYY-MM"))}
-            aria-label={t("report.month")}
-          />
-        )}
+      <PageHead title={t("nav.compensation")} note={<MoneyTabs />}>
         <Clerk />
         <Button
           icon={<SlidersOutlined />}
@@ -84,6 +65,28 @@ export function Ledger() {
       <Settled of={budget}>
         {(answer) => (
           <div className={css.page}>
+            <div className={css.tabs}>
+              <Segmented<Tab>
+                value={tab}
+                onChange={setTab}
+                options={TABS.map((value) => ({
+                  value,
+                  label: <span data-testid={`ledger-tab-${value}`}>{t(`ledger.tab.${value}`)}</span>,
+                }))}
+                aria-label={t("ledger.tabs")}
+              />
+              {tab !== "kept" && (
+                <DatePicker
+                  picker="month"
+                  value={dayjs(`${month}-01`)}
+                  allowClear={false}
+                  className={css.month}
+                  disabledDate={(day) => day.isAfter(dayjs(), "month")}
+                  onChange={(picked) => picked !== null && setMonth(picked.format("YYYY-MM"))}
+                  aria-label={t("report.month")}
+                />
+              )}
+            </div>
             {tab === "ledger" && (
               <>
                 <Budget of={answer} onOverdue={() => setWhich("overdue")} />

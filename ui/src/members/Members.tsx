@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useAnswer, useWrite } from "../ask";
 import type { Level, MembersTold } from "../door-types";
 import { Card } from "../parts/Card";
-import { CouponTabs } from "../parts/CouponTabs";
+import { MoneyTabs } from "../parts/MoneyTabs";
 import { KeyCap } from "../parts/KeyCap";
 import { Nothing } from "../parts/Nothing";
 import { count } from "../parts/numbers";
@@ -24,7 +24,7 @@ export function Members() {
   const told = useAnswer("member_desk", { shop: shop.name });
   return (
     <>
-      <PageHead title={t("coupons.title")} note={<CouponTabs />}>
+      <PageHead title={t("coupons.title")} note={<MoneyTabs />}>
         <Button onClick={() => go("gifts")} data-testid="members-gifts">
           {t("members.gifts")}
         </Button>

@@ -1,11 +1,11 @@
 import { Button } from "antd";
 import { useState } from "react";
 import { useAnswer, useWrite } from "../ask";
-import { useChoice } from "../choices";
 import type { MakeNotice, Notice, Notices as Told } from "../door-types";
 import { CallTabs } from "../parts/CallTabs";
 import { Card } from "../parts/Card";
 import { AskClerk, ClerkName } from "../parts/Clerk";
+import { useClerk } from "../parts/me";
 import { Nothing } from "../parts/Nothing";
 import { count } from "../parts/numbers";
 import { PageHead } from "../parts/PageHead";
@@ -21,7 +21,7 @@ import css from "./Notices.module.css";
 /** What we know to be wrong before the buyer does: whom to tell, and how far we are. */
 export function Notices() {
   const shop = useShop();
-  const clerk = useChoice("clerk");
+  const clerk = useClerk();
   const notices = useAnswer("notice_list", { shop: shop.name });
   return (
     <>

@@ -4,11 +4,14 @@ import { choose, useChoice } from "../choices";
 import { t } from "../words/words";
 import { Card } from "./Card";
 import css from "./Clerk.module.css";
+import { useIsSigned } from "./me";
 
 /** Who sits here: asked once on this computer, shown with a way to change it. */
 export function ClerkName() {
   const name = useChoice("clerk");
-  if (name === "") return null;
+  // whoever has signed in stands in the menu already
+  const signed = useIsSigned();
+  if (name === "" || signed) return null;
   return (
     <Button type="text" onClick={() => choose("clerk", "")} title={t("calls.clerk.change")} data-testid="clerk-name">
       {t("calls.clerk.is", { name })}

@@ -49,7 +49,12 @@ export function toldOf(error: unknown): { what: string; next: string } {
   const params: Params = {};
   if (error instanceof Refusal) {
     for (const [name, value] of Object.entries(error.params))
-      params[name] = name === "station" ? stationName(String(value)) : written(value);
+      params[name] =
+        name === "station"
+          ? stationName(String(value))
+          : name === "role" || name === "may"
+            ? roles(value)
+            : written(value);
   }
   return {
     what: textOf(`error.${code}.what`, params) ?? t("error.other.what"),
@@ -60,6 +65,11 @@ export function toldOf(error: unknown): { what: string; next: string } {
 export function details(error: unknown): string {
   if (error instanceof Refusal) return JSON.stringify({ code: error.code, params: error.params }, null, 2);
   return error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ""}` : String(error);
+}
+
+function roles(value: unknown): string {
+  const name = (id: unknown) => textOf(`role.${id}`) ?? String(id);
+  return Array.isArray(value) ? listed(value.map(name)) : name(value);
 }
 
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/;

@@ -5,8 +5,8 @@ import { PAGES, type Page } from "../place";
 /** The pages that are tabs of the calls. */
 export const CALL_PAGES = ["callbacks", "care", "notices", "voices", "bad_reviews"] as const;
 
-/** The pages that are tabs of coupons. */
-export const COUPON_PAGES = ["coupons", "audiences", "members"] as const;
+/** The pages about money and what keeps customers: tabs of one place. */
+export const MONEY_PAGES = ["compensation", "coupons", "audiences", "members"] as const;
 
 /** What a pilot begins with. */
 export const PILOT: Page[] = ["today", "care", "cases"];

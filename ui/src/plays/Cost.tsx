@@ -1,7 +1,7 @@
 import { Button } from "antd";
+import { useClerk } from "../parts/me";
 import { useState } from "react";
 import { useWrite } from "../ask";
-import { useChoice } from "../choices";
 import type { PieceCost, Plays } from "../door-types";
 import { yuan } from "../parts/numbers";
 import { useTell } from "../parts/tell";
@@ -34,7 +34,7 @@ export function Cost({ of, paid }: { of: Plays; paid: number }) {
 }
 
 function Piece({ of, onDone }: { of: PieceCost; onDone: () => void }) {
-  const by = useChoice("clerk");
+  const by = useClerk();
   const [fen, setFen] = useState(of.cost_fen);
   const write = useWrite("set_product_cost");
   const tell = useTell();

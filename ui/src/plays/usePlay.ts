@@ -1,5 +1,5 @@
 import { useWrite } from "../ask";
-import { useChoice } from "../choices";
+import { useClerk } from "../parts/me";
 import type { PlayCase } from "../door-types";
 import { yuan } from "../parts/numbers";
 import { useTell } from "../parts/tell";
@@ -9,7 +9,7 @@ type Step = Pick<PlayCase, "play" | "act"> & Partial<Omit<PlayCase, "case_id" | 
 
 /** Writes one step of handling a case, and says what came of it. */
 export function usePlay(caseId: number) {
-  const by = useChoice("clerk");
+  const by = useClerk();
   const write = useWrite("play_case");
   const tell = useTell();
   const run = (step: Step, done: () => void, refused?: (error: unknown) => void) =>

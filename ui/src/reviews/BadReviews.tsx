@@ -1,7 +1,7 @@
 import { Button, Segmented } from "antd";
+import { useClerk } from "../parts/me";
 import { useState } from "react";
 import { useAnswer } from "../ask";
-import { useChoice } from "../choices";
 import type { BadReview, BadReviewPage, BadReviewsWhich } from "../door-types";
 import { CallTabs } from "../parts/CallTabs";
 import { Card } from "../parts/Card";
@@ -22,7 +22,7 @@ const MOST = 200;
 /** Bad reviews as a work list: who waits longest, what was bought, and how it is put right. */
 export function BadReviews() {
   const shop = useShop();
-  const clerk = useChoice("clerk");
+  const clerk = useClerk();
   const [which, setWhich] = useState<BadReviewsWhich>("open");
   const page = useAnswer("bad_reviews", { shop: shop.name, which, skip: 0, limit: MOST });
   return (

@@ -41,7 +41,7 @@ export function Devices() {
               { title: t("settings.stations.device"), render: (_, device) => <b>{device.name}</b> },
               {
                 title: t("settings.stations.role"),
-                render: (_, { role }) => t(`settings.stations.role.${role}`),
+                render: (_, { role }) => t(`settings.stations.role.${role === "owner" ? "owner" : "packer"}`),
               },
               {
                 title: t("settings.stations.paired"),

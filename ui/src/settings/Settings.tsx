@@ -1,8 +1,10 @@
 import { Button, Segmented } from "antd";
 import { useState } from "react";
 import { choose, LANGUAGES, THEMES, useChoice } from "../choices";
+import type { Name } from "../door";
 import { Card } from "../parts/Card";
 import { ExportSteps } from "../parts/HowToExport";
+import { useMay } from "../parts/me";
 import { PageHead } from "../parts/PageHead";
 import { platformName, useShops } from "../parts/shop";
 import { go } from "../place";
@@ -14,6 +16,7 @@ import { Evidence } from "./Evidence";
 import { Menu } from "./Menu";
 import { OwnProfiles } from "./OwnProfiles";
 import { PastActs } from "./PastActs";
+import { People } from "./People";
 import { Printers } from "./Printers";
 import { Privacy } from "./Privacy";
 import { Setting } from "./Setting";
@@ -22,6 +25,7 @@ import { Stations } from "./Stations";
 import { Watched } from "./Watched";
 
 const SECTIONS = [
+  "people",
   "look",
   "menu",
   "station",
@@ -39,15 +43,32 @@ const SECTIONS = [
 ] as const;
 type Section = (typeof SECTIONS)[number];
 
+/** The command without which a section is nothing. */
+const ASKS: Partial<Record<Section, Name>> = {
+  people: "people_list",
+  station: "choose_station_rules",
+  stations: "device_list",
+  printers: "save_printer",
+  proof: "choose_evidence_rules",
+  watch: "watch_folder",
+  figures: "reason_list",
+  privacy: "privacy_list",
+  data: "backup",
+  profiles: "profile_list",
+  demo: "open_demo",
+  history: "history",
+};
+
 /** A calm list; the sentence under each thing says what changes. */
 export function Settings() {
   const [section, setSection] = useState<Section>("look");
+  const may = useMay();
   return (
     <>
       <PageHead title={t("nav.settings")} note={t("settings.note")} />
       <div className={css.page}>
         <nav className={css.list} aria-label={t("nav.settings")}>
-          {SECTIONS.map((one) => (
+          {SECTIONS.filter((one) => may(ASKS[one] ?? "me")).map((one) => (
             <button
               key={one}
               type="button"
@@ -70,6 +91,8 @@ export function Settings() {
 
 function Shown({ section }: { section: Section }) {
   switch (section) {
+    case "people":
+      return <People />;
     case "look":
       return <Look />;
     case "menu":

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Button, InputNumber, QRCode, Switch } from "antd";
-import { newCode, type Refusal, type Stations as Standing, stations, switchStations } from "../door";
-import type { Role, StationSwitch } from "../door-types";
+import { type DeviceRole, newCode, type Refusal, type Stations as Standing, stations, switchStations } from "../door";
+import type { StationSwitch } from "../door-types";
 import { Card } from "../parts/Card";
 import { ErrorNote } from "../parts/ErrorNote";
 import { Settled } from "../parts/Settled";
@@ -85,7 +85,7 @@ function Open({ open }: { open: NonNullable<Standing["open"]> }) {
   const copy = useCopy();
   const answers = useQueryClient();
   const tell = useTell();
-  const make = useMutation<Standing, Refusal, Role>({
+  const make = useMutation<Standing, Refusal, DeviceRole>({
     mutationFn: newCode,
     onSuccess: (told) => answers.setQueryData(KEY, told),
     onError: tell.refused,

@@ -5,12 +5,14 @@ import { Gallery } from "../evidence/Gallery";
 import { TagsOf } from "../lexicon/TagsOf";
 import { Advice } from "../parts/Advice";
 import { caseStatus, classText } from "../parts/marks";
+import { useMay } from "../parts/me";
 import { ScriptsFor } from "../parts/ScriptsFor";
 import { Settled } from "../parts/Settled";
 import { open } from "../place";
 import { PlaysOf } from "../plays/PlaysOf";
 import { t } from "../words/words";
 import { Alike } from "./case/Alike";
+import { Allowed } from "./case/Allowed";
 import { CaseHead } from "./case/CaseHead";
 import { ContactForm } from "./case/ContactForm";
 import css from "./case/case.module.css";
@@ -33,21 +35,25 @@ export function CaseView({ id, onJoined }: { id: number; onJoined?: (id: number)
 function Sheet({ sheet, onJoined }: { sheet: CaseSheet; onJoined: ((id: number) => void) | undefined }) {
   const { order } = sheet;
   const row = sheet.case;
+  const may = useMay();
   return (
     <div className={css.sheet} data-testid="case-sheet">
       <CaseHead sheet={sheet} />
       <Due sheet={sheet} />
-      <Alike sheet={sheet} onJoined={(id) => (onJoined ?? ((to) => open({ is: "case", id: to })))(id)} />
-      <Steps sheet={sheet} />
-      <Advice caseId={row.id} />
-      <PlaysOf sheet={sheet} />
-      <GuideOf id={row.id} />
-      <ScriptsFor caseId={row.id} />
+      {may("join_hand_case") && (
+        <Alike sheet={sheet} onJoined={(id) => (onJoined ?? ((to) => open({ is: "case", id: to })))(id)} />
+      )}
+      <Allowed sheet={sheet} />
+      {may("move_case") && sheet.allowed.above === null && <Steps sheet={sheet} />}
+      {may("advise_case") && <Advice caseId={row.id} />}
+      {may("play_desk") && <PlaysOf sheet={sheet} />}
+      {may("guide_list") && <GuideOf id={row.id} />}
+      {may("use_script") && <ScriptsFor caseId={row.id} />}
       <ThreeReasons sheet={sheet} />
-      <TagsOf id={row.id} />
+      {may("case_tags") && <TagsOf id={row.id} />}
       <Standing sheet={sheet} />
-      <Notes sheet={sheet} />
-      <ContactForm sheet={sheet} />
+      {may("record_wish") && <Notes sheet={sheet} />}
+      {may("record_contact") && <ContactForm sheet={sheet} />}
       <Timeline sheet={sheet} />
       <Gallery subject={{ order_id: order?.order.id ?? null, case_id: row.id }} />
       <Facts

@@ -1,18 +1,23 @@
 import { Modal } from "antd";
 import { KeyCap } from "../parts/KeyCap";
+import { useMay } from "../parts/me";
 import { t } from "../words/words";
 import css from "./Keys.module.css";
 import { ALL_ROOMS } from "./pages";
 
 /** All keys, at ?. */
 export function Keys({ onClose }: { onClose: () => void }) {
+  const may = useMay();
   const keys: [string, string][] = [
     ["Ctrl K", t("palette.open")],
     ["Ctrl O", t("keys.import")],
     ["Ctrl Enter", t("keys.write")],
     ["Ctrl E", t("keys.export")],
     ["N", t("cases.add")],
-    ...ALL_ROOMS.map(({ key, name }): [string, string] => [`G ${key}`, t("keys.go", { page: t(name) })]),
+    ...ALL_ROOMS.filter(({ asks }) => may(asks)).map(({ key, name }): [string, string] => [
+      `G ${key}`,
+      t("keys.go", { page: t(name) }),
+    ]),
     ["Esc", t("keys.back")],
   ];
   return (

@@ -4,6 +4,7 @@ import { type KeyboardEvent, type ReactNode, useDeferredValue, useState } from "
 import { useAnswer } from "../ask";
 import { KeyCap } from "../parts/KeyCap";
 import { caseStatus } from "../parts/marks";
+import { useMay } from "../parts/me";
 import { yuan } from "../parts/numbers";
 import { useShops } from "../parts/shop";
 import { go, open } from "../place";
@@ -91,13 +92,15 @@ export function Palette({ onClose }: { onClose: () => void }) {
 function useHits(typed: string): Hit[] {
   const { shop } = useShops();
   const text = useDeferredValue(typed);
-  const when = shop !== null && text.length >= 2 ? "now" : "not_yet";
+  const may = useMay();
+  const when = shop !== null && text.length >= 2 && may("case_list") ? "now" : "not_yet";
   const page = { shop: shop?.name ?? "", skip: 0, limit: 5 };
   const cases = useAnswer("case_list", { which: "search", text, ...page }, when);
   const orders = useAnswer("order_list", { which: "search", text, ...page }, when);
 
   const pages = ALL_ROOMS.filter(
-    ({ name, page }) => t(name).toLowerCase().includes(typed.toLowerCase()) || page.startsWith(typed.toLowerCase()),
+    ({ name, page, asks }) =>
+      may(asks) && (t(name).toLowerCase().includes(typed.toLowerCase()) || page.startsWith(typed.toLowerCase())),
   );
   const hits: Hit[] = pages.map(({ page, icon, name, key }) => ({
     key: page,

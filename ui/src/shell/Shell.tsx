@@ -1,10 +1,11 @@
 import { Button } from "antd";
 import { lazy, Suspense, useEffect, useState } from "react";
-import { call, openedFiles, Refusal } from "../door";
+import { call, type Name, openedFiles, Refusal } from "../door";
 import { onFilesDragged } from "../files";
 import { First } from "../first/First";
 import { dropTaken } from "../parts/drops";
 import { ErrorNote } from "../parts/ErrorNote";
+import { useMay, useMe } from "../parts/me";
 import { ShopHere, useShops } from "../parts/shop";
 import { useKeys } from "../parts/useKeys";
 import { useRestore } from "../parts/useRestore";
@@ -13,10 +14,12 @@ import { bring, useWaitingFiles } from "../parts/waitingFiles";
 import { go, type Page, usePlace } from "../place";
 import { useWatching } from "../watch/useWatching";
 import { t } from "../words/words";
+import { Locked } from "./Locked";
 import { ALL_ROOMS, PAGE } from "./pages";
 import { Safe } from "./Safe";
 import css from "./Shell.module.css";
 import { SideNav } from "./SideNav";
+import { useIdle } from "./useIdle";
 
 const Layers = lazy(() => import("./Layers").then(({ Layers }) => ({ default: Layers })));
 const Palette = lazy(() => import("./Palette").then(({ Palette }) => ({ default: Palette })));
@@ -28,12 +31,18 @@ export function Shell() {
   const { shops, shop } = useShops();
   const dragging = useArrivingFiles(page !== "station", shop !== null);
   const [over, setOver] = useState<"nothing" | "palette" | "keys">("nothing");
-  useGoKeys(page, setOver);
+  const me = useMe();
+  const may = useMay();
+  const locked = me.data?.locked ?? true;
+  useGoKeys(page, locked, setOver);
   useWatching();
   useTidied();
+  useOwnRooms(page, locked, may);
+  useIdle(me.data?.person == null ? null : me.data.idle_minutes);
 
   if (shops.error !== null) return <Unopened error={shops.error} again={() => void shops.refetch()} />;
-  if (shops.data === undefined) return null;
+  if (me.error !== null) return <Unopened error={me.error} again={() => void me.refetch()} />;
+  if (shops.data === undefined || me.data === undefined) return null;
 
   const Room = PAGE[page];
   const needsShop = ALL_ROOMS.some((room) => room.page === page && room.needsShop);
@@ -48,6 +57,7 @@ export function Shell() {
       </ShopHere>
     );
   }
+  if (me.data.locked) return <Locked me={me.data} />;
   return (
     <ShopHere value={shop}>
       <div className={css.shell}>
@@ -67,6 +77,16 @@ export function Shell() {
       </div>
     </ShopHere>
   );
+}
+
+/** Whoever may not enter the page on screen is led to the first one they may; the bench is entered on purpose. */
+function useOwnRooms(page: Page, locked: boolean, may: (name: Name) => boolean): void {
+  const asks = ALL_ROOMS.find((room) => room.page === page)?.asks;
+  const closed = !locked && asks !== undefined && !may(asks);
+  const home = ALL_ROOMS.find((room) => room.page !== "station" && may(room.asks))?.page ?? "settings";
+  useEffect(() => {
+    if (closed) go(home);
+  }, [closed, home]);
 }
 
 /** The book cannot be opened: where a copy would help, it can be put back from here. */
@@ -123,7 +143,7 @@ function useArrivingFiles(listening: boolean, hasShop: boolean): boolean {
   return dragging;
 }
 
-function useGoKeys(page: Page, show: (over: "palette" | "keys") => void): void {
+function useGoKeys(page: Page, locked: boolean, show: (over: "palette" | "keys") => void): void {
   const [after, setAfter] = useState<"nothing" | "g">("nothing");
   useEffect(() => {
     if (after === "nothing") return;
@@ -132,7 +152,7 @@ function useGoKeys(page: Page, show: (over: "palette" | "keys") => void): void {
   }, [after]);
   const rooms = Object.fromEntries(ALL_ROOMS.map(({ key, page }) => [key.toLowerCase(), () => go(page)]));
   useKeys(
-    page !== "station"
+    page !== "station" && !locked
       ? {
           "Ctrl+K": () => show("palette"),
           ...(page === "import" || page === "today" ? {} : { "Ctrl+O": () => go("import") }),

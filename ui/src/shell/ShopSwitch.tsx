@@ -3,6 +3,7 @@ import { Dropdown, type MenuProps } from "antd";
 import { useState } from "react";
 import { choose } from "../choices";
 import type { Shop } from "../door-types";
+import { useMay } from "../parts/me";
 import { platformName } from "../parts/shop";
 import { t } from "../words/words";
 import { NewShop } from "./NewShop";
@@ -10,6 +11,7 @@ import css from "./ShopSwitch.module.css";
 
 /** Which shop is on screen, and another one. */
 export function ShopSwitch({ shops, shop }: { shops: Shop[]; shop: Shop | null }) {
+  const may = useMay();
   const [adding, setAdding] = useState<"closed" | "open">("closed");
   const items: MenuProps["items"] = [
     ...shops.map(({ name, platform, demo }) => ({
@@ -17,8 +19,9 @@ export function ShopSwitch({ shops, shop }: { shops: Shop[]; shop: Shop | null }
       label: `${name} · ${kindOf(platform, demo)}`,
       onClick: () => choose("shop", name),
     })),
-    { type: "divider" as const },
-    { key: "new", label: t("shop.new"), onClick: () => setAdding("open") },
+    ...(may("create_shop")
+      ? [{ type: "divider" as const }, { key: "new", label: t("shop.new"), onClick: () => setAdding("open") }]
+      : []),
   ];
   return (
     <>

@@ -1,31 +1,37 @@
-import { SearchOutlined } from "@ant-design/icons";
+import { SearchOutlined, UserOutlined } from "@ant-design/icons";
 import { Tooltip } from "antd";
 import { useAnswer } from "../ask";
+import type { Name } from "../door";
 import type { Shop } from "../door-types";
 import { KeyCap } from "../parts/KeyCap";
 import { Logo } from "../parts/Logo";
+import { useMay, useMe } from "../parts/me";
 import { count } from "../parts/numbers";
-import { CALL_PAGES, useRooms } from "../parts/rooms";
+import { CALL_PAGES, MONEY_PAGES, useRooms } from "../parts/rooms";
 import { moment, useNow } from "../parts/time";
 import { go, type Page } from "../place";
 import { t } from "../words/words";
 import { ROOMS, type Room, SETTINGS } from "./pages";
 import { ShopSwitch } from "./ShopSwitch";
 import css from "./SideNav.module.css";
+import { useLeave } from "./useIdle";
 
 type Props = { page: Page; shops: Shop[]; shop: Shop | null; onSearch: () => void };
 
 /** Where to go; badges count open work only. At the foot: how fresh the data is. */
 export function SideNav({ page, shops, shop, onSearch }: Props) {
-  const badges = useBadges(shop);
+  const may = useMay();
+  const badges = useBadges(shop, may);
   const rooms = useRooms();
-  const shown = ({ page: of, afterShop }: Room) => {
+  const shown = ({ page: of, asks, afterShop }: Room) => {
+    if (!may(asks)) return false;
     if (rooms !== null) return rooms.has(of) && !(of === "care" && rooms.has("callbacks"));
     // without a shop nobody can be called; nothing comes in later, which would move what lies under a pointer
     return of !== "care" && (!afterShop || shop !== null);
   };
   const stands = (of: Page) => {
     if (page === of) return true;
+    if (of === "compensation") return MONEY_PAGES.some((one) => one === page);
     const home = rooms === null || rooms.has("callbacks") ? "callbacks" : "care";
     return of === home && CALL_PAGES.some((one) => one === page);
   };
@@ -55,8 +61,9 @@ export function SideNav({ page, shops, shop, onSearch }: Props) {
         );
       })}
       <div className={css.foot}>
+        <Person />
         <NavItem room={SETTINGS} here={page === "settings"} badge={0} />
-        <Freshness shop={shop} />
+        <Freshness shop={may("today") ? shop : null} />
       </div>
     </nav>
   );
@@ -91,13 +98,33 @@ function NavItem({
   );
 }
 
-function useBadges(shop: Shop | null): Partial<Record<Page, number>> {
+/** Who has signed in; one press, and the next one can. */
+function Person() {
+  const me = useMe();
+  const leave = useLeave();
+  const person = me.data?.person;
+  if (person == null) return null;
+  const hint = t("me.switch.hint", { name: person.name, role: t(`role.${person.role}`) });
+  return (
+    <Tooltip placement="right" title={hint}>
+      <button type="button" className={css.item} onClick={leave} aria-label={hint} data-testid="me">
+        <span className={css.icon}>
+          <UserOutlined />
+        </span>
+        <span className={css.person}>{person.name}</span>
+        <span className={css.switch}>{t("me.switch")}</span>
+      </button>
+    </Tooltip>
+  );
+}
+
+function useBadges(shop: Shop | null, may: (name: Name) => boolean): Partial<Record<Page, number>> {
   const name = shop?.name ?? "";
-  const when = shop === null ? "not_yet" : "now";
-  const cases = useAnswer("case_list", { which: "open", shop: name, skip: 0, limit: 1 }, when);
-  const rows = useAnswer("quarantine_list", { shop: name, code: null, skip: 0, limit: 1 }, when);
-  const halts = useAnswer("halt_list", { shop: name }, when);
-  const calls = useAnswer("call_queue", { shop: name }, when);
+  const when = (command: Name) => (shop === null || !may(command) ? "not_yet" : "now");
+  const cases = useAnswer("case_list", { which: "open", shop: name, skip: 0, limit: 1 }, when("case_list"));
+  const rows = useAnswer("quarantine_list", { shop: name, code: null, skip: 0, limit: 1 }, when("quarantine_list"));
+  const halts = useAnswer("halt_list", { shop: name }, when("halt_list"));
+  const calls = useAnswer("call_queue", { shop: name }, when("call_queue"));
   return shop === null
     ? {}
     : {

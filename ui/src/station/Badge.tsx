@@ -1,6 +1,9 @@
-import { type FormEvent, useCallback, useState } from "react";
+import { type FormEvent, useCallback, useRef, useState } from "react";
 import { choose } from "../choices";
+import { callByBadge } from "../door";
+import { toldOf } from "../parts/ErrorNote";
 import { Logo } from "../parts/Logo";
+import { useIsSigned } from "../parts/me";
 import { go } from "../place";
 import { t } from "../words/words";
 import css from "./Badge.module.css";
@@ -13,15 +16,30 @@ export function Badge() {
   const [typed, setTyped] = useState("");
   const [missing, setMissing] = useState<"fine" | "missing">("fine");
   const [kept, setKept] = useState<string | null>(null);
+  const [refused, setRefused] = useState<unknown>(null);
+  const people = useIsSigned();
+  const waiting = useRef<string | null>(null);
+  const begin = useCallback((staff: string) => {
+    choose("staff", staff);
+    if (waiting.current !== null) scanned(waiting.current);
+  }, []);
   const take = useCallback(
     (staff: string) => {
-      choose("staff", staff);
-      if (kept !== null) scanned(kept);
+      if (!people) return begin(staff);
+      // where the book knows its people, a stranger's badge opens nothing
+      callByBadge("bench_list", {}, staff).then(
+        () => begin(staff),
+        (why) => {
+          setTyped("");
+          setRefused(why);
+        },
+      );
     },
-    [kept],
+    [people, begin],
   );
   const keep = useCallback((number: string) => {
     setKept(number);
+    waiting.current = number;
     setTyped("");
   }, []);
   const scan = useCallback(
@@ -66,6 +84,7 @@ export function Badge() {
           onChange={(event) => {
             setTyped(event.target.value);
             setMissing("fine");
+            setRefused(null);
           }}
         />
         <button type="submit" data-testid="station-staff-ok">
@@ -73,7 +92,7 @@ export function Badge() {
         </button>
       </form>
       <p className={css.missing} role="alert">
-        {missing === "missing" ? t("station.badge.missing") : ""}
+        {missing === "missing" ? t("station.badge.missing") : refused === null ? "" : said(refused)}
       </p>
       {kept !== null && (
         <p className={css.kept} role="alert" data-testid="station-kept">
@@ -85,4 +104,9 @@ export function Badge() {
       </button>
     </div>
   );
+}
+
+function said(why: unknown): string {
+  const { what, next } = toldOf(why);
+  return `${what} ${next}`;
 }

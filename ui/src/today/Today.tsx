@@ -9,6 +9,7 @@ import { pickPlace } from "../files";
 import { First } from "../first/First";
 import { LexiconDue, useLexiconDue } from "../lexicon/Due";
 import { PageHead } from "../parts/PageHead";
+import { WaitingRequests } from "../parts/Requests";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
@@ -39,6 +40,7 @@ export function Today() {
       {(today.data === undefined || today.error !== null) && <PageHead title={t("nav.today")} />}
       <WatchNotice shop={shop.name} platform={shop.platform} />
       <LexiconDue of={due.data} />
+      <WaitingRequests />
       <Settled of={today} waiting={<Skeleton />}>
         {(figures) =>
           isEmpty(figures) ? (

@@ -1,7 +1,9 @@
 import { Button } from "antd";
 import { useAnswer, useWrite } from "../ask";
 import type { FeedbackDesk, FeedbackRow } from "../door-types";
+import { AskLeave } from "../parts/AskLeave";
 import { Card } from "../parts/Card";
+import { ErrorNote } from "../parts/ErrorNote";
 import { Tail } from "../parts/marks";
 import { Nothing } from "../parts/Nothing";
 import { count, yuan } from "../parts/numbers";
@@ -59,7 +61,8 @@ function One({ row, desk, clerk, onMake }: Props & { row: FeedbackRow; desk: Fee
             t("feedback.thanks.done", { money: yuan(answer.amount_fen), left: yuan(answer.left_fen) }),
             operation,
           ),
-        onError: tell.refused,
+        // what is over the limit can be asked for, below
+        onError: (why) => why.code === "over_limit" || tell.refused(why),
       },
     );
   return (
@@ -111,6 +114,17 @@ function One({ row, desk, clerk, onMake }: Props & { row: FeedbackRow; desk: Fee
           </Button>
         )}
       </span>
+      {thank.error?.code === "over_limit" && (
+        <div>
+          <ErrorNote error={thank.error} />
+          <AskLeave
+            command="give_thanks"
+            ask={{ order_id: row.order_id, by: clerk }}
+            refused={thank.error}
+            onAsked={thank.reset}
+          />
+        </div>
+      )}
     </li>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { useChoice } from "../choices";
 import { CallTabs } from "../parts/CallTabs";
 import { AskClerk, ClerkName } from "../parts/Clerk";
+import { useClerk } from "../parts/me";
 import { PageHead } from "../parts/PageHead";
 import { t } from "../words/words";
 import { Answers } from "./Answers";
@@ -13,7 +13,7 @@ import css from "./Voices.module.css";
 
 /** What buyers say, on the phone and in answers, and what is changed because of it. */
 export function Voices() {
-  const clerk = useChoice("clerk");
+  const clerk = useClerk();
   const [source, setSource] = useState<Source | null>(null);
   return (
     <>

@@ -33,6 +33,7 @@ pub fn page(command: &Command, words: &Words, answer: &Value) -> String {
         Command::PrintLabel(label) if label.preview.is_some() => say("print_label.written", &["path"]),
         Command::PrintLabel(_) => say("print_label.done", &["printer", "copies"]),
         Command::LintText(_) => looked_at(words, answer),
+        Command::ResetPin { .. } => say("reset_pin.done", &["person"]),
         Command::Serve(_) => words.say("serve.ended", &[]),
     }
 }

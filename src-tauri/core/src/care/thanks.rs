@@ -1,6 +1,6 @@
 //! A small coupon as thanks for an answer, whatever the answer says; once per order and within the month's budget.
 
-use pintui_store::{At, Fen, Reading, Result, WriteTx, named_params};
+use pintui_store::{At, Fen, Reading, Result, Tx, WriteTx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -33,6 +33,10 @@ pub struct ThanksGiven {
 impl Write for GiveThanks {
     fn detail(&self) -> serde_json::Value {
         serde_json::json!({ "order": self.order_id })
+    }
+
+    fn gives(&self, tx: &Tx) -> Result<Option<Fen>> {
+        Ok(Some(rules(tx)?.thanks_fen))
     }
 
     fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<ThanksGiven> {
@@ -79,4 +83,12 @@ pub(super) fn left(tx: &impl Reading, shop: i64, rules: &CareRules, now: At) -> 
         |row| row.get(0),
     )?;
     Ok(Fen((rules.thanks_budget_fen - spent).0.max(0)))
+}
+
+/// What one thank-you is worth, and what is left of the month's budget in the shop of a case.
+pub fn budget(tx: &impl Reading, case: i64, now: At) -> Result<(Fen, Fen)> {
+    let rules = rules(tx)?;
+    let shop: Option<i64> = tx.maybe("select shop_id from cases where id = ?1", [case], |row| row.get(0))?;
+    let left = shop.map(|shop| left(tx, shop, &rules, now)).transpose()?;
+    Ok((rules.thanks_fen, left.unwrap_or_default()))
 }

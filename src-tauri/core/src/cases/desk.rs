@@ -51,9 +51,12 @@ pub enum Narrow {
     PlatformDiffers,
     /// Entered by hand.
     ByHand,
+    /// Handed to whoever looks, or to their tier.
+    Mine,
 }
 
-const NARROW: [Narrow; 7] = [
+const NARROW: [Narrow; 8] = [
+    Narrow::Mine,
     Narrow::DueToday,
     Narrow::Quality,
     Narrow::ReasonsDiffer,
@@ -131,10 +134,10 @@ pub(super) fn open(tx: &impl Reading, words: &Words, limits: &Limits, shop: &Sho
     Ok(open)
 }
 
-fn fits(row: &DeskRow, narrow: Narrow, now: At) -> bool {
+fn fits(row: &DeskRow, narrow: Narrow, call: &Call<'_>) -> bool {
     match narrow {
         Narrow::DueToday => {
-            let until = At(now.0 + chrono::Duration::hours(24));
+            let until = At(call.now.0 + chrono::Duration::hours(24));
             row.turn == Turn::Shop && row.case.deadline_at.is_some_and(|deadline| deadline <= until)
         }
         Narrow::Quality => row.case.quality,
@@ -143,6 +146,7 @@ fn fits(row: &DeskRow, narrow: Narrow, now: At) -> bool {
         Narrow::Disputed => row.states.dispute == State::Disputed,
         Narrow::PlatformDiffers => row.differs,
         Narrow::ByHand => row.case.by_hand,
+        Narrow::Mine => row.handed.as_ref().is_some_and(|handed| handed.is_for(call)),
     }
 }
 
@@ -157,7 +161,7 @@ impl Read for CaseDesk {
         let all = Pick::by(include_str!("over.sql")).with(":shop", shop.id).with(":differ", 0);
         let piles = Piles { shop: count(true), others: count(false), over: all.count(tx)? };
         let narrow =
-            NARROW.map(|of| Narrowed { of, cases: open.iter().filter(|row| fits(row, of, call.now)).count() as i64 });
+            NARROW.map(|of| Narrowed { of, cases: open.iter().filter(|row| fits(row, of, call)).count() as i64 });
         let searched = self.text.as_deref().map(str::trim).filter(|text| !text.is_empty());
         let paged = match searched {
             Some(text) => {
@@ -172,7 +176,7 @@ impl Read for CaseDesk {
             return Ok(DeskPage { total, refund_fen, amounts_unknown, piles, narrow: narrow.into(), cases });
         }
         let kept: Vec<DeskRow> = match self.narrow {
-            Some(narrow) => open.iter().filter(|row| fits(row, narrow, call.now)).cloned().collect(),
+            Some(narrow) => open.iter().filter(|row| fits(row, narrow, call)).cloned().collect(),
             None => open.iter().filter(of_turn).cloned().collect(),
         };
         let [skip, limit] = [self.skip, self.limit.min(200)].map(|count| usize::try_from(count).unwrap_or(0));

@@ -41,6 +41,7 @@ impl Write for ChoosePieces {
 
     fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<RefundRoom> {
         let desk = work::take(tx, &self.seen, &self.by)?;
+        desk.within_tier(tx, call)?;
         name(tx, desk.id, &self.pieces)?;
         desk.keep(tx, call, Wrote::Touched)?;
         refund::room(tx, desk.id)

@@ -5,7 +5,7 @@
 //! the journal can bring a refund again, too.
 
 use pintui_store::journal::Change;
-use pintui_store::{At, Fen, Reading, Result, WriteTx, named_params};
+use pintui_store::{At, Fen, Reading, Result, Tx, WriteTx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -13,7 +13,7 @@ use super::moves::{self, Step};
 use super::refused::CaseRefused;
 use super::step;
 use super::work::{self, LONGEST, Seen, Wrote};
-use crate::door::{Call, Command, Write};
+use crate::door::{Call, Command, Giving, Write};
 
 /// The way money goes back to a buyer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -77,10 +77,19 @@ impl Write for RecordRefund {
         serde_json::json!({ "case_id": self.seen.id, "amount_fen": self.amount_fen, "way": self.way.name() })
     }
 
+    fn gives(&self, _: &Tx) -> Result<Option<Fen>> {
+        Ok(Some(self.amount_fen))
+    }
+
+    fn giving(&self) -> Giving {
+        Giving::Refund
+    }
+
     fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<RefundRoom> {
         let note = work::text(self.note, LONGEST)?;
         let number = work::text(self.platform_no, 60)?;
         let desk = work::take(tx, &self.seen, &self.by)?;
+        desk.within_tier(tx, call)?;
         let at = desk.moment(call, self.at)?;
         if self.way == RefundWay::Credit && note.is_none() {
             return Err(CaseRefused::CreditNotAgreed.into());

@@ -176,8 +176,13 @@ fn two_clerks_with_a_connection_of_their_own_cannot_go_over_it_together() {
         let hands = [0, 1].map(|at| {
             let (book, seen, now) = (books[at], seen[at].clone(), given.now);
             scope.spawn(move || {
-                let call =
-                    Call { actor: "clerk", now, progress: &crate::door::Unwatched, printers: &crate::door::NoPrinters };
+                let call = Call {
+                    actor: "clerk",
+                    who: crate::door::Who::HERE,
+                    now,
+                    progress: &crate::door::Unwatched,
+                    printers: &crate::door::NoPrinters,
+                };
                 let refund = RecordRefund {
                     seen,
                     amount_fen: Fen(4000),

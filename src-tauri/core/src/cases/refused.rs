@@ -67,6 +67,12 @@ refusals! {
         JoinBothMoved = "case_join_both_moved",
         /// No case was chosen.
         NothingChosen = "case_nothing_chosen",
+        /// More is at stake than the person's tier decides.
+        AboveTier { amount: String, limit: String } = "case_above_tier",
+        /// The platform judges, and the person's tier does not decide such cases.
+        DisputeAboveTier = "case_dispute_above_tier",
+        /// A case is handed to one person or one tier of after-sales.
+        HandedToNobody = "case_handed_to_nobody",
         /// No such record of a deadline that ran out.
         LapseUnknown = "case_lapse_unknown",
     }

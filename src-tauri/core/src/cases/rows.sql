@@ -19,11 +19,14 @@ select c.id, c.case_no, c.order_no, o.id as order_id, s.platform, c.kind, c.stat
   (select class from case_reasons r where r.case_id = c.id and source = 'confirmed' order by id desc limit 1) as confirmed,
   (select class from case_reasons r where r.case_id = c.id and source = 'found' order by id desc limit 1) as found,
   (select min(coalesce(answered_at, started_at)) from contacts n where n.case_id = c.id) as answered_at,
+  hp.name as handed_to, h.role as handed_role, h.by as handed_by, h.at as handed_at, h.note as handed_note,
   o.created_at, o.paid_at, o.shipped_at, coalesce(o.signed_at, o.completed_at) as signed_at,
   (select result from checks where order_id = o.id order by done_at desc, id desc limit 1) as checked
 from json_each(:ids) j
 join cases c on c.id = j.value
 join shops s on s.id = c.shop_id
 left join case_work w on w.case_id = c.id
+left join case_hands h on h.id = (select max(id) from case_hands where case_id = c.id)
+left join people hp on hp.id = h.person_id
 left join orders o on o.shop_id = c.shop_id and o.order_no = c.order_no
 order by j.key

@@ -6,6 +6,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::due::times;
+use super::hands::{self, Handed};
 use super::list::{CaseRow, row_of};
 use super::state::{Kind, State, States};
 use super::turn::{self, Turn, Waits};
@@ -48,6 +49,8 @@ pub struct DeskRow {
     pub wish_late: bool,
     /// The promise that runs.
     pub promise: Option<PromiseDue>,
+    /// To whom it was handed over last.
+    pub handed: Option<Handed>,
 }
 
 /// A promise that runs.
@@ -92,6 +95,7 @@ pub(crate) fn desk_row(
         reasons_differ: differ,
         wish_late: !worked.over && unknown && asked_by.is_some_and(|by| by < now),
         promise: promise(row, &case, &worked, waits, limits)?,
+        handed: hands::handed(row)?,
         confirmed,
         found,
         wish,

@@ -46,6 +46,7 @@ impl Write for MoveCase {
     fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<CaseMoved> {
         let note = work::text(self.note, LONGEST)?;
         let desk = work::take(tx, &self.seen, &self.by)?;
+        desk.within_tier(tx, call)?;
         let at = desk.moment(call, self.at)?;
         take(tx, call, &desk, self.step, at, note.as_deref())?;
         Ok(CaseMoved { id: desk.id, step: self.step })
@@ -141,6 +142,7 @@ impl Write for MoveCases {
         for seen in &self.seen {
             // Everything that can be refused is refused before anything of this case is written.
             let taken = work::take(tx, seen, &self.by)
+                .and_then(|desk| desk.within_tier(tx, call).map(|()| desk))
                 .and_then(|desk| take(tx, call, &desk, self.step, call.now, None).map(|_| ()));
             match taken {
                 Ok(()) => done.moved += 1,

@@ -116,6 +116,7 @@ impl Write for ChangeKind {
     fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<()> {
         use super::state::{Axis, State};
         let desk = work::take(tx, &self.seen, &self.by)?;
+        desk.within_tier(tx, call)?;
         let states = desk.worked.states;
         if states.settlement != State::Owed {
             return Err(CaseRefused::SettledAlready.into());

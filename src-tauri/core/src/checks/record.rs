@@ -183,7 +183,7 @@ impl Write for RecordCheck {
             include_str!("insert_check.sql"),
             named_params! {
                 ":shop": order.shop_id, ":order": order.id, ":scanned": self.scanned.trim(), ":result": result,
-                ":staff": staff, ":station": call.actor, ":client_id": self.id, ":checklist": checklist.version,
+                ":staff": staff, ":station": call.station(), ":client_id": self.id, ":checklist": checklist.version,
                 ":list_digest": digest, ":started_at": started_at, ":done_at": done_at,
                 ":seconds": (done_at.0 - started_at.0).num_seconds(),
             },

@@ -52,7 +52,7 @@ impl Write for TakeBackCheck {
         let Some(check) = known.check else { return Ok(CheckTaken { operation: known.operation }) };
         let station: Option<String> =
             tx.one("select station from checks where id = ?1", [check], |row| row.get("station"))?;
-        if station.as_deref() != Some(call.actor) {
+        if station.as_deref() != Some(call.station()) {
             return Err(TakeBackRefused::CheckNotHere { station: station.unwrap_or_default() }.into());
         }
         tx.revert(known.operation)?;

@@ -1,14 +1,15 @@
-//! What the list of commands is turned into: the dispatcher, who may call, and the TypeScript map.
+//! What the list of commands is turned into: the dispatcher, where each belongs, and the TypeScript map.
 
 use std::any::TypeId;
 use std::collections::BTreeMap;
 
-use pintui_store::Result;
+use pintui_store::{Result, Tx};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use ts_rs::{Config, TS, TypeVisitor};
 
 use super::caller::DoorRefused;
+use super::{Call, Gift};
 
 pub(super) fn decoded<C: DeserializeOwned>(ask: serde_json::Value) -> Result<C> {
     // serde's own words name fields and types, never values a person typed.
@@ -20,27 +21,65 @@ pub(super) fn encoded<T: Serialize>(answer: T) -> Result<serde_json::Value> {
         .map_err(|why| pintui_store::words::BookRefused::Unexpected { detail: why.to_string() }.into())
 }
 
+/// What a write would give away.
+pub(super) fn gift<C: super::Write>(ask: serde_json::Value, tx: &Tx) -> Result<Option<Gift>> {
+    let command: C = decoded(ask)?;
+    Ok(command.gives(tx)?.map(|amount| Gift { kind: command.giving(), amount }))
+}
+
+/// Fields in which a write says who does it.
+const BY: [&str; 2] = ["by", "clerk"];
+
+/// Whoever has signed in writes under that name, whatever the page says.
+pub(super) fn own_name(call: &Call<'_>, ask: &mut serde_json::Value) {
+    let Some(name) = call.who.signed().map(|signed| &signed.person.name) else { return };
+    for field in BY {
+        if let Some(by) = ask.get_mut(field).filter(|by| by.is_string()) {
+            *by = name.clone().into();
+        }
+    }
+}
+
 macro_rules! commands {
-    ($($kind:ident $name:literal $command:ty $(, for $role:ident)?;)*) => {
+    ($($kind:ident $name:literal $command:ty, $area:ident $($flag:ident)*;)*) => {
         /// What a command may do to the book: `read`, `write` (one operation) or `whole`.
         pub const COMMANDS: &[(&str, &str)] = &[$(($name, stringify!($kind))),*];
 
-        /// Decodes, runs and encodes: for the edges, which speak JSON.
+        /// Decodes, runs and encodes: for the edges, which speak JSON. Whoever may not is refused before anything
+        /// of the wish is looked at.
         ///
         /// # Errors
-        /// `command_unknown`, `ask_unreadable`, and whatever the command refuses.
+        /// `command_unknown`, what [`caller::admit`] refuses, `ask_unreadable`, and whatever the command refuses.
         pub fn call(book: &Book, call: &Call<'_>, name: &str, ask: serde_json::Value) -> Result<serde_json::Value> {
+            let rule = rule(name).ok_or_else(|| DoorRefused::CommandUnknown { name: name.to_owned() })?;
+            let known = caller::known(book, call, rule)?;
+            let call = &known.call(call);
+            caller::admit(book, call, name, rule)?;
             match name {
-                $($name => encoded(commands!(@run $kind, book, call, $name, decoded::<$command>(ask)?)),)*
+                $($name => encoded(commands!(@run $kind, book, call, $name, $command, ask)),)*
                 _ => Err(DoorRefused::CommandUnknown { name: name.to_owned() }.into()),
             }
         }
 
-        /// The least role that may call a command; none where no command has this name.
-        pub fn least(name: &str) -> Option<Role> {
+        /// Where a command belongs; none where no command has this name.
+        pub fn rule(name: &str) -> Option<Rule> {
             match name {
-                $($name => Some(commands!(@least $($role)?)),)*
+                $($name => {
+                    let rule = Rule { area: Area::named(stringify!($area)), may: commands!(@may $kind), line: false };
+                    Some(rule$(.$flag())*)
+                })*
                 _ => None,
+            }
+        }
+
+        /// What this wish would give away, if it were done; none where it gives nothing.
+        ///
+        /// # Errors
+        /// `ask_unreadable`, and what the command refuses.
+        pub fn gift_of(tx: &Tx, name: &str, ask: serde_json::Value) -> Result<Option<Gift>> {
+            match name {
+                $($name => commands!(@gift $kind, $command, ask, tx),)*
+                _ => Err(DoorRefused::CommandUnknown { name: name.to_owned() }.into()),
             }
         }
 
@@ -63,11 +102,21 @@ macro_rules! commands {
             format!("// Generated from the door's list of commands; do not edit.\n\n{declared}export type Commands = {{\n{map}}};\n")
         }
     };
-    (@least) => { Role::Here };
-    (@least $role:ident) => { Role::$role };
-    (@run read, $book:expr, $call:expr, $name:literal, $command:expr) => { super::read($book, $call, $command)? };
-    (@run write, $book:expr, $call:expr, $name:literal, $command:expr) => { super::write($book, $call, $name, $command)? };
-    (@run whole, $book:expr, $call:expr, $name:literal, $command:expr) => { $command.perform($book, $call)? };
+    (@may read) => { May::Read };
+    (@may $kind:ident) => { May::Write };
+    (@run read, $book:expr, $call:expr, $name:literal, $command:ty, $ask:expr) => {
+        super::read($book, $call, decoded::<$command>($ask)?)?
+    };
+    (@run write, $book:expr, $call:expr, $name:literal, $command:ty, $ask:expr) => {{
+        let mut ask = $ask;
+        own_name($call, &mut ask);
+        super::write($book, $call, $name, decoded::<$command>(ask)?)?
+    }};
+    (@run whole, $book:expr, $call:expr, $name:literal, $command:ty, $ask:expr) => {
+        decoded::<$command>($ask)?.perform($book, $call)?
+    };
+    (@gift write, $command:ty, $ask:expr, $tx:expr) => { gift::<$command>($ask, $tx) };
+    (@gift $kind:ident, $command:ty, $ask:expr, $tx:expr) => { { let _ = &$ask; Ok(None) } };
     (@answer write, $name:expr) => { format!("{{ operation: number; answer: {} }}", $name) };
     (@answer $kind:ident, $name:expr) => { $name };
 }

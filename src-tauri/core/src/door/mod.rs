@@ -1,28 +1,35 @@
 //! The one door: every action of the window and of the command line is a command struct run here.
 //!
 //! Permission is checked, the transaction opened and named, and a refusal turned into
-//! `{code, params}`. Inside the program commands are typed ([`run`]); the edges, which speak JSON,
-//! use [`call`], which only decodes, runs and encodes. The list of all commands is in [`list`].
-//! The door knows the rooms; no room knows the door's list.
+//! `{code, params}`. Inside the program commands are typed ([`read`], [`write`]); the edges, which speak JSON,
+//! use [`call`], which asks who calls ([`caller`]) and whether they may ([`rights`]), decodes, runs and encodes. The list
+//! of all commands is in [`list`]. The door knows the rooms; no room knows the door's list.
 
 pub mod caller;
+pub mod leave;
 pub mod list;
 mod made;
+pub mod me;
+pub mod rights;
 
-pub use caller::call_as;
+pub use caller::{Signed, Who};
 pub use list::call;
+pub use rights::Role;
 
 use pintui_store::{At, Book, Error, Fen, Inserts, Operation, Result, Tx, WriteTx};
+use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use crate::labels::way::{NoPrinters, Printers};
 
 /// Who calls, when, and how progress is told.
+#[derive(Clone, Copy)]
 pub struct Call<'a> {
     /// A person's or program's short name, kept in the audit trail.
     pub actor: &'a str,
+    /// Who calls, as the edge knows it; in a room, as the door has looked it up.
+    pub who: Who<'a>,
     /// Now, on the shop's clock.
     pub now: At,
     /// Told of the progress of long work; may ask it to stop.
@@ -31,16 +38,29 @@ pub struct Call<'a> {
     pub printers: &'a dyn Printers,
 }
 
-/// What a caller may do. Each line of the list says who may call at least; where it says nothing, only `Here` may.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum Role {
-    /// A paired device at a packing bench: what is needed there.
-    Packer,
-    /// A paired device of the owner: that, and the figures.
-    Owner,
-    /// The window or the command line, on the computer that holds the book: everything.
-    Here,
+impl Call<'_> {
+    /// The place that calls: a device's name, `owner` for the window, `cli`.
+    pub fn station(&self) -> &str {
+        self.who.known().map_or(self.actor, |signed| &signed.station)
+    }
+}
+
+/// What a gift is, for the limits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Giving {
+    /// Money that was paid goes back.
+    Refund,
+    /// Something on top: thanks, a compensation, a coupon.
+    Goodwill,
+}
+
+/// What a write would give away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Gift {
+    /// What it is.
+    pub kind: Giving,
+    /// How much.
+    pub amount: Fen,
 }
 
 /// Where long work tells how far it is.
@@ -98,6 +118,10 @@ pub trait Write: Command {
     fn gives(&self, _: &Tx) -> Result<Option<Fen>> {
         Ok(None)
     }
+    /// Which of a person's limits it is held against.
+    fn giving(&self) -> Giving {
+        Giving::Goodwill
+    }
     /// What the very same wish was answered before, for commands that are sent again when nobody heard the answer.
     fn former(&self, _: &Tx) -> Result<Option<Written<Self::Answer>>> {
         Ok(None)
@@ -122,14 +146,29 @@ pub fn write<C: Write>(book: &Book, call: &Call<'_>, name: &str, command: C) -> 
     if let Some(former) = book.read(|tx| command.former(tx))? {
         return Ok(former);
     }
-    let operation = Operation { name, actor: call.actor, at: call.now, detail: command.detail(), outside: false };
+    let mut detail = command.detail();
+    let granted = call.who.known().and_then(|signed| signed.granted.as_ref());
+    if let Some(signed) = call.who.known()
+        && let Some(amount) = book.read(|tx| command.gives(tx))?
+    {
+        signed.covers(command.giving(), amount)?;
+    }
+    if let Some(grant) = granted {
+        detail["granted_by"] = grant.by.as_str().into();
+        detail["request"] = grant.request.into();
+    }
+    let operation = Operation { name, actor: call.actor, at: call.now, detail, outside: false };
     let (answer, operation) = book.write_with(&operation, Inserts::Journaled, pintui_store::Ending::Commit, |tx| {
         let answer = command.apply(tx, call)?;
+        if let Some(grant) = granted {
+            crate::people::requests::granted(tx, grant.request, &grant.by, call.now)?;
+        }
         crate::insight::settle::after_operation(tx)?;
         let changes = pintui_store::journal::changes_of(&*tx, tx.operation())?;
         crate::cases::refund::hold(&*tx, &changes)?;
         crate::ledger::caps::hold(&*tx, &changes)?;
         crate::coupons::hold::hold(&*tx, &changes, call.now)?;
+        crate::people::hold(&*tx, &changes)?;
         Ok(answer)
     })?;
     Ok(Written { operation, answer })
@@ -146,3 +185,6 @@ pub struct Written<T> {
 
 /// What the edges get when a command is refused.
 pub type Refused = Error;
+
+#[cfg(test)]
+mod tests;

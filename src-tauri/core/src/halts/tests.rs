@@ -14,7 +14,13 @@ use crate::shops::{self, Purpose};
 const NOW: &str = "2026-11-22T09:41:00";
 
 fn call(now: &str) -> Call<'static> {
-    Call { actor: "owner", now: now.parse().expect("a moment"), progress: &Unwatched, printers: &NoPrinters }
+    Call {
+        actor: "owner",
+        who: crate::door::Who::HERE,
+        now: now.parse().expect("a moment"),
+        progress: &Unwatched,
+        printers: &NoPrinters,
+    }
 }
 
 struct Shop {

@@ -9,12 +9,14 @@ use pintui_store::{Reading, Result, Tx, WriteTx, named_params, refusals};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::door::{Call, Command, Read, Write};
+use crate::door::{Call, Command, Read, Role, Write};
 use crate::intake::quarantine::mend;
 
 refusals! {
     /// Refusals of stepping back.
     UndoRefused {
+        /// Somebody else did it, and whoever asks is not the owner.
+        UndoNotYours { by: String } = "undo_not_yours",
         /// The operation is an import: its run is taken back on the page of imports.
         UndoRunInstead { operation: i64, run: Option<i64> } = "undo_run_instead",
         /// A run that was taken back comes again only from its files.
@@ -60,6 +62,7 @@ impl Write for Undo {
             Some(operation) => operation,
             None => latest(tx, call.actor)?.ok_or(BookRefused::NothingToUndo)?,
         };
+        refuse_others(tx, operation, call)?;
         refuse_import(tx, operation)?;
         mend::refuse_built_upon(&*tx, operation)?;
         tx.revert(operation)
@@ -89,6 +92,17 @@ impl Write for Redo {
 fn latest(tx: &WriteTx<'_>, actor: &str) -> Result<Option<i64>> {
     let with = named_params! { ":actor": actor, ":this": tx.operation() };
     tx.maybe(include_str!("latest.sql"), with, |row| row.get(0))
+}
+
+/// What somebody else did is taken back by that person or by the owner.
+fn refuse_others(tx: &WriteTx<'_>, operation: i64, call: &Call<'_>) -> Result<()> {
+    let Some(signed) = call.who.known().filter(|signed| signed.person.role != Role::Owner) else { return Ok(()) };
+    let by: Option<String> =
+        tx.maybe("select actor from operations where id = ?1", [operation], |row| row.get("actor"))?;
+    match by.filter(|by| *by != signed.person.name) {
+        Some(by) => Err(UndoRefused::UndoNotYours { by }.into()),
+        None => Ok(()),
+    }
 }
 
 fn refuse_import(tx: &WriteTx<'_>, operation: i64) -> Result<()> {

@@ -10,7 +10,7 @@ fn only_an_aql_of_the_tables_can_be_chosen_and_sampling_is_off_until_then() {
     let folder = tempfile::TempDir::new().expect("a folder");
     let book = Book::open(folder.path()).expect("a book");
     let now = "2026-11-22T09:00:00".parse().expect("a moment");
-    let call = Call { actor: "owner", now, progress: &Unwatched, printers: &NoPrinters };
+    let call = Call { actor: "owner", who: crate::door::Who::HERE, now, progress: &Unwatched, printers: &NoPrinters };
     let operation = Operation { name: "t", actor: "owner", at: now, detail: serde_json::json!({}), outside: false };
     assert!(!book.read(Sampling::read).expect("answered").on);
     let choose = |aql: &str| {

@@ -5,6 +5,7 @@ use pintui_store::{At, Fen, Reading, Result, Row, SqlError, Tx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::care::thanks;
 use crate::cases::history::{self, MoveRow, RefundRow, Span};
 use crate::cases::known::{self, ReasonKnown};
 use crate::cases::list::{CaseRow, rows};
@@ -14,10 +15,12 @@ use crate::cases::refund::{self, RefundRoom};
 use crate::cases::refused::CaseRefused;
 use crate::cases::standing::{DeskRow, desk_row};
 use crate::cases::state::{Axis, State};
+use crate::cases::tier::{self, Above};
 use crate::cases::{contact, join};
 use crate::deadlines::Limits;
 use crate::door::{Call, Command, Read};
 use crate::orders::pick::array;
+use crate::people::limits::OwnLimits;
 use crate::reasons::Words;
 use crate::sheets::order::{OrderSheet, sheet};
 
@@ -53,6 +56,7 @@ impl Read for CaseShow {
         case.refunds = history::refunds_of(tx, self.id)?;
         case.reasons = known::of_case(tx, self.id)?;
         case.contacts = contact::of_case(tx, self.id)?;
+        case.allowed = allowed(tx, call, &case)?;
         case.alike = rows(tx, &words, &join::alike(tx, self.id)?)?;
         case.spans = spans(&case, call.now);
         Ok(case)
@@ -110,6 +114,22 @@ pub struct CaseSheet {
     pub joined_no: Option<String>,
     /// Until when the buyer may return without a reason; none where the sign-off is not known.
     pub no_reason_until: Option<At>,
+    /// What whoever looks may give and decide here.
+    pub allowed: Allowed,
+}
+
+/// What whoever looks may give and decide in a case.
+#[derive(Clone, Copy, Debug, Default, Serialize, TS)]
+#[ts(rename = "CaseAllowed")]
+pub struct Allowed {
+    /// How far they decide alone; none where nothing holds them.
+    pub limits: Option<OwnLimits>,
+    /// What puts the case above them.
+    pub above: Option<Above>,
+    /// A thank-you, as it is set.
+    pub thanks_fen: Fen,
+    /// What is left of this month's budget for it.
+    pub thanks_left_fen: Fen,
 }
 
 /// One step in a case's life.
@@ -182,9 +202,20 @@ fn opened(row: &Row<'_>, words: &Words, limits: &Limits, now: At) -> std::result
         freight_fen: get(row, "freight_fen")?,
         joined_no: get(row, "joined_no")?,
         no_reason_until: signed.map(until),
+        allowed: Allowed::default(),
         desk,
         case,
     })
+}
+
+fn allowed(tx: &Tx, call: &Call<'_>, sheet: &CaseSheet) -> Result<Allowed> {
+    let signed = call.who.known();
+    let above = match signed {
+        Some(signed) => tier::above(signed, tier::stake(tx, sheet.case.id)?, sheet.desk.states.dispute),
+        None => None,
+    };
+    let (thanks_fen, thanks_left_fen) = thanks::budget(tx, sheet.case.id, call.now)?;
+    Ok(Allowed { limits: signed.map(|signed| signed.limits), above, thanks_fen, thanks_left_fen })
 }
 
 fn steps(desk: &DeskRow) -> Vec<Step> {

@@ -158,7 +158,7 @@ fn word_of(role: Role) -> Option<&'static str> {
     match role {
         Role::Packer => Some("packer"),
         Role::Owner => Some("owner"),
-        Role::Here => None,
+        _ => None,
     }
 }
 

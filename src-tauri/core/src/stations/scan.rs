@@ -41,10 +41,10 @@ impl Whole for ScanHere {
         let ask = ScanParcel { scanned: self.scanned, shop: self.shop, at_hand: self.at_hand };
         let found = book.read(|tx| ask.answer(tx, call))?;
         let Scanned::Ready { parcel } = &found else { return Ok(FoundHere { found, elsewhere: None }) };
-        let (station, order_id) = (call.actor.to_owned(), parcel.order_id);
+        let (station, order_id) = (call.station().to_owned(), parcel.order_id);
         let bench = Bench { station, staff: self.staff.trim().to_owned(), order_id, since: call.now };
         bench::lay(book.folder(), &bench)?;
-        let elsewhere = bench::held_before(book.folder(), call.actor, order_id, call.now)?;
+        let elsewhere = bench::held_before(book.folder(), call.station(), order_id, call.now)?;
         Ok(FoundHere { found, elsewhere })
     }
 }

@@ -67,7 +67,7 @@ fn a_revoked_device_is_unknown_and_its_name_is_free_again() {
 #[test]
 fn nothing_outside_is_paired_as_this_computer() {
     let given = Given::shop();
-    let here = AddDevice { role: Role::Here, ..device("P-1", "h1") };
+    let here = AddDevice { role: Role::Viewer, ..device("P-1", "h1") };
     assert_eq!(given.act("add_device", here).expect_err("refused").code, "device_role_unknown");
     assert_eq!(given.act("add_device", device("owner", "h1")).expect_err("refused").code, "device_name_taken");
 }

@@ -1,8 +1,8 @@
 import { LinkOutlined } from "@ant-design/icons";
 import { Button } from "antd";
-import { useChoice } from "../../choices";
 import { call } from "../../door";
 import type { CaseRow, CaseSheet } from "../../door-types";
+import { useClerk } from "../../parts/me";
 import { moment, useNow } from "../../parts/time";
 import { t } from "../../words/words";
 import css from "./case.module.css";
@@ -11,7 +11,7 @@ import { useCaseWrite } from "./useCaseWrite";
 /** A case by hand and the same one from the file: one click makes one of them. */
 export function Alike({ sheet, onJoined }: { sheet: CaseSheet; onJoined: (id: number) => void }) {
   const now = useNow();
-  const by = useChoice("clerk");
+  const by = useClerk();
   const write = useCaseWrite("join_hand_case");
   const join = async (other: CaseRow) => {
     const hand = sheet.case.by_hand ? sheet.case : other;

@@ -1,8 +1,8 @@
 import { AutoComplete, Button, Input, Segmented } from "antd";
 import { useState } from "react";
-import { useChoice } from "../../choices";
 import type { CaseSheet, ContactChannel, ContactOutcome } from "../../door-types";
 import { KeyCap } from "../../parts/KeyCap";
+import { useClerk } from "../../parts/me";
 import { useKeys } from "../../parts/useKeys";
 import { t } from "../../words/words";
 import css from "./case.module.css";
@@ -18,7 +18,7 @@ type Fields = { channel: ContactChannel; topic: string; point: string; result: C
 
 /** A contact in a few keys: everything has a usual answer, Enter keeps it. */
 export function ContactForm({ sheet }: { sheet: CaseSheet }) {
-  const by = useChoice("clerk");
+  const by = useClerk();
   const [open, setOpen] = useState(false);
   const [fields, setFields] = useState<Fields>(BLANK);
   const write = useCaseWrite("record_contact");

@@ -1,8 +1,8 @@
 import { ClockCircleOutlined } from "@ant-design/icons";
 import { InputNumber, Select } from "antd";
-import { useChoice } from "../../choices";
 import type { CaseKind, CaseSheet, FreightWay, Wish } from "../../door-types";
 import { Field } from "../../parts/Field";
+import { useClerk } from "../../parts/me";
 import { t } from "../../words/words";
 import css from "./case.module.css";
 import { useCaseWrite } from "./useCaseWrite";
@@ -13,7 +13,7 @@ const FREIGHT: readonly FreightWay[] = ["insurance", "prepaid_label", "paid_by_s
 
 /** What a clerk notes on a case: the wish, the kind, the freight, and which pieces it is about. */
 export function Notes({ sheet }: { sheet: CaseSheet }) {
-  const by = useChoice("clerk");
+  const by = useClerk();
   const seen = { id: sheet.case.id, version: sheet.desk.version };
   const wish = useCaseWrite("record_wish");
   const kind = useCaseWrite("change_kind");
@@ -67,7 +67,7 @@ export function Notes({ sheet }: { sheet: CaseSheet }) {
 
 /** How many pieces of each line the case is about; they decide how much may go back. */
 function Pieces({ sheet }: { sheet: CaseSheet }) {
-  const by = useChoice("clerk");
+  const by = useClerk();
   const write = useCaseWrite("choose_pieces");
   const lines = sheet.order?.lines ?? [];
   const of = (line_no: string) => sheet.pieces.find((one) => one.line_no === line_no)?.quantity ?? null;

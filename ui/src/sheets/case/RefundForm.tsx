@@ -1,9 +1,10 @@
 import { Input, Modal, Segmented } from "antd";
 import { useState } from "react";
 import { useWrite } from "../../ask";
-import { useChoice } from "../../choices";
 import type { CaseSheet, RefundWay } from "../../door-types";
+import { AskLeave } from "../../parts/AskLeave";
 import { ErrorNote } from "../../parts/ErrorNote";
+import { useClerk } from "../../parts/me";
 import { fenOf, plainYuan, yuan } from "../../parts/numbers";
 import { useTell } from "../../parts/tell";
 import { t } from "../../words/words";
@@ -13,7 +14,7 @@ const WAYS: readonly RefundWay[] = ["original", "credit", "other"];
 
 /** A refund that was made on the platform, recorded; the limit is the core's. */
 export function RefundForm({ sheet, onClose }: { sheet: CaseSheet; onClose: () => void }) {
-  const by = useChoice("clerk");
+  const by = useClerk();
   const { room } = sheet;
   const asked = sheet.case.refund_fen ?? room.room_fen;
   const [amount, setAmount] = useState(asked === null || asked <= 0 ? "" : plainYuan(asked).replace(/,/g, ""));
@@ -23,24 +24,22 @@ export function RefundForm({ sheet, onClose }: { sheet: CaseSheet; onClose: () =
   const write = useWrite("record_refund");
   const tell = useTell();
   const fen = fenOf(amount) ?? 0;
+  const ask = {
+    seen: { id: sheet.case.id, version: sheet.desk.version },
+    amount_fen: fen,
+    way,
+    platform_no: number.trim() === "" ? null : number,
+    note: note.trim() === "" ? null : note,
+    at: null,
+    by,
+  };
   const save = () =>
-    write.mutate(
-      {
-        seen: { id: sheet.case.id, version: sheet.desk.version },
-        amount_fen: fen,
-        way,
-        platform_no: number.trim() === "" ? null : number,
-        note: note.trim() === "" ? null : note,
-        at: null,
-        by,
+    write.mutate(ask, {
+      onSuccess: ({ operation }) => {
+        tell.done(t("caseview.refund.saved", { money: yuan(fen) }), operation);
+        onClose();
       },
-      {
-        onSuccess: ({ operation }) => {
-          tell.done(t("caseview.refund.saved", { money: yuan(fen) }), operation);
-          onClose();
-        },
-      },
-    );
+    });
   return (
     <Modal
       open
@@ -83,6 +82,7 @@ export function RefundForm({ sheet, onClose }: { sheet: CaseSheet; onClose: () =
         <span>{t("caseview.refund.remark")}</span>
         <Input.TextArea value={note} maxLength={6000} onChange={(event) => setNote(event.target.value)} />
         {write.error !== null && <ErrorNote error={write.error} />}
+        <AskLeave command="record_refund" ask={ask} refused={write.error} onAsked={onClose} />
       </div>
     </Modal>
   );

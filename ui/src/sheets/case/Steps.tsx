@@ -1,9 +1,9 @@
 import { DownOutlined } from "@ant-design/icons";
 import { Button, Dropdown, Input } from "antd";
 import { useState } from "react";
-import { useChoice } from "../../choices";
 import type { CaseSheet, CaseStep } from "../../door-types";
 import { KeyCap } from "../../parts/KeyCap";
+import { useClerk } from "../../parts/me";
 import { useKeys } from "../../parts/useKeys";
 import { t } from "../../words/words";
 import { Clerk } from "./Clerk";
@@ -36,7 +36,7 @@ const ALL: readonly CaseStep[] = [
 
 /** The steps a case may take next, the first one on A, the others on numbers. All others say why not. */
 export function Steps({ sheet }: { sheet: CaseSheet }) {
-  const by = useChoice("clerk");
+  const by = useClerk();
   const [note, setNote] = useState("");
   const [refunding, setRefunding] = useState(false);
   const write = useCaseWrite("move_case");

@@ -1,10 +1,10 @@
 import { InfoCircleOutlined } from "@ant-design/icons";
 import { Button, Input, Modal, Segmented } from "antd";
 import { useState } from "react";
-import { useChoice } from "../../choices";
 import type { CaseSheet } from "../../door-types";
 import { KeyCap } from "../../parts/KeyCap";
 import { appliedText, classText, QualityDot, reasonText } from "../../parts/marks";
+import { useClerk, useMay } from "../../parts/me";
 import { moment, useNow } from "../../parts/time";
 import { useKeys } from "../../parts/useKeys";
 import { t } from "../../words/words";
@@ -13,14 +13,19 @@ import { useCaseWrite } from "./useCaseWrite";
 
 const CLASSES = ["quality", "description", "missing_or_wrong", "logistics", "buyer", "other"];
 type Source = "confirmed" | "found";
+const WRITES = { confirmed: "confirm_reason", found: "record_found" } as const;
 
 /** What was stated, confirmed and found, side by side: the first is the platform's, the other two the goods'. */
 export function ThreeReasons({ sheet }: { sheet: CaseSheet }) {
   const now = useNow();
   const [asking, setAsking] = useState<Source | null>(null);
+  const may = useMay();
   const row = sheet.case;
   const last = (source: Source) => sheet.reasons.filter((one) => one.source === source).pop();
-  useKeys({ h: () => setAsking("confirmed"), y: () => setAsking("found") });
+  useKeys({
+    ...(may("confirm_reason") ? { h: () => setAsking("confirmed") } : {}),
+    ...(may("record_found") ? { y: () => setAsking("found") } : {}),
+  });
   return (
     <section className={css.block}>
       <div className={css.three} data-testid="case-reasons">
@@ -44,9 +49,11 @@ export function ThreeReasons({ sheet }: { sheet: CaseSheet }) {
                 {known !== undefined &&
                   `${classText(known.class)} · ${t("caseview.reason.by", { staff: known.staff, at: moment(known.at, now) })}`}
               </span>
-              <Button size="small" onClick={() => setAsking(source)} data-testid={`case-record-${source}`}>
-                {t(`caseview.record.${source}`)} <KeyCap>{source === "confirmed" ? "H" : "Y"}</KeyCap>
-              </Button>
+              {may(WRITES[source]) && (
+                <Button size="small" onClick={() => setAsking(source)} data-testid={`case-record-${source}`}>
+                  {t(`caseview.record.${source}`)} <KeyCap>{source === "confirmed" ? "H" : "Y"}</KeyCap>
+                </Button>
+              )}
             </div>
           );
         })}
@@ -60,7 +67,7 @@ export function ThreeReasons({ sheet }: { sheet: CaseSheet }) {
 }
 
 function Ask({ source, caseId, onClose }: { source: Source; caseId: number; onClose: () => void }) {
-  const by = useChoice("clerk");
+  const by = useClerk();
   const [reason, setReason] = useState({ class: "quality", detail: "" });
   const confirm = useCaseWrite("confirm_reason");
   const found = useCaseWrite("record_found");

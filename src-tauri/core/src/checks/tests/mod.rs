@@ -33,7 +33,7 @@ fn at(text: &str) -> At {
 }
 
 fn call(now: &str) -> Call<'static> {
-    Call { actor: "station", now: at(now), progress: &Unwatched, printers: &NoPrinters }
+    Call { actor: "station", who: crate::door::Who::HERE, now: at(now), progress: &Unwatched, printers: &NoPrinters }
 }
 
 const NOW: &str = "2026-11-22T09:42:00";

@@ -162,8 +162,13 @@ fn of_two_clerks_at_once_one_gets_the_last_coupon_and_the_other_is_told() {
                 let folder = folder.clone();
                 scope.spawn(move || {
                     let book = Book::open(&folder).expect("the same book");
-                    let call =
-                        door::Call { actor: "clerk", now, progress: &door::Unwatched, printers: &door::NoPrinters };
+                    let call = door::Call {
+                        actor: "clerk",
+                        who: door::Who::HERE,
+                        now,
+                        progress: &door::Unwatched,
+                        printers: &door::NoPrinters,
+                    };
                     let ask = GiveCoupons { campaign: id, to: GiveTo::Order(order.clone()), by: "03".to_owned() };
                     door::write(&book, &call, "give_coupons", ask).map_err(|why| why.code.into_owned())
                 })

@@ -33,7 +33,7 @@ struct Owner {
 
 fn now() -> Call<'static> {
     let now = "2026-10-12T09:00:00".parse().expect("a moment");
-    Call { actor: "owner", now, progress: &Unwatched, printers: &NoPrinters }
+    Call { actor: "owner", who: crate::door::Who::HERE, now, progress: &Unwatched, printers: &NoPrinters }
 }
 
 fn owner() -> Owner {

@@ -12,7 +12,7 @@ use ts_rs::TS;
 
 use super::folder::{self, Lying};
 use super::{Mode, Watch, watches};
-use crate::door::{Call, Command, Unwatched, Whole};
+use crate::door::{Call, Command, Unwatched, Who, Whole};
 use crate::intake::import::{CommitImport, ImportFiles, ImportRefused, Twins};
 use crate::intake::mapping::own;
 use crate::intake::profile::Known;
@@ -191,7 +191,7 @@ fn import(book: &Book, call: &Call<'_>, shop: &str, file: &Lying) -> Result<Impo
         pasted: None,
         twins: Twins::Ask,
     };
-    let call = Call { actor: ACTOR, now: call.now, progress: &Unwatched, printers: call.printers };
+    let call = Call { actor: ACTOR, who: Who::Program, now: call.now, progress: &Unwatched, printers: call.printers };
     CommitImport { ask, plan: None }.perform(book, &call)
 }
 

@@ -66,7 +66,10 @@ fn ask(kind: Kind, of: i64, wish: Wish) -> PrintLabel {
 }
 
 fn print(given: &Given, bench: &Bench, wish: PrintLabel) -> Result<LabelAnswer> {
-    wish.perform(&given.book, &Call { actor: "A-02", now: given.now, progress: &Unwatched, printers: bench })
+    wish.perform(
+        &given.book,
+        &Call { actor: "A-02", who: crate::door::Who::HERE, now: given.now, progress: &Unwatched, printers: bench },
+    )
 }
 
 fn code<T: std::fmt::Debug>(refused: Result<T>) -> String {
@@ -231,7 +234,8 @@ fn a_printer_that_cannot_be_is_refused_with_its_reason() {
 fn a_printer_is_tried_before_it_is_kept() {
     let given = Given::shop();
     let bench = Bench::default();
-    let call = Call { actor: "owner", now: given.now, progress: &Unwatched, printers: &bench };
+    let call =
+        Call { actor: "owner", who: crate::door::Who::HERE, now: given.now, progress: &Unwatched, printers: &bench };
     let ask = TryPrinter { printer: printer(Dialect::Escpos, (40, 30), 203), language: None };
     ask.perform(&given.book, &call).expect("printed");
     assert_eq!(jobs(&bench), 1);

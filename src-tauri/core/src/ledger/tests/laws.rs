@@ -31,7 +31,7 @@ struct Shop<'a> {
 }
 
 fn call<'a>(now: At, actor: &'a str) -> Call<'a> {
-    Call { actor, now, progress: &Unwatched, printers: &NoPrinters }
+    Call { actor, who: crate::door::Who::HERE, now, progress: &Unwatched, printers: &NoPrinters }
 }
 
 impl Shop<'_> {

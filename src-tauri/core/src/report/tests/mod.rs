@@ -156,7 +156,13 @@ fn the_daily_workbook_shows_the_day_as_the_command_prints_it() {
 fn a_path_without_its_ending_gets_one_and_the_file_is_whole() {
     let folder = TempDir::new().expect("a folder");
     let book = Book::open(&folder.path().join("book")).expect("a book");
-    let call = Call { actor: "window", now: made_at(), progress: &Unwatched, printers: &NoPrinters };
+    let call = Call {
+        actor: "window",
+        who: crate::door::Who::HERE,
+        now: made_at(),
+        progress: &Unwatched,
+        printers: &NoPrinters,
+    };
     let out = folder.path().join("2026.10 月报");
     let file = export::with_extension(&out.to_string_lossy());
     let detail = serde_json::json!({ "file": export::name_of(&file) });
@@ -172,7 +178,13 @@ fn a_path_without_its_ending_gets_one_and_the_file_is_whole() {
 fn a_folder_that_is_not_there_is_named_and_nothing_is_left() {
     let folder = TempDir::new().expect("a folder");
     let book = Book::open(&folder.path().join("book")).expect("a book");
-    let call = Call { actor: "window", now: made_at(), progress: &Unwatched, printers: &NoPrinters };
+    let call = Call {
+        actor: "window",
+        who: crate::door::Who::HERE,
+        now: made_at(),
+        progress: &Unwatched,
+        printers: &NoPrinters,
+    };
     let gone = folder.path().join("gone").join("月报.xlsx");
     let why = export::keep(&book, &call, "export_kpi", serde_json::json!({}), &gone, b"x").expect_err("no folder");
     assert_eq!((why.code.as_ref(), &why.params["file"]), ("file_unreachable", &"月报.xlsx".into()));
@@ -189,7 +201,13 @@ fn a_folder_that_is_not_there_is_named_and_nothing_is_left() {
 fn shop_with_orders() -> (TempDir, Book) {
     let folder = TempDir::new().expect("a folder");
     let book = Book::open(&folder.path().join("book")).expect("a book");
-    let call = Call { actor: "window", now: made_at(), progress: &Unwatched, printers: &NoPrinters };
+    let call = Call {
+        actor: "window",
+        who: crate::door::Who::HERE,
+        now: made_at(),
+        progress: &Unwatched,
+        printers: &NoPrinters,
+    };
     let operation =
         Operation { name: "import", actor: "window", at: made_at(), detail: serde_json::json!({}), outside: false };
     let filled = book.write(&operation, |tx| {
@@ -215,7 +233,13 @@ fn shop_with_orders() -> (TempDir, Book) {
 #[test]
 fn the_exported_month_and_day_hold_what_the_screen_shows() {
     let (folder, book) = shop_with_orders();
-    let call = Call { actor: "window", now: made_at(), progress: &Unwatched, printers: &NoPrinters };
+    let call = Call {
+        actor: "window",
+        who: crate::door::Who::HERE,
+        now: made_at(),
+        progress: &Unwatched,
+        printers: &NoPrinters,
+    };
     let out = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
     let (shop, language) = ("青禾服饰".to_owned(), Some("zh-CN".to_owned()));
     let ask = ExportKpi { shop: shop.clone(), month: "2026-10".into(), out: out("月报"), language: language.clone() };
@@ -237,7 +261,13 @@ fn the_exported_month_and_day_hold_what_the_screen_shows() {
 #[test]
 fn a_month_or_shop_that_is_none_leaves_no_file() {
     let (folder, book) = shop_with_orders();
-    let call = Call { actor: "window", now: made_at(), progress: &Unwatched, printers: &NoPrinters };
+    let call = Call {
+        actor: "window",
+        who: crate::door::Who::HERE,
+        now: made_at(),
+        progress: &Unwatched,
+        printers: &NoPrinters,
+    };
     let out = folder.path().join("x.xlsx");
     for (shop, month, code) in [("青禾服饰", "十月", "month_unreadable"), ("没有这家", "2026-10", "shop_unknown")]
     {

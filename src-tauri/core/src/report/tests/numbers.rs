@@ -36,7 +36,13 @@ fn checked() -> (TempDir, Book) {
 #[test]
 fn the_exported_numbers_are_the_pages_and_job_numbers_stay_text() {
     let (folder, book) = checked();
-    let call = Call { actor: "window", now: made_at(), progress: &Unwatched, printers: &crate::door::NoPrinters };
+    let call = Call {
+        actor: "window",
+        who: crate::door::Who::HERE,
+        now: made_at(),
+        progress: &Unwatched,
+        printers: &crate::door::NoPrinters,
+    };
     let (from, to, shop) = (day("2026-10-01"), day("2026-10-31"), "青禾服饰".to_owned());
     let ask = CheckNumbers { shop: shop.clone(), from, to };
     let numbers = book.read(|tx| ask.answer(tx, &call)).expect("told");
@@ -77,7 +83,13 @@ fn the_exported_numbers_are_the_pages_and_job_numbers_stay_text() {
 #[test]
 fn a_span_without_checks_is_still_a_workbook_in_every_language() {
     let (folder, book) = shop_with_orders();
-    let call = Call { actor: "window", now: made_at(), progress: &Unwatched, printers: &crate::door::NoPrinters };
+    let call = Call {
+        actor: "window",
+        who: crate::door::Who::HERE,
+        now: made_at(),
+        progress: &Unwatched,
+        printers: &crate::door::NoPrinters,
+    };
     for language in Language::ALL {
         let out = folder.path().join(format!("{}.xlsx", language.tag())).to_string_lossy().into_owned();
         let (from, to) = (day("2026-10-01"), day("2026-10-31"));

@@ -30,6 +30,7 @@ struct Owner {
 fn now() -> Call<'static> {
     Call {
         actor: "owner",
+        who: crate::door::Who::HERE,
         now: "2026-10-12T09:00:00".parse().expect("a moment"),
         progress: &Unwatched,
         printers: &NoPrinters,

@@ -1,0 +1,51 @@
+import { Button, Input } from "antd";
+import { useState } from "react";
+import { useWrite } from "../ask";
+import { type Name, Refusal } from "../door";
+import { t } from "../words/words";
+import css from "./AskLeave.module.css";
+import { ErrorNote } from "./ErrorNote";
+import { useTell } from "./tell";
+
+type Props = { command: Name; ask: Record<string, unknown>; refused: unknown; onAsked: () => void };
+
+/** What went over a limit can be asked for, with the very wish. Shown below its refusal and nowhere else. */
+export function AskLeave({ command, ask, refused, onAsked }: Props) {
+  const [reason, setReason] = useState("");
+  const write = useWrite("ask_leave");
+  const tell = useTell();
+  if (!(refused instanceof Refusal) || refused.code !== "over_limit") return null;
+  const send = () =>
+    write.mutate(
+      { command, ask, reason },
+      {
+        onSuccess: ({ operation }) => {
+          tell.done(t("leave.asked"), operation);
+          onAsked();
+        },
+      },
+    );
+  return (
+    <div className={css.ask}>
+      <Input
+        value={reason}
+        maxLength={200}
+        placeholder={t("leave.ask.reason")}
+        aria-label={t("leave.ask.reason")}
+        onChange={(event) => setReason(event.target.value)}
+        onPressEnter={send}
+        data-testid="leave-reason"
+      />
+      <Button
+        type="primary"
+        disabled={reason.trim() === ""}
+        loading={write.isPending}
+        onClick={send}
+        data-testid="leave-ask"
+      >
+        {t("leave.ask")}
+      </Button>
+      {write.error !== null && <ErrorNote error={write.error} />}
+    </div>
+  );
+}

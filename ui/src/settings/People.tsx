@@ -1,0 +1,151 @@
+import { Button, InputNumber, Switch, Table } from "antd";
+import { useState } from "react";
+import { useAnswer, useWrite } from "../ask";
+import type { PersonRow, ShopLimits } from "../door-types";
+import { Card } from "../parts/Card";
+import { Nothing } from "../parts/Nothing";
+import { count } from "../parts/numbers";
+import { Requests } from "../parts/Requests";
+import { Settled } from "../parts/Settled";
+import { useTell } from "../parts/tell";
+import { moment, shortDay, useNow } from "../parts/time";
+import { t } from "../words/words";
+import css from "./People.module.css";
+import { PersonForm } from "./PersonForm";
+import { Setting } from "./Setting";
+import { Tiers } from "./Tiers";
+
+/** Who may do what, up to how much; who works here; what waits for a yes. */
+export function People() {
+  const people = useAnswer("people_list", {});
+  const [form, setForm] = useState<PersonRow | "new" | "closed">("closed");
+  return (
+    <Settled of={people}>
+      {(list) => (
+        <>
+          {list.people.length === 0 ? (
+            <Card>
+              <Nothing title={t("people.none")} text={t("people.none.text")}>
+                <Button type="primary" onClick={() => setForm("new")} data-testid="people-first">
+                  {t("people.first")}
+                </Button>
+              </Nothing>
+            </Card>
+          ) : (
+            <>
+              <Requests />
+              <Tiers key={JSON.stringify(list.limits)} limits={list.limits} />
+              <Card
+                title={t("people.count", { count: count(list.people.filter(({ works }) => works).length) })}
+                note={t("people.count.note")}
+                extra={
+                  <Button type="link" size="small" onClick={() => setForm("new")} data-testid="people-add">
+                    {t("people.add")}
+                  </Button>
+                }
+                flush
+              >
+                <List people={list.people} onEdit={setForm} />
+              </Card>
+              <ForAll limits={list.limits} />
+            </>
+          )}
+          {form !== "closed" && (
+            <PersonForm
+              person={form === "new" ? null : form}
+              first={list.people.length === 0}
+              onClose={() => setForm("closed")}
+            />
+          )}
+        </>
+      )}
+    </Settled>
+  );
+}
+
+function List({ people, onEdit }: { people: PersonRow[]; onEdit: (person: PersonRow) => void }) {
+  const now = useNow();
+  return (
+    <Table<PersonRow>
+      size="small"
+      rowKey="id"
+      dataSource={people}
+      pagination={false}
+      rowClassName={({ works }) => (works ? "" : (css.gone ?? ""))}
+      columns={[
+        { title: t("people.column.name"), render: (_, { name }) => <b>{name}</b> },
+        { title: t("people.column.role"), width: 92, render: (_, { role }) => t(`role.${role}`) },
+        { title: t("people.column.way"), render: (_, person) => wayOf(person) },
+        {
+          title: t("people.column.last"),
+          render: (_, { works, until_on, last_at }) => {
+            if (!works) return t("people.gone");
+            if (until_on !== null) return t("people.until", { day: shortDay(until_on, now) });
+            return last_at === null ? t("people.never") : moment(last_at, now);
+          },
+        },
+        {
+          title: "",
+          width: 64,
+          align: "right",
+          render: (_, person) => (
+            <Button type="link" size="small" onClick={() => onEdit(person)} data-testid={`person-${person.name}`}>
+              {t("people.edit")}
+            </Button>
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+function wayOf({ has_pin, badge }: PersonRow): string {
+  const ways = [
+    ...(has_pin ? [t("people.way.pin")] : []),
+    ...(badge === null ? [] : [t("people.way.badge", { badge })]),
+  ];
+  return ways.join(" · ");
+}
+
+function ForAll({ limits }: { limits: ShopLimits }) {
+  const [minutes, setMinutes] = useState<number | null>(null);
+  const save = useWrite("choose_limits");
+  const tell = useTell();
+  const put = (to: ShopLimits) =>
+    save.mutate(
+      { to },
+      {
+        onSuccess: ({ operation }) => {
+          setMinutes(null);
+          tell.done(t("people.limits.saved"), operation);
+        },
+        onError: tell.refused,
+      },
+    );
+  return (
+    <Card>
+      <Setting name={t("people.idle")} text={t("people.idle.text")}>
+        <InputNumber
+          value={minutes ?? limits.idle_minutes}
+          min={1}
+          max={480}
+          precision={0}
+          suffix={t("people.idle.minutes")}
+          onChange={setMinutes}
+          onBlur={() => minutes !== null && put({ ...limits, idle_minutes: minutes })}
+          aria-label={t("people.idle")}
+        />
+      </Setting>
+      <Setting name={t("people.scripts")} text={t("people.scripts.text")}>
+        <Switch
+          size="small"
+          checked={limits.scripts}
+          onChange={(scripts) => put({ ...limits, scripts })}
+          aria-label={t("people.scripts")}
+          data-testid="people-scripts"
+        />
+      </Setting>
+      <p className={css.soft}>{t("people.one_door")}</p>
+    </Card>
+  );
+}

@@ -1,0 +1,165 @@
+import { DatePicker, Input, Modal, Select, Switch } from "antd";
+import dayjs from "dayjs";
+import { useState } from "react";
+import { useWrite } from "../ask";
+import type { PersonRow, Role } from "../door-types";
+import { ErrorNote } from "../parts/ErrorNote";
+import { fenOf, plainYuan } from "../parts/numbers";
+import { useTell } from "../parts/tell";
+import { t } from "../words/words";
+import { Labelled } from "./Labelled";
+import css from "./People.module.css";
+
+const ROLES: readonly Role[] = ["owner", "clerk3", "clerk2", "clerk1", "packer", "returns", "viewer"];
+
+type Props = { person: PersonRow | null; first: boolean; onClose: () => void };
+
+/** Somebody new, or what somebody may do from now on. The first one is the owner and is signed in at once. */
+export function PersonForm({ person, first, onClose }: Props) {
+  const [name, setName] = useState(person?.name ?? (first ? t("role.owner") : ""));
+  const [role, setRole] = useState<Role>(person?.role ?? (first ? "owner" : "clerk2"));
+  const [pin, setPin] = useState("");
+  const [badge, setBadge] = useState(person?.badge ?? "");
+  const [refund, setRefund] = useState(yuanOf(person?.refund_fen));
+  const [goodwill, setGoodwill] = useState(yuanOf(person?.goodwill_fen));
+  const [until, setUntil] = useState<string | null>(person?.until_on ?? null);
+  const [active, setActive] = useState<"yes" | "no">(person?.active === false ? "no" : "yes");
+  const save = useWrite("save_person");
+  const sign = useWrite("sign_in");
+  const tell = useTell();
+  const clerk = role.startsWith("clerk");
+  const keep = () =>
+    save.mutate(
+      {
+        id: person?.id ?? null,
+        name,
+        role,
+        badge: badge.trim() === "" ? null : badge,
+        pin: pin === "" ? null : pin,
+        refund_fen: clerk ? limitOf(refund) : null,
+        goodwill_fen: clerk ? limitOf(goodwill) : null,
+        until_on: until,
+        active: active === "yes",
+      },
+      {
+        onSuccess: ({ operation, answer }) => {
+          tell.done(t("people.saved", { name: answer.name }), operation);
+          if (first) sign.mutate({ person: answer.id, pin });
+          onClose();
+        },
+      },
+    );
+  return (
+    <Modal
+      open
+      title={person === null ? t("people.title.new") : t("people.title.edit", { name: person.name })}
+      okText={t("people.save")}
+      onOk={keep}
+      okButtonProps={{ "data-testid": "person-save" }}
+      confirmLoading={save.isPending}
+      onCancel={onClose}
+      width={440}
+    >
+      <form className={css.form} onSubmit={(event) => event.preventDefault()}>
+        <div className={css.pair}>
+          <Labelled name={t("people.column.name")}>
+            <Input
+              autoFocus
+              value={name}
+              maxLength={20}
+              placeholder={t("people.name.hint")}
+              onChange={(event) => setName(event.target.value)}
+              data-testid="person-name"
+            />
+          </Labelled>
+          <Labelled name={t("people.column.role")}>
+            <Select<Role>
+              value={role}
+              disabled={first}
+              onChange={setRole}
+              options={ROLES.map((value) => ({
+                value,
+                label: <span data-testid={`role-${value}`}>{t(`role.${value}`)}</span>,
+              }))}
+              data-testid="person-role"
+            />
+          </Labelled>
+        </div>
+        <div className={css.pair}>
+          <Labelled name={t("people.pin.new")} text={t("people.pin.text")}>
+            <Input.Password
+              value={pin}
+              autoComplete="new-password"
+              inputMode="numeric"
+              maxLength={12}
+              placeholder={person?.has_pin ? t("people.pin.keep") : ""}
+              onChange={(event) => setPin(event.target.value.replace(/\D/g, ""))}
+              data-testid="person-pin"
+            />
+          </Labelled>
+          <Labelled name={t("people.badge")} text={t("people.badge.text")}>
+            <Input
+              value={badge}
+              maxLength={15}
+              onChange={(event) => setBadge(event.target.value)}
+              data-testid="person-badge"
+            />
+          </Labelled>
+        </div>
+        {clerk && (
+          <div className={css.pair}>
+            <Labelled name={`${t("people.own")} · ${t("people.column.refund")}`} text={t("people.own.text")}>
+              <Input
+                prefix="¥"
+                inputMode="decimal"
+                value={refund}
+                onChange={(event) => setRefund(event.target.value)}
+              />
+            </Labelled>
+            <Labelled name={t("people.column.goodwill")}>
+              <Input
+                prefix="¥"
+                inputMode="decimal"
+                value={goodwill}
+                onChange={(event) => setGoodwill(event.target.value)}
+              />
+            </Labelled>
+          </div>
+        )}
+        {!first && (
+          <div className={css.pair}>
+            <Labelled name={t("people.until_on")} text={t("people.until.text")}>
+              <DatePicker
+                value={until === null ? null : dayjs(until)}
+                onChange={(day) => setUntil(day === null ? null : day.format("YYYY-MM-DD"))}
+              />
+            </Labelled>
+            {person !== null && (
+              <Labelled name={t("people.active")} text={t("people.active.text")}>
+                <span className={css.line}>
+                  <Switch
+                    size="small"
+                    checked={active === "yes"}
+                    onChange={(on) => setActive(on ? "yes" : "no")}
+                    aria-label={t("people.active")}
+                    data-testid="person-active"
+                  />
+                </span>
+              </Labelled>
+            )}
+          </div>
+        )}
+        {save.error !== null && <ErrorNote error={save.error} />}
+      </form>
+    </Modal>
+  );
+}
+
+/** An empty limit is the role's; nought is nothing at all. */
+function limitOf(typed: string): number | null {
+  return typed.trim() === "" ? null : (fenOf(typed) ?? 0);
+}
+
+function yuanOf(fen: number | null | undefined): string {
+  return fen == null ? "" : plainYuan(fen).replace(/,/g, "");
+}
