@@ -1,11 +1,11 @@
 import { PlusOutlined } from "@ant-design/icons";
-import { useClerk } from "../parts/me";
 import { Button } from "antd";
 import { useState } from "react";
 import { useAnswer } from "../ask";
 import type { LaunchDraft } from "../door-types";
 import { Card } from "../parts/Card";
 import { AskClerk } from "../parts/Clerk";
+import { useClerk } from "../parts/me";
 import { Nothing } from "../parts/Nothing";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";

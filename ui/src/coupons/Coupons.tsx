@@ -1,11 +1,11 @@
 import { PlusOutlined } from "@ant-design/icons";
-import { useClerk } from "../parts/me";
 import { Button } from "antd";
 import { useState } from "react";
 import { useAnswer } from "../ask";
 import type { Campaign } from "../door-types";
 import { AskClerk, ClerkName } from "../parts/Clerk";
 import { MoneyTabs } from "../parts/MoneyTabs";
+import { useClerk } from "../parts/me";
 import { PageHead } from "../parts/PageHead";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";

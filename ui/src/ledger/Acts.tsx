@@ -1,10 +1,10 @@
 import { Button, Input, Modal } from "antd";
-import { useClerk } from "../parts/me";
 import { useState } from "react";
 import { useWrite } from "../ask";
 import type { LedgerRow } from "../door-types";
 import { ErrorNote } from "../parts/ErrorNote";
 import { Field } from "../parts/Field";
+import { useClerk } from "../parts/me";
 import { yuan } from "../parts/numbers";
 import { useTell } from "../parts/tell";
 import { Yuan } from "../parts/Yuan";

@@ -1,10 +1,10 @@
 import { Checkbox, Input, Modal, Segmented, Select } from "antd";
-import { useClerk } from "../parts/me";
 import { useState } from "react";
 import { useWrite } from "../ask";
 import type { LedgerBudget, LedgerKind, LedgerLiable, LedgerWay } from "../door-types";
 import { ErrorNote } from "../parts/ErrorNote";
 import { Field } from "../parts/Field";
+import { useClerk } from "../parts/me";
 import { yuan } from "../parts/numbers";
 import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";

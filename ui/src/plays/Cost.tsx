@@ -1,8 +1,8 @@
 import { Button } from "antd";
-import { useClerk } from "../parts/me";
 import { useState } from "react";
 import { useWrite } from "../ask";
 import type { PieceCost, Plays } from "../door-types";
+import { useClerk } from "../parts/me";
 import { yuan } from "../parts/numbers";
 import { useTell } from "../parts/tell";
 import { Yuan } from "../parts/Yuan";

@@ -1,6 +1,6 @@
 import { useWrite } from "../ask";
-import { useClerk } from "../parts/me";
 import type { PlayCase } from "../door-types";
+import { useClerk } from "../parts/me";
 import { yuan } from "../parts/numbers";
 import { useTell } from "../parts/tell";
 import { t } from "../words/words";

@@ -1,11 +1,11 @@
 import { Button, Segmented } from "antd";
-import { useClerk } from "../parts/me";
 import { useState } from "react";
 import { useAnswer } from "../ask";
 import type { BadReview, BadReviewPage, BadReviewsWhich } from "../door-types";
 import { CallTabs } from "../parts/CallTabs";
 import { Card } from "../parts/Card";
 import { AskClerk, ClerkName } from "../parts/Clerk";
+import { useClerk } from "../parts/me";
 import { Nothing } from "../parts/Nothing";
 import { count, shareOf } from "../parts/numbers";
 import { PageHead } from "../parts/PageHead";
