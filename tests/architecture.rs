@@ -8,8 +8,23 @@ use pintui_tests::sources::{Source, below, has_word, none, root};
 use serde_json::Value;
 
 /// What a room may take from the door: how commands look and who calls, never the list of them.
-const FROM_THE_DOOR: [&str; 12] =
-    ["Call", "Command", "Go", "Progress", "Read", "Refused", "Role", "Stage", "Unwatched", "Whole", "Write", "Written"];
+const FROM_THE_DOOR: [&str; 15] = [
+    "Call",
+    "Command",
+    "Giving",
+    "Go",
+    "Progress",
+    "Read",
+    "Refused",
+    "Role",
+    "Signed",
+    "Stage",
+    "Unwatched",
+    "Who",
+    "Whole",
+    "Write",
+    "Written",
+];
 
 fn packages() -> Vec<(String, BTreeSet<String>)> {
     let cargo = Command::new(env!("CARGO"))
