@@ -74,6 +74,7 @@ fn the_owner_writes_a_campaign_and_sees_what_follows_while_typing() {
     window.refill("campaign-face", "10");
     window.until("the warning to go", || !shows(&window, "warning-share_of_threshold"));
     window.fill("campaign-name", "老客回馈");
+    window.script("document.querySelector('[data-testid=moment-paid]').scrollIntoView({ block: 'center' })");
     window.press("moment-paid");
     window.refill("campaign-after-days", "0");
     window.drawn();
