@@ -74,6 +74,7 @@ fn the_owner_writes_a_campaign_and_sees_what_follows_while_typing() {
     window.refill("campaign-face", "10");
     window.until("the warning to go", || !shows(&window, "warning-share_of_threshold"));
     window.fill("campaign-name", "老客回馈");
+    window.script("document.querySelector('[data-testid=moment-paid]').scrollIntoView({ block: 'center' })");
     window.press("moment-paid");
     window.refill("campaign-after-days", "0");
     window.drawn();
@@ -100,7 +101,7 @@ fn a_clerk_sees_which_condition_fails_gives_where_all_hold_and_notes_the_use() {
     window.press(&format!("campaign-{id}"));
     let look = |number: &str| {
         window.refill("give-order", number);
-        window.display.presses(&["Return"]);
+        window.press("give-look");
     };
     look(&small);
     window.until("the marks", || window.script(HOLDS) == "false");
@@ -131,7 +132,7 @@ fn the_last_coupon_goes_to_one_of_two_clerks_and_the_other_is_told() {
     let window = at_coupons(&desk);
     window.press(&format!("campaign-{id}"));
     window.refill("give-order", &second);
-    window.display.presses(&["Return"]);
+    window.press("give-look");
     window.until("the marks", || shows(&window, "mark-shop"));
     // The other clerk is faster, while this one still looks at it.
     desk.ask("give_coupons", json!({ "campaign": id, "to": { "order": first }, "by": "05" }));
@@ -226,6 +227,8 @@ fn a_members_gift_is_asked_for_at_the_packing_station() {
     window.press("gift-new");
     window.fill("gift-name", "小礼物");
     window.fill("gift-why", "银卡会员送");
+    // The foot of the page lies over the lower fields until they are scrolled up.
+    window.script("document.querySelector('[data-testid=gift-level]').scrollIntoView({ block: 'center' })");
     window.press_on("[data-testid=gift-level]");
     window.press_on(".ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option");
     window.shot("125-gift-level");

@@ -10,7 +10,7 @@ import { useTell } from "../parts/tell";
 import { useKeys } from "../parts/useKeys";
 import { t } from "../words/words";
 import css from "./Coupons.module.css";
-import { Foreseen } from "./Foreseen";
+import { Foreseen, Last } from "./Foreseen";
 import { Lot } from "./Lot";
 import { What } from "./What";
 import { When } from "./When";
@@ -71,6 +71,7 @@ export function Edit({ kept, clerk, former, onBack, onDone }: Props) {
               <Who campaign={campaign} steps={told?.steps ?? []} onChange={write} />
               <When campaign={campaign} onChange={write} />
               <Lot campaign={campaign} reveals={told?.reveals ?? []} onChange={write} />
+              {told !== undefined && told.last !== null && <Last of={told.last} />}
             </>
           )}
           {campaign.kind === "card" && <When campaign={campaign} onChange={write} />}

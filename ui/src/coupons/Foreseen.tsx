@@ -2,7 +2,7 @@ import { WarningOutlined } from "@ant-design/icons";
 import type { UseQueryResult } from "@tanstack/react-query";
 import { Progress } from "antd";
 import type { Refusal } from "../door";
-import type { Campaign, CampaignCost, CampaignForeseen, CampaignWarning } from "../door-types";
+import type { Campaign, CampaignCost, CampaignForeseen, CampaignWarning, LastCampaign } from "../door-types";
 import { Card } from "../parts/Card";
 import { Compared } from "../parts/Compared";
 import { Funnel } from "../parts/Funnel";
@@ -32,7 +32,6 @@ export function Foreseen({ of, campaign }: Props) {
             )}
             {campaign.kind === "order" && <People told={told} />}
             <Cost cost={told.cost} />
-            {campaign.kind === "order" && <Last told={told} />}
           </div>
         )}
       </Settled>
@@ -105,9 +104,9 @@ function Cost({ cost }: { cost: CampaignCost }) {
   );
 }
 
-function Last({ told }: { told: CampaignForeseen }) {
-  if (told.last === null) return null;
-  const { again, days, name } = told.last;
+/** What the last campaign brought: where nobody was left out by lot, that it proves nothing. */
+export function Last({ of }: { of: LastCampaign }) {
+  const { again, days, name } = of;
   return (
     <Card title={t("coupons.last")} note={t("coupons.last.note", { name, days })}>
       <Compared

@@ -16,6 +16,7 @@ import { condition } from "./say";
 /** To one order, each condition with its own mark; or to all that meet them now. */
 export function Give({ told, clerk }: { told: CampaignTold; clerk: string }) {
   const { id, campaign, left } = told.row;
+  const [typed, setTyped] = useState("");
   const [number, setNumber] = useState("");
   const [given, setGiven] = useState<CouponsGiven | null>(null);
   const offered = useAnswer("coupon_offer", { campaign: id, order_no: number }, number === "" ? "not_yet" : "now");
@@ -33,6 +34,10 @@ export function Give({ told, clerk }: { told: CampaignTold; clerk: string }) {
         onError: tell.refused,
       },
     );
+  const look = () => {
+    setGiven(null);
+    setNumber(typed.trim());
+  };
   const open = campaign.state === "open" && !told.row.over;
   return (
     <Card
@@ -51,15 +56,19 @@ export function Give({ told, clerk }: { told: CampaignTold; clerk: string }) {
       }
     >
       {!open && <p className={css.note}>{t("coupons.give.closed")}</p>}
-      <Input.Search
-        placeholder={t("coupons.give.order")}
-        enterButton={t("coupons.give.look")}
-        onSearch={(typed) => {
-          setGiven(null);
-          setNumber(typed.trim());
-        }}
-        data-testid="give-order"
-      />
+      <div className={css.look}>
+        <Input
+          value={typed}
+          placeholder={t("coupons.give.order")}
+          aria-label={t("coupons.give.order")}
+          onChange={({ target }) => setTyped(target.value)}
+          onPressEnter={look}
+          data-testid="give-order"
+        />
+        <Button disabled={typed.trim() === ""} onClick={look} data-testid="give-look">
+          {t("coupons.give.look")}
+        </Button>
+      </div>
       {number !== "" && offered.error !== null && <ErrorNote error={offered.error} />}
       {number !== "" && offered.error === null && offered.data !== undefined && (
         <div className={css.marks} data-testid="give-marks" data-fits={offered.data.fits}>

@@ -74,6 +74,7 @@ export function Show({ id, clerk, onBack, onEdit }: Props) {
               ) : (
                 <Cards told={answer} clerk={clerk} />
               )}
+              <Brought told={answer} />
               <CouponTable
                 told={answer}
                 state={state}
@@ -90,7 +91,6 @@ export function Show({ id, clerk, onBack, onEdit }: Props) {
               <div className={css.sheet}>
                 <Used clerk={clerk} />
                 <Listed campaign={id} />
-                <Brought told={answer} />
               </div>
             </div>
           </div>

@@ -83,6 +83,7 @@ function Desk({ told }: { told: MembersTold }) {
         <>
           <Card title={t("members.days")} note={t("members.days.note")}>
             <InputNumber
+              className={css.days}
               min={1}
               max={3650}
               precision={0}

@@ -131,7 +131,7 @@ fn lying(pen: &mut Pen<'_, '_>, card: &Card<'_>, code: &str, area: Area) {
     if let Some((link, left)) = square {
         square_of(pen, link, Area { x: left, y, width: SQUARE, height: SQUARE });
         let below = say(card.language, "cards.scan", &[]);
-        pen.wrapped((left, y + SQUARE + 9.0), SQUARE, 1, soft(6.5), &below);
+        pen.wrapped((left + 2.0 * MM, y + SQUARE + 7.0), SQUARE, 1, soft(6.5), &below);
     }
 }
 
@@ -145,7 +145,13 @@ fn standing(pen: &mut Pen<'_, '_>, card: &Card<'_>, code: &str, area: Area) {
     if let Some(link) = card.link {
         let (left, top) = (area.x + (area.width - SQUARE) / 2.0, foot - 44.0 - SQUARE);
         square_of(pen, link, Area { x: left, y: top, width: SQUARE, height: SQUARE });
-        pen.wrapped((left, top + SQUARE + 9.0), SQUARE, 1, soft(6.5), &say(card.language, "cards.scan", &[]));
+        pen.wrapped(
+            (left + 2.0 * MM, top + SQUARE + 7.0),
+            SQUARE,
+            1,
+            soft(6.5),
+            &say(card.language, "cards.scan", &[]),
+        );
     }
     pen.wrapped((x, foot - 14.0), wide, 1, bold(12.0), &spaced(code));
     pen.wrapped((x, foot), wide, 1, soft(7.0), &until(card));

@@ -7,6 +7,7 @@ mod gifts;
 mod lists;
 mod lots;
 mod marking;
+mod member_gifts;
 mod recording;
 mod scanning;
 

@@ -91,8 +91,8 @@ fn takes(given: &Given, campaign: i64, step: &Step) {
                 None => Ok(()),
             }
         }
-        Step::Cancel(order) => Ok(set(given, *order, "closed")),
-        Step::Revive(order) => Ok(set(given, *order, "completed")),
+        Step::Cancel(order) => set(given, *order, "closed"),
+        Step::Revive(order) => set(given, *order, "completed"),
         Step::Settle => given.act("settle_coupons", SettleCoupons { shop: SHOP.to_owned() }).map(|_| ()),
         Step::Stock(stock) => stocked(*stock),
         Step::Budget(coupons) => {
@@ -104,8 +104,9 @@ fn takes(given: &Given, campaign: i64, step: &Step) {
     };
 }
 
-fn set(given: &Given, order: usize, status: &str) {
+fn set(given: &Given, order: usize, status: &str) -> pintui_store::Result<()> {
     given.write(|tx| tx.change("update orders set status = ?2 where order_no = ?1", (format!("o{order}"), status)));
+    Ok(())
 }
 
 #[test]
