@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useAnswer, useWrite } from "../ask";
 import type { CampaignTold, CouponMark, CouponsGiven, GiveTo } from "../door-types";
 import { Card } from "../parts/Card";
+import { AskLeave } from "../parts/AskLeave";
 import { ErrorNote } from "../parts/ErrorNote";
 import { count, yuan } from "../parts/numbers";
 import { useTell } from "../parts/tell";
@@ -69,6 +70,7 @@ export function Give({ told, clerk }: { told: CampaignTold; clerk: string }) {
           {t("coupons.give.look")}
         </Button>
       </div>
+      <AskLeave command="give_coupons" ask={give.variables ?? {}} refused={give.error} onAsked={give.reset} />
       {number !== "" && offered.error !== null && <ErrorNote error={offered.error} />}
       {number !== "" && offered.error === null && offered.data !== undefined && (
         <div className={css.marks} data-testid="give-marks" data-fits={offered.data.fits}>

@@ -2,6 +2,7 @@ import { Checkbox, Input, Modal, Segmented, Select } from "antd";
 import { useState } from "react";
 import { useWrite } from "../ask";
 import type { LedgerBudget, LedgerKind, LedgerLiable, LedgerWay } from "../door-types";
+import { AskLeave } from "../parts/AskLeave";
 import { ErrorNote } from "../parts/ErrorNote";
 import { Field } from "../parts/Field";
 import { useClerk } from "../parts/me";
@@ -163,6 +164,12 @@ export function GiveForm({ budget, caseId, onClose }: Props) {
         {write.error !== null && (
           <div className={css.whole}>
             <ErrorNote error={write.error} />
+            <AskLeave
+              command="give_compensation"
+              ask={write.variables ?? {}}
+              refused={write.error}
+              onAsked={onClose}
+            />
           </div>
         )}
       </div>

@@ -1,6 +1,7 @@
 import { Button, Input } from "antd";
 import { useState } from "react";
 import type { PlayAct, Plays } from "../door-types";
+import { AskLeave } from "../parts/AskLeave";
 import { ErrorNote } from "../parts/ErrorNote";
 import { Field } from "../parts/Field";
 import { yuan } from "../parts/numbers";
@@ -61,6 +62,7 @@ export function KeepForm({ of, paid, caseId, onDone }: Props) {
         </p>
       )}
       {write.error !== null && <ErrorNote error={write.error} />}
+      <AskLeave command="play_case" ask={write.asked ?? {}} refused={write.error} onAsked={onDone} />
       <div className={css.acts}>
         <Button
           type={of.next === "answer" ? "default" : "primary"}

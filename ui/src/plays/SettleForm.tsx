@@ -1,6 +1,7 @@
 import { Button, Input } from "antd";
 import { useState } from "react";
 import type { Play, Plays } from "../door-types";
+import { AskLeave } from "../parts/AskLeave";
 import { ErrorNote } from "../parts/ErrorNote";
 import { Field } from "../parts/Field";
 import { Yuan } from "../parts/Yuan";
@@ -77,6 +78,7 @@ export function SettleForm({ play, of, caseId, onDone }: Props) {
       </div>
       <p className={css.soft}>{t("plays.form.thanks.hint")}</p>
       {write.error !== null && <ErrorNote error={write.error} />}
+      <AskLeave command="play_case" ask={write.asked ?? {}} refused={write.error} onAsked={onDone} />
       <div className={css.acts}>
         <Button type="primary" loading={write.isPending} onClick={save} data-testid={`${play}-save`}>
           {t(`plays.form.${play}.save`)}

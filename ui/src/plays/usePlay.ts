@@ -34,7 +34,7 @@ export function usePlay(caseId: number) {
         onError: refused ?? tell.refused,
       },
     );
-  return { run, isPending: write.isPending, error: write.error };
+  return { run, isPending: write.isPending, error: write.error, asked: write.variables };
 }
 
 function told(step: Step, given: number): string {

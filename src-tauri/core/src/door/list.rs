@@ -268,7 +268,7 @@ commands! {
     read "bad_reviews" crate::reviews::desk::BadReviews, desk;
     write "work_on_review" crate::reviews::desk::WorkOnReview, desk;
     read "ledger_list" crate::ledger::list::LedgerList, money line;
-    read "ledger_month" crate::ledger::month::LedgerMonth, figures line;
+    read "ledger_month" crate::ledger::month::LedgerMonth, money line;
     write "give_compensation" crate::ledger::give::GiveCompensation, money;
     write "pay_compensation" crate::ledger::pay::PayCompensation, money;
     write "counter_compensation" crate::ledger::counter::CounterCompensation, money;
