@@ -59,10 +59,18 @@ const ASKS: Partial<Record<Section, Name>> = {
   history: "history",
 };
 
+/** Where somebody was last: the first owner, signed in anew, is still among people. */
+let last: Section = "look";
+
 /** A calm list; the sentence under each thing says what changes. */
 export function Settings() {
-  const [section, setSection] = useState<Section>("look");
   const may = useMay();
+  const [chosen, setChosen] = useState<Section>(last);
+  const section = may(ASKS[chosen] ?? "me") ? chosen : "look";
+  const setSection = (to: Section) => {
+    last = to;
+    setChosen(to);
+  };
   return (
     <>
       <PageHead title={t("nav.settings")} note={t("settings.note")} />

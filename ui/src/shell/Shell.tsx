@@ -15,7 +15,7 @@ import { go, type Page, usePlace } from "../place";
 import { useWatching } from "../watch/useWatching";
 import { t } from "../words/words";
 import { Locked } from "./Locked";
-import { ALL_ROOMS, PAGE } from "./pages";
+import { ALL_ROOMS, PAGE, ROOMS } from "./pages";
 import { Safe } from "./Safe";
 import css from "./Shell.module.css";
 import { SideNav } from "./SideNav";
@@ -83,7 +83,8 @@ export function Shell() {
 function useOwnRooms(page: Page, locked: boolean, may: (name: Name) => boolean): void {
   const asks = ALL_ROOMS.find((room) => room.page === page)?.asks;
   const closed = !locked && asks !== undefined && !may(asks);
-  const home = ALL_ROOMS.find((room) => room.page !== "station" && may(room.asks))?.page ?? "settings";
+  const inMenu = ROOMS.flatMap(({ rooms }) => rooms);
+  const home = inMenu.find((room) => room.page !== "station" && may(room.asks))?.page ?? "settings";
   useEffect(() => {
     if (closed) go(home);
   }, [closed, home]);

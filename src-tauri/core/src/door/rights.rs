@@ -151,7 +151,7 @@ const TABLE: [(Area, &str, [May; WIDTH]); 18] = {
         (Words, "words", [W, W, R, R, N, R, N, R]),
         (Halts, "halts", [W, R, R, R, N, R, R, N]),
         (Data, "data", [W, W, N, N, N, N, N, W]),
-        (Rules, "rules", [W, R, R, R, R, R, R, N]),
+        (Rules, "rules", [W, R, R, R, N, R, R, N]),
         (Keeping, "keeping", [W, N, N, N, N, N, N, W]),
         (House, "house", [W, N, N, N, N, N, N, N]),
     ]
