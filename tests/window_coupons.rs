@@ -174,9 +174,6 @@ fn people_are_counted_while_a_rule_is_written_kept_and_handed_to_the_platforms_t
     window.press("push-add");
     window.until("the cost of an order", || window.text("push-search").contains("9.00"));
     window.shot("120-pushes");
-    window.press("audiences-again");
-    window.drawn();
-    window.shot("121-again");
 }
 
 #[test]

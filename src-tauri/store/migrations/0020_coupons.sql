@@ -133,11 +133,3 @@ create index member_levels_by_shop on member_levels (shop_id, rank);
 -- A gift for members of a level and above.
 alter table gift_rules add column member_level integer references member_levels (id);
 create index gift_rules_by_level on gift_rules (member_level) where member_level is not null;
-
--- After how many days a product is bought again, where the owner knows better than too few orders.
-create table buying_cycles (
-  product_id integer primary key,
-  shop_id integer not null references shops (id) on delete cascade,
-  days integer not null check (days between 1 and 730)
-) strict;
-create index buying_cycles_by_shop on buying_cycles (shop_id);

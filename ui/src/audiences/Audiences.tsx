@@ -12,17 +12,16 @@ import { ANYBODY } from "../parts/RuleFields";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
 import { t } from "../words/words";
-import { Again } from "./Again";
 import css from "./Audiences.module.css";
 import { Desk } from "./Desk";
 import { Pushes } from "./Pushes";
 
 const NEW = "new";
 type Chosen = number | typeof NEW | null;
-const VIEWS = ["people", "again", "pushes"] as const;
+const VIEWS = ["people", "pushes"] as const;
 type View = (typeof VIEWS)[number];
 
-/** Whom the shop means: old customers by what they bought, whose time has come, and what it cost to reach them. */
+/** Whom the shop means: old customers by what they bought, and what it cost to reach them. */
 export function Audiences() {
   const shop = useShop();
   const list = useAnswer("audience_list", { shop: shop.name });
@@ -49,7 +48,6 @@ export function Audiences() {
       </PageHead>
       <Settled of={list}>
         {({ audiences, pushed }) => {
-          if (view === "again") return <Again />;
           if (view === "pushes") return <Pushes pushed={pushed} audiences={audiences} />;
           const row = audiences.find(({ id }) => id === chosen) ?? (chosen === null ? audiences[0] : undefined);
           if (audiences.length === 0 && chosen !== NEW)

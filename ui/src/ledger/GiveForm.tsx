@@ -164,12 +164,7 @@ export function GiveForm({ budget, caseId, onClose }: Props) {
         {write.error !== null && (
           <div className={css.whole}>
             <ErrorNote error={write.error} />
-            <AskLeave
-              command="give_compensation"
-              ask={write.variables ?? {}}
-              refused={write.error}
-              onAsked={onClose}
-            />
+            <AskLeave command="give_compensation" ask={write.variables ?? {}} refused={write.error} onAsked={onClose} />
           </div>
         )}
       </div>

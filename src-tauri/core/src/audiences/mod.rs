@@ -2,10 +2,9 @@
 //! platform's own tools.
 //!
 //! Begin at [`rule`]: the conditions and what the book knows of a buyer. [`count`] shows how many are left after each,
-//! [`saved`] keeps rules, [`again`] is for goods that are used up and bought again, [`pushes`] for what it cost to
+//! [`saved`] keeps rules, [`pushes`] for what it cost to
 //! show goods to people. Buyers are known by the hash of their order files alone; nothing here knows a name.
 
-pub mod again;
 pub mod count;
 pub mod pushes;
 pub mod rule;
@@ -26,10 +25,6 @@ refusals! {
         ConditionWrong { part: String } = "audience_condition_wrong",
         /// Nobody is in it: there is nothing to hand over.
         Nobody = "audience_nobody",
-        /// The days of a cycle are out of reason.
-        CycleWrong { least: i64, most: i64 } = "buying_cycle_wrong",
-        /// No such product.
-        CycleProductUnknown { product: i64 } = "buying_cycle_product_unknown",
         /// Figures of showing goods that cannot be.
         PushWrong = "push_wrong",
         /// No such entry.

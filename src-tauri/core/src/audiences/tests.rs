@@ -3,7 +3,6 @@
 use pintui_store::Fen;
 use serde_json::json;
 
-use super::again::{ChooseBuyingCycle, DueAgain};
 use super::count::{AudienceCount, AudienceCounted};
 use super::pushes::{NotePush, PushWay};
 use super::rule::{AudienceRule, Part, Returns, Source};
@@ -138,29 +137,6 @@ fn the_exported_list_holds_order_numbers_in_the_platforms_column_and_nothing_els
     assert_eq!(text, "\u{feff}订单编号\r\n\"a2\"\r\n\"b2\"\r\n\"d2\"\r\n\"c1\"\r\n");
     let nobody = AudienceRule { orders_least: Some(9), ..AudienceRule::default() };
     assert_eq!(ask(nobody).perform(&given.book, &given.call()).expect_err("nobody").code, "audience_nobody");
-}
-
-#[test]
-fn under_thirty_spans_the_owners_days_count_and_from_thirty_on_the_orders() {
-    let given = Given::shop();
-    let ask = || given.ask(DueAgain { shop: SHOP.to_owned(), product: None }).expect("answered");
-    for at in 0..29 {
-        order(&given, &format!("{at}-1"), &format!("b{at}"), "2026-08-01", 100);
-        order(&given, &format!("{at}-2"), &format!("b{at}"), "2026-09-10", 100);
-    }
-    let told = ask();
-    assert_eq!((told.cycles[0].spans, told.cycles[0].days, told.people), (29, None, 0));
-    let product = told.cycles[0].product_id;
-    given.act("choose_buying_cycle", ChooseBuyingCycle { product, days: Some(50) }).expect("chosen");
-    let guessed = ask();
-    assert_eq!((guessed.cycles[0].days, guessed.cycles[0].median_days, guessed.people), (Some(50), None, 29));
-    order(&given, "29-1", "b29", "2026-08-01", 100);
-    order(&given, "29-2", "b29", "2026-09-10", 100);
-    let known = ask();
-    assert_eq!((known.cycles[0].median_days, known.cycles[0].days), (Some(40), Some(40)));
-    assert_eq!((known.people, known.due[0].due_on.text().as_str()), (30, "2026-10-20"));
-    let wrong = given.act("choose_buying_cycle", ChooseBuyingCycle { product, days: Some(0) });
-    assert_eq!(wrong.expect_err("refused").code, "buying_cycle_wrong");
 }
 
 #[test]

@@ -293,8 +293,6 @@ commands! {
     read "audience_count" crate::audiences::count::AudienceCount, figures;
     write "save_audience" crate::audiences::saved::SaveAudience, rules;
     whole "export_audience" crate::report::audience_list::ExportAudience, figures reads;
-    read "due_again" crate::audiences::again::DueAgain, figures;
-    write "choose_buying_cycle" crate::audiences::again::ChooseBuyingCycle, rules;
     write "note_push" crate::audiences::pushes::NotePush, rules;
     read "member_desk" crate::members::MemberDesk, figures;
     write "save_levels" crate::members::SaveLevels, rules;
