@@ -1,4 +1,4 @@
--- in: shop, from, to  out: what happened on these days: goods halted, changes live, launches begun, files imported
+-- in: shop, from, to  out: what happened on these days: goods halted, changes live, launches and campaigns begun, files imported
 select substr(halts.halted_at, 1, 10) as day, 'halt' as kind, coalesce(nullif(products.name, ''), products.product_no) as name
 from halts
 left join products on products.id = halts.product_id
@@ -12,6 +12,10 @@ select launches.starts_on, 'launch', coalesce(nullif(products.name, ''), product
 from launches
 left join products on products.id = launches.product_id
 where launches.shop_id = :shop and launches.starts_on >= :from and launches.starts_on <= :to
+union all
+select campaigns.from_on, 'campaign', campaigns.name
+from campaigns
+where campaigns.shop_id = :shop and campaigns.state <> 'draft' and campaigns.from_on >= :from and campaigns.from_on <= :to
 union all
 select substr(runs.at, 1, 10), 'import', cast(count(*) as text)
 from runs
