@@ -146,6 +146,98 @@ language: string, };
 
 export type Again = "first" | "again";
 
+export type AgainCosts = { 
+/**
+ * Profit in a sale before all overheads, in hundredths of a per cent of what was paid.
+ */
+margin: number | null, 
+/**
+ * What one return costs to handle: freight both ways, hands, goods that cannot be sold again.
+ */
+handling_fen: Fen | null, };
+
+export type AgainSheet = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Key of a product: only buyers whose first purchase had it, whatever they bought then.
+ */
+product_id: number | null, };
+
+export type AgainTold = { 
+/**
+ * The last day of a purchase: as far as the data reach; none where there is no purchase.
+ */
+until: Day | null, 
+/**
+ * The first day of one.
+ */
+since: Day | null, 
+/**
+ * Buyers with at least one purchase.
+ */
+buyers: number, 
+/**
+ * Orders that count as a purchase but do not tell their buyer.
+ */
+unknown_orders: number, 
+/**
+ * All buyers who had the days, whatever their month.
+ */
+whole: Array<AgainWithin>, 
+/**
+ * First buyers by month, the last twelve.
+ */
+months: Array<CohortMonth>, 
+/**
+ * Buyers by what happened with their first purchase.
+ */
+groups: Array<FateGroup>, 
+/**
+ * Buyers whose case is not decided, or was taken back unanswered: in no group.
+ */
+open: number, 
+/**
+ * The hours within which an answer counts as fast where nothing is promised.
+ */
+fast_hours: number, 
+/**
+ * Whether the shop has promised a time for answers.
+ */
+promised: boolean, 
+/**
+ * Products by which most buyers came. Of the whole shop, as all below.
+ */
+products: Array<ProductAgain>, 
+/**
+ * Orders by how often their buyer had bought.
+ */
+times: Array<OrdersByTimes>, 
+/**
+ * Old and new customers by month, the last twelve.
+ */
+old: Array<OldShare>, 
+/**
+ * What a return that does not happen is worth.
+ */
+worth: PreventedReturn, };
+
+export type AgainWithin = { 
+/**
+ * So many days after the first purchase, that day included.
+ */
+days: number, 
+/**
+ * Whether all of these buyers had so many days; where not, more may still come.
+ */
+complete: boolean, 
+/**
+ * Those who bought again by now, among all first buyers of the month.
+ */
+again: Rate, };
+
 export type Alert = { 
 /**
  * Key of the product.
@@ -185,6 +277,20 @@ all: Answers,
  * Each clerk.
  */
 clerks: Array<Answers>, };
+
+export type AnswerLeave = { 
+/**
+ * Its number.
+ */
+request: number, 
+/**
+ * Whether it may be.
+ */
+grant: boolean, 
+/**
+ * A word for whoever asked; a no needs one.
+ */
+word: string, };
 
 export type Answers = { 
 /**
@@ -253,6 +359,20 @@ sku_name: string | null,
  * Seller's code.
  */
 sku_code: string | null, };
+
+export type AskLeave = { 
+/**
+ * Name of the command.
+ */
+command: string, 
+/**
+ * What was asked of it.
+ */
+ask: Record<string, unknown>, 
+/**
+ * Why it should be done, for whoever answers.
+ */
+reason: string, };
 
 export type At = string;
 
@@ -681,6 +801,64 @@ export type BringEvidence = {
  * The folder.
  */
 from: string, };
+
+export type BuyerFate = "none" | "fast" | "late" | "ignored" | "compensated" | "exchanged" | "open";
+
+export type BuyerHistory = { 
+/**
+ * Orders, with the one at hand; none where the order carries no buyer.
+ */
+orders: number | null, 
+/**
+ * Orders of them with a return case.
+ */
+returned: number, 
+/**
+ * Cases with a stated quality reason.
+ */
+quality: number, 
+/**
+ * Cases that ended with a refund.
+ */
+refunded: number, 
+/**
+ * Cases after which the goods stayed or were exchanged.
+ */
+kept: number, 
+/**
+ * Facts that an inspection has recorded.
+ */
+found: Array<FoundFact>, 
+/**
+ * The most stated reasons, at most three.
+ */
+reasons: Array<ReasonTimes>, 
+/**
+ * The first order.
+ */
+first_at: At | null, 
+/**
+ * The last return before the case at hand.
+ */
+last_return_at: At | null, 
+/**
+ * The next order after the case at hand was made.
+ */
+again_at: At | null, 
+/**
+ * What the buyer got out of the ledger.
+ */
+compensated_fen: Fen, 
+/**
+ * Returned orders in the whole shop.
+ */
+shop_returned: Rate, 
+/**
+ * What stands out.
+ */
+note: BuyerNote, };
+
+export type BuyerNote = "usual" | "unknown" | "first" | "loyal" | "returns_more";
 
 export type BuyersContent = { 
 /**
@@ -1632,6 +1810,26 @@ signs: number,
  */
 sms: number, };
 
+export type CaseAbove = "sum" | "dispute";
+
+export type CaseAllowed = { 
+/**
+ * How far they decide alone; none where nothing holds them.
+ */
+limits: OwnLimits | null, 
+/**
+ * What puts the case above them.
+ */
+above: CaseAbove | null, 
+/**
+ * A thank-you, as it is set.
+ */
+thanks_fen: Fen, 
+/**
+ * What is left of this month's budget for it.
+ */
+thanks_left_fen: Fen, };
+
 export type CaseAxis = "request" | "goods" | "acceptance" | "settlement" | "dispute";
 
 export type CaseContact = { 
@@ -1701,6 +1899,28 @@ skip: number,
  * How many rows to give, at most 200.
  */
 limit: number, };
+
+export type CaseHanded = { 
+/**
+ * The person; none where it went to a tier.
+ */
+to: string | null, 
+/**
+ * The tier; none where it went to a person.
+ */
+role: Role | null, 
+/**
+ * Who handed it over.
+ */
+by: string, 
+/**
+ * When.
+ */
+at: At, 
+/**
+ * What they should know.
+ */
+note: string | null, };
 
 export type CaseKind = "refund_only" | "return_refund" | "exchange" | "reship" | "repair" | "complaint";
 
@@ -2072,7 +2292,11 @@ joined_no: string | null,
 /**
  * Until when the buyer may return without a reason; none where the sign-off is not known.
  */
-no_reason_until: At | null, };
+no_reason_until: At | null, 
+/**
+ * What whoever looks may give and decide here.
+ */
+allowed: CaseAllowed, };
 
 export type CaseShow = { 
 /**
@@ -2630,15 +2854,11 @@ place: ListPlace,
  */
 version: number | null, };
 
-export type ChooseBuyingCycle = { 
+export type ChooseAgainCosts = { 
 /**
- * Key of the product.
+ * The costs.
  */
-product: number, 
-/**
- * The days; none: the orders tell.
- */
-days: number | null, };
+costs: AgainCosts, };
 
 export type ChooseCallRules = { 
 /**
@@ -2719,6 +2939,30 @@ printer: string | null,
  * Whether it prints without being asked, where a station makes such labels.
  */
 by_itself: boolean, };
+
+export type ChooseLedger = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The limits; they count for all shops.
+ */
+rules: LedgerRules | null, 
+/**
+ * The plan of a month, and of those after it that have none.
+ */
+plan: MonthPlan | null, 
+/**
+ * A gift, new or changed.
+ */
+gift: LedgerGift | null, };
+
+export type ChooseLimits = { 
+/**
+ * From now on.
+ */
+to: ShopLimits, };
 
 export type ChoosePieces = { 
 /**
@@ -3022,6 +3266,20 @@ rows: number, };
 
 export type Codec = "vp8" | "vp9";
 
+export type CohortMonth = { 
+/**
+ * `YYYY-MM`.
+ */
+month: string, 
+/**
+ * How many bought for the first time.
+ */
+buyers: number, 
+/**
+ * How many of them bought again, by the number of days.
+ */
+within: Array<AgainWithin>, };
+
 export type ColumnLook = { 
 /**
  * Its name; empty where it has none.
@@ -3242,6 +3500,24 @@ scanned: number,
  * Counted by a press, where no code could be read.
  */
 by_hand: number, };
+
+export type CounterCompensation = { 
+/**
+ * Key of the entry.
+ */
+entry: number, 
+/**
+ * How much of it; all that is left where it is left out.
+ */
+amount_fen: Fen | null, 
+/**
+ * Why.
+ */
+why: string, 
+/**
+ * Who.
+ */
+by: string, };
 
 export type Counting = "when_begun" | "several" | "always";
 
@@ -3525,32 +3801,6 @@ name: string,
  */
 platform: string, };
 
-export type Cycle = { 
-/**
- * Key of the product.
- */
-product_id: number, 
-/**
- * Its title.
- */
-product: string, 
-/**
- * Spans between two orders of one buyer.
- */
-spans: number, 
-/**
- * Their median; none under thirty of them.
- */
-median_days: number | null, 
-/**
- * The owner's own days.
- */
-own_days: number | null, 
-/**
- * The days that count; none: nobody knows.
- */
-days: number | null, };
-
 export type Daily = { 
 /**
  * The day.
@@ -3701,7 +3951,7 @@ refund_makes_case: boolean,
  */
 unpaid_without_time: boolean, };
 
-export type DeskNarrow = "due_today" | "quality" | "reasons_differ" | "wish_unknown" | "disputed" | "platform_differs" | "by_hand";
+export type DeskNarrow = "due_today" | "quality" | "reasons_differ" | "wish_unknown" | "disputed" | "platform_differs" | "by_hand" | "mine";
 
 export type DeskNarrowed = { 
 /**
@@ -3815,7 +4065,11 @@ wish_late: boolean,
 /**
  * The promise that runs.
  */
-promise: PromiseDue | null, };
+promise: PromiseDue | null, 
+/**
+ * To whom it was handed over last.
+ */
+handed: CaseHanded | null, };
 
 export type Device = { 
 /**
@@ -3939,33 +4193,9 @@ fields: Array<string | null>,
  */
 derivation: Derivation, };
 
-export type DueAgain = { 
-/**
- * Name of the shop.
- */
-shop: string, 
-/**
- * The product whose buyers are listed; none: of all those with a cycle.
- */
-product: number | null, };
-
-export type DueAgainTold = { 
-/**
- * Products that some buyer bought twice, or that the owner has given days for.
- */
-cycles: Array<Cycle>, 
-/**
- * Buyers whose time has come, longest over first.
- */
-due: Array<DueBuyer>, 
-/**
- * How many there are in all.
- */
-people: number, };
-
 export type DueBuyer = { 
 /**
- * Key of the order by which he is known.
+ * Key of the last order with the product.
  */
 order_id: number, 
 /**
@@ -3973,17 +4203,13 @@ order_id: number,
  */
 order_no: string, 
 /**
- * Title of the product.
+ * When it was paid.
  */
-product: string, 
+bought_on: Day, 
 /**
- * When he last bought it.
+ * How often this buyer has bought the product.
  */
-last_at: At, 
-/**
- * The day on which he would buy again.
- */
-due_on: Day, };
+times: number, };
 
 export type Effect = { 
 /**
@@ -4451,6 +4677,40 @@ shop: string,
  */
 days: number, };
 
+export type ExchangePair = { 
+/**
+ * The new order.
+ */
+new_order_no: string, 
+/**
+ * Its key, where it is in the book.
+ */
+new_order_id: number | null, 
+/**
+ * When it left.
+ */
+sent_at: At | null, 
+/**
+ * Its parcel.
+ */
+sent_no: string | null, 
+/**
+ * When it was signed for.
+ */
+signed_at: At | null, 
+/**
+ * The parcel on its way back.
+ */
+back_no: string | null, 
+/**
+ * Whether the first goods are here.
+ */
+back_here: boolean, 
+/**
+ * Whether the first order was refunded.
+ */
+refunded: boolean, };
+
 export type Exempt = { 
 /**
  * Its id; the locale has its words.
@@ -4585,6 +4845,24 @@ out: string,
  */
 language: string | null, };
 
+export type ExportLedger = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * `YYYY-MM`.
+ */
+month: string, 
+/**
+ * Path of the file to write.
+ */
+out: string, 
+/**
+ * Language of the workbook: `zh-CN`, `zh-TW`, `en`.
+ */
+language: string | null, };
+
 export type ExportProof = { 
 /**
  * Key of the order.
@@ -4668,6 +4946,32 @@ name: string,
  * Why.
  */
 refused: Error, };
+
+export type FateGroup = { 
+/**
+ * What happened with their first purchase.
+ */
+fate: BuyerFate, 
+/**
+ * How many there are.
+ */
+buyers: number, 
+/**
+ * Of those whose 90 days are over, those who bought again within them.
+ */
+again: Rate, 
+/**
+ * Half of those who came back did so within so many days; none where fewer than thirty came back.
+ */
+half_days: number | null, 
+/**
+ * The buyers without a case, and beside them this group; none for those without a case themselves.
+ */
+compared: Comparison | null, 
+/**
+ * Share that has bought again by the days since; as far as thirty are still watched, empty under thirty buyers.
+ */
+curve: Array<SurvivalStep>, };
 
 export type Fault = { 
 /**
@@ -5158,6 +5462,16 @@ export type ForgetWatched = {
  */
 shop: string, };
 
+export type FoundFact = { 
+/**
+ * Class of what was found.
+ */
+class: string, 
+/**
+ * How often.
+ */
+times: number, };
+
 export type FoundHere = { 
 /**
  * The parcel to check, or a clear stop.
@@ -5364,6 +5678,16 @@ of: number,
  */
 examples: Array<ExampleOrder>, };
 
+export type GiftLeft = { 
+/**
+ * The gift.
+ */
+gift: LedgerGift, 
+/**
+ * How many are left.
+ */
+left: number, };
+
 export type GiftOutcome = "complete" | "replaced" | "held" | "tell_buyer" | "agreed";
 
 export type GiftRule = { 
@@ -5487,6 +5811,72 @@ gifts: Array<GiftDue>,
  * The conditions of the rule being written, each by itself.
  */
 conditions: Array<GiftCondition>, };
+
+export type GiveCompensation = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Key of the case; with it the order need not be named.
+ */
+case_id: number | null, 
+/**
+ * Number of the order.
+ */
+order_no: string | null, 
+/**
+ * What.
+ */
+kind: LedgerKind, 
+/**
+ * How it reaches the buyer; the kind's usual way where it is left out.
+ */
+way: LedgerWay | null, 
+/**
+ * Class of the reason; the case's best known one where it is left out.
+ */
+cause: string | null, 
+/**
+ * How much; of goods and gifts what they are worth.
+ */
+amount_fen: Fen, 
+/**
+ * The gift out of the shop's list.
+ */
+gift_id: number | null, 
+/**
+ * When it was promised; now where it is left out.
+ */
+at: At | null, 
+/**
+ * Whether it was paid at once.
+ */
+paid: boolean, 
+/**
+ * The platform's number of the payment.
+ */
+platform_no: string | null, 
+/**
+ * Who is to bear it.
+ */
+liable: LedgerLiable, 
+/**
+ * The partner's or carrier's name.
+ */
+partner: string | null, 
+/**
+ * What was agreed.
+ */
+note: string | null, 
+/**
+ * A second person who approves more than a clerk gives alone.
+ */
+approver: string | null, 
+/**
+ * Who gives it.
+ */
+by: string, };
 
 export type GiveCoupons = { 
 /**
@@ -5753,6 +6143,28 @@ id: number,
  * Number that the case by hand had.
  */
 hand_no: string, };
+
+export type HandOverCase = { 
+/**
+ * Key of the case.
+ */
+case_id: number, 
+/**
+ * To whom; none where it goes to a tier.
+ */
+person: number | null, 
+/**
+ * To which tier; none where it goes to a person.
+ */
+role: Role | null, 
+/**
+ * What they should know.
+ */
+note: string | null, 
+/**
+ * Who hands it over.
+ */
+by: string, };
 
 export type Hard = { 
 /**
@@ -6410,6 +6822,210 @@ reason: string,
  */
 cases: number, };
 
+export type Launch = { 
+/**
+ * As it was written.
+ */
+draft: LaunchDraft, 
+/**
+ * The product's title.
+ */
+product: string, 
+/**
+ * Who made it.
+ */
+made_by: string, 
+/**
+ * Whether it has begun.
+ */
+begun: boolean, 
+/**
+ * Buyers who meet the condition.
+ */
+audience: number, 
+/**
+ * Orders with the product that were paid since.
+ */
+orders: number, 
+/**
+ * Hours from the first day's midnight to the first of them; none where there is none yet.
+ */
+first_hours: number | null, 
+/**
+ * The same to the tenth.
+ */
+tenth_hours: number | null, 
+/**
+ * Buyers who had bought before, among all buyers that are told.
+ */
+old: Rate, 
+/**
+ * Buyers out of the audience, among all buyers that are told.
+ */
+of_audience: Rate, 
+/**
+ * Buyers who had bought something of this category before, among those out of the audience.
+ */
+fitting: Rate, 
+/**
+ * Orders with a case about the product, among all.
+ */
+returned: Rate, 
+/**
+ * Orders with a first case for quality, among all.
+ */
+quality: Rate, 
+/**
+ * The share of quality returns in the shop's orders of the half year before; none where they are too few.
+ */
+usual: number | null, 
+/**
+ * Whether the first quality returns are more than that explains.
+ */
+alarm: boolean, 
+/**
+ * The first ten cases.
+ */
+returns: Array<LaunchReturn>, 
+/**
+ * How many buyers said something.
+ */
+answers: number, 
+/**
+ * What they said, the newest ten.
+ */
+said: Array<LaunchAnswer>, };
+
+export type LaunchAnswer = { 
+/**
+ * Key of the answer.
+ */
+id: number, 
+/**
+ * Key of the order.
+ */
+order_id: number, 
+/**
+ * When it was noted.
+ */
+noted_at: At, 
+/**
+ * In the buyer's words.
+ */
+said: string, 
+/**
+ * What it is about.
+ */
+tag: string, };
+
+export type LaunchAudience = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Key of the product.
+ */
+product_id: number, 
+/**
+ * The condition.
+ */
+audience: LaunchAudienceRule, 
+/**
+ * Within so many days before the start.
+ */
+within_days: number, 
+/**
+ * The first day.
+ */
+starts_on: Day, };
+
+export type LaunchAudienceRule = "category" | "lately";
+
+export type LaunchBuyer = { 
+/**
+ * Key of the order.
+ */
+order_id: number, 
+/**
+ * Its number.
+ */
+order_no: string, 
+/**
+ * When it was paid.
+ */
+bought_on: Day, };
+
+export type LaunchBuyers = { 
+/**
+ * How many buyers.
+ */
+buyers: number, 
+/**
+ * The product's category: `checklist.category.<category>` is its name.
+ */
+category: string, 
+/**
+ * The last two hundred of them, by the last order that put them in.
+ */
+rows: Array<LaunchBuyer>, };
+
+export type LaunchDraft = { 
+/**
+ * Key inside the book; none where it is new.
+ */
+id: number | null, 
+/**
+ * Key of the product.
+ */
+product_id: number, 
+/**
+ * The first day.
+ */
+starts_on: Day, 
+/**
+ * Who is asked first.
+ */
+audience: LaunchAudienceRule, 
+/**
+ * Within so many days before the start.
+ */
+within_days: number, 
+/**
+ * What they are offered, all of them alike.
+ */
+offer: string, 
+/**
+ * What they are asked about the product afterwards.
+ */
+form: string, };
+
+export type LaunchList = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
+export type LaunchReturn = { 
+/**
+ * Key of the case.
+ */
+case_id: number, 
+/**
+ * When it was applied for.
+ */
+applied_at: At | null, 
+/**
+ * The stated reason.
+ */
+reason: string, };
+
+export type LaunchSaved = { 
+/**
+ * Its key.
+ */
+id: number, };
+
 export type LayoutEffect = { 
 /**
  * Orders that are new or changed.
@@ -6460,6 +7076,110 @@ reasons: number,
  */
 daily: Daily | null, };
 
+export type Leave = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * Who asked.
+ */
+asker: string, 
+/**
+ * What they are.
+ */
+role: Role, 
+/**
+ * Name of the command.
+ */
+command: string, 
+/**
+ * Whose limit it is: `refund` or `goodwill`.
+ */
+kind: string, 
+/**
+ * How much.
+ */
+amount_fen: Fen, 
+/**
+ * What they may give alone.
+ */
+limit_fen: Fen | null, 
+/**
+ * The case, where it is about one.
+ */
+case_id: number | null, 
+/**
+ * Last signs of its number.
+ */
+tail: string | null, 
+/**
+ * Whether the case has changed since it was asked.
+ */
+changed: boolean, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * When it was asked.
+ */
+asked_at: At, 
+/**
+ * When it was answered.
+ */
+answered_at: At | null, 
+/**
+ * `granted` or `declined`.
+ */
+answer: string | null, 
+/**
+ * Who answered.
+ */
+answered_by: string | null, 
+/**
+ * What they said.
+ */
+word: string | null, 
+/**
+ * Whether the caller may answer it.
+ */
+yours: boolean, 
+/**
+ * Whether the caller asked it.
+ */
+own: boolean, };
+
+export type LeaveAnswered = { 
+/**
+ * Whether it was granted.
+ */
+granted: boolean, 
+/**
+ * Who had asked.
+ */
+asker: string, 
+/**
+ * The operation that did it, or that wrote the no.
+ */
+operation: number, };
+
+export type LeaveAsked = { 
+/**
+ * Its number.
+ */
+request: number, 
+/**
+ * The operation that wrote it.
+ */
+operation: number, 
+/**
+ * What it asks for.
+ */
+amount_fen: Fen, };
+
+export type LeaveList = Record<symbol, never>;
+
 export type LeaveOutRows = { 
 /**
  * The rows' ids.
@@ -6469,6 +7189,432 @@ rows: Array<number>,
  * Why.
  */
 reason: WhyLeftOut, };
+
+export type LeaveWaiting = { 
+/**
+ * How many.
+ */
+requests: number, 
+/**
+ * What they ask for together.
+ */
+amount_fen: Fen, };
+
+export type Leaves = { 
+/**
+ * Those that wait, the oldest first.
+ */
+waiting: Array<Leave>, 
+/**
+ * Those answered within thirty days, the newest first.
+ */
+answered: Array<Leave>, 
+/**
+ * Minutes from asking to answering, in the middle of those answered; none where none was.
+ */
+median_minutes: number | null, };
+
+export type LedgerBalance = { 
+/**
+ * A code, a number or a name.
+ */
+key: string, 
+/**
+ * Its name for people, where it has another.
+ */
+name: string | null, 
+/**
+ * Entries of the month.
+ */
+entries: number, 
+/**
+ * Booked for the month.
+ */
+booked_fen: Fen, 
+/**
+ * Paid in the month.
+ */
+paid_fen: Fen, 
+/**
+ * Promised and not paid.
+ */
+open_fen: Fen, 
+/**
+ * What others are to bear of what was booked.
+ */
+owed_fen: Fen, };
+
+export type LedgerBudget = { 
+/**
+ * The month.
+ */
+month: string, 
+/**
+ * The limits.
+ */
+rules: LedgerRules, 
+/**
+ * What may go out; none where no plan was made.
+ */
+plan_fen: Fen | null, 
+/**
+ * What was promised or paid for this month, less what was countered.
+ */
+booked_fen: Fen, 
+/**
+ * What is left of the plan; none where there is none.
+ */
+left_fen: Fen | null, 
+/**
+ * What was paid in this month.
+ */
+paid_fen: Fen, 
+/**
+ * What of this month is promised and not paid.
+ */
+open_fen: Fen, 
+/**
+ * How many days of the month have begun.
+ */
+days_gone: number, 
+/**
+ * How many days it has.
+ */
+days: number, 
+/**
+ * Booked today.
+ */
+today_fen: Fen, 
+/**
+ * The largest entry of the month.
+ */
+largest_fen: Fen, 
+/**
+ * Entries of the month.
+ */
+entries: number, 
+/**
+ * Where the month ends if it goes on like this; none outside of this month or in its first week.
+ */
+forecast_fen: Fen | null, 
+/**
+ * The 95 % range of that.
+ */
+forecast_range: [Fen, Fen] | null, 
+/**
+ * Promises past their 24 hours, of any month.
+ */
+overdue: number, 
+/**
+ * What they stand for.
+ */
+overdue_fen: Fen, 
+/**
+ * What others are to bear of this month's.
+ */
+owed_fen: Fen, 
+/**
+ * By what was given.
+ */
+kinds: Array<LedgerBalance>, 
+/**
+ * By class of the reason.
+ */
+causes: Array<LedgerBalance>, 
+/**
+ * By product.
+ */
+products: Array<LedgerBalance>, 
+/**
+ * By who gave it.
+ */
+clerks: Array<LedgerBalance>, 
+/**
+ * By who is to bear it.
+ */
+partners: Array<LedgerBalance>, 
+/**
+ * Every shop of the book.
+ */
+shops: Array<LedgerBalance>, 
+/**
+ * Freight of returns, by who pays it.
+ */
+freights: Array<LedgerShare>, 
+/**
+ * Refunds, by the way they went.
+ */
+refund_ways: Array<LedgerShare>, 
+/**
+ * The gifts, with how many are left.
+ */
+gifts: Array<GiftLeft>, };
+
+export type LedgerEntryWritten = { 
+/**
+ * Its key.
+ */
+id: number, 
+/**
+ * How much.
+ */
+amount_fen: Fen, 
+/**
+ * What is left of the month's plan; none where there is no plan.
+ */
+month_left_fen: Fen | null, };
+
+export type LedgerGift = { 
+/**
+ * Its key; none where it is new.
+ */
+id: number | null, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What one is worth.
+ */
+value_fen: Fen, 
+/**
+ * How many there were at the beginning.
+ */
+stock: number, };
+
+export type LedgerKind = "refund_part" | "freight" | "thanks" | "trouble" | "goods_again" | "coupon" | "gift";
+
+export type LedgerLiable = "shop" | "partner" | "carrier" | "platform";
+
+export type LedgerList = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * `YYYY-MM`.
+ */
+month: string, 
+/**
+ * Which.
+ */
+which: LedgerWhich, 
+/**
+ * Only those of this case.
+ */
+case_id: number | null, 
+/**
+ * How many to leave out.
+ */
+skip: number, 
+/**
+ * How many to give, at most 200.
+ */
+limit: number, };
+
+export type LedgerMonth = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * `YYYY-MM`.
+ */
+month: string, };
+
+export type LedgerPage = { 
+/**
+ * How many there are.
+ */
+total: number, 
+/**
+ * Their sum.
+ */
+sum_fen: Fen, 
+/**
+ * How many each question finds.
+ */
+counts: Array<LedgerWhichCount>, 
+/**
+ * The rows.
+ */
+rows: Array<LedgerRow>, };
+
+export type LedgerPaid = { 
+/**
+ * How much.
+ */
+amount_fen: Fen, };
+
+export type LedgerRow = { 
+/**
+ * Its key; below zero where only a file or the room of care tells of it.
+ */
+id: number, 
+/**
+ * `entry`, `file`, `care`.
+ */
+source: string, 
+/**
+ * Key of the order.
+ */
+order_id: number | null, 
+/**
+ * Its number.
+ */
+order_no: string | null, 
+/**
+ * Key of the case.
+ */
+case_id: number | null, 
+/**
+ * Its number.
+ */
+case_no: string | null, 
+/**
+ * The entry it stands against.
+ */
+counters: number | null, 
+/**
+ * What.
+ */
+kind: string, 
+/**
+ * How.
+ */
+way: string, 
+/**
+ * Class of the reason.
+ */
+cause: string, 
+/**
+ * How much.
+ */
+amount_fen: Fen, 
+/**
+ * What is left of it after counter-entries.
+ */
+left_fen: Fen, 
+/**
+ * When it was promised, or countered.
+ */
+at: At, 
+/**
+ * Until when it has to be paid.
+ */
+due_at: At, 
+/**
+ * When it was paid.
+ */
+paid_at: At | null, 
+/**
+ * Where it stands.
+ */
+state: LedgerState, 
+/**
+ * The platform's number.
+ */
+platform_no: string | null, 
+/**
+ * Who is to bear it.
+ */
+liable: string, 
+/**
+ * The partner's name.
+ */
+partner: string | null, 
+/**
+ * What was agreed, or why it was countered.
+ */
+note: string | null, 
+/**
+ * Who gave it.
+ */
+staff: string, 
+/**
+ * Who approved it.
+ */
+approver: string | null, 
+/**
+ * How many its buyer got in the 30 days up to it.
+ */
+of_buyer: number, 
+/**
+ * Whether the order was refunded in full afterwards.
+ */
+refunded_after: boolean, 
+/**
+ * Whether a note or a picture tells what was agreed.
+ */
+agreed: boolean, };
+
+export type LedgerRules = { 
+/**
+ * Above this a second person has to approve.
+ */
+single_fen: Fen, 
+/**
+ * The thank-you that is proposed.
+ */
+thanks_fen: Fen, 
+/**
+ * The most of a thank-you without approval.
+ */
+thanks_most_fen: Fen, 
+/**
+ * What is proposed for the trouble of an exchange.
+ */
+trouble_fen: Fen, 
+/**
+ * The most of it without approval.
+ */
+trouble_most_fen: Fen, 
+/**
+ * The freight that is reckoned with where a case tells none.
+ */
+freight_fen: Fen, 
+/**
+ * The most that one order gets.
+ */
+order_fen: Fen | null, 
+/**
+ * The most that one buyer gets in 30 days.
+ */
+buyer_fen: Fen | null, 
+/**
+ * The most that goes out in a day.
+ */
+day_fen: Fen | null, };
+
+export type LedgerShare = { 
+/**
+ * A code; `unknown` where nobody noted it.
+ */
+key: string, 
+/**
+ * How often.
+ */
+times: number, 
+/**
+ * How much.
+ */
+fen: Fen, };
+
+export type LedgerState = "promised" | "overdue" | "paid" | "confirmed" | "countered" | "counter";
+
+export type LedgerWay = "refund" | "transfer" | "coupon" | "parcel";
+
+export type LedgerWhich = "month" | "open" | "overdue" | "unproven" | "again";
+
+export type LedgerWhichCount = { 
+/**
+ * The question.
+ */
+which: LedgerWhich, 
+/**
+ * How many.
+ */
+entries: number, };
 
 export type Level = { 
 /**
@@ -6691,6 +7837,24 @@ header_row: number | null,
  * What one row is, where a person has said it.
  */
 grain: Grain | null, };
+
+export type LookAtScores = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Rows as they are typed.
+ */
+rows: Array<TypedScore>, 
+/**
+ * A pasted table; its rows come after those.
+ */
+text: string | null, 
+/**
+ * Path of a table (CSV or Excel); its rows come after those.
+ */
+file: string | null, };
 
 export type LookAtScript = { 
 /**
@@ -7010,6 +8174,38 @@ picture: string | null,
  */
 by: string, };
 
+export type Me = Record<symbol, never>;
+
+export type MeanDifference = { 
+/**
+ * How many are in the first group.
+ */
+first: number, 
+/**
+ * How many are in the second group.
+ */
+second: number, 
+/**
+ * Mean of the first group; none where it is too small.
+ */
+first_fen: Fen | null, 
+/**
+ * Mean of the second group; none where it is too small.
+ */
+second_fen: Fen | null, 
+/**
+ * Second less first; none where one of them is too small.
+ */
+difference_fen: Fen | null, 
+/**
+ * Its 95 % interval.
+ */
+interval_fen: [Fen, Fen] | null, 
+/**
+ * What may be said.
+ */
+verdict: Shown, };
+
 export type Meant = { 
 /**
  * The text as it was stated.
@@ -7290,6 +8486,16 @@ amount_fen: Fen,
  */
 left_fen: Fen, };
 
+export type MonthPlan = { 
+/**
+ * `YYYY-MM`.
+ */
+month: string, 
+/**
+ * What may go out in it.
+ */
+plan_fen: Fen, };
+
 export type MonthReview = { 
 /**
  * The month looked at.
@@ -7382,6 +8588,40 @@ step: CaseStep,
  */
 by: string, };
 
+export type Myself = { 
+/**
+ * Whether the book knows its people; without any, whoever sits here is the owner.
+ */
+people: boolean, 
+/**
+ * Who has signed in, or whose badge it is.
+ */
+person: PersonHere | null, 
+/**
+ * Whether nobody is there yet who may go on.
+ */
+locked: boolean, 
+/**
+ * Names of the commands that this caller may not call.
+ */
+refused: Array<string>, 
+/**
+ * How far they decide alone; none where nothing holds them.
+ */
+limits: OwnLimits | null, 
+/**
+ * Requests that wait for an answer of theirs, and the sum of what they ask for.
+ */
+waiting: LeaveWaiting, 
+/**
+ * After so many minutes without a hand on it the window asks again.
+ */
+idle_minutes: number, 
+/**
+ * Who can be chosen before the PIN.
+ */
+tiles: Array<PersonHere>, };
+
 export type NamedProduct = { 
 /**
  * Key of the product.
@@ -7391,6 +8631,32 @@ id: number,
  * Its title.
  */
 name: string, };
+
+export type NeededFor = { 
+/**
+ * `description`, `service`, `logistics`.
+ */
+which: string, 
+/**
+ * The newest score, in points.
+ */
+score: number, 
+/**
+ * Its day.
+ */
+day: Day, 
+/**
+ * Whether it is there already.
+ */
+reached: boolean, 
+/**
+ * So many ratings of five; none where nobody told how many there are.
+ */
+more: number | null, 
+/**
+ * The same at both ends of what a rounded score may be.
+ */
+range: [number, number] | null, };
 
 export type NewEntry = { 
 /**
@@ -7872,6 +9138,36 @@ export type OfficialRecorded = {
  */
 days: number, };
 
+export type OldShare = { 
+/**
+ * `YYYY-MM`.
+ */
+month: string, 
+/**
+ * Orders of buyers who had bought on an earlier day, among all whose buyer is told.
+ */
+old: Rate, 
+/**
+ * What they paid.
+ */
+old_fen: Fen, 
+/**
+ * Orders of buyers on the day of their first purchase.
+ */
+new_orders: number, 
+/**
+ * What they paid.
+ */
+new_fen: Fen, 
+/**
+ * Orders that do not tell their buyer.
+ */
+unknown_orders: number, 
+/**
+ * What they brought.
+ */
+unknown_fen: Fen, };
+
 export type OpenDemo = { 
 /**
  * Number of orders; 5,000 where it is left out.
@@ -8108,6 +9404,20 @@ export type OrderShow = {
  */
 id: number, };
 
+export type OrdersByTimes = { 
+/**
+ * `first`, `second_third`, `fourth_on`.
+ */
+times: string, 
+/**
+ * Orders with any case, among all.
+ */
+returned: Rate, 
+/**
+ * Orders with a first case for quality, among all.
+ */
+quality: Rate, };
+
 export type OutcomeCount = { 
 /**
  * The outcome.
@@ -8129,6 +9439,24 @@ parcels: number,
  * Parcels in an hour of working time, one decimal; none under 30 parcels.
  */
 parcels_per_hour: number | null, };
+
+export type OwnLimits = { 
+/**
+ * A refund.
+ */
+refund_fen: Fen | null, 
+/**
+ * Anything on top: thanks, a compensation, a coupon.
+ */
+goodwill_fen: Fen | null, 
+/**
+ * What may be at stake in a case that they decide.
+ */
+case_fen: Fen | null, 
+/**
+ * Whether they decide cases that the platform judges.
+ */
+disputes: boolean, };
 
 export type OwnNumbers = { 
 /**
@@ -8340,7 +9668,111 @@ name: string,
  */
 text: string, };
 
+export type PayCompensation = { 
+/**
+ * Key of the entry.
+ */
+entry: number, 
+/**
+ * When; now where it is left out.
+ */
+at: At | null, 
+/**
+ * The platform's number.
+ */
+platform_no: string | null, 
+/**
+ * Who notes it.
+ */
+by: string, };
+
 export type Payer = "shop" | "buyer";
+
+export type People = { 
+/**
+ * All of them, those who work here first.
+ */
+people: Array<PersonRow>, 
+/**
+ * What each role decides alone, and what else is set for all.
+ */
+limits: ShopLimits, };
+
+export type PeopleList = Record<symbol, never>;
+
+export type PersonHere = { 
+/**
+ * Key inside the book.
+ */
+id: number, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The role.
+ */
+role: Role, };
+
+export type PersonRow = { 
+/**
+ * Key inside the book.
+ */
+id: number, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The role.
+ */
+role: Role, 
+/**
+ * What their badge says.
+ */
+badge: string | null, 
+/**
+ * Their own limit for a refund.
+ */
+refund_fen: Fen | null, 
+/**
+ * Their own limit for anything on top.
+ */
+goodwill_fen: Fen | null, 
+/**
+ * The last day they work here.
+ */
+until_on: Day | null, 
+/**
+ * Whether they belong to the shop.
+ */
+active: boolean, 
+/**
+ * Whether they may do anything today.
+ */
+works: boolean, 
+/**
+ * Whether they have a PIN.
+ */
+has_pin: boolean, 
+/**
+ * How far they decide alone, own limits and their role's together.
+ */
+limits: OwnLimits, 
+/**
+ * When they last did something.
+ */
+last_at: At | null, };
+
+export type PersonSaved = { 
+/**
+ * Key inside the book.
+ */
+id: number, 
+/**
+ * The name.
+ */
+name: string, };
 
 export type PhoneShown = { 
 /**
@@ -8406,6 +9838,24 @@ sku_code: string | null,
  */
 quantity: number, };
 
+export type PieceCost = { 
+/**
+ * Key of the product.
+ */
+product_id: number, 
+/**
+ * Its title.
+ */
+name: string, 
+/**
+ * How many the case is about.
+ */
+quantity: number, 
+/**
+ * What one costs; none where nobody has noted it.
+ */
+cost_fen: Fen | null, };
+
 export type Pile = { 
 /**
  * How many.
@@ -8419,6 +9869,8 @@ paid_fen: Fen,
  * The newest fifty.
  */
 shown: Array<Concerned>, };
+
+export type Pin = string;
 
 export type Place = { 
 /**
@@ -8461,6 +9913,304 @@ reject: number,
  * Whether the sample is the whole lot.
  */
 whole: boolean, };
+
+export type Play = "talk" | "keep" | "refund" | "exchange" | "advance";
+
+export type PlayAct = "offer" | "accept" | "decline" | "skip";
+
+export type PlayCase = { 
+/**
+ * Key of the case.
+ */
+case_id: number, 
+/**
+ * Which way.
+ */
+play: Play, 
+/**
+ * What is done.
+ */
+act: PlayAct, 
+/**
+ * The discount, or what is compensated first; of an accepted offer the one that was made where it is left out.
+ */
+amount_fen: Fen | null, 
+/**
+ * Freight that is paid back to the buyer.
+ */
+freight_fen: Fen | null, 
+/**
+ * A thank-you with a refund, or something for the trouble of an exchange.
+ */
+thanks_fen: Fen | null, 
+/**
+ * Number of the new order of an exchange.
+ */
+new_order_no: string | null, 
+/**
+ * Why it is left out, or why the buyer declined.
+ */
+why: string | null, 
+/**
+ * What was agreed.
+ */
+note: string | null, 
+/**
+ * Who allows a price below cost, or more than a clerk gives alone.
+ */
+approver: string | null, 
+/**
+ * Who.
+ */
+by: string, };
+
+export type PlayDesk = { 
+/**
+ * Key of the case.
+ */
+case_id: number, };
+
+export type PlayFigure = { 
+/**
+ * A play, `call`, or `declined`.
+ */
+play: string, 
+/**
+ * Cases.
+ */
+cases: number, 
+/**
+ * Kept.
+ */
+kept: Rate, 
+/**
+ * Bought again within 90 days.
+ */
+again: Rate, };
+
+export type PlayFigures = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The first day.
+ */
+from: Day, 
+/**
+ * The last day.
+ */
+to: Day, };
+
+export type PlayNext = "talk" | "keep" | "answer" | "settle" | "refund_first" | "done";
+
+export type PlayPart = { 
+/**
+ * `discount`, `refund`, `freight_back`, `freight_out`, `thanks`, `trouble`, `goods_again`, `goods_lost`.
+ */
+part: string, 
+/**
+ * How much.
+ */
+fen: Fen, };
+
+export type PlayRow = { 
+/**
+ * Its key.
+ */
+id: number, 
+/**
+ * Which way.
+ */
+play: string, 
+/**
+ * `offered`, `accepted`, `declined`, `skipped`.
+ */
+outcome: string, 
+/**
+ * How much was offered or given.
+ */
+amount_fen: Fen | null, 
+/**
+ * The new order of an exchange.
+ */
+new_order_no: string | null, 
+/**
+ * Why it was left out, or declined.
+ */
+why: string | null, 
+/**
+ * What was agreed.
+ */
+note: string | null, 
+/**
+ * Who approved it.
+ */
+approver: string | null, 
+/**
+ * Who.
+ */
+staff: string, 
+/**
+ * When.
+ */
+at: At, };
+
+export type PlaySums = { 
+/**
+ * Cases handled in these days.
+ */
+handled: number, 
+/**
+ * Of them too young to tell.
+ */
+young: number, 
+/**
+ * Kept, of those that are old enough.
+ */
+kept: Rate, 
+/**
+ * The band that others report.
+ */
+kept_reference: [number, number], 
+/**
+ * Days without a refund that count as kept.
+ */
+kept_days: number, 
+/**
+ * Exchanges by a new order: two orders that count as one exchange.
+ */
+exchanges: number, 
+/**
+ * Of all handled cases, those that ended as a lost sale.
+ */
+lost: number, 
+/**
+ * By way.
+ */
+ways: Array<PlayFigure>, 
+/**
+ * Discounts that were offered, and how many were taken.
+ */
+offers: Rate, 
+/**
+ * Steps that were left out.
+ */
+skipped: number, 
+/**
+ * What the plays of these days gave.
+ */
+given_fen: Fen, };
+
+export type PlayWay = { 
+/**
+ * Which.
+ */
+play: Play, 
+/**
+ * What goes out, part by part.
+ */
+parts: Array<PlayPart>, 
+/**
+ * Their sum.
+ */
+out_fen: Fen, 
+/**
+ * What is left of the sale after it, its goods paid; none where the cost of the goods is not known.
+ */
+left_fen: Fen | null, 
+/**
+ * How many of the cases handled like this were kept.
+ */
+kept: Rate, 
+/**
+ * After how many the buyer bought again.
+ */
+again: Rate, 
+/**
+ * What it likely saves against a refund: the ends of the kept rate's interval times the difference.
+ */
+saves_fen: [Fen, Fen] | null, };
+
+export type Played = { 
+/**
+ * The entries in the ledger that came of it.
+ */
+entries: Array<number>, 
+/**
+ * Their sum.
+ */
+given_fen: Fen, 
+/**
+ * Whether the cost of the goods is not known, so that nothing could be held against it.
+ */
+cost_unknown: boolean, };
+
+export type Plays = { 
+/**
+ * The next step.
+ */
+next: PlayNext, 
+/**
+ * What was paid for the pieces; none where nothing tells it.
+ */
+paid_fen: Fen | null, 
+/**
+ * What they cost; none where it is not known.
+ */
+cost_fen: Fen | null, 
+/**
+ * The pieces, each with what one costs.
+ */
+pieces: Array<PieceCost>, 
+/**
+ * The most that may come off without going under cost; none where the cost is not known.
+ */
+most_off_fen: Fen | null, 
+/**
+ * Whether the platform's figure counts the case, whatever is done now.
+ */
+counted: boolean, 
+/**
+ * The four ways; none where nothing tells what was paid.
+ */
+ways: Array<PlayWay>, 
+/**
+ * What was tried, oldest first.
+ */
+tried: Array<PlayRow>, 
+/**
+ * The last talk with the buyer.
+ */
+talked: Talked | null, 
+/**
+ * Whether something was agreed or paid of which neither a note nor a picture tells.
+ */
+proof_missing: boolean, 
+/**
+ * The pair of orders, where it is exchanged by a new one.
+ */
+pair: ExchangePair | null, 
+/**
+ * Stars that the buyer gave afterwards.
+ */
+stars: number | null, 
+/**
+ * The buyer's history.
+ */
+buyer: BuyerHistory, 
+/**
+ * What the case got out of the ledger.
+ */
+given_fen: Fen, 
+/**
+ * The limits.
+ */
+rules: LedgerRules, 
+/**
+ * What is left of this month's plan; none where there is none.
+ */
+month_left_fen: Fen | null, };
 
 export type Point = { 
 /**
@@ -8844,6 +10594,44 @@ made_at: At,
  */
 made_by: string, };
 
+export type PreventedReturn = { 
+/**
+ * Later purchases are counted for so many days.
+ */
+days: number, 
+/**
+ * What the owner has entered.
+ */
+costs: AgainCosts, 
+/**
+ * Refunds with an amount.
+ */
+refunds: number, 
+/**
+ * What went back on average; none under thirty.
+ */
+mean_refund_fen: Fen | null, 
+/**
+ * The profit in that sale, which stays.
+ */
+kept_fen: Fen | null, 
+/**
+ * What buyers paid later whose first purchase was refunded, and beside them those without a case.
+ */
+later: MeanDifference, 
+/**
+ * The profit in the difference, with both ends of its range.
+ */
+later_profit_fen: [Fen, Fen, Fen] | null, 
+/**
+ * All parts that are known together; none where the share of profit is not.
+ */
+total_fen: Fen | null, 
+/**
+ * The same with both ends of the later purchases' range; none without it.
+ */
+range_fen: [Fen, Fen] | null, };
+
 export type PreviewImport = { 
 /**
  * What is done with a file among several that cannot be taken.
@@ -9073,6 +10861,24 @@ code: string,
  * The cell as it stands in the file, shortened; empty for a personal column.
  */
 value: string, };
+
+export type ProductAgain = { 
+/**
+ * Key of the product.
+ */
+product_id: number, 
+/**
+ * Its title.
+ */
+name: string, 
+/**
+ * Buyers whose first purchase had it and whose 90 days are over; of them those who bought anything again in time.
+ */
+again: Rate, 
+/**
+ * Quality returns of its orders in the last year of the data.
+ */
+quality: Rate, };
 
 export type ProductCount = { 
 /**
@@ -9415,6 +11221,16 @@ export type PutScriptAway = {
  * Its name.
  */
 name: string, };
+
+export type QualityDay = { 
+/**
+ * The day.
+ */
+day: Day, 
+/**
+ * The judged rate as of that day.
+ */
+rate: Rate, };
 
 export type QuarantineList = { 
 /**
@@ -9838,6 +11654,16 @@ examples: Array<ReasonExample>, };
 
 export type ReasonSource = "confirmed" | "found";
 
+export type ReasonTimes = { 
+/**
+ * As the platform writes it.
+ */
+reason: string, 
+/**
+ * How often.
+ */
+times: number, };
+
 export type Reasons = { 
 /**
  * The reasons, unknown ones first, then most cases.
@@ -10129,6 +11955,20 @@ at: At | null,
  */
 by: string, };
 
+export type RecordScores = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Rows as they were typed.
+ */
+rows: Array<TypedScore>, 
+/**
+ * Days whose scores go.
+ */
+gone: Array<Day>, };
+
 export type RecordWish = { 
 /**
  * The case, as it was on the screen.
@@ -10144,6 +11984,64 @@ wish: Wish,
 by: string, };
 
 export type Redo = Record<symbol, never>;
+
+export type Refill = { 
+/**
+ * Products to choose from.
+ */
+products: Array<RefillProduct>, 
+/**
+ * Intervals between one buyer's purchases of the product.
+ */
+intervals: number, 
+/**
+ * Intervals that are needed until they decide.
+ */
+minimum: number, 
+/**
+ * The middle one of them; none with too few.
+ */
+median_days: number | null, 
+/**
+ * What is reckoned with: the middle interval, else the owner's guess; none where nothing is known.
+ */
+days: number | null, 
+/**
+ * Whether that is the owner's guess.
+ */
+guessed: boolean, 
+/**
+ * Buyers whose last purchase was about so many days ago, the one longest ago first.
+ */
+due: Array<DueBuyer>, 
+/**
+ * How many there are.
+ */
+due_in_all: number, };
+
+export type RefillDue = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Key of the product; none: only the products to choose from.
+ */
+product_id: number | null, };
+
+export type RefillProduct = { 
+/**
+ * Key of the product.
+ */
+product_id: number, 
+/**
+ * Its title.
+ */
+name: string, 
+/**
+ * The owner's guess.
+ */
+guess: number | null, };
 
 export type RefundRoom = { 
 /**
@@ -10262,6 +12160,12 @@ export type RemoveGuide = {
  * Its key.
  */
 guide: number, };
+
+export type RemoveLaunch = { 
+/**
+ * Key of the launch.
+ */
+launch: number, };
 
 export type RemoveOfficialFigures = { 
 /**
@@ -10559,7 +12463,29 @@ export type Revoked = {
  */
 name: string, };
 
-export type Role = "packer" | "owner" | "here";
+export type Role = "owner" | "clerk3" | "clerk2" | "clerk1" | "packer" | "returns" | "viewer" | "script";
+
+export type RoleLimits = { 
+/**
+ * The tier.
+ */
+role: Role, 
+/**
+ * A refund; nothing at all where it is 0.
+ */
+refund_fen: Fen, 
+/**
+ * Anything on top.
+ */
+goodwill_fen: Fen, 
+/**
+ * What may be at stake in a case that it decides; none for any sum.
+ */
+case_fen: Fen | null, 
+/**
+ * Whether it decides cases that the platform judges.
+ */
+disputes: boolean, };
 
 export type RowMend = { 
 /**
@@ -10837,6 +12763,20 @@ export type SaveGiftRule = {
  */
 rule: GiftRule, };
 
+export type SaveLaunch = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The launch.
+ */
+launch: LaunchDraft, 
+/**
+ * Who keeps it.
+ */
+by: string, };
+
 export type SaveLevels = { 
 /**
  * Name of the shop.
@@ -10850,6 +12790,44 @@ levels: Array<Level>,
  * Orders of so many days count; none: all.
  */
 within_days: number | null, };
+
+export type SavePerson = { 
+/**
+ * Key inside the book; none for somebody new.
+ */
+id: number | null, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The role.
+ */
+role: Role, 
+/**
+ * What their badge says.
+ */
+badge: string | null, 
+/**
+ * A new PIN; none keeps what is there.
+ */
+pin: Pin | null, 
+/**
+ * Their own limit for a refund; none for their role's.
+ */
+refund_fen: Fen | null, 
+/**
+ * Their own limit for anything on top; none for their role's.
+ */
+goodwill_fen: Fen | null, 
+/**
+ * The last day they work here.
+ */
+until_on: Day | null, 
+/**
+ * Whether they belong to the shop.
+ */
+active: boolean, };
 
 export type SavePolicy = { 
 /**
@@ -10938,6 +12916,20 @@ usable: boolean,
  * Who writes.
  */
 by: string, };
+
+export type SaveSpend = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The entry.
+ */
+spend: Spend, 
+/**
+ * Whether it goes instead.
+ */
+gone: boolean, };
 
 export type SaveTag = { 
 /**
@@ -11092,6 +13084,118 @@ on_the_way: Pile,
  * Orders signed for in the last 15 days.
  */
 signed: Pile, };
+
+export type ScoreDay = { 
+/**
+ * The day.
+ */
+day: Day, 
+/**
+ * 描述相符.
+ */
+description: number | null, 
+/**
+ * 服务态度.
+ */
+service: number | null, 
+/**
+ * 物流服务.
+ */
+logistics: number | null, 
+/**
+ * How many ratings they are made of.
+ */
+ratings: number | null, };
+
+export type ScoreEvent = { 
+/**
+ * The day.
+ */
+day: Day, 
+/**
+ * `halt`, `change`, `launch`, `import`.
+ */
+kind: string, 
+/**
+ * What it was about; of imports, how many.
+ */
+name: string, };
+
+export type ScoreSheet = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * How many days up to today, at most 366.
+ */
+days: number, 
+/**
+ * The score to reach, in thousandths; 4.8 where it is left out.
+ */
+target: number | null, 
+/**
+ * How many ratings the scores are made of; the last recorded number where it is left out.
+ */
+ratings: number | null, };
+
+export type Scores = { 
+/**
+ * The first day looked at.
+ */
+from: Day, 
+/**
+ * The last one.
+ */
+to: Day, 
+/**
+ * The scores by day, the oldest first.
+ */
+days: Array<ScoreDay>, 
+/**
+ * The judged quality rate by day, the oldest first.
+ */
+quality: Array<QualityDay>, 
+/**
+ * What happened on these days.
+ */
+events: Array<ScoreEvent>, 
+/**
+ * The score to reach, in points.
+ */
+target: number, 
+/**
+ * How many ratings are reckoned with; none where nobody told.
+ */
+ratings: number | null, 
+/**
+ * What it takes, for each score that is known.
+ */
+needed: Array<NeededFor>, };
+
+export type ScoresLooked = { 
+/**
+ * All rows, to be corrected.
+ */
+rows: Array<TypedScore>, 
+/**
+ * Days that can be kept.
+ */
+days: number, 
+/**
+ * Of them days whose scores are others now, and would be replaced.
+ */
+replaced: Array<Day>, 
+/**
+ * What is wrong, by row and column.
+ */
+faults: Array<CellFault>, };
+
+export type ScoresRecorded = { 
+/**
+ * Days that are new, other ones, or gone.
+ */
+days: number, };
 
 export type Script = { 
 /**
@@ -11361,6 +13465,20 @@ hours: number | null,
  */
 clock: HoursOf, };
 
+export type SetProductCost = { 
+/**
+ * Key of the product.
+ */
+product_id: number, 
+/**
+ * What one piece costs.
+ */
+cost_fen: Fen, 
+/**
+ * Who notes it.
+ */
+by: string, };
+
 export type SetPromise = { 
 /**
  * The step.
@@ -11378,6 +13496,20 @@ clock: HoursOf,
  * From which day on; today where it is left out.
  */
 from_on: Day | null, };
+
+export type SetRefillDays = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Key of the product.
+ */
+product_id: number, 
+/**
+ * The guess.
+ */
+days: number | null, };
 
 export type SettleCoupons = { 
 /**
@@ -11461,11 +13593,49 @@ platform: string,
  */
 demo: boolean, };
 
+export type ShopLimits = { 
+/**
+ * The three tiers of after-sales, the highest first.
+ */
+tiers: Array<RoleLimits>, 
+/**
+ * After so many minutes without a hand on it the window asks again who is there.
+ */
+idle_minutes: number, 
+/**
+ * Whether scripts may read figures, import, copy and verify without saying who they are.
+ */
+scripts: boolean, };
+
 export type ShopList = Record<symbol, never>;
 
 export type Shown = "too_few" | "not_shown" | "lower" | "higher";
 
+export type SignIn = { 
+/**
+ * Key of the person.
+ */
+person: number, 
+/**
+ * The PIN.
+ */
+pin: Pin, };
+
 export type Signal = "check" | "packing" | "rate" | "complaint" | "stock" | "other";
+
+export type SignedIn = { 
+/**
+ * Key of the person.
+ */
+person: number, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The role.
+ */
+role: Role, };
 
 export type Source = "camera" | "phone" | "file";
 
@@ -11478,6 +13648,116 @@ gift: string,
  * The code on it.
  */
 code?: string, };
+
+export type Spend = { 
+/**
+ * Key inside the book; none where it is new.
+ */
+id: number | null, 
+/**
+ * `YYYY-MM`.
+ */
+month: string, 
+/**
+ * For whom.
+ */
+whom: SpendWhom, 
+/**
+ * By which way.
+ */
+channel: SpendChannel, 
+/**
+ * What it was, e.g. the name of the audience.
+ */
+name: string, 
+/**
+ * How much.
+ */
+cost_fen: Fen, 
+/**
+ * Clicks the platform counts, where it tells.
+ */
+clicks: number | null, 
+/**
+ * Orders the platform counts for it, where it tells.
+ */
+orders: number | null, };
+
+export type SpendChannel = "search" | "audience" | "other";
+
+export type SpendMonth = { 
+/**
+ * Orders of old and new customers.
+ */
+orders: OldShare, 
+/**
+ * Spent to find new customers; none where nobody entered any.
+ */
+new_fen: Fen | null, 
+/**
+ * Spent on old ones.
+ */
+returning_fen: Fen | null, 
+/**
+ * What an order of a new customer cost; none under thirty orders.
+ */
+per_new_fen: Fen | null, 
+/**
+ * What an order of an old customer cost; none under thirty orders.
+ */
+per_returning_fen: Fen | null, };
+
+export type SpendSheet = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
+export type SpendWay = { 
+/**
+ * Which.
+ */
+channel: SpendChannel, 
+/**
+ * All that was spent.
+ */
+cost_fen: Fen, 
+/**
+ * Clicks the platform counts.
+ */
+clicks: number | null, 
+/**
+ * Orders the platform counts.
+ */
+orders: number | null, 
+/**
+ * What a click cost; of entries that tell them.
+ */
+per_click_fen: Fen | null, 
+/**
+ * What an order cost; of entries that tell them, none under thirty orders.
+ */
+per_order_fen: Fen | null, };
+
+export type SpendWhom = "new" | "returning";
+
+export type Spends = { 
+/**
+ * Month by month, the newest first, the last twelve.
+ */
+months: Array<SpendMonth>, 
+/**
+ * The entries, the newest month first.
+ */
+entries: Array<Spend>, 
+/**
+ * Paid search and audiences, all months together.
+ */
+ways: Array<SpendWay>, 
+/**
+ * Orders among clicks: paid search, and beside it audiences; none until both have clicks and orders.
+ */
+compared: Comparison | null, };
 
 export type StaffNumbers = { 
 /**
@@ -11805,6 +14085,28 @@ text: string,
  */
 called_at: At, };
 
+export type SurvivalStep = { 
+/**
+ * Days since the beginning.
+ */
+day: number, 
+/**
+ * Those still watched who had not come back before that day.
+ */
+at_risk: number, 
+/**
+ * Of them those who came back on that day.
+ */
+came: number, 
+/**
+ * Share that has come back by then, four decimals.
+ */
+back: number, 
+/**
+ * Its 95 % interval, four decimals; none where all have come back.
+ */
+interval: [number, number] | null, };
+
 export type Suspect = { 
 /**
  * Why.
@@ -11988,6 +14290,24 @@ name: string,
  * It had an effect outside the book, which stays.
  */
 outside: boolean, };
+
+export type Talked = { 
+/**
+ * How.
+ */
+channel: string, 
+/**
+ * When.
+ */
+at: At, 
+/**
+ * How it ended.
+ */
+result: string | null, 
+/**
+ * How many talks there were.
+ */
+times: number, };
 
 export type TeachBarcode = { 
 /**
@@ -12366,6 +14686,28 @@ quality_orders: string,
  * The platform's rate, in per cent.
  */
 rate: string, };
+
+export type TypedScore = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * 描述相符: as described.
+ */
+description: string, 
+/**
+ * 服务态度: service.
+ */
+service: string, 
+/**
+ * 物流服务: logistics.
+ */
+logistics: string, 
+/**
+ * How many ratings the scores are made of, where that is known.
+ */
+ratings: string, };
 
 export type UnclassifyReason = { 
 /**
@@ -13033,7 +15375,6 @@ export type Commands = {
   stage_times: { ask: StageTimes; answer: StageSheet };
   promises_kept: { ask: PromisesKept; answer: KeptSheet };
   clerk_figures: { ask: ClerkFigures; answer: Array<ClerkFigure> };
-  team_figures: { ask: TeamFigures; answer: TeamMonth };
   reasons_beside: { ask: ReasonsBeside; answer: ReasonsSheet };
   dispute_points: { ask: DisputePoints; answer: Array<DisputePoint> };
   lint_text: { ask: LintText; answer: WordingLooked };
@@ -13117,10 +15458,31 @@ export type Commands = {
   reason_mix: { ask: ReasonMixAsk; answer: ReasonMix };
   reason_months: { ask: ReasonMonthsAsk; answer: Array<ReasonMonth> };
   add_review: { ask: AddReview; answer: { operation: number; answer: ReviewAdded } };
-  bad_reviews: { ask: BadReviews; answer: BadReviewPage };
-  work_on_review: { ask: WorkOnReview; answer: { operation: number; answer: null } };
   preview_reviews: { ask: PreviewReviews; answer: ReviewsRead };
   import_reviews: { ask: ImportReviews; answer: ReviewsRead };
+  me: { ask: Me; answer: Myself };
+  sign_in: { ask: SignIn; answer: SignedIn };
+  people_list: { ask: PeopleList; answer: People };
+  save_person: { ask: SavePerson; answer: { operation: number; answer: PersonSaved } };
+  choose_limits: { ask: ChooseLimits; answer: { operation: number; answer: ShopLimits } };
+  ask_leave: { ask: AskLeave; answer: LeaveAsked };
+  leave_list: { ask: LeaveList; answer: Leaves };
+  answer_leave: { ask: AnswerLeave; answer: LeaveAnswered };
+  hand_over_case: { ask: HandOverCase; answer: { operation: number; answer: null } };
+  team_figures: { ask: TeamFigures; answer: TeamMonth };
+  bad_reviews: { ask: BadReviews; answer: BadReviewPage };
+  work_on_review: { ask: WorkOnReview; answer: { operation: number; answer: null } };
+  ledger_list: { ask: LedgerList; answer: LedgerPage };
+  ledger_month: { ask: LedgerMonth; answer: LedgerBudget };
+  give_compensation: { ask: GiveCompensation; answer: { operation: number; answer: LedgerEntryWritten } };
+  pay_compensation: { ask: PayCompensation; answer: { operation: number; answer: LedgerPaid } };
+  counter_compensation: { ask: CounterCompensation; answer: { operation: number; answer: LedgerEntryWritten } };
+  choose_ledger: { ask: ChooseLedger; answer: { operation: number; answer: null } };
+  export_ledger: { ask: ExportLedger; answer: FileWritten };
+  play_desk: { ask: PlayDesk; answer: Plays };
+  play_case: { ask: PlayCase; answer: { operation: number; answer: Played } };
+  set_product_cost: { ask: SetProductCost; answer: { operation: number; answer: null } };
+  play_figures: { ask: PlayFigures; answer: PlaySums };
   coupon_desk: { ask: CouponDesk; answer: CouponDeskTold };
   campaign_show: { ask: CampaignShow; answer: CampaignTold };
   campaign_preview: { ask: CampaignPreview; answer: CampaignForeseen };
@@ -13136,11 +15498,22 @@ export type Commands = {
   audience_count: { ask: AudienceCount; answer: AudienceCounted };
   save_audience: { ask: SaveAudience; answer: { operation: number; answer: AudienceSaved } };
   export_audience: { ask: ExportAudience; answer: AudienceExported };
-  due_again: { ask: DueAgain; answer: DueAgainTold };
-  choose_buying_cycle: { ask: ChooseBuyingCycle; answer: { operation: number; answer: null } };
   note_push: { ask: NotePush; answer: { operation: number; answer: null } };
   member_desk: { ask: MemberDesk; answer: MembersTold };
   save_levels: { ask: SaveLevels; answer: { operation: number; answer: LevelsSaved } };
+  again_sheet: { ask: AgainSheet; answer: AgainTold };
+  choose_again_costs: { ask: ChooseAgainCosts; answer: { operation: number; answer: AgainCosts } };
+  refill_due: { ask: RefillDue; answer: Refill };
+  set_refill_days: { ask: SetRefillDays; answer: { operation: number; answer: null } };
+  score_sheet: { ask: ScoreSheet; answer: Scores };
+  look_at_scores: { ask: LookAtScores; answer: ScoresLooked };
+  record_scores: { ask: RecordScores; answer: { operation: number; answer: ScoresRecorded } };
+  launch_list: { ask: LaunchList; answer: Array<Launch> };
+  launch_audience: { ask: LaunchAudience; answer: LaunchBuyers };
+  save_launch: { ask: SaveLaunch; answer: { operation: number; answer: LaunchSaved } };
+  remove_launch: { ask: RemoveLaunch; answer: { operation: number; answer: null } };
+  spend_sheet: { ask: SpendSheet; answer: Spends };
+  save_spend: { ask: SaveSpend; answer: { operation: number; answer: null } };
   export_daily: { ask: ExportDaily; answer: FileWritten };
   export_kpi: { ask: ExportKpi; answer: FileWritten };
   open_demo: { ask: OpenDemo; answer: DemoShop };
