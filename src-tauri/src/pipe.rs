@@ -10,7 +10,7 @@ use pintui_core::door::{self, Call, Refused, Who};
 use pintui_core::keeping::clock;
 use pintui_printers::Here;
 use serde_json::{Value, json};
-use tauri::{AppHandle, State};
+use tauri::{AppHandle, Manager as _};
 
 use crate::seat::Seat;
 use crate::shelf::Shelf;
@@ -26,24 +26,16 @@ pub struct OpenedFiles(pub Mutex<Vec<String>>);
 
 /// Runs one command of the door away from the window's thread; a refusal comes as `{code, params}`.
 #[tauri::command]
-pub async fn door(
-    page: AppHandle,
-    shelf: State<'_, Arc<Shelf>>,
-    work: State<'_, Arc<Work>>,
-    opened: State<'_, OpenedFiles>,
-    stations: State<'_, Arc<Stations>>,
-    seat: State<'_, Arc<Seat>>,
-    name: String,
-    ask: Value,
-    badge: Option<String>,
-) -> Result<Value, Refused> {
+pub async fn door(page: AppHandle, name: String, ask: Value, badge: Option<String>) -> Result<Value, Refused> {
+    let work = page.state::<Arc<Work>>();
+    let seat = Arc::clone(&page.state::<Arc<Seat>>());
     match name.as_str() {
         "cancel_work" => {
             work.stop();
             return Ok(Value::Null);
         }
         "opened_files" => {
-            let taken = std::mem::take(&mut *opened.0.lock().unwrap_or_else(PoisonError::into_inner));
+            let taken = std::mem::take(&mut *page.state::<OpenedFiles>().0.lock().unwrap_or_else(PoisonError::into_inner));
             return Ok(json!(taken));
         }
         "sign_out" => {
@@ -52,10 +44,9 @@ pub async fn door(
         }
         _ => {}
     }
-    let seat = Arc::clone(&seat);
-    let shelf = Arc::clone(&shelf);
-    let stations = Arc::clone(&stations);
-    let progress = work.begin(page);
+    let shelf = Arc::clone(&page.state::<Arc<Shelf>>());
+    let stations = Arc::clone(&page.state::<Arc<Stations>>());
+    let progress = work.begin(page.clone());
     tauri::async_runtime::spawn_blocking(move || {
         let who = Who::Here { person: seat.taken(), badge: badge.as_deref() };
         if let Some(answer) = stations.answer(&name, &ask, who) {

@@ -73,8 +73,11 @@ impl Write for GiveCompensation {
         serde_json::json!({ "case_id": self.case_id, "kind": self.kind, "amount_fen": self.amount_fen })
     }
 
-    fn gives(&self, _: &Tx) -> Result<Option<Fen>> {
-        Ok(Some(self.amount_fen))
+    fn gives(&self, tx: &Tx) -> Result<Option<Fen>> {
+        Ok(Some(match self.gift_id {
+            Some(gift) => gift_value(tx, &shops::must(tx, &self.shop)?, gift)?,
+            None => self.amount_fen,
+        }))
     }
 
     fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<EntryWritten> {
