@@ -35,7 +35,8 @@ pub async fn door(page: AppHandle, name: String, ask: Value, badge: Option<Strin
             return Ok(Value::Null);
         }
         "opened_files" => {
-            let taken = std::mem::take(&mut *page.state::<OpenedFiles>().0.lock().unwrap_or_else(PoisonError::into_inner));
+            let taken =
+                std::mem::take(&mut *page.state::<OpenedFiles>().0.lock().unwrap_or_else(PoisonError::into_inner));
             return Ok(json!(taken));
         }
         "sign_out" => {

@@ -153,7 +153,7 @@ const ASIDE: Room[] = [
     icon: <CarryOutOutlined />,
     name: "nav.checklists",
     needsShop: true,
-    key: "H",
+    key: "D",
   },
   { page: "policies", asks: "policy_list", icon: <ReadOutlined />, name: "nav.policies", needsShop: true, key: "Y" },
   {
@@ -171,7 +171,7 @@ const ASIDE: Room[] = [
     icon: <FrownOutlined />,
     name: "nav.bad_reviews",
     needsShop: true,
-    key: "X",
+    key: "K",
   },
   {
     page: "coupons",
@@ -189,7 +189,7 @@ const ASIDE: Room[] = [
     needsShop: true,
     key: "U",
   },
-  { page: "members", asks: "member_desk", icon: <CrownOutlined />, name: "nav.members", needsShop: true, key: "K" },
+  { page: "members", asks: "member_desk", icon: <CrownOutlined />, name: "nav.members", needsShop: true, key: "X" },
   { page: "gifts", asks: "gift_rule_list", icon: <GiftOutlined />, name: "nav.gifts", needsShop: true, key: "Z" },
 ];
 
