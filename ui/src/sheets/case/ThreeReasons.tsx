@@ -24,7 +24,7 @@ export function ThreeReasons({ sheet }: { sheet: CaseSheet }) {
   const last = (source: Source) => sheet.reasons.filter((one) => one.source === source).pop();
   useKeys({
     ...(may("confirm_reason") ? { h: () => setAsking("confirmed") } : {}),
-    ...(may("record_found") ? { y: () => setAsking("found") } : {}),
+    ...(may("record_found") ? { v: () => setAsking("found") } : {}),
   });
   return (
     <section className={css.block}>
@@ -51,7 +51,7 @@ export function ThreeReasons({ sheet }: { sheet: CaseSheet }) {
               </span>
               {may(WRITES[source]) && (
                 <Button size="small" onClick={() => setAsking(source)} data-testid={`case-record-${source}`}>
-                  {t(`caseview.record.${source}`)} <KeyCap>{source === "confirmed" ? "H" : "Y"}</KeyCap>
+                  {t(`caseview.record.${source}`)} <KeyCap>{source === "confirmed" ? "H" : "V"}</KeyCap>
                 </Button>
               )}
             </div>
