@@ -37,14 +37,23 @@ impl Window {
         self.press_at(Locator::XPath(&what));
     }
 
-    /// A click goes to a place, not to a thing: it waits until the thing has stopped moving.
+    /// A click goes to a place, not to a thing: it waits until the thing has stopped moving. What lies in a part of the
+    /// page that scrolls by itself is brought to its middle when it cannot be reached.
     pub(crate) fn press_at(&self, what: Locator<'_>) {
         self.until(&format!("{what:?} to be pressed"), || {
             let element = self.found(what);
             let place = || self.answered(element.rectangle()).ok();
             let before = place();
             std::thread::sleep(std::time::Duration::from_millis(40));
-            before.is_some() && before == place() && self.answered(element.click()).is_ok()
+            if before.is_none() || before != place() {
+                return false;
+            }
+            let pressed = self.answered(element.clone().click()).is_ok();
+            if let (false, Ok(thing)) = (pressed, serde_json::to_value(&element)) {
+                let middle = self.client().execute("arguments[0].scrollIntoView({ block: 'center' })", vec![thing]);
+                let _ = self.answered(middle);
+            }
+            pressed
         });
     }
 
