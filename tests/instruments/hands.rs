@@ -18,6 +18,9 @@ const ELSEWHERE: &str = "
     box.focus();
     box.select();";
 
+const PLACE: &str = "const at = arguments[0].getBoundingClientRect(); return [at.x, at.y, at.width, at.height]";
+const TO_THE_MIDDLE: &str = "arguments[0].scrollIntoView({ block: 'center' })";
+
 impl Window {
     /// Starts the program at another time of day.
     pub fn open_at(desk: &Desk, now: &str) -> Self {
@@ -42,16 +45,16 @@ impl Window {
     pub(crate) fn press_at(&self, what: Locator<'_>) {
         self.until(&format!("{what:?} to be pressed"), || {
             let element = self.found(what);
-            let place = || self.answered(element.rectangle()).ok();
-            let before = place();
+            let Ok(thing) = serde_json::to_value(&element) else { return false };
+            let ask = |script: &str| self.answered(self.client().execute(script, vec![thing.clone()])).ok();
+            let before = ask(PLACE);
             std::thread::sleep(std::time::Duration::from_millis(40));
-            if before.is_none() || before != place() {
+            if before.is_none() || before != ask(PLACE) {
                 return false;
             }
-            let pressed = self.answered(element.clone().click()).is_ok();
-            if let (false, Ok(thing)) = (pressed, serde_json::to_value(&element)) {
-                let middle = self.client().execute("arguments[0].scrollIntoView({ block: 'center' })", vec![thing]);
-                let _ = self.answered(middle);
+            let pressed = self.answered(element.click()).is_ok();
+            if !pressed {
+                ask(TO_THE_MIDDLE);
             }
             pressed
         });
