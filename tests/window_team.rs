@@ -29,7 +29,8 @@ fn a_clerk_answers_a_bad_review_honestly_and_it_leaves_the_list() {
     window.press("bad-solved");
     window.press("bad-keep");
     window.says("没选是怎么解决的");
-    window.takes_choice("[data-testid=bad-how] input", "补发");
+    window.press("bad-how");
+    window.press_saying("补发或换了");
     window.fill("bad-reply", "亲，改成好评返现5元");
     window.press("bad-keep");
     window.until("the words for money to be refused", || window.page_text().contains("好评返现"));
