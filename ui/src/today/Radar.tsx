@@ -125,7 +125,7 @@ function Rest({ figures }: { figures: Today }) {
             </Figure>
           </dd>
         </div>
-        <div>
+        <div title={t("radar.promises.hint")}>
           <dt>{t("radar.promises")}</dt>
           <dd className={late !== undefined && late.total > 0 ? css.overdue : undefined}>
             <Figure strong testid="today-promises" onOpen={() => openLedger("overdue")}>
