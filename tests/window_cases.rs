@@ -134,8 +134,9 @@ fn the_case_desk_is_drawn_in_light_and_dark_and_in_the_smallest_window() {
     let window = Window::open(&desk, &[]);
     for (theme, width, height) in [("light", 1280, 800), ("dark", 1280, 800), ("light", 1024, 700), ("dark", 1024, 700)]
     {
-        window.script(&format!("localStorage.setItem('pintui.theme', '{theme}'); location.reload()"));
         window.resize(width, height);
+        window.script(&format!("localStorage.setItem('pintui.theme', '{theme}'); location.reload()"));
+        window.drawn();
         window.press("nav-cases");
         for tab in ["work", "radar", "reasons", "clerks"] {
             window.press(&format!("cases-tab-{tab}"));

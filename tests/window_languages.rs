@@ -27,11 +27,11 @@ fn walk(language: &str, theme: &str, width: u32, height: u32) {
     let desk = Desk::empty();
     desk.done(&["demo"]);
     let window = Window::open(&desk, &[]);
+    window.resize(width, height);
     window.script(&format!(
         "localStorage.setItem('pintui.language', '{language}'); localStorage.setItem('pintui.theme', '{theme}');
          localStorage.setItem('pintui.staff', '07'); location.reload()"
     ));
-    window.resize(width, height);
     window.number("today-orders");
     let mut found = Vec::new();
     let mut look = |page: &str| {

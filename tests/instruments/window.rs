@@ -215,6 +215,7 @@ impl Window {
     /// Makes the window so wide and high, and waits until the page is so wide too.
     pub fn resize(&self, width: u32, height: u32) {
         self.answered(self.client().set_window_rect(40, 40, width, height)).expect("a window can be resized");
+        self.settle();
         self.until("the page to be as wide as its window", || self.script("return innerWidth") == width);
     }
 
