@@ -1,17 +1,18 @@
 import { CloseOutlined, FileExcelOutlined, PlusOutlined } from "@ant-design/icons";
-import { Button, Input } from "antd";
+import { Button } from "antd";
 import { type ClipboardEvent, useState } from "react";
 import { useAnswer, useTask, useWrite } from "../ask";
-import type { CellFault, TypedScore } from "../door-types";
+import type { TypedScore } from "../door-types";
 import { pickTables } from "../files";
 import { Card } from "../parts/Card";
 import { KeyCap } from "../parts/KeyCap";
 import { count } from "../parts/numbers";
 import { useShop } from "../parts/shop";
+import { TypedCell } from "../parts/TypedCell";
 import { useTell } from "../parts/tell";
 import { longDay } from "../parts/time";
 import { useKeys } from "../parts/useKeys";
-import { listed, t, textOf } from "../words/words";
+import { listed, t } from "../words/words";
 import css from "./ScoresTyped.module.css";
 
 const COLUMNS = ["day", "description", "service", "logistics", "ratings"] as const;
@@ -72,7 +73,7 @@ export function ScoresTyped() {
           // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place in the table
           <div key={at} className={css.row}>
             {COLUMNS.map((column) => (
-              <Cell
+              <TypedCell
                 key={column}
                 name={t(column === "day" ? "scores.day" : HEADS[column])}
                 testid={`score-${column}-${at}`}
@@ -133,38 +134,6 @@ const HEADS = {
   logistics: "scores.logistics.short",
   ratings: "scores.ratings",
 } as const;
-
-type CellProps = {
-  name: string;
-  testid: string;
-  value: string;
-  hint: string;
-  fault: CellFault | undefined;
-  onChange: (text: string) => void;
-  onPaste: (event: ClipboardEvent) => void;
-};
-
-function Cell({ name, testid, value, hint, fault, onChange, onPaste }: CellProps) {
-  return (
-    <span>
-      <Input
-        value={value}
-        maxLength={40}
-        placeholder={hint}
-        aria-label={name}
-        status={fault === undefined ? "" : "error"}
-        onChange={({ target }) => onChange(target.value)}
-        onPaste={onPaste}
-        data-testid={testid}
-      />
-      {fault !== undefined && (
-        <span className={css.fault} role="alert">
-          {textOf(`problem.${fault.code}.what`)}。{textOf(`problem.${fault.code}.next`)}
-        </span>
-      )}
-    </span>
-  );
-}
 
 function isFilled(row: TypedScore): boolean {
   return COLUMNS.some((column) => row[column].trim() !== "");

@@ -1,15 +1,16 @@
 import { CloseOutlined, PlusOutlined } from "@ant-design/icons";
-import { Button, Input } from "antd";
+import { Button } from "antd";
 import { type ClipboardEvent, useState } from "react";
-import type { CellFault, TypedFigure } from "../door-types";
+import type { TypedFigure } from "../door-types";
 import { Card } from "../parts/Card";
 import { KeyCap } from "../parts/KeyCap";
 import { count } from "../parts/numbers";
 import { useShop } from "../parts/shop";
+import { TypedCell } from "../parts/TypedCell";
 import { useTell } from "../parts/tell";
 import { longDay } from "../parts/time";
 import { useKeys } from "../parts/useKeys";
-import { listed, t, textOf } from "../words/words";
+import { listed, t } from "../words/words";
 import css from "./Official.module.css";
 import { NO_FIGURE, useChecked, useReadTable, useRecord } from "./queries";
 
@@ -54,7 +55,7 @@ export function Typed({ rule }: { rule: string }) {
           // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place in the table
           <div key={at} className={css.typed}>
             {COLUMNS.map((column) => (
-              <Cell
+              <TypedCell
                 key={column}
                 name={t(`official.${column}`)}
                 testid={`official-${column}-${at}`}
@@ -95,38 +96,6 @@ export function Typed({ rule }: { rule: string }) {
         </Button>
       </div>
     </Card>
-  );
-}
-
-type CellProps = {
-  name: string;
-  testid: string;
-  value: string;
-  hint: string;
-  fault: CellFault | undefined;
-  onChange: (text: string) => void;
-  onPaste: (event: ClipboardEvent) => void;
-};
-
-function Cell({ name, testid, value, hint, fault, onChange, onPaste }: CellProps) {
-  return (
-    <span>
-      <Input
-        value={value}
-        maxLength={40}
-        placeholder={hint}
-        aria-label={name}
-        status={fault === undefined ? "" : "error"}
-        onChange={(event) => onChange(event.target.value)}
-        onPaste={onPaste}
-        data-testid={testid}
-      />
-      {fault !== undefined && (
-        <span className={css.fault} role="alert">
-          {textOf(`problem.${fault.code}.what`)}。{textOf(`problem.${fault.code}.next`)}
-        </span>
-      )}
-    </span>
   );
 }
 
