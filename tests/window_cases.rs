@@ -1,35 +1,14 @@
 //! A clerk works a return from the request to its settlement in the real window: meets a step that is not allowed and
 //! a refund that is too much, and takes a step back.
 
-use chrono::Local;
-use pintui_tests::program::{Desk, SHOP, last_month_ends};
+use pintui_tests::orders::paid_for;
+use pintui_tests::program::Desk;
 use pintui_tests::window::Window;
 use serde_json::{Value, json};
 
 /// An order that nobody has returned, with what was paid for it.
 fn quiet_order(desk: &Desk) -> (String, i64) {
-    let cohort = json!({
-        "shop": SHOP, "which": "cohort", "date": last_month_ends(), "rule": "signed_30d", "product_id": null,
-        "skip": 0, "limit": 200,
-    });
-    let page = desk.ask("order_list", cohort);
-    let orders = page["orders"].as_array().expect("orders");
-    let quiet = |order: &&Value| order["cases"] == 0 && order["paid_fen"].as_i64().is_some_and(|fen| fen > 2000);
-    let order = orders.iter().find(quiet).expect("somebody keeps what she bought");
-    (order["order_no"].as_str().expect("a number").to_owned(), order["paid_fen"].as_i64().expect("paid"))
-}
-
-/// A return by phone, an hour old.
-fn by_phone(desk: &Desk, order_no: &str, fen: i64) -> i64 {
-    let applied = (Local::now() - chrono::Duration::hours(1)).naive_local().format("%Y-%m-%dT%H:%M:%S").to_string();
-    let row = desk.ask(
-        "add_case",
-        json!({
-            "shop": SHOP, "order_no": order_no, "kind": "return_refund", "reason": "质量问题", "refund_fen": fen,
-            "applied_at": applied, "product": null,
-        }),
-    );
-    row["answer"]["id"].as_i64().expect("a case")
+    paid_for(&desk.quiet_order(|order| order["paid_fen"].as_i64().is_some_and(|fen| fen > 2000)))
 }
 
 fn sheet(desk: &Desk, id: i64) -> Value {
@@ -52,7 +31,7 @@ fn state(window: &Window, axis: &str, words: &str) {
 fn a_clerk_works_a_return_from_its_request_to_its_settlement() {
     let desk = Desk::at_work(800);
     let (order_no, paid) = quiet_order(&desk);
-    let id = by_phone(&desk, &order_no, paid);
+    let id = desk.by_phone("return_refund", &order_no, paid);
     let window = Window::open(&desk, &[]);
     opened(&window, id, &order_no);
     window.fill("case-clerk", "03");
@@ -104,7 +83,7 @@ fn a_clerk_works_a_return_from_its_request_to_its_settlement() {
 fn a_second_clerk_is_told_what_the_first_did_and_loses_nothing_typed() {
     let desk = Desk::at_work(300);
     let (order_no, paid) = quiet_order(&desk);
-    let id = by_phone(&desk, &order_no, paid);
+    let id = desk.by_phone("return_refund", &order_no, paid);
     let window = Window::open(&desk, &[]);
     opened(&window, id, &order_no);
     window.fill("case-clerk", "08");
@@ -130,7 +109,7 @@ fn a_second_clerk_is_told_what_the_first_did_and_loses_nothing_typed() {
 fn the_case_desk_is_drawn_in_light_and_dark_and_in_the_smallest_window() {
     let desk = Desk::at_work(800);
     let (order_no, paid) = quiet_order(&desk);
-    by_phone(&desk, &order_no, paid);
+    desk.by_phone("return_refund", &order_no, paid);
     let window = Window::open(&desk, &[]);
     for (theme, width, height) in [("light", 1280, 800), ("dark", 1280, 800), ("light", 1024, 700), ("dark", 1024, 700)]
     {

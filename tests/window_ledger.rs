@@ -3,41 +3,21 @@
 
 use calamine::Reader;
 use chrono::Local;
-use pintui_tests::program::{Desk, SHOP, last_month_ends};
+use pintui_tests::orders::paid_for;
+use pintui_tests::program::{Desk, SHOP};
 use pintui_tests::window::Window;
 use serde_json::{Value, json};
 
 /// An order of one piece that nobody has returned, with what was paid for it.
 fn quiet_order(desk: &Desk) -> (String, i64) {
-    let cohort = json!({
-        "shop": SHOP, "which": "cohort", "date": last_month_ends(), "rule": "signed_30d", "product_id": null,
-        "skip": 0, "limit": 200,
-    });
-    let page = desk.ask("order_list", cohort);
-    let orders = page["orders"].as_array().expect("orders");
-    let quiet = |order: &&Value| {
+    paid_for(&desk.quiet_order(|order| {
         let paid = order["paid_fen"].as_i64().is_some_and(|fen| fen > 5000);
         let lines = || desk.ask("order_show", json!({ "id": order["id"] }))["lines"].clone();
-        order["cases"] == 0 && paid && {
+        paid && {
             let lines = lines();
             lines.as_array().is_some_and(|lines| lines.len() == 1) && lines[0]["quantity"] == 1
         }
-    };
-    let order = orders.iter().find(quiet).expect("somebody keeps one piece");
-    (order["order_no"].as_str().expect("a number").to_owned(), order["paid_fen"].as_i64().expect("paid"))
-}
-
-/// A return by phone, an hour old.
-fn by_phone(desk: &Desk, order_no: &str, fen: i64) -> i64 {
-    let applied = (Local::now() - chrono::Duration::hours(1)).naive_local().format("%Y-%m-%dT%H:%M:%S").to_string();
-    let row = desk.ask(
-        "add_case",
-        json!({
-            "shop": SHOP, "order_no": order_no, "kind": "return_refund", "reason": "质量问题", "refund_fen": fen,
-            "applied_at": applied, "product": null,
-        }),
-    );
-    row["answer"]["id"].as_i64().expect("a case")
+    }))
 }
 
 fn list(desk: &Desk, which: &str) -> Value {
@@ -54,7 +34,7 @@ fn yuan(fen: i64) -> String {
 fn a_clerk_keeps_a_sale_by_a_discount_that_stays_above_cost() {
     let desk = Desk::at_work(800);
     let (order_no, paid) = quiet_order(&desk);
-    let id = by_phone(&desk, &order_no, paid);
+    let id = desk.by_phone("return_refund", &order_no, paid);
     let plays = || desk.ask("play_desk", json!({ "case_id": id }));
     let window = Window::open(&desk, &[]);
     window.press("nav-cases");

@@ -1,8 +1,8 @@
 //! People in the real window: the owner takes clerks in, a clerk asks for leave and the owner grants it, and each sees
 //! the rooms of their role and no others.
 
-use chrono::Local;
-use pintui_tests::program::{Desk, SHOP, last_month_ends};
+use pintui_tests::orders::paid_for;
+use pintui_tests::program::Desk;
 use pintui_tests::window::Window;
 use serde_json::{Value, json};
 
@@ -47,22 +47,9 @@ fn last(desk: &Desk, name: &str) -> Value {
 
 /// A refund without a return that a buyer wants since an hour, of an order that nobody has returned.
 fn wanted(desk: &Desk) -> (i64, String) {
-    let cohort = json!({
-        "shop": SHOP, "which": "cohort", "date": last_month_ends(), "rule": "signed_30d", "product_id": null,
-        "skip": 0, "limit": 200,
-    });
-    let page = desk.ask("order_list", cohort);
-    let quiet = |order: &&Value| {
-        order["cases"] == 0 && order["paid_fen"].as_i64().is_some_and(|fen| (2000..15_000).contains(&fen))
-    };
-    let order = page["orders"].as_array().expect("orders").iter().find(quiet).expect("somebody keeps it");
-    let number = order["order_no"].as_str().expect("a number").to_owned();
-    let applied = (Local::now() - chrono::Duration::hours(1)).naive_local().format("%Y-%m-%dT%H:%M:%S").to_string();
-    let case = json!({
-        "shop": SHOP, "order_no": number, "kind": "refund_only", "reason": "质量问题", "refund_fen": order["paid_fen"],
-        "applied_at": applied, "product": null,
-    });
-    (desk.ask("add_case", case)["answer"]["id"].as_i64().expect("a case"), number)
+    let fits = |order: &Value| order["paid_fen"].as_i64().is_some_and(|fen| (2000..15_000).contains(&fen));
+    let (number, paid) = paid_for(&desk.quiet_order(fits));
+    (desk.by_phone("refund_only", &number, paid), number)
 }
 
 #[test]

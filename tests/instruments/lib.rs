@@ -7,6 +7,7 @@ pub mod drag;
 pub mod four;
 pub mod hands;
 pub mod line;
+pub mod orders;
 pub mod packing;
 pub mod parcels;
 pub mod phone;

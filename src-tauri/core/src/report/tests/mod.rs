@@ -18,6 +18,10 @@ use crate::insight::settle;
 use crate::locale::Language;
 use crate::shops::{self, Purpose};
 
+fn window() -> Call<'static> {
+    Call { actor: "window", who: crate::door::Who::HERE, now: made_at(), progress: &Unwatched, printers: &NoPrinters }
+}
+
 fn opened(bytes: Vec<u8>) -> Xlsx<Cursor<Vec<u8>>> {
     open_workbook_from_rs(Cursor::new(bytes)).expect("a workbook")
 }
@@ -156,17 +160,10 @@ fn the_daily_workbook_shows_the_day_as_the_command_prints_it() {
 fn a_path_without_its_ending_gets_one_and_the_file_is_whole() {
     let folder = TempDir::new().expect("a folder");
     let book = Book::open(&folder.path().join("book")).expect("a book");
-    let call = Call {
-        actor: "window",
-        who: crate::door::Who::HERE,
-        now: made_at(),
-        progress: &Unwatched,
-        printers: &NoPrinters,
-    };
     let out = folder.path().join("2026.10 月报");
     let file = export::with_extension(&out.to_string_lossy());
     let detail = serde_json::json!({ "file": export::name_of(&file) });
-    let written = export::keep(&book, &call, "export_kpi", detail, &file, b"whole").expect("written");
+    let written = export::keep(&book, &window(), "export_kpi", detail, &file, b"whole").expect("written");
     assert!(written.path.ends_with("2026.10 月报.xlsx"));
     assert_eq!(std::fs::read(&file).expect("readable"), b"whole");
     let entry = book.read(|tx| pintui_store::journal::latest(tx, 1)).expect("a journal").remove(0);
@@ -178,19 +175,12 @@ fn a_path_without_its_ending_gets_one_and_the_file_is_whole() {
 fn a_folder_that_is_not_there_is_named_and_nothing_is_left() {
     let folder = TempDir::new().expect("a folder");
     let book = Book::open(&folder.path().join("book")).expect("a book");
-    let call = Call {
-        actor: "window",
-        who: crate::door::Who::HERE,
-        now: made_at(),
-        progress: &Unwatched,
-        printers: &NoPrinters,
-    };
     let gone = folder.path().join("gone").join("月报.xlsx");
-    let why = export::keep(&book, &call, "export_kpi", serde_json::json!({}), &gone, b"x").expect_err("no folder");
+    let why = export::keep(&book, &window(), "export_kpi", serde_json::json!({}), &gone, b"x").expect_err("no folder");
     assert_eq!((why.code.as_ref(), &why.params["file"]), ("file_unreachable", &"月报.xlsx".into()));
     let taken = folder.path().join("taken.xlsx");
     std::fs::create_dir(&taken).expect("a folder in its place");
-    export::keep(&book, &call, "export_kpi", serde_json::json!({}), &taken, b"x").expect_err("a folder is there");
+    export::keep(&book, &window(), "export_kpi", serde_json::json!({}), &taken, b"x").expect_err("a folder is there");
     let left: Vec<_> =
         std::fs::read_dir(folder.path()).expect("a folder").flatten().map(|one| one.file_name()).collect();
     assert_eq!(left.len(), 2, "{left:?}");
@@ -201,17 +191,10 @@ fn a_folder_that_is_not_there_is_named_and_nothing_is_left() {
 fn shop_with_orders() -> (TempDir, Book) {
     let folder = TempDir::new().expect("a folder");
     let book = Book::open(&folder.path().join("book")).expect("a book");
-    let call = Call {
-        actor: "window",
-        who: crate::door::Who::HERE,
-        now: made_at(),
-        progress: &Unwatched,
-        printers: &NoPrinters,
-    };
     let operation =
         Operation { name: "import", actor: "window", at: made_at(), detail: serde_json::json!({}), outside: false };
     let filled = book.write(&operation, |tx| {
-        shops::create(tx, &call, "青禾服饰", "taobao", Purpose::Trade)?;
+        shops::create(tx, &window(), "青禾服饰", "taobao", Purpose::Trade)?;
         for number in 1..=40 {
             tx.change(
                 "insert into orders (shop_id, order_no, status, paid_at, signed_at, paid_fen)
@@ -233,17 +216,10 @@ fn shop_with_orders() -> (TempDir, Book) {
 #[test]
 fn the_exported_month_and_day_hold_what_the_screen_shows() {
     let (folder, book) = shop_with_orders();
-    let call = Call {
-        actor: "window",
-        who: crate::door::Who::HERE,
-        now: made_at(),
-        progress: &Unwatched,
-        printers: &NoPrinters,
-    };
     let out = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
     let (shop, language) = ("青禾服饰".to_owned(), Some("zh-CN".to_owned()));
     let ask = ExportKpi { shop: shop.clone(), month: "2026-10".into(), out: out("月报"), language: language.clone() };
-    let written = ask.perform(&book, &call).expect("written");
+    let written = ask.perform(&book, &window()).expect("written");
     let bytes = std::fs::read(&written.path).expect("readable");
     assert_eq!(bytes.len() as u64, written.bytes);
     let mut month = opened(bytes);
@@ -252,7 +228,7 @@ fn the_exported_month_and_day_hold_what_the_screen_shows() {
     assert_eq!(named(&mut month, "kpi_quality_rate"), Data::Float(0.025));
     assert_eq!(named(&mut month, "kpi_refund_total"), Data::Float(69.9));
     let ask = ExportDaily { shop, date: day("2026-10-10"), rule: None, out: out("日报.xlsx"), language };
-    let written = ask.perform(&book, &call).expect("written");
+    let written = ask.perform(&book, &window()).expect("written");
     let mut daily = opened(std::fs::read(&written.path).expect("readable"));
     let sheet = daily.worksheet_range("当日").expect("a sheet");
     assert_eq!((sheet.get_value((5, 1)), sheet.get_value((6, 1))), (Some(&Data::Float(40.0)), Some(&Data::Float(1.0))));
@@ -261,19 +237,12 @@ fn the_exported_month_and_day_hold_what_the_screen_shows() {
 #[test]
 fn a_month_or_shop_that_is_none_leaves_no_file() {
     let (folder, book) = shop_with_orders();
-    let call = Call {
-        actor: "window",
-        who: crate::door::Who::HERE,
-        now: made_at(),
-        progress: &Unwatched,
-        printers: &NoPrinters,
-    };
     let out = folder.path().join("x.xlsx");
     for (shop, month, code) in [("青禾服饰", "十月", "month_unreadable"), ("没有这家", "2026-10", "shop_unknown")]
     {
         let out = out.to_string_lossy().into_owned();
         let ask = ExportKpi { shop: shop.into(), month: month.into(), out, language: None };
-        assert_eq!(ask.perform(&book, &call).expect_err("refused").code, code);
+        assert_eq!(ask.perform(&book, &window()).expect_err("refused").code, code);
     }
     assert!(!out.exists());
 }
