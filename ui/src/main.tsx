@@ -8,7 +8,8 @@ import { languageOf, loadWords } from "./words/words";
 
 const root = document.getElementById("root");
 
-if (root !== null) {
+/** A function, not awaits of the module itself: WebKit now and then never ends a module that waits for others. */
+async function begin(place: HTMLElement): Promise<void> {
   if (IN_WINDOW) {
     // the code of the usual first page and its first answer come while the texts do, not after them
     void import("./today/Today");
@@ -21,9 +22,11 @@ if (root !== null) {
   await loadWords(choice("language"));
   // one build: the window is the whole program, a browser in the shop is a station
   const Top = IN_WINDOW ? (await import("./shell/Root")).Root : (await import("./station/phone/PhoneRoot")).PhoneRoot;
-  createRoot(root).render(
+  createRoot(place).render(
     <StrictMode>
       <Top />
     </StrictMode>,
   );
 }
+
+if (root !== null) void begin(root);
