@@ -97,7 +97,25 @@ fn the_owner_takes_two_clerks_in_and_grants_what_one_of_them_may_not_give_alone(
     window.press("leave-ask");
     window.until("the request to wait", || desk.ask("history", json!({ "limit": 1 }))[0]["name"] == "ask_leave");
     assert_eq!(desk.ask("case_show", json!({ "id": case }))["refunds"], json!([]), "nothing was given yet");
+    assert!(window.text("case-leave").contains("质量问题，买家第三次来"), "the case tells what waits in it");
+    window.shot("86-case-leave");
 
+    window.press("nav-settings");
+    window.press("settings-pin");
+    for (field, pin) in [("former", "1357"), ("new", "7531"), ("again", "7532")] {
+        window.fill(&format!("pin-{field}"), pin);
+    }
+    window.says("两次输的不一样");
+    window.refill("pin-again", "7531");
+    window.press("pin-save");
+    window.says("PIN 不对");
+    window.shot("86-own-pin");
+    window.fill("pin-former", "8642");
+    window.press("pin-save");
+    window.until("the new PIN to be kept", || last(&desk, "change_pin")["actor"] == "03");
+
+    window.press("me");
+    signs_in(&window, "03", "7531");
     window.press("me");
     signs_in(&window, "店长", "2580");
     window.press("nav-today");

@@ -21,6 +21,21 @@ export function WaitingRequests() {
   return waiting.length === 0 && !told ? null : <Requests />;
 }
 
+/** In a case: what somebody has asked for in it, so that nobody asks again or decides beside it. */
+export function RequestsOf({ caseId }: { caseId: number }) {
+  const me = useMe();
+  const may = useMay();
+  const leaves = useAnswer("leave_list", {}, me.data?.people === true && may("leave_list") ? "now" : "not_yet");
+  const waiting = leaves.data?.waiting.filter(({ case_id }) => case_id === caseId) ?? [];
+  return waiting.length === 0 ? null : (
+    <ul className={css.ofCase} data-testid="case-leave">
+      {waiting.map((leave) => (
+        <RequestRow key={leave.id} leave={leave} />
+      ))}
+    </ul>
+  );
+}
+
 /** What went over somebody's limit and waits for a yes, each with its two answers. */
 export function Requests() {
   const leaves = useAnswer("leave_list", {});

@@ -4,7 +4,7 @@ import { choose, LANGUAGES, THEMES, useChoice } from "../choices";
 import type { Name } from "../door";
 import { Card } from "../parts/Card";
 import { ExportSteps } from "../parts/HowToExport";
-import { useMay } from "../parts/me";
+import { useIsSigned, useMay } from "../parts/me";
 import { PageHead } from "../parts/PageHead";
 import { platformName, useShops } from "../parts/shop";
 import { go } from "../place";
@@ -14,6 +14,7 @@ import { Book } from "./Book";
 import { Demo } from "./Demo";
 import { Evidence } from "./Evidence";
 import { Menu } from "./Menu";
+import { OwnPin } from "./OwnPin";
 import { OwnProfiles } from "./OwnProfiles";
 import { PastActs } from "./PastActs";
 import { People } from "./People";
@@ -26,6 +27,7 @@ import { Watched } from "./Watched";
 
 const SECTIONS = [
   "people",
+  "pin",
   "look",
   "menu",
   "station",
@@ -65,8 +67,10 @@ let last: Section = "look";
 /** A calm list; the sentence under each thing says what changes. */
 export function Settings() {
   const may = useMay();
+  const signed = useIsSigned();
+  const shown = SECTIONS.filter((one) => may(ASKS[one] ?? "me") && (one !== "pin" || signed));
   const [chosen, setChosen] = useState<Section>(last);
-  const section = may(ASKS[chosen] ?? "me") ? chosen : "look";
+  const section = shown.includes(chosen) ? chosen : "look";
   const setSection = (to: Section) => {
     last = to;
     setChosen(to);
@@ -76,7 +80,7 @@ export function Settings() {
       <PageHead title={t("nav.settings")} note={t("settings.note")} />
       <div className={css.page}>
         <nav className={css.list} aria-label={t("nav.settings")}>
-          {SECTIONS.filter((one) => may(ASKS[one] ?? "me")).map((one) => (
+          {shown.map((one) => (
             <button
               key={one}
               type="button"
@@ -101,6 +105,8 @@ function Shown({ section }: { section: Section }) {
   switch (section) {
     case "people":
       return <People />;
+    case "pin":
+      return <OwnPin />;
     case "look":
       return <Look />;
     case "menu":

@@ -6,6 +6,7 @@ import { TagsOf } from "../lexicon/TagsOf";
 import { Advice } from "../parts/Advice";
 import { caseStatus, classText } from "../parts/marks";
 import { useMay } from "../parts/me";
+import { RequestsOf } from "../parts/Requests";
 import { ScriptsFor } from "../parts/ScriptsFor";
 import { Settled } from "../parts/Settled";
 import { open } from "../place";
@@ -44,6 +45,7 @@ function Sheet({ sheet, onJoined }: { sheet: CaseSheet; onJoined: ((id: number) 
         <Alike sheet={sheet} onJoined={(id) => (onJoined ?? ((to) => open({ is: "case", id: to })))(id)} />
       )}
       <Allowed sheet={sheet} />
+      <RequestsOf caseId={row.id} />
       {may("move_case") && sheet.allowed.above === null && <Steps sheet={sheet} />}
       {may("advise_case") && <Advice caseId={row.id} />}
       {may("play_desk") && <PlaysOf sheet={sheet} />}

@@ -65,6 +65,22 @@ fn two_people_never_share_a_name_or_a_badge() {
 }
 
 #[test]
+fn everybody_changes_their_own_pin_who_knows_the_former_one() {
+    let given = Given::shop();
+    let owner = given.person("店长", Role::Owner);
+    let clerk = given.person("小林", Role::ClerkOne);
+    let change = |who, former: &str, pin: &str| given.knock(who, "change_pin", json!({ "former": former, "pin": pin }));
+    let enters = |person: i64, pin: &str| given.knock(Who::HERE, "sign_in", json!({ "person": person, "pin": pin }));
+    assert_eq!(code(change(here(clerk), "1357", "8642")), "pin_wrong");
+    assert_eq!(code(change(here(clerk), "2580", "1111")), "pin_too_easy");
+    assert_eq!(code(change(Who::HERE, "2580", "8642")), "sign_in_first");
+    change(here(clerk), "2580", "8642").expect("changed");
+    assert_eq!(code(enters(clerk, "2580")), "pin_wrong", "the former one is gone");
+    enters(clerk, "8642").expect("the new one holds");
+    enters(owner, "2580").expect("nobody else's has changed");
+}
+
+#[test]
 fn a_pin_is_nowhere_but_in_its_hash() {
     let given = Given::shop();
     let owner = given.person("店长", Role::Owner);
