@@ -750,6 +750,16 @@ width: number,
  */
 height: number, };
 
+export type BeginQuiz = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * `zh-CN`, `zh-TW` or `en`.
+ */
+language: string, };
+
 export type Behind = { "is": "orders" } & OrderPage | { "is": "cases" } & CasePage;
 
 export type Bench = { 
@@ -5183,6 +5193,8 @@ thanked_fen: Fen | null, };
 
 export type Fen = number;
 
+export type Festival = "mid_year" | "double_eleven" | "double_twelve";
+
 export type FileReport = { 
 /**
  * File name without folder.
@@ -6134,6 +6146,16 @@ standing: Array<StandingHalt>,
  */
 freed: Array<Halt>, };
 
+export type HandInQuiz = { 
+/**
+ * Its key.
+ */
+quiz: number, 
+/**
+ * The place of the chosen answer, question by question; none where none was chosen.
+ */
+answers: Array<number | null>, };
+
 export type HandJoined = { 
 /**
  * Key of the case that stays.
@@ -6165,6 +6187,8 @@ note: string | null,
  * Who hands it over.
  */
 by: string, };
+
+export type Hands = "enough" | "tight" | "short" | "unknown";
 
 export type Hard = { 
 /**
@@ -6419,6 +6443,16 @@ export type KeepPicture = {
  * Path of a JPEG, PNG or WebP file.
  */
 file: string, };
+
+export type KeepScripts = { 
+/**
+ * Their names.
+ */
+names: Array<string>, 
+/**
+ * Who looked at them.
+ */
+by: string, };
 
 export type Kept = "left_out" | "hash" | "province_city" | "masked" | "sealed";
 
@@ -6764,6 +6798,66 @@ days: number,
  */
 again: Comparison, };
 
+export type LateAnswer = { 
+/**
+ * Key of the case.
+ */
+case_id: number, 
+/**
+ * Number of its order, else its own.
+ */
+number: string, 
+/**
+ * Title of the goods.
+ */
+product: string | null, 
+/**
+ * What is asked for.
+ */
+refund_fen: Fen | null, 
+/**
+ * The end of the promise, or of the platform's time.
+ */
+at: At, 
+/**
+ * The promise's step; none where it is the platform's time.
+ */
+promised: Promised | null, 
+/**
+ * What to say.
+ */
+text: string, 
+/**
+ * Fields that nothing fills: the script is mended first.
+ */
+empty: Array<string>, 
+/**
+ * Whether it may be said.
+ */
+ready: boolean, 
+/**
+ * When the buyer was told.
+ */
+told_at: At | null, 
+/**
+ * By whom.
+ */
+told_by: string | null, };
+
+export type LateAnswers = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * `zh-CN`, `zh-TW` or `en`.
+ */
+language: string, 
+/**
+ * The clerk's name as the buyer knows it.
+ */
+clerk: string, };
+
 export type LatePromise = { 
 /**
  * Key of the case.
@@ -7075,6 +7169,44 @@ reasons: number,
  * The figures of the last day, by sign-off where it is known, else by payment.
  */
 daily: Daily | null, };
+
+export type Learner = { 
+/**
+ * Key of the person.
+ */
+id: number, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The role.
+ */
+role: Role, 
+/**
+ * The role that passing opens; none at the top.
+ */
+next: Role | null, 
+/**
+ * What is left to read.
+ */
+left: number, 
+/**
+ * What there is to read.
+ */
+to_read: number, 
+/**
+ * The newest round.
+ */
+last: QuizDone | null, 
+/**
+ * Whether it was passed in this role: the owner may raise.
+ */
+passed: boolean, 
+/**
+ * Whether it is whoever looks.
+ */
+own: boolean, };
 
 export type Leave = { 
 /**
@@ -9688,6 +9820,104 @@ by: string, };
 
 export type Payer = "shop" | "buyer";
 
+export type PeakDay = { 
+/**
+ * The day.
+ */
+on: Day, 
+/**
+ * A shopping festival on it or the days of its rush.
+ */
+festival: Festival | null, 
+/**
+ * New cases expected.
+ */
+cases: number, 
+/**
+ * In four of five such days there are at least so many.
+ */
+low: number, 
+/**
+ * And at most so many.
+ */
+high: number, 
+/**
+ * Clerks on duty, where that was said.
+ */
+clerks: number | null, 
+/**
+ * Clerks for the upper end, where a clerk's pace is known.
+ */
+needed: number | null, 
+/**
+ * Whether they are enough.
+ */
+hands: Hands, };
+
+export type PeakPace = { 
+/**
+ * Cases on the middle one of all clerks' days; none with too few.
+ */
+a_day: number | null, 
+/**
+ * Days of clerks that were seen.
+ */
+days: number, 
+/**
+ * Days that are needed.
+ */
+days_needed: number, };
+
+export type PeakSheet = { 
+/**
+ * The last whole day the book knows.
+ */
+as_of: Day | null, 
+/**
+ * What is missing for a forecast; none where there is one.
+ */
+too_few: PeakTooFew | null, 
+/**
+ * What one clerk does in a day.
+ */
+pace: PeakPace, 
+/**
+ * The days, today first; empty without a forecast.
+ */
+days: Array<PeakDay>, };
+
+export type PeakTooFew = { 
+/**
+ * Orders known.
+ */
+orders: number, 
+/**
+ * Orders needed.
+ */
+orders_needed: number, 
+/**
+ * Cases known.
+ */
+cases: number, 
+/**
+ * Cases needed.
+ */
+cases_needed: number, 
+/**
+ * Days from the first order on.
+ */
+days: number, 
+/**
+ * Days needed.
+ */
+days_needed: number, };
+
+export type Peaks = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
 export type People = { 
 /**
  * All of them, those who work here first.
@@ -11324,6 +11554,38 @@ path: string,
  */
 rows: number, };
 
+export type QuestionJudged = { 
+/**
+ * The place of the right answer.
+ */
+right: number, 
+/**
+ * The place of the answer that was given.
+ */
+given: number, 
+/**
+ * What became of the case: `refunded`, `replaced`, `refused`, `withdrawn`.
+ */
+happened: string, };
+
+export type QuestionPut = { 
+/**
+ * What is asked.
+ */
+asks: TrainingAsks, 
+/**
+ * Title of the goods.
+ */
+product: string | null, 
+/**
+ * The reason that the buyer chose.
+ */
+reason: string, 
+/**
+ * Answers to choose from: classes, steps, fen, or `shop` and `buyer`.
+ */
+choices: Array<string>, };
+
 export type QuietWord = { 
 /**
  * Key of the entry.
@@ -11337,6 +11599,64 @@ word: string,
  * The tag it leads to.
  */
 tag: string, };
+
+export type QuizDone = { 
+/**
+ * The role it was taken in.
+ */
+role: string, 
+/**
+ * When.
+ */
+at: At, 
+/**
+ * Right answers.
+ */
+right: number, 
+/**
+ * Questions.
+ */
+asked: number, 
+/**
+ * Whether it was passed.
+ */
+passed: boolean, };
+
+export type QuizJudged = { 
+/**
+ * Right answers.
+ */
+right: number, 
+/**
+ * Questions.
+ */
+asked: number, 
+/**
+ * Right answers that pass.
+ */
+pass: number, 
+/**
+ * Whether it is passed.
+ */
+passed: boolean, 
+/**
+ * Question by question.
+ */
+questions: Array<QuestionJudged>, };
+
+export type QuizPut = { 
+/**
+ * Its key.
+ */
+quiz: number, 
+/**
+ * How many right answers pass.
+ */
+pass: number, 
+/**
+ * The questions.
+ */
+questions: Array<QuestionPut>, };
 
 export type Radar = { 
 /**
@@ -11382,7 +11702,7 @@ fen_an_hour: Fen,
  */
 late: boolean, 
 /**
- * A promise will be missed within two hours, and the buyer has not been told.
+ * It will be missed within two hours or just was, and the buyer has not been told.
  */
 tell: boolean, };
 
@@ -11411,6 +11731,12 @@ without: number,
  * The rows.
  */
 rows: Array<RadarRow>, };
+
+export type RaisePerson = { 
+/**
+ * Key of the person.
+ */
+person: number, };
 
 export type RaisedFirst = { 
 /**
@@ -13243,6 +13569,8 @@ since: Day,
  */
 outcome: ScriptOutcome, };
 
+export type ScriptAgainst = "situation" | "all";
+
 export type ScriptClerks = { 
 /**
  * Name of the shop.
@@ -13279,6 +13607,34 @@ review: ScriptReview | null, };
 
 export type ScriptReview = "unused" | "poor";
 
+export type ScriptReviewList = { 
+/**
+ * How many.
+ */
+total: number, 
+/**
+ * Of them with poor results.
+ */
+poor: number, 
+/**
+ * Of them unused.
+ */
+unused: number, 
+/**
+ * Poor results first, then the longest unused.
+ */
+scripts: Array<ScriptUpForReview>, };
+
+export type ScriptReviews = { 
+/**
+ * Name of the shop whose uses count.
+ */
+shop: string, 
+/**
+ * `zh-CN`, `zh-TW` or `en`.
+ */
+language: string, };
+
 export type ScriptShelf = { 
 /**
  * Ids of the situations, the most frequent first.
@@ -13306,6 +13662,60 @@ name: string,
  * `zh-CN`, `zh-TW` or `en`.
  */
 language: string, };
+
+export type ScriptUpForReview = { 
+/**
+ * `flaw.angry.first`.
+ */
+name: string, 
+/**
+ * Which problem.
+ */
+situation: string, 
+/**
+ * Which mood.
+ */
+mood: Mood, 
+/**
+ * Which stage.
+ */
+stage: Stage, 
+/**
+ * Its text.
+ */
+text: string, 
+/**
+ * Why it is here.
+ */
+why: ScriptReview, 
+/**
+ * Number of the version that is judged; 0 for the handbook's own words.
+ */
+version: number, 
+/**
+ * The day its words are from.
+ */
+since: Day, 
+/**
+ * The last use at any time.
+ */
+last_used_at: At | null, 
+/**
+ * When it was last kept as it is.
+ */
+kept_at: At | null, 
+/**
+ * What this version settled in the last 90 days.
+ */
+settled: Rate, 
+/**
+ * What the others settled.
+ */
+others: Rate, 
+/**
+ * Who the others are.
+ */
+against: ScriptAgainst, };
 
 export type ScriptVersion = { 
 /**
@@ -13446,6 +13856,20 @@ kind: DayKind | null,
  * Its name.
  */
 name: string, };
+
+export type SetDuty = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The day.
+ */
+on: Day, 
+/**
+ * How many.
+ */
+clerks: number | null, };
 
 export type SetLimit = { 
 /**
@@ -14367,6 +14791,20 @@ topics: Array<TopicSolved>,
  */
 content: Array<BuyersContent>, };
 
+export type TellLateAnswer = { 
+/**
+ * Key of the case.
+ */
+case_id: number, 
+/**
+ * `zh-CN`, `zh-TW` or `en`.
+ */
+language: string, 
+/**
+ * Who told the buyer.
+ */
+by: string, };
+
 export type TextGroup = { 
 /**
  * Words that most of them share.
@@ -14406,6 +14844,16 @@ amount_fen: Fen,
  * What is left of the month's budget.
  */
 left_fen: Fen, };
+
+export type TickReading = { 
+/**
+ * `script:flaw`, `policy:clothing`.
+ */
+item: string, 
+/**
+ * Whether it was read.
+ */
+done: boolean, };
 
 export type Tidied = { 
 /**
@@ -14566,6 +15014,104 @@ topic: string,
  * rest of the team first, this clerk second.
  */
 solved: Comparison, };
+
+export type Training = { 
+/**
+ * Whose learning it is; none where nobody has signed in.
+ */
+of: Learner | null, 
+/**
+ * What is to be read.
+ */
+items: Array<TrainingItem>, 
+/**
+ * Rounds that were handed in, the newest first.
+ */
+rounds: Array<QuizDone>, 
+/**
+ * Closed cases that can be asked about.
+ */
+cases: number, 
+/**
+ * Closed cases that are needed.
+ */
+cases_needed: number, 
+/**
+ * Questions in a round.
+ */
+asked: number, 
+/**
+ * Right answers that pass.
+ */
+pass: number, 
+/**
+ * For the owner: all who learn, and whom to raise.
+ */
+people: Array<Learner>, };
+
+export type TrainingAsks = "class" | "first_step" | "limit" | "freight";
+
+export type TrainingItem = { 
+/**
+ * `script:flaw`, `policy:clothing`.
+ */
+item: string, 
+/**
+ * `script` or `policy`.
+ */
+kind: string, 
+/**
+ * Id of the situation, or of the category.
+ */
+about: string, 
+/**
+ * What is done, step by step; the lines of a policy.
+ */
+steps: Array<string>, 
+/**
+ * What is said.
+ */
+words: Array<TrainingWords>, 
+/**
+ * The day its newest words are from.
+ */
+since: Day, 
+/**
+ * When the person read it.
+ */
+read_at: At | null, 
+/**
+ * It was written anew since.
+ */
+changed: boolean, };
+
+export type TrainingSheet = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * `zh-CN`, `zh-TW` or `en`.
+ */
+language: string, 
+/**
+ * Whose; none for one's own.
+ */
+person: number | null, };
+
+export type TrainingWords = { 
+/**
+ * For which mood.
+ */
+mood: Mood, 
+/**
+ * At which stage.
+ */
+stage: Stage, 
+/**
+ * What is said.
+ */
+text: string, };
 
 export type Trait = { 
 /**
@@ -15388,6 +15934,8 @@ export type Commands = {
   use_script: { ask: UseScript; answer: { operation: number; answer: UsedScript } };
   note_script_outcome: { ask: NoteOutcome; answer: { operation: number; answer: null } };
   save_script: { ask: SaveScript; answer: { operation: number; answer: SavedScript } };
+  script_reviews: { ask: ScriptReviews; answer: ScriptReviewList };
+  keep_scripts: { ask: KeepScripts; answer: { operation: number; answer: null } };
   put_script_away: { ask: PutScriptAway; answer: { operation: number; answer: null } };
   policy_list: { ask: PolicyList; answer: Array<PolicyRow> };
   policy_show: { ask: PolicyShow; answer: PolicySheet };
@@ -15426,6 +15974,8 @@ export type Commands = {
   remove_guide: { ask: RemoveGuide; answer: { operation: number; answer: null } };
   care_effect: { ask: CareEffect; answer: CareHelps };
   notice_list: { ask: NoticeList; answer: Notices };
+  late_answers: { ask: LateAnswers; answer: Array<LateAnswer> };
+  tell_late_answer: { ask: TellLateAnswer; answer: { operation: number; answer: number } };
   notice_show: { ask: NoticeShow; answer: Array<NoticeRow> };
   make_notice: { ask: MakeNotice; answer: { operation: number; answer: NoticeMade } };
   note_contact: { ask: NoteContact; answer: { operation: number; answer: null } };
@@ -15469,6 +16019,13 @@ export type Commands = {
   leave_list: { ask: LeaveList; answer: Leaves };
   answer_leave: { ask: AnswerLeave; answer: LeaveAnswered };
   hand_over_case: { ask: HandOverCase; answer: { operation: number; answer: null } };
+  peaks: { ask: Peaks; answer: PeakSheet };
+  set_duty: { ask: SetDuty; answer: { operation: number; answer: null } };
+  training_sheet: { ask: TrainingSheet; answer: Training };
+  tick_reading: { ask: TickReading; answer: { operation: number; answer: null } };
+  begin_quiz: { ask: BeginQuiz; answer: { operation: number; answer: QuizPut } };
+  hand_in_quiz: { ask: HandInQuiz; answer: { operation: number; answer: QuizJudged } };
+  raise_person: { ask: RaisePerson; answer: { operation: number; answer: Role } };
   team_figures: { ask: TeamFigures; answer: TeamMonth };
   bad_reviews: { ask: BadReviews; answer: BadReviewPage };
   work_on_review: { ask: WorkOnReview; answer: { operation: number; answer: null } };

@@ -9,13 +9,15 @@ import { WaitingRequests } from "../parts/Requests";
 import { useKeys } from "../parts/useKeys";
 import { open } from "../place";
 import { Clerk } from "../sheets/case/Clerk";
+import { Training } from "../training/Training";
 import { t } from "../words/words";
 import { Clerks } from "./Clerks";
+import { Peaks } from "./Peaks";
 import { Radar } from "./Radar";
 import { Reasons } from "./Reasons";
 import { Work } from "./Work";
 
-const TABS = ["work", "radar", "reasons", "clerks"] as const;
+const TABS = ["work", "radar", "reasons", "clerks", "peaks", "training"] as const;
 type Tab = (typeof TABS)[number];
 
 const ASKS: Record<Tab, Name> = {
@@ -23,6 +25,8 @@ const ASKS: Record<Tab, Name> = {
   radar: "radar",
   reasons: "reasons_beside",
   clerks: "clerk_figures",
+  peaks: "peaks",
+  training: "training_sheet",
 };
 
 /** Returns: worked down by deadline, over all shops by money, and what is to be learnt from them. */
@@ -59,6 +63,8 @@ export function Cases() {
       {tab === "radar" && <Radar />}
       {tab === "reasons" && <Reasons />}
       {tab === "clerks" && <Clerks />}
+      {tab === "peaks" && <Peaks />}
+      {tab === "training" && <Training />}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { SettingOutlined } from "@ant-design/icons";
 import { Button, Drawer, Table } from "antd";
 import { useState } from "react";
 import { useAnswer } from "../ask";
+import { choice } from "../choices";
 import type { RadarRow } from "../door-types";
 import { Card } from "../parts/Card";
 import { Tail } from "../parts/marks";
@@ -116,30 +117,31 @@ function Then({ row, now }: { row: RadarRow; now: Date }) {
   return <span title={moment(row.at, now)}>{what}</span>;
 }
 
-/** A notice for the buyer, copied, and the contact recorded. */
+/** The words for the buyer, copied, and kept with the case as sent. */
 function Tell({ row }: { row: RadarRow }) {
   const by = useClerk();
   const copy = useCopy();
-  const write = useCaseWrite("record_contact");
+  const write = useCaseWrite("tell_late_answer");
+  const fill = {
+    name: "delay.calm.first",
+    language: choice("language"),
+    case_id: row.row.case.id,
+    order_id: null,
+    clerk: by,
+    typed: {},
+  };
+  const filled = useAnswer("fill_script", fill);
   return (
     <Button
       size="small"
       loading={write.isPending}
+      disabled={filled.data?.ready !== true}
+      title={filled.data?.text}
       onClick={(event) => {
         event.stopPropagation();
-        copy(t("radar2.tell.text"));
-        const ask = {
-          case_id: row.row.case.id,
-          channel: "chat",
-          started_at: null,
-          answered_at: null,
-          ended_at: null,
-          topic: "delay",
-          point: null,
-          result: "promised",
-          note: null,
-          by,
-        } as const;
+        // at once, while the press counts: a web view lets nobody write to the clipboard later
+        if (filled.data !== undefined) copy(filled.data.text);
+        const ask = { case_id: row.row.case.id, language: choice("language"), by };
         write.run(ask, ({ operation }) => write.tell.done(t("radar2.told"), operation));
       }}
     >

@@ -1,6 +1,7 @@
 import { Button } from "antd";
 import { useState } from "react";
 import { useAnswer, useWrite } from "../ask";
+import { choice } from "../choices";
 import type { MakeNotice, Notice, Notices as Told } from "../door-types";
 import { CallTabs } from "../parts/CallTabs";
 import { Card } from "../parts/Card";
@@ -16,6 +17,7 @@ import { moment, useNow } from "../parts/time";
 import { t } from "../words/words";
 import { Buyers } from "./Buyers";
 import { First } from "./First";
+import { answersOf, LateAnswers } from "./LateAnswers";
 import css from "./Notices.module.css";
 
 /** What we know to be wrong before the buyer does: whom to tell, and how far we are. */
@@ -34,11 +36,29 @@ export function Notices() {
 }
 
 function Lists({ told, clerk }: { told: Told; clerk: string }) {
-  const [chosen, choose] = useState<number | null>(null);
-  const here = told.notices.find((one) => one.id === chosen) ?? told.notices[0];
+  const shop = useShop();
+  const [chosen, choose] = useState<number | "answers" | null>(null);
+  const late = useAnswer("late_answers", { shop: shop.name, language: choice("language"), clerk });
+  const answers = late.data ?? [];
+  // what runs out within two hours comes before any list
+  const onAnswers = answers.length > 0 && (chosen === "answers" || chosen === null);
+  const here = onAnswers ? undefined : (told.notices.find((one) => one.id === chosen) ?? told.notices[0]);
   return (
     <div className={css.columns}>
       <div className={css.left}>
+        {answers.length > 0 && (
+          <Card title={t("notices.answers")} flush>
+            <button
+              type="button"
+              className={onAnswers ? css.hereRow : css.row}
+              aria-current={onAnswers ? "true" : undefined}
+              onClick={() => choose("answers")}
+              data-testid="late-answers-row"
+            >
+              <span className={css.counts}>{answersOf(answers)}</span>
+            </button>
+          </Card>
+        )}
         <Todo told={told} clerk={clerk} onMade={choose} />
         {told.notices.length > 0 && (
           <Card title={t("notices.lists")} flush>
@@ -51,7 +71,9 @@ function Lists({ told, clerk }: { told: Told; clerk: string }) {
         )}
         <First />
       </div>
-      {here === undefined ? (
+      {onAnswers ? (
+        <LateAnswers answers={answers} clerk={clerk} />
+      ) : here === undefined ? (
         <Card>
           <Nothing title={t("notices.none")} text={t("notices.none.text")} />
         </Card>

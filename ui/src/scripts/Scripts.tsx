@@ -18,6 +18,7 @@ import { blankWords, cellOf, type Place, STAGES, stepped } from "./cells";
 import { Desk } from "./Desk";
 import { Grid } from "./Grid";
 import { Picture } from "./Picture";
+import { Reviews } from "./Reviews";
 import css from "./Scripts.module.css";
 import { Steps } from "./Steps";
 
@@ -92,75 +93,78 @@ function Desks({ shelf, language, typed, onFound }: Props) {
   useKeys({ ArrowUp: walk("up"), ArrowDown: walk("down"), ArrowLeft: walk("left"), ArrowRight: walk("right") });
   const name = textOf(`scripts.situation.${place.situation}`) ?? place.situation;
   return (
-    <div className={css.columns}>
-      <div className={css.left}>
-        {typed === "" ? (
-          <Card
-            flush
-            title={t("scripts.grid")}
-            note={t("scripts.grid.note")}
-            extra={
-              <Segmented
-                size="small"
-                value={place.stage}
-                onChange={(stage) => choose({ ...place, stage })}
-                options={STAGES.map((value) => ({ value, label: t(`scripts.stage.${value}`) }))}
+    <>
+      <Reviews language={language} onEdit={choose} />
+      <div className={css.columns}>
+        <div className={css.left}>
+          {typed === "" ? (
+            <Card
+              flush
+              title={t("scripts.grid")}
+              note={t("scripts.grid.note")}
+              extra={
+                <Segmented
+                  size="small"
+                  value={place.stage}
+                  onChange={(stage) => choose({ ...place, stage })}
+                  options={STAGES.map((value) => ({ value, label: t(`scripts.stage.${value}`) }))}
+                />
+              }
+            >
+              <Grid
+                situations={shelf.situations}
+                scripts={shelf.scripts}
+                stage={place.stage}
+                here={place}
+                onChoose={choose}
               />
+              <Keys />
+            </Card>
+          ) : (
+            <Found typed={typed} language={language} onChoose={choose} />
+          )}
+          <Card
+            title={t("scripts.steps", { situation: name, mood: t(`scripts.mood.${place.mood}`) })}
+            note={t("scripts.steps.note")}
+            extra={
+              <Button
+                size="small"
+                icon={<PartitionOutlined />}
+                onClick={() => setPicture(true)}
+                data-testid="script-picture"
+              >
+                {t("scripts.picture")}
+              </Button>
             }
           >
-            <Grid
-              situations={shelf.situations}
-              scripts={shelf.scripts}
-              stage={place.stage}
-              here={place}
-              onChoose={choose}
-            />
-            <Keys />
+            <Steps words={words} />
           </Card>
-        ) : (
-          <Found typed={typed} language={language} onChoose={choose} />
-        )}
-        <Card
-          title={t("scripts.steps", { situation: name, mood: t(`scripts.mood.${place.mood}`) })}
-          note={t("scripts.steps.note")}
-          extra={
-            <Button
-              size="small"
-              icon={<PartitionOutlined />}
-              onClick={() => setPicture(true)}
-              data-testid="script-picture"
-            >
-              {t("scripts.picture")}
-            </Button>
-          }
-        >
-          <Steps words={words} />
-        </Card>
-        <Clerks situation={place.situation} />
-        <Button
-          icon={<PlusOutlined />}
-          onClick={() => (unsaved ? message.warning(t("scripts.unsaved")) : setFresh(true))}
-          data-testid="script-new"
-        >
-          {t("scripts.new")}
-        </Button>
-      </div>
-      <Desk
-        key={`${place.situation} ${place.mood} ${place.stage} ${script?.name} ${script?.version} ${script?.draft_at} ${fresh}`}
-        place={place}
-        script={script}
-        blank={blankWords(shelf.scripts, place)}
-        language={language}
-        onUnsaved={setUnsaved}
-      />
-      {picture && (
-        <Picture
-          title={t("scripts.picture.title", { situation: name })}
-          words={words}
-          onClose={() => setPicture(false)}
+          <Clerks situation={place.situation} />
+          <Button
+            icon={<PlusOutlined />}
+            onClick={() => (unsaved ? message.warning(t("scripts.unsaved")) : setFresh(true))}
+            data-testid="script-new"
+          >
+            {t("scripts.new")}
+          </Button>
+        </div>
+        <Desk
+          key={`${place.situation} ${place.mood} ${place.stage} ${script?.name} ${script?.version} ${script?.draft_at} ${fresh}`}
+          place={place}
+          script={script}
+          blank={blankWords(shelf.scripts, place)}
+          language={language}
+          onUnsaved={setUnsaved}
         />
-      )}
-    </div>
+        {picture && (
+          <Picture
+            title={t("scripts.picture.title", { situation: name })}
+            words={words}
+            onClose={() => setPicture(false)}
+          />
+        )}
+      </div>
+    </>
   );
 }
 

@@ -2,7 +2,8 @@
 //!
 //! Begin at [`due`]: who is due and why others are left out. [`list`] shows them, [`send`] marks what was sent,
 //! [`feedback`] keeps what came back, [`effect`] compares with orders left out by lot. [`notices`] are for what we
-//! know to be wrong before the buyer does, [`first`] tells how often we were first, [`replies`] how fast we answer.
+//! know to be wrong before the buyer does, [`tell`] for cases that will be late, [`first`] tells how often we were
+//! first, [`replies`] how fast we answer.
 
 pub mod due;
 pub mod effect;
@@ -14,6 +15,7 @@ pub mod notices;
 pub mod replies;
 pub mod rules;
 pub mod send;
+pub mod tell;
 pub mod thanks;
 pub mod words;
 

@@ -23,6 +23,7 @@ pub mod remind;
 pub mod standing;
 pub mod state;
 pub mod step;
+pub mod tell;
 pub mod tier;
 pub mod turn;
 mod which;

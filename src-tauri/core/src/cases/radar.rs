@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use super::desk;
 use super::standing::DeskRow;
+use super::tell;
 use super::turn::Turn;
 use crate::deadlines::Limits;
 use crate::deadlines::promises::Promised;
@@ -62,12 +63,10 @@ pub struct RadarRow {
     pub fen_an_hour: Fen,
     /// Whether three quarters of the time are over.
     pub late: bool,
-    /// A promise will be missed within two hours, and the buyer has not been told.
+    /// It will be missed within two hours or just was, and the buyer has not been told.
     pub tell: bool,
 }
 
-/// Within so many hours of a promise's end the buyer is told.
-const TELL_HOURS: i64 = 2;
 /// From this share of the time on it is late.
 const LATE: f64 = 0.75;
 
@@ -95,18 +94,31 @@ pub(super) fn all(tx: &impl Reading, now: At) -> Result<(Vec<RadarRow>, i64)> {
     let mut rows = Vec::new();
     let mut without = 0;
     for shop in shops::all(tx)? {
-        for row in desk::open(tx, &words, &limits, &shop, now)? {
-            if row.turn != Turn::Shop {
-                continue;
-            }
-            match seen(tx, row, &shop, now)? {
-                Some(row) => rows.push(row),
-                None => without += 1,
-            }
-        }
+        without += of_shop(tx, (&words, &limits), &shop, now, &mut rows)?;
     }
     rows.sort_by_key(|row| (row.at > now, std::cmp::Reverse(row.fen_an_hour), row.at));
     Ok((rows, without))
+}
+
+/// What runs out in one shop; answers how many cases of its turn have no known end.
+pub(super) fn of_shop(
+    tx: &impl Reading,
+    (words, limits): (&Words, &Limits),
+    shop: &shops::Shop,
+    now: At,
+    rows: &mut Vec<RadarRow>,
+) -> Result<i64> {
+    let mut without = 0;
+    for row in desk::open(tx, words, limits, shop, now)? {
+        if row.turn != Turn::Shop {
+            continue;
+        }
+        match seen(tx, row, shop, now)? {
+            Some(row) => rows.push(row),
+            None => without += 1,
+        }
+    }
+    Ok(without)
 }
 
 fn seen(tx: &impl Reading, row: DeskRow, shop: &shops::Shop, now: At) -> Result<Option<RadarRow>> {
@@ -119,9 +131,7 @@ fn seen(tx: &impl Reading, row: DeskRow, shop: &shops::Shop, now: At) -> Result<
     let stake_fen = row.case.refund_fen.unwrap_or_default();
     let begun = row.case.applied_at.map_or(0, |applied| (at.0 - applied.0).num_minutes());
     let late = begun > 0 && (minutes as f64) <= begun as f64 * (1.0 - LATE);
-    let soon = promised.is_some() && minutes <= TELL_HOURS * 60;
-    let told = "select 1 from contacts where case_id = ?1 and topic = 'delay'";
-    let tell = soon && tx.maybe(told, [row.case.id], |_| Ok(()))?.is_none();
+    let tell = tell::is_time(at, now) && tell::told(tx, row.case.id, at)?.is_none();
     Ok(Some(RadarRow {
         shop: shop.name.clone(),
         platform: shop.platform.clone(),

@@ -17,6 +17,10 @@ refusals! {
         StepNotForKind { step: String } = "case_step_not_for_kind",
         /// The step does not follow where the case stands.
         StepNotFromHere { step: String } = "case_step_not_from_here",
+        /// Its end is neither near nor just past, or it is over.
+        NotRunningOut = "case_not_running_out",
+        /// The buyer knows.
+        BuyerTold { at: String, by: String } = "case_buyer_told",
         /// The shop has not agreed.
         RequestNotAgreed = "case_request_not_agreed",
         /// Goods are judged after they have come.

@@ -183,6 +183,8 @@ commands! {
     write "use_script" crate::scripts::uses::UseScript, desk;
     write "note_script_outcome" crate::scripts::uses::NoteOutcome, desk;
     write "save_script" crate::scripts::edit::SaveScript, words;
+    read "script_reviews" crate::scripts::review::ScriptReviews, words;
+    write "keep_scripts" crate::scripts::review::KeepScripts, words;
     write "put_script_away" crate::scripts::edit::PutScriptAway, words;
     read "policy_list" crate::policies::shelf::PolicyList, rules;
     read "policy_show" crate::policies::shelf::PolicyShow, rules;
@@ -221,6 +223,8 @@ commands! {
     write "remove_guide" crate::care::guides::RemoveGuide, words;
     read "care_effect" crate::care::effect::CareEffect, desk;
     read "notice_list" crate::care::notices::NoticeList, desk;
+    read "late_answers" crate::care::tell::LateAnswers, desk;
+    write "tell_late_answer" crate::care::tell::TellLateAnswer, desk;
     read "notice_show" crate::care::notices::NoticeShow, desk;
     write "make_notice" crate::care::notices::MakeNotice, desk;
     write "note_contact" crate::care::notices::NoteContact, desk;
@@ -265,6 +269,13 @@ commands! {
     read "leave_list" crate::people::requests::LeaveList, money;
     whole "answer_leave" super::leave::AnswerLeave, money;
     write "hand_over_case" crate::cases::hands::HandOverCase, desk;
+    read "peaks" crate::peaks::Peaks, figures;
+    write "set_duty" crate::peaks::SetDuty, rules;
+    read "training_sheet" crate::training::sheet::TrainingSheet, desk;
+    write "tick_reading" crate::training::reading::TickReading, desk;
+    write "begin_quiz" crate::training::quiz::BeginQuiz, desk;
+    write "hand_in_quiz" crate::training::quiz::HandInQuiz, desk;
+    write "raise_person" crate::training::raise::RaisePerson, house;
     read "team_figures" crate::team::TeamFigures, figures;
     read "bad_reviews" crate::reviews::desk::BadReviews, desk;
     write "work_on_review" crate::reviews::desk::WorkOnReview, desk;

@@ -86,6 +86,12 @@ pub fn by_id(tx: &impl Reading, id: i64) -> Result<Option<Person>> {
     tx.maybe(include_str!("by_id.sql"), [id], person_of)
 }
 
+/// Everybody who was ever taken in.
+pub fn all(tx: &impl Reading) -> Result<Vec<Person>> {
+    let ids: Vec<i64> = tx.rows("select id from people order by name", [], |row| row.get(0))?;
+    Ok(ids.into_iter().map(|id| by_id(tx, id)).collect::<Result<Vec<_>>>()?.into_iter().flatten().collect())
+}
+
 /// The person with this name.
 ///
 /// # Errors

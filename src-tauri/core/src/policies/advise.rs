@@ -93,7 +93,7 @@ impl Read for AdviseCase {
 }
 
 /// What is known of a case.
-pub(super) struct Facts {
+pub(crate) struct Facts {
     shop: i64,
     category: &'static str,
     stated: Cause,
@@ -102,7 +102,7 @@ pub(super) struct Facts {
     applied_at: Option<At>,
 }
 
-pub(super) fn facts(tx: &impl Reading, case: i64) -> Result<Facts> {
+pub(crate) fn facts(tx: &impl Reading, case: i64) -> Result<Facts> {
     let words = Words::read(tx)?;
     let found = tx.maybe(include_str!("facts.sql"), named_params! { ":case": case }, |row| {
         let (title, word): (Option<String>, Option<String>) = (row.get("title")?, row.get("category")?);
@@ -134,7 +134,7 @@ fn stated(words: &Words, platform: &str, reason: Option<&str>) -> Cause {
 }
 
 /// The advice, by the rules of the day the order was paid.
-pub(super) fn advise(tx: &impl Reading, facts: &Facts, asked: &AdviseCase, now: At) -> Result<Advice> {
+pub(crate) fn advise(tx: &impl Reading, facts: &Facts, asked: &AdviseCase, now: At) -> Result<Advice> {
     let language = Language::parse(&asked.language);
     let ordered = facts.ordered_on.or(facts.applied_at.map(At::day)).unwrap_or(now.day());
     let version = in_force(tx, facts.shop, facts.category, ordered)?;

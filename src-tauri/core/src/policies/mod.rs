@@ -22,7 +22,7 @@ use ts_rs::TS;
 
 use crate::wording::days::Covered;
 
-pub use versions::in_force;
+pub use versions::{all_in_force, in_force};
 
 refusals! {
     /// Refusals about the policy.

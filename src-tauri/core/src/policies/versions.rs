@@ -52,3 +52,14 @@ pub(super) fn of<'a>(all: &'a [Version], category: &str, on: Day) -> Option<&'a 
 pub fn in_force(tx: &impl Reading, shop: i64, category: &str, on: Day) -> Result<Option<Version>> {
     Ok(of(&all(tx, shop)?, category, on).cloned())
 }
+
+/// For each category of a shop the version that is in force on a day.
+pub fn all_in_force(tx: &impl Reading, shop: i64, on: Day) -> Result<Vec<Version>> {
+    let mut told: Vec<Version> = Vec::new();
+    for version in all(tx, shop)? {
+        if version.starts_on <= on && !told.iter().any(|one| one.category == version.category) {
+            told.push(version);
+        }
+    }
+    Ok(told)
+}

@@ -1,6 +1,6 @@
 //! A script is written, and marked as usable only when nothing in it is forbidden.
 
-use pintui_store::{Fen, Result, WriteTx, named_params};
+use pintui_store::{Fen, Reading, Result, WriteTx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -110,9 +110,21 @@ impl Write for SaveScript {
     }
 }
 
-fn by(typed: &str, call: &Call<'_>) -> String {
+pub(super) fn by(typed: &str, call: &Call<'_>) -> String {
     let typed = typed.trim();
     if typed.is_empty() { call.actor.to_owned() } else { typed.to_owned() }
+}
+
+/// Refuses a name that neither the handbook nor the shop knows.
+///
+/// # Errors
+/// `script_unknown`.
+pub(super) fn must_be_known(tx: &impl Reading, name: &str) -> Result<()> {
+    let in_handbook = || Language::ALL.into_iter().any(|one| handbook::entries(one).iter().any(|e| e.name == name));
+    if own::key_of(tx, name)?.is_none() && !in_handbook() {
+        return Err(ScriptRefused::ScriptUnknown { name: name.to_owned() }.into());
+    }
+    Ok(())
 }
 
 /// The first name of a place that neither the handbook nor the shop has taken.

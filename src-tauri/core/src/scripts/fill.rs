@@ -109,7 +109,7 @@ pub(super) fn facts(tx: &impl Reading, case: Option<i64>, order: Option<i64>) ->
 }
 
 /// A script filled with what is asked.
-pub(super) fn filled(tx: &impl Reading, asked: &FillScript, now: At) -> Result<Filled> {
+pub(crate) fn filled(tx: &impl Reading, asked: &FillScript, now: At) -> Result<Filled> {
     let language = Language::parse(&asked.language);
     let (version, situation, words) = shelf::usable(tx, &asked.name, language)?;
     let mut facts = facts(tx, asked.case_id, asked.order_id)?;

@@ -87,7 +87,7 @@ impl Read for ScriptsForCase {
 }
 
 /// The situation that a stated reason tells of, and the word that tells it: the longest, of equals the first.
-fn situation_of(reason: &str) -> Option<(&'static str, &'static str)> {
+pub(crate) fn situation_of(reason: &str) -> Option<(&'static str, &'static str)> {
     let reason = reason.to_lowercase();
     let words = handbook::situations().iter().flat_map(|one| one.reasons.iter().map(move |word| (&*one.id, &**word)));
     let mut longest: Option<(&str, &str)> = None;

@@ -2,7 +2,8 @@
 //!
 //! The [handbook] comes with the program; what the shop writes itself ([own]) stands over it, version by version, and
 //! is usable only when the look of `wording` finds nothing forbidden. [shelf] puts both together with what became of
-//! each use; [fill] puts a case's facts into the words; [fits] finds the ones that suit a case.
+//! each use; [fill] puts a case's facts into the words; [fits] finds the ones that suit a case;
+//! [review] lists those that nobody uses or that do worse than the others.
 
 pub mod clerks;
 pub mod edit;
@@ -13,6 +14,7 @@ pub mod handbook;
 pub mod look;
 pub mod outcome;
 mod own;
+pub mod review;
 pub mod search;
 pub mod shelf;
 pub mod show;
@@ -42,6 +44,8 @@ refusals! {
         LimitWrong = "script_limit_wrong",
         /// No such use.
         UseUnknown { use_id: i64 } = "script_use_unknown",
+        /// No script was named to be kept.
+        NothingToKeep = "script_nothing_to_keep",
         /// Neither a case nor an order is named.
         NothingToFillFrom = "script_nothing_to_fill_from",
     }

@@ -6,12 +6,12 @@ use pintui_store::{At, Day, Reading, Result, named_params};
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::handbook;
 pub(super) use crate::insight::rate::MINIMUM;
-use crate::insight::rate::{Rate, wilson};
+use crate::insight::rate::Rate;
 
 /// Days that outcomes and reviews look back.
 pub const SPAN: i64 = 90;
+
 /// How often a script was used and how often that settled it, in the last 90 days.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, TS)]
 #[ts(rename = "ScriptOutcome")]
@@ -37,53 +37,109 @@ pub enum Review {
     Poor,
 }
 
-/// Outcomes by script, and of all together.
+/// What others are measured against: hits among known outcomes.
+type Counts = (i64, i64);
+
+/// What became of every script, of its situation, and of all together.
 pub(super) struct Outcomes {
     of: BTreeMap<String, Outcome>,
-    all: Rate,
+    versions: BTreeMap<(String, String, i64), Counts>,
+    situations: BTreeMap<String, Counts>,
+    all: Counts,
+    kept: BTreeMap<String, At>,
     today: Day,
+}
+
+/// The others that a script is compared with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(rename = "ScriptAgainst")]
+pub enum Against {
+    /// The other scripts of its situation.
+    Situation,
+    /// All other scripts: those of its situation tell too little.
+    All,
 }
 
 /// Reads what became of all uses in a shop.
 pub(super) fn read(tx: &impl Reading, shop: i64, now: At) -> Result<Outcomes> {
-    let since = now.day().plus(-SPAN).text();
-    let mut of = BTreeMap::new();
-    let (mut hits, mut known) = (0, 0);
-    let with = named_params! { ":shop": shop, ":since": since };
+    let with = named_params! { ":shop": shop, ":since": now.day().plus(-SPAN).text() };
     let rows = tx.rows(include_str!("outcomes.sql"), with, |row| {
-        Ok((
-            row.get::<_, String>("script")?,
-            row.get::<_, i64>("used")?,
-            row.get::<_, i64>("settled")?,
-            row.get::<_, i64>("known")?,
-            row.get::<_, Option<At>>("last_used_at")?,
-        ))
+        let key = (row.get::<_, String>("script")?, row.get::<_, String>("language")?, row.get::<_, i64>("version")?);
+        let counts: Counts = (row.get("settled")?, row.get("known")?);
+        Ok((key, row.get::<_, i64>("used")?, counts, row.get::<_, Option<At>>("last_used_at")?))
     })?;
-    for (script, used, settled, told, last_used_at) in rows {
-        hits += settled;
-        known += told;
-        let settled = Rate::of(settled, told, MINIMUM);
-        of.insert(script, Outcome { used, settled, last_used_at, review: None });
+    let kept = tx.rows("select script, max(kept_at) from script_keeps group by script", [], |row| {
+        Ok((row.get::<_, String>(0)?, row.get::<_, At>(1)?))
+    })?;
+    let mut read = Outcomes {
+        of: BTreeMap::new(),
+        versions: BTreeMap::new(),
+        situations: BTreeMap::new(),
+        all: (0, 0),
+        kept: kept.into_iter().collect(),
+        today: now.day(),
+    };
+    for (key, used, counts, last) in rows {
+        let one = read.of.entry(key.0.clone()).or_default();
+        one.used += used;
+        one.settled = Rate::of(one.settled.hits + counts.0, one.settled.orders + counts.1, MINIMUM);
+        one.last_used_at = one.last_used_at.max(last);
+        add(read.situations.entry(situation_of(&key.0).to_owned()).or_default(), counts);
+        add(&mut read.all, counts);
+        read.versions.insert(key, counts);
     }
-    Ok(Outcomes { of, all: Rate::of(hits, known, MINIMUM), today: now.day() })
+    Ok(read)
+}
+
+fn add(sum: &mut Counts, more: Counts) {
+    *sum = (sum.0 + more.0, sum.1 + more.1);
+}
+
+fn situation_of(script: &str) -> &str {
+    script.split('.').next().unwrap_or(script)
 }
 
 impl Outcomes {
-    /// What became of one script that has been there since a day.
-    pub(super) fn of(&self, script: &str, since: Option<Day>) -> Outcome {
+    /// What became of one script that has been there since a day, in this version of a language.
+    pub(super) fn of(&self, script: &str, since: Day, language: &str, version: i64) -> Outcome {
         let mut outcome = self.of.get(script).cloned().unwrap_or_default();
-        let last = outcome.last_used_at.map(At::day).max(since.or(Some(handbook::as_of())));
-        outcome.review = if last.is_some_and(|last| last < self.today.plus(-SPAN)) {
+        let kept = self.kept(script).map(At::day);
+        let last = outcome.last_used_at.map(At::day).max(Some(since)).max(kept);
+        let long_ago = |day: Day| day < self.today.plus(-SPAN);
+        outcome.review = if last.is_some_and(long_ago) {
             Some(Review::Unused)
         } else {
-            self.poor(outcome.settled).then_some(Review::Poor)
+            let looked_at = kept.is_some_and(|day| !long_ago(day));
+            (!looked_at && self.poor(script, language, version)).then_some(Review::Poor)
         };
         outcome
     }
 
-    /// Whether even the best it could be is worse than the worst all could be.
-    fn poor(&self, settled: Rate) -> bool {
-        let (Some([_, best]), Some(_)) = (settled.interval, self.all.rate) else { return false };
-        best < wilson(self.all.hits, self.all.orders)[0]
+    /// When a person last looked at it and kept it as it is.
+    pub(super) fn kept(&self, script: &str) -> Option<At> {
+        self.kept.get(script).copied()
+    }
+
+    /// How this version did: what it is judged by.
+    pub(super) fn version(&self, script: &str, language: &str, version: i64) -> Rate {
+        let key = (script.to_owned(), language.to_owned(), version);
+        let (hits, known) = self.versions.get(&key).copied().unwrap_or_default();
+        Rate::of(hits, known, MINIMUM)
+    }
+
+    /// How the others did: those of its situation, or all where those tell too little.
+    pub(super) fn others(&self, script: &str) -> (Rate, Against) {
+        let own = self.of.get(script).map(|one| (one.settled.hits, one.settled.orders)).unwrap_or_default();
+        let of = |(hits, known): Counts| Rate::of(hits - own.0, known - own.1, MINIMUM);
+        let near = of(self.situations.get(situation_of(script)).copied().unwrap_or(own));
+        if near.rate.is_some() { (near, Against::Situation) } else { (of(self.all), Against::All) }
+    }
+
+    /// Whether even the best it could be is worse than the worst the others could be.
+    fn poor(&self, script: &str, language: &str, version: i64) -> bool {
+        let own = self.version(script, language, version);
+        let (Some([_, best]), Some([least, _])) = (own.interval, self.others(script).0.interval) else { return false };
+        best < least
     }
 }

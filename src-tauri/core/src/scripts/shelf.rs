@@ -78,7 +78,7 @@ impl Read for ScriptList {
 }
 
 /// All scripts of a language, in the handbook's sequence.
-pub(super) fn all(tx: &impl Reading, shop: i64, language: Language, now: At) -> Result<Vec<Script>> {
+pub(crate) fn all(tx: &impl Reading, shop: i64, language: Language, now: At) -> Result<Vec<Script>> {
     let outcomes = outcome::read(tx, shop, now)?;
     let mut scripts: Vec<Script> = handbook::entries(language)
         .into_iter()
@@ -110,7 +110,7 @@ pub(super) fn all(tx: &impl Reading, shop: i64, language: Language, now: At) -> 
     let place = |situation: &str| handbook::situations().iter().position(|one| one.id == situation);
     scripts.sort_by_key(|script| (place(&script.situation), script.mood, script.stage, script.name.clone()));
     for script in &mut scripts {
-        script.outcome = outcomes.of(&script.name, Some(script.since));
+        script.outcome = outcomes.of(&script.name, script.since, language.tag(), script.version);
     }
     Ok(scripts)
 }
