@@ -1,3 +1,4 @@
+mod generated;
 mod giving;
 mod laws;
 mod months;

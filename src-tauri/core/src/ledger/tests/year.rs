@@ -2,14 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use pintui_store::{Day, Reading as _};
+use pintui_store::Day;
 
 use super::*;
-use crate::door::Whole as _;
-use crate::intake::import::{CommitImport, ImportFiles, Twins};
 use crate::ledger::Way;
-use crate::sample::{self, Layout, Recipe};
-use crate::shops::{self, Purpose};
 
 pub(super) const SHOPS: [&str; 2] = [SHOP, "二号店"];
 const CLERKS: [&str; 3] = ["03", "05", "小周"];
@@ -17,14 +13,14 @@ const PARTNERS: [&str; 2] = ["织里三号厂", "义乌代发"];
 
 /// An order that something can be given for.
 pub(super) struct Sold {
-    id: i64,
-    shop: usize,
-    no: String,
-    on: Day,
-    case: Option<i64>,
-    product: String,
+    pub(super) id: i64,
+    pub(super) shop: usize,
+    pub(super) no: String,
+    pub(super) on: Day,
+    pub(super) case: Option<i64>,
+    pub(super) product: String,
     /// The order's one product, whatever a case is about.
-    alone: String,
+    pub(super) alone: String,
 }
 
 /// One amount as the test itself notes it: when it was said, for which month, and when it was paid.
@@ -47,10 +43,11 @@ pub(super) struct Noted {
 
 pub(super) struct Year {
     pub(super) given: Given,
-    sold: Vec<Sold>,
-    noted: Vec<Noted>,
-    files: Vec<(usize, i64, At)>,
-    state: u64,
+    pub(super) sold: Vec<Sold>,
+    pub(super) noted: Vec<Noted>,
+    /// What files tell: place of the order, amount, when it counts, when it was paid.
+    pub(super) files: Vec<(usize, i64, At, Option<At>)>,
+    pub(super) state: u64,
 }
 
 pub(super) fn at(day: Day, hour: u32) -> At {
@@ -61,63 +58,7 @@ pub(super) fn day(text: &str) -> Day {
     text.parse().expect("a day")
 }
 
-/// The orders that files told of, with a case where there is one, and the one product it is about.
-fn sold_of(given: &Given) -> Vec<Sold> {
-    let sql = "select o.id, o.shop_id - 1, o.order_no, substr(o.paid_at, 1, 10), k.case_id, k.product_id,
-                 (select iif(count(distinct l.product_id) = 1, min(l.product_id), null) from lines l
-                  where l.order_id = o.id)
-               from orders o
-               left join case_links k on k.case_id = (select min(n.case_id) from case_links n where n.order_id = o.id)
-               where o.paid_at is not null order by o.id";
-    let text = |id: Option<i64>| id.map_or_else(String::new, |id| id.to_string());
-    let rows = given.read(|tx| {
-        tx.rows(sql, [], |row| {
-            let (of_case, of_order): (Option<i64>, Option<i64>) = (row.get(5)?, row.get(6)?);
-            Ok(Sold {
-                id: row.get(0)?,
-                shop: row.get::<_, i64>(1)? as usize,
-                no: row.get(2)?,
-                on: row.get(3)?,
-                case: row.get(4)?,
-                product: text(of_case.or(of_order)),
-                alone: text(of_order),
-            })
-        })
-    });
-    assert!(rows.iter().filter(|one| one.case.is_some()).count() > 100, "a year without cases");
-    rows
-}
-
 impl Year {
-    /// Two shops as their files tell them on the second of January after the year.
-    pub(super) fn generated() -> Self {
-        let mut given = Given::shop();
-        given.now = at(day("2027-01-02"), 9);
-        given.write(|tx| shops::create(tx, &given.call(), SHOPS[1], "taobao", Purpose::Trade));
-        for (seed, shop, orders) in [(21, SHOPS[0], 1400), (22, SHOPS[1], 500)] {
-            let recipe = Recipe {
-                shop: shop.to_owned(),
-                days: 365,
-                layout: Layout::large(),
-                ..Recipe::plain(seed, orders, day("2026-12-31").0)
-            };
-            let files = sample::write(&recipe, &given.folder.path().join(shop)).expect("files").files;
-            let ask = ImportFiles {
-                files: files.iter().map(|file| file.to_string_lossy().into_owned()).collect(),
-                shop: shop.to_owned(),
-                platform: Some("taobao".to_owned()),
-                profile: None,
-                as_of: Some(given.now),
-                password: None,
-                pasted: None,
-                twins: Twins::Take,
-            };
-            CommitImport { ask, plan: None }.perform(&given.book, &given.call()).expect("imported");
-        }
-        let sold = sold_of(&given);
-        Self { given, sold, noted: Vec::new(), files: Vec::new(), state: 2026 }
-    }
-
     fn draw(&mut self, end: u64) -> usize {
         self.state = self.state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         ((self.state >> 33) % end.max(1)) as usize
@@ -266,7 +207,7 @@ impl Year {
             _ => 1 + self.draw(900) as i64,
         };
         let shop = self.sold.iter().find(|one| one.id == order).expect("sold").shop;
-        if fen > 0 && !self.files.iter().any(|(place, _, _)| self.sold[*place].id == order) {
+        if fen > 0 && !self.files.iter().any(|(place, ..)| self.sold[*place].id == order) {
             let now = self.given.now;
             self.given.write(|tx| {
                 tx.change(
@@ -276,7 +217,7 @@ impl Year {
                 )
             });
             let place = self.sold.iter().position(|one| one.id == order).expect("sold");
-            self.files.push((place, fen, now));
+            self.files.push((place, fen, now, Some(now)));
         }
     }
 
@@ -293,14 +234,14 @@ impl Year {
     /// and any other sum stands beside them.
     pub(super) fn all(&self) -> Vec<Noted> {
         let mut all = self.noted.clone();
-        for (place, fen, paid) in &self.files {
+        for (place, fen, at, paid) in &self.files {
             let sold = &self.sold[*place];
             let nets = self.nets(sold.id);
             let one = nets.iter().find(|(_, net)| net == fen).map(|(root, _)| *root);
             let whole = nets.iter().map(|(_, net)| net).sum::<i64>() == *fen;
             if one.is_some() || whole {
                 let fits = |n: &&mut Noted| n.order == sold.id && n.settles && one.is_none_or(|root| root == n.root);
-                all.iter_mut().filter(fits).for_each(|n| n.paid = n.paid.or(Some(*paid)));
+                all.iter_mut().filter(fits).for_each(|n| n.paid = n.paid.or(*paid));
                 continue;
             }
             all.push(Noted {
@@ -311,9 +252,9 @@ impl Year {
                 kind: "file",
                 settles: false,
                 fen: *fen,
-                at: *paid,
-                month: paid.day().text()[..7].to_owned(),
-                paid: Some(*paid),
+                at: *at,
+                month: at.day().text()[..7].to_owned(),
+                paid: *paid,
                 product: sold.alone.clone(),
                 clerk: String::new(),
                 bearer: "liable.shop".to_owned(),
