@@ -8,7 +8,7 @@ use rusqlite::Connection;
 use crate::copy;
 use crate::words::{BookRefused, Result};
 
-const STEPS: [&str; 22] = [
+const STEPS: [&str; 23] = [
     include_str!("../migrations/0001_book.sql"),
     include_str!("../migrations/0002_profiles.sql"),
     include_str!("../migrations/0003_watch.sql"),
@@ -31,6 +31,7 @@ const STEPS: [&str; 22] = [
     include_str!("../migrations/0020_coupons.sql"),
     include_str!("../migrations/0021_again.sql"),
     include_str!("../migrations/0022_bad_reviews.sql"),
+    include_str!("../migrations/0024_referrals_and_posts.sql"),
 ];
 
 /// The book version this program writes.
