@@ -167,6 +167,19 @@ fn each_sees_the_rooms_of_their_role_and_a_viewer_writes_nothing() {
     window.drawn();
     window.shot("90-viewer-today");
     assert!(!shows(&window, "nav-import") && !shows(&window, "nav-cases") && !shows(&window, "nav-station"));
+    window.press("nav-compensation");
+    window.text("ledger-tab-balances");
+    window.text("ledger-which-month");
+    window.drawn();
+    window.shot("90-viewer-ledger");
+    assert!(!shows(&window, "ledger-give") && !shows(&window, "ledger-rules"), "a viewer is offered to give money");
+    window.display.presses(&["n"]);
+    let give = json!({
+        "shop": "小满良品", "case_id": case, "order_no": null, "kind": "freight", "way": null, "cause": null,
+        "amount_fen": 100, "gift_id": null, "at": null, "paid": false, "platform_no": null, "liable": "shop",
+        "partner": null, "note": null, "approver": null, "by": "x",
+    });
+    assert_eq!(window.ask("give_compensation", &give).expect_err("nor money")["code"], "not_allowed");
     let seen = desk.ask("case_show", json!({ "id": case }))["desk"]["version"].clone();
     let step = json!({ "seen": { "id": case, "version": seen }, "step": "agree", "at": null, "note": null, "by": "x" });
     let why = window.ask("move_case", &step).expect_err("a viewer decides nothing");

@@ -200,6 +200,10 @@ groups: Array<FateGroup>,
  */
 open: number, 
 /**
+ * Buyers by how the return of their first purchase was handled.
+ */
+returns: ReturnsHandled, 
+/**
  * The hours within which an answer counts as fast where nothing is promised.
  */
 fast_hours: number, 
@@ -1314,25 +1318,14 @@ profit_fen: Fen | null,
  */
 days: number, 
 /**
- * Buyers left out by lot, and beside them those given a coupon: who bought again.
+ * Buyers left out by lot, and beside them those given a coupon.
  */
-again: Comparison, 
+lot: CouponBeside, 
 /**
- * Of their further orders: how many came back.
+ * Buyers whose order was just under what the campaign asks for, and beside them those just over it who were given a
+ * coupon; none where it asks for no sum.
  */
-came_back: Comparison, 
-/**
- * Further sales of a hundred buyers, refunds left out.
- */
-per_hundred: [Fen, Fen], 
-/**
- * What is left of these after goods and coupons; none where the margin is not said.
- */
-profit_per_hundred: [Fen, Fen] | null, 
-/**
- * Buyers of both groups that are still too young.
- */
-young: number, };
+near: CouponNear | null, };
 
 export type CampaignForeseen = { 
 /**
@@ -3531,6 +3524,28 @@ by: string, };
 
 export type Counting = "when_begun" | "several" | "always";
 
+export type CouponBeside = { 
+/**
+ * Who bought again.
+ */
+again: Comparison, 
+/**
+ * Of their further orders: how many came back.
+ */
+came_back: Comparison, 
+/**
+ * Further sales of a hundred buyers, refunds left out.
+ */
+per_hundred: [Fen, Fen], 
+/**
+ * What is left of these after goods and coupons; none where the margin is not said.
+ */
+profit_per_hundred: [Fen, Fen] | null, 
+/**
+ * Buyers of both groups that are still too young.
+ */
+young: number, };
+
 export type CouponCodes = "made" | "listed";
 
 export type CouponCounts = { 
@@ -3600,6 +3615,24 @@ found_fen: Fen | null,
  * The moment that was found, where it asks for one.
  */
 found_at: At | null, };
+
+export type CouponNear = { 
+/**
+ * Those under it paid at least so much …
+ */
+low_fen: Fen, 
+/**
+ * … and less than this, the campaign's sum; those over it paid at least this …
+ */
+least_fen: Fen, 
+/**
+ * … and less than so much.
+ */
+high_fen: Fen, 
+/**
+ * The two groups.
+ */
+beside: CouponBeside, };
 
 export type CouponOffer = { 
 /**
@@ -4203,6 +4236,12 @@ fields: Array<string | null>,
  */
 derivation: Derivation, };
 
+export type DropReferral = { 
+/**
+ * Key of the order.
+ */
+order: number, };
+
 export type DueBuyer = { 
 /**
  * Key of the last order with the product.
@@ -4720,6 +4759,8 @@ back_here: boolean,
  * Whether the first order was refunded.
  */
 refunded: boolean, };
+
+export type ExchangeWaits = "not_sent" | "not_back" | "refund_first";
 
 export type Exempt = { 
 /**
@@ -8930,6 +8971,20 @@ use_id: number,
  */
 went: Went | null, };
 
+export type NotePost = { 
+/**
+ * Key of the post.
+ */
+post: number, 
+/**
+ * What came of it.
+ */
+result: PostResult, 
+/**
+ * Who notes it.
+ */
+by: string, };
+
 export type NotePush = { "add": { 
 /**
  * Name of the shop.
@@ -8963,6 +9018,24 @@ orders: number, } } | { "remove": {
  * Its key.
  */
 id: number, } };
+
+export type NoteReferral = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The code that the buyer told.
+ */
+code: string, 
+/**
+ * Number of the order.
+ */
+order_no: string, 
+/**
+ * Who notes it.
+ */
+by: string, };
 
 export type NoteReply = { 
 /**
@@ -9309,6 +9382,38 @@ orders: number | null,
  * Seed; 1 where it is left out.
  */
 seed: number | null, };
+
+export type OpenExchange = { 
+/**
+ * Key of the case.
+ */
+case_id: number, 
+/**
+ * The first order, else the case's own number.
+ */
+order_no: string | null, 
+/**
+ * The new order.
+ */
+new_order_no: string, 
+/**
+ * What it waits for.
+ */
+waits: ExchangeWaits, 
+/**
+ * When it was agreed.
+ */
+agreed_at: At, 
+/**
+ * Whole days since.
+ */
+days: number, };
+
+export type OpenExchanges = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
 
 export type OpenLot = { 
 /**
@@ -10144,6 +10249,32 @@ reject: number,
  */
 whole: boolean, };
 
+export type PlannedPost = { 
+/**
+ * As it was planned.
+ */
+draft: PostDraft, 
+/**
+ * Name of its audience.
+ */
+audience: string | null, 
+/**
+ * Where it stands.
+ */
+stands: PostStands, 
+/**
+ * Who planned it.
+ */
+made_by: string, 
+/**
+ * Who posted it.
+ */
+done_by: string | null, 
+/**
+ * What came of it.
+ */
+result: PostResult | null, };
+
 export type Play = "talk" | "keep" | "refund" | "exchange" | "advance";
 
 export type PlayAct = "offer" | "accept" | "decline" | "skip";
@@ -10823,6 +10954,76 @@ made_at: At,
  * Who made it.
  */
 made_by: string, };
+
+export type PostChannel = "group" | "feed" | "answers" | "show";
+
+export type PostDraft = { 
+/**
+ * Key inside the book; none where it is new.
+ */
+id: number | null, 
+/**
+ * The day.
+ */
+on_day: Day, 
+/**
+ * Where.
+ */
+channel: PostChannel, 
+/**
+ * For which kept audience; none for everybody there.
+ */
+audience_id: number | null, 
+/**
+ * What is posted.
+ */
+text: string, };
+
+export type PostPlan = { 
+/**
+ * How many are for today or earlier and not posted.
+ */
+due: number, 
+/**
+ * Those not posted by their day, then the posted ones, the newest first; two hundred at most.
+ */
+posts: Array<PlannedPost>, };
+
+export type PostResult = { 
+/**
+ * The day it was posted.
+ */
+done_on: Day, 
+/**
+ * How many people saw it; none where the platform does not tell.
+ */
+seen: number | null, 
+/**
+ * How many answers or shown purchases came.
+ */
+answers: number | null, 
+/**
+ * Orders that the platform counts for it.
+ */
+orders: number | null, 
+/**
+ * What is worth knowing next time.
+ */
+note: string, };
+
+export type PostSaved = { 
+/**
+ * Its key.
+ */
+id: number, };
+
+export type PostSheet = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
+export type PostStands = "late" | "today" | "later" | "done";
 
 export type PreventedReturn = { 
 /**
@@ -12311,6 +12512,112 @@ by: string, };
 
 export type Redo = Record<symbol, never>;
 
+export type ReferralCode = { 
+/**
+ * As it was written.
+ */
+draft: ReferralDraft, 
+/**
+ * Who made it.
+ */
+made_by: string, 
+/**
+ * Orders that came by it.
+ */
+orders: number, 
+/**
+ * Of buyers who had bought nothing before, among those whose buyer is told.
+ */
+fresh: Rate, 
+/**
+ * What they came to, refunds left out.
+ */
+sales_fen: Fen, 
+/**
+ * Orders with a case, among all.
+ */
+returned: Rate, };
+
+export type ReferralDraft = { 
+/**
+ * Key inside the book; none where it is new.
+ */
+id: number | null, 
+/**
+ * The code.
+ */
+code: string, 
+/**
+ * Through what it is passed on.
+ */
+source: ReferralSource, 
+/**
+ * Which audience, launch or card.
+ */
+name: string, 
+/**
+ * What old customers are told.
+ */
+invitation: string, 
+/**
+ * Counted from this day on.
+ */
+from_on: Day, 
+/**
+ * The last day on which it counts; none while it runs.
+ */
+ended_on: Day | null, };
+
+export type ReferralSaved = { 
+/**
+ * Its key.
+ */
+id: number, 
+/**
+ * The code as it is kept.
+ */
+code: string, };
+
+export type ReferralSheet = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
+export type ReferralSource = "audience" | "launch" | "card" | "other";
+
+export type Referrals = { 
+/**
+ * The codes, the newest first.
+ */
+codes: Array<ReferralCode>, 
+/**
+ * The last orders that came by one.
+ */
+orders: Array<ReferredOrder>, };
+
+export type ReferredOrder = { 
+/**
+ * Its key.
+ */
+order_id: number, 
+/**
+ * Its number.
+ */
+order_no: string, 
+/**
+ * The code.
+ */
+code: string, 
+/**
+ * When it was paid.
+ */
+paid_at: At | null, 
+/**
+ * Whether a person noted it; else its file names the code.
+ */
+typed: boolean, };
+
 export type Refill = { 
 /**
  * Products to choose from.
@@ -12507,6 +12814,12 @@ rule: string,
  */
 days: Array<Day>, };
 
+export type RemovePost = { 
+/**
+ * Its key.
+ */
+post: number, };
+
 export type RemovePrinter = { 
 /**
  * Its name.
@@ -12606,6 +12919,44 @@ export type Restored = {
 kept: string, };
 
 export type ReturnCause = "fault" | "wrong" | "transport" | "description" | "size" | "changed_mind";
+
+export type ReturnEnd = "none" | "in_time" | "late";
+
+export type ReturnGroup = { 
+/**
+ * The end.
+ */
+end: ReturnEnd, 
+/**
+ * How many buyers.
+ */
+buyers: number, 
+/**
+ * Of those whose 90 days are over, those who bought again within them.
+ */
+again: Rate, };
+
+export type ReturnsHandled = { 
+/**
+ * No return, in time, late.
+ */
+groups: Array<ReturnGroup>, 
+/**
+ * Those closed late, and beside them those in time.
+ */
+in_time: Comparison, 
+/**
+ * Those without a return, and beside them those in time.
+ */
+beside_none: Comparison, 
+/**
+ * Buyers in no group: taken back, or not decided.
+ */
+open: number, 
+/**
+ * Days for a case where nothing promised can be measured.
+ */
+preset_days: number, };
 
 export type RevealPhone = { 
 /**
@@ -13177,6 +13528,20 @@ rules: PolicyRules,
  */
 by: string, };
 
+export type SavePost = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The post.
+ */
+post: PostDraft, 
+/**
+ * Who plans it.
+ */
+by: string, };
+
 export type SavePrinter = { 
 /**
  * The printer.
@@ -13204,6 +13569,20 @@ platform: string,
  * The layout.
  */
 draft: Draft, };
+
+export type SaveReferral = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The code.
+ */
+draft: ReferralDraft, 
+/**
+ * Who keeps it.
+ */
+by: string, };
 
 export type SaveScript = { 
 /**
@@ -16039,6 +16418,7 @@ export type Commands = {
   play_desk: { ask: PlayDesk; answer: Plays };
   play_case: { ask: PlayCase; answer: { operation: number; answer: Played } };
   set_product_cost: { ask: SetProductCost; answer: { operation: number; answer: null } };
+  open_exchanges: { ask: OpenExchanges; answer: Array<OpenExchange> };
   play_figures: { ask: PlayFigures; answer: PlaySums };
   coupon_desk: { ask: CouponDesk; answer: CouponDeskTold };
   campaign_show: { ask: CampaignShow; answer: CampaignTold };
@@ -16069,6 +16449,14 @@ export type Commands = {
   launch_audience: { ask: LaunchAudience; answer: LaunchBuyers };
   save_launch: { ask: SaveLaunch; answer: { operation: number; answer: LaunchSaved } };
   remove_launch: { ask: RemoveLaunch; answer: { operation: number; answer: null } };
+  referral_sheet: { ask: ReferralSheet; answer: Referrals };
+  save_referral: { ask: SaveReferral; answer: { operation: number; answer: ReferralSaved } };
+  note_referral: { ask: NoteReferral; answer: { operation: number; answer: null } };
+  drop_referral: { ask: DropReferral; answer: { operation: number; answer: null } };
+  post_sheet: { ask: PostSheet; answer: PostPlan };
+  save_post: { ask: SavePost; answer: { operation: number; answer: PostSaved } };
+  remove_post: { ask: RemovePost; answer: { operation: number; answer: null } };
+  note_post: { ask: NotePost; answer: { operation: number; answer: null } };
   spend_sheet: { ask: SpendSheet; answer: Spends };
   save_spend: { ask: SaveSpend; answer: { operation: number; answer: null } };
   export_daily: { ask: ExportDaily; answer: FileWritten };

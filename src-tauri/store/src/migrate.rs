@@ -32,6 +32,7 @@ const STEPS: [&str; 23] = [
     include_str!("../migrations/0021_again.sql"),
     include_str!("../migrations/0022_bad_reviews.sql"),
     include_str!("../migrations/0023_keeping_up.sql"),
+    include_str!("../migrations/0024_referrals_and_posts.sql"),
 ];
 
 /// The book version this program writes.

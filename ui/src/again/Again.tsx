@@ -5,11 +5,12 @@ import { PageHead } from "../parts/PageHead";
 import { type Key, t } from "../words/words";
 import css from "./Again.module.css";
 import { Launches } from "./Launches";
+import { Recommend } from "./Recommend";
 import { Repurchase } from "./Repurchase";
 import { Scores } from "./Scores";
 import { Spends } from "./Spends";
 
-const TABS = ["bought", "scores", "launches", "spends"] as const;
+const TABS = ["bought", "scores", "launches", "spends", "recommend"] as const;
 type Tab = (typeof TABS)[number];
 
 /** What is counted on each tab, word for word. */
@@ -18,9 +19,10 @@ const HELP: Record<Tab, Key[]> = {
   scores: ["scores.help.lines", "scores.help.needed"],
   launches: ["launches.help.audience", "launches.help.sales", "launches.help.alarm"],
   spends: ["spends.help.orders", "spends.help.costs"],
+  recommend: ["referrals.help.count", "referrals.help.fresh"],
 };
 
-/** Who comes back, what the platform says of the shop, new products, and what a customer costs. */
+/** Who comes back, what the platform says of the shop, new products, what a customer costs, and who brings others. */
 export function Again() {
   const [tab, setTab] = useState<Tab>("bought");
   return (
@@ -54,6 +56,7 @@ export function Again() {
       {tab === "scores" && <Scores />}
       {tab === "launches" && <Launches />}
       {tab === "spends" && <Spends />}
+      {tab === "recommend" && <Recommend />}
     </>
   );
 }

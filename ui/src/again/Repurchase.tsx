@@ -15,6 +15,7 @@ import { ofBuyers } from "./buyers";
 import { Cohorts } from "./Cohorts";
 import { Fates } from "./Fates";
 import { OldShares, Times } from "./Frequency";
+import { Handled } from "./Handled";
 import { ProductMap } from "./ProductMap";
 import { Refill } from "./Refill";
 import { Survival } from "./Survival";
@@ -77,6 +78,7 @@ function Told({ told, product, onProduct }: Props) {
         <Survival told={told} />
         <Fates told={told} />
       </div>
+      <Handled told={told} />
       <Cohorts months={told.months} />
       <div className={css.two}>
         <div className={css.page}>

@@ -14,18 +14,18 @@ import { useShop } from "../parts/shop";
 import { t } from "../words/words";
 import css from "./Audiences.module.css";
 import { Desk } from "./Desk";
+import { Posts } from "./Posts";
 import { Pushes } from "./Pushes";
+import { takeView, VIEWS, type View } from "./view";
 
 const NEW = "new";
 type Chosen = number | typeof NEW | null;
-const VIEWS = ["people", "pushes"] as const;
-type View = (typeof VIEWS)[number];
 
-/** Whom the shop means: old customers by what they bought, and what it cost to reach them. */
+/** Whom the shop means: old customers by what they bought, and what is posted to them, and what it cost to reach them. */
 export function Audiences() {
   const shop = useShop();
   const list = useAnswer("audience_list", { shop: shop.name });
-  const [view, setView] = useState<View>("people");
+  const [view, setView] = useState<View>(takeView);
   const [chosen, setChosen] = useState<Chosen>(null);
   const start = () => {
     setView("people");
@@ -48,6 +48,7 @@ export function Audiences() {
       </PageHead>
       <Settled of={list}>
         {({ audiences, pushed }) => {
+          if (view === "posts") return <Posts audiences={audiences} />;
           if (view === "pushes") return <Pushes pushed={pushed} audiences={audiences} />;
           const row = audiences.find(({ id }) => id === chosen) ?? (chosen === null ? audiences[0] : undefined);
           if (audiences.length === 0 && chosen !== NEW)

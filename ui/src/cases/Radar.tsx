@@ -16,6 +16,7 @@ import { open } from "../place";
 import { useCaseWrite } from "../sheets/case/useCaseWrite";
 import { rowOpens } from "../sheets/rowOpens";
 import { t, textOf } from "../words/words";
+import { Exchanges } from "./Exchanges";
 import { Lapses } from "./Lapses";
 import css from "./Learn.module.css";
 import { Limits } from "./Limits";
@@ -86,6 +87,7 @@ export function Radar() {
           }
         </Settled>
       </Card>
+      <Exchanges />
       <Lapses />
       <Drawer
         open={settings === "open"}

@@ -1,4 +1,4 @@
-import type { CampaignEffect, CampaignTold, Rate } from "../door-types";
+import type { CampaignEffect, CampaignTold, CouponBeside, CouponNear, Rate } from "../door-types";
 import { Card } from "../parts/Card";
 import { Compared } from "../parts/Compared";
 import { count, interval, ofOrders, percent, yuan } from "../parts/numbers";
@@ -30,41 +30,65 @@ export function Brought({ told }: { told: CampaignTold }) {
           </div>
         </dl>
         {effect.profit_fen === null && <p className={css.note}>{t("coupons.brought.no_margin")}</p>}
-        {lot && <Groups effect={effect} />}
+        {lot && <ByLot effect={effect} />}
+        {lot && effect.near !== null && <ByNear near={effect.near} days={effect.days} />}
       </div>
     </Card>
   );
 }
 
-function Groups({ effect }: { effect: CampaignEffect }) {
-  const nobody = effect.again.first.orders === 0;
-  const [without, with_] = effect.per_hundred;
-  const profit = effect.profit_per_hundred;
+function ByLot({ effect }: { effect: CampaignEffect }) {
+  return (
+    <section>
+      <h3>{t("coupons.lot.title")}</h3>
+      <Groups
+        of={effect.lot}
+        days={effect.days}
+        first={t("coupons.without")}
+        second={t("coupons.with")}
+        testid="campaign"
+      />
+      {effect.lot.again.first.orders === 0 && <p className={css.note}>{t("coupons.last.no_lot")}</p>}
+    </section>
+  );
+}
+
+/** Not drawn by lot: said before the figures, not after them. */
+function ByNear({ near, days }: { near: CouponNear; days: number }) {
+  const [low, least, high] = [yuan(near.low_fen), yuan(near.least_fen), yuan(near.high_fen)];
+  return (
+    <section data-testid="campaign-near-all">
+      <h3>{t("coupons.near.title")}</h3>
+      <p className={css.note}>{t("coupons.near.caution")}</p>
+      <Groups
+        of={near.beside}
+        days={days}
+        first={t("coupons.near.under", { low, least })}
+        second={t("coupons.near.over", { least, high })}
+        testid="campaign-near"
+      />
+    </section>
+  );
+}
+
+type Sides = { of: CouponBeside; days: number; first: string; second: string; testid: string };
+
+function Groups({ of, days, first, second, testid }: Sides) {
+  const [without, with_] = of.per_hundred;
+  const profit = of.profit_per_hundred;
+  const [one, other] = [{ name: first }, { name: second }];
   return (
     <>
-      <h3>{t("coupons.brought.again")}</h3>
-      <Compared
-        of={effect.again}
-        first={{ name: t("coupons.without") }}
-        second={{ name: t("coupons.with") }}
-        testid="campaign-again"
-      />
-      <h3>{t("coupons.brought.came_back")}</h3>
-      <Compared
-        of={effect.came_back}
-        first={{ name: t("coupons.without") }}
-        second={{ name: t("coupons.with") }}
-        testid="campaign-came-back"
-      />
+      <h4>{t("coupons.brought.again")}</h4>
+      <Compared of={of.again} first={one} second={other} testid={`${testid}-again`} />
+      <h4>{t("coupons.brought.came_back")}</h4>
+      <Compared of={of.came_back} first={one} second={other} testid={`${testid}-came-back`} />
       <p className={css.note}>
         {t("coupons.brought.hundred", { with: yuan(with_), without: yuan(without) })}
         {profit !== null &&
           ` ${t("coupons.brought.hundred.profit", { with: yuan(profit[1]), without: yuan(profit[0]) })}`}
       </p>
-      {effect.young > 0 && (
-        <p className={css.note}>{t("coupons.brought.young", { count: count(effect.young), days: effect.days })}</p>
-      )}
-      {nobody && <p className={css.note}>{t("coupons.last.no_lot")}</p>}
+      {of.young > 0 && <p className={css.note}>{t("coupons.brought.young", { count: count(of.young), days })}</p>}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { useWrite } from "../ask";
 import type { LedgerRow } from "../door-types";
 import { ErrorNote } from "../parts/ErrorNote";
 import { Field } from "../parts/Field";
-import { useClerk } from "../parts/me";
+import { useClerk, useMay } from "../parts/me";
 import { yuan } from "../parts/numbers";
 import { useTell } from "../parts/tell";
 import { Yuan } from "../parts/Yuan";
@@ -14,6 +14,7 @@ import { wayName } from "./words";
 
 /** It was paid on the platform: noted with its number. */
 export function PayForm({ row }: { row: LedgerRow }) {
+  const may = useMay();
   const by = useClerk();
   const write = useWrite("pay_compensation");
   const tell = useTell();
@@ -29,6 +30,7 @@ export function PayForm({ row }: { row: LedgerRow }) {
         },
       },
     );
+  if (!may("pay_compensation")) return null;
   return (
     <>
       <Button type="link" size="small" onClick={() => setAsking(true)} data-testid={`ledger-pay-${row.id}`}>
@@ -65,6 +67,7 @@ export function PayForm({ row }: { row: LedgerRow }) {
 
 /** It is put right by an entry against it. */
 export function CounterForm({ row }: { row: LedgerRow }) {
+  const may = useMay();
   const by = useClerk();
   const write = useWrite("counter_compensation");
   const tell = useTell();
@@ -81,6 +84,7 @@ export function CounterForm({ row }: { row: LedgerRow }) {
         },
       },
     );
+  if (!may("counter_compensation")) return null;
   return (
     <>
       <Button type="link" size="small" onClick={() => setAsking(true)} data-testid={`ledger-counter-${row.id}`}>

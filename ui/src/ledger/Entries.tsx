@@ -14,7 +14,7 @@ import { Rows } from "./Rows";
 
 const WHICH: readonly LedgerWhich[] = ["month", "open", "overdue", "unproven", "again"];
 
-type Props = { month: string; which: LedgerWhich; onWhich: (which: LedgerWhich) => void; onGive: () => void };
+type Props = { month: string; which: LedgerWhich; onWhich: (which: LedgerWhich) => void; onGive: (() => void) | null };
 
 /** Each entry in a row, those that want a hand behind a chip. */
 export function Entries({ month, which, onWhich, onGive }: Props) {
@@ -67,9 +67,11 @@ export function Entries({ month, which, onWhich, onGive }: Props) {
           answer.rows.length === 0 ? (
             which === "month" ? (
               <Nothing title={t("ledger.empty")} text={t("ledger.empty.text")}>
-                <Button type="primary" onClick={onGive}>
-                  {t("ledger.give")}
-                </Button>
+                {onGive !== null && (
+                  <Button type="primary" onClick={onGive}>
+                    {t("ledger.give")}
+                  </Button>
+                )}
               </Nothing>
             ) : (
               <Nothing title={t("ledger.empty.filter")} text={t("ledger.empty.filter.text")}>

@@ -7,6 +7,7 @@ import { useChoice } from "../choices";
 import { pickPlace } from "../files";
 import { KeyCap } from "../parts/KeyCap";
 import { MoneyTabs } from "../parts/MoneyTabs";
+import { useMay } from "../parts/me";
 import { PageHead } from "../parts/PageHead";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
@@ -37,18 +38,22 @@ export function Ledger() {
   const [ruling, setRuling] = useState(false);
   const budget = useAnswer("ledger_month", { shop: shop.name, month });
   const write = useExport(shop.name, month);
-  useKeys({ n: () => setGiving(true) });
+  const may = useMay();
+  const gives = may("give_compensation");
+  useKeys(gives ? { n: () => setGiving(true) } : {});
   return (
     <>
       <PageHead title={t("nav.compensation")} note={<MoneyTabs />}>
-        <Clerk />
-        <Button
-          icon={<SlidersOutlined />}
-          onClick={() => setRuling(true)}
-          title={t("ledger.rules")}
-          aria-label={t("ledger.rules")}
-          data-testid="ledger-rules"
-        />
+        {gives && <Clerk />}
+        {may("choose_ledger") && (
+          <Button
+            icon={<SlidersOutlined />}
+            onClick={() => setRuling(true)}
+            title={t("ledger.rules")}
+            aria-label={t("ledger.rules")}
+            data-testid="ledger-rules"
+          />
+        )}
         <Button
           icon={<FileExcelOutlined />}
           loading={write.isPending}
@@ -58,9 +63,11 @@ export function Ledger() {
         >
           {t("ledger.export")}
         </Button>
-        <Button type="primary" onClick={() => setGiving(true)} data-testid="ledger-give">
-          {t("ledger.give")} <KeyCap>N</KeyCap>
-        </Button>
+        {gives && (
+          <Button type="primary" onClick={() => setGiving(true)} data-testid="ledger-give">
+            {t("ledger.give")} <KeyCap>N</KeyCap>
+          </Button>
+        )}
       </PageHead>
       <Settled of={budget}>
         {(answer) => (
@@ -90,7 +97,7 @@ export function Ledger() {
             {tab === "ledger" && (
               <>
                 <Budget of={answer} onOverdue={() => setWhich("overdue")} />
-                <Entries month={month} which={which} onWhich={setWhich} onGive={() => setGiving(true)} />
+                <Entries month={month} which={which} onWhich={setWhich} onGive={gives ? () => setGiving(true) : null} />
               </>
             )}
             {tab === "balances" && <Balances of={answer} />}

@@ -1,6 +1,7 @@
 import { AlertOutlined, ClockCircleOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import { useAnswer } from "../ask";
+import { openPosts } from "../audiences/view";
 import type { CaseRow, Today } from "../door-types";
 import { openLedger } from "../ledger/tab";
 import { openLexicon } from "../lexicon/tab";
@@ -125,6 +126,8 @@ function Rest({ figures }: { figures: Today }) {
             </Figure>
           </dd>
         </div>
+        <Exchanges shop={shop} />
+        <PostsDue shop={shop} />
         <div title={t("radar.promises.hint")}>
           <dt>{t("radar.promises")}</dt>
           <dd className={late !== undefined && late.total > 0 ? css.overdue : undefined}>
@@ -134,6 +137,42 @@ function Rest({ figures }: { figures: Today }) {
           </dd>
         </div>
       </dl>
+    </div>
+  );
+}
+
+/** Agreed exchanges that are not over; without any, the line is not there. */
+function Exchanges({ shop }: { shop: string }) {
+  const waiting = useAnswer("open_exchanges", { shop }).data ?? [];
+  if (waiting.length === 0) return null;
+  const ids = waiting.map(({ case_id }) => case_id);
+  const number = t("exchanges.count", { count: count(ids.length) });
+  const show = () =>
+    open({ is: "cases", title: t("exchanges.title"), chips: [t("exchanges.note")], question: { which: "these", ids } });
+  return (
+    <div title={t("exchanges.hint")}>
+      <dt>{t("exchanges.title")}</dt>
+      <dd>
+        <Figure strong testid="today-exchanges" onOpen={show}>
+          {number}
+        </Figure>
+      </dd>
+    </div>
+  );
+}
+
+/** What is to be posted today or was not on its day; without any, the line is not there. */
+function PostsDue({ shop }: { shop: string }) {
+  const due = useAnswer("post_sheet", { shop }).data?.due ?? 0;
+  if (due === 0) return null;
+  return (
+    <div title={t("posts.due.hint")}>
+      <dt>{t("posts.due.title")}</dt>
+      <dd>
+        <Figure strong testid="today-posts" onOpen={openPosts}>
+          {t("posts.due.count", { count: count(due) })}
+        </Figure>
+      </dd>
     </div>
   );
 }

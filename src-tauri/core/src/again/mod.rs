@@ -8,6 +8,7 @@
 //!
 //! Begin at [`purchases`]: the one pass over the book. [`fates`] says what happened to a buyer, [`sheet`] answers.
 
+pub mod closed;
 mod cohorts;
 pub mod costs;
 pub mod fates;

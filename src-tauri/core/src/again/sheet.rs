@@ -4,6 +4,7 @@ use pintui_store::{At, Day, Reading, Result, Tx};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::closed::{self, ReturnsHandled};
 use super::cohorts::{self, CohortMonth, Within};
 use super::frequency::{self, ByTimes, OldShare};
 use super::groups::{self, Group};
@@ -49,6 +50,8 @@ pub struct Again {
     pub groups: Vec<Group>,
     /// Buyers whose case is not decided, or was taken back unanswered: in no group.
     pub open: i64,
+    /// Buyers by how the return of their first purchase was handled.
+    pub returns: ReturnsHandled,
     /// The hours within which an answer counts as fast where nothing is promised.
     pub fast_hours: i64,
     /// Whether the shop has promised a time for answers.
@@ -98,6 +101,7 @@ impl Read for AgainSheet {
             months: cohorts::months(buyers(), purchases.last, MONTHS),
             groups,
             open,
+            returns: closed::handled(buyers(), &purchases, &closed::ends(tx, shop.id, until)?),
             fast_hours: fates::FAST_HOURS,
             promised: tx.one(sql, [], |row| row.get(0))?,
             products: products::listed(tx, shop.id, basis, &purchases, &pairs)?,

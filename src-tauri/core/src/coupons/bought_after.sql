@@ -1,14 +1,8 @@
--- in: campaign, shop, until (later ones are too young), days. out: buyers given a coupon and left out by lot, and what they bought within so many days
+-- in: everybody (JSON: buyer, moment, whether given a coupon), campaign, shop, until (later ones are too young), days
+-- out: both groups, and what they bought within so many days
 with everybody as (
-  select coupons.buyer_hash as buyer, min(coupons.given_at) as at, 1 as given
-  from coupons
-  where coupons.campaign_id = :campaign and coupons.buyer_hash is not null
-  group by coupons.buyer_hash
-  union all
-  select coupon_draws.buyer_hash, min(coupon_draws.drawn_at), 0
-  from coupon_draws
-  where coupon_draws.campaign_id = :campaign and coupon_draws.buyer_hash is not null
-  group by coupon_draws.buyer_hash),
+  select one.value ->> 0 as buyer, one.value ->> 1 as at, one.value ->> 2 as given
+  from json_each(:everybody) as one),
 later as (
   select everybody.given as given, everybody.buyer as buyer, coalesce(orders.paid_fen, 0) as paid_fen,
     (select count(*) from cases where cases.shop_id = orders.shop_id and cases.order_no = orders.order_no) as cases,
@@ -19,8 +13,8 @@ later as (
       where coupons.campaign_id = :campaign and coupons.used_order_no = orders.order_no and coupons.state = 'used'), 0) as cost_fen
   from everybody
   join orders on orders.shop_id = :shop and orders.buyer_hash = everybody.buyer
-    and coalesce(orders.status, '') not in ('closed', 'unpaid') and orders.paid_at > everybody.at
-    and orders.paid_at <= strftime('%Y-%m-%dT%H:%M:%S', everybody.at, '+' || :days || ' days')
+    and coalesce(orders.status, '') not in ('closed', 'unpaid') and +orders.paid_at > everybody.at
+    and +orders.paid_at <= strftime('%Y-%m-%dT%H:%M:%S', everybody.at, '+' || :days || ' days')
   where everybody.at <= :until),
 came as (
   select later.given as given, count(distinct later.buyer) as again, count(*) as orders, sum(later.cases > 0) as returned,

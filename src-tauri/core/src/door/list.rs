@@ -279,8 +279,8 @@ commands! {
     read "team_figures" crate::team::TeamFigures, figures;
     read "bad_reviews" crate::reviews::desk::BadReviews, desk;
     write "work_on_review" crate::reviews::desk::WorkOnReview, desk;
-    read "ledger_list" crate::ledger::list::LedgerList, money line;
-    read "ledger_month" crate::ledger::month::LedgerMonth, money line;
+    read "ledger_list" crate::ledger::list::LedgerList, ledger line;
+    read "ledger_month" crate::ledger::month::LedgerMonth, ledger line;
     write "give_compensation" crate::ledger::give::GiveCompensation, money;
     write "pay_compensation" crate::ledger::pay::PayCompensation, money;
     write "counter_compensation" crate::ledger::counter::CounterCompensation, money;
@@ -289,6 +289,7 @@ commands! {
     read "play_desk" crate::plays::desk::PlayDesk, money;
     write "play_case" crate::plays::play::PlayCase, money;
     write "set_product_cost" crate::plays::cost::SetProductCost, rules;
+    read "open_exchanges" crate::plays::exchanges::OpenExchanges, rows;
     read "play_figures" crate::plays::figures::PlayFigures, figures line;
     read "coupon_desk" crate::coupons::desk::CouponDesk, money line;
     read "campaign_show" crate::coupons::desk::CampaignShow, money line;
@@ -319,6 +320,14 @@ commands! {
     read "launch_audience" crate::launches::audience::LaunchAudience, figures;
     write "save_launch" crate::launches::save::SaveLaunch, rules;
     write "remove_launch" crate::launches::save::RemoveLaunch, rules;
+    read "referral_sheet" crate::referrals::list::ReferralSheet, figures;
+    write "save_referral" crate::referrals::save::SaveReferral, rules;
+    write "note_referral" crate::referrals::note::NoteReferral, desk;
+    write "drop_referral" crate::referrals::note::DropReferral, desk;
+    read "post_sheet" crate::posts::sheet::PostSheet, figures;
+    write "save_post" crate::posts::save::SavePost, rules;
+    write "remove_post" crate::posts::save::RemovePost, rules;
+    write "note_post" crate::posts::done::NotePost, desk;
     read "spend_sheet" crate::spends::sheet::SpendSheet, figures line;
     write "save_spend" crate::spends::save::SaveSpend, rules;
     whole "export_daily" crate::report::export::ExportDaily, figures reads;

@@ -111,6 +111,8 @@ pub enum Area {
     Found,
     /// Money that goes out, and leave for more.
     Money,
+    /// The book of what went out: entries and balances, to look at.
+    Ledger,
     /// Handbook, reasons and tags, what is changed because of them.
     Words,
     /// Goods that must not leave, and who frees them.
@@ -128,10 +130,10 @@ pub enum Area {
 const WIDTH: usize = Role::ALL.len();
 
 /// The table. A new area is a row here.
-const TABLE: [(Area, &str, [May; WIDTH]); 18] = {
+const TABLE: [(Area, &str, [May; WIDTH]); 19] = {
     use Area::{
-        Bench, Data, Desk, Figures, Found, Halts, Hello, House, Keeping, Labels, Money, Open, Phone, Pictures, Proof,
-        Rows, Rules, Words,
+        Bench, Data, Desk, Figures, Found, Halts, Hello, House, Keeping, Labels, Ledger, Money, Open, Phone, Pictures,
+        Proof, Rows, Rules, Words,
     };
     use May::{No as N, Read as R, Write as W};
     [
@@ -148,6 +150,7 @@ const TABLE: [(Area, &str, [May; WIDTH]); 18] = {
         (Phone, "phone", [W, W, W, N, N, N, N, N]),
         (Found, "found", [W, W, W, W, N, W, N, N]),
         (Money, "money", [W, W, W, W, N, N, N, N]),
+        (Ledger, "ledger", [R, R, R, R, N, N, R, N]),
         (Words, "words", [W, W, R, R, N, R, N, R]),
         (Halts, "halts", [W, R, R, R, N, R, R, N]),
         (Data, "data", [W, W, N, N, N, N, N, W]),

@@ -112,7 +112,7 @@ impl Read for PromisesKept {
 }
 
 /// When a step's time began, when it was done, and who did it; none where it has not begun.
-fn stretch(case: &CaseTimes, step: Promised) -> Option<(At, Option<At>, Option<String>)> {
+pub(crate) fn stretch(case: &CaseTimes, step: Promised) -> Option<(At, Option<At>, Option<String>)> {
     let sends = matches!(case.kind, Some(Kind::Exchange | Kind::Reship | Kind::Repair));
     // A request that was taken back owes nothing any more.
     let owed = |from: Option<At>, (done, by): &(Option<At>, Option<String>)| {

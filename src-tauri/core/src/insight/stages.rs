@@ -37,19 +37,21 @@ impl Stage {
 
 /// The moments of a case, and who brought them about.
 #[derive(Clone, Debug)]
-pub(super) struct CaseTimes {
-    pub(super) id: i64,
-    pub(super) case_no: String,
-    pub(super) order_no: Option<String>,
-    pub(super) kind: Option<Kind>,
-    pub(super) applied_at: At,
-    pub(super) agreed: (Option<At>, Option<String>),
-    pub(super) returned_at: Option<At>,
-    pub(super) received: (Option<At>, Option<String>),
-    pub(super) judged: (Option<At>, Option<String>),
-    pub(super) settled: (Option<At>, Option<String>),
-    pub(super) answered: (Option<At>, Option<String>),
-    pub(super) withdrawn: bool,
+pub(crate) struct CaseTimes {
+    pub(crate) id: i64,
+    pub(crate) case_no: String,
+    pub(crate) order_no: Option<String>,
+    pub(crate) kind: Option<Kind>,
+    pub(crate) applied_at: At,
+    pub(crate) agreed: (Option<At>, Option<String>),
+    pub(crate) returned_at: Option<At>,
+    pub(crate) received: (Option<At>, Option<String>),
+    pub(crate) judged: (Option<At>, Option<String>),
+    pub(crate) settled: (Option<At>, Option<String>),
+    pub(crate) answered: (Option<At>, Option<String>),
+    pub(crate) withdrawn: bool,
+    /// How the request stands, by people or by the file.
+    pub(crate) state: String,
 }
 
 /// The cases applied for in a month.
@@ -58,9 +60,16 @@ pub(super) fn times_of(tx: &impl Reading, shop: i64, month: &Month) -> Result<Ve
     tx.rows(include_str!("case_times.sql"), with, times_row)
 }
 
+/// All cases that tell when they were applied for.
+pub(crate) fn all_times(tx: &impl Reading, shop: i64) -> Result<Vec<CaseTimes>> {
+    let with = named_params! { ":shop": shop, ":from": "0", ":until": "9999" };
+    tx.rows(include_str!("case_times.sql"), with, times_row)
+}
+
 fn times_row(row: &Row<'_>) -> std::result::Result<CaseTimes, SqlError> {
     let pair = |at: &str, by: &str| -> std::result::Result<_, SqlError> { Ok((get(row, at)?, get(row, by)?)) };
     let (status, request): (Option<String>, Option<String>) = (get(row, "status")?, get(row, "request")?);
+    let state = request.or(status).unwrap_or_default();
     Ok(CaseTimes {
         id: get(row, "id")?,
         case_no: get(row, "case_no")?,
@@ -73,7 +82,8 @@ fn times_row(row: &Row<'_>) -> std::result::Result<CaseTimes, SqlError> {
         judged: pair("judged_at", "judged_by")?,
         settled: pair("settled_at", "settled_by")?,
         answered: pair("answered_at", "answered_by")?,
-        withdrawn: request.or(status).as_deref().is_some_and(|state| matches!(state, "withdrawn" | "closed")),
+        withdrawn: matches!(state.as_str(), "withdrawn" | "closed"),
+        state,
     })
 }
 

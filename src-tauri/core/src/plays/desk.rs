@@ -268,7 +268,7 @@ pub(super) fn tried(tx: &impl Reading, case: i64) -> Result<Vec<PlayRow>> {
     })
 }
 
-fn pair(tx: &impl Reading, case: i64, row: &DeskRow) -> Result<Option<ExchangePair>> {
+pub(super) fn pair(tx: &impl Reading, case: i64, row: &DeskRow) -> Result<Option<ExchangePair>> {
     tx.maybe(include_str!("pair.sql"), named_params! { ":case": case }, |found| {
         Ok(ExchangePair {
             new_order_no: found.get("new_order_no")?,

@@ -11,6 +11,7 @@
 pub mod buyer;
 pub mod cost;
 pub mod desk;
+pub mod exchanges;
 pub mod figures;
 pub mod handled;
 pub mod play;

@@ -1,6 +1,9 @@
 use super::{order, orders, sheet};
+use crate::again::closed::{End, ReturnsHandled};
 use crate::again::costs::{AgainCosts, ChooseAgainCosts};
 use crate::again::fates::Fate;
+use crate::deadlines::HoursOf;
+use crate::deadlines::promises::{Promised, SetPromise};
 use crate::given::Given;
 use crate::insight::comparison::Shown;
 use pintui_store::Fen;
@@ -73,6 +76,29 @@ fn buyers_stand_by_what_happened_with_their_first_purchase() {
     assert_eq!(told.groups[0].again.orders, 40);
     let step = told.groups[3].curve[0];
     assert_eq!((step.day, step.at_risk, step.came, step.back), (40, 40, 3, 0.075));
+}
+
+#[test]
+fn buyers_stand_by_whether_their_return_was_closed_in_time() {
+    let given = fates();
+    let told = sheet(&given).returns;
+    let groups = |told: &ReturnsHandled| -> Vec<_> {
+        told.groups.iter().map(|one| (one.end, one.buyers, one.again.hits, one.again.orders)).collect()
+    };
+    // Nothing is promised: seven days. Only one kind had its money within them; what is still open is late.
+    assert_eq!(groups(&told), [(End::None, 41, 20, 40), (End::InTime, 40, 8, 40), (End::Late, 160, 37, 160)]);
+    assert_eq!((told.open, told.preset_days), (40, 7), "what the buyer took back is in no group");
+    assert_eq!((told.in_time.verdict, told.beside_none.verdict), (Shown::NotShown, Shown::Lower));
+    assert!(told.groups.iter().all(|one| one.again.interval.is_some()));
+
+    let from_on = Some("2026-01-01".parse().expect("a day"));
+    let promise = SetPromise { step: Promised::Approve, hours: 5, clock: HoursOf::Calendar, from_on };
+    given.act("set_promise", promise).expect("promised");
+    let told = sheet(&given).returns;
+    // A yes after five hours to the minute is kept, though the money came after nine days; the others broke it.
+    assert_eq!(groups(&told), [(End::None, 41, 20, 40), (End::InTime, 40, 18, 40), (End::Late, 160, 27, 160)]);
+    assert_eq!(told.in_time.verdict, Shown::Higher);
+    assert_eq!((told.in_time.first.orders, told.in_time.second.orders), (160, 40));
 }
 
 #[test]

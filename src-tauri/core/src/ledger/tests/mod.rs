@@ -1,6 +1,9 @@
+mod generated;
 mod giving;
 mod laws;
 mod months;
+mod reconciled;
+mod year;
 
 use pintui_store::{At, Fen, Result};
 use serde_json::json;

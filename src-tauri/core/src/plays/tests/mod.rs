@@ -5,6 +5,7 @@ use super::Play;
 use super::buyer::BuyerNote;
 use super::cost::SetProductCost;
 use super::desk::{Next, PlayDesk, Plays};
+use super::exchanges::{OpenExchanges, Waits};
 use super::figures::PlayFigures;
 use super::play::{Act, PlayCase, Played};
 use crate::cases::contact::{Channel, Outcome, RecordContact};
@@ -264,4 +265,26 @@ fn a_step_that_gives_money_says_how_much() {
     assert_eq!(gives(asked(case, Play::Keep, Act::Decline, None)), None);
     let refund = PlayCase { thanks_fen: Some(Fen(300)), ..asked(case, Play::Refund, Act::Accept, None) };
     assert_eq!(gives(refund), Some(Fen(300)));
+}
+
+#[test]
+fn an_exchange_stays_open_until_the_second_parcel_left_and_the_first_came_back_and_was_refunded() {
+    let mut given = Given::shop();
+    let case = returned(&given, "A1", "x");
+    let exchange = PlayCase { new_order_no: Some("A2".into()), ..asked(case, Play::Exchange, Act::Accept, None) };
+    play(&given, exchange).expect("agreed");
+    let open = |given: &Given| -> Vec<_> {
+        let all = given.ask(OpenExchanges { shop: SHOP.into() }).expect("answered");
+        all.into_iter().map(|one| (one.case_id, one.waits, one.days)).collect()
+    };
+    given.now = "2026-11-04T10:00:00".parse().expect("a moment");
+    assert_eq!(open(&given), [(case, Waits::NotSent, 2)], "of the new order nothing is known yet");
+    given.order(&["P1"], json!({ "order_no": "A2", "buyer_hash": "x", "paid_at": "2026-11-02T10:00:00" }));
+    assert_eq!(open(&given), [(case, Waits::NotSent, 2)]);
+    given.write(|tx| tx.change("update orders set shipped_at = '2026-11-03T10:00:00' where order_no = 'A2'", []));
+    assert_eq!(open(&given), [(case, Waits::NotBack, 2)]);
+    given.write(|tx| tx.change("update cases set status = 'received', agreed_at = '2026-11-02T11:00:00', received_at = '2026-11-04T09:00:00'", []));
+    assert_eq!(open(&given), [(case, Waits::RefundFirst, 2)]);
+    given.write(|tx| tx.change("update cases set status = 'refunded', refunded_at = '2026-11-04T09:30:00'", []));
+    assert!(open(&given).is_empty(), "it is over");
 }

@@ -1,0 +1,65 @@
+import type { ReactNode } from "react";
+import type { AgainTold, ReturnGroup } from "../door-types";
+import { Card } from "../parts/Card";
+import { count, interval, percent } from "../parts/numbers";
+import { commonScale, RateBar } from "../parts/RateBar";
+import { t } from "../words/words";
+import css from "./Again.module.css";
+import { Beside } from "./Beside";
+import { ofBuyers } from "./buyers";
+
+/** Do returns that were handled in time bring people back? Beside those handled late, and those without any. */
+export function Handled({ told }: { told: AgainTold }) {
+  const { groups, in_time, beside_none, open, preset_days } = told.returns;
+  const scale = commonScale(groups.map(({ again }) => again));
+  return (
+    <Card title={t("again.handled")} note={t("again.handled.note")}>
+      <div className={css.scroll}>
+        <table className={css.table} data-testid="again-handled">
+          <thead>
+            <tr>
+              <th className={css.name}>{t("again.handled.end")}</th>
+              <th>{t("again.rate90")}</th>
+              <th>{t("again.handled.beside")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {groups.map((group) => (
+              <Row key={group.end} group={group} scale={scale}>
+                {group.end === "in_time" ? <Beside of={beside_none} /> : t(`again.handled.beside.${group.end}`)}
+              </Row>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className={css.line} data-testid="again-handled-late">
+        {t("again.handled.against_late")} <Beside of={in_time} />
+      </p>
+      <p className={css.hint}>
+        {t("again.no_cause")} {t("again.handled.preset", { days: preset_days })}{" "}
+        {open > 0 && t("again.open", { count: count(open) })}
+      </p>
+    </Card>
+  );
+}
+
+type RowProps = { group: ReturnGroup; scale: number; children: ReactNode };
+
+function Row({ group, scale, children }: RowProps) {
+  const { end, buyers, again } = group;
+  return (
+    <tr data-testid={`again-handled-${end}`}>
+      <td className={css.name}>
+        {t(`again.handled.${end}`)}
+        <small>{t("again.buyers", { count: count(buyers) })}</small>
+      </td>
+      <td>
+        {again.rate === null ? <span className={css.few}>{t("rate.too_few")}</span> : <b>{percent(again.rate)}</b>}
+        <RateBar of={again} scale={scale} />
+        <small>{again.interval !== null && interval(again.interval)}</small>
+        <small>{ofBuyers(again)}</small>
+      </td>
+      <td>{children}</td>
+    </tr>
+  );
+}
