@@ -2447,6 +2447,16 @@ export type ChangeList = {
  */
 shop: string, };
 
+export type ChangePin = { 
+/**
+ * The former one: an unlocked window is no proof of who sits there.
+ */
+former: Pin, 
+/**
+ * The new one.
+ */
+pin: Pin, };
+
 export type ChangeRow = { 
 /**
  * Its key.
@@ -10207,6 +10217,12 @@ shown: Array<Concerned>, };
 
 export type Pin = string;
 
+export type PinChanged = { 
+/**
+ * Whose.
+ */
+name: string, };
+
 export type Place = { 
 /**
  * The lot.
@@ -16391,6 +16407,7 @@ export type Commands = {
   import_reviews: { ask: ImportReviews; answer: ReviewsRead };
   me: { ask: Me; answer: Myself };
   sign_in: { ask: SignIn; answer: SignedIn };
+  change_pin: { ask: ChangePin; answer: PinChanged };
   people_list: { ask: PeopleList; answer: People };
   save_person: { ask: SavePerson; answer: { operation: number; answer: PersonSaved } };
   choose_limits: { ask: ChooseLimits; answer: { operation: number; answer: ShopLimits } };
