@@ -44,7 +44,12 @@ export function Work({ onNote }: { onNote: (note: string) => void }) {
     limit: PAGE_ROWS,
   });
   const rows = desk.data?.cases ?? [];
-  const current = rows.find((row) => row.case.id === here) ?? (wide ? rows[0] : undefined);
+  const current = rows.find((row) => row.case.id === here);
+  const first = wide && here === null && !desk.isPlaceholderData ? rows[0]?.case.id : undefined;
+  // what lies beside the list stays there also when the step just taken moves it to another pile
+  useEffect(() => {
+    if (first !== undefined) setHere(first);
+  }, [first]);
   const sum = desk.data === undefined ? "" : casesSum(desk.data);
   useEffect(() => onNote(sum), [sum, onNote]);
 
@@ -127,13 +132,13 @@ export function Work({ onNote }: { onNote: (note: string) => void }) {
       </section>
       {wide && (
         <section className={css.detail} aria-label={t("sheet.case")}>
-          {current === undefined ? (
+          {here === null ? (
             <p className={css.pick}>
               <b>{t("desk.pick")}</b>
               {t("desk.pick.text")}
             </p>
           ) : (
-            <CaseView id={current.case.id} onJoined={setHere} />
+            <CaseView id={here} onJoined={setHere} />
           )}
         </section>
       )}

@@ -48,7 +48,9 @@ function ByLot({ effect }: { effect: CampaignEffect }) {
         second={t("coupons.with")}
         testid="campaign"
       />
-      {effect.lot.again.first.orders === 0 && <p className={css.note}>{t("coupons.last.no_lot")}</p>}
+      {effect.lot.again.first.orders === 0 && effect.lot.again.second.orders > 0 && (
+        <p className={css.note}>{t("coupons.last.no_lot")}</p>
+      )}
     </section>
   );
 }

@@ -18,7 +18,11 @@ export function WaitingRequests() {
   if (!asks || leaves.data === undefined) return null;
   const { waiting, answered } = leaves.data;
   const told = answered.some(({ own, answered_at }) => own && answered_at?.slice(0, 10) === today);
-  return waiting.length === 0 && !told ? null : <Requests />;
+  return waiting.length === 0 && !told ? null : (
+    <div className={css.waiting}>
+      <Requests />
+    </div>
+  );
 }
 
 /** In a case: what somebody has asked for in it, so that nobody asks again or decides beside it. */

@@ -7,6 +7,7 @@ import type { Script, ScriptWords as Words } from "../door-types";
 import { Card } from "../parts/Card";
 import { FIELDS } from "../parts/fields";
 import { KeyCap } from "../parts/KeyCap";
+import { useMay } from "../parts/me";
 import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
 import { moment, useNow } from "../parts/time";
@@ -42,6 +43,7 @@ export function Desk({ place, script, blank, language, onUnsaved }: Props) {
   const ask = { shop: shop.name, situation: place.situation, text, language: choice("language") };
   const looked = useAnswer("look_at_script", ask, text.trim() === "" ? "not_yet" : "now");
   const shown = useAnswer("script_show", { name: script?.name ?? "", language }, script === null ? "not_yet" : "now");
+  const writes = useMay()("save_script");
   const save = useWrite("save_script");
   const putAway = useWrite("put_script_away");
 
@@ -51,6 +53,7 @@ export function Desk({ place, script, blank, language, onUnsaved }: Props) {
   const changed = JSON.stringify(words) !== JSON.stringify(before);
   const waits = script?.draft != null;
   const write = (next: Partial<Words>) => {
+    if (!writes) return;
     const written = { ...words, ...next };
     setWords(written);
     onUnsaved(JSON.stringify(written) !== JSON.stringify(before));
@@ -62,7 +65,7 @@ export function Desk({ place, script, blank, language, onUnsaved }: Props) {
     if (proposal !== null) write({ text: proposal });
   };
   const keep = (usable: boolean) => {
-    if (empty || save.isPending || (usable && blocked > 0)) return;
+    if (!writes || empty || save.isPending || (usable && blocked > 0)) return;
     const kept = { ...words, steps: words.steps.filter(Boolean), proof: words.proof.filter(Boolean) };
     const asked = {
       ...place,
@@ -113,16 +116,18 @@ export function Desk({ place, script, blank, language, onUnsaved }: Props) {
         }
       >
         <div ref={box}>
-          <Marked text={words.text} findings={findings} onChange={(next) => write({ text: next })} />
+          <Marked text={words.text} findings={findings} onChange={(next) => write({ text: next })} readOnly={!writes} />
         </div>
-        <div className={css.tools}>
-          {t("scripts.fields")}
-          {(FIELDS[language] ?? []).map((field) => (
-            <Button key={field} type="text" size="small" onClick={() => insert(field)}>
-              {field}
-            </Button>
-          ))}
-        </div>
+        {writes && (
+          <div className={css.tools}>
+            {t("scripts.fields")}
+            {(FIELDS[language] ?? []).map((field) => (
+              <Button key={field} type="text" size="small" onClick={() => insert(field)}>
+                {field}
+              </Button>
+            ))}
+          </div>
+        )}
         {proposal !== null && (
           <div className={css.proposal} data-testid="script-proposal">
             <span>
@@ -147,34 +152,40 @@ export function Desk({ place, script, blank, language, onUnsaved }: Props) {
           ]}
         />
       </Card>
-      <footer className={css.foot}>
-        <span>{t(changed || waits ? "scripts.draft" : "scripts.kept")}</span>
-        {script !== null && !changed && (
-          <Button onClick={remove} loading={putAway.isPending}>
-            {t("scripts.put_away")}
+      {writes ? (
+        <footer className={css.foot}>
+          <span>{t(changed || waits ? "scripts.draft" : "scripts.kept")}</span>
+          {script !== null && !changed && (
+            <Button onClick={remove} loading={putAway.isPending}>
+              {t("scripts.put_away")}
+            </Button>
+          )}
+          {changed && <Button onClick={() => write(before)}>{t("scripts.drop")}</Button>}
+          <Button disabled={!changed || empty} onClick={() => keep(false)} data-testid="script-draft">
+            {t("scripts.save.draft")}
           </Button>
-        )}
-        {changed && <Button onClick={() => write(before)}>{t("scripts.drop")}</Button>}
-        <Button disabled={!changed || empty} onClick={() => keep(false)} data-testid="script-draft">
-          {t("scripts.save.draft")}
-        </Button>
-        {blocked > 0 ? (
-          <span className={css.locked} data-testid="script-locked">
-            <LockOutlined aria-hidden /> {t("scripts.save.locked", { count: blocked })}
-          </span>
-        ) : (
-          <Button
-            type="primary"
-            size="large"
-            disabled={empty || !(changed || waits)}
-            loading={save.isPending}
-            onClick={() => keep(true)}
-            data-testid="script-usable"
-          >
-            {t("scripts.save.usable")} <KeyCap>Ctrl Enter</KeyCap>
-          </Button>
-        )}
-      </footer>
+          {blocked > 0 ? (
+            <span className={css.locked} data-testid="script-locked">
+              <LockOutlined aria-hidden /> {t("scripts.save.locked", { count: blocked })}
+            </span>
+          ) : (
+            <Button
+              type="primary"
+              size="large"
+              disabled={empty || !(changed || waits)}
+              loading={save.isPending}
+              onClick={() => keep(true)}
+              data-testid="script-usable"
+            >
+              {t("scripts.save.usable")} <KeyCap>Ctrl Enter</KeyCap>
+            </Button>
+          )}
+        </footer>
+      ) : (
+        <footer className={css.foot} data-testid="script-read-only">
+          <span>{t("scripts.read_only")}</span>
+        </footer>
+      )}
     </div>
   );
 }

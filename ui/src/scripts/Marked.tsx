@@ -3,10 +3,10 @@ import { marks } from "../parts/wording";
 import { t } from "../words/words";
 import css from "./Marked.module.css";
 
-type Props = { text: string; findings: Finding[]; onChange: (text: string) => void };
+type Props = { text: string; findings: Finding[]; onChange: (text: string) => void; readOnly: boolean };
 
 /** A field whose words are marked where a look has found something; the number leads to the finding below. */
-export function Marked({ text, findings, onChange }: Props) {
+export function Marked({ text, findings, onChange, readOnly }: Props) {
   return (
     <div className={css.both}>
       <div className={css.shown} aria-hidden>
@@ -25,6 +25,7 @@ export function Marked({ text, findings, onChange }: Props) {
       <textarea
         className={css.typed}
         value={text}
+        readOnly={readOnly}
         rows={1}
         maxLength={1000}
         spellCheck={false}

@@ -79,12 +79,16 @@ export function Shell() {
   );
 }
 
-/** Whoever may not enter the page on screen is led to the first one they may; the bench is entered on purpose. */
+/** Where a day begins: the owner's figures, a clerk's returns. */
+const FIRST: readonly Page[] = ["today", "cases"];
+
+/** Whoever may not enter the page on screen is led to where their day begins; the bench is entered on purpose. */
 function useOwnRooms(page: Page, locked: boolean, may: (name: Name) => boolean): void {
   const asks = ALL_ROOMS.find((room) => room.page === page)?.asks;
   const closed = !locked && asks !== undefined && !may(asks);
   const inMenu = ROOMS.flatMap(({ rooms }) => rooms);
-  const home = inMenu.find((room) => room.page !== "station" && may(room.asks))?.page ?? "settings";
+  const open = inMenu.filter((room) => room.page !== "station" && may(room.asks)).map((room) => room.page);
+  const home = FIRST.find((one) => open.includes(one)) ?? open[0] ?? "settings";
   useEffect(() => {
     if (closed) go(home);
   }, [closed, home]);

@@ -55,6 +55,21 @@ fn no_more_goes_back_than_was_paid_for_the_pieces_of_the_case() {
 }
 
 #[test]
+fn a_case_that_names_goods_and_no_line_is_about_the_lines_of_these_goods() {
+    let given = Given::shop();
+    bought(&given);
+    let id = agreed(&given, json!({ "case_no": "R1", "order_no": "A1", "product_no": "P2" }));
+    assert_eq!(refund(&given, id, 4001).expect_err("refused").params["cap"], "40.00");
+    refund(&given, id, 4000).expect("the one piece");
+    let other = agreed(&given, json!({ "case_no": "R2", "order_no": "A1", "product_no": "P9" }));
+    assert_eq!(
+        refund(&given, other, 11_001).expect_err("refused").params["room"],
+        "110.00",
+        "unknown goods: the order"
+    );
+}
+
+#[test]
 fn two_cases_about_the_same_pieces_share_what_was_paid_for_them() {
     let given = Given::shop();
     bought(&given);

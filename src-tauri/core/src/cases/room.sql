@@ -7,12 +7,19 @@ with it as (
   left join orders o on o.shop_id = c.shop_id and o.order_no = c.order_no
   where c.id = :case),
 alike as (
-  select d.id, d.line_no, max(
+  select d.id, d.line_no, d.product_no, max(
       coalesce((select sum(r.amount_fen) from case_refunds r where r.case_id = d.id and r.voided_at is null), 0)
         + coalesce((select sum(p.amount_fen) from ledger_entries p where p.case_id = d.id and p.kind = 'refund_part'), 0),
       iif(d.refunded_at is not null or d.status = 'refunded', coalesce(d.refund_fen, 0), 0)) as given_fen
   from it
   join cases d on d.id = it.id or (d.shop_id = it.shop_id and d.order_no = it.order_no)),
+-- where a file names the goods and no line: those lines of the order that are of these goods
+named as (
+  select d.id as case_id, m.product_id
+  from it
+  join alike d
+  join lines m on m.order_id = it.order_id
+  join products p on p.id = m.product_id and p.product_no = d.product_no),
 pieces as (
   select d.id as case_id, d.given_fen, l.line_no, coalesce(l.paid_fen, it.paid_fen) as paid_fen,
     coalesce(k.quantity, l.quantity, 1) as quantity, coalesce(l.quantity, k.quantity, 1) as of_quantity
@@ -21,8 +28,10 @@ pieces as (
   join alike d
   left join case_lines k on k.case_id = d.id and k.line_no = l.line_no
   where k.case_id is not null or not exists (select 1 from case_lines n where n.case_id = d.id)
-    and (d.line_no is null or d.line_no = l.line_no
-      or not exists (select 1 from lines m where m.order_id = it.order_id and m.line_no = d.line_no))),
+    and (d.line_no = l.line_no
+      or not exists (select 1 from lines m where m.order_id = it.order_id and m.line_no = d.line_no)
+        and (not exists (select 1 from named n where n.case_id = d.id)
+          or l.product_id in (select product_id from named n where n.case_id = d.id)))),
 own as (
   select sum(paid_fen) as paid_fen, sum(paid_fen * quantity / of_quantity) as share_fen,
     count(*) as lines, sum(quantity >= of_quantity) as whole

@@ -10,6 +10,7 @@ use super::{Kind, LedgerRefused, Liable, Way, yuan};
 use crate::cases::refused::CaseRefused;
 use crate::cases::work;
 use crate::door::{Call, Command, Write};
+use crate::people;
 use crate::platforms::reasons::{CLASSES, UNCLASSIFIED};
 use crate::reasons::Words;
 use crate::shops::{self, Shop};
@@ -101,7 +102,11 @@ struct Subject {
 pub fn give(tx: &mut WriteTx<'_>, call: &Call<'_>, shop: &Shop, asked: GiveCompensation) -> Result<EntryWritten> {
     let subject = subject(tx, shop, &asked)?;
     let by = work::text(Some(asked.by), 40)?.ok_or(LedgerRefused::LedgerPersonMissing)?;
-    let approver = work::text(asked.approver, 40)?;
+    let approver = match call.who.known().and_then(|signed| signed.granted.as_ref()) {
+        // Whoever granted the request is the second person.
+        Some(grant) => Some(grant.by.clone()),
+        None => work::text(asked.approver, 40)?,
+    };
     let note = work::text(asked.note, work::LONGEST)?;
     let number = work::text(asked.platform_no, 60)?;
     let partner = work::text(asked.partner, 60)?;
@@ -116,7 +121,16 @@ pub fn give(tx: &mut WriteTx<'_>, call: &Call<'_>, shop: &Shop, asked: GiveCompe
         Some(gift) => gift_value(tx, shop, gift)?,
         None => asked.amount_fen,
     };
-    checked(amount, caps.rules.alone(asked.kind), &by, approver.as_deref())?;
+    sensible(amount)?;
+    let decides = call.who.signed().is_some_and(|signed| signed.limits.goodwill_fen.is_none());
+    // Who has set the limit for others needs nobody beside him.
+    if amount > caps.rules.alone(asked.kind) && !decides {
+        let approver = approver.as_deref().ok_or_else(|| LedgerRefused::LedgerNeedsApproval {
+            amount: yuan(amount),
+            most: yuan(caps.rules.alone(asked.kind)),
+        })?;
+        second(tx, call, amount, &by, approver)?;
+    }
     let way = asked.way.unwrap_or(asked.kind.ways()[0]);
     if !asked.kind.ways().contains(&way) {
         return Err(LedgerRefused::LedgerWayWrong { kind: asked.kind.name().to_owned() }.into());
@@ -233,20 +247,28 @@ fn moment(tx: &impl Reading, call: &Call<'_>, shop: &Shop, named: Option<At>, or
     }
 }
 
-fn checked(amount: Fen, alone: Fen, by: &str, approver: Option<&str>) -> Result<()> {
-    if amount.0 <= 0 {
-        return Err(LedgerRefused::LedgerAmountMissing.into());
-    }
-    if amount > HUGE {
-        return Err(LedgerRefused::LedgerAmountHuge { most: yuan(HUGE) }.into());
-    }
-    match approver {
-        None if amount > alone => {
-            Err(LedgerRefused::LedgerNeedsApproval { amount: yuan(amount), most: yuan(alone) }.into())
-        }
-        Some(approver) if amount > alone && approver == by => Err(LedgerRefused::LedgerOwnApproval.into()),
+fn sensible(amount: Fen) -> Result<()> {
+    match amount {
+        Fen(..=0) => Err(LedgerRefused::LedgerAmountMissing.into()),
+        _ if amount > HUGE => Err(LedgerRefused::LedgerAmountHuge { most: yuan(HUGE) }.into()),
         _ => Ok(()),
     }
+}
+
+/// Whoever approves is somebody else; where the book knows its people, one of them who could give as much alone.
+fn second(tx: &impl Reading, call: &Call<'_>, amount: Fen, by: &str, approver: &str) -> Result<()> {
+    if approver == by {
+        return Err(LedgerRefused::LedgerOwnApproval.into());
+    }
+    if !people::any(tx)? {
+        return Ok(());
+    }
+    let person = people::named(tx, approver)?;
+    let limit = people::limits::of(tx, &person)?.goodwill_fen;
+    if !person.works_on(call.now.day()) || limit.is_some_and(|limit| amount > limit) {
+        return Err(LedgerRefused::LedgerApproverBelow { name: person.name, amount: yuan(amount) }.into());
+    }
+    Ok(())
 }
 
 fn gift_value(tx: &impl Reading, shop: &Shop, gift: i64) -> Result<Fen> {

@@ -41,6 +41,8 @@ refusals! {
         LedgerNeedsApproval { amount: String, most: String } = "ledger_needs_approval",
         /// Nobody approves what he gives himself.
         LedgerOwnApproval = "ledger_own_approval",
+        /// Whoever approves could not give as much himself.
+        LedgerApproverBelow { name: String, amount: String } = "ledger_approver_below",
         /// The order's limit.
         LedgerOrderFull { cap: String, used: String, room: String } = "ledger_order_full",
         /// The buyer's limit.

@@ -111,7 +111,8 @@ impl Write for PlayCase {
             (Act::Decline, _) if waits.is_none() => return Err(PlayRefused::PlayNothingOffered.into()),
             (Act::Skip | Act::Decline, _) => {}
             (_, Play::Keep) => {
-                let approved = approver.is_some() || waits.is_some_and(|one| one.approver.is_some());
+                let granted = call.who.known().is_some_and(|signed| signed.granted.is_some());
+                let approved = granted || approver.is_some() || waits.is_some_and(|one| one.approver.is_some());
                 discount(tx, desk.id, amount, cost, approved)?;
             }
             (_, Play::Exchange) => paired(tx, desk.id, new_order.as_deref())?,

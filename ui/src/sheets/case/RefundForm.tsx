@@ -10,13 +10,18 @@ import { useTell } from "../../parts/tell";
 import { t } from "../../words/words";
 import css from "./case.module.css";
 
+/** What the buyer asks for, as far as there is room; nothing is known of what is null. */
+function least(asked: number | null, room: number | null): number | null {
+  return asked === null || room === null ? (asked ?? room) : Math.min(asked, room);
+}
+
 const WAYS: readonly RefundWay[] = ["original", "credit", "other"];
 
 /** A refund that was made on the platform, recorded; the limit is the core's. */
 export function RefundForm({ sheet, onClose }: { sheet: CaseSheet; onClose: () => void }) {
   const by = useClerk();
   const { room } = sheet;
-  const asked = sheet.case.refund_fen ?? room.room_fen;
+  const asked = least(sheet.case.refund_fen, room.room_fen);
   const [amount, setAmount] = useState(asked === null || asked <= 0 ? "" : plainYuan(asked).replace(/,/g, ""));
   const [way, setWay] = useState<RefundWay>("original");
   const [number, setNumber] = useState("");
@@ -24,6 +29,9 @@ export function RefundForm({ sheet, onClose }: { sheet: CaseSheet; onClose: () =
   const write = useWrite("record_refund");
   const tell = useTell();
   const fen = fenOf(amount) ?? 0;
+  // what other cases of the order have given of the same pieces
+  const elsewhere =
+    room.cap_fen === null || room.room_fen === null ? 0 : Math.max(0, room.cap_fen - room.given_fen - room.room_fen);
   const ask = {
     seen: { id: sheet.case.id, version: sheet.desk.version },
     amount_fen: fen,
@@ -65,7 +73,8 @@ export function RefundForm({ sheet, onClose }: { sheet: CaseSheet; onClose: () =
         <p className={css.soft}>
           {room.cap_fen === null || room.room_fen === null
             ? t("caseview.refund.room.unknown")
-            : t("caseview.refund.room", {
+            : t(elsewhere > 0 ? "caseview.refund.room.elsewhere" : "caseview.refund.room", {
+                elsewhere: yuan(elsewhere),
                 room: yuan(Math.max(0, room.room_fen)),
                 cap: yuan(room.cap_fen),
                 given: yuan(room.given_fen),

@@ -2,8 +2,48 @@ use pintui_store::{Fen, Reading as _};
 use serde_json::json;
 
 use super::*;
+use crate::door::{Role, Who};
 use crate::keeping::history::Undo;
 use crate::ledger::list::State;
+
+#[test]
+fn a_second_person_is_one_of_the_shop_who_could_give_as_much() {
+    let (given, _) = sold();
+    let here = |person| Who::Here { person: Some(person), badge: None };
+    let owner = given.person("店长", Role::Owner);
+    let clerk = given.person("03", Role::ClerkTwo);
+    given.person("05", Role::ClerkOne);
+    let ask = |order: &str, fen: i64, approver: Option<&str>| {
+        json!({
+            "shop": SHOP, "case_id": null, "order_no": order, "kind": "thanks", "way": null, "cause": null,
+            "amount_fen": fen, "gift_id": null, "at": null, "paid": false, "platform_no": null, "liable": "shop",
+            "partner": null, "note": null, "approver": approver, "by": "03",
+        })
+    };
+    let gives = |who, ask| given.knock(who, "give_compensation", ask);
+    for (approver, code) in [
+        (None, "ledger_needs_approval"),
+        (Some("03"), "ledger_own_approval"),
+        (Some("随便谁"), "person_unknown"),
+        (Some("05"), "ledger_approver_below"),
+    ] {
+        assert_eq!(gives(here(clerk), ask("A1", 1500, approver)).expect_err("refused").code, code, "{approver:?}");
+    }
+    gives(here(clerk), ask("A1", 1500, Some("店长"))).expect("the owner could give it");
+    gives(here(owner), ask("A2", 1500, None)).expect("who sets the limits needs nobody beside him");
+
+    let over = ask("B1", 2500, None);
+    assert_eq!(gives(here(clerk), over.clone()).expect_err("over his limit").code, "over_limit");
+    let leave = json!({ "command": "give_compensation", "ask": over, "reason": "等了两周" });
+    let asked = given.knock(here(clerk), "ask_leave", leave).expect("asked");
+    let yes = json!({ "request": asked["request"], "grant": true, "word": "" });
+    given.knock(here(owner), "answer_leave", yes).expect("one press is enough");
+    let approved = given.read(|tx| {
+        let sql = "select coalesce(approver, '-') from ledger_entries order by id";
+        tx.rows(sql, [], |row| row.get::<_, String>(0))
+    });
+    assert_eq!(approved, ["店长", "-", "店长"], "whoever granted it is the second person");
+}
 
 #[test]
 fn nothing_less_than_nothing_and_a_slip_of_the_hand_are_refused() {
