@@ -2,6 +2,7 @@
 //! campaign beside those just short of it, and returns handled in time.
 
 use pintui_store::{Book, Reading};
+use pintui_tests::orders::paid_for;
 use pintui_tests::program::{Desk, SHOP};
 use pintui_tests::window::Window;
 use serde_json::{Value, json};
@@ -113,11 +114,8 @@ fn a_post_is_planned_called_to_mind_on_today_and_its_result_entered() {
 #[test]
 fn an_exchange_that_is_not_over_stands_on_today_and_on_the_radar() {
     let desk = Desk::at_work(600);
-    let case = number(
-        &desk,
-        "select c.id from cases c join orders o on o.shop_id = c.shop_id and o.order_no = c.order_no
-         where c.status = 'applied' and o.buyer_hash is not null order by c.id desc limit 1",
-    );
+    let (order, paid) = paid_for(&desk.quiet_order(|order| order["paid_fen"].as_i64().is_some_and(|fen| fen > 2000)));
+    let case = desk.by_phone("exchange", &order, paid);
     let play = json!({
         "case_id": case, "play": "exchange", "act": "accept", "amount_fen": null, "freight_fen": null,
         "thanks_fen": null, "new_order_no": "4019990001112223", "why": null, "note": "聊天里说好", "approver": null,
@@ -148,7 +146,8 @@ fn what_was_brought_is_whole_in_light_and_dark_and_in_the_smallest_window() {
     for (theme, width, height) in [("light", 1280, 800), ("dark", 1280, 800), ("light", 1024, 700), ("dark", 1024, 700)]
     {
         window.script(&format!(
-            "window.former = true; localStorage.setItem('pintui.theme', '{theme}'); location.reload()"
+            "window.former = true; localStorage.setItem('pintui.theme', '{theme}');
+             localStorage.setItem('pintui.clerk', '03'); location.reload()"
         ));
         window.resize(width, height);
         window.until("the page to be there again", || {
@@ -172,6 +171,7 @@ fn what_was_brought_is_whole_in_light_and_dark_and_in_the_smallest_window() {
         window.press("tab-coupons");
         window.press(&format!("campaign-{campaign}"));
         look("near", "campaign-near-all");
+        window.press("campaign-back");
         window.press("tab-audiences");
         window.press("audiences-posts");
         look("posts", "posts");

@@ -84,6 +84,7 @@ fn the_owner_writes_a_campaign_and_sees_what_follows_while_typing() {
     window.shot("113-campaign-open");
     assert_eq!(count(&book(&desk), "campaigns where state = 'open'"), 1);
     window.press("give-all");
+    window.press("give-all-ok");
     window.until("coupons to be given", || count(&book(&desk), "coupons") > 0);
     assert!(count(&book(&desk), "coupon_draws") > 0, "nobody was left out by lot");
     window.shot("114-campaign-given");

@@ -12364,7 +12364,7 @@ channel: ContactChannel,
  */
 started_at: At | null, 
 /**
- * When the first answer was given; at once where it is left out.
+ * When the first answer was given; not known where it is left out.
  */
 answered_at: At | null, 
 /**

@@ -89,7 +89,7 @@ function Legend() {
   );
 }
 
-const NAMED = ["halt", "change", "launch"];
+const NAMED = ["halt", "change", "launch", "campaign"];
 
 /** What happened, in words; files that came in are only counted. */
 function Events({ told }: { told: Told }) {

@@ -1,5 +1,5 @@
 import { CheckOutlined, CloseOutlined } from "@ant-design/icons";
-import { Button, Input } from "antd";
+import { Button, Input, Popconfirm } from "antd";
 import { useState } from "react";
 import { useAnswer, useWrite } from "../ask";
 import type { CampaignTold, CouponMark, CouponsGiven, GiveTo } from "../door-types";
@@ -39,21 +39,30 @@ export function Give({ told, clerk }: { told: CampaignTold; clerk: string }) {
     setGiven(null);
     setNumber(typed.trim());
   };
+  const most = Math.min(told.due, left);
   const open = campaign.state === "open" && !told.row.over;
   return (
     <Card
       title={t("coupons.give")}
       note={t("coupons.give.left", { left: count(left), drawn: count(told.drawn) })}
       extra={
-        <Button
-          type={number === "" ? "primary" : "default"}
-          disabled={!open || told.due === 0 || left === 0}
-          loading={give.isPending}
-          onClick={() => run("all_due")}
-          data-testid="give-all"
+        <Popconfirm
+          title={t("coupons.give.all.ask", { count: count(most), worth: yuan(most * campaign.face_fen) })}
+          description={t("coupons.give.all.text")}
+          okText={t("coupons.give.all.ok")}
+          okButtonProps={{ "data-testid": "give-all-ok" }}
+          onConfirm={() => run("all_due")}
+          placement="bottomRight"
         >
-          {t("coupons.give.all", { count: count(told.due) })}
-        </Button>
+          <Button
+            type={number === "" ? "primary" : "default"}
+            disabled={!open || most === 0}
+            loading={give.isPending}
+            data-testid="give-all"
+          >
+            {t("coupons.give.all", { count: count(told.due) })}
+          </Button>
+        </Popconfirm>
       }
     >
       {!open && <p className={css.note}>{t("coupons.give.closed")}</p>}
@@ -92,7 +101,10 @@ export function Give({ told, clerk }: { told: CampaignTold; clerk: string }) {
       )}
       {given !== null && given.codes.length > 0 && (
         <p className={css.codes} data-testid="given-codes">
-          {t("coupons.give.codes")}
+          {t(given.codes.length < given.given ? "coupons.give.codes.some" : "coupons.give.codes", {
+            shown: count(given.codes.length),
+            count: count(given.given),
+          })}
           {given.codes.map((code) => (
             <Button key={code} size="small" onClick={() => copy(code)}>
               {code}

@@ -6,6 +6,7 @@ import { choice, useChoice } from "../choices";
 import type { GoodsState as State } from "../door-types";
 import { t } from "../words/words";
 import css from "./Advice.module.css";
+import { useMay } from "./me";
 import { useTell } from "./tell";
 
 const MARKS = {
@@ -18,6 +19,7 @@ const MARKS = {
 export function Advice({ caseId }: { caseId: number }) {
   const language = useChoice("language");
   const [state, setState] = useState<State | null>(null);
+  const may = useMay();
   const advice = useAnswer("advise_case", { case_id: caseId, state, cause: null, language });
   if (advice.data === undefined) return null;
   const { verdict, text, clause, version, freight_as_stated } = advice.data;
@@ -46,7 +48,9 @@ export function Advice({ caseId }: { caseId: number }) {
           {t("policies.advice.stated", { freight: t(`policies.advice.freight.${freight_as_stated}`) })}
         </p>
       )}
-      {verdict === "does_not_fit" && <Exception key={clause} caseId={caseId} clause={clause} />}
+      {verdict === "does_not_fit" && may("grant_exception") && (
+        <Exception key={clause} caseId={caseId} clause={clause} />
+      )}
       {version === null && <p className={css.note}>{t("policies.advice.no_version")}</p>}
     </section>
   );

@@ -37,7 +37,12 @@ export function PastActs() {
             columns={[
               { title: t("import.runs.at"), width: 112, render: (_, act) => moment(act.at, now) },
               { title: t("settings.history.what"), render: (_, act) => textOf(`act.${act.name}`) ?? act.name },
-              { title: t("settings.history.who"), width: 120, dataIndex: "actor", ellipsis: true },
+              {
+                title: t("settings.history.who"),
+                width: 120,
+                ellipsis: true,
+                render: (_, act) => textOf(`actor.${act.actor}`) ?? act.actor,
+              },
               {
                 title: "",
                 width: 104,

@@ -72,7 +72,7 @@ pub struct RecordContact {
     pub channel: Channel,
     /// When it began; now where it is left out.
     pub started_at: Option<At>,
-    /// When the first answer was given; at once where it is left out.
+    /// When the first answer was given; not known where it is left out.
     pub answered_at: Option<At>,
     /// When it was over, where that is known.
     pub ended_at: Option<At>,
@@ -103,9 +103,9 @@ impl Write for RecordContact {
         let topic = work::text(Some(self.topic), 40)?.unwrap_or_else(|| "other".into());
         let point = work::text(self.point, 40)?;
         let started = desk.moment(call, self.started_at)?;
-        let answered = desk.moment(call, self.answered_at.or(Some(started)))?;
+        let answered = self.answered_at.map(|at| desk.moment(call, Some(at))).transpose()?;
         let ended = self.ended_at.map(|at| desk.moment(call, Some(at))).transpose()?;
-        if answered < started || ended.is_some_and(|ended| ended < answered) {
+        if answered.is_some_and(|at| at < started) || ended.is_some_and(|ended| ended < answered.unwrap_or(started)) {
             return Err(CaseRefused::TimesCrossed.into());
         }
         tx.insert(

@@ -76,7 +76,7 @@ pub(super) struct Order {
     completed_at: Option<At>,
     undone: bool,
     has_one: bool,
-    buyer_has: i64,
+    pub(super) buyer_has: i64,
     drawn: bool,
 }
 

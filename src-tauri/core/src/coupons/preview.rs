@@ -1,6 +1,8 @@
 //! A campaign's consequences while it is written: who gets it, what it may cost, and what could be learned from it.
 
 use chrono::Duration;
+use std::collections::HashMap;
+
 use pintui_store::{At, Fen, Reading, Result, Tx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -193,11 +195,19 @@ fn held_out(tx: &impl Reading, kept: &Kept, left: &[Facts]) -> Result<i64> {
     Ok(left.iter().filter(|of| lot::is_drawn(&salt, kept.id, &of.buyer, percent)).count() as i64)
 }
 
-/// Orders that could be given one this minute.
+/// Coupons that could be given this minute, stock and budget aside: of a buyer's orders only as many as he may have.
 pub(super) fn due(tx: &impl Reading, kept: &Kept, now: At) -> Result<i64> {
     let judge = Judge::new(tx, kept, now, None)?;
-    let fit = orders(tx, kept, None, now)?;
-    Ok(fit.iter().filter(|order| judge.fits_but_for_lot(order) && !judge.held_out(order)).count() as i64)
+    let all = orders(tx, kept, None, now)?;
+    let mut buyers = HashMap::<&str, i64>::new();
+    let fit = all.iter().filter(|order| judge.fits_but_for_lot(order) && !judge.held_out(order));
+    let given = fit.filter(|order| {
+        let Some(buyer) = order.buyer.as_deref() else { return true };
+        let had = buyers.entry(buyer).or_insert(order.buyer_has);
+        *had += 1;
+        *had <= kept.campaign.per_buyer
+    });
+    Ok(given.count() as i64)
 }
 
 fn cost(tx: &impl Reading, kept: &Kept, rules: &CouponRules, count: i64, now: At) -> Result<CampaignCost> {

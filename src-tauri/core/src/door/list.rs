@@ -261,7 +261,7 @@ commands! {
     whole "import_reviews" crate::reviews::import::ImportReviews, data;
     read "me" super::me::Me, hello line;
     whole "sign_in" crate::people::sign::SignIn, hello;
-    whole "change_pin" crate::people::own_pin::ChangePin, open;
+    whole "change_pin" super::own_pin::ChangePin, open;
     read "people_list" crate::people::list::PeopleList, house;
     write "save_person" crate::people::save::SavePerson, house;
     write "choose_limits" crate::people::limits::ChooseLimits, house;

@@ -10,6 +10,7 @@ pub mod leave;
 pub mod list;
 mod made;
 pub mod me;
+pub mod own_pin;
 pub mod rights;
 
 pub use caller::{Signed, Who};

@@ -122,9 +122,7 @@ pub fn give(tx: &mut WriteTx<'_>, call: &Call<'_>, shop: &Shop, asked: GiveCompe
         None => asked.amount_fen,
     };
     sensible(amount)?;
-    let decides = call.who.signed().is_some_and(|signed| signed.limits.goodwill_fen.is_none());
-    // Who has set the limit for others needs nobody beside him.
-    if amount > caps.rules.alone(asked.kind) && !decides {
+    if amount > caps.rules.alone(asked.kind) && !decides(call) {
         let approver = approver.as_deref().ok_or_else(|| LedgerRefused::LedgerNeedsApproval {
             amount: yuan(amount),
             most: yuan(caps.rules.alone(asked.kind)),
@@ -255,8 +253,13 @@ fn sensible(amount: Fen) -> Result<()> {
     }
 }
 
+/// Who has set the limit for others needs nobody beside him.
+pub(crate) fn decides(call: &Call<'_>) -> bool {
+    call.who.signed().is_some_and(|signed| signed.limits.goodwill_fen.is_none())
+}
+
 /// Whoever approves is somebody else; where the book knows its people, one of them who could give as much alone.
-fn second(tx: &impl Reading, call: &Call<'_>, amount: Fen, by: &str, approver: &str) -> Result<()> {
+pub(crate) fn second(tx: &impl Reading, call: &Call<'_>, amount: Fen, by: &str, approver: &str) -> Result<()> {
     if approver == by {
         return Err(LedgerRefused::LedgerOwnApproval.into());
     }

@@ -5,7 +5,6 @@
 
 pub mod limits;
 pub mod list;
-pub mod own_pin;
 pub mod pin;
 pub mod requests;
 pub mod save;

@@ -9,7 +9,7 @@ use super::{Play, PlayRefused, cost};
 use crate::cases::refund;
 use crate::cases::work::{self, LONGEST};
 use crate::door::{Call, Command, Write};
-use crate::ledger::give::{GiveCompensation, give};
+use crate::ledger::give::{GiveCompensation, decides, give, second};
 use crate::ledger::rules::HUGE;
 use crate::ledger::{Kind, LedgerRefused, Liable, Way, yuan};
 use crate::shops::Shop;
@@ -112,8 +112,12 @@ impl Write for PlayCase {
             (Act::Skip | Act::Decline, _) => {}
             (_, Play::Keep) => {
                 let granted = call.who.known().is_some_and(|signed| signed.granted.is_some());
-                let approved = granted || approver.is_some() || waits.is_some_and(|one| one.approver.is_some());
-                discount(tx, desk.id, amount, cost, approved)?;
+                let free = granted || decides(call) || waits.is_some_and(|one| one.approver.is_some());
+                discount(&*tx, desk.id, amount, cost, |amount| match &approver {
+                    _ if free => Ok(true),
+                    None => Ok(false),
+                    Some(approver) => second(&*tx, call, amount, &desk.by, approver).map(|()| true),
+                })?;
             }
             (_, Play::Exchange) => paired(tx, desk.id, new_order.as_deref())?,
             (_, Play::Advance) if amount.is_none() => return Err(PlayRefused::PlayAmountMissing.into()),
@@ -182,7 +186,14 @@ fn offered(tx: &impl Reading, case: i64) -> Result<Option<Fen>> {
 }
 
 /// Refuses a discount below what the goods cost, unless somebody with the right allows it.
-fn discount(tx: &impl Reading, case: i64, amount: Option<Fen>, cost: Option<Fen>, approved: bool) -> Result<()> {
+/// `approved`: whether somebody else stands behind so much, asked only below what the goods cost.
+fn discount(
+    tx: &impl Reading,
+    case: i64,
+    amount: Option<Fen>,
+    cost: Option<Fen>,
+    approved: impl FnOnce(Fen) -> Result<bool>,
+) -> Result<()> {
     let amount = amount.filter(|fen| fen.0 > 0).ok_or(PlayRefused::PlayAmountMissing)?;
     if amount > HUGE {
         return Err(LedgerRefused::LedgerAmountHuge { most: yuan(HUGE) }.into());
@@ -191,14 +202,14 @@ fn discount(tx: &impl Reading, case: i64, amount: Option<Fen>, cost: Option<Fen>
     if amount > paid {
         return Err(PlayRefused::PlayOverPaid { paid: yuan(paid) }.into());
     }
-    match cost.filter(|cost| paid - amount < *cost && !approved) {
-        Some(cost) => Err(PlayRefused::PlayUnderCost {
+    match cost.filter(|cost| paid - amount < *cost) {
+        Some(cost) if !approved(amount)? => Err(PlayRefused::PlayUnderCost {
             cost: yuan(cost),
             most: yuan(Fen((paid - cost).0.max(0))),
             left: yuan(paid - amount),
         }
         .into()),
-        None => Ok(()),
+        _ => Ok(()),
     }
 }
 

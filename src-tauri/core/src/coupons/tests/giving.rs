@@ -150,6 +150,19 @@ fn all_due_are_given_theirs_and_the_lot_leaves_out_the_same_buyers_every_time() 
 }
 
 #[test]
+fn before_all_are_given_theirs_it_is_told_how_many_get_one() {
+    let given = Given::shop();
+    let id = given.begins(Campaign { per_buyer: 1, held_out_percent: 30, ..campaign() });
+    for at in 0..40 {
+        given.bought(&at.to_string(), &format!("b{}", at / 2), 20_000);
+    }
+    let told = given.shows(id).due;
+    assert!((5..20).contains(&told), "{told} of twenty buyers with two orders each");
+    assert_eq!(given.gives_all(id).expect("given").given, told);
+    assert_eq!(given.shows(id).due, 0);
+}
+
+#[test]
 fn of_all_that_fit_as_many_get_one_as_there_are_and_the_rest_is_counted() {
     let given = Given::shop();
     let id = given.begins(Campaign { stock: 3, ..campaign() });

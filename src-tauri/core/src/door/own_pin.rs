@@ -4,10 +4,10 @@ use pintui_store::{Book, Result};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::pin::{self, Pin};
-use super::save::ResetPin;
-use crate::door::caller::DoorRefused;
-use crate::door::{self, Call, Command, Whole};
+use super::caller::DoorRefused;
+use super::{Call, Command, Whole, write};
+use crate::people::pin::{self, Pin};
+use crate::people::save::ResetPin;
 
 /// Gives whoever has signed in a new PIN.
 #[derive(Clone, Deserialize, TS)]
@@ -34,7 +34,7 @@ impl Whole for ChangePin {
         let signed = call.who.signed().ok_or_else(|| DoorRefused::SignInFirst { name: "change_pin".to_owned() })?;
         pin::check(book, signed.person.id, &self.former, call.now)?;
         let name = signed.person.name.clone();
-        let saved = door::write(book, call, "change_pin", ResetPin { name, pin: self.pin })?;
+        let saved = write(book, call, "change_pin", ResetPin { name, pin: self.pin })?;
         Ok(PinChanged { name: saved.answer.name })
     }
 }
