@@ -2,7 +2,7 @@
 //! a figure opens its checks, the costs are entered, and the workbook holds the same.
 
 use calamine::{Data, Reader, Xlsx, open_workbook};
-use chrono::{Days, Local, NaiveDate};
+use chrono::{Days, NaiveDate};
 use pintui_core::keeping::clock;
 use pintui_core::sample::Recipe;
 use pintui_store::{Book, Operation, Reading};
@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 const POINTS: [&str; 4] = ["loose_threads", "stains", "seams", "size_colour"];
 
 fn today() -> NaiveDate {
-    Local::now().date_naive()
+    clock::now().0.date()
 }
 
 /// A shop of four months up to yesterday; for 60 days seven of ten parcels were checked, by three packers.

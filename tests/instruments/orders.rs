@@ -1,6 +1,7 @@
 //! Orders that a story can begin with, and a return that a buyer has just asked for.
 
-use chrono::{Duration, Local};
+use chrono::Duration;
+use pintui_core::keeping::clock;
 use serde_json::{Value, json};
 
 use crate::program::{Desk, SHOP, last_month_ends};
@@ -19,7 +20,7 @@ impl Desk {
 
     /// A return by phone because of the quality, an hour old; its key.
     pub fn by_phone(&self, kind: &str, order_no: &str, fen: i64) -> i64 {
-        let applied = (Local::now() - Duration::hours(1)).naive_local().format("%Y-%m-%dT%H:%M:%S").to_string();
+        let applied = (clock::now().0 - Duration::hours(1)).format("%Y-%m-%dT%H:%M:%S").to_string();
         let case = json!({
             "shop": SHOP, "order_no": order_no, "kind": kind, "reason": "质量问题", "refund_fen": fen,
             "applied_at": applied, "product": null,

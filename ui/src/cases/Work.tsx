@@ -45,10 +45,11 @@ export function Work({ onNote }: { onNote: (note: string) => void }) {
   });
   const rows = desk.data?.cases ?? [];
   const current = rows.find((row) => row.case.id === here);
-  const first = wide && here === null && !desk.isPlaceholderData ? rows[0]?.case.id : undefined;
+  const settled = !desk.isPlaceholderData && text === typed.trim();
+  const first = wide && here === null && settled ? rows[0]?.case.id : undefined;
   // what lies beside the list stays there also when the step just taken moves it to another pile
   useEffect(() => {
-    if (first !== undefined) setHere(first);
+    if (first !== undefined) setHere((now) => now ?? first);
   }, [first]);
   const sum = desk.data === undefined ? "" : casesSum(desk.data);
   useEffect(() => onNote(sum), [sum, onNote]);
