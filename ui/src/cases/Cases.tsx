@@ -15,6 +15,7 @@ import { Clerks } from "./Clerks";
 import { Peaks } from "./Peaks";
 import { Radar } from "./Radar";
 import { Reasons } from "./Reasons";
+import { useWide } from "./useWide";
 import { Work } from "./Work";
 
 const TABS = ["work", "radar", "reasons", "clerks", "peaks", "training"] as const;
@@ -34,10 +35,12 @@ export function Cases() {
   const [tab, setTab] = useState<Tab>("work");
   const [note, setNote] = useState("");
   const may = useMay();
+  // in a narrow window the tabs need the room
+  const wide = useWide();
   useKeys({ n: () => open({ is: "add_case" }) });
   return (
     <>
-      <PageHead title={t("nav.cases")} note={tab === "work" ? note : ""}>
+      <PageHead title={t("nav.cases")} note={tab === "work" && wide ? note : ""}>
         <Segmented<Tab>
           value={tab}
           onChange={setTab}
