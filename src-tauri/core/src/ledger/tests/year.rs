@@ -68,7 +68,7 @@ impl Year {
     pub(super) fn goes_by(&mut self) {
         for number in 0..365 {
             let today = day("2026-01-01").plus(number);
-            for turn in 0..self.draw(7) as u32 {
+            for turn in 0..self.draw(9) as u32 {
                 self.given.now = at(today, 9 + turn);
                 match self.draw(12) {
                     0..=5 => self.gives(today),
@@ -92,7 +92,8 @@ impl Year {
 
     fn gives(&mut self, today: Day) {
         let Some(place) = self.lately(today) else { return };
-        let kind = Kind::ALL[self.draw(7)];
+        // Most parts of a price are refused, for their goods were paid back in full.
+        let kind = *Kind::ALL.get(self.draw(10)).unwrap_or(&Kind::RefundPart);
         let way = kind.ways()[self.draw(kind.ways().len() as u64)];
         let (fen, paid) = (1 + self.draw(4_700) as i64, self.draw(4) == 0);
         let clerk = CLERKS[self.draw(3)];
