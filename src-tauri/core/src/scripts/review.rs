@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::outcome::{self, Against, Review};
-use super::shelf::all;
+use super::shelf::measured;
 use super::{Mood, ScriptRefused, Stage};
 use crate::door::{Call, Command, Read, Write};
 use crate::insight::rate::Rate;
@@ -78,7 +78,7 @@ impl Read for ScriptReviews {
         let language = Language::parse(&self.language);
         let outcomes = outcome::read(tx, shop, call.now)?;
         let mut scripts = Vec::new();
-        for script in all(tx, shop, language, call.now)? {
+        for script in measured(tx, &outcomes, language)? {
             let (Some(why), Some(words)) = (script.outcome.review, script.words) else { continue };
             let (others, against) = outcomes.others(&script.name);
             scripts.push(UpForReview {

@@ -1,26 +1,13 @@
-use std::collections::BTreeMap;
-
 use serde_json::json;
 
 use super::*;
 use crate::given::{Given, SHOP};
 use crate::scripts::edit::SaveScript;
-use crate::scripts::fill::FillScript;
+use crate::scripts::tests::filling;
 use crate::scripts::uses::{NoteOutcome, UseScript, Went};
 use crate::scripts::{Decides, Words};
 
 const LANGUAGE: &str = "zh-CN";
-
-fn filling(name: &str, case_id: i64) -> FillScript {
-    FillScript {
-        name: name.to_owned(),
-        language: LANGUAGE.to_owned(),
-        case_id: Some(case_id),
-        order_id: None,
-        clerk: "小林".to_owned(),
-        typed: BTreeMap::new(),
-    }
-}
 
 fn a_case(given: &Given) -> i64 {
     given.case(json!({

@@ -4,7 +4,7 @@ use pintui_store::{At, Day, Reading, Result, Tx};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::outcome::{self, Outcome};
+use super::outcome::{self, Outcome, Outcomes};
 use super::{Mood, ScriptRefused, Stage, Words, handbook, own};
 use crate::door::{Call, Command, Read};
 use crate::locale::Language;
@@ -79,7 +79,11 @@ impl Read for ScriptList {
 
 /// All scripts of a language, in the handbook's sequence.
 pub(crate) fn all(tx: &impl Reading, shop: i64, language: Language, now: At) -> Result<Vec<Script>> {
-    let outcomes = outcome::read(tx, shop, now)?;
+    measured(tx, &outcome::read(tx, shop, now)?, language)
+}
+
+/// The same with outcomes that were read before.
+pub(super) fn measured(tx: &impl Reading, outcomes: &Outcomes, language: Language) -> Result<Vec<Script>> {
     let mut scripts: Vec<Script> = handbook::entries(language)
         .into_iter()
         .map(|entry| Script {

@@ -59,7 +59,7 @@ fn a_case(given: &Given, reason: &str) -> i64 {
     }))
 }
 
-fn filling(name: &str, case_id: i64) -> FillScript {
+pub(super) fn filling(name: &str, case_id: i64) -> FillScript {
     FillScript {
         name: name.to_owned(),
         language: LANGUAGE.to_owned(),
