@@ -1,11 +1,11 @@
 import type { AgainTold, FateGroup } from "../door-types";
 import { Card } from "../parts/Card";
-import { count, interval, percent } from "../parts/numbers";
-import { commonScale, RateBar } from "../parts/RateBar";
+import { count } from "../parts/numbers";
+import { commonScale } from "../parts/RateBar";
 import { t } from "../words/words";
 import css from "./Again.module.css";
+import { AgainCell } from "./AgainCell";
 import { Beside } from "./Beside";
-import { ofBuyers } from "./buyers";
 
 /** How many bought again, by what happened with their first purchase; compared with those to whom nothing happened. */
 export function Fates({ told }: { told: AgainTold }) {
@@ -46,12 +46,7 @@ function Row({ group, scale }: { group: FateGroup; scale: number }) {
         {t(`again.fate.${fate}`)}
         <small>{t("again.buyers", { count: count(buyers) })}</small>
       </td>
-      <td>
-        {again.rate === null ? <span className={css.few}>{t("rate.too_few")}</span> : <b>{percent(again.rate)}</b>}
-        <RateBar of={again} scale={scale} />
-        <small>{again.interval !== null && interval(again.interval)}</small>
-        <small>{ofBuyers(again)}</small>
-      </td>
+      <AgainCell of={again} scale={scale} />
       <td>{half_days === null ? "—" : t("again.days", { days: half_days })}</td>
       <td>{compared === null ? t("again.base") : <Beside of={compared} />}</td>
     </tr>

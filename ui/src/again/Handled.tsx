@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import type { AgainTold, ReturnGroup } from "../door-types";
 import { Card } from "../parts/Card";
-import { count, interval, percent } from "../parts/numbers";
-import { commonScale, RateBar } from "../parts/RateBar";
+import { count } from "../parts/numbers";
+import { commonScale } from "../parts/RateBar";
 import { t } from "../words/words";
 import css from "./Again.module.css";
+import { AgainCell } from "./AgainCell";
 import { Beside } from "./Beside";
-import { ofBuyers } from "./buyers";
 
 /** Do returns that were handled in time bring people back? Beside those handled late, and those without any. */
 export function Handled({ told }: { told: AgainTold }) {
@@ -53,12 +53,7 @@ function Row({ group, scale, children }: RowProps) {
         {t(`again.handled.${end}`)}
         <small>{t("again.buyers", { count: count(buyers) })}</small>
       </td>
-      <td>
-        {again.rate === null ? <span className={css.few}>{t("rate.too_few")}</span> : <b>{percent(again.rate)}</b>}
-        <RateBar of={again} scale={scale} />
-        <small>{again.interval !== null && interval(again.interval)}</small>
-        <small>{ofBuyers(again)}</small>
-      </td>
+      <AgainCell of={again} scale={scale} />
       <td>{children}</td>
     </tr>
   );
