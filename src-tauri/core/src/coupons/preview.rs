@@ -1,8 +1,8 @@
 //! A campaign's consequences while it is written: who gets it, what it may cost, and what could be learned from it.
 
-use chrono::Duration;
 use std::collections::HashMap;
 
+use chrono::Duration;
 use pintui_store::{At, Fen, Reading, Result, Tx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

@@ -75,6 +75,11 @@ impl<'a> Who<'a> {
     pub fn signed(&self) -> Option<&'a Signed> {
         self.known().filter(|signed| signed.by == Proof::Pin)
     }
+
+    /// The request of theirs that is being granted.
+    pub fn grant(&self) -> Option<&'a Grant> {
+        self.known().and_then(|signed| signed.granted.as_ref())
+    }
 }
 
 /// How somebody is known.

@@ -148,7 +148,7 @@ pub fn write<C: Write>(book: &Book, call: &Call<'_>, name: &str, command: C) -> 
         return Ok(former);
     }
     let mut detail = command.detail();
-    let granted = call.who.known().and_then(|signed| signed.granted.as_ref());
+    let granted = call.who.grant();
     if let Some(signed) = call.who.known()
         && let Some(amount) = book.read(|tx| command.gives(tx))?
     {

@@ -102,7 +102,7 @@ struct Subject {
 pub fn give(tx: &mut WriteTx<'_>, call: &Call<'_>, shop: &Shop, asked: GiveCompensation) -> Result<EntryWritten> {
     let subject = subject(tx, shop, &asked)?;
     let by = work::text(Some(asked.by), 40)?.ok_or(LedgerRefused::LedgerPersonMissing)?;
-    let approver = match call.who.known().and_then(|signed| signed.granted.as_ref()) {
+    let approver = match call.who.grant() {
         // Whoever granted the request is the second person.
         Some(grant) => Some(grant.by.clone()),
         None => work::text(asked.approver, 40)?,

@@ -111,8 +111,8 @@ impl Write for PlayCase {
             (Act::Decline, _) if waits.is_none() => return Err(PlayRefused::PlayNothingOffered.into()),
             (Act::Skip | Act::Decline, _) => {}
             (_, Play::Keep) => {
-                let granted = call.who.known().is_some_and(|signed| signed.granted.is_some());
-                let free = granted || decides(call) || waits.is_some_and(|one| one.approver.is_some());
+                let free =
+                    call.who.grant().is_some() || decides(call) || waits.is_some_and(|one| one.approver.is_some());
                 discount(&*tx, desk.id, amount, cost, |amount| match &approver {
                     _ if free => Ok(true),
                     None => Ok(false),
