@@ -1,6 +1,7 @@
 //! The owner's lists and gifts in the real window: she writes them, and the next parcel has them.
 
-use chrono::{Days, Local, NaiveDate};
+use chrono::{Days, NaiveDate};
+use pintui_core::keeping::clock;
 use pintui_core::sample::Recipe;
 use pintui_tests::program::{Desk, SHOP, plain};
 use pintui_tests::window::{Window, shots};
@@ -10,7 +11,7 @@ const PILLING: &str = "翻面轻搓，不掉毛";
 
 /// Yesterday: the orders of the last days still wait to be packed.
 fn until() -> NaiveDate {
-    Local::now().date_naive() - Days::new(1)
+    clock::now().0.date() - Days::new(1)
 }
 
 fn shop_at_work() -> Desk {

@@ -1,7 +1,8 @@
 //! A day of an owner and a packer in the real window: what they do, what they see, and that it is the
 //! same as what the command line says. Pictures of every page are kept in target/shots.
 
-use chrono::{Datelike, Days, Local, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
+use pintui_core::keeping::clock;
 use pintui_core::sample::{Layout, Recipe};
 use pintui_tests::program::{Desk, SHOP, faulty, named_cells, plain, total};
 use pintui_tests::window::Window;
@@ -9,7 +10,7 @@ use serde_json::{Value, json};
 
 /// The last day of the month before this one: the month the report page opens with.
 fn until() -> NaiveDate {
-    Local::now().date_naive().with_day(1).expect("every month has a first day") - Days::new(1)
+    clock::now().0.date().with_day(1).expect("every month has a first day") - Days::new(1)
 }
 
 fn shop_with_files(desk: &Desk) -> Vec<String> {

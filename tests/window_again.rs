@@ -2,7 +2,8 @@
 //! spent; the month's workbook has the same figures.
 
 use calamine::{Data, Reader, Xlsx, open_workbook};
-use chrono::{Days, Local};
+use chrono::Days;
+use pintui_core::keeping::clock;
 use pintui_tests::program::{Desk, SHOP};
 use pintui_tests::window::Window;
 use serde_json::{Value, json};
@@ -60,7 +61,7 @@ fn the_owner_reads_who_came_back_and_what_a_prevented_return_is_worth() {
 #[test]
 fn the_owner_types_scores_sees_the_bad_cell_and_learns_what_4_8_takes() {
     let desk = Desk::at_work(600);
-    let day = |back: u64| (Local::now().date_naive() - Days::new(back)).to_string();
+    let day = |back: u64| (clock::now().0.date() - Days::new(back)).to_string();
     let scores = || desk.ask("score_sheet", json!({ "shop": SHOP, "days": 30, "target": null, "ratings": null }));
     let window = Window::open(&desk, &[]);
     turn_to(&window, "scores");

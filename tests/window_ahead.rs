@@ -1,7 +1,8 @@
 //! What is seen before it hurts: words that do worse than their kind, buyers who wait longer than promised, days with
 //! too few hands, and clerks who are ready for more.
 
-use chrono::{Duration, Local};
+use chrono::Duration;
+use pintui_core::keeping::clock;
 use pintui_store::{Book, Reading};
 use pintui_tests::program::{Desk, SHOP};
 use pintui_tests::window::Window;
@@ -10,7 +11,7 @@ use serde_json::{Value, json};
 /// A case whose promise ends in an hour.
 fn a_case(desk: &Desk) -> i64 {
     let page = desk.ask("case_list", json!({ "shop": SHOP, "which": "all", "skip": 0, "limit": 1 }));
-    let applied = (Local::now().naive_local() - Duration::hours(23)).format("%Y-%m-%dT%H:%M:%S").to_string();
+    let applied = (clock::now().0 - Duration::hours(23)).format("%Y-%m-%dT%H:%M:%S").to_string();
     let asked = json!({
         "shop": SHOP, "order_no": page["cases"][0]["order_no"], "kind": "refund_only", "reason": "质量问题",
         "refund_fen": 1900, "applied_at": applied, "product": "云朵圆领针织衫",
@@ -75,7 +76,7 @@ fn words_that_do_worse_than_their_kind_come_up_and_are_kept_with_a_date() {
 #[test]
 fn a_buyer_who_will_wait_longer_is_told_first_and_the_words_stay_with_the_case() {
     let desk = Desk::at_work(400);
-    let from = (Local::now().date_naive() - Duration::days(3)).to_string();
+    let from = (clock::now().0.date() - Duration::days(3)).to_string();
     desk.ask("set_promise", json!({ "step": "approve", "hours": 24, "clock": "calendar", "from_on": from }));
     let case = a_case(&desk);
     let window = Window::open(&desk, &[]);
@@ -112,8 +113,7 @@ fn the_owner_types_who_is_there_and_sees_the_days_with_too_few_hands() {
     let desk = Desk::at_work(3000);
     let cases = desk.ask("case_list", json!({ "shop": SHOP, "which": "all", "skip": 0, "limit": 40 }));
     for (at, case) in cases["cases"].as_array().expect("cases").iter().enumerate() {
-        let started =
-            (Local::now().naive_local() - Duration::minutes(at as i64)).format("%Y-%m-%dT%H:%M:%S").to_string();
+        let started = (clock::now().0 - Duration::minutes(at as i64)).format("%Y-%m-%dT%H:%M:%S").to_string();
         desk.ask(
             "record_contact",
             json!({

@@ -1,6 +1,6 @@
 //! A clerk calls three buyers without touching the mouse; an owner asks those who signed for their parcels.
 
-use chrono::Local;
+use pintui_core::keeping::clock;
 use pintui_core::sample::Recipe;
 use pintui_tests::program::{Desk, SHOP, last_month_ends, plain};
 use pintui_tests::window::Window;
@@ -178,7 +178,7 @@ fn an_owner_exports_the_care_list_marks_it_as_sent_and_undoes_it() {
 fn whoever_looks_around_in_the_demonstration_shop_sees_what_buyers_say_and_whether_asking_helps() {
     let desk = Desk::empty();
     desk.ask("open_demo", json!({ "orders": 3000, "seed": 1 }));
-    let window = Window::open_at(&desk, &format!("{}T10:30:00", Local::now().date_naive()));
+    let window = Window::open_at(&desk, &format!("{}T10:30:00", clock::now().0.date()));
     window.press("nav-callbacks");
     window.fill("clerk", "03");
     window.press("clerk-ok");

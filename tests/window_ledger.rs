@@ -2,7 +2,7 @@
 //! alarm and is paid, and the owner reads the month and takes the ledger along as a workbook.
 
 use calamine::Reader;
-use chrono::Local;
+use pintui_core::keeping::clock;
 use pintui_tests::orders::paid_for;
 use pintui_tests::program::{Desk, SHOP};
 use pintui_tests::window::Window;
@@ -21,7 +21,7 @@ fn quiet_order(desk: &Desk) -> (String, i64) {
 }
 
 fn list(desk: &Desk, which: &str) -> Value {
-    let month = Local::now().format("%Y-%m").to_string();
+    let month = clock::now().0.format("%Y-%m").to_string();
     let ask = json!({ "shop": SHOP, "month": month, "which": which, "case_id": null, "skip": 0, "limit": 50 });
     desk.ask("ledger_list", ask)
 }
@@ -88,7 +88,7 @@ fn a_clerk_keeps_a_sale_by_a_discount_that_stays_above_cost() {
 fn a_promise_becomes_an_alarm_after_a_day_and_is_paid() {
     let desk = Desk::at_work(800);
     let (order_no, _) = quiet_order(&desk);
-    let promised = (Local::now() - chrono::Duration::hours(26)).naive_local().format("%Y-%m-%dT%H:%M:%S").to_string();
+    let promised = (clock::now().0 - chrono::Duration::hours(26)).format("%Y-%m-%dT%H:%M:%S").to_string();
     let given = json!({
         "shop": SHOP, "case_id": null, "order_no": order_no, "kind": "freight", "way": "transfer", "cause": "quality",
         "amount_fen": 800, "gift_id": null, "at": promised, "paid": false, "platform_no": null, "liable": "shop",

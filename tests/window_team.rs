@@ -1,6 +1,6 @@
 //! A clerk works off bad reviews; an owner sees whether the same case gets the same answer.
 
-use chrono::Local;
+use pintui_core::keeping::clock;
 use pintui_tests::program::{Desk, SHOP};
 use pintui_tests::window::Window;
 use serde_json::{Value, json};
@@ -52,7 +52,7 @@ fn a_clerk_answers_a_bad_review_honestly_and_it_leaves_the_list() {
 fn an_owner_sees_how_the_team_answers() {
     let desk = Desk::at_work(1200);
     let cases = desk.ask("case_list", json!({ "shop": SHOP, "which": "all", "skip": 0, "limit": 60 }));
-    let now = Local::now().naive_local().format("%Y-%m-%dT%H:%M:%S").to_string();
+    let now = clock::now().0.format("%Y-%m-%dT%H:%M:%S").to_string();
     for (at, case) in cases["cases"].as_array().expect("cases").iter().enumerate() {
         desk.ask(
             "record_contact",

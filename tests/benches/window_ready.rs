@@ -154,10 +154,12 @@ fn median(times: &mut [f64]) -> f64 {
 /// The folder with both windows and the command line, built if need be.
 fn built(profile: &str) -> Anyway<PathBuf> {
     let mut build = Command::new(env!("CARGO"));
-    build.args(["build", "--workspace", "--bins", "--example", "empty_window"]);
-    if profile == "release" {
-        build.arg("--release");
-    }
+    build.args(["build", "--workspace"]);
+    // the debug build is the one that the tests use, with the same features
+    match profile {
+        "release" => build.args(["--bins", "--example", "empty_window", "--release"]),
+        _ => build.arg("--all-targets"),
+    };
     if !build.status()?.success() {
         return Err("the windows were not built".into());
     }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 use calamine::{Data, Reader, Xlsx, open_workbook};
-use chrono::{Datelike, Days, Local, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 use pintui_core::door::{self, Call, NoPrinters, Unwatched};
 use pintui_core::keeping::clock;
 use pintui_core::sample::{self, Recipe, Traps};
@@ -182,7 +182,7 @@ impl Answer {
 
 /// The last day of the month before this one.
 pub fn last_month_ends() -> NaiveDate {
-    Local::now().date_naive().with_day(1).expect("every month has a first day") - Days::new(1)
+    clock::now().0.date().with_day(1).expect("every month has a first day") - Days::new(1)
 }
 
 /// A shop without faults, of so many orders.

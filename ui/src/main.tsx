@@ -1,9 +1,9 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { answers } from "./answers";
 import { choice, choose, isChosen } from "./choices";
-import { call, IN_WINDOW } from "./door";
+import { IN_WINDOW } from "./door";
 import "./look/base.css";
+import { askAhead } from "./today/queries";
 import { languageOf, loadWords } from "./words/words";
 
 const root = document.getElementById("root");
@@ -11,10 +11,10 @@ const root = document.getElementById("root");
 /** A function, not awaits of the module itself: WebKit now and then never ends a module that waits for others. */
 async function begin(place: HTMLElement): Promise<void> {
   if (IN_WINDOW) {
-    // the code of the usual first page and its first answer come while the texts do, not after them
+    // the code of the usual first page and its first answers come while the texts do, not after them
     void import("./today/Today");
-    void answers.prefetchQuery({ queryKey: ["shop_list", {}], queryFn: () => call("shop_list", {}) });
-    void answers.prefetchQuery({ queryKey: ["me", {}], queryFn: () => call("me", {}) });
+    // what is refused now is asked and told by the page
+    void askAhead().catch(() => {});
   } else if (!isChosen("language")) {
     // a phone speaks its own language until another is chosen
     choose("language", languageOf(navigator.language));

@@ -1,9 +1,6 @@
 import { type ThemeConfig, theme } from "antd";
 import { type Shade, tokens } from "./tokens";
 
-export const FONT =
-  '"Dot","Inter","PingFang SC","Microsoft YaHei UI","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC",system-ui,sans-serif';
-
 const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
 
 /** The controls, drawn with the same colours as everything else. */
@@ -37,7 +34,7 @@ export function controls(shade: Shade): ThemeConfig {
       colorBgContainer: c.surface,
       colorBgElevated: c.surface,
       colorBgLayout: c.canvas,
-      fontFamily: FONT,
+      fontFamily: "var(--font)",
       fontSize: 13,
       fontSizeSM: 12,
       controlHeight: 30,

@@ -45,6 +45,10 @@ export function useShop(): Shop {
 export function useShops() {
   const chosen = useChoice("shop");
   const shops = useAnswer("shop_list", {});
-  const shop = shops.data?.find(({ name }) => name === chosen) ?? shops.data?.[0] ?? null;
-  return { shops, shop };
+  return { shops, shop: shopOf(shops.data ?? [], chosen) };
+}
+
+/** The chosen shop, or the first where none was chosen or it is gone. */
+export function shopOf(shops: Shop[], chosen: string): Shop | null {
+  return shops.find(({ name }) => name === chosen) ?? shops[0] ?? null;
 }

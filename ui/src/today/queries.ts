@@ -1,11 +1,27 @@
+import { answers } from "../answers";
 import { useAnswer } from "../ask";
-import { choose, useChoice } from "../choices";
+import { choice, choose, useChoice } from "../choices";
+import { call } from "../door";
 import type { Day } from "../door-types";
-import { useShop } from "../parts/shop";
+import { shopOf, useShop } from "../parts/shop";
 
 export function useToday(date: Day | null, rule: string | null) {
   const shop = useShop();
   return useAnswer("today", { shop: shop.name, date, rule });
+}
+
+/** Asks what the window and its first page will ask, while their code still comes. */
+export async function askAhead(): Promise<void> {
+  const [shops, me] = await Promise.all([
+    answers.fetchQuery({ queryKey: ["shop_list", {}], queryFn: () => call("shop_list", {}) }),
+    answers.fetchQuery({ queryKey: ["me", {}], queryFn: () => call("me", {}) }),
+  ]);
+  const shop = shopOf(shops, choice("shop"));
+  if (shop === null || me.locked) return;
+  const today = { shop: shop.name, date: null, rule: rulesOf(choice("rules"))[shop.name] ?? null };
+  const due = { shop: shop.name };
+  void answers.prefetchQuery({ queryKey: ["today", today], queryFn: () => call("today", today) });
+  void answers.prefetchQuery({ queryKey: ["lexicon_due", due], queryFn: () => call("lexicon_due", due) });
 }
 
 /** The rule by which this shop was looked at last on this computer; none until one was chosen. */
