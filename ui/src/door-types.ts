@@ -3854,6 +3854,8 @@ name: string,
  */
 platform: string, };
 
+export type CurrencyList = Record<symbol, never>;
+
 export type Daily = { 
 /**
  * The day.
@@ -5303,6 +5305,10 @@ problems_left_out?: { [key in string]: number },
  * How old the export is.
  */
 as_of: At | null, 
+/**
+ * Code of the currency that its amounts were taken in, where the file names one.
+ */
+currency?: string | null, 
 /**
  * How each column of the file was read.
  */
@@ -11541,6 +11547,10 @@ number: string,
  */
 shop: string, 
 /**
+ * What stands before its amounts, e.g. `¥`.
+ */
+currency_sign: string, 
+/**
  * Platform id.
  */
 platform: string, 
@@ -14252,6 +14262,16 @@ kind: DayKind | null,
  */
 name: string, };
 
+export type SetCurrency = { 
+/**
+ * The shop.
+ */
+shop: string, 
+/**
+ * ISO code.
+ */
+currency: string, };
+
 export type SetDuty = { 
 /**
  * Name of the shop.
@@ -14410,7 +14430,15 @@ platform: string,
 /**
  * Whether it is the demonstration shop.
  */
-demo: boolean, };
+demo: boolean, 
+/**
+ * ISO code of the currency its amounts are in.
+ */
+currency: string, 
+/**
+ * What stands before an amount, e.g. `¥`.
+ */
+currency_sign: string, };
 
 export type ShopLimits = { 
 /**
@@ -16161,6 +16189,8 @@ orders: number, };
 export type Commands = {
   shop_list: { ask: ShopList; answer: Array<Shop> };
   create_shop: { ask: CreateShop; answer: { operation: number; answer: Shop } };
+  set_currency: { ask: SetCurrency; answer: { operation: number; answer: Shop } };
+  currency_list: { ask: CurrencyList; answer: Array<[string, string]> };
   daily: { ask: DailyAsk; answer: Daily };
   today: { ask: TodayAsk; answer: Today };
   kpi: { ask: KpiAsk; answer: Kpi };

@@ -7,7 +7,7 @@ import { call } from "../door";
 import { pickTables } from "../files";
 import { Shell } from "../shell/Shell";
 
-const shop = { id: 1, name: "青禾服饰", platform: "taobao", demo: false };
+const shop = { id: 1, name: "青禾服饰", platform: "taobao", demo: false, currency: "CNY", currency_sign: "¥" };
 
 vi.mock("../door", async (original) => ({
   ...(await original<typeof import("../door")>()),

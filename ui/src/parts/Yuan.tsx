@@ -1,5 +1,6 @@
 import { Input } from "antd";
 import { useState } from "react";
+import { currencySign } from "./currency";
 import { fenOf, plainYuan } from "./numbers";
 
 type Props = { of: number | null; onChange: (fen: number | null) => void; testid?: string; label?: string };
@@ -10,7 +11,7 @@ export function Yuan({ of, onChange, testid, label }: Props) {
   const wrong = typed.trim() !== "" && fenOf(typed) === null;
   return (
     <Input
-      prefix="¥"
+      prefix={currencySign()}
       inputMode="decimal"
       value={typed}
       placeholder={label}

@@ -1,11 +1,12 @@
 /** How figures are written. Money stays whole fen; a text becomes fen digit by digit, never by a fraction. */
 import type { Fen, Rate } from "../door-types";
 import { t } from "../words/words";
+import { currencySign } from "./currency";
 
 const MINUS = "\u2212";
 
 export function yuan(fen: Fen | null): string {
-  return fen === null ? "—" : `${fen < 0 ? MINUS : ""}¥${plainYuan(Math.abs(fen))}`;
+  return fen === null ? "—" : `${fen < 0 ? MINUS : ""}${currencySign()}${plainYuan(Math.abs(fen))}`;
 }
 
 /** For a column that says the unit in its head. */
@@ -17,6 +18,7 @@ export function plainYuan(fen: Fen): string {
 /** What a person typed as yuan; none where it is not an amount above nothing. */
 export function fenOf(typed: string): Fen | null {
   const plain = typed
+    .replace(currencySign(), "")
     .replace(/[\s,，¥￥元]/g, "")
     .replace(/[０-９．]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
   const found = /^(\d{1,9})(?:\.(\d{1,2}))?$/.exec(plain);

@@ -1,5 +1,6 @@
 import { Input, InputNumber, Select } from "antd";
 import type { ScriptWords as Words } from "../door-types";
+import { currencySign } from "../parts/currency";
 import { Field } from "../parts/Field";
 import { fenOf, plainYuan } from "../parts/numbers";
 import { t } from "../words/words";
@@ -31,7 +32,7 @@ export function Details({ words, onChange }: Props) {
       </Field>
       <Field name={t("scripts.settings.limit")}>
         <Input
-          prefix="¥"
+          prefix={currencySign()}
           inputMode="decimal"
           defaultValue={words.limit_fen === 0 ? "" : plainYuan(words.limit_fen)}
           onChange={({ target }) => onChange({ limit_fen: fenOf(target.value) ?? 0 })}

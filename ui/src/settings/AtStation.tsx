@@ -4,6 +4,7 @@ import { useAnswer, useWrite } from "../ask";
 import { choose, useChoice } from "../choices";
 import type { Counting, StationRules } from "../door-types";
 import { Card } from "../parts/Card";
+import { currencySign } from "../parts/currency";
 import { fenOf, plainYuan } from "../parts/numbers";
 import { go, goAndOpen } from "../place";
 import { voiceFor } from "../station/say";
@@ -109,7 +110,7 @@ function HighValue({ now, onChange }: { now: number | null; onChange: (to: numbe
     >
       <Input
         value={typed}
-        prefix="¥"
+        prefix={currencySign()}
         status={wrong ? "error" : ""}
         maxLength={12}
         onChange={(event) => setTyped(event.target.value)}

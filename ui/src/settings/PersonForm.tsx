@@ -3,6 +3,7 @@ import dayjs from "dayjs";
 import { useState } from "react";
 import { useWrite } from "../ask";
 import type { PersonRow, Role } from "../door-types";
+import { currencySign } from "../parts/currency";
 import { ErrorNote } from "../parts/ErrorNote";
 import { fenOf, plainYuan } from "../parts/numbers";
 import { useTell } from "../parts/tell";
@@ -110,7 +111,7 @@ export function PersonForm({ person, first, onClose }: Props) {
           <div className={css.pair}>
             <Labelled name={`${t("people.own")} · ${t("people.column.refund")}`} text={t("people.own.text")}>
               <Input
-                prefix="¥"
+                prefix={currencySign()}
                 inputMode="decimal"
                 value={refund}
                 onChange={(event) => setRefund(event.target.value)}
@@ -118,7 +119,7 @@ export function PersonForm({ person, first, onClose }: Props) {
             </Labelled>
             <Labelled name={t("people.column.goodwill")}>
               <Input
-                prefix="¥"
+                prefix={currencySign()}
                 inputMode="decimal"
                 value={goodwill}
                 onChange={(event) => setGoodwill(event.target.value)}

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { choose, LANGUAGES, THEMES, useChoice } from "../choices";
 import type { Name } from "../door";
 import { Card } from "../parts/Card";
+import { CurrencyChoice } from "../parts/CurrencyChoice";
 import { ExportSteps } from "../parts/HowToExport";
 import { useIsSigned, useMay } from "../parts/me";
 import { PageHead } from "../parts/PageHead";
@@ -165,8 +166,14 @@ function Look() {
 }
 
 function HowFiguresCount() {
+  const { shop } = useShops();
   return (
     <Card title={t("settings.figures")}>
+      {shop !== null && (
+        <Setting name={`${t("currency")} · ${shop.name}`} text={t("currency.text")}>
+          <CurrencyChoice shop={shop} />
+        </Setting>
+      )}
       <Setting name={t("nav.reasons")} text={t("settings.reasons.text")}>
         <Button onClick={() => go("reasons")}>{t("settings.open")}</Button>
       </Setting>

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useWrite } from "../ask";
 import type { RoleLimits, ShopLimits } from "../door-types";
 import { Card } from "../parts/Card";
+import { currencySign } from "../parts/currency";
 import { fenOf, plainYuan } from "../parts/numbers";
 import { useTell } from "../parts/tell";
 import { t } from "../words/words";
@@ -85,7 +86,7 @@ export function Tiers({ limits }: { limits: ShopLimits }) {
                 <td key={field}>
                   <Input
                     size="small"
-                    prefix="¥"
+                    prefix={currencySign()}
                     inputMode="decimal"
                     value={draft[field]}
                     placeholder={field === "stake" ? t("people.unlimited") : "0"}

@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useState } from "react";
 import { call, type Name, openedFiles, Refusal } from "../door";
 import { onFilesDragged } from "../files";
 import { First } from "../first/First";
+import { writeIn } from "../parts/currency";
 import { dropTaken } from "../parts/drops";
 import { ErrorNote } from "../parts/ErrorNote";
 import { useMay, useMe } from "../parts/me";
@@ -31,6 +32,7 @@ export function Shell() {
   const { shops, shop } = useShops();
   const dragging = useArrivingFiles(page !== "station", shop !== null);
   const [over, setOver] = useState<"nothing" | "palette" | "keys">("nothing");
+  writeIn(shop?.currency_sign ?? "¥");
   const me = useMe();
   const may = useMay();
   const locked = me.data?.locked ?? true;

@@ -1,6 +1,7 @@
 import { ArrowDownOutlined, ArrowUpOutlined } from "@ant-design/icons";
 import type { Rate, Today } from "../door-types";
 import { Beside } from "../official/Beside";
+import { currencySign } from "../parts/currency";
 import { Figure } from "../parts/Figure";
 import {
   change,
@@ -182,7 +183,8 @@ function Refunded({ figures }: { figures: Today }) {
           <span className={css.few}>{t("case.money.unknown")}</span>
         ) : (
           <Figure onOpen={behind}>
-            ¥{whole}
+            {currencySign()}
+            {whole}
             <small>.{cents}</small>
           </Figure>
         )}

@@ -15,6 +15,8 @@ use super::{Call, Command, Gift, Whole as _};
 commands! {
     read "shop_list" crate::shops::ShopList, hello line;
     write "create_shop" crate::shops::CreateShop, rules;
+    write "set_currency" crate::shops::SetCurrency, rules;
+    read "currency_list" crate::shops::CurrencyList, hello;
     read "daily" crate::insight::daily::DailyAsk, figures line;
     read "today" crate::insight::today::TodayAsk, figures line;
     read "kpi" crate::insight::kpi::KpiAsk, figures line;

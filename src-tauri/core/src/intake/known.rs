@@ -33,8 +33,8 @@ pub fn digest(path: &Path) -> Result<String> {
     Ok(finished(&hasher))
 }
 
-/// A digest of how a table is read: by which program, in which format, at which age.
-pub fn reading(opened: &Opened, as_of: Option<At>, sealing: bool) -> String {
+/// A digest of how a table is read: by which program, in which format, at which age, in which currency by the owner's word.
+pub fn reading(opened: &Opened, as_of: Option<At>, sealing: bool, currency: Option<&str>) -> String {
     let mut said = String::from(env!("CARGO_PKG_VERSION"));
     let as_of = as_of.map(At::text);
     // Writing into a text cannot fail.
@@ -42,6 +42,9 @@ pub fn reading(opened: &Opened, as_of: Option<At>, sealing: bool) -> String {
     // What was read without keeping numbers is read again once they are kept.
     if sealing {
         said.push_str("\nsealing");
+    }
+    if let Some(code) = currency.filter(|_| opened.profile.format.currency.is_some()) {
+        said.push_str(code);
     }
     let mut hasher = XxHash3_128::new();
     hasher.write(said.as_bytes());

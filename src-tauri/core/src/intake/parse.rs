@@ -5,6 +5,7 @@
 //! and city of an address, and a salted hash of a member name.
 
 mod after;
+mod currency;
 mod derived;
 mod ids;
 mod mended;
@@ -55,6 +56,7 @@ pub struct Parser {
     derived: derived::Derived,
     /// Seals the buyer's number, where numbers are kept, and the columns it can stand in.
     sealer: Option<(Sealer, Vec<usize>)>,
+    currency: currency::Named,
     /// The number that a row had though no cell of its own says it.
     kept_key: Option<String>,
 }
@@ -96,6 +98,7 @@ impl Parser {
             derived: derived::Derived::of(&profile),
             kept_key: None,
             sealer: None,
+            currency: currency::Named::default(),
             profile,
         }
     }
@@ -113,6 +116,7 @@ impl Parser {
             self.look_at(record)?;
         }
         self.ids(record, &mut row)?;
+        self.look_at_currency(record, &mut row)?;
         let mut used = std::mem::take(&mut self.used);
         for used in &mut used {
             self.value(record, used, &mut row)?;

@@ -55,6 +55,9 @@ pub struct FileReport {
     pub problems_left_out: BTreeMap<String, u64>,
     /// How old the export is.
     pub as_of: Option<At>,
+    /// Code of the currency that its amounts were taken in, where the file names one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
     /// How each column of the file was read.
     #[serde(default)]
     pub columns: Vec<ColumnRead>,

@@ -95,7 +95,7 @@ pub fn run_known(
             Kept::Sealed => Some(Sealer::of(book.folder(), call.now.day())?),
             _ => None,
         };
-        let run = Run { id: run_id, shop_id: shop.id, salt, sealer };
+        let run = Run { id: run_id, shop_id: shop.id, salt, currency: shops::currency(&*tx, shop.id)?, sealer };
         opened.iter_mut().for_each(|file| file.profile.screen(&keeping));
         let indexes = match is_bulk(&*tx, bytes)? {
             true => vec![(Grain::Order, tx.indexes_off("orders")?), (Grain::Line, tx.indexes_off("lines")?)],

@@ -20,6 +20,7 @@ use crate::door::{Call, Go, Stage};
 use crate::insight::settle::Touched;
 use crate::platforms::formats::Grain;
 use crate::sealed::Sealer;
+use crate::shops::Currency;
 
 /// The run that tables are written for.
 pub struct Run {
@@ -29,6 +30,8 @@ pub struct Run {
     pub shop_id: i64,
     /// The shop's salt, for hashing member names.
     pub salt: String,
+    /// Its currency, where the owner or a file has said so.
+    pub currency: Currency,
     /// Seals buyers' numbers, where they are kept.
     pub sealer: Option<Sealer>,
 }
@@ -42,7 +45,7 @@ const BATCHES_AHEAD: usize = 24;
 enum Message {
     Begin(usize),
     Rows(Vec<Row>, f64),
-    End(Vec<String>),
+    End(Vec<String>, Option<String>),
 }
 
 /// A table that waits for its turn.
@@ -86,8 +89,13 @@ impl Entry {
 }
 
 fn end_file(tx: &WriteTx<'_>, file: i64, as_of: &str, report: &FileReport) -> Result<()> {
-    let report = serde_json::to_string(report).map_err(unexpected)?;
-    tx.pen("update files set as_of = ?2, report = ?3 where id = ?1")?.execute((file, as_of, report))?;
+    let told = serde_json::to_string(report).map_err(unexpected)?;
+    tx.pen("update files set as_of = ?2, report = ?3, currency = ?4 where id = ?1")?.execute((
+        file,
+        as_of,
+        told,
+        &report.currency,
+    ))?;
     Ok(())
 }
 
@@ -101,7 +109,8 @@ pub fn read_and_write(
     run: Run,
     indexes: Vec<(Grain, IndexesOff)>,
 ) -> Result<Written> {
-    let turn = |(at, opened)| Turn { at, reading: known::reading(&opened, ask.as_of, run.sealer.is_some()), opened };
+    let (sealing, by_owner) = (run.sealer.is_some(), run.currency.by_owner());
+    let turn = |(at, opened)| Turn { at, reading: known::reading(&opened, ask.as_of, sealing, by_owner), opened };
     let mut reports: Vec<Option<FileReport>> = vec![None; opened.len()];
     let mut digest = String::new();
     let mut turns = Vec::new();
@@ -121,11 +130,11 @@ pub fn read_and_write(
     turns.sort_by_key(|turn| turn.opened.profile.format.grain as u8);
     let due = |turn: &Turn| (turn.at, Due { tally: Tally::new(&turn.opened), entry: Entry::of(turn) });
     let mut due: FxHashMap<usize, Due> = turns.iter().map(due).collect();
-    let (salt, sealer) = (run.salt.clone(), run.sealer.clone());
+    let (salt, sealer, currency) = (run.salt.clone(), run.sealer.clone(), run.currency.code());
     let touched = std::thread::scope(|threads| {
         let (sender, receiver) = sync_channel::<Result<Message>>(BATCHES_AHEAD);
         let reading = std::thread::Builder::new().name("reader".into()).spawn_scoped(threads, move || {
-            if let Err(why) = read_all(turns, &salt, sealer.as_ref(), &sender) {
+            if let Err(why) = read_all(turns, &salt, sealer.as_ref(), currency, &sender) {
                 // The writer has gone when it has failed itself; then nobody needs to know.
                 let _ = sender.send(Err(why));
             }
@@ -136,13 +145,20 @@ pub fn read_and_write(
     Ok((reports.into_iter().flatten().collect(), digest, touched))
 }
 
-fn read_all(turns: Vec<Turn>, salt: &str, sealer: Option<&Sealer>, sender: &SyncSender<Result<Message>>) -> Result<()> {
+fn read_all(
+    turns: Vec<Turn>,
+    salt: &str,
+    sealer: Option<&Sealer>,
+    mut currency: Option<String>,
+    sender: &SyncSender<Result<Message>>,
+) -> Result<()> {
     for Turn { at, opened: mut file, .. } in turns {
         if sender.send(Ok(Message::Begin(at))).is_err() {
             return Ok(());
         }
-        let mut parser =
-            Parser::new(&file.name, file.profile.clone(), file.source.encoding(), salt).sealing(sealer.cloned());
+        let mut parser = Parser::new(&file.name, file.profile.clone(), file.source.encoding(), salt)
+            .sealing(sealer.cloned())
+            .in_currency(currency.clone());
         let mut record = Record::default();
         let mut rows = Vec::with_capacity(BATCH);
         while file.source.next(&mut record)? {
@@ -160,7 +176,9 @@ fn read_all(turns: Vec<Turn>, salt: &str, sealer: Option<&Sealer>, sender: &Sync
             }
         }
         file.still_the_same()?;
-        for message in [Message::Rows(rows, 1.0), Message::End(parser.examples().to_vec())] {
+        let named = parser.named_currency();
+        currency = currency.or_else(|| named.clone());
+        for message in [Message::Rows(rows, 1.0), Message::End(parser.examples().to_vec(), named)] {
             if sender.send(Ok(message)).is_err() {
                 return Ok(());
             }
@@ -217,10 +235,11 @@ fn write_all(
                 let whole = (finished as f64 + share) / count as f64;
                 tell(call, "reading", done, Some(whole))?;
             }
-            Message::End(examples) => {
+            Message::End(examples, currency) => {
                 let mut sheet = sheet.take().expect("a table ends once");
                 sheet.tally.show(&examples);
-                let (report, file_digest) = sheet.finish(&mut desk)?;
+                let (mut report, file_digest) = sheet.finish(&mut desk)?;
+                report.currency = currency;
                 end_file(tx, desk.file_id, &desk.age.as_of, &report)?;
                 desk.ages.insert(desk.file_id, desk.age.as_of.clone());
                 digest.push_str(&format!("{file_digest:016x}"));

@@ -81,6 +81,8 @@ pub struct Format {
     /// Fields that make the key together where its own cell is blank.
     #[serde(default)]
     pub key_else: Vec<String>,
+    /// Header of the column that says which currency the row's amounts are in.
+    pub currency: Option<String>,
     /// Headers may go on with an explanation in brackets.
     #[serde(default)]
     pub explained: bool,

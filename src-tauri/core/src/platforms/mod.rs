@@ -3,6 +3,7 @@
 //! The facts lie in `data/`, one file for each subject, and are read once. A platform is added by
 //! adding data; nothing here knows one platform from another.
 
+pub mod currencies;
 pub mod deadlines;
 pub mod derivation;
 pub mod formats;

@@ -12,7 +12,7 @@ use crate::door::{Call, Command, Write};
 use crate::ledger::give::{GiveCompensation, decides, give, second};
 use crate::ledger::rules::HUGE;
 use crate::ledger::{Kind, LedgerRefused, Liable, Way, yuan};
-use crate::shops::Shop;
+use crate::shops;
 use crate::wording::{self, Situation};
 
 /// What is done with a way.
@@ -143,7 +143,7 @@ impl Write for PlayCase {
         if self.act != Act::Accept {
             return Ok(played);
         }
-        let shop = shop(tx, desk.shop_id)?;
+        let shop = shops::by_id(tx, desk.shop_id)?;
         let approver = approver.or_else(|| waits.and_then(|one| one.approver.clone()));
         let sweetener = if self.play == Play::Refund { Kind::Thanks } else { Kind::Trouble };
         // What is compensated first goes by the platform's own transfer; a discount is a part of the price.
@@ -230,10 +230,4 @@ fn paired(tx: &impl Reading, case: i64, new_order: Option<&str>) -> Result<()> {
         return Err(PlayRefused::PlayNewOrderTaken { order_no }.into());
     }
     Ok(())
-}
-
-fn shop(tx: &impl Reading, id: i64) -> Result<Shop> {
-    tx.one("select id, name, platform, demo from shops where id = ?1", [id], |row| {
-        Ok(Shop { id: row.get(0)?, name: row.get(1)?, platform: row.get(2)?, demo: row.get(3)? })
-    })
 }

@@ -9,7 +9,7 @@ use zip::{CompressionMethod, ZipWriter};
 
 use super::export::{Exhibit, ProofPart};
 use super::sheet::MoneyMove;
-use super::told::{Told, minute, yuan};
+use super::told::{Told, minute};
 use crate::evidence::kind::Form;
 
 /// The bundle and how many files are in it.
@@ -76,5 +76,8 @@ fn sheet(told: &Told<'_>) -> String {
 
 fn money_line(told: &Told<'_>, money: &MoneyMove) -> String {
     let at = money.at.map_or_else(|| "—".to_owned(), minute);
-    told.say("proof.money.line", &[("at", &at), ("amount", &yuan(money.amount_fen)), ("left", &yuan(money.left_fen))])
+    told.say(
+        "proof.money.line",
+        &[("at", &at), ("amount", &told.money(money.amount_fen)), ("left", &told.money(money.left_fen))],
+    )
 }

@@ -13,6 +13,7 @@ use crate::evidence::list::{self, EvidenceRow};
 use crate::reasons::Words;
 use crate::sheets::case::CaseShow;
 use crate::sheets::order::{self, OrderSheet};
+use crate::shops;
 
 refusals! {
     /// Refusals about the story of a parcel.
@@ -50,6 +51,8 @@ pub struct ProofSheet {
     pub number: String,
     /// The shop.
     pub shop: String,
+    /// What stands before its amounts, e.g. `¥`.
+    pub currency_sign: String,
     /// Platform id.
     pub platform: String,
     /// The order, where the book has it.
@@ -122,6 +125,7 @@ impl Read for ProofShow {
         let money = money(order.as_ref(), &cases);
         Ok(ProofSheet {
             number: format!("PZ-{}-{}", call.now.0.format("%m%d"), tail(named)),
+            currency_sign: shops::must(tx, &shop)?.currency_sign,
             shop,
             platform,
             order,

@@ -38,6 +38,12 @@ impl<'a> Told<'a> {
         say(self.language, key, params)
     }
 
+    /// An amount the way the sheet writes it.
+    pub(super) fn money(&self, fen: Fen) -> String {
+        let minus = if fen.0 < 0 { "−" } else { "" };
+        format!("{minus}{}{}.{:02}", self.sheet.currency_sign, fen.0.abs() / 100, fen.0.abs() % 100)
+    }
+
     pub(super) fn has(&self, part: ProofPart) -> bool {
         self.parts.contains(&part)
     }
@@ -117,7 +123,7 @@ impl<'a> Told<'a> {
                     lines.extend(case.kind.as_ref().map(|kind| self.text(&format!("case.kind.{kind}"))));
                 }
                 "refunded" if self.has(ProofPart::Money) => {
-                    lines.extend(case.refund_fen.map(yuan));
+                    lines.extend(case.refund_fen.map(|fen| self.money(fen)));
                 }
                 _ => {}
             }
@@ -170,12 +176,6 @@ impl<'a> Told<'a> {
 
 fn scene(row: &EvidenceRow) -> &'static str {
     row.scene.name()
-}
-
-/// An amount the way the sheet writes it.
-pub(super) fn yuan(fen: Fen) -> String {
-    let sign = if fen.0 < 0 { "−" } else { "" };
-    format!("{sign}¥{}.{:02}", fen.0.abs() / 100, fen.0.abs() % 100)
 }
 
 pub(super) fn minute(at: At) -> String {

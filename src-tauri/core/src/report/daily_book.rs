@@ -14,13 +14,12 @@ use crate::cases::list::CaseRow;
 use crate::insight::daily::ProductCount;
 use crate::insight::rate::Rate;
 use crate::insight::today::{Today, TrendDay};
-use crate::locale::Language;
 
 const CHART_WIDTH: u32 = 700;
 
 /// The workbook as the bytes of its file.
-pub(super) fn write(today: &Today, language: Language, made_at: At) -> Result<Vec<u8>> {
-    lay_out(today, &Paper::new(language), made_at).map_err(paper::fault)
+pub(super) fn write(today: &Today, paper: &Paper, made_at: At) -> Result<Vec<u8>> {
+    lay_out(today, paper, made_at).map_err(paper::fault)
 }
 
 fn lay_out(today: &Today, paper: &Paper, made_at: At) -> Drawn<Vec<u8>> {

@@ -3,11 +3,12 @@
 
 use std::path::{Path, PathBuf};
 
-use pintui_store::{Book, Day, Error, Operation, Result};
+use pintui_store::{Book, Day, Error, Operation, Result, Tx};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::kpi_book::Beside;
+use super::paper::Paper;
 use super::{daily_book, kpi_book};
 use crate::again;
 use crate::door::{Call, Command, Read as _, Whole};
@@ -67,8 +68,9 @@ pub struct FileWritten {
 impl Whole for ExportDaily {
     fn perform(self, book: &Book, call: &Call<'_>) -> Result<FileWritten> {
         let ask = TodayAsk { shop: self.shop.clone(), date: Some(self.date), rule: self.rule.clone() };
-        let today = book.read(|tx| ask.answer(tx, call))?;
-        let bytes = daily_book::write(&today, language_of(self.language.as_deref()), call.now)?;
+        let (today, paper) =
+            book.read(|tx| Ok((ask.answer(tx, call)?, paper_of(tx, &self.shop, self.language.as_deref())?)))?;
+        let bytes = daily_book::write(&today, &paper, call.now)?;
         let file = with_extension(&self.out);
         let detail =
             serde_json::json!({ "shop": self.shop, "date": self.date, "rule": self.rule, "file": name_of(&file) });
@@ -79,23 +81,25 @@ impl Whole for ExportDaily {
 impl Whole for ExportKpi {
     fn perform(self, book: &Book, call: &Call<'_>) -> Result<FileWritten> {
         let ask = KpiAsk { shop: self.shop.clone(), month: self.month.clone() };
-        let (kpi, beside) = book.read(|tx| {
+        let (kpi, beside, paper) = book.read(|tx| {
             let (shop, month) = (shops::must(tx, &self.shop)?, Month::parse(&self.month)?);
             let beside = Beside {
                 ledger: crate::ledger::list::of_month(tx, &self.shop, &self.month, call.now)?,
                 again: again::sheet::cohorts_of(tx, shop.id, month.last)?,
             };
-            Ok((ask.answer(tx, call)?, beside))
+            Ok((ask.answer(tx, call)?, beside, paper_of(tx, &self.shop, self.language.as_deref())?))
         })?;
-        let bytes = kpi_book::write(&kpi, &beside, language_of(self.language.as_deref()), call.now, minimum())?;
+        let bytes = kpi_book::write(&kpi, &beside, &paper, call.now, minimum())?;
         let file = with_extension(&self.out);
         let detail = serde_json::json!({ "shop": self.shop, "month": self.month, "file": name_of(&file) });
         keep(book, call, "export_kpi", detail, &file, &bytes)
     }
 }
 
-pub(super) fn language_of(tag: Option<&str>) -> Language {
-    tag.map_or(Language::default(), Language::parse)
+/// The formats of a workbook in this language, with amounts in the shop's currency.
+pub(super) fn paper_of(tx: &Tx, shop: &str, language: Option<&str>) -> Result<Paper> {
+    let language = language.map_or(Language::default(), Language::parse);
+    Ok(Paper::new(language, &shops::must(tx, shop)?.currency_sign))
 }
 
 /// The orders a rate needs under the rule that the KPI figures are counted by.

@@ -5,7 +5,7 @@ use rust_xlsxwriter::{Workbook, Worksheet};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::export::{FileWritten, keep, language_of, name_of, with_extension};
+use super::export::{FileWritten, keep, name_of, paper_of, with_extension};
 use super::ledger_sheets::{write_balances, write_entries, write_plan};
 use super::paper::{self, Drawn, Page, Paper};
 use crate::door::{Call, Command, Read as _, Whole};
@@ -31,11 +31,11 @@ impl Command for ExportLedger {
 
 impl Whole for ExportLedger {
     fn perform(self, book: &Book, call: &Call<'_>) -> Result<FileWritten> {
-        let (month, rows) = book.read(|tx| {
+        let (month, rows, paper) = book.read(|tx| {
             let month = LedgerMonth { shop: self.shop.clone(), month: self.month.clone() }.answer(tx, call)?;
-            Ok((month, of_month(tx, &self.shop, &self.month, call.now)?))
+            let rows = of_month(tx, &self.shop, &self.month, call.now)?;
+            Ok((month, rows, paper_of(tx, &self.shop, self.language.as_deref())?))
         })?;
-        let paper = Paper::new(language_of(self.language.as_deref()));
         let bytes = lay_out(&self.shop, &month, &rows, &paper, call.now).map_err(paper::fault)?;
         let file = with_extension(&self.out);
         let detail = serde_json::json!({ "shop": self.shop, "month": self.month, "file": name_of(&file) });

@@ -4,7 +4,7 @@ use pintui_store::{Book, Day, Result};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::export::{FileWritten, keep, language_of, name_of, with_extension};
+use super::export::{FileWritten, keep, name_of, paper_of, with_extension};
 use super::numbers_book::{self, Told};
 use crate::door::{Call, Command, Read as _, Whole};
 use crate::numbers::page::CheckNumbers;
@@ -39,9 +39,9 @@ impl Whole for ExportCheckNumbers {
     fn perform(self, book: &Book, call: &Call<'_>) -> Result<FileWritten> {
         let (from, to) = (self.from, self.to);
         let shop = || self.shop.clone();
-        let told = book.read(|tx| {
+        let (told, paper) = book.read(|tx| {
             let faults = |by| FaultPareto { shop: shop(), from, to, by }.answer(tx, call);
-            Ok(Told {
+            let told = Told {
                 shop: shop(),
                 numbers: CheckNumbers { shop: shop(), from, to }.answer(tx, call)?,
                 faults: [
@@ -52,9 +52,10 @@ impl Whole for ExportCheckNumbers {
                 ],
                 proof: ProofEffect { shop: shop(), on: self.on, days: self.days }.answer(tx, call)?,
                 worth: CheckWorth { shop: shop(), from, to }.answer(tx, call)?,
-            })
+            };
+            Ok((told, paper_of(tx, &self.shop, self.language.as_deref())?))
         })?;
-        let bytes = numbers_book::write(&told, language_of(self.language.as_deref()), call.now)?;
+        let bytes = numbers_book::write(&told, &paper, call.now)?;
         let file = with_extension(&self.out);
         let detail = serde_json::json!({ "shop": self.shop, "from": from, "to": to, "file": name_of(&file) });
         keep(book, call, "export_check_numbers", detail, &file, &bytes)

@@ -14,7 +14,6 @@ use super::notes;
 use super::paper::{self, Drawn, Page, Paper};
 use crate::insight::kpi::{Kpi, KpiDay};
 use crate::ledger::list::LedgerRow;
-use crate::locale::Language;
 
 /// What other rooms tell of the month, on sheets of their own.
 pub(super) struct Beside {
@@ -25,8 +24,8 @@ pub(super) struct Beside {
 }
 
 /// The workbook as the bytes of its file; `minimum` is the number of orders a rate needs.
-pub(super) fn write(kpi: &Kpi, beside: &Beside, language: Language, made_at: At, minimum: i64) -> Result<Vec<u8>> {
-    lay_out(kpi, beside, &Paper::new(language), made_at, minimum).map_err(paper::fault)
+pub(super) fn write(kpi: &Kpi, beside: &Beside, paper: &Paper, made_at: At, minimum: i64) -> Result<Vec<u8>> {
+    lay_out(kpi, beside, paper, made_at, minimum).map_err(paper::fault)
 }
 
 fn lay_out(kpi: &Kpi, beside: &Beside, paper: &Paper, made_at: At, minimum: i64) -> Drawn<Vec<u8>> {

@@ -6,7 +6,6 @@ use rust_xlsxwriter::{Workbook, Worksheet};
 use super::numbers_sheets::{write_compared, write_escapes, write_faults, write_hours, write_overview, write_staff};
 use super::paper::{self, Drawn, Page, Paper};
 use super::table::{self, Cell, Column, words};
-use crate::locale::Language;
 use crate::numbers::page::StationNumbers;
 use crate::numbers::pareto::{FaultsBy, Pareto};
 use crate::numbers::proof_effect::ProofAftermath;
@@ -26,8 +25,8 @@ const DEFINED: [&str; 9] =
     ["worked", "per_hour", "first_pass", "quick", "faults", "escapes", "gifts", "difference", "worth"];
 
 /// The workbook as the bytes of its file.
-pub(super) fn write(told: &Told, language: Language, made_at: At) -> Result<Vec<u8>> {
-    lay_out(told, &Paper::new(language), made_at).map_err(paper::fault)
+pub(super) fn write(told: &Told, paper: &Paper, made_at: At) -> Result<Vec<u8>> {
+    lay_out(told, paper, made_at).map_err(paper::fault)
 }
 
 fn lay_out(told: &Told, paper: &Paper, made_at: At) -> Drawn<Vec<u8>> {

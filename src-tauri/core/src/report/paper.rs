@@ -16,9 +16,8 @@ const HEAD: u32 = 0xEDF0FC;
 const AMBER: u32 = 0x8A4B00;
 const AMBER_GROUND: u32 = 0xFFF4DE;
 
-/// Counts, and money in yuan, as they are printed.
+/// Counts as they are printed.
 const COUNT: &str = "#,##0";
-const YUAN: &str = "¥#,##0.00";
 const RATE: &str = "0.00%";
 
 /// What drawing on a sheet answers; its errors are faults of the program.
@@ -49,7 +48,8 @@ pub(super) struct Paper {
 }
 
 impl Paper {
-    pub(super) fn new(language: Language) -> Self {
+    /// Formats in this language; `sign` stands before amounts of the shop.
+    pub(super) fn new(language: Language, sign: &str) -> Self {
         let plain = face()
             .set_align(FormatAlign::VerticalCenter)
             .set_border_bottom(FormatBorder::Thin)
@@ -70,7 +70,7 @@ impl Paper {
             strong: cell.clone().set_bold().set_text_wrap(),
             count: number(COUNT),
             tenths: number("#,##0.0"),
-            yuan: number(YUAN),
+            yuan: number(&format!("\"{sign}\"#,##0.00")),
             rate: number(RATE),
             change: number("+0.0%;−0.0%;0.0%"),
             difference: number("+#,##0;−#,##0;0"),

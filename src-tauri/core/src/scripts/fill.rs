@@ -11,6 +11,7 @@ use super::{ScriptRefused, Words, said_where, shelf, sms};
 use crate::door::{Call, Command, Read};
 use crate::locale::{self, Language};
 use crate::policies::covered;
+use crate::shops;
 use crate::wording::days::beyond;
 use crate::wording::lint::{Looked, looked};
 use crate::wording::look_in;
@@ -95,7 +96,7 @@ pub(super) fn facts(tx: &impl Reading, case: Option<i64>, order: Option<i64>) ->
             values.insert("product".to_owned(), spoken(&product));
         }
         if let Some(fen) = row.get::<_, Option<Fen>>("refund_fen")? {
-            values.insert("amount".to_owned(), format!("¥{:.2}", fen.yuan()));
+            values.insert("amount".to_owned(), format!("{:.2}", fen.yuan()));
         }
         Ok(Facts {
             shop_id: row.get("shop_id")?,
@@ -105,7 +106,13 @@ pub(super) fn facts(tx: &impl Reading, case: Option<i64>, order: Option<i64>) ->
             values,
         })
     })?;
-    found.ok_or_else(|| ScriptRefused::NothingToFillFrom.into())
+    let mut facts: Facts = found.ok_or(ScriptRefused::NothingToFillFrom)?;
+    if let Some(shop) = facts.values.get("shop").cloned()
+        && let Some(amount) = facts.values.get_mut("amount")
+    {
+        amount.insert_str(0, &shops::must(tx, &shop)?.currency_sign);
+    }
+    Ok(facts)
 }
 
 /// A script filled with what is asked.

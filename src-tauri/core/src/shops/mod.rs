@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::door::{Call, Command, Read, Write};
-use crate::platforms;
+use crate::platforms::{self, currencies};
 
 refusals! {
     /// Refusals about shops.
@@ -16,6 +16,8 @@ refusals! {
         ShopExists { shop: String } = "shop_exists",
         /// A shop needs a name.
         ShopNameMissing = "shop_name_missing",
+        /// A currency is a code of three letters.
+        CurrencyUnknown { currency: String } = "currency_unknown",
         /// No such platform.
         PlatformUnknown { platform: String } = "platform_unknown",
     }
@@ -32,6 +34,17 @@ pub struct Shop {
     pub platform: String,
     /// Whether it is the demonstration shop.
     pub demo: bool,
+    /// ISO code of the currency its amounts are in.
+    pub currency: String,
+    /// What stands before an amount, e.g. `¥`.
+    pub currency_sign: String,
+}
+
+impl Shop {
+    fn new(id: i64, name: String, platform: String, demo: bool, told: Option<String>) -> Self {
+        let currency = told.unwrap_or_else(|| currencies::usual(&platform).to_owned());
+        Self { id, name, currency_sign: currencies::symbol(&currency), platform, demo, currency }
+    }
 }
 
 /// Lists all shops, the owner's own first.
@@ -44,12 +57,14 @@ impl Command for ShopList {
 
 impl Read for ShopList {
     fn answer(self, tx: &Tx, _: &Call<'_>) -> Result<Vec<Shop>> {
-        tx.rows("select id, name, platform, demo from shops order by demo, id", [], shop_of)
+        let mut all = all(tx)?;
+        all.sort_by_key(|shop| (shop.demo, shop.id));
+        Ok(all)
     }
 }
 
 fn shop_of(row: &pintui_store::Row<'_>) -> std::result::Result<Shop, pintui_store::SqlError> {
-    Ok(Shop { id: row.get(0)?, name: row.get(1)?, platform: row.get(2)?, demo: row.get(3)? })
+    Ok(Shop::new(row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?))
 }
 
 /// Makes a shop.
@@ -104,20 +119,102 @@ pub fn create(tx: &mut WriteTx<'_>, call: &Call<'_>, name: &str, platform: &str,
             ":salt": salt, ":now": call.now,
         },
     )?;
-    Ok(Shop { id, name: name.to_owned(), platform: platform.to_owned(), demo: purpose == Purpose::Demonstration })
+    Ok(Shop::new(id, name.to_owned(), platform.to_owned(), purpose == Purpose::Demonstration, None))
 }
 
 /// All shops, by name.
 pub fn all(tx: &impl Reading) -> Result<Vec<Shop>> {
-    tx.rows("select id, name, platform, demo from shops order by name", [], shop_of)
+    tx.rows(include_str!("shops.sql"), named_params! { ":name": None::<&str>, ":id": None::<i64> }, shop_of)
 }
 
 /// The shop with this name, if there is one.
 pub fn find(tx: &impl Reading, name: &str) -> Result<Option<Shop>> {
-    tx.maybe("select id, name, platform, demo from shops where name = ?1", [name.trim()], shop_of)
+    tx.maybe(include_str!("shops.sql"), named_params! { ":name": name.trim(), ":id": None::<i64> }, shop_of)
+}
+
+/// The shop with this key.
+pub fn by_id(tx: &impl Reading, id: i64) -> Result<Shop> {
+    tx.one(include_str!("shops.sql"), named_params! { ":name": None::<&str>, ":id": id }, shop_of)
 }
 
 /// The shop with this name, or `shop_unknown`.
 pub fn must(tx: &impl Reading, name: &str) -> Result<Shop> {
     find(tx, name)?.ok_or_else(|| ShopRefused::ShopUnknown { shop: name.to_owned() }.into())
+}
+
+/// What is known of a shop's currency beside its platform.
+pub enum Currency {
+    /// The owner has said it.
+    Owner(String),
+    /// Its first file with a column for it names it.
+    File(String),
+    /// Nobody has.
+    Untold,
+}
+
+impl Currency {
+    /// Its code.
+    pub fn code(&self) -> Option<String> {
+        match self {
+            Self::Owner(code) | Self::File(code) => Some(code.clone()),
+            Self::Untold => None,
+        }
+    }
+
+    /// Its code by the owner's own word.
+    pub fn by_owner(&self) -> Option<&str> {
+        match self {
+            Self::Owner(code) => Some(code),
+            Self::File(_) | Self::Untold => None,
+        }
+    }
+}
+
+/// What is known of a shop's currency.
+pub fn currency(tx: &impl Reading, shop_id: i64) -> Result<Currency> {
+    let (owner, file): (Option<String>, Option<String>) =
+        tx.one(include_str!("currency.sql"), [shop_id], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(owner.map(Currency::Owner).or(file.map(Currency::File)).unwrap_or(Currency::Untold))
+}
+
+/// Says in which currency a shop's amounts are. Amounts that files have told stay as they are.
+#[derive(Deserialize, TS)]
+pub struct SetCurrency {
+    /// The shop.
+    pub shop: String,
+    /// ISO code.
+    pub currency: String,
+}
+
+impl Command for SetCurrency {
+    type Answer = Shop;
+}
+
+impl Write for SetCurrency {
+    fn detail(&self) -> serde_json::Value {
+        serde_json::json!({ "shop": self.shop, "currency": self.currency })
+    }
+
+    fn apply(self, tx: &mut WriteTx<'_>, _: &Call<'_>) -> Result<Shop> {
+        let shop = must(&*tx, &self.shop)?;
+        let Some(code) = currencies::code_of(&self.currency) else {
+            return Err(ShopRefused::CurrencyUnknown { currency: self.currency }.into());
+        };
+        tx.change("update shops set currency = ?2 where id = ?1", (shop.id, code))?;
+        must(&*tx, &self.shop)
+    }
+}
+
+/// The currencies that can be chosen: code and sign.
+#[derive(Deserialize, TS)]
+pub struct CurrencyList {}
+
+impl Command for CurrencyList {
+    type Answer = Vec<(String, String)>;
+}
+
+impl Read for CurrencyList {
+    fn answer(self, _: &Tx, _: &Call<'_>) -> Result<Self::Answer> {
+        Ok(currencies::codes().map(|code| (code.to_owned(), currencies::symbol(code))).collect())
+    }
 }

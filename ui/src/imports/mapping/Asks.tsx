@@ -1,13 +1,16 @@
 import { QuestionCircleOutlined } from "@ant-design/icons";
 import { Radio } from "antd";
+import { CurrencyChoice } from "../../parts/CurrencyChoice";
+import { useShops } from "../../parts/shop";
 import { t, textOf } from "../../words/words";
 import css from "./Asks.module.css";
 import type { Layout } from "./useMapping";
 import { GRAINS } from "./words";
 
 /** What the file alone does not tell: one plain question each, with evidence from the file. */
-export function Asks({ layout }: { layout: Layout }) {
+export function Asks({ layout, shop }: { layout: Layout; shop: string }) {
   const { seen, draft, derive } = layout;
+  const known = useShops().shops.data?.find(({ name }) => name === shop);
   if (seen === null || draft === null) return null;
   const rules = draft.derivation;
   const has = (field: string) => draft.fields.includes(field);
@@ -73,6 +76,15 @@ export function Asks({ layout }: { layout: Layout }) {
             { value: "no", label: t("mapping.amount.no") },
           ]}
         />
+      )}
+      {known !== undefined && (
+        <section className={css.ask} data-testid="mapping-ask-currency">
+          <h3 className={css.title}>
+            <QuestionCircleOutlined aria-hidden /> {t("mapping.currency")}
+          </h3>
+          <p className={css.note}>{t("mapping.currency.note")}</p>
+          <CurrencyChoice shop={known} />
+        </section>
       )}
     </div>
   );

@@ -26,7 +26,7 @@ export function Mapping({ file, into, password, onClose, onSaved }: Props) {
               <Head layout={layout} rows={seen.rows} name={seen.file} />
               <Sheet layout={layout} />
               <div className={css.below}>
-                <Asks layout={layout} />
+                <Asks layout={layout} shop={into.name} />
                 <Effect layout={layout} />
               </div>
             </div>

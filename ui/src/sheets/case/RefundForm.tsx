@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useWrite } from "../../ask";
 import type { CaseSheet, RefundWay } from "../../door-types";
 import { AskLeave } from "../../parts/AskLeave";
+import { currencySign } from "../../parts/currency";
 import { ErrorNote } from "../../parts/ErrorNote";
 import { useClerk } from "../../parts/me";
 import { fenOf, plainYuan, yuan } from "../../parts/numbers";
@@ -63,7 +64,7 @@ export function RefundForm({ sheet, onClose }: { sheet: CaseSheet; onClose: () =
         <span>{t("caseview.refund.amount")}</span>
         <Input
           autoFocus
-          prefix="¥"
+          prefix={currencySign()}
           inputMode="decimal"
           value={amount}
           onChange={(event) => setAmount(event.target.value)}

@@ -57,6 +57,9 @@ const LONGEST_PLACE: usize = 32;
 
 impl Parser {
     pub(super) fn value(&mut self, record: &Record, used: &Used, row: &mut Row) -> Result<()> {
+        if used.field.kind == Kind::Money && self.currency.is_other {
+            return Ok(());
+        }
         for from in &used.from {
             if record.cell(from.at).trim_ascii().is_empty() || !self.holds(record, from)? {
                 continue;

@@ -16,6 +16,7 @@ use crate::intake::row::{Doubt, Fault, Row};
 use crate::intake::source::{Encoding, Record};
 use crate::platforms::formats::{Format, Grain};
 use crate::privacy::Keeping;
+use crate::shops;
 
 /// A row that waits.
 pub struct Waiting {
@@ -66,6 +67,8 @@ pub struct Layout {
     /// What it was recognised as.
     pub profile: Profile,
     header: Vec<String>,
+    /// The shop's currency, where it is known.
+    currency: Option<String>,
     /// Whether numbers of the file were found to have been rounded.
     rounded: bool,
 }
@@ -90,10 +93,9 @@ pub fn layouts(tx: &impl Reading, rows: &[Waiting]) -> Result<Layouts> {
 const DAMAGED: [&str; 2] = ["id_damaged", "order_ref_damaged"];
 
 fn layout(tx: &impl Reading, file_id: i64, formats: &[Arc<Format>], keeping: &Keeping) -> Result<Option<Layout>> {
-    let (name, as_of, report): (String, String, String) =
-        tx.one("select name, as_of, report from files where id = ?1", [file_id], |row| {
-            Ok((row.get(0)?, row.get(1)?, row.get(2)?))
-        })?;
+    let (name, as_of, report, shop_id): (String, String, String, i64) =
+        tx.one(include_str!("file.sql"), [file_id], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?;
+    let currency = shops::currency(tx, shop_id)?.code();
     let report: FileReport = serde_json::from_str(&report).unwrap_or_default();
     let is_rounded = |value: &str| value.len() >= 16 && value.bytes().all(|b| b.is_ascii_digit());
     let rounded = report.problems.iter().any(|one| DAMAGED.contains(&one.code.as_str()) && is_rounded(&one.value));
@@ -102,7 +104,7 @@ fn layout(tx: &impl Reading, file_id: i64, formats: &[Arc<Format>], keeping: &Ke
     let found = profile::recognise(std::slice::from_ref(&header), &known);
     Ok(found.ok().map(|mut profile| {
         profile.screen(keeping);
-        Layout { file_id, name, as_of, profile, header, rounded }
+        Layout { file_id, name, as_of, profile, header, currency, rounded }
     }))
 }
 
@@ -116,7 +118,7 @@ impl Waiting {
 impl Layout {
     /// A parser for its rows.
     pub fn parser(&self, salt: &str) -> Parser {
-        Parser::new(&self.name, self.profile.clone(), Encoding::Utf8, salt)
+        Parser::new(&self.name, self.profile.clone(), Encoding::Utf8, salt).in_currency(self.currency.clone())
     }
 
     /// What one row is.

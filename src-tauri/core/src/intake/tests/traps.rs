@@ -144,3 +144,37 @@ fn parcels_variants_and_quotes_in_one_cell_are_taken_apart_or_left_alone() {
     let names = amazon.rows("select product_name from cases where case_no = 'LPN1'");
     assert_eq!(names, [[Some("\"Big\" bottle".to_owned())]]);
 }
+
+#[test]
+fn the_first_currency_is_the_shops_and_amounts_in_another_one_are_left_out() {
+    let owner = owner();
+    let columns = [
+        "Name",
+        "Financial Status",
+        "Paid at",
+        "Currency",
+        "Total",
+        "Lineitem quantity",
+        "Lineitem name",
+        "Lineitem price",
+    ];
+    let rows: [&[&str]; 3] = [
+        &["#1001", "paid", "2026-10-01 10:00:00 +0000", "EUR", "30.00", "1", "Tea", "20.00"],
+        &["#1001", "", "", "", "", "1", "Cup", "10.00"],
+        &["#1002", "paid", "2026-10-02 10:00:00 +0000", "USD", "25.00", "1", "Tea", "25.00"],
+    ];
+    let orders = file(&owner, "shopify-orders", &columns, &rows);
+    let report = owner.import(std::slice::from_ref(&orders));
+    assert_eq!(codes(&report), [(4, "currency_other")]);
+    assert_eq!((report.files[0].added, report.files[0].flagged), (3, 1));
+    let paid = || owner.rows("select paid_fen || '' from orders order by order_no").concat();
+    assert_eq!(paid(), [Some("3000".to_owned()), None]);
+    let shop = || owner.book.read(|tx| crate::shops::must(tx, SHOP)).expect("the shop");
+    assert_eq!((shop().currency.as_str(), shop().currency_sign.as_str()), ("EUR", "€"));
+
+    let dollars = crate::shops::SetCurrency { shop: SHOP.into(), currency: "usd".into() };
+    door::write(&owner.book, &now(), "set_currency", dollars).expect("set");
+    assert_eq!(codes(&owner.import(&[orders])), [(2, "currency_other"), (3, "currency_other")]);
+    assert_eq!(paid(), ["3000", "2500"].map(|fen| Some(fen.to_owned())), "what was told before stays");
+    assert_eq!(shop().currency_sign, "$");
+}

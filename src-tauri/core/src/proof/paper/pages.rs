@@ -11,7 +11,7 @@ use super::pen::{Area, Ink, Pen, bold, plain, soft};
 use super::picture;
 use crate::evidence::kind::Kind;
 use crate::proof::export::{Audience, Exhibit, ProofPart};
-use crate::proof::told::{Happened, Told, minute, yuan};
+use crate::proof::told::{Happened, Told, minute};
 
 /// A4 across, in points.
 const WIDE: f32 = 841.89;
@@ -204,8 +204,8 @@ fn money(pen: &mut Pen<'_, '_>, told: &Told<'_>, top: f32) {
         let right = EDGE + 110.0 + wide.min(150.0) * (at + 1) as f32;
         let when = money.at.map_or_else(|| "—".to_owned(), |at| at.0.format("%m-%d").to_string());
         pen.text_to(right, top + 18.0, soft(9.0), &when);
-        pen.text_to(right, top + 36.0, plain(9.5), &yuan(money.amount_fen));
-        pen.text_to(right, top + 54.0, bold(9.5), &yuan(money.left_fen));
+        pen.text_to(right, top + 36.0, plain(9.5), &told.money(money.amount_fen));
+        pen.text_to(right, top + 54.0, bold(9.5), &told.money(money.left_fen));
     }
 }
 

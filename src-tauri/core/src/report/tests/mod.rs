@@ -11,12 +11,17 @@ use tempfile::TempDir;
 
 use self::given::{MINIMUM, beside, day, figures, kpi, made_at, today};
 use super::export::{ExportDaily, ExportKpi};
+use super::paper::Paper;
 use super::{daily_book, export, kpi_book};
 use crate::door::{Call, NoPrinters, Unwatched, Whole};
 use crate::insight::kpi::{Kpi, KpiDay, KpiFigures};
 use crate::insight::settle;
 use crate::locale::Language;
 use crate::shops::{self, Purpose};
+
+fn yuan_paper(language: Language) -> Paper {
+    Paper::new(language, "¥")
+}
 
 fn window() -> Call<'static> {
     Call { actor: "window", who: crate::door::Who::HERE, now: made_at(), progress: &Unwatched, printers: &NoPrinters }
@@ -27,7 +32,7 @@ fn opened(bytes: Vec<u8>) -> Xlsx<Cursor<Vec<u8>>> {
 }
 
 fn kpi_sheets(kpi: &Kpi) -> Xlsx<Cursor<Vec<u8>>> {
-    opened(kpi_book::write(kpi, &beside(), Language::ZhCn, made_at(), MINIMUM).expect("written"))
+    opened(kpi_book::write(kpi, &beside(), &yuan_paper(Language::ZhCn), made_at(), MINIMUM).expect("written"))
 }
 
 /// The cell that a workbook-level name stands for.
@@ -95,7 +100,8 @@ fn what_a_file_brought_stays_text_and_never_runs() {
 #[test]
 fn every_language_has_its_seven_sheets_and_the_same_names() {
     for language in Language::ALL {
-        let mut book = opened(kpi_book::write(&kpi(), &beside(), language, made_at(), MINIMUM).expect("written"));
+        let mut book =
+            opened(kpi_book::write(&kpi(), &beside(), &yuan_paper(language), made_at(), MINIMUM).expect("written"));
         assert_eq!(book.sheet_names().len(), 7, "{}", language.tag());
         assert_eq!(named(&mut book, "kpi_orders"), Data::Float(4190.0), "{}", language.tag());
     }
@@ -141,7 +147,7 @@ fn days_that_have_not_come_are_left_out() {
 
 #[test]
 fn the_daily_workbook_shows_the_day_as_the_command_prints_it() {
-    let mut book = opened(daily_book::write(&today(), Language::ZhCn, made_at()).expect("written"));
+    let mut book = opened(daily_book::write(&today(), &yuan_paper(Language::ZhCn), made_at()).expect("written"));
     assert_eq!(book.sheet_names(), ["当日", "趋势", "原因", "商品", "待处理", "说明"]);
     let sheet = book.worksheet_range("当日").expect("a sheet");
     let value = |label: &str| {
