@@ -1,0 +1,13 @@
+-- What a platform does once a limit is over, in the owner's own word, also where the hours are known or come with the file.
+create table own_limits_now (
+  platform text not null,
+  step text not null,
+  hours integer check (hours > 0),
+  clock text not null check (clock in ('calendar', 'working')),
+  outcome text,
+  primary key (platform, step),
+  check (hours is not null or outcome is not null)
+) strict, without rowid;
+insert into own_limits_now (platform, step, hours, clock) select platform, step, hours, clock from own_limits;
+drop table own_limits;
+alter table own_limits_now rename to own_limits;
