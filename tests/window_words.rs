@@ -127,7 +127,7 @@ fn a_policy_from_a_template_keeps_to_the_law_and_is_printed() {
     assert_eq!(window.script("return window.printed"), true);
     window.says("签收第二天起 15 天内");
     window.shot("88-policy-text");
-    let advice = desk.ask("advise_case", json!({ "case_id": case, "state": null, "cause": null, "language": "zh-CN" }));
+    let advice = desk.ask("advise_case", json!({ "case_id": case, "state": null, "language": "zh-CN" }));
     assert!(advice["text"].as_str().is_some_and(|text| !text.is_empty()), "{advice}");
 }
 

@@ -194,7 +194,7 @@ commands! {
     read "policy_places" crate::policies::places::PlaceList, rules;
     write "mark_policy_placed" crate::policies::places::MarkPlaced, rules;
     read "advise_case" crate::policies::advise::AdviseCase, desk;
-    write "grant_exception" crate::policies::exceptions::GrantException, rules;
+    write "grant_exception" crate::policies::exceptions::GrantException, desk;
     read "exception_list" crate::policies::exceptions::ExceptionList, desk;
     read "call_queue" crate::callbacks::queue::CallQueue, desk;
     read "call_card" crate::callbacks::card::CallCardShow, desk;
