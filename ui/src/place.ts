@@ -12,6 +12,7 @@ export const PAGES = [
   "care",
   "compensation",
   "notices",
+  "confirms",
   "voices",
   "bad_reviews",
   "again",

@@ -11,3 +11,14 @@ create table own_limits_now (
 insert into own_limits_now (platform, step, hours, clock) select platform, step, hours, clock from own_limits;
 drop table own_limits;
 alter table own_limits_now rename to own_limits;
+
+-- What buyers said before a risky order was packed: asked by a clerk, shown at the bench.
+create table order_confirms (
+  id integer primary key,
+  order_id integer not null references orders (id) on delete cascade,
+  outcome text not null check (outcome in ('confirmed', 'changed', 'cancelled', 'no_answer')),
+  note text,
+  staff text not null,
+  at text not null
+) strict;
+create index order_confirms_by_order on order_confirms (order_id, id);

@@ -196,6 +196,8 @@ commands! {
     read "advise_case" crate::policies::advise::AdviseCase, desk;
     write "grant_exception" crate::policies::exceptions::GrantException, desk;
     read "exception_list" crate::policies::exceptions::ExceptionList, desk;
+    read "confirm_list" crate::checks::confirm::list::ConfirmList, desk;
+    write "record_confirm" crate::checks::confirm::RecordConfirm, desk;
     read "call_queue" crate::callbacks::queue::CallQueue, desk;
     read "call_card" crate::callbacks::card::CallCardShow, desk;
     read "call_reasons" crate::callbacks::tree::CallReasons, desk;
