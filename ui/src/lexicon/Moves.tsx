@@ -28,7 +28,7 @@ export function Moves({ review, decisions }: { review: MonthReview; decisions: D
 
 const SHOWN = 6;
 
-function From({ of }: { of: ReviewEffect }) {
+export function From({ of }: { of: ReviewEffect }) {
   const nameOf = useTagName();
   if (of.moves.length === 0) return <p className={css.soft}>{t("monthly.moves.none")}</p>;
   const most = Math.max(...of.moves.map((move) => move.cases));
@@ -57,7 +57,7 @@ function From({ of }: { of: ReviewEffect }) {
   );
 }
 
-function Figures({ of }: { of: ReviewEffect }) {
+export function Figures({ of }: { of: ReviewEffect }) {
   const nameOf = useTagName();
   const rate = of.rate_before.rate === null ? t("rate.too_few") : percent(of.rate_before.rate);
   const same = of.rate_before.hits === of.rate_after.hits && of.rate_before.orders === of.rate_after.orders;

@@ -253,6 +253,7 @@ commands! {
     read "lexicon_due" crate::lexicon::review::LexiconDue, figures;
     read "lexicon_review" crate::lexicon::review::LexiconReview, words;
     whole "review_effect" crate::insight::review_effect::ReviewEffectAsk, words reads;
+    whole "lexicon_effect" crate::insight::review_effect::LexiconEffectAsk, words reads;
     write "close_review" crate::lexicon::close::CloseReview, words;
     read "lexicon_versions" crate::lexicon::versions::VersionList, words line;
     read "class_shares" crate::insight::class_shares::ClassSharesAsk, figures line;
