@@ -22,3 +22,14 @@ create table order_confirms (
   at text not null
 ) strict;
 create index order_confirms_by_order on order_confirms (order_id, id);
+
+-- When a product's page was changed, so that reasons before and after stand apart.
+create table listing_versions (
+  id integer primary key,
+  product_id integer not null references products (id) on delete cascade,
+  from_on text not null,
+  what text not null,
+  noted_at text not null,
+  noted_by text not null
+) strict;
+create index listing_versions_by_product on listing_versions (product_id, from_on);

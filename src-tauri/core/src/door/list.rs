@@ -22,6 +22,9 @@ commands! {
     read "order_show" crate::sheets::order::OrderShow, rows line;
     read "case_list" crate::cases::list::CaseList, rows line;
     read "case_show" crate::sheets::case::CaseShow, rows line;
+    read "product_show" crate::sheets::product::ProductShow, rows line;
+    write "note_listing" crate::goods::listing::NoteListing, words;
+    write "remove_listing" crate::goods::listing::RemoveListing, words;
     read "reason_list" crate::reasons::list::ReasonList, rows line;
     write "classify_reasons" crate::reasons::classify::ClassifyReasons, words;
     write "unclassify_reason" crate::reasons::classify::UnclassifyReason, words;
