@@ -45,12 +45,12 @@ export function Radar() {
         title={t("desk.tab.radar")}
         note={note}
         extra={
-          <>
+          <span className={css.extra}>
             <SortPick value={sort} usual={t("radar2.sort.urgency")} onChange={setSort} />
             <Button icon={<SettingOutlined />} onClick={() => setSettings("open")} data-testid="limits-open">
               {t("radar2.settings")}
             </Button>
-          </>
+          </span>
         }
         flush
       >

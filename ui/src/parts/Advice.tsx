@@ -1,5 +1,5 @@
 import { CheckCircleOutlined, CloseCircleOutlined, QuestionCircleOutlined } from "@ant-design/icons";
-import { AutoComplete, Button, Segmented } from "antd";
+import { AutoComplete, Button, Input, Segmented } from "antd";
 import { useState } from "react";
 import { useAnswer, useWrite } from "../ask";
 import { useChoice } from "../choices";
@@ -101,14 +101,18 @@ function Exception({ caseId, clause }: { caseId: number; clause: string }) {
       <AutoComplete
         size="small"
         className={css.why}
-        maxLength={60}
         value={why}
         options={WHYS.map((one) => ({ value: t(`policies.exception.why.${one}`) }))}
-        placeholder={t("policies.exception.why")}
-        aria-label={t("policies.exception.why")}
         onChange={setWhy}
-        data-testid="exception-why"
-      />
+      >
+        <Input
+          size="small"
+          maxLength={60}
+          placeholder={t("policies.exception.why")}
+          aria-label={t("policies.exception.why")}
+          data-testid="exception-why"
+        />
+      </AutoComplete>
       <Button
         size="small"
         disabled={why.trim() === ""}
