@@ -35,7 +35,7 @@ function Effect({ of }: { of: LexiconChange }) {
     <Settled of={effect}>
       {(answer) => (
         <div className={css.before} data-testid="lexicon-effect">
-          <From of={answer} />
+          <From of={answer} none={t("tags.before.none")} />
           <Figures of={answer} />
         </div>
       )}
