@@ -40,6 +40,61 @@ fn look(window: &Window, name: &str, arrive: &dyn Fn(&Window)) {
 }
 
 #[test]
+fn what_is_asked_promised_and_done_about_a_product_fits_in_every_language() {
+    let desk = Desk::at_work(3000);
+    let case = a_case(&desk);
+    desk.ask("set_promise", json!({ "step": "approve", "hours": 24, "clock": "working", "from_on": "2026-01-01" }));
+    let reason = json!({ "class": "quality", "detail": "material.pills" });
+    desk.ask("record_found", json!({ "case_id": case, "reason": reason, "at": null, "by": "05" }));
+    let book = Book::open(&desk.data()).expect("the book opens a second time");
+    desk.changes(
+        &book,
+        &["update orders set paid_fen = 88800, status = 'paid', shipped_at = null, signed_at = null,
+             completed_at = null, paid_at = strftime('%Y-%m-%dT%H:%M:%S', 'now', '+7 hours')
+           where id in (select id from orders order by id desc limit 3)"],
+    );
+    let mix = desk.ask("reason_mix", json!({ "shop": SHOP, "date": null }));
+    let product = &mix["products"][0]["id"];
+    let day = mix["date"].clone();
+    desk.ask("note_listing", json!({ "product": product, "from_on": day, "what": "加了尺码表", "by": "店长" }));
+    let why = json!({ "product_id": product, "sku_id": null, "signal": "rate", "why": "袖口掉毛", "by": "店长" });
+    desk.ask("halt_product", why);
+    let window = Window::open(&desk, &[]);
+    window.script("localStorage.setItem('pintui.clerk', '03')");
+    look(&window, "130-before-packing", &|window| {
+        window.press("nav-callbacks");
+        window.press("tab-confirms");
+        window.text("confirm-list");
+    });
+    look(&window, "131-limits", &|window| {
+        window.press("nav-cases");
+        window.press("cases-tab-radar");
+        window.press("limits-open");
+        window.text("promise-add");
+    });
+    look(&window, "132-case", &|window| {
+        window.press("nav-cases");
+        window.press_on(&format!("[data-testid=\"desk-row-{case}\"] td:nth-child(2)"));
+        window.text("advice");
+        window.press("case-contact");
+        window.text("contact-note");
+    });
+    look(&window, "133-product", &|window| {
+        window.press("today-unknown-reasons");
+        window.press("lexicon-tab-mix");
+        window.press("mix-open");
+        window.text("product-events");
+    });
+    look(&window, "134-before-a-word", &|window| {
+        window.press("today-unknown-reasons");
+        window.press("lexicon-tab-tags");
+        window.fill("entry-word", "质量");
+        window.press("entry-add");
+        window.text("lexicon-effect");
+    });
+}
+
+#[test]
 fn words_that_do_worse_than_their_kind_come_up_and_are_kept_with_a_date() {
     let desk = Desk::at_work(400);
     let case = a_case(&desk);

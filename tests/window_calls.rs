@@ -2,6 +2,7 @@
 
 use pintui_core::keeping::clock;
 use pintui_core::sample::Recipe;
+use pintui_store::Book;
 use pintui_tests::program::{Desk, SHOP, last_month_ends, plain};
 use pintui_tests::window::Window;
 use serde_json::{Value, json};
@@ -95,6 +96,35 @@ fn a_clerk_makes_three_calls_with_keys_alone() {
     window.shot("77-card-dark");
 }
 
+#[test]
+fn a_clerk_asks_a_buyer_before_a_dear_order_is_packed() {
+    let desk = Desk::at_work(300);
+    let book = Book::open(&desk.data()).expect("the book opens a second time");
+    desk.changes(
+        &book,
+        &["update orders set order_no = 'DEAR0001', paid_fen = 88800, status = 'paid', shipped_at = null, signed_at = null,
+             completed_at = null, paid_at = strftime('%Y-%m-%dT%H:%M:%S', 'now', '+7 hours')
+           where id = (select max(id) from orders)"],
+    );
+    let asked = || desk.ask("confirm_list", json!({ "shop": SHOP }));
+    let to_ask = asked()["to_ask"].as_i64().expect("a number");
+    assert!(to_ask > 0, "a dear order is asked about");
+    let window = Window::open(&desk, &[]);
+    window.press("nav-callbacks");
+    window.press("tab-confirms");
+    window.text("clerk");
+    window.fill("clerk", "03");
+    window.press("clerk-ok");
+    window.text("confirm-list");
+    tidy(&window, "78-before-packing");
+    window.fill("confirm-note-DEAR0001", "换成 XL 码");
+    window.press("confirm-changed-DEAR0001");
+    window.until("the answer to be kept", || asked()["to_ask"] == to_ask - 1);
+    window.press("confirms-settled");
+    window.until("it to lie with the others", || window.page_text().contains("换成 XL 码"));
+    window.shot("78-asked");
+}
+
 fn queue(desk: &Desk) -> Value {
     desk.ask("call_queue", json!({ "shop": SHOP }))
 }
@@ -117,6 +147,12 @@ fn an_owner_exports_the_care_list_marks_it_as_sent_and_undoes_it() {
     window.press("care-fill");
     window.fill("care-contact", "客服 03");
     window.shot("81-care-settings");
+    let kept = desk.ask("care_rules", json!({}))["template"].as_str().expect("a text").to_owned();
+    window.refill("care-template", "{product}满意吗？不合适可以退货。回 T 退订");
+    window.text("finding-mechanical");
+    window.text("finding-return_words");
+    window.shot("81-care-text-marked");
+    window.refill("care-template", &kept);
     window.press("care-rules-save");
     window.until("the text to be whole", || window.text("care-text").contains("客服 03"));
     let due = care(&window, "due")["total"].as_i64().expect("a number");

@@ -32,8 +32,11 @@ fn a_clerk_works_a_return_from_its_request_to_its_settlement() {
     let desk = Desk::at_work(800);
     let (order_no, paid) = quiet_order(&desk);
     let id = desk.by_phone("return_refund", &order_no, paid);
+    let promise = json!({ "step": "approve", "hours": 24, "clock": "calendar", "from_on": "2026-01-01" });
+    desk.ask("set_promise", promise);
     let window = Window::open(&desk, &[]);
     opened(&window, id, &order_no);
+    window.text("case-promise-green");
     window.fill("case-clerk", "03");
     window.shot("70-case-asked");
 
@@ -74,6 +77,7 @@ fn a_clerk_works_a_return_from_its_request_to_its_settlement() {
     window.until("what was found to stand there", || window.text("case-reasons").contains("掉毛 · 袖口"));
     window.press("case-contact");
     window.fill("contact-note", "买家同意寄回");
+    window.shot("74-contact");
     window.press("contact-save");
     window.until("the contact to stand there", || window.text("case-timeline").contains("买家同意寄回"));
     window.shot("74-case-with-reasons-and-contact");

@@ -92,6 +92,13 @@ fn the_pages_of_the_lexicon_fit_in_light_and_dark_and_in_the_smallest_window() {
             window.shot(&format!("{theme}-{width}-lexicon-{tab}"));
             let spills = window.script("return document.documentElement.scrollWidth > window.innerWidth + 1");
             assert_eq!(spills, false, "{tab} is wider than a window of {width} pixels");
+            if tab == "mix" {
+                window.press("mix-open");
+                window.text("product-events");
+                window.drawn();
+                window.shot(&format!("{theme}-{width}-product"));
+                window.display.presses(&["Escape"]);
+            }
         }
         window.press("nav-cases");
         window.drawn();

@@ -118,6 +118,14 @@ freight_as_stated: Payer | null,
  */
 cause: ReturnCause, 
 /**
+ * Who knows that cause; none where it is the stated one.
+ */
+known_by: ReasonSource | null, 
+/**
+ * What counts as a flaw of such goods.
+ */
+flaws: Array<PolicyFlaw>, 
+/**
  * The category of the goods.
  */
 category: string, 
@@ -135,10 +143,6 @@ case_id: number,
  * The state of the goods; none while nobody knows.
  */
 state: GoodsState | null, 
-/**
- * The cause that a call-back or an inspection found; none for the stated one.
- */
-cause: ReturnCause | null, 
 /**
  * `zh-CN`, `zh-TW` or `en`.
  */
@@ -1895,6 +1899,10 @@ narrow: DeskNarrow | null,
  */
 text: string | null, 
 /**
+ * What comes first among those that are open.
+ */
+sort: CaseSort, 
+/**
  * How many rows to leave out (pages).
  */
 skip: number, 
@@ -2306,6 +2314,8 @@ export type CaseShow = {
  * Key inside the book.
  */
 id: number, };
+
+export type CaseSort = "urgency" | "promise";
 
 export type CaseStage = "answer" | "approve" | "send" | "receive" | "inspect" | "settle";
 
@@ -3436,6 +3446,16 @@ paid_fen: Fen | null,
  */
 refund: boolean, };
 
+export type ConfirmAsk = "size" | "use" | "address";
+
+export type ConfirmList = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
+export type ConfirmOutcome = "confirmed" | "changed" | "cancelled" | "no_answer";
+
 export type ConfirmReason = { 
 /**
  * Key of the case.
@@ -3453,6 +3473,62 @@ at: At | null,
  * Who asked.
  */
 by: string, };
+
+export type ConfirmRow = { 
+/**
+ * Key of the order.
+ */
+order_id: number, 
+/**
+ * Its number.
+ */
+order_no: string, 
+/**
+ * When it was paid.
+ */
+paid_at: At | null, 
+/**
+ * What was paid.
+ */
+paid_fen: Fen | null, 
+/**
+ * Its goods with what was chosen.
+ */
+goods: Array<Piece>, 
+/**
+ * Why it is risky.
+ */
+marks: Array<Mark>, 
+/**
+ * What to confirm.
+ */
+ask: Array<ConfirmAsk>, 
+/**
+ * What the buyer said last.
+ */
+last: OrderConfirm | null, 
+/**
+ * How often nobody answered.
+ */
+tries: number, 
+/**
+ * Whether the buyer's number is kept under seal.
+ */
+sealed: boolean, };
+
+export type Confirms = { 
+/**
+ * How many orders that wait for packing were looked at: the oldest three hundred.
+ */
+looked: number, 
+/**
+ * How many buyers still have to be asked.
+ */
+to_ask: number, 
+/**
+ * The risky ones: first those nobody has reached, the oldest first.
+ */
+rows: Array<ConfirmRow>, };
 
 export type Confusion = { 
 /**
@@ -4006,7 +4082,7 @@ refund_makes_case: boolean,
  */
 unpaid_without_time: boolean, };
 
-export type DeskNarrow = "due_today" | "quality" | "reasons_differ" | "wish_unknown" | "disputed" | "platform_differs" | "by_hand" | "mine";
+export type DeskNarrow = "due_today" | "quality" | "reasons_differ" | "wish_unknown" | "disputed" | "platform_differs" | "by_hand" | "mine" | "to_refund";
 
 export type DeskNarrowed = { 
 /**
@@ -5491,6 +5567,16 @@ script: Script,
  */
 filled: Filled, };
 
+export type FlawPicture = { 
+/**
+ * The flaw, as it stands among the rules' flaws.
+ */
+flaw: string, 
+/**
+ * Name of a kept picture.
+ */
+picture: string, };
+
 export type Flow = { 
 /**
  * What it is about.
@@ -6025,7 +6111,7 @@ clause: string,
  */
 why: string, 
 /**
- * Who grants it.
+ * Who decides the case.
  */
 by: string, };
 
@@ -6073,7 +6159,7 @@ title: string | null,
  */
 place: string | null, 
 /**
- * How many buyers asked how it is used, in the last 90 days.
+ * How many buyers asked how it is used, or sent it back because they did not know, in the last 90 days.
  */
 asked: number, };
 
@@ -7851,11 +7937,43 @@ export type LevelsSaved = {
  */
 ids: Array<number>, };
 
+export type LexiconChange = { "change": "keep_entry", 
+/**
+ * The text or word.
+ */
+entry: NewEntry, } | { "change": "remove_entry", 
+/**
+ * Key of the entry.
+ */
+id: number, } | { "change": "merge_tags", 
+/**
+ * The tag that goes.
+ */
+tag: string, 
+/**
+ * The tag that stays.
+ */
+into: string, } | { "change": "choose_size_side", 
+/**
+ * `goods` or `buyer`.
+ */
+side: string, };
+
 export type LexiconDue = { 
 /**
  * Name of the shop.
  */
 shop: string, };
+
+export type LexiconEffectAsk = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The change.
+ */
+of: LexiconChange, };
 
 export type LexiconEntry = { 
 /**
@@ -7927,9 +8045,17 @@ own_hours: number | null,
  */
 clock: HoursOf, 
 /**
- * What the platform does by itself when they are over, where that is known.
+ * What the platform does by itself when they are over, as far as that is known of it.
  */
-outcome: string | null, };
+known_outcome: string | null, 
+/**
+ * What it does in the owner's word, which counts.
+ */
+own_outcome: string | null, 
+/**
+ * Whether a file of the platform's cases tells the deadline itself.
+ */
+in_file: boolean, };
 
 export type LintText = { 
 /**
@@ -7986,6 +8112,12 @@ row: number,
  * What it is; its text is the locale key `coupons.problem.<problem>`.
  */
 problem: string, };
+
+export type ListingNoted = { 
+/**
+ * Its key.
+ */
+id: number, };
 
 export type LongStage = { 
 /**
@@ -8303,7 +8435,11 @@ by: string, } & ({ "cause": "halt",
  */
 halt: number, } | { "cause": "late" });
 
-export type Mark = { "is": "alert", 
+export type Mark = { "is": "asked", 
+/**
+ * What.
+ */
+confirm: OrderConfirm, } | { "is": "alert", 
 /**
  * The product with its figures.
  */
@@ -8967,6 +9103,24 @@ by: string, };
 
 export type NoteLapses = Record<symbol, never>;
 
+export type NoteListing = { 
+/**
+ * Key of the product.
+ */
+product: number, 
+/**
+ * Since which day.
+ */
+from_on: Day, 
+/**
+ * What was changed.
+ */
+what: string, 
+/**
+ * Who notes it.
+ */
+by: string, };
+
 export type NoteOptOut = { 
 /**
  * Key of the order by which the buyer is known.
@@ -9441,11 +9595,33 @@ sku_id: number,
  */
 by: string, };
 
+export type OrderConfirm = { 
+/**
+ * What it came to.
+ */
+outcome: ConfirmOutcome, 
+/**
+ * What is changed, or why it is cancelled.
+ */
+note: string | null, 
+/**
+ * Who asked.
+ */
+staff: string, 
+/**
+ * When.
+ */
+at: At, };
+
 export type OrderLine = { 
 /**
  * The platform's line number, or the position.
  */
 line_no: string, 
+/**
+ * Key of its product.
+ */
+product_key: number, 
 /**
  * The platform's product id.
  */
@@ -10705,6 +10881,16 @@ template: Array<string>,
  */
 here: Array<string>, };
 
+export type PolicyFlaw = { 
+/**
+ * In words.
+ */
+text: string, 
+/**
+ * Name of a kept picture of it.
+ */
+picture: string | null, };
+
 export type PolicyFreight = { 
 /**
  * The cause.
@@ -10826,6 +11012,10 @@ conditions: Array<string>,
  * What counts as a fault.
  */
 flaws: Array<string>, 
+/**
+ * How flaws look, where a picture shows it.
+ */
+flaw_pictures: Array<FlawPicture>, 
 /**
  * How something is given back.
  */
@@ -11355,6 +11545,28 @@ quality_orders: number,
  */
 rate: number | null, };
 
+export type ProductEvent = { 
+/**
+ * The day.
+ */
+day: Day, 
+/**
+ * `listing` its page was changed, `chosen` a change was chosen, `live` it is live, `halted`, `freed`.
+ */
+kind: string, 
+/**
+ * What, in words.
+ */
+what: string, 
+/**
+ * Who.
+ */
+staff: string | null, 
+/**
+ * Key of the version of its page, which can be taken out again.
+ */
+listing: number | null, };
+
 export type ProductMix = { 
 /**
  * Key inside the book.
@@ -11405,6 +11617,38 @@ name: string,
  */
 rate: Rate, };
 
+export type ProductSheet = { 
+/**
+ * Its key.
+ */
+id: number, 
+/**
+ * Name of its shop.
+ */
+shop: string, 
+/**
+ * The platform's product id.
+ */
+product_no: string, 
+/**
+ * Its title.
+ */
+name: string, 
+/**
+ * Its figures, where it comes back for quality more often than the shop's level explains.
+ */
+alert: Alert | null, 
+/**
+ * What happened to it, oldest first.
+ */
+events: Array<ProductEvent>, };
+
+export type ProductShow = { 
+/**
+ * Its key.
+ */
+id: number, };
+
 export type ProductWords = { 
 /**
  * Key of the product; none for texts about no known product.
@@ -11433,7 +11677,11 @@ step: Promised,
 /**
  * Until when.
  */
-at: At, };
+at: At, 
+/**
+ * From when on three quarters of its time are over.
+ */
+amber_at: At, };
 
 export type PromiseList = Record<symbol, never>;
 
@@ -11886,6 +12134,10 @@ pass: number,
 questions: Array<QuestionPut>, };
 
 export type Radar = { 
+/**
+ * What comes first: most money an hour, or the promise with least time left.
+ */
+sort: CaseSort, 
 /**
  * How many rows to give, at most 500.
  */
@@ -12360,6 +12612,24 @@ answers: Array<PointAnswer>,
  */
 pieces?: Array<CountedPiece>, };
 
+export type RecordConfirm = { 
+/**
+ * Key of the order.
+ */
+order_id: number, 
+/**
+ * What it came to.
+ */
+outcome: ConfirmOutcome, 
+/**
+ * What is changed, or why it is cancelled.
+ */
+note: string | null, 
+/**
+ * Who asked.
+ */
+by: string, };
+
 export type RecordContact = { 
 /**
  * Key of the case.
@@ -12825,6 +13095,12 @@ export type RemoveLaunch = {
  * Key of the launch.
  */
 launch: number, };
+
+export type RemoveListing = { 
+/**
+ * Its key.
+ */
+id: number, };
 
 export type RemoveOfficialFigures = { 
 /**
@@ -14302,7 +14578,12 @@ hours: number | null,
 /**
  * Which hours count.
  */
-clock: HoursOf, };
+clock: HoursOf, 
+/**
+ * What the platform then does by itself: `refund_agreed`, `request_agreed`, `case_closed`, `refund_paid`,
+ * `platform_judges`, `complaint`; none for what is known of it.
+ */
+outcome: string | null, };
 
 export type SetProductCost = { 
 /**
@@ -16198,6 +16479,9 @@ export type Commands = {
   order_show: { ask: OrderShow; answer: OrderSheet };
   case_list: { ask: CaseList; answer: CasePage };
   case_show: { ask: CaseShow; answer: CaseSheet };
+  product_show: { ask: ProductShow; answer: ProductSheet };
+  note_listing: { ask: NoteListing; answer: { operation: number; answer: ListingNoted } };
+  remove_listing: { ask: RemoveListing; answer: { operation: number; answer: null } };
   reason_list: { ask: ReasonList; answer: Reasons };
   classify_reasons: { ask: ClassifyReasons; answer: { operation: number; answer: Classified } };
   unclassify_reason: { ask: UnclassifyReason; answer: { operation: number; answer: Classified } };
@@ -16372,6 +16656,8 @@ export type Commands = {
   advise_case: { ask: AdviseCase; answer: Advice };
   grant_exception: { ask: GrantException; answer: { operation: number; answer: null } };
   exception_list: { ask: ExceptionList; answer: Array<ExceptionCount> };
+  confirm_list: { ask: ConfirmList; answer: Confirms };
+  record_confirm: { ask: RecordConfirm; answer: { operation: number; answer: null } };
   call_queue: { ask: CallQueue; answer: Calls };
   call_card: { ask: CallCardShow; answer: CallCard };
   call_reasons: { ask: CallReasons; answer: Array<CallReasonClass> };
@@ -16427,6 +16713,7 @@ export type Commands = {
   lexicon_due: { ask: LexiconDue; answer: ReviewDue };
   lexicon_review: { ask: LexiconReview; answer: MonthReview };
   review_effect: { ask: ReviewEffectAsk; answer: ReviewEffect };
+  lexicon_effect: { ask: LexiconEffectAsk; answer: ReviewEffect };
   close_review: { ask: CloseReview; answer: { operation: number; answer: LexiconVersion } };
   lexicon_versions: { ask: VersionList; answer: Array<LexiconVersion> };
   class_shares: { ask: ClassSharesAsk; answer: ClassShares };

@@ -12,6 +12,7 @@ export const PAGES = [
   "care",
   "compensation",
   "notices",
+  "confirms",
   "voices",
   "bad_reviews",
   "again",
@@ -45,6 +46,7 @@ export type Layer =
   | { is: "order"; id: number }
   | { is: "case"; id: number }
   | { is: "check"; id: number }
+  | { is: "product"; id: number }
   | { is: "proof"; order_id: number | null; case_id: number | null }
   | { is: "add_case" }
   | { is: "command_card" };

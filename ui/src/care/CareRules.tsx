@@ -1,16 +1,33 @@
 import { Button, Drawer, Input, InputNumber } from "antd";
-import { useState } from "react";
-import { useWrite } from "../ask";
+import { useDeferredValue, useState } from "react";
+import { useAnswer, useWrite } from "../ask";
+import { choice } from "../choices";
 import type { CareRules as Rules } from "../door-types";
 import { Field } from "../parts/Field";
+import { Findings } from "../parts/Findings";
+import { Marked } from "../parts/Marked";
 import { fenOf, plainYuan } from "../parts/numbers";
 import { categoryText } from "../parts/points";
 import { useTell } from "../parts/tell";
+import { swapped } from "../parts/wording";
 import { listed, t } from "../words/words";
 import css from "./Care.module.css";
 import { Guides } from "./Guides";
 
-const FIELDS = ["product", "days", "contact", "shop", "guide", "hours"] as const;
+const FIELDS = [
+  "product",
+  "sku",
+  "days",
+  "signed",
+  "nth",
+  "tail",
+  "clerk",
+  "contact",
+  "shop",
+  "guide",
+  "hours",
+] as const;
+const CARE = { purpose: "care", channel: "chat" } as const;
 const CATEGORIES = ["clothing", "electronics"] as const;
 type Number = Exclude<keyof Rules, "by_category" | "contact" | "template">;
 
@@ -53,7 +70,7 @@ export function CareRules({ kept, onClose }: { kept: Rules; onClose: () => void 
       open
       title={t("care.rules.title")}
       onClose={onClose}
-      size={460}
+      size="min(640px, calc(100vw - 72px))"
       destroyOnHidden
       footer={
         <Button type="primary" block loading={save.isPending} onClick={put} data-testid="care-rules-save">
@@ -72,13 +89,7 @@ export function CareRules({ kept, onClose }: { kept: Rules; onClose: () => void 
           />
         </Field>
         <Field name={t("care.rules.template")} size="whole">
-          <Input.TextArea
-            value={rules.template}
-            maxLength={500}
-            autoSize={{ minRows: 4, maxRows: 8 }}
-            onChange={(event) => setRules({ ...rules, template: event.target.value })}
-            data-testid="care-template"
-          />
+          <Template text={rules.template} onChange={(template) => setRules({ ...rules, template })} />
           <p className={css.soft}>
             {t("care.rules.template.how", {
               fields: listed(FIELDS.map((field) => `{${field}} ${t(`care.field.${field}`)}`)),
@@ -122,6 +133,28 @@ export function CareRules({ kept, onClose }: { kept: Rules; onClose: () => void 
         </div>
       </div>
     </Drawer>
+  );
+}
+
+/** The message, its words marked as they are written, as scripts are. */
+function Template({ text, onChange }: { text: string; onChange: (text: string) => void }) {
+  const settled = useDeferredValue(text);
+  const empty = settled.trim() === "";
+  const ask = { text: settled, situation: CARE, language: choice("language") };
+  const looked = useAnswer("lint_text", ask, empty ? "not_yet" : "now");
+  const findings = empty || settled !== text ? [] : (looked.data?.findings ?? []);
+  return (
+    <div className={css.template}>
+      <Marked
+        text={text}
+        findings={findings}
+        onChange={onChange}
+        maxLength={500}
+        label={t("care.rules.template")}
+        testid="care-template"
+      />
+      {!empty && <Findings findings={findings} onSwap={(finding) => onChange(swapped(text, finding))} />}
+    </div>
   );
 }
 

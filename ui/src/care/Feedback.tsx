@@ -1,4 +1,4 @@
-import { Button, Input, Modal, Radio } from "antd";
+import { Button, Input, Modal, Radio, Rate } from "antd";
 import { useState } from "react";
 import { useWrite } from "../ask";
 import type { CareRow } from "../door-types";
@@ -14,11 +14,12 @@ type Tag = (typeof TAGS)[number];
 export function Feedback({ row, clerk, onClose }: { row: CareRow; clerk: string; onClose: () => void }) {
   const [said, setSaid] = useState("");
   const [tag, setTag] = useState<Tag>("other");
+  const [stars, setStars] = useState(0);
   const note = useWrite("note_feedback");
   const tell = useTell();
   const keep = () =>
     note.mutate(
-      { order_id: row.order_id, said, tag, stars: null, by: clerk },
+      { order_id: row.order_id, said, tag, stars: stars === 0 ? null : stars, by: clerk },
       {
         onSuccess: ({ operation }) => {
           tell.done(t("feedback.noted"), operation);
@@ -37,6 +38,7 @@ export function Feedback({ row, clerk, onClose }: { row: CareRow; clerk: string;
       destroyOnHidden
     >
       <div className={css.form}>
+        <p className={css.soft}>{t("feedback.ask")}</p>
         <Field name={t("feedback.said")} size="whole">
           <Input.TextArea
             autoFocus
@@ -55,6 +57,15 @@ export function Feedback({ row, clerk, onClose }: { row: CareRow; clerk: string;
             onChange={(event) => setTag(TAGS.find((one) => one === event.target.value) ?? "other")}
             options={TAGS.map((value) => ({ value, label: t(`feedback.tag.${value}`) }))}
           />
+        </Field>
+        <Field name={t("feedback.stars")} size="whole">
+          <Rate
+            value={stars}
+            onChange={setStars}
+            tooltips={[1, 2, 3, 4, 5].map((count) => t("feedback.stars.of", { stars: count }))}
+            data-testid="feedback-stars"
+          />
+          <p className={css.soft}>{t("feedback.stars.note")}</p>
         </Field>
         <Button
           type="primary"

@@ -1,10 +1,10 @@
-import { SwapOutlined, UserSwitchOutlined } from "@ant-design/icons";
+import { ExclamationCircleOutlined, SwapOutlined, UserSwitchOutlined } from "@ant-design/icons";
 import { Checkbox, Pagination } from "antd";
 import type { ReactNode } from "react";
-import type { DeskPage, DeskRow } from "../door-types";
+import type { CaseSort, DeskPage, DeskRow } from "../door-types";
 import { Reason, Tail } from "../parts/marks";
 import { plainYuan } from "../parts/numbers";
-import { useNow } from "../parts/time";
+import { left, light, moment, useNow } from "../parts/time";
 import { Left } from "../sheets/CaseTable";
 import { PAGE_ROWS } from "../sheets/paging";
 import { rowOpens } from "../sheets/rowOpens";
@@ -15,6 +15,7 @@ type Props = {
   page: DeskPage;
   at: number;
   turn: (page: number) => void;
+  sort: CaseSort;
   here: number | null;
   chosen: ReadonlySet<number>;
   onToggle: (id: number) => void;
@@ -23,7 +24,7 @@ type Props = {
 };
 
 /** The cases of the desk, one a row: which, why, how much, how long, and what it waits for. */
-export function DeskTable({ page, at, turn, here, chosen, onToggle, onOpen, empty }: Props) {
+export function DeskTable({ page, at, turn, sort, here, chosen, onToggle, onOpen, empty }: Props) {
   const now = useNow();
   if (page.total === 0) return <div className={css.empty}>{empty}</div>;
   return (
@@ -36,7 +37,7 @@ export function DeskTable({ page, at, turn, here, chosen, onToggle, onOpen, empt
             <th className={css.wideCol}>{t("case.product")}</th>
             <th>{t("caseview.stated")}</th>
             <th className={css.right}>{t("case.money")}</th>
-            <th>{t("case.left")}</th>
+            <th>{t(sort === "promise" ? "desk.left.promise" : "case.left")}</th>
             <th>{t("desk.waits")}</th>
           </tr>
         </thead>
@@ -68,7 +69,9 @@ export function DeskTable({ page, at, turn, here, chosen, onToggle, onOpen, empt
                 <Reason text={row.case.reason} quality={row.case.quality} />
               </td>
               <td className={css.right}>{row.case.refund_fen === null ? "—" : plainYuan(row.case.refund_fen)}</td>
-              <td className={css.leftCol}>{row.over ? "—" : <Left row={row.case} now={now} />}</td>
+              <td className={css.leftCol}>
+                <Ends row={row} sort={sort} now={now} />
+              </td>
               <td className={css.waitsCol}>
                 {t(`waits.${row.waits}`)}
                 {row.handed !== null && (
@@ -103,6 +106,20 @@ export function DeskTable({ page, at, turn, here, chosen, onToggle, onOpen, empt
         />
       )}
     </div>
+  );
+}
+
+/** Time left of the promise where the list goes by it, or where no deadline is known; else of the deadline. */
+function Ends({ row, sort, now }: { row: DeskRow; sort: CaseSort; now: Date }) {
+  if (row.over) return "—";
+  if (row.promise === null || (sort !== "promise" && row.case.deadline_at !== null))
+    return sort === "promise" ? "—" : <Left row={row.case} now={now} />;
+  const shines = light(row.promise, now);
+  const says = t("caseview.promise", { step: t(`promised.${row.promise.step}`), at: moment(row.promise.at, now) });
+  return (
+    <span className={shines === "green" ? undefined : css[shines]} title={says}>
+      {shines === "amber" && <ExclamationCircleOutlined aria-hidden />} {left(row.promise.at, now).text}
+    </span>
   );
 }
 

@@ -3,14 +3,15 @@ import dayjs, { type Dayjs } from "dayjs";
 import { useState } from "react";
 import { useAnswer, useWrite } from "../ask";
 import { useChoice } from "../choices";
-import type { HoursOf, LimitRow, Promised } from "../door-types";
+import type { HoursOf, Promised } from "../door-types";
 import { Settled } from "../parts/Settled";
-import { platformName } from "../parts/shop";
 import { useTell } from "../parts/tell";
 import { dayOf, shopNow } from "../parts/time";
-import { t, textOf } from "../words/words";
+import { t } from "../words/words";
+import { clocks } from "./clocks";
 import { Days } from "./Days";
 import css from "./Learn.module.css";
+import { Platforms } from "./Platforms";
 
 const PROMISED: readonly Promised[] = ["answer", "approve", "inspect", "refund", "send"];
 
@@ -24,13 +25,6 @@ export function Limits() {
       <Reminders />
     </div>
   );
-}
-
-export function clocks() {
-  return [
-    { value: "calendar" as const, label: t("limits.clock.calendar") },
-    { value: "working" as const, label: t("limits.clock.working") },
-  ];
 }
 
 function Promises() {
@@ -110,66 +104,6 @@ function Promises() {
         </Button>
       </div>
     </section>
-  );
-}
-
-function Platforms() {
-  const limits = useAnswer("limit_list", {});
-  return (
-    <section>
-      <h3>{t("limits.platforms")}</h3>
-      <p className={css.soft}>{t("limits.platforms.note")}</p>
-      <Settled of={limits}>
-        {(rows) => (
-          <ul>
-            {rows.map((row) => (
-              <Limit key={`${row.platform} ${row.step} ${row.own_hours} ${row.clock}`} row={row} />
-            ))}
-          </ul>
-        )}
-      </Settled>
-    </section>
-  );
-}
-
-function Limit({ row }: { row: LimitRow }) {
-  const [hours, setHours] = useState<number | null>(row.own_hours);
-  const [clock, setClock] = useState<HoursOf>(row.clock);
-  const set = useWrite("set_limit");
-  const tell = useTell();
-  const changed = hours !== row.own_hours || (hours !== null && clock !== row.clock);
-  return (
-    <li className={css.line}>
-      <span className={css.name}>
-        {platformName(row.platform)} · {textOf(`limits.step.${row.step}`) ?? row.step}
-      </span>
-      <span className={css.soft}>
-        {row.known_hours === null ? t("limits.unknown") : t("limits.known", { hours: row.known_hours })}
-      </span>
-      <InputNumber
-        size="small"
-        min={1}
-        max={1680}
-        value={hours}
-        placeholder={String(row.known_hours ?? "—")}
-        aria-label={t("limits.hours")}
-        onChange={setHours}
-      />
-      <Segmented<HoursOf> size="small" value={clock} options={clocks()} onChange={setClock} disabled={hours === null} />
-      <Button
-        size="small"
-        disabled={!changed}
-        loading={set.isPending}
-        onClick={() =>
-          set.mutate(
-            { platform: row.platform, step: row.step, hours, clock },
-            { onSuccess: ({ operation }) => tell.done(t("limits.saved"), operation), onError: tell.refused },
-          )
-        }
-      >
-        {t("limits.save")}
-      </Button>
-    </li>
   );
 }
 

@@ -1,16 +1,16 @@
-import { SettingOutlined } from "@ant-design/icons";
+import { ExclamationCircleOutlined, SettingOutlined } from "@ant-design/icons";
 import { Button, Drawer, Table } from "antd";
 import { useState } from "react";
 import { useAnswer } from "../ask";
 import { choice } from "../choices";
-import type { RadarRow } from "../door-types";
+import type { CaseSort, RadarRow } from "../door-types";
 import { Card } from "../parts/Card";
 import { Tail } from "../parts/marks";
 import { useClerk } from "../parts/me";
 import { Nothing } from "../parts/Nothing";
 import { count, plainYuan, yuan } from "../parts/numbers";
 import { Settled } from "../parts/Settled";
-import { left, moment, useNow } from "../parts/time";
+import { left, light, moment, useNow } from "../parts/time";
 import { useCopy } from "../parts/useCopy";
 import { open } from "../place";
 import { useCaseWrite } from "../sheets/case/useCaseWrite";
@@ -20,10 +20,12 @@ import { Exchanges } from "./Exchanges";
 import { Lapses } from "./Lapses";
 import css from "./Learn.module.css";
 import { Limits } from "./Limits";
+import { SortPick } from "./SortPick";
 
 /** What runs out, over all shops, most money an hour first; below it, what did run out. */
 export function Radar() {
-  const radar = useAnswer("radar", { limit: 200 });
+  const [sort, setSort] = useState<CaseSort>("urgency");
+  const radar = useAnswer("radar", { sort, limit: 200 });
   const now = useNow();
   const [settings, setSettings] = useState<"open" | "shut">("shut");
   const sheet = radar.data;
@@ -43,9 +45,12 @@ export function Radar() {
         title={t("desk.tab.radar")}
         note={note}
         extra={
-          <Button icon={<SettingOutlined />} onClick={() => setSettings("open")} data-testid="limits-open">
-            {t("radar2.settings")}
-          </Button>
+          <span className={css.extra}>
+            <SortPick value={sort} usual={t("radar2.sort.urgency")} onChange={setSort} />
+            <Button icon={<SettingOutlined />} onClick={() => setSettings("open")} data-testid="limits-open">
+              {t("radar2.settings")}
+            </Button>
+          </span>
         }
         flush
       >
@@ -64,7 +69,7 @@ export function Radar() {
                 pagination={{ pageSize: 15, hideOnSinglePage: true, showSizeChanger: false }}
                 onRow={(row) => rowOpens(() => open({ is: "case", id: row.row.case.id }))}
                 columns={[
-                  { title: t("radar2.left"), width: 132, render: (_, row) => <Ends row={row} now={now} /> },
+                  { title: t("radar2.left"), width: 132, render: (_, row) => <Ends row={row} sort={sort} now={now} /> },
                   {
                     title: t("case.tail"),
                     width: 64,
@@ -93,7 +98,7 @@ export function Radar() {
         open={settings === "open"}
         onClose={() => setSettings("shut")}
         title={t("limits.title")}
-        size="min(620px, calc(100vw - 72px))"
+        size="min(760px, calc(100vw - 72px))"
         destroyOnHidden
       >
         <Limits />
@@ -102,11 +107,14 @@ export function Radar() {
   );
 }
 
-function Ends({ row, now }: { row: RadarRow; now: Date }) {
-  const due = left(row.at, now);
+function Ends({ row, sort, now }: { row: RadarRow; sort: CaseSort; now: Date }) {
+  const promise = sort === "promise" ? row.row.promise : null;
+  const at = promise?.at ?? row.at;
+  const due = left(at, now);
+  const late = promise === null ? row.late : light(promise, now) !== "green";
   return (
-    <span className={due.urgency === "past" ? css.red : row.late ? css.amber : undefined} title={moment(row.at, now)}>
-      {due.text}
+    <span className={due.urgency === "past" ? css.red : late ? css.amber : undefined} title={moment(at, now)}>
+      {late && due.urgency !== "past" && <ExclamationCircleOutlined aria-hidden />} {due.text}
     </span>
   );
 }

@@ -1,7 +1,7 @@
 import { Input, type InputRef, Segmented } from "antd";
-import { useDeferredValue, useEffect, useRef, useState } from "react";
+import { type ReactNode, useDeferredValue, useEffect, useRef, useState } from "react";
 import { useAnswer } from "../ask";
-import type { DeskNarrow, DeskPage, DeskPile, DeskRow } from "../door-types";
+import type { CaseSort, DeskNarrow, DeskPage, DeskPile, DeskRow } from "../door-types";
 import { BulkTag } from "../lexicon/BulkTag";
 import { TagFilter } from "../lexicon/TagPick";
 import { useTagName } from "../lexicon/tags";
@@ -18,6 +18,7 @@ import { t } from "../words/words";
 import { Bulk } from "./Bulk";
 import { DeskTable } from "./DeskTable";
 import { Empty } from "./Empty";
+import { SortPick } from "./SortPick";
 import { useWide } from "./useWide";
 import css from "./Work.module.css";
 
@@ -29,6 +30,7 @@ export function Work({ onNote }: { onNote: (note: string) => void }) {
   const [pile, setPile] = useState<DeskPile>("shop");
   const [narrow, setNarrow] = useState<DeskNarrow | null>(null);
   const [typed, setTyped] = useState("");
+  const [sort, setSort] = useState<CaseSort>("urgency");
   const [page, setPage] = useState(1);
   const [here, setHere] = useState<number | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
@@ -40,6 +42,7 @@ export function Work({ onNote }: { onNote: (note: string) => void }) {
     pile,
     narrow,
     text: text === "" ? null : text,
+    sort,
     skip: (page - 1) * PAGE_ROWS,
     limit: PAGE_ROWS,
   });
@@ -56,7 +59,10 @@ export function Work({ onNote }: { onNote: (note: string) => void }) {
 
   const ask = (to: { pile?: DeskPile; narrow?: DeskNarrow | null; text?: string }) => {
     setPile(to.pile ?? pile);
-    setNarrow(to.narrow === undefined ? null : to.narrow);
+    setNarrow(to.narrow ?? null);
+    // money is given back by the promise
+    if (to.narrow === "to_refund") setSort("promise");
+    else if (narrow === "to_refund") setSort("urgency");
     setTyped(to.text ?? "");
     setPage(1);
     setChosen(new Set());
@@ -106,7 +112,17 @@ export function Work({ onNote }: { onNote: (note: string) => void }) {
             data-testid="cases-search"
             onChange={(event) => ask({ text: event.target.value })}
           />
-          <Chips page={desk.data} chosen={narrow} onChoose={(to) => ask({ narrow: to })} />
+          <Chips page={desk.data} chosen={narrow} onChoose={(to) => ask({ narrow: to })}>
+            <SortPick
+              value={sort}
+              usual={t("desk.sort.urgency")}
+              disabled={pile === "over" && narrow === null}
+              onChange={(to) => {
+                setSort(to);
+                setPage(1);
+              }}
+            />
+          </Chips>
         </header>
         <Settled of={desk}>
           {(answer) => (
@@ -114,6 +130,7 @@ export function Work({ onNote }: { onNote: (note: string) => void }) {
               page={answer}
               at={page}
               turn={setPage}
+              sort={sort}
               here={current?.case.id ?? null}
               chosen={chosen}
               onToggle={toggle}
@@ -159,10 +176,12 @@ function Chips({
   page,
   chosen,
   onChoose,
+  children,
 }: {
   page: DeskPage | undefined;
   chosen: DeskNarrow | null;
   onChoose: (narrow: DeskNarrow | null) => void;
+  children: ReactNode;
 }) {
   const shown = (page?.narrow ?? []).filter((one) => one.cases > 0 || one.of === chosen);
   return (
@@ -180,6 +199,7 @@ function Chips({
         </button>
       ))}
       <Tagged />
+      {children}
     </div>
   );
 }

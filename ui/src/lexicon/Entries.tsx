@@ -1,11 +1,12 @@
 import { Button, Input, Segmented } from "antd";
 import { useState } from "react";
 import { useAnswer, useWrite } from "../ask";
-import type { EntryKind } from "../door-types";
+import type { EntryKind, LexiconChange } from "../door-types";
 import { Card } from "../parts/Card";
 import { Settled } from "../parts/Settled";
 import { useTell } from "../parts/tell";
 import { t } from "../words/words";
+import { BeforeApply } from "./BeforeApply";
 import css from "./Lexicon.module.css";
 import { TagPlace } from "./TagPick";
 import { useTagName } from "./tags";
@@ -22,18 +23,30 @@ export function Entries({ tag }: { tag: string }) {
   const remove = useWrite("remove_entry");
   const nameOf = useTagName();
   const tell = useTell();
+  const [change, setChange] = useState<LexiconChange | null>(null);
   const place = to ?? tag;
-  const add = () =>
-    keep.mutate(
-      { entry: { kind, word, tag: place } },
-      {
-        onSuccess: ({ operation }) => {
-          tell.done(t("tags.word.kept", { word: word.trim() }), operation);
-          setWord("");
+  const done = (text: string, operation: number) => {
+    tell.done(text, operation);
+    setChange(null);
+  };
+  const apply = () => {
+    if (change?.change === "keep_entry")
+      keep.mutate(
+        { entry: change.entry },
+        {
+          onSuccess: ({ operation }) => {
+            done(t("tags.word.kept", { word: change.entry.word.trim() }), operation);
+            setWord("");
+          },
+          onError: tell.refused,
         },
-        onError: tell.refused,
-      },
-    );
+      );
+    if (change?.change === "remove_entry")
+      remove.mutate(
+        { id: change.id },
+        { onSuccess: ({ operation }) => done(t("tags.word.removed"), operation), onError: tell.refused },
+      );
+  };
   return (
     <Card title={t("tags.words")} note={t("tags.words.note")}>
       <div className={css.tagLine}>
@@ -56,7 +69,11 @@ export function Entries({ tag }: { tag: string }) {
           data-testid="entry-word"
         />
         <TagPlace value={place} onChange={setTo} mains="chosen" />
-        <Button disabled={word.trim() === ""} loading={keep.isPending} onClick={add} data-testid="entry-add">
+        <Button
+          disabled={word.trim() === ""}
+          onClick={() => setChange({ change: "keep_entry", entry: { kind, word, tag: place } })}
+          data-testid="entry-add"
+        >
           {t("tags.word.add")}
         </Button>
       </div>
@@ -68,19 +85,7 @@ export function Entries({ tag }: { tag: string }) {
               <li key={entry.id}>
                 <span>{t("tags.quote", { text: entry.word })}</span>
                 <span className={css.soft}>› {nameOf(entry.tag)}</span>
-                <Button
-                  size="small"
-                  type="text"
-                  onClick={() =>
-                    remove.mutate(
-                      { id: entry.id },
-                      {
-                        onSuccess: ({ operation }) => tell.done(t("tags.word.removed"), operation),
-                        onError: tell.refused,
-                      },
-                    )
-                  }
-                >
+                <Button size="small" type="text" onClick={() => setChange({ change: "remove_entry", id: entry.id })}>
                   {t("tags.word.remove")}
                 </Button>
               </li>
@@ -88,6 +93,12 @@ export function Entries({ tag }: { tag: string }) {
           </ul>
         )}
       </Settled>
+      <BeforeApply
+        change={change}
+        isPending={keep.isPending || remove.isPending}
+        onApply={apply}
+        onClose={() => setChange(null)}
+      />
     </Card>
   );
 }

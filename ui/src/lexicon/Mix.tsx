@@ -1,3 +1,4 @@
+import { Button } from "antd";
 import { useState } from "react";
 import { useAnswer } from "../ask";
 import type { MixReason, ProductMix, ReasonMix } from "../door-types";
@@ -8,6 +9,7 @@ import { commonScale, RateBar } from "../parts/RateBar";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
 import { longDay } from "../parts/time";
+import { open } from "../place";
 import { t } from "../words/words";
 import css from "./Lexicon.module.css";
 import { Months } from "./Months";
@@ -21,6 +23,7 @@ export function Mix() {
 }
 
 function Desk({ mix }: { mix: ReasonMix }) {
+  const shop = useShop();
   const [at, setAt] = useState<number | null>(null);
   const chosen = mix.products.find((product) => product.id === at) ?? mix.products[0];
   if (chosen === undefined)
@@ -59,10 +62,18 @@ function Desk({ mix }: { mix: ReasonMix }) {
         </ul>
       </Card>
       <div className={css.side}>
-        <Card title={chosen.name} note={t("mix.cases", { count: count(chosen.cases) })}>
+        <Card
+          title={chosen.name}
+          note={t("mix.cases", { count: count(chosen.cases) })}
+          extra={
+            <Button size="small" onClick={() => open({ is: "product", id: chosen.id })} data-testid="mix-open">
+              {t("product.open")}
+            </Button>
+          }
+        >
           <Reasons reasons={chosen.reasons} />
         </Card>
-        <Months product={chosen.id} />
+        <Months shop={shop.name} product={chosen.id} />
       </div>
     </div>
   );

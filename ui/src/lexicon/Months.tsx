@@ -1,28 +1,28 @@
 import { useAnswer } from "../ask";
-import type { ReasonMonth } from "../door-types";
+import type { ProductEvent, ReasonMonth } from "../door-types";
 import { Card } from "../parts/Card";
 import { count } from "../parts/numbers";
 import { Settled } from "../parts/Settled";
-import { useShop } from "../parts/shop";
-import { t } from "../words/words";
+import { t, textOf } from "../words/words";
 import css from "./Lexicon.module.css";
 import { useTagName } from "./tags";
 
 const MONTHS = 6;
 const REASONS = 6;
 
-/** The reasons of a product month by month, each month by the version it was closed with. */
-export function Months({ product }: { product: number }) {
-  const shop = useShop();
-  const months = useAnswer("reason_months", { shop: shop.name, product, month: null, months: MONTHS });
+type Props = { shop: string; product: number; events?: ProductEvent[] };
+
+/** The reasons of a product month by month, each by the version it was closed with, with what was done in it. */
+export function Months({ shop, product, events = [] }: Props) {
+  const months = useAnswer("reason_months", { shop, product, month: null, months: MONTHS });
   return (
     <Card title={t("mix.months")} note={t("mix.months.note")}>
-      <Settled of={months}>{(answer) => <Grid months={answer} />}</Settled>
+      <Settled of={months}>{(answer) => <Grid months={answer} events={events} />}</Settled>
     </Card>
   );
 }
 
-function Grid({ months }: { months: ReasonMonth[] }) {
+function Grid({ months, events }: { months: ReasonMonth[]; events: ProductEvent[] }) {
   const nameOf = useTagName();
   const tags = [...new Set(months.flatMap((month) => month.tags.slice(0, REASONS).map(({ tag }) => tag)))];
   const casesOf = (month: ReasonMonth, tag: string | null) => month.tags.find((one) => one.tag === tag)?.cases ?? 0;
@@ -37,6 +37,22 @@ function Grid({ months }: { months: ReasonMonth[] }) {
         </tr>
       </thead>
       <tbody>
+        {events.length > 0 && (
+          <tr data-testid="months-events">
+            <th>{t("product.done")}</th>
+            {months.map((month) => (
+              <td key={month.month} className={css.done}>
+                {events
+                  .filter((event) => event.day.startsWith(month.month))
+                  .map((event) => (
+                    <span key={`${event.day} ${event.kind} ${event.what}`} title={event.what}>
+                      {Number(event.day.slice(8))} {textOf(`product.event.${event.kind}`)}
+                    </span>
+                  ))}
+              </td>
+            ))}
+          </tr>
+        )}
         {tags.slice(0, REASONS).map((tag) => (
           <tr key={tag}>
             <th>{nameOf(tag)}</th>

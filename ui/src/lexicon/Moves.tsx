@@ -16,7 +16,7 @@ export function Moves({ review, decisions }: { review: MonthReview; decisions: D
   return (
     <div className={css.side}>
       <Card title={t("monthly.moves")} note={t("monthly.moves.note")}>
-        <Settled of={effect}>{(answer) => <From of={answer} />}</Settled>
+        <Settled of={effect}>{(answer) => <From of={answer} none={t("monthly.moves.none")} />}</Settled>
       </Card>
       <Card title={t("monthly.figures")}>
         <Settled of={effect}>{(answer) => <Figures of={answer} />}</Settled>
@@ -28,9 +28,9 @@ export function Moves({ review, decisions }: { review: MonthReview; decisions: D
 
 const SHOWN = 6;
 
-function From({ of }: { of: ReviewEffect }) {
+export function From({ of, none }: { of: ReviewEffect; none: string }) {
   const nameOf = useTagName();
-  if (of.moves.length === 0) return <p className={css.soft}>{t("monthly.moves.none")}</p>;
+  if (of.moves.length === 0) return <p className={css.soft}>{none}</p>;
   const most = Math.max(...of.moves.map((move) => move.cases));
   return (
     <>
@@ -57,7 +57,7 @@ function From({ of }: { of: ReviewEffect }) {
   );
 }
 
-function Figures({ of }: { of: ReviewEffect }) {
+export function Figures({ of }: { of: ReviewEffect }) {
   const nameOf = useTagName();
   const rate = of.rate_before.rate === null ? t("rate.too_few") : percent(of.rate_before.rate);
   const same = of.rate_before.hits === of.rate_after.hits && of.rate_before.orders === of.rate_after.orders;

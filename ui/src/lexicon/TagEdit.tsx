@@ -1,9 +1,10 @@
 import { Button, Input } from "antd";
 import { useState } from "react";
 import { useWrite } from "../ask";
-import type { TagRow } from "../door-types";
+import type { LexiconChange, TagRow } from "../door-types";
 import { useTell } from "../parts/tell";
 import { t } from "../words/words";
+import { BeforeApply } from "./BeforeApply";
 import css from "./Lexicon.module.css";
 import { TagPlace } from "./TagPick";
 import { tagText } from "./tags";
@@ -28,14 +29,16 @@ export function TagEdit({ row, tags, onMade }: { row: TagRow; tags: TagRow[]; on
         onError: tell.refused,
       },
     );
+  const [change, setChange] = useState<Extract<LexiconChange, { change: "merge_tags" }> | null>(null);
   const join = () =>
-    into !== null &&
+    change !== null &&
     merge.mutate(
-      { tag: row.tag, into },
+      { tag: change.tag, into: change.into },
       {
         onSuccess: ({ operation }) => {
           tell.done(t("tags.merged", { name: tagText(row) }), operation);
-          onMade(into);
+          setChange(null);
+          onMade(change.into);
         },
         onError: tell.refused,
       },
@@ -81,7 +84,11 @@ export function TagEdit({ row, tags, onMade }: { row: TagRow; tags: TagRow[]; on
         <div className={css.edit}>
           <span className={css.soft}>{t("tags.merge")}</span>
           <TagPlace value={into} onChange={setInto} mains="heads" testid="tag-into" />
-          <Button disabled={into === null || into === row.tag} loading={merge.isPending} onClick={join}>
+          <Button
+            disabled={into === null || into === row.tag}
+            onClick={() => into !== null && setChange({ change: "merge_tags", tag: row.tag, into })}
+            data-testid="tag-merge"
+          >
             {t("tags.merge.it")}
           </Button>
         </div>
@@ -91,6 +98,7 @@ export function TagEdit({ row, tags, onMade }: { row: TagRow; tags: TagRow[]; on
           {t("tags.above", { name: tagText(tags.find((one) => one.tag === row.parent) ?? row) })}
         </p>
       )}
+      <BeforeApply change={change} isPending={merge.isPending} onApply={join} onClose={() => setChange(null)} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { Segmented } from "antd";
 import { useState } from "react";
 import { useAnswer, useWrite } from "../ask";
-import type { TagRow, TagTreeShown } from "../door-types";
+import type { LexiconChange, TagRow, TagTreeShown } from "../door-types";
 import { Card } from "../parts/Card";
 import { Figure } from "../parts/Figure";
 import { count } from "../parts/numbers";
@@ -10,6 +10,7 @@ import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
 import { open } from "../place";
 import { t } from "../words/words";
+import { BeforeApply } from "./BeforeApply";
 import { Entries } from "./Entries";
 import css from "./Lexicon.module.css";
 import { TagEdit } from "./TagEdit";
@@ -84,22 +85,31 @@ function SizeSide({ side }: { side: string }) {
   const shop = useShop();
   const choose = useWrite("choose_size_side");
   const tell = useTell();
-  const run = (to: string) =>
+  const [change, setChange] = useState<Extract<LexiconChange, { change: "choose_size_side" }> | null>(null);
+  const run = () =>
+    change !== null &&
     choose.mutate(
-      { shop: shop.name, side: to },
-      { onSuccess: ({ operation }) => tell.done(t("tags.size.done"), operation), onError: tell.refused },
+      { shop: shop.name, side: change.side },
+      {
+        onSuccess: ({ operation }) => {
+          tell.done(t("tags.size.done"), operation);
+          setChange(null);
+        },
+        onError: tell.refused,
+      },
     );
   return (
     <Card title={t("tags.size")} note={shop.name}>
       <Segmented
         value={side}
-        onChange={run}
+        onChange={(to) => to !== side && setChange({ change: "choose_size_side", side: to })}
         options={[
           { value: "goods", label: t("tag.goods") },
           { value: "buyer", label: t("tag.buyer") },
         ]}
       />
       <p className={css.soft}>{t("tags.size.note")}</p>
+      <BeforeApply change={change} isPending={choose.isPending} onApply={run} onClose={() => setChange(null)} />
     </Card>
   );
 }

@@ -1,7 +1,7 @@
 import { Button } from "antd";
 import { useState } from "react";
 import { useAnswer, useWrite } from "../ask";
-import type { ProductWords, SaidWord } from "../door-types";
+import type { LexiconChange, ProductWords, SaidWord } from "../door-types";
 import { Card } from "../parts/Card";
 import { Figure } from "../parts/Figure";
 import { count } from "../parts/numbers";
@@ -9,6 +9,7 @@ import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
 import { t } from "../words/words";
+import { BeforeApply } from "./BeforeApply";
 import css from "./Lexicon.module.css";
 import { TagPlace } from "./TagPick";
 import { useTagName } from "./tags";
@@ -50,12 +51,16 @@ function Word({ of, onSearch }: { of: SaidWord; onSearch: (word: string) => void
   const nameOf = useTagName();
   const keep = useWrite("keep_entry");
   const tell = useTell();
-  const put = (tag: string) =>
+  const [change, setChange] = useState<Extract<LexiconChange, { change: "keep_entry" }> | null>(null);
+  const put = (tag: string) => setChange({ change: "keep_entry", entry: { kind: "word", word: of.word, tag } });
+  const apply = () =>
+    change !== null &&
     keep.mutate(
-      { entry: { kind: "word", word: of.word, tag } },
+      { entry: change.entry },
       {
         onSuccess: ({ operation }) => {
           tell.done(t("tags.word.kept", { word: of.word }), operation);
+          setChange(null);
           setPlacing(false);
         },
         onError: tell.refused,
@@ -75,6 +80,7 @@ function Word({ of, onSearch }: { of: SaidWord; onSearch: (word: string) => void
       ) : (
         <span className={css.soft}>{nameOf(of.tag)}</span>
       )}
+      <BeforeApply change={change} isPending={keep.isPending} onApply={apply} onClose={() => setChange(null)} />
     </li>
   );
 }

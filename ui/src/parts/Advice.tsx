@@ -1,12 +1,13 @@
 import { CheckCircleOutlined, CloseCircleOutlined, QuestionCircleOutlined } from "@ant-design/icons";
-import { Button, Input, Segmented } from "antd";
+import { AutoComplete, Button, Input, Segmented } from "antd";
 import { useState } from "react";
 import { useAnswer, useWrite } from "../ask";
-import { choice, useChoice } from "../choices";
-import type { GoodsState as State } from "../door-types";
+import { useChoice } from "../choices";
+import type { PolicyFlaw, GoodsState as State } from "../door-types";
 import { t } from "../words/words";
 import css from "./Advice.module.css";
-import { useMay } from "./me";
+import { useClerk, useMay } from "./me";
+import { Picture } from "./Picture";
 import { useTell } from "./tell";
 
 const MARKS = {
@@ -20,9 +21,9 @@ export function Advice({ caseId }: { caseId: number }) {
   const language = useChoice("language");
   const [state, setState] = useState<State | null>(null);
   const may = useMay();
-  const advice = useAnswer("advise_case", { case_id: caseId, state, cause: null, language });
+  const advice = useAnswer("advise_case", { case_id: caseId, state, language });
   if (advice.data === undefined) return null;
-  const { verdict, text, clause, version, freight_as_stated } = advice.data;
+  const { verdict, text, clause, version, flaws, freight, freight_as_stated, known_by } = advice.data;
   return (
     <section className={`${css.advice} ${css[verdict]}`} data-testid="advice">
       <div className={css.head}>
@@ -44,24 +45,52 @@ export function Advice({ caseId }: { caseId: number }) {
       </div>
       <p>{text}</p>
       {freight_as_stated !== null && (
-        <p className={css.note}>
-          {t("policies.advice.stated", { freight: t(`policies.advice.freight.${freight_as_stated}`) })}
+        <p className={css.note} data-testid="advice-payers">
+          {t(`policies.advice.payers.${known_by ?? "confirmed"}`, {
+            stated: t(`policies.advice.freight.${freight_as_stated}`),
+            freight: t(`policies.advice.freight.${freight}`),
+          })}
         </p>
       )}
       {verdict === "does_not_fit" && may("grant_exception") && (
         <Exception key={clause} caseId={caseId} clause={clause} />
       )}
+      <Flaws of={flaws} />
       {version === null && <p className={css.note}>{t("policies.advice.no_version")}</p>}
     </section>
   );
 }
 
-/** The policy says no and somebody says yes: with a reason and a name, so that it is counted. */
+/** What counts as a flaw of such goods, with its pictures: the same for whoever decides and whoever inspects. */
+function Flaws({ of }: { of: PolicyFlaw[] }) {
+  if (of.length === 0) return null;
+  return (
+    <details className={css.flaws} data-testid="advice-flaws">
+      <summary>{t("policies.heading.flaws")}</summary>
+      <ul>
+        {of.map((flaw) => (
+          <li key={flaw.text}>
+            {flaw.picture !== null && (
+              <span className={css.flawPicture}>
+                <Picture of={flaw.picture} alt={flaw.text} />
+              </span>
+            )}
+            {flaw.text}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+const WHYS = ["day_late", "transport", "we_said", "regular", "goodwill"] as const;
+
+/** The policy says no and whoever decides says yes: counted under that name and by its reason. */
 function Exception({ caseId, clause }: { caseId: number; clause: string }) {
   const tell = useTell();
+  const by = useClerk();
   const grant = useWrite("grant_exception");
   const [why, setWhy] = useState("");
-  const [by, setBy] = useState(choice("staff"));
   const run = () =>
     grant.mutate(
       { case_id: caseId, clause, why, by },
@@ -69,28 +98,24 @@ function Exception({ caseId, clause }: { caseId: number; clause: string }) {
     );
   return (
     <div className={css.exception}>
-      <Input
+      <AutoComplete
         size="small"
-        maxLength={60}
+        className={css.why}
         value={why}
-        placeholder={t("policies.exception.why")}
-        aria-label={t("policies.exception.why")}
-        onChange={({ target }) => setWhy(target.value)}
-        data-testid="exception-why"
-      />
-      <Input
-        size="small"
-        className={css.by}
-        maxLength={20}
-        value={by}
-        placeholder={t("policies.exception.by")}
-        aria-label={t("policies.exception.by")}
-        onChange={({ target }) => setBy(target.value)}
-        data-testid="exception-by"
-      />
+        options={WHYS.map((one) => ({ value: t(`policies.exception.why.${one}`) }))}
+        onChange={setWhy}
+      >
+        <Input
+          size="small"
+          maxLength={60}
+          placeholder={t("policies.exception.why")}
+          aria-label={t("policies.exception.why")}
+          data-testid="exception-why"
+        />
+      </AutoComplete>
       <Button
         size="small"
-        disabled={why.trim() === "" || by.trim() === ""}
+        disabled={why.trim() === ""}
         loading={grant.isPending}
         onClick={run}
         data-testid="exception-grant"

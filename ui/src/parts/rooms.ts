@@ -3,7 +3,7 @@ import { choose, useChoice } from "../choices";
 import { PAGES, type Page } from "../place";
 
 /** The pages that are tabs of the calls. */
-export const CALL_PAGES = ["callbacks", "care", "notices", "voices", "bad_reviews"] as const;
+export const CALL_PAGES = ["callbacks", "confirms", "care", "notices", "voices", "bad_reviews"] as const;
 
 /** The pages about money and what keeps customers: tabs of one place. */
 export const MONEY_PAGES = ["compensation", "coupons", "audiences", "members"] as const;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { daysBefore, left, moment, monthBefore, monthEnd } from "./time";
+import { daysBefore, left, light, moment, monthBefore, monthEnd } from "./time";
 
 const now = new Date(2026, 10, 22, 9, 50);
 
@@ -15,6 +15,13 @@ test("a deadline tells how long is left", () => {
   expect(left("2026-11-22T18:00:00", now)).toEqual({ urgency: "today", text: "今天 18:00" });
   expect(left("2026-11-22T09:40:00", now)).toEqual({ urgency: "past", text: "已过 10分" });
   expect(left("2026-11-25T10:00:00", now)).toEqual({ urgency: "later", text: "剩 3天" });
+});
+
+test("a promise of 24 hours is amber after 18 and red after 24", () => {
+  const promise = { amber_at: "2026-11-22T09:50:00", at: "2026-11-22T15:50:00" };
+  expect(light(promise, new Date(2026, 10, 22, 9, 49))).toBe("green");
+  expect(light(promise, now)).toBe("amber");
+  expect(light(promise, new Date(2026, 10, 22, 15, 50))).toBe("red");
 });
 
 test("a month ends on its last day", () => {

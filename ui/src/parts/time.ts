@@ -78,6 +78,15 @@ export function left(at: At, now: Date): Left {
   return { urgency: "later", text: t("time.left", { span: span(minutes) }) };
 }
 
+export type Light = "green" | "amber" | "red";
+
+/** Whether a promise is pressing (three quarters of its time are over) or missed. */
+export function light({ at, amber_at }: { at: At; amber_at: At }, now: Date): Light {
+  const here = atOf(now);
+  if (here >= at) return "red";
+  return here >= amber_at ? "amber" : "green";
+}
+
 function span(minutes: number): string {
   if (minutes < 60) return t("time.minutes", { minutes });
   if (minutes < 24 * 60) return t("time.hours", { hours: Math.floor(minutes / 60), minutes: minutes % 60 });

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Exempt, Payer, PolicyRules as Rules, PolicyRefundWay as Way } from "../door-types";
 import { Card } from "../parts/Card";
 import { Field } from "../parts/Field";
+import { PicturePick } from "../parts/PicturePick";
 import { t, textOf } from "../words/words";
 import css from "./Policies.module.css";
 
@@ -68,6 +69,7 @@ export function RulesForm({ rules, exempt, onChange }: Props) {
         </Field>
         <Field name={t("policies.flaws")} size="whole">
           <Lines of={rules.flaws} onChange={(flaws) => write({ flaws })} />
+          <FlawPictures rules={rules} onChange={write} />
         </Field>
         <Field name={t("policies.freight")} size="whole">
           <div className={css.freight}>
@@ -123,13 +125,41 @@ function FreightRow({ cause, who, onChange }: FreightProps) {
   );
 }
 
+/** How each flaw looks: clerk and inspector see the same picture at the case. */
+function FlawPictures({ rules, onChange }: { rules: Rules; onChange: (next: Partial<Rules>) => void }) {
+  const set = (flaw: string, picture: string | undefined) => {
+    const others = rules.flaw_pictures.filter((one) => one.flaw !== flaw);
+    onChange({ flaw_pictures: picture === undefined ? others : [...others, { flaw, picture }] });
+  };
+  return (
+    <div className={css.flawPictures}>
+      {rules.flaws
+        .filter((flaw) => flaw.trim() !== "")
+        .map((flaw, index) => (
+          <PicturePick
+            key={flaw}
+            testid={`flaw-picture-${index}`}
+            name={lineText(flaw)}
+            alt={lineText(flaw)}
+            of={rules.flaw_pictures.find((one) => one.flaw === flaw)?.picture}
+            onChange={(picture) => set(flaw, picture)}
+          />
+        ))}
+    </div>
+  );
+}
+
+/** A ready sentence in the language of the page, an own one as it is. */
+function lineText(line: string): string {
+  return line.startsWith("@") ? (textOf(`policies.line.${line.slice(1)}`) ?? line) : line;
+}
+
 type LinesProps = { of: string[]; onChange: (lines: string[]) => void; testid?: string };
 
 /** Sentences, one a line. Ready ones keep their names, so that they come in every language. */
 function Lines({ of, onChange, testid }: LinesProps) {
-  const told = (line: string) => (line.startsWith("@") ? (textOf(`policies.line.${line.slice(1)}`) ?? line) : line);
-  const [typed, setTyped] = useState(of.map(told).join("\n"));
-  const known = new Map(of.map((line) => [told(line), line]));
+  const [typed, setTyped] = useState(of.map(lineText).join("\n"));
+  const known = new Map(of.map((line) => [lineText(line), line]));
   return (
     <Input.TextArea
       autoSize={{ minRows: 2, maxRows: 8 }}

@@ -5,9 +5,12 @@ import { useAnswer, useWrite } from "../ask";
 import { choice, type Language } from "../choices";
 import type { Script, ScriptWords as Words } from "../door-types";
 import { Card } from "../parts/Card";
+import { Findings } from "../parts/Findings";
 import { FIELDS } from "../parts/fields";
 import { KeyCap } from "../parts/KeyCap";
+import { Marked } from "../parts/Marked";
 import { useMay } from "../parts/me";
+import { Severity } from "../parts/Severity";
 import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
 import { moment, useNow } from "../parts/time";
@@ -18,9 +21,6 @@ import { CopyFilled } from "./CopyFilled";
 import type { Place } from "./cells";
 import css from "./Desk.module.css";
 import { Details } from "./Details";
-import { Findings } from "./Findings";
-import { Marked } from "./Marked";
-import { Severity } from "./Severity";
 import { Versions } from "./Versions";
 
 type Props = {
@@ -116,7 +116,15 @@ export function Desk({ place, script, blank, language, onUnsaved }: Props) {
         }
       >
         <div ref={box}>
-          <Marked text={words.text} findings={findings} onChange={(next) => write({ text: next })} readOnly={!writes} />
+          <Marked
+            text={words.text}
+            findings={findings}
+            onChange={(next) => write({ text: next })}
+            readOnly={!writes}
+            label={t("scripts.text")}
+            placeholder={t("scripts.text.placeholder")}
+            testid="script-text"
+          />
         </div>
         {writes && (
           <div className={css.tools}>

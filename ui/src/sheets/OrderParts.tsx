@@ -16,7 +16,15 @@ export function Lines({ lines }: { lines: OrderLine[] }) {
         {lines.map((line) => (
           <div key={line.line_no} className={css.line}>
             <span className={css.grow}>
-              {line.product}
+              <button
+                type="button"
+                className={css.product}
+                title={t("product.open")}
+                onClick={() => open({ is: "product", id: line.product_key })}
+                data-testid="line-product"
+              >
+                {line.product}
+              </button>
               <br />
               <span className={css.soft}>
                 {[line.sku_name, line.sku_code].filter((part) => part !== null).join(" · ")}

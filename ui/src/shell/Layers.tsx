@@ -11,13 +11,14 @@ import { CaseView } from "../sheets/CaseView";
 import { CheckView } from "../sheets/CheckView";
 import { OrdersBehind } from "../sheets/OrdersBehind";
 import { OrderView } from "../sheets/OrderView";
+import { ProductView } from "../sheets/ProductView";
 import { t } from "../words/words";
 
 /** The uppermost sheet over the page. Back shows the one below as it was. */
 export function Layers({ layers }: { layers: Layer[] }) {
   const top = layers[layers.length - 1];
   if (top === undefined) return null;
-  const wide = top.is === "orders" || top.is === "cases" || top.is === "official_behind";
+  const wide = top.is === "orders" || top.is === "cases" || top.is === "official_behind" || top.is === "product";
   const whole = top.is === "proof";
   return (
     <Drawer
@@ -62,6 +63,8 @@ function Sheet({ layer }: { layer: Layer }) {
       return <CaseView id={layer.id} />;
     case "check":
       return <CheckView id={layer.id} />;
+    case "product":
+      return <ProductView id={layer.id} />;
     case "proof":
       return <Proof subject={{ order_id: layer.order_id, case_id: layer.case_id }} />;
     case "add_case":
@@ -85,6 +88,8 @@ function titleOf(layer: Layer): string {
       return t("sheet.case");
     case "check":
       return t("check.sheet.title");
+    case "product":
+      return t("product.sheet");
     case "proof":
       return t("proof.sheet");
     case "add_case":

@@ -157,6 +157,14 @@ const ASIDE: Room[] = [
   },
   { page: "policies", asks: "policy_list", icon: <ReadOutlined />, name: "nav.policies", needsShop: true, key: "Y" },
   {
+    page: "confirms",
+    asks: "confirm_list",
+    icon: <PhoneOutlined />,
+    name: "nav.confirms",
+    needsShop: true,
+    key: "1",
+  },
+  {
     page: "notices",
     asks: "notice_list",
     icon: <NotificationOutlined />,
@@ -204,6 +212,7 @@ export const PAGE: Record<Page, ComponentType> = {
   callbacks: lazy(() => import("../callbacks/Callbacks").then(({ Callbacks }) => ({ default: Callbacks }))),
   care: lazy(() => import("../care/Care").then(({ Care }) => ({ default: Care }))),
   compensation: lazy(() => import("../ledger/Ledger").then(({ Ledger }) => ({ default: Ledger }))),
+  confirms: lazy(() => import("../callbacks/Confirms").then(({ Confirms }) => ({ default: Confirms }))),
   notices: lazy(() => import("../notices/Notices").then(({ Notices }) => ({ default: Notices }))),
   voices: lazy(() => import("../voices/Voices").then(({ Voices }) => ({ default: Voices }))),
   bad_reviews: lazy(() => import("../reviews/BadReviews").then(({ BadReviews }) => ({ default: BadReviews }))),

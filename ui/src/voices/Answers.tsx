@@ -72,6 +72,7 @@ function One({ row, desk, clerk, onMake }: Props & { row: FeedbackRow; desk: Fee
         <span className={css.soft}>
           <Tail of={row.order_no} /> · {textOf(`feedback.tag.${row.tag}`) ?? row.tag} · {row.product ?? "—"} ·{" "}
           {moment(row.noted_at, now)}
+          {row.stars !== null && ` · ${t("feedback.stars.of", { stars: row.stars })}`}
         </span>
       </p>
       <span className={css.acts}>

@@ -6,6 +6,7 @@ import { Nothing } from "../parts/Nothing";
 import { count } from "../parts/numbers";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
+import { open } from "../place";
 import { t, textOf } from "../words/words";
 import type { Source } from "./MakeChange";
 import css from "./Voices.module.css";
@@ -40,7 +41,20 @@ function One({ gap, onMake }: { gap: Gap; onMake: (source: Source) => void }) {
   return (
     <li className={css.line}>
       <span>
-        <b>{attribute}</b> · {gap.product ?? "—"}
+        <b>{attribute}</b> ·{" "}
+        {gap.product_id === null ? (
+          (gap.product ?? "—")
+        ) : (
+          <button
+            type="button"
+            className={css.product}
+            title={t("product.open")}
+            onClick={() => gap.product_id !== null && open({ is: "product", id: gap.product_id })}
+            data-testid="gap-product"
+          >
+            {gap.product ?? "—"}
+          </button>
+        )}
         <span className={css.soft}>{gap.voices.map(voiceText).join("；")}</span>
       </span>
       <b className={css.number}>{t("gaps.people", { count: count(gap.calls) })}</b>

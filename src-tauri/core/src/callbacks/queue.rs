@@ -1,4 +1,4 @@
-//! Who is called next: of the open cases those whose reason is quality or unclear first, then by deadline and money.
+//! Who is called next: the open cases whose buyer nobody has spoken to, by deadline, then by money.
 
 use std::cmp::Reverse;
 use std::collections::HashMap;
@@ -123,10 +123,8 @@ pub(super) fn talked(tx: &impl Reading, shop: i64, from: Day, to: Day) -> Result
     })
 }
 
-/// A reason that counts as quality, or that tells nothing, is asked about first.
-fn urgency(case: &CaseRow) -> (bool, bool, Option<At>, Reverse<i64>, i64) {
-    let unclear = case.reason.is_none() || matches!(case.class.as_str(), "unclassified" | "other");
-    let asks_first = case.quality || unclear;
+/// The nearest deadline first, of those alike the most money; what nobody knows a deadline of comes last.
+fn urgency(case: &CaseRow) -> (bool, Option<At>, Reverse<i64>, i64) {
     let fen = case.refund_fen.unwrap_or_default().0;
-    (!asks_first, case.deadline_at.is_none(), case.deadline_at, Reverse(fen), case.id)
+    (case.deadline_at.is_none(), case.deadline_at, Reverse(fen), case.id)
 }

@@ -65,13 +65,13 @@ fn due(given: &Given) -> Vec<i64> {
 }
 
 #[test]
-fn quality_and_unclear_reasons_come_first_then_the_nearest_deadline_then_the_most_money() {
+fn the_nearest_deadline_is_called_first_then_the_most_money() {
     let given = Given::shop();
     let mind = case(&given, 1, "七天无理由退换货", "2026-11-02T10:00:00", 50_000);
     let later = case(&given, 2, "商品质量问题", "2026-11-04T10:00:00", 9_000);
     let small = case(&given, 3, "商品质量问题", "2026-11-03T10:00:00", 1_000);
     let large = case(&given, 4, "气味像旧书", "2026-11-03T10:00:00", 8_000);
-    assert_eq!(due(&given), [large, small, later, mind]);
+    assert_eq!(due(&given), [mind, large, small, later]);
 }
 
 #[test]

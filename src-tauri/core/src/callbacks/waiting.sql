@@ -4,9 +4,11 @@ select cases.id as id,
   max(callbacks.again_at) as again_at
 from cases
 left join callbacks on callbacks.case_id = cases.id
+left join case_work on case_work.case_id = cases.id
 where cases.shop_id = :shop
   and cases.status in ('applied', 'agreed', 'returned')
   and cases.refunded_at is null
   and cases.closed_at is null
+  and coalesce(case_work.over, 0) = 0
 group by cases.id
 having coalesce(sum(callbacks.outcome <> 'no_answer'), 0) = 0

@@ -6,9 +6,14 @@ use ts_rs::TS;
 
 use super::CareRefused;
 use crate::door::{Call, Command, Read, Write};
+use crate::orders::pick::array;
 use crate::shops;
 
 const DAYS: i64 = 90;
+
+/// Words by which a stated reason tells that nobody knew how it is used.
+const HOW_TO: [&str; 9] =
+    ["不会用", "不会使用", "不会操作", "不会安装", "怎么用", "看不懂说明", "不會用", "不會使用", "how to use"];
 
 /// The guides of a shop, and the products that need one.
 #[derive(Deserialize, TS)]
@@ -34,14 +39,14 @@ pub struct GuideRow {
     pub title: Option<String>,
     /// A link, or the path of a file.
     pub place: Option<String>,
-    /// How many buyers asked how it is used, in the last 90 days.
+    /// How many buyers asked how it is used, or sent it back because they did not know, in the last 90 days.
     pub asked: i64,
 }
 
 impl Read for GuideList {
     fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<Vec<GuideRow>> {
         let shop = shops::must(tx, &self.shop)?.id;
-        let with = named_params! { ":shop": shop, ":since": call.now.day().plus(-DAYS) };
+        let with = named_params! { ":shop": shop, ":since": call.now.day().plus(-DAYS), ":words": array(&HOW_TO) };
         tx.rows(include_str!("guide_list.sql"), with, |row| {
             Ok(GuideRow {
                 product_id: row.get("product_id")?,

@@ -1,6 +1,6 @@
 //! The list of care: who is due, who was asked, who is left out and why; and the message that one buyer gets.
 
-use pintui_store::{At, Result, Tx};
+use pintui_store::{At, Reading, Result, Tx};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -96,34 +96,59 @@ impl Read for CarePreview {
         let all = orders(tx, &rules, &shop, call.now)?;
         let order = all.iter().find(|order| order.order_id == self.order_id);
         let order = order.ok_or(CareRefused::CareOrderUnknown { order: self.order_id })?;
-        Ok(message(&rules, &shop, order))
+        message(tx, call, (&rules, &shop), order)
     }
 }
 
-/// The message to one buyer.
-pub fn message(rules: &CareRules, shop: &Shop, order: &CareRow) -> CareText {
-    fill(&rules.template, |field| match field {
+/// The message to one buyer, signed by whoever has signed in, else by the contact of the rules.
+///
+/// # Errors
+/// Only what the book says.
+pub fn message(
+    tx: &impl Reading,
+    call: &Call<'_>,
+    (rules, shop): (&CareRules, &Shop),
+    order: &CareRow,
+) -> Result<CareText> {
+    let signed = call.who.signed().map(|signed| signed.person.name.clone());
+    let nth: Option<i64> = match rules.template.contains("{nth}") {
+        true => tx.maybe(include_str!("nth.sql"), [order.order_id], |row| row.get("nth"))?.flatten(),
+        false => None,
+    };
+    Ok(fill(&rules.template, |field| match field {
         "product" => order.product.clone(),
+        "sku" => order.sku.clone(),
         "days" => Some((order.hours / 24).max(1).to_string()),
+        "signed" => Some(order.signed_at.day().0.format("%-m-%-d").to_string()),
+        "nth" => nth.map(|nth| nth.to_string()),
+        "tail" => Some(tail(&order.order_no)),
+        "clerk" => signed.clone().or_else(|| Some(rules.contact.clone())),
         "contact" => Some(rules.contact.clone()),
         "shop" => Some(shop.name.clone()),
         "guide" => order.guide.clone(),
         "hours" => Some(format!("{}:00–{}:00", rules.service_from, rules.service_to)),
         _ => None,
-    })
+    }))
+}
+
+fn tail(number: &str) -> String {
+    let signs: Vec<char> = number.chars().collect();
+    signs[signs.len().saturating_sub(4)..].iter().collect()
 }
 
 /// All that are due now, each with its message.
 ///
 /// # Errors
 /// `care_field_empty` where a message has a field that nothing fills.
-pub fn due_messages(tx: &Tx, shop: &Shop, only: &[i64], now: At) -> Result<Vec<(CareRow, CareText)>> {
+pub fn due_messages(tx: &Tx, call: &Call<'_>, shop: &Shop, only: &[i64]) -> Result<Vec<(CareRow, CareText)>> {
     let rules = rules(tx)?;
-    let due = orders(tx, &rules, shop, now)?.into_iter().filter(|order| order.standing == Standing::Due);
+    let due = orders(tx, &rules, shop, call.now)?.into_iter().filter(|order| order.standing == Standing::Due);
     let chosen = due.filter(|order| only.is_empty() || only.contains(&order.order_id));
-    let messages: Vec<_> = chosen.map(|order| (message(&rules, shop, &order), order)).collect();
-    if let Some(field) = messages.iter().find_map(|(text, _)| text.missing.first()) {
+    let messages: Vec<(CareRow, CareText)> = chosen
+        .map(|order| message(tx, call, (&rules, shop), &order).map(|text| (order, text)))
+        .collect::<Result<_>>()?;
+    if let Some(field) = messages.iter().find_map(|(_, text)| text.missing.first()) {
         return Err(CareRefused::CareFieldEmpty { field: field.clone() }.into());
     }
-    Ok(messages.into_iter().map(|(text, order)| (order, text)).collect())
+    Ok(messages)
 }

@@ -32,8 +32,6 @@ refusals! {
         CareFieldUnknown { field: String } = "care_field_unknown",
         /// The text has no words.
         CareTextMissing = "care_text_missing",
-        /// A care message does not speak of returns or ratings.
-        CareWordTaboo { word: String } = "care_word_taboo",
         /// A field cannot be filled yet, so nothing is sent.
         CareFieldEmpty { field: String } = "care_field_empty",
         /// No such order.

@@ -53,7 +53,7 @@ impl Write for MarkCareSent {
         let due: Vec<_> =
             all.iter().filter(|order| may(order.standing) && self.orders.contains(&order.order_id)).collect();
         for order in &due {
-            if let Some(field) = message(&rules, &shop, order).missing.into_iter().next() {
+            if let Some(field) = message(tx, call, (&rules, &shop), order)?.missing.into_iter().next() {
                 return Err(CareRefused::CareFieldEmpty { field }.into());
             }
             tx.change(

@@ -11,7 +11,7 @@ use ts_rs::TS;
 use super::due::urgency;
 use super::standing::{DeskRow, desk_rows};
 use super::state::State;
-use super::turn::Turn;
+use super::turn::{Turn, Waits};
 use super::which;
 use crate::deadlines::Limits;
 use crate::door::{Call, Command, Read};
@@ -53,11 +53,37 @@ pub enum Narrow {
     ByHand,
     /// Handed to whoever looks, or to their tier.
     Mine,
+    /// The money has to go back.
+    ToRefund,
 }
 
-const NARROW: [Narrow; 8] = [
+/// What comes first in a list of open cases.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(rename = "CaseSort")]
+pub enum Sort {
+    /// What runs out first, with most money at stake.
+    Urgency,
+    /// The promise with least time left; without one, as by urgency.
+    Promise,
+}
+
+impl Sort {
+    /// Puts rows that lie by urgency in this order.
+    pub(super) fn put<T>(self, rows: &mut [T], desk: impl Fn(&T) -> &DeskRow) {
+        if self == Self::Promise {
+            rows.sort_by_key(|row| {
+                let ends = desk(row).promise.as_ref().map(|promise| promise.at);
+                (ends.is_none(), ends)
+            });
+        }
+    }
+}
+
+const NARROW: [Narrow; 9] = [
     Narrow::Mine,
     Narrow::DueToday,
+    Narrow::ToRefund,
     Narrow::Quality,
     Narrow::ReasonsDiffer,
     Narrow::WishUnknown,
@@ -77,6 +103,8 @@ pub struct CaseDesk {
     pub narrow: Option<Narrow>,
     /// A part of a number, title or SKU; then all piles are searched.
     pub text: Option<String>,
+    /// What comes first among those that are open.
+    pub sort: Sort,
     /// How many rows to leave out (pages).
     pub skip: i64,
     /// How many rows to give, at most 200.
@@ -145,6 +173,7 @@ fn fits(row: &DeskRow, narrow: Narrow, call: &Call<'_>) -> bool {
         Narrow::WishUnknown => row.wish_late,
         Narrow::Disputed => row.states.dispute == State::Disputed,
         Narrow::PlatformDiffers => row.differs,
+        Narrow::ToRefund => row.waits == Waits::Refund,
         Narrow::ByHand => row.case.by_hand,
         Narrow::Mine => row.handed.as_ref().is_some_and(|handed| handed.is_for(call)),
     }
@@ -175,10 +204,11 @@ impl Read for CaseDesk {
             let cases = desk_rows(tx, &words, &limits, &pick.page(tx, self.skip, self.limit)?, call.now)?;
             return Ok(DeskPage { total, refund_fen, amounts_unknown, piles, narrow: narrow.into(), cases });
         }
-        let kept: Vec<DeskRow> = match self.narrow {
+        let mut kept: Vec<DeskRow> = match self.narrow {
             Some(narrow) => open.iter().filter(|row| fits(row, narrow, call)).cloned().collect(),
             None => open.iter().filter(of_turn).cloned().collect(),
         };
+        self.sort.put(&mut kept, |row| row);
         let [skip, limit] = [self.skip, self.limit.min(200)].map(|count| usize::try_from(count).unwrap_or(0));
         Ok(DeskPage {
             total: kept.len() as i64,

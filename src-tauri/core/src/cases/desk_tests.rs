@@ -5,11 +5,15 @@ use crate::cases::moves::Step;
 use crate::cases::step::MoveCase;
 use crate::cases::turn::Waits;
 use crate::cases::wish::{RecordWish, Wish};
+use crate::deadlines::HoursOf;
+use crate::deadlines::promises::{Promised, SetPromise};
 use crate::given::{Given, SHOP};
 
 fn desk(given: &Given, pile: Pile, narrow: Option<Narrow>, text: Option<&str>) -> DeskPage {
     let text = text.map(str::to_owned);
-    given.ask(CaseDesk { shop: SHOP.into(), pile, narrow, text, skip: 0, limit: 50 }).expect("answered")
+    given
+        .ask(CaseDesk { shop: SHOP.into(), pile, narrow, text, sort: Sort::Urgency, skip: 0, limit: 50 })
+        .expect("answered")
 }
 
 fn numbers(page: &DeskPage) -> Vec<&str> {
@@ -74,6 +78,46 @@ fn a_wish_that_nobody_knows_after_a_day_is_flagged() {
     let unknown = RecordWish { seen: given.seen(id), wish: Wish::Unknown, by: "03".into() };
     given.act("record_wish", unknown).expect("kept");
     assert_eq!(desk(&given, Pile::Shop, Some(Narrow::WishUnknown), None).total, 1, "unknown is not known");
+}
+
+#[test]
+fn the_refund_desk_begins_with_the_promise_that_has_least_time_left() {
+    let given = Given::shop();
+    let promise =
+        SetPromise { step: Promised::Refund, hours: 8, clock: HoursOf::Working, from_on: "2026-10-01".parse().ok() };
+    given.act("set_promise", promise).expect("promised");
+    let here = |no: &str, received: &str, deadline: &str| {
+        given.case(json!({
+            "case_no": no, "kind": "return_refund", "status": "returned", "applied_at": "2026-10-28T08:00:00",
+            "agreed_at": "2026-10-28T09:00:00", "returned_at": "2026-10-29T09:00:00", "received_at": received,
+            "deadline_at": deadline, "refund_fen": 1000,
+        }))
+    };
+    // Eight working hours from Friday 17:00 end on Monday at 16:00; six of them on Monday at 14:00.
+    let friday = here("on friday", "2026-10-30T17:00:00", "2026-11-08T09:00:00");
+    let monday = here("on monday", "2026-11-02T08:00:00", "2026-11-03T09:00:00");
+    for id in [friday, monday] {
+        let step = MoveCase { seen: given.seen(id), step: Step::Accept, at: None, note: None, by: "03".into() };
+        given.act("move_case", step).expect("accepted");
+    }
+    given.write(|tx| tx.change("update case_moves set at = '2026-10-30T17:00:00' where case_id = ?1", [friday]));
+    let page = |sort| {
+        let ask = CaseDesk {
+            shop: SHOP.into(),
+            pile: Pile::Shop,
+            narrow: Some(Narrow::ToRefund),
+            text: None,
+            sort,
+            skip: 0,
+            limit: 50,
+        };
+        given.ask(ask).expect("answered")
+    };
+    assert_eq!(numbers(&page(Sort::Urgency)), ["on monday", "on friday"]);
+    let by_promise = page(Sort::Promise);
+    assert_eq!(numbers(&by_promise), ["on friday", "on monday"]);
+    let runs = by_promise.cases[0].promise.as_ref().map(|due| (due.amber_at.text(), due.at.text()));
+    assert_eq!(runs, Some(("2026-11-02T14:00:00".into(), "2026-11-02T16:00:00".into())));
 }
 
 #[test]

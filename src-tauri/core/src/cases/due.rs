@@ -112,7 +112,7 @@ pub(super) fn deadline(
     let goods: Option<String> = get(row, "goods_status")?;
     let times = times(row)?;
     let limit = limits.of(platform, status.as_deref().unwrap_or_default(), goods.as_deref(), times);
-    let outcome = limit.as_ref().and_then(|limit| limit.outcome);
+    let outcome = limits.outcome(platform, status.as_deref().unwrap_or_default(), goods.as_deref());
     if let Some(at) = get(row, "deadline_at")?
         && status == told
     {

@@ -1,7 +1,7 @@
 use serde_json::json;
 
 use super::*;
-use crate::cases::desk::{CaseDesk, Narrow, Pile};
+use crate::cases::desk::{CaseDesk, Narrow, Pile, Sort};
 use crate::given::{Given, SHOP};
 use crate::sheets::case::CaseShow;
 
@@ -36,6 +36,7 @@ fn three_reasons_stand_side_by_side_and_none_overwrites_another() {
         pile: Pile::Shop,
         narrow: Some(Narrow::ReasonsDiffer),
         text: None,
+        sort: Sort::Urgency,
         skip: 0,
         limit: 50,
     };

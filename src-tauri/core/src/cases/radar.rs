@@ -4,7 +4,7 @@ use pintui_store::{At, Fen, Reading, Result, Tx};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::desk;
+use super::desk::{self, Sort};
 use super::standing::DeskRow;
 use super::tell;
 use super::turn::Turn;
@@ -17,6 +17,8 @@ use crate::shops;
 /// What runs out, over all shops.
 #[derive(Clone, Debug, Deserialize, TS)]
 pub struct Radar {
+    /// What comes first: most money an hour, or the promise with least time left.
+    pub sort: Sort,
     /// How many rows to give, at most 500.
     pub limit: i64,
 }
@@ -67,9 +69,6 @@ pub struct RadarRow {
     pub tell: bool,
 }
 
-/// From this share of the time on it is late.
-const LATE: f64 = 0.75;
-
 impl Read for Radar {
     fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<RadarSheet> {
         let (mut rows, without) = all(tx, call.now)?;
@@ -83,6 +82,7 @@ impl Read for Radar {
             without,
             rows: Vec::new(),
         };
+        self.sort.put(&mut rows, |row| &row.row);
         rows.truncate(usize::try_from(self.limit.clamp(0, 500)).unwrap_or(0));
         Ok(RadarSheet { rows, ..sheet })
     }
@@ -122,15 +122,14 @@ pub(super) fn of_shop(
 }
 
 fn seen(tx: &impl Reading, row: DeskRow, shop: &shops::Shop, now: At) -> Result<Option<RadarRow>> {
-    let deadline = row.case.deadline_at.map(|at| (at, "deadline", None));
-    let promise = row.promise.as_ref().map(|due| (due.at, "promise", Some(due.step)));
-    let Some((at, source, promised)) = deadline.into_iter().chain(promise).min_by_key(|(at, ..)| *at) else {
+    let begun = row.case.applied_at;
+    let deadline = row.case.deadline_at.map(|at| (at, "deadline", None, begun.and_then(|begun| amber(begun, at))));
+    let promise = row.promise.as_ref().map(|due| (due.at, "promise", Some(due.step), Some(due.amber_at)));
+    let Some((at, source, promised, amber_at)) = deadline.into_iter().chain(promise).min_by_key(|(at, ..)| *at) else {
         return Ok(None);
     };
     let minutes = (at.0 - now.0).num_minutes();
     let stake_fen = row.case.refund_fen.unwrap_or_default();
-    let begun = row.case.applied_at.map_or(0, |applied| (at.0 - applied.0).num_minutes());
-    let late = begun > 0 && (minutes as f64) <= begun as f64 * (1.0 - LATE);
     let tell = tell::is_time(at, now) && tell::told(tx, row.case.id, at)?.is_none();
     Ok(Some(RadarRow {
         shop: shop.name.clone(),
@@ -140,10 +139,15 @@ fn seen(tx: &impl Reading, row: DeskRow, shop: &shops::Shop, now: At) -> Result<
         promised,
         stake_fen,
         fen_an_hour: if minutes > 0 { Fen(stake_fen.0.saturating_mul(60) / minutes.max(1)) } else { stake_fen },
-        late,
+        late: amber_at.is_some_and(|amber| amber <= now),
         tell,
         row,
     }))
+}
+
+/// When three quarters of the time are over; none where it ends before it began.
+fn amber(begun: At, ends: At) -> Option<At> {
+    (begun < ends).then(|| At(begun.0 + (ends.0 - begun.0) * 3 / 4))
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use crate::given::Given;
 use crate::shops::CreateShop;
 
 fn radar(given: &Given) -> RadarSheet {
-    given.ask(Radar { limit: 100 }).expect("answered")
+    given.ask(Radar { sort: Sort::Urgency, limit: 100 }).expect("answered")
 }
 
 fn open(given: &Given, no: &str, deadline: &str, fen: i64) -> i64 {

@@ -60,6 +60,8 @@ pub struct PromiseDue {
     pub step: Promised,
     /// Until when.
     pub at: At,
+    /// From when on three quarters of its time are over.
+    pub amber_at: At,
 }
 
 /// A day after the application somebody should have asked.
@@ -140,9 +142,10 @@ fn promise(
         Waits::SendOut => [(Promised::Send, times.agreed_at), (Promised::Send, None)],
         _ => return Ok(None),
     };
-    let ends = runs
-        .iter()
-        .filter_map(|(step, from)| Some(PromiseDue { step: *step, at: limits.promised(*step, (*from)?, made.day())? }));
+    let ends = runs.iter().filter_map(|(step, from)| {
+        let run = limits.run(*step, (*from)?, made.day())?;
+        Some(PromiseDue { step: *step, at: run.at, amber_at: run.amber_at })
+    });
     Ok(ends.min_by_key(|due| due.at))
 }
 

@@ -39,7 +39,7 @@ fn a_case_above_the_tier_can_be_read_and_handed_on_but_not_decided() {
 
     let hand = json!({ "case_id": dear, "person": null, "role": "clerk3", "note": "金额大", "by": "x" });
     given.knock(here(junior), "hand_over_case", hand).expect("handed on");
-    let mine = json!({ "shop": SHOP, "pile": "shop", "narrow": "mine", "text": null, "skip": 0, "limit": 5 });
+    let mine = json!({ "shop": SHOP, "pile": "shop", "narrow": "mine", "text": null, "sort": "urgency", "skip": 0, "limit": 5 });
     let desk = given.knock(here(senior), "case_desk", mine.clone()).expect("the desk");
     assert_eq!((&desk["total"], &desk["cases"][0]["handed"]["by"]), (&json!(1), &json!("05")));
     assert_eq!(given.knock(here(junior), "case_desk", mine).expect("the desk")["total"], 0);

@@ -4,6 +4,7 @@ use pintui_store::{At, Fen, Reading, Result};
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::confirm::{self, Confirm};
 use super::parcel::{self, OrderFacts};
 use super::rules::StationRules;
 use crate::alerts::{self, Alert};
@@ -12,6 +13,11 @@ use crate::alerts::{self, Alert};
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[serde(tag = "is", rename_all = "snake_case")]
 pub enum Mark {
+    /// The buyer was asked before packing, and this was said.
+    Asked {
+        /// What.
+        confirm: Confirm,
+    },
     /// A product comes back for quality more often than the shop's level explains.
     Alert {
         /// The product with its figures.
@@ -37,10 +43,12 @@ pub(super) struct Address {
     pub(super) city: Option<String>,
 }
 
-/// The marks of an order, the gravest first.
+/// The marks of an order: what its buyer said before packing, then the gravest first.
 pub(super) fn of(tx: &impl Reading, order: &OrderFacts, rules: &StationRules, now: At) -> Result<Vec<Mark>> {
     let alerts = alerts::of_order(tx, order.shop_id, order.id, now.day())?;
-    let mut marks: Vec<Mark> = alerts.into_iter().map(|alert| Mark::Alert { alert }).collect();
+    let said = confirm::of(tx, order.id)?.into_iter().next();
+    let mut marks: Vec<Mark> = said.into_iter().map(|confirm| Mark::Asked { confirm }).collect();
+    marks.extend(alerts.into_iter().map(|alert| Mark::Alert { alert }));
     if let (Some(paid_fen), Some(high)) = (order.paid_fen(), rules.high_value_fen)
         && paid_fen >= high
     {

@@ -68,6 +68,11 @@ impl OrderFacts {
         self.head.tracking_no.as_deref()
     }
 
+    /// The platform's order number, and when it was paid.
+    pub(super) fn number(&self) -> (&str, Option<At>) {
+        (&self.head.order_no, self.paid_at)
+    }
+
     /// What was paid for the goods themselves, where it is known and not nothing.
     pub(super) fn goods_fen(&self) -> Option<Fen> {
         let paid = self.head.paid_fen? - self.freight_fen.unwrap_or_default();
@@ -144,12 +149,14 @@ pub(super) fn facts(tx: &impl Reading, order_id: i64) -> Result<Option<OrderFact
     })
 }
 
-struct Packed {
-    piece: Piece,
-    category: Option<String>,
+/// An article of an order, and the word for its kind that it carries.
+pub(super) struct Packed {
+    pub(super) piece: Piece,
+    pub(super) category: Option<String>,
 }
 
-fn packed(tx: &impl Reading, order: &OrderFacts) -> Result<Vec<Packed>> {
+/// The goods of an order, their codes not looked up.
+pub(super) fn packed(tx: &impl Reading, order: &OrderFacts) -> Result<Vec<Packed>> {
     let pieces = tx.rows(include_str!("pieces.sql"), named_params! { ":order": order.id }, |row| {
         let (product, product_no): (String, String) = (row.get("product")?, row.get("product_no")?);
         let (sku_name, sku_code): (Option<String>, Option<String>) = (row.get("sku_name")?, row.get("sku_code")?);

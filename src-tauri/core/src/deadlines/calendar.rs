@@ -91,9 +91,9 @@ impl Calendar {
         }
     }
 
-    /// The moment when so many hours have been worked since `from`.
-    pub fn after(&self, from: At, hours: i64) -> At {
-        let mut left = Duration::hours(hours);
+    /// The moment when for so long has been worked since `from`.
+    pub fn after(&self, from: At, time: Duration) -> At {
+        let mut left = time;
         let clock = |minute: u32| NaiveTime::from_num_seconds_from_midnight_opt(minute * 60, 0).unwrap_or_default();
         for ahead in 0..FURTHEST {
             let day = from.day().plus(ahead);
@@ -109,7 +109,7 @@ impl Calendar {
             }
             left -= worked;
         }
-        At(from.0 + Duration::hours(hours))
+        At(from.0 + time)
     }
 }
 

@@ -7,6 +7,7 @@ pub mod calendar;
 pub mod limits;
 pub mod promises;
 
+use chrono::Duration;
 use pintui_store::{At, Day, Reading, Result, refusals};
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
@@ -20,6 +21,8 @@ refusals! {
     LimitRefused {
         /// Fewer than one hour, or more than are reasonable.
         HoursWrong { most: i64 } = "limit_hours_wrong",
+        /// Nothing that a platform does by itself has this name.
+        LimitOutcomeUnknown { outcome: String } = "limit_outcome_unknown",
         /// No case has such a step.
         LimitStepUnknown { step: String } = "limit_step_unknown",
         /// The working day ends before it begins.
@@ -30,6 +33,9 @@ refusals! {
         PromiseUnknown = "promise_unknown",
     }
 }
+
+/// After so many quarters of its time a promise is pressing.
+const AMBER_QUARTERS: i32 = 3;
 
 /// Most hours of a limit: ten weeks.
 pub const MOST_HOURS: i64 = 1680;
@@ -71,9 +77,28 @@ pub struct Deadline {
     pub outcome: Option<&'static str>,
 }
 
+/// A promise that runs in a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Run {
+    /// When three quarters of its time are over.
+    pub amber_at: At,
+    /// When it ends.
+    pub at: At,
+}
+
+/// What the owner has entered for a step of a platform.
+pub(crate) struct Own {
+    /// Within how many hours; none where the platform's own or the file's count.
+    pub hours: Option<i64>,
+    /// Which hours count.
+    pub clock: HoursOf,
+    /// What the platform then does; none for what is known of it.
+    pub outcome: Option<&'static str>,
+}
+
 /// All limits as the book has them now.
 pub struct Limits {
-    own: FxHashMap<(String, String), (i64, HoursOf)>,
+    own: FxHashMap<(String, String), Own>,
     promises: Vec<promises::Promise>,
     calendar: Calendar,
 }
@@ -81,41 +106,56 @@ pub struct Limits {
 impl Limits {
     /// Reads them.
     pub fn read(tx: &impl Reading) -> Result<Self> {
-        let own = tx.rows("select platform, step, hours, clock from own_limits", [], |row| {
-            let clock: String = row.get(3)?;
-            Ok(((row.get(0)?, row.get(1)?), (row.get(2)?, HoursOf::named(&clock))))
-        })?;
-        Ok(Self { own: own.into_iter().collect(), promises: promises::all(tx)?, calendar: Calendar::read(tx)? })
+        Ok(Self { own: limits::own(tx)?, promises: promises::all(tx)?, calendar: Calendar::read(tx)? })
+    }
+
+    /// What the platform does by itself when a case in this state runs out; none where nobody knows.
+    pub fn outcome(&self, platform: &str, status: &str, goods_status: Option<&str>) -> Option<&'static str> {
+        let before = facts::is_before_shipping(goods_status);
+        let own = self.own.get(&(platform.to_owned(), step_of(status, before).to_owned()));
+        own.and_then(|own| own.outcome)
+            .or_else(|| facts::limit(platform, status, before).map(|limit| limit.outcome.as_str()))
     }
 
     /// The deadline of a case in this state of the platform's; none where nobody knows a limit.
     pub fn of(&self, platform: &str, status: &str, goods_status: Option<&str>, times: Times) -> Option<Deadline> {
         let before = facts::is_before_shipping(goods_status);
         let step = step_of(status, before);
-        let Some((hours, clock)) = self.own.get(&(platform.to_owned(), step.to_owned())) else {
+        let own = self.own.get(&(platform.to_owned(), step.to_owned()));
+        let outcome = self.outcome(platform, status, goods_status);
+        let Some((hours, clock)) = own.and_then(|own| Some((own.hours?, own.clock))) else {
             let known = facts::of(platform, status, goods_status, times)?;
-            return Some(Deadline { at: known.at, who: known.who, source: "platform", outcome: Some(known.outcome) });
+            return Some(Deadline { at: known.at, who: known.who, source: "platform", outcome });
         };
         let (who, from) = match status {
             "agreed" => ("buyer", times.agreed_at),
             "returned" => ("seller", times.returned_at.or(times.received_at)),
             _ => ("seller", times.applied_at),
         };
-        let outcome = facts::limit(platform, status, before).map(|limit| limit.outcome.as_str());
-        Some(Deadline { at: self.after(from?, *hours, *clock), who, source: "own", outcome })
+        Some(Deadline { at: self.after(from?, Duration::hours(hours), clock), who, source: "own", outcome })
     }
 
     /// Until when a step is promised that began at `from`, in a case applied for on `made_on`.
     pub fn promised(&self, step: promises::Promised, from: At, made_on: Day) -> Option<At> {
-        let of_step = self.promises.iter().filter(|promise| promise.step == step && promise.from_on <= made_on);
-        let valid = of_step.max_by_key(|promise| promise.from_on)?;
-        Some(self.after(from, valid.hours, valid.clock))
+        Some(self.run(step, from, made_on)?.at)
     }
 
-    fn after(&self, from: At, hours: i64, clock: HoursOf) -> At {
+    /// The promise of a step that began at `from`, in a case applied for on `made_on`, with the moment from which
+    /// on it is pressing.
+    pub fn run(&self, step: promises::Promised, from: At, made_on: Day) -> Option<Run> {
+        let of_step = self.promises.iter().filter(|promise| promise.step == step && promise.from_on <= made_on);
+        let valid = of_step.max_by_key(|promise| promise.from_on)?;
+        let time = Duration::hours(valid.hours);
+        Some(Run {
+            amber_at: self.after(from, time * AMBER_QUARTERS / 4, valid.clock),
+            at: self.after(from, time, valid.clock),
+        })
+    }
+
+    fn after(&self, from: At, time: Duration, clock: HoursOf) -> At {
         match clock {
-            HoursOf::Calendar => At(from.0 + chrono::Duration::hours(hours)),
-            HoursOf::Working => self.calendar.after(from, hours),
+            HoursOf::Calendar => At(from.0 + time),
+            HoursOf::Working => self.calendar.after(from, time),
         }
     }
 }

@@ -1,3 +1,4 @@
+use chrono::Duration;
 use proptest::prelude::*;
 
 use super::calendar::{CalendarShow, ChooseWorkingHours, DayKind, SetCalendarDay, WorkingHours};
@@ -18,10 +19,10 @@ fn calendar(given: &Given) -> Calendar {
 fn working_hours_leave_out_nights_weekends_and_holidays_and_take_in_days_worked_in_exchange() {
     let days = calendar(&Given::shop());
     // Friday 17:00, eight working hours: one today, seven on Monday.
-    assert_eq!(days.after(at("2026-11-06T17:00:00"), 8), at("2026-11-09T16:00:00"));
+    assert_eq!(days.after(at("2026-11-06T17:00:00"), Duration::hours(8)), at("2026-11-09T16:00:00"));
     // 1 to 7 October 2026 are off, Saturday the 10th is worked.
-    assert_eq!(days.after(at("2026-09-30T18:00:00"), 9), at("2026-10-08T18:00:00"));
-    assert_eq!(days.after(at("2026-10-09T18:00:00"), 1), at("2026-10-10T10:00:00"));
+    assert_eq!(days.after(at("2026-09-30T18:00:00"), Duration::hours(9)), at("2026-10-08T18:00:00"));
+    assert_eq!(days.after(at("2026-10-09T18:00:00"), Duration::hours(1)), at("2026-10-10T10:00:00"));
     // The Spring Festival of 2026 begins with a Saturday that is worked.
     assert!(days.works("2026-02-14".parse().expect("a day")));
     assert!(!days.works("2026-02-23".parse().expect("a day")));
@@ -35,7 +36,7 @@ fn the_owners_own_day_stands_over_the_official_list() {
     given
         .act("set_calendar_day", SetCalendarDay { date: day, kind: Some(DayKind::Off), name: "盘点".into() })
         .expect("kept");
-    assert_eq!(calendar(&given).after(at("2026-11-06T17:00:00"), 8), at("2026-11-10T16:00:00"));
+    assert_eq!(calendar(&given).after(at("2026-11-06T17:00:00"), Duration::hours(8)), at("2026-11-10T16:00:00"));
     let sheet = given.ask(CalendarShow {}).expect("answered");
     assert!(sheet.days.iter().any(|kept| kept.date == day && kept.own && kept.name == "盘点"));
     given.act("set_calendar_day", SetCalendarDay { date: day, kind: None, name: String::new() }).expect("taken back");
@@ -52,7 +53,13 @@ fn a_limit_that_the_owner_enters_counts_for_a_platform_of_which_none_is_known() 
     let times = Times { applied_at: Some(at("2026-11-06T17:00:00")), ..Times::default() };
     let limit = |platform: &str| given.read(|tx| Ok(Limits::read(tx)?.of(platform, "applied", None, times)));
     assert_eq!(limit("jd"), None);
-    let set = |hours| SetLimit { platform: "jd".into(), step: "applied".into(), hours, clock: HoursOf::Working };
+    let set = |hours| SetLimit {
+        platform: "jd".into(),
+        step: "applied".into(),
+        hours,
+        clock: HoursOf::Working,
+        outcome: None,
+    };
     given.act("set_limit", set(Some(8))).expect("kept");
     let found = limit("jd").expect("a deadline");
     assert_eq!((found.at, found.source), (at("2026-11-09T16:00:00"), "own"));
@@ -62,6 +69,32 @@ fn a_limit_that_the_owner_enters_counts_for_a_platform_of_which_none_is_known() 
     assert_eq!(limit("jd"), None);
     let rows = given.ask(LimitList {}).expect("answered");
     assert_eq!(rows.iter().map(|row| row.known_hours).collect::<Vec<_>>(), [Some(24), Some(36), Some(168), Some(168)]);
+}
+
+#[test]
+fn what_happens_then_is_the_owners_word_also_where_only_the_file_tells_the_time() {
+    let given = Given::shop();
+    let outcome = |platform: &str| given.read(|tx| Ok(Limits::read(tx)?.outcome(platform, "returned", None)));
+    assert_eq!((outcome("taobao"), outcome("douyin")), (Some("refund_paid"), None), "nothing is guessed");
+    let set = |platform: &str, hours, outcome: Option<&str>| SetLimit {
+        platform: platform.into(),
+        step: "returned".into(),
+        hours,
+        clock: HoursOf::Calendar,
+        outcome: outcome.map(Into::into),
+    };
+    given.act("set_limit", set("douyin", None, Some("refund_agreed"))).expect("kept");
+    assert_eq!(outcome("douyin"), Some("refund_agreed"));
+    given.act("set_limit", set("taobao", None, Some("platform_judges"))).expect("kept");
+    let times = Times { returned_at: Some(at("2026-11-01T09:00:00")), ..Times::default() };
+    let still = given.read(|tx| Ok(Limits::read(tx)?.of("taobao", "returned", None, times))).expect("a deadline");
+    assert_eq!((still.at, still.outcome), (at("2026-11-08T09:00:00"), Some("platform_judges")));
+    let strange = set("taobao", None, Some("nothing"));
+    assert_eq!(given.act("set_limit", strange).expect_err("refused").code, "limit_outcome_unknown");
+    let rows = given.ask(LimitList {}).expect("answered");
+    let row = rows.iter().find(|row| row.step == "returned").expect("a row");
+    assert_eq!(row.own_outcome.as_deref(), Some("platform_judges"));
+    assert!(row.in_file, "the refund files of this platform tell when it runs out");
 }
 
 #[test]
@@ -90,8 +123,8 @@ proptest! {
         minutes in 0..500_000i64, hours in 1..200i64,
     ) {
         let days = calendar(&GIVEN.with(|given| given.clone()));
-        let from = At(at("2026-01-01T00:00:00").0 + chrono::Duration::minutes(minutes));
-        let (end, later) = (days.after(from, hours), days.after(from, hours + 1));
+        let from = At(at("2026-01-01T00:00:00").0 + Duration::minutes(minutes));
+        let (end, later) = (days.after(from, Duration::hours(hours)), days.after(from, Duration::hours(hours + 1)));
         prop_assert!(from < end && end < later);
         prop_assert!(days.works(end.day()));
         let minute = (end.0 - end.0.date().and_hms_opt(0, 0, 0).expect("midnight")).num_minutes();

@@ -24,6 +24,9 @@ commands! {
     read "order_show" crate::sheets::order::OrderShow, rows line;
     read "case_list" crate::cases::list::CaseList, rows line;
     read "case_show" crate::sheets::case::CaseShow, rows line;
+    read "product_show" crate::sheets::product::ProductShow, rows line;
+    write "note_listing" crate::goods::listing::NoteListing, words;
+    write "remove_listing" crate::goods::listing::RemoveListing, words;
     read "reason_list" crate::reasons::list::ReasonList, rows line;
     write "classify_reasons" crate::reasons::classify::ClassifyReasons, words;
     write "unclassify_reason" crate::reasons::classify::UnclassifyReason, words;
@@ -196,8 +199,10 @@ commands! {
     read "policy_places" crate::policies::places::PlaceList, rules;
     write "mark_policy_placed" crate::policies::places::MarkPlaced, rules;
     read "advise_case" crate::policies::advise::AdviseCase, desk;
-    write "grant_exception" crate::policies::exceptions::GrantException, rules;
+    write "grant_exception" crate::policies::exceptions::GrantException, desk;
     read "exception_list" crate::policies::exceptions::ExceptionList, desk;
+    read "confirm_list" crate::checks::confirm::list::ConfirmList, desk;
+    write "record_confirm" crate::checks::confirm::RecordConfirm, desk;
     read "call_queue" crate::callbacks::queue::CallQueue, desk;
     read "call_card" crate::callbacks::card::CallCardShow, desk;
     read "call_reasons" crate::callbacks::tree::CallReasons, desk;
@@ -253,6 +258,7 @@ commands! {
     read "lexicon_due" crate::lexicon::review::LexiconDue, figures;
     read "lexicon_review" crate::lexicon::review::LexiconReview, words;
     whole "review_effect" crate::insight::review_effect::ReviewEffectAsk, words reads;
+    whole "lexicon_effect" crate::insight::review_effect::LexiconEffectAsk, words reads;
     write "close_review" crate::lexicon::close::CloseReview, words;
     read "lexicon_versions" crate::lexicon::versions::VersionList, words line;
     read "class_shares" crate::insight::class_shares::ClassSharesAsk, figures line;

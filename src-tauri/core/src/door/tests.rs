@@ -135,7 +135,7 @@ fn scripts_read_and_import_without_a_name_until_the_owner_forbids_it() {
 }
 
 fn desk() -> Value {
-    json!({ "shop": SHOP, "pile": "shop", "narrow": null, "text": null, "skip": 0, "limit": 5 })
+    json!({ "shop": SHOP, "pile": "shop", "narrow": null, "text": null, "sort": "urgency", "skip": 0, "limit": 5 })
 }
 
 #[test]

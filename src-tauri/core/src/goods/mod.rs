@@ -4,6 +4,7 @@
 //! stand for several articles, since the same thing is often listed twice. Knows nothing of parcels.
 
 pub mod gtin;
+pub mod listing;
 pub mod teach;
 
 use pintui_store::{Reading, Result, Row, SqlError, named_params};

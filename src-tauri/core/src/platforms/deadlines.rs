@@ -1,7 +1,8 @@
 //! The platforms' time limits for cases, used where a file carries no deadline of its own.
 //!
 //! Source: time-out rules of the platforms as sellers report them, not confirmed by a public text;
-//! the page says so. Hours are calendar hours.
+//! the page says so. Hours are calendar hours. A platform that is not in the data is one whose hours nobody could
+//! tell us: it is left out rather than guessed.
 
 use std::collections::HashMap;
 use std::sync::OnceLock;
@@ -16,8 +17,15 @@ pub struct Deadline {
     pub at: At,
     /// `seller` or `buyer`.
     pub who: &'static str,
-    /// What the platform then does by itself: `refund_agreed`, `request_agreed`, `case_closed`, `refund_paid`.
-    pub outcome: &'static str,
+}
+
+/// What a platform can do by itself when a limit is over.
+pub const OUTCOMES: [&str; 6] =
+    ["refund_agreed", "request_agreed", "case_closed", "refund_paid", "platform_judges", "complaint"];
+
+/// The name of an outcome as it is written here.
+pub fn outcome_named(name: &str) -> Option<&'static str> {
+    OUTCOMES.into_iter().find(|known| *known == name)
 }
 
 /// A limit of a platform: the clocks that run, of which the first to end counts.
@@ -98,7 +106,7 @@ pub fn of(platform: &str, status: &str, goods_status: Option<&str>, times: Times
         let from = times.named(&clock.from)?;
         Some(At(from.0 + chrono::Duration::hours(clock.hours)))
     });
-    Some(Deadline { at: ends.min()?, who: &limit.who, outcome: &limit.outcome })
+    Some(Deadline { at: ends.min()?, who: &limit.who })
 }
 
 #[cfg(test)]
@@ -128,6 +136,17 @@ mod tests {
         let end = |times| of("taobao", "returned", None, times).map(|deadline| deadline.at.text());
         assert_eq!(end(sent), Some("2026-11-08T08:00:00".into()));
         assert_eq!(end(here), Some("2026-11-05T10:00:00".into()));
+    }
+
+    #[test]
+    fn what_a_platform_does_then_has_a_name_and_words() {
+        for limit in all().values().flatten() {
+            assert!(outcome_named(&limit.outcome).is_some(), "{} has no name", limit.outcome);
+        }
+        for outcome in OUTCOMES {
+            let key = format!("timeout.{outcome}");
+            assert_ne!(crate::locale::text(crate::locale::Language::ZhCn, &key), key, "no words for it");
+        }
     }
 
     #[test]

@@ -160,7 +160,7 @@ impl Read for PlayDesk {
         let facts = facts(tx, id, call.now)?;
         let pair = pair(tx, id, &row)?;
         let offered = tried.iter().rev().find(|one| one.play == Play::Keep.name()).and_then(|one| one.amount_fen);
-        let policy = AdviseCase { case_id: id, state: None, cause: None, language: "zh-CN".to_owned() };
+        let policy = AdviseCase { case_id: id, state: None, language: "zh-CN".to_owned() };
         let freight = freight(&facts, policy.answer(tx, call)?.freight, &rules);
         let sale = paid_fen.map(|paid| Sale::of(paid, cost_fen, freight, row.kind.returns(), &rules, offered));
         let past = handled::of_shop(tx, facts.shop)?;

@@ -10,8 +10,10 @@ use pintui_store::{At, Day, Reading, Result, Tx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::text::Flaw;
 use super::versions::in_force;
 use super::{Cause, Payer, PolicyRefused, Rules, template, text};
+use crate::cases::known::Source;
 use crate::checks::checklist::{Article, category_of};
 use crate::door::{Call, Command, Read};
 use crate::locale::{self, Language};
@@ -35,8 +37,6 @@ pub struct AdviseCase {
     pub case_id: i64,
     /// The state of the goods; none while nobody knows.
     pub state: Option<State>,
-    /// The cause that a call-back or an inspection found; none for the stated one.
-    pub cause: Option<Cause>,
     /// `zh-CN`, `zh-TW` or `en`.
     pub language: String,
 }
@@ -79,6 +79,10 @@ pub struct Advice {
     pub freight_as_stated: Option<Payer>,
     /// The cause that was gone by.
     pub cause: Cause,
+    /// Who knows that cause; none where it is the stated one.
+    pub known_by: Option<Source>,
+    /// What counts as a flaw of such goods.
+    pub flaws: Vec<Flaw>,
     /// The category of the goods.
     pub category: String,
     /// The version in force when the order was paid; none where there was none: then the law's days count.
@@ -97,9 +101,17 @@ pub(crate) struct Facts {
     shop: i64,
     category: &'static str,
     stated: Cause,
+    known: Option<(Source, Cause)>,
     ordered_on: Option<Day>,
     signed_at: Option<At>,
     applied_at: Option<At>,
+}
+
+impl Facts {
+    /// As they were before anybody asked the buyer or looked at the goods.
+    pub(crate) fn only_stated(self) -> Self {
+        Self { known: None, ..self }
+    }
 }
 
 pub(crate) fn facts(tx: &impl Reading, case: i64) -> Result<Facts> {
@@ -112,6 +124,11 @@ pub(crate) fn facts(tx: &impl Reading, case: i64) -> Result<Facts> {
             shop: row.get("shop_id")?,
             category: category_of(&Article { product: None, title: &title, category: word.as_deref() }),
             stated: stated(&words, &platform, reason.as_deref()),
+            known: known(Source::Found, row.get("found_class")?, row.get("found_detail")?).or(known(
+                Source::Confirmed,
+                row.get("confirmed_class")?,
+                row.get("confirmed_detail")?,
+            )),
             ordered_on: row.get::<_, Option<At>>("ordered_at")?.map(At::day),
             signed_at: row.get("signed_at")?,
             applied_at: row.get("applied_at")?,
@@ -122,8 +139,18 @@ pub(crate) fn facts(tx: &impl Reading, case: i64) -> Result<Facts> {
 
 fn stated(words: &Words, platform: &str, reason: Option<&str>) -> Cause {
     let Some(reason) = reason else { return Cause::ChangedMind };
+    cause_of(words.meaning(platform, reason).class, reason)
+}
+
+/// What was found stands before what the buyer confirmed; a class that names no cause leaves the stated one.
+fn known(source: Source, class: Option<String>, detail: Option<String>) -> Option<(Source, Cause)> {
+    let class = class.filter(|class| class != "other")?;
+    Some((source, cause_of(&class, detail.as_deref().unwrap_or_default())))
+}
+
+fn cause_of(class: &str, reason: &str) -> Cause {
     let of_size = ["尺码", "尺寸", "大小", "尺碼", "size"].iter().any(|word| reason.to_lowercase().contains(word));
-    match words.meaning(platform, reason).class {
+    match class {
         "quality" => Cause::Fault,
         "missing_or_wrong" => Cause::Wrong,
         "logistics" => Cause::Transport,
@@ -140,7 +167,7 @@ pub(crate) fn advise(tx: &impl Reading, facts: &Facts, asked: &AdviseCase, now: 
     let version = in_force(tx, facts.shop, facts.category, ordered)?;
     let floor = Rules { fault_days: super::law::book().fault_days(), ..template::of(facts.category)?.rules.clone() };
     let rules = version.as_ref().map_or(&floor, |one| &one.rules);
-    let cause = asked.cause.unwrap_or(facts.stated);
+    let cause = facts.known.map_or(facts.stated, |(_, cause)| cause);
     let applied = facts.applied_at.unwrap_or(now);
     let days = if cause.ours() { rules.fault_days } else { rules.return_days };
     let until = facts.signed_at.map(|signed| end_of(signed.day().plus(days)));
@@ -160,6 +187,8 @@ pub(crate) fn advise(tx: &impl Reading, facts: &Facts, asked: &AdviseCase, now: 
         freight: who,
         freight_as_stated: Some(by_stated).filter(|by_stated| *by_stated != who),
         cause,
+        known_by: facts.known.map(|(source, _)| source),
+        flaws: text::flaws(rules, language),
         category: facts.category.to_owned(),
         version: version.map(|one| one.version),
     })

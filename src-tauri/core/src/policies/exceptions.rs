@@ -4,11 +4,14 @@ use pintui_store::{At, Reading, Result, Tx, WriteTx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{PolicyRefused, advise};
+use super::PolicyRefused;
+use crate::cases::work;
 use crate::door::{Call, Command, Read, Write};
 use crate::shops;
 
-/// Grants an exception for a case.
+const LONGEST_WHY: usize = 60;
+
+/// Grants an exception for a case: whoever decides the case may, and it is counted under that name.
 #[derive(Clone, Debug, Deserialize, TS)]
 pub struct GrantException {
     /// Key of the case.
@@ -17,7 +20,7 @@ pub struct GrantException {
     pub clause: String,
     /// Why.
     pub why: String,
-    /// Who grants it.
+    /// Who decides the case.
     pub by: String,
 }
 
@@ -31,18 +34,18 @@ impl Write for GrantException {
     }
 
     fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<()> {
-        advise::facts(tx, self.case_id)?;
-        let (why, by) = (self.why.trim(), self.by.trim());
-        if why.is_empty() || by.is_empty() {
-            return Err(PolicyRefused::ExceptionWhyMissing.into());
-        }
+        let why = work::text(Some(self.why), LONGEST_WHY)?.ok_or(PolicyRefused::ExceptionWhyMissing)?;
+        let desk = work::open(tx, self.case_id, &self.by)?;
+        desk.within_tier(tx, call)?;
         let before = "select 1 from policy_exceptions where case_id = ?1 and clause = ?2";
         if tx.maybe(before, (self.case_id, &self.clause), |_| Ok(()))?.is_some() {
             return Err(PolicyRefused::ExceptionGranted.into());
         }
         tx.insert(
             include_str!("grant.sql"),
-            named_params! { ":case": self.case_id, ":clause": self.clause, ":why": why, ":at": call.now, ":by": by },
+            named_params! {
+                ":case": desk.id, ":clause": self.clause, ":why": why, ":at": call.now, ":by": desk.by,
+            },
         )?;
         Ok(())
     }

@@ -53,7 +53,7 @@ refusals! {
         PolicyCaseUnknown { case_id: i64 } = "policy_case_unknown",
         /// No place of the platform has this name.
         PlaceUnknown { place: String } = "policy_place_unknown",
-        /// An exception needs its reason and who grants it.
+        /// An exception needs its reason.
         ExceptionWhyMissing = "policy_exception_why_missing",
         /// This exception was granted before.
         ExceptionGranted = "policy_exception_granted",
@@ -147,6 +147,15 @@ pub struct Refund {
     pub hours: i64,
 }
 
+/// How a flaw looks.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct FlawPicture {
+    /// The flaw, as it stands among the rules' flaws.
+    pub flaw: String,
+    /// Name of a kept picture.
+    pub picture: String,
+}
+
 /// The rules of a category. A text that begins with `@` names a sentence of the locale.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[ts(rename = "PolicyRules")]
@@ -165,6 +174,9 @@ pub struct Rules {
     pub conditions: Vec<String>,
     /// What counts as a fault.
     pub flaws: Vec<String>,
+    /// How flaws look, where a picture shows it.
+    #[serde(default)]
+    pub flaw_pictures: Vec<FlawPicture>,
     /// How something is given back.
     pub refund: Vec<Refund>,
     /// Who pays the freight.

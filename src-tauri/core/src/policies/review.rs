@@ -68,7 +68,7 @@ impl Read for PolicyReview {
         let mut by_clause: BTreeMap<String, NotFitting> = BTreeMap::new();
         for (case_id, granted) in ids {
             let facts = facts(tx, case_id)?;
-            let asked = AdviseCase { case_id, state: None, cause: None, language: "zh-CN".to_owned() };
+            let asked = AdviseCase { case_id, state: None, language: "zh-CN".to_owned() };
             let advice = advise(tx, &facts, &asked, call.now)?;
             if advice.category != self.category {
                 continue;

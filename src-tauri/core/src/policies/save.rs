@@ -6,8 +6,8 @@ use ts_rs::TS;
 
 use super::{PolicyRefused, Rules, law, template, versions};
 use crate::door::{Call, Command, Write};
-use crate::shops;
 use crate::wording::{Situation, must_be_allowed};
+use crate::{pictures, shops};
 
 /// Days after its first one on which a policy should be looked at again.
 const REVIEW_AFTER: i64 = 365;
@@ -50,6 +50,9 @@ impl Write for SavePolicy {
         template::of(&self.category)?;
         let rules = tidy(self.rules);
         law::must_allow(&rules)?;
+        for of in &rules.flaw_pictures {
+            pictures::must(tx, &of.picture)?;
+        }
         for text in rules.own_texts() {
             must_be_allowed(text, Situation::POLICY)?;
         }
@@ -91,6 +94,9 @@ fn tidy(mut rules: Rules) -> Rules {
     for list in [&mut rules.conditions, &mut rules.flaws, &mut rules.more] {
         *list = list.iter().map(|one| one.trim().to_owned()).filter(|one| !one.is_empty()).collect();
     }
+    // A flaw that is gone or worded anew has no picture any more.
+    let flaws = &rules.flaws;
+    rules.flaw_pictures.retain(|of| flaws.contains(&of.flaw));
     rules.exempt = rules.exempt.filter(|id| !id.is_empty());
     rules
 }

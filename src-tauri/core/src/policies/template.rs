@@ -77,6 +77,7 @@ pub fn changed(category: &str, rules: &Rules) -> Result<Vec<Changed>> {
             ("opened_ok", flag(rules.opened_ok)),
             ("conditions", rules.conditions.clone()),
             ("flaws", rules.flaws.clone()),
+            ("flaw_pictures", rules.flaw_pictures.iter().map(|of| of.flaw.clone()).collect()),
             ("refund", refund.collect()),
             ("freight", freight.collect()),
             ("size_cm", rules.size_cm.iter().map(i64::to_string).collect()),

@@ -41,6 +41,31 @@ pub struct HardLine {
     pub places: Vec<Hard>,
 }
 
+/// What counts as a flaw, as clerk and inspector see it.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(rename = "PolicyFlaw")]
+pub struct Flaw {
+    /// In words.
+    pub text: String,
+    /// Name of a kept picture of it.
+    pub picture: Option<String>,
+}
+
+/// What counts as a flaw, size and colour among it.
+pub(super) fn flaws(rules: &Rules, language: Language) -> Vec<Flaw> {
+    let say = |key: &str, with: &[(&str, &dyn std::fmt::Display)]| locale::say(language, key, with);
+    let picture = |flaw: &String| rules.flaw_pictures.iter().find(|of| of.flaw == *flaw).map(|of| of.picture.clone());
+    let mut flaws: Vec<Flaw> =
+        rules.flaws.iter().map(|flaw| Flaw { text: sentence(flaw, language), picture: picture(flaw) }).collect();
+    if let Some(cm) = rules.size_cm {
+        flaws.push(Flaw { text: say("policies.text.size", &[("cm", &cm)]), picture: None });
+    }
+    if rules.colour_counts {
+        flaws.push(Flaw { text: say("policies.text.colour", &[]), picture: None });
+    }
+    flaws
+}
+
 /// The rules as a text.
 pub fn of(rules: &Rules, language: Language) -> PolicyText {
     let say = |key: &str, with: &[(&str, &dyn std::fmt::Display)]| locale::say(language, key, with);
@@ -65,20 +90,13 @@ pub fn of(rules: &Rules, language: Language) -> PolicyText {
     if rules.opened_ok {
         state.push(say("policies.text.opened", &[]));
     }
-    let mut flaws: Vec<String> = rules.flaws.iter().map(words).collect();
-    if let Some(cm) = rules.size_cm {
-        flaws.push(say("policies.text.size", &[("cm", &cm)]));
-    }
-    if rules.colour_counts {
-        flaws.push(say("policies.text.colour", &[]));
-    }
     let freight = freight_lines(rules, language);
     let refund =
         rules.refund.iter().map(|one| say(&format!("policies.text.way.{}", way_id(one.way)), &[("hours", &one.hours)]));
     let mut sections = vec![
         part("return_days", until),
         part("conditions", state),
-        part("flaws", flaws),
+        part("flaws", flaws(rules, language).into_iter().map(|flaw| flaw.text).collect()),
         part("freight", freight.clone()),
         part("refund", refund.collect()),
         part("apply", vec![say("policies.text.apply", &[])]),

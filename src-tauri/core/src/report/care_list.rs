@@ -48,7 +48,7 @@ impl Whole for ExportCare {
     fn perform(self, book: &Book, call: &Call<'_>) -> Result<CareExported> {
         let (messages, phones) = book.read(|tx| {
             let shop = shops::must(tx, &self.shop)?;
-            let messages = due_messages(tx, &shop, &self.orders, call.now)?;
+            let messages = due_messages(tx, call, &shop, &self.orders)?;
             let today = call.now.day();
             let phone = |(order, _): &(CareRow, CareText)| of_order(tx, book, order.order_id, today);
             let phones = messages.iter().map(phone).collect::<Result<Vec<_>>>()?;

@@ -1,5 +1,5 @@
 -- in: order  out: its lines, by number, with product and SKU
-select l.line_no, p.product_no, p.name, l.sku_id, s.sku_name, s.sku_code, l.quantity, l.paid_fen
+select l.line_no, p.id as product, p.product_no, p.name, l.sku_id, s.sku_name, s.sku_code, l.quantity, l.paid_fen
 from lines l
 join products p on p.id = l.product_id
 left join skus s on s.id = l.sku_id

@@ -1,4 +1,5 @@
-//! One order or one case with everything known about it, from the rooms that know a part each.
+//! One order, one case or one product with everything known about it, from the rooms that know a part each.
 
 pub mod case;
 pub mod order;
+pub mod product;

@@ -65,6 +65,8 @@ pub struct OrderSheet {
 pub struct OrderLine {
     /// The platform's line number, or the position.
     pub line_no: String,
+    /// Key of its product.
+    pub product_key: i64,
     /// The platform's product id.
     pub product_id: String,
     /// Title.
@@ -106,6 +108,7 @@ pub fn sheet(tx: &impl Reading, id: i64) -> Result<Option<OrderSheet>> {
 fn line_of(row: &Row<'_>) -> std::result::Result<OrderLine, SqlError> {
     Ok(OrderLine {
         line_no: get(row, "line_no")?,
+        product_key: get(row, "product")?,
         product_id: get(row, "product_no")?,
         product: get(row, "name")?,
         sku_id: get(row, "sku_id")?,

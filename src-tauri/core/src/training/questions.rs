@@ -160,8 +160,8 @@ fn limit(case: &Closed) -> Put {
 
 /// Who pays, where a policy of the shop was in force.
 fn freight(tx: &impl Reading, now: At, case: &Closed, language: Language) -> Result<Option<Put>> {
-    let asked = AdviseCase { case_id: case.id, state: None, cause: None, language: language.tag().to_owned() };
-    let advice = advise(tx, &facts(tx, case.id)?, &asked, now)?;
+    let asked = AdviseCase { case_id: case.id, state: None, language: language.tag().to_owned() };
+    let advice = advise(tx, &facts(tx, case.id)?.only_stated(), &asked, now)?;
     let name = |who: Payer| if who == Payer::Shop { "shop" } else { "buyer" };
     let who = name(advice.freight).to_owned();
     Ok(advice.version.map(|_| (Asks::Freight, who, vec!["shop".to_owned(), "buyer".to_owned()])))

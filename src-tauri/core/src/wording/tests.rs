@@ -19,6 +19,21 @@ fn rules_of(text: &str, situation: Situation) -> Vec<String> {
 }
 
 #[test]
+fn a_care_text_is_marked_for_three_taboos_and_never_for_what_the_law_gives() {
+    let rules = |text: &str| {
+        let mut found = rules_of(text, Situation::CARE);
+        found.dedup();
+        found
+    };
+    assert_eq!(rules("{product}满意吗？满意回 1，不满意回 2。"), ["mechanical"]);
+    assert_eq!(rules("不合适可以退货。"), ["return_words"]);
+    assert_eq!(rules("非常抱歉让你等了。"), ["apology"]);
+    assert_eq!(rules("抱歉发慢了，今天 18:00 前补发到你手上。"), [""; 0]);
+    assert_eq!(rules("签收 7 天内可以无理由退货。穿着哪里不顺？"), [""; 0]);
+    assert_eq!(look("不合适可以退货。", Situation::CASE), [], "in a case the words are needed");
+}
+
+#[test]
 fn what_platforms_punish_is_found_however_it_is_put() {
     let (mut texts, mut missed) = (0, Vec::new());
     for (situation, cells) in lines(include_str!("fixtures/bad.tsv")) {

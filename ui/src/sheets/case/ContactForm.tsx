@@ -1,6 +1,8 @@
-import { AutoComplete, Button, Input, Segmented } from "antd";
+import { AutoComplete, Button, DatePicker, Input, Segmented } from "antd";
+import type { Dayjs } from "dayjs";
 import { useState } from "react";
-import type { CaseSheet, ContactChannel, ContactOutcome } from "../../door-types";
+import type { At, CaseSheet, ContactChannel, ContactOutcome } from "../../door-types";
+import { Field } from "../../parts/Field";
 import { KeyCap } from "../../parts/KeyCap";
 import { useClerk } from "../../parts/me";
 import { useKeys } from "../../parts/useKeys";
@@ -13,8 +15,28 @@ const TOPICS = ["progress", "reason", "refund", "exchange", "freight", "delay", 
 const RESULTS: readonly ContactOutcome[] = ["solved", "promised", "not_reached", "unsolved"];
 const POINTS = ["colour", "size", "flaw", "freight", "amount", "worn", "missing"] as const;
 
-const BLANK = { channel: "chat", topic: "progress", point: "", result: "solved", note: "" } as const;
-type Fields = { channel: ContactChannel; topic: string; point: string; result: ContactOutcome; note: string };
+type Fields = {
+  channel: ContactChannel;
+  topic: string;
+  point: string;
+  result: ContactOutcome;
+  note: string;
+  began: Dayjs | null;
+  answered: Dayjs | null;
+};
+const BLANK: Fields = {
+  channel: "chat",
+  topic: "progress",
+  point: "",
+  result: "solved",
+  note: "",
+  began: null,
+  answered: null,
+};
+
+function atOf(moment: Dayjs | null): At | null {
+  return moment === null ? null : moment.format("YYYY-MM-DDTHH:mm:ss");
+}
 
 /** A contact in a few keys: everything has a usual answer, Enter keeps it. */
 export function ContactForm({ sheet }: { sheet: CaseSheet }) {
@@ -29,8 +51,8 @@ export function ContactForm({ sheet }: { sheet: CaseSheet }) {
       {
         case_id: sheet.case.id,
         channel: fields.channel,
-        started_at: null,
-        answered_at: null,
+        started_at: atOf(fields.began),
+        answered_at: atOf(fields.answered),
         ended_at: null,
         topic: fields.topic,
         point: fields.point.trim() === "" ? null : fields.point,
@@ -72,6 +94,28 @@ export function ContactForm({ sheet }: { sheet: CaseSheet }) {
         options={RESULTS.map((one) => ({ value: one, label: t(`contact.result.${one}`) }))}
         aria-label={t("caseview.contact.result")}
       />
+      <div className={css.times}>
+        <Field name={t("caseview.contact.began")}>
+          <DatePicker
+            showTime={{ format: "HH:mm" }}
+            format="MM-DD HH:mm"
+            value={fields.began}
+            placeholder={t("caseview.contact.now")}
+            onChange={(began) => set({ began })}
+            data-testid="contact-began"
+          />
+        </Field>
+        <Field name={t("caseview.contact.answered")}>
+          <DatePicker
+            showTime={{ format: "HH:mm" }}
+            format="MM-DD HH:mm"
+            value={fields.answered}
+            placeholder={t("caseview.contact.unknown")}
+            onChange={(answered) => set({ answered })}
+            data-testid="contact-answered"
+          />
+        </Field>
+      </div>
       <AutoComplete
         value={fields.point}
         onChange={(point) => set({ point })}

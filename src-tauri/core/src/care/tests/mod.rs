@@ -2,6 +2,8 @@
 
 mod talking;
 
+use std::collections::HashSet;
+
 use chrono::Duration;
 use pintui_store::{At, Reading as _};
 use serde_json::json;
@@ -13,7 +15,7 @@ use super::guides::AddGuide;
 use super::list::{CareDesk, CareList, CarePreview};
 use super::rules::{CareRules, CareRulesShow, ChooseCareRules};
 use super::send::{CareSent, MarkCareSent, NoteOptOut};
-use crate::door::{self, Whole as _};
+use crate::door::{self, Role, Who, Whole as _};
 use crate::given::{Given, SHOP};
 use crate::insight::comparison::Shown;
 use crate::keeping::history::Undo;
@@ -189,6 +191,29 @@ fn the_message_names_goods_and_contact_and_an_empty_field_holds_it_back() {
     assert_eq!(preview(&given).missing, ["contact"]);
     let ask = MarkCareSent { shop: SHOP.to_owned(), orders: vec![order], by: "03".to_owned() };
     assert_eq!(given.act("mark_care_sent", ask).expect_err("unfilled").code, "care_field_empty");
+}
+
+#[test]
+fn twenty_messages_are_twenty_texts_signed_by_whoever_sends_them() {
+    let given = shop();
+    rules(&given, |rules| {
+        rules.template =
+            "{product}[（{sku}）]{signed}到的（尾号{tail}），第{nth}次来，哪里想让我们改？{clerk}，回T退订".into();
+    });
+    let orders: Vec<i64> = (0..20).map(|number| signed(&given, number, 50 + number)).collect();
+    given.person("店长", Role::Owner);
+    let clerk = given.person("小周", Role::ClerkTwo);
+    let ask = |order: i64| json!({ "shop": SHOP, "order_id": order });
+    let texts: HashSet<String> = orders
+        .iter()
+        .map(|order| {
+            let signed = Who::Here { person: Some(clerk), badge: None };
+            given.knock(signed, "care_preview", ask(*order)).expect("answered")["text"].to_string()
+        })
+        .collect();
+    assert_eq!(texts.len(), 20, "no two buyers read the same");
+    let one = texts.iter().next().expect("a text");
+    assert!(one.contains("title of P1") && one.contains("第1次来") && one.contains("小周"), "{one}");
 }
 
 #[test]

@@ -60,6 +60,16 @@ fn goods_whose_buyers_ask_how_to_use_them_and_that_have_no_guide_come_first() {
     note(&given, order, "怎么洗", "how_to", None);
     let guides = given.ask(GuideList { shop: SHOP.to_owned() }).expect("answered");
     assert_eq!((guides[0].product.as_str(), guides[0].guide_id, guides[0].asked), ("title of P1", None, 1));
+
+    given.order(&["P2"], json!({ "order_no": "2" }));
+    for number in 0..2 {
+        given.case(json!({
+            "case_no": format!("R{number}"), "order_no": "2", "reason_stated": "不会使用", "status": "applied",
+            "applied_at": hours_ago(&given, 5),
+        }));
+    }
+    let guides = given.ask(GuideList { shop: SHOP.to_owned() }).expect("answered");
+    assert_eq!((guides[0].product.as_str(), guides[0].asked), ("title of P2", 2), "cases tell it too");
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 mod bench;
 mod codes;
+mod confirming;
 mod counting;
 mod gifts;
 mod lists;

@@ -19,7 +19,7 @@ use crate::door::Whole as _;
 use crate::given::{Given, SHOP};
 use crate::insight::class_shares::{ClassShares, ClassSharesAsk};
 use crate::insight::reason_mix::{ReasonMixAsk, ReasonMonthsAsk};
-use crate::insight::review_effect::{ReviewEffect, ReviewEffectAsk};
+use crate::insight::review_effect::{LexiconChange, LexiconEffectAsk, ReviewEffect, ReviewEffectAsk, TagMove};
 use crate::keeping::history::Undo;
 use crate::platforms::folded;
 

@@ -134,3 +134,27 @@ fn a_text_is_proposed_from_but_nothing_is_sorted_by_a_proposal() {
     assert_eq!(shown.home.as_deref(), Some("goods"));
     assert_eq!(shown.proposed.map(|found| found.tag), Some("fading".into()));
 }
+
+#[test]
+fn what_a_change_would_move_is_told_before_it_is_made_and_nothing_is_written() {
+    let given = hundred();
+    let told = |of: LexiconChange| {
+        let ask = LexiconEffectAsk { shop: SHOP.into(), of };
+        ask.perform(&given.book, &given.call()).expect("an effect")
+    };
+    let moved = |from: &str, to: &str, cases| TagMove { from: Some(from.into()), to: Some(to.into()), cases };
+    let word = NewEntry { kind: EntryKind::Word, word: "破损".into(), tag: "flaw".into() };
+    let effect = told(LexiconChange::KeepEntry { entry: word });
+    assert_eq!((effect.moved, effect.moves.as_slice()), (25, &[moved("packaging", "flaw", 25)][..]));
+    assert_eq!(effect.rate_before.hits, effect.rate_after.hits, "the platform's figure stays");
+    assert_eq!(tagged(&given, "flaw"), 60, "nothing is written");
+
+    let merged = told(LexiconChange::MergeTags { tag: "packaging".into(), into: "late".into() });
+    assert_eq!(merged.moves, [moved("packaging", "late", 25)]);
+    let kept = entry(&given, EntryKind::Word, "破损", "flaw").expect("kept");
+    assert_eq!(told(LexiconChange::RemoveEntry { id: kept.id }).moves, [moved("flaw", "packaging", 25)]);
+
+    tag(&given, &[1, 2], &["size"], &[]);
+    let side = told(LexiconChange::ChooseSizeSide { side: "buyer".into() });
+    assert_eq!(side.moves, [moved("goods", "buyer", 2)], "the tag stays and counts on the other side");
+}

@@ -1,12 +1,29 @@
 import type { WordingFinding as Finding } from "../door-types";
-import { marks } from "../parts/wording";
-import { t } from "../words/words";
 import css from "./Marked.module.css";
+import { marks } from "./wording";
 
-type Props = { text: string; findings: Finding[]; onChange: (text: string) => void; readOnly: boolean };
+type Props = {
+  text: string;
+  findings: Finding[];
+  onChange: (text: string) => void;
+  readOnly?: boolean;
+  label: string;
+  placeholder?: string;
+  maxLength?: number;
+  testid: string;
+};
 
 /** A field whose words are marked where a look has found something; the number leads to the finding below. */
-export function Marked({ text, findings, onChange, readOnly }: Props) {
+export function Marked({
+  text,
+  findings,
+  onChange,
+  readOnly = false,
+  label,
+  placeholder,
+  maxLength = 1000,
+  testid,
+}: Props) {
   return (
     <div className={css.both}>
       <div className={css.shown} aria-hidden>
@@ -27,11 +44,11 @@ export function Marked({ text, findings, onChange, readOnly }: Props) {
         value={text}
         readOnly={readOnly}
         rows={1}
-        maxLength={1000}
+        maxLength={maxLength}
         spellCheck={false}
-        placeholder={t("scripts.text.placeholder")}
-        aria-label={t("scripts.text")}
-        data-testid="script-text"
+        placeholder={placeholder}
+        aria-label={label}
+        data-testid={testid}
         onChange={({ target }) => onChange(target.value)}
       />
     </div>

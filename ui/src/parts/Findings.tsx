@@ -1,8 +1,8 @@
 import { CheckOutlined } from "@ant-design/icons";
 import { Button, Tooltip } from "antd";
 import type { WordingFinding as Finding } from "../door-types";
-import { Card } from "../parts/Card";
 import { t } from "../words/words";
+import { Card } from "./Card";
 import css from "./Findings.module.css";
 import { Severity } from "./Severity";
 

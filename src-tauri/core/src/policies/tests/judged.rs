@@ -1,0 +1,88 @@
+//! What decides a case besides its days: the cause that is known best, how a flaw looks, and who makes an exception.
+
+use super::*;
+use crate::cases::known::{ConfirmReason, KnownReason, RecordFound, Source};
+use crate::door::{Role, Who};
+
+#[test]
+fn the_cause_that_was_confirmed_or_found_decides_who_pays_and_both_are_shown() {
+    let given = Given::shop();
+    let case = a_case(&given, "七天无理由退换货", "2026-11-01T10:00:00");
+    let stated = advice(&given, case, None);
+    assert_eq!((stated.freight, stated.freight_as_stated, stated.known_by), (Payer::Buyer, None, None));
+    let reason =
+        |class: &str, detail: Option<&str>| KnownReason { class: class.into(), detail: detail.map(Into::into) };
+    let confirm = |reason| ConfirmReason { case_id: case, reason, at: None, by: "03".into() };
+    given.act("confirm_reason", confirm(reason("description", Some("size.small")))).expect("kept");
+    assert_eq!(advice(&given, case, None).cause, Cause::Size, "a size that does not fit is no false description");
+    given.act("confirm_reason", confirm(reason("quality", Some("material.pills")))).expect("kept");
+    let confirmed = advice(&given, case, None);
+    let told = |advice: &Advice| (advice.freight, advice.freight_as_stated, advice.known_by);
+    assert_eq!(told(&confirmed), (Payer::Shop, Some(Payer::Buyer), Some(Source::Confirmed)));
+    assert_eq!(confirmed.verdict, Verdict::Fits);
+    let found = RecordFound { case_id: case, reason: reason("buyer", None), at: None, by: "05".into() };
+    given.act("record_found", found).expect("kept");
+    assert_eq!(
+        told(&advice(&given, case, None)),
+        (Payer::Buyer, None, Some(Source::Found)),
+        "what was seen counts most"
+    );
+}
+
+#[test]
+fn a_flaw_is_told_with_its_picture_wherever_a_case_is_judged() {
+    let given = Given::shop();
+    given.write(|tx| {
+        let kept = "insert into pictures (name, bytes, added_at) values ('hole.png', 1, '2026-11-01T09:00:00')";
+        tx.change(kept, [])
+    });
+    let pictured = |flaw: &str| FlawPicture { flaw: flaw.into(), picture: "hole.png".into() };
+    let ours = Rules { flaw_pictures: vec![pictured("@hole"), pictured("gone meanwhile")], ..rules() };
+    given.act("save_policy", saving(ours, "2026-11-02")).expect("kept");
+    given.write(|tx| tx.change("update policy_versions set starts_on = '2026-10-01'", []));
+    let case = a_case(&given, "七天无理由退换货", "2026-11-06T10:00:00");
+    let flaws = advice(&given, case, None).flaws;
+    let seen: Vec<_> = flaws.iter().filter(|flaw| flaw.picture.is_some()).map(|flaw| flaw.text.as_str()).collect();
+    assert_eq!(seen, [crate::locale::text(Language::ZhCn, "policies.line.hole")]);
+    assert!(flaws.iter().any(|flaw| flaw.text.contains("2 厘米")), "size has its own line: {flaws:?}");
+    let unknown = FlawPicture { flaw: "@hole".into(), picture: "other.png".into() };
+    let strange = Rules { flaw_pictures: vec![unknown], ..rules() };
+    assert_eq!(given.act("save_policy", saving(strange, "2026-11-02")).expect_err("refused").code, "picture_unknown");
+}
+
+#[test]
+fn exceptions_are_counted_by_person_and_reason() {
+    let given = Given::shop();
+    let grant = |case_id: i64, by: &str| GrantException {
+        case_id,
+        clause: "return_days".to_owned(),
+        why: "老客".to_owned(),
+        by: by.to_owned(),
+    };
+    let cases = [1, 2, 3].map(|_| a_case(&given, "七天无理由退换货", "2026-11-20T10:00:00"));
+    for (case, by) in cases.into_iter().zip(["03", "03", "07"]) {
+        given.act("grant_exception", grant(case, by)).expect("granted");
+    }
+    assert_eq!(
+        given.act("grant_exception", grant(cases[0], "07")).expect_err("refused").code,
+        "policy_exception_granted"
+    );
+    assert_eq!(given.act("grant_exception", grant(cases[0], " ")).expect_err("refused").code, "case_clerk_missing");
+    let silent = GrantException { why: " ".to_owned(), ..grant(cases[0], "07") };
+    assert_eq!(given.act("grant_exception", silent).expect_err("refused").code, "policy_exception_why_missing");
+    let counted = given.ask(ExceptionList { shop: SHOP.to_owned(), days: 365 }).expect("counted");
+    assert_eq!(counted.iter().map(|one| (one.by.as_str(), one.cases)).collect::<Vec<_>>(), [("03", 2), ("07", 1)]);
+}
+
+#[test]
+fn whoever_decides_a_case_notes_the_exception_under_the_own_name() {
+    let given = Given::shop();
+    given.person("店长", Role::Owner);
+    let clerk = given.person("小周", Role::ClerkOne);
+    let signed = Who::Here { person: Some(clerk), badge: None };
+    let case = a_case(&given, "七天无理由退换货", "2026-11-20T10:00:00");
+    let ask = json!({ "case_id": case, "clause": "return_days", "why": "物流耽误了", "by": "别人" });
+    given.knock(signed, "grant_exception", ask).expect("noted");
+    let counted = given.ask(ExceptionList { shop: SHOP.to_owned(), days: 365 }).expect("counted");
+    assert_eq!((counted[0].by.as_str(), counted[0].why.as_str()), ("小周", "物流耽误了"));
+}
