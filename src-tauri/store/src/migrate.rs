@@ -8,7 +8,7 @@ use rusqlite::Connection;
 use crate::copy;
 use crate::words::{BookRefused, Result};
 
-const STEPS: [&str; 24] = [
+const STEPS: [&str; 25] = [
     include_str!("../migrations/0001_book.sql"),
     include_str!("../migrations/0002_profiles.sql"),
     include_str!("../migrations/0003_watch.sql"),
@@ -33,6 +33,7 @@ const STEPS: [&str; 24] = [
     include_str!("../migrations/0022_bad_reviews.sql"),
     include_str!("../migrations/0023_keeping_up.sql"),
     include_str!("../migrations/0024_referrals_and_posts.sql"),
+    include_str!("../migrations/0026_freights_and_launches.sql"),
 ];
 
 /// The book version this program writes.

@@ -8,6 +8,7 @@ import { t, textOf } from "../words/words";
 import { Buyer } from "./Buyer";
 import { Cost } from "./Cost";
 import { GiveHere } from "./GiveHere";
+import { NewOrder } from "./NewOrder";
 import { Pair } from "./Pair";
 import css from "./Plays.module.css";
 import { Skip } from "./Skip";
@@ -36,6 +37,7 @@ export function PlaysOf({ sheet }: { sheet: CaseSheet }) {
         <p className={css.soft}>{t("plays.paid.unknown")}</p>
       ) : (
         of.next !== "done" &&
+        of.next !== "new_order" &&
         of.next !== "refund_first" && (
           <>
             <Cost of={of} paid={of.paid_fen} />
@@ -75,6 +77,7 @@ function Next({ of, caseId }: { of: Plays; caseId: number }) {
           })}
         </span>
       )}
+      {of.next === "new_order" && <NewOrder caseId={caseId} />}
       {(of.next === "talk" || of.next === "keep") && <Skip key={of.next} play={of.next} caseId={caseId} />}
     </div>
   );

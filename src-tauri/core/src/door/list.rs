@@ -148,7 +148,7 @@ commands! {
     write "confirm_reason" crate::cases::known::ConfirmReason, desk;
     write "record_found" crate::cases::known::RecordFound, found;
     write "record_wish" crate::cases::wish::RecordWish, desk;
-    write "record_freight" crate::cases::wish::RecordFreight, desk;
+    write "record_freight" crate::ledger::freight::RecordFreight, desk;
     write "change_kind" crate::cases::wish::ChangeKind, desk;
     write "record_contact" crate::cases::contact::RecordContact, desk;
     write "join_hand_case" crate::cases::join::JoinHandCase, desk;
@@ -288,6 +288,9 @@ commands! {
     whole "export_ledger" crate::report::export_ledger::ExportLedger, figures reads;
     read "play_desk" crate::plays::desk::PlayDesk, money;
     write "play_case" crate::plays::play::PlayCase, money;
+    read "play_margin" crate::plays::margin::PlayMargin, money;
+    write "name_new_order" crate::plays::new_order::NameNewOrder, money;
+    read "refund_parts" crate::plays::refund::RefundParts, money;
     write "set_product_cost" crate::plays::cost::SetProductCost, rules;
     read "open_exchanges" crate::plays::exchanges::OpenExchanges, rows;
     read "play_figures" crate::plays::figures::PlayFigures, figures line;
@@ -319,6 +322,7 @@ commands! {
     read "launch_list" crate::launches::list::LaunchList, figures line;
     read "launch_audience" crate::launches::audience::LaunchAudience, figures;
     write "save_launch" crate::launches::save::SaveLaunch, rules;
+    whole "export_launch" crate::report::audience_list::ExportLaunch, figures reads;
     write "remove_launch" crate::launches::save::RemoveLaunch, rules;
     read "referral_sheet" crate::referrals::list::ReferralSheet, figures;
     write "save_referral" crate::referrals::save::SaveReferral, rules;

@@ -14,7 +14,10 @@ pub mod desk;
 pub mod exchanges;
 pub mod figures;
 pub mod handled;
+pub mod margin;
+pub mod new_order;
 pub mod play;
+pub mod refund;
 pub mod ways;
 
 use pintui_store::refusals;
@@ -66,7 +69,7 @@ pub enum Play {
     Refund,
     /// Exchange by a new order; the first one is refunded when its goods are here.
     Exchange,
-    /// Compensate first, exchange after.
+    /// Compensate first, exchange after; it waits for its new order.
     Advance,
 }
 

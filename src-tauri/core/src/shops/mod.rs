@@ -112,6 +112,11 @@ pub fn all(tx: &impl Reading) -> Result<Vec<Shop>> {
     tx.rows("select id, name, platform, demo from shops order by name", [], shop_of)
 }
 
+/// The shop with this key, which some row names.
+pub fn with_id(tx: &impl Reading, id: i64) -> Result<Shop> {
+    tx.one("select id, name, platform, demo from shops where id = ?1", [id], shop_of)
+}
+
 /// The shop with this name, if there is one.
 pub fn find(tx: &impl Reading, name: &str) -> Result<Option<Shop>> {
     tx.maybe("select id, name, platform, demo from shops where name = ?1", [name.trim()], shop_of)
