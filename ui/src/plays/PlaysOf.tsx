@@ -5,6 +5,7 @@ import { yuan } from "../parts/numbers";
 import { useShop } from "../parts/shop";
 import { dayOf, moment, shopNow, useNow } from "../parts/time";
 import { t, textOf } from "../words/words";
+import { After } from "./After";
 import { Buyer } from "./Buyer";
 import { Cost } from "./Cost";
 import { GiveHere } from "./GiveHere";
@@ -33,6 +34,7 @@ export function PlaysOf({ sheet }: { sheet: CaseSheet }) {
         </p>
       )}
       {of.pair !== null && <Pair of={of.pair} />}
+      {of.after !== null && <After of={of.after} />}
       {of.paid_fen === null ? (
         <p className={css.soft}>{t("plays.paid.unknown")}</p>
       ) : (

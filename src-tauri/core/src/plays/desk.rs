@@ -5,6 +5,7 @@ use pintui_store::{At, Fen, Reading, Result, Tx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::after::{self, After};
 use super::buyer::{self, BuyerHistory};
 use super::cost::{self, PieceCost};
 use super::ways::{self, Named, PlayWay, Sale};
@@ -79,6 +80,8 @@ pub struct Plays {
     pub pair: Option<ExchangePair>,
     /// Stars that the buyer gave afterwards.
     pub stars: Option<i64>,
+    /// What became of the buyer, where the case is over.
+    pub after: Option<After>,
     /// The buyer's history.
     pub buyer: BuyerHistory,
     /// What the case got out of the ledger.
@@ -182,6 +185,7 @@ impl Read for PlayDesk {
             talked: facts.talked,
             pair,
             stars: facts.stars,
+            after: row.over.then(|| after::of_case(tx, id, call.now)).transpose()?,
             buyer: buyer::of_case(tx, id)?,
             given_fen: facts.given_fen,
             rules,

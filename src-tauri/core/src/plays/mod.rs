@@ -8,6 +8,7 @@
 //! gives goes through the ledger and its limits. [`buyer`] tells a buyer's history in this shop as facts, and
 //! [`figures`] what the plays have kept. None of them changes a reason, hides a refund, or asks for a review.
 
+pub mod after;
 pub mod buyer;
 pub mod cost;
 pub mod desk;

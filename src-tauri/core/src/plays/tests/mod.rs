@@ -1,3 +1,4 @@
+mod after;
 mod exchanging;
 mod settling;
 
