@@ -75,6 +75,12 @@ pub fn buyers(tx: &impl Reading, shop: i64, audience: i64, now: At) -> Result<Op
     with_orders(tx, shop, &rule, now).map(Some)
 }
 
+/// Whether a saved audience asks where its buyers live.
+pub fn by_origin(tx: &impl Reading, audience: i64) -> Result<bool> {
+    let sql = "select json_array_length(rule, '$.provinces') > 0 from audiences where id = ?1";
+    Ok(tx.maybe(sql, [audience], |row| row.get::<_, Option<bool>>(0))?.flatten().unwrap_or(false))
+}
+
 /// Keeps an audience, new or changed.
 #[derive(Clone, Debug, Deserialize, TS)]
 pub struct SaveAudience {

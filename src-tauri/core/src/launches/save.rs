@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use super::LaunchRefused;
 use super::audience::{Condition, days_right};
+use crate::audiences::saved;
 use crate::callbacks::record::kept;
 use crate::door::{Call, Command, Write};
 use crate::shops;
@@ -77,6 +78,9 @@ impl Write for SaveLaunch {
             let sql = "select 1 from audiences where id = ?1 and shop_id = ?2";
             let known = tx.maybe(sql, (audience_id, shop), |_| Ok(()))?;
             known.ok_or(LaunchRefused::LaunchAudienceMissing)?;
+            if saved::by_origin(tx, audience_id.unwrap_or_default())? {
+                return Err(LaunchRefused::LaunchByOrigin.into());
+            }
         }
         let by = self.by.trim();
         if by.is_empty() {

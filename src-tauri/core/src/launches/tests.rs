@@ -202,5 +202,10 @@ fn a_saved_audience_is_asked_as_of_the_start_and_its_list_is_the_platforms() {
     let written = ExportLaunch { buyers: asked, out }.perform(&given.book, &given.call()).expect("written");
     let text = std::fs::read_to_string(&written.paths[0]).expect("a file");
     assert_eq!((written.people, text.lines().count()), (100, 101));
+    let rule = AudienceRule { provinces: vec!["浙江".to_owned()], ..AudienceRule::default() };
+    let saved = SaveAudience { shop: SHOP.to_owned(), id: Some(id), name: "沉睡老客".to_owned(), rule: Some(rule) };
+    given.act("save_audience", saved).expect("changed");
+    let twice = Draft { starts_on: "2026-10-21".parse().expect("a day"), ..launch };
+    assert_eq!(save(&given, twice).expect_err("by origin").code, "launch_by_origin");
     assert!(text.starts_with("\u{feff}订单编号\r\n"), "nothing but order numbers: {text:.40}");
 }
