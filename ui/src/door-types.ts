@@ -144,6 +144,22 @@ cause: ReturnCause | null,
  */
 language: string, };
 
+export type AfterAgain = "yes" | "no" | "waits" | "unknown";
+
+export type AfterCase = { 
+/**
+ * Stars that the buyer gave, where they gave any.
+ */
+stars: number | null, 
+/**
+ * Whether the buyer bought again.
+ */
+again: AfterAgain, 
+/**
+ * The day of that order, else the last day that counts.
+ */
+on: Day | null, };
+
 export type Again = "first" | "again";
 
 export type AgainCosts = { 
@@ -215,6 +231,10 @@ promised: boolean,
  * Products by which most buyers came. Of the whole shop, as all below.
  */
 products: Array<ProductAgain>, 
+/**
+ * Where the corners of their map meet; none where the shop has too few orders or buyers.
+ */
+borders: MapBorders | null, 
 /**
  * Orders by how often their buyer had bought.
  */
@@ -843,6 +863,10 @@ quality: number,
  * Cases that ended with a refund.
  */
 refunded: number, 
+/**
+ * What went back in these, as files tell it.
+ */
+refunded_fen: Fen, 
 /**
  * Cases after which the goods stayed or were exchanged.
  */
@@ -2265,6 +2289,10 @@ refunds: Array<CaseRefundRow>,
  */
 reasons: Array<ReasonKnown>, 
 /**
+ * Whether the buyer's number is kept under seal, so that they can be called.
+ */
+callable: boolean, 
+/**
  * Who spoke with the buyer, oldest first.
  */
 contacts: Array<CaseContact>, 
@@ -3049,7 +3077,7 @@ export type ChooseWorkingHours = {
  */
 to: WorkingHours, };
 
-export type Class = "member" | "receiver" | "phone" | "address" | "id_number" | "note" | "invoice_title" | "email" | "other";
+export type Class = "member" | "receiver" | "phone" | "address" | "id_number" | "note" | "invoice_title" | "email" | "standing" | "other";
 
 export type ClassCount = { 
 /**
@@ -4867,6 +4895,24 @@ days: number,
 out: string, 
 /**
  * Language of the workbook: `zh-CN`, `zh-TW`, `en`.
+ */
+language: string | null, };
+
+export type ExportCoupons = { 
+/**
+ * Key of the campaign.
+ */
+campaign: number, 
+/**
+ * Only coupons in this state; none for all.
+ */
+state: CouponState | null, 
+/**
+ * Path of the file: `.csv`, else `.xlsx`.
+ */
+out: string, 
+/**
+ * Language of the heads: `zh-CN`, `zh-TW`, `en`.
  */
 language: string | null, };
 
@@ -8355,6 +8401,16 @@ by: string, } & ({ "cause": "halt",
  */
 halt: number, } | { "cause": "late" });
 
+export type MapBorders = { 
+/**
+ * Quality returns.
+ */
+quality: number, 
+/**
+ * Bought again within ninety days.
+ */
+again: number, };
+
 export type Mark = { "is": "alert", 
 /**
  * The product with its figures.
@@ -10435,7 +10491,11 @@ kept: Rate,
 /**
  * Bought again within 90 days.
  */
-again: Rate, };
+again: Rate, 
+/**
+ * Content, of those who gave stars afterwards.
+ */
+content: Rate, };
 
 export type PlayFigures = { 
 /**
@@ -10654,6 +10714,10 @@ pair: ExchangePair | null,
  * Stars that the buyer gave afterwards.
  */
 stars: number | null, 
+/**
+ * What became of the buyer, where the case is over.
+ */
+after: AfterCase | null, 
 /**
  * The buyer's history.
  */
@@ -11407,7 +11471,13 @@ again: Rate,
 /**
  * Quality returns of its orders in the last year of the data.
  */
-quality: Rate, };
+quality: Rate, 
+/**
+ * Its corner of the map; none where it or the shop has too few orders or buyers.
+ */
+corner: ProductCorner | null, };
+
+export type ProductCorner = "loved" | "flawed" | "dull" | "leaving";
 
 export type ProductCount = { 
 /**
@@ -16604,6 +16674,7 @@ export type Commands = {
   note_coupon_used: { ask: NoteCouponUsed; answer: { operation: number; answer: CouponUsed } };
   import_coupons: { ask: ImportCoupons; answer: CouponsListed };
   choose_coupon_rules: { ask: ChooseCouponRules; answer: { operation: number; answer: null } };
+  export_coupons: { ask: ExportCoupons; answer: FileWritten };
   print_cards: { ask: PrintCards; answer: CardsPrinted };
   audience_list: { ask: AudienceList; answer: Audiences };
   audience_count: { ask: AudienceCount; answer: AudienceCounted };

@@ -304,6 +304,7 @@ commands! {
     write "note_coupon_used" crate::coupons::used::NoteCouponUsed, money;
     whole "import_coupons" crate::coupons::listed::ImportCoupons, data;
     write "choose_coupon_rules" crate::coupons::rules::ChooseCouponRules, rules;
+    whole "export_coupons" crate::report::coupon_list::ExportCoupons, money reads;
     whole "print_cards" crate::coupons::cards::PrintCards, rules;
     read "audience_list" crate::audiences::saved::AudienceList, figures;
     read "audience_count" crate::audiences::count::AudienceCount, figures;
@@ -324,11 +325,11 @@ commands! {
     write "save_launch" crate::launches::save::SaveLaunch, rules;
     whole "export_launch" crate::report::audience_list::ExportLaunch, figures reads;
     write "remove_launch" crate::launches::save::RemoveLaunch, rules;
-    read "referral_sheet" crate::referrals::list::ReferralSheet, figures;
+    read "referral_sheet" crate::referrals::list::ReferralSheet, rows;
     write "save_referral" crate::referrals::save::SaveReferral, rules;
     write "note_referral" crate::referrals::note::NoteReferral, desk;
     write "drop_referral" crate::referrals::note::DropReferral, desk;
-    read "post_sheet" crate::posts::sheet::PostSheet, figures;
+    read "post_sheet" crate::posts::sheet::PostSheet, rows;
     write "save_post" crate::posts::save::SavePost, rules;
     write "remove_post" crate::posts::save::RemovePost, rules;
     write "note_post" crate::posts::done::NotePost, desk;
