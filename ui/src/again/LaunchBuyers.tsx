@@ -82,7 +82,11 @@ export function LaunchBuyers({ product, audience, saved, within, startsOn }: Pro
               ))}
             </ul>
             {told.buyers > told.rows.length && (
-              <p className={css.hint}>{t("launches.buyers.more", { count: count(told.rows.length) })}</p>
+              <p className={css.hint}>
+                {t(audience === "saved" ? "launches.buyers.more.saved" : "launches.buyers.more", {
+                  count: count(told.rows.length),
+                })}
+              </p>
             )}
             <p className={css.hint}>{t("launches.buyers.note")}</p>
             {may("export_launch") && told.buyers > 0 && (

@@ -81,7 +81,7 @@ export function LaunchForm({ kept, name, by, onDone }: Props) {
             />
           </Field>
           {draft.audience === "saved" ? (
-            <Field name={t("launches.audience.which")}>
+            <Field name={t("launches.audience.which")} size="whole">
               <Select<number>
                 style={{ width: "100%" }}
                 value={saved?.id ?? null}

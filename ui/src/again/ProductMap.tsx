@@ -1,4 +1,4 @@
-import { Button, Segmented } from "antd";
+import { Button } from "antd";
 import { lazy, Suspense, useState } from "react";
 import type { MapBorders, ProductAgain, ProductCorner } from "../door-types";
 import { Card } from "../parts/Card";
@@ -29,33 +29,33 @@ export function ProductMap({ products, borders, onProduct }: Props) {
         <Button
           type="link"
           size="small"
-          onClick={() => setShown(shown === "chart" ? "table" : "chart")}
+          onClick={() => {
+            setShown(shown === "chart" ? "table" : "chart");
+            setCorner("all");
+          }}
           data-testid="again-map-turn"
         >
           {t(shown === "chart" ? "chart.table" : "chart.chart")}
         </Button>
       }
-      flush={shown === "chart" && corner === "all"}
     >
       {borders !== null && (
         <div className={css.corners}>
-          <Segmented<ProductCorner | "all">
-            size="small"
-            value={corner}
-            onChange={setCorner}
-            options={[
-              { value: "all" as const, label: t("again.map.all") },
-              ...CORNERS.map((value) => ({
-                value,
-                label: (
-                  <span data-testid={`again-corner-${value}`}>
-                    {t(`again.map.${value}`)} {count(products.filter((one) => one.corner === value).length)}
-                  </span>
-                ),
-              })),
-            ]}
-            aria-label={t("again.map.corner")}
-          />
+          <fieldset className={css.corner} aria-label={t("again.map.corner")}>
+            {(["all", ...CORNERS] as const).map((value) => (
+              <Button
+                key={value}
+                size="small"
+                type={value === corner ? "primary" : "default"}
+                aria-pressed={value === corner}
+                onClick={() => setCorner(value)}
+                data-testid={`again-corner-${value}`}
+              >
+                {t(`again.map.${value}`)}
+                {value !== "all" && ` ${count(products.filter((one) => one.corner === value).length)}`}
+              </Button>
+            ))}
+          </fieldset>
           <p className={css.hint}>
             {t("again.map.borders", { quality: percent(borders.quality), again: percent(borders.again) })}
           </p>
