@@ -33,7 +33,7 @@ const STEPS: [&str; 25] = [
     include_str!("../migrations/0022_bad_reviews.sql"),
     include_str!("../migrations/0023_keeping_up.sql"),
     include_str!("../migrations/0024_referrals_and_posts.sql"),
-    include_str!("../migrations/0026_freights_and_launches.sql"),
+    include_str!("../migrations/0027_freights_and_launches.sql"),
 ];
 
 /// The book version this program writes.
