@@ -46,6 +46,15 @@ fn the_owner_reads_who_came_back_and_what_a_prevented_return_is_worth() {
 
     window.press("again-map-turn");
     window.until("the products in rows", || !window.text("again-products").is_empty());
+    let told = again(&desk)["products"].clone();
+    let corner = told.as_array().and_then(|all| all.iter().find_map(|one| one["corner"].as_str())).expect("a corner");
+    let of = told.as_array().into_iter().flatten().filter(|one| one["corner"] == corner).count();
+    window.press(&format!("again-corner-{corner}"));
+    window.until("this corner's products alone", || {
+        let rows = "return document.querySelectorAll('[data-testid=again-products] tbody tr').length";
+        window.script(rows) == of
+    });
+    window.shot("80-again-corner");
 
     let out = desk.file("month.xlsx");
     window.press("nav-report");
@@ -111,6 +120,17 @@ fn the_owner_launches_a_product_to_old_customers_and_enters_what_was_spent() {
     assert_eq!(launches(), json!([]));
     window.refill("launch-offer", "头三天老客减 15 元，人人一样");
     window.shot("83-launch-form");
+    let rule = json!({ "orders_least": 2 });
+    desk.ask("save_audience", json!({ "shop": SHOP, "id": null, "name": "回头客", "rule": rule }));
+    window.press("launch-audience-saved");
+    window
+        .takes_choice("[data-testid=launch-audience-which] input, input[data-testid=launch-audience-which]", "回头客");
+    window.until("whom the audience reaches", || window.page_text().contains("在人群「回头客」里的买家"));
+    window.shot("83-launch-saved-audience");
+    let list = desk.file("launch.csv");
+    window.press("launch-export");
+    window.save_as(&list);
+    window.until("the list", || std::fs::metadata(&list).is_ok_and(|file| file.len() > 0));
     window.press("launch-save");
     window.until("the launch to be kept", || launches().as_array().is_some_and(|all| all.len() == 1));
     let id = launches()[0]["draft"]["id"].as_i64().expect("a key");

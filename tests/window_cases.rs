@@ -54,6 +54,7 @@ fn a_clerk_works_a_return_from_its_request_to_its_settlement() {
     state(&window, "acceptance", "通过");
 
     window.press("case-step-refund");
+    window.until("the parts of the refund", || window.text("refund-parts").contains("退回运费"));
     let much = format!("{}.01", paid / 100 + 1);
     window.refill("refund-amount", &much);
     window.press("refund-save");
@@ -71,6 +72,14 @@ fn a_clerk_works_a_return_from_its_request_to_its_settlement() {
     state(&window, "settlement", "还没结");
     assert_eq!(sheet(&desk, id)["refunds"], json!([]), "the refund went with its step");
 
+    window.press("case-freight");
+    window.press_saying("我方补");
+    window.refill("case-freight-fen", "9");
+    window.shot("73-case-freight");
+    window.press("case-freight-save");
+    window.until("the freight of the ledger", || window.text("case-freight-sum").contains("9.00"));
+    assert_eq!(desk.ask("play_desk", json!({ "case_id": id }))["given_fen"], 900, "it is an entry of the ledger");
+
     window.press("case-record-found");
     window.fill("case-reason-detail", "掉毛 · 袖口");
     window.press("case-reason-save");
@@ -80,6 +89,8 @@ fn a_clerk_works_a_return_from_its_request_to_its_settlement() {
     window.shot("74-contact");
     window.press("contact-save");
     window.until("the contact to stand there", || window.text("case-timeline").contains("买家同意寄回"));
+    window.press("case-contact");
+    window.until("the first try", || window.text("contact-before").contains("买家同意寄回"));
     window.shot("74-case-with-reasons-and-contact");
 }
 

@@ -216,7 +216,11 @@ fn a_members_gift_is_asked_for_at_the_packing_station() {
     window.press("level-add");
     window.fill("level-name-1", "银卡");
     window.fill("level-orders-1", "1");
+    window.press("tab-audiences");
+    window.says("会员等级改了还没存");
+    window.press("tab-members");
     window.fill("level-benefit-1", "全店 95 折");
+    window.shot("124-members-kept");
     window.press("levels-save");
     window.until("the level", || count(&book(&desk), "member_levels") == 1);
     window.says("你是本店的银卡");

@@ -54,6 +54,7 @@ fn a_clerk_keeps_a_sale_by_a_discount_that_stays_above_cost() {
     window.until("the next step", || window.text("play-next").contains("谈折扣留下"));
     window.press("choose-keep");
     window.refill("keep-amount", &yuan(paid / 2));
+    window.until("what it leaves", || window.text("keep-margin").contains("亏"));
     window.press("keep-offer");
     window.says("低于成本");
     window.shot("111-plays-under-cost");

@@ -148,6 +148,22 @@ state: GoodsState | null,
  */
 language: string, };
 
+export type AfterAgain = "yes" | "no" | "waits" | "unknown";
+
+export type AfterCase = { 
+/**
+ * Stars that the buyer gave, where they gave any.
+ */
+stars: number | null, 
+/**
+ * Whether the buyer bought again.
+ */
+again: AfterAgain, 
+/**
+ * The day of that order, else the last day that counts.
+ */
+on: Day | null, };
+
 export type Again = "first" | "again";
 
 export type AgainCosts = { 
@@ -219,6 +235,10 @@ promised: boolean,
  * Products by which most buyers came. Of the whole shop, as all below.
  */
 products: Array<ProductAgain>, 
+/**
+ * Where the corners of their map meet; none where the shop has too few orders or buyers.
+ */
+borders: MapBorders | null, 
 /**
  * Orders by how often their buyer had bought.
  */
@@ -410,6 +430,10 @@ steps: Array<AudienceStep>,
  */
 people: number, 
 /**
+ * Buyers who meet the rule and want no messages: they are in no list.
+ */
+opted_out: number, 
+/**
  * Some of them, who spent most first.
  */
 sample: Array<AudienceMember>, 
@@ -426,7 +450,11 @@ paths: Array<string>,
 /**
  * People in them.
  */
-people: number, };
+people: number, 
+/**
+ * People of the rule who are not in them: they want no messages.
+ */
+opted_out: number, };
 
 export type AudienceLayout = { 
 /**
@@ -839,6 +867,10 @@ quality: number,
  * Cases that ended with a refund.
  */
 refunded: number, 
+/**
+ * What went back in these, as files tell it.
+ */
+refunded_fen: Fen, 
 /**
  * Cases after which the goods stayed or were exchanged.
  */
@@ -2265,6 +2297,10 @@ refunds: Array<CaseRefundRow>,
  */
 reasons: Array<ReasonKnown>, 
 /**
+ * Whether the buyer's number is kept under seal, so that they can be called.
+ */
+callable: boolean, 
+/**
  * Who spoke with the buyer, oldest first.
  */
 contacts: Array<CaseContact>, 
@@ -2317,7 +2353,7 @@ id: number, };
 
 export type CaseSort = "urgency" | "promise";
 
-export type CaseStage = "answer" | "approve" | "send" | "receive" | "inspect" | "settle";
+export type CaseStage = "answer" | "approve" | "send" | "receive" | "inspect" | "settle" | "refund";
 
 export type CaseState = "asked" | "agreed" | "refused" | "withdrawn" | "not_needed" | "awaited" | "on_the_way" | "received" | "missing" | "untold" | "unjudged" | "accepted" | "partly_accepted" | "rejected" | "owed" | "handled" | "settled" | "nothing" | "quiet" | "disputed" | "won" | "lost" | "met_halfway";
 
@@ -3051,7 +3087,7 @@ export type ChooseWorkingHours = {
  */
 to: WorkingHours, };
 
-export type Class = "member" | "receiver" | "phone" | "address" | "id_number" | "note" | "invoice_title" | "email" | "other";
+export type Class = "member" | "receiver" | "phone" | "address" | "id_number" | "note" | "invoice_title" | "email" | "standing" | "other";
 
 export type ClassCount = { 
 /**
@@ -4256,6 +4292,20 @@ suspects: Array<Suspect>,
  */
 gap_days: Array<Day>, };
 
+export type DiscountMargin = { 
+/**
+ * What the buyer then has paid; none where nothing tells what was paid. Below nothing where more comes off.
+ */
+price_fen: Fen | null, 
+/**
+ * What the goods cost; none where nobody has noted it.
+ */
+cost_fen: Fen | null, 
+/**
+ * What is left of the price after the goods; none where one of the two is not known.
+ */
+margin_fen: Fen | null, };
+
 export type DisputeAmong = { 
 /**
  * Its name; none where it is not known.
@@ -4844,11 +4894,15 @@ back_no: string | null,
  */
 back_here: boolean, 
 /**
+ * Whether the first order is refunded in the end; what was compensated first keeps its price.
+ */
+refunds: boolean, 
+/**
  * Whether the first order was refunded.
  */
 refunded: boolean, };
 
-export type ExchangeWaits = "not_sent" | "not_back" | "refund_first";
+export type ExchangeWaits = "new_order" | "not_sent" | "not_back" | "refund_first";
 
 export type Exempt = { 
 /**
@@ -4922,6 +4976,24 @@ out: string,
  */
 language: string | null, };
 
+export type ExportCoupons = { 
+/**
+ * Key of the campaign.
+ */
+campaign: number, 
+/**
+ * Only coupons in this state; none for all.
+ */
+state: CouponState | null, 
+/**
+ * Path of the file: `.csv`, else `.xlsx`.
+ */
+out: string, 
+/**
+ * Language of the heads: `zh-CN`, `zh-TW`, `en`.
+ */
+language: string | null, };
+
 export type ExportDaily = { 
 /**
  * Name of the shop.
@@ -4983,6 +5055,16 @@ out: string,
  * Language: `zh-CN`, `zh-TW`, `en`.
  */
 language: string | null, };
+
+export type ExportLaunch = { 
+/**
+ * Who is asked.
+ */
+buyers: LaunchAudience, 
+/**
+ * Path of the file: `.csv`, else `.xlsx`. What a tool does not take at once goes into further files beside it.
+ */
+out: string, };
 
 export type ExportLedger = { 
 /**
@@ -7077,6 +7159,10 @@ made_by: string,
  */
 begun: boolean, 
 /**
+ * Name of the saved audience, where it is one that is still there.
+ */
+audience_name: string | null, 
+/**
  * Buyers who meet the condition.
  */
 audience: number, 
@@ -7169,6 +7255,10 @@ product_id: number,
  */
 audience: LaunchAudienceRule, 
 /**
+ * Key of the saved audience, where it is one.
+ */
+audience_id: number | null, 
+/**
  * Within so many days before the start.
  */
 within_days: number, 
@@ -7177,7 +7267,7 @@ within_days: number,
  */
 starts_on: Day, };
 
-export type LaunchAudienceRule = "category" | "lately";
+export type LaunchAudienceRule = "category" | "lately" | "saved";
 
 export type LaunchBuyer = { 
 /**
@@ -7189,7 +7279,7 @@ order_id: number,
  */
 order_no: string, 
 /**
- * When it was paid.
+ * When it was paid, or made where it was not.
  */
 bought_on: Day, };
 
@@ -7225,6 +7315,10 @@ starts_on: Day,
  */
 audience: LaunchAudienceRule, 
 /**
+ * Key of the saved audience, where it is one.
+ */
+audience_id: number | null, 
+/**
  * Within so many days before the start.
  */
 within_days: number, 
@@ -7236,6 +7330,16 @@ offer: string,
  * What they are asked about the product afterwards.
  */
 form: string, };
+
+export type LaunchExported = { 
+/**
+ * Paths of the files.
+ */
+paths: Array<string>, 
+/**
+ * People in them.
+ */
+people: number, };
 
 export type LaunchList = { 
 /**
@@ -7863,7 +7967,7 @@ day_fen: Fen | null, };
 
 export type LedgerShare = { 
 /**
- * A code; `unknown` where nobody noted it.
+ * A code; `unknown` where nobody noted it, `file` for refunds that only files tell.
  */
 key: string, 
 /**
@@ -8435,6 +8539,16 @@ by: string, } & ({ "cause": "halt",
  */
 halt: number, } | { "cause": "late" });
 
+export type MapBorders = { 
+/**
+ * Quality returns.
+ */
+quality: number, 
+/**
+ * Bought again within ninety days.
+ */
+again: number, };
+
 export type Mark = { "is": "asked", 
 /**
  * What.
@@ -8946,6 +9060,20 @@ idle_minutes: number,
  * Who can be chosen before the PIN.
  */
 tiles: Array<PersonHere>, };
+
+export type NameNewOrder = { 
+/**
+ * Key of the case.
+ */
+case_id: number, 
+/**
+ * Number of the new order.
+ */
+new_order_no: string, 
+/**
+ * Who.
+ */
+by: string, };
 
 export type NamedProduct = { 
 /**
@@ -9563,9 +9691,9 @@ case_id: number,
  */
 order_no: string | null, 
 /**
- * The new order.
+ * The new order; none while it is waited for.
  */
-new_order_no: string, 
+new_order_no: string | null, 
 /**
  * What it waits for.
  */
@@ -10545,7 +10673,11 @@ kept: Rate,
 /**
  * Bought again within 90 days.
  */
-again: Rate, };
+again: Rate, 
+/**
+ * Content, of those who gave stars afterwards.
+ */
+content: Rate, };
 
 export type PlayFigures = { 
 /**
@@ -10561,11 +10693,21 @@ from: Day,
  */
 to: Day, };
 
-export type PlayNext = "talk" | "keep" | "answer" | "settle" | "refund_first" | "done";
+export type PlayMargin = { 
+/**
+ * Key of the case.
+ */
+case_id: number, 
+/**
+ * What comes off.
+ */
+amount_fen: Fen, };
+
+export type PlayNext = "talk" | "keep" | "answer" | "settle" | "new_order" | "refund_first" | "done";
 
 export type PlayPart = { 
 /**
- * `discount`, `refund`, `freight_back`, `freight_out`, `thanks`, `trouble`, `goods_again`, `goods_lost`.
+ * `discount`, `refund`, `advance`, `freight_back`, `freight_out`, `thanks`, `trouble`, `goods_again`, `goods_lost`.
  */
 part: string, 
 /**
@@ -10754,6 +10896,10 @@ pair: ExchangePair | null,
  * Stars that the buyer gave afterwards.
  */
 stars: number | null, 
+/**
+ * What became of the buyer, where the case is over.
+ */
+after: AfterCase | null, 
 /**
  * The buyer's history.
  */
@@ -11521,7 +11667,13 @@ again: Rate,
 /**
  * Quality returns of its orders in the last year of the data.
  */
-quality: Rate, };
+quality: Rate, 
+/**
+ * Its corner of the map; none where it or the shop has too few orders or buyers.
+ */
+corner: ProductCorner | null, };
+
+export type ProductCorner = "loved" | "flawed" | "dull" | "leaving";
 
 export type ProductCount = { 
 /**
@@ -12700,9 +12852,13 @@ seen: CaseSeen,
  */
 way: FreightWay, 
 /**
- * How much, where it is known.
+ * How much, where it is known: what the shop pays back, or what its label costs. The others cost the shop nothing.
  */
 freight_fen: Fen | null, 
+/**
+ * A second person who approves more than a clerk gives alone.
+ */
+approver: string | null, 
 /**
  * Who notes it.
  */
@@ -12972,6 +13128,56 @@ name: string,
  */
 guess: number | null, };
 
+export type RefundFreight = { 
+/**
+ * What somebody has noted: `insurance`, `prepaid_label`, `paid_by_shop`, `paid_by_buyer`.
+ */
+way: string | null, 
+/**
+ * Who pays by the policy; it counts where nobody has noted it.
+ */
+payer: Payer, 
+/**
+ * The cause that the policy goes by.
+ */
+cause: ReturnCause, 
+/**
+ * What the buyer gets for it; nothing where goods do not come back, or others pay.
+ */
+fen: Fen, 
+/**
+ * Whether that is a usual amount and not the case's own.
+ */
+guessed: boolean, };
+
+export type RefundParts = { 
+/**
+ * Key of the case.
+ */
+case_id: number, };
+
+export type RefundPiece = { 
+/**
+ * The product's title.
+ */
+name: string, 
+/**
+ * Which of its kinds.
+ */
+sku_name: string | null, 
+/**
+ * How many go back.
+ */
+quantity: number, 
+/**
+ * Of how many that were bought.
+ */
+of_quantity: number, 
+/**
+ * What was paid for them; none where the file tells only the order's sum.
+ */
+share_fen: Fen | null, };
+
 export type RefundRoom = { 
 /**
  * The share paid for its pieces; none where nothing tells what was paid.
@@ -12985,6 +13191,24 @@ given_fen: Fen,
  * What may still be given.
  */
 room_fen: Fen | null, };
+
+export type RefundSheet = { 
+/**
+ * The goods it is about; none where the order is not in the book.
+ */
+pieces: Array<RefundPiece>, 
+/**
+ * What was paid for them: the most that goes back; none where nothing tells it.
+ */
+goods_fen: Fen | null, 
+/**
+ * The freight of the way back.
+ */
+freight: RefundFreight, 
+/**
+ * Goods and freight together.
+ */
+all_fen: Fen | null, };
 
 export type RefundWay = "original" | "credit" | "other";
 
@@ -16751,6 +16975,9 @@ export type Commands = {
   export_ledger: { ask: ExportLedger; answer: FileWritten };
   play_desk: { ask: PlayDesk; answer: Plays };
   play_case: { ask: PlayCase; answer: { operation: number; answer: Played } };
+  play_margin: { ask: PlayMargin; answer: DiscountMargin };
+  name_new_order: { ask: NameNewOrder; answer: { operation: number; answer: null } };
+  refund_parts: { ask: RefundParts; answer: RefundSheet };
   set_product_cost: { ask: SetProductCost; answer: { operation: number; answer: null } };
   open_exchanges: { ask: OpenExchanges; answer: Array<OpenExchange> };
   play_figures: { ask: PlayFigures; answer: PlaySums };
@@ -16764,6 +16991,7 @@ export type Commands = {
   note_coupon_used: { ask: NoteCouponUsed; answer: { operation: number; answer: CouponUsed } };
   import_coupons: { ask: ImportCoupons; answer: CouponsListed };
   choose_coupon_rules: { ask: ChooseCouponRules; answer: { operation: number; answer: null } };
+  export_coupons: { ask: ExportCoupons; answer: FileWritten };
   print_cards: { ask: PrintCards; answer: CardsPrinted };
   audience_list: { ask: AudienceList; answer: Audiences };
   audience_count: { ask: AudienceCount; answer: AudienceCounted };
@@ -16782,6 +17010,7 @@ export type Commands = {
   launch_list: { ask: LaunchList; answer: Array<Launch> };
   launch_audience: { ask: LaunchAudience; answer: LaunchBuyers };
   save_launch: { ask: SaveLaunch; answer: { operation: number; answer: LaunchSaved } };
+  export_launch: { ask: ExportLaunch; answer: LaunchExported };
   remove_launch: { ask: RemoveLaunch; answer: { operation: number; answer: null } };
   referral_sheet: { ask: ReferralSheet; answer: Referrals };
   save_referral: { ask: SaveReferral; answer: { operation: number; answer: ReferralSaved } };

@@ -1,6 +1,8 @@
 import { QuestionCircleOutlined } from "@ant-design/icons";
 import { Button, Popover, Segmented } from "antd";
 import { useState } from "react";
+import type { Name } from "../door";
+import { useMay } from "../parts/me";
 import { PageHead } from "../parts/PageHead";
 import { type Key, t } from "../words/words";
 import css from "./Again.module.css";
@@ -13,6 +15,15 @@ import { Spends } from "./Spends";
 const TABS = ["bought", "scores", "launches", "spends", "recommend"] as const;
 type Tab = (typeof TABS)[number];
 
+/** The command without which a tab is nothing. */
+const ASKS: Record<Tab, Name> = {
+  bought: "again_sheet",
+  scores: "score_sheet",
+  launches: "launch_list",
+  spends: "spend_sheet",
+  recommend: "referral_sheet",
+};
+
 /** What is counted on each tab, word for word. */
 const HELP: Record<Tab, Key[]> = {
   bought: ["again.help.purchase", "again.help.first", "again.help.within", "again.help.curve", "again.help.fates"],
@@ -24,14 +35,17 @@ const HELP: Record<Tab, Key[]> = {
 
 /** Who comes back, what the platform says of the shop, new products, what a customer costs, and who brings others. */
 export function Again() {
-  const [tab, setTab] = useState<Tab>("bought");
+  const may = useMay();
+  const open = TABS.filter((one) => may(ASKS[one]));
+  const [chosen, setTab] = useState<Tab>("bought");
+  const tab = open.includes(chosen) ? chosen : (open[0] ?? chosen);
   return (
     <>
       <PageHead title={t("nav.again")} note={t(`again.note.${tab}`)}>
         <Segmented<Tab>
           value={tab}
           onChange={setTab}
-          options={TABS.map((value) => ({
+          options={open.map((value) => ({
             value,
             label: <span data-testid={`again-tab-${value}`}>{t(`again.tab.${value}`)}</span>,
           }))}

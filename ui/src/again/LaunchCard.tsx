@@ -16,7 +16,7 @@ type Props = { launch: Launch; onEdit: () => void };
 
 /** One launch: who was asked, the first sales, the first returns, what buyers say. */
 export function LaunchCard({ launch, onEdit }: Props) {
-  const { draft, product, made_by, begun, audience } = launch;
+  const { draft, product, made_by, begun, audience, audience_name } = launch;
   const remove = useWrite("remove_launch");
   const tell = useTell();
   const gone = () =>
@@ -24,7 +24,10 @@ export function LaunchCard({ launch, onEdit }: Props) {
       { launch: draft.id ?? 0 },
       { onSuccess: ({ operation }) => tell.done(t("launches.removed"), operation), onError: tell.refused },
     );
-  const rule = t(`launches.rule.${draft.audience}`, { days: draft.within_days });
+  const rule = t(`launches.rule.${draft.audience}`, {
+    days: draft.within_days,
+    name: audience_name ?? t("launches.audience.gone"),
+  });
   return (
     <Card
       title={product}

@@ -24,12 +24,14 @@ export function LaunchForm({ kept, name, by, onDone }: Props) {
   const [draft, setDraft] = useState<Written>(kept ?? fresh());
   const [sought, setSought] = useState("");
   const goods = useAnswer("find_goods", { shop: shop.name, text: sought });
+  const audiences = useAnswer("audience_list", { shop: shop.name }).data?.audiences ?? [];
   const save = useWrite("save_launch");
   const tell = useTell();
   const products = new Map((goods.data ?? []).map((one) => [one.product_id, one.product]));
   if (kept !== null && !products.has(kept.product_id)) products.set(kept.product_id, name);
   const { product_id } = draft;
-  const ready = product_id !== null && draft.offer.trim() !== "";
+  const saved = audiences.find(({ id }) => id === draft.audience_id) ?? null;
+  const ready = product_id !== null && draft.offer.trim() !== "" && (draft.audience !== "saved" || saved !== null);
   const run = () => {
     if (product_id === null) return;
     save.mutate(
@@ -72,21 +74,36 @@ export function LaunchForm({ kept, name, by, onDone }: Props) {
             <Segmented<LaunchAudienceRule>
               value={draft.audience}
               onChange={(audience) => put({ audience, within_days: audience === "category" ? 365 : 90 })}
-              options={(["category", "lately"] as const).map((value) => ({
+              options={(["category", "lately", "saved"] as const).map((value) => ({
                 value,
                 label: <span data-testid={`launch-audience-${value}`}>{t(`launches.audience.${value}`)}</span>,
               }))}
             />
           </Field>
-          <Field name={t("launches.within")}>
-            <Input
-              className={css.short}
-              value={String(draft.within_days)}
-              suffix={t("again.refill.days")}
-              onChange={({ target }) => put({ within_days: Number(target.value.replace(/\D/g, "").slice(0, 4)) })}
-              aria-label={t("launches.within")}
-            />
-          </Field>
+          {draft.audience === "saved" ? (
+            <Field name={t("launches.audience.which")} size="whole">
+              <Select<number>
+                style={{ width: "100%" }}
+                value={saved?.id ?? null}
+                placeholder={t("launches.audience.which")}
+                notFoundContent={t("launches.audience.none")}
+                onChange={(to) => put({ audience_id: to })}
+                options={audiences.map(({ id, name: label }) => ({ value: id, label }))}
+                aria-label={t("launches.audience.which")}
+                data-testid="launch-audience-which"
+              />
+            </Field>
+          ) : (
+            <Field name={t("launches.within")}>
+              <Input
+                className={css.short}
+                value={String(draft.within_days)}
+                suffix={t("again.refill.days")}
+                onChange={({ target }) => put({ within_days: Number(target.value.replace(/\D/g, "").slice(0, 4)) })}
+                aria-label={t("launches.within")}
+              />
+            </Field>
+          )}
           <Field name={t("launches.offer")} size="whole">
             <Input
               value={draft.offer}
@@ -120,6 +137,7 @@ export function LaunchForm({ kept, name, by, onDone }: Props) {
       <LaunchBuyers
         product={product_id}
         audience={draft.audience}
+        saved={saved}
         within={draft.within_days}
         startsOn={draft.starts_on}
       />
@@ -133,6 +151,7 @@ function fresh(): Written {
     product_id: null,
     starts_on: dayOf(shopNow()),
     audience: "category",
+    audience_id: null,
     within_days: 365,
     offer: "",
     form: t("launches.form.preset"),

@@ -83,7 +83,7 @@ function Told({ told, product, onProduct }: Props) {
       <div className={css.two}>
         <div className={css.page}>
           <OldShares months={told.old} />
-          <ProductMap products={told.products} onProduct={onProduct} />
+          <ProductMap products={told.products} borders={told.borders} onProduct={onProduct} />
         </div>
         <div className={css.page}>
           <Times times={told.times} />

@@ -78,7 +78,7 @@ export function ScoresTyped() {
                 name={t(column === "day" ? "scores.day" : HEADS[column])}
                 testid={`score-${column}-${at}`}
                 value={row[column]}
-                hint={HINTS[column]}
+                hint={t("scores.example", { value: HINTS[column] })}
                 fault={faults.find((fault) => fault.row === at && fault.column === column)}
                 onChange={(text) => set(at, { [column]: text })}
                 onPaste={(event) => paste(event, at)}

@@ -5,6 +5,7 @@ import { useAnswer } from "../ask";
 import type { AudienceRow } from "../door-types";
 import { Card } from "../parts/Card";
 import { MoneyTabs } from "../parts/MoneyTabs";
+import { useMay } from "../parts/me";
 import { Nothing } from "../parts/Nothing";
 import { count } from "../parts/numbers";
 import { PageHead } from "../parts/PageHead";
@@ -21,8 +22,22 @@ import { takeView, VIEWS, type View } from "./view";
 const NEW = "new";
 type Chosen = number | typeof NEW | null;
 
-/** Whom the shop means: old customers by what they bought, and what is posted to them, and what it cost to reach them. */
+/** Whom the shop means and what is posted to them; whoever only posts meets the plan of posts alone. */
 export function Audiences() {
+  return useMay()("audience_list") ? <Whole /> : <PostsAlone />;
+}
+
+function PostsAlone() {
+  return (
+    <>
+      <PageHead title={t("coupons.title")} note={<MoneyTabs />} />
+      <Posts audiences={[]} />
+    </>
+  );
+}
+
+/** Old customers by what they bought, and what is posted to them, and what it cost to reach them. */
+function Whole() {
   const shop = useShop();
   const list = useAnswer("audience_list", { shop: shop.name });
   const [view, setView] = useState<View>(takeView);

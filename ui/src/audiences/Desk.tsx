@@ -51,7 +51,12 @@ export function Desk({ id, name, kept, onDone }: Props) {
       { shop: shop.name, rule, out: place },
       {
         onSuccess: (told) =>
-          tell.done(t("audiences.exported", { people: count(told.people), files: told.paths.length })),
+          tell.done(
+            [
+              t("audiences.exported", { people: count(told.people), files: told.paths.length }),
+              told.opted_out > 0 ? t("audiences.opted_out", { count: count(told.opted_out) }) : "",
+            ].join(" "),
+          ),
         onError: tell.refused,
       },
     );
@@ -112,6 +117,11 @@ function Counted({ told }: { told: AudienceCounted }) {
           steps={told.steps.map((step) => ({ ...step, name: t(`coupons.mark.${step.part}`) }))}
           testid="audience-funnel"
         />
+        {told.opted_out > 0 && (
+          <p className={css.note} data-testid="audience-opted-out">
+            {t("audiences.opted_out", { count: count(told.opted_out) })}
+          </p>
+        )}
       </Card>
       <Card title={t("audiences.sample")} note={t("audiences.sample.note")}>
         {told.sample.length === 0 ? (

@@ -43,33 +43,37 @@ export function Clerks() {
             list.length === 0 ? (
               <Nothing title={t("clerks.none")} text={t("clerks.none.text")} />
             ) : (
-              <Table<ClerkFigure>
-                size="small"
-                rowKey="staff"
-                dataSource={list}
-                tableLayout="fixed"
-                pagination={false}
-                columns={[
-                  { title: t("clerks.staff"), dataIndex: "staff", width: 110, ellipsis: true },
-                  { title: t("clerks.cases"), width: 72, align: "right", render: (_, one) => count(one.cases) },
-                  { title: t("clerks.contacts"), width: 64, align: "right", render: (_, one) => count(one.contacts) },
-                  {
-                    title: t("clerks.answer"),
-                    width: 132,
-                    render: (_, one) => (one.answer_median_minutes === null ? "—" : lasting(one.answer_median_minutes)),
-                  },
-                  { title: t("clerks.reopened"), width: 150, render: (_, one) => shareOf(one.reopened) },
-                  { title: t("clerks.kept"), width: 150, render: (_, one) => shareOf(one.kept) },
-                  {
-                    title: t("clerks.outcomes"),
-                    ellipsis: true,
-                    render: (_, one) =>
-                      one.outcomes
-                        .map(({ outcome, cases }) => `${textOf(`outcome.${outcome}`) ?? outcome} ${count(cases)}`)
-                        .join(" · "),
-                  },
-                ]}
-              />
+              <>
+                <Table<ClerkFigure>
+                  size="small"
+                  rowKey="staff"
+                  dataSource={list}
+                  tableLayout="fixed"
+                  pagination={false}
+                  columns={[
+                    { title: t("clerks.staff"), dataIndex: "staff", width: 110, ellipsis: true },
+                    { title: t("clerks.cases"), width: 72, align: "right", render: (_, one) => count(one.cases) },
+                    { title: t("clerks.contacts"), width: 64, align: "right", render: (_, one) => count(one.contacts) },
+                    {
+                      title: t("clerks.answer"),
+                      width: 132,
+                      render: (_, one) =>
+                        one.answer_median_minutes === null ? "—" : lasting(one.answer_median_minutes),
+                    },
+                    { title: t("clerks.reopened"), width: 150, render: (_, one) => shareOf(one.reopened) },
+                    { title: t("clerks.kept"), width: 150, render: (_, one) => shareOf(one.kept) },
+                    {
+                      title: t("clerks.outcomes"),
+                      ellipsis: true,
+                      render: (_, one) =>
+                        one.outcomes
+                          .map(({ outcome, cases }) => `${textOf(`outcome.${outcome}`) ?? outcome} ${count(cases)}`)
+                          .join(" · "),
+                    },
+                  ]}
+                />
+                <p className={css.fair}>{t("clerks.fair")}</p>
+              </>
             )
           }
         </Settled>

@@ -24,7 +24,7 @@ export function Exchanges() {
             </Figure>
             <b>{t(`exchanges.waits.${waits}`)}</b>
             <span className={css.soft}>
-              {t("exchanges.new", { tail: new_order_no.slice(-4) })} ·{" "}
+              {new_order_no !== null && `${t("exchanges.new", { tail: new_order_no.slice(-4) })} · `}
               {days === 0 ? t("exchanges.today") : t("exchanges.days", { days })}
             </span>
           </li>

@@ -1,10 +1,15 @@
-import { Pagination, Segmented } from "antd";
+import { Button, Pagination, Segmented } from "antd";
+import { useTask } from "../ask";
+import { useChoice } from "../choices";
 import type { CampaignTold, CouponState } from "../door-types";
+import { pickPlace } from "../files";
 import { Card } from "../parts/Card";
 import { Figure } from "../parts/Figure";
 import { Tail } from "../parts/marks";
+import { useMay } from "../parts/me";
 import { Nothing } from "../parts/Nothing";
 import { count } from "../parts/numbers";
+import { useTell } from "../parts/tell";
 import { moment, shortDay, useNow } from "../parts/time";
 import { open } from "../place";
 import { t } from "../words/words";
@@ -25,6 +30,18 @@ const STATES = ["open", "used", "expired", "taken_back"] as const;
 export function CouponTable({ told, state, onState, skip, page, onSkip }: Props) {
   const now = useNow();
   const { counts } = told.row;
+  const may = useMay();
+  const tell = useTell();
+  const write = useTask("export_coupons");
+  const language = useChoice("language");
+  const out = async (kind: "xlsx" | "csv") => {
+    const place = await pickPlace(t("coupons.export"), `${told.row.campaign.name}.${kind}`, kind);
+    if (place === null) return;
+    write.mutate(
+      { campaign: told.row.id, state, out: place, language },
+      { onSuccess: () => tell.done(t("coupons.exported", { count: count(told.total) })), onError: tell.refused },
+    );
+  };
   return (
     <Card
       title={t("coupons.table")}
@@ -91,6 +108,21 @@ export function CouponTable({ told, state, onState, skip, page, onSkip }: Props)
             })}
           </tbody>
         </table>
+      )}
+      {may("export_coupons") && told.coupons.length > 0 && (
+        <p className={css.export}>
+          {(["xlsx", "csv"] as const).map((kind) => (
+            <Button
+              key={kind}
+              size="small"
+              loading={write.isPending}
+              onClick={() => void out(kind)}
+              data-testid={`coupons-export-${kind}`}
+            >
+              {t(`coupons.export.${kind}`)}
+            </Button>
+          ))}
+        </p>
       )}
       {told.total > page && (
         <Pagination

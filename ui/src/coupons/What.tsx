@@ -50,8 +50,6 @@ export function What({ campaign, cost, onChange }: Props) {
         </Field>
         <Field name={t("coupons.valid_days")}>
           <InputNumber
-            min={1}
-            max={365}
             precision={0}
             value={campaign.valid_days}
             onChange={(days) => onChange({ valid_days: days ?? 30 })}
@@ -59,8 +57,6 @@ export function What({ campaign, cost, onChange }: Props) {
         </Field>
         <Field name={t("coupons.stock")}>
           <InputNumber
-            min={1}
-            max={100000}
             precision={0}
             value={campaign.stock}
             onChange={(stock) => onChange({ stock: stock ?? 1 })}
@@ -70,8 +66,6 @@ export function What({ campaign, cost, onChange }: Props) {
         {campaign.kind === "order" && (
           <Field name={t("coupons.per_buyer")}>
             <InputNumber
-              min={1}
-              max={100}
               precision={0}
               value={campaign.per_buyer}
               onChange={(per_buyer) => onChange({ per_buyer: per_buyer ?? 1 })}

@@ -32,8 +32,6 @@ export function When({ campaign, onChange }: Props) {
                 }))}
               />
               <InputNumber
-                min={0}
-                max={90}
                 precision={0}
                 suffix={t("coupons.days")}
                 value={campaign.after_days}

@@ -41,8 +41,6 @@ export function Who({ campaign, steps, onChange }: Props) {
       <div className={css.fields}>
         <Field name={t("coupons.order_days")}>
           <InputNumber
-            min={1}
-            max={730}
             precision={0}
             value={campaign.order_days}
             onChange={(order_days) => onChange({ order_days })}

@@ -20,7 +20,7 @@ export function Balances({ of }: { of: LedgerBudget }) {
         <Table title="ledger.balances.kinds" rows={of.kinds} name={kindName} />
         <Table title="ledger.balances.causes" rows={of.causes} name={classText} />
         <Table title="ledger.balances.products" rows={of.products} name={plain} />
-        <Table title="ledger.balances.partners" rows={of.partners} name={liable} owed />
+        <Table title="ledger.balances.partners" rows={of.partners} name={liable} />
         <Table title="ledger.balances.clerks" rows={of.clerks} name={plain} />
         <Table title="ledger.balances.shops" rows={of.shops} name={plain} />
         <Shares title="ledger.balances.freights" rows={of.freights} name={freight} />
@@ -30,9 +30,11 @@ export function Balances({ of }: { of: LedgerBudget }) {
   );
 }
 
-type TableProps = { title: Key; rows: LedgerBalance[]; name: (key: string) => string; owed?: boolean };
+type TableProps = { title: Key; rows: LedgerBalance[]; name: (key: string) => string };
 
-function Table({ title, rows, name, owed = false }: TableProps) {
+/** What others are to bear has a column of its own where there is any. */
+function Table({ title, rows, name }: TableProps) {
+  const owed = rows.some((row) => row.owed_fen !== 0);
   return (
     <Card flush title={t(title)}>
       {rows.length === 0 ? (
@@ -45,7 +47,8 @@ function Table({ title, rows, name, owed = false }: TableProps) {
               <th className={css.right}>{t("ledger.balance.entries")}</th>
               <th className={css.right}>{t("ledger.balance.booked")}</th>
               <th className={css.right}>{t("ledger.balance.paid")}</th>
-              <th className={css.right}>{t(owed ? "ledger.balance.owed" : "ledger.balance.open")}</th>
+              <th className={css.right}>{t("ledger.balance.open")}</th>
+              {owed && <th className={css.right}>{t("ledger.balance.owed")}</th>}
             </tr>
           </thead>
           <tbody>
@@ -61,7 +64,8 @@ function Table({ title, rows, name, owed = false }: TableProps) {
                     <b>{yuan(row.booked_fen)}</b>
                   </td>
                   <td className={css.right}>{yuan(row.paid_fen)}</td>
-                  <td className={css.right}>{yuan(owed ? row.owed_fen : row.open_fen)}</td>
+                  <td className={css.right}>{yuan(row.open_fen)}</td>
+                  {owed && <td className={css.right}>{yuan(row.owed_fen)}</td>}
                 </tr>
               );
             })}

@@ -73,6 +73,7 @@ function Told({ of }: { of: PlaySums }) {
             <th className={css.right}>{t("kept.cases")}</th>
             <th>{t("kept.rate")}</th>
             <th>{t("kept.again")}</th>
+            <th>{t("kept.content")}</th>
           </tr>
         </thead>
         <tbody>
@@ -82,6 +83,7 @@ function Told({ of }: { of: PlaySums }) {
               <td className={css.right}>{count(way.cases)}</td>
               <td>{shareOf(way.kept)}</td>
               <td>{shareOf(way.again)}</td>
+              <td>{shareOf(way.content)}</td>
             </tr>
           ))}
         </tbody>

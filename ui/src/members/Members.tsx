@@ -1,6 +1,6 @@
 import { PlusOutlined } from "@ant-design/icons";
 import { Button, InputNumber } from "antd";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useAnswer, useWrite } from "../ask";
 import type { Level, MembersTold } from "../door-types";
 import { Card } from "../parts/Card";
@@ -30,7 +30,10 @@ export function Members() {
         </Button>
       </PageHead>
       <Settled of={told}>
-        {(answer) => <Desk key={JSON.stringify(answer.levels.map(({ level }) => level))} told={answer} />}
+        {(answer) => {
+          const key = JSON.stringify([shop.id, answer.within_days, answer.levels.map(({ level }) => level)]);
+          return <Desk key={key} of={key} told={answer} />;
+        }}
       </Settled>
     </>
   );
@@ -38,20 +41,28 @@ export function Members() {
 
 type Drafted = { key: number; level: Level };
 
-function Desk({ told }: { told: MembersTold }) {
+/** What was written and not saved, by what it was written upon: whoever leaves the page finds it again. */
+const unsaved = new Map<string, { levels: Drafted[]; days: number | null }>();
+
+function Desk({ of, told }: { of: string; told: MembersTold }) {
   const shop = useShop();
   const before: Drafted[] = told.levels.map(({ level }, key) => ({ key, level }));
-  const [levels, setLevels] = useState(before);
-  const [days, setDays] = useState(told.within_days);
+  const found = unsaved.get(of);
+  const [levels, setLevels] = useState(found?.levels ?? before);
+  const [days, setDays] = useState(found === undefined ? told.within_days : found.days);
   const save = useWrite("save_levels");
   const tell = useTell();
   const changed = days !== told.within_days || JSON.stringify(levels) !== JSON.stringify(before);
+  useKept(of, changed ? { levels, days } : null);
   const put = () => {
     if (!changed || save.isPending) return;
     save.mutate(
       { shop: shop.name, levels: levels.map(({ level }) => level), within_days: days },
       {
-        onSuccess: ({ operation }) => tell.done(t("members.saved"), operation),
+        onSuccess: ({ operation }) => {
+          unsaved.delete(of);
+          tell.done(t("members.saved"), operation);
+        },
         onError: tell.refused,
       },
     );
@@ -139,5 +150,20 @@ function Desk({ told }: { told: MembersTold }) {
         </footer>
       )}
     </div>
+  );
+}
+
+/** Keeps what is written until it is saved or dropped, and says so to whoever leaves it behind. */
+function useKept(of: string, draft: { levels: Drafted[]; days: number | null } | null) {
+  const tell = useTell();
+  const hint = useRef(tell.hint);
+  hint.current = tell.hint;
+  if (draft === null) unsaved.delete(of);
+  else unsaved.set(of, draft);
+  useEffect(
+    () => () => {
+      if (unsaved.has(of)) hint.current(t("members.kept"));
+    },
+    [of],
   );
 }

@@ -52,9 +52,11 @@ export function toldOf(error: unknown): { what: string; next: string } {
       params[name] =
         name === "station"
           ? stationName(String(value))
-          : name === "role" || name === "may"
-            ? roles(value)
-            : written(value);
+          : name === "figure"
+            ? (textOf(`figure.${value}`) ?? written(value))
+            : name === "role" || name === "may"
+              ? roles(value)
+              : written(value);
   }
   return {
     what: textOf(`error.${code}.what`, params) ?? t("error.other.what"),

@@ -1,6 +1,6 @@
 import { Segmented } from "antd";
 import { go, usePlace } from "../place";
-import { ALL_ROOMS } from "../shell/pages";
+import { ALL_ROOMS, enters } from "../shell/pages";
 import { t } from "../words/words";
 import { useMay } from "./me";
 import { MONEY_PAGES } from "./rooms";
@@ -9,7 +9,7 @@ import { MONEY_PAGES } from "./rooms";
 export function MoneyTabs() {
   const { page } = usePlace();
   const may = useMay();
-  const open = MONEY_PAGES.filter((tab) => ALL_ROOMS.some(({ page: of, asks }) => of === tab && may(asks)));
+  const open = MONEY_PAGES.filter((tab) => ALL_ROOMS.some((room) => room.page === tab && enters(room, may)));
   return (
     <Segmented
       value={MONEY_PAGES.find((tab) => tab === page) ?? "compensation"}

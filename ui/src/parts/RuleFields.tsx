@@ -28,7 +28,7 @@ export const ANYBODY: AudienceRule = {
 const RETURNS = ["none_open", "never", "over"] as const;
 const SOURCES = ["bought", "unpaid"] as const;
 
-/** What is asked of a buyer; what is left empty asks nothing. */
+/** What is asked of a buyer; what is left empty asks nothing. A campaign is a price, and asks nobody where they live. */
 export function RuleFields({ rule, onChange, source = "fixed" }: Props) {
   const shop = useShop();
   const list = useAnswer("audience_list", { shop: shop.name });
@@ -99,16 +99,18 @@ export function RuleFields({ rule, onChange, source = "fixed" }: Props) {
           testid="rule-products"
         />
       </Field>
-      <Field name={t("audiences.rule.provinces")}>
-        <Select<string[]>
-          mode="multiple"
-          value={rule.provinces}
-          placeholder={t("audiences.rule.any")}
-          onChange={(provinces) => onChange({ provinces })}
-          options={(list.data?.provinces ?? []).map((value) => ({ value, label: value }))}
-          data-testid="rule-provinces"
-        />
-      </Field>
+      {(source === "chosen" || rule.provinces.length > 0) && (
+        <Field name={t("audiences.rule.provinces")}>
+          <Select<string[]>
+            mode="multiple"
+            value={rule.provinces}
+            placeholder={t("audiences.rule.any")}
+            onChange={(provinces) => onChange({ provinces })}
+            options={(list.data?.provinces ?? []).map((value) => ({ value, label: value }))}
+            data-testid="rule-provinces"
+          />
+        </Field>
+      )}
       {bought && levels.length > 0 && (
         <Field name={t("audiences.rule.level")}>
           <Select<number>

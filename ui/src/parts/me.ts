@@ -26,3 +26,10 @@ export function useIsSigned(): boolean {
   const me = useMe();
   return me.data?.people === true;
 }
+
+/** Whether what somebody did can be taken back here: by that person or by the owner, as the core holds it. */
+export function useMayUndo(): (by: string) => boolean {
+  const me = useMe();
+  const person = me.data?.person ?? null;
+  return (by) => person === null || person.role === "owner" || person.name === by;
+}

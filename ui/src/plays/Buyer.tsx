@@ -55,6 +55,8 @@ function facts(of: BuyerHistory, day: (at: string) => string): string[] {
       : t("plays.buyer.reasons", {
           reasons: listed(of.reasons.map(({ reason, times }) => t("plays.buyer.reason", { reason, count: times }))),
         }),
+    of.quality === 0 ? null : t("plays.buyer.quality", { count: count(of.quality) }),
+    of.refunded_fen <= 0 ? null : t("plays.buyer.refunded", { money: yuan(of.refunded_fen) }),
     of.last_return_at === null ? null : t("plays.buyer.last", { day: day(of.last_return_at) }),
     of.kept === 0 ? null : t("plays.buyer.kept", { count: count(of.kept) }),
     of.compensated_fen <= 0 ? null : t("plays.buyer.given", { money: yuan(of.compensated_fen) }),

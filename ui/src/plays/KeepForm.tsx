@@ -1,5 +1,6 @@
 import { Button, Input } from "antd";
 import { useState } from "react";
+import { useAnswer } from "../ask";
 import type { PlayAct, Plays } from "../door-types";
 import { AskLeave } from "../parts/AskLeave";
 import { ErrorNote } from "../parts/ErrorNote";
@@ -61,6 +62,7 @@ export function KeepForm({ of, paid, caseId, onDone }: Props) {
           {t("plays.cost.known", { cost: yuan(of.cost_fen), paid: yuan(paid), most: yuan(of.most_off_fen) })}
         </p>
       )}
+      <Margin caseId={caseId} off={fen} />
       {write.error !== null && <ErrorNote error={write.error} />}
       <AskLeave command="play_case" ask={write.asked ?? {}} refused={write.error} onAsked={onDone} />
       <div className={css.acts}>
@@ -86,5 +88,30 @@ export function KeepForm({ of, paid, caseId, onDone }: Props) {
         )}
       </div>
     </div>
+  );
+}
+
+/** What the discount leaves, as it is typed. */
+function Margin({ caseId, off }: { caseId: number; off: number | null }) {
+  const told = useAnswer(
+    "play_margin",
+    { case_id: caseId, amount_fen: off ?? 0 },
+    off === null ? "not_yet" : "now",
+  ).data;
+  if (off === null || told === undefined || told.price_fen === null) return null;
+  const { price_fen, cost_fen, margin_fen } = told;
+  if (margin_fen === null)
+    return (
+      <p className={css.soft} data-testid="keep-margin">
+        {t("plays.form.margin.unknown", { price: yuan(price_fen) })}
+      </p>
+    );
+  const money = { price: yuan(price_fen), cost: yuan(cost_fen), margin: yuan(margin_fen) };
+  return (
+    <p className={margin_fen < 0 ? css.missing : css.soft} data-testid="keep-margin">
+      {margin_fen < 0
+        ? t("plays.form.margin.loss", { ...money, margin: yuan(-margin_fen) })
+        : t("plays.form.margin", money)}
+    </p>
   );
 }

@@ -25,7 +25,8 @@ export function Pair({ of }: { of: ExchangePair }) {
   return (
     <div className={css.pair} data-testid="play-pair">
       <p>
-        <SwapOutlined aria-hidden /> <b>{t("plays.pair")}</b> <span className={css.soft}>{t("plays.pair.text")}</span>
+        <SwapOutlined aria-hidden /> <b>{t("plays.pair")}</b>{" "}
+        <span className={css.soft}>{t(of.refunds ? "plays.pair.text" : "plays.pair.text.advance")}</span>
       </p>
       <p>
         {id === null ? tail : <Figure onOpen={() => open({ is: "order", id })}>{tail}</Figure>} · {sent}
@@ -33,7 +34,7 @@ export function Pair({ of }: { of: ExchangePair }) {
       </p>
       <p>
         {back}
-        {of.refunded && ` · ${t("plays.pair.refunded")}`}
+        {of.refunds && of.refunded && ` · ${t("plays.pair.refunded")}`}
       </p>
     </div>
   );

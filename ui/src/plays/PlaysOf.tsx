@@ -5,9 +5,11 @@ import { yuan } from "../parts/numbers";
 import { useShop } from "../parts/shop";
 import { dayOf, moment, shopNow, useNow } from "../parts/time";
 import { t, textOf } from "../words/words";
+import { After } from "./After";
 import { Buyer } from "./Buyer";
 import { Cost } from "./Cost";
 import { GiveHere } from "./GiveHere";
+import { NewOrder } from "./NewOrder";
 import { Pair } from "./Pair";
 import css from "./Plays.module.css";
 import { Skip } from "./Skip";
@@ -32,10 +34,12 @@ export function PlaysOf({ sheet }: { sheet: CaseSheet }) {
         </p>
       )}
       {of.pair !== null && <Pair of={of.pair} />}
+      {of.after !== null && <After of={of.after} />}
       {of.paid_fen === null ? (
         <p className={css.soft}>{t("plays.paid.unknown")}</p>
       ) : (
         of.next !== "done" &&
+        of.next !== "new_order" &&
         of.next !== "refund_first" && (
           <>
             <Cost of={of} paid={of.paid_fen} />
@@ -75,6 +79,7 @@ function Next({ of, caseId }: { of: Plays; caseId: number }) {
           })}
         </span>
       )}
+      {of.next === "new_order" && <NewOrder caseId={caseId} />}
       {(of.next === "talk" || of.next === "keep") && <Skip key={of.next} play={of.next} caseId={caseId} />}
     </div>
   );

@@ -17,7 +17,7 @@ export function SettleForm({ play, of, caseId, onDone }: Props) {
     of.ways.find((way) => way.play === play)?.parts.find((one) => one.part === name)?.fen ?? null;
   const [thanks, setThanks] = useState<number | null>(play === "refund" ? part("thanks") : part("trouble"));
   const [freight, setFreight] = useState<number | null>(null);
-  const [first, setFirst] = useState<number | null>(null);
+  const [first, setFirst] = useState<number | null>(part("advance"));
   const [order, setOrder] = useState("");
   const [note, setNote] = useState("");
   const [approver, setApprover] = useState("");
@@ -42,13 +42,13 @@ export function SettleForm({ play, of, caseId, onDone }: Props) {
     <div className={css.form} data-testid={`${play}-form`}>
       {play === "refund" && <p className={css.soft}>{t("plays.form.refund.text")}</p>}
       <div className={css.fields}>
-        {play === "exchange" && (
-          <Field name={t("plays.form.new_order")} size="whole">
+        {play !== "refund" && (
+          <Field name={t(play === "advance" ? "plays.form.new_order.later" : "plays.form.new_order")} size="whole">
             <Input
               value={order}
               maxLength={40}
               onChange={({ target }) => setOrder(target.value)}
-              data-testid="exchange-order"
+              data-testid={`${play}-order`}
             />
           </Field>
         )}

@@ -3,7 +3,7 @@ import { KeyCap } from "../parts/KeyCap";
 import { useMay } from "../parts/me";
 import { t } from "../words/words";
 import css from "./Keys.module.css";
-import { ALL_ROOMS } from "./pages";
+import { ALL_ROOMS, enters } from "./pages";
 
 /** All keys, at ?. */
 export function Keys({ onClose }: { onClose: () => void }) {
@@ -14,7 +14,7 @@ export function Keys({ onClose }: { onClose: () => void }) {
     ["Ctrl Enter", t("keys.write")],
     ["Ctrl E", t("keys.export")],
     ["N", t("cases.add")],
-    ...ALL_ROOMS.filter(({ asks }) => may(asks)).map(({ key, name }): [string, string] => [
+    ...ALL_ROOMS.filter((room) => enters(room, may)).map(({ key, name }): [string, string] => [
       `G ${key}`,
       t("keys.go", { page: t(name) }),
     ]),

@@ -10,7 +10,7 @@ import { useShops } from "../parts/shop";
 import { go, open } from "../place";
 import { t } from "../words/words";
 import css from "./Palette.module.css";
-import { ALL_ROOMS } from "./pages";
+import { ALL_ROOMS, enters } from "./pages";
 
 type Hit = { key: string; icon: ReactNode; name: string; note: string; run: () => void };
 
@@ -99,8 +99,9 @@ function useHits(typed: string): Hit[] {
   const orders = useAnswer("order_list", { which: "search", text, ...page }, when);
 
   const pages = ALL_ROOMS.filter(
-    ({ name, page, asks }) =>
-      may(asks) && (t(name).toLowerCase().includes(typed.toLowerCase()) || page.startsWith(typed.toLowerCase())),
+    (room) =>
+      enters(room, may) &&
+      (t(room.name).toLowerCase().includes(typed.toLowerCase()) || room.page.startsWith(typed.toLowerCase())),
   );
   const hits: Hit[] = pages.map(({ page, icon, name, key }) => ({
     key: page,

@@ -16,7 +16,7 @@ import { go, type Page, usePlace } from "../place";
 import { useWatching } from "../watch/useWatching";
 import { t } from "../words/words";
 import { Locked } from "./Locked";
-import { ALL_ROOMS, PAGE, ROOMS } from "./pages";
+import { ALL_ROOMS, enters, PAGE, ROOMS } from "./pages";
 import { Safe } from "./Safe";
 import css from "./Shell.module.css";
 import { SideNav } from "./SideNav";
@@ -86,10 +86,10 @@ const FIRST: readonly Page[] = ["today", "cases"];
 
 /** Whoever may not enter the page on screen is led to where their day begins; the bench is entered on purpose. */
 function useOwnRooms(page: Page, locked: boolean, may: (name: Name) => boolean): void {
-  const asks = ALL_ROOMS.find((room) => room.page === page)?.asks;
-  const closed = !locked && asks !== undefined && !may(asks);
+  const here = ALL_ROOMS.find((room) => room.page === page);
+  const closed = !locked && here !== undefined && !enters(here, may);
   const inMenu = ROOMS.flatMap(({ rooms }) => rooms);
-  const open = inMenu.filter((room) => room.page !== "station" && may(room.asks)).map((room) => room.page);
+  const open = inMenu.filter((room) => room.page !== "station" && enters(room, may)).map((room) => room.page);
   const home = FIRST.find((one) => open.includes(one)) ?? open[0] ?? "settings";
   useEffect(() => {
     if (closed) go(home);

@@ -11,7 +11,7 @@ import { CALL_PAGES, MONEY_PAGES, useRooms } from "../parts/rooms";
 import { moment, useNow } from "../parts/time";
 import { go, type Page } from "../place";
 import { t } from "../words/words";
-import { ROOMS, type Room, SETTINGS } from "./pages";
+import { enters, ROOMS, type Room, SETTINGS } from "./pages";
 import { ShopSwitch } from "./ShopSwitch";
 import css from "./SideNav.module.css";
 import { useLeave } from "./useIdle";
@@ -23,8 +23,9 @@ export function SideNav({ page, shops, shop, onSearch }: Props) {
   const may = useMay();
   const badges = useBadges(shop, may);
   const rooms = useRooms();
-  const shown = ({ page: of, asks, afterShop }: Room) => {
-    if (!may(asks)) return false;
+  const shown = (room: Room) => {
+    const { page: of, afterShop } = room;
+    if (!enters(room, may)) return false;
     if (rooms !== null) return rooms.has(of) && !(of === "care" && rooms.has("callbacks"));
     // without a shop nobody can be called; nothing comes in later, which would move what lies under a pointer
     return of !== "care" && (!afterShop || shop !== null);

@@ -30,10 +30,14 @@ import type { Name } from "../door";
 import type { Page } from "../place";
 import type { Key } from "../words/words";
 
-/** A room; `asks` is the command without which it is nothing: whoever may not call it does not meet the room. */
+/**
+ * A room; `asks` is the command without which it is nothing: whoever may not call it does not meet the room, unless they
+ * may do what `or` names, for which the room has a part of its own.
+ */
 export type Room = {
   page: Page;
   asks: Name;
+  or?: Name;
   icon: ReactNode;
   name: Key;
   needsShop: boolean;
@@ -109,6 +113,7 @@ export const ROOMS: { group: Key | null; rooms: Room[] }[] = [
       {
         page: "again",
         asks: "again_sheet",
+        or: "note_referral",
         icon: <RetweetOutlined />,
         name: "nav.again",
         needsShop: true,
@@ -192,6 +197,7 @@ const ASIDE: Room[] = [
   {
     page: "audiences",
     asks: "audience_list",
+    or: "note_post",
     icon: <TeamOutlined />,
     name: "nav.audiences",
     needsShop: true,
@@ -200,6 +206,11 @@ const ASIDE: Room[] = [
   { page: "members", asks: "member_desk", icon: <CrownOutlined />, name: "nav.members", needsShop: true, key: "X" },
   { page: "gifts", asks: "gift_rule_list", icon: <GiftOutlined />, name: "nav.gifts", needsShop: true, key: "Z" },
 ];
+
+/** Whether whoever is there meets a room. */
+export function enters({ asks, or }: Room, may: (name: Name) => boolean): boolean {
+  return may(asks) || (or !== undefined && may(or));
+}
 
 export const ALL_ROOMS: Room[] = [...ROOMS.flatMap(({ rooms }) => rooms), ...ASIDE, SETTINGS];
 

@@ -65,14 +65,18 @@ pub fn read(tx: &impl Reading, shop: i64, until: At) -> Result<FxHashMap<i64, Ha
         let state: Option<String> = row.get("state")?;
         let answers: [Option<At>; 4] =
             [row.get("spoke_at")?, row.get("said_at")?, row.get("agreed_at")?, row.get("refunded_at")?];
-        let fate = fate(
-            &limits,
-            row.get("applied_at")?,
-            answers.into_iter().flatten().min(),
-            until,
-            kind.as_deref().unwrap_or_default(),
-            state.as_deref().unwrap_or_default(),
-        );
+        let fate = match row.get("replaced")? {
+            // The new order and the case are one exchange, whatever kind the platform calls it.
+            true => Fate::Exchanged,
+            false => fate(
+                &limits,
+                row.get("applied_at")?,
+                answers.into_iter().flatten().min(),
+                until,
+                kind.as_deref().unwrap_or_default(),
+                state.as_deref().unwrap_or_default(),
+            ),
+        };
         let (quality, refunded) = (row.get("quality")?, row.get("refunded")?);
         let new = Happened { fate, case: true, quality, refunded };
         happened

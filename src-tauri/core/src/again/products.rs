@@ -22,6 +22,45 @@ pub struct ProductAgain {
     pub again: Rate,
     /// Quality returns of its orders in the last year of the data.
     pub quality: Rate,
+    /// Its corner of the map; none where it or the shop has too few orders or buyers.
+    pub corner: Option<Corner>,
+}
+
+/// A corner of the map of products: which side of the whole shop's two rates a product lies on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(rename = "ProductCorner")]
+pub enum Corner {
+    /// Comes back as faulty no more often than the shop, and its buyers return at least as often.
+    Loved,
+    /// Comes back as faulty more often, and its buyers return all the same.
+    Flawed,
+    /// Comes back no more often, and its buyers return less.
+    Dull,
+    /// Comes back as faulty more often, and its buyers return less.
+    Leaving,
+}
+
+/// Where the corners meet: the whole shop's rates.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, TS)]
+#[ts(rename = "MapBorders")]
+pub struct Borders {
+    /// Quality returns.
+    pub quality: f64,
+    /// Bought again within ninety days.
+    pub again: f64,
+}
+
+impl Borders {
+    fn corner(self, again: &Rate, quality: &Rate) -> Option<Corner> {
+        let (again, quality) = (again.rate?, quality.rate?);
+        Some(match (quality <= self.quality, again >= self.again) {
+            (true, true) => Corner::Loved,
+            (false, true) => Corner::Flawed,
+            (true, false) => Corner::Dull,
+            (false, false) => Corner::Leaving,
+        })
+    }
 }
 
 /// Most products that are listed.
@@ -52,14 +91,14 @@ pub(super) fn with(pairs: &[(usize, i64)], product: i64) -> FxHashSet<usize> {
     pairs.iter().filter(|pair| pair.1 == product).map(|pair| pair.0).collect()
 }
 
-/// Products with most first buyers.
+/// Products with most first buyers, and where the corners of their map meet; none where the shop has too few.
 pub(super) fn listed(
     tx: &impl Reading,
     shop: i64,
     basis: Basis,
     purchases: &Purchases,
     pairs: &[(usize, i64)],
-) -> Result<Vec<ProductAgain>> {
+) -> Result<(Vec<ProductAgain>, Option<Borders>)> {
     let buyers: Vec<Buyer<'_>> = purchases.buyers().collect();
     let mut counts: FxHashMap<i64, (i64, i64)> = FxHashMap::default();
     for (place, product) in pairs {
@@ -74,11 +113,15 @@ pub(super) fn listed(
     most.sort_unstable_by_key(|(product, (all, _))| (std::cmp::Reverse(*all), *product));
     most.truncate(MOST);
     if most.is_empty() {
-        return Ok(Vec::new());
+        return Ok((Vec::new(), None));
     }
     let last = Day::from_number(purchases.last);
-    let (_, quality) = daily::span(tx, shop, basis, (last.plus(1 - YEAR), last), last, MINIMUM)?;
+    let (all_quality, quality) = daily::span(tx, shop, basis, (last.plus(1 - YEAR), last), last, MINIMUM)?;
     let quality: FxHashMap<&str, Rate> = quality.iter().map(|one| (one.product_id.as_str(), one.rate)).collect();
+    let watched = || buyers.iter().filter(|buyer| buyer.day() + COMPARED <= purchases.last);
+    let back = watched().filter(|buyer| buyer.gap().is_some_and(|gap| gap <= COMPARED)).count() as i64;
+    let all_again = Rate::of(back, watched().count() as i64, MINIMUM);
+    let borders = all_quality.rate.zip(all_again.rate).map(|(quality, again)| Borders { quality, again });
     let mut listed = Vec::new();
     for (product, (all, back)) in most {
         let known = tx.maybe(
@@ -87,12 +130,10 @@ pub(super) fn listed(
             |row| Ok((row.get::<_, String>("product_no")?, row.get::<_, String>("name")?)),
         )?;
         let Some((number, name)) = known else { continue };
-        listed.push(ProductAgain {
-            product_id: product,
-            name,
-            again: Rate::of(back, all, MINIMUM),
-            quality: quality.get(number.as_str()).copied().unwrap_or(Rate::of(0, 0, MINIMUM)),
-        });
+        let again = Rate::of(back, all, MINIMUM);
+        let quality = quality.get(number.as_str()).copied().unwrap_or(Rate::of(0, 0, MINIMUM));
+        let corner = borders.and_then(|borders| borders.corner(&again, &quality));
+        listed.push(ProductAgain { product_id: product, name, again, quality, corner });
     }
-    Ok(listed)
+    Ok((listed, borders))
 }

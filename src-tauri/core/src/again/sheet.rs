@@ -8,7 +8,7 @@ use super::closed::{self, ReturnsHandled};
 use super::cohorts::{self, CohortMonth, Within};
 use super::frequency::{self, ByTimes, OldShare};
 use super::groups::{self, Group};
-use super::products::{self, ProductAgain};
+use super::products::{self, Borders, ProductAgain};
 use super::purchases::{self, Buyer};
 use super::worth::{self, Prevented};
 use super::{AgainRefused, fates};
@@ -58,6 +58,8 @@ pub struct Again {
     pub promised: bool,
     /// Products by which most buyers came. Of the whole shop, as all below.
     pub products: Vec<ProductAgain>,
+    /// Where the corners of their map meet; none where the shop has too few orders or buyers.
+    pub borders: Option<Borders>,
     /// Orders by how often their buyer had bought.
     pub times: Vec<ByTimes>,
     /// Old and new customers by month, the last twelve.
@@ -91,6 +93,7 @@ impl Read for AgainSheet {
         let (signed, _) = today::told_bases(tx, shop.id)?;
         let basis = if signed { Basis::Signed } else { Basis::Paid };
         let (groups, open) = groups::groups(buyers(), &purchases, &happened);
+        let (products, borders) = products::listed(tx, shop.id, basis, &purchases, &pairs)?;
         let sql = "select exists (select 1 from promises where step = 'answer')";
         Ok(Again {
             until: told.then_some(ends),
@@ -104,7 +107,8 @@ impl Read for AgainSheet {
             returns: closed::handled(buyers(), &purchases, &closed::ends(tx, shop.id, until)?),
             fast_hours: fates::FAST_HOURS,
             promised: tx.one(sql, [], |row| row.get(0))?,
-            products: products::listed(tx, shop.id, basis, &purchases, &pairs)?,
+            products,
+            borders,
             times: frequency::by_times(&purchases, &happened),
             old: frequency::old_shares(&purchases, MONTHS),
             worth: worth::worth(tx, shop.id, &purchases, &happened)?,

@@ -34,6 +34,8 @@ pub struct AudienceCounted {
     pub steps: Vec<AudienceStep>,
     /// How many there are in the end.
     pub people: i64,
+    /// Buyers who meet the rule and want no messages: they are in no list.
+    pub opted_out: i64,
     /// Some of them, who spent most first.
     pub sample: Vec<AudienceMember>,
     /// What the platform's own tool takes.
@@ -72,22 +74,26 @@ impl Read for AudienceCount {
     fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<AudienceCounted> {
         let shop = shops::must(tx, &self.shop)?;
         self.rule.accepted()?;
-        let (all, steps, left) = narrowed(tx, shop.id, &self.rule, call.now)?;
+        let Narrowed { all, steps, left, opted_out } = narrowed(tx, shop.id, &self.rule, call.now)?;
         let sample = members(tx, shop.id, &left, Some(SAMPLE))?;
         let layout = platforms::layouts::audience(&shop.platform);
-        Ok(AudienceCounted { all, steps, people: left.len() as i64, sample, layout })
+        Ok(AudienceCounted { all, steps, people: left.len() as i64, opted_out, sample, layout })
     }
 }
 
-/// All, the steps, and who is left.
-fn narrowed(
-    tx: &impl Reading,
-    shop: i64,
-    rule: &AudienceRule,
-    now: At,
-) -> Result<(i64, Vec<AudienceStep>, Vec<Facts>)> {
+/// What is left of all buyers.
+struct Narrowed {
+    all: i64,
+    steps: Vec<AudienceStep>,
+    left: Vec<Facts>,
+    opted_out: i64,
+}
+
+/// All, the steps, and who is left; those who want no messages are counted apart.
+fn narrowed(tx: &impl Reading, shop: i64, rule: &AudienceRule, now: At) -> Result<Narrowed> {
     let ladder = Ladder::of_shop(tx, shop)?;
-    let mut left = facts(tx, shop, rule, Ordered::default(), None, &ladder, now)?;
+    let known = facts(tx, shop, rule, Ordered::default(), None, &ladder, now)?;
+    let (no_more, mut left): (Vec<Facts>, Vec<Facts>) = known.into_iter().partition(|of| of.opted_out);
     let all = left.len() as i64;
     let mut steps = Vec::new();
     for part in rule.parts() {
@@ -96,25 +102,39 @@ fn narrowed(
         let people = left.len() as i64;
         steps.push(AudienceStep { part, people, fewer: before - people });
     }
-    Ok((all, steps, left))
+    let opted_out = no_more.iter().filter(|of| rule.meets_all(of, &ladder, now.day())).count() as i64;
+    Ok(Narrowed { all, steps, left, opted_out })
 }
 
 /// The buyers a rule means now.
 pub(super) fn people(tx: &impl Reading, shop: i64, rule: &AudienceRule, now: At) -> Result<Vec<Facts>> {
-    Ok(narrowed(tx, shop, rule, now)?.2)
+    Ok(narrowed(tx, shop, rule, now)?.left)
 }
 
-/// Everybody the rule means, each by his newest order, who spent most first.
-pub fn everybody(tx: &impl Reading, shop: i64, rule: &AudienceRule, now: At) -> Result<Vec<AudienceMember>> {
-    members(tx, shop, &people(tx, shop, rule, now)?, None)
+/// Everybody the rule means, each by his newest order, who spent most first; and how many more want no messages.
+pub fn everybody(tx: &impl Reading, shop: i64, rule: &AudienceRule, now: At) -> Result<(Vec<AudienceMember>, i64)> {
+    let found = narrowed(tx, shop, rule, now)?;
+    Ok((members(tx, shop, &found.left, None)?, found.opted_out))
 }
 
-fn members(tx: &impl Reading, shop: i64, of: &[Facts], most: Option<usize>) -> Result<Vec<AudienceMember>> {
+/// The buyers a rule means at a moment, each with the key of his newest order, who spent most first.
+pub(super) fn with_orders(tx: &impl Reading, shop: i64, rule: &AudienceRule, now: At) -> Result<Vec<(String, i64)>> {
+    let left = people(tx, shop, rule, now)?;
+    let of = by_spent(&left);
+    let newest = newest(tx, shop, &of)?;
+    Ok(of.into_iter().filter_map(|facts| Some((facts.buyer.clone(), newest.get(&facts.buyer)?.0))).collect())
+}
+
+fn by_spent(of: &[Facts]) -> Vec<&Facts> {
     let mut of: Vec<&Facts> = of.iter().collect();
     of.sort_by(|one, other| {
         (other.spent_fen, other.last_at, &one.buyer).cmp(&(one.spent_fen, one.last_at, &other.buyer))
     });
-    of.truncate(most.unwrap_or(of.len()));
+    of
+}
+
+/// The newest order of each of them: key and number.
+fn newest(tx: &impl Reading, shop: i64, of: &[&Facts]) -> Result<HashMap<String, (i64, String)>> {
     let wanted: HashSet<&str> = of.iter().map(|facts| facts.buyer.as_str()).collect();
     let mut newest: HashMap<String, (i64, String)> = HashMap::new();
     let buyers = serde_json::json!(wanted).to_string();
@@ -124,6 +144,13 @@ fn members(tx: &impl Reading, shop: i64, of: &[Facts], most: Option<usize>) -> R
     })? {
         newest.insert(buyer, (id, order_no));
     }
+    Ok(newest)
+}
+
+fn members(tx: &impl Reading, shop: i64, of: &[Facts], most: Option<usize>) -> Result<Vec<AudienceMember>> {
+    let mut of = by_spent(of);
+    of.truncate(most.unwrap_or(of.len()));
+    let newest = newest(tx, shop, &of)?;
     let member = |facts: &Facts| {
         let (order_id, order_no) = newest.get(&facts.buyer)?.clone();
         let (orders, spent_fen, last_at) = (facts.orders, facts.spent_fen, facts.last_at);

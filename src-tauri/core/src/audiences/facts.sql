@@ -31,7 +31,8 @@ select bought.buyer as buyer, count(*) as orders, sum(bought.paid_fen) - coalesc
   :products is null or max(exists (select 1 from lines where lines.order_id = bought.id
     and lines.product_id in (select value from json_each(:products)))) as chose,
   :provinces is null or max(bought.province in (select value from json_each(:provinces))) is 1 as lives,
-  had.coupon_at as coupon_at
+  had.coupon_at as coupon_at,
+  bought.buyer in (select buyer_hash from opt_outs where shop_id = :shop and buyer_hash is not null) as opted_out
 from bought
 left join back on back.buyer = bought.buyer
 left join had on had.buyer = bought.buyer

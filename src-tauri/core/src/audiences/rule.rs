@@ -109,6 +109,8 @@ pub struct Facts {
     open_case: bool,
     rank: i64,
     coupon_at: Option<At>,
+    /// Whether he wants no messages.
+    pub opted_out: bool,
 }
 
 /// What a campaign asks of an order, for [`facts`].
@@ -237,5 +239,6 @@ fn facts_of(row: &Row<'_>, ladder: &Ladder) -> std::result::Result<Facts, SqlErr
         open_case: row.get("open_case")?,
         rank: ladder.rank(row.get("level_orders")?, row.get("level_fen")?),
         coupon_at: row.get("coupon_at")?,
+        opted_out: row.get("opted_out")?,
     })
 }

@@ -1,11 +1,11 @@
 //! Audiences with a name: kept, changed, removed, and listed with how many are in each now.
 
-use pintui_store::{Reading, Result, Tx, WriteTx, named_params};
+use pintui_store::{At, Reading, Result, Tx, WriteTx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::AudienceRefused;
-use super::count::people;
+use super::count::{people, with_orders};
 use super::pushes::{self, Pushed};
 use super::rule::AudienceRule;
 use crate::door::{Call, Command, Read, Write};
@@ -65,6 +65,20 @@ impl Read for AudienceList {
         )?;
         Ok(Audiences { audiences, provinces, pushed: pushes::told(tx, shop)? })
     }
+}
+
+/// Who is in a saved audience at a moment, each with the key of his newest order; none where the shop has no such audience.
+pub fn buyers(tx: &impl Reading, shop: i64, audience: i64, now: At) -> Result<Option<Vec<(String, i64)>>> {
+    let sql = "select rule from audiences where id = ?1 and shop_id = ?2";
+    let Some(rule) = tx.maybe(sql, [audience, shop], |row| row.get::<_, String>(0))? else { return Ok(None) };
+    let rule: AudienceRule = serde_json::from_str(&rule).unwrap_or_default();
+    with_orders(tx, shop, &rule, now).map(Some)
+}
+
+/// Whether a saved audience asks where its buyers live.
+pub fn by_origin(tx: &impl Reading, audience: i64) -> Result<bool> {
+    let sql = "select json_array_length(rule, '$.provinces') > 0 from audiences where id = ?1";
+    Ok(tx.maybe(sql, [audience], |row| row.get::<_, Option<bool>>(0))?.flatten().unwrap_or(false))
 }
 
 /// Keeps an audience, new or changed.

@@ -1,12 +1,13 @@
 //! Audiences: counted at once, after each condition, by what buyers really did.
 
-use pintui_store::Fen;
+use pintui_store::{Fen, Reading as _};
 use serde_json::json;
 
 use super::count::{AudienceCount, AudienceCounted};
 use super::pushes::{NotePush, PushWay};
 use super::rule::{AudienceRule, Part, Returns, Source};
 use super::saved::{AudienceList, SaveAudience};
+use crate::care::send::NoteOptOut;
 use crate::door::Whole as _;
 use crate::given::{Given, SHOP};
 use crate::report::audience_list::ExportAudience;
@@ -125,6 +126,28 @@ fn a_saved_audience_is_counted_anew_and_its_name_is_its_own() {
     assert_eq!(list()[0].people, 0, "he has just bought");
     save(Some(id), "", None).expect("removed");
     assert!(list().is_empty());
+}
+
+#[test]
+fn whoever_wants_no_messages_is_in_no_list_and_is_told_apart() {
+    let given = four();
+    let unpaid = given.order(
+        &["P1"],
+        json!({ "order_no": "e1", "buyer_hash": "e", "created_at": "2026-10-30T10:00:00", "status": "unpaid" }),
+    );
+    let a1 = given.read(|tx| tx.one("select id from orders where order_no = 'a1'", [], |row| row.get::<_, i64>(0)));
+    for order_id in [a1, unpaid] {
+        given.act("note_opt_out", NoteOptOut { order_id, by: "03".to_owned() }).expect("noted");
+    }
+    let told = count(&given, old_customers());
+    assert_eq!((told.people, told.opted_out), (0, 1));
+    assert_eq!(count(&given, AudienceRule { orders_least: Some(3), ..AudienceRule::default() }).opted_out, 0);
+    let told = count(&given, AudienceRule { source: Source::Unpaid, ..AudienceRule::default() });
+    assert_eq!((told.people, told.opted_out), (0, 1));
+    let out = given.folder.path().join("list.csv").to_string_lossy().into_owned();
+    let ask = ExportAudience { shop: SHOP.to_owned(), rule: AudienceRule::default(), out };
+    let told = ask.perform(&given.book, &given.call()).expect("written");
+    assert_eq!((told.people, told.opted_out), (3, 1));
 }
 
 #[test]

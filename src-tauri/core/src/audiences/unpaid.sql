@@ -21,7 +21,8 @@ told as (
   group by ordered.buyer)
 select told.buyer as buyer, told.orders as orders, 0 as spent_fen, told.last_at as last_at, 0 as returns, 0 as open_case,
   0 as level_orders, iif(:level_since is null, 0, 0) as level_fen, 1 as ordered, told.chose as chose, told.lives as lives,
-  had.coupon_at as coupon_at
+  had.coupon_at as coupon_at,
+  told.buyer in (select buyer_hash from opt_outs where shop_id = :shop and buyer_hash is not null) as opted_out
 from told
 left join had on had.buyer = told.buyer
 where not exists (

@@ -7,6 +7,7 @@ use ts_rs::TS;
 use super::refused::CaseRefused;
 use super::work::{self, LONGEST};
 use crate::door::{Call, Command, Write};
+use crate::wording::{self, Situation};
 
 /// How people spoke.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -100,6 +101,10 @@ impl Write for RecordContact {
     fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<i64> {
         let desk = work::open(tx, self.case_id, &self.by)?;
         let note = work::text(self.note, LONGEST)?;
+        if let Some(note) = &note {
+            let said = if self.channel == Channel::Phone { Situation::CALL } else { Situation::CASE };
+            wording::must_be_allowed(&wording::own_words(note), said)?;
+        }
         let topic = work::text(Some(self.topic), 40)?.unwrap_or_else(|| "other".into());
         let point = work::text(self.point, 40)?;
         let started = desk.moment(call, self.started_at)?;

@@ -58,3 +58,18 @@ fn a_contact_that_ends_before_it_begins_is_refused() {
     let crossed = RecordContact { ended_at: "2026-11-02T08:00:00".parse().ok(), ..contact(id) };
     assert_eq!(given.act("record_contact", crossed).expect_err("refused").code, "case_times_crossed");
 }
+
+#[test]
+fn what_the_shop_said_is_held_to_the_rules_and_what_the_buyer_asked_for_is_told_as_it_was() {
+    let given = Given::shop();
+    let id = given.case(json!({ "case_no": "R1", "status": "applied" }));
+    let said = |note: &str| {
+        given.act("record_contact", RecordContact { note: Some(note.into()), ..contact(id) }).map_err(|why| why.code)
+    };
+    assert_eq!(said("钱我直接微信转给你").expect_err("past the platform"), "wording_forbidden");
+    said("买家要求微信转账。说明了只能在平台退").expect("a true record");
+    let note = Some("退款我私下转你支付宝".to_owned());
+    let step = crate::cases::moves::Step::Agree;
+    let agree = crate::cases::step::MoveCase { seen: given.seen(id), step, at: None, note, by: "03".into() };
+    assert_eq!(given.act("move_case", agree).expect_err("past the platform").code, "wording_forbidden");
+}

@@ -14,6 +14,7 @@ use super::refused::CaseRefused;
 use super::step;
 use super::work::{self, LONGEST, Seen, Wrote};
 use crate::door::{Call, Command, Giving, Write};
+use crate::wording::{self, Situation};
 
 /// The way money goes back to a buyer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -87,6 +88,9 @@ impl Write for RecordRefund {
 
     fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<RefundRoom> {
         let note = work::text(self.note, LONGEST)?;
+        if let Some(note) = &note {
+            wording::must_be_allowed(note, Situation::CASE)?;
+        }
         let number = work::text(self.platform_no, 60)?;
         let desk = work::take(tx, &self.seen, &self.by)?;
         desk.within_tier(tx, call)?;

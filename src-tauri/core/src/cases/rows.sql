@@ -12,7 +12,7 @@ select c.id, c.case_no, c.order_no, o.id as order_id, s.platform, c.kind, c.stat
   c.deadline_at, c.goods_status, c.reason_latest, c.return_carrier, c.return_tracking_no, c.by_hand,
   c.applied_estimated, c.changed_by, w.version, w.kind as w_kind, w.request as w_request, w.goods as w_goods,
   w.acceptance as w_acceptance, w.settlement as w_settlement, w.dispute as w_dispute, w.wish, w.wish_at, w.wish_staff,
-  w.refund_way, w.freight_way, w.freight_fen, w.joined_no,
+  w.refund_way, f.way as freight_way, f.fen as freight_fen, w.joined_no,
   (select at from case_moves m where m.case_id = w.case_id and axis = 'request' order by id desc limit 1) as w_request_at,
   (select at from case_moves m where m.case_id = w.case_id and axis = 'goods' order by id desc limit 1) as w_goods_at,
   (select at from case_moves m where m.case_id = w.case_id and axis = 'acceptance' order by id desc limit 1) as w_judged_at,
@@ -26,6 +26,7 @@ from json_each(:ids) j
 join cases c on c.id = j.value
 join shops s on s.id = c.shop_id
 left join case_work w on w.case_id = c.id
+left join case_freights f on f.case_id = c.id
 left join case_hands h on h.id = (select max(id) from case_hands where case_id = c.id)
 left join people hp on hp.id = h.person_id
 left join orders o on o.shop_id = c.shop_id and o.order_no = c.order_no

@@ -9,6 +9,7 @@ use super::refund;
 use super::refused::CaseRefused;
 use super::work::{self, Desk, LONGEST, Seen, Wrote};
 use crate::door::{Call, Command, Write};
+use crate::wording::{self, Situation};
 
 /// Takes a step with a case; what the file says of it stays beside.
 #[derive(Clone, Debug, Deserialize, TS)]
@@ -45,6 +46,9 @@ impl Write for MoveCase {
 
     fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<CaseMoved> {
         let note = work::text(self.note, LONGEST)?;
+        if let Some(note) = &note {
+            wording::must_be_allowed(note, Situation::CASE)?;
+        }
         let desk = work::take(tx, &self.seen, &self.by)?;
         desk.within_tier(tx, call)?;
         let at = desk.moment(call, self.at)?;

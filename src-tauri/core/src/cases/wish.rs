@@ -1,6 +1,7 @@
-//! What a clerk notes on a case: what the buyer wishes, what kind it is, who pays the freight of the return.
+//! What a clerk notes on a case: what the buyer wishes, what kind it is. Who pays the freight of the return is noted with
+//! the ledger, which gives it.
 
-use pintui_store::{Fen, Result, WriteTx};
+use pintui_store::{Result, WriteTx};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -133,36 +134,5 @@ impl Write for ChangeKind {
             desk.keep(tx, call, Wrote::State(Axis::Acceptance, needed(State::Unjudged)))?;
         }
         Ok(())
-    }
-}
-
-/// Keeps who pays the freight of the return.
-#[derive(Clone, Debug, Deserialize, TS)]
-pub struct RecordFreight {
-    /// The case, as it was on the screen.
-    pub seen: Seen,
-    /// Who, and how.
-    pub way: FreightWay,
-    /// How much, where it is known.
-    pub freight_fen: Option<Fen>,
-    /// Who notes it.
-    pub by: String,
-}
-
-impl Command for RecordFreight {
-    type Answer = ();
-}
-
-impl Write for RecordFreight {
-    fn detail(&self) -> serde_json::Value {
-        serde_json::json!({ "case_id": self.seen.id, "way": self.way.name(), "freight_fen": self.freight_fen })
-    }
-
-    fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<()> {
-        if self.freight_fen.is_some_and(|fen| fen.0 < 0) {
-            return Err(CaseRefused::RefundAmountMissing.into());
-        }
-        let desk = work::take(tx, &self.seen, &self.by)?;
-        desk.keep(tx, call, Wrote::Freight(self.way.name(), self.freight_fen))
     }
 }

@@ -126,7 +126,8 @@ pub enum CouponState {
 impl CouponState {
     const ALL: [Self; 4] = [Self::Open, Self::Used, Self::Expired, Self::TakenBack];
 
-    fn name(self) -> &'static str {
+    /// As the locale files write it.
+    pub fn name(self) -> &'static str {
         match self {
             Self::Open => "open",
             Self::Used => "used",
@@ -232,6 +233,21 @@ impl Read for CampaignShow {
         let row = CampaignRow { id: kept.id, campaign: kept.campaign, counts, left, over };
         Ok(CampaignTold { row, due, drawn, sheets, effect, total, coupons })
     }
+}
+
+/// All coupons of a campaign, or those in one state: the shop's name, the campaign's, and each coupon, the newest first.
+pub fn all_of(
+    tx: &impl Reading,
+    campaign: i64,
+    state: Option<CouponState>,
+    today: Day,
+) -> Result<(String, String, Vec<CouponRow>)> {
+    let kept = must(tx, campaign)?;
+    let with = named_params! {
+        ":campaign": kept.id, ":today": today, ":state": state.map(CouponState::name), ":skip": 0, ":limit": -1,
+    };
+    let rows = tx.rows(include_str!("coupons.sql"), with, coupon_of)?;
+    Ok((shops::with_id(tx, kept.shop)?.name, kept.campaign.name, rows))
 }
 
 fn coupon_of(row: &Row<'_>) -> std::result::Result<CouponRow, SqlError> {

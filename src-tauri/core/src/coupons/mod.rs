@@ -31,6 +31,10 @@ refusals! {
     CouponRefused {
         /// A campaign needs a name.
         CampaignNameMissing = "campaign_name_missing",
+        /// Prices differ by what was bought, never by where a buyer lives.
+        CampaignByOrigin = "campaign_by_origin",
+        /// There is no coupon to write down.
+        NothingToExport = "coupons_nothing_to_export",
         /// No such campaign.
         CampaignUnknown { campaign: i64 } = "campaign_unknown",
         /// A figure out of all reason.

@@ -116,6 +116,9 @@ pub(super) fn accepted(of: &Campaign) -> Result<()> {
         return Err(CouponRefused::DaysWrong.into());
     }
     of.rule.accepted()?;
+    if !of.rule.provinces.is_empty() {
+        return Err(CouponRefused::CampaignByOrigin.into());
+    }
     // The name stands on the buyer's coupon: no reward for praise, in whatever words.
     wording::must_be_allowed(&of.name, Situation::CARE)?;
     Ok(())

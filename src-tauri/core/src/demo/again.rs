@@ -86,7 +86,7 @@ fn launch(tx: &mut WriteTx<'_>, shop: &Shop, now: At) -> Result<()> {
         include_str!("../launches/keep.sql"),
         named_params! {
             ":id": None::<i64>, ":shop": shop.id, ":product": product, ":starts_on": starts_on, ":audience": "category",
-            ":within": 365, ":offer": OFFER, ":form": FORM, ":at": now, ":by": "03",
+            ":audience_id": None::<i64>, ":within": 365, ":offer": OFFER, ":form": FORM, ":at": now, ":by": "03",
         },
     )?;
     Ok(())

@@ -153,7 +153,7 @@ commands! {
     write "confirm_reason" crate::cases::known::ConfirmReason, desk;
     write "record_found" crate::cases::known::RecordFound, found;
     write "record_wish" crate::cases::wish::RecordWish, desk;
-    write "record_freight" crate::cases::wish::RecordFreight, desk;
+    write "record_freight" crate::ledger::freight::RecordFreight, desk;
     write "change_kind" crate::cases::wish::ChangeKind, desk;
     write "record_contact" crate::cases::contact::RecordContact, desk;
     write "join_hand_case" crate::cases::join::JoinHandCase, desk;
@@ -296,6 +296,9 @@ commands! {
     whole "export_ledger" crate::report::export_ledger::ExportLedger, figures reads;
     read "play_desk" crate::plays::desk::PlayDesk, money;
     write "play_case" crate::plays::play::PlayCase, money;
+    read "play_margin" crate::plays::margin::PlayMargin, money;
+    write "name_new_order" crate::plays::new_order::NameNewOrder, money;
+    read "refund_parts" crate::plays::refund::RefundParts, money;
     write "set_product_cost" crate::plays::cost::SetProductCost, rules;
     read "open_exchanges" crate::plays::exchanges::OpenExchanges, rows;
     read "play_figures" crate::plays::figures::PlayFigures, figures line;
@@ -309,6 +312,7 @@ commands! {
     write "note_coupon_used" crate::coupons::used::NoteCouponUsed, money;
     whole "import_coupons" crate::coupons::listed::ImportCoupons, data;
     write "choose_coupon_rules" crate::coupons::rules::ChooseCouponRules, rules;
+    whole "export_coupons" crate::report::coupon_list::ExportCoupons, money reads;
     whole "print_cards" crate::coupons::cards::PrintCards, rules;
     read "audience_list" crate::audiences::saved::AudienceList, figures;
     read "audience_count" crate::audiences::count::AudienceCount, figures;
@@ -327,12 +331,13 @@ commands! {
     read "launch_list" crate::launches::list::LaunchList, figures line;
     read "launch_audience" crate::launches::audience::LaunchAudience, figures;
     write "save_launch" crate::launches::save::SaveLaunch, rules;
+    whole "export_launch" crate::report::audience_list::ExportLaunch, figures reads;
     write "remove_launch" crate::launches::save::RemoveLaunch, rules;
-    read "referral_sheet" crate::referrals::list::ReferralSheet, figures;
+    read "referral_sheet" crate::referrals::list::ReferralSheet, rows;
     write "save_referral" crate::referrals::save::SaveReferral, rules;
     write "note_referral" crate::referrals::note::NoteReferral, desk;
     write "drop_referral" crate::referrals::note::DropReferral, desk;
-    read "post_sheet" crate::posts::sheet::PostSheet, figures;
+    read "post_sheet" crate::posts::sheet::PostSheet, rows;
     write "save_post" crate::posts::save::SavePost, rules;
     write "remove_post" crate::posts::save::RemovePost, rules;
     write "note_post" crate::posts::done::NotePost, desk;

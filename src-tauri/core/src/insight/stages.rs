@@ -28,11 +28,14 @@ pub enum Stage {
     Inspect,
     /// From what comes before it to the refund or the new piece.
     Settle,
+    /// From the reception to the refund: what a buyer who sent the goods back waits for. It spans the two before it.
+    Refund,
 }
 
 impl Stage {
     /// All of them in their order.
-    pub const ALL: [Self; 6] = [Self::Answer, Self::Approve, Self::Send, Self::Receive, Self::Inspect, Self::Settle];
+    pub const ALL: [Self; 7] =
+        [Self::Answer, Self::Approve, Self::Send, Self::Receive, Self::Inspect, Self::Settle, Self::Refund];
 }
 
 /// The moments of a case, and who brought them about.
@@ -99,6 +102,10 @@ impl CaseTimes {
             Stage::Settle => {
                 let from = self.judged.0.or(self.received.0).or(self.agreed.0);
                 (from, self.settled.0, self.settled.1.as_deref())
+            }
+            Stage::Refund => {
+                let refunds = self.kind.is_none_or(|kind| matches!(kind, Kind::ReturnRefund | Kind::RefundOnly));
+                (self.received.0.filter(|_| refunds), self.settled.0, self.settled.1.as_deref())
             }
         };
         let (from, to) = (from?, to?);
@@ -212,7 +219,8 @@ impl Read for StageTimes {
                 minutes: *minutes,
             }));
         }
-        sheet.longest.retain(|long| long.stage != Stage::Send);
+        // The buyer takes the one, and the other is told in its parts.
+        sheet.longest.retain(|long| !matches!(long.stage, Stage::Send | Stage::Refund));
         sheet.longest.sort_by_key(|long| std::cmp::Reverse(long.minutes));
         sheet.longest.truncate(10);
         Ok(sheet)

@@ -33,6 +33,7 @@ fn stages_are_measured_from_files_and_from_what_people_did() {
     assert_eq!((stage(Stage::Receive).count, stage(Stage::Receive).median_minutes), (1, None));
     // Four from their agreement on, one from its reception.
     assert_eq!((stage(Stage::Settle).median_minutes, stage(Stage::Settle).count), (Some(300), 5));
+    assert_eq!((stage(Stage::Refund).count, stage(Stage::Settle).count), (1, 5), "one tells when its goods were here");
     let clerk = sheet.by_clerk.iter().find(|time| time.stage == Stage::Receive).expect("by clerk");
     assert_eq!((clerk.staff.as_deref(), clerk.count), (Some("03"), 1));
     assert_eq!(

@@ -1,10 +1,12 @@
-//! Which old customers a new product is shown first: those who bought something of its kind, or anything lately.
+//! Which old customers a new product is shown first: those who bought something of its kind, anything lately, or who are
+//! in a saved audience.
 
-use pintui_store::{Day, Reading, Result, Tx, named_params};
+use pintui_store::{At, Day, Reading, Result, Tx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::LaunchRefused;
+use crate::audiences::saved;
 use crate::checks::checklist::{Article, category_of};
 use crate::door::{Call, Command, Read};
 use crate::orders::pick::array;
@@ -19,6 +21,8 @@ pub enum Condition {
     Category,
     /// Bought anything within so many days.
     Lately,
+    /// In a saved audience.
+    Saved,
 }
 
 impl Condition {
@@ -27,11 +31,16 @@ impl Condition {
         match self {
             Self::Category => "category",
             Self::Lately => "lately",
+            Self::Saved => "saved",
         }
     }
 
     pub(super) fn named(name: &str) -> Self {
-        if name == "category" { Self::Category } else { Self::Lately }
+        match name {
+            "category" => Self::Category,
+            "saved" => Self::Saved,
+            _ => Self::Lately,
+        }
     }
 }
 
@@ -48,10 +57,34 @@ pub struct LaunchAudience {
     pub product_id: i64,
     /// The condition.
     pub audience: Condition,
+    /// Key of the saved audience, where it is one.
+    pub audience_id: Option<i64>,
     /// Within so many days before the start.
     pub within_days: i64,
     /// The first day.
     pub starts_on: Day,
+}
+
+impl LaunchAudience {
+    fn asked(&self, call: &Call<'_>) -> Asked {
+        Asked {
+            condition: self.audience,
+            saved: self.audience_id,
+            starts_on: self.starts_on,
+            within_days: self.within_days,
+            now: call.now,
+        }
+    }
+}
+
+/// Who is asked about a new product, and at which moment that is looked at.
+#[derive(Clone, Copy)]
+pub(super) struct Asked {
+    pub(super) condition: Condition,
+    pub(super) saved: Option<i64>,
+    pub(super) starts_on: Day,
+    pub(super) within_days: i64,
+    pub(super) now: At,
 }
 
 impl Command for LaunchAudience {
@@ -78,24 +111,34 @@ pub struct AudienceRow {
     pub order_id: i64,
     /// Its number.
     pub order_no: String,
-    /// When it was paid.
+    /// When it was paid, or made where it was not.
     pub bought_on: Day,
 }
 
 impl Read for LaunchAudience {
-    fn answer(self, tx: &Tx, _: &Call<'_>) -> Result<Audience> {
+    fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<Audience> {
         let shop = shops::must(tx, &self.shop)?.id;
         days_right(self.within_days)?;
         let goods = goods(tx, shop)?;
         let category = kind_of(&goods, self.product_id)?;
-        let found = members(tx, shop, &goods, self.product_id, self.audience, (self.starts_on, self.within_days))?;
+        let found = members(tx, shop, &goods, self.product_id, self.asked(call))?;
         let rows = found.iter().take(SHOWN).map(|(_, order_id)| {
-            let sql = "select order_no, substr(paid_at, 1, 10) from orders where id = ?1";
+            let sql = "select order_no, substr(coalesce(paid_at, created_at), 1, 10) from orders where id = ?1";
             let (order_no, bought_on) = tx.one(sql, [order_id], |row| Ok((row.get(0)?, row.get(1)?)))?;
             Ok(AudienceRow { order_id: *order_id, order_no, bought_on })
         });
         Ok(Audience { buyers: found.len() as i64, category: category.to_owned(), rows: rows.collect::<Result<_>>()? })
     }
+}
+
+/// The orders of all buyers that a launch asks, for the platform's own tool.
+pub fn order_numbers(tx: &impl Reading, call: &Call<'_>, asked: &LaunchAudience) -> Result<Vec<String>> {
+    let shop = shops::must(tx, &asked.shop)?.id;
+    days_right(asked.within_days)?;
+    let found = members(tx, shop, &goods(tx, shop)?, asked.product_id, asked.asked(call))?;
+    let numbers =
+        found.iter().map(|(_, order)| tx.one("select order_no from orders where id = ?1", [order], |row| row.get(0)));
+    numbers.collect()
 }
 
 pub(super) fn days_right(days: i64) -> Result<()> {
@@ -124,15 +167,22 @@ pub(super) fn kind_of(goods: &Goods, product: i64) -> Result<&'static str> {
     found.ok_or_else(|| LaunchRefused::LaunchProductUnknown { product }.into())
 }
 
-/// Buyers who meet a condition before `starts_on`, the last order of each that does; the latest first.
+/// Buyers who meet a condition before the start, the last order of each that does; the latest first, of a saved audience
+/// who spent most first.
 pub(super) fn members(
     tx: &impl Reading,
     shop: i64,
     goods: &Goods,
     product: i64,
-    condition: Condition,
-    (starts_on, within): (Day, i64),
+    asked: Asked,
 ) -> Result<Vec<(String, i64)>> {
+    let Asked { condition, starts_on, within_days, .. } = asked;
+    if condition == Condition::Saved {
+        // The rule is asked as of the start: whoever buys the new product must not leave the audience by that.
+        let before = At(starts_on.0.and_time(chrono::NaiveTime::MIN)).min(asked.now);
+        let Some(audience) = asked.saved else { return Ok(Vec::new()) };
+        return Ok(saved::buyers(tx, shop, audience, before)?.unwrap_or_default());
+    }
     let kind = kind_of(goods, product)?;
     let same: Vec<i64> =
         goods.iter().filter(|(id, category)| *id != product && *category == kind).map(|(id, _)| *id).collect();
@@ -140,7 +190,7 @@ pub(super) fn members(
     tx.rows(
         include_str!("audience.sql"),
         named_params! {
-            ":shop": shop, ":since": starts_on.plus(-within), ":before": starts_on, ":products": products,
+            ":shop": shop, ":since": starts_on.plus(-within_days), ":before": starts_on, ":products": products,
         },
         |row| Ok((row.get("buyer_hash")?, row.get("order_id")?)),
     )

@@ -5,7 +5,7 @@ use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::audience::{Condition, Goods, goods, members};
+use super::audience::{Asked, Condition, Goods, goods, members};
 use super::early::alarms;
 use super::save::Draft;
 use crate::door::{Call, Command, Read};
@@ -36,6 +36,8 @@ pub struct Launch {
     pub made_by: String,
     /// Whether it has begun.
     pub begun: bool,
+    /// Name of the saved audience, where it is one that is still there.
+    pub audience_name: Option<String>,
     /// Buyers who meet the condition.
     pub audience: i64,
     /// Orders with the product that were paid since.
@@ -110,42 +112,49 @@ impl Read for LaunchList {
         let shop = shops::must(tx, &self.shop)?.id;
         let rows = tx.rows(include_str!("all.sql"), named_params! { ":shop": shop }, draft_of)?;
         let goods = if rows.is_empty() { Goods::new() } else { goods(tx, shop)? };
-        rows.into_iter()
-            .map(|(draft, product, made_by)| told(tx, call, shop, &goods, draft, product, made_by))
-            .collect()
+        rows.into_iter().map(|kept| told(tx, call, shop, &goods, kept)).collect()
     }
 }
 
-fn draft_of(row: &Row<'_>) -> std::result::Result<(Draft, String, String), SqlError> {
+/// A launch as the book has it.
+struct Kept {
+    draft: Draft,
+    product: String,
+    made_by: String,
+    audience_name: Option<String>,
+}
+
+fn draft_of(row: &Row<'_>) -> std::result::Result<Kept, SqlError> {
     let audience: String = row.get("audience")?;
     let draft = Draft {
         id: row.get("id")?,
         product_id: row.get("product_id")?,
         starts_on: row.get("starts_on")?,
         audience: Condition::named(&audience),
+        audience_id: row.get("audience_id")?,
         within_days: row.get("within_days")?,
         offer: row.get("offer")?,
         form: row.get("form")?,
     };
-    Ok((draft, row.get("product")?, row.get("made_by")?))
+    let (product, made_by, audience_name) = (row.get("product")?, row.get("made_by")?, row.get("audience_name")?);
+    Ok(Kept { draft, product, made_by, audience_name })
 }
 
-fn told(
-    tx: &impl Reading,
-    call: &Call<'_>,
-    shop: i64,
-    goods: &Goods,
-    draft: Draft,
-    product: String,
-    made_by: String,
-) -> Result<Launch> {
+fn told(tx: &impl Reading, call: &Call<'_>, shop: i64, goods: &Goods, kept: Kept) -> Result<Launch> {
+    let Kept { draft, product, made_by, audience_name } = kept;
     let (key, since) = (draft.product_id, draft.starts_on);
-    let span = (since, draft.within_days);
-    let audience: FxHashSet<String> = buyers(tx, shop, goods, key, draft.audience, span)?;
+    let asked = Asked {
+        condition: draft.audience,
+        saved: draft.audience_id,
+        starts_on: since,
+        within_days: draft.within_days,
+        now: call.now,
+    };
+    let audience: FxHashSet<String> = buyers(tx, shop, goods, key, asked)?;
     let kind = if draft.audience == Condition::Category {
         audience.clone()
     } else {
-        buyers(tx, shop, goods, key, Condition::Category, span)?
+        buyers(tx, shop, goods, key, Asked { condition: Condition::Category, ..asked })?
     };
     let sold = sold(tx, shop, key, since)?;
     let usual = usual(tx, shop, since)?;
@@ -166,6 +175,7 @@ fn told(
     let (answers, said) = said(tx, shop, key, since)?;
     Ok(Launch {
         begun: since <= call.now.day(),
+        audience_name,
         audience: audience.len() as i64,
         orders,
         first_hours: hours(0),
@@ -186,19 +196,12 @@ fn told(
     })
 }
 
-fn buyers(
-    tx: &impl Reading,
-    shop: i64,
-    goods: &Goods,
-    product: i64,
-    condition: Condition,
-    span: (Day, i64),
-) -> Result<FxHashSet<String>> {
+fn buyers(tx: &impl Reading, shop: i64, goods: &Goods, product: i64, asked: Asked) -> Result<FxHashSet<String>> {
     // A product that has gone since has no category any more, and nobody to ask.
     if !goods.iter().any(|(id, _)| *id == product) {
         return Ok(FxHashSet::default());
     }
-    Ok(members(tx, shop, goods, product, condition, span)?.into_iter().map(|(buyer, _)| buyer).collect())
+    Ok(members(tx, shop, goods, product, asked)?.into_iter().map(|(buyer, _)| buyer).collect())
 }
 
 fn sold(tx: &impl Reading, shop: i64, product: i64, since: Day) -> Result<Vec<Sold>> {

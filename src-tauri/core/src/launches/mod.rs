@@ -20,6 +20,10 @@ refusals! {
         LaunchUnknown { launch: i64 } = "launch_unknown",
         /// Fewer than one day, or more than two years.
         LaunchDaysWrong { most: i64 } = "launch_days_wrong",
+        /// No saved audience is named, or the shop has no such one.
+        LaunchAudienceMissing = "launch_audience_missing",
+        /// An offer is the same wherever a buyer lives.
+        LaunchByOrigin = "launch_by_origin",
         /// Buyers get an offer.
         LaunchOfferMissing = "launch_offer_missing",
         /// Who makes it is not said.

@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use super::LaunchRefused;
 use super::audience::{Condition, days_right};
+use crate::audiences::saved;
 use crate::callbacks::record::kept;
 use crate::door::{Call, Command, Write};
 use crate::shops;
@@ -23,6 +24,8 @@ pub struct Draft {
     pub starts_on: Day,
     /// Who is asked first.
     pub audience: Condition,
+    /// Key of the saved audience, where it is one.
+    pub audience_id: Option<i64>,
     /// Within so many days before the start.
     pub within_days: i64,
     /// What they are offered, all of them alike.
@@ -65,11 +68,20 @@ impl Write for SaveLaunch {
 
     fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<LaunchSaved> {
         let shop = shops::must(tx, &self.shop)?.id;
-        let Draft { id, product_id, starts_on, audience, within_days, offer, form } = self.launch;
+        let Draft { id, product_id, starts_on, audience, audience_id, within_days, offer, form } = self.launch;
         let sql = "select 1 from products where id = ?1 and shop_id = ?2";
         let known = tx.maybe(sql, [product_id, shop], |_| Ok(()))?;
         known.ok_or(LaunchRefused::LaunchProductUnknown { product: product_id })?;
         days_right(within_days)?;
+        let audience_id = audience_id.filter(|_| audience == Condition::Saved);
+        if audience == Condition::Saved {
+            let sql = "select 1 from audiences where id = ?1 and shop_id = ?2";
+            let known = tx.maybe(sql, (audience_id, shop), |_| Ok(()))?;
+            known.ok_or(LaunchRefused::LaunchAudienceMissing)?;
+            if saved::by_origin(tx, audience_id.unwrap_or_default())? {
+                return Err(LaunchRefused::LaunchByOrigin.into());
+            }
+        }
         let by = self.by.trim();
         if by.is_empty() {
             return Err(LaunchRefused::LaunchPersonMissing.into());
@@ -90,6 +102,7 @@ impl Write for SaveLaunch {
         }
         let with = named_params! {
             ":id": id, ":shop": shop, ":product": product_id, ":starts_on": starts_on, ":audience": audience.name(),
+            ":audience_id": audience_id,
             ":within": within_days, ":offer": offer, ":form": form, ":at": call.now, ":by": by,
         };
         tx.change(include_str!("keep.sql"), with)?;

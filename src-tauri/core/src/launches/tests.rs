@@ -1,8 +1,12 @@
 use super::audience::{Audience, Condition, LaunchAudience};
 use super::list::{Launch, LaunchList};
 use super::save::{Draft, RemoveLaunch, SaveLaunch};
+use crate::audiences::rule::AudienceRule;
+use crate::audiences::saved::SaveAudience;
 use crate::care::feedback::NoteFeedback;
+use crate::door::Whole as _;
 use crate::given::{Given, SHOP};
+use crate::report::audience_list::ExportLaunch;
 use pintui_store::Reading as _;
 use serde_json::json;
 
@@ -40,6 +44,7 @@ fn draft(given: &Given) -> Draft {
         product_id: product(given),
         starts_on: "2026-10-20".parse().expect("a day"),
         audience: Condition::Category,
+        audience_id: None,
         within_days: 365,
         offer: "前三天老客减 15 元，人人一样".to_owned(),
         form: "用了几天，和你想的一样吗？".to_owned(),
@@ -57,7 +62,9 @@ fn told(given: &Given) -> Launch {
 fn audience(given: &Given, audience: Condition, within_days: i64) -> Audience {
     let starts_on = "2026-10-20".parse().expect("a day");
     let product_id = product(given);
-    given.ask(LaunchAudience { shop: SHOP.to_owned(), product_id, audience, within_days, starts_on }).expect("answered")
+    given
+        .ask(LaunchAudience { shop: SHOP.to_owned(), product_id, audience, audience_id: None, within_days, starts_on })
+        .expect("answered")
 }
 
 #[test]
@@ -164,8 +171,41 @@ fn a_launch_pays_for_no_praise_and_is_written_whole() {
     assert_eq!(with(|launch| launch.within_days = 0), "launch_days_wrong");
     assert_eq!(with(|launch| launch.product_id = 99), "launch_product_unknown");
     assert_eq!(with(|launch| launch.id = Some(99)), "launch_unknown");
+    assert_eq!(with(|launch| launch.audience = Condition::Saved), "launch_audience_missing");
     let id = save(&given, draft(&given)).expect("kept");
     assert_eq!(save(&given, draft(&given)).expect_err("refused").code, "launch_twice");
     given.act("remove_launch", RemoveLaunch { launch: id }).expect("gone");
     assert_eq!(given.act("remove_launch", RemoveLaunch { launch: id }).expect_err("refused").code, "launch_unknown");
+}
+
+#[test]
+fn a_saved_audience_is_asked_as_of_the_start_and_its_list_is_the_platforms() {
+    let given = shop();
+    let rule = AudienceRule { last_least_days: Some(30), ..AudienceRule::default() };
+    let saved = SaveAudience { shop: SHOP.to_owned(), id: None, name: "沉睡老客".to_owned(), rule: Some(rule) };
+    let id = given.act("save_audience", saved).expect("kept").id;
+    let launch = Draft { audience: Condition::Saved, audience_id: Some(id), ..draft(&given) };
+    save(&given, launch.clone()).expect("kept");
+    // He has bought lately, by the new product.
+    buys(&given, "n1", 3, "new", "2026-10-21T10:00:00");
+    let told = told(&given);
+    assert_eq!((told.audience, told.audience_name.as_deref(), told.of_audience.hits), (100, Some("沉睡老客"), 1));
+    let out = given.folder.path().join("launch.csv").to_string_lossy().into_owned();
+    let asked = LaunchAudience {
+        shop: SHOP.to_owned(),
+        product_id: launch.product_id,
+        audience: launch.audience,
+        audience_id: launch.audience_id,
+        within_days: launch.within_days,
+        starts_on: launch.starts_on,
+    };
+    let written = ExportLaunch { buyers: asked, out }.perform(&given.book, &given.call()).expect("written");
+    let text = std::fs::read_to_string(&written.paths[0]).expect("a file");
+    assert_eq!((written.people, text.lines().count()), (100, 101));
+    let rule = AudienceRule { provinces: vec!["浙江".to_owned()], ..AudienceRule::default() };
+    let saved = SaveAudience { shop: SHOP.to_owned(), id: Some(id), name: "沉睡老客".to_owned(), rule: Some(rule) };
+    given.act("save_audience", saved).expect("changed");
+    let twice = Draft { starts_on: "2026-10-21".parse().expect("a day"), ..launch };
+    assert_eq!(save(&given, twice).expect_err("by origin").code, "launch_by_origin");
+    assert!(text.starts_with("\u{feff}订单编号\r\n"), "nothing but order numbers: {text:.40}");
 }

@@ -28,6 +28,7 @@ pub(super) struct Used {
     day: Fen,
     month: Fen,
     pub(super) thanked: bool,
+    pub(super) troubled: bool,
     pub(super) gifts_left: Option<i64>,
 }
 
@@ -64,6 +65,7 @@ impl Against {
                     day: row.get("day_fen")?,
                     month: row.get("month_fen")?,
                     thanked: row.get("thanked")?,
+                    troubled: row.get("troubled")?,
                     gifts_left: row.get("gifts_left")?,
                 })
             },
@@ -160,6 +162,9 @@ fn room_holds(tx: &impl Reading, root: i64) -> Result<()> {
     if kind == Kind::Thanks.name() && twice_thanked(tx, &against)? {
         return Err(LedgerRefused::LedgerThankedBefore.into());
     }
+    if kind == Kind::Trouble.name() && twice_troubled(tx, &against)? {
+        return Err(LedgerRefused::LedgerTroubledBefore.into());
+    }
     match against.case.filter(|_| kind == Kind::RefundPart.name()) {
         Some(case) => within_paid(tx, case, Fen(0)),
         None => Ok(()),
@@ -179,6 +184,11 @@ pub(super) fn within_paid(tx: &impl Reading, case: i64, more: Fen) -> Result<()>
 fn twice_thanked(tx: &impl Reading, against: &Against) -> Result<bool> {
     let with = named_params! { ":shop": against.shop, ":order": against.order, ":case": against.case };
     tx.one(include_str!("thanked.sql"), with, |row| row.get::<_, i64>("times")).map(|times| times > 1)
+}
+
+fn twice_troubled(tx: &impl Reading, against: &Against) -> Result<bool> {
+    let with = named_params! { ":shop": against.shop, ":order": against.order, ":case": against.case };
+    tx.one(include_str!("troubled.sql"), with, |row| row.get::<_, i64>("times")).map(|times| times > 1)
 }
 
 pub(super) fn gift_gone(tx: &impl Reading, gift: Option<i64>) -> Result<Error> {

@@ -153,7 +153,8 @@ pub fn give(tx: &mut WriteTx<'_>, call: &Call<'_>, shop: &Shop, asked: GiveCompe
             " and (:buyer_cap is null or buyer_fen + :amount <= :buyer_cap)",
             " and (:day_cap is null or day_fen + :amount <= :day_cap)",
             " and (:month_cap is null or month_fen + :amount <= :month_cap)",
-            " and (:kind <> 'thanks' or not thanked) and (:gift is null or gifts_left > 0)"
+            " and (:kind <> 'thanks' or not thanked)",
+            " and (:kind <> 'trouble' or not troubled) and (:gift is null or gifts_left > 0)"
         ),
         named_params! {
             ":shop": shop.id, ":order": subject.order, ":case": subject.case, ":kind": asked.kind.name(),
@@ -172,6 +173,9 @@ pub fn give(tx: &mut WriteTx<'_>, call: &Call<'_>, shop: &Shop, asked: GiveCompe
         }
         if asked.kind == Kind::Thanks && used.thanked {
             return Err(LedgerRefused::LedgerThankedBefore.into());
+        }
+        if asked.kind == Kind::Trouble && used.troubled {
+            return Err(LedgerRefused::LedgerTroubledBefore.into());
         }
         return Err(caps::gift_gone(tx, asked.gift_id)?);
     }

@@ -1,18 +1,20 @@
 //! The ledger of compensation: what was promised to buyers, what was paid through the platform, and what was countered.
 //!
 //! Begin at [`give`]. An entry's amount never changes: [`pay`] notes when and how it was paid, [`counter`] writes an
-//! entry below zero against it. [`caps`] holds an order's, a buyer's, a day's and a month's limit. What files tell of
+//! entry below zero against it; [`freight`] says who pays the way back of a case. [`caps`] holds an order's, a buyer's, a day's and a month's limit. What files tell of
 //! compensation and the thanks of the room `care` stand in the same book through the view `ledger`, each yuan once;
 //! an entry that a file tells of counts as paid. Nothing here can be tied to a reason, a case's end or a review.
 
 pub mod caps;
 pub mod counter;
+pub mod freight;
 pub mod give;
 pub mod list;
 pub mod month;
 pub mod pay;
 pub mod rules;
 pub mod settings;
+pub mod ways;
 
 use pintui_store::refusals;
 use serde::{Deserialize, Serialize};
@@ -53,6 +55,10 @@ refusals! {
         LedgerMonthFull { month: String, cap: String, used: String, room: String } = "ledger_month_full",
         /// One thank-you for an order.
         LedgerThankedBefore = "ledger_thanked_before",
+        /// Something for the trouble once for a case.
+        LedgerTroubledBefore = "ledger_troubled_before",
+        /// The ledger has given another sum for the freight.
+        LedgerFreightStands { money: String } = "ledger_freight_stands",
         /// More goes back than was paid.
         LedgerOverPaid { room: String } = "ledger_over_paid",
         /// The gift is not there any more.

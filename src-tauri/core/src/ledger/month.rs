@@ -12,6 +12,7 @@ use ts_rs::TS;
 use super::list::{LedgerRow, State, rows};
 use super::rules::{LedgerRules, plan};
 use super::settings::LedgerGift;
+use super::ways::{self, LedgerShare};
 use crate::door::{Call, Command, Read};
 use crate::month::Month;
 use crate::shops;
@@ -105,17 +106,6 @@ pub struct LedgerBalance {
     pub owed_fen: Fen,
 }
 
-/// How often, and how much.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
-pub struct LedgerShare {
-    /// A code; `unknown` where nobody noted it.
-    pub key: String,
-    /// How often.
-    pub times: i64,
-    /// How much.
-    pub fen: Fen,
-}
-
 /// A gift with how many are left.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct GiftLeft {
@@ -168,8 +158,8 @@ impl Read for LedgerMonth {
             partners: by(&|row| row.partner.clone().unwrap_or_else(|| format!("liable.{}", row.liable))),
             products,
             shops: of_shops(tx, &month, call)?,
-            freights: shares(tx, include_str!("freights.sql"), shop.id, &month)?,
-            refund_ways: shares(tx, include_str!("refund_ways.sql"), shop.id, &month)?,
+            freights: ways::freights(tx, shop.id, &month)?,
+            refund_ways: ways::refunds(tx, shop.id, &month)?,
             gifts: gifts(tx, shop.id)?,
             month: self.month,
         })
@@ -244,11 +234,6 @@ fn of_shops(tx: &impl Reading, month: &Month, call: &Call<'_>) -> Result<Vec<Led
 fn product_names(tx: &impl Reading, shop: i64) -> Result<BTreeMap<i64, String>> {
     let sql = "select id, coalesce(nullif(name, ''), product_no) from products where shop_id = ?1";
     Ok(tx.rows(sql, [shop], |row| Ok((row.get(0)?, row.get(1)?)))?.into_iter().collect())
-}
-
-fn shares(tx: &impl Reading, sql: &str, shop: i64, month: &Month) -> Result<Vec<LedgerShare>> {
-    let with = named_params! { ":shop": shop, ":from": month.first, ":to": month.last.plus(1) };
-    tx.rows(sql, with, |row| Ok(LedgerShare { key: row.get("key")?, times: row.get("times")?, fen: row.get("fen")? }))
 }
 
 fn gifts(tx: &impl Reading, shop: i64) -> Result<Vec<GiftLeft>> {

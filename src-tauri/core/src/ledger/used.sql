@@ -1,9 +1,10 @@
 -- in: shop, order, case, month, day, since, gift
--- out: what the order, its buyer since then, the day and the month have got; whether it was thanked; gifts left
+-- out: what the order, its buyer since then, the day and the month have got; whether it was thanked, and the case got something for
+--   its trouble; gifts left
 with own as (
-  select root, kind, amount_fen from ledger_own where shop_id = :shop and order_id = :order
+  select root, kind, case_id, amount_fen from ledger_own where shop_id = :shop and order_id = :order
   union all
-  select root, kind, amount_fen from ledger_own where shop_id = :shop and case_id = :case and order_id is not :order),
+  select root, kind, case_id, amount_fen from ledger_own where shop_id = :shop and case_id = :case and order_id is not :order),
 promised as (
   select id, at from ledger_entries where shop_id = :shop and counters is null and at >= min(:day, :since)),
 given as (
@@ -18,6 +19,8 @@ select
   (select coalesce(sum(amount_fen), 0) from ledger where shop_id = :shop and month = :month) as month_fen,
   (exists (select 1 from own where kind = 'thanks' group by root having sum(amount_fen) > 0)
     or exists (select 1 from thanks where order_id = :order)) as thanked,
+  exists (select 1 from own where kind = 'trouble' and (case_id is :case or case_id is null or :case is null)
+    group by root having sum(amount_fen) > 0) as troubled,
   (select g.stock - (
       select count(*) from ledger_entries e where e.gift_id = g.id and e.counters is null
         and e.amount_fen + (select coalesce(sum(n.amount_fen), 0) from ledger_entries n where n.counters = e.id) > 0)

@@ -18,6 +18,8 @@ pub struct BuyerHistory {
     pub quality: i64,
     /// Cases that ended with a refund.
     pub refunded: i64,
+    /// What went back in these, as files tell it.
+    pub refunded_fen: Fen,
     /// Cases after which the goods stayed or were exchanged.
     pub kept: i64,
     /// Facts that an inspection has recorded.
@@ -99,6 +101,7 @@ pub fn of_case(tx: &impl Reading, case: i64) -> Result<BuyerHistory> {
             returned,
             quality: row.get("quality")?,
             refunded: row.get("refunded")?,
+            refunded_fen: row.get("refunded_fen")?,
             kept: row.get("kept")?,
             found,
             reasons,

@@ -9,13 +9,14 @@ own as (
   where coalesce(o.status, '') not in ('unpaid', 'closed') or o.id = it.order_id
     or exists (select 1 from cases d where d.shop_id = o.shop_id and d.order_no = o.order_no)),
 returns as (
-  select d.id, d.order_no, d.applied_at, d.refunded_at, d.status, coalesce(k.quality, 0) as quality
+  select d.id, d.order_no, d.applied_at, d.refunded_at, d.refund_fen, d.status, coalesce(k.quality, 0) as quality
   from it join own join cases d on d.shop_id = it.shop_id and d.order_no = own.order_no
   left join case_links k on k.case_id = d.id)
 select iif((select buyer_hash from it) is null, null, (select count(*) from own)) as orders,
   (select count(distinct order_no) from returns) as returned,
   (select count(*) from returns where quality = 1) as quality,
   (select count(*) from returns where refunded_at is not null or status = 'refunded') as refunded,
+  (select coalesce(sum(refund_fen), 0) from returns where refunded_at is not null or status = 'refunded') as refunded_fen,
   (select count(*) from returns r
    where exists (select 1 from case_plays p
       where p.case_id = r.id and p.outcome = 'accepted' and p.play in ('keep', 'exchange', 'advance'))

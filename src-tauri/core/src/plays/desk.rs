@@ -5,9 +5,10 @@ use pintui_store::{At, Fen, Reading, Result, Tx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::after::{self, After};
 use super::buyer::{self, BuyerHistory};
 use super::cost::{self, PieceCost};
-use super::ways::{self, PlayWay, Sale};
+use super::ways::{self, Named, PlayWay, Sale};
 use super::{Play, handled};
 use crate::cases::refund;
 use crate::cases::refused::CaseRefused;
@@ -44,6 +45,8 @@ pub enum Next {
     Answer,
     /// Settle it in one of the other ways.
     Settle,
+    /// Note the new order: it was compensated first, and the exchange is still to come.
+    NewOrder,
     /// Refund the first order of a pair: its goods are here.
     RefundFirst,
     /// Nothing.
@@ -77,6 +80,8 @@ pub struct Plays {
     pub pair: Option<ExchangePair>,
     /// Stars that the buyer gave afterwards.
     pub stars: Option<i64>,
+    /// What became of the buyer, where the case is over.
+    pub after: Option<After>,
     /// The buyer's history.
     pub buyer: BuyerHistory,
     /// What the case got out of the ledger.
@@ -142,6 +147,8 @@ pub struct ExchangePair {
     pub back_no: Option<String>,
     /// Whether the first goods are here.
     pub back_here: bool,
+    /// Whether the first order is refunded in the end; what was compensated first keeps its price.
+    pub refunds: bool,
     /// Whether the first order was refunded.
     pub refunded: bool,
 }
@@ -159,10 +166,11 @@ impl Read for PlayDesk {
         let paid_fen = refund::room(tx, id)?.cap_fen;
         let facts = facts(tx, id, call.now)?;
         let pair = pair(tx, id, &row)?;
-        let offered = tried.iter().rev().find(|one| one.play == Play::Keep.name()).and_then(|one| one.amount_fen);
+        let last = |play: Play| tried.iter().rev().find(|one| one.play == play.name()).and_then(|one| one.amount_fen);
+        let named = Named { discount: last(Play::Keep), advance: last(Play::Advance) };
         let policy = AdviseCase { case_id: id, state: None, language: "zh-CN".to_owned() };
         let freight = freight(&facts, policy.answer(tx, call)?.freight, &rules);
-        let sale = paid_fen.map(|paid| Sale::of(paid, cost_fen, freight, row.kind.returns(), &rules, offered));
+        let sale = paid_fen.map(|paid| Sale::of(paid, cost_fen, freight, row.kind.returns(), &rules, named));
         let past = handled::of_shop(tx, facts.shop)?;
         Ok(Plays {
             next: next(&row, &tried, &facts, pair.as_ref()),
@@ -177,6 +185,7 @@ impl Read for PlayDesk {
             talked: facts.talked,
             pair,
             stars: facts.stars,
+            after: row.over.then(|| after::of_case(tx, id, call.now)).transpose()?,
             buyer: buyer::of_case(tx, id)?,
             given_fen: facts.given_fen,
             rules,
@@ -234,11 +243,17 @@ fn freight(facts: &Facts, by_policy: Payer, rules: &LedgerRules) -> Fen {
 }
 
 fn next(row: &DeskRow, tried: &[PlayRow], facts: &Facts, pair: Option<&ExchangePair>) -> Next {
-    if let Some(pair) = pair.filter(|pair| !pair.refunded) {
+    if let Some(pair) = pair.filter(|pair| pair.refunds && !pair.refunded) {
         return if pair.back_here { Next::RefundFirst } else { Next::Done };
     }
     let was = |play: Play| tried.iter().rev().find(|one| one.play == play.name()).map(|one| one.outcome.as_str());
-    if row.over || tried.iter().any(|one| one.outcome == "accepted") {
+    let accepted = tried.iter().rev().find(|one| one.outcome == "accepted");
+    let owes_order = |one: &&PlayRow| one.play == Play::Advance.name() && one.new_order_no.is_none();
+    let money_back = matches!(row.states.settlement, State::Handled | State::Settled);
+    if !money_back && accepted.filter(owes_order).is_some() {
+        return Next::NewOrder;
+    }
+    if row.over || accepted.is_some() {
         return Next::Done;
     }
     if facts.talked.is_none() && was(Play::Talk).is_none() {
@@ -278,6 +293,7 @@ pub(super) fn pair(tx: &impl Reading, case: i64, row: &DeskRow) -> Result<Option
             signed_at: found.get("signed_at")?,
             back_no: found.get("back_no")?,
             back_here: row.states.goods == State::Received,
+            refunds: found.get("refunds")?,
             refunded: found.get::<_, bool>("refunded")? || row.states.settlement != State::Owed,
         })
     })

@@ -1,4 +1,4 @@
-//! Exchanges that are not over: the second parcel has not left, the first goods are not back, or they are back and not
+//! Exchanges that are not over: what was compensated first has no new order yet, the second parcel has not left, the first goods are not back, or they are back and not
 //! refunded. Each waits for one thing, the longest first.
 
 use pintui_store::{At, Reading, Result, Tx, named_params};
@@ -28,6 +28,8 @@ impl Command for OpenExchanges {
 #[serde(rename_all = "snake_case")]
 #[ts(rename = "ExchangeWaits")]
 pub enum Waits {
+    /// It was compensated first, and nobody has told the new order.
+    NewOrder,
     /// The second parcel has not left.
     NotSent,
     /// The first goods are not back.
@@ -43,8 +45,8 @@ pub struct OpenExchange {
     pub case_id: i64,
     /// The first order, else the case's own number.
     pub order_no: Option<String>,
-    /// The new order.
-    pub new_order_no: String,
+    /// The new order; none while it is waited for.
+    pub new_order_no: Option<String>,
     /// What it waits for.
     pub waits: Waits,
     /// When it was agreed.
@@ -57,7 +59,7 @@ impl Read for OpenExchanges {
     fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<Vec<OpenExchange>> {
         let shop = shops::must(tx, &self.shop)?;
         let (words, limits) = (Words::read(tx)?, Limits::read(tx)?);
-        let found: Vec<(i64, Option<String>, String, At)> =
+        let found: Vec<(i64, Option<String>, Option<String>, At)> =
             tx.rows(include_str!("open_exchanges.sql"), named_params! { ":shop": shop.id }, |row| {
                 Ok((row.get("case_id")?, row.get("order_no")?, row.get("new_order_no")?, row.get("agreed_at")?))
             })?;
@@ -66,7 +68,11 @@ impl Read for OpenExchanges {
         let mut open = Vec::new();
         for (case_id, order_no, new_order_no, agreed_at) in found {
             let Some(row) = rows.iter().find(|row| row.case.id == case_id) else { continue };
-            let Some(waits) = pair(tx, case_id, row)?.as_ref().and_then(waits) else { continue };
+            let waits = match &new_order_no {
+                Some(_) => pair(tx, case_id, row)?.as_ref().and_then(waits),
+                None => Some(Waits::NewOrder),
+            };
+            let Some(waits) = waits else { continue };
             let days = (call.now.0 - agreed_at.0).num_days().max(0);
             open.push(OpenExchange { case_id, order_no, new_order_no, waits, agreed_at, days });
         }
@@ -75,7 +81,7 @@ impl Read for OpenExchanges {
 }
 
 fn waits(pair: &ExchangePair) -> Option<Waits> {
-    match (pair.sent_at.or(pair.signed_at), pair.refunded, pair.back_here) {
+    match (pair.sent_at.or(pair.signed_at), pair.refunded || !pair.refunds, pair.back_here) {
         (None, ..) => Some(Waits::NotSent),
         (Some(_), true, _) => None,
         (Some(_), false, true) => Some(Waits::RefundFirst),

@@ -8,12 +8,14 @@ talk as (
   union all
   select 'phone', called_at, outcome, null from callbacks where case_id = :case),
 last as (select channel, at, result from talk order by at desc limit 1)
-select it.shop_id, w.freight_way, w.freight_fen,
+select it.shop_id, w.way as freight_way, w.fen as freight_fen,
   (select coalesce(sum(amount_fen), 0) from ledger_entries where case_id = :case) as given_fen,
   (exists (select 1 from ledger_entries where case_id = :case)
     or exists (select 1 from case_refunds where case_id = :case and voided_at is null)
     or exists (select 1 from case_plays where case_id = :case and outcome = 'accepted')) as given,
   (exists (select 1 from talk where note is not null)
+    or exists (select 1 from case_moves where case_id = :case and note is not null
+      and step in ('agree', 'refund', 'send_out', 'meet_halfway'))
     or exists (select 1 from ledger_entries where case_id = :case and counters is null and note is not null)
     or exists (select 1 from case_plays where case_id = :case and outcome = 'accepted' and note is not null)
     or exists (select 1 from evidence v where (v.case_id = :case or v.order_id = it.order_id)
@@ -24,4 +26,4 @@ select it.shop_id, w.freight_way, w.freight_fen,
   (select count(*) from talk) as talks,
   (select coalesce(sum(amount_fen), 0) from ledger where shop_id = it.shop_id and month = :month) as booked_fen
 from it
-left join case_work w on w.case_id = it.id
+left join case_freights w on w.case_id = it.id

@@ -62,6 +62,8 @@ pub struct PlayFigure {
     pub kept: Rate,
     /// Bought again within 90 days.
     pub again: Rate,
+    /// Content, of those who gave stars afterwards.
+    pub content: Rate,
 }
 
 /// What others report of return intentions that could be turned: an outside figure.
@@ -80,6 +82,7 @@ impl Read for PlayFigures {
             cases: of(play).count() as i64,
             kept: handled::kept(of(play), call.now),
             again: handled::again(of(play), call.now),
+            content: handled::content(of(play)),
         };
         let with = named_params! { ":shop": shop.id, ":from": self.from, ":to": self.to.plus(1) };
         let (offers, skipped, given_fen) = tx.one(include_str!("offers.sql"), with, |row| {

@@ -24,7 +24,12 @@ pub struct Handled {
     pub again: bool,
     /// Whether a new order is paired with it.
     pub paired: bool,
+    /// Stars that the buyer gave after it.
+    pub stars: Option<i64>,
 }
+
+/// From so many stars on a buyer counts as content.
+pub const CONTENT_STARS: i64 = 4;
 
 /// All cases of a shop that were handled.
 pub fn of_shop(tx: &impl Reading, shop: i64) -> Result<Vec<Handled>> {
@@ -37,7 +42,8 @@ pub fn of_shop(tx: &impl Reading, shop: i64) -> Result<Vec<Handled>> {
             "refund" => false,
             _ => back <= agreed,
         };
-        Ok(Handled { kept, at: row.get("at")?, again: row.get("again")?, paired: new_order.is_some(), play })
+        let (at, again, stars) = (row.get("at")?, row.get("again")?, row.get("stars")?);
+        Ok(Handled { kept, at, again, stars, paired: new_order.is_some(), play })
     })
 }
 
@@ -53,6 +59,11 @@ pub fn kept<'a>(cases: impl Iterator<Item = &'a Handled>, now: At) -> Rate {
 /// After how many of them the buyer bought again, those that are old enough to tell.
 pub fn again<'a>(cases: impl Iterator<Item = &'a Handled>, now: At) -> Rate {
     share(cases.filter(|one| old_enough(one, now, AGAIN_DAYS)), |one| one.again)
+}
+
+/// How many of those who gave stars afterwards were content.
+pub fn content<'a>(cases: impl Iterator<Item = &'a Handled>) -> Rate {
+    share(cases.filter(|one| one.stars.is_some()), |one| one.stars >= Some(CONTENT_STARS))
 }
 
 fn share<'a>(cases: impl Iterator<Item = &'a Handled>, hit: impl Fn(&Handled) -> bool) -> Rate {

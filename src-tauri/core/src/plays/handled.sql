@@ -1,5 +1,6 @@
 -- in: shop, days (watched for a refund), again (days for another order)
--- out: each case that was handled: how, when, by whom, what was agreed, what went back since, and whether the buyer came again
+-- out: each case that was handled: how, when, by whom, what was agreed, what went back since, how content the buyer
+--   was after it, and whether they came again
 with h as (
   select c.id, c.order_no, coalesce(
       (select p.play from case_plays p where p.case_id = c.id and p.outcome = 'accepted' order by p.id desc limit 1),
@@ -28,6 +29,9 @@ select t.id, t.play, t.at, t.new_order_no,
    from cases d where d.shop_id = :shop and (d.id = t.id or d.order_no = t.order_no)) as refunded_fen,
   exists (select 1 from cases d where d.shop_id = :shop and d.order_no = t.new_order_no
     and d.refunded_at is not null) as new_refunded,
+  (select f.stars from feedback f left join orders o on o.id = f.order_id
+   where (f.case_id = t.id or (o.shop_id = :shop and o.order_no = t.order_no)) and f.stars is not null and f.noted_at > t.at
+   order by f.noted_at desc limit 1) as stars,
   exists (select 1 from orders o join orders b on b.shop_id = o.shop_id and b.buyer_hash = o.buyer_hash
     where o.shop_id = :shop and o.order_no = t.order_no and coalesce(b.status, '') not in ('closed', 'unpaid')
       and b.paid_at > t.at and b.paid_at <= t.again_until and b.order_no is not t.new_order_no) as again

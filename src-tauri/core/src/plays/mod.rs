@@ -8,13 +8,17 @@
 //! gives goes through the ledger and its limits. [`buyer`] tells a buyer's history in this shop as facts, and
 //! [`figures`] what the plays have kept. None of them changes a reason, hides a refund, or asks for a review.
 
+pub mod after;
 pub mod buyer;
 pub mod cost;
 pub mod desk;
 pub mod exchanges;
 pub mod figures;
 pub mod handled;
+pub mod margin;
+pub mod new_order;
 pub mod play;
+pub mod refund;
 pub mod ways;
 
 use pintui_store::refusals;
@@ -66,7 +70,7 @@ pub enum Play {
     Refund,
     /// Exchange by a new order; the first one is refunded when its goods are here.
     Exchange,
-    /// Compensate first, exchange after.
+    /// Compensate first, exchange after; it waits for its new order.
     Advance,
 }
 

@@ -121,6 +121,8 @@ impl Write for PlayCase {
             }
             (_, Play::Exchange) => paired(tx, desk.id, new_order.as_deref())?,
             (_, Play::Advance) if amount.is_none() => return Err(PlayRefused::PlayAmountMissing.into()),
+            // The new order is often made after the money has gone out; then it is waited for.
+            (_, Play::Advance) if new_order.is_some() => paired(tx, desk.id, new_order.as_deref())?,
             (_, Play::Refund | Play::Talk) => amount = None,
             _ => {}
         }
@@ -143,7 +145,7 @@ impl Write for PlayCase {
         if self.act != Act::Accept {
             return Ok(played);
         }
-        let shop = shops::by_id(tx, desk.shop_id)?;
+        let shop = shops::with_id(tx, desk.shop_id)?;
         let approver = approver.or_else(|| waits.and_then(|one| one.approver.clone()));
         let sweetener = if self.play == Play::Refund { Kind::Thanks } else { Kind::Trouble };
         // What is compensated first goes by the platform's own transfer; a discount is a part of the price.
@@ -214,7 +216,7 @@ fn discount(
 }
 
 /// The new order is another one, of the same buyer as far as the book knows, and of no other exchange.
-fn paired(tx: &impl Reading, case: i64, new_order: Option<&str>) -> Result<()> {
+pub(super) fn paired(tx: &impl Reading, case: i64, new_order: Option<&str>) -> Result<()> {
     let order_no = new_order.ok_or(PlayRefused::PlayNewOrderMissing)?.to_owned();
     let with = named_params! { ":case": case, ":order_no": order_no };
     let (same, elsewhere, taken): (bool, bool, bool) = tx.one(include_str!("pairs_with.sql"), with, |row| {

@@ -31,7 +31,7 @@ pub struct PlayWay {
 /// A part of what goes out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct PlayPart {
-    /// `discount`, `refund`, `freight_back`, `freight_out`, `thanks`, `trouble`, `goods_again`, `goods_lost`.
+    /// `discount`, `refund`, `advance`, `freight_back`, `freight_out`, `thanks`, `trouble`, `goods_again`, `goods_lost`.
     pub part: &'static str,
     /// How much.
     pub fen: Fen,
@@ -51,20 +51,34 @@ pub(super) struct Sale {
     pub(super) returns: bool,
     /// The discount that is proposed, or was offered last.
     pub(super) discount: Fen,
+    /// What is compensated first: as much as a proposed discount, or what was given.
+    pub(super) advance: Fen,
+}
+
+/// What was named before in the two ways that need an amount.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Named {
+    /// The discount that was offered last.
+    pub(super) discount: Option<Fen>,
+    /// What was compensated first.
+    pub(super) advance: Option<Fen>,
 }
 
 impl Sale {
-    /// A sale with the discount that was offered last, else a proposed one.
+    /// A sale with the amounts that were named last, else proposed ones.
     pub(super) fn of(
         paid: Fen,
         cost: Option<Fen>,
         freight: Fen,
         returns: bool,
         rules: &LedgerRules,
-        offered: Option<Fen>,
+        named: Named,
     ) -> Self {
-        let mut sale = Self { paid, cost, freight, sending: rules.freight_fen, returns, discount: Fen(0) };
-        sale.discount = offered.unwrap_or_else(|| proposed(paid, sale.most_off()));
+        let mut sale =
+            Self { paid, cost, freight, sending: rules.freight_fen, returns, discount: Fen(0), advance: Fen(0) };
+        let tenth = proposed(paid, sale.most_off());
+        sale.discount = named.discount.unwrap_or(tenth);
+        sale.advance = named.advance.unwrap_or(tenth);
         sale
     }
 
@@ -128,7 +142,8 @@ fn parts_of(play: Play, sale: &Sale, rules: &LedgerRules) -> Vec<PlayPart> {
             part("trouble", rules.trouble_fen),
         ],
         Play::Advance => {
-            let mut parts: Vec<PlayPart> = goods("goods_again").into_iter().collect();
+            let mut parts = vec![part("advance", sale.advance)];
+            parts.extend(goods("goods_again"));
             parts.extend([part("freight_out", sale.sending), part("trouble", rules.trouble_fen)]);
             parts
         }

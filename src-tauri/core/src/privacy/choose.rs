@@ -123,7 +123,15 @@ mod tests {
     #[test]
     fn nothing_in_the_clear_is_ever_offered() {
         let given = Given::shop();
-        for class in [Class::Receiver, Class::Phone, Class::IdNumber, Class::InvoiceTitle, Class::Email, Class::Other] {
+        for class in [
+            Class::Standing,
+            Class::Receiver,
+            Class::Phone,
+            Class::IdNumber,
+            Class::InvoiceTitle,
+            Class::Email,
+            Class::Other,
+        ] {
             for kept in [Kept::Hash, Kept::ProvinceCity, Kept::Masked] {
                 let refused = choose(&given, class, kept).expect_err("not offered");
                 assert_eq!(refused.code, "privacy_not_offered", "{class:?} {kept:?}");

@@ -95,11 +95,16 @@ mod tests {
             ("买家留言", Class::Note),
             ("发票抬头", Class::InvoiceTitle),
             ("Email", Class::Email),
+            ("买家信誉", Class::Standing),
+            ("買家信用等級", Class::Standing),
+            ("Buyer Rating", Class::Standing),
             ("Shipping Name", Class::Receiver),
         ] {
             assert_eq!(class_of_header(header), Some(class), "{header}");
         }
-        for header in ["订单编号", "宝贝标题", "品质退款", "上市时间", "购物车", "区间价"] {
+        for header in
+            ["订单编号", "宝贝标题", "品质退款", "上市时间", "购物车", "区间价", "是否信用购", "銀行信用卡活動折抵"]
+        {
             assert_eq!(class_of_header(header), None, "{header}");
         }
     }

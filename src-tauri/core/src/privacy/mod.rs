@@ -33,6 +33,8 @@ pub enum Class {
     InvoiceTitle,
     /// E-mail address.
     Email,
+    /// What others say a buyer is worth: ratings and credit from outside, black lists.
+    Standing,
     /// Personal in another way.
     Other,
 }
@@ -55,7 +57,7 @@ pub enum Kept {
 
 impl Class {
     /// All classes, in the order they are shown.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Member,
         Self::Receiver,
         Self::Phone,
@@ -64,6 +66,7 @@ impl Class {
         Self::Note,
         Self::InvoiceTitle,
         Self::Email,
+        Self::Standing,
         Self::Other,
     ];
 
@@ -89,6 +92,7 @@ impl Class {
             Self::Note => "note",
             Self::InvoiceTitle => "invoice_title",
             Self::Email => "email",
+            Self::Standing => "standing",
             Self::Other => "other",
         }
     }

@@ -14,6 +14,7 @@ use crate::again;
 use crate::door::{Call, Command, Read as _, Whole};
 use crate::insight::kpi::KpiAsk;
 use crate::insight::today::TodayAsk;
+use crate::ledger::ways;
 use crate::locale::Language;
 use crate::month::Month;
 use crate::platforms::rules;
@@ -85,6 +86,8 @@ impl Whole for ExportKpi {
             let (shop, month) = (shops::must(tx, &self.shop)?, Month::parse(&self.month)?);
             let beside = Beside {
                 ledger: crate::ledger::list::of_month(tx, &self.shop, &self.month, call.now)?,
+                refunds: ways::refunds(tx, shop.id, &month)?,
+                freights: ways::freights(tx, shop.id, &month)?,
                 again: again::sheet::cohorts_of(tx, shop.id, month.last)?,
             };
             Ok((ask.answer(tx, call)?, beside, paper_of(tx, &self.shop, self.language.as_deref())?))

@@ -1,4 +1,5 @@
-//! The command that writes a month of the ledger as a workbook: its plan, its balances, each entry.
+//! The command that writes a month of the ledger as a workbook: its plan, its balances, refunds and freights by their
+//! way, each entry.
 
 use pintui_store::{At, Book, Result};
 use rust_xlsxwriter::{Workbook, Worksheet};
@@ -6,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::export::{FileWritten, keep, name_of, paper_of, with_extension};
-use super::ledger_sheets::{write_balances, write_entries, write_plan};
+use super::ledger_sheets::{write_balances, write_entries, write_plan, write_ways};
 use super::paper::{self, Drawn, Page, Paper};
 use crate::door::{Call, Command, Read as _, Whole};
 use crate::ledger::list::{LedgerRow, of_month};
@@ -54,6 +55,9 @@ fn lay_out(shop: &str, month: &LedgerBudget, rows: &[LedgerRow], paper: &Paper, 
     };
     sheet(&mut book, "sheet.ledger_plan", Page::Tall, &|sheet| write_plan(sheet, paper, month))?;
     sheet(&mut book, "sheet.balances", Page::Wide, &|sheet| write_balances(sheet, paper, month))?;
+    sheet(&mut book, "sheet.ledger_ways", Page::Tall, &|sheet| {
+        write_ways(sheet, paper, &month.refund_ways, &month.freights)
+    })?;
     sheet(&mut book, "sheet.ledger", Page::Wide, &|sheet| write_entries(sheet, paper, rows))?;
     book.save_to_buffer()
 }

@@ -9,16 +9,21 @@ use super::kpi_again::{Cohorts, write_again};
 use super::kpi_checks::write_checks;
 use super::kpi_overview::{self, Sources};
 use super::kpi_sheets::{write_days, write_products, write_reasons};
-use super::ledger_sheets::write_entries;
+use super::ledger_sheets::{write_entries, write_ways};
 use super::notes;
 use super::paper::{self, Drawn, Page, Paper};
 use crate::insight::kpi::{Kpi, KpiDay};
 use crate::ledger::list::LedgerRow;
+use crate::ledger::ways::LedgerShare;
 
 /// What other rooms tell of the month, on sheets of their own.
 pub(super) struct Beside {
     /// The ledger's entries; without any there is no sheet.
     pub ledger: Vec<LedgerRow>,
+    /// Refunds by the way they went; without any, and without freights, there is no sheet.
+    pub refunds: Vec<LedgerShare>,
+    /// Freights of returns by who pays them.
+    pub freights: Vec<LedgerShare>,
     /// Who bought again.
     pub again: Cohorts,
 }
@@ -53,6 +58,10 @@ fn lay_out(kpi: &Kpi, beside: &Beside, paper: &Paper, made_at: At, minimum: i64)
     write_checks(new_sheet(&mut book, paper, "sheet.checks", Page::Wide, kpi, &month)?, paper, kpi, minimum)?;
     if !beside.ledger.is_empty() {
         write_entries(new_sheet(&mut book, paper, "sheet.ledger", Page::Wide, kpi, &month)?, paper, &beside.ledger)?;
+    }
+    if !beside.refunds.is_empty() || !beside.freights.is_empty() {
+        let sheet = new_sheet(&mut book, paper, "sheet.ledger_ways", Page::Tall, kpi, &month)?;
+        write_ways(sheet, paper, &beside.refunds, &beside.freights)?;
     }
     write_again(new_sheet(&mut book, paper, "sheet.again", Page::Tall, kpi, &month)?, paper, &beside.again)?;
     let sheet = new_sheet(&mut book, paper, "sheet.notes", Page::Tall, kpi, &month)?;

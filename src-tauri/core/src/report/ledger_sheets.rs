@@ -7,6 +7,7 @@ use super::paper::{Drawn, Paper};
 use super::table::{self, Cell, Column, figures, put, words};
 use crate::ledger::list::{LedgerRow, State};
 use crate::ledger::month::{LedgerBalance, LedgerBudget};
+use crate::ledger::ways::LedgerShare;
 use crate::locale;
 
 const ENTRIES: [Column; 14] = [
@@ -141,4 +142,35 @@ fn balance(paper: &Paper, by: &str, one: &LedgerBalance) -> Vec<Cell> {
         Cell::Yuan(one.open_fen),
         Cell::Yuan(one.owed_fen),
     ]
+}
+
+const WAYS: [Column; 4] = [words("by", 20.0), words("way", 30.0), figures("times"), figures("yuan")];
+
+/// Refunds by the way they went, and freights of returns by who pays them; each with its sum.
+pub(super) fn write_ways(
+    sheet: &mut Worksheet,
+    paper: &Paper,
+    refunds: &[LedgerShare],
+    freights: &[LedgerShare],
+) -> Drawn {
+    let mut rows = Vec::new();
+    for (by, of, shares) in [("refund", "refund_way", refunds), ("freight", "freight", freights)] {
+        for share in shares {
+            rows.push(vec![
+                Cell::Text(paper.say(&format!("ledger.ways.{by}"))),
+                Cell::Text(locale::text(paper.language, &format!("{of}.{}", share.key)).to_owned()),
+                Cell::Count(share.times),
+                Cell::Yuan(share.fen),
+            ]);
+        }
+        if !shares.is_empty() {
+            rows.push(vec![
+                Cell::Text(paper.say(&format!("ledger.ways.{by}"))),
+                Cell::Text(paper.say("total")),
+                Cell::Count(shares.iter().map(|share| share.times).sum()),
+                Cell::Yuan(shares.iter().map(|share| share.fen).sum()),
+            ]);
+        }
+    }
+    table::finish(sheet, paper, &WAYS, &rows, "empty.ledger_ways")
 }

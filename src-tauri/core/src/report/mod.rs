@@ -8,6 +8,7 @@
 pub mod audience_list;
 pub mod care_list;
 mod chart;
+pub mod coupon_list;
 mod daily_book;
 pub mod export;
 pub mod export_ledger;

@@ -45,6 +45,8 @@ impl Read for CaseShow {
         let (mut case, order) = found.ok_or(CaseRefused::CaseUnknown { id: self.id })?;
         if let Some(order) = order {
             case.order = sheet(tx, order)?;
+            let sql = "select 1 from sealed where order_id = ?1";
+            case.callable = tx.maybe(sql, [order], |_| Ok(()))?.is_some();
         }
         case.room = refund::room(tx, self.id)?;
         case.pieces = tx.rows(
@@ -94,6 +96,8 @@ pub struct CaseSheet {
     pub refunds: Vec<RefundRow>,
     /// What was confirmed and found, oldest first.
     pub reasons: Vec<ReasonKnown>,
+    /// Whether the buyer's number is kept under seal, so that they can be called.
+    pub callable: bool,
     /// Who spoke with the buyer, oldest first.
     pub contacts: Vec<contact::Contact>,
     /// How long each state lasted.
@@ -192,6 +196,7 @@ fn opened(row: &Row<'_>, words: &Words, limits: &Limits, now: At) -> std::result
         moves: Vec::new(),
         refunds: Vec::new(),
         reasons: Vec::new(),
+        callable: false,
         contacts: Vec::new(),
         spans: Vec::new(),
         alike: Vec::new(),

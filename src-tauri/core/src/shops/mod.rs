@@ -127,14 +127,14 @@ pub fn all(tx: &impl Reading) -> Result<Vec<Shop>> {
     tx.rows(include_str!("shops.sql"), named_params! { ":name": None::<&str>, ":id": None::<i64> }, shop_of)
 }
 
+/// The shop with this key, which some row names.
+pub fn with_id(tx: &impl Reading, id: i64) -> Result<Shop> {
+    tx.one(include_str!("shops.sql"), named_params! { ":name": None::<&str>, ":id": id }, shop_of)
+}
+
 /// The shop with this name, if there is one.
 pub fn find(tx: &impl Reading, name: &str) -> Result<Option<Shop>> {
     tx.maybe(include_str!("shops.sql"), named_params! { ":name": name.trim(), ":id": None::<i64> }, shop_of)
-}
-
-/// The shop with this key.
-pub fn by_id(tx: &impl Reading, id: i64) -> Result<Shop> {
-    tx.one(include_str!("shops.sql"), named_params! { ":name": None::<&str>, ":id": id }, shop_of)
 }
 
 /// The shop with this name, or `shop_unknown`.

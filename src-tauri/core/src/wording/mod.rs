@@ -165,6 +165,14 @@ pub fn look_in(text: &str, situation: Situation, language: Language) -> Vec<Find
     found
 }
 
+/// A record without the sentences that tell what the buyer said: these are true whatever the buyer asked for.
+pub fn own_words(record: &str) -> String {
+    const BUYER: [&str; 8] = ["买家", "買家", "客人", "顾客", "顧客", "对方", "對方", "the buyer"];
+    let sentences = record.split_inclusive(['。', '！', '？', '；', '!', '?', ';', '\n']);
+    let told = |sentence: &&str| !BUYER.iter().any(|who| sentence.trim_start().to_lowercase().starts_with(who));
+    sentences.filter(told).collect()
+}
+
 /// Findings that only ask for better words.
 ///
 /// # Errors

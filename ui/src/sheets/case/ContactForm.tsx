@@ -1,12 +1,14 @@
 import { AutoComplete, Button, DatePicker, Input, Segmented } from "antd";
 import type { Dayjs } from "dayjs";
 import { useState } from "react";
-import type { At, CaseSheet, ContactChannel, ContactOutcome } from "../../door-types";
+import { Phone } from "../../callbacks/Phone";
+import type { At, CaseContact, CaseSheet, ContactChannel, ContactOutcome } from "../../door-types";
 import { Field } from "../../parts/Field";
 import { KeyCap } from "../../parts/KeyCap";
 import { useClerk } from "../../parts/me";
+import { moment, useNow } from "../../parts/time";
 import { useKeys } from "../../parts/useKeys";
-import { t } from "../../words/words";
+import { t, textOf } from "../../words/words";
 import css from "./case.module.css";
 import { useCaseWrite } from "./useCaseWrite";
 
@@ -24,8 +26,7 @@ type Fields = {
   began: Dayjs | null;
   answered: Dayjs | null;
 };
-const BLANK: Fields = {
-  channel: "chat",
+const BLANK: Omit<Fields, "channel"> = {
   topic: "progress",
   point: "",
   result: "solved",
@@ -42,7 +43,8 @@ function atOf(moment: Dayjs | null): At | null {
 export function ContactForm({ sheet }: { sheet: CaseSheet }) {
   const by = useClerk();
   const [open, setOpen] = useState(false);
-  const [fields, setFields] = useState<Fields>(BLANK);
+  const blank: Fields = { ...BLANK, channel: first(sheet) };
+  const [fields, setFields] = useState<Fields>(blank);
   const write = useCaseWrite("record_contact");
   const set = (to: Partial<Fields>) => setFields({ ...fields, ...to });
   useKeys({ c: () => setOpen(true) });
@@ -62,7 +64,7 @@ export function ContactForm({ sheet }: { sheet: CaseSheet }) {
       },
       ({ operation }) => {
         write.tell.done(t("caseview.contact.saved"), operation);
-        setFields(BLANK);
+        setFields({ ...BLANK, channel: fields.channel === "phone" ? "chat" : fields.channel });
         setOpen(false);
       },
     );
@@ -76,12 +78,19 @@ export function ContactForm({ sheet }: { sheet: CaseSheet }) {
   return (
     <fieldset className={css.contact} onKeyDown={(event) => event.key === "Escape" && setOpen(false)}>
       <legend className={css.heading}>{t("caseview.contact.title")}</legend>
+      <Before of={sheet.contacts} />
       <Segmented<ContactChannel>
         value={fields.channel}
         onChange={(channel) => set({ channel })}
         options={CHANNELS.map((one) => ({ value: one, label: t(`channel.${one}`) }))}
         aria-label={t("caseview.contact.channel")}
       />
+      {fields.channel === "phone" && (
+        <p className={css.soft}>
+          {sheet.callable ? <Phone order={sheet.order?.order.id ?? null} /> : t("caseview.contact.no_phone")}
+        </p>
+      )}
+      {fields.channel === "chat" && <p className={css.soft}>{t("caseview.contact.chat")}</p>}
       <Segmented<string>
         value={fields.topic}
         onChange={(topic) => set({ topic })}
@@ -141,5 +150,37 @@ export function ContactForm({ sheet }: { sheet: CaseSheet }) {
         </Button>
       </div>
     </fieldset>
+  );
+}
+
+/** By phone first, where the number can be had and nobody has called yet; then by chat. */
+function first({ callable, contacts }: CaseSheet): ContactChannel {
+  return callable && !contacts.some(({ channel }) => channel === "phone") ? "phone" : "chat";
+}
+
+/** How the tries before ended, the newest first. */
+function Before({ of }: { of: CaseContact[] }) {
+  const now = useNow();
+  if (of.length === 0) return null;
+  return (
+    <ul className={css.before} data-testid="contact-before">
+      {[...of]
+        .reverse()
+        .slice(0, 3)
+        .map((one) => (
+          <li key={one.id}>
+            {t("caseview.contact.before", {
+              channel: textOf(`channel.${one.channel}`) ?? one.channel,
+              result:
+                one.result === null
+                  ? t("plays.talked.no_result")
+                  : (textOf(`contact.result.${one.result}`) ?? one.result),
+              staff: one.staff,
+              at: moment(one.started_at, now),
+            })}
+            {one.note !== null && <span className={css.soft}> {one.note}</span>}
+          </li>
+        ))}
+    </ul>
   );
 }

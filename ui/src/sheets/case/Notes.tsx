@@ -1,15 +1,15 @@
 import { ClockCircleOutlined } from "@ant-design/icons";
 import { InputNumber, Select } from "antd";
-import type { CaseKind, CaseSheet, FreightWay, Wish } from "../../door-types";
+import type { CaseKind, CaseSheet, Wish } from "../../door-types";
 import { Field } from "../../parts/Field";
 import { useClerk } from "../../parts/me";
 import { t } from "../../words/words";
 import css from "./case.module.css";
+import { Freight } from "./Freight";
 import { useCaseWrite } from "./useCaseWrite";
 
 const WISHES: readonly Wish[] = ["keep_for_less", "exchange", "refund", "repair", "apology", "unknown"];
 const KINDS: readonly CaseKind[] = ["refund_only", "return_refund", "exchange", "reship", "repair", "complaint"];
-const FREIGHT: readonly FreightWay[] = ["insurance", "prepaid_label", "paid_by_shop", "paid_by_buyer"];
 
 /** What a clerk notes on a case: the wish, the kind, the freight, and which pieces it is about. */
 export function Notes({ sheet }: { sheet: CaseSheet }) {
@@ -17,7 +17,6 @@ export function Notes({ sheet }: { sheet: CaseSheet }) {
   const seen = { id: sheet.case.id, version: sheet.desk.version };
   const wish = useCaseWrite("record_wish");
   const kind = useCaseWrite("change_kind");
-  const freight = useCaseWrite("record_freight");
   const saved =
     (write: { tell: { done: (text: string, operation?: number) => void } }) =>
     ({ operation }: { operation: number }) =>
@@ -47,17 +46,7 @@ export function Notes({ sheet }: { sheet: CaseSheet }) {
           onChange={(to) => kind.run({ seen, kind: to, by }, saved(kind))}
         />
       </Field>
-      <Field name={t("caseview.freight")}>
-        <Select<string>
-          value={sheet.freight_way}
-          placeholder={t("caseview.freight.none")}
-          options={FREIGHT.map((one) => ({ value: one, label: t(`freight.${one}`) }))}
-          onChange={(to) => {
-            const way = FREIGHT.find((one) => one === to);
-            if (way !== undefined) freight.run({ seen, way, freight_fen: sheet.freight_fen, by }, saved(freight));
-          }}
-        />
-      </Field>
+      <Freight key={`${sheet.freight_way} ${sheet.freight_fen}`} sheet={sheet} />
       {sheet.order?.lines.some((line) => (line.quantity ?? 1) > 1 || sheet.pieces.length > 0) && (
         <Pieces sheet={sheet} />
       )}

@@ -10,6 +10,7 @@ import { fenOf, plainYuan, yuan } from "../../parts/numbers";
 import { useTell } from "../../parts/tell";
 import { t } from "../../words/words";
 import css from "./case.module.css";
+import { RefundParts } from "./RefundParts";
 
 /** What the buyer asks for, as far as there is room; nothing is known of what is null. */
 function least(asked: number | null, room: number | null): number | null {
@@ -61,6 +62,7 @@ export function RefundForm({ sheet, onClose }: { sheet: CaseSheet; onClose: () =
     >
       <div className={css.form}>
         <p className={css.soft}>{t("caseview.refund.note")}</p>
+        <RefundParts caseId={sheet.case.id} />
         <span>{t("caseview.refund.amount")}</span>
         <Input
           autoFocus

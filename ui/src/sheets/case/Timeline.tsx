@@ -1,6 +1,7 @@
 import { Button } from "antd";
 import type { CaseSheet } from "../../door-types";
 import { reasonText } from "../../parts/marks";
+import { useMayUndo } from "../../parts/me";
 import { yuan } from "../../parts/numbers";
 import { useTell } from "../../parts/tell";
 import { moment, useNow } from "../../parts/time";
@@ -13,6 +14,7 @@ type Happened = { key: string; at: string; what: string; who: string; note: stri
 export function Timeline({ sheet }: { sheet: CaseSheet }) {
   const now = useNow();
   const tell = useTell();
+  const mayUndo = useMayUndo();
   const all = happened(sheet).sort((one, other) => other.at.localeCompare(one.at));
   const last = sheet.moves[sheet.moves.length - 1];
   return (
@@ -25,7 +27,7 @@ export function Timeline({ sheet }: { sheet: CaseSheet }) {
             <div>
               <p>
                 {one.what} <span className={css.soft}>{one.who}</span>
-                {one.operation !== null && one.operation === last?.operation && (
+                {one.operation !== null && one.operation === last?.operation && mayUndo(last.staff) && (
                   <Button type="link" size="small" onClick={() => void tell.takeBack(last.operation)}>
                     {t("undo.button")}
                   </Button>

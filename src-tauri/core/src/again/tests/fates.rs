@@ -79,6 +79,39 @@ fn buyers_stand_by_what_happened_with_their_first_purchase() {
 }
 
 #[test]
+fn amends_are_what_the_whole_ledger_gave_and_a_new_order_makes_an_exchange() {
+    let given = fates();
+    given.write(|tx| {
+        for (order, amounts) in [("none39", [500, 0]), ("none38", [500, -500])] {
+            for (at, fen) in amounts.into_iter().enumerate().filter(|(_, fen)| *fen != 0) {
+                tx.change(
+                    "insert into ledger_entries (shop_id, order_id, counters, kind, way, cause, amount_fen, at, month,
+                       liable, staff, operation, written_at)
+                     select 1, id, iif(?2 > 0, (select max(id) from ledger_entries), null), 'trouble', 'transfer', 'quality',
+                       ?3, '2026-03-03T10:00:00', '2026-03', 'shop', '03', 1, '2026-03-03T10:00:00'
+                     from orders where order_no = ?1",
+                    (order, at as i64, fen),
+                )?;
+            }
+        }
+        tx.change(
+            "insert into case_plays (case_id, play, outcome, new_order_no, staff, at, operation, written_at)
+             select id, 'exchange', 'accepted', 'fast39-new', '03', '2026-03-03T10:00:00', 1, '2026-03-03T10:00:00'
+             from cases where order_no = 'fast39'",
+            [],
+        )
+    });
+    let groups = sheet(&given).groups;
+    let buyers = |fate| groups.iter().find(|one| one.fate == fate).map(|one| one.buyers);
+    assert_eq!(
+        buyers(Fate::Compensated),
+        Some(41),
+        "an entry counts as a file's does, and what was countered does not"
+    );
+    assert_eq!((buyers(Fate::Exchanged), buyers(Fate::Fast)), (Some(41), Some(39)));
+}
+
+#[test]
 fn buyers_stand_by_whether_their_return_was_closed_in_time() {
     let given = fates();
     let told = sheet(&given).returns;

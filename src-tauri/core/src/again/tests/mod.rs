@@ -2,6 +2,7 @@ mod fates;
 mod refill;
 
 use super::WITHIN;
+use super::products::Corner;
 use super::sheet::{Again, AgainSheet};
 use crate::given::{Given, SHOP};
 use pintui_store::{Day, Fen};
@@ -174,6 +175,8 @@ fn a_product_stands_with_its_quality_beside_the_buyers_it_brought() {
     let told = sheet(&given);
     let product = &told.products[0];
     assert_eq!((product.name.as_str(), product.again.hits, product.again.orders), ("title of A", 46, 200));
+    // The shop's only product lies on both borders: it comes back no more than the shop, and its buyers no less.
+    assert_eq!((product.corner, told.borders.map(|at| at.again)), (Some(Corner::Loved), Some(0.23)));
     let of = |product_id| given.ask(AgainSheet { shop: SHOP.to_owned(), product_id });
     assert_eq!(of(Some(product.product_id)).expect("answered").buyers, 201);
     assert_eq!(of(Some(99)).expect_err("refused").code, "again_product_unknown");

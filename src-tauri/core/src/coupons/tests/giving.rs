@@ -268,3 +268,12 @@ fn what_a_caller_would_give_away_is_told_to_the_door() {
     assert_eq!(given.read(|tx| one.gives(tx)), Some(Fen(1_000)));
     assert_eq!(given.read(|tx| all.gives(tx)), Some(Fen(7_000)));
 }
+
+#[test]
+fn a_price_does_not_go_by_where_a_buyer_lives_and_a_figure_out_of_range_is_named() {
+    let given = Given::shop();
+    let rule = AudienceRule { provinces: vec!["浙江".to_owned()], ..AudienceRule::default() };
+    assert_eq!(code_of(given.keeps(Campaign { rule, ..campaign() })), "campaign_by_origin");
+    let refused = given.keeps(Campaign { stock: 99_999_999_999, ..campaign() }).expect_err("too many");
+    assert_eq!((&*refused.code, &refused.params["figure"]), ("campaign_figure_wrong", &"stock".into()));
+}

@@ -4,6 +4,7 @@ use super::*;
 use crate::coupons::listed::{CouponsListed, ImportCoupons, ListEnding};
 use crate::coupons::settle::SettleCoupons;
 use crate::door::Whole as _;
+use crate::report::coupon_list::ExportCoupons;
 use crate::shops::{self, Purpose};
 
 fn later(given: &Given, number: &str, paid_at: &str, paid_fen: i64) {
@@ -118,4 +119,20 @@ fn a_file_without_codes_says_what_it_has_instead() {
     std::fs::write(&file, "名称,数量\n甲,1\n").expect("written");
     let ask = ImportCoupons { campaign: id, file: file.to_string_lossy().into_owned(), ending: ListEnding::Try };
     assert_eq!(code_of(ask.perform(&given.book, &given.call())), "coupon_code_column_missing");
+}
+
+#[test]
+fn the_codes_of_a_campaign_go_out_as_a_table_with_their_state() {
+    let (given, id, code) = with_coupon();
+    let out = |name: &str| given.folder.path().join(name).to_string_lossy().into_owned();
+    let ask = |state, name: &str| ExportCoupons { campaign: id, state, out: out(name), language: None };
+    let told = ask(None, "codes.csv").perform(&given.book, &given.call()).expect("written");
+    let text = std::fs::read_to_string(&told.path).expect("a file");
+    let row = text.lines().nth(1).expect("a coupon");
+    assert!(row.starts_with(&format!("\"{code}\",\"没用\",\"10.00\",\"1\"")), "{row}");
+    let told = ask(None, "codes").perform(&given.book, &given.call()).expect("written");
+    assert!(told.path.ends_with("codes.xlsx") && told.bytes > 1_000);
+    let used = ask(Some(crate::coupons::desk::CouponState::Used), "used.csv");
+    let refused = used.perform(&given.book, &given.call()).expect_err("none was used");
+    assert_eq!(refused.code, "coupons_nothing_to_export");
 }

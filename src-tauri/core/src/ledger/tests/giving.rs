@@ -206,3 +206,16 @@ fn entries_without_a_note_or_a_picture_are_marked_until_one_is_there() {
     });
     assert_eq!(page(&given, Which::Unproven).total, 0);
 }
+
+#[test]
+fn a_case_gets_something_for_its_trouble_once_until_that_is_countered() {
+    let (given, case) = sold();
+    let first = give(&given, in_case(case, Kind::Trouble, 400)).expect("once");
+    for twice in [in_case(case, Kind::Trouble, 300), to_order("A1", Kind::Trouble, 300)] {
+        assert_eq!(give(&given, twice).expect_err("twice").code, "ledger_troubled_before");
+    }
+    counter(&given, first.id, None).expect("it was not paid after all");
+    give(&given, in_case(case, Kind::Trouble, 300)).expect("the first is gone");
+    let other = given.case(json!({ "case_no": "R2", "order_no": "A1", "kind": "exchange" }));
+    give(&given, in_case(other, Kind::Trouble, 300)).expect("another case has a trouble of its own");
+}

@@ -102,10 +102,11 @@ impl Shop<'_> {
         );
         kept(
             "select coalesce(max(n), 0) from (select count(*) as n from (
-                select order_id, coalesce(counters, id) as root from ledger_entries
-                where shop_id = ?1 and kind = 'thanks' group by 1, 2 having sum(amount_fen) > 0) group by order_id)",
+                select order_id, kind, coalesce(counters, id) as root from ledger_entries
+                where shop_id = ?1 and kind in ('thanks', 'trouble') group by 1, 2, 3 having sum(amount_fen) > 0)
+              group by order_id, kind)",
             1,
-            "thanks of an order",
+            "thanks of an order, or something for its trouble",
         );
         let below = one("select count(*) from (select coalesce(counters, id) as root from ledger_entries
                          where shop_id = ?1 group by 1 having sum(amount_fen) < 0)");

@@ -1,3 +1,4 @@
+mod freight;
 mod generated;
 mod giving;
 mod laws;

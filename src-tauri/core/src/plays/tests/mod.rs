@@ -1,3 +1,7 @@
+mod after;
+mod exchanging;
+mod settling;
+
 use pintui_store::{Fen, Reading as _, Result};
 use serde_json::json;
 
@@ -5,7 +9,6 @@ use super::Play;
 use super::buyer::BuyerNote;
 use super::cost::SetProductCost;
 use super::desk::{Next, PlayDesk, Plays};
-use super::exchanges::{OpenExchanges, Waits};
 use super::figures::PlayFigures;
 use super::play::{Act, PlayCase, Played};
 use crate::cases::contact::{Channel, Outcome, RecordContact};
@@ -148,42 +151,12 @@ fn the_four_ways_show_their_money() {
             (Play::Refund, 11_100, Some(-1100)),
             // 8 back, 8 out, 4 for the trouble; the piece that comes back can be sold
             (Play::Exchange, 2000, Some(2000)),
-            // another piece for 60, 8 out, 4 for the trouble
-            (Play::Advance, 7200, Some(-3200)),
+            // 10 first, another piece for 60, 8 out, 4 for the trouble
+            (Play::Advance, 8200, Some(-4200)),
         ]
     );
     assert!(told.counted, "the first stated reason counts, whatever is done");
     assert!(told.ways.iter().all(|way| way.saves_fen.is_none()), "nothing is known of this shop yet");
-}
-
-#[test]
-fn two_orders_are_one_exchange_and_the_first_is_refunded_when_its_goods_are_here() {
-    let given = Given::shop();
-    let case = returned(&given, "A1", "x");
-    for (no, buyer) in [("A2", "x"), ("B1", "y")] {
-        given.order(&["P1"], json!({ "order_no": no, "paid_fen": 10_000, "buyer_hash": buyer, "tracking_no": "T2" }));
-    }
-    let exchange = |no: &str| PlayCase {
-        new_order_no: Some(no.into()),
-        thanks_fen: Some(Fen(400)),
-        ..asked(case, Play::Exchange, Act::Accept, None)
-    };
-    for (no, code) in
-        [(" ", "play_new_order_missing"), ("A1", "play_new_order_same"), ("B1", "play_new_order_elsewhere")]
-    {
-        assert_eq!(play(&given, exchange(no)).expect_err("refused").code, code);
-    }
-    assert_eq!(play(&given, exchange("A2")).expect("paired").given_fen, Fen(400));
-    let other = returned(&given, "A3", "x");
-    let twice = PlayCase { case_id: other, ..exchange("A2") };
-    assert_eq!(play(&given, twice).expect_err("one pair").code, "play_new_order_taken");
-    let pair = desk(&given, case).pair.expect("a pair");
-    assert_eq!((pair.sent_no.as_deref(), pair.back_here, pair.refunded), (Some("T2"), false, false));
-    given.write(|tx| tx.change("update cases set received_at = '2026-11-02T08:00:00', agreed_at = '2026-11-01T11:00:00', status = 'received' where id = ?1", [case]));
-    assert_eq!(desk(&given, case).next, Next::RefundFirst);
-    let ask = PlayFigures { shop: SHOP.into(), from: "2026-11-01".parse().expect("a day"), to: given.now.day() };
-    let told = given.ask(ask).expect("figures");
-    assert_eq!((told.exchanges, told.lost, told.handled), (1, 0, 1));
 }
 
 #[test]
@@ -265,26 +238,4 @@ fn a_step_that_gives_money_says_how_much() {
     assert_eq!(gives(asked(case, Play::Keep, Act::Decline, None)), None);
     let refund = PlayCase { thanks_fen: Some(Fen(300)), ..asked(case, Play::Refund, Act::Accept, None) };
     assert_eq!(gives(refund), Some(Fen(300)));
-}
-
-#[test]
-fn an_exchange_stays_open_until_the_second_parcel_left_and_the_first_came_back_and_was_refunded() {
-    let mut given = Given::shop();
-    let case = returned(&given, "A1", "x");
-    let exchange = PlayCase { new_order_no: Some("A2".into()), ..asked(case, Play::Exchange, Act::Accept, None) };
-    play(&given, exchange).expect("agreed");
-    let open = |given: &Given| -> Vec<_> {
-        let all = given.ask(OpenExchanges { shop: SHOP.into() }).expect("answered");
-        all.into_iter().map(|one| (one.case_id, one.waits, one.days)).collect()
-    };
-    given.now = "2026-11-04T10:00:00".parse().expect("a moment");
-    assert_eq!(open(&given), [(case, Waits::NotSent, 2)], "of the new order nothing is known yet");
-    given.order(&["P1"], json!({ "order_no": "A2", "buyer_hash": "x", "paid_at": "2026-11-02T10:00:00" }));
-    assert_eq!(open(&given), [(case, Waits::NotSent, 2)]);
-    given.write(|tx| tx.change("update orders set shipped_at = '2026-11-03T10:00:00' where order_no = 'A2'", []));
-    assert_eq!(open(&given), [(case, Waits::NotBack, 2)]);
-    given.write(|tx| tx.change("update cases set status = 'received', agreed_at = '2026-11-02T11:00:00', received_at = '2026-11-04T09:00:00'", []));
-    assert_eq!(open(&given), [(case, Waits::RefundFirst, 2)]);
-    given.write(|tx| tx.change("update cases set status = 'refunded', refunded_at = '2026-11-04T09:30:00'", []));
-    assert!(open(&given).is_empty(), "it is over");
 }

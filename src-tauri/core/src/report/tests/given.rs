@@ -210,5 +210,5 @@ pub(super) fn today() -> Today {
 }
 
 pub(super) fn beside() -> Beside {
-    Beside { ledger: Vec::new(), again: again() }
+    Beside { ledger: Vec::new(), refunds: Vec::new(), freights: Vec::new(), again: again() }
 }

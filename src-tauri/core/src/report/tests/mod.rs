@@ -16,6 +16,7 @@ use super::{daily_book, export, kpi_book};
 use crate::door::{Call, NoPrinters, Unwatched, Whole};
 use crate::insight::kpi::{Kpi, KpiDay, KpiFigures};
 use crate::insight::settle;
+use crate::ledger::ways::LedgerShare;
 use crate::locale::Language;
 use crate::shops::{self, Purpose};
 
@@ -42,6 +43,31 @@ fn named(book: &mut Xlsx<Cursor<Vec<u8>>>, name: &str) -> Data {
     let row: usize = cell.trim_start_matches("$B$").parse().expect("an absolute cell of column B");
     let range: Range<Data> = book.worksheet_range(sheet.trim_matches('\'')).expect("the sheet is there");
     range.get_value((row as u32 - 1, 1)).cloned().unwrap_or(Data::Empty)
+}
+
+#[test]
+fn refunds_by_their_way_and_freights_by_their_payer_stand_with_their_sums() {
+    let share = |key: &str, times, fen| LedgerShare { key: key.into(), times, fen: Fen(fen) };
+    let refunds = vec![share("original", 2, 15_000), share("credit", 1, 2_000)];
+    let beside = kpi_book::Beside { refunds, freights: vec![share("paid_by_shop", 3, 2_400)], ..beside() };
+    let bytes = kpi_book::write(&kpi(), &beside, &yuan_paper(Language::ZhCn), made_at(), MINIMUM).expect("written");
+    let sheet = opened(bytes).worksheet_range("退款与运费").expect("a sheet");
+    let rows: Vec<(String, f64, f64)> = sheet
+        .rows()
+        .skip(1)
+        .map(|row| match row {
+            [_, Data::String(way), Data::Float(times), Data::Float(yuan)] => (way.clone(), *times, *yuan),
+            other => panic!("{other:?}"),
+        })
+        .collect();
+    let told = [
+        ("原路退", 2.0, 150.0),
+        ("店铺余额", 1.0, 20.0),
+        ("合计", 3.0, 170.0),
+        ("我方补", 3.0, 24.0),
+        ("合计", 3.0, 24.0),
+    ];
+    assert_eq!(rows, told.map(|(way, times, yuan)| (way.to_owned(), times, yuan)));
 }
 
 #[test]

@@ -1,0 +1,98 @@
+//! What goes back in a case, part by part: the share that was paid for its pieces, and the freight by whose fault it is.
+
+use pintui_store::{Fen, Reading, Result, Tx, named_params};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::cases::refund;
+use crate::cases::state::Kind;
+use crate::door::{Call, Command, Read};
+use crate::ledger::rules::LedgerRules;
+use crate::policies::advise::AdviseCase;
+use crate::policies::{Cause, Payer};
+
+/// What goes back in a case.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct RefundParts {
+    /// Key of the case.
+    pub case_id: i64,
+}
+
+impl Command for RefundParts {
+    type Answer = RefundSheet;
+}
+
+/// The answer of [`RefundParts`].
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct RefundSheet {
+    /// The goods it is about; none where the order is not in the book.
+    pub pieces: Vec<RefundPiece>,
+    /// What was paid for them: the most that goes back; none where nothing tells it.
+    pub goods_fen: Option<Fen>,
+    /// The freight of the way back.
+    pub freight: RefundFreight,
+    /// Goods and freight together.
+    pub all_fen: Option<Fen>,
+}
+
+/// Some pieces of a line.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct RefundPiece {
+    /// The product's title.
+    pub name: String,
+    /// Which of its kinds.
+    pub sku_name: Option<String>,
+    /// How many go back.
+    pub quantity: i64,
+    /// Of how many that were bought.
+    pub of_quantity: i64,
+    /// What was paid for them; none where the file tells only the order's sum.
+    pub share_fen: Option<Fen>,
+}
+
+/// The freight of the way back, by whose fault it is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct RefundFreight {
+    /// What somebody has noted: `insurance`, `prepaid_label`, `paid_by_shop`, `paid_by_buyer`.
+    pub way: Option<String>,
+    /// Who pays by the policy; it counts where nobody has noted it.
+    pub payer: Payer,
+    /// The cause that the policy goes by.
+    pub cause: Cause,
+    /// What the buyer gets for it; nothing where goods do not come back, or others pay.
+    pub fen: Fen,
+    /// Whether that is a usual amount and not the case's own.
+    pub guessed: bool,
+}
+
+impl Read for RefundParts {
+    fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<RefundSheet> {
+        let with = named_params! { ":case": self.case_id };
+        let pieces = tx.rows(include_str!("refund_pieces.sql"), with, |row| {
+            Ok(RefundPiece {
+                name: row.get("name")?,
+                sku_name: row.get("sku_name")?,
+                quantity: row.get("quantity")?,
+                of_quantity: row.get("of_quantity")?,
+                share_fen: row.get("share_fen")?,
+            })
+        })?;
+        let policy = AdviseCase { case_id: self.case_id, state: None, language: "zh-CN".to_owned() };
+        let told = policy.answer(tx, call)?;
+        let sql = "select f.way, f.fen, coalesce(w.kind, c.kind) as kind from cases c
+                   join case_freights f on f.case_id = c.id left join case_work w on w.case_id = c.id where c.id = ?1";
+        let (way, noted, kind): (Option<String>, Option<Fen>, Option<String>) =
+            tx.one(sql, [self.case_id], |row| Ok((row.get("way")?, row.get("fen")?, row.get("kind")?)))?;
+        let returns = kind.as_deref().and_then(Kind::named).is_none_or(Kind::returns);
+        let ours = match way.as_deref() {
+            Some(way) => way == "paid_by_shop",
+            None => returns && told.freight == Payer::Shop,
+        };
+        let usual = LedgerRules::read(tx)?.freight_fen;
+        let fen = if ours { noted.unwrap_or(usual) } else { Fen(0) };
+        let goods_fen = refund::room(tx, self.case_id)?.cap_fen;
+        let freight =
+            RefundFreight { way, payer: told.freight, cause: told.cause, fen, guessed: ours && noted.is_none() };
+        Ok(RefundSheet { pieces, goods_fen, freight, all_fen: goods_fen.map(|goods| goods + fen) })
+    }
+}

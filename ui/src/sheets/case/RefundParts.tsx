@@ -1,0 +1,53 @@
+import { useAnswer } from "../../ask";
+import { yuan } from "../../parts/numbers";
+import { t, textOf } from "../../words/words";
+import css from "./case.module.css";
+
+/** What goes back, part by part: the share paid for the pieces, and the freight by whose fault it is. */
+export function RefundParts({ caseId }: { caseId: number }) {
+  const parts = useAnswer("refund_parts", { case_id: caseId });
+  if (parts.data === undefined || parts.data.goods_fen === null) return null;
+  const { pieces, goods_fen, freight, all_fen } = parts.data;
+  const who =
+    freight.way === null
+      ? t(`caseview.refund.freight.${freight.payer}`, {
+          cause: textOf(`policies.cause.${freight.cause}`) ?? freight.cause,
+        })
+      : (textOf(`freight.${freight.way}`) ?? freight.way);
+  return (
+    <dl className={css.parts} data-testid="refund-parts">
+      {pieces.map((piece) => (
+        <div key={`${piece.name} ${piece.sku_name} ${piece.quantity}`}>
+          <dt title={piece.name}>
+            {t("caseview.refund.piece", {
+              name: [piece.name, piece.sku_name].filter(Boolean).join(" · "),
+              quantity: piece.quantity,
+              bought: piece.of_quantity,
+            })}
+          </dt>
+          <dd>{yuan(piece.share_fen)}</dd>
+        </div>
+      ))}
+      <div>
+        <dt>{t("caseview.refund.goods")}</dt>
+        <dd data-testid="refund-goods">{yuan(goods_fen)}</dd>
+      </div>
+      <div>
+        <dt>
+          {t("caseview.refund.freight", { who })}
+          {freight.guessed && ` · ${t("caseview.refund.freight.usual")}`}
+        </dt>
+        <dd data-testid="refund-freight">{yuan(freight.fen)}</dd>
+      </div>
+      <div>
+        <dt>
+          <b>{t("caseview.refund.all")}</b>
+        </dt>
+        <dd>
+          <b data-testid="refund-all">{yuan(all_fen)}</b>
+        </dd>
+      </div>
+      {freight.fen > 0 && <p className={css.soft}>{t("caseview.refund.freight.where")}</p>}
+    </dl>
+  );
+}
