@@ -2,7 +2,6 @@ import { Select } from "antd";
 import { useAnswer, useWrite } from "../ask";
 import type { Shop } from "../door-types";
 import { t, textOf } from "../words/words";
-import { toldOf } from "./ErrorNote";
 import { useTell } from "./tell";
 
 /** The currency that this shop's amounts are in; another one is taken at once. */
@@ -19,7 +18,7 @@ export function CurrencyChoice({ shop }: { shop: Shop }) {
             t("currency.set", { shop: answer.name, currency: nameOf(answer.currency, answer.currency_sign) }),
             operation,
           ),
-        onError: (why) => tell.failed(toldOf(why).what),
+        onError: tell.refused,
       },
     );
   const known = list.data ?? [];
