@@ -276,7 +276,7 @@ product_id: number,
  */
 product: string, 
 /**
- * Orders signed in the window.
+ * Orders signed in the window, or paid where the shop knows no sign-offs.
  */
 orders: number, 
 /**
@@ -4500,11 +4500,15 @@ order_no: string,
  */
 goods: string | null, 
 /**
- * What the buyer stated.
+ * What the buyer stated; blank where nothing was.
  */
 reason: string, 
 /**
- * Class of that reason.
+ * What the inspection found, in words; none where it noted nothing.
+ */
+found: string | null, 
+/**
+ * Class of what was found, else of what was stated.
  */
 class: string, 
 /**

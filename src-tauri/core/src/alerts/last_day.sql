@@ -1,4 +1,4 @@
--- in: shop, today (day number). out: the newest day of sign-offs that the shop has
+-- in: shop, basis, today (day number). out: the newest day of sign-offs, or of payments, that the shop has
 select max(cells.cohort_on)
 from cells
-where cells.shop_id = :shop and cells.basis = 'signed' and cells.cohort_on <= :today
+where cells.shop_id = :shop and cells.basis = :basis and cells.cohort_on <= :today

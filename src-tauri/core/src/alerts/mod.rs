@@ -8,7 +8,9 @@ use pintui_store::{Day, Reading, Result, named_params};
 use serde::Serialize;
 use ts_rs::TS;
 
-/// Days of sign-offs that are looked at.
+use crate::platforms::rules::Basis;
+
+/// Days of sign-offs, or of payments, that are looked at.
 const WINDOW_DAYS: i64 = 30;
 /// Fewer orders than this say nothing.
 const MINIMUM: i64 = 30;
@@ -26,7 +28,7 @@ pub struct Alert {
     pub product_id: i64,
     /// Its title.
     pub product: String,
-    /// Orders signed in the window.
+    /// Orders signed in the window, or paid where the shop knows no sign-offs.
     pub orders: i64,
     /// Of them returned for quality.
     pub hits: i64,
@@ -38,24 +40,36 @@ pub struct Alert {
 
 /// Those of an order's products that are over their line, looked at on `today`.
 pub fn of_order(tx: &impl Reading, shop_id: i64, order_id: i64, today: Day) -> Result<Vec<Alert>> {
-    over_line(tx, include_str!("of_order.sql"), shop_id, order_id, today)
+    over_line(tx, include_str!("of_order.sql"), shop_id, Some(order_id), today)
 }
 
 /// The product, where it is over its line on `today`.
 pub fn of_product(tx: &impl Reading, shop_id: i64, product_id: i64, today: Day) -> Result<Option<Alert>> {
-    Ok(over_line(tx, include_str!("of_product.sql"), shop_id, product_id, today)?.into_iter().next())
+    Ok(over_line(tx, include_str!("of_product.sql"), shop_id, Some(product_id), today)?.into_iter().next())
 }
 
-fn over_line(tx: &impl Reading, question: &str, shop_id: i64, of: i64, today: Day) -> Result<Vec<Alert>> {
-    let last: Option<i32> =
-        tx.one(include_str!("last_day.sql"), named_params! { ":shop": shop_id, ":today": today.number() }, |row| {
-            row.get(0)
-        })?;
-    let Some(last) = last else { return Ok(Vec::new()) };
+/// All products of a shop that are over their line on `today`.
+pub fn of_shop(tx: &impl Reading, shop_id: i64, today: Day) -> Result<Vec<Alert>> {
+    over_line(tx, include_str!("of_shop.sql"), shop_id, None, today)
+}
+
+fn over_line(tx: &impl Reading, question: &str, shop_id: i64, of: Option<i64>, today: Day) -> Result<Vec<Alert>> {
+    let last_of = |basis: Basis| -> Result<Option<i32>> {
+        let of = named_params! { ":shop": shop_id, ":basis": basis.name(), ":today": today.number() };
+        tx.one(include_str!("last_day.sql"), of, |row| row.get(0))
+    };
+    // a shop whose files tell no sign-off is judged by its payments, as its rates are
+    let (basis, last) = match last_of(Basis::Signed)? {
+        Some(last) => (Basis::Signed, last),
+        None => match last_of(Basis::Paid)? {
+            Some(last) => (Basis::Paid, last),
+            None => return Ok(Vec::new()),
+        },
+    };
     let from = Day::from_number(last).plus(1 - WINDOW_DAYS).number();
     let counted = tx.rows(
         question,
-        named_params! { ":shop": shop_id, ":of": of, ":from": from, ":to": last, ":on": today.number() },
+        named_params! { ":shop": shop_id, ":basis": basis.name(), ":of": of, ":from": from, ":to": last, ":on": today.number() },
         |row| {
             Ok((row.get::<_, i64>(0)?, row.get::<_, Option<String>>(1)?, row.get::<_, i64>(2)?, row.get::<_, i64>(3)?))
         },

@@ -1,4 +1,4 @@
--- in: shop, of (the order), from, to, on (day numbers). out: product (0 = the shop), title, orders, returned for quality
+-- in: shop, basis, of (the order), from, to, on (day numbers). out: product (0 = the shop), title, orders, returned for quality
 with recursive days (day) as (
   select :from
   union all
@@ -13,7 +13,7 @@ select wanted.product_id, products.name, sum(cells.orders),
 from wanted
 cross join days
 cross join cells
-  on cells.shop_id = :shop and cells.basis = 'signed' and cells.cohort_on = days.day
+  on cells.shop_id = :shop and cells.basis = :basis and cells.cohort_on = days.day
   and cells.product_id = wanted.product_id
 left join products on products.id = wanted.product_id
 group by wanted.product_id

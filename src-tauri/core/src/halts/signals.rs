@@ -42,9 +42,11 @@ impl Read for HaltSignals {
     fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<Vec<HaltSignal>> {
         let shop = shops::must(tx, &self.shop)?.id;
         let today = call.now.day();
+        let mut over = alerts::of_shop(tx, shop, today)?;
+        let ids = serde_json::Value::from(over.iter().map(|one| one.product_id).collect::<Vec<_>>()).to_string();
         let found = tx.rows(
             include_str!("signals.sql"),
-            named_params! { ":shop": shop, ":since": today.plus(1 - DAYS) },
+            named_params! { ":shop": shop, ":since": today.plus(1 - DAYS), ":over": ids },
             |row| {
                 Ok(HaltSignal {
                     goods: Goods {
@@ -62,7 +64,8 @@ impl Read for HaltSignals {
         )?;
         let complete = found.into_iter().map(|mut signal| {
             signal.goods.skus = skus_of(tx, signal.goods.product_id)?;
-            signal.alert = alerts::of_product(tx, shop, signal.goods.product_id, today)?;
+            let at = over.iter().position(|one| one.product_id == signal.goods.product_id);
+            signal.alert = at.map(|at| over.swap_remove(at));
             Ok(signal)
         });
         complete.collect()

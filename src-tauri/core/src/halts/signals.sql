@@ -1,4 +1,4 @@
--- in: shop, since. out: products with failed checks or errors in packing since then, not halted, the gravest first
+-- in: shop, since, over (products over their line, JSON). out: these, and those with failed checks or errors in packing since then, not halted, the gravest first
 select products.id as id, products.name as name, products.product_no as product_no, sum(told.failed) as failed,
   sum(told.critical) as critical, sum(told.mistakes) as mistakes
 from (
@@ -15,6 +15,8 @@ from (
   select null, packing_errors.product_id, 0, 0, 1
   from packing_errors
   where packing_errors.shop_id = :shop and packing_errors.at >= :since and packing_errors.product_id is not null
+  union all
+  select null, value, 0, 0, 0 from json_each(:over)
 ) as told
 join products on products.id = told.product_id
 where not exists (

@@ -107,9 +107,11 @@ pub struct Escape {
     pub order_no: String,
     /// The goods.
     pub goods: Option<String>,
-    /// What the buyer stated.
+    /// What the buyer stated; blank where nothing was.
     pub reason: String,
-    /// Class of that reason.
+    /// What the inspection found, in words; none where it noted nothing.
+    pub found: Option<String>,
+    /// Class of what was found, else of what was stated.
     pub class: String,
     /// When the buyer applied.
     pub applied_at: At,
@@ -208,6 +210,7 @@ fn escapes(tx: &Tx, span: &[(&str, &dyn pintui_store::ToSql)]) -> Result<Vec<Esc
             order_no: get(row, "order_no")?,
             goods: get(row, "goods")?,
             reason: get(row, "reason")?,
+            found: None,
             class: String::new(),
             applied_at: get(row, "applied_at")?,
             check_id: get(row, "check_id")?,
@@ -219,15 +222,24 @@ fn escapes(tx: &Tx, span: &[(&str, &dyn pintui_store::ToSql)]) -> Result<Vec<Esc
             before: Vec::new(),
             after: Vec::new(),
         };
-        Ok((get::<String>(row, "platform")?, escape))
+        let found = (get::<Option<String>>(row, "found")?, get::<String>(row, "found_in_words")?);
+        Ok((get::<String>(row, "platform")?, found, escape))
     })?;
     let mut kept: Vec<Escape> = Vec::new();
-    for (platform, mut escape) in found {
-        let meaning = words.meaning(&platform, &escape.reason);
+    for (platform, (found, in_words), mut escape) in found {
+        let stated = words.meaning(&platform, &escape.reason);
+        let is_fault = |class: &str| class == "quality" || class == "missing_or_wrong";
+        // what the inspection found is known better than what the buyer chose
+        let class = match &found {
+            Some(class) => is_fault(class).then(|| class.clone()),
+            None => (stated.quality || is_fault(stated.class)).then(|| stated.class.to_owned()),
+        };
         let first = kept.iter().all(|known| known.check_id != escape.check_id);
-        if first && (meaning.quality || meaning.class == "missing_or_wrong") {
-            escape.class = meaning.class.to_owned();
-            (escape.step, escape.point) = step::of_reason(&escape.reason, &points_passed(tx, escape.check_id)?);
+        if let Some(class) = class.filter(|_| first) {
+            escape.class = class;
+            let told = format!("{in_words} {}", escape.reason);
+            (escape.step, escape.point) = step::of_reason(&told, &points_passed(tx, escape.check_id)?);
+            escape.found = found.map(|_| in_words);
             kept.push(escape);
         }
     }

@@ -4,14 +4,15 @@ select c.id as case_id, o.id as order_id, o.order_no as order_no, s.platform as 
   coalesce(nullif(c.product_name, ''), o.goods,
     (select nullif(p.name, '') from lines l join products p on p.id = l.product_id
      where l.order_id = o.id order by l.line_no limit 1)) as goods,
-  c.reason_stated as reason, c.applied_at as applied_at,
+  coalesce(c.reason_stated, '') as reason, f.class as found, coalesce(f.detail, '') as found_in_words, c.applied_at as applied_at,
   k.id as check_id, k.staff as staff, k.done_at as done_at, k.seconds as seconds
 from checks k
 join orders o on o.id = k.order_id
 join shops s on s.id = o.shop_id
 join cases c on c.shop_id = o.shop_id and c.order_no = o.order_no
+left join case_reasons f on f.id = (select max(id) from case_reasons where case_id = c.id and source = 'found')
 where k.shop_id = :shop and k.done_at >= :from and k.done_at < :before and k.result = 'passed'
-  and c.reason_stated is not null and +c.applied_at > k.done_at
+  and coalesce(c.reason_stated, f.class) is not null and +c.applied_at > k.done_at
   and not exists (
     select 1
     from checks later

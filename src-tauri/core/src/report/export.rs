@@ -11,6 +11,7 @@ use super::kpi_book::Beside;
 use super::paper::Paper;
 use super::{daily_book, kpi_book};
 use crate::again;
+use crate::cases::due;
 use crate::door::{Call, Command, Read as _, Whole};
 use crate::insight::kpi::KpiAsk;
 use crate::insight::today::TodayAsk;
@@ -18,6 +19,7 @@ use crate::ledger::ways;
 use crate::locale::Language;
 use crate::month::Month;
 use crate::platforms::rules;
+use crate::reasons::Words;
 use crate::shops;
 use crate::synced;
 
@@ -69,8 +71,12 @@ pub struct FileWritten {
 impl Whole for ExportDaily {
     fn perform(self, book: &Book, call: &Call<'_>) -> Result<FileWritten> {
         let ask = TodayAsk { shop: self.shop.clone(), date: Some(self.date), rule: self.rule.clone() };
-        let (today, paper) =
-            book.read(|tx| Ok((ask.answer(tx, call)?, paper_of(tx, &self.shop, self.language.as_deref())?)))?;
+        let (today, paper) = book.read(|tx| {
+            let mut today = ask.answer(tx, call)?;
+            // the page shows the most pressing ones, the sheet all of them
+            today.due = due::due(tx, &Words::read(tx)?, &shops::must(tx, &self.shop)?, call.now)?;
+            Ok((today, paper_of(tx, &self.shop, self.language.as_deref())?))
+        })?;
         let bytes = daily_book::write(&today, &paper, call.now)?;
         let file = with_extension(&self.out);
         let detail =
