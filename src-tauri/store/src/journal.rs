@@ -2,7 +2,8 @@
 //!
 //! *Undo* steps back over the latest operation that still stands, *redo* takes the latest undo
 //! back, *revert* is the inverse of one older operation. A row is only put back if it still equals
-//! its after-image; otherwise the whole step is refused with `changed_since`.
+//! its after-image; otherwise the whole step is refused with `changed_since`. An image from before
+//! a table got a new column says nothing about it: that column stays as it is.
 
 use rusqlite::{Connection, named_params};
 use serde::Serialize;
@@ -181,7 +182,7 @@ impl WriteTx<'_> {
             [&image.key],
             |row| row.get(0),
         )?;
-        if now != image.after {
+        if !still(image.after.as_deref(), now.as_deref()) {
             return Err(BookRefused::ChangedSince { operation, table: image.place.clone() }.into());
         }
         write_image(self.open, table, &image.key, image.before.as_deref())
@@ -203,6 +204,21 @@ struct Image {
     after: Option<String>,
 }
 
+/// The columns of an image; an image is an object of them.
+fn columns_of(image: &str) -> serde_json::Map<String, serde_json::Value> {
+    serde_json::from_str(image).unwrap_or_default()
+}
+
+/// Whether a row still is what an image tells of it.
+fn still(image: Option<&str>, now: Option<&str>) -> bool {
+    let (Some(image), Some(now)) = (image, now) else { return image == now };
+    image == now || {
+        let now = columns_of(now);
+        let image = columns_of(image);
+        image.len() < now.len() && image.iter().all(|(name, value)| now.get(name) == Some(value))
+    }
+}
+
 fn write_image(open: &Connection, table: &FactTable, key: &str, before: Option<&str>) -> Result<()> {
     let which: Vec<_> =
         table.key.iter().enumerate().map(|(at, name)| format!("\"{name}\" = json_extract(:key, '$[{at}]')")).collect();
@@ -212,14 +228,15 @@ fn write_image(open: &Connection, table: &FactTable, key: &str, before: Option<&
             .execute(named_params! { ":key": key })?;
         return Ok(());
     };
-    let values: Vec<_> =
-        table.columns.iter().map(|name| format!("\"{name}\" = json_extract(:before, '$.{name}')")).collect();
+    let image = columns_of(before);
+    let told: Vec<_> = table.columns.iter().filter(|name| image.contains_key(name.as_str())).collect();
+    let values: Vec<_> = told.iter().map(|name| format!("\"{name}\" = json_extract(:before, '$.{name}')")).collect();
     let changed = open
         .prepare_cached(&format!("update {} set {} where {which}", table.name, values.join(", ")))?
         .execute(named_params! { ":key": key, ":before": before })?;
     if changed == 0 {
-        let names: Vec<_> = table.columns.iter().map(|name| format!("\"{name}\"")).collect();
-        let values: Vec<_> = table.columns.iter().map(|name| format!("json_extract(:before, '$.{name}')")).collect();
+        let names: Vec<_> = told.iter().map(|name| format!("\"{name}\"")).collect();
+        let values: Vec<_> = told.iter().map(|name| format!("json_extract(:before, '$.{name}')")).collect();
         open.prepare_cached(&format!(
             "insert into {} ({}) values ({})",
             table.name,

@@ -109,7 +109,7 @@ export function Cards({ told, clerk }: { told: CampaignTold; clerk: string }) {
                 at: moment(sheet.printed_at, now),
                 cards: count(sheet.cards),
                 used: count(sheet.used),
-                open: count(sheet.cards - sheet.used),
+                open: count(sheet.open),
               })}
             </li>
           ))}

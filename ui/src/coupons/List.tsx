@@ -1,6 +1,6 @@
 import { Button, Progress } from "antd";
 import { useWrite } from "../ask";
-import type { CampaignRow, CouponDeskTold } from "../door-types";
+import type { CampaignRow, CouponDeskTold, CouponTwice } from "../door-types";
 import { Card } from "../parts/Card";
 import { Nothing } from "../parts/Nothing";
 import { count, yuan } from "../parts/numbers";
@@ -19,6 +19,7 @@ export function List({ desk, onOpen, onNew }: Props) {
     <div className={css.list}>
       <Month desk={desk} />
       <Waiting desk={desk} />
+      <Twice rows={desk.twice} />
       <Card title={t("coupons.campaigns")} flush={desk.campaigns.length > 0}>
         {desk.campaigns.length === 0 ? (
           <Nothing title={t("coupons.none")} text={t("coupons.none.text")}>
@@ -124,5 +125,28 @@ function Waiting({ desk }: { desk: CouponDeskTold }) {
         {t("coupons.settle")}
       </Button>
     </section>
+  );
+}
+
+/** Codes that orders name once more than they were worth. */
+function Twice({ rows }: { rows: CouponTwice[] }) {
+  if (rows.length === 0) return null;
+  return (
+    <Card title={t("coupons.twice", { count: count(rows.length) })} note={t("coupons.twice.note")}>
+      <ul className={css.sheets} data-testid="coupons-twice">
+        {rows.map((row) => (
+          <li key={`${row.code}/${row.order_no}`}>
+            {row.used_order_no === null
+              ? t("coupons.twice.taken_back", { code: row.code, order: row.order_no, face: yuan(row.face_fen) })
+              : t("coupons.twice.used", {
+                  code: row.code,
+                  order: row.order_no,
+                  first: row.used_order_no,
+                  face: yuan(row.face_fen),
+                })}
+          </li>
+        ))}
+      </ul>
+    </Card>
   );
 }

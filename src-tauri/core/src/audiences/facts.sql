@@ -13,10 +13,10 @@ back as (
     sum(iif(cases.refunded_at is not null or cases.status = 'refunded', coalesce(cases.refund_fen, 0), 0)) as refunded_fen,
     sum(iif((cases.refunded_at is not null or cases.status = 'refunded') and bought.bought_at >= coalesce(:level_since, ''),
       coalesce(cases.refund_fen, 0), 0)) as level_refunded_fen,
-    max(cases.refunded_at is null and cases.closed_at is null
-      and coalesce(cases.status, '') not in ('refunded', 'closed')) as open_case
+    max(not cases_over.over) as open_case
   from bought
   join cases on cases.shop_id = :shop and cases.order_no = bought.order_no
+  join cases_over on cases_over.case_id = cases.id
   group by bought.buyer),
 had as (
   select coupons.buyer_hash as buyer, max(coupons.given_at) as coupon_at

@@ -64,6 +64,16 @@ fn old_customers_without_an_open_case_are_counted_after_each_condition() {
 }
 
 #[test]
+fn a_case_that_a_clerk_has_ended_is_open_no_more_and_one_in_dispute_is() {
+    let given = four();
+    let sql = "insert into case_work (case_id, version, staff, at, over) values (1, 1, '03', '2026-10-31T10:00:00', 1)";
+    given.write(|tx| tx.change(sql, []));
+    assert_eq!(count(&given, old_customers()).people, 2, "a and d");
+    given.write(|tx| tx.change("update case_work set dispute = 'disputed' where case_id = 1", []));
+    assert_eq!(count(&given, old_customers()).people, 1, "a");
+}
+
+#[test]
 fn refunds_are_not_spent_and_an_order_given_back_is_none() {
     let given = four();
     given.case(json!({ "case_no": "2", "order_no": "a2", "status": "refunded", "refund_fen": 7_000, "refunded_at": "2026-10-01T10:00:00" }));

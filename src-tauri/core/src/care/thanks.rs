@@ -1,5 +1,8 @@
 //! A small coupon as thanks for an answer, whatever the answer says; once per order and within the month's budget.
 
+use std::collections::BTreeSet;
+
+use pintui_store::journal::Change;
 use pintui_store::{At, Fen, Reading, Result, Tx, WriteTx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -61,7 +64,9 @@ impl Write for GiveThanks {
         let has = |table: &str| {
             tx.maybe(&format!("select 1 from {table} where order_id = ?1 limit 1"), [self.order_id], |_| Ok(()))
         };
-        if has("thanks")?.is_some() {
+        let by_hand = "select 1 from ledger_own where order_id = ?1 and kind = 'thanks'
+                       group by root having sum(amount_fen) > 0 limit 1";
+        if has("thanks")?.is_some() || tx.maybe(by_hand, [self.order_id], |_| Ok(()))?.is_some() {
             return Err(CareRefused::ThankedBefore.into());
         }
         if has("feedback")?.is_none() {
@@ -71,18 +76,35 @@ impl Write for GiveThanks {
     }
 }
 
+/// Before each commit: thanks that come back by the journal find the month's budget as it is now.
+pub fn hold(tx: &impl Reading, changes: &[Change]) -> Result<()> {
+    let come = changes.iter().filter(|change| change.place == "thanks" && change.before.is_none());
+    let months: BTreeSet<(i64, String)> = come
+        .filter_map(|change| serde_json::from_str::<serde_json::Value>(change.after.as_deref()?).ok())
+        .filter_map(|row| Some((row["shop_id"].as_i64()?, row["given_at"].as_str()?.to_owned())))
+        .collect();
+    let rules = rules(tx)?;
+    for (shop, at) in months {
+        let Ok(at) = at.parse::<At>() else { continue };
+        if spent(tx, shop, at)? > rules.thanks_budget_fen {
+            return Err(CareRefused::ThanksBudgetSpent { left_fen: 0 }.into());
+        }
+    }
+    Ok(())
+}
+
 fn month_of(now: At) -> String {
     now.day().text()[..7].to_owned() + "-01"
 }
 
 /// What is left of the month's budget.
 pub(super) fn left(tx: &impl Reading, shop: i64, rules: &CareRules, now: At) -> Result<Fen> {
-    let spent: Fen = tx.one(
-        "select coalesce(sum(amount_fen), 0) from thanks where shop_id = ?1 and given_at >= ?2",
-        (shop, month_of(now)),
-        |row| row.get(0),
-    )?;
-    Ok(Fen((rules.thanks_budget_fen - spent).0.max(0)))
+    Ok(Fen((rules.thanks_budget_fen - spent(tx, shop, now)?).0.max(0)))
+}
+
+fn spent(tx: &impl Reading, shop: i64, now: At) -> Result<Fen> {
+    let sql = "select coalesce(sum(amount_fen), 0) from thanks where shop_id = ?1 and substr(given_at, 1, 7) = ?2";
+    tx.one(sql, (shop, &now.day().text()[..7]), |row| row.get(0))
 }
 
 /// What one thank-you is worth, and what is left of the month's budget in the shop of a case.

@@ -9,10 +9,10 @@ with told as (
 select told.code as code, told.state as state, told.face_fen as face_fen, told.order_id as order_id,
   orders.order_no as order_no, told.given_at as given_at, told.given_by as given_by, told.expires_on as expires_on,
   told.used_order_no as used_order_no,
-  exists (select 1 from cases where cases.shop_id = told.shop_id and cases.order_no = told.used_order_no
-    and (cases.refunded_at is not null or cases.status = 'refunded')) as used_order_refunded
+  coalesce((select undone from orders_undone where order_id = into_order.id), 0) as used_order_refunded
 from told
 left join orders on orders.id = told.order_id
+left join orders as into_order on into_order.shop_id = told.shop_id and into_order.order_no = told.used_order_no
 where :state is null or told.state = :state
 order by told.id desc
 limit :limit offset :skip

@@ -7,7 +7,7 @@ use ts_rs::TS;
 use super::campaign::{Campaign, CampaignKind, must, of_shop};
 use super::effect::{self, CampaignEffect};
 use super::rules::{CouponRules, rules, spent};
-use super::settle::{self, CouponsSettled};
+use super::settle::{self, CouponTwice, CouponsSettled};
 use super::{give, preview};
 use crate::door::{Call, Command, Read};
 use crate::shops;
@@ -36,6 +36,8 @@ pub struct CouponDeskTold {
     pub left_fen: Fen,
     /// What files tell and the coupons do not know yet.
     pub waiting: CouponsSettled,
+    /// Codes that an order names though they were used or taken back before.
+    pub twice: Vec<CouponTwice>,
 }
 
 /// A campaign with how it stands.
@@ -80,7 +82,8 @@ impl Read for CouponDesk {
         }
         let (rules, spent_fen) = (rules(tx)?, spent(tx, shop, call.now)?);
         let left_fen = Fen((rules.budget_fen - spent_fen).0.max(0));
-        Ok(CouponDeskTold { campaigns, rules, spent_fen, left_fen, waiting: settle::waiting(tx, shop)? })
+        let (waiting, twice) = (settle::waiting(tx, shop)?, settle::twice(tx, shop)?);
+        Ok(CouponDeskTold { campaigns, rules, spent_fen, left_fen, waiting, twice })
     }
 }
 
@@ -169,6 +172,8 @@ pub struct CardSheet {
     pub cards: i64,
     /// How many of them were used.
     pub used: i64,
+    /// How many are out and can still be used.
+    pub open: i64,
     /// When.
     pub printed_at: At,
 }
@@ -208,11 +213,13 @@ impl Read for CampaignShow {
         };
         let drawn = tx.one("select count(*) from coupon_draws where campaign_id = ?1", [kept.id], |row| row.get(0))?;
         let effect = effect::of(tx, &kept, rules(tx)?.margin_percent, call.now)?;
-        let sheets = tx.rows(include_str!("sheets.sql"), named_params! { ":campaign": kept.id }, |row| {
+        let of_today = named_params! { ":campaign": kept.id, ":today": today };
+        let sheets = tx.rows(include_str!("sheets.sql"), of_today, |row| {
             Ok(CardSheet {
                 id: row.get("id")?,
                 cards: row.get("cards")?,
                 used: row.get("used")?,
+                open: row.get("open")?,
                 printed_at: row.get("printed_at")?,
             })
         })?;

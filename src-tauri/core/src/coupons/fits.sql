@@ -4,9 +4,7 @@ select orders.id as id, orders.shop_id as shop_id, orders.order_no as order_no, 
   coalesce(orders.paid_fen, 0) - coalesce(orders.freight_fen, 0) as goods_fen,
   coalesce(orders.paid_at, iif(orders.status in ('paid', 'shipped', 'completed'), orders.created_at, null)) as paid_at,
   coalesce(orders.signed_at, orders.completed_at) as signed_at, orders.completed_at as completed_at,
-  coalesce(orders.status, '') in ('closed', 'unpaid', 'refunded')
-    or exists (select 1 from cases where cases.shop_id = orders.shop_id and cases.order_no = orders.order_no
-      and (cases.refunded_at is not null or cases.status = 'refunded')) as undone,
+  (select undone from orders_undone where order_id = orders.id) as undone,
   exists (select 1 from coupons where coupons.campaign_id = :campaign and coupons.order_id = orders.id) as has_one,
   (select count(*) from coupons where coupons.campaign_id = :campaign and coupons.shop_id = orders.shop_id
     and coupons.buyer_hash = orders.buyer_hash and coupons.state <> 'taken_back') as buyer_has,

@@ -1,6 +1,7 @@
 -- in: campaign, order, code, by, at, today, month, budget
 -- does: gives one coupon where stock, days, money, order and buyer all leave room: of two clerks at once the second finds none
-insert into coupons (shop_id, campaign_id, code, order_id, buyer_hash, state, face_fen, given_at, given_by, expires_on)
+insert into coupons (shop_id, campaign_id, code, order_id, buyer_hash, state, face_fen, threshold_fen, given_at,
+  given_by, expires_on)
 select campaigns.shop_id, campaigns.id,
   iif(campaigns.codes = 'made', :code, (
     select listed.code
@@ -9,7 +10,8 @@ select campaigns.shop_id, campaigns.id,
       and not exists (select 1 from coupons as taken where taken.shop_id = listed.shop_id and taken.code = listed.code)
     order by listed.id
     limit 1)) as code,
-  orders.id, orders.buyer_hash, 'given', campaigns.face_fen, :at, :by, date(:today, '+' || campaigns.valid_days || ' days')
+  orders.id, orders.buyer_hash, 'given', campaigns.face_fen, campaigns.threshold_fen, :at, :by,
+  date(:today, '+' || campaigns.valid_days || ' days')
 from campaigns
 join orders on orders.id = :order and orders.shop_id = campaigns.shop_id
 where campaigns.id = :campaign and campaigns.kind = 'order' and campaigns.state = 'open'

@@ -1,6 +1,7 @@
 -- in: campaign, sheet, code, by, at, today, month, budget
 -- does: gives one card where stock, days and money leave room
-insert into coupons (shop_id, campaign_id, code, sheet_id, state, face_fen, given_at, given_by, expires_on)
+insert into coupons (shop_id, campaign_id, code, sheet_id, state, face_fen, threshold_fen, given_at, given_by,
+  expires_on)
 select campaigns.shop_id, campaigns.id,
   iif(campaigns.codes = 'made', :code, (
     select listed.code
@@ -9,7 +10,7 @@ select campaigns.shop_id, campaigns.id,
       and not exists (select 1 from coupons as taken where taken.shop_id = listed.shop_id and taken.code = listed.code)
     order by listed.id
     limit 1)) as code,
-  :sheet, 'given', campaigns.face_fen, :at, :by, date(:today, '+' || campaigns.valid_days || ' days')
+  :sheet, 'given', campaigns.face_fen, campaigns.threshold_fen, :at, :by, date(:today, '+' || campaigns.valid_days || ' days')
 from campaigns
 where campaigns.id = :campaign and campaigns.kind = 'card' and campaigns.state = 'open'
   and :today between campaigns.from_on and campaigns.until_on

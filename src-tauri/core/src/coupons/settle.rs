@@ -30,6 +30,31 @@ pub struct CouponsSettled {
     pub taken_back_fen: Fen,
 }
 
+/// A coupon that an order names though it was used for another one, or taken back, before.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct CouponTwice {
+    /// Its code.
+    pub code: String,
+    /// Number of the order it was used for; none: it was taken back.
+    pub used_order_no: Option<String>,
+    /// Number of the order that names it now.
+    pub order_no: String,
+    /// What it is worth.
+    pub face_fen: Fen,
+}
+
+/// Codes that orders name once more, the newest first.
+pub(super) fn twice(tx: &impl Reading, shop: i64) -> Result<Vec<CouponTwice>> {
+    tx.rows(include_str!("told_twice.sql"), named_params! { ":shop": shop }, |row| {
+        Ok(CouponTwice {
+            code: row.get("code")?,
+            used_order_no: row.get("used_order_no")?,
+            order_no: row.get("order_no")?,
+            face_fen: row.get("face_fen")?,
+        })
+    })
+}
+
 impl Write for SettleCoupons {
     fn detail(&self) -> serde_json::Value {
         serde_json::json!({ "shop": self.shop })

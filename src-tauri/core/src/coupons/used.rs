@@ -4,7 +4,7 @@ use pintui_store::{At, Day, Fen, Reading, Result, WriteTx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{CouponRefused, code, yuan};
+use super::{CouponRefused, code, settle, yuan};
 use crate::door::{Call, Command, Write};
 use crate::platforms::folded;
 use crate::shops;
@@ -59,6 +59,8 @@ impl Write for NoteCouponUsed {
             return Err(CouponRefused::PersonMissing.into());
         }
         let code = code::folded(&self.code).ok_or(CouponRefused::CodeUnknown)?;
+        // What a file has told of it comes first: the order that used it, or that its own was undone.
+        settle::apply(tx, shop, call.now)?;
         let coupon = match found(tx, shop, &code)? {
             Some(coupon) => coupon,
             None => return Err(elsewhere(tx, &code)?.into()),

@@ -15,6 +15,7 @@ const OVER_DAYS: i64 = 36;
 /// … and had run for so many.
 const RAN_DAYS: i64 = 40;
 const FACE: i64 = 1_000;
+const THRESHOLD: i64 = 9_900;
 const HELD_OUT: i64 = 20;
 
 /// Records them for a shop that was just filled.
@@ -54,7 +55,7 @@ fn campaign(
         include_str!("../coupons/insert_campaign.sql"),
         named_params! {
             ":id": None::<i64>, ":shop": shop.id, ":name": name, ":kind": "order", ":state": "open", ":codes": "made",
-            ":face": FACE, ":threshold": 9_900, ":valid": 30, ":stock": stock, ":per_buyer": 1, ":least": 8_000,
+            ":face": FACE, ":threshold": THRESHOLD, ":valid": 30, ":stock": stock, ":per_buyer": 1, ":least": 8_000,
             ":days": 60, ":moment": "signed", ":after": 3, ":rule": rule, ":held_out": HELD_OUT, ":from": from,
             ":until": until, ":now": now, ":by": "店长",
         },
@@ -96,8 +97,8 @@ fn given(tx: &mut WriteTx<'_>, shop: &Shop, campaign: i64, now: At) -> Result<()
             include_str!("give_coupon.sql"),
             named_params! {
                 ":shop": shop.id, ":campaign": campaign, ":code": code::made(&salt, campaign, number), ":order": due.order,
-                ":buyer": due.buyer, ":state": if used.is_some() { "used" } else { "given" }, ":face": FACE, ":at": at,
-                ":expires": expires, ":used_at": used, ":used_no": due.next_no.filter(|_| used.is_some()),
+                ":buyer": due.buyer, ":state": if used.is_some() { "used" } else { "given" }, ":face": FACE,
+                ":threshold": THRESHOLD, ":at": at, ":expires": expires, ":used_at": used, ":used_no": due.next_no.filter(|_| used.is_some()),
             },
         )?;
     }

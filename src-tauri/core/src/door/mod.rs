@@ -169,6 +169,7 @@ pub fn write<C: Write>(book: &Book, call: &Call<'_>, name: &str, command: C) -> 
         crate::cases::refund::hold(&*tx, &changes)?;
         crate::ledger::caps::hold(&*tx, &changes)?;
         crate::coupons::hold::hold(&*tx, &changes, call.now)?;
+        crate::care::thanks::hold(&*tx, &changes)?;
         crate::people::hold(&*tx, &changes)?;
         Ok(answer)
     })?;

@@ -54,6 +54,35 @@ fn thanks_go_to_one_star_as_to_five_once_per_order_and_within_the_budget() {
 }
 
 #[test]
+fn thanks_that_were_taken_back_come_again_only_within_the_budget_of_then() {
+    let given = shop();
+    rules(&given, |rules| rules.thanks_budget_fen = Fen(500));
+    let orders: Vec<i64> = (0..2).map(|number| signed(&given, number, 60)).collect();
+    orders.iter().for_each(|order| {
+        note(&given, *order, "还行", "other", None);
+    });
+    let thank = |order_id| given.act("give_thanks", GiveThanks { order_id, by: "03".to_owned() });
+    thank(orders[0]).expect("the only one");
+    let undone = crate::door::write(&given.book, &given.call(), "undo", super::Undo { operation: None }).expect("undone").operation;
+    thank(orders[1]).expect("the only one, to somebody else");
+    let again = given.act("undo", super::Undo { operation: Some(undone) }).expect_err("nothing is left for it");
+    assert_eq!(again.code, "thanks_budget_spent");
+    assert_eq!(given.count("thanks"), 1);
+}
+
+#[test]
+fn who_was_thanked_in_the_ledger_is_not_thanked_once_more() {
+    let given = shop();
+    let order = signed(&given, 1, 60);
+    note(&given, order, "还行", "other", None);
+    let sql = "insert into ledger_entries (shop_id, order_id, kind, way, cause, amount_fen, at, month, staff, liable, operation, written_at)
+               values (1, ?1, 'thanks', 'transfer', 'other', 200, '2026-11-02T08:00:00', '2026-11', '03', 'shop', 1, '2026-11-02T08:00:00')";
+    given.write(|tx| tx.change(sql, [order]));
+    let refused = given.act("give_thanks", GiveThanks { order_id: order, by: "03".to_owned() });
+    assert_eq!(refused.expect_err("once").code, "thanked_before");
+}
+
+#[test]
 fn goods_whose_buyers_ask_how_to_use_them_and_that_have_no_guide_come_first() {
     let given = shop();
     let order = signed(&given, 1, 60);

@@ -5,6 +5,7 @@ mod giving;
 mod laws;
 mod listing;
 mod printing;
+mod undone;
 
 use pintui_store::{At, Fen};
 use serde_json::json;
