@@ -4,8 +4,8 @@
 //! The parcel carries its checklist ([`checklist`]) with the [`gifts`] that must be in it, the finished
 //! check is kept ([`record`]). Which orders must not leave is decided in one place (`leave`) for both. A
 //! check that is sent twice is kept once (`once`), and [`take_back`] takes it back by the same id;
-//! [`waiting`] is what a station may still have to check, [`confirm`] whose buyers are asked before it. Knows
-//! nothing of rates, reports or screens.
+//! [`waiting`] is what a station may still have to check, [`confirm`] whose buyers are asked before it, [`escaped`]
+//! what passed and came back. Knows nothing of rates, reports or screens.
 
 pub mod bench;
 pub mod checklist;
@@ -14,6 +14,7 @@ pub mod confirm;
 pub mod counted;
 pub mod coverage;
 pub mod day;
+pub mod escaped;
 pub mod filter;
 pub mod gifts;
 mod leave;

@@ -9,6 +9,7 @@ use super::daily::{self, ReasonCount, moments};
 use super::rate::Rate;
 use super::today::{ProductRate, told_bases};
 use crate::checks::checklist::Severity;
+use crate::checks::escaped::{escaped, passed_by_staff};
 use crate::door::{Call, Command, Read};
 use crate::month::Month;
 use crate::platforms::rules::{self, Basis, Rule};
@@ -108,7 +109,9 @@ pub struct PackerCount {
     pub done: i64,
     /// Of them failed.
     pub failed: i64,
-    /// Parcels that passed here and whose order later counted as a quality return.
+    /// Parcels that passed here.
+    pub passed: i64,
+    /// Of them came back with a fault, as the station's numbers count it.
     pub escapes: i64,
     /// Median duration in seconds.
     pub median_seconds: i64,
@@ -203,16 +206,23 @@ fn packers(tx: &impl Reading, shop_id: i64, month: &Month) -> Result<Vec<PackerC
     let mut by_staff: std::collections::BTreeMap<String, (PackerCount, Vec<i64>)> = std::collections::BTreeMap::new();
     let span = moments(shop_id, month.first, month.last);
     let checks = tx.rows(include_str!("checks_of_packers.sql"), &span.params(), |row| {
-        Ok((row.get::<_, String>(0)?, row.get::<_, bool>(1)?, row.get::<_, bool>(2)?, row.get::<_, i64>(3)?))
+        Ok((row.get::<_, String>(0)?, row.get::<_, bool>(1)?, row.get::<_, i64>(2)?))
     })?;
-    for (staff, failed, escaped, seconds) in checks {
-        let (count, durations) = by_staff
-            .entry(staff.clone())
-            .or_insert_with(|| (PackerCount { staff, done: 0, failed: 0, escapes: 0, median_seconds: 0 }, Vec::new()));
+    let (from, before) = (month.first, month.last.plus(1));
+    let passed = passed_by_staff(tx, shop_id, from, before)?;
+    for (staff, failed, seconds) in checks {
+        let (count, durations) = by_staff.entry(staff.clone()).or_insert_with(|| {
+            let passed = passed.get(&staff).copied().unwrap_or(0);
+            (PackerCount { staff, done: 0, failed: 0, passed, escapes: 0, median_seconds: 0 }, Vec::new())
+        });
         count.done += 1;
         count.failed += i64::from(failed);
-        count.escapes += i64::from(escaped);
         durations.push(seconds);
+    }
+    for escape in escaped(tx, shop_id, from, before)? {
+        if let Some((count, _)) = by_staff.get_mut(&escape.staff) {
+            count.escapes += 1;
+        }
     }
     Ok(by_staff
         .into_values()

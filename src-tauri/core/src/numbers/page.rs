@@ -9,6 +9,7 @@ use ts_rs::TS;
 use super::MINIMUM;
 use super::paced::{self, GAP_SECONDS, LONGEST_SECONDS, Pace, Paced};
 use crate::checks::checklist::Step;
+use crate::checks::escaped::passed_by_staff;
 use crate::checks::filter::QUICK_SECONDS;
 use crate::door::{Call, Command, Read};
 use crate::insight::daily;
@@ -141,7 +142,7 @@ impl Read for CheckNumbers {
             pace: paced::pace(checks.iter()),
             first_pass: first_pass(checks.iter()),
             quick: quick(&checks),
-            staff: by_staff(&checks, &escapes),
+            staff: by_staff(&checks, &escapes, &passed_by_staff(tx, shop.id, from, to.plus(1))?),
             hours: by_hour(&checks),
             escapes: by_point(&escapes),
             escaped: Rate::of(escapes.total, escapes.passed, MINIMUM),
@@ -165,12 +166,12 @@ fn quick(checks: &[Paced]) -> Rate {
     Rate::of(quick as i64, clean.len() as i64, MINIMUM)
 }
 
-fn by_staff(checks: &[Paced], escapes: &EscapePage) -> Vec<StaffNumbers> {
+fn by_staff(checks: &[Paced], escapes: &EscapePage, passed: &BTreeMap<String, i64>) -> Vec<StaffNumbers> {
     let names: BTreeSet<&str> = checks.iter().map(|check| check.staff.as_str()).collect();
     let of = |staff: &str| {
         let own = || checks.iter().filter(|check| check.staff == staff);
         let escaped = escapes.by_staff.iter().find(|one| one.staff == staff);
-        let passed = own().filter(|check| check.passed).count() as i64;
+        let passed = passed.get(staff).copied().unwrap_or(0);
         StaffNumbers {
             staff: staff.to_owned(),
             pace: paced::pace(own()),

@@ -1,22 +1,21 @@
 //! Parcels that passed the check and came back all the same: what the checklist did not catch.
 //!
-//! Joined by themselves: the last check before the buyer's first application had passed, and the stated
-//! reason counts as quality, or says that something was missing or wrong. Counts stand beside their n (the
-//! parcels that passed), by point and by packer; they name a job number and blame nobody.
+//! Which these are is decided in [`crate::checks::escaped`]; here they get the point that ought to have caught them
+//! and their proof. Counts stand beside their n (the parcels that passed), by point and by packer; they name a job
+//! number and blame nobody.
 
 use std::collections::BTreeMap;
 
-use pintui_store::words::get;
 use pintui_store::{At, Day, Reading, Result, Tx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::step;
 use crate::checks::checklist::Step;
+use crate::checks::escaped::{Escaped, escaped, passed_by_staff};
 use crate::door::{Call, Command, Read};
 use crate::evidence::keep::Scene;
 use crate::evidence::list::{self, EvidenceRow};
-use crate::reasons::Words;
 use crate::shops;
 
 /// Escapes among the parcels that passed in a span of days.
@@ -140,12 +139,14 @@ impl Read for EscapeList {
         let shop = shops::must(tx, &self.shop)?.id;
         let (from, before) = (self.from, self.to.plus(1));
         let span = named_params! { ":shop": shop, ":from": from, ":before": before };
-        let by_staff: BTreeMap<String, i64> =
-            pairs(tx.rows(include_str!("passed_by_staff.sql"), span, |row| Ok((row.get(0)?, row.get(1)?)))?);
-        let by_point: BTreeMap<String, i64> =
-            pairs(tx.rows(include_str!("passed_by_point.sql"), span, |row| Ok((row.get(0)?, row.get(1)?)))?);
+        let by_staff = passed_by_staff(tx, shop, from, before)?;
+        let by_point = tx.rows(include_str!("passed_by_point.sql"), span, |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let by_point: BTreeMap<String, i64> = by_point.into_iter().collect();
         let passed = by_staff.values().sum();
-        let mut all = escapes(tx, span)?;
+        let mut all = Vec::new();
+        for one in escaped(tx, shop, from, before)? {
+            all.push(told(tx, one)?);
+        }
         let mut points: BTreeMap<(Option<Step>, Option<String>), i64> = BTreeMap::new();
         let mut staff: BTreeMap<String, i64> = BTreeMap::new();
         for escape in &all {
@@ -191,59 +192,33 @@ impl Read for EscapeList {
     }
 }
 
-fn pairs(rows: Vec<(String, i64)>) -> BTreeMap<String, i64> {
-    rows.into_iter().collect()
-}
-
 fn ranked<T>(rows: impl Iterator<Item = T>, by: impl Fn(&T) -> i64) -> Vec<T> {
     let mut rows: Vec<T> = rows.collect();
     rows.sort_by_key(|row| std::cmp::Reverse(by(row)));
     rows
 }
 
-fn escapes(tx: &Tx, span: &[(&str, &dyn pintui_store::ToSql)]) -> Result<Vec<Escape>> {
-    let words = Words::read(tx)?;
-    let found = tx.rows(include_str!("escapes.sql"), span, |row| {
-        let escape = Escape {
-            case_id: get(row, "case_id")?,
-            order_id: get(row, "order_id")?,
-            order_no: get(row, "order_no")?,
-            goods: get(row, "goods")?,
-            reason: get(row, "reason")?,
-            found: None,
-            class: String::new(),
-            applied_at: get(row, "applied_at")?,
-            check_id: get(row, "check_id")?,
-            staff: get(row, "staff")?,
-            checked_at: get(row, "done_at")?,
-            seconds: get(row, "seconds")?,
-            step: None,
-            point: None,
-            before: Vec::new(),
-            after: Vec::new(),
-        };
-        let found = (get::<Option<String>>(row, "found")?, get::<String>(row, "found_in_words")?);
-        Ok((get::<String>(row, "platform")?, found, escape))
-    })?;
-    let mut kept: Vec<Escape> = Vec::new();
-    for (platform, (found, in_words), mut escape) in found {
-        let stated = words.meaning(&platform, &escape.reason);
-        let is_fault = |class: &str| class == "quality" || class == "missing_or_wrong";
-        // what the inspection found is known better than what the buyer chose
-        let class = match &found {
-            Some(class) => is_fault(class).then(|| class.clone()),
-            None => (stated.quality || is_fault(stated.class)).then(|| stated.class.to_owned()),
-        };
-        let first = kept.iter().all(|known| known.check_id != escape.check_id);
-        if let Some(class) = class.filter(|_| first) {
-            escape.class = class;
-            let told = format!("{in_words} {}", escape.reason);
-            (escape.step, escape.point) = step::of_reason(&told, &points_passed(tx, escape.check_id)?);
-            escape.found = found.map(|_| in_words);
-            kept.push(escape);
-        }
-    }
-    Ok(kept)
+fn told(tx: &Tx, of: Escaped) -> Result<Escape> {
+    let in_words = format!("{} {}", of.found.as_deref().unwrap_or_default(), of.reason);
+    let (step, point) = step::of_reason(&in_words, &points_passed(tx, of.check_id)?);
+    Ok(Escape {
+        case_id: of.case_id,
+        order_id: of.order_id,
+        order_no: of.order_no,
+        goods: of.goods,
+        reason: of.reason,
+        found: of.found,
+        class: of.class,
+        applied_at: of.applied_at,
+        check_id: of.check_id,
+        staff: of.staff,
+        checked_at: of.checked_at,
+        seconds: of.seconds,
+        step,
+        point,
+        before: Vec::new(),
+        after: Vec::new(),
+    })
 }
 
 fn points_passed(tx: &Tx, check: i64) -> Result<Vec<(Step, String)>> {

@@ -8,11 +8,12 @@ use super::table::{self, Cell, Column, figures, words};
 use crate::insight::kpi::{FaultCount, Kpi, PackerCount};
 use crate::locale;
 
-const PACKERS: [Column; 8] = [
+const PACKERS: [Column; 9] = [
     words("staff", 30.0),
     figures("checks"),
     figures("failed"),
     figures("failed_rate"),
+    figures("passed"),
     figures("escapes"),
     figures("escape_rate"),
     figures("median"),
@@ -50,7 +51,6 @@ pub(super) fn write_checks(sheet: &mut Worksheet, paper: &Paper, kpi: &Kpi, mini
 
 fn packer_row(paper: &Paper, at: usize, packer: &PackerCount, minimum: i64) -> Vec<Cell> {
     let line = at + 2;
-    let passed = packer.done - packer.failed;
     let share = |hits: i64, of: i64, how: String| {
         if of >= minimum.max(1) { Cell::Rate(how, hits as f64 / of as f64) } else { Cell::Share(None) }
     };
@@ -59,8 +59,9 @@ fn packer_row(paper: &Paper, at: usize, packer: &PackerCount, minimum: i64) -> V
         Cell::Count(packer.done),
         Cell::Count(packer.failed),
         share(packer.failed, packer.done, format!("=C{line}/B{line}")),
+        Cell::Count(packer.passed),
         Cell::Count(packer.escapes),
-        share(packer.escapes, passed, format!("=E{line}/(B{line}-C{line})")),
+        share(packer.escapes, packer.passed, format!("=F{line}/E{line}")),
         Cell::Count(packer.median_seconds),
         Cell::Text(if packer.done < minimum { paper.say("note.few_short") } else { String::new() }),
     ]

@@ -85,6 +85,7 @@ pub(super) fn kpi() -> Kpi {
         staff: staff.into(),
         done,
         failed,
+        passed: done - failed,
         escapes,
         median_seconds,
     };
