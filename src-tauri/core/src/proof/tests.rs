@@ -266,6 +266,36 @@ fn escapes_are_counted_per_point_and_packer_beside_all_that_passed() {
 }
 
 #[test]
+fn what_the_inspection_found_counts_before_what_the_buyer_chose() {
+    let given = Given::shop();
+    for (number, stated, found) in [("A1", "七天无理由退换货", "quality"), ("A2", "质量问题", "buyer")] {
+        let order = given.order(&["P1"], json!({ "order_no": number }));
+        check(&given, order, "07", "2026-10-01", "passed");
+        let applied_at = "2026-10-25T09:00:00";
+        let columns = json!({ "case_no": number, "order_no": number, "reason_stated": stated, "applied_at": applied_at });
+        let case = given.case(columns);
+        let sql = "insert into case_reasons (case_id, source, class, detail, staff, at, operation)
+                   values (?1, 'found', ?2, '袖口开线', '05', '2026-10-28T09:00:00', 1)";
+        given.write(|tx| tx.change(sql, (case, found)));
+    }
+    let page = escapes(&given);
+    let told: Vec<_> = page.escapes.iter().map(|one| (one.order_no.as_str(), one.found.as_deref())).collect();
+    assert_eq!(told, [("A1", Some("袖口开线"))]);
+}
+
+#[test]
+fn a_parcel_checked_once_more_and_set_aside_is_no_escape_of_the_first_check() {
+    let given = Given::shop();
+    let order = given.order(&["P1"], json!({ "order_no": "A1" }));
+    check(&given, order, "07", "2026-10-01", "passed");
+    check(&given, order, "12", "2026-10-02", "failed");
+    given.case(json!({
+        "case_no": "A1", "order_no": "A1", "reason_stated": "质量问题", "applied_at": "2026-10-25T09:00:00",
+    }));
+    assert_eq!(escapes(&given).total, 0);
+}
+
+#[test]
 fn a_parcel_set_aside_or_asked_back_before_its_check_is_no_escape() {
     let given = Given::shop();
     for (number, result, applied) in [("A1", "failed", "2026-10-20T09:00:00"), ("A2", "passed", "2026-10-01T09:00:00")]

@@ -87,6 +87,15 @@ fn parcels_that_left_unchecked_are_counted_and_listed() {
     }
     station
         .write("given", |tx| tx.change("update orders set status = 'shipped', shipped_at = '2026-11-22T18:00:00'", []));
+    // A check of what has left already says nothing about how it left.
+    station.write("given", |tx| {
+        tx.change(
+            "insert into checks (shop_id, order_id, scanned, result, staff, checklist, started_at, done_at, seconds)
+             select shop_id, id, '8', 'passed', '07', 'clothing-1', '2026-11-22T19:00:00', '2026-11-22T19:00:20', 20
+             from orders where order_no = '8'",
+            [],
+        )
+    });
     let day = at(NOW).day();
     let ask = CheckCoverage { shop: SHOP.to_owned(), from: day, to: day };
     let told = station.book.read(|tx| ask.answer(tx, &call(NOW))).expect("answered");

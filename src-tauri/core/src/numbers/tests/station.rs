@@ -1,6 +1,7 @@
 //! Pace, first passes, faults, and what came back.
 
 use super::*;
+use crate::insight::kpi::KpiAsk;
 
 #[test]
 fn working_time_is_checks_and_short_gaps_and_no_breaks() {
@@ -165,6 +166,8 @@ fn what_passed_and_came_back_stands_beside_what_passed_by_packer_and_point() {
     let points: Vec<_> =
         told.escapes.iter().map(|one| (one.point.as_deref(), one.escaped.hits, one.escaped.orders)).collect();
     assert_eq!(points, [(None, 1, 40), (Some("loose_threads"), 1, 40)]);
+    let month = given.ask(KpiAsk { shop: SHOP.to_owned(), month: "2026-10".to_owned() }).expect("told");
+    assert_eq!((month.packers[0].escapes, month.packers[0].passed), (2, 40), "the month's sheet says the same");
 }
 
 #[test]
