@@ -79,7 +79,14 @@ export function PackersSheet({ kpi }: { kpi: Kpi }) {
   return (
     <Worksheet
       title={t("report.sheet.packers")}
-      head={[t("checks.staff"), t("report.checks"), t("report.failed"), t("report.passed"), t("report.escapes"), t("report.median")]}
+      head={[
+        t("checks.staff"),
+        t("report.checks"),
+        t("report.failed"),
+        t("report.passed"),
+        t("report.escapes"),
+        t("report.median"),
+      ]}
       rows={kpi.packers.map((packer) => [
         packer.staff,
         count(packer.done),

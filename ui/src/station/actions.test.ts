@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { FollowUp, Severity } from "../door-types";
-import { ACTIONS, actionOfCommand, actionOfKey, mayHalt } from "./actions";
+import { ACTIONS, action, actionOfCommand, actionOfKey, mayHalt } from "./actions";
 import type { Answered } from "./bench";
+import { suspectOf } from "./suspects";
 
 test("no two actions share a key", () => {
   const keys = ACTIONS.map(({ key }) => key);
@@ -59,6 +60,7 @@ function failed(severity: Severity, follow: FollowUp, products: number[]): Answe
     passed: false,
     operation: 1,
     halt: null,
+    suspect: null,
     row: { ...row, done_at: "2026-11-22T10:00:00", seconds: 30, fault },
     check: {
       id: "1",
@@ -75,10 +77,21 @@ function failed(severity: Severity, follow: FollowUp, products: number[]): Answe
   };
 }
 
-test("a halt is offered where the fault is critical or the list asks for it, of the parcel's only product", () => {
+test("a halt is offered where the fault is critical or the list asks for it, of one of the parcel's products", () => {
   expect(mayHalt(failed("critical", "set_aside", [5]))).toBe(true);
   expect(mayHalt(failed("minor", "halt_product", [5]))).toBe(true);
   expect(mayHalt(failed("minor", "replace", [5]))).toBe(false);
-  expect(mayHalt(failed("minor", "halt_product", [5, 6]))).toBe(false);
+  expect(mayHalt(failed("minor", "halt_product", [5, 6]))).toBe(true);
   expect(mayHalt({ ...failed("minor", "halt_product", [5]), passed: true })).toBe(false);
+});
+
+test("of several products the one at fault is pointed at before anything is halted", () => {
+  const scene = failed("critical", "set_aside", [5, 6]);
+  const state = (suspect: number | null) => ({ scene: { ...scene, suspect }, wave: null, label: null }) as never;
+  expect(action("halt").when(state(null))).toBe(false);
+  expect(action("tile 2").when(state(null))).toBe(true);
+  expect(action("tile 3").when(state(null))).toBe(false);
+  expect(action("halt").when(state(6))).toBe(true);
+  expect(suspectOf({ ...scene, suspect: 6 })).toBe(6);
+  expect(suspectOf(failed("critical", "set_aside", [5]))).toBe(5);
 });

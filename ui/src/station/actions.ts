@@ -5,6 +5,7 @@ import { type Acts, type Answered, type BenchState, isHard, REASONS, teachable }
 import { type Check, countOf, currentPoint, isCounting } from "./check";
 import { isGift, outcomesOf, sparesOf } from "./giftCount";
 import { labelHere } from "./label";
+import { suspectOf, suspects } from "./suspects";
 
 export type Action = {
   name: string;
@@ -104,7 +105,7 @@ export const ACTIONS: readonly Action[] = [
     cap: "H",
     command: "PT-HALT",
     label: "station.act.halt",
-    when: ({ scene }) => scene.is === "answered" && mayHalt(scene),
+    when: ({ scene }) => scene.is === "answered" && mayHalt(scene) && suspectOf(scene) !== null,
     run: (acts) => acts.halt(),
   },
   {
@@ -222,7 +223,8 @@ type Name =
   | "next"
   | "photo"
   | "gift out"
-  | "leave";
+  | "leave"
+  | `tile ${number}`;
 
 export function action(name: Name): Action {
   const found = ACTIONS.find((one) => one.name === name);
@@ -243,7 +245,7 @@ function mayCount(check: Check): boolean {
 /** A critical fault may be in all the others: the product can be halted from here. */
 export function mayHalt(scene: Answered): boolean {
   const asked = scene.row.fault?.severity === "critical" || followOf(scene) === "halt_product";
-  return !scene.passed && scene.halt === null && asked && onlyProduct(scene) !== null;
+  return !scene.passed && scene.halt === null && asked && suspects(scene).length > 0;
 }
 
 /** What the owner's list wants done with a parcel that failed at this point. */
@@ -259,14 +261,9 @@ function mayPrint(label: string | undefined): boolean {
   return label !== undefined && label !== "going";
 }
 
-/** The parcel's product, where it has just one. */
-export function onlyProduct({ check }: Answered): number | null {
-  const products = [...new Set(check.parcel.goods.map(({ product_id }) => product_id))];
-  return products.length === 1 ? (products[0] ?? null) : null;
-}
-
 function tilesOf({ scene }: BenchState): number {
   if (scene.is === "trouble") return teachable(scene).length;
+  if (scene.is === "answered") return mayHalt(scene) && suspects(scene).length > 1 ? suspects(scene).length : 0;
   if (scene.is !== "checking") return 0;
   const point = currentPoint(scene.check);
   if (scene.check.asking === "gift") return outcomesOf(scene.check, point).length;

@@ -41,6 +41,7 @@ import {
 } from "./check";
 import * as gifts from "./giftCount";
 import { type Label, labelled, makeLabels, type Press } from "./label";
+import { suspects } from "./suspects";
 import { answersOf, unfinishedOf } from "./unfinished";
 
 export const REASONS = ["no_such_part", "sealed", "no_gift", "buyer_agreed"] as const;
@@ -68,6 +69,8 @@ export type Answered = {
   operation: number;
   check: Check;
   halt: Halt | null;
+  /** Of several products the one that is thought to be at fault. */
+  suspect: number | null;
 };
 
 export type Scene =
@@ -218,7 +221,7 @@ export function makeBench(hands: () => Hands) {
       const { operation, answer } = await hands().record({ ...ask, answers, pieces });
       const wave = state.wave === null ? null : { ...state.wave, done: state.wave.done + 1 };
       const check = passed ? whole : before;
-      put({ scene: { is: "answered", passed, row: answer, operation, check, halt: null }, wave });
+      put({ scene: { is: "answered", passed, row: answer, operation, check, halt: null, suspect: null }, wave });
       hands().sound(passed ? "passed" : "failed");
       const aside = labelled(state.scene);
       if (aside !== null) label.setAside(aside);
@@ -400,6 +403,8 @@ export function makeBench(hands: () => Hands) {
     tile: (position: number) => {
       const { scene } = state;
       if (scene.is === "trouble") return teach(scene, position);
+      if (scene.is === "answered")
+        return put({ scene: { ...scene, suspect: suspects(scene)[position - 1]?.id ?? scene.suspect } });
       return inCheck((check) => {
         const point = currentPoint(check);
         if (point === null) return;

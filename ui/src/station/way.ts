@@ -5,13 +5,13 @@ import type { LabelWish, Point, Shop } from "../door-types";
 import { pickPicture } from "../files";
 import { pointText } from "../parts/points";
 import { t } from "../words/words";
-import { onlyProduct } from "./actions";
 import type { Answered, Hands, Trouble } from "./bench";
 import { eyeState } from "./camera/eye";
 import { photoOf, proofOf } from "./camera/photo";
 import type { Check } from "./check";
 import { mistakeOf } from "./mistake";
 import { scanHere } from "./scanHere";
+import { suspectOf } from "./suspects";
 import { faultOf } from "./told";
 
 export type Way = Pick<
@@ -43,7 +43,7 @@ export const asked = {
   },
   release: (order_id: number) => call("release_parcel", { order_id, staff: choice("staff") }),
   halt: async (answered: Answered) => {
-    const ask = { product_id: onlyProduct(answered) ?? 0, sku_id: null, signal: "check" } as const;
+    const ask = { product_id: suspectOf(answered) ?? 0, sku_id: null, signal: "check" } as const;
     return (await call("halt_product", { ...ask, why: faultOf(answered.row), by: choice("staff") })).answer;
   },
   teach: (code: string, sku_id: number) =>

@@ -2,9 +2,11 @@ import { faultName } from "../../parts/points";
 import { t } from "../../words/words";
 import { action, mayHalt } from "../actions";
 import type { Scene } from "../bench";
+import { Suspects } from "../HaltOffer";
 import { LabelTold } from "../LabelTold";
 import type { LabelTold as Label } from "../label";
 import { Cross, Tick } from "../marks";
+import { suspectOf } from "../suspects";
 import { run } from "../useBench";
 import css from "./PhoneAnswered.module.css";
 
@@ -27,6 +29,7 @@ export function PhoneAnswered({ scene, label }: Props) {
             {t("station.halt.done")} <b>{scene.halt.product}</b>
           </p>
         )}
+        {mayHalt(scene) && <Suspects scene={scene} />}
         <LabelTold told={label} className={css.why} />
         {operation < 0 && <p className={css.why}>{t("phone.passed.kept")}</p>}
       </main>
@@ -39,7 +42,7 @@ export function PhoneAnswered({ scene, label }: Props) {
             {t("labels.print")}
           </button>
         )}
-        {mayHalt(scene) && (
+        {mayHalt(scene) && suspectOf(scene) !== null && (
           <button type="button" className={css.undo} onClick={() => run(action("halt"))} data-testid="phone-halt">
             {t("station.act.halt")}
           </button>
