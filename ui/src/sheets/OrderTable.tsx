@@ -18,7 +18,16 @@ export function OrderTable({ page, at, turn }: Props) {
     { title: t("order.status"), width: 84, render: (_, row) => orderStatus(row.status) },
     { title: t("order.paid"), width: 96, align: "right", render: (_, row) => yuan(row.paid_fen) },
     { title: t("order.paid_at"), width: 104, render: (_, row) => moment(row.paid_at, now) },
-    { title: t("order.signed_at"), width: 104, render: (_, row) => moment(row.signed_at, now) },
+    {
+      title: t("order.signed_at"),
+      width: 104,
+      render: (_, row) => (
+        <span title={row.confirmed ? t("case.time.confirmed") : undefined}>
+          {moment(row.signed_at, now)}
+          {row.confirmed && "*"}
+        </span>
+      ),
+    },
     { title: t("order.reason"), width: 140, ellipsis: true, render: (_, row) => row.reason ?? "—" },
     { title: t("order.check"), width: 80, render: (_, row) => <CheckMark result={row.check} /> },
   ];

@@ -30,7 +30,7 @@ function Sheet({ sheet }: { sheet: OrderSheet }) {
           [t("order.created_at"), moment(sheet.created_at, now)],
           [t("order.paid_at"), moment(order.paid_at, now)],
           [t("order.shipped_at"), moment(sheet.shipped_at, now)],
-          [t("order.signed_at"), moment(order.signed_at, now)],
+          [t(order.confirmed ? "order.confirmed_at" : "order.signed_at"), moment(order.signed_at, now)],
           [t("order.parcel"), [sheet.carrier, sheet.tracking_no].filter((part) => part !== null).join(" ") || "—"],
           [t("order.region"), sheet.region],
         ]}

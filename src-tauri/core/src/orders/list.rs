@@ -133,6 +133,8 @@ pub struct OrderRow {
     pub paid_at: Option<At>,
     /// When it was signed off (or confirmed).
     pub signed_at: Option<At>,
+    /// Nothing tells the sign-off: the time is when the buyer confirmed.
+    pub confirmed: bool,
     /// Cases it has.
     pub cases: i64,
     /// First stated reason, where it has a case.
@@ -156,6 +158,7 @@ pub(crate) fn row_of(row: &Row<'_>) -> std::result::Result<OrderRow, SqlError> {
         paid_fen: get(row, "paid_fen")?,
         paid_at: get(row, "paid_at")?,
         signed_at: get(row, "signed_at")?,
+        confirmed: get(row, "confirmed")?,
         cases: get(row, "cases")?,
         reason: get(row, "reason")?,
         check: get(row, "checked")?,

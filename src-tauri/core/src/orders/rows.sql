@@ -1,6 +1,6 @@
 -- in: ids (array)  out: one row for each order, in the array's sequence
 select o.id, o.order_no, o.status, o.paid_fen, o.paid_at, o.created_at, o.shipped_at,
-  coalesce(o.signed_at, o.completed_at) as signed_at,
+  coalesce(o.signed_at, o.completed_at) as signed_at, o.signed_at is null and o.completed_at is not null as confirmed,
   coalesce(o.goods, (
     select group_concat(p.name, '；')
     from lines l join products p on p.id = l.product_id

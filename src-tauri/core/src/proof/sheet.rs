@@ -147,7 +147,8 @@ fn moments(tx: &Tx, call: &Call<'_>, order: Option<&OrderSheet>, cases: &[CaseRo
     let moment = |what: &str, at| Moment { what: what.into(), at, check: None, case_id: None, evidence: Vec::new() };
     let mut all = Vec::new();
     if let Some(sheet) = order {
-        let times = [("paid", sheet.order.paid_at), ("shipped", sheet.shipped_at), ("signed", sheet.order.signed_at)];
+        let signed = if sheet.order.confirmed { "confirmed" } else { "signed" };
+        let times = [("paid", sheet.order.paid_at), ("shipped", sheet.shipped_at), (signed, sheet.order.signed_at)];
         all.extend(times.into_iter().filter_map(|(what, at)| Some(moment(what, at?))));
         for check in &sheet.checks {
             let done = tx.one(include_str!("answers.sql"), named_params! { ":check": check.id }, |row| {

@@ -143,6 +143,8 @@ pub struct CaseTime {
     pub step: String,
     /// When.
     pub at: At,
+    /// `confirmed` (no file tells the sign-off, this is when the buyer confirmed), `before_sending`, `in_transit`; none.
+    pub note: Option<&'static str>,
 }
 
 /// Money on a case, for later rooms.
@@ -176,12 +178,24 @@ fn opened(row: &Row<'_>, words: &Words, limits: &Limits, now: At) -> std::result
     let mut times = Vec::new();
     for (step, column) in STEPS {
         if let Some(at) = get(row, column)? {
-            times.push(CaseTime { step: step.to_owned(), at });
+            times.push(CaseTime { step: step.to_owned(), at, note: None });
         }
+    }
+    let at_of = |step: &str| times.iter().find(|time| time.step == step).map(|time| time.at);
+    let (shipped, signed, applied) = (at_of("shipped"), at_of("signed"), at_of("applied"));
+    let applied_before = |other: Option<At>| applied.zip(other).is_some_and(|(applied, other)| applied < other);
+    let confirmed: bool = get(row, "confirmed")?;
+    for time in &mut times {
+        time.note = match time.step.as_str() {
+            "signed" if confirmed => Some("confirmed"),
+            "applied" if applied_before(shipped) => Some("before_sending"),
+            // A confirmation says nothing about when the parcel arrived.
+            "applied" if applied_before(signed) && !confirmed => Some("in_transit"),
+            _ => None,
+        };
     }
     // As they happened; a refund asked for before shipping stands before it.
     times.sort_by_key(|time| time.at);
-    let signed: Option<At> = get(row, "signed_at")?;
     let until = |signed: At| At(signed.day().plus(1 + NO_REASON_DAYS).0.and_time(chrono::NaiveTime::MIN));
     Ok(CaseSheet {
         reason_latest: latest.filter(|latest| case.reason.as_ref() != Some(latest)),

@@ -24,6 +24,27 @@ fn a_case_tells_its_life_in_the_order_it_happened() {
 }
 
 #[test]
+fn times_say_where_they_are_not_what_their_name_says() {
+    let given = Given::shop();
+    let notes = |number: &str, signed: Option<&str>, completed: Option<&str>, applied: &str| -> Vec<Option<&str>> {
+        let shipped = "2026-10-03T00:00:00";
+        given.order(
+            &["P1"],
+            json!({ "order_no": number, "shipped_at": shipped, "signed_at": signed, "completed_at": completed }),
+        );
+        let id = given.case(json!({ "case_no": number, "order_no": number, "applied_at": applied }));
+        let times = given.ask(CaseShow { id }).expect("answered").times;
+        times.into_iter().filter(|time| time.step != "shipped").map(|time| time.note).collect()
+    };
+    let (early, late) = (Some("2026-10-05T00:00:00"), Some("2026-10-20T00:00:00"));
+    assert_eq!(notes("1", early, late, "2026-10-06T00:00:00"), [None, None]);
+    assert_eq!(notes("2", early, late, "2026-10-04T00:00:00"), [Some("in_transit"), None]);
+    assert_eq!(notes("3", early, late, "2026-10-02T00:00:00"), [Some("before_sending"), None]);
+    assert_eq!(notes("4", None, late, "2026-10-06T00:00:00"), [None, Some("confirmed")], "it may have arrived long before");
+    assert_eq!(notes("5", None, None, "2026-10-06T00:00:00"), [None]);
+}
+
+#[test]
 fn a_case_that_is_not_in_the_book_is_refused() {
     assert_eq!(Given::shop().ask(CaseShow { id: 7 }).expect_err("refused").code, "case_unknown");
 }

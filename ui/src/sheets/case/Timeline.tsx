@@ -43,12 +43,12 @@ export function Timeline({ sheet }: { sheet: CaseSheet }) {
 }
 
 function happened(sheet: CaseSheet): Happened[] {
-  const file = sheet.times.map(({ step, at }) => ({
+  const file = sheet.times.map(({ step, at, note }) => ({
     key: `file ${step}`,
     at,
     what: textOf(`case.step.${step}`) ?? step,
     who: t("caseview.timeline.file"),
-    note: null,
+    note: note === null ? null : (textOf(`case.time.${note}`) ?? note),
     operation: null,
   }));
   const moves = sheet.moves.map((move) => ({
