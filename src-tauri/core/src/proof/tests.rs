@@ -272,7 +272,8 @@ fn what_the_inspection_found_counts_before_what_the_buyer_chose() {
         let order = given.order(&["P1"], json!({ "order_no": number }));
         check(&given, order, "07", "2026-10-01", "passed");
         let applied_at = "2026-10-25T09:00:00";
-        let columns = json!({ "case_no": number, "order_no": number, "reason_stated": stated, "applied_at": applied_at });
+        let columns =
+            json!({ "case_no": number, "order_no": number, "reason_stated": stated, "applied_at": applied_at });
         let case = given.case(columns);
         let sql = "insert into case_reasons (case_id, source, class, detail, staff, at, operation)
                    values (?1, 'found', ?2, '袖口开线', '05', '2026-10-28T09:00:00', 1)";

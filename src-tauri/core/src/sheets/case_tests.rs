@@ -40,7 +40,11 @@ fn times_say_where_they_are_not_what_their_name_says() {
     assert_eq!(notes("1", early, late, "2026-10-06T00:00:00"), [None, None]);
     assert_eq!(notes("2", early, late, "2026-10-04T00:00:00"), [Some("in_transit"), None]);
     assert_eq!(notes("3", early, late, "2026-10-02T00:00:00"), [Some("before_sending"), None]);
-    assert_eq!(notes("4", None, late, "2026-10-06T00:00:00"), [None, Some("confirmed")], "it may have arrived long before");
+    assert_eq!(
+        notes("4", None, late, "2026-10-06T00:00:00"),
+        [None, Some("confirmed")],
+        "it may have arrived long before"
+    );
     assert_eq!(notes("5", None, None, "2026-10-06T00:00:00"), [None]);
 }
 

@@ -63,7 +63,9 @@ fn thanks_that_were_taken_back_come_again_only_within_the_budget_of_then() {
     });
     let thank = |order_id| given.act("give_thanks", GiveThanks { order_id, by: "03".to_owned() });
     thank(orders[0]).expect("the only one");
-    let undone = crate::door::write(&given.book, &given.call(), "undo", super::Undo { operation: None }).expect("undone").operation;
+    let undone = crate::door::write(&given.book, &given.call(), "undo", super::Undo { operation: None })
+        .expect("undone")
+        .operation;
     thank(orders[1]).expect("the only one, to somebody else");
     let again = given.act("undo", super::Undo { operation: Some(undone) }).expect_err("nothing is left for it");
     assert_eq!(again.code, "thanks_budget_spent");
