@@ -7,11 +7,13 @@ use std::collections::BTreeMap;
 
 use pintui_store::words::get;
 use pintui_store::{At, Day, Reading, Result, named_params};
+use serde::Serialize;
+use ts_rs::TS;
 
 use crate::reasons::Words;
 
 /// One parcel that passed and came back.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, TS)]
 pub struct Escaped {
     /// The case.
     pub case_id: i64,

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use pintui_store::{At, Day, Reading, Result, Tx, named_params};
+use pintui_store::{Day, Reading, Result, Tx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -95,33 +95,12 @@ pub struct EscapesOfStaff {
     pub passed: i64,
 }
 
-/// One parcel that passed and came back.
+/// One parcel that passed and came back, with the point that ought to have caught it and its proof.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct Escape {
-    /// The case.
-    pub case_id: i64,
-    /// The order.
-    pub order_id: i64,
-    /// The order's number.
-    pub order_no: String,
-    /// The goods.
-    pub goods: Option<String>,
-    /// What the buyer stated; blank where nothing was.
-    pub reason: String,
-    /// What the inspection found, in words; none where it noted nothing.
-    pub found: Option<String>,
-    /// Class of what was found, else of what was stated.
-    pub class: String,
-    /// When the buyer applied.
-    pub applied_at: At,
-    /// The check that had passed.
-    pub check_id: i64,
-    /// Who checked.
-    pub staff: String,
-    /// When.
-    pub checked_at: At,
-    /// How long it took.
-    pub seconds: i64,
+    /// The parcel, its check and its case.
+    #[serde(flatten)]
+    pub of: Escaped,
     /// The step that ought to have caught it.
     pub step: Option<Step>,
     /// The point that ought to have caught it.
@@ -151,21 +130,21 @@ impl Read for EscapeList {
         let mut staff: BTreeMap<String, i64> = BTreeMap::new();
         for escape in &all {
             *points.entry((escape.step, escape.point.clone())).or_default() += 1;
-            *staff.entry(escape.staff.clone()).or_default() += 1;
+            *staff.entry(escape.of.staff.clone()).or_default() += 1;
         }
         let total = all.len() as i64;
-        all.retain(|escape| self.staff.as_ref().is_none_or(|staff| escape.staff == *staff));
+        all.retain(|escape| self.staff.as_ref().is_none_or(|staff| escape.of.staff == *staff));
         all.retain(|escape| {
             self.place.as_ref().is_none_or(|place| (escape.step, &escape.point) == (place.step, &place.point))
         });
         let listed = all.len() as i64;
-        all.sort_by_key(|escape| std::cmp::Reverse((escape.applied_at, escape.case_id)));
+        all.sort_by_key(|escape| std::cmp::Reverse((escape.of.applied_at, escape.of.case_id)));
         let skip = usize::try_from(self.skip).unwrap_or(0);
         let limit = usize::try_from(self.limit.clamp(0, PAGE)).unwrap_or(0);
         let mut shown: Vec<Escape> = all.into_iter().skip(skip).take(limit).collect();
         for escape in &mut shown {
             let (before, after) =
-                list::of_order(tx, escape.order_id)?.into_iter().partition(|row| row.scene == Scene::Packing);
+                list::of_order(tx, escape.of.order_id)?.into_iter().partition(|row| row.scene == Scene::Packing);
             (escape.before, escape.after) = (before, after);
         }
         Ok(EscapePage {
@@ -201,24 +180,7 @@ fn ranked<T>(rows: impl Iterator<Item = T>, by: impl Fn(&T) -> i64) -> Vec<T> {
 fn told(tx: &Tx, of: Escaped) -> Result<Escape> {
     let in_words = format!("{} {}", of.found.as_deref().unwrap_or_default(), of.reason);
     let (step, point) = step::of_reason(&in_words, &points_passed(tx, of.check_id)?);
-    Ok(Escape {
-        case_id: of.case_id,
-        order_id: of.order_id,
-        order_no: of.order_no,
-        goods: of.goods,
-        reason: of.reason,
-        found: of.found,
-        class: of.class,
-        applied_at: of.applied_at,
-        check_id: of.check_id,
-        staff: of.staff,
-        checked_at: of.checked_at,
-        seconds: of.seconds,
-        step,
-        point,
-        before: Vec::new(),
-        after: Vec::new(),
-    })
+    Ok(Escape { of, step, point, before: Vec::new(), after: Vec::new() })
 }
 
 fn points_passed(tx: &Tx, check: i64) -> Result<Vec<(Step, String)>> {

@@ -231,7 +231,7 @@ fn a_parcel_that_passed_and_came_back_is_joined_by_itself_with_step_point_packer
     let page = escapes(&story.given);
     assert_eq!((page.passed, page.total), (1, 1));
     let one = &page.escapes[0];
-    assert_eq!((one.staff.as_str(), one.step, one.point.as_deref()), ("07", Some(Step::Appearance), Some("seams")));
+    assert_eq!((one.of.staff.as_str(), one.step, one.point.as_deref()), ("07", Some(Step::Appearance), Some("seams")));
     assert_eq!(one.before.iter().map(|row| row.id).collect::<Vec<_>>(), [story.packing]);
     assert_eq!(one.after.iter().map(|row| row.id).collect::<Vec<_>>(), [story.buyer]);
 }
@@ -280,7 +280,7 @@ fn what_the_inspection_found_counts_before_what_the_buyer_chose() {
         given.write(|tx| tx.change(sql, (case, found)));
     }
     let page = escapes(&given);
-    let told: Vec<_> = page.escapes.iter().map(|one| (one.order_no.as_str(), one.found.as_deref())).collect();
+    let told: Vec<_> = page.escapes.iter().map(|one| (one.of.order_no.as_str(), one.of.found.as_deref())).collect();
     assert_eq!(told, [("A1", Some("袖口开线"))]);
 }
 
