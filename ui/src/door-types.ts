@@ -1589,6 +1589,10 @@ cards: number,
  */
 used: number, 
 /**
+ * How many are out and can still be used.
+ */
+open: number, 
+/**
  * When.
  */
 printed_at: At, };
@@ -2405,7 +2409,11 @@ step: string,
 /**
  * When.
  */
-at: At, };
+at: At, 
+/**
+ * `confirmed` (no file tells the sign-off, this is when the buyer confirmed), `before_sending`, `in_transit`; none.
+ */
+note: string | null, };
 
 export type CaseTurn = "shop" | "buyer" | "platform" | "nobody";
 
@@ -3718,7 +3726,11 @@ left_fen: Fen,
 /**
  * What files tell and the coupons do not know yet.
  */
-waiting: CouponsSettled, };
+waiting: CouponsSettled, 
+/**
+ * Codes that an order names though they were used or taken back before.
+ */
+twice: Array<CouponTwice>, };
 
 export type CouponMark = { 
 /**
@@ -3841,6 +3853,24 @@ bait_percent: number,
 margin_percent: number | null, };
 
 export type CouponState = "open" | "used" | "expired" | "taken_back";
+
+export type CouponTwice = { 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * Number of the order it was used for; none: it was taken back.
+ */
+used_order_no: string | null, 
+/**
+ * Number of the order that names it now.
+ */
+order_no: string, 
+/**
+ * What it is worth.
+ */
+face_fen: Fen, };
 
 export type CouponUsed = { 
 /**
@@ -4484,6 +4514,22 @@ params: Record<string, unknown>, };
 
 export type Escape = { 
 /**
+ * The step that ought to have caught it.
+ */
+step: Step | null, 
+/**
+ * The point that ought to have caught it.
+ */
+point: string | null, 
+/**
+ * Proof of the parcel before it left.
+ */
+before: Array<EvidenceRow>, 
+/**
+ * Proof of what came back.
+ */
+after: Array<EvidenceRow>, 
+/**
  * The case.
  */
 case_id: number, 
@@ -4530,23 +4576,7 @@ checked_at: At,
 /**
  * How long it took.
  */
-seconds: number, 
-/**
- * The step that ought to have caught it.
- */
-step: Step | null, 
-/**
- * The point that ought to have caught it.
- */
-point: string | null, 
-/**
- * Proof of the parcel before it left.
- */
-before: Array<EvidenceRow>, 
-/**
- * Proof of what came back.
- */
-after: Array<EvidenceRow>, };
+seconds: number, };
 
 export type EscapeList = { 
 /**
@@ -9909,6 +9939,10 @@ paid_at: At | null,
  */
 signed_at: At | null, 
 /**
+ * Nothing tells the sign-off: the time is when the buyer confirmed.
+ */
+confirmed: boolean, 
+/**
  * Cases it has.
  */
 cases: number, 
@@ -10099,7 +10133,11 @@ done: number,
  */
 failed: number, 
 /**
- * Parcels that passed here and whose order later counted as a quality return.
+ * Parcels that passed here.
+ */
+passed: number, 
+/**
+ * Of them came back with a fault, as the station's numbers count it.
  */
 escapes: number, 
 /**
