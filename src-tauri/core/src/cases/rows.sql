@@ -21,7 +21,7 @@ select c.id, c.case_no, c.order_no, o.id as order_id, s.platform, c.kind, c.stat
   (select min(coalesce(answered_at, started_at)) from contacts n where n.case_id = c.id) as answered_at,
   hp.name as handed_to, h.role as handed_role, h.by as handed_by, h.at as handed_at, h.note as handed_note,
   o.created_at, o.paid_at, o.shipped_at, coalesce(o.signed_at, o.completed_at) as signed_at,
-  o.signed_at is null as confirmed,
+  o.signed_at is null as sign_off_untold,
   (select result from checks where order_id = o.id order by done_at desc, id desc limit 1) as checked
 from json_each(:ids) j
 join cases c on c.id = j.value

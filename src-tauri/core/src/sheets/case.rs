@@ -184,7 +184,7 @@ fn opened(row: &Row<'_>, words: &Words, limits: &Limits, now: At) -> std::result
     let at_of = |step: &str| times.iter().find(|time| time.step == step).map(|time| time.at);
     let (shipped, signed, applied) = (at_of("shipped"), at_of("signed"), at_of("applied"));
     let applied_before = |other: Option<At>| applied.zip(other).is_some_and(|(applied, other)| applied < other);
-    let confirmed: bool = get(row, "confirmed")?;
+    let confirmed: bool = get(row, "sign_off_untold")?;
     for time in &mut times {
         time.note = match time.step.as_str() {
             "signed" if confirmed => Some("confirmed"),
