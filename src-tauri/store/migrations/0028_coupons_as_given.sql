@@ -30,3 +30,6 @@ select c.id as case_id,
       or coalesce(c.status, '') not in ('applied', 'agreed', 'returned')) as over
 from cases c
 left join case_work w on w.case_id = c.id;
+
+-- The file that last changed a compensation; none: the one that added it.
+alter table compensations add column changed_by integer;

@@ -66,6 +66,14 @@ impl<'tx> Sheet<'tx> {
 
     /// Takes a row, puts it into quarantine, or keeps it until the file is known.
     pub fn put(&mut self, desk: &mut Desk<'_, '_>, row: Row) -> Result<()> {
+        // A row that cannot be taken says how old its file is all the same, unless its cells are misplaced.
+        if !desk.age.known
+            && let Some(newest) = &row.newest
+            && **newest > *desk.age.as_of
+            && row.rejected.as_ref().is_none_or(|fault| fault.code != "cells_extra")
+        {
+            desk.age.as_of = newest.to_string();
+        }
         if let Some(fault) = &row.rejected {
             self.shelf.keep(desk.tx, &row, fault, &self.tally.column(fault.at))?;
             self.tally.rejected(&row, fault);
@@ -91,12 +99,6 @@ impl<'tx> Sheet<'tx> {
     }
 
     fn write(&mut self, desk: &mut Desk<'_, '_>, mut row: Row) -> Result<()> {
-        if !desk.age.known
-            && let Some(newest) = &row.newest
-            && **newest > *desk.age.as_of
-        {
-            desk.age.as_of = newest.to_string();
-        }
         let outcome = match &mut self.writer {
             Writer::Orders(orders) => orders.put(desk, &row)?,
             Writer::Lines(lines) => lines.put(desk, &mut row)?,

@@ -34,6 +34,9 @@ pub fn plain(kind: Kind, text: &str, salt: &str) -> Cell<Value> {
             if text.is_empty() {
                 return Cell::Blank;
             }
+            if kind == Kind::Code && values::is_damaged(text) {
+                return Cell::Unreadable;
+            }
             let text = match kind {
                 Kind::Buyer => buyer_hash(salt, text),
                 Kind::Note => masked(text),

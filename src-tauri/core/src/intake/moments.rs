@@ -128,11 +128,11 @@ fn date(parts: &[&str], dates: Dates, twelve_hours: bool) -> Option<NaiveDate> {
             }
             let (first, second, year) = (number(day)?, number(month)?, number(year)?);
             match dates {
-                _ if first > 12 => ymd(year, second, first),
-                _ if second > 12 => ymd(year, first, second),
-                _ if first == second => ymd(year, first, second),
+                // A day that does not fit the format's order is no date: others of the file would be read the other way.
                 Dates::DayFirst if !twelve_hours => ymd(year, second, first),
                 Dates::DayFirst | Dates::MonthFirst => ymd(year, first, second),
+                _ if first > 12 => ymd(year, second, first),
+                _ if second > 12 || first == second => ymd(year, first, second),
                 // Nothing tells which of the two is the month.
                 Dates::Usual | Dates::From1904 => None,
             }

@@ -27,6 +27,7 @@ use super::profile::Profile;
 use super::row::{Doubt, Fault, Row, Value};
 use super::source::{Encoding, Record};
 use super::values;
+use crate::keeping::clock;
 use crate::platforms::folded_header;
 use crate::platforms::formats::Grain;
 use crate::sealed::Sealer;
@@ -59,12 +60,28 @@ pub struct Parser {
     currency: currency::Named,
     /// The number that a row had though no cell of its own says it.
     kept_key: Option<String>,
+    /// What happened cannot be later than this.
+    latest: String,
 }
 
 const SHOWN: usize = 60;
+/// A time so far ahead is a slip: the year was typed wrong.
+const AHEAD_DAYS: i64 = 366;
 /// Rows in which examples for the preview are looked for.
 const LOOKED_AT: u32 = 40;
+/// What a total may name after its word: sums, amounts, orders, pieces.
+const COUNTED: &str = "金额額数數量订單单订元笔筆件共条條行";
 const TOTALS: [&str; 7] = ["合计", "总计", "汇总", "小计", "总和", "total", "合計"];
+
+/// What stands where an id should be and is shorter is a count at most.
+const SHORTEST_ID: usize = 6;
+
+/// Whether a cell heads a row of sums: a word for it and nothing after it but figures and what they count.
+fn is_total(text: &str) -> bool {
+    let word = crate::platforms::folded(text);
+    let rest = TOTALS.iter().find_map(|total| word.strip_prefix(total));
+    rest.is_some_and(|rest| !rest.chars().any(|c| c.is_alphabetic() && !COUNTED.contains(c)))
+}
 
 impl Parser {
     /// A parser for a recognised file. `salt` is the shop's, for hashing member names.
@@ -97,6 +114,7 @@ impl Parser {
             looked_at: 0,
             derived: derived::Derived::of(&profile),
             kept_key: None,
+            latest: (clock::now().0 + chrono::Duration::days(AHEAD_DAYS)).format("%Y-%m-%dT%H:%M:%S").to_string(),
             sealer: None,
             currency: currency::Named::default(),
             profile,
@@ -105,7 +123,11 @@ impl Parser {
 
     /// Reads one record; none where it is blank, a repeated header, an explanation or a total row.
     pub fn read(&mut self, record: &Record) -> Result<Option<Row>> {
-        if record.is_blank() || self.is_no_data(record)? {
+        if record.is_blank() {
+            return Ok(None);
+        }
+        if self.is_no_data(record)? {
+            self.above = Default::default();
             return Ok(None);
         }
         let grain = self.profile.format.grain;
@@ -166,17 +188,17 @@ impl Parser {
         let Some(first) = (0..record.width()).find(|at| !record.cell(*at).trim_ascii().is_empty()) else {
             return Ok(true);
         };
-        let text = self.text(record, first)?;
+        let key = self.key.first().map_or(first, |key| key.at);
+        let key = self.text(record, key)?;
         // Ids begin with ASCII; only words can be a header or a total.
-        if text.as_bytes()[0].is_ascii_digit() || text.starts_with("=\"") {
+        if key.len() >= SHORTEST_ID && (key.as_bytes()[0].is_ascii_digit() || key.starts_with("=\"")) {
             return Ok(false);
         }
-        let word = crate::platforms::folded(values::bare(&text));
-        if TOTALS.iter().any(|total| word.starts_with(total)) {
+        let key = values::bare(&key);
+        if is_total(key) || key.len() < SHORTEST_ID && is_total(values::bare(&self.text(record, first)?)) {
             return Ok(true);
         }
-        let Some(key) = self.key.first() else { return Ok(false) };
-        Ok(folded_header(values::bare(&self.text(record, key.at)?)) == self.folded_key)
+        Ok(!self.folded_key.is_empty() && folded_header(key) == self.folded_key)
     }
 
     /// Whether the row only explains its columns, or ends the file in words: what stands where the

@@ -28,6 +28,8 @@ pub struct Use {
     pub cut: Option<Cut>,
     /// Only in rows where the column at this position says this, folded.
     pub when: Option<(usize, String)>,
+    /// The cell is a whole address, of which only the beginning is read.
+    pub address: bool,
 }
 
 /// A recognised table.
@@ -202,7 +204,8 @@ fn compare(format: &Arc<Format>, row: usize, cells: &[String], names: &Names) ->
         };
         if let Some(field) = &column.field {
             let (stand_in, cut) = (column.stand_in, column.cut.clone());
-            uses.push(Use { at, field: field.clone(), stand_in, cut, when });
+            let address = column.personal && field == "province";
+            uses.push(Use { at, field: field.clone(), stand_in, cut, when, address });
         }
     }
     let named = names.folded.iter().filter(|name| !name.is_empty()).count();

@@ -95,7 +95,7 @@ pub fn id(text: &str) -> Id<'_> {
     if bare.is_empty() {
         return Id::Missing;
     }
-    if is_scientific(bare) || is_error(bare) || !bare.bytes().all(|b| b.is_ascii_graphic()) {
+    if is_damaged(bare) || !bare.bytes().all(|b| b.is_ascii_graphic()) {
         return Id::Damaged;
     }
     let bytes = bare.as_bytes();
@@ -104,6 +104,23 @@ pub fn id(text: &str) -> Id<'_> {
         return Id::Rounded(bare);
     }
     Id::Whole(bare)
+}
+
+/// Whether a spreadsheet has taken a code for a number: an exponent, a decimal zero, marks between thousands, an error.
+pub fn is_damaged(bare: &str) -> bool {
+    is_scientific(bare) || is_error(bare) || is_formatted(bare)
+}
+
+/// `3812345678901234.0`, `3,812,345,678`: a long number in the form of an amount.
+fn is_formatted(text: &str) -> bool {
+    let whole = text.strip_suffix(".0").or_else(|| text.strip_suffix(".00")).unwrap_or(text);
+    let digits = whole.bytes().filter(u8::is_ascii_digit).count();
+    let plain = digits == whole.len();
+    let grouped = whole.contains(',')
+        && whole.split(',').enumerate().all(|(at, group)| {
+            group.bytes().all(|b| b.is_ascii_digit()) && if at == 0 { group.len() <= 3 } else { group.len() == 3 }
+        });
+    digits >= 10 && (grouped || plain && whole.len() < text.len())
 }
 
 /// `1.23457E+17`, `6.5E17`; a hexadecimal id such as `65e1` has neither a point nor a sign.
@@ -159,6 +176,42 @@ pub fn money(text: &str) -> Cell<Fen> {
         None => Cell::Unreadable,
     }
 }
+
+/// The currency that an amount names without doubt: a letter code or a sign that only one has.
+pub fn named_currency(text: &str) -> Option<&'static str> {
+    if text.bytes().all(|b| b.is_ascii_digit() || b == b'.') {
+        return None;
+    }
+    NAMED.iter().find(|(mark, _)| text.contains(mark)).map(|(_, code)| *code)
+}
+
+const NAMED: [(&str, &str); 25] = [
+    ("CN¥", "CNY"),
+    ("CNY", "CNY"),
+    ("RMB", "CNY"),
+    ("NT$", "TWD"),
+    ("TWD", "TWD"),
+    ("HK$", "HKD"),
+    ("HKD", "HKD"),
+    ("US$", "USD"),
+    ("USD", "USD"),
+    ("S$", "SGD"),
+    ("SGD", "SGD"),
+    ("THB", "THB"),
+    ("฿", "THB"),
+    ("MYR", "MYR"),
+    ("RM", "MYR"),
+    ("PHP", "PHP"),
+    ("₱", "PHP"),
+    ("GBP", "GBP"),
+    ("£", "GBP"),
+    ("EUR", "EUR"),
+    ("€", "EUR"),
+    ("JPY", "JPY"),
+    ("AUD", "AUD"),
+    ("CAD", "CAD"),
+    ("圓", "TWD"),
+];
 
 /// Currencies of two decimals; those written with points between thousands are not among them.
 const CURRENCIES: [&str; 30] = [

@@ -24,6 +24,12 @@ pub fn usual(platform: &str) -> &'static str {
     all().by_platform.get(platform).unwrap_or(&all().usual)
 }
 
+/// The one currency of a platform whose shops all sell in it.
+pub fn one_only(platform: &str) -> Option<&'static str> {
+    let many = all().by_platform.contains_key(platform) || platform == "other";
+    (!many).then_some(&*all().usual)
+}
+
 /// All codes that have a sign of their own, for choosing.
 pub fn codes() -> impl Iterator<Item = &'static str> {
     all().symbols.keys().map(String::as_str)

@@ -22,14 +22,21 @@ impl Parser {
         if self.profile.format.grain == Grain::Case {
             settle_end(row);
         } else {
-            self.stand_in(row);
+            self.stand_in(record, row)?;
         }
         Ok(())
     }
 
     /// Cells that span the rows of an order stand in its first row only.
     fn fill_down(&mut self, row: &mut Row) {
-        if self.fill_down.is_empty() || row.rejected.is_some() {
+        if self.fill_down.is_empty() {
+            return;
+        }
+        if row.rejected.is_some() {
+            // The rows below a row that is left out are not those of the order above it.
+            if self.above.0 != row.key {
+                self.above = Default::default();
+            }
             return;
         }
         if self.above.0 == row.key {
@@ -60,7 +67,7 @@ impl Parser {
     }
 
     /// The day in an order number, and times that the status says have come.
-    fn stand_in(&self, row: &mut Row) {
+    fn stand_in(&self, record: &Record, row: &mut Row) -> Result<()> {
         let format = &self.profile.format;
         let slot = |name| fields::slot(format.grain, name);
         if format.day_in_order_no
@@ -70,7 +77,10 @@ impl Parser {
             row.values[slot("created_at")] = Some(Value::Text(day.into()));
             row.inferred.push(slot("created_at"));
         }
-        let paid = row.text(slot("status")).is_some_and(|status| PAID.contains(&status));
+        if format.instead.is_empty() {
+            return Ok(());
+        }
+        let paid = row.text(slot("status")).is_some_and(|status| PAID.contains(&status)) || self.gave_back(record)?;
         for (name, other) in format.instead.iter().filter(|_| paid) {
             let (to, from) = (slot(name), slot(other));
             if row.values[to].is_none() && row.values[from].is_some() {
@@ -78,6 +88,14 @@ impl Parser {
                 row.inferred.push(to);
             }
         }
+        Ok(())
+    }
+
+    /// Whether the platform's own status word says that money went back: then it had been paid.
+    fn gave_back(&self, record: &Record) -> Result<bool> {
+        let Some(status) = self.used.iter().find(|used| used.field.name == "status") else { return Ok(false) };
+        let text = self.text(record, status.from[0].at)?.to_lowercase();
+        Ok(["退款成功", "refunded", "returned"].iter().any(|word| text.contains(word)))
     }
 }
 

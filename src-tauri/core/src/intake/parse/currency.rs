@@ -19,6 +19,21 @@ pub(super) struct Named {
     above: Option<String>,
     /// Whether the row at hand is in another one.
     pub(super) is_other: bool,
+    /// Whether an amount has named the shop's.
+    by_amount: bool,
+}
+
+impl Named {
+    /// The currency that an amount names beside its figures, where it is not the shop's.
+    pub(super) fn other(&mut self, platform: &str, amount: &str) -> Option<&'static str> {
+        let code = values::named_currency(amount)?;
+        let shop = self.shop.get_or_insert_with(|| match currencies::one_only(platform) {
+            Some(only) => only.to_owned(),
+            None => code.to_owned(),
+        });
+        self.by_amount |= shop == code;
+        (shop != code).then_some(code)
+    }
 }
 
 impl Parser {
@@ -34,7 +49,9 @@ impl Parser {
 
     /// The currency in which amounts were taken; none where no row named one.
     pub fn named_currency(&self) -> Option<String> {
-        self.currency.above.as_ref()?;
+        if self.currency.above.is_none() && !self.currency.by_amount {
+            return None;
+        }
         self.currency.shop.clone()
     }
 

@@ -36,7 +36,7 @@ pub(super) fn sources(profile: &Profile, field: &str) -> Vec<From> {
         at: used.at,
         cut: used.cut.clone(),
         when: used.when.clone(),
-        part: profile.personal[used.at].then_some(0),
+        part: used.address.then_some(0),
     };
     uses.iter().map(from).collect()
 }

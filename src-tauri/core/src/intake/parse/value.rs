@@ -55,6 +55,16 @@ const PROVINCES: [&str; 35] = [
 ];
 const LONGEST_PLACE: usize = 32;
 
+/// What the name of a city ends with.
+const CITY_ENDS: [&str; 9] = ["自治州", "地区", "地區", "特区", "特區", "市", "盟", "州", "区"];
+
+/// The city at the beginning of a part of an address; what follows it, or is none, is not kept.
+fn city_in(part: &str) -> &str {
+    let end = |mark: &&str| part.find(**mark).filter(|at| *at > 0).map(|at| at + mark.len());
+    let end = CITY_ENDS.iter().filter_map(|mark| end(&mark)).min().unwrap_or(0);
+    &part[..end]
+}
+
 impl Parser {
     pub(super) fn value(&mut self, record: &Record, used: &Used, row: &mut Row) -> Result<()> {
         if used.field.kind == Kind::Money && self.currency.is_other {
@@ -64,8 +74,14 @@ impl Parser {
             if record.cell(from.at).trim_ascii().is_empty() || !self.holds(record, from)? {
                 continue;
             }
+            if used.field.kind == Kind::Money && self.in_another_currency(record, from.at, row)? {
+                return Ok(());
+            }
             match self.cell(record, used, from)? {
                 Cell::Blank => {}
+                Cell::Is(Value::Text(text)) if used.field.kind == Kind::Moment && *text > *self.latest => {
+                    return self.unreadable(record, used, from.at, row);
+                }
                 Cell::Is(value) => {
                     if used.field.kind == Kind::Moment && used.field.name != "deadline_at" {
                         let newer =
@@ -81,6 +97,20 @@ impl Parser {
             }
         }
         Ok(())
+    }
+
+    /// An amount that names another currency than the shop's is not taken, and the row says so.
+    fn in_another_currency(&mut self, record: &Record, at: usize, row: &mut Row) -> Result<bool> {
+        let bytes = record.cell(at);
+        if bytes.iter().all(|b| b.is_ascii_digit() || *b == b'.') {
+            return Ok(false);
+        }
+        let text = self.text(record, at)?;
+        let Some(code) = self.currency.other(&self.profile.format.platform, &text) else { return Ok(false) };
+        if row.flags.iter().all(|flag| flag.code != "currency_other") {
+            row.flags.push(self.fault("currency_other", at, code));
+        }
+        Ok(true)
     }
 
     /// Whether the cell counts in this row.
@@ -148,7 +178,8 @@ impl Parser {
         let Some(part) = from.part else {
             let text = self.text(record, from.at)?;
             let text = values::bare(&text);
-            let fits = !text.is_empty() && text.chars().count() <= LONGEST_PLACE;
+            let is_place = !text.chars().any(|c| c.is_numeric());
+            let fits = !text.is_empty() && is_place && text.chars().count() <= LONGEST_PLACE;
             return Ok(if fits { Cell::Is(Value::Text(text.into())) } else { Cell::Blank });
         };
         let bytes = record.cell(from.at).trim_ascii();
@@ -161,7 +192,7 @@ impl Parser {
                 .ok_or_else(|| ImportRefused::EncodingMixed { file: self.file.clone(), row: record.number })?;
             let mut parts = values::bare(&text).split_whitespace();
             let province = parts.next().unwrap_or_default().to_owned();
-            let city = parts.next().unwrap_or_default().to_owned();
+            let city = parts.next().map(city_in).unwrap_or_default().to_owned();
             let known = PROVINCES.iter().any(|name| province.starts_with(name));
             let (province, city) = if known { (province, city) } else { Default::default() };
             self.places.insert(bytes[..end].to_vec(), (province, city));

@@ -124,13 +124,22 @@ impl<'tx> Lines<'tx> {
     }
 
     fn put_whole(&mut self, desk: &Desk<'_, '_>, row: &mut Row, order: i64) -> Result<Outcome> {
-        let product =
-            self.products.product(desk, row.text(self.slots.product_id), row.text(self.slots.product_name))?;
+        // A blank cell never erases: where the row names no product, its line keeps the one it has.
+        let number = row.text(self.slots.product_id);
+        let product = match row.line_no.as_ref().filter(|_| number.is_none()) {
+            Some(line_no) => self.goods(order, line_no)?,
+            None => None,
+        };
+        let product = match product {
+            Some(known) => known,
+            None => self.products.product(desk, number, row.text(self.slots.product_name))?,
+        };
         let sku = self.products.sku(desk, product, row.text(self.slots.sku_code), row.text(self.slots.sku_name))?;
         if let (Some(sku), Some(code)) = (sku, row.text(self.slots.barcode)) {
             self.products.barcode(desk, sku, code)?;
         }
-        super::compensate(desk, order, row.number(self.slots.compensated), row.text(self.slots.compensated_at))?;
+        let (amount, at) = (row.number(self.slots.compensated), row.text(self.slots.compensated_at));
+        let compensated = super::compensate(desk, order, amount, at)?;
         super::coupon(desk, order, row.text(self.slots.coupon))?;
         if row.line_no.is_none() && row.place.is_none() {
             row.place = Some(self.position(row, product, sku));
@@ -139,23 +148,32 @@ impl<'tx> Lines<'tx> {
         if self.columns.execute(&mut self.insert, [&order, &line_no, &product, &sku, &desk.file_id], row)? {
             return Ok(Outcome::Added);
         }
-        let (changed_by, differs) = {
+        let (changed_by, goods, differs) = {
             let mut rows = self.find.query((order, line_no))?;
             let stored = rows.next()?.ok_or(pintui_store::SqlError::QueryReturnedNoRows)?;
-            let other_goods =
-                stored.get::<_, i64>(1)? != product || (sku.is_some() && stored.get::<_, Option<i64>>(2)? != sku);
-            (stored.get::<_, Option<i64>>(0)?, other_goods || self.columns.differ(row, stored, 3)?)
+            let goods = (stored.get::<_, i64>(1)?, stored.get::<_, Option<i64>>(2)?);
+            (stored.get::<_, Option<i64>>(0)?, goods, self.columns.differ(row, stored, 3)?)
         };
-        if !differs {
-            return Ok(Outcome::Unchanged);
+        let sku = match (goods.1.filter(|_| product == goods.0), sku) {
+            (Some(known), Some(sku)) if Products::says_less(desk, sku, known)? => Some(known),
+            (known, sku) => sku.or(known),
+        };
+        if !differs && (product, sku) == goods {
+            return Ok(compensated);
         }
         match desk.may_overwrite(changed_by) {
             Verdict::Yes => {}
-            Verdict::No => return Ok(Outcome::Unchanged),
+            Verdict::No => return Ok(compensated),
             Verdict::Wait => return Ok(Outcome::Wait),
         }
         self.columns.execute(&mut self.update, [&order, &line_no, &desk.file_id, &product, &sku], row)?;
         Ok(Outcome::Updated)
+    }
+
+    /// The product of a line that is in the book.
+    fn goods(&mut self, order: i64, line_no: &Text) -> Result<Option<i64>> {
+        let mut rows = self.find.query((order, line_no))?;
+        Ok(rows.next()?.map(|stored| stored.get(1)).transpose()?)
     }
 
     /// Where a file has no line number: position among the lines of the order with the same goods.

@@ -199,13 +199,26 @@ impl Columns {
     }
 }
 
-/// Writes compensation that a platform's file tells: once for each order.
-pub fn compensate(desk: &Desk<'_, '_>, order_id: i64, amount: Option<i64>, paid_at: Option<&str>) -> Result<()> {
-    let Some(amount) = amount.filter(|amount| *amount > 0) else { return Ok(()) };
+/// Writes compensation that a platform's file tells: once for each order, and never over what a newer file told.
+pub fn compensate(desk: &Desk<'_, '_>, order_id: i64, amount: Option<i64>, paid_at: Option<&str>) -> Result<Outcome> {
+    let Some(amount) = amount.filter(|amount| *amount > 0) else { return Ok(Outcome::Unchanged) };
+    let told = "select coalesce(changed_by, added_by), amount_fen <> ?2 or paid_at is not coalesce(?3, paid_at)
+                from compensations where order_id = ?1 and source = 'platform'";
+    let told = desk.tx.maybe(told, (order_id, amount, paid_at), |row| Ok((row.get(0)?, row.get::<_, bool>(1)?)))?;
+    if let Some((by, differs)) = told {
+        if !differs {
+            return Ok(Outcome::Unchanged);
+        }
+        match desk.may_overwrite(by) {
+            Verdict::Yes => {}
+            Verdict::No => return Ok(Outcome::Unchanged),
+            Verdict::Wait => return Ok(Outcome::Wait),
+        }
+    }
     desk.tx.statement(include_str!("compensation.sql"))?.execute(pintui_store::named_params! {
         ":shop": desk.shop_id, ":order": order_id, ":amount": amount, ":paid": paid_at, ":file": desk.file_id,
     })?;
-    Ok(())
+    Ok(Outcome::Updated)
 }
 
 /// Writes the codes of coupons that went into an order, as the file tells them: several are parted by commas.

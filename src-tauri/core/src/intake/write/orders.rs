@@ -70,20 +70,20 @@ impl<'tx> Orders<'tx> {
             let created = row.values[self.created_at].is_some();
             let parcel = Parcel::of(self.sent.map(|slot| row.text(slot)));
             desk.remember(&row.key, Seen { id, described: true, created, on, parcel });
-            super::compensate(desk, id, row.number(self.compensated.0), row.text(self.compensated.1))?;
+            self.compensate(desk, id, row)?;
             super::coupon(desk, id, row.text(self.coupon))?;
             return Ok(Outcome::Added);
         }
         let stored = self.stored(desk.shop_id, row)?;
-        super::compensate(desk, stored.id, row.number(self.compensated.0), row.text(self.compensated.1))?;
+        let compensated = self.compensate(desk, stored.id, row)?;
         super::coupon(desk, stored.id, row.text(self.coupon))?;
         if stored.described {
             if !stored.differs {
-                return Ok(Outcome::Unchanged);
+                return Ok(compensated);
             }
             match desk.may_overwrite(stored.changed_by) {
                 Verdict::Yes => {}
-                Verdict::No => return Ok(Outcome::Unchanged),
+                Verdict::No => return Ok(compensated),
                 Verdict::Wait => return Ok(Outcome::Wait),
             }
         }
@@ -91,6 +91,10 @@ impl<'tx> Orders<'tx> {
         desk.touched.order(stored.id, stored.on);
         desk.touched.days(on);
         Ok(if stored.described { Outcome::Updated } else { Outcome::Added })
+    }
+
+    fn compensate(&self, desk: &Desk<'_, '_>, order: i64, row: &Row) -> Result<Outcome> {
+        super::compensate(desk, order, row.number(self.compensated.0), row.text(self.compensated.1))
     }
 
     fn stored(&mut self, shop_id: i64, row: &Row) -> Result<Stored> {

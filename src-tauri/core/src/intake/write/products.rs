@@ -92,6 +92,16 @@ impl Products {
         Ok(Some(id))
     }
 
+    /// Whether one SKU is another one told with a blank.
+    pub fn says_less(desk: &Desk<'_, '_>, sku: i64, than: i64) -> Result<bool> {
+        if sku == than {
+            return Ok(true);
+        }
+        let sql = "select 1 from skus less join skus full on full.id = ?2
+                   where less.id = ?1 and less.sku_code in ('', full.sku_code) and less.sku_name in ('', full.sku_name)";
+        Ok(desk.tx.maybe(sql, (sku, than), |_| Ok(()))?.is_some())
+    }
+
     /// Notes the bar code that the file tells of a SKU, as it is compared at the packing bench.
     pub fn barcode(&mut self, desk: &Desk<'_, '_>, sku: i64, code: &str) -> Result<()> {
         let code = folded(code);
