@@ -56,9 +56,9 @@ fn buyer_hash(salt: &str, name: &str) -> String {
     format!("{:016x}", hasher.finish())
 }
 
-/// Notes sometimes hold a phone or an account: runs of seven digits and more are masked.
+/// Notes sometimes hold a phone, a card, a mail address or an account: these are masked, however they are written.
 pub fn masked(text: &str) -> String {
-    privacy::without_numbers(text, |digits| digits.len() >= 7)
+    privacy::without_accounts(&privacy::without_numbers(text, |digits| digits.len() >= 7))
 }
 
 #[cfg(test)]
@@ -69,6 +69,15 @@ mod tests {
     fn a_phone_in_a_note_is_masked_and_a_short_number_is_not() {
         assert_eq!(masked("改送2件，电话13900001234急"), "改送2件，电话***急");
         assert_eq!(masked("13900001234"), "***");
+        for note in
+            ["139-0000-1234", "139 0000 1234", "１３９００００１２３４", "0571-8888 7777", "6222 0000 1111 2222 333"]
+        {
+            assert_eq!(masked(&format!("打{note}找我")), "打***找我", "{note}");
+        }
+        assert_eq!(masked("邮箱 wang.x@mail.example.cn，微信：wang_88888 急"), "邮箱 ***，微信：*** 急");
+        for note in ["2026-11-20 14:30 前发", "尺码 165 170 175", "3.5 米 2 件", "QQ糖 10 包", "@我"] {
+            assert_eq!(masked(note), note);
+        }
     }
 
     #[test]

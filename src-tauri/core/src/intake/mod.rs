@@ -12,6 +12,7 @@ pub mod import;
 mod keep;
 mod known;
 pub mod mapping;
+mod marks;
 pub mod moments;
 pub mod open;
 pub mod parse;

@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use regex::{Captures, Regex};
 use serde::Deserialize;
 
 use super::Class;
@@ -17,11 +18,13 @@ fn entries() -> &'static [Entry] {
     ALL.get_or_init(|| serde_json::from_str(include_str!("../../data/personal.json")).expect("a test reads this file"))
 }
 
-/// The class a header names, if any. A word of one sign, like 省, is the whole header or its end after a dash.
+/// The class a header names, if any. A word of one sign, like 省, is the whole header or its end after a dash; one behind
+/// `=` is the whole header.
 pub fn class_of_header(header: &str) -> Option<Class> {
     let header = crate::platforms::folded(header);
-    let names = |word: &String| match word.chars().count() {
-        1 => header == *word || header.ends_with(&format!("-{word}")),
+    let names = |word: &String| match (word.strip_prefix('='), word.chars().count()) {
+        (Some(whole), _) => header == whole,
+        (None, 1) => header == *word || header.ends_with(&format!("-{word}")),
         _ => header.contains(word.as_str()),
     };
     entries().iter().find(|entry| entry.words.iter().any(names)).map(|entry| entry.class)
@@ -58,6 +61,28 @@ pub fn without_numbers(text: &str, hides: impl Fn(&str) -> bool) -> String {
         }
     }
     masked
+}
+
+/// The text with numbers of phones and cards written in groups, mail addresses and accounts of messengers masked.
+pub fn without_accounts(text: &str) -> String {
+    static FORMS: OnceLock<[Regex; 4]> = OnceLock::new();
+    let [groups, date, mail, account] = FORMS.get_or_init(|| {
+        [
+            r"[0-9０-９](?:[ \-–.·\u{3000}()（）]{0,2}[0-9０-９]){9,19}",
+            r"^20[0-9]{2}[-./][0-9]{1,2}[-./][0-9]{1,2}(?:\b|$)",
+            r"[A-Za-z0-9_.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+",
+            r"(?i)((?:微信|wechat|weixin|vx|v信|qq)[号號]?\s*[:： ]\s*)[A-Za-z0-9_-]{5,20}",
+        ]
+        .map(|form| Regex::new(form).expect("a test reads these forms"))
+    });
+    let text = groups.replace_all(
+        text,
+        |found: &Captures<'_>| {
+            if date.is_match(&found[0]) { found[0].to_owned() } else { "***".to_owned() }
+        },
+    );
+    let text = mail.replace_all(&text, "***");
+    account.replace_all(&text, "${1}***").into_owned()
 }
 
 fn is_mobile(digits: &str) -> bool {
@@ -99,12 +124,27 @@ mod tests {
             ("買家信用等級", Class::Standing),
             ("Buyer Rating", Class::Standing),
             ("Shipping Name", Class::Receiver),
+            ("买家", Class::Member),
+            ("QQ", Class::Phone),
+            ("Ship to", Class::Address),
+            ("刻字内容", Class::Receiver),
+            ("名", Class::Receiver),
         ] {
             assert_eq!(class_of_header(header), Some(class), "{header}");
         }
-        for header in
-            ["订单编号", "宝贝标题", "品质退款", "上市时间", "购物车", "区间价", "是否信用购", "銀行信用卡活動折抵"]
-        {
+        for header in [
+            "订单编号",
+            "买家应付货款",
+            "支付宝交易号",
+            "品名",
+            "宝贝标题",
+            "品质退款",
+            "上市时间",
+            "购物车",
+            "区间价",
+            "是否信用购",
+            "銀行信用卡活動折抵",
+        ] {
             assert_eq!(class_of_header(header), None, "{header}");
         }
     }

@@ -8,7 +8,7 @@ mod choose;
 mod headers;
 
 pub use choose::{ChoosePrivacy, Keeping, PrivacyList};
-pub use headers::{class_of_header, seems_personal, without_numbers, without_phones};
+pub use headers::{class_of_header, seems_personal, without_accounts, without_numbers, without_phones};
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

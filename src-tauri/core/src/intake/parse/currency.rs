@@ -3,6 +3,7 @@
 use pintui_store::Result;
 
 use super::Parser;
+use crate::intake::marks;
 use crate::intake::row::Row;
 use crate::intake::source::Record;
 use crate::intake::values;
@@ -26,7 +27,7 @@ pub(super) struct Named {
 impl Named {
     /// The currency that an amount names beside its figures, where it is not the shop's.
     pub(super) fn other(&mut self, platform: &str, amount: &str) -> Option<&'static str> {
-        let code = values::named_currency(amount)?;
+        let code = marks::named_currency(amount)?;
         let shop = self.shop.get_or_insert_with(|| match currencies::one_only(platform) {
             Some(only) => only.to_owned(),
             None => code.to_owned(),

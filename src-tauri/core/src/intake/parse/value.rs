@@ -55,14 +55,13 @@ const PROVINCES: [&str; 35] = [
 ];
 const LONGEST_PLACE: usize = 32;
 
-/// What the name of a city ends with.
-const CITY_ENDS: [&str; 9] = ["自治州", "地区", "地區", "特区", "特區", "市", "盟", "州", "区"];
+/// What the name of a city ends with, the surest first: 杭州市 has a 州 in it.
+const CITY_ENDS: [&str; 9] = ["市", "自治州", "地区", "地區", "特区", "特區", "盟", "州", "区"];
 
 /// The city at the beginning of a part of an address; what follows it, or is none, is not kept.
 fn city_in(part: &str) -> &str {
-    let end = |mark: &&str| part.find(**mark).filter(|at| *at > 0).map(|at| at + mark.len());
-    let end = CITY_ENDS.iter().filter_map(|mark| end(&mark)).min().unwrap_or(0);
-    &part[..end]
+    let end = |mark: &&str| part.find(*mark).filter(|at| *at > 0).map(|at| at + mark.len());
+    &part[..CITY_ENDS.iter().find_map(end).unwrap_or(0)]
 }
 
 impl Parser {

@@ -8,6 +8,7 @@ mod folder;
 mod lines;
 mod loose;
 mod mending;
+mod slips;
 mod traps;
 mod twins;
 mod undoing;

@@ -4,7 +4,7 @@ use super::any::named;
 use super::*;
 
 /// A file of a format with some of its columns and the rows given.
-fn file(owner: &Owner, id: &str, columns: &[&str], rows: &[&[&str]]) -> PathBuf {
+pub(super) fn file(owner: &Owner, id: &str, columns: &[&str], rows: &[&[&str]]) -> PathBuf {
     for column in columns {
         assert!(named(id).columns.iter().any(|known| known.name == *column), "{id} has no {column}");
     }
@@ -15,10 +15,10 @@ fn file(owner: &Owner, id: &str, columns: &[&str], rows: &[&[&str]]) -> PathBuf 
     owner.file(&format!("{id}-{}.csv", rows.len()), text.as_bytes())
 }
 
-const PDD: [&str; 6] = ["订单号", "订单状态", "商品", "商品数量(件)", "用户实付金额(元)", "订单成交时间"];
-const JD: [&str; 7] = ["订单号", "商品ID", "商品名称", "订购数量", "应付金额", "订单状态", "付款确认时间"];
+pub(super) const PDD: [&str; 6] = ["订单号", "订单状态", "商品", "商品数量(件)", "用户实付金额(元)", "订单成交时间"];
+pub(super) const JD: [&str; 7] = ["订单号", "商品ID", "商品名称", "订购数量", "应付金额", "订单状态", "付款确认时间"];
 
-fn codes(report: &ImportReport) -> Vec<(u64, &str)> {
+pub(super) fn codes(report: &ImportReport) -> Vec<(u64, &str)> {
     report.files[0].problems.iter().map(|problem| (problem.row, problem.code.as_str())).collect()
 }
 
