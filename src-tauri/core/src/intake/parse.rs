@@ -127,7 +127,6 @@ impl Parser {
             return Ok(None);
         }
         if self.is_no_data(record)? {
-            self.above = Default::default();
             return Ok(None);
         }
         let grain = self.profile.format.grain;
@@ -184,7 +183,7 @@ impl Parser {
             .ok_or_else(|| ImportRefused::EncodingMixed { file: self.file.clone(), row: record.number }.into())
     }
 
-    fn is_no_data(&self, record: &Record) -> Result<bool> {
+    fn is_no_data(&mut self, record: &Record) -> Result<bool> {
         let Some(first) = (0..record.width()).find(|at| !record.cell(*at).trim_ascii().is_empty()) else {
             return Ok(true);
         };
@@ -196,6 +195,7 @@ impl Parser {
         }
         let key = values::bare(&key);
         if is_total(key) || key.len() < SHORTEST_ID && is_total(values::bare(&self.text(record, first)?)) {
+            self.above = Default::default();
             return Ok(true);
         }
         Ok(!self.folded_key.is_empty() && folded_header(key) == self.folded_key)

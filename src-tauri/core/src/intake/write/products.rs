@@ -97,8 +97,8 @@ impl Products {
         if sku == than {
             return Ok(true);
         }
-        let sql = "select 1 from skus less join skus full on full.id = ?2
-                   where less.id = ?1 and less.sku_code in ('', full.sku_code) and less.sku_name in ('', full.sku_name)";
+        let sql = "select 1 from skus one join skus other on other.id = ?2
+                   where one.id = ?1 and one.sku_code in ('', other.sku_code) and one.sku_name in ('', other.sku_name)";
         Ok(desk.tx.maybe(sql, (sku, than), |_| Ok(()))?.is_some())
     }
 

@@ -136,7 +136,11 @@ impl Row<'_> {
 
     fn word(&self, vocabulary: Vocabulary, ours: &str) -> String {
         let words = statuses::words(&self.shop.platform, vocabulary);
-        words.iter().find(|(_, word)| *word == ours).map(|(word, _)| (*word).to_owned()).unwrap_or_default()
+        // A closed order of this shop was never paid: no word for it tells of money given back.
+        let gave_back = |word: &str| ["退款", "efund", "eturn"].iter().any(|back| word.contains(back));
+        let all = words.iter().filter(|(_, word)| *word == ours);
+        let told = all.min_by_key(|(word, _)| vocabulary == Vocabulary::Order && gave_back(word));
+        told.map(|(word, _)| (*word).to_owned()).unwrap_or_default()
     }
 
     fn moment(&self, field: &str) -> Option<NaiveDateTime> {
