@@ -4,6 +4,7 @@ import type { Play, Plays } from "../door-types";
 import { AskLeave } from "../parts/AskLeave";
 import { ErrorNote } from "../parts/ErrorNote";
 import { Field } from "../parts/Field";
+import { mistyped } from "../parts/numbers";
 import { Yuan } from "../parts/Yuan";
 import { t } from "../words/words";
 import css from "./Plays.module.css";
@@ -80,7 +81,13 @@ export function SettleForm({ play, of, caseId, onDone }: Props) {
       {write.error !== null && <ErrorNote error={write.error} />}
       <AskLeave command="play_case" ask={write.asked ?? {}} refused={write.error} onAsked={onDone} />
       <div className={css.acts}>
-        <Button type="primary" loading={write.isPending} onClick={save} data-testid={`${play}-save`}>
+        <Button
+          type="primary"
+          disabled={mistyped(first, thanks, freight)}
+          loading={write.isPending}
+          onClick={save}
+          data-testid={`${play}-save`}
+        >
           {t(`plays.form.${play}.save`)}
         </Button>
       </div>

@@ -10,7 +10,7 @@ use ts_rs::{Config, TS};
 use super::caller::{self, DoorRefused};
 use super::made::{Types, commands, decoded, encoded, gift, own_name};
 use super::rights::{Area, May, Rule};
-use super::{Call, Command, Gift, Whole as _};
+use super::{Call, Command, Gift, Whole as _, amounts};
 
 commands! {
     read "shop_list" crate::shops::ShopList, hello line;
