@@ -1,6 +1,7 @@
 import { useAnswer } from "../ask";
 import type { CaseSheet, Plays } from "../door-types";
 import { Rows } from "../ledger/Rows";
+import { contactResult } from "../parts/contact";
 import { yuan } from "../parts/numbers";
 import { useShop } from "../parts/shop";
 import { dayOf, moment, shopNow, useNow } from "../parts/time";
@@ -69,12 +70,7 @@ function Next({ of, caseId }: { of: Plays; caseId: number }) {
           {t("plays.talked", {
             channel: textOf(`channel.${talked.channel}`) ?? talked.channel,
             at: moment(talked.at, now),
-            result:
-              talked.result === null
-                ? t("plays.talked.no_result")
-                : (textOf(`contact.result.${talked.result}`) ??
-                  textOf(`call.outcome.${talked.result}`) ??
-                  talked.result),
+            result: contactResult(talked.result),
             count: talked.times,
           })}
         </span>
