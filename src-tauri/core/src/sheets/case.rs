@@ -21,6 +21,7 @@ use crate::deadlines::Limits;
 use crate::door::{Call, Command, Read};
 use crate::orders::pick::array;
 use crate::people::limits::OwnLimits;
+use crate::policies::exceptions::{self, Exception};
 use crate::reasons::Words;
 use crate::sheets::order::{OrderSheet, sheet};
 
@@ -57,6 +58,7 @@ impl Read for CaseShow {
         case.moves = history::moves_of(tx, self.id)?;
         case.refunds = history::refunds_of(tx, self.id)?;
         case.reasons = known::of_case(tx, self.id)?;
+        case.exceptions = exceptions::of_case(tx, self.id)?;
         case.contacts = contact::of_case(tx, self.id)?;
         case.allowed = allowed(tx, call, &case)?;
         case.alike = rows(tx, &words, &join::alike(tx, self.id)?)?;
@@ -96,6 +98,8 @@ pub struct CaseSheet {
     pub refunds: Vec<RefundRow>,
     /// What was confirmed and found, oldest first.
     pub reasons: Vec<ReasonKnown>,
+    /// Exceptions to the policy that were granted for it, oldest first.
+    pub exceptions: Vec<Exception>,
     /// Whether the buyer's number is kept under seal, so that they can be called.
     pub callable: bool,
     /// Who spoke with the buyer, oldest first.
@@ -197,6 +201,7 @@ fn opened(row: &Row<'_>, words: &Words, limits: &Limits, now: At) -> std::result
         refunds: Vec::new(),
         reasons: Vec::new(),
         callable: false,
+        exceptions: Vec::new(),
         contacts: Vec::new(),
         spans: Vec::new(),
         alike: Vec::new(),
