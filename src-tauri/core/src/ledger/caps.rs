@@ -27,8 +27,9 @@ pub(super) struct Used {
     buyer: Fen,
     day: Fen,
     month: Fen,
-    pub(super) thanked: bool,
-    pub(super) troubled: bool,
+    freight: Fen,
+    thanked: bool,
+    troubled: bool,
     pub(super) gifts_left: Option<i64>,
 }
 
@@ -64,12 +65,27 @@ impl Against {
                     buyer: row.get("buyer_fen")?,
                     day: row.get("day_fen")?,
                     month: row.get("month_fen")?,
+                    freight: row.get("freight_fen")?,
                     thanked: row.get("thanked")?,
                     troubled: row.get("troubled")?,
                     gifts_left: row.get("gifts_left")?,
                 })
             },
         )
+    }
+}
+
+impl Used {
+    /// What is given once and was given before.
+    pub(super) fn once(&self, kind: Kind) -> Option<LedgerRefused> {
+        match kind {
+            Kind::Thanks if self.thanked => Some(LedgerRefused::LedgerThankedBefore),
+            Kind::Trouble if self.troubled => Some(LedgerRefused::LedgerTroubledBefore),
+            Kind::Freight if self.freight.0 > 0 => {
+                Some(LedgerRefused::LedgerFreightStands { money: yuan(self.freight) })
+            }
+            _ => None,
+        }
     }
 }
 
@@ -165,6 +181,9 @@ fn room_holds(tx: &impl Reading, root: i64) -> Result<()> {
     if kind == Kind::Trouble.name() && twice_troubled(tx, &against)? {
         return Err(LedgerRefused::LedgerTroubledBefore.into());
     }
+    if let Some(case) = against.case.filter(|_| kind == Kind::Freight.name()) {
+        freight_once(tx, case)?;
+    }
     match against.case.filter(|_| kind == Kind::RefundPart.name()) {
         Some(case) => within_paid(tx, case, Fen(0)),
         None => Ok(()),
@@ -184,6 +203,16 @@ pub(super) fn within_paid(tx: &impl Reading, case: i64, more: Fen) -> Result<()>
 fn twice_thanked(tx: &impl Reading, against: &Against) -> Result<bool> {
     let with = named_params! { ":shop": against.shop, ":order": against.order, ":case": against.case };
     tx.one(include_str!("thanked.sql"), with, |row| row.get::<_, i64>("times")).map(|times| times > 1)
+}
+
+/// The way back of a case is paid once.
+fn freight_once(tx: &impl Reading, case: i64) -> Result<()> {
+    let (times, fen): (i64, Fen) =
+        tx.one(include_str!("freighted.sql"), named_params! { ":case": case }, |row| Ok((row.get(0)?, row.get(1)?)))?;
+    match times {
+        0 | 1 => Ok(()),
+        _ => Err(LedgerRefused::LedgerFreightStands { money: yuan(fen) }.into()),
+    }
 }
 
 fn twice_troubled(tx: &impl Reading, against: &Against) -> Result<bool> {

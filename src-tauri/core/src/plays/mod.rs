@@ -9,6 +9,7 @@
 //! [`figures`] what the plays have kept. None of them changes a reason, hides a refund, or asks for a review.
 
 pub mod after;
+mod amounts;
 pub mod buyer;
 pub mod cost;
 pub mod desk;
@@ -17,6 +18,7 @@ pub mod figures;
 pub mod handled;
 pub mod margin;
 pub mod new_order;
+pub mod pair;
 pub mod play;
 pub mod refund;
 pub mod ways;
@@ -32,10 +34,10 @@ refusals! {
         PlayAmountMissing = "play_amount_missing",
         /// Nothing tells what was paid.
         PlayPaidUnknown = "play_paid_unknown",
-        /// More than was paid.
-        PlayOverPaid { paid: String } = "play_over_paid",
-        /// The price would be below what the goods cost.
-        PlayUnderCost { cost: String, most: String, left: String } = "play_under_cost",
+        /// More than was paid and is still here.
+        PlayOverPaid { here: String } = "play_over_paid",
+        /// An amount beside it is below nothing, or no amount can be so much.
+        PlayFigureWrong { figure: String, most: String } = "play_figure_wrong",
         /// Nothing was offered that could be answered.
         PlayNothingOffered = "play_nothing_offered",
         /// A step is left out for a reason.

@@ -39,7 +39,7 @@ pub struct PlayPart {
 
 /// What the ways are reckoned from.
 pub(super) struct Sale {
-    /// What was paid for the pieces.
+    /// What was paid for the pieces and is still here.
     pub(super) paid: Fen,
     /// What they cost.
     pub(super) cost: Option<Fen>,
