@@ -1873,7 +1873,7 @@ export type CaseAxis = "request" | "goods" | "acceptance" | "settlement" | "disp
 
 export type CaseContact = { 
 /**
- * Key inside the book.
+ * Key inside the book; of a call from the call list below nothing.
  */
 id: number, 
 /**
@@ -1905,7 +1905,7 @@ topic: string,
  */
 point: string | null, 
 /**
- * How it ended.
+ * How it ended: a contact's outcome, or a call's.
  */
 result: string | null, 
 /**
@@ -2296,6 +2296,10 @@ refunds: Array<CaseRefundRow>,
  * What was confirmed and found, oldest first.
  */
 reasons: Array<ReasonKnown>, 
+/**
+ * Exceptions to the policy that were granted for it, oldest first.
+ */
+exceptions: Array<PolicyException>, 
 /**
  * Whether the buyer's number is kept under seal, so that they can be called.
  */
@@ -4904,7 +4908,11 @@ refunds: boolean,
 /**
  * Whether the first order was refunded.
  */
-refunded: boolean, };
+refunded: boolean, 
+/**
+ * Whether the case was called off since, so that nothing is to be refunded of it.
+ */
+off: boolean, };
 
 export type ExchangeWaits = "new_order" | "not_sent" | "not_back" | "refund_first";
 
@@ -10647,7 +10655,7 @@ why: string | null,
  */
 note: string | null, 
 /**
- * Who allows a price below cost, or more than a clerk gives alone.
+ * Who allows more than a clerk gives alone; while the book knows no people, also a price below cost.
  */
 approver: string | null, 
 /**
@@ -10857,7 +10865,7 @@ export type Plays = {
  */
 next: PlayNext, 
 /**
- * What was paid for the pieces; none where nothing tells it.
+ * What was paid for the pieces and is still here, or all of it once a way was taken; none where nothing tells it.
  */
 paid_fen: Fen | null, 
 /**
@@ -11030,6 +11038,24 @@ template: Array<string>,
  * What this policy says.
  */
 here: Array<string>, };
+
+export type PolicyException = { 
+/**
+ * The clause it goes beyond.
+ */
+clause: string, 
+/**
+ * Why.
+ */
+why: string, 
+/**
+ * When.
+ */
+at: At, 
+/**
+ * Who.
+ */
+by: string, };
 
 export type PolicyFlaw = { 
 /**
@@ -13150,6 +13176,10 @@ cause: ReturnCause,
  */
 fen: Fen, 
 /**
+ * What of it was paid back already.
+ */
+gone_fen: Fen, 
+/**
  * Whether that is a usual amount and not the case's own.
  */
 guessed: boolean, };
@@ -13206,11 +13236,15 @@ pieces: Array<RefundPiece>,
  */
 goods_fen: Fen | null, 
 /**
+ * What of it has gone back, in this case or another one of the same pieces.
+ */
+goods_gone_fen: Fen, 
+/**
  * The freight of the way back.
  */
 freight: RefundFreight, 
 /**
- * Goods and freight together.
+ * What is left to give back of goods and freight together.
  */
 all_fen: Fen | null, };
 

@@ -151,6 +151,7 @@ pub fn give(tx: &mut WriteTx<'_>, call: &Call<'_>, shop: &Shop, asked: GiveCompe
         Some(cause) => known_cause(cause)?,
         None => subject.cause,
     };
+    let caps = if caps::owed(asked.kind, subject.case, subject.cause) { caps.without_plan() } else { caps };
     let (month, operation) = (against.month(), tx.operation());
     let written = tx.change(
         concat!(

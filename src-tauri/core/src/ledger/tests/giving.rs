@@ -106,6 +106,21 @@ fn an_order_a_buyer_a_day_and_a_month_have_their_limits() {
 }
 
 #[test]
+fn freight_of_faulty_goods_counts_into_the_plan_and_is_not_held_back_by_it() {
+    let (given, case) = sold();
+    limits(&given, LedgerRules::default(), Some(1000));
+    give(&given, to_order("B1", Kind::Trouble, 400)).expect("room");
+    assert_eq!(give(&given, to_order("A2", Kind::Freight, 800)).expect_err("of free will").code, "ledger_month_full");
+    let owed = give(&given, in_case(case, Kind::Freight, 800)).expect("the case says that they were faulty");
+    assert_eq!((owed.month_left_fen, month(&given, "2026-11").booked_fen), (Some(Fen(0)), Fen(1200)));
+    given.act("undo", Undo { operation: None }).expect("taken back");
+    given.act("redo", crate::keeping::history::Redo {}).expect("and again, over the plan as before");
+    let unwanted =
+        given.case(json!({ "case_no": "R2", "order_no": "A2", "kind": "return_refund", "reason_stated": "不想要了" }));
+    assert_eq!(give(&given, in_case(unwanted, Kind::Freight, 800)).expect_err("no fault").code, "ledger_month_full");
+}
+
+#[test]
 fn a_promise_unpaid_after_24_hours_is_an_alarm_until_it_is_paid() {
     let (mut given, case) = sold();
     let entry = give(&given, in_case(case, Kind::Freight, 800)).expect("promised").id;
