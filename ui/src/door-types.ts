@@ -880,6 +880,10 @@ kept: number,
  */
 found: Array<FoundFact>, 
 /**
+ * What came back instead of the goods, each with its photo; nothing else marks a buyer.
+ */
+tricks: Array<FoundFact>, 
+/**
  * The most stated reasons, at most three.
  */
 reasons: Array<ReasonTimes>, 
@@ -1869,6 +1873,16 @@ thanks_fen: Fen,
  */
 thanks_left_fen: Fen, };
 
+export type CaseAppeal = { 
+/**
+ * Until when the shop has to act; none where nobody knows the platform's limit.
+ */
+until: At | null, 
+/**
+ * What the platform does by itself then, where that is known.
+ */
+outcome: string | null, };
+
 export type CaseAxis = "request" | "goods" | "acceptance" | "settlement" | "dispute";
 
 export type CaseContact = { 
@@ -2297,6 +2311,14 @@ refunds: Array<CaseRefundRow>,
  */
 reasons: Array<ReasonKnown>, 
 /**
+ * What came back instead of the goods, oldest first.
+ */
+tricks: Array<CaseTrick>, 
+/**
+ * The platform's appeal that follows from that; none where nothing does.
+ */
+appeal: CaseAppeal | null, 
+/**
  * Exceptions to the policy that were granted for it, oldest first.
  */
 exceptions: Array<PolicyException>, 
@@ -2410,6 +2432,32 @@ step: string,
  * When.
  */
 at: At, };
+
+export type CaseTrick = { 
+/**
+ * What.
+ */
+fact: TrickFact, 
+/**
+ * What was sent.
+ */
+sent: string | null, 
+/**
+ * What came.
+ */
+came: string | null, 
+/**
+ * The photo that shows it.
+ */
+evidence_id: number, 
+/**
+ * When it was found.
+ */
+at: At, 
+/**
+ * Who looked.
+ */
+staff: string, };
 
 export type CaseTurn = "shop" | "buyer" | "platform" | "nobody";
 
@@ -10613,7 +10661,7 @@ done_by: string | null,
  */
 result: PostResult | null, };
 
-export type Play = "talk" | "keep" | "refund" | "exchange" | "advance";
+export type Play = "talk" | "keep" | "refund" | "exchange" | "advance" | "resend";
 
 export type PlayAct = "offer" | "accept" | "decline" | "skip";
 
@@ -10631,7 +10679,7 @@ play: Play,
  */
 act: PlayAct, 
 /**
- * The discount, or what is compensated first; of an accepted offer the one that was made where it is left out.
+ * The discount, what is compensated first, or what the goods cost that are sent once more; of an accepted offer the one that was made where it is left out.
  */
 amount_fen: Fen | null, 
 /**
@@ -10647,7 +10695,7 @@ thanks_fen: Fen | null,
  */
 new_order_no: string | null, 
 /**
- * Why it is left out, or why the buyer declined.
+ * Why it is left out, why the buyer declined, or why no discount was tried before the case is settled.
  */
 why: string | null, 
 /**
@@ -10885,7 +10933,7 @@ most_off_fen: Fen | null,
  */
 counted: boolean, 
 /**
- * The four ways; none where nothing tells what was paid.
+ * The ways; none where nothing tells what was paid.
  */
 ways: Array<PlayWay>, 
 /**
@@ -12977,6 +13025,32 @@ rows: Array<TypedScore>,
  * Days whose scores go.
  */
 gone: Array<Day>, };
+
+export type RecordTrick = { 
+/**
+ * Key of the case.
+ */
+case_id: number, 
+/**
+ * What was found.
+ */
+fact: TrickFact, 
+/**
+ * What was sent; of another serial number that of the piece that left.
+ */
+sent: string | null, 
+/**
+ * What came; of another serial number that of the piece that came.
+ */
+came: string | null, 
+/**
+ * The photo or clip of the inspection that shows it.
+ */
+evidence_id: number, 
+/**
+ * Who looked.
+ */
+by: string, };
 
 export type RecordWish = { 
 /**
@@ -16103,6 +16177,8 @@ rolling: Rate,
  */
 single: Rate, };
 
+export type TrickFact = "wrong_article" | "empty_parcel" | "other_serial";
+
 export type Tried = { 
 /**
  * Data rows.
@@ -16869,6 +16945,7 @@ export type Commands = {
   choose_pieces: { ask: ChoosePieces; answer: { operation: number; answer: RefundRoom } };
   confirm_reason: { ask: ConfirmReason; answer: { operation: number; answer: null } };
   record_found: { ask: RecordFound; answer: { operation: number; answer: null } };
+  record_trick: { ask: RecordTrick; answer: { operation: number; answer: null } };
   record_wish: { ask: RecordWish; answer: { operation: number; answer: null } };
   record_freight: { ask: RecordFreight; answer: { operation: number; answer: null } };
   change_kind: { ask: ChangeKind; answer: { operation: number; answer: null } };

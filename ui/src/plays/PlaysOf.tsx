@@ -16,7 +16,7 @@ import css from "./Plays.module.css";
 import { Skip } from "./Skip";
 import { Ways } from "./Ways";
 
-/** How a case can be handled: the next step, the four ways with their money, and what was tried. */
+/** How a case can be handled: the next step, the ways with their money, and what was tried. */
 export function PlaysOf({ sheet }: { sheet: CaseSheet }) {
   const desk = useAnswer("play_desk", { case_id: sheet.case.id });
   if (desk.data === undefined) return null;
@@ -94,7 +94,7 @@ function Tried({ of }: { of: Plays }) {
             by: one.staff,
             at: moment(one.at, now),
           })}
-          {(one.note ?? one.why) !== null && <span className={css.soft}> {one.note ?? one.why}</span>}
+          <span className={css.soft}> {[one.why, one.note].filter((text) => text !== null).join(" · ")}</span>
         </li>
       ))}
     </ul>

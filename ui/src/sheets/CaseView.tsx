@@ -23,6 +23,7 @@ import { Standing } from "./case/Standing";
 import { Steps } from "./case/Steps";
 import { ThreeReasons } from "./case/ThreeReasons";
 import { Timeline } from "./case/Timeline";
+import { Tricks } from "./case/Tricks";
 import { Facts } from "./Facts";
 import { GuideOf } from "./GuideOf";
 import { Checks, Lines } from "./OrderParts";
@@ -53,6 +54,7 @@ function Sheet({ sheet, onJoined }: { sheet: CaseSheet; onJoined: ((id: number) 
       {may("use_script") && <ScriptsFor caseId={row.id} />}
       <ThreeReasons sheet={sheet} />
       {may("case_tags") && <TagsOf id={row.id} />}
+      <Tricks sheet={sheet} />
       <Standing sheet={sheet} />
       {may("record_wish") && <Notes sheet={sheet} />}
       {may("record_contact") && <ContactForm sheet={sheet} />}

@@ -152,6 +152,7 @@ commands! {
     write "choose_pieces" crate::cases::pieces::ChoosePieces, desk;
     write "confirm_reason" crate::cases::known::ConfirmReason, desk;
     write "record_found" crate::cases::known::RecordFound, found;
+    write "record_trick" crate::cases::trick::RecordTrick, found;
     write "record_wish" crate::cases::wish::RecordWish, desk;
     write "record_freight" crate::ledger::freight::RecordFreight, desk;
     write "change_kind" crate::cases::wish::ChangeKind, desk;

@@ -15,6 +15,8 @@ use crate::ledger::yuan;
 pub(super) struct Amounts {
     /// Off the price: the discount, or what is compensated first.
     pub(super) price: Option<Fen>,
+    /// What the goods cost that are sent once more.
+    pub(super) goods: Option<Fen>,
     /// Freight that is paid back.
     pub(super) freight: Option<Fen>,
     /// A thank-you, or something for the trouble.
@@ -28,9 +30,10 @@ impl Amounts {
             return Self::default();
         }
         let some = |fen: Option<Fen>| fen.filter(|fen| fen.0 > 0);
-        let price = step.amount_fen.or(offered.and_then(|one| one.amount_fen));
+        let named = some(step.amount_fen.or(offered.and_then(|one| one.amount_fen)));
         Self {
-            price: some(price).filter(|_| matches!(step.play, Play::Keep | Play::Advance)),
+            price: named.filter(|_| matches!(step.play, Play::Keep | Play::Advance)),
+            goods: named.filter(|_| step.play == Play::Resend),
             freight: some(step.freight_fen),
             thanks: some(step.thanks_fen),
         }
@@ -38,7 +41,7 @@ impl Amounts {
 
     /// All of them together; none where that is nothing.
     pub(super) fn sum(self) -> Option<Fen> {
-        let all = [self.price, self.freight, self.thanks];
+        let all = [self.price, self.goods, self.freight, self.thanks];
         let sum = all.into_iter().flatten().fold(0, |sum: i64, fen| sum.saturating_add(fen.0));
         Some(Fen(sum)).filter(|sum| sum.0 > 0)
     }

@@ -69,7 +69,7 @@ pub struct Plays {
     pub most_off_fen: Option<Fen>,
     /// Whether the platform's figure counts the case, whatever is done now.
     pub counted: bool,
-    /// The four ways; none where nothing tells what was paid.
+    /// The ways; none where nothing tells what was paid.
     pub ways: Vec<PlayWay>,
     /// What was tried, oldest first.
     pub tried: Vec<PlayRow>,

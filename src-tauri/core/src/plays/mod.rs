@@ -1,7 +1,7 @@
 //! The plays: the ways in which a case can be handled honestly, step by step, with what each costs and has brought.
 //!
 //! ```text
-//! talk → keep by a discount, down to cost → settle: refund fast │ exchange by a new order │ compensate first
+//! talk → keep by a discount, down to cost → settle: refund fast │ exchange by a new order │ compensate first │ send again
 //! ```
 //!
 //! Begin at [`desk`]: what a clerk sees before deciding. [`play`] writes what was offered and answered; what money it
@@ -40,6 +40,8 @@ refusals! {
         PlayFigureWrong { figure: String, most: String } = "play_figure_wrong",
         /// Nothing was offered that could be answered.
         PlayNothingOffered = "play_nothing_offered",
+        /// A case is settled after a discount was tried, or with the reason why not.
+        PlayKeepFirst = "play_keep_first",
         /// A step is left out for a reason.
         PlaySkipWhy = "play_skip_why",
         /// An exchange needs the number of the new order.
@@ -74,11 +76,13 @@ pub enum Play {
     Exchange,
     /// Compensate first, exchange after; it waits for its new order.
     Advance,
+    /// Send the goods, or a part, once more; nothing comes back.
+    Resend,
 }
 
 impl Play {
-    /// The four ways, in the order in which they are tried.
-    pub const WAYS: [Self; 4] = [Self::Keep, Self::Refund, Self::Exchange, Self::Advance];
+    /// The ways, in the order in which they are tried.
+    pub const WAYS: [Self; 5] = [Self::Keep, Self::Refund, Self::Exchange, Self::Advance, Self::Resend];
 
     /// As the book writes it.
     pub fn name(self) -> &'static str {
@@ -88,6 +92,7 @@ impl Play {
             Self::Refund => "refund",
             Self::Exchange => "exchange",
             Self::Advance => "advance",
+            Self::Resend => "resend",
         }
     }
 }

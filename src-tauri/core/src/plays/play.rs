@@ -39,7 +39,7 @@ pub struct PlayCase {
     pub play: Play,
     /// What is done.
     pub act: Act,
-    /// The discount, or what is compensated first; of an accepted offer the one that was made where it is left out.
+    /// The discount, what is compensated first, or what the goods cost that are sent once more; of an accepted offer the one that was made where it is left out.
     pub amount_fen: Option<Fen>,
     /// Freight that is paid back to the buyer.
     pub freight_fen: Option<Fen>,
@@ -47,7 +47,7 @@ pub struct PlayCase {
     pub thanks_fen: Option<Fen>,
     /// Number of the new order of an exchange.
     pub new_order_no: Option<String>,
-    /// Why it is left out, or why the buyer declined.
+    /// Why it is left out, why the buyer declined, or why no discount was tried before the case is settled.
     pub why: Option<String>,
     /// What was agreed.
     pub note: Option<String>,
@@ -86,7 +86,7 @@ impl Write for PlayCase {
         amounts::sensible(&self)?;
         let before = tried(tx, desk.id)?;
         let waits = waiting(&before, self.play);
-        let Amounts { price, freight, thanks } = Amounts::of(&self, waits);
+        let Amounts { price, goods, freight, thanks } = Amounts::of(&self, waits);
         let [note, why] = [self.note, self.why].map(|typed| work::text(typed, LONGEST));
         let (note, why) = (note?, why?);
         let approver = work::text(self.approver, 40)?;
@@ -103,6 +103,13 @@ impl Write for PlayCase {
             Act::Decline if waits.is_none() => return Err(PlayRefused::PlayNothingOffered.into()),
             Act::Skip | Act::Decline => {}
             Act::Offer | Act::Accept => {
+                let settles = !matches!(self.play, Play::Talk | Play::Keep);
+                if settles && why.is_none() && before.iter().all(|one| one.play != Play::Keep.name()) {
+                    return Err(PlayRefused::PlayKeepFirst.into());
+                }
+                if self.play == Play::Resend && goods.is_none() {
+                    return Err(PlayRefused::PlayAmountMissing.into());
+                }
                 if matches!(self.play, Play::Keep | Play::Advance) {
                     let promised = waits.filter(|_| self.act == Act::Accept).and_then(|one| one.amount_fen);
                     let behind = Behind { by: &desk.by, approver: approver.as_deref() };
@@ -121,7 +128,7 @@ impl Write for PlayCase {
             Act::Skip => "skipped",
         };
         // What was declined is told with what had been offered.
-        let amount = price.or(waits.filter(|_| self.act == Act::Decline).and_then(|one| one.amount_fen));
+        let amount = price.or(goods).or(waits.filter(|_| self.act == Act::Decline).and_then(|one| one.amount_fen));
         let operation = tx.operation();
         tx.insert(
             include_str!("insert_play.sql"),
@@ -140,7 +147,12 @@ impl Write for PlayCase {
         let sweetener = if self.play == Play::Refund { Kind::Thanks } else { Kind::Trouble };
         // What is compensated first goes by the platform's own transfer; a discount is a part of the price.
         let way = (self.play == Play::Advance).then_some(Way::Transfer);
-        let parts = [(Kind::RefundPart, price, way), (Kind::Freight, freight, None), (sweetener, thanks, None)];
+        let parts = [
+            (Kind::RefundPart, price, way),
+            (Kind::GoodsAgain, goods, None),
+            (Kind::Freight, freight, None),
+            (sweetener, thanks, None),
+        ];
         for (kind, fen, way) in parts {
             let Some(amount_fen) = fen else { continue };
             let asked = GiveCompensation {

@@ -99,6 +99,14 @@ function happened(sheet: CaseSheet): Happened[] {
     note: null,
     operation: null,
   }));
+  const tricks = sheet.tricks.map((one) => ({
+    key: `trick ${one.fact}`,
+    at: one.at,
+    what: t("trick.timeline", { fact: t(`trick.${one.fact}`) }),
+    who: one.staff,
+    note: one.came,
+    operation: null,
+  }));
   const exceptions = sheet.exceptions.map(({ clause, why, at, by }) => ({
     key: `exception ${clause}`,
     at,
@@ -115,5 +123,5 @@ function happened(sheet: CaseSheet): Happened[] {
     note: null,
     operation: null,
   }));
-  return [...file, ...moves, ...refunds, ...contacts, ...reasons, ...exceptions, ...checks];
+  return [...file, ...moves, ...refunds, ...contacts, ...reasons, ...tricks, ...exceptions, ...checks];
 }
