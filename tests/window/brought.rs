@@ -118,7 +118,7 @@ fn an_exchange_that_is_not_over_stands_on_today_and_on_the_radar() {
     let case = desk.by_phone("exchange", &order, paid);
     let play = json!({
         "case_id": case, "play": "exchange", "act": "accept", "amount_fen": null, "freight_fen": null,
-        "thanks_fen": null, "new_order_no": "4019990001112223", "why": null, "note": "聊天里说好", "approver": null,
+        "thanks_fen": null, "new_order_no": "4019990001112223", "why": "只想换一件", "note": "聊天里说好", "approver": null,
         "by": "03",
     });
     desk.ask("play_case", play);

@@ -1,6 +1,8 @@
 //! A clerk works a return from the request to its settlement in the real window: meets a step that is not allowed and
 //! a refund that is too much, and takes a step back.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use pintui_tests::orders::paid_for;
 use pintui_tests::program::Desk;
 use pintui_tests::window::Window;
@@ -92,6 +94,45 @@ fn a_clerk_works_a_return_from_its_request_to_its_settlement() {
     window.press("case-contact");
     window.until("the first try", || window.text("contact-before").contains("买家同意寄回"));
     window.shot("74-case-with-reasons-and-contact");
+}
+
+/// A photo of the inspection, beside the case.
+fn inspection(desk: &Desk, case: i64) {
+    let mut bytes = std::io::Cursor::new(Vec::new());
+    image::RgbImage::from_pixel(40, 30, image::Rgb([170, 60, 40]))
+        .write_to(&mut bytes, image::ImageFormat::Png)
+        .expect("encoded");
+    let facts = json!({ "order_id": null, "case_id": case, "scene": "inspection", "source": "camera", "staff": "09",
+                        "step": null, "point": null, "taken_at": null });
+    desk.ask("keep_evidence", json!({ "facts": facts, "data": STANDARD.encode(bytes.into_inner()), "path": null }));
+}
+
+#[test]
+fn what_came_back_instead_is_recorded_with_its_photo_and_leads_to_the_appeal() {
+    let desk = Desk::at_work(300);
+    let (order_no, paid) = quiet_order(&desk);
+    let id = desk.by_phone("return_refund", &order_no, paid);
+    for step in ["agree", "receive"] {
+        let seen = json!({ "id": id, "version": sheet(&desk, id)["desk"]["version"] });
+        desk.ask("move_case", json!({ "seen": seen, "step": step, "at": null, "note": null, "by": "09" }));
+    }
+    inspection(&desk, id);
+    let window = Window::open(&desk, &[]);
+    opened(&window, id, &order_no);
+    window.fill("case-clerk", "09");
+    window.press("trick-ask");
+    window.press("trick-save");
+    window.says("没写退回来的是什么");
+    window.fill("trick-came", "一块砖头");
+    window.shot("78-trick");
+    window.press("trick-save");
+    window.until("the fact to stand there", || window.text("case-tricks").contains("等级 M"));
+    window.until("the way from here", || window.text("case-appeal").contains("申诉"));
+    window.script("document.querySelector('[data-testid=case-tricks]').scrollIntoView({ block: 'center' })");
+    window.shot("79-trick-appeal");
+    assert_eq!(sheet(&desk, id)["tricks"][0]["came"], "一块砖头");
+    window.press("case-appeal-proof");
+    window.text("proof");
 }
 
 #[test]

@@ -53,6 +53,10 @@ fn a_clerk_keeps_a_sale_by_a_discount_that_stays_above_cost() {
     window.press("play-skip-save");
     window.until("the next step", || window.text("play-next").contains("谈折扣留下"));
     window.press("choose-keep");
+    window.refill("keep-amount", "三十");
+    window.says("这不是金额");
+    let disabled = window.script("return document.querySelector('[data-testid=\"keep-offer\"]').disabled");
+    assert_eq!(disabled, true, "what is no amount is not offered as none");
     window.refill("keep-amount", &yuan(paid / 2));
     window.until("what it leaves", || window.text("keep-margin").contains("亏"));
     window.press("keep-offer");

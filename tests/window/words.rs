@@ -87,6 +87,10 @@ fn an_opened_case_has_its_words_and_says_whether_it_fits_the_policy() {
     window.until("the exception to be counted for who decided", || {
         desk.ask("exception_list", json!({ "shop": SHOP, "days": 30 }))[0]["by"] == "07"
     });
+    window.until("the case to tell of it", || {
+        shows(&window, "advice-exception") && window.text("advice-exception").contains("老客，运输慢了")
+    });
+    assert!(!shows(&window, "exception-grant"), "a second one is not offered while it stands");
     window.press("script-copy");
     window.until("the use to be noted", || script(&desk, "flaw.calm.first")["outcome"]["used"] == 1);
 }

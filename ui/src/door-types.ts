@@ -880,6 +880,10 @@ kept: number,
  */
 found: Array<FoundFact>, 
 /**
+ * What came back instead of the goods, each with its photo; nothing else marks a buyer.
+ */
+tricks: Array<FoundFact>, 
+/**
  * The most stated reasons, at most three.
  */
 reasons: Array<ReasonTimes>, 
@@ -1873,11 +1877,21 @@ thanks_fen: Fen,
  */
 thanks_left_fen: Fen, };
 
+export type CaseAppeal = { 
+/**
+ * Until when the shop has to act; none where nobody knows the platform's limit.
+ */
+until: At | null, 
+/**
+ * What the platform does by itself then, where that is known.
+ */
+outcome: string | null, };
+
 export type CaseAxis = "request" | "goods" | "acceptance" | "settlement" | "dispute";
 
 export type CaseContact = { 
 /**
- * Key inside the book.
+ * Key inside the book; of a call from the call list below nothing.
  */
 id: number, 
 /**
@@ -1909,7 +1923,7 @@ topic: string,
  */
 point: string | null, 
 /**
- * How it ended.
+ * How it ended: a contact's outcome, or a call's.
  */
 result: string | null, 
 /**
@@ -2301,6 +2315,18 @@ refunds: Array<CaseRefundRow>,
  */
 reasons: Array<ReasonKnown>, 
 /**
+ * What came back instead of the goods, oldest first.
+ */
+tricks: Array<CaseTrick>, 
+/**
+ * The platform's appeal that follows from that; none where nothing does.
+ */
+appeal: CaseAppeal | null, 
+/**
+ * Exceptions to the policy that were granted for it, oldest first.
+ */
+exceptions: Array<PolicyException>, 
+/**
  * Whether the buyer's number is kept under seal, so that they can be called.
  */
 callable: boolean, 
@@ -2414,6 +2440,32 @@ at: At,
  * `confirmed` (no file tells the sign-off, this is when the buyer confirmed), `before_sending`, `in_transit`; none.
  */
 note: string | null, };
+
+export type CaseTrick = { 
+/**
+ * What.
+ */
+fact: TrickFact, 
+/**
+ * What was sent.
+ */
+sent: string | null, 
+/**
+ * What came.
+ */
+came: string | null, 
+/**
+ * The photo that shows it.
+ */
+evidence_id: number, 
+/**
+ * When it was found.
+ */
+at: At, 
+/**
+ * Who looked.
+ */
+staff: string, };
 
 export type CaseTurn = "shop" | "buyer" | "platform" | "nobody";
 
@@ -4934,7 +4986,11 @@ refunds: boolean,
 /**
  * Whether the first order was refunded.
  */
-refunded: boolean, };
+refunded: boolean, 
+/**
+ * Whether the case was called off since, so that nothing is to be refunded of it.
+ */
+off: boolean, };
 
 export type ExchangeWaits = "new_order" | "not_sent" | "not_back" | "refund_first";
 
@@ -10643,7 +10699,7 @@ done_by: string | null,
  */
 result: PostResult | null, };
 
-export type Play = "talk" | "keep" | "refund" | "exchange" | "advance";
+export type Play = "talk" | "keep" | "refund" | "exchange" | "advance" | "resend";
 
 export type PlayAct = "offer" | "accept" | "decline" | "skip";
 
@@ -10661,7 +10717,7 @@ play: Play,
  */
 act: PlayAct, 
 /**
- * The discount, or what is compensated first; of an accepted offer the one that was made where it is left out.
+ * The discount, what is compensated first, or what the goods cost that are sent once more; of an accepted offer the one that was made where it is left out.
  */
 amount_fen: Fen | null, 
 /**
@@ -10677,7 +10733,7 @@ thanks_fen: Fen | null,
  */
 new_order_no: string | null, 
 /**
- * Why it is left out, or why the buyer declined.
+ * Why it is left out, why the buyer declined, or why no discount was tried before the case is settled.
  */
 why: string | null, 
 /**
@@ -10685,7 +10741,7 @@ why: string | null,
  */
 note: string | null, 
 /**
- * Who allows a price below cost, or more than a clerk gives alone.
+ * Who allows more than a clerk gives alone; while the book knows no people, also a price below cost.
  */
 approver: string | null, 
 /**
@@ -10895,7 +10951,7 @@ export type Plays = {
  */
 next: PlayNext, 
 /**
- * What was paid for the pieces; none where nothing tells it.
+ * What was paid for the pieces and is still here, or all of it once a way was taken; none where nothing tells it.
  */
 paid_fen: Fen | null, 
 /**
@@ -10915,7 +10971,7 @@ most_off_fen: Fen | null,
  */
 counted: boolean, 
 /**
- * The four ways; none where nothing tells what was paid.
+ * The ways; none where nothing tells what was paid.
  */
 ways: Array<PlayWay>, 
 /**
@@ -11068,6 +11124,24 @@ template: Array<string>,
  * What this policy says.
  */
 here: Array<string>, };
+
+export type PolicyException = { 
+/**
+ * The clause it goes beyond.
+ */
+clause: string, 
+/**
+ * Why.
+ */
+why: string, 
+/**
+ * When.
+ */
+at: At, 
+/**
+ * Who.
+ */
+by: string, };
 
 export type PolicyFlaw = { 
 /**
@@ -12990,6 +13064,32 @@ rows: Array<TypedScore>,
  */
 gone: Array<Day>, };
 
+export type RecordTrick = { 
+/**
+ * Key of the case.
+ */
+case_id: number, 
+/**
+ * What was found.
+ */
+fact: TrickFact, 
+/**
+ * What was sent; of another serial number that of the piece that left.
+ */
+sent: string | null, 
+/**
+ * What came; of another serial number that of the piece that came.
+ */
+came: string | null, 
+/**
+ * The photo or clip of the inspection that shows it.
+ */
+evidence_id: number, 
+/**
+ * Who looked.
+ */
+by: string, };
+
 export type RecordWish = { 
 /**
  * The case, as it was on the screen.
@@ -13188,6 +13288,10 @@ cause: ReturnCause,
  */
 fen: Fen, 
 /**
+ * What of it was paid back already.
+ */
+gone_fen: Fen, 
+/**
  * Whether that is a usual amount and not the case's own.
  */
 guessed: boolean, };
@@ -13244,11 +13348,15 @@ pieces: Array<RefundPiece>,
  */
 goods_fen: Fen | null, 
 /**
+ * What of it has gone back, in this case or another one of the same pieces.
+ */
+goods_gone_fen: Fen, 
+/**
  * The freight of the way back.
  */
 freight: RefundFreight, 
 /**
- * Goods and freight together.
+ * What is left to give back of goods and freight together.
  */
 all_fen: Fen | null, };
 
@@ -16107,6 +16215,8 @@ rolling: Rate,
  */
 single: Rate, };
 
+export type TrickFact = "wrong_article" | "empty_parcel" | "other_serial";
+
 export type Tried = { 
 /**
  * Data rows.
@@ -16873,6 +16983,7 @@ export type Commands = {
   choose_pieces: { ask: ChoosePieces; answer: { operation: number; answer: RefundRoom } };
   confirm_reason: { ask: ConfirmReason; answer: { operation: number; answer: null } };
   record_found: { ask: RecordFound; answer: { operation: number; answer: null } };
+  record_trick: { ask: RecordTrick; answer: { operation: number; answer: null } };
   record_wish: { ask: RecordWish; answer: { operation: number; answer: null } };
   record_freight: { ask: RecordFreight; answer: { operation: number; answer: null } };
   change_kind: { ask: ChangeKind; answer: { operation: number; answer: null } };

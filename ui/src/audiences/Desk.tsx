@@ -9,7 +9,7 @@ import { Figure } from "../parts/Figure";
 import { Funnel } from "../parts/Funnel";
 import { KeyCap } from "../parts/KeyCap";
 import { Tail } from "../parts/marks";
-import { count, yuan } from "../parts/numbers";
+import { count, mistyped, yuan } from "../parts/numbers";
 import { RuleFields } from "../parts/RuleFields";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
@@ -31,8 +31,9 @@ export function Desk({ id, name, kept, onDone }: Props) {
   const save = useWrite("save_audience");
   const write = useTask("export_audience");
   const tell = useTell();
+  const wrong = mistyped(rule);
   const put = (to: AudienceRule | null) => {
-    if (save.isPending) return;
+    if (save.isPending || (to !== null && wrong)) return;
     save.mutate(
       { shop: shop.name, id, name: called, rule: to },
       {
@@ -45,6 +46,7 @@ export function Desk({ id, name, kept, onDone }: Props) {
     );
   };
   const out = async () => {
+    if (wrong) return;
     const place = await pickPlace(t("audiences.export"), `${called || t("nav.audiences")}.xlsx`, "xlsx");
     if (place === null) return;
     write.mutate(
@@ -85,13 +87,13 @@ export function Desk({ id, name, kept, onDone }: Props) {
             {t("audiences.remove")}
           </Button>
         )}
-        <Button loading={write.isPending} onClick={() => void out()} data-testid="audience-export">
+        <Button disabled={wrong} loading={write.isPending} onClick={() => void out()} data-testid="audience-export">
           {t("audiences.export")} <KeyCap>Ctrl E</KeyCap>
         </Button>
         <Button
           type="primary"
           size="large"
-          disabled={called.trim() === ""}
+          disabled={called.trim() === "" || wrong}
           loading={save.isPending}
           onClick={() => put(rule)}
           data-testid="audience-save"

@@ -5,7 +5,7 @@ import { useWrite } from "../ask";
 import type { AudienceRow, Pushed, PushSum, PushWay } from "../door-types";
 import { Card } from "../parts/Card";
 import { Field } from "../parts/Field";
-import { count, yuan } from "../parts/numbers";
+import { count, mistyped, yuan } from "../parts/numbers";
 import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
 import { dayOf, shopNow, shortDay, useNow } from "../parts/time";
@@ -28,7 +28,7 @@ export function Pushes({ pushed, audiences }: { pushed: Pushed; audiences: Audie
   const [round, setRound] = useState(0);
   const note = useWrite("note_push");
   const tell = useTell();
-  const ready = cost !== null && clicks !== null && orders !== null;
+  const ready = cost !== null && !mistyped(cost) && clicks !== null && orders !== null;
   const run = () => {
     if (!ready) return;
     note.mutate(

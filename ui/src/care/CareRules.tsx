@@ -6,10 +6,11 @@ import type { CareRules as Rules } from "../door-types";
 import { Field } from "../parts/Field";
 import { Findings } from "../parts/Findings";
 import { Marked } from "../parts/Marked";
-import { fenOf, plainYuan } from "../parts/numbers";
+import { mistyped } from "../parts/numbers";
 import { categoryText } from "../parts/points";
 import { useTell } from "../parts/tell";
 import { swapped } from "../parts/wording";
+import { Yuan } from "../parts/Yuan";
 import { listed, t } from "../words/words";
 import css from "./Care.module.css";
 import { Guides } from "./Guides";
@@ -34,16 +35,11 @@ type Number = Exclude<keyof Rules, "by_category" | "contact" | "template">;
 /** What is said, when, to whom not, and what thanks may cost. */
 export function CareRules({ kept, onClose }: { kept: Rules; onClose: () => void }) {
   const [rules, setRules] = useState(kept);
-  const [coupon, setCoupon] = useState(plainYuan(kept.thanks_fen));
-  const [budget, setBudget] = useState(plainYuan(kept.thanks_budget_fen));
   const save = useWrite("choose_care_rules");
   const tell = useTell();
-  const put = () => {
-    const thanks_fen = fenOf(coupon);
-    const thanks_budget_fen = fenOf(budget);
-    if (thanks_fen === null || thanks_budget_fen === null) return tell.hint(t("care.rules.amount"));
+  const put = () =>
     save.mutate(
-      { rules: { ...rules, thanks_fen, thanks_budget_fen } },
+      { rules },
       {
         onSuccess: ({ operation }) => {
           tell.done(t("care.rules.saved"), operation);
@@ -52,7 +48,6 @@ export function CareRules({ kept, onClose }: { kept: Rules; onClose: () => void 
         onError: tell.refused,
       },
     );
-  };
   const number = (name: Number, most: number, text: string) => (
     <InputNumber
       min={0}
@@ -73,7 +68,14 @@ export function CareRules({ kept, onClose }: { kept: Rules; onClose: () => void 
       size="min(640px, calc(100vw - 72px))"
       destroyOnHidden
       footer={
-        <Button type="primary" block loading={save.isPending} onClick={put} data-testid="care-rules-save">
+        <Button
+          type="primary"
+          block
+          disabled={mistyped(rules)}
+          loading={save.isPending}
+          onClick={put}
+          data-testid="care-rules-save"
+        >
           {t("care.rules.save")}
         </Button>
       }
@@ -123,10 +125,14 @@ export function CareRules({ kept, onClose }: { kept: Rules; onClose: () => void 
           </span>
         </Field>
         <Field name={t("care.rules.thanks")}>
-          <Input value={coupon} onChange={(event) => setCoupon(event.target.value)} />
+          <Yuan empty="wrong" of={rules.thanks_fen} onChange={(fen) => setRules({ ...rules, thanks_fen: fen ?? 0 })} />
         </Field>
         <Field name={t("care.rules.budget")}>
-          <Input value={budget} onChange={(event) => setBudget(event.target.value)} />
+          <Yuan
+            empty="wrong"
+            of={rules.thanks_budget_fen}
+            onChange={(fen) => setRules({ ...rules, thanks_budget_fen: fen ?? 0 })}
+          />
         </Field>
         <div className={css.whole}>
           <Guides />

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useAnswer, useWrite } from "../ask";
 import type { Campaign } from "../door-types";
 import { KeyCap } from "../parts/KeyCap";
-import { count, yuan } from "../parts/numbers";
+import { count, mistyped, yuan } from "../parts/numbers";
 import { PageHead } from "../parts/PageHead";
 import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
@@ -32,8 +32,9 @@ export function Edit({ kept, clerk, former, onBack, onDone }: Props) {
   const tell = useTell();
   const foreseen = useAnswer("campaign_preview", { shop: shop.name, campaign });
   const write = (changed: Partial<Campaign>) => setCampaign({ ...campaign, ...changed });
+  const wrong = mistyped(campaign);
   const put = (state: Campaign["state"]) => {
-    if (save.isPending) return;
+    if (save.isPending || wrong) return;
     save.mutate(
       { shop: shop.name, campaign: { ...campaign, state }, by: clerk },
       {
@@ -87,13 +88,13 @@ export function Edit({ kept, clerk, former, onBack, onDone }: Props) {
               worst: yuan(told.cost.worst_fen),
             })}
         </span>
-        <Button loading={save.isPending} onClick={() => put("draft")} data-testid="campaign-draft">
+        <Button disabled={wrong} loading={save.isPending} onClick={() => put("draft")} data-testid="campaign-draft">
           {t("coupons.keep_draft")}
         </Button>
         <Button
           type="primary"
           size="large"
-          disabled={campaign.name.trim() === ""}
+          disabled={campaign.name.trim() === "" || wrong}
           loading={save.isPending}
           onClick={() => put("open")}
           data-testid="campaign-start"

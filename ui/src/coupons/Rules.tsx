@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useWrite } from "../ask";
 import type { CouponRules } from "../door-types";
 import { Field } from "../parts/Field";
+import { mistyped } from "../parts/numbers";
 import { useTell } from "../parts/tell";
 import { Yuan } from "../parts/Yuan";
 import { t } from "../words/words";
@@ -32,7 +33,14 @@ export function Rules({ kept, onClose }: { kept: CouponRules; onClose: () => voi
       size={420}
       destroyOnHidden
       footer={
-        <Button type="primary" block loading={save.isPending} onClick={put} data-testid="coupon-rules-save">
+        <Button
+          type="primary"
+          block
+          disabled={mistyped(rules)}
+          loading={save.isPending}
+          onClick={put}
+          data-testid="coupon-rules-save"
+        >
           {t("coupons.save")}
         </Button>
       }
@@ -40,6 +48,7 @@ export function Rules({ kept, onClose }: { kept: CouponRules; onClose: () => voi
       <div className={css.drawer}>
         <Field name={t("coupons.rules.budget")} size="whole">
           <Yuan
+            empty="wrong"
             of={rules.budget_fen}
             onChange={(budget_fen) => setRules({ ...rules, budget_fen: budget_fen ?? 0 })}
             testid="coupon-budget"

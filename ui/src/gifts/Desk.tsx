@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useWrite } from "../ask";
 import type { GiftRule, GiftRuleRow } from "../door-types";
 import { KeyCap } from "../parts/KeyCap";
+import { mistyped } from "../parts/numbers";
 import { PrintLabel } from "../parts/PrintLabel";
 import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
@@ -31,13 +32,14 @@ export function Desk({ kept, onUnsaved, onDone }: Props) {
   const remove = useWrite("remove_gift_rule");
   const tell = useTell();
   const changed = JSON.stringify(rule) !== JSON.stringify(before);
+  const ready = changed && !mistyped(rule);
   const write = (next: Partial<GiftRule>) => {
     const written = { ...rule, ...next };
     setRule(written);
     onUnsaved(JSON.stringify(written) !== JSON.stringify(before));
   };
   const run = () => {
-    if (!changed || save.isPending) return;
+    if (!ready || save.isPending) return;
     save.mutate(
       { rule },
       {
@@ -95,7 +97,7 @@ export function Desk({ kept, onUnsaved, onDone }: Props) {
         <Button
           type="primary"
           size="large"
-          disabled={!changed}
+          disabled={!ready}
           loading={save.isPending}
           onClick={run}
           data-testid="gift-save"

@@ -5,7 +5,7 @@ import type { LedgerRow } from "../door-types";
 import { ErrorNote } from "../parts/ErrorNote";
 import { Field } from "../parts/Field";
 import { useClerk, useMay } from "../parts/me";
-import { yuan } from "../parts/numbers";
+import { mistyped, yuan } from "../parts/numbers";
 import { useTell } from "../parts/tell";
 import { Yuan } from "../parts/Yuan";
 import { t } from "../words/words";
@@ -74,7 +74,8 @@ export function CounterForm({ row }: { row: LedgerRow }) {
   const [asking, setAsking] = useState(false);
   const [fen, setFen] = useState<number | null>(row.left_fen);
   const [why, setWhy] = useState("");
-  const save = () =>
+  const save = () => {
+    if (mistyped(fen)) return;
     write.mutate(
       { entry: row.id, amount_fen: fen, why, by },
       {
@@ -84,6 +85,7 @@ export function CounterForm({ row }: { row: LedgerRow }) {
         },
       },
     );
+  };
   if (!may("counter_compensation")) return null;
   return (
     <>
@@ -97,7 +99,7 @@ export function CounterForm({ row }: { row: LedgerRow }) {
         okText={t("ledger.counter.save")}
         onOk={save}
         confirmLoading={write.isPending}
-        okButtonProps={{ "data-testid": "ledger-counter-save" }}
+        okButtonProps={{ "data-testid": "ledger-counter-save", disabled: mistyped(fen) }}
         onCancel={() => setAsking(false)}
       >
         <div className={css.form}>

@@ -6,7 +6,7 @@ import { AskLeave } from "../parts/AskLeave";
 import { ErrorNote } from "../parts/ErrorNote";
 import { Field } from "../parts/Field";
 import { useClerk } from "../parts/me";
-import { yuan } from "../parts/numbers";
+import { mistyped, yuan } from "../parts/numbers";
 import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
 import { Yuan } from "../parts/Yuan";
@@ -34,6 +34,7 @@ export function GiveForm({ budget, caseId, onClose }: Props) {
   const [paid, setPaid] = useState(false);
   const write = useWrite("give_compensation");
   const tell = useTell();
+  const without = kind === "gift" && gift === null;
   const some = (text: string) => (text.trim() === "" ? null : text);
   const choose = (to: LedgerKind) => {
     setKind(to);
@@ -52,7 +53,7 @@ export function GiveForm({ budget, caseId, onClose }: Props) {
         kind,
         way,
         cause: null,
-        amount_fen: fen ?? 0,
+        amount_fen: kind === "gift" ? 0 : (fen ?? 0),
         gift_id: kind === "gift" ? gift : null,
         at: null,
         paid,
@@ -83,7 +84,7 @@ export function GiveForm({ budget, caseId, onClose }: Props) {
       okText={t("ledger.form.save")}
       onOk={save}
       confirmLoading={write.isPending}
-      okButtonProps={{ "data-testid": "give-save" }}
+      okButtonProps={{ "data-testid": "give-save", disabled: without || (kind !== "gift" && mistyped(fen)) }}
       onCancel={onClose}
     >
       <div className={css.fields}>
@@ -126,9 +127,15 @@ export function GiveForm({ budget, caseId, onClose }: Props) {
                   left: one.left,
                 }),
               }))}
+              data-testid="give-gift"
             />
           ) : (
             <Yuan key={kind} of={fen} onChange={setFen} testid="give-amount" />
+          )}
+          {without && (
+            <p className={css.soft} data-testid="give-gift-which">
+              {t("ledger.form.gift.which")}
+            </p>
           )}
         </Field>
         {WAYS[kind].length > 1 && (

@@ -4,7 +4,7 @@ import { useWrite } from "../ask";
 import type { GiftLeft, LedgerBudget, LedgerRules } from "../door-types";
 import { ErrorNote } from "../parts/ErrorNote";
 import { Field } from "../parts/Field";
-import { yuan } from "../parts/numbers";
+import { mistyped, yuan } from "../parts/numbers";
 import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
 import { Yuan } from "../parts/Yuan";
@@ -43,7 +43,13 @@ export function Rules({ budget, onClose }: { budget: LedgerBudget; onClose: () =
       title={t("ledger.rules.title")}
       onClose={onClose}
       footer={
-        <Button type="primary" loading={write.isPending} onClick={save} data-testid="rules-save">
+        <Button
+          type="primary"
+          disabled={mistyped(rules, plan)}
+          loading={write.isPending}
+          onClick={save}
+          data-testid="rules-save"
+        >
           {t("ledger.rules.save")}
         </Button>
       }
@@ -56,6 +62,7 @@ export function Rules({ budget, onClose }: { budget: LedgerBudget; onClose: () =
         {ASKED.map((name) => (
           <Field key={name} name={t(`ledger.rules.${name}`)}>
             <Yuan
+              empty="wrong"
               of={rules[`${name}_fen`]}
               onChange={(fen) => setRules({ ...rules, [`${name}_fen`]: fen ?? 0 })}
               testid={`rules-${name}`}
@@ -130,7 +137,7 @@ function Gifts({ of }: { of: GiftLeft[] }) {
           aria-label={t("ledger.rules.gift.stock")}
           onChange={setStock}
         />
-        <Button loading={write.isPending} onClick={add}>
+        <Button disabled={mistyped(value)} loading={write.isPending} onClick={add}>
           {t("ledger.rules.gift.add")}
         </Button>
       </div>

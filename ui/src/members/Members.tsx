@@ -7,7 +7,7 @@ import { Card } from "../parts/Card";
 import { KeyCap } from "../parts/KeyCap";
 import { MoneyTabs } from "../parts/MoneyTabs";
 import { Nothing } from "../parts/Nothing";
-import { count } from "../parts/numbers";
+import { count, mistyped } from "../parts/numbers";
 import { PageHead } from "../parts/PageHead";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
@@ -53,9 +53,10 @@ function Desk({ of, told }: { of: string; told: MembersTold }) {
   const save = useWrite("save_levels");
   const tell = useTell();
   const changed = days !== told.within_days || JSON.stringify(levels) !== JSON.stringify(before);
+  const ready = changed && !mistyped(levels);
   useKept(of, changed ? { levels, days } : null);
   const put = () => {
-    if (!changed || save.isPending) return;
+    if (!ready || save.isPending) return;
     save.mutate(
       { shop: shop.name, levels: levels.map(({ level }) => level), within_days: days },
       {
@@ -140,7 +141,7 @@ function Desk({ of, told }: { of: string; told: MembersTold }) {
           <Button
             type="primary"
             size="large"
-            disabled={!changed}
+            disabled={!ready}
             loading={save.isPending}
             onClick={put}
             data-testid="levels-save"

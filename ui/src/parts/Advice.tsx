@@ -3,12 +3,13 @@ import { AutoComplete, Button, Input, Segmented } from "antd";
 import { useState } from "react";
 import { useAnswer, useWrite } from "../ask";
 import { useChoice } from "../choices";
-import type { PolicyFlaw, GoodsState as State } from "../door-types";
+import type { PolicyException, PolicyFlaw, GoodsState as State } from "../door-types";
 import { t } from "../words/words";
 import css from "./Advice.module.css";
 import { useClerk, useMay } from "./me";
 import { Picture } from "./Picture";
 import { useTell } from "./tell";
+import { moment, useNow } from "./time";
 
 const MARKS = {
   fits: <CheckCircleOutlined />,
@@ -17,7 +18,8 @@ const MARKS = {
 };
 
 /** Whether a case fits the return policy, by which clause, and who pays the freight. */
-export function Advice({ caseId }: { caseId: number }) {
+export function Advice({ caseId, granted }: { caseId: number; granted: PolicyException[] }) {
+  const now = useNow();
   const language = useChoice("language");
   const [state, setState] = useState<State | null>(null);
   const may = useMay();
@@ -52,7 +54,12 @@ export function Advice({ caseId }: { caseId: number }) {
           })}
         </p>
       )}
-      {verdict === "does_not_fit" && may("grant_exception") && (
+      {granted.map(({ clause, why, at, by }) => (
+        <p key={clause} data-testid="advice-exception">
+          {t("policies.exception.granted", { by, at: moment(at, now), why })}
+        </p>
+      ))}
+      {verdict === "does_not_fit" && granted.length === 0 && may("grant_exception") && (
         <Exception key={clause} caseId={caseId} clause={clause} />
       )}
       <Flaws of={flaws} />

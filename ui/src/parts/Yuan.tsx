@@ -1,27 +1,42 @@
-import { Input } from "antd";
+import { Input, type InputProps } from "antd";
 import { useState } from "react";
+import { t } from "../words/words";
 import { currencySign } from "./currency";
-import { fenOf, plainYuan } from "./numbers";
+import { MISTYPED, plainYuan, typedFen } from "./numbers";
+import css from "./Yuan.module.css";
 
-type Props = { of: number | null; onChange: (fen: number | null) => void; testid?: string; label?: string };
+type Own = {
+  of: number | null;
+  onChange: (fen: number | null) => void;
+  empty?: "none" | "wrong";
+  testid?: string;
+  label?: string;
+};
+type Props = Own & Pick<InputProps, "autoFocus" | "onPressEnter" | "placeholder" | "size" | "title">;
 
-/** An amount typed in yuan; empty means none. */
-export function Yuan({ of, onChange, testid, label }: Props) {
+/** An amount typed in yuan. Empty means none, or is wrong where one is needed; what is wrong is said below it. */
+export function Yuan({ of, onChange, empty = "none", testid, label, ...input }: Props) {
   const [typed, setTyped] = useState(of === null ? "" : plainYuan(of));
-  const wrong = typed.trim() !== "" && fenOf(typed) === null;
+  const read = (text: string) => typedFen(text) ?? (empty === "wrong" ? MISTYPED : null);
+  const wrong = read(typed) === MISTYPED;
   return (
-    <Input
-      prefix={currencySign()}
-      inputMode="decimal"
-      value={typed}
-      placeholder={label}
-      aria-label={label}
-      status={wrong ? "error" : ""}
-      onChange={({ target }) => {
-        setTyped(target.value);
-        onChange(fenOf(target.value));
-      }}
-      data-testid={testid}
-    />
+    <span className={css.amount}>
+      <Input
+        placeholder={label}
+        {...input}
+        prefix={currencySign()}
+        inputMode="decimal"
+        value={typed}
+        aria-label={label}
+        aria-invalid={wrong}
+        status={wrong ? "error" : ""}
+        onChange={({ target }) => {
+          setTyped(target.value);
+          onChange(read(target.value));
+        }}
+        data-testid={testid}
+      />
+      {wrong && <small role="alert">{t("amount.wrong")}</small>}
+    </span>
   );
 }

@@ -1,5 +1,17 @@
 import { expect, test } from "vitest";
-import { change, count, fenOf, interval, ofOrders, percent, shortCount, yuan } from "./numbers";
+import {
+  change,
+  count,
+  fenOf,
+  interval,
+  MISTYPED,
+  mistyped,
+  ofOrders,
+  percent,
+  shortCount,
+  typedFen,
+  yuan,
+} from "./numbers";
 
 test.each([
   ["30", 3000],
@@ -10,12 +22,33 @@ test.each([
   ["￥１２.３０", 1230],
   ["1234567.89", 123456789],
   ["19.99元", 1999],
+  ["30.", 3000],
 ])("%s is an amount", (typed, fen) => {
   expect(fenOf(typed)).toBe(fen);
 });
 
-test.each(["", "三十", "30.555", "-5", "0", "1e3", "30.", "1.2.3", "99999999999"])("%j is no amount", (typed) => {
+test.each(["", "三十", "30.555", "-5", "0", "1e3", "1.2.3", "99999999999"])("%j is no amount", (typed) => {
   expect(fenOf(typed)).toBeNull();
+});
+
+test("nothing typed is none, nought is nought, and what is no amount is told apart from both", () => {
+  expect(["", " ", "¥", "0", "0.00", "五元", "-5", "3.505"].map(typedFen)).toEqual([
+    null,
+    null,
+    null,
+    0,
+    0,
+    MISTYPED,
+    MISTYPED,
+    MISTYPED,
+  ]);
+});
+
+test("a draft with a mistyped amount anywhere in it is not saved", () => {
+  const rule = { face_fen: 500, offset: MISTYPED, rule: { spent_least_fen: null }, tiers: [{ refund_fen: 0 }] };
+  expect(mistyped(rule, null, 300)).toBe(false);
+  expect(mistyped({ ...rule, tiers: [{ refund_fen: MISTYPED }] })).toBe(true);
+  expect(mistyped(300, MISTYPED)).toBe(true);
 });
 
 test("every fen amount that is written can be read again", () => {

@@ -15,16 +15,33 @@ export function plainYuan(fen: Fen): string {
   return `${fen < 0 ? MINUS : ""}${grouped(digits.slice(0, -2))}.${digits.slice(-2)}`;
 }
 
-/** What a person typed as yuan; none where it is not an amount above nothing. */
-export function fenOf(typed: string): Fen | null {
+/** What was typed and is no amount: it stands beside its field, no form saves it, and the core refuses it. */
+export const MISTYPED: Fen = -1;
+
+/** What a person typed as yuan; none where nothing was typed, [`MISTYPED`] where it is no amount. */
+export function typedFen(typed: string): Fen | null {
   const plain = typed
     .replace(currencySign(), "")
     .replace(/[\s,，¥￥元]/g, "")
     .replace(/[０-９．]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
-  const found = /^(\d{1,9})(?:\.(\d{1,2}))?$/.exec(plain);
-  if (found === null) return null;
-  const fen = Number(`${found[1]}${(found[2] ?? "").padEnd(2, "0")}`);
-  return fen > 0 ? fen : null;
+  if (plain === "") return null;
+  const found = /^(\d{1,9})(?:\.(\d{0,2}))?$/.exec(plain);
+  return found === null ? MISTYPED : Number(`${found[1]}${(found[2] ?? "").padEnd(2, "0")}`);
+}
+
+/** The same where an amount has to be above nothing. */
+export function fenOf(typed: string): Fen | null {
+  const fen = typedFen(typed);
+  return fen !== null && fen > 0 ? fen : null;
+}
+
+/** Whether one of these amounts, or of those in these drafts, was mistyped. */
+export function mistyped(...drafts: unknown[]): boolean {
+  const inside = (draft: object) =>
+    Object.entries(draft).some(
+      ([name, value]) => (name.endsWith("_fen") || typeof value === "object") && mistyped(value),
+    );
+  return drafts.some((draft) => draft === MISTYPED || (typeof draft === "object" && draft !== null && inside(draft)));
 }
 
 export function count(number: number): string {

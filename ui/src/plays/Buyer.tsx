@@ -3,7 +3,7 @@ import type { BuyerHistory } from "../door-types";
 import { classText } from "../parts/marks";
 import { count, percent, yuan } from "../parts/numbers";
 import { shortDay, useNow } from "../parts/time";
-import { listed, t } from "../words/words";
+import { listed, t, textOf } from "../words/words";
 import css from "./Plays.module.css";
 
 /** What this shop has seen of the buyer: facts, no score. */
@@ -24,6 +24,17 @@ export function Buyer({ of, stars }: { of: BuyerHistory; stars: number | null })
           {t("plays.buyer.found", {
             found: listed(
               of.found.map((one) => t("plays.buyer.reason", { reason: classText(one.class), count: one.times })),
+            ),
+          })}
+        </p>
+      )}
+      {of.tricks.length > 0 && (
+        <p className={css.more} data-testid="buyer-tricks">
+          {t("plays.buyer.tricks", {
+            found: listed(
+              of.tricks.map((one) =>
+                t("plays.buyer.reason", { reason: textOf(`trick.${one.class}`) ?? one.class, count: one.times }),
+              ),
             ),
           })}
         </p>

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useWrite } from "../ask";
 import type { PieceCost, Plays } from "../door-types";
 import { useClerk } from "../parts/me";
-import { yuan } from "../parts/numbers";
+import { mistyped, yuan } from "../parts/numbers";
 import { useTell } from "../parts/tell";
 import { Yuan } from "../parts/Yuan";
 import { t } from "../words/words";
@@ -53,7 +53,7 @@ function Piece({ of, onDone }: { of: PieceCost; onDone: () => void }) {
     <div className={css.piece}>
       <span title={of.name}>{t("plays.cost.each", { name: of.name, count: of.quantity })}</span>
       <Yuan of={fen} onChange={setFen} testid="cost-each" />
-      <Button loading={write.isPending} onClick={save} data-testid="cost-save">
+      <Button disabled={mistyped(fen)} loading={write.isPending} onClick={save} data-testid="cost-save">
         {t("plays.cost.save")}
       </Button>
     </div>

@@ -5,7 +5,7 @@ import type { PlayAct, Plays } from "../door-types";
 import { AskLeave } from "../parts/AskLeave";
 import { ErrorNote } from "../parts/ErrorNote";
 import { Field } from "../parts/Field";
-import { yuan } from "../parts/numbers";
+import { mistyped, yuan } from "../parts/numbers";
 import { Yuan } from "../parts/Yuan";
 import { t } from "../words/words";
 import css from "./Plays.module.css";
@@ -25,7 +25,7 @@ export function KeepForm({ of, paid, caseId, onDone }: Props) {
       {
         play: "keep",
         act: to,
-        amount_fen: fen,
+        amount_fen: to === "decline" ? null : fen,
         note: to === "decline" || note.trim() === "" ? null : note,
         why: to === "decline" && note.trim() !== "" ? note : null,
         approver: approver.trim() === "" ? null : approver,
@@ -68,6 +68,7 @@ export function KeepForm({ of, paid, caseId, onDone }: Props) {
       <div className={css.acts}>
         <Button
           type={of.next === "answer" ? "default" : "primary"}
+          disabled={mistyped(fen)}
           loading={write.isPending}
           onClick={() => act("offer")}
           data-testid="keep-offer"
@@ -76,6 +77,7 @@ export function KeepForm({ of, paid, caseId, onDone }: Props) {
         </Button>
         <Button
           type={of.next === "answer" ? "primary" : "default"}
+          disabled={mistyped(fen)}
           onClick={() => act("accept")}
           data-testid="keep-accept"
         >
@@ -93,12 +95,9 @@ export function KeepForm({ of, paid, caseId, onDone }: Props) {
 
 /** What the discount leaves, as it is typed. */
 function Margin({ caseId, off }: { caseId: number; off: number | null }) {
-  const told = useAnswer(
-    "play_margin",
-    { case_id: caseId, amount_fen: off ?? 0 },
-    off === null ? "not_yet" : "now",
-  ).data;
-  if (off === null || told === undefined || told.price_fen === null) return null;
+  const none = off === null || mistyped(off);
+  const told = useAnswer("play_margin", { case_id: caseId, amount_fen: off ?? 0 }, none ? "not_yet" : "now").data;
+  if (none || told === undefined || told.price_fen === null) return null;
   const { price_fen, cost_fen, margin_fen } = told;
   if (margin_fen === null)
     return (

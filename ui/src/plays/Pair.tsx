@@ -34,6 +34,7 @@ export function Pair({ of }: { of: ExchangePair }) {
       </p>
       <p>
         {back}
+        {of.off && ` · ${t("plays.pair.off")}`}
         {of.refunds && of.refunded && ` · ${t("plays.pair.refunded")}`}
       </p>
     </div>

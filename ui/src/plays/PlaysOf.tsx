@@ -1,6 +1,7 @@
 import { useAnswer } from "../ask";
 import type { CaseSheet, Plays } from "../door-types";
 import { Rows } from "../ledger/Rows";
+import { contactResult } from "../parts/contact";
 import { yuan } from "../parts/numbers";
 import { useShop } from "../parts/shop";
 import { dayOf, moment, shopNow, useNow } from "../parts/time";
@@ -15,7 +16,7 @@ import css from "./Plays.module.css";
 import { Skip } from "./Skip";
 import { Ways } from "./Ways";
 
-/** How a case can be handled: the next step, the four ways with their money, and what was tried. */
+/** How a case can be handled: the next step, the ways with their money, and what was tried. */
 export function PlaysOf({ sheet }: { sheet: CaseSheet }) {
   const desk = useAnswer("play_desk", { case_id: sheet.case.id });
   if (desk.data === undefined) return null;
@@ -69,12 +70,7 @@ function Next({ of, caseId }: { of: Plays; caseId: number }) {
           {t("plays.talked", {
             channel: textOf(`channel.${talked.channel}`) ?? talked.channel,
             at: moment(talked.at, now),
-            result:
-              talked.result === null
-                ? t("plays.talked.no_result")
-                : (textOf(`contact.result.${talked.result}`) ??
-                  textOf(`call.outcome.${talked.result}`) ??
-                  talked.result),
+            result: contactResult(talked.result),
             count: talked.times,
           })}
         </span>
@@ -98,7 +94,7 @@ function Tried({ of }: { of: Plays }) {
             by: one.staff,
             at: moment(one.at, now),
           })}
-          {(one.note ?? one.why) !== null && <span className={css.soft}> {one.note ?? one.why}</span>}
+          <span className={css.soft}> {[one.why, one.note].filter((text) => text !== null).join(" · ")}</span>
         </li>
       ))}
     </ul>

@@ -4,6 +4,7 @@ import type { Play, Plays } from "../door-types";
 import { AskLeave } from "../parts/AskLeave";
 import { ErrorNote } from "../parts/ErrorNote";
 import { Field } from "../parts/Field";
+import { mistyped } from "../parts/numbers";
 import { Yuan } from "../parts/Yuan";
 import { t } from "../words/words";
 import css from "./Plays.module.css";
@@ -11,27 +12,34 @@ import { usePlay } from "./usePlay";
 
 type Props = { play: Exclude<Play, "talk" | "keep">; of: Plays; caseId: number; onDone: () => void };
 
-/** Refund fast, exchange by a new order, or compensate first: with what is paid beside it, each within its limits. */
+/** In which ways an amount of its own is given, and which part of the way proposes it. */
+const OWN = { advance: "advance", resend: "goods_again" } as const;
+
+/** Refund fast, exchange by a new order, compensate first, or send again: with what is paid beside it, within its limits. */
 export function SettleForm({ play, of, caseId, onDone }: Props) {
   const part = (name: string) =>
     of.ways.find((way) => way.play === play)?.parts.find((one) => one.part === name)?.fen ?? null;
-  const [thanks, setThanks] = useState<number | null>(play === "refund" ? part("thanks") : part("trouble"));
+  const [thanks, setThanks] = useState<number | null>(part(play === "refund" ? "thanks" : "trouble"));
   const [freight, setFreight] = useState<number | null>(null);
-  const [first, setFirst] = useState<number | null>(part("advance"));
+  const own = play === "advance" || play === "resend" ? play : null;
+  const [first, setFirst] = useState<number | null>(own === null ? null : part(OWN[own]));
   const [order, setOrder] = useState("");
   const [note, setNote] = useState("");
+  const [why, setWhy] = useState("");
   const [approver, setApprover] = useState("");
   const write = usePlay(caseId);
+  const untried = !of.tried.some((one) => one.play === "keep");
   const some = (text: string) => (text.trim() === "" ? null : text);
   const save = () =>
     write.run(
       {
         play,
         act: "accept",
-        amount_fen: play === "advance" ? first : null,
+        amount_fen: first,
         freight_fen: freight,
         thanks_fen: thanks,
         new_order_no: some(order),
+        why: untried ? some(why) : null,
         note: some(note),
         approver: some(approver),
       },
@@ -42,7 +50,18 @@ export function SettleForm({ play, of, caseId, onDone }: Props) {
     <div className={css.form} data-testid={`${play}-form`}>
       {play === "refund" && <p className={css.soft}>{t("plays.form.refund.text")}</p>}
       <div className={css.fields}>
-        {play !== "refund" && (
+        {untried && (
+          <Field name={t("plays.form.untried")} size="whole">
+            <Input
+              value={why}
+              maxLength={200}
+              placeholder={t("plays.form.untried.hint")}
+              onChange={({ target }) => setWhy(target.value)}
+              data-testid={`${play}-why`}
+            />
+          </Field>
+        )}
+        {(play === "exchange" || play === "advance") && (
           <Field name={t(play === "advance" ? "plays.form.new_order.later" : "plays.form.new_order")} size="whole">
             <Input
               value={order}
@@ -52,9 +71,9 @@ export function SettleForm({ play, of, caseId, onDone }: Props) {
             />
           </Field>
         )}
-        {play === "advance" && (
-          <Field name={t("plays.form.advance.amount")}>
-            <Yuan of={first} onChange={setFirst} testid="advance-amount" />
+        {own !== null && (
+          <Field name={t(`plays.form.${own}.amount`)}>
+            <Yuan of={first} onChange={setFirst} testid={`${own}-amount`} />
           </Field>
         )}
         <Field name={t(play === "refund" ? "plays.form.thanks" : "plays.form.trouble")}>
@@ -80,7 +99,13 @@ export function SettleForm({ play, of, caseId, onDone }: Props) {
       {write.error !== null && <ErrorNote error={write.error} />}
       <AskLeave command="play_case" ask={write.asked ?? {}} refused={write.error} onAsked={onDone} />
       <div className={css.acts}>
-        <Button type="primary" loading={write.isPending} onClick={save} data-testid={`${play}-save`}>
+        <Button
+          type="primary"
+          disabled={mistyped(first, thanks, freight) || (untried && why.trim() === "")}
+          loading={write.isPending}
+          onClick={save}
+          data-testid={`${play}-save`}
+        >
           {t(`plays.form.${play}.save`)}
         </Button>
       </div>

@@ -9,7 +9,7 @@ import { SettleForm } from "./SettleForm";
 
 type Props = { of: Plays; paid: number; caseId: number };
 
-/** The four ways side by side: what goes out, what is left, and what this shop's own past says. */
+/** The ways side by side: what goes out, what is left, and what this shop's own past says. */
 export function Ways({ of, paid, caseId }: Props) {
   const [chosen, setChosen] = useState<Play | null>(null);
   return (

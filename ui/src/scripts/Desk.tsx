@@ -10,6 +10,7 @@ import { FIELDS } from "../parts/fields";
 import { KeyCap } from "../parts/KeyCap";
 import { Marked } from "../parts/Marked";
 import { useMay } from "../parts/me";
+import { mistyped } from "../parts/numbers";
 import { Severity } from "../parts/Severity";
 import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
@@ -51,6 +52,7 @@ export function Desk({ place, script, blank, language, onUnsaved }: Props) {
   const findings = empty || looked.data === undefined || text !== words.text ? [] : looked.data.findings;
   const blocked = findings.filter(({ severity }) => severity === "block").length;
   const changed = JSON.stringify(words) !== JSON.stringify(before);
+  const wrong = mistyped(words);
   const waits = script?.draft != null;
   const write = (next: Partial<Words>) => {
     if (!writes) return;
@@ -65,7 +67,7 @@ export function Desk({ place, script, blank, language, onUnsaved }: Props) {
     if (proposal !== null) write({ text: proposal });
   };
   const keep = (usable: boolean) => {
-    if (!writes || empty || save.isPending || (usable && blocked > 0)) return;
+    if (!writes || empty || wrong || save.isPending || (usable && blocked > 0)) return;
     const kept = { ...words, steps: words.steps.filter(Boolean), proof: words.proof.filter(Boolean) };
     const asked = {
       ...place,
@@ -169,7 +171,7 @@ export function Desk({ place, script, blank, language, onUnsaved }: Props) {
             </Button>
           )}
           {changed && <Button onClick={() => write(before)}>{t("scripts.drop")}</Button>}
-          <Button disabled={!changed || empty} onClick={() => keep(false)} data-testid="script-draft">
+          <Button disabled={!changed || empty || wrong} onClick={() => keep(false)} data-testid="script-draft">
             {t("scripts.save.draft")}
           </Button>
           {blocked > 0 ? (
@@ -180,7 +182,7 @@ export function Desk({ place, script, blank, language, onUnsaved }: Props) {
             <Button
               type="primary"
               size="large"
-              disabled={empty || !(changed || waits)}
+              disabled={empty || wrong || !(changed || waits)}
               loading={save.isPending}
               onClick={() => keep(true)}
               data-testid="script-usable"

@@ -1,8 +1,7 @@
 import { Input, InputNumber, Select } from "antd";
 import type { ScriptWords as Words } from "../door-types";
-import { currencySign } from "../parts/currency";
 import { Field } from "../parts/Field";
-import { fenOf, plainYuan } from "../parts/numbers";
+import { Yuan } from "../parts/Yuan";
 import { t } from "../words/words";
 import css from "./Desk.module.css";
 
@@ -31,11 +30,10 @@ export function Details({ words, onChange }: Props) {
         />
       </Field>
       <Field name={t("scripts.settings.limit")}>
-        <Input
-          prefix={currencySign()}
-          inputMode="decimal"
-          defaultValue={words.limit_fen === 0 ? "" : plainYuan(words.limit_fen)}
-          onChange={({ target }) => onChange({ limit_fen: fenOf(target.value) ?? 0 })}
+        <Yuan
+          of={words.limit_fen === 0 ? null : words.limit_fen}
+          onChange={(fen) => onChange({ limit_fen: fen ?? 0 })}
+          testid="script-limit"
         />
       </Field>
       <Field name={t("scripts.settings.decides")}>

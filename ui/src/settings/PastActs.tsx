@@ -6,6 +6,7 @@ import { Settled } from "../parts/Settled";
 import { useTell } from "../parts/tell";
 import { moment, useNow } from "../parts/time";
 import { t, textOf } from "../words/words";
+import css from "./Settings.module.css";
 
 const BULK = [
   "import",
@@ -36,7 +37,14 @@ export function PastActs() {
             pagination={{ pageSize: 15, hideOnSinglePage: true, showSizeChanger: false }}
             columns={[
               { title: t("import.runs.at"), width: 112, render: (_, act) => moment(act.at, now) },
-              { title: t("settings.history.what"), render: (_, act) => textOf(`act.${act.name}`) ?? act.name },
+              {
+                title: t("settings.history.what"),
+                render: (_, act) => (
+                  <>
+                    {textOf(`act.${act.name}`) ?? act.name} <span className={css.about}>{about(act)}</span>
+                  </>
+                ),
+              },
               {
                 title: t("settings.history.who"),
                 width: 120,
@@ -63,4 +71,11 @@ export function PastActs() {
       </Settled>
     </Card>
   );
+}
+
+/** What a campaign was saved as: several savings of one campaign look alike by their name. */
+function about({ name, detail }: Entry): string {
+  if (name !== "save_campaign") return "";
+  const [of, until, stock] = [detail.name, detail.until_on, detail.stock].map(String);
+  return t("act.save_campaign.about", { name: of ?? "", until: until ?? "", stock: stock ?? "" });
 }

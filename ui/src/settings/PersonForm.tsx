@@ -3,10 +3,10 @@ import dayjs from "dayjs";
 import { useState } from "react";
 import { useWrite } from "../ask";
 import type { PersonRow, Role } from "../door-types";
-import { currencySign } from "../parts/currency";
 import { ErrorNote } from "../parts/ErrorNote";
-import { fenOf, plainYuan } from "../parts/numbers";
+import { mistyped } from "../parts/numbers";
 import { useTell } from "../parts/tell";
+import { Yuan } from "../parts/Yuan";
 import { t } from "../words/words";
 import { Labelled } from "./Labelled";
 import css from "./People.module.css";
@@ -21,8 +21,8 @@ export function PersonForm({ person, first, onClose }: Props) {
   const [role, setRole] = useState<Role>(person?.role ?? (first ? "owner" : "clerk2"));
   const [pin, setPin] = useState("");
   const [badge, setBadge] = useState(person?.badge ?? "");
-  const [refund, setRefund] = useState(yuanOf(person?.refund_fen));
-  const [goodwill, setGoodwill] = useState(yuanOf(person?.goodwill_fen));
+  const [refund, setRefund] = useState(person?.refund_fen ?? null);
+  const [goodwill, setGoodwill] = useState(person?.goodwill_fen ?? null);
   const [until, setUntil] = useState<string | null>(person?.until_on ?? null);
   const [active, setActive] = useState<"yes" | "no">(person?.active === false ? "no" : "yes");
   const save = useWrite("save_person");
@@ -37,8 +37,8 @@ export function PersonForm({ person, first, onClose }: Props) {
         role,
         badge: badge.trim() === "" ? null : badge,
         pin: pin === "" ? null : pin,
-        refund_fen: clerk ? limitOf(refund) : null,
-        goodwill_fen: clerk ? limitOf(goodwill) : null,
+        refund_fen: clerk ? refund : null,
+        goodwill_fen: clerk ? goodwill : null,
         until_on: until,
         active: active === "yes",
       },
@@ -56,7 +56,7 @@ export function PersonForm({ person, first, onClose }: Props) {
       title={person === null ? t("people.title.new") : t("people.title.edit", { name: person.name })}
       okText={t("people.save")}
       onOk={keep}
-      okButtonProps={{ "data-testid": "person-save" }}
+      okButtonProps={{ "data-testid": "person-save", disabled: clerk && mistyped(refund, goodwill) }}
       confirmLoading={save.isPending}
       onCancel={onClose}
       width={440}
@@ -110,20 +110,10 @@ export function PersonForm({ person, first, onClose }: Props) {
         {clerk && (
           <div className={css.pair}>
             <Labelled name={`${t("people.own")} · ${t("people.column.refund")}`} text={t("people.own.text")}>
-              <Input
-                prefix={currencySign()}
-                inputMode="decimal"
-                value={refund}
-                onChange={(event) => setRefund(event.target.value)}
-              />
+              <Yuan of={refund} onChange={setRefund} testid="person-refund" />
             </Labelled>
             <Labelled name={t("people.column.goodwill")}>
-              <Input
-                prefix={currencySign()}
-                inputMode="decimal"
-                value={goodwill}
-                onChange={(event) => setGoodwill(event.target.value)}
-              />
+              <Yuan of={goodwill} onChange={setGoodwill} testid="person-goodwill" />
             </Labelled>
           </div>
         )}
@@ -154,13 +144,4 @@ export function PersonForm({ person, first, onClose }: Props) {
       </form>
     </Modal>
   );
-}
-
-/** An empty limit is the role's; nought is nothing at all. */
-function limitOf(typed: string): number | null {
-  return typed.trim() === "" ? null : (fenOf(typed) ?? 0);
-}
-
-function yuanOf(fen: number | null | undefined): string {
-  return fen == null ? "" : plainYuan(fen).replace(/,/g, "");
 }

@@ -1,49 +1,34 @@
-import { Button, Checkbox, Input } from "antd";
+import { Button, Checkbox } from "antd";
 import { useState } from "react";
 import { useWrite } from "../ask";
 import type { RoleLimits, ShopLimits } from "../door-types";
 import { Card } from "../parts/Card";
-import { currencySign } from "../parts/currency";
-import { fenOf, plainYuan } from "../parts/numbers";
+import { mistyped } from "../parts/numbers";
 import { useTell } from "../parts/tell";
+import { Yuan } from "../parts/Yuan";
 import { t } from "../words/words";
 import css from "./People.module.css";
 
-type Draft = { limits: RoleLimits; refund: string; goodwill: string; stake: string };
-
 const NO_DESK = ["packer", "returns", "viewer"] as const;
 
-function plain(fen: number | null): string {
-  return fen === null ? "" : plainYuan(fen).replace(/,/g, "");
-}
+/** Left empty, the first two are nothing at all, and the third is any sum. */
+const AMOUNTS = [
+  { name: "refund", field: "refund_fen", empty: 0 },
+  { name: "goodwill", field: "goodwill_fen", empty: 0 },
+  { name: "case", field: "case_fen", empty: null },
+] as const;
 
 /** One table: what each role sees, and how far the tiers of after-sales decide alone. */
 export function Tiers({ limits }: { limits: ShopLimits }) {
-  const begin = limits.tiers.map((one) => ({
-    limits: one,
-    refund: plain(one.refund_fen),
-    goodwill: plain(one.goodwill_fen),
-    stake: plain(one.case_fen),
-  }));
-  const [drafts, setDrafts] = useState<Draft[]>(begin);
+  const [tiers, setTiers] = useState(limits.tiers);
   const save = useWrite("choose_limits");
   const tell = useTell();
-  const changed = JSON.stringify(drafts) !== JSON.stringify(begin);
-  const put = (at: number, to: Partial<Draft>) =>
-    setDrafts(drafts.map((draft, index) => (index === at ? { ...draft, ...to } : draft)));
+  const changed = JSON.stringify(tiers) !== JSON.stringify(limits.tiers);
+  const put = (at: number, to: Partial<RoleLimits>) =>
+    setTiers(tiers.map((tier, index) => (index === at ? { ...tier, ...to } : tier)));
   const keep = () =>
     save.mutate(
-      {
-        to: {
-          ...limits,
-          tiers: drafts.map((draft) => ({
-            ...draft.limits,
-            refund_fen: fenOf(draft.refund) ?? 0,
-            goodwill_fen: fenOf(draft.goodwill) ?? 0,
-            case_fen: draft.stake.trim() === "" ? null : (fenOf(draft.stake) ?? 0),
-          })),
-        },
-      },
+      { to: { ...limits, tiers } },
       { onSuccess: ({ operation }) => tell.done(t("people.limits.saved"), operation), onError: tell.refused },
     );
   return (
@@ -52,7 +37,14 @@ export function Tiers({ limits }: { limits: ShopLimits }) {
       note={t("people.what.note")}
       extra={
         changed && (
-          <Button type="primary" size="small" loading={save.isPending} onClick={keep} data-testid="tiers-save">
+          <Button
+            type="primary"
+            size="small"
+            disabled={mistyped(tiers)}
+            loading={save.isPending}
+            onClick={keep}
+            data-testid="tiers-save"
+          >
             {t("people.limits.save")}
           </Button>
         )
@@ -78,30 +70,28 @@ export function Tiers({ limits }: { limits: ShopLimits }) {
               <Checkbox checked disabled aria-label={t("people.column.disputes")} />
             </td>
           </tr>
-          {drafts.map((draft, at) => (
-            <tr key={draft.limits.role}>
-              <th scope="row">{t(`role.${draft.limits.role}`)}</th>
-              <td>{t(`role.sees.${draft.limits.role}`)}</td>
-              {(["refund", "goodwill", "stake"] as const).map((field) => (
+          {tiers.map((tier, at) => (
+            <tr key={tier.role}>
+              <th scope="row">{t(`role.${tier.role}`)}</th>
+              <td>{t(`role.sees.${tier.role}`)}</td>
+              {AMOUNTS.map(({ name, field, empty }) => (
                 <td key={field}>
-                  <Input
+                  <Yuan
                     size="small"
-                    prefix={currencySign()}
-                    inputMode="decimal"
-                    value={draft[field]}
-                    placeholder={field === "stake" ? t("people.unlimited") : "0"}
-                    title={field === "stake" ? t("people.limits.case.hint") : undefined}
-                    aria-label={`${t(`role.${draft.limits.role}`)} ${t(`people.column.${field === "stake" ? "case" : field}`)}`}
-                    onChange={(event) => put(at, { [field]: event.target.value })}
-                    data-testid={`tier-${draft.limits.role}-${field}`}
+                    of={tier[field]}
+                    placeholder={empty === null ? t("people.unlimited") : "0"}
+                    title={empty === null ? t("people.limits.case.hint") : undefined}
+                    label={`${t(`role.${tier.role}`)} ${t(`people.column.${name}`)}`}
+                    onChange={(fen) => put(at, { [field]: fen ?? empty })}
+                    testid={`tier-${tier.role}-${name}`}
                   />
                 </td>
               ))}
               <td>
                 <Checkbox
-                  checked={draft.limits.disputes}
-                  onChange={(event) => put(at, { limits: { ...draft.limits, disputes: event.target.checked } })}
-                  aria-label={`${t(`role.${draft.limits.role}`)} ${t("people.column.disputes")}`}
+                  checked={tier.disputes}
+                  onChange={(event) => put(at, { disputes: event.target.checked })}
+                  aria-label={`${t(`role.${tier.role}`)} ${t("people.column.disputes")}`}
                 />
               </td>
             </tr>

@@ -23,6 +23,7 @@ import { Standing } from "./case/Standing";
 import { Steps } from "./case/Steps";
 import { ThreeReasons } from "./case/ThreeReasons";
 import { Timeline } from "./case/Timeline";
+import { Tricks } from "./case/Tricks";
 import { Facts } from "./Facts";
 import { GuideOf } from "./GuideOf";
 import { Checks, Lines } from "./OrderParts";
@@ -47,12 +48,13 @@ function Sheet({ sheet, onJoined }: { sheet: CaseSheet; onJoined: ((id: number) 
       <Allowed sheet={sheet} />
       <RequestsOf caseId={row.id} />
       {may("move_case") && sheet.allowed.above === null && <Steps sheet={sheet} />}
-      {may("advise_case") && <Advice caseId={row.id} />}
+      {may("advise_case") && <Advice caseId={row.id} granted={sheet.exceptions} />}
       {may("play_desk") && <PlaysOf sheet={sheet} />}
       {may("guide_list") && <GuideOf id={row.id} />}
       {may("use_script") && <ScriptsFor caseId={row.id} />}
       <ThreeReasons sheet={sheet} />
       {may("case_tags") && <TagsOf id={row.id} />}
+      <Tricks sheet={sheet} />
       <Standing sheet={sheet} />
       {may("record_wish") && <Notes sheet={sheet} />}
       {may("record_contact") && <ContactForm sheet={sheet} />}

@@ -128,7 +128,7 @@ impl Write for RecordContact {
 #[derive(Clone, Debug, Serialize, TS)]
 #[ts(rename = "CaseContact")]
 pub struct Contact {
-    /// Key inside the book.
+    /// Key inside the book; of a call from the call list below nothing.
     pub id: i64,
     /// How.
     pub channel: String,
@@ -144,13 +144,13 @@ pub struct Contact {
     pub topic: String,
     /// The point of dispute.
     pub point: Option<String>,
-    /// How it ended.
+    /// How it ended: a contact's outcome, or a call's.
     pub result: Option<String>,
     /// What there is to say about it.
     pub note: Option<String>,
 }
 
-/// The contacts of a case, oldest first.
+/// The contacts of a case, calls from the call list among them, oldest first.
 pub fn of_case(tx: &impl Reading, id: i64) -> Result<Vec<Contact>> {
     tx.rows(include_str!("contacts.sql"), named_params! { ":case": id }, |row| {
         Ok(Contact {

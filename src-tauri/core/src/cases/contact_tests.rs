@@ -52,6 +52,35 @@ fn a_contact_does_not_stand_in_the_way_of_another_clerk() {
 }
 
 #[test]
+fn a_call_from_the_list_is_one_of_the_contacts_of_its_case() {
+    use crate::callbacks::record::RecordCallback;
+    let given = Given::shop();
+    given.order(&["P1"], json!({ "order_no": "A1", "paid_fen": 9900 }));
+    let id = given.case(json!({ "case_no": "R1", "order_no": "A1", "status": "applied" }));
+    given.act("record_contact", contact(id)).expect("kept");
+    let call = |outcome| RecordCallback {
+        case_id: id,
+        clerk: "05".into(),
+        seconds: 30,
+        outcome,
+        reason: None,
+        attribute: None,
+        expected: None,
+        actual: None,
+        suggestion: Some("说明里写上厚薄".into()),
+        consent: true,
+    };
+    for outcome in [crate::callbacks::Outcome::NoAnswer, crate::callbacks::Outcome::Kept] {
+        given.act("record_callback", call(outcome)).expect("kept");
+    }
+    let contacts = given.ask(CaseShow { id }).expect("the case").contacts;
+    let told: Vec<_> = contacts.iter().map(|one| (&*one.channel, one.result.as_deref(), one.id < 0)).collect();
+    let calls = [("phone", Some("kept"), true), ("phone", Some("no_answer"), true)];
+    assert_eq!(told, [calls[0], calls[1], ("chat", None, false)], "the calls began half a minute before");
+    assert_eq!((contacts[0].note.as_deref(), contacts[1].answered_at), (Some("说明里写上厚薄"), None));
+}
+
+#[test]
 fn a_contact_that_ends_before_it_begins_is_refused() {
     let given = Given::shop();
     let id = given.case(json!({ "case_no": "R1", "status": "applied" }));

@@ -25,6 +25,7 @@ pub mod state;
 pub mod step;
 pub mod tell;
 pub mod tier;
+pub mod trick;
 pub mod turn;
 mod which;
 pub mod wish;

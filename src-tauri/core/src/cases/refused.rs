@@ -77,6 +77,16 @@ refusals! {
         DisputeAboveTier = "case_dispute_above_tier",
         /// A case is handed to one person or one tier of after-sales.
         HandedToNobody = "case_handed_to_nobody",
+        /// What came back is judged after it has come.
+        TrickNotHere = "case_trick_not_here",
+        /// Two serial numbers that differ.
+        TrickSerials = "case_trick_serials",
+        /// What came instead is not said.
+        TrickCameMissing = "case_trick_came_missing",
+        /// No photo of this case's inspection shows it.
+        TrickPhotoMissing = "case_trick_photo_missing",
+        /// The same was recorded.
+        TrickTold { by: String, at: String } = "case_trick_told",
         /// No such record of a deadline that ran out.
         LapseUnknown = "case_lapse_unknown",
     }

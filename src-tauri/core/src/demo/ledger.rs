@@ -13,7 +13,9 @@ use crate::shops::Shop;
 
 const DAYS: i64 = 75;
 const CLERKS: [&str; 2] = ["03", "05"];
-const PLAN: Fen = Fen(60_000);
+/// The plan of the demonstration is so many percent of its fullest month, in whole hundreds of yuan: there is room to try.
+const PLAN_PERCENT: i64 = 150;
+const HUNDRED: i64 = 10_000;
 
 fn below(seed: u64, of: &str, topic: &str, end: u64) -> i64 {
     let mut hash = SipHasher13::new_with_keys(seed, 2);
@@ -35,9 +37,6 @@ struct Handled {
 /// Records it for a shop that was just filled.
 pub(super) fn record(tx: &mut WriteTx<'_>, shop: &Shop, seed: u64, now: At) -> Result<()> {
     tx.change(include_str!("costs.sql"), named_params! { ":shop": shop.id, ":at": now })?;
-    let month = now.day().plus(-DAYS).text()[..7].to_owned();
-    let sql = "insert into ledger_plans (shop_id, month, plan_fen) values (?1, ?2, ?3)";
-    tx.change(sql, (shop.id, month, PLAN))?;
     let gift = "insert into ledger_gifts (shop_id, name, value_fen, stock) values (?1, '洗衣袋', 180, 40)";
     tx.change(gift, [shop.id])?;
     let words = crate::reasons::Words::read(tx)?;
@@ -57,6 +56,16 @@ pub(super) fn record(tx: &mut WriteTx<'_>, shop: &Shop, seed: u64, now: At) -> R
     for one in &cases {
         handle(tx, shop, seed, now, one)?;
     }
+    plan(tx, shop, now)
+}
+
+fn plan(tx: &mut WriteTx<'_>, shop: &Shop, now: At) -> Result<()> {
+    let sql = "select coalesce(max(fen), 0) from (
+                 select sum(amount_fen) as fen from ledger where shop_id = ?1 group by month)";
+    let fullest: Fen = tx.one(sql, [shop.id], |row| row.get(0))?;
+    let plan = Fen((fullest.0 * PLAN_PERCENT / 100 / HUNDRED + 1) * HUNDRED);
+    let month = now.day().plus(-DAYS).text()[..7].to_owned();
+    tx.change("insert into ledger_plans (shop_id, month, plan_fen) values (?1, ?2, ?3)", (shop.id, month, plan))?;
     Ok(())
 }
 

@@ -52,6 +52,20 @@ fn the_same_seed_makes_the_same_shop() {
 }
 
 #[test]
+fn its_plan_leaves_room_for_whoever_tries_something_and_is_no_fortune() {
+    let given = Given::shop();
+    let shop = open(&given, 7).shop;
+    let months = ["2026-08", "2026-09", "2026-10", "2026-11"].map(|month| {
+        let ask = crate::ledger::month::LedgerMonth { shop: shop.clone(), month: month.to_owned() };
+        let told = door::read(&given.book, &given.call(), ask).expect("answered");
+        (told.booked_fen.0, told.plan_fen)
+    });
+    let plan = months[3].1.expect("a plan").0;
+    let fullest = months.iter().map(|month| month.0).max().unwrap_or_default();
+    assert!(fullest * 3 / 2 < plan && plan <= fullest * 3 / 2 + 10_000, "{months:?}");
+}
+
+#[test]
 fn opening_it_again_replaces_it_and_removing_it_leaves_no_trace() {
     let given = Given::shop();
     open(&given, 1);

@@ -25,6 +25,8 @@ refusals! {
         SignInFirst { name: String } = "sign_in_first",
         /// The same on the command line, for what scripts may not do without a name.
         SayWho { name: String } = "say_who",
+        /// An amount is below nothing.
+        AmountNegative { figure: String } = "amount_negative",
         /// Nobody of the shop has this badge.
         BadgeUnknown { badge: String } = "badge_unknown",
         /// The person is no longer one of the shop's.

@@ -10,7 +10,7 @@ use ts_rs::{Config, TS};
 use super::caller::{self, DoorRefused};
 use super::made::{Types, commands, decoded, encoded, gift, own_name};
 use super::rights::{Area, May, Rule};
-use super::{Call, Command, Gift, Whole as _};
+use super::{Call, Command, Gift, Whole as _, amounts};
 
 commands! {
     read "shop_list" crate::shops::ShopList, hello line;
@@ -152,6 +152,7 @@ commands! {
     write "choose_pieces" crate::cases::pieces::ChoosePieces, desk;
     write "confirm_reason" crate::cases::known::ConfirmReason, desk;
     write "record_found" crate::cases::known::RecordFound, found;
+    write "record_trick" crate::cases::trick::RecordTrick, found;
     write "record_wish" crate::cases::wish::RecordWish, desk;
     write "record_freight" crate::ledger::freight::RecordFreight, desk;
     write "change_kind" crate::cases::wish::ChangeKind, desk;

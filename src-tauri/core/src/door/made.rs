@@ -49,12 +49,14 @@ macro_rules! commands {
         /// of the wish is looked at.
         ///
         /// # Errors
-        /// `command_unknown`, what [`caller::admit`] refuses, `ask_unreadable`, and whatever the command refuses.
+        /// `command_unknown`, what [`caller::admit`] refuses, `amount_negative`, `ask_unreadable`, and whatever the
+        /// command refuses.
         pub fn call(book: &Book, call: &Call<'_>, name: &str, ask: serde_json::Value) -> Result<serde_json::Value> {
             let rule = rule(name).ok_or_else(|| DoorRefused::CommandUnknown { name: name.to_owned() })?;
             let known = caller::known(book, call, rule)?;
             let call = &known.call(call);
             caller::admit(book, call, name, rule)?;
+            amounts::none_negative(&ask)?;
             match name {
                 $($name => encoded(commands!(@run $kind, book, call, $name, $command, ask)),)*
                 _ => Err(DoorRefused::CommandUnknown { name: name.to_owned() }.into()),

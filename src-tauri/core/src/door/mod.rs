@@ -5,6 +5,7 @@
 //! use [`call`], which asks who calls ([`caller`]) and whether they may ([`rights`]), decodes, runs and encodes. The list
 //! of all commands is in [`list`]. The door knows the rooms; no room knows the door's list.
 
+mod amounts;
 pub mod caller;
 pub mod leave;
 pub mod list;

@@ -134,6 +134,25 @@ fn scripts_read_and_import_without_a_name_until_the_owner_forbids_it() {
     assert_eq!(given.knock(Who::Script, "order_list", rows).expect_err("not any more").code, "say_who");
 }
 
+#[test]
+fn an_amount_below_nothing_is_refused_by_its_name_wherever_it_stands() {
+    let given = Given::shop();
+    let tiers = given.knock(Who::HERE, "people_list", json!({})).expect("the list")["limits"].clone();
+    let mut wrong = tiers.clone();
+    wrong["tiers"][1]["goodwill_fen"] = json!(-1);
+    for (name, ask, figure) in [
+        ("choose_limits", json!({ "to": wrong }), "goodwill_fen"),
+        ("play_case", json!({ "case_id": 1, "amount_fen": 300, "thanks_fen": -1 }), "thanks_fen"),
+        ("set_product_cost", json!({ "product_id": 1, "cost_fen": -100, "by": "07" }), "cost_fen"),
+        ("audience_count", json!({ "shop": SHOP, "rule": { "spent_least_fen": -1 } }), "spent_least_fen"),
+        ("ask_leave", json!({ "command": "play_case", "ask": { "freight_fen": -1 }, "reason": "" }), "freight_fen"),
+    ] {
+        let why = given.knock(Who::HERE, name, ask).expect_err("no amount");
+        assert_eq!((&*why.code, &why.params["figure"]), ("amount_negative", &json!(figure)), "{name}");
+    }
+    given.knock(Who::HERE, "choose_limits", json!({ "to": tiers })).expect("amounts from nothing on are kept");
+}
+
 fn desk() -> Value {
     json!({ "shop": SHOP, "pile": "shop", "narrow": null, "text": null, "sort": "urgency", "skip": 0, "limit": 5 })
 }

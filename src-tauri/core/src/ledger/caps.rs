@@ -27,15 +27,27 @@ pub(super) struct Used {
     buyer: Fen,
     day: Fen,
     month: Fen,
-    pub(super) thanked: bool,
-    pub(super) troubled: bool,
+    freight: Fen,
+    thanked: bool,
+    troubled: bool,
     pub(super) gifts_left: Option<i64>,
 }
 
 /// The limits that count for an entry.
 pub(super) struct Caps {
     pub(super) rules: LedgerRules,
+    /// The month's plan.
+    plan: Option<Fen>,
+    /// The same, where it holds the entry back.
     pub(super) month: Option<Fen>,
+}
+
+/// Causes for which the way back is the shop's to pay by law.
+const OURS: [&str; 2] = ["quality", "missing_or_wrong"];
+
+/// Whether the shop owes it: the way back of goods that were faulty or not what was ordered.
+pub(super) fn owed(kind: Kind, case: Option<i64>, cause: &str) -> bool {
+    kind == Kind::Freight && case.is_some() && OURS.contains(&cause)
 }
 
 impl Against {
@@ -48,7 +60,8 @@ impl Against {
     }
 
     pub(super) fn caps(&self, tx: &impl Reading) -> Result<Caps> {
-        Ok(Caps { rules: LedgerRules::read(tx)?, month: plan(tx, self.shop, &self.month())? })
+        let plan = plan(tx, self.shop, &self.month())?;
+        Ok(Caps { rules: LedgerRules::read(tx)?, plan, month: plan })
     }
 
     pub(super) fn used(&self, tx: &impl Reading) -> Result<Used> {
@@ -64,6 +77,7 @@ impl Against {
                     buyer: row.get("buyer_fen")?,
                     day: row.get("day_fen")?,
                     month: row.get("month_fen")?,
+                    freight: row.get("freight_fen")?,
                     thanked: row.get("thanked")?,
                     troubled: row.get("troubled")?,
                     gifts_left: row.get("gifts_left")?,
@@ -73,10 +87,29 @@ impl Against {
     }
 }
 
+impl Used {
+    /// What is given once and was given before.
+    pub(super) fn once(&self, kind: Kind) -> Option<LedgerRefused> {
+        match kind {
+            Kind::Thanks if self.thanked => Some(LedgerRefused::LedgerThankedBefore),
+            Kind::Trouble if self.troubled => Some(LedgerRefused::LedgerTroubledBefore),
+            Kind::Freight if self.freight.0 > 0 => {
+                Some(LedgerRefused::LedgerFreightStands { money: yuan(self.freight) })
+            }
+            _ => None,
+        }
+    }
+}
+
 impl Caps {
+    /// For what is owed: it counts into the month, and no plan refuses it.
+    pub(super) fn without_plan(self) -> Self {
+        Self { month: None, ..self }
+    }
+
     /// What is left of the month's plan.
     pub(super) fn month_left(&self, used: &Used) -> Option<Fen> {
-        self.month.map(|plan| Fen((plan - used.month).0.max(0)))
+        self.plan.map(|plan| Fen((plan - used.month).0.max(0)))
     }
 
     /// The first limit for which `amount` more is too much.
@@ -138,7 +171,7 @@ fn root_holds(tx: &impl Reading, root: i64) -> Result<()> {
 
 fn room_holds(tx: &impl Reading, root: i64) -> Result<()> {
     let found = tx.maybe(
-        "select shop_id, order_id, case_id, at, gift_id, kind from ledger_entries where id = ?1",
+        "select shop_id, order_id, case_id, at, gift_id, kind, cause from ledger_entries where id = ?1",
         [root],
         |row| {
             let against = Against {
@@ -148,12 +181,15 @@ fn room_holds(tx: &impl Reading, root: i64) -> Result<()> {
                 at: row.get("at")?,
                 gift: row.get("gift_id")?,
             };
-            Ok((against, row.get::<_, String>("kind")?))
+            Ok((against, row.get::<_, String>("kind")?, row.get::<_, String>("cause")?))
         },
     )?;
-    let Some((against, kind)) = found else { return Ok(()) };
+    let Some((against, kind, cause)) = found else { return Ok(()) };
     let used = against.used(tx)?;
-    if let Some(refused) = against.caps(tx)?.refused(&used, Fen(0), &against.month()) {
+    let caps = against.caps(tx)?;
+    let freight = kind == Kind::Freight.name();
+    let caps = if freight && owed(Kind::Freight, against.case, &cause) { caps.without_plan() } else { caps };
+    if let Some(refused) = caps.refused(&used, Fen(0), &against.month()) {
         return Err(refused.into());
     }
     if used.gifts_left.is_some_and(|left| left < 0) {
@@ -164,6 +200,9 @@ fn room_holds(tx: &impl Reading, root: i64) -> Result<()> {
     }
     if kind == Kind::Trouble.name() && twice_troubled(tx, &against)? {
         return Err(LedgerRefused::LedgerTroubledBefore.into());
+    }
+    if let Some(case) = against.case.filter(|_| freight) {
+        freight_once(tx, case)?;
     }
     match against.case.filter(|_| kind == Kind::RefundPart.name()) {
         Some(case) => within_paid(tx, case, Fen(0)),
@@ -184,6 +223,16 @@ pub(super) fn within_paid(tx: &impl Reading, case: i64, more: Fen) -> Result<()>
 fn twice_thanked(tx: &impl Reading, against: &Against) -> Result<bool> {
     let with = named_params! { ":shop": against.shop, ":order": against.order, ":case": against.case };
     tx.one(include_str!("thanked.sql"), with, |row| row.get::<_, i64>("times")).map(|times| times > 1)
+}
+
+/// The way back of a case is paid once.
+fn freight_once(tx: &impl Reading, case: i64) -> Result<()> {
+    let (times, fen): (i64, Fen) =
+        tx.one(include_str!("freighted.sql"), named_params! { ":case": case }, |row| Ok((row.get(0)?, row.get(1)?)))?;
+    match times {
+        0 | 1 => Ok(()),
+        _ => Err(LedgerRefused::LedgerFreightStands { money: yuan(fen) }.into()),
+    }
 }
 
 fn twice_troubled(tx: &impl Reading, against: &Against) -> Result<bool> {

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::caps::{self, Against};
+use super::floor::{self, Behind};
 use super::rules::HUGE;
 use super::{Kind, LedgerRefused, Liable, Way, yuan};
 use crate::cases::refused::CaseRefused;
@@ -83,6 +84,10 @@ impl Write for GiveCompensation {
 
     fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<EntryWritten> {
         let shop = shops::must(tx, &self.shop)?;
+        if let (Kind::RefundPart, Some(case)) = (self.kind, self.case_id) {
+            let approver = self.approver.as_deref().map(str::trim).filter(|name| !name.is_empty());
+            floor::hold(&*tx, call, case, self.amount_fen, Behind { by: self.by.trim(), approver })?;
+        }
         give(tx, call, &shop, self)
     }
 }
@@ -114,6 +119,9 @@ pub fn give(tx: &mut WriteTx<'_>, call: &Call<'_>, shop: &Shop, asked: GiveCompe
         // What money is tied to is seen here: to a reason, to a case's end, to a review.
         wording::must_be_allowed(note, Situation::CASE)?;
     }
+    if (asked.kind == Kind::Gift) != asked.gift_id.is_some() {
+        return Err(LedgerRefused::LedgerGiftOrMoney.into());
+    }
     let at = moment(tx, call, shop, asked.at, subject.order_at)?;
     let against = Against { shop: shop.id, order: subject.order, case: subject.case, at, gift: asked.gift_id };
     let caps = against.caps(tx)?;
@@ -143,6 +151,7 @@ pub fn give(tx: &mut WriteTx<'_>, call: &Call<'_>, shop: &Shop, asked: GiveCompe
         Some(cause) => known_cause(cause)?,
         None => subject.cause,
     };
+    let caps = if caps::owed(asked.kind, subject.case, subject.cause) { caps.without_plan() } else { caps };
     let (month, operation) = (against.month(), tx.operation());
     let written = tx.change(
         concat!(
@@ -154,6 +163,7 @@ pub fn give(tx: &mut WriteTx<'_>, call: &Call<'_>, shop: &Shop, asked: GiveCompe
             " and (:day_cap is null or day_fen + :amount <= :day_cap)",
             " and (:month_cap is null or month_fen + :amount <= :month_cap)",
             " and (:kind <> 'thanks' or not thanked)",
+            " and (:kind <> 'freight' or freight_fen <= 0)",
             " and (:kind <> 'trouble' or not troubled) and (:gift is null or gifts_left > 0)"
         ),
         named_params! {
@@ -171,11 +181,8 @@ pub fn give(tx: &mut WriteTx<'_>, call: &Call<'_>, shop: &Shop, asked: GiveCompe
         if let Some(refused) = caps.refused(&used, amount, &month) {
             return Err(refused.into());
         }
-        if asked.kind == Kind::Thanks && used.thanked {
-            return Err(LedgerRefused::LedgerThankedBefore.into());
-        }
-        if asked.kind == Kind::Trouble && used.troubled {
-            return Err(LedgerRefused::LedgerTroubledBefore.into());
+        if let Some(refused) = used.once(asked.kind) {
+            return Err(refused.into());
         }
         return Err(caps::gift_gone(tx, asked.gift_id)?);
     }
@@ -258,12 +265,12 @@ fn sensible(amount: Fen) -> Result<()> {
 }
 
 /// Who has set the limit for others needs nobody beside him.
-pub(crate) fn decides(call: &Call<'_>) -> bool {
+fn decides(call: &Call<'_>) -> bool {
     call.who.signed().is_some_and(|signed| signed.limits.goodwill_fen.is_none())
 }
 
 /// Whoever approves is somebody else; where the book knows its people, one of them who could give as much alone.
-pub(crate) fn second(tx: &impl Reading, call: &Call<'_>, amount: Fen, by: &str, approver: &str) -> Result<()> {
+fn second(tx: &impl Reading, call: &Call<'_>, amount: Fen, by: &str, approver: &str) -> Result<()> {
     if approver == by {
         return Err(LedgerRefused::LedgerOwnApproval.into());
     }

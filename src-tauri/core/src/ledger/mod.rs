@@ -1,12 +1,13 @@
 //! The ledger of compensation: what was promised to buyers, what was paid through the platform, and what was countered.
 //!
 //! Begin at [`give`]. An entry's amount never changes: [`pay`] notes when and how it was paid, [`counter`] writes an
-//! entry below zero against it; [`freight`] says who pays the way back of a case. [`caps`] holds an order's, a buyer's, a day's and a month's limit. What files tell of
-//! compensation and the thanks of the room `care` stand in the same book through the view `ledger`, each yuan once;
+//! entry below zero against it; [`freight`] says who pays the way back of a case. [`caps`] holds an order's, a buyer's, a
+//! day's and a month's limit, [`floor`] what a part of the price leaves for the goods. What files tell of compensation and the thanks of the room `care` stand in the same book through the view `ledger`, each yuan once;
 //! an entry that a file tells of counts as paid. Nothing here can be tied to a reason, a case's end or a review.
 
 pub mod caps;
 pub mod counter;
+pub mod floor;
 pub mod freight;
 pub mod give;
 pub mod list;
@@ -57,12 +58,16 @@ refusals! {
         LedgerThankedBefore = "ledger_thanked_before",
         /// Something for the trouble once for a case.
         LedgerTroubledBefore = "ledger_troubled_before",
-        /// The ledger has given another sum for the freight.
+        /// The ledger has given something for the freight, and it stands.
         LedgerFreightStands { money: String } = "ledger_freight_stands",
+        /// What is left of the price would not cover the goods.
+        LedgerUnderCost { cost: String, most: String, left: String } = "ledger_under_cost",
         /// More goes back than was paid.
         LedgerOverPaid { room: String } = "ledger_over_paid",
         /// The gift is not there any more.
         LedgerGiftGone { gift: String } = "ledger_gift_gone",
+        /// A gift without which one, or money with one.
+        LedgerGiftOrMoney = "ledger_gift_or_money",
         /// No such gift.
         LedgerGiftUnknown = "ledger_gift_unknown",
         /// A gift needs a name, a value and a number of pieces.

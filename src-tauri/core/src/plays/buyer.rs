@@ -1,7 +1,7 @@
 //! A buyer's history in this shop, known by the salted hash alone: counts and facts, never a score, never a list of
 //! people. A pattern that chance does not explain is said as a fact; a lawful return stays lawful.
 
-use pintui_store::{At, Fen, Reading, Result, named_params};
+use pintui_store::{At, Fen, Reading, Result, Row, named_params};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -24,6 +24,8 @@ pub struct BuyerHistory {
     pub kept: i64,
     /// Facts that an inspection has recorded.
     pub found: Vec<FoundFact>,
+    /// What came back instead of the goods, each with its photo; nothing else marks a buyer.
+    pub tricks: Vec<FoundFact>,
     /// The most stated reasons, at most three.
     pub reasons: Vec<ReasonTimes>,
     /// The first order.
@@ -87,9 +89,9 @@ pub fn of_case(tx: &impl Reading, case: i64) -> Result<BuyerHistory> {
     let reasons = tx.rows(include_str!("buyer_reasons.sql"), with, |row| {
         Ok(ReasonTimes { reason: row.get("reason")?, times: row.get("times")? })
     })?;
-    let found = tx.rows(include_str!("buyer_found.sql"), with, |row| {
-        Ok(FoundFact { class: row.get("class")?, times: row.get("times")? })
-    })?;
+    let fact = |row: &Row<'_>| Ok(FoundFact { class: row.get("class")?, times: row.get("times")? });
+    let found = tx.rows(include_str!("buyer_found.sql"), with, fact)?;
+    let tricks = tx.rows(include_str!("buyer_tricks.sql"), with, fact)?;
     let (all, all_returned): (i64, i64) =
         tx.one(include_str!("shop_returned.sql"), with, |row| Ok((row.get("orders")?, row.get("returned")?)))?;
     let shop_returned = Rate::of(all_returned, all, MINIMUM);
@@ -104,6 +106,7 @@ pub fn of_case(tx: &impl Reading, case: i64) -> Result<BuyerHistory> {
             refunded_fen: row.get("refunded_fen")?,
             kept: row.get("kept")?,
             found,
+            tricks,
             reasons,
             first_at: row.get("first_at")?,
             last_return_at: row.get("last_return_at")?,

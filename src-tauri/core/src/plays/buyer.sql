@@ -19,7 +19,7 @@ select iif((select buyer_hash from it) is null, null, (select count(*) from own)
   (select coalesce(sum(refund_fen), 0) from returns where refunded_at is not null or status = 'refunded') as refunded_fen,
   (select count(*) from returns r
    where exists (select 1 from case_plays p
-      where p.case_id = r.id and p.outcome = 'accepted' and p.play in ('keep', 'exchange', 'advance'))
+      where p.case_id = r.id and p.outcome = 'accepted' and p.play in ('keep', 'exchange', 'advance', 'resend'))
     or exists (select 1 from callbacks b where b.case_id = r.id and b.outcome in ('kept', 'exchanged'))) as kept,
   (select min(at) from own) as first_at,
   (select max(applied_at) from returns where id <> :case and applied_at < (select applied_at from it)) as last_return_at,

@@ -1,7 +1,7 @@
-//! What goods cost, as the owner has noted it: the floor of a discount. Unknown is said, never guessed.
+//! What goods cost, as the owner notes it: the floor of a discount.
 
-use pintui_store::{Fen, Reading, Result, WriteTx, named_params};
-use serde::{Deserialize, Serialize};
+use pintui_store::{Fen, Reading, Result, WriteTx};
+use serde::Deserialize;
 use ts_rs::TS;
 
 use super::PlayRefused;
@@ -46,37 +46,4 @@ impl Write for SetProductCost {
         )?;
         Ok(())
     }
-}
-
-/// Pieces of a case with what one costs.
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct PieceCost {
-    /// Key of the product.
-    pub product_id: i64,
-    /// Its title.
-    pub name: String,
-    /// How many the case is about.
-    pub quantity: i64,
-    /// What one costs; none where nobody has noted it.
-    pub cost_fen: Option<Fen>,
-}
-
-/// The pieces of a case.
-pub fn of_case(tx: &impl Reading, case: i64) -> Result<Vec<PieceCost>> {
-    tx.rows(include_str!("pieces.sql"), named_params! { ":case": case }, |row| {
-        Ok(PieceCost {
-            product_id: row.get("product_id")?,
-            name: row.get("name")?,
-            quantity: row.get("quantity")?,
-            cost_fen: row.get("cost_fen")?,
-        })
-    })
-}
-
-/// What they cost together; none where one of them is unknown or there are none.
-pub fn sum(pieces: &[PieceCost]) -> Option<Fen> {
-    if pieces.is_empty() {
-        return None;
-    }
-    pieces.iter().map(|piece| piece.cost_fen.map(|cost| Fen(cost.0 * piece.quantity))).sum::<Option<Fen>>()
 }

@@ -7,7 +7,7 @@ use ts_rs::TS;
 
 use super::after::{self, After};
 use super::buyer::{self, BuyerHistory};
-use super::cost::{self, PieceCost};
+use super::pair::{ExchangePair, pair};
 use super::ways::{self, Named, PlayWay, Sale};
 use super::{Play, handled};
 use crate::cases::refund;
@@ -16,6 +16,7 @@ use crate::cases::standing::{DeskRow, desk_rows};
 use crate::cases::state::State;
 use crate::deadlines::Limits;
 use crate::door::{Call, Command, Read};
+use crate::ledger::floor::{self, PieceCost};
 use crate::ledger::rules::{LedgerRules, plan};
 use crate::policies::Payer;
 use crate::policies::advise::AdviseCase;
@@ -58,7 +59,7 @@ pub enum Next {
 pub struct Plays {
     /// The next step.
     pub next: Next,
-    /// What was paid for the pieces; none where nothing tells it.
+    /// What was paid for the pieces and is still here, or all of it once a way was taken; none where nothing tells it.
     pub paid_fen: Option<Fen>,
     /// What they cost; none where it is not known.
     pub cost_fen: Option<Fen>,
@@ -68,7 +69,7 @@ pub struct Plays {
     pub most_off_fen: Option<Fen>,
     /// Whether the platform's figure counts the case, whatever is done now.
     pub counted: bool,
-    /// The four ways; none where nothing tells what was paid.
+    /// The ways; none where nothing tells what was paid.
     pub ways: Vec<PlayWay>,
     /// What was tried, oldest first.
     pub tried: Vec<PlayRow>,
@@ -130,29 +131,6 @@ pub struct Talked {
     pub times: i64,
 }
 
-/// Two orders that are one exchange: both parcels are on the way at once.
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct ExchangePair {
-    /// The new order.
-    pub new_order_no: String,
-    /// Its key, where it is in the book.
-    pub new_order_id: Option<i64>,
-    /// When it left.
-    pub sent_at: Option<At>,
-    /// Its parcel.
-    pub sent_no: Option<String>,
-    /// When it was signed for.
-    pub signed_at: Option<At>,
-    /// The parcel on its way back.
-    pub back_no: Option<String>,
-    /// Whether the first goods are here.
-    pub back_here: bool,
-    /// Whether the first order is refunded in the end; what was compensated first keeps its price.
-    pub refunds: bool,
-    /// Whether the first order was refunded.
-    pub refunded: bool,
-}
-
 impl Read for PlayDesk {
     fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<Plays> {
         let id = self.case_id;
@@ -161,9 +139,10 @@ impl Read for PlayDesk {
         let row = rows.into_iter().next().ok_or(CaseRefused::CaseUnknown { id })?;
         let rules = LedgerRules::read(tx)?;
         let tried = tried(tx, id)?;
-        let pieces = cost::of_case(tx, id)?;
-        let cost_fen = cost::sum(&pieces);
-        let paid_fen = refund::room(tx, id)?.cap_fen;
+        let pieces = floor::pieces(tx, id)?;
+        let cost_fen = floor::cost(&pieces);
+        let decided = row.over || tried.iter().any(|one| one.outcome == "accepted");
+        let paid_fen = if decided { refund::room(tx, id)?.cap_fen } else { floor::still_here(tx, id)? };
         let facts = facts(tx, id, call.now)?;
         let pair = pair(tx, id, &row)?;
         let last = |play: Play| tried.iter().rev().find(|one| one.play == play.name()).and_then(|one| one.amount_fen);
@@ -243,7 +222,7 @@ fn freight(facts: &Facts, by_policy: Payer, rules: &LedgerRules) -> Fen {
 }
 
 fn next(row: &DeskRow, tried: &[PlayRow], facts: &Facts, pair: Option<&ExchangePair>) -> Next {
-    if let Some(pair) = pair.filter(|pair| pair.refunds && !pair.refunded) {
+    if let Some(pair) = pair.filter(|pair| pair.refunds && !pair.refunded && !pair.off) {
         return if pair.back_here { Next::RefundFirst } else { Next::Done };
     }
     let was = |play: Play| tried.iter().rev().find(|one| one.play == play.name()).map(|one| one.outcome.as_str());
@@ -279,22 +258,6 @@ pub(super) fn tried(tx: &impl Reading, case: i64) -> Result<Vec<PlayRow>> {
             approver: row.get("approver")?,
             staff: row.get("staff")?,
             at: row.get("at")?,
-        })
-    })
-}
-
-pub(super) fn pair(tx: &impl Reading, case: i64, row: &DeskRow) -> Result<Option<ExchangePair>> {
-    tx.maybe(include_str!("pair.sql"), named_params! { ":case": case }, |found| {
-        Ok(ExchangePair {
-            new_order_no: found.get("new_order_no")?,
-            new_order_id: found.get("new_order_id")?,
-            sent_at: found.get("sent_at")?,
-            sent_no: found.get("sent_no")?,
-            signed_at: found.get("signed_at")?,
-            back_no: found.get("back_no")?,
-            back_here: row.states.goods == State::Received,
-            refunds: found.get("refunds")?,
-            refunded: found.get::<_, bool>("refunded")? || row.states.settlement != State::Owed,
         })
     })
 }

@@ -1,11 +1,11 @@
-//! Exchanges that are not over: what was compensated first has no new order yet, the second parcel has not left, the first goods are not back, or they are back and not
-//! refunded. Each waits for one thing, the longest first.
+//! Exchanges that are not over: what was compensated first has no new order yet, the second parcel has not left, the first
+//! goods are not back, or they are back and not refunded; what was called off waits for nothing. Each waits for one thing, the longest first.
 
 use pintui_store::{At, Reading, Result, Tx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::desk::{ExchangePair, pair};
+use super::pair::{ExchangePair, pair};
 use crate::cases::standing::desk_rows;
 use crate::deadlines::Limits;
 use crate::door::{Call, Command, Read};
@@ -81,6 +81,9 @@ impl Read for OpenExchanges {
 }
 
 fn waits(pair: &ExchangePair) -> Option<Waits> {
+    if pair.off {
+        return None;
+    }
     match (pair.sent_at.or(pair.signed_at), pair.refunded || !pair.refunds, pair.back_here) {
         (None, ..) => Some(Waits::NotSent),
         (Some(_), true, _) => None,

@@ -68,7 +68,7 @@ pub struct PlayFigure {
 
 /// What others report of return intentions that could be turned: an outside figure.
 const KEPT_REFERENCE: [f64; 2] = [0.30, 0.50];
-const WAYS: [&str; 6] = ["keep", "exchange", "advance", "call", "refund", "declined"];
+const WAYS: [&str; 7] = ["keep", "exchange", "advance", "resend", "call", "refund", "declined"];
 
 impl Read for PlayFigures {
     fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<PlaySums> {

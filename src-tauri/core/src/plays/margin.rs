@@ -4,9 +4,8 @@ use pintui_store::{Fen, Result, Tx};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::cost;
-use crate::cases::refund;
 use crate::door::{Call, Command, Read};
+use crate::ledger::floor;
 
 /// What a discount leaves.
 #[derive(Clone, Debug, Deserialize, TS)]
@@ -35,8 +34,8 @@ pub struct Margin {
 
 impl Read for PlayMargin {
     fn answer(self, tx: &Tx, _: &Call<'_>) -> Result<Margin> {
-        let price_fen = refund::room(tx, self.case_id)?.cap_fen.map(|paid| paid - self.amount_fen);
-        let cost_fen = cost::sum(&cost::of_case(tx, self.case_id)?);
+        let price_fen = floor::still_here(tx, self.case_id)?.map(|here| here - self.amount_fen);
+        let cost_fen = floor::cost(&floor::pieces(tx, self.case_id)?);
         Ok(Margin { price_fen, cost_fen, margin_fen: price_fen.zip(cost_fen).map(|(price, cost)| price - cost) })
     }
 }

@@ -1,7 +1,7 @@
 //! The plays: the ways in which a case can be handled honestly, step by step, with what each costs and has brought.
 //!
 //! ```text
-//! talk → keep by a discount, down to cost → settle: refund fast │ exchange by a new order │ compensate first
+//! talk → keep by a discount, down to cost → settle: refund fast │ exchange by a new order │ compensate first │ send again
 //! ```
 //!
 //! Begin at [`desk`]: what a clerk sees before deciding. [`play`] writes what was offered and answered; what money it
@@ -9,6 +9,7 @@
 //! [`figures`] what the plays have kept. None of them changes a reason, hides a refund, or asks for a review.
 
 pub mod after;
+mod amounts;
 pub mod buyer;
 pub mod cost;
 pub mod desk;
@@ -17,6 +18,7 @@ pub mod figures;
 pub mod handled;
 pub mod margin;
 pub mod new_order;
+pub mod pair;
 pub mod play;
 pub mod refund;
 pub mod ways;
@@ -32,12 +34,14 @@ refusals! {
         PlayAmountMissing = "play_amount_missing",
         /// Nothing tells what was paid.
         PlayPaidUnknown = "play_paid_unknown",
-        /// More than was paid.
-        PlayOverPaid { paid: String } = "play_over_paid",
-        /// The price would be below what the goods cost.
-        PlayUnderCost { cost: String, most: String, left: String } = "play_under_cost",
+        /// More than was paid and is still here.
+        PlayOverPaid { here: String } = "play_over_paid",
+        /// An amount beside it is below nothing, or no amount can be so much.
+        PlayFigureWrong { figure: String, most: String } = "play_figure_wrong",
         /// Nothing was offered that could be answered.
         PlayNothingOffered = "play_nothing_offered",
+        /// A case is settled after a discount was tried, or with the reason why not.
+        PlayKeepFirst = "play_keep_first",
         /// A step is left out for a reason.
         PlaySkipWhy = "play_skip_why",
         /// An exchange needs the number of the new order.
@@ -72,11 +76,13 @@ pub enum Play {
     Exchange,
     /// Compensate first, exchange after; it waits for its new order.
     Advance,
+    /// Send the goods, or a part, once more; nothing comes back.
+    Resend,
 }
 
 impl Play {
-    /// The four ways, in the order in which they are tried.
-    pub const WAYS: [Self; 4] = [Self::Keep, Self::Refund, Self::Exchange, Self::Advance];
+    /// The ways, in the order in which they are tried.
+    pub const WAYS: [Self; 5] = [Self::Keep, Self::Refund, Self::Exchange, Self::Advance, Self::Resend];
 
     /// As the book writes it.
     pub fn name(self) -> &'static str {
@@ -86,6 +92,7 @@ impl Play {
             Self::Refund => "refund",
             Self::Exchange => "exchange",
             Self::Advance => "advance",
+            Self::Resend => "resend",
         }
     }
 }

@@ -4,14 +4,14 @@ use pintui_store::{Fen, Reading, Result, Tx, WriteTx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::desk::tried;
-use super::{Play, PlayRefused, cost};
-use crate::cases::refund;
+use super::amounts::{self, Amounts};
+use super::desk::{PlayRow, tried};
+use super::{Play, PlayRefused};
 use crate::cases::work::{self, LONGEST};
 use crate::door::{Call, Command, Write};
-use crate::ledger::give::{GiveCompensation, decides, give, second};
-use crate::ledger::rules::HUGE;
-use crate::ledger::{Kind, LedgerRefused, Liable, Way, yuan};
+use crate::ledger::floor::{self, Behind};
+use crate::ledger::give::{GiveCompensation, give};
+use crate::ledger::{Kind, Liable, Way};
 use crate::shops;
 use crate::wording::{self, Situation};
 
@@ -39,7 +39,7 @@ pub struct PlayCase {
     pub play: Play,
     /// What is done.
     pub act: Act,
-    /// The discount, or what is compensated first; of an accepted offer the one that was made where it is left out.
+    /// The discount, what is compensated first, or what the goods cost that are sent once more; of an accepted offer the one that was made where it is left out.
     pub amount_fen: Option<Fen>,
     /// Freight that is paid back to the buyer.
     pub freight_fen: Option<Fen>,
@@ -47,11 +47,11 @@ pub struct PlayCase {
     pub thanks_fen: Option<Fen>,
     /// Number of the new order of an exchange.
     pub new_order_no: Option<String>,
-    /// Why it is left out, or why the buyer declined.
+    /// Why it is left out, why the buyer declined, or why no discount was tried before the case is settled.
     pub why: Option<String>,
     /// What was agreed.
     pub note: Option<String>,
-    /// Who allows a price below cost, or more than a clerk gives alone.
+    /// Who allows more than a clerk gives alone; while the book knows no people, also a price below cost.
     pub approver: Option<String>,
     /// Who.
     pub by: String,
@@ -78,53 +78,48 @@ impl Write for PlayCase {
     }
 
     fn gives(&self, tx: &Tx) -> Result<Option<Fen>> {
-        if !matches!(self.act, Act::Accept | Act::Offer) {
-            return Ok(None);
-        }
-        let offered = match self.play {
-            Play::Keep => self.amount_fen.or(offered(tx, self.case_id)?),
-            _ => self.amount_fen,
-        };
-        let all: Fen = [offered, self.freight_fen, self.thanks_fen].into_iter().flatten().sum();
-        Ok(Some(all).filter(|all| all.0 > 0))
+        Ok(Amounts::of(self, waiting(&tried(tx, self.case_id)?, self.play)).sum())
     }
 
     fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<Played> {
         let desk = work::open(tx, self.case_id, &self.by)?;
+        amounts::sensible(&self)?;
+        let before = tried(tx, desk.id)?;
+        let waits = waiting(&before, self.play);
+        let Amounts { price, goods, freight, thanks } = Amounts::of(&self, waits);
         let [note, why] = [self.note, self.why].map(|typed| work::text(typed, LONGEST));
         let (note, why) = (note?, why?);
         let approver = work::text(self.approver, 40)?;
         for text in [&note, &why].into_iter().flatten() {
             wording::must_be_allowed(text, Situation::CASE)?;
         }
-        let before = tried(tx, desk.id)?;
         let new_order = work::text(self.new_order_no, 40)?;
         if let Some(stands) = before.iter().find(|one| one.outcome == "accepted").filter(|_| self.act != Act::Skip) {
             return Err(PlayRefused::PlayStands { play: stands.play.clone() }.into());
         }
-        let waits = before.iter().rev().find(|one| one.play == self.play.name()).filter(|one| one.outcome == "offered");
-        let pieces = cost::of_case(tx, desk.id)?;
-        let cost = cost::sum(&pieces);
-        let mut amount = self.amount_fen.or(waits.and_then(|one| one.amount_fen));
-        match (self.act, self.play) {
-            (Act::Skip, _) if why.is_none() => return Err(PlayRefused::PlaySkipWhy.into()),
-            (Act::Decline, _) if waits.is_none() => return Err(PlayRefused::PlayNothingOffered.into()),
-            (Act::Skip | Act::Decline, _) => {}
-            (_, Play::Keep) => {
-                let free =
-                    call.who.grant().is_some() || decides(call) || waits.is_some_and(|one| one.approver.is_some());
-                discount(&*tx, desk.id, amount, cost, |amount| match &approver {
-                    _ if free => Ok(true),
-                    None => Ok(false),
-                    Some(approver) => second(&*tx, call, amount, &desk.by, approver).map(|()| true),
-                })?;
+        let cost = floor::cost(&floor::pieces(tx, desk.id)?);
+        match self.act {
+            Act::Skip if why.is_none() => return Err(PlayRefused::PlaySkipWhy.into()),
+            Act::Decline if waits.is_none() => return Err(PlayRefused::PlayNothingOffered.into()),
+            Act::Skip | Act::Decline => {}
+            Act::Offer | Act::Accept => {
+                let settles = !matches!(self.play, Play::Talk | Play::Keep);
+                if settles && why.is_none() && before.iter().all(|one| one.play != Play::Keep.name()) {
+                    return Err(PlayRefused::PlayKeepFirst.into());
+                }
+                if self.play == Play::Resend && goods.is_none() {
+                    return Err(PlayRefused::PlayAmountMissing.into());
+                }
+                if matches!(self.play, Play::Keep | Play::Advance) {
+                    let promised = waits.filter(|_| self.act == Act::Accept).and_then(|one| one.amount_fen);
+                    let behind = Behind { by: &desk.by, approver: approver.as_deref() };
+                    amounts::off_the_price(&*tx, call, desk.id, price, promised, behind)?;
+                }
+                // The new order is often made after the money has gone out; then it is waited for.
+                if self.play == Play::Exchange || (self.play == Play::Advance && new_order.is_some()) {
+                    paired(tx, desk.id, new_order.as_deref())?;
+                }
             }
-            (_, Play::Exchange) => paired(tx, desk.id, new_order.as_deref())?,
-            (_, Play::Advance) if amount.is_none() => return Err(PlayRefused::PlayAmountMissing.into()),
-            // The new order is often made after the money has gone out; then it is waited for.
-            (_, Play::Advance) if new_order.is_some() => paired(tx, desk.id, new_order.as_deref())?,
-            (_, Play::Refund | Play::Talk) => amount = None,
-            _ => {}
         }
         let outcome = match self.act {
             Act::Offer => "offered",
@@ -132,6 +127,8 @@ impl Write for PlayCase {
             Act::Decline => "declined",
             Act::Skip => "skipped",
         };
+        // What was declined is told with what had been offered.
+        let amount = price.or(goods).or(waits.filter(|_| self.act == Act::Decline).and_then(|one| one.amount_fen));
         let operation = tx.operation();
         tx.insert(
             include_str!("insert_play.sql"),
@@ -151,9 +148,10 @@ impl Write for PlayCase {
         // What is compensated first goes by the platform's own transfer; a discount is a part of the price.
         let way = (self.play == Play::Advance).then_some(Way::Transfer);
         let parts = [
-            (Kind::RefundPart, amount.filter(|_| matches!(self.play, Play::Keep | Play::Advance)), way),
-            (Kind::Freight, self.freight_fen, None),
-            (sweetener, self.thanks_fen, None),
+            (Kind::RefundPart, price, way),
+            (Kind::GoodsAgain, goods, None),
+            (Kind::Freight, freight, None),
+            (sweetener, thanks, None),
         ];
         for (kind, fen, way) in parts {
             let Some(amount_fen) = fen else { continue };
@@ -183,36 +181,9 @@ impl Write for PlayCase {
     }
 }
 
-fn offered(tx: &impl Reading, case: i64) -> Result<Option<Fen>> {
-    Ok(tried(tx, case)?.iter().rev().find(|one| one.play == Play::Keep.name()).and_then(|one| one.amount_fen))
-}
-
-/// Refuses a discount below what the goods cost, unless somebody with the right allows it.
-/// `approved`: whether somebody else stands behind so much, asked only below what the goods cost.
-fn discount(
-    tx: &impl Reading,
-    case: i64,
-    amount: Option<Fen>,
-    cost: Option<Fen>,
-    approved: impl FnOnce(Fen) -> Result<bool>,
-) -> Result<()> {
-    let amount = amount.filter(|fen| fen.0 > 0).ok_or(PlayRefused::PlayAmountMissing)?;
-    if amount > HUGE {
-        return Err(LedgerRefused::LedgerAmountHuge { most: yuan(HUGE) }.into());
-    }
-    let paid = refund::room(tx, case)?.cap_fen.ok_or(PlayRefused::PlayPaidUnknown)?;
-    if amount > paid {
-        return Err(PlayRefused::PlayOverPaid { paid: yuan(paid) }.into());
-    }
-    match cost.filter(|cost| paid - amount < *cost) {
-        Some(cost) if !approved(amount)? => Err(PlayRefused::PlayUnderCost {
-            cost: yuan(cost),
-            most: yuan(Fen((paid - cost).0.max(0))),
-            left: yuan(paid - amount),
-        }
-        .into()),
-        _ => Ok(()),
-    }
+/// The offer of this way that waits for its answer.
+fn waiting(tried: &[PlayRow], play: Play) -> Option<&PlayRow> {
+    tried.iter().rev().find(|one| one.play == play.name()).filter(|one| one.outcome == "offered")
 }
 
 /// The new order is another one, of the same buyer as far as the book knows, and of no other exchange.

@@ -1,4 +1,5 @@
-//! What goes back in a case, part by part: the share that was paid for its pieces, and the freight by whose fault it is.
+//! What goes back in a case, part by part: the share that was paid for its pieces, and the freight by whose fault it is, each
+//! less what has gone back of it already.
 
 use pintui_store::{Fen, Reading, Result, Tx, named_params};
 use serde::{Deserialize, Serialize};
@@ -7,6 +8,7 @@ use ts_rs::TS;
 use crate::cases::refund;
 use crate::cases::state::Kind;
 use crate::door::{Call, Command, Read};
+use crate::ledger::floor;
 use crate::ledger::rules::LedgerRules;
 use crate::policies::advise::AdviseCase;
 use crate::policies::{Cause, Payer};
@@ -29,9 +31,11 @@ pub struct RefundSheet {
     pub pieces: Vec<RefundPiece>,
     /// What was paid for them: the most that goes back; none where nothing tells it.
     pub goods_fen: Option<Fen>,
+    /// What of it has gone back, in this case or another one of the same pieces.
+    pub goods_gone_fen: Fen,
     /// The freight of the way back.
     pub freight: RefundFreight,
-    /// Goods and freight together.
+    /// What is left to give back of goods and freight together.
     pub all_fen: Option<Fen>,
 }
 
@@ -61,6 +65,8 @@ pub struct RefundFreight {
     pub cause: Cause,
     /// What the buyer gets for it; nothing where goods do not come back, or others pay.
     pub fen: Fen,
+    /// What of it was paid back already.
+    pub gone_fen: Fen,
     /// Whether that is a usual amount and not the case's own.
     pub guessed: bool,
 }
@@ -79,10 +85,10 @@ impl Read for RefundParts {
         })?;
         let policy = AdviseCase { case_id: self.case_id, state: None, language: "zh-CN".to_owned() };
         let told = policy.answer(tx, call)?;
-        let sql = "select f.way, f.fen, coalesce(w.kind, c.kind) as kind from cases c
-                   join case_freights f on f.case_id = c.id left join case_work w on w.case_id = c.id where c.id = ?1";
-        let (way, noted, kind): (Option<String>, Option<Fen>, Option<String>) =
-            tx.one(sql, [self.case_id], |row| Ok((row.get("way")?, row.get("fen")?, row.get("kind")?)))?;
+        let (way, noted, gone, kind) = tx.one(include_str!("refund_freight.sql"), with, |row| {
+            let (way, kind): (Option<String>, Option<String>) = (row.get("way")?, row.get("kind")?);
+            Ok((way, row.get::<_, Option<Fen>>("fen")?, row.get::<_, Fen>("repaid_fen")?, kind))
+        })?;
         let returns = kind.as_deref().and_then(Kind::named).is_none_or(Kind::returns);
         let ours = match way.as_deref() {
             Some(way) => way == "paid_by_shop",
@@ -90,9 +96,12 @@ impl Read for RefundParts {
         };
         let usual = LedgerRules::read(tx)?.freight_fen;
         let fen = if ours { noted.unwrap_or(usual) } else { Fen(0) };
+        let gone_fen = gone.clamp(Fen(0), fen);
+        let guessed = ours && noted.is_none();
+        let freight = RefundFreight { way, payer: told.freight, cause: told.cause, fen, gone_fen, guessed };
         let goods_fen = refund::room(tx, self.case_id)?.cap_fen;
-        let freight =
-            RefundFreight { way, payer: told.freight, cause: told.cause, fen, guessed: ours && noted.is_none() };
-        Ok(RefundSheet { pieces, goods_fen, freight, all_fen: goods_fen.map(|goods| goods + fen) })
+        let here = floor::still_here(tx, self.case_id)?;
+        let goods_gone_fen = goods_fen.zip(here).map_or(Fen(0), |(goods, here)| goods - here);
+        Ok(RefundSheet { pieces, goods_fen, goods_gone_fen, freight, all_fen: here.map(|here| here + fen - gone_fen) })
     }
 }

@@ -1,4 +1,4 @@
-//! The four ways with their money: what goes out, what is left of the sale, and what the shop's own past says.
+//! The ways with their money: what goes out, what is left of the sale, and what the shop's own past says.
 
 use pintui_store::{At, Fen};
 use serde::Serialize;
@@ -39,7 +39,7 @@ pub struct PlayPart {
 
 /// What the ways are reckoned from.
 pub(super) struct Sale {
-    /// What was paid for the pieces.
+    /// What was paid for the pieces and is still here.
     pub(super) paid: Fen,
     /// What they cost.
     pub(super) cost: Option<Fen>,
@@ -93,7 +93,7 @@ fn proposed(paid: Fen, most: Fen) -> Fen {
     Fen((paid.0 / 10 / 100 * 100).max(100).min(most.0).max(0))
 }
 
-/// All four ways of a sale.
+/// All ways of a sale.
 pub(super) fn all(sale: &Sale, rules: &LedgerRules, past: &[Handled], now: At) -> Vec<PlayWay> {
     let refunded = parts_of(Play::Refund, sale, rules);
     let after_refund = left(Play::Refund, sale, sum(&refunded));
@@ -147,6 +147,7 @@ fn parts_of(play: Play, sale: &Sale, rules: &LedgerRules) -> Vec<PlayPart> {
             parts.extend([part("freight_out", sale.sending), part("trouble", rules.trouble_fen)]);
             parts
         }
+        Play::Resend => goods("goods_again").into_iter().chain([part("freight_out", sale.sending)]).collect(),
     };
     parts.retain(|part| part.fen.0 > 0);
     parts

@@ -37,9 +37,8 @@ impl Write for GrantException {
         let why = work::text(Some(self.why), LONGEST_WHY)?.ok_or(PolicyRefused::ExceptionWhyMissing)?;
         let desk = work::open(tx, self.case_id, &self.by)?;
         desk.within_tier(tx, call)?;
-        let before = "select 1 from policy_exceptions where case_id = ?1 and clause = ?2";
-        if tx.maybe(before, (self.case_id, &self.clause), |_| Ok(()))?.is_some() {
-            return Err(PolicyRefused::ExceptionGranted.into());
+        if let Some(Exception { by, at, .. }) = of_case(tx, desk.id)?.pop() {
+            return Err(PolicyRefused::ExceptionGranted { by, at: at.text() }.into());
         }
         tx.insert(
             include_str!("grant.sql"),
@@ -49,6 +48,28 @@ impl Write for GrantException {
         )?;
         Ok(())
     }
+}
+
+/// An exception that was granted for a case.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(rename = "PolicyException")]
+pub struct Exception {
+    /// The clause it goes beyond.
+    pub clause: String,
+    /// Why.
+    pub why: String,
+    /// When.
+    pub at: At,
+    /// Who.
+    pub by: String,
+}
+
+/// The exceptions of a case, oldest first.
+pub fn of_case(tx: &impl Reading, case: i64) -> Result<Vec<Exception>> {
+    let sql = "select clause, why, granted_at, granted_by from policy_exceptions where case_id = ?1 order by id";
+    tx.rows(sql, [case], |row| {
+        Ok(Exception { clause: row.get(0)?, why: row.get(1)?, at: row.get(2)?, by: row.get(3)? })
+    })
 }
 
 /// Lists exceptions of a shop, counted by who granted them and why.

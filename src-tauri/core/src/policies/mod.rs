@@ -55,8 +55,8 @@ refusals! {
         PlaceUnknown { place: String } = "policy_place_unknown",
         /// An exception needs its reason.
         ExceptionWhyMissing = "policy_exception_why_missing",
-        /// This exception was granted before.
-        ExceptionGranted = "policy_exception_granted",
+        /// An exception was granted for the case, and it stands.
+        ExceptionGranted { by: String, at: String } = "policy_exception_granted",
         /// There is no policy for this category yet.
         PolicyMissing { category: String } = "policy_missing",
     }

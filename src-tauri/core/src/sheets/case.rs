@@ -16,11 +16,13 @@ use crate::cases::refused::CaseRefused;
 use crate::cases::standing::{DeskRow, desk_row};
 use crate::cases::state::{Axis, State};
 use crate::cases::tier::{self, Above};
+use crate::cases::trick::{self, Appeal, Trick};
 use crate::cases::{contact, join};
 use crate::deadlines::Limits;
 use crate::door::{Call, Command, Read};
 use crate::orders::pick::array;
 use crate::people::limits::OwnLimits;
+use crate::policies::exceptions::{self, Exception};
 use crate::reasons::Words;
 use crate::sheets::order::{OrderSheet, sheet};
 
@@ -57,6 +59,9 @@ impl Read for CaseShow {
         case.moves = history::moves_of(tx, self.id)?;
         case.refunds = history::refunds_of(tx, self.id)?;
         case.reasons = known::of_case(tx, self.id)?;
+        case.tricks = trick::of_case(tx, self.id)?;
+        case.appeal = trick::appeal(&case.tricks, &case.case, &case.desk);
+        case.exceptions = exceptions::of_case(tx, self.id)?;
         case.contacts = contact::of_case(tx, self.id)?;
         case.allowed = allowed(tx, call, &case)?;
         case.alike = rows(tx, &words, &join::alike(tx, self.id)?)?;
@@ -96,6 +101,12 @@ pub struct CaseSheet {
     pub refunds: Vec<RefundRow>,
     /// What was confirmed and found, oldest first.
     pub reasons: Vec<ReasonKnown>,
+    /// What came back instead of the goods, oldest first.
+    pub tricks: Vec<Trick>,
+    /// The platform's appeal that follows from that; none where nothing does.
+    pub appeal: Option<Appeal>,
+    /// Exceptions to the policy that were granted for it, oldest first.
+    pub exceptions: Vec<Exception>,
     /// Whether the buyer's number is kept under seal, so that they can be called.
     pub callable: bool,
     /// Who spoke with the buyer, oldest first.
@@ -211,6 +222,9 @@ fn opened(row: &Row<'_>, words: &Words, limits: &Limits, now: At) -> std::result
         refunds: Vec::new(),
         reasons: Vec::new(),
         callable: false,
+        tricks: Vec::new(),
+        appeal: None,
+        exceptions: Vec::new(),
         contacts: Vec::new(),
         spans: Vec::new(),
         alike: Vec::new(),

@@ -3,6 +3,7 @@ import type { Dayjs } from "dayjs";
 import { useState } from "react";
 import { Phone } from "../../callbacks/Phone";
 import type { At, CaseContact, CaseSheet, ContactChannel, ContactOutcome } from "../../door-types";
+import { contactResult } from "../../parts/contact";
 import { Field } from "../../parts/Field";
 import { KeyCap } from "../../parts/KeyCap";
 import { useClerk } from "../../parts/me";
@@ -171,10 +172,7 @@ function Before({ of }: { of: CaseContact[] }) {
           <li key={one.id}>
             {t("caseview.contact.before", {
               channel: textOf(`channel.${one.channel}`) ?? one.channel,
-              result:
-                one.result === null
-                  ? t("plays.talked.no_result")
-                  : (textOf(`contact.result.${one.result}`) ?? one.result),
+              result: contactResult(one.result),
               staff: one.staff,
               at: moment(one.started_at, now),
             })}

@@ -6,7 +6,7 @@ import { AskLeave } from "../../parts/AskLeave";
 import { ErrorNote } from "../../parts/ErrorNote";
 import { Field } from "../../parts/Field";
 import { useClerk } from "../../parts/me";
-import { yuan } from "../../parts/numbers";
+import { mistyped, yuan } from "../../parts/numbers";
 import { useTell } from "../../parts/tell";
 import { Yuan } from "../../parts/Yuan";
 import { t } from "../../words/words";
@@ -85,6 +85,7 @@ export function Freight({ sheet }: { sheet: CaseSheet }) {
             <Button
               size="small"
               type="primary"
+              disabled={mistyped(fen)}
               loading={write.isPending}
               onClick={() => save(chosen, fen)}
               data-testid="case-freight-save"

@@ -3,11 +3,11 @@ import { useState } from "react";
 import { useWrite } from "../../ask";
 import type { CaseSheet, RefundWay } from "../../door-types";
 import { AskLeave } from "../../parts/AskLeave";
-import { currencySign } from "../../parts/currency";
 import { ErrorNote } from "../../parts/ErrorNote";
 import { useClerk } from "../../parts/me";
-import { fenOf, plainYuan, yuan } from "../../parts/numbers";
+import { mistyped, yuan } from "../../parts/numbers";
 import { useTell } from "../../parts/tell";
+import { Yuan } from "../../parts/Yuan";
 import { t } from "../../words/words";
 import css from "./case.module.css";
 import { RefundParts } from "./RefundParts";
@@ -24,13 +24,13 @@ export function RefundForm({ sheet, onClose }: { sheet: CaseSheet; onClose: () =
   const by = useClerk();
   const { room } = sheet;
   const asked = least(sheet.case.refund_fen, room.room_fen);
-  const [amount, setAmount] = useState(asked === null || asked <= 0 ? "" : plainYuan(asked).replace(/,/g, ""));
+  const [amount, setAmount] = useState(asked === null || asked <= 0 ? null : asked);
   const [way, setWay] = useState<RefundWay>("original");
   const [number, setNumber] = useState("");
   const [note, setNote] = useState("");
   const write = useWrite("record_refund");
   const tell = useTell();
-  const fen = fenOf(amount) ?? 0;
+  const fen = amount ?? 0;
   // what other cases of the order have given of the same pieces
   const elsewhere =
     room.cap_fen === null || room.room_fen === null ? 0 : Math.max(0, room.cap_fen - room.given_fen - room.room_fen);
@@ -43,20 +43,22 @@ export function RefundForm({ sheet, onClose }: { sheet: CaseSheet; onClose: () =
     at: null,
     by,
   };
-  const save = () =>
+  const save = () => {
+    if (mistyped(fen)) return;
     write.mutate(ask, {
       onSuccess: ({ operation }) => {
         tell.done(t("caseview.refund.saved", { money: yuan(fen) }), operation);
         onClose();
       },
     });
+  };
   return (
     <Modal
       open
       title={t("caseview.refund.title")}
       okText={t("caseview.refund.save")}
       onOk={save}
-      okButtonProps={{ "data-testid": "refund-save" }}
+      okButtonProps={{ "data-testid": "refund-save", disabled: mistyped(fen) }}
       confirmLoading={write.isPending}
       onCancel={onClose}
     >
@@ -64,14 +66,14 @@ export function RefundForm({ sheet, onClose }: { sheet: CaseSheet; onClose: () =
         <p className={css.soft}>{t("caseview.refund.note")}</p>
         <RefundParts caseId={sheet.case.id} />
         <span>{t("caseview.refund.amount")}</span>
-        <Input
+        <Yuan
           autoFocus
-          prefix={currencySign()}
-          inputMode="decimal"
-          value={amount}
-          onChange={(event) => setAmount(event.target.value)}
+          of={amount}
+          onChange={setAmount}
           onPressEnter={save}
-          data-testid="refund-amount"
+          label={t("caseview.refund.amount")}
+          placeholder=""
+          testid="refund-amount"
         />
         <p className={css.soft}>
           {room.cap_fen === null || room.room_fen === null

@@ -3,11 +3,11 @@ import { yuan } from "../../parts/numbers";
 import { t, textOf } from "../../words/words";
 import css from "./case.module.css";
 
-/** What goes back, part by part: the share paid for the pieces, and the freight by whose fault it is. */
+/** What goes back, part by part: the share paid for the pieces, and the freight by whose fault it is; what has gone is told. */
 export function RefundParts({ caseId }: { caseId: number }) {
   const parts = useAnswer("refund_parts", { case_id: caseId });
   if (parts.data === undefined || parts.data.goods_fen === null) return null;
-  const { pieces, goods_fen, freight, all_fen } = parts.data;
+  const { pieces, goods_fen, goods_gone_fen, freight, all_fen } = parts.data;
   const who =
     freight.way === null
       ? t(`caseview.refund.freight.${freight.payer}`, {
@@ -32,6 +32,7 @@ export function RefundParts({ caseId }: { caseId: number }) {
         <dt>{t("caseview.refund.goods")}</dt>
         <dd data-testid="refund-goods">{yuan(goods_fen)}</dd>
       </div>
+      <Gone name={t("caseview.refund.goods.gone")} fen={goods_gone_fen} testid="refund-goods-gone" />
       <div>
         <dt>
           {t("caseview.refund.freight", { who })}
@@ -39,9 +40,10 @@ export function RefundParts({ caseId }: { caseId: number }) {
         </dt>
         <dd data-testid="refund-freight">{yuan(freight.fen)}</dd>
       </div>
+      <Gone name={t("caseview.refund.freight.gone")} fen={freight.gone_fen} testid="refund-freight-gone" />
       <div>
         <dt>
-          <b>{t("caseview.refund.all")}</b>
+          <b>{t(goods_gone_fen > 0 || freight.gone_fen > 0 ? "caseview.refund.all.left" : "caseview.refund.all")}</b>
         </dt>
         <dd>
           <b data-testid="refund-all">{yuan(all_fen)}</b>
@@ -49,5 +51,16 @@ export function RefundParts({ caseId }: { caseId: number }) {
       </div>
       {freight.fen > 0 && <p className={css.soft}>{t("caseview.refund.freight.where")}</p>}
     </dl>
+  );
+}
+
+/** What of the part above has gone back already. */
+function Gone({ name, fen, testid }: { name: string; fen: number; testid: string }) {
+  if (fen === 0) return null;
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd data-testid={testid}>{yuan(-fen)}</dd>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Button } from "antd";
 import type { CaseSheet } from "../../door-types";
+import { contactResult } from "../../parts/contact";
 import { reasonText } from "../../parts/marks";
 import { useMayUndo } from "../../parts/me";
 import { yuan } from "../../parts/numbers";
@@ -82,7 +83,7 @@ function happened(sheet: CaseSheet): Happened[] {
         topic: textOf(`topic.${contact.topic}`) ?? contact.topic,
       }),
       contact.point ?? "",
-      textOf(`contact.result.${contact.result}`) ?? "",
+      contact.result === null ? "" : contactResult(contact.result),
     ]
       .filter(Boolean)
       .join(" · "),
@@ -98,6 +99,22 @@ function happened(sheet: CaseSheet): Happened[] {
     note: null,
     operation: null,
   }));
+  const tricks = sheet.tricks.map((one) => ({
+    key: `trick ${one.fact}`,
+    at: one.at,
+    what: t("trick.timeline", { fact: t(`trick.${one.fact}`) }),
+    who: one.staff,
+    note: one.came,
+    operation: null,
+  }));
+  const exceptions = sheet.exceptions.map(({ clause, why, at, by }) => ({
+    key: `exception ${clause}`,
+    at,
+    what: t("policies.exception.timeline"),
+    who: by,
+    note: why,
+    operation: null,
+  }));
   const checks = (sheet.order?.checks ?? []).map((check) => ({
     key: `check ${check.id}`,
     at: check.done_at,
@@ -106,5 +123,5 @@ function happened(sheet: CaseSheet): Happened[] {
     note: null,
     operation: null,
   }));
-  return [...file, ...moves, ...refunds, ...contacts, ...reasons, ...checks];
+  return [...file, ...moves, ...refunds, ...contacts, ...reasons, ...tricks, ...exceptions, ...checks];
 }

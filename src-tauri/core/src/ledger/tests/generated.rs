@@ -2,7 +2,7 @@
 
 use pintui_store::Reading as _;
 
-use super::year::{SHOPS, Sold, Year, at, day};
+use super::year::{GIFT, SHOPS, Sold, Year, at, day};
 use super::*;
 use crate::door::Whole as _;
 use crate::intake::import::{CommitImport, ImportFiles, Twins};
@@ -52,6 +52,12 @@ impl Year {
         let mut given = Given::shop();
         given.now = at(day("2027-01-02"), 9);
         given.write(|tx| shops::create(tx, &given.call(), SHOPS[1], "taobao", Purpose::Trade));
+        for shop in SHOPS {
+            let gift = Some(LedgerGift { id: None, name: "洗衣袋".into(), value_fen: Fen(GIFT), stock: 1000 });
+            given
+                .act("choose_ledger", ChooseLedger { shop: shop.into(), rules: None, plan: None, gift })
+                .expect("kept");
+        }
         for (seed, shop, orders) in [(21, SHOPS[0], 1400), (22, SHOPS[1], 500)] {
             let recipe = Recipe {
                 shop: shop.to_owned(),

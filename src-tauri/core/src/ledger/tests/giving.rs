@@ -106,6 +106,21 @@ fn an_order_a_buyer_a_day_and_a_month_have_their_limits() {
 }
 
 #[test]
+fn freight_of_faulty_goods_counts_into_the_plan_and_is_not_held_back_by_it() {
+    let (given, case) = sold();
+    limits(&given, LedgerRules::default(), Some(1000));
+    give(&given, to_order("B1", Kind::Trouble, 400)).expect("room");
+    assert_eq!(give(&given, to_order("A2", Kind::Freight, 800)).expect_err("of free will").code, "ledger_month_full");
+    let owed = give(&given, in_case(case, Kind::Freight, 800)).expect("the case says that they were faulty");
+    assert_eq!((owed.month_left_fen, month(&given, "2026-11").booked_fen), (Some(Fen(0)), Fen(1200)));
+    given.act("undo", Undo { operation: None }).expect("taken back");
+    given.act("redo", crate::keeping::history::Redo {}).expect("and again, over the plan as before");
+    let unwanted =
+        given.case(json!({ "case_no": "R2", "order_no": "A2", "kind": "return_refund", "reason_stated": "不想要了" }));
+    assert_eq!(give(&given, in_case(unwanted, Kind::Freight, 800)).expect_err("no fault").code, "ledger_month_full");
+}
+
+#[test]
 fn a_promise_unpaid_after_24_hours_is_an_alarm_until_it_is_paid() {
     let (mut given, case) = sold();
     let entry = give(&given, in_case(case, Kind::Freight, 800)).expect("promised").id;
@@ -118,7 +133,7 @@ fn a_promise_unpaid_after_24_hours_is_an_alarm_until_it_is_paid() {
     assert_eq!(page(&given, Which::Overdue).total, 0);
     assert_eq!(pay(&given, entry, None).expect_err("twice").code, "ledger_paid_already");
     let before = "2026-11-01T00:00:00".parse().ok();
-    let other = give(&given, in_case(case, Kind::Freight, 100)).expect("promised").id;
+    let other = give(&given, to_order("A2", Kind::Freight, 100)).expect("promised").id;
     assert_eq!(pay(&given, other, before).expect_err("before the promise").code, "ledger_paid_when");
 }
 
@@ -190,6 +205,42 @@ fn a_gift_is_given_as_long_as_there_are_any() {
     assert_eq!(give_one().expect_err("refused").code, "ledger_gift_gone");
     counter(&given, entry.id, None).expect("it stayed here");
     give_one().expect("there it is again");
+}
+
+#[test]
+fn a_gift_says_which_one_and_money_brings_none() {
+    let (given, case) = sold();
+    let gift = gift(&given, 1);
+    let nameless = in_case(case, Kind::Gift, 500);
+    let freight = GiveCompensation { gift_id: Some(gift), ..in_case(case, Kind::Freight, 500) };
+    for asked in [nameless, freight] {
+        assert_eq!(give(&given, asked).expect_err("neither").code, "ledger_gift_or_money");
+    }
+    assert_eq!(given.count("ledger_entries"), 0, "nothing was booked as money");
+}
+
+#[test]
+fn the_way_back_of_a_case_is_paid_once_until_that_is_countered() {
+    let (given, case) = sold();
+    let first = give(&given, in_case(case, Kind::Freight, 800)).expect("once");
+    let twice = give(&given, in_case(case, Kind::Freight, 100)).expect_err("twice");
+    assert_eq!((&*twice.code, &twice.params["money"]), ("ledger_freight_stands", &json!("8.00")));
+    counter(&given, first.id, Some(300)).expect("a part was too much");
+    assert_eq!(give(&given, in_case(case, Kind::Freight, 100)).expect_err("5 stand").code, "ledger_freight_stands");
+    counter(&given, first.id, None).expect("all of it");
+    give(&given, in_case(case, Kind::Freight, 700)).expect("nothing stands");
+    let back = given.act("undo", Undo { operation: None }).and_then(|_| {
+        give(&given, in_case(case, Kind::Freight, 700))?;
+        given.act("undo", Undo { operation: last_counter(&given) })
+    });
+    assert_eq!(back.expect_err("both would stand").code, "ledger_freight_stands");
+    let other = given.case(json!({ "case_no": "R2", "order_no": "A1", "kind": "return_refund" }));
+    give(&given, in_case(other, Kind::Freight, 600)).expect("another parcel comes back");
+}
+
+fn last_counter(given: &Given) -> Option<i64> {
+    given
+        .read(|tx| tx.one("select max(operation) from ledger_entries where counters is not null", [], |row| row.get(0)))
 }
 
 #[test]

@@ -79,10 +79,10 @@ fn a_partner_that_is_liable_owes_what_was_booked_on_it() {
 
 #[test]
 fn where_a_month_is_heading_is_told_after_a_week_with_its_range() {
-    let (mut given, case) = sold();
+    let (mut given, _) = sold();
     for (day, fen) in [(2, 100), (3, 300), (4, 200), (5, 200)] {
         given.now = format!("2026-11-{day:02}T09:00:00").parse().expect("a moment");
-        give(&given, in_case(case, Kind::Freight, fen)).expect("given");
+        give(&given, to_order("A2", Kind::Freight, fen)).expect("given");
     }
     assert_eq!(month(&given, "2026-11").forecast_fen, None);
     given.now = "2026-11-10T09:00:00".parse().expect("a moment");

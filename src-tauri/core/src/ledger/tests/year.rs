@@ -9,6 +9,8 @@ use crate::ledger::Way;
 
 pub(super) const SHOPS: [&str; 2] = [SHOP, "二号店"];
 const CLERKS: [&str; 3] = ["03", "05", "小周"];
+/// What a gift is worth; each shop has one, whose key is the shop's.
+pub(super) const GIFT: i64 = 250;
 const PARTNERS: [&str; 2] = ["织里三号厂", "义乌代发"];
 
 /// An order that something can be given for.
@@ -100,7 +102,10 @@ impl Year {
         let liable = [Liable::Shop, Liable::Shop, Liable::Partner, Liable::Carrier, Liable::Platform][self.draw(5)];
         let partner = (liable == Liable::Partner).then_some(PARTNERS[self.draw(2)]);
         let sold = &self.sold[place];
+        let gift_id = (kind == Kind::Gift).then_some(sold.shop as i64 + 1);
+        let fen = if gift_id.is_some() { GIFT } else { fen };
         let asked = GiveCompensation {
+            gift_id,
             shop: SHOPS[sold.shop].into(),
             case_id: sold.case,
             order_no: Some(sold.no.clone()),

@@ -55,6 +55,36 @@ fn an_exchange_stays_open_until_the_second_parcel_left_and_the_first_came_back_a
 }
 
 #[test]
+fn an_exchange_that_was_called_off_was_not_refunded_and_waits_for_nothing() {
+    let given = Given::shop();
+    let case = returned(&given, "A1", "x");
+    let exchange = PlayCase { new_order_no: Some("A2".into()), ..asked(case, Play::Exchange, Act::Accept, None) };
+    play(&given, exchange).expect("agreed");
+    given.order(&["P1"], json!({ "order_no": "A2", "buyer_hash": "x", "shipped_at": "2026-11-02T08:00:00" }));
+    assert_eq!(given.ask(OpenExchanges { shop: SHOP.into() }).expect("answered").len(), 1);
+    let step = crate::cases::step::MoveCase {
+        seen: given.seen(case),
+        step: crate::cases::moves::Step::Withdraw,
+        at: None,
+        note: None,
+        by: "03".into(),
+    };
+    given.act("move_case", step).expect("the buyer keeps the first one after all");
+    let drop = crate::cases::step::MoveCase {
+        seen: given.seen(case),
+        step: crate::cases::moves::Step::Drop,
+        at: None,
+        note: None,
+        by: "03".into(),
+    };
+    given.act("move_case", drop).expect("nothing is owed");
+    let told = desk(&given, case);
+    let pair = told.pair.expect("a pair");
+    assert_eq!((pair.refunded, pair.off, told.next), (false, true, Next::Done));
+    assert!(given.ask(OpenExchanges { shop: SHOP.into() }).expect("answered").is_empty(), "nothing is waited for");
+}
+
+#[test]
 fn what_was_compensated_first_waits_for_its_new_order_and_then_for_the_parcel() {
     let given = Given::shop();
     let case = returned(&given, "A1", "x");

@@ -1,4 +1,5 @@
 mod after;
+mod amounts;
 mod exchanging;
 mod settling;
 
@@ -15,6 +16,7 @@ use crate::cases::contact::{Channel, Outcome, RecordContact};
 use crate::given::{Given, SHOP};
 
 fn asked(case_id: i64, play: Play, act: Act, fen: Option<i64>) -> PlayCase {
+    let settles = act == Act::Accept && !matches!(play, Play::Talk | Play::Keep);
     PlayCase {
         case_id,
         play,
@@ -23,7 +25,7 @@ fn asked(case_id: i64, play: Play, act: Act, fen: Option<i64>) -> PlayCase {
         freight_fen: None,
         thanks_fen: None,
         new_order_no: None,
-        why: None,
+        why: settles.then(|| "买家不谈折扣".into()),
         note: None,
         approver: None,
         by: "03".into(),
@@ -65,7 +67,7 @@ fn a_discount_goes_down_to_cost_and_no_further() {
     costs(&given, 6000);
     assert_eq!(desk(&given, case).most_off_fen, Some(Fen(4000)));
     let refused = play(&given, asked(case, Play::Keep, Act::Offer, Some(4100))).expect_err("below cost");
-    assert_eq!((&*refused.code, &refused.params["most"]), ("play_under_cost", &json!("40.00")));
+    assert_eq!((&*refused.code, &refused.params["most"]), ("ledger_under_cost", &json!("40.00")));
     play(&given, asked(case, Play::Keep, Act::Offer, Some(4000))).expect("down to cost");
     let approved = PlayCase { approver: Some("店长".into()), ..asked(case, Play::Keep, Act::Offer, Some(4100)) };
     play(&given, approved).expect("with the owner's word");
@@ -135,7 +137,7 @@ fn a_talk_is_told_with_how_it_ended() {
 }
 
 #[test]
-fn the_four_ways_show_their_money() {
+fn the_ways_show_their_money() {
     let given = Given::shop();
     let case = returned(&given, "A1", "x");
     costs(&given, 6000);
@@ -153,6 +155,8 @@ fn the_four_ways_show_their_money() {
             (Play::Exchange, 2000, Some(2000)),
             // 10 first, another piece for 60, 8 out, 4 for the trouble
             (Play::Advance, 8200, Some(-4200)),
+            // another piece for 60 and 8 out; the price stays
+            (Play::Resend, 6800, Some(-2800)),
         ]
     );
     assert!(told.counted, "the first stated reason counts, whatever is done");

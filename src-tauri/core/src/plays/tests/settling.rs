@@ -73,3 +73,58 @@ fn a_refund_is_the_share_of_its_pieces_and_the_freight_of_whoever_is_at_fault() 
     let told = parts(&given, unwanted);
     assert_eq!((told.pieces.len(), told.freight.fen), (2, Fen(0)), "the buyer pays where nothing was wrong");
 }
+
+#[test]
+fn what_has_gone_back_is_taken_off_its_own_part() {
+    use crate::ledger::Kind;
+    use crate::plays::tests::amounts::given_in;
+    let given = Given::shop();
+    let case = returned(&given, "A1", "x");
+    assert_eq!(parts(&given, case).all_fen, Some(Fen(10_800)));
+    given.act("give_compensation", given_in(case, Kind::RefundPart, 3000)).expect("a part of the price");
+    let told = parts(&given, case);
+    assert_eq!((told.goods_fen, told.goods_gone_fen), (Some(Fen(10_000)), Fen(3000)));
+    assert_eq!((told.freight.fen, told.freight.gone_fen, told.all_fen), (Fen(800), Fen(0), Some(Fen(7800))));
+    given.act("give_compensation", given_in(case, Kind::Freight, 700)).expect("the way back");
+    let told = parts(&given, case);
+    assert_eq!((told.freight.fen, told.freight.gone_fen, told.all_fen), (Fen(700), Fen(700), Some(Fen(7000))));
+    given.write(|tx| {
+        tx.change("update cases set refunded_at = '2026-11-02T08:00:00', refund_fen = 10000 where id = ?1", [case])
+    });
+    assert_eq!(parts(&given, case).all_fen, Some(Fen(0)), "nothing is left to give back");
+}
+
+#[test]
+fn a_case_is_settled_after_a_discount_was_tried_or_with_the_reason_why_not() {
+    let given = Given::shop();
+    let case = returned(&given, "A1", "x");
+    let bare = PlayCase { why: None, ..asked(case, Play::Refund, Act::Accept, None) };
+    assert_eq!(play(&given, bare.clone()).expect_err("no word about a discount").code, "play_keep_first");
+    play(&given, asked(case, Play::Keep, Act::Offer, Some(1000))).expect("offered");
+    play(&given, asked(case, Play::Keep, Act::Decline, None)).expect("declined");
+    play(&given, bare).expect("it was tried");
+    let other = returned(&given, "A2", "y");
+    let told = PlayCase { why: Some("坏了没法用".into()), ..asked(other, Play::Refund, Act::Accept, None) };
+    play(&given, told).expect("with its reason");
+    assert_eq!(desk(&given, other).tried[0].why.as_deref(), Some("坏了没法用"), "which is kept");
+}
+
+#[test]
+fn goods_that_are_sent_once_more_are_booked_at_their_cost_and_leave_the_price_and_the_reason_alone() {
+    use crate::door::Write as _;
+    let given = Given::shop();
+    let case = returned(&given, "A1", "x");
+    costs(&given, 2000);
+    let nameless = asked(case, Play::Resend, Act::Accept, None);
+    assert_eq!(play(&given, nameless).expect_err("worth what").code, "play_amount_missing");
+    let resend = asked(case, Play::Resend, Act::Accept, Some(2000));
+    assert_eq!(given.read(|tx| resend.gives(tx)), Some(Fen(2000)));
+    assert_eq!(play(&given, resend).expect("noted").given_fen, Fen(2000));
+    let kinds =
+        given.read(|tx| tx.rows("select kind, way from ledger_entries", [], |row| Ok((row.get(0)?, row.get(1)?))));
+    assert_eq!(kinds, [("goods_again".to_owned(), "parcel".to_owned())]);
+    let room = given.read(|tx| crate::cases::refund::room(tx, case));
+    assert_eq!(room.room_fen, Some(Fen(10_000)), "nothing of the price went back");
+    let sheet = given.ask(crate::sheets::case::CaseShow { id: case }).expect("the case");
+    assert_eq!((sheet.case.reason.as_deref(), sheet.reasons.len()), (Some("质量问题"), 0));
+}

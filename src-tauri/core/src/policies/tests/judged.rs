@@ -63,10 +63,13 @@ fn exceptions_are_counted_by_person_and_reason() {
     for (case, by) in cases.into_iter().zip(["03", "03", "07"]) {
         given.act("grant_exception", grant(case, by)).expect("granted");
     }
-    assert_eq!(
-        given.act("grant_exception", grant(cases[0], "07")).expect_err("refused").code,
-        "policy_exception_granted"
-    );
+    for clause in ["return_days", "conditions"] {
+        let again = GrantException { clause: clause.to_owned(), ..grant(cases[0], "07") };
+        let refused = given.act("grant_exception", again).expect_err("one stands");
+        assert_eq!((&*refused.code, &refused.params["by"]), ("policy_exception_granted", &json!("03")), "{clause}");
+    }
+    let told = given.ask(crate::sheets::case::CaseShow { id: cases[0] }).expect("the case").exceptions;
+    assert_eq!(told.iter().map(|one| (&*one.by, &*one.why, one.at)).collect::<Vec<_>>(), [("03", "老客", given.now)]);
     assert_eq!(given.act("grant_exception", grant(cases[0], " ")).expect_err("refused").code, "case_clerk_missing");
     let silent = GrantException { why: " ".to_owned(), ..grant(cases[0], "07") };
     assert_eq!(given.act("grant_exception", silent).expect_err("refused").code, "policy_exception_why_missing");

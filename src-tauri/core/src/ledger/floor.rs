@@ -1,0 +1,88 @@
+//! The floor of a price: after a part of it went back, what is still with the shop covers what the goods cost. Below that
+//! the owner alone decides. An unknown cost is said and never guessed, and then there is no floor.
+
+use pintui_store::{Fen, Reading, Result, named_params};
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::{LedgerRefused, yuan};
+use crate::cases::refund;
+use crate::door::{Call, Role};
+use crate::people;
+
+/// Pieces of a case with what one costs.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct PieceCost {
+    /// Key of the product.
+    pub product_id: i64,
+    /// Its title.
+    pub name: String,
+    /// How many the case is about.
+    pub quantity: i64,
+    /// What one costs; none where nobody has noted it.
+    pub cost_fen: Option<Fen>,
+}
+
+/// The pieces of a case.
+pub fn pieces(tx: &impl Reading, case: i64) -> Result<Vec<PieceCost>> {
+    tx.rows(include_str!("pieces.sql"), named_params! { ":case": case }, |row| {
+        Ok(PieceCost {
+            product_id: row.get("product_id")?,
+            name: row.get("name")?,
+            quantity: row.get("quantity")?,
+            cost_fen: row.get("cost_fen")?,
+        })
+    })
+}
+
+/// What they cost together; none where one of them is unknown or there are none.
+pub fn cost(pieces: &[PieceCost]) -> Option<Fen> {
+    if pieces.is_empty() {
+        return None;
+    }
+    pieces.iter().map(|piece| piece.cost_fen.map(|cost| Fen(cost.0 * piece.quantity))).sum::<Option<Fen>>()
+}
+
+/// What was paid for the pieces of a case and has not gone back; none where nothing tells what was paid.
+pub fn still_here(tx: &impl Reading, case: i64) -> Result<Option<Fen>> {
+    Ok(refund::room(tx, case)?.room_fen.map(|left| Fen(left.0.max(0))))
+}
+
+/// Who stands behind a part of the price.
+#[derive(Clone, Copy, Debug)]
+pub struct Behind<'a> {
+    /// Who gives it.
+    pub by: &'a str,
+    /// Who was named as agreeing.
+    pub approver: Option<&'a str>,
+}
+
+/// Refuses a part of the price after which what is still here would not cover the goods, unless the owner decides it.
+///
+/// # Errors
+/// `ledger_under_cost`.
+pub fn hold(tx: &impl Reading, call: &Call<'_>, case: i64, amount: Fen, behind: Behind<'_>) -> Result<()> {
+    let (Some(cost), Some(here)) = (cost(&pieces(tx, case)?), still_here(tx, case)?) else { return Ok(()) };
+    // What is more than is there at all is refused by the room.
+    if amount > here || here - amount >= cost || by_owner(tx, call, behind)? {
+        return Ok(());
+    }
+    Err(LedgerRefused::LedgerUnderCost {
+        cost: yuan(cost),
+        most: yuan(Fen((here - cost).0.max(0))),
+        left: yuan(here - amount),
+    }
+    .into())
+}
+
+/// The owner has signed in, or granted the request. While nobody is entered, whoever sits here is the owner, and the name
+/// that is typed is what makes it a decision.
+fn by_owner(tx: &impl Reading, call: &Call<'_>, behind: Behind<'_>) -> Result<bool> {
+    if let Some(grant) = call.who.grant() {
+        return Ok(people::named(tx, &grant.by)?.role == Role::Owner);
+    }
+    if let Some(signed) = call.who.signed() {
+        return Ok(signed.person.role == Role::Owner);
+    }
+    Ok(!people::any(tx)? && behind.approver.is_some_and(|name| name != behind.by))
+}
