@@ -1,9 +1,10 @@
-import { Button, DatePicker, InputNumber, Segmented, Select, Switch } from "antd";
+import { Button, InputNumber, Segmented, Select, Switch } from "antd";
 import dayjs, { type Dayjs } from "dayjs";
 import { useState } from "react";
 import { useAnswer, useWrite } from "../ask";
 import { useChoice } from "../choices";
 import type { HoursOf, Promised } from "../door-types";
+import { DatePicker } from "../parts/DatePicker";
 import { Settled } from "../parts/Settled";
 import { useTell } from "../parts/tell";
 import { dayOf, shopNow } from "../parts/time";

@@ -1,9 +1,10 @@
-import { DatePicker, Input, Modal, Select, Switch } from "antd";
+import { Input, Modal, Select, Switch } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
 import { useWrite } from "../ask";
 import type { PersonRow, Role } from "../door-types";
 import { currencySign } from "../parts/currency";
+import { DatePicker } from "../parts/DatePicker";
 import { ErrorNote } from "../parts/ErrorNote";
 import { fenOf, plainYuan } from "../parts/numbers";
 import { useTell } from "../parts/tell";

@@ -1,5 +1,5 @@
 import { FileExcelOutlined } from "@ant-design/icons";
-import { Button, DatePicker, Segmented, Select, Tooltip } from "antd";
+import { Button, Segmented, Select, Tooltip } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
 import { useTask } from "../ask";
@@ -8,6 +8,7 @@ import type { Day, Today as Figures, RuleChoice } from "../door-types";
 import { pickPlace } from "../files";
 import { First } from "../first/First";
 import { LexiconDue, useLexiconDue } from "../lexicon/Due";
+import { DatePicker } from "../parts/DatePicker";
 import { PageHead } from "../parts/PageHead";
 import { WaitingRequests } from "../parts/Requests";
 import { Settled } from "../parts/Settled";
