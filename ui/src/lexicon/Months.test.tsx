@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
-import { show } from "../test-page";
+import { show } from "../tests/page";
 import { Months } from "./Months";
 
 vi.mock("../door", async (original) => ({ ...(await original<typeof import("../door")>()), call: vi.fn() }));

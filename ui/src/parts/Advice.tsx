@@ -23,7 +23,7 @@ export function Advice({ caseId }: { caseId: number }) {
   const may = useMay();
   const advice = useAnswer("advise_case", { case_id: caseId, state, language });
   if (advice.data === undefined) return null;
-  const { verdict, text, clause, version, flaws, freight, freight_as_stated, known_by } = advice.data;
+  const { verdict, text, clause, version, flaws, freight, freight_as_stated, freight_noted, known_by } = advice.data;
   return (
     <section className={`${css.advice} ${css[verdict]}`} data-testid="advice">
       <div className={css.head}>
@@ -52,6 +52,7 @@ export function Advice({ caseId }: { caseId: number }) {
           })}
         </p>
       )}
+      {freight_noted && <p className={css.note}>{t("policies.advice.freight_noted")}</p>}
       {verdict === "does_not_fit" && may("grant_exception") && (
         <Exception key={clause} caseId={caseId} clause={clause} />
       )}

@@ -4,6 +4,7 @@ import type { Play, Plays } from "../door-types";
 import { AskLeave } from "../parts/AskLeave";
 import { ErrorNote } from "../parts/ErrorNote";
 import { Field } from "../parts/Field";
+import { useOpened } from "../parts/useOpened";
 import { Yuan } from "../parts/Yuan";
 import { t } from "../words/words";
 import css from "./Plays.module.css";
@@ -22,6 +23,7 @@ export function SettleForm({ play, of, caseId, onDone }: Props) {
   const [note, setNote] = useState("");
   const [approver, setApprover] = useState("");
   const write = usePlay(caseId);
+  const form = useOpened<HTMLDivElement>();
   const some = (text: string) => (text.trim() === "" ? null : text);
   const save = () =>
     write.run(
@@ -39,9 +41,9 @@ export function SettleForm({ play, of, caseId, onDone }: Props) {
       () => {},
     );
   return (
-    <div className={css.form} data-testid={`${play}-form`}>
+    <div ref={form} className={css.form} data-testid={`${play}-form`}>
       {play === "refund" && <p className={css.soft}>{t("plays.form.refund.text")}</p>}
-      <div className={css.fields}>
+      <div className={css.fields} onChange={write.forget}>
         {play !== "refund" && (
           <Field name={t(play === "advance" ? "plays.form.new_order.later" : "plays.form.new_order")} size="whole">
             <Input

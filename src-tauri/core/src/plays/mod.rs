@@ -17,6 +17,7 @@ pub mod figures;
 pub mod handled;
 pub mod margin;
 pub mod new_order;
+pub mod next;
 pub mod play;
 pub mod refund;
 pub mod ways;

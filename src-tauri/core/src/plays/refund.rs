@@ -29,8 +29,8 @@ pub struct RefundSheet {
     pub pieces: Vec<RefundPiece>,
     /// What was paid for them: the most that goes back; none where nothing tells it.
     pub goods_fen: Option<Fen>,
-    /// The freight of the way back.
-    pub freight: RefundFreight,
+    /// The freight of the way back; none where goods do not come back and nobody has noted any.
+    pub freight: Option<RefundFreight>,
     /// Goods and freight together.
     pub all_fen: Option<Fen>,
 }
@@ -55,7 +55,7 @@ pub struct RefundPiece {
 pub struct RefundFreight {
     /// What somebody has noted: `insurance`, `prepaid_label`, `paid_by_shop`, `paid_by_buyer`.
     pub way: Option<String>,
-    /// Who pays by the policy; it counts where nobody has noted it.
+    /// Who pays: by the policy where nobody has noted it.
     pub payer: Payer,
     /// The cause that the policy goes by.
     pub cause: Cause,
@@ -91,8 +91,13 @@ impl Read for RefundParts {
         let usual = LedgerRules::read(tx)?.freight_fen;
         let fen = if ours { noted.unwrap_or(usual) } else { Fen(0) };
         let goods_fen = refund::room(tx, self.case_id)?.cap_fen;
-        let freight =
-            RefundFreight { way, payer: told.freight, cause: told.cause, fen, guessed: ours && noted.is_none() };
+        let freight = (returns || way.is_some()).then(|| RefundFreight {
+            way,
+            payer: told.freight,
+            cause: told.cause,
+            fen,
+            guessed: ours && noted.is_none(),
+        });
         Ok(RefundSheet { pieces, goods_fen, freight, all_fen: goods_fen.map(|goods| goods + fen) })
     }
 }

@@ -1,5 +1,5 @@
 import { AutoComplete, Button, Input, Segmented } from "antd";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Phone } from "../../callbacks/Phone";
 import type { CaseContact, CaseSheet, ContactChannel, ContactOutcome } from "../../door-types";
 import { Field } from "../../parts/Field";
@@ -9,6 +9,7 @@ import { useClerk } from "../../parts/me";
 import { moment, shopNow, useNow } from "../../parts/time";
 import { readMoment } from "../../parts/typed";
 import { useKeys } from "../../parts/useKeys";
+import { useOpened } from "../../parts/useOpened";
 import { t, textOf } from "../../words/words";
 import css from "./case.module.css";
 import { useCaseWrite } from "./useCaseWrite";
@@ -26,6 +27,7 @@ type Fields = {
   note: string;
   began: string;
   answered: string;
+  ended: string;
 };
 const BLANK: Omit<Fields, "channel"> = {
   topic: "progress",
@@ -34,6 +36,7 @@ const BLANK: Omit<Fields, "channel"> = {
   note: "",
   began: "",
   answered: "",
+  ended: "",
 };
 
 /** A contact in a few keys: everything has a usual answer, Enter keeps it. */
@@ -45,7 +48,7 @@ export function ContactForm({ sheet }: { sheet: CaseSheet }) {
   const write = useCaseWrite("record_contact");
   const set = (to: Partial<Fields>) => setFields({ ...fields, ...to });
   useKeys({ c: () => setOpen(true) });
-  const unread = isUnread(fields.began) || isUnread(fields.answered);
+  const unread = [fields.began, fields.answered, fields.ended].some(isUnread);
   const save = () =>
     !unread &&
     write.run(
@@ -54,7 +57,7 @@ export function ContactForm({ sheet }: { sheet: CaseSheet }) {
         channel: fields.channel,
         started_at: readMoment(fields.began, shopNow()),
         answered_at: readMoment(fields.answered, shopNow()),
-        ended_at: null,
+        ended_at: readMoment(fields.ended, shopNow()),
         topic: fields.topic,
         point: fields.point.trim() === "" ? null : fields.point,
         result: fields.result,
@@ -75,7 +78,7 @@ export function ContactForm({ sheet }: { sheet: CaseSheet }) {
     );
   }
   return (
-    <fieldset className={css.contact} onKeyDown={(event) => event.key === "Escape" && setOpen(false)}>
+    <Open onClose={() => setOpen(false)}>
       <legend className={css.heading}>{t("caseview.contact.title")}</legend>
       <Before of={sheet.contacts} />
       <Segmented<ContactChannel>
@@ -121,6 +124,15 @@ export function ContactForm({ sheet }: { sheet: CaseSheet }) {
             testid="contact-answered"
           />
         </Field>
+        <Field name={t("caseview.contact.ended")}>
+          <MomentField
+            text={fields.ended}
+            onChange={(ended) => set({ ended })}
+            empty={t("caseview.contact.unknown")}
+            name={t("caseview.contact.ended")}
+            testid="contact-ended"
+          />
+        </Field>
       </div>
       <AutoComplete
         value={fields.point}
@@ -146,6 +158,15 @@ export function ContactForm({ sheet }: { sheet: CaseSheet }) {
           {t("sheet.back")} <KeyCap>Esc</KeyCap>
         </Button>
       </div>
+    </Open>
+  );
+}
+
+function Open({ onClose, children }: { onClose: () => void; children: ReactNode }) {
+  const form = useOpened<HTMLFieldSetElement>();
+  return (
+    <fieldset ref={form} className={css.contact} onKeyDown={(event) => event.key === "Escape" && onClose()}>
+      {children}
     </fieldset>
   );
 }

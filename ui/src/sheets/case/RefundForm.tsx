@@ -69,7 +69,10 @@ export function RefundForm({ sheet, onClose }: { sheet: CaseSheet; onClose: () =
           prefix={currencySign()}
           inputMode="decimal"
           value={amount}
-          onChange={(event) => setAmount(event.target.value)}
+          onChange={(event) => {
+            setAmount(event.target.value);
+            write.reset();
+          }}
           onPressEnter={save}
           data-testid="refund-amount"
         />

@@ -1,4 +1,5 @@
 import { useAnswer } from "../../ask";
+import type { RefundFreight } from "../../door-types";
 import { yuan } from "../../parts/numbers";
 import { t, textOf } from "../../words/words";
 import css from "./case.module.css";
@@ -8,12 +9,6 @@ export function RefundParts({ caseId }: { caseId: number }) {
   const parts = useAnswer("refund_parts", { case_id: caseId });
   if (parts.data === undefined || parts.data.goods_fen === null) return null;
   const { pieces, goods_fen, freight, all_fen } = parts.data;
-  const who =
-    freight.way === null
-      ? t(`caseview.refund.freight.${freight.payer}`, {
-          cause: textOf(`policies.cause.${freight.cause}`) ?? freight.cause,
-        })
-      : (textOf(`freight.${freight.way}`) ?? freight.way);
   return (
     <dl className={css.parts} data-testid="refund-parts">
       {pieces.map((piece) => (
@@ -32,13 +27,15 @@ export function RefundParts({ caseId }: { caseId: number }) {
         <dt>{t("caseview.refund.goods")}</dt>
         <dd data-testid="refund-goods">{yuan(goods_fen)}</dd>
       </div>
-      <div>
-        <dt>
-          {t("caseview.refund.freight", { who })}
-          {freight.guessed && ` · ${t("caseview.refund.freight.usual")}`}
-        </dt>
-        <dd data-testid="refund-freight">{yuan(freight.fen)}</dd>
-      </div>
+      {freight !== null && (
+        <div>
+          <dt>
+            {t("caseview.refund.freight", { who: payer(freight) })}
+            {freight.guessed && ` · ${t("caseview.refund.freight.usual")}`}
+          </dt>
+          <dd data-testid="refund-freight">{yuan(freight.fen)}</dd>
+        </div>
+      )}
       <div>
         <dt>
           <b>{t("caseview.refund.all")}</b>
@@ -47,7 +44,12 @@ export function RefundParts({ caseId }: { caseId: number }) {
           <b data-testid="refund-all">{yuan(all_fen)}</b>
         </dd>
       </div>
-      {freight.fen > 0 && <p className={css.soft}>{t("caseview.refund.freight.where")}</p>}
+      {freight !== null && freight.fen > 0 && <p className={css.soft}>{t("caseview.refund.freight.where")}</p>}
     </dl>
   );
+}
+
+function payer({ way, payer: by, cause }: RefundFreight): string {
+  if (way !== null) return textOf(`freight.${way}`) ?? way;
+  return t(`caseview.refund.freight.${by}`, { cause: textOf(`policies.cause.${cause}`) ?? cause });
 }

@@ -4,9 +4,9 @@ import { render } from "@testing-library/react";
 import { App } from "antd";
 import type { ReactNode } from "react";
 import { vi } from "vitest";
-import { call } from "./door";
-import type { Shop } from "./door-types";
-import { ShopHere } from "./parts/shop";
+import { call } from "../door";
+import type { Shop } from "../door-types";
+import { ShopHere } from "../parts/shop";
 
 const SHOP: Shop = { id: 1, name: "青禾服饰", platform: "taobao", demo: false, currency: "CNY", currency_sign: "¥" };
 
