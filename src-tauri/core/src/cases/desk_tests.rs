@@ -138,6 +138,23 @@ fn of_deadline_and_promise_the_earlier_one_puts_a_case_first() {
 }
 
 #[test]
+fn a_case_waits_for_the_same_in_every_list() {
+    let given = Given::shop();
+    let id = given.case(json!({
+        "case_no": "R1", "kind": "return_refund", "status": "returned", "applied_at": "2026-10-28T08:00:00",
+        "agreed_at": "2026-10-28T09:00:00", "returned_at": "2026-10-29T09:00:00", "refund_fen": 1000,
+        "received_at": "2026-10-31T09:00:00",
+    }));
+    let accept = MoveCase { seen: given.seen(id), step: Step::Accept, at: None, note: None, by: "03".into() };
+    given.act("move_case", accept).expect("accepted");
+    let due = crate::cases::list::CasesOf::Due;
+    let today = given.ask(crate::cases::list::CaseList { shop: SHOP.into(), of: due, skip: 0, limit: 10 });
+    let desk = desk(&given, Pile::Shop, None, None);
+    let waits = (today.expect("answered").cases[0].waits, desk.cases[0].waits, desk.cases[0].case.waits);
+    assert_eq!(waits, (Waits::Refund, Waits::Refund, Waits::Refund));
+}
+
+#[test]
 fn every_count_above_the_list_is_the_number_of_rows_below_it() {
     let given = Given::shop();
     for (no, status) in [("1", "applied"), ("2", "applied"), ("3", "returned"), ("4", "agreed"), ("5", "closed")] {

@@ -252,7 +252,8 @@ fn decided(
 }
 
 fn told(said: &str, clause: &str, day: Option<i64>, days: i64, who: Payer, language: Language) -> String {
-    let freight = locale::text(language, &format!("policies.advice.freight.{}", who.id()));
+    let payer = format!("policies.advice.freight.{}", who.id());
+    let freight = locale::text(language, &payer);
     let day = day.unwrap_or_default();
     let key = format!("policies.advice.{said}.{clause}");
     locale::say(language, &key, &[("day", &day), ("days", &days), ("freight", &freight)])
