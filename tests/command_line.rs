@@ -256,3 +256,18 @@ fn a_text_is_looked_at_before_it_is_sent() {
     assert_eq!(sms.json()["findings"][0]["rule"], "sms_stop");
     assert_eq!(desk.refused(&["lint-text", &desk.file("missing.txt")])["code"], "file_unreachable");
 }
+
+#[test]
+fn alerts_are_listed_and_only_a_product_over_its_line_is_answered() {
+    let desk = Desk::empty();
+    desk.import(&desk.sample("export", &plain(400)), &[]);
+    let sheet = desk.done(&["alerts", "--shop", SHOP]);
+    let over: Vec<i64> = ["open", "quiet"]
+        .iter()
+        .flat_map(|pile| sheet[pile].as_array().expect("a pile"))
+        .map(|row| row["alert"]["product_id"].as_i64().expect("a key"))
+        .collect();
+    let other = (1..).find(|key| !over.contains(key)).expect("a product under its line").to_string();
+    let refused = desk.refused(&["answer-alert", &other, "--shop", SHOP, "--note", "看过了"]);
+    assert_eq!(refused["code"], "alert_none");
+}

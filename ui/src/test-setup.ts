@@ -21,6 +21,8 @@ vi.stubGlobal(
     disconnect() {}
   },
 );
+// jsdom lays nothing out, so there is nothing to scroll.
+Element.prototype.scrollIntoView = () => {};
 
 afterEach(() => {
   cleanup();

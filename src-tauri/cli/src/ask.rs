@@ -15,6 +15,10 @@ pub fn of(command: &Command, language: &str) -> Option<(&'static str, Value)> {
         Command::UndoImport { run } => ("undo_import", json!({ "run": run })),
         Command::Quarantine { out } => ("export_quarantine", json!({ "out": out })),
         Command::Daily { date, shop, rule } => ("daily", json!({ "date": date, "shop": shop, "rule": rule })),
+        Command::Alerts { shop } => ("alert_list", json!({ "shop": shop })),
+        Command::AnswerAlert { product, shop, note, until } => {
+            ("answer_alert", json!({ "shop": shop, "product_id": product, "until_on": until, "note": note, "by": "" }))
+        }
         Command::Report(Report::Daily { date, shop, out }) => {
             ("export_daily", json!({ "date": date, "shop": shop, "out": out, "language": language }))
         }

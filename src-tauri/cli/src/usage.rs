@@ -54,6 +54,26 @@ pub enum Command {
         #[arg(long, value_name = "ID", long_help = rule_help())]
         rule: Option<String>,
     },
+    /// Lists products over their line: what nobody has answered yet, and what is quiet.
+    Alerts {
+        /// Name of the shop.
+        #[arg(long, value_name = "NAME")]
+        shop: String,
+    },
+    /// Answers an alert; it comes back when it gets worse.
+    AnswerAlert {
+        /// Key of the product, as the list of alerts names it.
+        product: i64,
+        /// Name of the shop.
+        #[arg(long, value_name = "NAME")]
+        shop: String,
+        /// Why, or what is done about it.
+        #[arg(long, value_name = "TEXT")]
+        note: String,
+        /// Keeps it quiet until this day, YYYY-MM-DD.
+        #[arg(long, value_name = "D")]
+        until: Option<Day>,
+    },
     /// Writes a workbook.
     #[command(subcommand)]
     Report(Report),

@@ -8,7 +8,7 @@ use rusqlite::Connection;
 use crate::copy;
 use crate::words::{BookRefused, Result};
 
-const STEPS: [&str; 29] = [
+const STEPS: [&str; 30] = [
     include_str!("../migrations/0001_book.sql"),
     include_str!("../migrations/0002_profiles.sql"),
     include_str!("../migrations/0003_watch.sql"),
@@ -38,6 +38,7 @@ const STEPS: [&str; 29] = [
     include_str!("../migrations/0027_freights_and_launches.sql"),
     include_str!("../migrations/0028_coupons_as_given.sql"),
     include_str!("../migrations/0029_resends_and_tricks.sql"),
+    include_str!("../migrations/0030_alert_answers.sql"),
 ];
 
 /// The book version this program writes.

@@ -1,9 +1,10 @@
-import { AutoComplete, Button, DatePicker, Input, Segmented } from "antd";
+import { AutoComplete, Button, Input, Segmented } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
 import { useAnswer, useWrite } from "../ask";
 import type { ReferralDraft, ReferralSource } from "../door-types";
 import { Card } from "../parts/Card";
+import { DatePicker } from "../parts/DatePicker";
 import { ErrorNote } from "../parts/ErrorNote";
 import { Field } from "../parts/Field";
 import { KeyCap } from "../parts/KeyCap";

@@ -1,10 +1,11 @@
 import { CloseOutlined } from "@ant-design/icons";
-import { Button, DatePicker, Input, Segmented, Select } from "antd";
+import { Button, Input, Segmented, Select } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
 import { useWrite } from "../ask";
 import type { Spend, SpendChannel, SpendWhom } from "../door-types";
 import { Card } from "../parts/Card";
+import { DatePicker } from "../parts/DatePicker";
 import { ErrorNote } from "../parts/ErrorNote";
 import { Field } from "../parts/Field";
 import { count, fenOf, yuan } from "../parts/numbers";

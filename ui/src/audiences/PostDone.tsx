@@ -1,9 +1,10 @@
-import { Button, DatePicker, Input, InputNumber } from "antd";
+import { Button, Input, InputNumber } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
 import { useWrite } from "../ask";
 import type { PlannedPost, PostResult } from "../door-types";
 import { Card } from "../parts/Card";
+import { DatePicker, shopToday } from "../parts/DatePicker";
 import { ErrorNote } from "../parts/ErrorNote";
 import { Field } from "../parts/Field";
 import { useTell } from "../parts/tell";
@@ -42,7 +43,7 @@ export function PostDone({ post, by, onDone }: Props) {
           <DatePicker
             value={dayjs(result.done_on)}
             allowClear={false}
-            disabledDate={(day) => day.isAfter(dayjs(), "day")}
+            disabledDate={(day) => day.isAfter(shopToday(), "day")}
             onChange={(day) => day !== null && put({ done_on: day.format("YYYY-MM-DD") })}
             aria-label={t("posts.done.on")}
           />

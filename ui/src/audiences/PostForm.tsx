@@ -1,9 +1,10 @@
-import { Button, DatePicker, Input, Segmented, Select } from "antd";
+import { Button, Input, Segmented, Select } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
 import { useWrite } from "../ask";
 import type { AudienceRow, PostChannel, PostDraft } from "../door-types";
 import { Card } from "../parts/Card";
+import { DatePicker } from "../parts/DatePicker";
 import { ErrorNote } from "../parts/ErrorNote";
 import { Field } from "../parts/Field";
 import { KeyCap } from "../parts/KeyCap";

@@ -1,9 +1,10 @@
-import { Button, DatePicker, InputNumber, Segmented, Select } from "antd";
+import { Button, InputNumber, Segmented, Select } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
 import { useWrite } from "../ask";
 import type { AudienceRow, Pushed, PushSum, PushWay } from "../door-types";
 import { Card } from "../parts/Card";
+import { DatePicker } from "../parts/DatePicker";
 import { Field } from "../parts/Field";
 import { count, mistyped, yuan } from "../parts/numbers";
 import { useShop } from "../parts/shop";

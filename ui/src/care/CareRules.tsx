@@ -28,7 +28,6 @@ const FIELDS = [
   "guide",
   "hours",
 ] as const;
-const CARE = { purpose: "care", channel: "chat" } as const;
 const CATEGORIES = ["clothing", "electronics"] as const;
 type Number = Exclude<keyof Rules, "by_category" | "contact" | "template">;
 
@@ -146,9 +145,10 @@ export function CareRules({ kept, onClose }: { kept: Rules; onClose: () => void 
 function Template({ text, onChange }: { text: string; onChange: (text: string) => void }) {
   const settled = useDeferredValue(text);
   const empty = settled.trim() === "";
-  const ask = { text: settled, situation: CARE, language: choice("language") };
-  const looked = useAnswer("lint_text", ask, empty ? "not_yet" : "now");
-  const findings = empty || settled !== text ? [] : (looked.data?.findings ?? []);
+  const look = useAnswer("look_at_care_text", { text: settled, language: choice("language") });
+  const current = empty || settled !== text ? undefined : look.data;
+  const findings = current?.looked.findings ?? [];
+  const unknown = current?.unknown ?? [];
   return (
     <div className={css.template}>
       <Marked
@@ -159,7 +159,17 @@ function Template({ text, onChange }: { text: string; onChange: (text: string) =
         label={t("care.rules.template")}
         testid="care-template"
       />
-      {!empty && <Findings findings={findings} onSwap={(finding) => onChange(swapped(text, finding))} />}
+      {unknown.length > 0 && (
+        <p className={css.missing} role="alert" data-testid="care-unknown-fields">
+          {t("care.rules.template.unknown", {
+            unknown: listed(unknown.map((field) => `{${field}}`)),
+            fields: listed((current?.fields ?? []).map((field) => `{${field}}`)),
+          })}
+        </p>
+      )}
+      {!empty && (unknown.length === 0 || findings.length > 0) && (
+        <Findings findings={findings} onSwap={(finding) => onChange(swapped(text, finding))} />
+      )}
     </div>
   );
 }

@@ -26,7 +26,7 @@ function Told({ helps }: { helps: CareHelps }) {
   const share = (of: number) => `${(Math.abs(of) * 100).toFixed(1)}%`;
   const nothingYet = groups.first.orders + groups.second.orders === 0;
   const facts = [
-    groups.relative === null
+    groups.relative === null || groups.verdict === "not_shown" || groups.verdict === "too_few"
       ? null
       : t(groups.relative > 0 ? "care.effect.relative.more" : "care.effect.relative", {
           share: share(groups.relative),

@@ -1,11 +1,13 @@
-import { Button, DatePicker, InputNumber, Popover } from "antd";
-import type { Dayjs } from "dayjs";
+import { Button, InputNumber, Popover } from "antd";
 import { useState } from "react";
 import { useWrite } from "../ask";
 import { Field } from "../parts/Field";
+import { MomentField } from "../parts/MomentField";
 import { useClerk } from "../parts/me";
 import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
+import { shopNow } from "../parts/time";
+import { readMoment, secondsAfter } from "../parts/typed";
 import { t } from "../words/words";
 import css from "./Care.module.css";
 
@@ -26,15 +28,16 @@ function Form({ onDone }: { onDone: () => void }) {
   const clerk = useClerk();
   const note = useWrite("note_reply");
   const tell = useTell();
-  const [asked, setAsked] = useState<Dayjs | null>(null);
+  const [typed, setTyped] = useState("");
+  const asked = readMoment(typed, shopNow());
   const [seconds, setSeconds] = useState<number | null>(null);
   const keep = () =>
     asked !== null &&
     note.mutate(
       {
         shop: shop.name,
-        asked_at: asked.format("YYYY-MM-DDTHH:mm:ss"),
-        answered_at: seconds === null ? null : asked.add(seconds, "second").format("YYYY-MM-DDTHH:mm:ss"),
+        asked_at: asked,
+        answered_at: seconds === null ? null : secondsAfter(asked, seconds),
         clerk,
       },
       {
@@ -48,7 +51,13 @@ function Form({ onDone }: { onDone: () => void }) {
   return (
     <div className={css.form}>
       <Field name={t("care.replies.asked")} size="whole">
-        <DatePicker showTime value={asked} onChange={setAsked} />
+        <MomentField
+          text={typed}
+          onChange={setTyped}
+          empty="11-20 14:30"
+          name={t("care.replies.asked")}
+          testid="reply-asked"
+        />
       </Field>
       <Field name={t("care.replies.seconds")} size="whole">
         <InputNumber min={0} precision={0} value={seconds} onChange={setSeconds} />

@@ -1,4 +1,5 @@
 import { AutoComplete, Button, Form, Input, Segmented } from "antd";
+import { currencySign } from "../parts/currency";
 import { ErrorNote } from "../parts/ErrorNote";
 import { fenOf } from "../parts/numbers";
 import { useShop } from "../parts/shop";
@@ -59,7 +60,7 @@ export function AddCase({ onDone }: { onDone: () => void }) {
         />
       </Form.Item>
       <Form.Item name="amount" label={t("cases.form.amount")} rules={[{ validator: amountReads }]}>
-        <Input prefix="¥" inputMode="decimal" maxLength={14} data-testid="case-amount" />
+        <Input prefix={currencySign()} inputMode="decimal" maxLength={14} data-testid="case-amount" />
       </Form.Item>
       {add.error !== null && <ErrorNote error={add.error} />}
       <Form.Item style={{ marginTop: 12 }}>

@@ -1,9 +1,10 @@
-import { DatePicker, Table } from "antd";
+import { Table } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
 import { useAnswer } from "../ask";
 import type { ClerkFigure } from "../door-types";
 import { Card } from "../parts/Card";
+import { DatePicker, shopToday } from "../parts/DatePicker";
 import { Nothing } from "../parts/Nothing";
 import { count, shareOf } from "../parts/numbers";
 import { Settled } from "../parts/Settled";
@@ -31,7 +32,7 @@ export function Clerks() {
             picker="month"
             value={dayjs(`${month}-01`)}
             allowClear={false}
-            disabledDate={(day) => day.isAfter(dayjs(), "month")}
+            disabledDate={(day) => day.isAfter(shopToday(), "month")}
             onChange={(picked) => picked !== null && setMonth(picked.format("YYYY-MM"))}
             aria-label={t("report.month")}
           />

@@ -1,8 +1,9 @@
-import { Button, DatePicker, Input, Segmented, TimePicker } from "antd";
+import { Button, Input, Segmented, TimePicker } from "antd";
 import dayjs, { type Dayjs } from "dayjs";
 import { useState } from "react";
 import { useAnswer, useWrite } from "../ask";
 import type { DayKind } from "../door-types";
+import { DatePicker } from "../parts/DatePicker";
 import { Settled } from "../parts/Settled";
 import { useTell } from "../parts/tell";
 import { dayOf, shopNow } from "../parts/time";

@@ -1,11 +1,12 @@
 import { ExclamationCircleOutlined, SwapOutlined, UserSwitchOutlined } from "@ant-design/icons";
 import { Checkbox, Pagination } from "antd";
 import type { ReactNode } from "react";
-import type { CaseSort, DeskPage, DeskRow } from "../door-types";
+import type { CaseSort, DeskPage, DeskRow, PromiseDue } from "../door-types";
 import { Reason, Tail } from "../parts/marks";
 import { plainYuan } from "../parts/numbers";
 import { left, light, moment, useNow } from "../parts/time";
 import { Left } from "../sheets/CaseTable";
+import { endsOf } from "../sheets/ends";
 import { PAGE_ROWS } from "../sheets/paging";
 import { rowOpens } from "../sheets/rowOpens";
 import { t } from "../words/words";
@@ -109,16 +110,32 @@ export function DeskTable({ page, at, turn, sort, here, chosen, onToggle, onOpen
   );
 }
 
-/** Time left of the promise where the list goes by it, or where no deadline is known; else of the deadline. */
+/** Time left of the promise and of the deadline, the earlier one first; of the promise alone where the list goes by it. */
 function Ends({ row, sort, now }: { row: DeskRow; sort: CaseSort; now: Date }) {
   if (row.over) return "—";
-  if (row.promise === null || (sort !== "promise" && row.case.deadline_at !== null))
-    return sort === "promise" ? "—" : <Left row={row.case} now={now} />;
-  const shines = light(row.promise, now);
-  const says = t("caseview.promise", { step: t(`promised.${row.promise.step}`), at: moment(row.promise.at, now) });
+  if (row.promise === null) return sort === "promise" ? "—" : <Left row={row.case} now={now} />;
+  const [first, second] = endsOf(row);
+  if (sort === "promise" || second === undefined) return <Promised promise={row.promise} now={now} />;
+  const both = {
+    promise: <Promised key="promise" promise={row.promise} now={now} />,
+    deadline: <Left key="deadline" row={row.case} now={now} />,
+  };
+  return (
+    <span className={css.ends} data-testid={`desk-ends-${row.case.id}`}>
+      {both[first?.is ?? "deadline"]}
+      <small>
+        {t(`desk.end.${second.is}`)} {both[second.is]}
+      </small>
+    </span>
+  );
+}
+
+function Promised({ promise, now }: { promise: PromiseDue; now: Date }) {
+  const shines = light(promise, now);
+  const says = t("caseview.promise", { step: t(`promised.${promise.step}`), at: moment(promise.at, now) });
   return (
     <span className={shines === "green" ? undefined : css[shines]} title={says}>
-      {shines === "amber" && <ExclamationCircleOutlined aria-hidden />} {left(row.promise.at, now).text}
+      {shines === "amber" && <ExclamationCircleOutlined aria-hidden />} {left(promise.at, now).text}
     </span>
   );
 }

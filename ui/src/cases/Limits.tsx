@@ -1,9 +1,11 @@
-import { Button, DatePicker, InputNumber, Segmented, Select, Switch } from "antd";
+import { Button, InputNumber, Segmented, Select, Switch } from "antd";
 import dayjs, { type Dayjs } from "dayjs";
 import { useState } from "react";
 import { useAnswer, useWrite } from "../ask";
 import { useChoice } from "../choices";
 import type { HoursOf, Promised } from "../door-types";
+import { DatePicker } from "../parts/DatePicker";
+import { HoursField, hoursWrong } from "../parts/HoursField";
 import { Settled } from "../parts/Settled";
 import { useTell } from "../parts/tell";
 import { dayOf, shopNow } from "../parts/time";
@@ -32,7 +34,7 @@ function Promises() {
   const set = useWrite("set_promise");
   const remove = useWrite("remove_promise");
   const tell = useTell();
-  const [fresh, setFresh] = useState<{ step: Promised; hours: number; clock: HoursOf; from: Dayjs }>({
+  const [fresh, setFresh] = useState<{ step: Promised; hours: number | null; clock: HoursOf; from: Dayjs }>({
     step: "refund",
     hours: 24,
     clock: "calendar",
@@ -75,13 +77,11 @@ function Promises() {
           options={PROMISED.map((step) => ({ value: step, label: t(`promised.${step}`) }))}
           onChange={(step) => setFresh({ ...fresh, step })}
         />
-        <InputNumber
-          min={1}
-          max={1680}
+        <HoursField
           value={fresh.hours}
-          aria-label={t("limits.hours")}
-          onChange={(hours) => setFresh({ ...fresh, hours: hours ?? 24 })}
-          data-testid="promise-hours"
+          onChange={(hours) => setFresh({ ...fresh, hours })}
+          empty="needed"
+          testid="promise-hours"
         />
         <Segmented<HoursOf>
           value={fresh.clock}
@@ -91,8 +91,10 @@ function Promises() {
         <DatePicker value={fresh.from} allowClear={false} onChange={(from) => from && setFresh({ ...fresh, from })} />
         <Button
           type="primary"
+          disabled={fresh.hours === null || hoursWrong(fresh.hours)}
           loading={set.isPending}
           onClick={() =>
+            fresh.hours !== null &&
             set.mutate(
               { step: fresh.step, hours: fresh.hours, clock: fresh.clock, from_on: fresh.from.format("YYYY-MM-DD") },
               { onSuccess: saved, onError: tell.refused },

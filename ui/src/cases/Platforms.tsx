@@ -1,7 +1,8 @@
-import { Button, InputNumber, Segmented, Select } from "antd";
+import { Button, Segmented, Select } from "antd";
 import { useState } from "react";
 import { useAnswer, useWrite } from "../ask";
 import type { HoursOf, LimitRow } from "../door-types";
+import { HoursField, hoursWrong } from "../parts/HoursField";
 import { Settled } from "../parts/Settled";
 import { platformName } from "../parts/shop";
 import { useTell } from "../parts/tell";
@@ -46,20 +47,22 @@ function Limit({ row }: { row: LimitRow }) {
   const set = useWrite("set_limit");
   const tell = useTell();
   const changed = hours !== row.own_hours || outcome !== row.own_outcome || (hours !== null && clock !== row.clock);
+  const keep = (to: { hours: number | null; outcome: string | null }) =>
+    set.mutate(
+      { platform: row.platform, step: row.step, clock, ...to },
+      { onSuccess: ({ operation }) => tell.done(t("limits.saved"), operation), onError: tell.refused },
+    );
   return (
     <li className={css.limit} data-testid={`limit-${row.platform}-${row.step}`}>
       <span className={css.name}>
         {platformName(row.platform)} · {textOf(`limits.step.${row.step}`) ?? row.step}
         <small className={css.soft}>{known(row)}</small>
       </span>
-      <InputNumber
-        size="small"
-        min={1}
-        max={1680}
+      <HoursField
         value={hours}
-        placeholder={String(row.known_hours ?? "—")}
-        aria-label={t("limits.hours")}
         onChange={setHours}
+        placeholder={String(row.known_hours ?? "—")}
+        testid={`limit-hours-${row.platform}-${row.step}`}
       />
       <Segmented<HoursOf> size="small" value={clock} options={clocks()} onChange={setClock} disabled={hours === null} />
       <Select<string>
@@ -72,20 +75,27 @@ function Limit({ row }: { row: LimitRow }) {
         aria-label={t("limits.then")}
         data-testid={`limit-then-${row.platform}-${row.step}`}
       />
-      <Button
-        size="small"
-        disabled={!changed}
-        loading={set.isPending}
-        onClick={() =>
-          set.mutate(
-            { platform: row.platform, step: row.step, hours, clock, outcome },
-            { onSuccess: ({ operation }) => tell.done(t("limits.saved"), operation), onError: tell.refused },
-          )
-        }
-        data-testid={`limit-save-${row.platform}-${row.step}`}
-      >
-        {t("limits.save")}
-      </Button>
+      <span className={css.acts}>
+        {(row.own_hours !== null || row.own_outcome !== null) && (
+          <Button
+            size="small"
+            type="text"
+            onClick={() => keep({ hours: null, outcome: null })}
+            data-testid={`limit-back-${row.platform}-${row.step}`}
+          >
+            {row.known_hours === null ? t("limits.back.unknown") : t("limits.back.known", { hours: row.known_hours })}
+          </Button>
+        )}
+        <Button
+          size="small"
+          disabled={!changed || hoursWrong(hours)}
+          loading={set.isPending}
+          onClick={() => keep({ hours, outcome })}
+          data-testid={`limit-save-${row.platform}-${row.step}`}
+        >
+          {t("limits.save")}
+        </Button>
+      </span>
     </li>
   );
 }

@@ -14,8 +14,9 @@ import { left, light, moment, useNow } from "../parts/time";
 import { useCopy } from "../parts/useCopy";
 import { open } from "../place";
 import { useCaseWrite } from "../sheets/case/useCaseWrite";
+import { endsOf } from "../sheets/ends";
 import { rowOpens } from "../sheets/rowOpens";
-import { t, textOf } from "../words/words";
+import { t } from "../words/words";
 import { Exchanges } from "./Exchanges";
 import { Lapses } from "./Lapses";
 import css from "./Learn.module.css";
@@ -120,11 +121,19 @@ function Ends({ row, sort, now }: { row: RadarRow; sort: CaseSort; now: Date }) 
 }
 
 function Then({ row, now }: { row: RadarRow; now: Date }) {
-  const what =
-    row.promised === null
-      ? (textOf(`timeout.${row.row.case.on_timeout ?? "unknown"}`) ?? t("timeout.unknown"))
-      : t("radar2.promise", { step: t(`promised.${row.promised}`) });
-  return <span title={moment(row.at, now)}>{what}</span>;
+  const [first, second] = endsOf(row.row);
+  const said = [first, second].flatMap((end) => (end === undefined ? [] : [`${end.what} ${moment(end.at, now)}`]));
+  return (
+    <span title={said.join(" · ")} data-testid={`radar-then-${row.row.case.id}`}>
+      {first?.what}
+      {second !== undefined && (
+        <span className={css.soft}>
+          {" · "}
+          {second.what} {moment(second.at, now)}
+        </span>
+      )}
+    </span>
+  );
 }
 
 /** The words for the buyer, copied, and kept with the case as sent. */

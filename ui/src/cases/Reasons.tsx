@@ -1,9 +1,9 @@
-import { DatePicker } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
 import { useAnswer } from "../ask";
 import type { Confusion, ReasonsSheet } from "../door-types";
 import { Card } from "../parts/Card";
+import { DatePicker } from "../parts/DatePicker";
 import { classText } from "../parts/marks";
 import { Nothing } from "../parts/Nothing";
 import { count, interval, percent } from "../parts/numbers";

@@ -1,6 +1,7 @@
-import { Button, DatePicker, Segmented, Tag } from "antd";
+import { Button, Segmented, Tag } from "antd";
 import dayjs from "dayjs";
 import type { Day } from "../door-types";
+import { DatePicker } from "../parts/DatePicker";
 import { PageHead } from "../parts/PageHead";
 import { dayOf, daysBefore, shopNow } from "../parts/time";
 import { type ChecksAsked, go, goToChecks, usePlace } from "../place";

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useAnswer } from "../ask";
 import type { Day, Coverage as Told } from "../door-types";
 import { Card } from "../parts/Card";
+import { Figure } from "../parts/Figure";
 import { Tail } from "../parts/marks";
 import { count, percent } from "../parts/numbers";
 import { Settled } from "../parts/Settled";
@@ -17,32 +18,42 @@ export function Coverage({ from, to }: { from: Day; to: Day }) {
   const shop = useShop();
   const told = useAnswer("check_coverage", { shop: shop.name, from, to });
   return (
-    <Card title={t("coverage.title")}>
-      <Settled of={told}>{(answer) => <Counts told={answer} />}</Settled>
+    <Card title={t("coverage.title")} note={t("coverage.note")}>
+      <Settled of={told}>{(answer) => <Counts told={answer} from={from} to={to} />}</Settled>
     </Card>
   );
 }
 
-function Counts({ told }: { told: Told }) {
+function Counts({ told, from, to }: { told: Told; from: Day; to: Day }) {
   const now = useNow();
   const [list, setList] = useState<"open" | "closed">("closed");
   if (told.sent === 0) return <p className={css.soft}>{t("coverage.none")}</p>;
   const facts = [
-    [t("coverage.sent"), told.sent, "coverage-sent"],
-    [t("coverage.passed"), told.passed, "coverage-passed"],
-    [t("coverage.sampled"), told.sampled, "coverage-sampled"],
-    [t("coverage.failed"), told.failed, "coverage-failed"],
-    [t("coverage.unchecked"), told.unchecked, "coverage-unchecked"],
+    ["all", t("coverage.sent"), told.sent, "coverage-sent"],
+    ["passed", t("coverage.passed"), told.passed, "coverage-passed"],
+    ["sampled", t("coverage.sampled"), told.sampled, "coverage-sampled"],
+    ["failed", t("coverage.failed"), told.failed, "coverage-failed"],
+    ["unchecked", t("coverage.unchecked"), told.unchecked, "coverage-unchecked"],
   ] as const;
+  const show = (how: string, name: string) =>
+    open({
+      is: "orders",
+      title: t("coverage.title"),
+      chips: [name, `${from} – ${to}`],
+      question: { which: "sent", from, to, how },
+    });
   return (
     <>
       <div className={css.facts}>
         <b className={css.rate} data-testid="coverage-rate">
           {told.rate === null ? "—" : percent(told.rate)}
         </b>
-        {facts.map(([name, number, testid]) => (
+        {facts.map(([how, name, number, testid]) => (
           <span key={testid} className={css.fact}>
-            {name} <b data-testid={testid}>{count(number)}</b>
+            {name}{" "}
+            <Figure strong testid={testid} onOpen={() => show(how, name)}>
+              {count(number)}
+            </Figure>
           </span>
         ))}
         {told.shown.length > 0 && (

@@ -5,13 +5,15 @@ import type { Day, Escape, EscapePage, EvidenceRow } from "../door-types";
 import { Thumb } from "../evidence/Thumb";
 import { Viewer } from "../evidence/Viewer";
 import { Card } from "../parts/Card";
+import { Figure } from "../parts/Figure";
 import { Tail } from "../parts/marks";
 import { Nothing } from "../parts/Nothing";
 import { count } from "../parts/numbers";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
 import { moment, useNow } from "../parts/time";
-import { type EscapesAsked, open } from "../place";
+import { type EscapesAsked, goToChecks, open } from "../place";
+import { Say } from "../words/Say";
 import { t } from "../words/words";
 import css from "./Escapes.module.css";
 import { placeOf } from "./placeOf";
@@ -22,7 +24,7 @@ const ROWS = 10;
 export function Escapes({ days, of }: { days: [Day, Day]; of: EscapesAsked }) {
   const shop = useShop();
   const [page, setPage] = useState(1);
-  const escapes = useAnswer("escape_list", {
+  const listed = useAnswer("escape_list", {
     shop: shop.name,
     from: days[0],
     to: days[1],
@@ -30,8 +32,12 @@ export function Escapes({ days, of }: { days: [Day, Day]; of: EscapesAsked }) {
     skip: (page - 1) * ROWS,
     limit: ROWS,
   });
+  const [from, to] = days;
+  const passed = () => goToChecks({ from, to, result: "passed", tab: "records" });
+  const escapes = (of: EscapesAsked, chip = "") =>
+    goToChecks({ from, to, result: "all", tab: "escapes", ...(chip === "" ? {} : { escapes: of, chip }) });
   return (
-    <Settled of={escapes}>
+    <Settled of={listed}>
       {(answer) =>
         answer.total === 0 ? (
           <Card>
@@ -40,9 +46,16 @@ export function Escapes({ days, of }: { days: [Day, Day]; of: EscapesAsked }) {
         ) : (
           <div className={css.page}>
             <p className={css.note} data-testid="escapes-note">
-              {t("escapes.note", { passed: count(answer.passed), total: count(answer.total) })}　{t("escapes.young")}
+              <Say
+                of="escapes.note"
+                with={{
+                  passed: <Figure onOpen={passed}>{count(answer.passed)}</Figure>,
+                  total: <Figure onOpen={() => escapes({})}>{count(answer.total)}</Figure>,
+                }}
+              />
+              　{t("escapes.young")}
             </p>
-            <Counts answer={answer} />
+            <Counts answer={answer} onOpen={escapes} />
             {answer.escapes.map((missed) => (
               <One key={missed.case_id} missed={missed} />
             ))}
@@ -61,7 +74,9 @@ export function Escapes({ days, of }: { days: [Day, Day]; of: EscapesAsked }) {
   );
 }
 
-function Counts({ answer }: { answer: EscapePage }) {
+type Opens = (of: EscapesAsked, chip: string) => void;
+
+function Counts({ answer, onOpen }: { answer: EscapePage; onOpen: Opens }) {
   const of = (escapes: number, passed: number) => t("escapes.of", { escapes: count(escapes), passed: count(passed) });
   return (
     <div className={css.counts}>
@@ -69,7 +84,13 @@ function Counts({ answer }: { answer: EscapePage }) {
         {answer.by_point.map(({ step, point, escapes, passed }) => (
           <p key={`${step} ${point}`} className={css.count}>
             <span>{placeOf(step, point)}</span>
-            <b>{of(escapes, passed)}</b>
+            <Figure
+              strong
+              onOpen={() => onOpen({ place: { step, point } }, placeOf(step, point))}
+              testid="escapes-of-point"
+            >
+              {of(escapes, passed)}
+            </Figure>
           </p>
         ))}
       </Card>
@@ -77,7 +98,9 @@ function Counts({ answer }: { answer: EscapePage }) {
         {answer.by_staff.map(({ staff, escapes, passed }) => (
           <p key={staff} className={css.count}>
             <span>{staff}</span>
-            <b>{of(escapes, passed)}</b>
+            <Figure strong onOpen={() => onOpen({ staff }, t("numbers.staff.of", { staff }))} testid="escapes-of-staff">
+              {of(escapes, passed)}
+            </Figure>
           </p>
         ))}
       </Card>

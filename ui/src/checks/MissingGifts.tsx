@@ -1,5 +1,6 @@
 import type { StationNumbers } from "../door-types";
 import { Card } from "../parts/Card";
+import { Figure } from "../parts/Figure";
 import { count, interval, roundPercent } from "../parts/numbers";
 import { RateBar } from "../parts/RateBar";
 import { open } from "../place";
@@ -9,7 +10,7 @@ import css from "./Numbers.module.css";
 
 /** Returns for something missing, beside a figure of others that is called so. */
 export function MissingGifts({ told }: { told: StationNumbers }) {
-  const { share: missing, named, reasons, reference } = told.gifts;
+  const { share: missing, named, named_reasons, reasons, reference } = told.gifts;
   const cases = (of: string[] | null) => () =>
     open({
       is: "cases",
@@ -25,7 +26,11 @@ export function MissingGifts({ told }: { told: StationNumbers }) {
         <span className={css.soft}>{missing.interval !== null && interval(missing.interval)}</span>
         <Counts rate={missing} onHits={cases(reasons)} onAll={cases(null)} />
       </div>
-      <p className={css.soft}>{t("numbers.gifts.named", { count: count(named) })}</p>
+      <p className={css.soft}>
+        <Figure onOpen={cases(named_reasons)} testid="numbers-gifts-named">
+          {t("numbers.gifts.named", { count: count(named) })}
+        </Figure>
+      </p>
       <p className={css.soft}>{t("numbers.gifts.reference", { share: roundPercent(reference) })}</p>
     </Card>
   );

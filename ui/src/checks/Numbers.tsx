@@ -1,5 +1,5 @@
 import { FileExcelOutlined } from "@ant-design/icons";
-import { Button, DatePicker, Segmented } from "antd";
+import { Button, Segmented } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
 import { useAnswer, useTask } from "../ask";
@@ -7,6 +7,7 @@ import { useChoice } from "../choices";
 import type { Day, StationNumbers } from "../door-types";
 import { pickPlace } from "../files";
 import { Card } from "../parts/Card";
+import { DatePicker } from "../parts/DatePicker";
 import { KeyCap } from "../parts/KeyCap";
 import { Nothing } from "../parts/Nothing";
 import { Settled } from "../parts/Settled";

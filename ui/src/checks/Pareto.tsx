@@ -10,6 +10,7 @@ import { pointText } from "../parts/points";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
 import { goToChecks } from "../place";
+import { Say } from "../words/Say";
 import { t } from "../words/words";
 import { share } from "./KeyNumbers";
 import css from "./Pareto.module.css";
@@ -26,10 +27,16 @@ export function Pareto({ days: [from, to] }: { days: [Day, Day] }) {
   const [all, setAll] = useState<"all" | "first">("first");
   const told = useAnswer("fault_pareto", { shop: shop.name, from, to, by });
   const groups = told.data?.groups ?? [];
-  const note =
-    told.data === undefined
-      ? ""
-      : t("numbers.faults.note", { found: count(told.data.found), checks: count(told.data.checks) });
+  const checks = (result: "failed" | "all") => () => goToChecks({ from, to, result, tab: "records" });
+  const note = told.data !== undefined && (
+    <Say
+      of="numbers.faults.note"
+      with={{
+        found: <Figure onOpen={checks("failed")}>{count(told.data.found)}</Figure>,
+        checks: <Figure onOpen={checks("all")}>{count(told.data.checks)}</Figure>,
+      }}
+    />
+  );
   return (
     <Card
       title={t("numbers.faults")}

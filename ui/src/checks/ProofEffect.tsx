@@ -1,9 +1,10 @@
-import { DatePicker, Segmented } from "antd";
+import { Segmented } from "antd";
 import dayjs from "dayjs";
 import { useAnswer } from "../ask";
 import type { Day, ProofAftermath } from "../door-types";
 import { Card } from "../parts/Card";
 import { Compared } from "../parts/Compared";
+import { DatePicker } from "../parts/DatePicker";
 import { count, roundPercent } from "../parts/numbers";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";

@@ -1,7 +1,8 @@
-import { DatePicker, InputNumber, Segmented } from "antd";
+import { InputNumber, Segmented } from "antd";
 import dayjs from "dayjs";
 import type { Campaign } from "../door-types";
 import { Card } from "../parts/Card";
+import { DatePicker } from "../parts/DatePicker";
 import { Field } from "../parts/Field";
 import { t } from "../words/words";
 import css from "./Coupons.module.css";

@@ -1,8 +1,9 @@
-import { DatePicker, Input, InputNumber, Select } from "antd";
+import { Input, InputNumber, Select } from "antd";
 import dayjs from "dayjs";
 import { useAnswer } from "../ask";
 import type { GiftRule, NamedProduct } from "../door-types";
 import { Card } from "../parts/Card";
+import { DatePicker } from "../parts/DatePicker";
 import { Field } from "../parts/Field";
 import { ProductPick } from "../parts/ProductPick";
 import { useShop } from "../parts/shop";

@@ -1,9 +1,9 @@
-import { DatePicker } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
 import { useAnswer } from "../ask";
 import type { PlaySums, Rate } from "../door-types";
 import { Card } from "../parts/Card";
+import { DatePicker, shopToday } from "../parts/DatePicker";
 import { Nothing } from "../parts/Nothing";
 import { count, interval, ofOrders, percent, yuan } from "../parts/numbers";
 import { commonScale, RateBar } from "../parts/RateBar";
@@ -29,7 +29,7 @@ export function Kept() {
         <DatePicker.RangePicker
           value={[dayjs(days[0]), dayjs(days[1])]}
           allowClear={false}
-          disabledDate={(day) => day.isAfter(dayjs(), "day")}
+          disabledDate={(day) => day.isAfter(shopToday(), "day")}
           onChange={(range) => {
             const [from, to] = range ?? [];
             if (from != null && to != null) setDays([from.format("YYYY-MM-DD"), to.format("YYYY-MM-DD")]);

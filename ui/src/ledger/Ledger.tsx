@@ -1,10 +1,11 @@
 import { FileExcelOutlined, SlidersOutlined } from "@ant-design/icons";
-import { Button, DatePicker, Segmented } from "antd";
+import { Button, Segmented } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
 import { useAnswer, useTask } from "../ask";
 import { useChoice } from "../choices";
 import { pickPlace } from "../files";
+import { DatePicker, shopToday } from "../parts/DatePicker";
 import { KeyCap } from "../parts/KeyCap";
 import { MoneyTabs } from "../parts/MoneyTabs";
 import { useMay } from "../parts/me";
@@ -88,7 +89,7 @@ export function Ledger() {
                   value={dayjs(`${month}-01`)}
                   allowClear={false}
                   className={css.month}
-                  disabledDate={(day) => day.isAfter(dayjs(), "month")}
+                  disabledDate={(day) => day.isAfter(shopToday(), "month")}
                   onChange={(picked) => picked !== null && setMonth(picked.format("YYYY-MM"))}
                   aria-label={t("report.month")}
                 />

@@ -8,7 +8,6 @@ import css from "./Lexicon.module.css";
 import { useTagName } from "./tags";
 
 const MONTHS = 6;
-const REASONS = 6;
 
 type Props = { shop: string; product: number; events?: ProductEvent[] };
 
@@ -24,7 +23,8 @@ export function Months({ shop, product, events = [] }: Props) {
 
 function Grid({ months, events }: { months: ReasonMonth[]; events: ProductEvent[] }) {
   const nameOf = useTagName();
-  const tags = [...new Set(months.flatMap((month) => month.tags.slice(0, REASONS).map(({ tag }) => tag)))];
+  // All of them: a column adds up to its last line.
+  const tags = [...new Set(months.flatMap((month) => month.tags.map(({ tag }) => tag)))];
   const casesOf = (month: ReasonMonth, tag: string | null) => month.tags.find((one) => one.tag === tag)?.cases ?? 0;
   return (
     <table className={css.grid}>
@@ -53,7 +53,7 @@ function Grid({ months, events }: { months: ReasonMonth[]; events: ProductEvent[
             ))}
           </tr>
         )}
-        {tags.slice(0, REASONS).map((tag) => (
+        {tags.map((tag) => (
           <tr key={tag}>
             <th>{nameOf(tag)}</th>
             {months.map((month) => (

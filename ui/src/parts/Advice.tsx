@@ -25,7 +25,7 @@ export function Advice({ caseId, granted }: { caseId: number; granted: PolicyExc
   const may = useMay();
   const advice = useAnswer("advise_case", { case_id: caseId, state, language });
   if (advice.data === undefined) return null;
-  const { verdict, text, clause, version, flaws, freight, freight_as_stated, known_by } = advice.data;
+  const { verdict, text, clause, version, flaws, freight, freight_as_stated, freight_noted, known_by } = advice.data;
   return (
     <section className={`${css.advice} ${css[verdict]}`} data-testid="advice">
       <div className={css.head}>
@@ -54,6 +54,7 @@ export function Advice({ caseId, granted }: { caseId: number; granted: PolicyExc
           })}
         </p>
       )}
+      {freight_noted && <p className={css.note}>{t("policies.advice.freight_noted")}</p>}
       {granted.map(({ clause, why, at, by }) => (
         <p key={clause} data-testid="advice-exception">
           {t("policies.exception.granted", { by, at: moment(at, now), why })}

@@ -66,7 +66,8 @@ function difference(of: Comparison): string {
   if (of.difference === null || of.interval === null) return "";
   const [low, high] = of.interval;
   const with_ = { difference: signedPoints(of.difference), low: signed(low), high: signed(high) };
-  return of.relative === null
+  // a change that may be chance is not told as one
+  return of.relative === null || of.verdict === "not_shown"
     ? t("compared.difference.plain", with_)
     : t("compared.difference", { ...with_, relative: signedPercent(of.relative) });
 }

@@ -1,4 +1,5 @@
 import { CheckOutlined, CloseOutlined } from "@ant-design/icons";
+import type { CaseRow } from "../door-types";
 import { t, textOf } from "../words/words";
 import css from "./marks.module.css";
 import { moment } from "./time";
@@ -51,6 +52,11 @@ export function appliedText(row: { applied_at: string | null; applied_estimated:
 
 export function caseStatus(status: string | null): string {
   return textOf(`case.status.${status ?? "unknown"}`) ?? status ?? "—";
+}
+
+/** Where a case stands: what it waits for, or how it ended. The same words in every list. */
+export function caseStands(row: Pick<CaseRow, "waits" | "status">): string {
+  return row.waits === "nobody" ? caseStatus(row.status) : t(`waits.${row.waits}`);
 }
 
 export function caseKind(kind: string | null): string {

@@ -6,6 +6,7 @@ import { AskLeave } from "../parts/AskLeave";
 import { ErrorNote } from "../parts/ErrorNote";
 import { Field } from "../parts/Field";
 import { mistyped, yuan } from "../parts/numbers";
+import { useOpened } from "../parts/useOpened";
 import { Yuan } from "../parts/Yuan";
 import { t } from "../words/words";
 import css from "./Plays.module.css";
@@ -20,6 +21,7 @@ export function KeepForm({ of, paid, caseId, onDone }: Props) {
   const [note, setNote] = useState("");
   const [approver, setApprover] = useState("");
   const write = usePlay(caseId);
+  const form = useOpened<HTMLDivElement>();
   const act = (to: PlayAct) =>
     write.run(
       {
@@ -34,8 +36,8 @@ export function KeepForm({ of, paid, caseId, onDone }: Props) {
       () => {},
     );
   return (
-    <div className={css.form} data-testid="keep-form">
-      <div className={css.fields}>
+    <div ref={form} className={css.form} data-testid="keep-form">
+      <div className={css.fields} onChange={write.forget}>
         <Field name={t("plays.form.amount")}>
           <Yuan of={fen} onChange={setFen} testid="keep-amount" />
         </Field>

@@ -40,6 +40,7 @@ export function PlaysOf({ sheet }: { sheet: CaseSheet }) {
         <p className={css.soft}>{t("plays.paid.unknown")}</p>
       ) : (
         of.next !== "done" &&
+        of.next !== "closed" &&
         of.next !== "new_order" &&
         of.next !== "refund_first" && (
           <>
@@ -59,12 +60,21 @@ function Next({ of, caseId }: { of: Plays; caseId: number }) {
   const now = useNow();
   const offered = of.tried.filter((one) => one.play === "keep").pop()?.amount_fen ?? null;
   const text =
-    of.next === "answer" ? t("plays.next.answer.text", { money: yuan(offered) }) : t(`plays.next.${of.next}.text`);
+    of.next === "answer"
+      ? t("plays.next.answer.text", { money: yuan(offered) })
+      : of.next === "closed" && of.remains.length > 0
+        ? t("plays.next.closed.remains")
+        : t(`plays.next.${of.next}.text`);
   const { talked } = of;
   return (
-    <div className={of.next === "done" ? css.done : css.next} data-testid="play-next">
+    <div className={of.next === "done" || of.next === "closed" ? css.done : css.next} data-testid="play-next">
       <b>{t(`plays.next.${of.next}`)}</b>
       <span>{text}</span>
+      {of.remains.map((one) => (
+        <span key={one} data-testid={`play-remains-${one}`}>
+          {t(`plays.remains.${one}`, { money: yuan(of.unpaid_fen) })}
+        </span>
+      ))}
       {talked !== null && (
         <span className={css.soft}>
           {t("plays.talked", {

@@ -5,6 +5,7 @@ import { AskLeave } from "../parts/AskLeave";
 import { ErrorNote } from "../parts/ErrorNote";
 import { Field } from "../parts/Field";
 import { mistyped } from "../parts/numbers";
+import { useOpened } from "../parts/useOpened";
 import { Yuan } from "../parts/Yuan";
 import { t } from "../words/words";
 import css from "./Plays.module.css";
@@ -29,6 +30,7 @@ export function SettleForm({ play, of, caseId, onDone }: Props) {
   const [approver, setApprover] = useState("");
   const write = usePlay(caseId);
   const untried = !of.tried.some((one) => one.play === "keep");
+  const form = useOpened<HTMLDivElement>();
   const some = (text: string) => (text.trim() === "" ? null : text);
   const save = () =>
     write.run(
@@ -47,9 +49,9 @@ export function SettleForm({ play, of, caseId, onDone }: Props) {
       () => {},
     );
   return (
-    <div className={css.form} data-testid={`${play}-form`}>
+    <div ref={form} className={css.form} data-testid={`${play}-form`}>
       {play === "refund" && <p className={css.soft}>{t("plays.form.refund.text")}</p>}
-      <div className={css.fields}>
+      <div className={css.fields} onChange={write.forget}>
         {untried && (
           <Field name={t("plays.form.untried")} size="whole">
             <Input

@@ -34,7 +34,7 @@ export function usePlay(caseId: number) {
         onError: refused ?? tell.refused,
       },
     );
-  return { run, isPending: write.isPending, error: write.error, asked: write.variables };
+  return { run, isPending: write.isPending, error: write.error, asked: write.variables, forget: write.reset };
 }
 
 function told(step: Step, given: number): string {

@@ -1,8 +1,9 @@
-import { Button, DatePicker, Popover } from "antd";
+import { Button, Popover } from "antd";
 import dayjs from "dayjs";
 import { useAnswer, useWrite } from "../ask";
 import type { Day, PolicyPlace } from "../door-types";
 import { Card } from "../parts/Card";
+import { DatePicker } from "../parts/DatePicker";
 import { Field } from "../parts/Field";
 import { useClerk } from "../parts/me";
 import { count } from "../parts/numbers";

@@ -1,9 +1,10 @@
-import { Button, DatePicker } from "antd";
+import { Button } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
 import { useAnswer, useWrite } from "../ask";
 import { choice, type Language, useChoice } from "../choices";
 import type { Exempt, PolicyReader, PolicySheet, PolicyRules as Rules } from "../door-types";
+import { DatePicker } from "../parts/DatePicker";
 import { toldOf } from "../parts/ErrorNote";
 import { KeyCap } from "../parts/KeyCap";
 import { Settled } from "../parts/Settled";

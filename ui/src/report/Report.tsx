@@ -1,5 +1,5 @@
 import { FileExcelOutlined } from "@ant-design/icons";
-import { Button, DatePicker, Segmented } from "antd";
+import { Button, Segmented } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
 import { useAnswer, useTask } from "../ask";
@@ -7,6 +7,7 @@ import { useChoice } from "../choices";
 import type { Kpi } from "../door-types";
 import { pickPlace } from "../files";
 import { MonthClasses } from "../lexicon/MonthClasses";
+import { DatePicker, shopToday } from "../parts/DatePicker";
 import { KeyCap } from "../parts/KeyCap";
 import { PageHead } from "../parts/PageHead";
 import { Settled } from "../parts/Settled";
@@ -42,7 +43,7 @@ export function Report() {
           picker="month"
           value={dayjs(`${month}-01`)}
           allowClear={false}
-          disabledDate={(day) => day.isAfter(dayjs(), "month")}
+          disabledDate={(day) => day.isAfter(shopToday(), "month")}
           onChange={(picked) => picked !== null && setMonth(picked.format("YYYY-MM"))}
           aria-label={t("report.month")}
           data-testid="report-month"

@@ -1,8 +1,9 @@
-import { DatePicker, Input, Modal, Select, Switch } from "antd";
+import { Input, Modal, Select, Switch } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
 import { useWrite } from "../ask";
 import type { PersonRow, Role } from "../door-types";
+import { DatePicker } from "../parts/DatePicker";
 import { ErrorNote } from "../parts/ErrorNote";
 import { mistyped } from "../parts/numbers";
 import { useTell } from "../parts/tell";

@@ -1,7 +1,6 @@
 import { Button, Segmented } from "antd";
-import { useState } from "react";
+import { Limits } from "../cases/Limits";
 import { choose, LANGUAGES, THEMES, useChoice } from "../choices";
-import type { Name } from "../door";
 import { Card } from "../parts/Card";
 import { CurrencyChoice } from "../parts/CurrencyChoice";
 import { ExportSteps } from "../parts/HowToExport";
@@ -24,58 +23,16 @@ import { Privacy } from "./Privacy";
 import { Setting } from "./Setting";
 import css from "./Settings.module.css";
 import { Stations } from "./Stations";
+import { type Section, sectionsOf, toSection, useSection } from "./sections";
 import { Watched } from "./Watched";
-
-const SECTIONS = [
-  "people",
-  "pin",
-  "look",
-  "menu",
-  "station",
-  "stations",
-  "printers",
-  "proof",
-  "watch",
-  "figures",
-  "privacy",
-  "data",
-  "profiles",
-  "demo",
-  "history",
-  "export",
-] as const;
-type Section = (typeof SECTIONS)[number];
-
-/** The command without which a section is nothing. */
-const ASKS: Partial<Record<Section, Name>> = {
-  people: "people_list",
-  station: "choose_station_rules",
-  stations: "device_list",
-  printers: "save_printer",
-  proof: "choose_evidence_rules",
-  watch: "watch_folder",
-  figures: "reason_list",
-  privacy: "privacy_list",
-  data: "backup",
-  profiles: "profile_list",
-  demo: "open_demo",
-  history: "history",
-};
-
-/** Where somebody was last: the first owner, signed in anew, is still among people. */
-let last: Section = "look";
 
 /** A calm list; the sentence under each thing says what changes. */
 export function Settings() {
   const may = useMay();
   const signed = useIsSigned();
-  const shown = SECTIONS.filter((one) => may(ASKS[one] ?? "me") && (one !== "pin" || signed));
-  const [chosen, setChosen] = useState<Section>(last);
+  const shown = sectionsOf(may, signed);
+  const chosen = useSection();
   const section = shown.includes(chosen) ? chosen : "look";
-  const setSection = (to: Section) => {
-    last = to;
-    setChosen(to);
-  };
   return (
     <>
       <PageHead title={t("nav.settings")} note={t("settings.note")} />
@@ -87,7 +44,7 @@ export function Settings() {
               type="button"
               className={one === section ? css.here : css.item}
               aria-current={one === section}
-              onClick={() => setSection(one)}
+              onClick={() => toSection(one)}
               data-testid={`settings-${one}`}
             >
               {t(`settings.${one}`)}
@@ -124,6 +81,12 @@ function Shown({ section }: { section: Section }) {
       return <Watched />;
     case "figures":
       return <HowFiguresCount />;
+    case "limits":
+      return (
+        <Card title={t("settings.limits")} note={t("settings.limits.text")}>
+          <Limits />
+        </Card>
+      );
     case "privacy":
       return <Privacy />;
     case "data":

@@ -1,6 +1,6 @@
 import { Table, type TableProps } from "antd";
 import type { CasePage, CaseRow } from "../door-types";
-import { Applied, CheckMark, caseStatus, Reason, Tail } from "../parts/marks";
+import { Applied, CheckMark, caseStands, Reason, Tail } from "../parts/marks";
 import { plainYuan } from "../parts/numbers";
 import { left, moment, useNow } from "../parts/time";
 import { open } from "../place";
@@ -36,7 +36,7 @@ export function CaseTable({ page, at, turn, empty, ticked }: Props) {
       align: "right",
       render: (_, row) => (row.refund_fen === null ? "—" : plainYuan(row.refund_fen)),
     },
-    { title: t("case.status"), width: 92, render: (_, row) => caseStatus(row.status) },
+    { title: t("case.status"), width: 92, render: (_, row) => caseStands(row) },
     { title: t("case.applied_at"), width: 124, render: (_, row) => <Applied row={row} now={now} /> },
     { title: t("case.check"), width: 96, render: (_, row) => <CheckMark result={row.check} /> },
   ];

@@ -4,7 +4,7 @@ import type { CaseSheet } from "../door-types";
 import { Gallery } from "../evidence/Gallery";
 import { TagsOf } from "../lexicon/TagsOf";
 import { Advice } from "../parts/Advice";
-import { caseStatus, classText } from "../parts/marks";
+import { caseStands, classText } from "../parts/marks";
 import { useMay } from "../parts/me";
 import { RequestsOf } from "../parts/Requests";
 import { ScriptsFor } from "../parts/ScriptsFor";
@@ -48,7 +48,7 @@ function Sheet({ sheet, onJoined }: { sheet: CaseSheet; onJoined: ((id: number) 
       <Allowed sheet={sheet} />
       <RequestsOf caseId={row.id} />
       {may("move_case") && sheet.allowed.above === null && <Steps sheet={sheet} />}
-      {may("advise_case") && <Advice caseId={row.id} granted={sheet.exceptions} />}
+      {may("advise_case") && !sheet.desk.over && <Advice caseId={row.id} granted={sheet.exceptions} />}
       {may("play_desk") && <PlaysOf sheet={sheet} />}
       {may("guide_list") && <GuideOf id={row.id} />}
       {may("use_script") && <ScriptsFor caseId={row.id} />}
@@ -62,7 +62,7 @@ function Sheet({ sheet, onJoined }: { sheet: CaseSheet; onJoined: ((id: number) 
       <Gallery subject={{ order_id: order?.order.id ?? null, case_id: row.id }} />
       <Facts
         of={[
-          [t("case.status"), caseStatus(row.status)],
+          [t("case.status"), caseStands(row)],
           [t("case.class"), classText(row.class)],
           [t("case.no"), row.by_hand ? t("case.by_hand") : row.case_no],
           [t("case.goods_status"), sheet.goods_status],

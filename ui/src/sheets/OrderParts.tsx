@@ -1,5 +1,5 @@
 import type { CaseRow, CheckRow, OrderLine } from "../door-types";
-import { Applied, CheckMark, caseStatus, Reason } from "../parts/marks";
+import { Applied, CheckMark, caseStands, Reason } from "../parts/marks";
 import { yuan } from "../parts/numbers";
 import { PrintLabel } from "../parts/PrintLabel";
 import { faultLine } from "../parts/points";
@@ -79,7 +79,7 @@ export function CasesOf({ cases }: { cases: CaseRow[] }) {
             <span className={css.grow}>
               <Reason text={row.reason} quality={row.quality} />
             </span>
-            <span>{caseStatus(row.status)}</span>
+            <span>{caseStands(row)}</span>
             <span>{yuan(row.refund_fen)}</span>
             <span className={css.soft}>
               <Applied row={row} now={now} />

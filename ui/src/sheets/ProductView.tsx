@@ -1,9 +1,10 @@
-import { Alert, Button, DatePicker, Input } from "antd";
+import { Alert, Button, Input } from "antd";
 import dayjs, { type Dayjs } from "dayjs";
 import { useState } from "react";
 import { useAnswer, useWrite } from "../ask";
 import type { Gap, ProductEvent, ProductSheet } from "../door-types";
 import { Months } from "../lexicon/Months";
+import { DatePicker } from "../parts/DatePicker";
 import { useClerk, useMay } from "../parts/me";
 import { count, percent } from "../parts/numbers";
 import { Settled } from "../parts/Settled";

@@ -1,13 +1,14 @@
-import { EnterOutlined, FileTextOutlined, RollbackOutlined, SearchOutlined } from "@ant-design/icons";
+import { EnterOutlined, FileTextOutlined, RollbackOutlined, SearchOutlined, SettingOutlined } from "@ant-design/icons";
 import { Modal } from "antd";
 import { type KeyboardEvent, type ReactNode, useDeferredValue, useState } from "react";
 import { useAnswer } from "../ask";
 import { KeyCap } from "../parts/KeyCap";
-import { caseStatus } from "../parts/marks";
-import { useMay } from "../parts/me";
+import { caseStands } from "../parts/marks";
+import { useIsSigned, useMay } from "../parts/me";
 import { yuan } from "../parts/numbers";
 import { useShops } from "../parts/shop";
 import { go, open } from "../place";
+import { openSettings, sectionsOf } from "../settings/sections";
 import { t } from "../words/words";
 import css from "./Palette.module.css";
 import { ALL_ROOMS, enters } from "./pages";
@@ -93,6 +94,7 @@ function useHits(typed: string): Hit[] {
   const { shop } = useShops();
   const text = useDeferredValue(typed);
   const may = useMay();
+  const signed = useIsSigned();
   const when = shop !== null && text.length >= 2 && may("case_list") ? "now" : "not_yet";
   const page = { shop: shop?.name ?? "", skip: 0, limit: 5 };
   const cases = useAnswer("case_list", { which: "search", text, ...page }, when);
@@ -110,13 +112,26 @@ function useHits(typed: string): Hit[] {
     note: `G ${key}`,
     run: () => go(page),
   }));
+  if (typed !== "") {
+    for (const section of sectionsOf(may, signed)) {
+      const name = t(`settings.${section}`);
+      if (!name.toLowerCase().includes(typed.toLowerCase())) continue;
+      hits.push({
+        key: `settings ${section}`,
+        icon: <SettingOutlined />,
+        name,
+        note: t("nav.settings"),
+        run: () => openSettings(section),
+      });
+    }
+  }
   if (when === "not_yet") return hits;
   for (const row of cases.data?.cases ?? []) {
     hits.push({
       key: `case ${row.id}`,
       icon: <RollbackOutlined />,
       name: t("palette.case", { tail: (row.order_no ?? row.case_no).slice(-4) }),
-      note: [row.product, caseStatus(row.status), yuan(row.refund_fen)].filter((part) => part !== null).join(" · "),
+      note: [row.product, caseStands(row), yuan(row.refund_fen)].filter((part) => part !== null).join(" · "),
       run: () => open({ is: "case", id: row.id }),
     });
   }

@@ -21,7 +21,7 @@ export function Root() {
       button={{ autoInsertSpace: false }}
       wave={{ disabled: true }}
     >
-      <App component={false} message={{ top: 60, maxCount: 3 }}>
+      <App component={false} message={{ top: "calc(100vh - 170px)", maxCount: 3 }}>
         <QueryClientProvider client={answers}>
           <Safe>
             <Shell />

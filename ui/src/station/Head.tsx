@@ -1,10 +1,12 @@
 import { useAnswer } from "../ask";
 import { choose } from "../choices";
 import type { Shop } from "../door-types";
+import { Figure } from "../parts/Figure";
 import { Logo } from "../parts/Logo";
+import { useMay } from "../parts/me";
 import { count } from "../parts/numbers";
-import { useNow } from "../parts/time";
-import { goAndOpen } from "../place";
+import { dayOf, useNow } from "../parts/time";
+import { goAndOpen, goToChecks } from "../place";
 import { Say } from "../words/Say";
 import { t } from "../words/words";
 import { action } from "./actions";
@@ -15,11 +17,20 @@ import { run } from "./useBench";
 export function Head({ shop, staff, look }: { shop: Shop | null; staff: string; look: "plain" | "colour" | "halt" }) {
   const now = useNow();
   const day = useAnswer("station_day", { shop: shop?.name ?? null, date: null });
-  const figure = (value: string, testid: string) => (
-    <b className={css.figure} data-testid={testid}>
-      {value}
-    </b>
-  );
+  const may = useMay();
+  const today = dayOf(now);
+  const figure = (value: string, testid: string, result: "all" | "failed") =>
+    may("check_list") && look === "plain" ? (
+      <b className={css.figure}>
+        <Figure testid={testid} onOpen={() => goToChecks({ from: today, to: today, result })}>
+          {value}
+        </Figure>
+      </b>
+    ) : (
+      <b className={css.figure} data-testid={testid}>
+        {value}
+      </b>
+    );
   const median = day.data?.median_seconds ?? null;
   return (
     <header className={css[look]}>
@@ -31,14 +42,20 @@ export function Head({ shop, staff, look }: { shop: Shop | null; staff: string; 
       </button>
       <span className={css.space} />
       <span className={css.fact}>
-        <Say of="station.count.done" with={{ count: figure(count(day.data?.done ?? 0), "station-count-done") }} />
+        <Say
+          of="station.count.done"
+          with={{ count: figure(count(day.data?.done ?? 0), "station-count-done", "all") }}
+        />
       </span>
       <span className={css.fact}>
-        <Say of="station.count.failed" with={{ count: figure(count(day.data?.failed ?? 0), "station-count-failed") }} />
+        <Say
+          of="station.count.failed"
+          with={{ count: figure(count(day.data?.failed ?? 0), "station-count-failed", "failed") }}
+        />
       </span>
       {median !== null && (
         <span className={css.fact}>
-          <Say of="station.count.median" with={{ count: figure(count(median), "station-count-median") }} />
+          <Say of="station.count.median" with={{ count: figure(count(median), "station-count-median", "all") }} />
         </span>
       )}
       <span

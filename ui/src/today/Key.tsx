@@ -208,7 +208,7 @@ function Checked({ figures }: { figures: Today }) {
         <Figure onOpen={() => goToChecks({ from: day, to: day, result: "all" })}>
           {shortCount(figures.checks_done)}
         </Figure>
-        <small>{t("number.unit.orders")}</small>
+        <small>{t("number.unit.times")}</small>
       </span>
       <p className={figures.checks_failed > 0 ? css.failed : css.line}>
         <Figure onOpen={() => goToChecks({ from: day, to: day, result: "failed" })}>

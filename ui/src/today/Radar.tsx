@@ -6,7 +6,7 @@ import type { CaseRow, Today } from "../door-types";
 import { openLedger } from "../ledger/tab";
 import { openLexicon } from "../lexicon/tab";
 import { Figure } from "../parts/Figure";
-import { caseStatus } from "../parts/marks";
+import { caseStands } from "../parts/marks";
 import { count, yuan } from "../parts/numbers";
 import { type Known, known } from "../parts/sums";
 import { dayOf, left, useNow } from "../parts/time";
@@ -43,7 +43,11 @@ export function Radar({ figures }: { figures: Today }) {
                       {count(figures.due_count)}
                     </Figure>
                   ),
-                  money: <b>{yuan(figures.due_fen)}</b>,
+                  money: (
+                    <Figure strong onOpen={openDue}>
+                      {yuan(figures.due_fen)}
+                    </Figure>
+                  ),
                   unknown: count(figures.due_unknown),
                 }}
               />
@@ -85,7 +89,7 @@ function Due({ row }: { row: CaseRow }) {
         <span className={css.left}>{due?.text ?? (row.deadline_for === "buyer" ? t("case.waits_buyer") : "—")}</span>
         <span className={css.money}>{row.refund_fen === null ? t("case.money.unknown") : yuan(row.refund_fen)}</span>
         <span>{t("radar.tail", { tail: (row.order_no ?? row.case_no).slice(-4) })}</span>
-        <span className={css.status}>{caseStatus(row.status)}</span>
+        <span className={css.status}>{caseStands(row)}</span>
       </button>
     </li>
   );
@@ -122,7 +126,7 @@ function Rest({ figures }: { figures: Today }) {
           <dt>{t("radar.checks")}</dt>
           <dd>
             <Figure strong onOpen={() => goToChecks({ from: date, to: date, result: "all" })}>
-              {t("number.orders", { count: count(figures.checks_done) })}
+              {t("radar.checks.count", { count: count(figures.checks_done) })}
             </Figure>
           </dd>
         </div>

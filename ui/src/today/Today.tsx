@@ -1,5 +1,5 @@
 import { FileExcelOutlined } from "@ant-design/icons";
-import { Button, DatePicker, Segmented, Select, Tooltip } from "antd";
+import { Button, Segmented, Select, Tooltip } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
 import { useTask } from "../ask";
@@ -8,6 +8,7 @@ import type { Day, Today as Figures, RuleChoice } from "../door-types";
 import { pickPlace } from "../files";
 import { First } from "../first/First";
 import { LexiconDue, useLexiconDue } from "../lexicon/Due";
+import { DatePicker } from "../parts/DatePicker";
 import { PageHead } from "../parts/PageHead";
 import { WaitingRequests } from "../parts/Requests";
 import { Settled } from "../parts/Settled";
@@ -18,9 +19,10 @@ import { useKeys } from "../parts/useKeys";
 import { go } from "../place";
 import { WatchNotice } from "../watch/WatchNotice";
 import { t, textOf } from "../words/words";
+import { Alerts } from "./Alerts";
 import { Key } from "./Key";
 import { Products } from "./Products";
-import { useShopRule, useToday } from "./queries";
+import { useAlerts, useShopRule, useToday } from "./queries";
 import { Radar } from "./Radar";
 import { Reasons } from "./Reasons";
 import { Skeleton } from "./Skeleton";
@@ -34,6 +36,7 @@ export function Today() {
   const [rule, setRule] = useShopRule(shop.name);
   const today = useToday(date, rule);
   const due = useLexiconDue();
+  const alerts = useAlerts();
 
   return (
     <>
@@ -45,13 +48,14 @@ export function Today() {
         {(figures) =>
           isEmpty(figures) ? (
             <First shop={shop} />
-          ) : due.isPending ? (
+          ) : due.isPending || alerts.isLoading ? (
             // what is due stands above: nothing may move under a hand that is about to press
             <Skeleton />
           ) : (
             <div className={css.today}>
               <Head figures={figures} onDate={setDate} onRule={setRule} />
               <Radar figures={figures} />
+              <Alerts sheet={alerts.data} />
               <Key figures={figures} />
               <div className={css.charts}>
                 <div className={css.left}>

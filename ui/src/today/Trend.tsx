@@ -22,6 +22,13 @@ export function Trend({ figures }: { figures: Today }) {
       chips: [longDay(date)],
       question: { which: "quality", date, rule: figures.daily.rule, product_id: null },
     });
+  const openSingle = (on: Day) =>
+    open({
+      is: "orders",
+      title: t("trend.single"),
+      chips: [longDay(on)],
+      question: { which: "one_day", on, date: figures.daily.date, rule: figures.daily.rule, only: "all" },
+    });
   return (
     <Card
       className={css.card}
@@ -47,14 +54,16 @@ export function Trend({ figures }: { figures: Today }) {
             <TrendChart days={figures.trend} onDay={openDay} />
           </Suspense>
         ) : (
-          <Days days={figures.trend} onDay={openDay} />
+          <Days days={figures.trend} onDay={openDay} onSingle={openSingle} />
         )}
       </div>
     </Card>
   );
 }
 
-function Days({ days, onDay }: { days: TrendDay[]; onDay: (date: Day) => void }) {
+type Opens = (date: Day) => void;
+
+function Days({ days, onDay, onSingle }: { days: TrendDay[]; onDay: Opens; onSingle: Opens }) {
   const rate = (share: number | null) => (share === null ? t("rate.too_few") : percent(share));
   return (
     <Table<TrendDay>
@@ -75,7 +84,11 @@ function Days({ days, onDay }: { days: TrendDay[]; onDay: (date: Day) => void })
           align: "right",
           render: (_, day) => <Figure onOpen={() => onDay(day.date)}>{ofOrders(day.rolling)}</Figure>,
         },
-        { title: t("trend.single"), align: "right", render: (_, day) => ofOrders(day.single) },
+        {
+          title: t("trend.single"),
+          align: "right",
+          render: (_, day) => <Figure onOpen={() => onSingle(day.date)}>{ofOrders(day.single)}</Figure>,
+        },
       ]}
     />
   );

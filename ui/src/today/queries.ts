@@ -3,11 +3,19 @@ import { useAnswer } from "../ask";
 import { choice, choose, useChoice } from "../choices";
 import { call } from "../door";
 import type { Day } from "../door-types";
+import { useMay } from "../parts/me";
 import { shopOf, useShop } from "../parts/shop";
 
 export function useToday(date: Day | null, rule: string | null) {
   const shop = useShop();
   return useAnswer("today", { shop: shop.name, date, rule });
+}
+
+/** The products over their line, where whoever is there may know of them. */
+export function useAlerts() {
+  const shop = useShop();
+  const may = useMay();
+  return useAnswer("alert_list", { shop: shop.name }, may("alert_list") ? "now" : "not_yet");
 }
 
 /** Asks what the window and its first page will ask, while their code still comes. */
@@ -22,6 +30,7 @@ export async function askAhead(): Promise<void> {
   const due = { shop: shop.name };
   void answers.prefetchQuery({ queryKey: ["today", today], queryFn: () => call("today", today) });
   void answers.prefetchQuery({ queryKey: ["lexicon_due", due], queryFn: () => call("lexicon_due", due) });
+  void answers.prefetchQuery({ queryKey: ["alert_list", due], queryFn: () => call("alert_list", due) });
 }
 
 /** The rule by which this shop was looked at last on this computer; none until one was chosen. */

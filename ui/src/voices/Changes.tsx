@@ -1,10 +1,11 @@
-import { Button, DatePicker } from "antd";
+import { Button } from "antd";
 import dayjs, { type Dayjs } from "dayjs";
 import { useState } from "react";
 import { useAnswer, useWrite } from "../ask";
 import type { ChangeRow } from "../door-types";
 import { Card } from "../parts/Card";
 import { Compared } from "../parts/Compared";
+import { DatePicker } from "../parts/DatePicker";
 import { Nothing } from "../parts/Nothing";
 import { count } from "../parts/numbers";
 import { Settled } from "../parts/Settled";

@@ -1,5 +1,6 @@
 //! Answers for people: short pages with tables, in the person's language.
 
+mod alerts;
 mod day;
 mod files;
 mod printers;
@@ -24,6 +25,8 @@ pub fn page(command: &Command, words: &Words, answer: &Value) -> String {
         Command::UndoImport { .. } => say("undo_import.done", &["run", "removed", "restored", "kept"]),
         Command::Quarantine { .. } => say("quarantine.done", &["rows", "path"]),
         Command::Daily { .. } => day::page(words, answer),
+        Command::Alerts { .. } => alerts::page(words, answer),
+        Command::AnswerAlert { .. } => words.say("answer_alert.done", &[]),
         Command::Report(_) => say("report.done", &["path"]),
         Command::Backup { .. } => say("backup.done", &["path", "bytes"]),
         Command::Restore { .. } => say("restore.done", &["kept"]),

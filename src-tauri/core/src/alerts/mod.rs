@@ -2,7 +2,11 @@
 //!
 //! The line is the upper limit of a p-chart (W. A. Shewhart, 1931): the shop's share over the window
 //! plus three standard errors for that product's number of orders. Reads the derived cells; knows
-//! nothing of parcels or halts.
+//! nothing of parcels or halts. [`list`] is what stands on the owner's page: what nobody has answered yet, and what
+//! [`answers`] keep quiet until it gets worse.
+
+pub mod answers;
+pub mod list;
 
 use pintui_store::{Day, Reading, Result, named_params};
 use serde::Serialize;
@@ -46,6 +50,19 @@ pub fn of_order(tx: &impl Reading, shop_id: i64, order_id: i64, today: Day) -> R
 /// The product, where it is over its line on `today`.
 pub fn of_product(tx: &impl Reading, shop_id: i64, product_id: i64, today: Day) -> Result<Option<Alert>> {
     Ok(over_line(tx, include_str!("of_product.sql"), shop_id, Some(product_id), today)?.into_iter().next())
+}
+
+/// Since which day the product has been over its line without a break, at most [`WINDOW_DAYS`] back.
+pub fn since(tx: &impl Reading, shop_id: i64, product_id: i64, today: Day) -> Result<Day> {
+    let mut since = today;
+    while i64::from(today.number() - since.number()) < WINDOW_DAYS {
+        let before = since.plus(-1);
+        if of_product(tx, shop_id, product_id, before)?.is_none() {
+            break;
+        }
+        since = before;
+    }
+    Ok(since)
 }
 
 /// All products of a shop that are over their line on `today`.

@@ -3,11 +3,14 @@
 //! A field is written `{product}`. What stands in square brackets falls away as a whole where one of its fields is
 //! empty: `[用法视频：{guide}。]`.
 
-use pintui_store::Result;
-use serde::Serialize;
+use pintui_store::{Result, Tx};
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::CareRefused;
+use crate::door::{Call, Command, Read};
+use crate::locale::Language;
+use crate::wording::lint::{Looked, looked};
 use crate::wording::{self, Situation};
 
 /// The fields that a text may have.
@@ -103,6 +106,46 @@ fn filled(part: &str, value: &impl Fn(&str) -> Option<String>) -> (Vec<Piece>, V
     (pieces, missing)
 }
 
+/// Fields in a text that nothing fills.
+fn unknown(text: &str) -> Vec<String> {
+    let fields = text.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(field, _)| field);
+    let mut unknown: Vec<String> = fields.filter(|field| !FIELDS.contains(field)).map(str::to_owned).collect();
+    unknown.dedup();
+    unknown
+}
+
+/// Looks at a message while it is written: what must not be said in it, and fields that nothing fills.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct LookAtCareText {
+    /// The text.
+    pub text: String,
+    /// The language in which names and reasons are told.
+    pub language: String,
+}
+
+impl Command for LookAtCareText {
+    type Answer = CareLook;
+}
+
+/// What was found.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct CareLook {
+    /// The words.
+    pub looked: Looked,
+    /// Fields that nothing fills.
+    pub unknown: Vec<String>,
+    /// Fields that there are.
+    pub fields: Vec<&'static str>,
+}
+
+impl Read for LookAtCareText {
+    fn answer(self, _: &Tx, _: &Call<'_>) -> Result<CareLook> {
+        let findings = wording::look_in(&self.text, Situation::CARE, Language::parse(&self.language));
+        let looked = looked(&self.text, Situation::CARE, findings);
+        Ok(CareLook { looked, unknown: unknown(&self.text), fields: FIELDS.to_vec() })
+    }
+}
+
 /// Looks at a text before it is kept. Words about returns are marked where it is written and refused nowhere: what the
 /// law lets buyers know stays in.
 ///
@@ -112,11 +155,8 @@ pub fn look(text: &str) -> Result<()> {
     if text.trim().is_empty() {
         return Err(CareRefused::CareTextMissing.into());
     }
-    let fields = text.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(field, _)| field);
-    for field in fields {
-        if !FIELDS.contains(&field) {
-            return Err(CareRefused::CareFieldUnknown { field: field.to_owned() }.into());
-        }
+    if let Some(field) = unknown(text).into_iter().next() {
+        return Err(CareRefused::CareFieldUnknown { field }.into());
     }
     let lower = text.to_lowercase();
     wording::must_be_allowed(text, Situation::CARE)?;
@@ -156,6 +196,7 @@ mod tests {
         assert_eq!(refused("{product}到了，{contact}"), "care_opt_out_missing");
         assert_eq!(refused("五星晒图送 5 元券。回 T 退订"), "wording_forbidden");
         assert_eq!(refused("{name}你好，回 T 退订"), "care_field_unknown");
+        assert_eq!(unknown("{foo}、{product}、{foo bar}，回 T 退订"), ["foo", "foo bar"], "and each of them is named");
         assert_eq!(refused(" "), "care_text_missing");
         look("签收 7 天内可以无理由退货。回 T 退订").expect("what the law gives is never refused");
         look("{product}到了，有什么不一样直接回我。{contact}，回 T 退订").expect("fine");

@@ -8,7 +8,7 @@ use pintui_store::{At, Fen, Reading, Result, Tx};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::due::urgency;
+use super::due::pressing;
 use super::standing::{DeskRow, desk_rows};
 use super::state::State;
 use super::turn::{Turn, Waits};
@@ -62,7 +62,7 @@ pub enum Narrow {
 #[serde(rename_all = "snake_case")]
 #[ts(rename = "CaseSort")]
 pub enum Sort {
-    /// What runs out first, with most money at stake.
+    /// What runs out first, deadline or promise, with most money at stake.
     Urgency,
     /// The promise with least time left; without one, as by urgency.
     Promise,
@@ -158,7 +158,7 @@ pub struct Narrowed {
 pub(super) fn open(tx: &impl Reading, words: &Words, limits: &Limits, shop: &Shop, now: At) -> Result<Vec<DeskRow>> {
     let mut open = desk_rows(tx, words, limits, &which::open(shop).ids(tx)?, now)?;
     open.retain(|row| !row.over);
-    open.sort_by_cached_key(|row| urgency(&row.case, now));
+    open.sort_by_cached_key(|row| pressing(row, now));
     Ok(open)
 }
 

@@ -113,11 +113,45 @@ fn the_refund_desk_begins_with_the_promise_that_has_least_time_left() {
         };
         given.ask(ask).expect("answered")
     };
-    assert_eq!(numbers(&page(Sort::Urgency)), ["on monday", "on friday"]);
+    assert_eq!(numbers(&page(Sort::Urgency)), ["on friday", "on monday"], "a promise ends before both deadlines");
     let by_promise = page(Sort::Promise);
     assert_eq!(numbers(&by_promise), ["on friday", "on monday"]);
     let runs = by_promise.cases[0].promise.as_ref().map(|due| (due.amber_at.text(), due.at.text()));
     assert_eq!(runs, Some(("2026-11-02T14:00:00".into(), "2026-11-02T16:00:00".into())));
+}
+
+#[test]
+fn of_deadline_and_promise_the_earlier_one_puts_a_case_first() {
+    let given = Given::shop();
+    let promise =
+        SetPromise { step: Promised::Approve, hours: 26, clock: HoursOf::Calendar, from_on: "2026-11-01".parse().ok() };
+    given.act("set_promise", promise).expect("promised");
+    let open = |no: &str, applied: &str, deadline: &str| {
+        given.case(json!({
+            "case_no": no, "kind": "refund_only", "status": "applied", "applied_at": applied, "deadline_at": deadline,
+            "refund_fen": 1000,
+        }))
+    };
+    open("promised for eleven", "2026-11-01T09:00:00", "2026-11-03T09:00:00");
+    open("runs out at one", "2026-10-30T09:00:00", "2026-11-02T13:00:00");
+    assert_eq!(numbers(&desk(&given, Pile::Shop, None, None)), ["promised for eleven", "runs out at one"]);
+}
+
+#[test]
+fn a_case_waits_for_the_same_in_every_list() {
+    let given = Given::shop();
+    let id = given.case(json!({
+        "case_no": "R1", "kind": "return_refund", "status": "returned", "applied_at": "2026-10-28T08:00:00",
+        "agreed_at": "2026-10-28T09:00:00", "returned_at": "2026-10-29T09:00:00", "refund_fen": 1000,
+        "received_at": "2026-10-31T09:00:00",
+    }));
+    let accept = MoveCase { seen: given.seen(id), step: Step::Accept, at: None, note: None, by: "03".into() };
+    given.act("move_case", accept).expect("accepted");
+    let due = crate::cases::list::CasesOf::Due;
+    let today = given.ask(crate::cases::list::CaseList { shop: SHOP.into(), of: due, skip: 0, limit: 10 });
+    let desk = desk(&given, Pile::Shop, None, None);
+    let waits = (today.expect("answered").cases[0].waits, desk.cases[0].waits, desk.cases[0].case.waits);
+    assert_eq!(waits, (Waits::Refund, Waits::Refund, Waits::Refund));
 }
 
 #[test]

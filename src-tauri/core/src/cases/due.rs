@@ -9,6 +9,7 @@ use pintui_store::words::get;
 use pintui_store::{At, Reading, Result, Row, SqlError};
 
 use super::list::{CasePage, CaseRow, rows};
+use super::standing::DeskRow;
 use super::turn::{self, Waits};
 use super::which;
 use super::work::Worked;
@@ -39,7 +40,7 @@ pub fn due(tx: &impl Reading, words: &Words, shop: &Shop, now: At) -> Result<Vec
 }
 
 /// Whose turn it is, as urgent as it is for the shop.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Turn {
     Shop,
     Buyer,
@@ -49,13 +50,29 @@ pub(super) enum Turn {
 /// What sorts cases by urgency: the shop's own deadlines, then the buyer's, those nobody knows last. Of
 /// deadlines that end in the same hour, the one with most money at stake for each hour left; what still is
 /// alike stays as it was, the oldest application first.
-pub(super) fn urgency(case: &CaseRow, now: At) -> (Turn, i64, Reverse<i64>, Option<At>) {
-    let fen = case.refund_fen.unwrap_or_default().0;
-    let Some(deadline) = case.deadline_at else { return (Turn::Unknown, 0, Reverse(fen), None) };
+fn urgency(case: &CaseRow, now: At) -> Urgency {
+    rank(deadline_of(case), case, now)
+}
+
+/// The same where the shop has promised something too: of both ends the earlier one counts.
+pub(super) fn pressing(row: &DeskRow, now: At) -> Urgency {
+    let promise = row.promise.as_ref().map(|promise| (Turn::Shop, promise.at));
+    rank(deadline_of(&row.case).into_iter().chain(promise).min(), &row.case, now)
+}
+
+type Urgency = (Turn, i64, Reverse<i64>, Option<At>);
+
+fn deadline_of(case: &CaseRow) -> Option<(Turn, At)> {
     let turn = if case.deadline_for.as_deref() == Some("seller") { Turn::Shop } else { Turn::Buyer };
-    let minutes = (deadline.0 - now.0).num_minutes();
+    case.deadline_at.map(|at| (turn, at))
+}
+
+fn rank(ends: Option<(Turn, At)>, case: &CaseRow, now: At) -> Urgency {
+    let fen = case.refund_fen.unwrap_or_default().0;
+    let Some((turn, at)) = ends else { return (Turn::Unknown, 0, Reverse(fen), None) };
+    let minutes = (at.0 - now.0).num_minutes();
     let fen_an_hour = fen.saturating_mul(60) / minutes.max(1);
-    (turn, minutes.div_euclid(60), Reverse(fen_an_hour), Some(deadline))
+    (turn, minutes.div_euclid(60), Reverse(fen_an_hour), Some(at))
 }
 
 /// One page of them, with the count and the money of all.
@@ -112,7 +129,7 @@ pub(super) fn deadline(
     let goods: Option<String> = get(row, "goods_status")?;
     let times = times(row)?;
     let limit = limits.of(platform, status.as_deref().unwrap_or_default(), goods.as_deref(), times);
-    let outcome = limits.outcome(platform, status.as_deref().unwrap_or_default(), goods.as_deref());
+    let outcome = limits.outcome(platform, status.as_deref().unwrap_or_default(), goods.as_deref(), times);
     if let Some(at) = get(row, "deadline_at")?
         && status == told
     {

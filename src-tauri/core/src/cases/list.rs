@@ -8,6 +8,7 @@ use pintui_store::{At, Day, Fen, Reading, Result, Row, SqlError, Tx, named_param
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::turn::{self, Waits};
 use super::work::worked;
 use super::{due, which};
 use crate::deadlines::Limits;
@@ -181,6 +182,8 @@ pub struct CaseRow {
     pub check: Option<String>,
     /// Whether it was entered by hand.
     pub by_hand: bool,
+    /// What it waits for: the word for where it stands, wherever it is listed.
+    pub waits: Waits,
 }
 
 /// The rows of cases, in the sequence of their ids.
@@ -223,6 +226,7 @@ pub(crate) fn row_of(row: &Row<'_>, words: &Words, limits: &Limits) -> std::resu
         refunded_at: get(row, "refunded_at")?,
         check: get(row, "checked")?,
         by_hand: get(row, "by_hand")?,
+        waits: turn::waits(&worked),
     })
 }
 

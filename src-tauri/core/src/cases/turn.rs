@@ -52,6 +52,23 @@ pub enum Turn {
 }
 
 impl Waits {
+    /// As the locale names it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Answer => "answer",
+            Self::BuyerSends => "buyer_sends",
+            Self::Reception => "reception",
+            Self::Inspection => "inspection",
+            Self::Decision => "decision",
+            Self::Refund => "refund",
+            Self::SendOut => "send_out",
+            Self::Confirmation => "confirmation",
+            Self::Buyer => "buyer",
+            Self::Dispute => "dispute",
+            Self::Nobody => "nobody",
+        }
+    }
+
     /// Whose turn it is.
     pub fn turn(self) -> Turn {
         match self {

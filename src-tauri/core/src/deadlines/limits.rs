@@ -23,7 +23,7 @@ impl Command for LimitList {
 pub struct LimitRow {
     /// Platform id.
     pub platform: String,
-    /// `applied_before` (shipping), `applied`, `agreed`, `returned`.
+    /// `applied_before` (shipping), `applied`, `agreed`, `returned`, `received` (the refund is due).
     pub step: String,
     /// Hours that are known of the platform.
     pub known_hours: Option<i64>,
@@ -70,7 +70,8 @@ pub(super) fn own(tx: &impl Reading) -> Result<FxHashMap<(String, String), Own>>
     let rows = tx.rows("select platform, step, hours, clock, outcome from own_limits", [], |row| {
         let (clock, outcome): (String, Option<String>) = (row.get(3)?, row.get(4)?);
         let outcome = outcome.as_deref().and_then(facts::outcome_named);
-        Ok(((row.get(0)?, row.get(1)?), Own { hours: row.get(2)?, clock: HoursOf::named(&clock), outcome }))
+        let step: String = row.get(1)?;
+        Ok(((row.get(0)?, step.clone()), Own { step, hours: row.get(2)?, clock: HoursOf::named(&clock), outcome }))
     })?;
     Ok(rows.into_iter().collect())
 }
@@ -85,7 +86,7 @@ fn in_file(platform: &str) -> bool {
 pub struct SetLimit {
     /// Platform id.
     pub platform: String,
-    /// `applied_before`, `applied`, `agreed`, `returned`.
+    /// `applied_before`, `applied`, `agreed`, `returned`, `received`.
     pub step: String,
     /// How many hours; none for what is known of the platform.
     pub hours: Option<i64>,

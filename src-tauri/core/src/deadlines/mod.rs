@@ -88,6 +88,8 @@ pub struct Run {
 
 /// What the owner has entered for a step of a platform.
 pub(crate) struct Own {
+    /// For which step.
+    pub step: String,
     /// Within how many hours; none where the platform's own or the file's count.
     pub hours: Option<i64>,
     /// Which hours count.
@@ -110,25 +112,45 @@ impl Limits {
     }
 
     /// What the platform does by itself when a case in this state runs out; none where nobody knows.
-    pub fn outcome(&self, platform: &str, status: &str, goods_status: Option<&str>) -> Option<&'static str> {
+    pub fn outcome(
+        &self,
+        platform: &str,
+        status: &str,
+        goods_status: Option<&str>,
+        times: Times,
+    ) -> Option<&'static str> {
         let before = facts::is_before_shipping(goods_status);
-        let own = self.own.get(&(platform.to_owned(), step_of(status, before).to_owned()));
-        own.and_then(|own| own.outcome)
-            .or_else(|| facts::limit(platform, status, before).map(|limit| limit.outcome.as_str()))
+        let own = self.own(platform, status, before, times, |own| own.outcome);
+        own.or_else(|| facts::limit(platform, times.status(status), before).map(|limit| limit.outcome.as_str()))
+    }
+
+    /// What the owner has entered for a case in this state. Whoever entered nothing for goods that are here, but
+    /// something for goods that were sent back, meant both.
+    fn own<T>(
+        &self,
+        platform: &str,
+        status: &str,
+        before: bool,
+        times: Times,
+        of: impl Fn(&Own) -> Option<T>,
+    ) -> Option<T> {
+        let entered =
+            |status: &str| self.own.get(&(platform.to_owned(), step_of(status, before).to_owned())).and_then(&of);
+        entered(times.status(status)).or_else(|| entered(status))
     }
 
     /// The deadline of a case in this state of the platform's; none where nobody knows a limit.
     pub fn of(&self, platform: &str, status: &str, goods_status: Option<&str>, times: Times) -> Option<Deadline> {
         let before = facts::is_before_shipping(goods_status);
-        let step = step_of(status, before);
-        let own = self.own.get(&(platform.to_owned(), step.to_owned()));
-        let outcome = self.outcome(platform, status, goods_status);
-        let Some((hours, clock)) = own.and_then(|own| Some((own.hours?, own.clock))) else {
+        let outcome = self.outcome(platform, status, goods_status, times);
+        let own = self.own(platform, status, before, times, |own| Some((own.step.clone(), own.hours?, own.clock)));
+        let Some((step, hours, clock)) = own else {
             let known = facts::of(platform, status, goods_status, times)?;
             return Some(Deadline { at: known.at, who: known.who, source: "platform", outcome });
         };
-        let (who, from) = match status {
+        let (who, from) = match step.as_str() {
             "agreed" => ("buyer", times.agreed_at),
+            "received" => ("seller", times.received_at),
             "returned" => ("seller", times.returned_at.or(times.received_at)),
             _ => ("seller", times.applied_at),
         };
@@ -161,13 +183,14 @@ impl Limits {
 }
 
 /// The steps for which a platform sets a limit.
-pub const STEPS: [&str; 4] = ["applied_before", "applied", "agreed", "returned"];
+pub const STEPS: [&str; 5] = ["applied_before", "applied", "agreed", "returned", "received"];
 
 fn step_of(status: &str, before_shipping: bool) -> &'static str {
     match (status, before_shipping) {
         ("applied", true) => "applied_before",
         ("agreed", _) => "agreed",
         ("returned", _) => "returned",
+        ("received", _) => "received",
         _ => "applied",
     }
 }

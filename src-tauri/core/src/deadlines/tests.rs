@@ -68,13 +68,17 @@ fn a_limit_that_the_owner_enters_counts_for_a_platform_of_which_none_is_known() 
     given.act("set_limit", set(None)).expect("taken back");
     assert_eq!(limit("jd"), None);
     let rows = given.ask(LimitList {}).expect("answered");
-    assert_eq!(rows.iter().map(|row| row.known_hours).collect::<Vec<_>>(), [Some(24), Some(36), Some(168), Some(168)]);
+    assert_eq!(
+        rows.iter().map(|row| row.known_hours).collect::<Vec<_>>(),
+        [Some(24), Some(36), Some(168), Some(168), Some(48)]
+    );
 }
 
 #[test]
 fn what_happens_then_is_the_owners_word_also_where_only_the_file_tells_the_time() {
     let given = Given::shop();
-    let outcome = |platform: &str| given.read(|tx| Ok(Limits::read(tx)?.outcome(platform, "returned", None)));
+    let outcome =
+        |platform: &str| given.read(|tx| Ok(Limits::read(tx)?.outcome(platform, "returned", None, Times::default())));
     assert_eq!((outcome("taobao"), outcome("douyin")), (Some("refund_paid"), None), "nothing is guessed");
     let set = |platform: &str, hours, outcome: Option<&str>| SetLimit {
         platform: platform.into(),
@@ -95,6 +99,32 @@ fn what_happens_then_is_the_owners_word_also_where_only_the_file_tells_the_time(
     let row = rows.iter().find(|row| row.step == "returned").expect("a row");
     assert_eq!(row.own_outcome.as_deref(), Some("platform_judges"));
     assert!(row.in_file, "the refund files of this platform tell when it runs out");
+}
+
+#[test]
+fn the_money_of_goods_that_are_here_has_a_limit_of_its_own() {
+    let given = Given::shop();
+    let sent = Times { returned_at: Some(at("2026-11-01T09:00:00")), ..Times::default() };
+    let here = Times { received_at: Some(at("2026-11-03T10:00:00")), ..sent };
+    let ends = |platform: &str, times| {
+        given.read(|tx| Ok(Limits::read(tx)?.of(platform, "returned", None, times).map(|found| found.at)))
+    };
+    let set = |platform: &str, step: &str, hours| {
+        let (platform, step) = (platform.into(), step.into());
+        let limit = SetLimit { platform, step, hours, clock: HoursOf::Calendar, outcome: None };
+        given.act("set_limit", limit).expect("kept");
+    };
+    assert_eq!(ends("taobao", here), Some(at("2026-11-05T10:00:00")));
+    set("taobao", "received", Some(24));
+    assert_eq!(ends("taobao", here), Some(at("2026-11-04T10:00:00")));
+    assert_eq!(ends("taobao", sent), Some(at("2026-11-08T09:00:00")), "the way back has the limit it had");
+    set("jd", "returned", Some(72));
+    assert_eq!(ends("jd", here), Some(at("2026-11-04T09:00:00")), "entered before there were two");
+    set("jd", "received", Some(12));
+    assert_eq!(ends("jd", here), Some(at("2026-11-03T22:00:00")));
+    set("jd", "received", None);
+    set("jd", "returned", None);
+    assert_eq!((ends("jd", here), ends("jd", sent)), (None, None), "not known again");
 }
 
 #[test]

@@ -19,6 +19,9 @@ commands! {
     read "currency_list" crate::shops::CurrencyList, hello;
     read "daily" crate::insight::daily::DailyAsk, figures line;
     read "today" crate::insight::today::TodayAsk, figures line;
+    read "alert_list" crate::alerts::list::AlertList, figures line;
+    write "answer_alert" crate::alerts::answers::AnswerAlert, words;
+    write "wake_alert" crate::alerts::answers::WakeAlert, words;
     read "kpi" crate::insight::kpi::KpiAsk, figures line;
     read "order_list" crate::orders::list::OrderList, rows line;
     read "order_show" crate::sheets::order::OrderShow, rows line;
@@ -219,6 +222,7 @@ commands! {
     read "care_list" crate::care::list::CareList, desk;
     read "care_preview" crate::care::list::CarePreview, desk;
     read "care_rules" crate::care::rules::CareRulesShow, rules;
+    read "look_at_care_text" crate::care::words::LookAtCareText, rules;
     write "choose_care_rules" crate::care::rules::ChooseCareRules, rules;
     write "mark_care_sent" crate::care::send::MarkCareSent, desk;
     write "note_opt_out" crate::care::send::NoteOptOut, desk;

@@ -114,6 +114,8 @@ pub struct MissingGifts {
     pub share: Rate,
     /// Of them the ones that name the gift.
     pub named: i64,
+    /// The stated reasons that do.
+    pub named_reasons: Vec<String>,
     /// The stated reasons that were counted.
     pub reasons: Vec<String>,
     /// What a report of others says, as a share; no figure of this shop.
@@ -201,13 +203,16 @@ fn by_point(escapes: &EscapePage) -> Vec<PointEscapes> {
 
 fn missing_gifts(tx: &impl Reading, shop: &Shop, from: Day, to: Day) -> Result<MissingGifts> {
     let (mut all, mut hits, mut named) = (0, 0, 0);
-    let mut reasons = Vec::new();
+    let (mut reasons, mut named_reasons) = (Vec::new(), Vec::new());
     for stated in daily::reasons(tx, &Words::read(tx)?, shop, from, to)? {
         all += stated.cases;
         let Some(what) = missing(&stated.reason) else { continue };
         hits += stated.cases;
-        named += if what == Missing::Gift { stated.cases } else { 0 };
+        if what == Missing::Gift {
+            named += stated.cases;
+            named_reasons.push(stated.reason.clone());
+        }
         reasons.push(stated.reason);
     }
-    Ok(MissingGifts { share: Rate::of(hits, all, MINIMUM), named, reasons, reference: REFERENCE })
+    Ok(MissingGifts { share: Rate::of(hits, all, MINIMUM), named, named_reasons, reasons, reference: REFERENCE })
 }

@@ -45,6 +45,26 @@ pub enum OrdersOf {
         /// Rule id.
         rule: String,
     },
+    /// Orders of one single day of a rule's basis, as they are known on the day looked at.
+    OneDay {
+        /// The day of the basis.
+        on: Day,
+        /// The day looked at.
+        date: Day,
+        /// Rule id.
+        rule: String,
+        /// `all`, or those that came `back` for quality.
+        only: String,
+    },
+    /// Parcels that left on these days, by what their last check before said of them.
+    Sent {
+        /// First day.
+        from: Day,
+        /// Last day.
+        to: Day,
+        /// `all`, `passed`, `failed`, `sampled`, `unchecked`.
+        how: String,
+    },
     /// Orders signed off in a month (the cohort of the KPI sheet).
     Month {
         /// `YYYY-MM`.
@@ -195,6 +215,16 @@ fn pick(tx: &Tx, shop: &Shop, of: OrdersOf) -> Result<Pick> {
         OrdersOf::Returned { date, rule } => {
             on_day(shop, date, &rule, Counting::Returned)?.with(":product", None::<i64>)
         }
+        OrdersOf::OneDay { on, date, rule, only } => {
+            let basis = rules::find(&shop.platform, &rule)?.basis;
+            let counting = if only == "back" { Counting::Quality } else { Counting::Orders };
+            cohort(shop, basis, on, on, date, counting).with(":product", None::<i64>)
+        }
+        OrdersOf::Sent { from, to, how } => Pick::by(include_str!("sent.sql"))
+            .with(":shop", shop.id)
+            .with(":from", from)
+            .with(":before", to.plus(1))
+            .with(":how", how),
         OrdersOf::Month { month } => in_month(shop, &month, Counting::Orders)?,
         OrdersOf::MonthQuality { month } => in_month(shop, &month, Counting::Quality)?,
     })

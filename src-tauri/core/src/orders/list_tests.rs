@@ -158,3 +158,40 @@ fn the_cohort_is_read_by_the_index_on_its_basis() {
         assert!(!plan.iter().any(|step| step.contains("TEMP B-TREE")), "{plan:?}");
     }
 }
+
+#[test]
+fn a_single_day_of_the_trend_opens_its_own_orders() {
+    let day_of = |only: &str| OrdersOf::OneDay {
+        on: day("2026-10-15"),
+        date: day("2026-10-31"),
+        rule: "signed_30d".into(),
+        only: only.into(),
+    };
+    assert_eq!(numbers(&october(), day_of("all")), ["middle"]);
+    assert_eq!(numbers(&october(), day_of("back")), ["middle"]);
+}
+
+#[test]
+fn parcels_that_left_open_by_what_their_check_said_as_they_are_counted() {
+    let given = Given::shop();
+    let sent = |no: &str| given.order(&["P1"], json!({ "order_no": no, "shipped_at": "2026-11-01T18:00:00" }));
+    let (passed, failed) = (sent("passed"), sent("failed"));
+    sent("unchecked");
+    for (order, result) in [(passed, "passed"), (failed, "failed")] {
+        given.write(|tx| {
+            tx.change(
+                "insert into checks (shop_id, order_id, scanned, result, staff, checklist, started_at, done_at, seconds)
+                 values (1, ?1, '', ?2, '01', '', '2026-11-01T10:00:00', '2026-11-01T10:00:09', 9)",
+                (order, result),
+            )
+        });
+    }
+    let (from, to) = (day("2026-11-01"), day("2026-11-01"));
+    let coverage = crate::checks::coverage::CheckCoverage { shop: SHOP.into(), from, to };
+    let told = given.ask(coverage).expect("counted");
+    let counted = [("all", told.sent), ("passed", told.passed), ("failed", told.failed), ("unchecked", told.unchecked)];
+    for (how, count) in counted {
+        assert_eq!(page(&given, OrdersOf::Sent { from, to, how: how.into() }).total, count, "{how}");
+    }
+    assert_eq!(numbers(&given, OrdersOf::Sent { from, to, how: "failed".into() }), ["failed"]);
+}

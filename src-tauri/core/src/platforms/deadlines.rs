@@ -31,7 +31,7 @@ pub fn outcome_named(name: &str) -> Option<&'static str> {
 /// A limit of a platform: the clocks that run, of which the first to end counts.
 #[derive(Deserialize)]
 pub struct Limit {
-    /// Status of the case, in our words.
+    /// Status of the case, in our words; `received` where what was returned is here.
     pub status: String,
     /// Whether it is for goods that have not left, where the two differ.
     pub before_shipping: Option<bool>,
@@ -66,6 +66,11 @@ pub struct Times {
 }
 
 impl Times {
+    /// The status by whose limit the case goes: what was returned and is here waits for its money.
+    pub fn status<'a>(&self, status: &'a str) -> &'a str {
+        if status == "returned" && self.received_at.is_some() { "received" } else { status }
+    }
+
     /// The time that a clock counts from.
     pub fn named(&self, name: &str) -> Option<At> {
         match name {
@@ -101,7 +106,7 @@ pub fn is_before_shipping(goods_status: Option<&str>) -> bool {
 
 /// The platform's deadline for a case in this state; none where no limit is known.
 pub fn of(platform: &str, status: &str, goods_status: Option<&str>, times: Times) -> Option<Deadline> {
-    let limit = limit(platform, status, is_before_shipping(goods_status))?;
+    let limit = limit(platform, times.status(status), is_before_shipping(goods_status))?;
     let ends = limit.clocks.iter().filter_map(|clock| {
         let from = times.named(&clock.from)?;
         Some(At(from.0 + chrono::Duration::hours(clock.hours)))

@@ -7,6 +7,7 @@ use ts_rs::TS;
 
 use super::after::{self, After};
 use super::buyer::{self, BuyerHistory};
+use super::next::{self, Next, Remains};
 use super::pair::{ExchangePair, pair};
 use super::ways::{self, Named, PlayWay, Sale};
 use super::{Play, handled};
@@ -18,8 +19,7 @@ use crate::deadlines::Limits;
 use crate::door::{Call, Command, Read};
 use crate::ledger::floor::{self, PieceCost};
 use crate::ledger::rules::{LedgerRules, plan};
-use crate::policies::Payer;
-use crate::policies::advise::AdviseCase;
+use crate::policies::{Payer, advise};
 use crate::reasons::Words;
 
 /// How a case can be handled.
@@ -33,32 +33,15 @@ impl Command for PlayDesk {
     type Answer = Plays;
 }
 
-/// The next step of a case.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
-#[ts(rename = "PlayNext")]
-pub enum Next {
-    /// Speak with the buyer.
-    Talk,
-    /// Offer a discount.
-    Keep,
-    /// The offer waits for its answer.
-    Answer,
-    /// Settle it in one of the other ways.
-    Settle,
-    /// Note the new order: it was compensated first, and the exchange is still to come.
-    NewOrder,
-    /// Refund the first order of a pair: its goods are here.
-    RefundFirst,
-    /// Nothing.
-    Done,
-}
-
 /// The answer of [`PlayDesk`].
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct Plays {
     /// The next step.
     pub next: Next,
+    /// What remains of a case that is closed.
+    pub remains: Vec<Remains>,
+    /// What was promised and is not paid yet.
+    pub unpaid_fen: Fen,
     /// What was paid for the pieces and is still here, or all of it once a way was taken; none where nothing tells it.
     pub paid_fen: Option<Fen>,
     /// What they cost; none where it is not known.
@@ -147,12 +130,17 @@ impl Read for PlayDesk {
         let pair = pair(tx, id, &row)?;
         let last = |play: Play| tried.iter().rev().find(|one| one.play == play.name()).and_then(|one| one.amount_fen);
         let named = Named { discount: last(Play::Keep), advance: last(Play::Advance) };
-        let policy = AdviseCase { case_id: id, state: None, language: "zh-CN".to_owned() };
-        let freight = freight(&facts, policy.answer(tx, call)?.freight, &rules);
+        let freight = match advise::payer(tx, id, call.now)? {
+            Payer::Buyer => Fen(0),
+            Payer::Shop => facts.freight_fen.unwrap_or(rules.freight_fen),
+        };
         let sale = paid_fen.map(|paid| Sale::of(paid, cost_fen, freight, row.kind.returns(), &rules, named));
         let past = handled::of_shop(tx, facts.shop)?;
+        let next = next::of(&row, &tried, facts.talked.is_some(), pair.as_ref());
         Ok(Plays {
-            next: next(&row, &tried, &facts, pair.as_ref()),
+            next,
+            remains: next::remaining(next, &row, facts.unpaid_fen),
+            unpaid_fen: facts.unpaid_fen,
             most_off_fen: sale.as_ref().filter(|_| cost_fen.is_some()).map(Sale::most_off),
             ways: sale.map(|sale| ways::all(&sale, &rules, &past, call.now)).unwrap_or_default(),
             paid_fen,
@@ -175,9 +163,9 @@ impl Read for PlayDesk {
 
 struct Facts {
     shop: i64,
-    freight_way: Option<String>,
     freight_fen: Option<Fen>,
     given_fen: Fen,
+    unpaid_fen: Fen,
     given: bool,
     proven: bool,
     stars: Option<i64>,
@@ -198,9 +186,9 @@ fn facts(tx: &impl Reading, case: i64, now: At) -> Result<Facts> {
         };
         let facts = Facts {
             shop: row.get("shop_id")?,
-            freight_way: row.get("freight_way")?,
             freight_fen: row.get("freight_fen")?,
             given_fen: row.get("given_fen")?,
+            unpaid_fen: row.get("unpaid_fen")?,
             given: row.get("given")?,
             proven: row.get("proven")?,
             stars: row.get("stars")?,
@@ -211,38 +199,6 @@ fn facts(tx: &impl Reading, case: i64, now: At) -> Result<Facts> {
     })?;
     facts.month_left = plan(tx, facts.shop, &month)?.map(|plan| Fen((plan - booked).0.max(0)));
     Ok(facts)
-}
-
-/// Who pays the way back is what was noted; where nobody noted it, what the policy says.
-fn freight(facts: &Facts, by_policy: Payer, rules: &LedgerRules) -> Fen {
-    match (facts.freight_way.as_deref(), by_policy) {
-        (Some("insurance" | "paid_by_buyer"), _) | (None, Payer::Buyer) => Fen(0),
-        _ => facts.freight_fen.unwrap_or(rules.freight_fen),
-    }
-}
-
-fn next(row: &DeskRow, tried: &[PlayRow], facts: &Facts, pair: Option<&ExchangePair>) -> Next {
-    if let Some(pair) = pair.filter(|pair| pair.refunds && !pair.refunded && !pair.off) {
-        return if pair.back_here { Next::RefundFirst } else { Next::Done };
-    }
-    let was = |play: Play| tried.iter().rev().find(|one| one.play == play.name()).map(|one| one.outcome.as_str());
-    let accepted = tried.iter().rev().find(|one| one.outcome == "accepted");
-    let owes_order = |one: &&PlayRow| one.play == Play::Advance.name() && one.new_order_no.is_none();
-    let money_back = matches!(row.states.settlement, State::Handled | State::Settled);
-    if !money_back && accepted.filter(owes_order).is_some() {
-        return Next::NewOrder;
-    }
-    if row.over || accepted.is_some() {
-        return Next::Done;
-    }
-    if facts.talked.is_none() && was(Play::Talk).is_none() {
-        return Next::Talk;
-    }
-    match was(Play::Keep) {
-        None => Next::Keep,
-        Some("offered") => Next::Answer,
-        _ => Next::Settle,
-    }
 }
 
 pub(super) fn tried(tx: &impl Reading, case: i64) -> Result<Vec<PlayRow>> {

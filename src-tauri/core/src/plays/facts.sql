@@ -8,8 +8,10 @@ talk as (
   union all
   select 'phone', called_at, outcome, null from callbacks where case_id = :case),
 last as (select channel, at, result from talk order by at desc limit 1)
-select it.shop_id, w.way as freight_way, w.fen as freight_fen,
+select it.shop_id, w.fen as freight_fen,
   (select coalesce(sum(amount_fen), 0) from ledger_entries where case_id = :case) as given_fen,
+  (select coalesce(sum(amount_fen), 0) from ledger
+   where case_id = :case and source = 'entry' and paid_at is null) as unpaid_fen,
   (exists (select 1 from ledger_entries where case_id = :case)
     or exists (select 1 from case_refunds where case_id = :case and voided_at is null)
     or exists (select 1 from case_plays where case_id = :case and outcome = 'accepted')) as given,

@@ -18,6 +18,7 @@ pub mod figures;
 pub mod handled;
 pub mod margin;
 pub mod new_order;
+pub mod next;
 pub mod pair;
 pub mod play;
 pub mod refund;

@@ -33,8 +33,8 @@ pub struct RefundSheet {
     pub goods_fen: Option<Fen>,
     /// What of it has gone back, in this case or another one of the same pieces.
     pub goods_gone_fen: Fen,
-    /// The freight of the way back.
-    pub freight: RefundFreight,
+    /// The freight of the way back; none where goods do not come back and nobody has noted any.
+    pub freight: Option<RefundFreight>,
     /// What is left to give back of goods and freight together.
     pub all_fen: Option<Fen>,
 }
@@ -59,7 +59,7 @@ pub struct RefundPiece {
 pub struct RefundFreight {
     /// What somebody has noted: `insurance`, `prepaid_label`, `paid_by_shop`, `paid_by_buyer`.
     pub way: Option<String>,
-    /// Who pays by the policy; it counts where nobody has noted it.
+    /// Who pays: by the policy where nobody has noted it.
     pub payer: Payer,
     /// The cause that the policy goes by.
     pub cause: Cause,
@@ -98,10 +98,12 @@ impl Read for RefundParts {
         let fen = if ours { noted.unwrap_or(usual) } else { Fen(0) };
         let gone_fen = gone.clamp(Fen(0), fen);
         let guessed = ours && noted.is_none();
-        let freight = RefundFreight { way, payer: told.freight, cause: told.cause, fen, gone_fen, guessed };
+        let (payer, cause) = (told.freight, told.cause);
+        let freight = (returns || way.is_some()).then(|| RefundFreight { way, payer, cause, fen, gone_fen, guessed });
         let goods_fen = refund::room(tx, self.case_id)?.cap_fen;
         let here = floor::still_here(tx, self.case_id)?;
         let goods_gone_fen = goods_fen.zip(here).map_or(Fen(0), |(goods, here)| goods - here);
-        Ok(RefundSheet { pieces, goods_fen, goods_gone_fen, freight, all_fen: here.map(|here| here + fen - gone_fen) })
+        let all_fen = here.map(|here| here + fen - gone_fen);
+        Ok(RefundSheet { pieces, goods_fen, goods_gone_fen, freight, all_fen })
     }
 }

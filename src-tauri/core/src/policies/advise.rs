@@ -73,8 +73,10 @@ pub struct Advice {
     pub day: Option<i64>,
     /// The last moment that counts.
     pub until: Option<At>,
-    /// Who pays the freight, by the cause that is known best.
+    /// Who pays the freight: whoever was noted, else by the cause that is known best.
     pub freight: Payer,
+    /// Whether somebody has noted who pays in this case.
+    pub freight_noted: bool,
     /// Who would pay by the stated cause, where that differs.
     pub freight_as_stated: Option<Payer>,
     /// The cause that was gone by.
@@ -102,6 +104,7 @@ pub(crate) struct Facts {
     category: &'static str,
     stated: Cause,
     known: Option<(Source, Cause)>,
+    noted: Option<Payer>,
     ordered_on: Option<Day>,
     signed_at: Option<At>,
     applied_at: Option<At>,
@@ -110,7 +113,7 @@ pub(crate) struct Facts {
 impl Facts {
     /// As they were before anybody asked the buyer or looked at the goods.
     pub(crate) fn only_stated(self) -> Self {
-        Self { known: None, ..self }
+        Self { known: None, noted: None, ..self }
     }
 }
 
@@ -129,6 +132,7 @@ pub(crate) fn facts(tx: &impl Reading, case: i64) -> Result<Facts> {
                 row.get("confirmed_class")?,
                 row.get("confirmed_detail")?,
             )),
+            noted: row.get::<_, Option<String>>("freight_way")?.map(|way| payer_of(&way)),
             ordered_on: row.get::<_, Option<At>>("ordered_at")?.map(At::day),
             signed_at: row.get("signed_at")?,
             applied_at: row.get("applied_at")?,
@@ -148,6 +152,14 @@ fn known(source: Source, class: Option<String>, detail: Option<String>) -> Optio
     Some((source, cause_of(&class, detail.as_deref().unwrap_or_default())))
 }
 
+/// Who pays by the way that was noted; an insurance pays the buyer back.
+fn payer_of(way: &str) -> Payer {
+    match way {
+        "insurance" | "paid_by_buyer" => Payer::Buyer,
+        _ => Payer::Shop,
+    }
+}
+
 fn cause_of(class: &str, reason: &str) -> Cause {
     let of_size = ["尺码", "尺寸", "大小", "尺碼", "size"].iter().any(|word| reason.to_lowercase().contains(word));
     match class {
@@ -158,6 +170,12 @@ fn cause_of(class: &str, reason: &str) -> Cause {
         "description" => Cause::Description,
         _ => Cause::ChangedMind,
     }
+}
+
+/// Who pays the way back of a case: the one answer for the card, the words to the buyer and the money.
+pub(crate) fn payer(tx: &impl Reading, case: i64, now: At) -> Result<Payer> {
+    let asked = AdviseCase { case_id: case, state: None, language: Language::ZhCn.tag().to_owned() };
+    Ok(advise(tx, &facts(tx, case)?, &asked, now)?.freight)
 }
 
 /// The advice, by the rules of the day the order was paid.
@@ -173,19 +191,27 @@ pub(crate) fn advise(tx: &impl Reading, facts: &Facts, asked: &AdviseCase, now: 
     let until = facts.signed_at.map(|signed| end_of(signed.day().plus(days)));
     let day = facts.signed_at.map(|signed| i64::from(applied.day().number() - signed.day().number()));
     let (verdict, clause) = decided(rules, cause, asked.state, day, until.map(|until| applied > until));
-    let who = rules.payer(cause);
+    let who = facts.noted.unwrap_or_else(|| rules.payer(cause));
     let by_stated = rules.payer(facts.stated);
+    let said = match verdict {
+        Verdict::Fits => "fits",
+        // A policy that is not written refuses nothing; it is the law that does not ask for it.
+        Verdict::DoesNotFit if version.is_none() && clause != "exempt" => "law",
+        Verdict::DoesNotFit => "not",
+        Verdict::Unclear => "unclear",
+    };
     let sections = text::of(rules, language).sections;
     let said_by = if clause == "fault_days" || clause == "exempt" { "return_days" } else { clause };
     Ok(Advice {
         verdict,
         clause: clause.to_owned(),
-        text: told(verdict, clause, day, days, who, language),
+        text: told(said, clause, day, days, who, language),
         says: sections.into_iter().find(|one| one.clause == said_by).map(|one| one.lines).unwrap_or_default(),
         day,
         until,
         freight: who,
-        freight_as_stated: Some(by_stated).filter(|by_stated| *by_stated != who),
+        freight_noted: facts.noted.is_some(),
+        freight_as_stated: Some(by_stated).filter(|by_stated| facts.noted.is_none() && *by_stated != who),
         cause,
         known_by: facts.known.map(|(source, _)| source),
         flaws: text::flaws(rules, language),
@@ -225,15 +251,10 @@ fn decided(
     }
 }
 
-fn told(verdict: Verdict, clause: &str, day: Option<i64>, days: i64, who: Payer, language: Language) -> String {
-    let verdict = match verdict {
-        Verdict::Fits => "fits",
-        Verdict::DoesNotFit => "not",
-        Verdict::Unclear => "unclear",
-    };
-    let payer = format!("policies.advice.freight.{}", text::payer_id(who));
+fn told(said: &str, clause: &str, day: Option<i64>, days: i64, who: Payer, language: Language) -> String {
+    let payer = format!("policies.advice.freight.{}", who.id());
     let freight = locale::text(language, &payer);
     let day = day.unwrap_or_default();
-    let key = format!("policies.advice.{verdict}.{clause}");
+    let key = format!("policies.advice.{said}.{clause}");
     locale::say(language, &key, &[("day", &day), ("days", &days), ("freight", &freight)])
 }

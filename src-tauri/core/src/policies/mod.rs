@@ -114,6 +114,16 @@ pub enum Payer {
     Buyer,
 }
 
+impl Payer {
+    /// As the locale names it.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Shop => "shop",
+            Self::Buyer => "buyer",
+        }
+    }
+}
+
 /// Who pays the freight of a cause.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[ts(rename = "PolicyFreight")]

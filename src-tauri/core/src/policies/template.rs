@@ -68,7 +68,7 @@ pub fn changed(category: &str, rules: &Rules) -> Result<Vec<Changed>> {
     let template = &of(category)?.rules;
     let told = |rules: &Rules| -> Vec<(&'static str, Vec<String>)> {
         let flag = |yes: bool| vec![yes.to_string()];
-        let freight = rules.freight.iter().map(|one| format!("{}:{}", one.cause.id(), super::text::payer_id(one.who)));
+        let freight = rules.freight.iter().map(|one| format!("{}:{}", one.cause.id(), one.who.id()));
         let refund = rules.refund.iter().map(|one| format!("{}:{}", super::text::way_id(one.way), one.hours));
         vec![
             ("return_days", vec![rules.return_days.to_string()]),

@@ -136,7 +136,7 @@ fn freight_lines(rules: &Rules, language: Language) -> Vec<String> {
         .into_iter()
         .filter(|(_, causes)| !causes.is_empty())
         .map(|(who, causes)| {
-            let key = format!("policies.text.freight.{}", payer_id(who));
+            let key = format!("policies.text.freight.{}", who.id());
             locale::say(language, &key, &[("causes", &causes.join(between))])
         })
         .collect()
@@ -147,14 +147,6 @@ pub(super) fn sentence(text: &str, language: Language) -> String {
     match text.strip_prefix('@') {
         Some(id) => locale::text(language, &format!("policies.line.{id}")).to_owned(),
         None => text.to_owned(),
-    }
-}
-
-/// As the locale names it.
-pub(super) fn payer_id(who: Payer) -> &'static str {
-    match who {
-        Payer::Shop => "shop",
-        Payer::Buyer => "buyer",
     }
 }
 

@@ -14,6 +14,7 @@ use crate::cases::list::CaseRow;
 use crate::insight::daily::ProductCount;
 use crate::insight::rate::Rate;
 use crate::insight::today::{Today, TrendDay};
+use crate::locale;
 
 const CHART_WIDTH: u32 = 700;
 
@@ -240,14 +241,13 @@ const DUE: [Column; 7] = [
 fn write_due(sheet: &mut Worksheet, paper: &Paper, due: &[CaseRow]) -> Drawn {
     let text = |text: &Option<String>| Cell::Text(text.clone().unwrap_or_default());
     let row = |case: &CaseRow| {
-        let status = case.status.as_deref().unwrap_or("unknown");
         vec![
             case.deadline_at.map_or(Cell::Empty, Cell::Moment),
             Cell::Text(case.case_no.clone()),
             text(&case.order_no),
             Cell::Text(case.product.clone().unwrap_or_default()),
             Cell::Text(case.reason.clone().unwrap_or_default()),
-            Cell::Text(paper.say(&format!("status.{status}"))),
+            Cell::Text(locale::text(paper.language, &format!("waits.{}", case.waits.name())).to_owned()),
             case.refund_fen.map_or(Cell::Empty, Cell::Yuan),
         ]
     };

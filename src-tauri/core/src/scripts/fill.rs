@@ -10,7 +10,7 @@ use super::fields::{Piece, filled_in};
 use super::{ScriptRefused, Words, said_where, shelf, sms};
 use crate::door::{Call, Command, Read};
 use crate::locale::{self, Language};
-use crate::policies::covered;
+use crate::policies::{advise, covered};
 use crate::shops;
 use crate::wording::days::beyond;
 use crate::wording::lint::{Looked, looked};
@@ -123,6 +123,11 @@ pub(crate) fn filled(tx: &impl Reading, asked: &FillScript, now: At) -> Result<F
     facts.values.insert("by_when".to_owned(), by_when(now, words.within_hours, language));
     if !asked.clerk.trim().is_empty() {
         facts.values.insert("clerk".to_owned(), asked.clerk.trim().to_owned());
+    }
+    if let Some(case) = facts.case_id {
+        let payer = advise::payer(tx, case, now)?;
+        let said = locale::text(language, &format!("scripts.freight.{}", payer.id())).to_owned();
+        facts.values.insert("freight".to_owned(), said);
     }
     for (field, value) in &asked.typed {
         facts.values.insert(field.clone(), value.clone());

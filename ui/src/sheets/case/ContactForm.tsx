@@ -1,14 +1,16 @@
-import { AutoComplete, Button, DatePicker, Input, Segmented } from "antd";
-import type { Dayjs } from "dayjs";
-import { useState } from "react";
+import { AutoComplete, Button, Input, Segmented } from "antd";
+import { type ReactNode, useState } from "react";
 import { Phone } from "../../callbacks/Phone";
-import type { At, CaseContact, CaseSheet, ContactChannel, ContactOutcome } from "../../door-types";
+import type { CaseContact, CaseSheet, ContactChannel, ContactOutcome } from "../../door-types";
 import { contactResult } from "../../parts/contact";
 import { Field } from "../../parts/Field";
 import { KeyCap } from "../../parts/KeyCap";
+import { isUnread, MomentField } from "../../parts/MomentField";
 import { useClerk } from "../../parts/me";
-import { moment, useNow } from "../../parts/time";
+import { moment, shopNow, useNow } from "../../parts/time";
+import { readMoment } from "../../parts/typed";
 import { useKeys } from "../../parts/useKeys";
+import { useOpened } from "../../parts/useOpened";
 import { t, textOf } from "../../words/words";
 import css from "./case.module.css";
 import { useCaseWrite } from "./useCaseWrite";
@@ -24,21 +26,19 @@ type Fields = {
   point: string;
   result: ContactOutcome;
   note: string;
-  began: Dayjs | null;
-  answered: Dayjs | null;
+  began: string;
+  answered: string;
+  ended: string;
 };
 const BLANK: Omit<Fields, "channel"> = {
   topic: "progress",
   point: "",
   result: "solved",
   note: "",
-  began: null,
-  answered: null,
+  began: "",
+  answered: "",
+  ended: "",
 };
-
-function atOf(moment: Dayjs | null): At | null {
-  return moment === null ? null : moment.format("YYYY-MM-DDTHH:mm:ss");
-}
 
 /** A contact in a few keys: everything has a usual answer, Enter keeps it. */
 export function ContactForm({ sheet }: { sheet: CaseSheet }) {
@@ -49,14 +49,16 @@ export function ContactForm({ sheet }: { sheet: CaseSheet }) {
   const write = useCaseWrite("record_contact");
   const set = (to: Partial<Fields>) => setFields({ ...fields, ...to });
   useKeys({ c: () => setOpen(true) });
+  const unread = [fields.began, fields.answered, fields.ended].some(isUnread);
   const save = () =>
+    !unread &&
     write.run(
       {
         case_id: sheet.case.id,
         channel: fields.channel,
-        started_at: atOf(fields.began),
-        answered_at: atOf(fields.answered),
-        ended_at: null,
+        started_at: readMoment(fields.began, shopNow()),
+        answered_at: readMoment(fields.answered, shopNow()),
+        ended_at: readMoment(fields.ended, shopNow()),
         topic: fields.topic,
         point: fields.point.trim() === "" ? null : fields.point,
         result: fields.result,
@@ -77,7 +79,7 @@ export function ContactForm({ sheet }: { sheet: CaseSheet }) {
     );
   }
   return (
-    <fieldset className={css.contact} onKeyDown={(event) => event.key === "Escape" && setOpen(false)}>
+    <Open onClose={() => setOpen(false)}>
       <legend className={css.heading}>{t("caseview.contact.title")}</legend>
       <Before of={sheet.contacts} />
       <Segmented<ContactChannel>
@@ -106,23 +108,30 @@ export function ContactForm({ sheet }: { sheet: CaseSheet }) {
       />
       <div className={css.times}>
         <Field name={t("caseview.contact.began")}>
-          <DatePicker
-            showTime={{ format: "HH:mm" }}
-            format="MM-DD HH:mm"
-            value={fields.began}
-            placeholder={t("caseview.contact.now")}
+          <MomentField
+            text={fields.began}
             onChange={(began) => set({ began })}
-            data-testid="contact-began"
+            empty={t("caseview.contact.now")}
+            name={t("caseview.contact.began")}
+            testid="contact-began"
           />
         </Field>
         <Field name={t("caseview.contact.answered")}>
-          <DatePicker
-            showTime={{ format: "HH:mm" }}
-            format="MM-DD HH:mm"
-            value={fields.answered}
-            placeholder={t("caseview.contact.unknown")}
+          <MomentField
+            text={fields.answered}
             onChange={(answered) => set({ answered })}
-            data-testid="contact-answered"
+            empty={t("caseview.contact.unknown")}
+            name={t("caseview.contact.answered")}
+            testid="contact-answered"
+          />
+        </Field>
+        <Field name={t("caseview.contact.ended")}>
+          <MomentField
+            text={fields.ended}
+            onChange={(ended) => set({ ended })}
+            empty={t("caseview.contact.unknown")}
+            name={t("caseview.contact.ended")}
+            testid="contact-ended"
           />
         </Field>
       </div>
@@ -143,13 +152,22 @@ export function ContactForm({ sheet }: { sheet: CaseSheet }) {
         data-testid="contact-note"
       />
       <div className={css.steps}>
-        <Button type="primary" loading={write.isPending} onClick={save} data-testid="contact-save">
+        <Button type="primary" disabled={unread} loading={write.isPending} onClick={save} data-testid="contact-save">
           {t("caseview.contact.save")} <KeyCap>Enter</KeyCap>
         </Button>
         <Button onClick={() => setOpen(false)}>
           {t("sheet.back")} <KeyCap>Esc</KeyCap>
         </Button>
       </div>
+    </Open>
+  );
+}
+
+function Open({ onClose, children }: { onClose: () => void; children: ReactNode }) {
+  const form = useOpened<HTMLFieldSetElement>();
+  return (
+    <fieldset ref={form} className={css.contact} onKeyDown={(event) => event.key === "Escape" && onClose()}>
+      {children}
     </fieldset>
   );
 }

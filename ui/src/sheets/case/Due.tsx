@@ -4,6 +4,7 @@ import type { CaseSheet } from "../../door-types";
 import { yuan } from "../../parts/numbers";
 import { type Left, left, light, moment, useNow } from "../../parts/time";
 import { t, textOf } from "../../words/words";
+import { endsOf } from "../ends";
 import css from "./case.module.css";
 
 /** How long is left, what happens then, who says so, and what was promised. */
@@ -22,11 +23,13 @@ export function Due({ sheet }: { sheet: CaseSheet }) {
   }
   const then = textOf(`timeout.${row.on_timeout ?? "unknown"}`) ?? t("timeout.unknown");
   const source = textOf(`due_source.${row.deadline_source}`);
+  const promiseFirst = endsOf(desk)[0]?.is === "promise";
   const due = left(row.deadline_at, now);
   const shops = row.deadline_for === "seller";
   const urgent = due.urgency === "past" || due.urgency === "soon";
   return (
     <>
+      {promiseFirst && <Promised sheet={sheet} now={now} />}
       <Box tone={!shops ? "dueCalm" : urgent ? "dueNow" : "dueLater"} testid="case-due">
         {shops && <Head due={due} />}
         <p>
@@ -40,7 +43,7 @@ export function Due({ sheet }: { sheet: CaseSheet }) {
           <p data-testid="case-stake">{t("caseview.stake", { money: yuan(row.refund_fen) })}</p>
         )}
       </Box>
-      <Promised sheet={sheet} now={now} />
+      {!promiseFirst && <Promised sheet={sheet} now={now} />}
     </>
   );
 }

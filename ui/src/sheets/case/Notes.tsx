@@ -11,6 +11,9 @@ import { useCaseWrite } from "./useCaseWrite";
 const WISHES: readonly Wish[] = ["keep_for_less", "exchange", "refund", "repair", "apology", "unknown"];
 const KINDS: readonly CaseKind[] = ["refund_only", "return_refund", "exchange", "reship", "repair", "complaint"];
 
+/** Kinds in which goods come back; of the others there is no way back that somebody pays. */
+const RETURNS: ReadonlySet<CaseKind> = new Set(["return_refund", "exchange", "repair"]);
+
 /** What a clerk notes on a case: the wish, the kind, the freight, and which pieces it is about. */
 export function Notes({ sheet }: { sheet: CaseSheet }) {
   const by = useClerk();
@@ -46,7 +49,9 @@ export function Notes({ sheet }: { sheet: CaseSheet }) {
           onChange={(to) => kind.run({ seen, kind: to, by }, saved(kind))}
         />
       </Field>
-      <Freight key={`${sheet.freight_way} ${sheet.freight_fen}`} sheet={sheet} />
+      {(RETURNS.has(sheet.desk.kind) || sheet.freight_way !== null) && (
+        <Freight key={`${sheet.freight_way} ${sheet.freight_fen}`} sheet={sheet} />
+      )}
       {sheet.order?.lines.some((line) => (line.quantity ?? 1) > 1 || sheet.pieces.length > 0) && (
         <Pieces sheet={sheet} />
       )}

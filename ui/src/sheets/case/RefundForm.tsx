@@ -69,7 +69,10 @@ export function RefundForm({ sheet, onClose }: { sheet: CaseSheet; onClose: () =
         <Yuan
           autoFocus
           of={amount}
-          onChange={setAmount}
+          onChange={(fen) => {
+            setAmount(fen);
+            write.reset();
+          }}
           onPressEnter={save}
           label={t("caseview.refund.amount")}
           placeholder=""

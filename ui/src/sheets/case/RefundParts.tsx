@@ -1,4 +1,5 @@
 import { useAnswer } from "../../ask";
+import type { RefundFreight } from "../../door-types";
 import { yuan } from "../../parts/numbers";
 import { t, textOf } from "../../words/words";
 import css from "./case.module.css";
@@ -8,12 +9,6 @@ export function RefundParts({ caseId }: { caseId: number }) {
   const parts = useAnswer("refund_parts", { case_id: caseId });
   if (parts.data === undefined || parts.data.goods_fen === null) return null;
   const { pieces, goods_fen, goods_gone_fen, freight, all_fen } = parts.data;
-  const who =
-    freight.way === null
-      ? t(`caseview.refund.freight.${freight.payer}`, {
-          cause: textOf(`policies.cause.${freight.cause}`) ?? freight.cause,
-        })
-      : (textOf(`freight.${freight.way}`) ?? freight.way);
   return (
     <dl className={css.parts} data-testid="refund-parts">
       {pieces.map((piece) => (
@@ -33,14 +28,18 @@ export function RefundParts({ caseId }: { caseId: number }) {
         <dd data-testid="refund-goods">{yuan(goods_fen)}</dd>
       </div>
       <Gone name={t("caseview.refund.goods.gone")} fen={goods_gone_fen} testid="refund-goods-gone" />
-      <div>
-        <dt>
-          {t("caseview.refund.freight", { who })}
-          {freight.guessed && ` · ${t("caseview.refund.freight.usual")}`}
-        </dt>
-        <dd data-testid="refund-freight">{yuan(freight.fen)}</dd>
-      </div>
-      <Gone name={t("caseview.refund.freight.gone")} fen={freight.gone_fen} testid="refund-freight-gone" />
+      {freight !== null && (
+        <>
+          <div>
+            <dt>
+              {t("caseview.refund.freight", { who: payer(freight) })}
+              {freight.guessed && ` · ${t("caseview.refund.freight.usual")}`}
+            </dt>
+            <dd data-testid="refund-freight">{yuan(freight.fen)}</dd>
+          </div>
+          <Gone name={t("caseview.refund.freight.gone")} fen={freight.gone_fen} testid="refund-freight-gone" />
+        </>
+      )}
       <div>
         <dt>
           <b>{t(goods_gone_fen > 0 || freight.gone_fen > 0 ? "caseview.refund.all.left" : "caseview.refund.all")}</b>
@@ -49,7 +48,7 @@ export function RefundParts({ caseId }: { caseId: number }) {
           <b data-testid="refund-all">{yuan(all_fen)}</b>
         </dd>
       </div>
-      {freight.fen > 0 && <p className={css.soft}>{t("caseview.refund.freight.where")}</p>}
+      {freight !== null && freight.fen > 0 && <p className={css.soft}>{t("caseview.refund.freight.where")}</p>}
     </dl>
   );
 }
@@ -63,4 +62,9 @@ function Gone({ name, fen, testid }: { name: string; fen: number; testid: string
       <dd data-testid={testid}>{yuan(-fen)}</dd>
     </div>
   );
+}
+
+function payer({ way, payer: by, cause }: RefundFreight): string {
+  if (way !== null) return textOf(`freight.${way}`) ?? way;
+  return t(`caseview.refund.freight.${by}`, { cause: textOf(`policies.cause.${cause}`) ?? cause });
 }

@@ -9,6 +9,10 @@ fn parts(given: &Given, case_id: i64) -> RefundSheet {
     given.ask(RefundParts { case_id }).expect("the parts")
 }
 
+fn freight(told: &RefundSheet) -> Option<(Fen, bool)> {
+    told.freight.as_ref().map(|freight| (freight.fen, freight.guessed))
+}
+
 #[test]
 fn a_note_on_the_refund_tells_what_was_agreed() {
     let given = Given::shop();
@@ -68,10 +72,66 @@ fn a_refund_is_the_share_of_its_pieces_and_the_freight_of_whoever_is_at_fault() 
     let told = parts(&given, faulty);
     let piece = &told.pieces[0];
     assert_eq!((told.pieces.len(), piece.quantity, piece.of_quantity, piece.share_fen), (1, 1, 2, Some(Fen(5_000))));
-    assert_eq!((told.goods_fen, told.freight.fen, told.freight.guessed), (Some(Fen(5_000)), Fen(800), true));
+    assert_eq!((told.goods_fen, freight(&told)), (Some(Fen(5_000)), Some((Fen(800), true))));
     assert_eq!(told.all_fen, Some(Fen(5_800)), "the shop's fault, the shop's freight");
     let told = parts(&given, unwanted);
-    assert_eq!((told.pieces.len(), told.freight.fen), (2, Fen(0)), "the buyer pays where nothing was wrong");
+    assert_eq!(
+        (told.pieces.len(), freight(&told).map(|one| one.0)),
+        (2, Some(Fen(0))),
+        "the buyer pays where nothing was wrong"
+    );
+}
+
+#[test]
+fn a_case_that_is_settled_is_closed_and_says_what_remains() {
+    let given = Given::shop();
+    let case = returned(&given, "A1", "x");
+    let step = |step| {
+        let moved = MoveCase { seen: given.seen(case), step, at: None, note: None, by: "03".into() };
+        given.act("move_case", moved).expect("moved");
+    };
+    for one in [Step::Agree, Step::SendBack, Step::Receive, Step::Accept] {
+        step(one);
+    }
+    assert_eq!((desk(&given, case).next, desk(&given, case).remains), (Next::Talk, vec![]));
+    let refund = RecordRefund {
+        seen: given.seen(case),
+        amount_fen: Fen(10_000),
+        way: RefundWay::Original,
+        platform_no: None,
+        note: None,
+        at: None,
+        by: "03".into(),
+    };
+    given.act("record_refund", refund).expect("recorded");
+    assert_eq!((desk(&given, case).next, desk(&given, case).remains), (Next::Closed, vec![Remains::Confirmation]));
+    given.write(|tx| {
+        tx.change("update cases set status = 'refunded', refunded_at = '2026-11-02T09:00:00'", [])?;
+        tx.change(
+            "insert into ledger_entries (shop_id, order_id, case_id, kind, way, cause, amount_fen, at, month, liable, staff, operation, written_at)
+             select shop_id, null, id, 'trouble', 'transfer', 'quality', 500, '2026-11-02T09:00:00', '2026-11', 'shop', '03', 1, '2026-11-02T09:00:00' from cases",
+            [],
+        )
+    });
+    let told = desk(&given, case);
+    assert_eq!((told.next, told.remains, told.unpaid_fen), (Next::Closed, vec![Remains::Compensation], Fen(500)));
+}
+
+#[test]
+fn where_nothing_comes_back_no_freight_is_listed_until_somebody_notes_one() {
+    let given = Given::shop();
+    given.order(&["P1"], json!({ "order_no": "A1", "paid_fen": 10_000, "paid_at": "2026-10-20T10:00:00" }));
+    let case = given.case(json!({
+        "case_no": "R1", "order_no": "A1", "kind": "refund_only", "status": "applied", "reason_stated": "质量问题",
+        "applied_at": "2026-11-01T10:00:00", "refund_fen": 10_000,
+    }));
+    assert_eq!(parts(&given, case).freight, None);
+    given.write(|tx| {
+        let noted = "insert into case_work (case_id, version, staff, at, freight_way)
+                     values (?1, 1, '03', '2026-11-01T11:00:00', 'paid_by_buyer')";
+        tx.change(noted, [case])
+    });
+    assert_eq!(freight(&parts(&given, case)), Some((Fen(0), false)));
 }
 
 #[test]

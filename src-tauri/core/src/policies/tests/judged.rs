@@ -1,8 +1,11 @@
 //! What decides a case besides its days: the cause that is known best, how a flaw looks, and who makes an exception.
 
+use std::collections::BTreeMap;
+
 use super::*;
 use crate::cases::known::{ConfirmReason, KnownReason, RecordFound, Source};
 use crate::door::{Role, Who};
+use crate::scripts::fill::FillScript;
 
 #[test]
 fn the_cause_that_was_confirmed_or_found_decides_who_pays_and_both_are_shown() {
@@ -88,4 +91,47 @@ fn whoever_decides_a_case_notes_the_exception_under_the_own_name() {
     given.knock(signed, "grant_exception", ask).expect("noted");
     let counted = given.ask(ExceptionList { shop: SHOP.to_owned(), days: 365 }).expect("counted");
     assert_eq!((counted[0].by.as_str(), counted[0].why.as_str()), ("小周", "物流耽误了"));
+}
+
+#[test]
+fn what_the_buyer_is_told_about_the_freight_is_what_the_policy_says_and_what_was_noted_stands_before_both() {
+    let given = Given::shop();
+    let mut ours = rules();
+    ours.freight.iter_mut().filter(|one| one.cause == Cause::Size).for_each(|one| one.who = Payer::Buyer);
+    given.act("save_policy", saving(ours, "2026-11-02")).expect("kept");
+    given.write(|tx| tx.change("update policy_versions set starts_on = '2026-10-01'", []));
+    let case = a_case(&given, "尺码不合适", "2026-11-06T10:00:00");
+    let said = || {
+        let filling = FillScript {
+            name: "size.angry.first".to_owned(),
+            language: "zh-CN".to_owned(),
+            case_id: Some(case),
+            order_id: None,
+            clerk: "小林".to_owned(),
+            typed: BTreeMap::new(),
+        };
+        given.ask(filling).expect("filled").text
+    };
+    assert_eq!(advice(&given, case, None).freight, Payer::Buyer);
+    assert!(said().contains("寄回的运费你出"), "{}", said());
+    given.write(|tx| {
+        let noted = "insert into case_work (case_id, version, staff, at, freight_way)
+                     values (?1, 1, '03', '2026-11-07T09:00:00', 'prepaid_label')";
+        tx.change(noted, [case])
+    });
+    let noted = advice(&given, case, None);
+    assert_eq!((noted.freight, noted.freight_noted), (Payer::Shop, true));
+    assert!(said().contains("运费我们出"), "{}", said());
+}
+
+#[test]
+fn where_no_policy_is_written_none_is_said_to_refuse() {
+    let given = Given::shop();
+    let late = advice(&given, a_case(&given, "七天无理由退换货", "2026-11-20T10:00:00"), None);
+    assert_eq!((late.verdict, late.version), (Verdict::DoesNotFit, None));
+    assert!(late.text.contains("法律不要求收"), "{}", late.text);
+    given.act("save_policy", saving(rules(), "2026-11-02")).expect("kept");
+    given.write(|tx| tx.change("update policy_versions set starts_on = '2026-10-01'", []));
+    let written = advice(&given, a_case(&given, "七天无理由退换货", "2026-11-20T10:00:00"), None);
+    assert!(written.text.contains("政策里不收"), "{}", written.text);
 }

@@ -153,6 +153,7 @@ pub(super) fn today() -> Today {
         refunded_at: None,
         check: None,
         by_hand: false,
+        waits: crate::cases::turn::Waits::Reception,
     };
     Today {
         daily: Daily {
