@@ -99,7 +99,7 @@ impl Read for RefundParts {
         let gone_fen = gone.clamp(Fen(0), fen);
         let guessed = ours && noted.is_none();
         let (payer, cause) = (told.freight, told.cause);
-        let freight = (returns || way.is_some()).then(|| RefundFreight { way, payer, cause, fen, gone_fen, guessed });
+        let freight = (returns || way.is_some()).then_some(RefundFreight { way, payer, cause, fen, gone_fen, guessed });
         let goods_fen = refund::room(tx, self.case_id)?.cap_fen;
         let here = floor::still_here(tx, self.case_id)?;
         let goods_gone_fen = goods_fen.zip(here).map_or(Fen(0), |(goods, here)| goods - here);
