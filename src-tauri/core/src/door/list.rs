@@ -210,6 +210,8 @@ commands! {
     write "choose_call_rules" crate::callbacks::rules::ChooseCallRules, rules;
     read "call_figures" crate::callbacks::figures::CallFigures, desk;
     read "gap_list" crate::callbacks::gaps::GapList, desk;
+    read "suggestion_list" crate::callbacks::suggestions::SuggestionList, desk;
+    write "take_suggestion" crate::callbacks::suggestions::TakeSuggestion, words;
     read "change_list" crate::callbacks::changes::ChangeList, words;
     write "choose_change" crate::callbacks::changes::ChooseChange, words;
     write "mark_change_live" crate::callbacks::changes::MarkChangeLive, words;
