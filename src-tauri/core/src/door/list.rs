@@ -257,7 +257,7 @@ commands! {
     write "remove_entry" crate::lexicon::entries::RemoveEntry, words;
     read "voice_list" crate::lexicon::voices::VoiceList, words;
     read "voice_words" crate::lexicon::voices::VoiceWords, words;
-    read "lexicon_due" crate::lexicon::review::LexiconDue, figures;
+    read "lexicon_due" crate::lexicon::due::LexiconDue, figures;
     read "lexicon_review" crate::lexicon::review::LexiconReview, words;
     whole "review_effect" crate::insight::review_effect::ReviewEffectAsk, words reads;
     whole "lexicon_effect" crate::insight::review_effect::LexiconEffectAsk, words reads;
