@@ -196,6 +196,8 @@ commands! {
     read "policy_templates" crate::policies::template::PolicyTemplates, rules;
     write "save_policy" crate::policies::save::SavePolicy, rules;
     read "policy_review" crate::policies::review::PolicyReview, rules;
+    read "policy_picture" crate::policies::picture::PolicyPicture, desk;
+    whole "export_policy_picture" crate::report::policy_flow::ExportPolicyPicture, desk reads;
     read "policy_places" crate::policies::places::PlaceList, rules;
     write "mark_policy_placed" crate::policies::places::MarkPlaced, rules;
     read "advise_case" crate::policies::advise::AdviseCase, desk;
