@@ -292,6 +292,7 @@ commands! {
     read "bad_reviews" crate::reviews::desk::BadReviews, desk;
     write "work_on_review" crate::reviews::desk::WorkOnReview, desk;
     read "ledger_list" crate::ledger::list::LedgerList, ledger line;
+    read "compensation_room" crate::ledger::room::CompensationRoom, money;
     read "ledger_month" crate::ledger::month::LedgerMonth, ledger line;
     write "give_compensation" crate::ledger::give::GiveCompensation, money;
     write "pay_compensation" crate::ledger::pay::PayCompensation, money;

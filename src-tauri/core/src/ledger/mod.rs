@@ -1,7 +1,7 @@
 //! The ledger of compensation: what was promised to buyers, what was paid through the platform, and what was countered.
 //!
 //! Begin at [`give`]. An entry's amount never changes: [`pay`] notes when and how it was paid, [`counter`] writes an
-//! entry below zero against it; [`freight`] says who pays the way back of a case. [`caps`] holds an order's, a buyer's, a day's and a month's limit. What files tell of
+//! entry below zero against it; [`freight`] says who pays the way back of a case. [`caps`] holds an order's, a buyer's, a day's and a month's limit, [`room`] tells what they leave in a case. What files tell of
 //! compensation and the thanks of the room `care` stand in the same book through the view `ledger`, each yuan once;
 //! an entry that a file tells of counts as paid. Nothing here can be tied to a reason, a case's end or a review.
 
@@ -12,6 +12,7 @@ pub mod give;
 pub mod list;
 pub mod month;
 pub mod pay;
+pub mod room;
 pub mod rules;
 pub mod settings;
 pub mod ways;
