@@ -8,7 +8,7 @@ use rusqlite::Connection;
 use crate::copy;
 use crate::words::{BookRefused, Result};
 
-const STEPS: [&str; 27] = [
+const STEPS: [&str; 28] = [
     include_str!("../migrations/0001_book.sql"),
     include_str!("../migrations/0002_profiles.sql"),
     include_str!("../migrations/0003_watch.sql"),
@@ -36,6 +36,7 @@ const STEPS: [&str; 27] = [
     include_str!("../migrations/0025_currencies.sql"),
     include_str!("../migrations/0026_cases_told_fully.sql"),
     include_str!("../migrations/0027_freights_and_launches.sql"),
+    include_str!("../migrations/0031_topic_trainings.sql"),
 ];
 
 /// The book version this program writes.

@@ -289,6 +289,10 @@ commands! {
     write "hand_in_quiz" crate::training::quiz::HandInQuiz, desk;
     write "raise_person" crate::training::raise::RaisePerson, house;
     read "team_figures" crate::team::TeamFigures, figures;
+    read "training_plan" crate::team::plan::TrainingPlan, figures;
+    write "plan_training" crate::team::plan::PlanTraining, rules;
+    write "mark_training_done" crate::team::plan::MarkTrainingDone, rules;
+    write "remove_training" crate::team::plan::RemoveTraining, rules;
     read "bad_reviews" crate::reviews::desk::BadReviews, desk;
     write "work_on_review" crate::reviews::desk::WorkOnReview, desk;
     read "ledger_list" crate::ledger::list::LedgerList, ledger line;
