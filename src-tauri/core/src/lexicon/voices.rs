@@ -1,4 +1,5 @@
-//! Buyers' own words: reviews, and remarks of orders that came back, searchable; and what is said often of a product.
+//! Buyers' own words: reviews, remarks of orders that came back, answers, calls and notes of contacts, searchable; and
+//! what is said often of a product.
 
 use pintui_store::{At, Reading, Result, Row, SqlError, Tx, named_params};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -49,7 +50,7 @@ pub struct VoicePage {
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[ts(rename = "BuyersText")]
 pub struct Voice {
-    /// `review` or `remark`.
+    /// `review`, `remark`, `answer`, `call` or `note`.
     pub source: String,
     /// The order number it names; empty where none is known.
     pub order_no: String,
@@ -59,7 +60,7 @@ pub struct Voice {
     pub case_id: Option<i64>,
     /// Title of the product.
     pub product: Option<String>,
-    /// 1 to 5, of reviews.
+    /// 1 to 5, of reviews and answers.
     pub score: Option<i64>,
     /// The text.
     pub text: String,
