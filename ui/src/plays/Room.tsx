@@ -21,7 +21,7 @@ export function Room({ caseId }: { caseId: number }) {
   if (room.data === undefined) return null;
   const { kinds } = room.data;
   return (
-    <details className={css.room} data-testid="case-room">
+    <details open className={css.room} data-testid="case-room">
       <summary>
         {t("plays.room")} <span className={css.soft}>{leftText(room.data)}</span>
       </summary>
