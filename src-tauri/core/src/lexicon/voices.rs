@@ -135,7 +135,7 @@ pub struct SaidWord {
     pub word: String,
     /// Texts that say it.
     pub texts: i64,
-    /// Two of them.
+    /// Two of them that differ.
     pub examples: Vec<String>,
     /// Where it leads, by the owner's words or by what comes with the program.
     pub tag: Option<String>,
@@ -190,8 +190,18 @@ fn frequent(texts: &[String], proposer: &Proposer) -> Vec<SaidWord> {
         .map(|(word, texts)| SaidWord {
             tag: proposer.tag_of_word(&word).map(str::to_owned),
             texts: texts.len() as i64,
-            examples: texts.iter().take(EXAMPLES).map(|text| (*text).clone()).collect(),
+            examples: examples(&texts),
             word,
         })
         .collect()
+}
+
+fn examples(texts: &[&String]) -> Vec<String> {
+    let mut shown: Vec<String> = Vec::new();
+    for text in texts {
+        if shown.len() < EXAMPLES && !shown.contains(text) {
+            shown.push((*text).clone());
+        }
+    }
+    shown
 }

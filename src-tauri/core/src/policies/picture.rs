@@ -115,6 +115,8 @@ const PAD: u32 = 30;
 const GAP: u32 = 48;
 const INDENT: u32 = 104;
 const ROUND: u32 = 30;
+/// Room at the right for who does it.
+const ASIDE: u32 = 140;
 const TITLE: (u32, Heavy) = (52, Heavy::Bold);
 const SHOP: (u32, Heavy) = (30, Heavy::Regular);
 const STEP: (u32, Heavy) = (38, Heavy::Bold);
@@ -142,8 +144,7 @@ struct Sheet<'a> {
 
 impl<'a> Sheet<'a> {
     fn draw(flow: &Flow, shop: &str, letters: &'a Letters, language: Language) -> RgbImage {
-        let boxes: Vec<(&FlowStep, Vec<Line>)> =
-            flow.steps.iter().map(|step| (step, lines(step, letters, language))).collect();
+        let boxes: Vec<(&FlowStep, Vec<Line>)> = flow.steps.iter().map(|step| (step, lines(step, letters))).collect();
         let high = |lines: &[Line]| 2 * PAD + lines.iter().map(|line| line_height(line.set.0)).sum::<u32>();
         let head = EDGE + line_height(TITLE.0) + line_height(SHOP.0) + GAP / 2;
         let all: u32 = boxes.iter().map(|(_, lines)| high(lines) + GAP).sum();
@@ -159,6 +160,9 @@ impl<'a> Sheet<'a> {
             let ours = step.who == "shop";
             sheet.fill((EDGE, top), (WIDTH - 2 * EDGE, height), if ours { OURS } else { BUYERS });
             sheet.number(at + 1, top + PAD + line_height(STEP.0) / 2);
+            let who = locale::text(language, &format!("policies.flow.who.{}", step.who)).to_owned();
+            let right = WIDTH - EDGE - PAD - letters.width(&who, NOTE.0, NOTE.1).ceil() as u32;
+            sheet.write(&who, NOTE, (right, top + PAD), SOFT);
             let mut y = top + PAD;
             for line in lines {
                 sheet.write(&line.text, line.set, (EDGE + INDENT, y), line.ink);
@@ -208,16 +212,11 @@ impl<'a> Sheet<'a> {
     }
 }
 
-/// Who does a step and what it is, when, and what only clerks see.
-fn lines(step: &FlowStep, letters: &Letters, language: Language) -> Vec<Line> {
-    let name = format!("policies.flow.who.{}", step.who);
-    let who = locale::text(language, &name);
-    let width = WIDTH - 2 * EDGE - INDENT - PAD;
-    let said = [
-        (Some(format!("{who}  {}", step.text)), STEP, INK),
-        (step.note.clone(), NOTE, SOFT),
-        (step.inside.clone(), NOTE, INSIDE),
-    ];
+/// What a step is, when, and what only clerks see.
+fn lines(step: &FlowStep, letters: &Letters) -> Vec<Line> {
+    let width = WIDTH - 2 * EDGE - INDENT - ASIDE;
+    let said =
+        [(Some(step.text.clone()), STEP, INK), (step.note.clone(), NOTE, SOFT), (step.inside.clone(), NOTE, INSIDE)];
     let of = |(text, set, ink): (Option<String>, (u32, Heavy), Rgb<u8>)| {
         let cut = text.map(|text| letters.lines(&text, width, usize::MAX, set.0, set.1)).unwrap_or_default();
         cut.into_iter().map(move |text| Line { text, set, ink })

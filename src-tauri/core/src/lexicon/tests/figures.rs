@@ -62,6 +62,18 @@ fn buyers_words_can_be_searched_and_the_frequent_ones_of_a_product_lead_to_a_tag
 }
 
 #[test]
+fn examples_of_a_word_differ() {
+    let given = Given::shop();
+    for (number, remark) in ["已加急", "已加急", "买家催，加急"].into_iter().enumerate() {
+        returned(&given, number, "质量问题", Some(remark));
+    }
+    let words = given.ask(VoiceWords { shop: SHOP.into(), product: None }).expect("words");
+    let hurry = words[0].words.iter().find(|word| word.word == "加急").expect("said three times");
+    assert_eq!((hurry.texts, hurry.examples.len()), (3, 2));
+    assert_ne!(hurry.examples[0], hurry.examples[1]);
+}
+
+#[test]
 fn what_was_said_in_calls_answers_and_notes_is_searched_too() {
     let given = Given::shop();
     let case = returned(&given, 1, "质量问题", None);
