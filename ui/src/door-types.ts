@@ -14134,7 +14134,7 @@ word: string,
  */
 texts: number, 
 /**
- * Two of them.
+ * Two of them that differ.
  */
 examples: Array<string>, 
 /**
