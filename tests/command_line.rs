@@ -271,3 +271,16 @@ fn alerts_are_listed_and_only_a_product_over_its_line_is_answered() {
     let refused = desk.refused(&["answer-alert", &other, "--shop", SHOP, "--note", "看过了"]);
     assert_eq!(refused["code"], "alert_none");
 }
+
+#[test]
+fn whatever_the_window_asks_can_be_asked_by_name() {
+    let desk = Desk::empty();
+    let shop = desk.done(&["demo", "--orders", "800", "--seed", "7"]);
+    let name = shop["shop"].as_str().expect("its name");
+    let until = &shop["until"].as_str().expect("its last day")[..10];
+    let ask = serde_json::json!({ "shop": name, "date": until, "rule": null }).to_string();
+    assert_eq!(desk.done(&["ask", "daily", &ask]), desk.done(&["daily", "--date", until, "--shop", name]));
+    let waiting = desk.done(&["ask", "suggestion_list", &serde_json::json!({ "shop": name }).to_string()]);
+    assert_eq!(waiting["rows"].as_array().map(|rows| rows.len() as i64), waiting["open"].as_i64());
+    assert_eq!(desk.refused(&["ask", "no_such_command"])["code"], "command_unknown");
+}

@@ -77,8 +77,23 @@ fn a_clerk_makes_three_calls_with_keys_alone() {
     assert_eq!((&after["total"], &after["later"][0]["tries"]), (&json!(total - 3), &json!(1)));
     assert_eq!(after["today"]["calls"], 2, "nobody talked in the third");
 
+    // One key makes a change of what a buyer suggests; the link stays and nothing waits any more.
+    let case = queue(&desk)["due"][0]["case"]["id"].clone();
+    desk.ask(
+        "record_callback",
+        json!({ "case_id": case, "clerk": "03", "seconds": 15, "outcome": "refunded", "reason": null, "attribute": null,
+            "expected": null, "actual": null, "suggestion": "送一颗备用扣子", "consent": true }),
+    );
+    let waiting = || desk.ask("suggestion_list", json!({ "shop": SHOP }))["open"].clone();
+    let open = waiting().as_i64().expect("a number");
     window.press("gaps-open");
     window.text("gaps");
+    window.until("the suggestion to be shown", || window.page_text().contains("送一颗备用扣子"));
+    window.display.presses(&["1"]);
+    window.until("a change to be made", || waiting() == open - 1);
+    let change = desk.ask("change_list", json!({ "shop": SHOP }))[0].clone();
+    assert_eq!((&change["what"], &change["calls"]), (&json!("送一颗备用扣子"), &json!(1)));
+    assert_eq!(change["voices"][0]["case_id"], case);
     window.press("gap-make");
     window.fill("change-what", "，写明一共几颗");
     window.shot("74-make-a-change");

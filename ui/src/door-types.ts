@@ -126,6 +126,10 @@ known_by: ReasonSource | null,
  */
 flaws: Array<PolicyFlaw>, 
 /**
+ * How something is given back, and within how many hours of the receipt of the goods.
+ */
+refund: Array<PolicyRefund>, 
+/**
  * The category of the goods.
  */
 category: string, 
@@ -934,7 +938,7 @@ by_reviews: Rate, };
 
 export type BuyersText = { 
 /**
- * `review` or `remark`.
+ * `review`, `remark`, `answer`, `call` or `note`.
  */
 source: string, 
 /**
@@ -954,7 +958,7 @@ case_id: number | null,
  */
 product: string | null, 
 /**
- * 1 to 5, of reviews.
+ * 1 to 5, of reviews and answers.
  */
 score: number | null, 
 /**
@@ -2599,7 +2603,25 @@ calls: number,
 /**
  * Answers to care messages it comes from.
  */
-answers: number, };
+answers: number, 
+/**
+ * The newest three of both, in the buyers' words.
+ */
+voices: Array<ChangeVoice>, };
+
+export type ChangeVoice = { 
+/**
+ * What was said.
+ */
+said: string, 
+/**
+ * Key of the case that was called about.
+ */
+case_id: number | null, 
+/**
+ * Key of the order whose buyer answered.
+ */
+order_id: number | null, };
 
 export type ChannelTime = { 
 /**
@@ -3225,6 +3247,36 @@ shop: string,
  */
 words: Array<Meant>, };
 
+export type ClauseReviewed = { 
+/**
+ * The clause.
+ */
+clause: string, 
+/**
+ * Cases that it decided.
+ */
+cases: number, 
+/**
+ * Of them those that it did not fit.
+ */
+did_not_fit: number, 
+/**
+ * Of them those that came to a dispute.
+ */
+disputes: number, 
+/**
+ * Exceptions granted beyond it.
+ */
+granted: number, 
+/**
+ * Compensation and freight given in the cases that it decided, and what was refunded by exceptions beyond it.
+ */
+cost_fen: Fen, 
+/**
+ * Keys of the cases that it did not fit or that were disputed, the newest first.
+ */
+ids: Array<number>, };
+
 export type ClerkFigure = { 
 /**
  * The name.
@@ -3519,6 +3571,70 @@ verdict: Shown,
  * About how many each group needs to show a difference like this one; none where it is shown, or there is none.
  */
 needed: number | null, };
+
+export type CompensationClosed = "full" | "thanked" | "troubled" | "nothing_paid" | "no_gift";
+
+export type CompensationKindRoom = { 
+/**
+ * The kind.
+ */
+kind: LedgerKind, 
+/**
+ * The most; none where nothing limits it.
+ */
+most_fen: Fen | null, 
+/**
+ * The most that whoever asks gives without a second person; none where nothing limits it.
+ */
+alone_fen: Fen | null, 
+/**
+ * Why nothing of it can be given.
+ */
+closed: CompensationClosed | null, };
+
+export type CompensationLimit = { 
+/**
+ * Which.
+ */
+limit: CompensationLimitOf, 
+/**
+ * How much it is.
+ */
+cap_fen: Fen, 
+/**
+ * What of it is given.
+ */
+used_fen: Fen, 
+/**
+ * What is left.
+ */
+left_fen: Fen, };
+
+export type CompensationLimitOf = "order" | "buyer" | "day" | "month";
+
+export type CompensationRoom = { 
+/**
+ * Key of the case.
+ */
+case_id: number, };
+
+export type CompensationSheet = { 
+/**
+ * The kinds, as they are shown.
+ */
+kinds: Array<CompensationKindRoom>, 
+/**
+ * The limits that are set, with what remains.
+ */
+limits: Array<CompensationLimit>, 
+/**
+ * Days in which a buyer's compensation adds up.
+ */
+buyer_days: number, 
+/**
+ * The gifts that are there and fit into the limits.
+ */
+gifts: Array<GiftLeft>, };
 
 export type Concerned = { 
 /**
@@ -5174,6 +5290,36 @@ out: string,
  */
 language: string | null, };
 
+export type ExportPolicyPicture = { 
+/**
+ * Path of the file.
+ */
+out: string, 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The category; with a case its own counts.
+ */
+category: string | null, 
+/**
+ * Key of a case: the picture is of the version in force when its order was paid.
+ */
+case_id: number | null, 
+/**
+ * Whether the goods are returned or exchanged.
+ */
+flow: PolicyFlowKind, 
+/**
+ * For whom it is.
+ */
+reader: PolicyReader, 
+/**
+ * `zh-CN`, `zh-TW` or `en`.
+ */
+language: string, };
+
 export type ExportProof = { 
 /**
  * Key of the order.
@@ -5751,6 +5897,10 @@ picture: string, };
 
 export type Flow = { 
 /**
+ * Which.
+ */
+kind: PolicyFlowKind, 
+/**
  * What it is about.
  */
 title: string, 
@@ -5869,7 +6019,7 @@ calls: number,
  */
 voices: Array<Voice>, 
 /**
- * The calls.
+ * The calls that no change was made of yet.
  */
 callbacks: Array<number>, 
 /**
@@ -5891,15 +6041,7 @@ export type Gaps = {
 /**
  * The gaps, the one most buyers named first.
  */
-gaps: Array<Gap>, 
-/**
- * Suggestions that nothing was made of yet, newest first.
- */
-suggestions: Array<Suggestion>, 
-/**
- * Suggestions in all.
- */
-suggested: number, };
+gaps: Array<Gap>, };
 
 export type GiftAfter = { 
 /**
@@ -8193,7 +8335,7 @@ export type LexiconReview = {
  */
 shop: string, 
 /**
- * `YYYY-MM`; the month before this one where it is left out.
+ * `YYYY-MM`; where it is left out the one that waits, else the month before this one.
  */
 month: string | null, };
 
@@ -8703,6 +8845,16 @@ picture: string | null,
  */
 by: string, };
 
+export type MarkTrainingDone = { 
+/**
+ * Its key.
+ */
+training: number, 
+/**
+ * The day; none: not yet.
+ */
+done_on: Day | null, };
+
 export type Me = Record<symbol, never>;
 
 export type MeanDifference = { 
@@ -9075,9 +9227,17 @@ loose_count: number,
  */
 new_words: Array<NewWord>, 
 /**
+ * Words that cases without a reason say often and that no rule knows, most first; new ones stand above.
+ */
+frequent: Array<NewWord>, 
+/**
  * Texts and words of the owner's that nobody has said for three months.
  */
-quiet: Array<QuietWord>, };
+quiet: Array<QuietWord>, 
+/**
+ * Reasons that no case has had for three months.
+ */
+unused: Array<UnusedTag>, };
 
 export type Mood = "calm" | "hurried" | "angry" | "let_down";
 
@@ -9229,24 +9389,6 @@ cases: number,
  */
 example: string, };
 
-export type NotFitting = { 
-/**
- * The clause.
- */
-clause: string, 
-/**
- * How many.
- */
-cases: number, 
-/**
- * How many of them were granted all the same.
- */
-granted: number, 
-/**
- * Keys of them, the newest first.
- */
-ids: Array<number>, };
-
 export type NoteCause = { 
 /**
  * Key of the record.
@@ -9307,7 +9449,7 @@ order_id: number,
  */
 said: string, 
 /**
- * `size`, `quality`, `how_to`, `missing`, `delivery`, `looks`, `praise`, `other`.
+ * `size`, `quality`, `how_to`, `missing`, `delivery`, `looks`, `idea`, `praise`, `other`.
  */
 tag: string, 
 /**
@@ -10673,6 +10815,28 @@ reject: number,
  */
 whole: boolean, };
 
+export type PlanTraining = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The clerk, as contacts name it.
+ */
+staff: string, 
+/**
+ * The topic, as contacts have it.
+ */
+topic: string, 
+/**
+ * What is done: read together, listen to each other.
+ */
+what: string, 
+/**
+ * Who plans it.
+ */
+by: string, };
+
 export type PlannedPost = { 
 /**
  * As it was planned.
@@ -11153,6 +11317,8 @@ text: string,
  */
 picture: string | null, };
 
+export type PolicyFlowKind = "return" | "exchange";
+
 export type PolicyFreight = { 
 /**
  * The cause.
@@ -11168,6 +11334,50 @@ export type PolicyList = {
  * Name of the shop.
  */
 shop: string, };
+
+export type PolicyPicture = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The category; with a case its own counts.
+ */
+category: string | null, 
+/**
+ * Key of a case: the picture is of the version in force when its order was paid.
+ */
+case_id: number | null, 
+/**
+ * Whether the goods are returned or exchanged.
+ */
+flow: PolicyFlowKind, 
+/**
+ * For whom it is.
+ */
+reader: PolicyReader, 
+/**
+ * `zh-CN`, `zh-TW` or `en`.
+ */
+language: string, };
+
+export type PolicyPictureShown = { 
+/**
+ * A `data:` address of a PNG picture.
+ */
+url: string, 
+/**
+ * What it is about.
+ */
+title: string, 
+/**
+ * Dots across.
+ */
+width: number, 
+/**
+ * Dots down.
+ */
+height: number, };
 
 export type PolicyPlace = { 
 /**
@@ -11207,7 +11417,7 @@ way: PolicyRefundWay,
  */
 hours: number, };
 
-export type PolicyRefundWay = "original" | "exchange" | "credit";
+export type PolicyRefundWay = "original" | "exchange" | "credit" | "other";
 
 export type PolicyReview = { 
 /**
@@ -11244,6 +11454,20 @@ review_on: Day | null,
  * Whether that day has come.
  */
 review_due: boolean, };
+
+export type PolicyRuleChanged = { 
+/**
+ * Its id; the locale text `rule.<id>` names it.
+ */
+id: string, 
+/**
+ * The day.
+ */
+on: Day, 
+/**
+ * Whether it is in force from that day on; else it no longer is.
+ */
+begins: boolean, };
 
 export type PolicyRules = { 
 /**
@@ -11849,6 +12073,10 @@ product_id: string,
  */
 name: string, 
 /**
+ * Orders in which it came back for whatever reason.
+ */
+returned: Rate, 
+/**
  * Its quality rate.
  */
 rate: Rate, 
@@ -11857,7 +12085,7 @@ rate: Rate,
  */
 cases: number, 
 /**
- * Its reasons, most first.
+ * Its reasons, most first: the first five, and all that are said more than elsewhere.
  */
 reasons: Array<MixReason>, };
 
@@ -12611,9 +12839,13 @@ date: Day,
  */
 cases: number, 
 /**
- * The products, the highest rate first.
+ * The products, the highest return rate first.
  */
-products: Array<ProductMix>, };
+products: Array<ProductMix>, 
+/**
+ * What these products together are returned for more than the rest of the shop, the most products first.
+ */
+shared: Array<SharedReason>, };
 
 export type ReasonMixAsk = { 
 /**
@@ -13358,9 +13590,27 @@ freight: RefundFreight,
 /**
  * What is left to give back of goods and freight together.
  */
-all_fen: Fen | null, };
+all_fen: Fen | null, 
+/**
+ * The ways of the policy that the order was made under, as they stand in it.
+ */
+ways: Array<RefundWayTime>, };
 
 export type RefundWay = "original" | "credit" | "other";
+
+export type RefundWayTime = { 
+/**
+ * The way.
+ */
+way: RefundWay, 
+/**
+ * Within how many hours.
+ */
+hours: number, 
+/**
+ * Until when: from the receipt of the goods on, without goods from the agreement on; none before that.
+ */
+until: At | null, };
 
 export type Refunded = { 
 /**
@@ -13514,6 +13764,12 @@ export type RemovePromise = {
  */
 id: number, };
 
+export type RemoveTraining = { 
+/**
+ * Its key.
+ */
+training: number, };
+
 export type RenameProfile = { 
 /**
  * Profile id.
@@ -13666,15 +13922,15 @@ matched: boolean, };
 
 export type ReviewDue = { 
 /**
- * The month before this one.
+ * The month that waits, else the one before this one.
  */
 month: string, 
 /**
- * Whether it has texts without a home and no version.
+ * Whether it has cases and no version.
  */
 due: boolean, 
 /**
- * How many such texts.
+ * How many of its texts have no home.
  */
 texts: number, 
 /**
@@ -13762,9 +14018,17 @@ review_on: Day,
  */
 cases: number, 
 /**
- * Those it did not fit, by clause, the most first.
+ * Clauses that turned somebody away, were disputed, went beyond or cost something; the most cases first.
  */
-did_not_fit: Array<NotFitting>, };
+clauses: Array<ClauseReviewed>, 
+/**
+ * What all of them cost.
+ */
+cost_fen: Fen, 
+/**
+ * Rules of the platform that began or ended since.
+ */
+rules: Array<PolicyRuleChanged>, };
 
 export type ReviewsRead = { 
 /**
@@ -14016,7 +14280,7 @@ word: string,
  */
 texts: number, 
 /**
- * Two of them.
+ * Two of them that differ.
  */
 examples: Array<string>, 
 /**
@@ -15013,6 +15277,16 @@ shop: string, };
 
 export type Severity = "critical" | "major" | "minor";
 
+export type SharedReason = { 
+/**
+ * The reason, in all of them together against the rest of the shop.
+ */
+reason: MixReason, 
+/**
+ * How many of them are returned for it more than the rest.
+ */
+products: number, };
+
 export type Sharing = "alone" | "shared";
 
 export type Shelf = { 
@@ -15138,6 +15412,20 @@ name: string,
  * The role.
  */
 role: Role, };
+
+export type SlowStep = { 
+/**
+ * The stage with whose and what it is; how many, and their times.
+ */
+time: StageTime, 
+/**
+ * Half of all others were done within so many minutes.
+ */
+others_median_minutes: number | null, 
+/**
+ * Cases that took longer than half of the shop's: all others first, these second.
+ */
+longer: Comparison, };
 
 export type Source = "camera" | "phone" | "file";
 
@@ -15299,9 +15587,17 @@ stages: Array<StageTime>,
  */
 by_clerk: Array<StageTime>, 
 /**
+ * Each stage by class of the stated reason, and by clerk and class.
+ */
+by_topic: Array<StageTime>, 
+/**
  * Each stage by the weekday it began on.
  */
 by_weekday: Array<StageTime>, 
+/**
+ * Steps of the shop that take a clerk or a class longer than others, the longest first.
+ */
+slow: Array<SlowStep>, 
 /**
  * The ten that took longest in their stage.
  */
@@ -15316,6 +15612,10 @@ stage: CaseStage,
  * Whose, where it is by clerk.
  */
 staff: string | null, 
+/**
+ * Class of the stated reason, where it is by topic.
+ */
+topic: string | null, 
 /**
  * 1 (Monday) to 7, where it is by weekday.
  */
@@ -15563,13 +15863,9 @@ export type Strictness = "normal" | "tightened" | "reduced";
 
 export type Suggestion = { 
 /**
- * Key of the call.
+ * Who said it.
  */
-callback_id: number, 
-/**
- * Key of its case.
- */
-case_id: number, 
+source: SuggestionSource, 
 /**
  * Key of the product.
  */
@@ -15585,7 +15881,37 @@ text: string,
 /**
  * When it was said.
  */
-called_at: At, };
+said_at: At, };
+
+export type SuggestionList = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
+export type SuggestionSource = { "by": "call", 
+/**
+ * Key of the call.
+ */
+callback: number, } | { "by": "answer", 
+/**
+ * Key of the answer.
+ */
+feedback: number, };
+
+export type Suggestions = { 
+/**
+ * The newest two hundred that wait.
+ */
+rows: Array<Suggestion>, 
+/**
+ * How many wait.
+ */
+open: number, 
+/**
+ * Suggestions in all.
+ */
+all: number, };
 
 export type SurvivalStep = { 
 /**
@@ -15778,6 +16104,20 @@ export type TakeBackCheck = {
  * The id that the station gave the check.
  */
 id: string, };
+
+export type TakeSuggestion = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Whose suggestion.
+ */
+source: SuggestionSource, 
+/**
+ * Who takes it.
+ */
+by: string, };
 
 export type TakenBack = { 
 /**
@@ -16093,6 +16433,40 @@ topic: string,
  */
 solved: Comparison, };
 
+export type TopicTraining = { 
+/**
+ * Its key.
+ */
+id: number, 
+/**
+ * The clerk.
+ */
+staff: string, 
+/**
+ * The topic.
+ */
+topic: string, 
+/**
+ * What is done.
+ */
+what: string, 
+/**
+ * When it was planned.
+ */
+planned_on: Day, 
+/**
+ * By whom.
+ */
+planned_by: string, 
+/**
+ * When it was done.
+ */
+done_on: Day | null, 
+/**
+ * What came of it; none before the day after it was done.
+ */
+effect: TrainingEffect | null, };
+
 export type Training = { 
 /**
  * Whose learning it is; none where nobody has signed in.
@@ -16129,6 +16503,20 @@ people: Array<Learner>, };
 
 export type TrainingAsks = "class" | "first_step" | "limit" | "freight";
 
+export type TrainingEffect = { 
+/**
+ * So many days before, and after.
+ */
+days: number, 
+/**
+ * The clerk's own.
+ */
+own: Comparison, 
+/**
+ * Those of the rest of the team.
+ */
+team: Comparison, };
+
 export type TrainingItem = { 
 /**
  * `script:flaw`, `policy:clothing`.
@@ -16162,6 +16550,18 @@ read_at: At | null,
  * It was written anew since.
  */
 changed: boolean, };
+
+export type TrainingPlan = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
+export type TrainingPlanned = { 
+/**
+ * Its key.
+ */
+id: number, };
 
 export type TrainingSheet = { 
 /**
@@ -16400,6 +16800,16 @@ pieces: Array<CountedPiece>,
  * The pieces of gifts that are in, by their point.
  */
 gifts?: { [key in string]: number }, };
+
+export type UnusedTag = { 
+/**
+ * The tag.
+ */
+tag: string, 
+/**
+ * Cases it had in the year before; none for one of the owner's that never had any.
+ */
+before: number, };
 
 export type UnwatchFolder = { 
 /**
@@ -17028,6 +17438,8 @@ export type Commands = {
   policy_templates: { ask: PolicyTemplates; answer: PolicyTemplateShelf };
   save_policy: { ask: SavePolicy; answer: { operation: number; answer: SavedPolicy } };
   policy_review: { ask: PolicyReview; answer: Reviewed };
+  policy_picture: { ask: PolicyPicture; answer: PolicyPictureShown };
+  export_policy_picture: { ask: ExportPolicyPicture; answer: FileWritten };
   policy_places: { ask: PlaceList; answer: Array<PolicyPlace> };
   mark_policy_placed: { ask: MarkPlaced; answer: { operation: number; answer: null } };
   advise_case: { ask: AdviseCase; answer: Advice };
@@ -17042,6 +17454,8 @@ export type Commands = {
   choose_call_rules: { ask: ChooseCallRules; answer: { operation: number; answer: null } };
   call_figures: { ask: CallFigures; answer: CallSums };
   gap_list: { ask: GapList; answer: Gaps };
+  suggestion_list: { ask: SuggestionList; answer: Suggestions };
+  take_suggestion: { ask: TakeSuggestion; answer: { operation: number; answer: ChangeChosen } };
   change_list: { ask: ChangeList; answer: Array<ChangeRow> };
   choose_change: { ask: ChooseChange; answer: { operation: number; answer: ChangeChosen } };
   mark_change_live: { ask: MarkChangeLive; answer: { operation: number; answer: null } };
@@ -17117,9 +17531,14 @@ export type Commands = {
   hand_in_quiz: { ask: HandInQuiz; answer: { operation: number; answer: QuizJudged } };
   raise_person: { ask: RaisePerson; answer: { operation: number; answer: Role } };
   team_figures: { ask: TeamFigures; answer: TeamMonth };
+  training_plan: { ask: TrainingPlan; answer: Array<TopicTraining> };
+  plan_training: { ask: PlanTraining; answer: { operation: number; answer: TrainingPlanned } };
+  mark_training_done: { ask: MarkTrainingDone; answer: { operation: number; answer: null } };
+  remove_training: { ask: RemoveTraining; answer: { operation: number; answer: null } };
   bad_reviews: { ask: BadReviews; answer: BadReviewPage };
   work_on_review: { ask: WorkOnReview; answer: { operation: number; answer: null } };
   ledger_list: { ask: LedgerList; answer: LedgerPage };
+  compensation_room: { ask: CompensationRoom; answer: CompensationSheet };
   ledger_month: { ask: LedgerMonth; answer: LedgerBudget };
   give_compensation: { ask: GiveCompensation; answer: { operation: number; answer: LedgerEntryWritten } };
   pay_compensation: { ask: PayCompensation; answer: { operation: number; answer: LedgerPaid } };

@@ -8,7 +8,7 @@ use crate::usage::{Command, Import, PrintLabel, Report};
 const FOR_THE_WINDOW: [&str; 3] = ["columns", "sample", "as_of"];
 
 /// Name and input of the door's command; none for what is no single command.
-pub fn of(command: &Command, language: &str) -> Option<(&'static str, Value)> {
+pub fn of<'a>(command: &'a Command, language: &str) -> Option<(&'a str, Value)> {
     Some(match command {
         Command::Import(import) => import_of(import),
         Command::Imports => ("import_list", json!({})),
@@ -29,6 +29,7 @@ pub fn of(command: &Command, language: &str) -> Option<(&'static str, Value)> {
         Command::Restore { file } => ("restore", json!({ "from": file })),
         Command::Verify => ("verify", json!({})),
         Command::Demo { orders, seed } => ("open_demo", json!({ "orders": orders, "seed": seed })),
+        Command::Ask { name, input } => (name, input.clone()),
         Command::Printers => ("printer_list", json!({})),
         Command::PrintLabel(label) => label_of(label, language),
         Command::Serve(_) | Command::LintText(_) | Command::ResetPin { .. } => return None,

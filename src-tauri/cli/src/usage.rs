@@ -98,6 +98,14 @@ pub enum Command {
         #[arg(long, value_name = "S")]
         seed: Option<u64>,
     },
+    /// Asks the door anything by name, as the window does; the answer is JSON.
+    Ask {
+        /// Name of the command, e.g. suggestion_list.
+        name: String,
+        /// What it is asked, as JSON.
+        #[arg(default_value = "{}", value_parser = json)]
+        input: serde_json::Value,
+    },
     /// Lists the printers, and which label goes to which.
     Printers,
     /// Prints a label, or writes its picture to a file.
@@ -111,6 +119,10 @@ pub enum Command {
     },
     /// Lets phones and other PCs in the shop check parcels, without a window, until it is stopped.
     Serve(Serve),
+}
+
+fn json(text: &str) -> Result<serde_json::Value, serde_json::Error> {
+    serde_json::from_str(text)
 }
 
 fn rule_help() -> String {

@@ -25,6 +25,8 @@ fn every_line_of_the_contract_can_be_typed() {
         "pintui restore b.db",
         "pintui verify",
         "pintui demo --orders 500 --seed 7",
+        "pintui ask shop_list",
+        "pintui ask daily {\"shop\":\"S\"} --json",
         "pintui printers",
         "pintui print-label --kind aside --of 12",
         "pintui print-label --kind gift --of 3 --printer P --copies 5",
@@ -49,6 +51,7 @@ fn wrong_usage_ends_with_two() {
         "pintui import --shop S",
         "pintui daily --date 31.10.2026 --shop S",
         "pintui undo-import x",
+        "pintui ask daily {",
         "pintui print-label --kind aside",
     ] {
         assert_eq!(Usage::try_parse_from(line.split(' ')).expect_err("refused").exit_code(), 2, "{line}");

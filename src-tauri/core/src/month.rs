@@ -32,6 +32,16 @@ impl Month {
         Ok(Self::from_first(first))
     }
 
+    /// The month a day lies in.
+    pub fn of(day: Day) -> Self {
+        Self::from_first(day.plus(1 - i64::from(day.0.day())))
+    }
+
+    /// As it is written, `YYYY-MM`.
+    pub fn name(&self) -> String {
+        self.first.text()[..7].to_owned()
+    }
+
     fn from_first(first: Day) -> Self {
         let mut last = first.plus(27);
         while last.plus(1).0.month() == first.0.month() {
@@ -44,6 +54,11 @@ impl Month {
     pub fn before(&self) -> Self {
         let last = self.first.plus(-1);
         Self { first: last.plus(1 - i64::from(last.0.day())), last }
+    }
+
+    /// The month after.
+    pub fn after(&self) -> Self {
+        Self::from_first(self.last.plus(1))
     }
 
     /// Its days in order.
@@ -61,6 +76,8 @@ mod tests {
         let month = Month::parse("2028-02").expect("a month");
         assert_eq!((month.last.text(), month.days().count()), ("2028-02-29".into(), 29));
         assert_eq!(month.before(), Month::parse("2028-01").expect("a month"));
+        assert_eq!(month.before().after(), month);
+        assert_eq!((Month::of(month.last), month.name().as_str()), (month.clone(), "2028-02"));
     }
 
     #[test]

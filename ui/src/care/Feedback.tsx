@@ -7,7 +7,7 @@ import { useTell } from "../parts/tell";
 import { t } from "../words/words";
 import css from "./Care.module.css";
 
-const TAGS = ["size", "quality", "how_to", "missing", "delivery", "looks", "praise", "other"] as const;
+const TAGS = ["size", "quality", "how_to", "missing", "delivery", "looks", "idea", "praise", "other"] as const;
 type Tag = (typeof TAGS)[number];
 
 /** What a buyer answered, in the buyer's words, with one tag. */

@@ -65,7 +65,7 @@ export function Cases() {
       {tab === "work" && <Work onNote={setNote} />}
       {tab === "radar" && <Radar />}
       {tab === "reasons" && <Reasons />}
-      {tab === "clerks" && <Clerks />}
+      {tab === "clerks" && <Clerks onLearn={() => setTab("training")} />}
       {tab === "peaks" && <Peaks />}
       {tab === "training" && <Training />}
     </>

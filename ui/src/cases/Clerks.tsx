@@ -18,7 +18,7 @@ import css from "./Learn.module.css";
 import { Stages } from "./Stages";
 
 /** What each clerk did in a month, how long the stages take, and which promises were kept. Counts beside everything. */
-export function Clerks() {
+export function Clerks({ onLearn }: { onLearn: () => void }) {
   const shop = useShop();
   const [month, setMonth] = useState(dayOf(shopNow()).slice(0, 7));
   const clerks = useAnswer("clerk_figures", { shop: shop.name, month });
@@ -79,7 +79,7 @@ export function Clerks() {
           }
         </Settled>
       </Card>
-      <Team month={month} />
+      <Team month={month} onLearn={onLearn} />
       <Kept month={month} />
       <Stages month={month} />
     </div>

@@ -1,17 +1,17 @@
 import { Segmented } from "antd";
 import { useState } from "react";
 import { useAnswer } from "../ask";
-import type { StageTime } from "../door-types";
+import type { SlowStep, StageTime } from "../door-types";
 import { Card } from "../parts/Card";
 import { count } from "../parts/numbers";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
 import { open } from "../place";
 import { lasting } from "../sheets/case/Standing";
-import { t } from "../words/words";
+import { t, textOf } from "../words/words";
 import css from "./Learn.module.css";
 
-type By = "all" | "clerk" | "weekday";
+type By = "all" | "clerk" | "topic" | "weekday";
 
 /** How long each stage takes: half within, nine of ten within, and how many cases that is. */
 export function Stages({ month }: { month: string }) {
@@ -34,6 +34,7 @@ export function Stages({ month }: { month: string }) {
           options={[
             { value: "all", label: t("clerks.all") },
             { value: "clerk", label: t("clerks.by_clerk") },
+            { value: "topic", label: t("clerks.by_topic") },
             { value: "weekday", label: t("clerks.by_weekday") },
           ]}
         />
@@ -41,7 +42,9 @@ export function Stages({ month }: { month: string }) {
     >
       <Settled of={stages}>
         {(sheet) => {
-          const rows = by === "all" ? sheet.stages : by === "clerk" ? sheet.by_clerk : sheet.by_weekday;
+          const rows = { all: sheet.stages, clerk: sheet.by_clerk, topic: sheet.by_topic, weekday: sheet.by_weekday }[
+            by
+          ];
           return (
             <>
               <table className={css.matrix}>
@@ -57,7 +60,7 @@ export function Stages({ month }: { month: string }) {
                   {rows
                     .filter((row) => by === "all" || row.count > 0)
                     .map((row) => (
-                      <tr key={`${row.stage} ${row.staff} ${row.weekday}`}>
+                      <tr key={`${row.stage} ${row.staff} ${row.topic} ${row.weekday}`}>
                         <th>
                           {t(`stage.${row.stage}`)} {whose(row)}
                         </th>
@@ -68,6 +71,7 @@ export function Stages({ month }: { month: string }) {
                     ))}
                 </tbody>
               </table>
+              <Slow steps={sheet.slow} />
               {by === "all" && sheet.longest.length > 0 && (
                 <>
                   <h3>{t("clerks.longest")}</h3>
@@ -95,7 +99,39 @@ export function Stages({ month }: { month: string }) {
   );
 }
 
+/** Steps that take somebody, or a topic, longer than all others, more than by chance. */
+function Slow({ steps }: { steps: SlowStep[] }) {
+  return (
+    <>
+      <h3>{t("clerks.slow")}</h3>
+      {steps.length === 0 ? (
+        <p className={css.soft}>{t("clerks.slow.none")}</p>
+      ) : (
+        <ul data-testid="slow-steps">
+          {steps.map(({ time, others_median_minutes, longer }) => (
+            <li key={`${time.stage} ${time.staff} ${time.topic}`}>
+              <b>
+                {t(`stage.${time.stage}`)} · {whose(time)}
+              </b>{" "}
+              <span className={css.soft}>
+                {t("clerks.slow.row", {
+                  median: lasting(time.median_minutes ?? 0),
+                  ninety: lasting(time.ninety_minutes ?? 0),
+                  others: lasting(others_median_minutes ?? 0),
+                  hits: count(longer.second.hits),
+                  count: count(longer.second.orders),
+                })}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
 function whose(row: StageTime): string {
-  if (row.staff !== null) return row.staff;
+  const topic = row.topic === null ? null : (textOf(`reason_class.${row.topic}`) ?? row.topic);
+  if (row.staff !== null || topic !== null) return [row.staff, topic].filter((part) => part !== null).join(" · ");
   return row.weekday === null ? "" : (t("time.weekdays").split(",")[row.weekday % 7] ?? "");
 }

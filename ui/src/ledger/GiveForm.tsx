@@ -1,7 +1,7 @@
 import { Checkbox, Input, Modal, Segmented, Select } from "antd";
 import { useState } from "react";
 import { useWrite } from "../ask";
-import type { LedgerBudget, LedgerKind, LedgerLiable, LedgerWay } from "../door-types";
+import type { LedgerBudget, LedgerKind, LedgerLiable, LedgerRules, LedgerWay } from "../door-types";
 import { AskLeave } from "../parts/AskLeave";
 import { ErrorNote } from "../parts/ErrorNote";
 import { Field } from "../parts/Field";
@@ -15,17 +15,24 @@ import css from "./Ledger.module.css";
 import { LiableFields } from "./LiableFields";
 import { kindName, OF_ORDER, WAYS } from "./words";
 
-type Props = { budget: LedgerBudget; caseId?: number; onClose: () => void };
+/** What is proposed of a kind; null where nothing is usual. */
+function usual(rules: LedgerRules, kind: LedgerKind): number | null {
+  if (kind === "thanks") return rules.thanks_fen;
+  if (kind === "trouble") return rules.trouble_fen;
+  return kind === "freight" ? rules.freight_fen : null;
+}
+
+type Props = { budget: LedgerBudget; caseId?: number; first?: LedgerKind; onClose: () => void };
 
 /** Compensation is promised, or was just paid: for an order, or for the case that it is opened from. */
-export function GiveForm({ budget, caseId, onClose }: Props) {
+export function GiveForm({ budget, caseId, first = "thanks", onClose }: Props) {
   const shop = useShop();
   const by = useClerk();
   const { rules } = budget;
   const [order, setOrder] = useState("");
-  const [kind, setKind] = useState<LedgerKind>("thanks");
-  const [way, setWay] = useState<LedgerWay>("transfer");
-  const [fen, setFen] = useState<number | null>(rules.thanks_fen);
+  const [kind, setKind] = useState<LedgerKind>(first);
+  const [way, setWay] = useState<LedgerWay>(WAYS[first][0] ?? "transfer");
+  const [fen, setFen] = useState<number | null>(usual(rules, first));
   const [gift, setGift] = useState<number | null>(null);
   const [liable, setLiable] = useState<LedgerLiable>("shop");
   const [partner, setPartner] = useState("");
@@ -40,9 +47,7 @@ export function GiveForm({ budget, caseId, onClose }: Props) {
     setKind(to);
     setWay(WAYS[to][0] ?? "transfer");
     setGift(null);
-    if (to === "thanks") setFen(rules.thanks_fen);
-    if (to === "trouble") setFen(rules.trouble_fen);
-    if (to === "freight") setFen(rules.freight_fen);
+    setFen(usual(rules, to) ?? fen);
   };
   const save = () =>
     write.mutate(

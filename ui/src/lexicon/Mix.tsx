@@ -1,7 +1,7 @@
 import { Button } from "antd";
 import { useState } from "react";
 import { useAnswer } from "../ask";
-import type { MixReason, ProductMix, ReasonMix } from "../door-types";
+import type { MixReason, ProductMix, ReasonMix, SharedReason } from "../door-types";
 import { Card } from "../parts/Card";
 import { Nothing } from "../parts/Nothing";
 import { count, ofOrders, percent } from "../parts/numbers";
@@ -32,7 +32,7 @@ function Desk({ mix }: { mix: ReasonMix }) {
         <Nothing title={t("mix.none")} text={t("mix.none.text")} />
       </Card>
     );
-  const scale = commonScale(mix.products.map((product) => product.rate));
+  const scale = commonScale(mix.products.map((product) => product.returned));
   return (
     <div className={css.columns}>
       <Card
@@ -53,8 +53,8 @@ function Desk({ mix }: { mix: ReasonMix }) {
                 <span className={css.name} title={product.name}>
                   {product.name}
                 </span>
-                <RateBar of={product.rate} scale={scale} />
-                <b>{percent(product.rate.rate ?? 0)}</b>
+                <RateBar of={product.returned} scale={scale} />
+                <b>{percent(product.returned.rate ?? 0)}</b>
                 <Over product={product} />
               </button>
             </li>
@@ -62,9 +62,14 @@ function Desk({ mix }: { mix: ReasonMix }) {
         </ul>
       </Card>
       <div className={css.side}>
+        {mix.shared.length > 0 && (
+          <Card title={t("mix.shared")} note={t("mix.shared.note")}>
+            <Shared of={mix.shared} />
+          </Card>
+        )}
         <Card
           title={chosen.name}
-          note={t("mix.cases", { count: count(chosen.cases) })}
+          note={`${t("mix.cases", { count: count(chosen.cases) })} · ${t("mix.quality", { rate: ofOrders(chosen.rate) })}`}
           extra={
             <Button size="small" onClick={() => open({ is: "product", id: chosen.id })} data-testid="mix-open">
               {t("product.open")}
@@ -76,6 +81,27 @@ function Desk({ mix }: { mix: ReasonMix }) {
         <Months shop={shop.name} product={chosen.id} />
       </div>
     </div>
+  );
+}
+
+/** What the products that come back most have in common. */
+function Shared({ of }: { of: SharedReason[] }) {
+  const nameOf = useTagName();
+  return (
+    <ul data-testid="mix-shared">
+      {of.map(({ reason, products }) => (
+        <li key={reason.tag}>
+          <b>{nameOf(reason.tag)}</b>{" "}
+          <span className={css.soft}>
+            {t("mix.shared.row", {
+              products: count(products),
+              here: ofOrders(reason.here),
+              elsewhere: ofOrders(reason.elsewhere),
+            })}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

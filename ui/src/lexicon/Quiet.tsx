@@ -3,9 +3,10 @@ import type { MonthReview } from "../door-types";
 import { count } from "../parts/numbers";
 import { t } from "../words/words";
 import css from "./Lexicon.module.css";
+import { PlaceWord } from "./PlaceWord";
 import { useTagName } from "./tags";
 
-/** Words that are new this month, texts that lie near no other, and words that nobody says any more. */
+/** Words that are new or often said, texts that lie near no other, and words and reasons that fell silent. */
 export function Quiet({ review }: { review: MonthReview }) {
   const nameOf = useTagName();
   return (
@@ -22,6 +23,21 @@ export function Quiet({ review }: { review: MonthReview }) {
               </Tooltip>
             ))}
           </div>
+        </section>
+      )}
+      {review.frequent.length > 0 && (
+        <section className={css.below} data-testid="monthly-frequent">
+          <h3 className={css.heading}>
+            {t("monthly.frequent")} <small>{t("monthly.frequent.note")}</small>
+          </h3>
+          <ul>
+            {review.frequent.map(({ word, cases, example }) => (
+              <li key={word} className={css.word} title={t("tags.quote", { text: example })}>
+                {word} {count(cases)}
+                <PlaceWord word={word} />
+              </li>
+            ))}
+          </ul>
         </section>
       )}
       {review.loose.length > 0 && (
@@ -42,6 +58,20 @@ export function Quiet({ review }: { review: MonthReview }) {
               <Tooltip key={id} title={nameOf(tag)}>
                 <Tag>{word}</Tag>
               </Tooltip>
+            ))}
+          </div>
+        </section>
+      )}
+      {review.unused.length > 0 && (
+        <section className={css.below} data-testid="monthly-unused">
+          <h3 className={css.heading}>
+            {t("monthly.unused")} <small>{t("monthly.unused.note")}</small>
+          </h3>
+          <div className={css.tagLine}>
+            {review.unused.map(({ tag, before }) => (
+              <Tag key={tag}>
+                {nameOf(tag)} {before === 0 ? t("monthly.unused.never") : count(before)}
+              </Tag>
             ))}
           </div>
         </section>

@@ -10,7 +10,7 @@ import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
 import { moment, useNow } from "../parts/time";
 import { open } from "../place";
-import { t } from "../words/words";
+import { t, textOf } from "../words/words";
 import css from "./Lexicon.module.css";
 import { ReviewFile } from "./ReviewFile";
 import { WordsOfProducts } from "./WordsOfProducts";
@@ -66,7 +66,7 @@ export function Voices() {
               <>
                 <ul>
                   {page.voices.map((voice) => (
-                    <Said key={`${voice.source} ${voice.order_no} ${voice.text}`} voice={voice} />
+                    <Said key={`${voice.source} ${voice.order_no} ${voice.at} ${voice.text}`} voice={voice} />
                   ))}
                 </ul>
                 {page.total > page.voices.length && shown < 200 && (
@@ -96,7 +96,7 @@ function Said({ voice }: { voice: Voice }) {
         ? () => open({ is: "order", id: order_id })
         : null;
   const about = [
-    voice.source === "remark" ? t("voices.remark") : t("voices.review"),
+    textOf(`voices.${voice.source}`) ?? voice.source,
     voice.score === null ? null : t("voices.score", { score: voice.score }),
     voice.product,
     voice.at === null ? null : moment(voice.at, now),

@@ -1,17 +1,13 @@
-import { Button } from "antd";
-import { useState } from "react";
-import { useAnswer, useWrite } from "../ask";
-import type { LexiconChange, ProductWords, SaidWord } from "../door-types";
+import { useAnswer } from "../ask";
+import type { ProductWords, SaidWord } from "../door-types";
 import { Card } from "../parts/Card";
 import { Figure } from "../parts/Figure";
 import { count } from "../parts/numbers";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
-import { useTell } from "../parts/tell";
 import { t } from "../words/words";
-import { BeforeApply } from "./BeforeApply";
 import css from "./Lexicon.module.css";
-import { TagPlace } from "./TagPick";
+import { PlaceWord } from "./PlaceWord";
 import { useTagName } from "./tags";
 
 /** What is said often of each product; a word that leads nowhere yet can be given its tag here. */
@@ -47,40 +43,14 @@ function Product({ of, onSearch }: { of: ProductWords; onSearch: (word: string) 
 }
 
 function Word({ of, onSearch }: { of: SaidWord; onSearch: (word: string) => void }) {
-  const [placing, setPlacing] = useState(false);
   const nameOf = useTagName();
-  const keep = useWrite("keep_entry");
-  const tell = useTell();
-  const [change, setChange] = useState<Extract<LexiconChange, { change: "keep_entry" }> | null>(null);
-  const put = (tag: string) => setChange({ change: "keep_entry", entry: { kind: "word", word: of.word, tag } });
-  const apply = () =>
-    change !== null &&
-    keep.mutate(
-      { entry: change.entry },
-      {
-        onSuccess: ({ operation }) => {
-          tell.done(t("tags.word.kept", { word: of.word }), operation);
-          setChange(null);
-          setPlacing(false);
-        },
-        onError: tell.refused,
-      },
-    );
   return (
-    <li className={css.word} title={of.examples.map((text) => t("tags.quote", { text })).join("")}>
+    <li className={css.word}>
       <Figure onOpen={() => onSearch(of.word)}>
         {of.word} {count(of.texts)}
       </Figure>
-      {placing ? (
-        <TagPlace value={null} onChange={put} mains="heads" />
-      ) : of.tag === null ? (
-        <Button size="small" onClick={() => setPlacing(true)}>
-          {t("voices.word.place")}
-        </Button>
-      ) : (
-        <span className={css.soft}>{nameOf(of.tag)}</span>
-      )}
-      <BeforeApply change={change} isPending={keep.isPending} onApply={apply} onClose={() => setChange(null)} />
+      {of.tag === null ? <PlaceWord word={of.word} /> : <span className={css.soft}>{nameOf(of.tag)}</span>}
+      <p className={css.example}>{of.examples.map((text) => t("tags.quote", { text })).join(" ")}</p>
     </li>
   );
 }

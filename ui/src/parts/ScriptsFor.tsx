@@ -8,6 +8,7 @@ import { Fillable } from "./Fillable";
 import { listedLimit } from "./limits";
 import css from "./ScriptsFor.module.css";
 import { Settled } from "./Settled";
+import { StepsPicture } from "./StepsPicture";
 
 /** What to say in a case: the script for its reason, filled with its facts, one for each mood. */
 export function ScriptsFor({ caseId }: { caseId: number }) {
@@ -62,6 +63,7 @@ function Chosen({ fitting, caseId, typed, onType, onSituation }: Props) {
           onChange={onSituation}
           options={fitting.situations.map((value) => ({ value, label: textOf(`scripts.situation.${value}`) ?? value }))}
         />
+        <StepsPicture caseId={caseId} />
       </div>
       {one === undefined ? (
         <p className={css.note}>{t("scripts.for.none")}</p>

@@ -13,6 +13,7 @@ import { GiveHere } from "./GiveHere";
 import { NewOrder } from "./NewOrder";
 import { Pair } from "./Pair";
 import css from "./Plays.module.css";
+import { Room } from "./Room";
 import { Skip } from "./Skip";
 import { Ways } from "./Ways";
 
@@ -28,6 +29,7 @@ export function PlaysOf({ sheet }: { sheet: CaseSheet }) {
         <h3 className={css.heading}>{t("plays.title")}</h3>
         <GiveHere caseId={sheet.case.id} />
       </header>
+      <Room caseId={sheet.case.id} />
       <Next of={of} caseId={sheet.case.id} />
       {of.proof_missing && (
         <p className={css.missing} data-testid="proof-missing">

@@ -5,12 +5,15 @@ import type { Flow, PolicyReader } from "../door-types";
 import { Card } from "../parts/Card";
 import { FlowPicture } from "../parts/FlowPicture";
 import type { FlowStep } from "../parts/flow";
+import { LanguagePick } from "../parts/LanguagePick";
 import { Printed } from "../parts/Printed";
+import { useSavePicture } from "../parts/StepsPicture";
+import { useShop } from "../parts/shop";
 import { t, textOf } from "../words/words";
-import { LanguagePick } from "./LanguagePick";
 import css from "./Policies.module.css";
 
 type Props = {
+  category: string;
   flows: Flow[];
   reader: PolicyReader;
   onReader: (reader: PolicyReader) => void;
@@ -19,9 +22,12 @@ type Props = {
 };
 
 /** Return and exchange as pictures from the rules: for buyers without, for clerks with the limits. */
-export function FlowView({ flows, reader, onReader, language, onLanguage }: Props) {
+export function FlowView({ category, flows, reader, onReader, language, onLanguage }: Props) {
+  const shop = useShop();
+  const saving = useSavePicture();
   const pictures = flows.map((flow) => ({
     title: flow.title,
+    flow: flow.kind,
     steps: flow.steps.map(
       ({ who, text, note, inside }): FlowStep => ({
         who: textOf(`policies.flow.who.${who}`),
@@ -48,8 +54,23 @@ export function FlowView({ flows, reader, onReader, language, onLanguage }: Prop
           {t("policies.print")}
         </Button>
       </div>
-      {pictures.map(({ title, steps }) => (
-        <Card key={title} title={title}>
+      {pictures.map(({ title, flow, steps }) => (
+        <Card
+          key={title}
+          title={title}
+          extra={
+            <Button
+              size="small"
+              loading={saving.isPending}
+              onClick={() =>
+                void saving.save({ shop: shop.name, category, case_id: null, flow, reader, language }, title)
+              }
+              data-testid={`steps-save-${flow}`}
+            >
+              {t("steps.save")}
+            </Button>
+          }
+        >
           <FlowPicture title={title} steps={steps} />
         </Card>
       ))}

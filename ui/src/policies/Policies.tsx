@@ -13,23 +13,26 @@ import { t } from "../words/words";
 import { categoryName } from "./names";
 import { Places } from "./Places";
 import css from "./Policies.module.css";
-import { type Part, Sheet } from "./Sheet";
-
-const PARTS = ["rules", "text", "flow", "review"] as const;
+import { lastPart, leaveAt, PARTS, type Part } from "./part";
+import { Sheet } from "./Sheet";
 
 /** What may come back, until when, at whose cost: written once for each category. */
 export function Policies() {
   const shop = useShop();
   const rows = useAnswer("policy_list", { shop: shop.name });
   const templates = useAnswer("policy_templates", {});
-  const [part, setPart] = useState<Part>("rules");
+  const [part, setPart] = useState<Part>(lastPart());
+  const turn = (to: Part) => {
+    setPart(to);
+    leaveAt(to);
+  };
   return (
     <>
       <PageHead title={t("nav.policies")} note={t("policies.note")}>
         <WordsTabs here="policies" />
         <Segmented<Part>
           value={part}
-          onChange={setPart}
+          onChange={turn}
           options={PARTS.map((value) => ({
             value,
             label: <span data-testid={`policy-${value}`}>{t(`policies.tab.${value}`)}</span>,
@@ -37,17 +40,23 @@ export function Policies() {
         />
       </PageHead>
       <Settled of={rows}>
-        {(kept) => <Settled of={templates}>{(answer) => <Shelf rows={kept} templates={answer} part={part} />}</Settled>}
+        {(kept) => (
+          <Settled of={templates}>
+            {(answer) => <Shelf rows={kept} templates={answer} part={part} onPart={turn} />}
+          </Settled>
+        )}
       </Settled>
     </>
   );
 }
 
-function Shelf({ rows, templates, part }: { rows: PolicyRow[]; templates: Templates; part: Part }) {
+type ShelfProps = { rows: PolicyRow[]; templates: Templates; part: Part; onPart: (part: Part) => void };
+
+function Shelf({ rows, templates, part, onPart }: ShelfProps) {
   const { message } = App.useApp();
   const [chosen, setChosen] = useState<string | null>(null);
   const [unsaved, setUnsaved] = useState(false);
-  const category = chosen ?? rows[0]?.category ?? null;
+  const category = chosen ?? (rows.find((row) => row.review_due) ?? rows[0])?.category ?? null;
   const choose = (to: string) => {
     if (unsaved) message.warning(t("policies.unsaved"));
     else setChosen(to);
@@ -100,7 +109,14 @@ function Shelf({ rows, templates, part }: { rows: PolicyRow[]; templates: Templa
         </Card>
         <Places />
       </div>
-      <Sheet key={category} category={category} exempt={templates.exempt} part={part} onUnsaved={setUnsaved} />
+      <Sheet
+        key={category}
+        category={category}
+        exempt={templates.exempt}
+        part={part}
+        onUnsaved={setUnsaved}
+        onChange={() => onPart("rules")}
+      />
     </div>
   );
 }

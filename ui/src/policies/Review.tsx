@@ -1,49 +1,37 @@
-import { useAnswer } from "../ask";
-import type { PolicyVersion } from "../door-types";
+import { Button, DatePicker } from "antd";
+import dayjs from "dayjs";
+import { useState } from "react";
+import { useAnswer, useWrite } from "../ask";
+import { choice } from "../choices";
+import type { PolicyVersion, PolicyRules as Rules } from "../door-types";
 import { Card } from "../parts/Card";
+import { useMay } from "../parts/me";
 import { count } from "../parts/numbers";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
-import { t, textOf } from "../words/words";
+import { useTell } from "../parts/tell";
+import { dayOf, shopNow } from "../parts/time";
+import { t } from "../words/words";
+import { Clauses, clauseName } from "./Clauses";
 import css from "./Policies.module.css";
 
 const YEAR = 365;
 
-/** Looking back: which cases the policy did not fit, what was granted all the same, and the versions. */
-export function Review({ category, versions }: { category: string; versions: PolicyVersion[] }) {
+type Props = { category: string; versions: PolicyVersion[]; rules: Rules; onChange: () => void };
+
+/** Looking back: what came of each clause, what was granted beyond them, and the version that follows from it. */
+export function Review({ category, versions, rules, onChange }: Props) {
   const shop = useShop();
   const kept = versions.length > 0;
   const review = useAnswer("policy_review", { shop: shop.name, category }, kept ? "now" : "not_yet");
   const exceptions = useAnswer("exception_list", { shop: shop.name, days: YEAR });
-  const clauseOf = (clause: string) => textOf(`policies.clause.${clause}`) ?? clause;
   return (
     <>
       {kept && (
-        <Card title={t("policies.tab.review")}>
-          <Settled of={review}>
-            {({ since, cases, did_not_fit, review_on }) => (
-              <>
-                <p>{t("policies.review.since", { on: since, count: count(cases) })}</p>
-                {did_not_fit.length === 0 ? (
-                  <p className={css.note}>{t("policies.review.none")}</p>
-                ) : (
-                  <ul className={css.changed}>
-                    {did_not_fit.map((one) => (
-                      <li key={one.clause}>
-                        {t("policies.review.row", {
-                          clause: clauseOf(one.clause),
-                          count: count(one.cases),
-                          granted: count(one.granted),
-                        })}
-                      </li>
-                    ))}
-                  </ul>
-                )}
-                <p className={css.note}>{t("policies.review.next", { on: review_on })}</p>
-              </>
-            )}
-          </Settled>
-        </Card>
+        <>
+          <Settled of={review}>{(answer) => <Clauses of={answer} />}</Settled>
+          <Again category={category} rules={rules} onChange={onChange} />
+        </>
       )}
       <Card title={t("policies.exceptions")}>
         <Settled of={exceptions}>
@@ -54,7 +42,7 @@ export function Review({ category, versions }: { category: string; versions: Pol
               <ul className={css.changed}>
                 {rows.map(({ by, clause, why, cases }) => (
                   <li key={`${by} ${clause} ${why}`}>
-                    {t("policies.exceptions.row", { by, clause: clauseOf(clause), why, count: count(cases) })}
+                    {t("policies.exceptions.row", { by, clause: clauseName(clause), why, count: count(cases) })}
                   </li>
                 ))}
               </ul>
@@ -74,5 +62,42 @@ export function Review({ category, versions }: { category: string; versions: Pol
         </Card>
       )}
     </>
+  );
+}
+
+/** The end of a review: a new version, with other rules or the same, from a day on. */
+function Again({ category, rules, onChange }: Omit<Props, "versions">) {
+  const shop = useShop();
+  const tell = useTell();
+  const may = useMay();
+  const save = useWrite("save_policy");
+  const [startsOn, setStartsOn] = useState(dayOf(shopNow()));
+  if (!may("save_policy")) return null;
+  const keep = () =>
+    save.mutate(
+      { shop: shop.name, category, starts_on: startsOn, rules, by: choice("staff") },
+      {
+        onSuccess: ({ operation, answer }) => tell.done(t("policies.saved", { on: answer.starts_on }), operation),
+        onError: tell.refused,
+      },
+    );
+  return (
+    <Card title={t("policies.again")} note={t("policies.again.note")}>
+      <div className={css.again}>
+        <Button onClick={onChange} data-testid="policy-change">
+          {t("policies.again.change")}
+        </Button>
+        <DatePicker
+          value={dayjs(startsOn)}
+          minDate={dayjs(dayOf(shopNow()))}
+          allowClear={false}
+          aria-label={t("policies.starts_on")}
+          onChange={(day) => day !== null && setStartsOn(day.format("YYYY-MM-DD"))}
+        />
+        <Button type="primary" loading={save.isPending} onClick={keep} data-testid="policy-again">
+          {t("policies.again.keep", { on: startsOn.slice(5) })}
+        </Button>
+      </div>
+    </Card>
   );
 }

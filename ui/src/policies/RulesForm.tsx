@@ -7,6 +7,8 @@ import { PicturePick } from "../parts/PicturePick";
 import { t, textOf } from "../words/words";
 import css from "./Policies.module.css";
 
+const WAYS: readonly Way[] = ["original", "exchange", "credit", "other"];
+
 type Props = { rules: Rules; exempt: Exempt[]; language: string; onChange: (rules: Rules) => void };
 
 /** The rules to write on. */
@@ -15,7 +17,10 @@ export function RulesForm({ rules, exempt, onChange }: Props) {
   const hours = (way: Way) => rules.refund.find((one) => one.way === way)?.hours ?? null;
   const setHours = (way: Way, to: number | null) =>
     write({
-      refund: [...rules.refund.filter((one) => one.way !== way), ...(to === null ? [] : [{ way, hours: to }])],
+      refund: WAYS.flatMap((one) => {
+        const kept = one === way ? to : hours(one);
+        return kept === null ? [] : [{ way: one, hours: kept }];
+      }),
     });
   return (
     <Card title={t("policies.tab.rules")} note={t("policies.days.note")}>
@@ -87,12 +92,16 @@ export function RulesForm({ rules, exempt, onChange }: Props) {
             ))}
           </div>
         </Field>
-        <Field name={t("policies.hours.original")}>
-          <InputNumber min={1} value={hours("original")} onChange={(to) => setHours("original", to)} />
-        </Field>
-        <Field name={t("policies.hours.exchange")}>
-          <InputNumber min={1} value={hours("exchange")} onChange={(to) => setHours("exchange", to)} />
-        </Field>
+        {WAYS.map((way) => (
+          <Field key={way} name={t(`policies.hours.${way}`)}>
+            <InputNumber
+              min={1}
+              value={hours(way)}
+              onChange={(to) => setHours(way, to)}
+              data-testid={`policy-hours-${way}`}
+            />
+          </Field>
+        ))}
         <Field name={t("policies.size_cm")}>
           <InputNumber min={0} max={50} value={rules.size_cm} onChange={(size_cm) => write({ size_cm })} />
         </Field>

@@ -16,16 +16,21 @@ import { t } from "../words/words";
 import { Changes } from "./Changes";
 import { FlowView } from "./FlowView";
 import css from "./Policies.module.css";
+import type { Part } from "./part";
 import { Review } from "./Review";
 import { RulesForm } from "./RulesForm";
 import { TextView } from "./TextView";
 
-export type Part = "rules" | "text" | "flow" | "review";
-
-type Props = { category: string; exempt: Exempt[]; part: Part; onUnsaved: (unsaved: boolean) => void };
+type Props = {
+  category: string;
+  exempt: Exempt[];
+  part: Part;
+  onUnsaved: (unsaved: boolean) => void;
+  onChange: () => void;
+};
 
 /** One category's policy: the rules on the desk, and what comes from them. */
-export function Sheet({ category, exempt, part, onUnsaved }: Props) {
+export function Sheet({ category, exempt, part, onUnsaved, onChange }: Props) {
   const shop = useShop();
   const usual = useChoice("language");
   const [language, setLanguage] = useState<Language>(usual);
@@ -57,6 +62,7 @@ export function Sheet({ category, exempt, part, onUnsaved }: Props) {
           )}
           {part === "flow" && (
             <FlowView
+              category={category}
               flows={sheet.flows}
               reader={reader}
               onReader={setReader}
@@ -64,7 +70,9 @@ export function Sheet({ category, exempt, part, onUnsaved }: Props) {
               onLanguage={setLanguage}
             />
           )}
-          {part === "review" && <Review category={category} versions={sheet.versions} />}
+          {part === "review" && (
+            <Review category={category} versions={sheet.versions} rules={sheet.rules} onChange={onChange} />
+          )}
           {part === "rules" && <Foot category={category} sheet={sheet} rules={rules} onWrite={write} />}
         </div>
       )}

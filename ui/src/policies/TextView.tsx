@@ -3,10 +3,10 @@ import { Button } from "antd";
 import type { Language } from "../choices";
 import type { PolicyText } from "../door-types";
 import { Card } from "../parts/Card";
+import { LanguagePick } from "../parts/LanguagePick";
 import { Printed } from "../parts/Printed";
 import { useCopy } from "../parts/useCopy";
 import { t } from "../words/words";
-import { LanguagePick } from "./LanguagePick";
 import { categoryName } from "./names";
 import css from "./Policies.module.css";
 

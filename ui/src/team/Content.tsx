@@ -1,14 +1,20 @@
+import { Button } from "antd";
+import { useState } from "react";
 import type { Shown, TeamMonth } from "../door-types";
 import { Card } from "../parts/Card";
+import { useMay } from "../parts/me";
 import { Nothing } from "../parts/Nothing";
 import { shareOf } from "../parts/numbers";
 import { commonScale, RateBar } from "../parts/RateBar";
 import { t, textOf } from "../words/words";
 import css from "./Team.module.css";
+import { PlanTraining, type Weak } from "./Trainings";
 
 /** Which topics whom come easier, and how content buyers were. */
 export function Content({ told }: { told: TeamMonth }) {
   const scale = commonScale(told.topics.map(({ solved }) => solved.second));
+  const may = useMay();
+  const [weak, setWeak] = useState<Weak | null>(null);
   return (
     <div className={css.pair}>
       <Card title={t("team.topics")} note={t("team.topics.note")}>
@@ -23,12 +29,20 @@ export function Content({ told }: { told: TeamMonth }) {
                 </span>
                 <RateBar of={one.solved.second} scale={scale} />
                 <span>{shareOf(one.solved.second)}</span>
-                <span className={css.soft}>{t(TOPIC[one.solved.verdict], { staff: one.staff })}</span>
+                <span className={css.soft}>
+                  {t(TOPIC[one.solved.verdict], { staff: one.staff })}{" "}
+                  {one.solved.verdict === "lower" && may("plan_training") && (
+                    <Button size="small" onClick={() => setWeak(one)} data-testid="topic-train">
+                      {t("team.trainings.plan")}
+                    </Button>
+                  )}
+                </span>
               </li>
             ))}
           </ul>
         )}
       </Card>
+      {weak !== null && <PlanTraining of={weak} onClose={() => setWeak(null)} />}
       <Card title={t("team.content")} note={t("team.content.note")}>
         {told.content.length === 0 ? (
           <Nothing title={t("team.content.none")} />

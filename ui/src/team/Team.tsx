@@ -4,9 +4,10 @@ import { useShop } from "../parts/shop";
 import { Alike } from "./Alike";
 import { Asked } from "./Asked";
 import { Content } from "./Content";
+import { Trainings } from "./Trainings";
 
 /** The clerks as a team: same answers, fast answers, where buyers ask and how content they are. Counts, no ranks. */
-export function Team({ month }: { month: string }) {
+export function Team({ month, onLearn }: { month: string; onLearn: () => void }) {
   const shop = useShop();
   const team = useAnswer("team_figures", { shop: shop.name, month });
   return (
@@ -16,6 +17,7 @@ export function Team({ month }: { month: string }) {
           <Alike told={told} />
           <Asked told={told} />
           <Content told={told} />
+          <Trainings onLearn={onLearn} />
         </>
       )}
     </Settled>

@@ -17,6 +17,7 @@ import { useTell } from "../parts/tell";
 import { dayOf, daysBefore, longDay, moment, shortDay, useNow, weekday } from "../parts/time";
 import { useKeys } from "../parts/useKeys";
 import { go } from "../place";
+import { PolicyDue, usePolicyDue } from "../policies/Due";
 import { WatchNotice } from "../watch/WatchNotice";
 import { t, textOf } from "../words/words";
 import { Alerts } from "./Alerts";
@@ -37,18 +38,20 @@ export function Today() {
   const today = useToday(date, rule);
   const due = useLexiconDue();
   const alerts = useAlerts();
+  const policies = usePolicyDue();
 
   return (
     <>
       {(today.data === undefined || today.error !== null) && <PageHead title={t("nav.today")} />}
       <WatchNotice shop={shop.name} platform={shop.platform} />
       <LexiconDue of={due.data} />
+      <PolicyDue of={policies.data} />
       <WaitingRequests />
       <Settled of={today} waiting={<Skeleton />}>
         {(figures) =>
           isEmpty(figures) ? (
             <First shop={shop} />
-          ) : due.isPending || alerts.isLoading ? (
+          ) : due.isPending || alerts.isLoading || policies.isLoading ? (
             // what is due stands above: nothing may move under a hand that is about to press
             <Skeleton />
           ) : (

@@ -90,7 +90,7 @@ function One({ row, desk, clerk, onMake }: Props & { row: FeedbackRow; desk: Fee
         {row.change_id !== null ? (
           <span className={css.soft}>{t("feedback.in_change")}</span>
         ) : (
-          row.problem && (
+          (row.problem || row.tag === "idea") && (
             <Button
               size="small"
               onClick={() =>

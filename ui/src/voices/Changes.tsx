@@ -2,7 +2,7 @@ import { Button } from "antd";
 import dayjs, { type Dayjs } from "dayjs";
 import { useState } from "react";
 import { useAnswer, useWrite } from "../ask";
-import type { ChangeRow } from "../door-types";
+import type { ChangeRow, ChangeVoice } from "../door-types";
 import { Card } from "../parts/Card";
 import { Compared } from "../parts/Compared";
 import { DatePicker } from "../parts/DatePicker";
@@ -12,6 +12,7 @@ import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
 import { dayOf, shopNow, shortDay, useNow } from "../parts/time";
+import { open } from "../place";
 import { t } from "../words/words";
 import css from "./Voices.module.css";
 
@@ -67,6 +68,11 @@ function One({ row }: { row: ChangeRow }) {
             .filter((part) => part !== null)
             .join(" · ")}
         </span>
+        <span className={css.soft}>
+          {row.voices.map((voice) => (
+            <Voice key={`${voice.case_id} ${voice.order_id} ${voice.said}`} voice={voice} />
+          ))}
+        </span>
       </p>
       {row.live_on === null ? (
         <span className={css.acts}>
@@ -100,6 +106,19 @@ function One({ row }: { row: ChangeRow }) {
         </>
       )}
     </li>
+  );
+}
+
+/** What a buyer said, and the case or order where it was said. */
+function Voice({ voice: { said, case_id, order_id } }: { voice: ChangeVoice }) {
+  const show = () => {
+    if (case_id !== null) open({ is: "case", id: case_id });
+    else if (order_id !== null) open({ is: "order", id: order_id });
+  };
+  return (
+    <button type="button" className={css.product} onClick={show} data-testid="change-voice">
+      「{said}」
+    </button>
   );
 }
 

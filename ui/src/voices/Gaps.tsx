@@ -1,6 +1,6 @@
 import { Button } from "antd";
 import { useAnswer } from "../ask";
-import type { Gap, Gaps as Told, Voice } from "../door-types";
+import type { Gap, Voice } from "../door-types";
 import { Card } from "../parts/Card";
 import { Nothing } from "../parts/Nothing";
 import { count } from "../parts/numbers";
@@ -11,24 +11,21 @@ import { t, textOf } from "../words/words";
 import type { Source } from "./MakeChange";
 import css from "./Voices.module.css";
 
-/** Where goods are not what buyers had thought, one line for each point; and what buyers suggest. */
+/** Where goods are not what buyers had thought, one line for each point. */
 export function Gaps({ onMake }: { onMake: (source: Source) => void }) {
   const shop = useShop();
   const gaps = useAnswer("gap_list", { shop: shop.name, product_id: null });
   return (
     <Settled of={gaps}>
       {(told) => (
-        <>
-          <Card title={t("gaps.title")} note={t("gaps.note")}>
-            {told.gaps.length === 0 && <Nothing title={t("gaps.none")} text={t("gaps.none.text")} />}
-            <ul data-testid="gaps">
-              {told.gaps.map((gap) => (
-                <One key={`${gap.product_id} ${gap.attribute}`} gap={gap} onMake={onMake} />
-              ))}
-            </ul>
-          </Card>
-          <Suggestions told={told} onMake={onMake} />
-        </>
+        <Card title={t("gaps.title")} note={t("gaps.note")}>
+          {told.gaps.length === 0 && <Nothing title={t("gaps.none")} text={t("gaps.none.text")} />}
+          <ul data-testid="gaps">
+            {told.gaps.map((gap) => (
+              <One key={`${gap.product_id} ${gap.attribute}`} gap={gap} onMake={onMake} />
+            ))}
+          </ul>
+        </Card>
       )}
     </Settled>
   );
@@ -84,41 +81,4 @@ function One({ gap, onMake }: { gap: Gap; onMake: (source: Source) => void }) {
 function voiceText({ expected, actual }: Voice): string {
   if (expected === null) return t("gaps.voice.actual", { actual: actual ?? "" });
   return actual === null ? t("gaps.voice.expected", { expected }) : t("gaps.voice", { expected, actual });
-}
-
-function Suggestions({ told, onMake }: { told: Told; onMake: (source: Source) => void }) {
-  if (told.suggested === 0) return null;
-  return (
-    <Card
-      title={t("gaps.suggestions")}
-      note={t("gaps.suggestions.note", { open: count(told.suggestions.length), all: count(told.suggested) })}
-    >
-      {told.suggestions.length === 0 && <p className={css.soft}>{t("gaps.suggestions.none")}</p>}
-      <ul data-testid="suggestions">
-        {told.suggestions.map((one) => (
-          <li key={one.callback_id} className={css.line}>
-            <span>
-              「{one.text}」<span className={css.soft}>{one.product}</span>
-            </span>
-            <span />
-            <Button
-              size="small"
-              onClick={() =>
-                onMake({
-                  product_id: one.product_id,
-                  product: one.product,
-                  what: one.text,
-                  callbacks: [one.callback_id],
-                  feedback: [],
-                })
-              }
-              data-testid="suggestion-make"
-            >
-              {t("gaps.make")}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </Card>
-  );
 }

@@ -9,6 +9,7 @@ import { Changes } from "./Changes";
 import { Figures } from "./Figures";
 import { Gaps } from "./Gaps";
 import { MakeChange, type Source } from "./MakeChange";
+import { Suggestions } from "./Suggestions";
 import css from "./Voices.module.css";
 
 /** What buyers say, on the phone and in answers, and what is changed because of it. */
@@ -27,6 +28,7 @@ export function Voices() {
           <div className={css.columns}>
             <div className={css.column}>
               <Gaps onMake={setSource} />
+              <Suggestions clerk={clerk} onMake={setSource} />
               <Answers clerk={clerk} onMake={setSource} />
             </div>
             <div className={css.column}>

@@ -32,6 +32,7 @@ pub fn page(command: &Command, words: &Words, answer: &Value) -> String {
         Command::Restore { .. } => say("restore.done", &["kept"]),
         Command::Verify => verified(words, answer),
         Command::Demo { .. } => say("demo.done", &["shop", "orders", "cases", "until"]),
+        Command::Ask { .. } => format!("{answer:#}"),
         Command::Printers => printers::page(words, answer),
         Command::PrintLabel(label) if label.preview.is_some() => say("print_label.written", &["path"]),
         Command::PrintLabel(_) => say("print_label.done", &["printer", "copies"]),

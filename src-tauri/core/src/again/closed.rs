@@ -12,8 +12,8 @@ use ts_rs::TS;
 
 use super::COMPARED;
 use super::purchases::{Buyer, Purchases};
-use crate::deadlines::Limits;
 use crate::deadlines::promises::Promised;
+use crate::deadlines::{Limits, Made};
 use crate::insight::comparison::{Comparison, Counts, compare};
 use crate::insight::promises_kept::stretch;
 use crate::insight::rate::{MINIMUM, Rate};
@@ -69,7 +69,7 @@ pub(super) fn ends(tx: &impl Reading, shop: i64, until: At) -> Result<FxHashMap<
     let mut ends: FxHashMap<i64, Option<End>> = FxHashMap::default();
     for case in all_times(tx, shop)? {
         if let Some(order) = orders.get(&case.id) {
-            let end = end_of(&limits, &case, until);
+            let end = end_of(&limits, shop, &case, until);
             let known = ends.entry(*order).or_default();
             *known = (*known).max(end);
         }
@@ -77,7 +77,7 @@ pub(super) fn ends(tx: &impl Reading, shop: i64, until: At) -> Result<FxHashMap<
     Ok(ends)
 }
 
-fn end_of(limits: &Limits, case: &CaseTimes, until: At) -> Option<End> {
+fn end_of(limits: &Limits, shop: i64, case: &CaseTimes, until: At) -> Option<End> {
     if case.withdrawn {
         return None;
     }
@@ -90,11 +90,12 @@ fn end_of(limits: &Limits, case: &CaseTimes, until: At) -> Option<End> {
         Some(done) => Some(done <= until_promised),
         None => (until_promised < until).then_some(false),
     };
+    let made = Made { shop, on: case.applied_at.day() };
     let mut measured: Vec<bool> = Promised::ALL
         .into_iter()
         .filter_map(|step| {
             let (from, done, _) = stretch(case, step)?;
-            let promised = limits.promised(step, from, case.applied_at.day())?;
+            let promised = limits.promised(step, from, made)?;
             // Files do not tell each step: what is closed was answered by then.
             judged(promised, done.or(closed))
         })

@@ -7,8 +7,8 @@ use rustc_hash::FxHashMap;
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::deadlines::Limits;
 use crate::deadlines::promises::Promised;
+use crate::deadlines::{Limits, Made};
 
 /// Where nothing is promised, an answer within so many hours counts as fast.
 pub const FAST_HOURS: i64 = 24;
@@ -69,7 +69,7 @@ pub fn read(tx: &impl Reading, shop: i64, until: At) -> Result<FxHashMap<i64, Ha
             // The new order and the case are one exchange, whatever kind the platform calls it.
             true => Fate::Exchanged,
             false => fate(
-                &limits,
+                (&limits, shop),
                 row.get("applied_at")?,
                 answers.into_iter().flatten().min(),
                 until,
@@ -103,14 +103,21 @@ pub fn read(tx: &impl Reading, shop: i64, until: At) -> Result<FxHashMap<i64, Ha
     Ok(happened)
 }
 
-fn fate(limits: &Limits, applied: Option<At>, answered: Option<At>, until: At, kind: &str, state: &str) -> Fate {
+fn fate(
+    (limits, shop): (&Limits, i64),
+    applied: Option<At>,
+    answered: Option<At>,
+    until: At,
+    kind: &str,
+    state: &str,
+) -> Fate {
     let gone = matches!(state, "withdrawn" | "closed" | "cancelled");
     if matches!(kind, "exchange" | "reship") && !gone && state != "refused" && answered.is_some() {
         return Fate::Exchanged;
     }
     let Some(applied) = applied else { return Fate::Open };
     let limit = limits
-        .promised(Promised::Answer, applied, applied.day())
+        .promised(Promised::Answer, applied, Made { shop, on: applied.day() })
         .unwrap_or(At(applied.0 + chrono::Duration::hours(FAST_HOURS)));
     match answered {
         Some(at) if at <= limit => Fate::Fast,

@@ -1,6 +1,6 @@
 //! What is changed because buyers said so: chosen out of their words, and live since a day.
 
-use pintui_store::{Day, Reading, Result, Tx, WriteTx, named_params};
+use pintui_store::{Day, Reading, Result, Tx, WriteTx, named_params, params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -58,16 +58,19 @@ impl Write for ChooseChange {
             },
         )?;
         for (table, keys) in [("callbacks", &self.callbacks), ("feedback", &self.feedback)] {
-            let changed = tx.change(
-                &format!(
-                    "update {table} set change_id = :change
-                     where shop_id = :shop and id in (select value from json_each(:keys))"
-                ),
-                named_params! { ":change": id, ":shop": shop, ":keys": array(keys) },
+            let of = "shop_id = ?1 and id in (select value from json_each(?2))";
+            let (known, free): (i64, i64) = tx.one(
+                &format!("select count(*), count(*) filter (where change_id is null) from {table} where {of}"),
+                params![shop, array(keys)],
+                |row| Ok((row.get(0)?, row.get(1)?)),
             )?;
-            if changed != keys.len() {
+            if known != keys.len() as i64 {
                 return Err(CallRefused::ChangeSourceUnknown.into());
             }
+            if free != known {
+                return Err(CallRefused::ChangeSourceTaken.into());
+            }
+            tx.change(&format!("update {table} set change_id = ?3 where {of}"), params![shop, array(keys), id])?;
         }
         Ok(ChangeChosen { id })
     }
@@ -177,6 +180,19 @@ pub struct ChangeRow {
     pub calls: i64,
     /// Answers to care messages it comes from.
     pub answers: i64,
+    /// The newest three of both, in the buyers' words.
+    pub voices: Vec<ChangeVoice>,
+}
+
+/// What a buyer said that led to a change.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ChangeVoice {
+    /// What was said.
+    pub said: String,
+    /// Key of the case that was called about.
+    pub case_id: Option<i64>,
+    /// Key of the order whose buyer answered.
+    pub order_id: Option<i64>,
 }
 
 impl Read for ChangeList {
@@ -193,6 +209,7 @@ impl Read for ChangeList {
                 live_on: row.get("live_on")?,
                 calls: row.get("calls")?,
                 answers: row.get("answers")?,
+                voices: serde_json::from_str(&row.get::<_, String>("voices")?).unwrap_or_default(),
             })
         })
     }

@@ -1,6 +1,6 @@
-//! What buyers had expected and what they got, gathered by product and by what it is about; and what they suggest.
+//! What buyers had expected and what they got, gathered by product and by what it is about.
 
-use pintui_store::{At, Reading, Result, Tx, named_params};
+use pintui_store::{Reading, Result, Tx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -12,7 +12,7 @@ use crate::shops;
 const DAYS: i64 = 180;
 const VOICES: usize = 3;
 
-/// Gaps and suggestions of a shop, or of one of its products.
+/// Gaps of a shop, or of one of its products.
 #[derive(Deserialize, TS)]
 pub struct GapList {
     /// Name of the shop.
@@ -30,10 +30,6 @@ impl Command for GapList {
 pub struct Gaps {
     /// The gaps, the one most buyers named first.
     pub gaps: Vec<Gap>,
-    /// Suggestions that nothing was made of yet, newest first.
-    pub suggestions: Vec<Suggestion>,
-    /// Suggestions in all.
-    pub suggested: i64,
 }
 
 /// Where a product is not what buyers had thought.
@@ -49,7 +45,7 @@ pub struct Gap {
     pub calls: i64,
     /// The newest three that differ, in the buyers' words.
     pub voices: Vec<Voice>,
-    /// The calls.
+    /// The calls that no change was made of yet.
     pub callbacks: Vec<i64>,
     /// The change that was chosen for the newest of them.
     pub change_id: Option<i64>,
@@ -64,33 +60,13 @@ pub struct Voice {
     pub actual: Option<String>,
 }
 
-/// What a buyer suggests.
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct Suggestion {
-    /// Key of the call.
-    pub callback_id: i64,
-    /// Key of its case.
-    pub case_id: i64,
-    /// Key of the product.
-    pub product_id: Option<i64>,
-    /// Its title.
-    pub product: Option<String>,
-    /// In the buyer's words.
-    pub text: String,
-    /// When it was said.
-    pub called_at: At,
-}
-
 struct Told {
     id: i64,
-    case_id: i64,
     product_id: Option<i64>,
     product: Option<String>,
-    called_at: At,
     attribute: Option<String>,
     expected: Option<String>,
     actual: Option<String>,
-    suggestion: Option<String>,
     change_id: Option<i64>,
 }
 
@@ -102,26 +78,16 @@ impl Read for GapList {
         let told = tx.rows(include_str!("told.sql"), with, |row| {
             Ok(Told {
                 id: row.get("id")?,
-                case_id: row.get("case_id")?,
                 product_id: row.get("product_id")?,
                 product: row.get("product")?,
-                called_at: row.get("called_at")?,
                 // Without a word of what it is about, the true reason says it.
                 attribute: row.get::<_, Option<String>>("attribute")?.or(row.get("reason")?),
                 expected: row.get("expected")?,
                 actual: row.get("actual")?,
-                suggestion: row.get("suggestion")?,
                 change_id: row.get("change_id")?,
             })
         })?;
-        let suggested = told.iter().filter(|one| one.suggestion.is_some()).count() as i64;
-        let gaps = gathered(&told);
-        let open = told.into_iter().filter(|one| one.change_id.is_none());
-        let suggestions = open.filter_map(|one| {
-            let Told { id: callback_id, case_id, product_id, product, called_at, .. } = one;
-            Some(Suggestion { callback_id, case_id, product_id, product, text: one.suggestion?, called_at })
-        });
-        Ok(Gaps { gaps, suggestions: suggestions.collect(), suggested })
+        Ok(Gaps { gaps: gathered(&told) })
     }
 }
 
@@ -140,7 +106,9 @@ fn gathered(told: &[Told]) -> Vec<Gap> {
         });
         let gap = &mut gaps[at].1;
         gap.calls += 1;
-        gap.callbacks.push(one.id);
+        if one.change_id.is_none() {
+            gap.callbacks.push(one.id);
+        }
         let voice = Voice { expected: one.expected.clone(), actual: one.actual.clone() };
         if gap.voices.len() < VOICES && !gap.voices.contains(&voice) {
             gap.voices.push(voice);

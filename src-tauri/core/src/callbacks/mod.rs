@@ -1,8 +1,8 @@
 //! Call-backs: twenty seconds with a buyer who sends something back, and what is learned from them.
 //!
 //! Begin at [`queue`]: who is called next. [`record`] keeps one call: the true reason (out of [`tree`]) stands beside
-//! the stated one and never touches it. [`gaps`] gathers what buyers had expected, [`changes`] what is done about it.
-//! Knows nothing of care; care puts what buyers answer into the same changes.
+//! the stated one and never touches it. [`gaps`] gathers what buyers had expected, [`suggestions`] what they would do, [`changes`]
+//! what is done about it. Knows nothing of care; care puts what buyers answer into the same changes.
 
 pub mod card;
 pub mod changes;
@@ -12,6 +12,7 @@ pub mod gaps;
 pub mod queue;
 pub mod record;
 pub mod rules;
+pub mod suggestions;
 pub mod tree;
 
 use pintui_store::refusals;
@@ -35,6 +36,8 @@ refusals! {
         ChangeDayWrong = "change_day_wrong",
         /// No such call or answer to take the change from.
         ChangeSourceUnknown = "change_source_unknown",
+        /// Another change was made of that call or answer already.
+        ChangeSourceTaken = "change_source_taken",
     }
 }
 

@@ -11,6 +11,7 @@ use super::gaps::{GapList, Gaps};
 use super::queue::{CallQueue, Calls};
 use super::record::{CallRecorded, RecordCallback};
 use super::rules::{CallRules, ChooseCallRules};
+use super::suggestions::{Source, SuggestionList, Suggestions, TakeSuggestion};
 use crate::door;
 use crate::given::{Given, SHOP};
 use crate::keeping::history::Undo;
@@ -45,6 +46,10 @@ fn figures(given: &Given) -> CallSums {
 
 fn gaps(given: &Given) -> Gaps {
     given.ask(GapList { shop: SHOP.to_owned(), product_id: None }).expect("answered")
+}
+
+fn waiting(given: &Given) -> Suggestions {
+    given.ask(SuggestionList { shop: SHOP.to_owned() }).expect("answered")
 }
 
 /// An open case on an order of its own with one product.
@@ -193,7 +198,7 @@ fn without_consent_only_the_reason_is_kept() {
         },
     );
     let found = gaps(&given);
-    assert_eq!((found.gaps.len(), found.suggested, figures(&given).classes[0].rate.hits), (0, 0, 1));
+    assert_eq!((found.gaps.len(), waiting(&given).all, figures(&given).classes[0].rate.hits), (0, 0, 1));
 }
 
 #[test]
@@ -202,7 +207,7 @@ fn a_suggestion_becomes_a_change_that_keeps_the_link_and_waits_again_when_it_is_
     let [id] = cases(&given, 1, "商品质量问题")[..] else { panic!("a case") };
     let said =
         record(&given, RecordCallback { suggestion: Some("扣子多缝两道".to_owned()), ..call(id, Outcome::Refunded) });
-    assert_eq!(gaps(&given).suggestions.len(), 1);
+    assert_eq!(waiting(&given).open, 1);
     let choose = |callbacks: Vec<i64>| {
         let what = "扣子多缝两道，放一颗备用的".to_owned();
         let (shop, by) = (SHOP.to_owned(), "店长".to_owned());
@@ -210,11 +215,38 @@ fn a_suggestion_becomes_a_change_that_keeps_the_link_and_waits_again_when_it_is_
     };
     assert_eq!(choose(vec![said.id, 77]).expect_err("no such call").code, "change_source_unknown");
     let change = choose(vec![said.id]).expect("chosen").id;
-    assert_eq!((gaps(&given).suggestions.len(), gaps(&given).suggested), (0, 1));
+    assert_eq!((waiting(&given).open, waiting(&given).all), (0, 1));
     let list = given.ask(ChangeList { shop: SHOP.to_owned() }).expect("answered");
     assert_eq!((list[0].calls, list[0].live_on), (1, None));
+    assert_eq!((list[0].voices[0].said.as_str(), list[0].voices[0].case_id), ("扣子多缝两道", Some(id)));
+    assert_eq!(choose(vec![said.id]).expect_err("its link stays").code, "change_source_taken");
     given.act("remove_change", RemoveChange { change }).expect("removed");
-    assert_eq!(gaps(&given).suggestions.len(), 1);
+    assert_eq!(waiting(&given).open, 1);
+}
+
+#[test]
+fn one_key_makes_a_change_of_a_suggestion_and_the_next_call_about_a_gap_leaves_its_link_alone() {
+    let given = Given::shop();
+    let [one, other] = cases(&given, 2, "商品质量问题")[..] else { panic!("two cases") };
+    let zip = |id| RecordCallback {
+        attribute: Some("拉链".to_owned()),
+        actual: Some("卡".into()),
+        ..call(id, Outcome::Kept)
+    };
+    let first = record(&given, RecordCallback { suggestion: Some("换铜拉链".to_owned()), ..zip(one) }).id;
+    let take = |callback| {
+        let source = Source::Call { callback };
+        given.act("take_suggestion", TakeSuggestion { shop: SHOP.to_owned(), source, by: "店长".to_owned() })
+    };
+    take(first).expect("taken");
+    let list = given.ask(ChangeList { shop: SHOP.to_owned() }).expect("answered");
+    assert_eq!((list[0].what.as_str(), list[0].product_id.is_some(), list[0].calls), ("换铜拉链", true, 1));
+    assert_eq!(take(first).expect_err("once").code, "change_source_taken");
+
+    let second = record(&given, zip(other)).id;
+    let found = gaps(&given).gaps;
+    assert_eq!((found[0].calls, &found[0].callbacks, found[0].change_id), (2, &vec![second], None));
+    assert_eq!(take(second).expect_err("nothing was suggested").code, "change_source_unknown");
 }
 
 #[test]

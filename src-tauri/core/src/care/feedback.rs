@@ -11,9 +11,10 @@ use crate::cases::add::AddCase;
 use crate::door::{Call, Command, Read, Write};
 use crate::shops;
 
-/// What an answer is about. All but the last two are problems.
-pub const TAGS: [&str; 8] = ["size", "quality", "how_to", "missing", "delivery", "looks", "praise", "other"];
-const NO_PROBLEM: [&str; 2] = ["praise", "other"];
+/// What an answer is about. All but the last three are problems; an idea is what the buyer suggests.
+pub const TAGS: [&str; 9] = ["size", "quality", "how_to", "missing", "delivery", "looks", IDEA, "praise", "other"];
+const NO_PROBLEM: [&str; 3] = [IDEA, "praise", "other"];
+const IDEA: &str = "idea";
 
 /// Whether a tag tells of a problem.
 pub(super) fn is_problem(tag: &str) -> bool {
@@ -27,7 +28,7 @@ pub struct NoteFeedback {
     pub order_id: i64,
     /// In the buyer's words.
     pub said: String,
-    /// `size`, `quality`, `how_to`, `missing`, `delivery`, `looks`, `praise`, `other`.
+    /// `size`, `quality`, `how_to`, `missing`, `delivery`, `looks`, `idea`, `praise`, `other`.
     pub tag: String,
     /// Stars, where the buyer gave some; nothing depends on them.
     pub stars: Option<i64>,

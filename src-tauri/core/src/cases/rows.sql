@@ -1,5 +1,5 @@
 -- in: ids (array)  out: one row for each case, in the array's sequence, with its order, product and check, and what people did
-select c.id, c.case_no, c.order_no, o.id as order_id, s.platform, c.kind, c.status, c.reason_stated,
+select c.id, c.shop_id, c.case_no, c.order_no, o.id as order_id, s.platform, c.kind, c.status, c.reason_stated,
   coalesce(
     nullif(c.product_name, ''),
     (select nullif(p.name, '') from products p where p.shop_id = c.shop_id and p.product_no = c.product_no),

@@ -11,8 +11,8 @@ use super::list::{CaseRow, row_of};
 use super::state::{Kind, State, States};
 use super::turn::{self, Turn, Waits};
 use super::work::{Worked, worked};
-use crate::deadlines::Limits;
 use crate::deadlines::promises::Promised;
+use crate::deadlines::{Limits, Made};
 use crate::orders::pick::array;
 use crate::reasons::Words;
 
@@ -128,12 +128,15 @@ fn promise(
     waits: Waits,
     limits: &Limits,
 ) -> std::result::Result<Option<PromiseDue>, SqlError> {
-    let Some(made) = case.applied_at else { return Ok(None) };
+    let Some(applied) = case.applied_at else { return Ok(None) };
+    let made = Made { shop: get(row, "shop_id")?, on: applied.day() };
     let times = times(row)?;
     let answered: Option<At> = get(row, "answered_at")?;
     let judged: Option<At> = get(row, "w_judged_at")?;
     let runs: &[(Promised, Option<At>)] = &match waits {
-        Waits::Answer => [(Promised::Approve, Some(made)), (Promised::Answer, answered.is_none().then_some(made))],
+        Waits::Answer => {
+            [(Promised::Approve, Some(applied)), (Promised::Answer, answered.is_none().then_some(applied))]
+        }
         Waits::Inspection => [(Promised::Inspect, times.received_at), (Promised::Inspect, None)],
         Waits::Refund if worked.kind.returns() => {
             [(Promised::Refund, judged.or(times.received_at)), (Promised::Refund, None)]
@@ -143,7 +146,7 @@ fn promise(
         _ => return Ok(None),
     };
     let ends = runs.iter().filter_map(|(step, from)| {
-        let run = limits.run(*step, (*from)?, made.day())?;
+        let run = limits.run(*step, (*from)?, made)?;
         Some(PromiseDue { step: *step, at: run.at, amber_at: run.amber_at })
     });
     Ok(ends.min_by_key(|due| due.at))

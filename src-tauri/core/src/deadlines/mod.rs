@@ -5,6 +5,7 @@
 
 pub mod calendar;
 pub mod limits;
+mod presets;
 pub mod promises;
 
 use chrono::Duration;
@@ -15,6 +16,7 @@ use ts_rs::TS;
 
 use crate::platforms::deadlines::{self as facts, Times};
 use calendar::Calendar;
+use presets::Presets;
 
 refusals! {
     /// Refusals about time limits.
@@ -77,6 +79,15 @@ pub struct Deadline {
     pub outcome: Option<&'static str>,
 }
 
+/// Where and on which day a case was applied for: the promises of that day hold for it.
+#[derive(Clone, Copy, Debug)]
+pub struct Made {
+    /// Key of the shop.
+    pub shop: i64,
+    /// The day.
+    pub on: Day,
+}
+
 /// A promise that runs in a case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Run {
@@ -102,13 +113,15 @@ pub(crate) struct Own {
 pub struct Limits {
     own: FxHashMap<(String, String), Own>,
     promises: Vec<promises::Promise>,
+    presets: Presets,
     calendar: Calendar,
 }
 
 impl Limits {
     /// Reads them.
     pub fn read(tx: &impl Reading) -> Result<Self> {
-        Ok(Self { own: limits::own(tx)?, promises: promises::all(tx)?, calendar: Calendar::read(tx)? })
+        let (promises, presets) = (promises::all(tx)?, Presets::read(tx)?);
+        Ok(Self { own: limits::own(tx)?, promises, presets, calendar: Calendar::read(tx)? })
     }
 
     /// What the platform does by itself when a case in this state runs out; none where nobody knows.
@@ -157,21 +170,19 @@ impl Limits {
         Some(Deadline { at: self.after(from?, Duration::hours(hours), clock), who, source: "own", outcome })
     }
 
-    /// Until when a step is promised that began at `from`, in a case applied for on `made_on`.
-    pub fn promised(&self, step: promises::Promised, from: At, made_on: Day) -> Option<At> {
-        Some(self.run(step, from, made_on)?.at)
+    /// Until when a step is promised that began at `from`.
+    pub fn promised(&self, step: promises::Promised, from: At, made: Made) -> Option<At> {
+        Some(self.run(step, from, made)?.at)
     }
 
-    /// The promise of a step that began at `from`, in a case applied for on `made_on`, with the moment from which
-    /// on it is pressing.
-    pub fn run(&self, step: promises::Promised, from: At, made_on: Day) -> Option<Run> {
-        let of_step = self.promises.iter().filter(|promise| promise.step == step && promise.from_on <= made_on);
-        let valid = of_step.max_by_key(|promise| promise.from_on)?;
-        let time = Duration::hours(valid.hours);
-        Some(Run {
-            amber_at: self.after(from, time * AMBER_QUARTERS / 4, valid.clock),
-            at: self.after(from, time, valid.clock),
-        })
+    /// The promise of a step that began at `from`, with the moment from which on it is pressing: the owner's, else
+    /// what the policy says.
+    pub fn run(&self, step: promises::Promised, from: At, made: Made) -> Option<Run> {
+        let of_step = self.promises.iter().filter(|promise| promise.step == step && promise.from_on <= made.on);
+        let own = of_step.max_by_key(|promise| promise.from_on).map(|own| (own.hours, own.clock));
+        let (hours, clock) = own.or_else(|| Some((self.presets.hours(step, made)?, HoursOf::Calendar)))?;
+        let time = Duration::hours(hours);
+        Some(Run { amber_at: self.after(from, time * AMBER_QUARTERS / 4, clock), at: self.after(from, time, clock) })
     }
 
     fn after(&self, from: At, time: Duration, clock: HoursOf) -> At {

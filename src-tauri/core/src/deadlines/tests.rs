@@ -140,11 +140,48 @@ fn a_case_keeps_the_promise_that_was_valid_when_it_was_made() {
     given.act("set_promise", promise(24, "2026-11-01")).expect("kept");
     let until = |made: &str| {
         let made: Day = made.parse().expect("a day");
-        given.read(|tx| Ok(Limits::read(tx)?.promised(Promised::Refund, at("2026-11-02T10:00:00"), made)))
+        given.read(|tx| {
+            Ok(Limits::read(tx)?.promised(Promised::Refund, at("2026-11-02T10:00:00"), Made { shop: 1, on: made }))
+        })
     };
     assert_eq!(until("2026-10-31"), Some(at("2026-11-04T10:00:00")));
     assert_eq!(until("2026-11-01"), Some(at("2026-11-03T10:00:00")));
     assert_eq!(until("2026-09-30"), None);
+}
+
+#[test]
+fn where_no_promise_is_set_the_policys_hours_hold_for_the_cases_of_its_time() {
+    let given = Given::shop();
+    let policy = |category: &str, version: i64, from: &str, hours: i64| {
+        let rules = format!(r#"{{"refund":[{{"way":"exchange","hours":72}},{{"way":"original","hours":{hours}}}]}}"#);
+        given.write(|tx| {
+            tx.change(
+                "insert into policy_versions (shop_id, category, version, starts_on, review_on, rules, made_at, made_by)
+                 values (1, ?1, ?2, ?3, ?3, ?4, '', '')",
+                (category, version, from, rules),
+            )
+        });
+    };
+    policy("clothing", 1, "2026-10-01", 48);
+    policy("clothing", 2, "2026-11-01", 96);
+    policy("books", 1, "2026-11-10", 24);
+    let until = |step, shop, made: &str| {
+        let made = Made { shop, on: made.parse().expect("a day") };
+        given.read(|tx| Ok(Limits::read(tx)?.promised(step, at("2026-11-02T10:00:00"), made)))
+    };
+    assert_eq!(until(Promised::Refund, 1, "2026-10-31"), Some(at("2026-11-04T10:00:00")));
+    assert_eq!(until(Promised::Refund, 1, "2026-11-01"), Some(at("2026-11-06T10:00:00")), "the newer version's");
+    assert_eq!(
+        until(Promised::Refund, 1, "2026-11-10"),
+        Some(at("2026-11-03T10:00:00")),
+        "the least of two categories"
+    );
+    assert_eq!(until(Promised::Send, 1, "2026-10-31"), Some(at("2026-11-05T10:00:00")));
+    assert_eq!((until(Promised::Refund, 1, "2026-09-30"), until(Promised::Refund, 2, "2026-11-10")), (None, None));
+    let own =
+        SetPromise { step: Promised::Refund, hours: 12, clock: HoursOf::Calendar, from_on: "2026-10-01".parse().ok() };
+    given.act("set_promise", own).expect("kept");
+    assert_eq!(until(Promised::Refund, 1, "2026-11-10"), Some(at("2026-11-02T22:00:00")), "the owner's word counts");
 }
 
 proptest! {

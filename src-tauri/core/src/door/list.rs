@@ -200,6 +200,8 @@ commands! {
     read "policy_templates" crate::policies::template::PolicyTemplates, rules;
     write "save_policy" crate::policies::save::SavePolicy, rules;
     read "policy_review" crate::policies::review::PolicyReview, rules;
+    read "policy_picture" crate::policies::picture::PolicyPicture, desk;
+    whole "export_policy_picture" crate::report::policy_flow::ExportPolicyPicture, desk reads;
     read "policy_places" crate::policies::places::PlaceList, rules;
     write "mark_policy_placed" crate::policies::places::MarkPlaced, rules;
     read "advise_case" crate::policies::advise::AdviseCase, desk;
@@ -214,6 +216,8 @@ commands! {
     write "choose_call_rules" crate::callbacks::rules::ChooseCallRules, rules;
     read "call_figures" crate::callbacks::figures::CallFigures, desk;
     read "gap_list" crate::callbacks::gaps::GapList, desk;
+    read "suggestion_list" crate::callbacks::suggestions::SuggestionList, desk;
+    write "take_suggestion" crate::callbacks::suggestions::TakeSuggestion, words;
     read "change_list" crate::callbacks::changes::ChangeList, words;
     write "choose_change" crate::callbacks::changes::ChooseChange, words;
     write "mark_change_live" crate::callbacks::changes::MarkChangeLive, words;
@@ -260,7 +264,7 @@ commands! {
     write "remove_entry" crate::lexicon::entries::RemoveEntry, words;
     read "voice_list" crate::lexicon::voices::VoiceList, words;
     read "voice_words" crate::lexicon::voices::VoiceWords, words;
-    read "lexicon_due" crate::lexicon::review::LexiconDue, figures;
+    read "lexicon_due" crate::lexicon::due::LexiconDue, figures;
     read "lexicon_review" crate::lexicon::review::LexiconReview, words;
     whole "review_effect" crate::insight::review_effect::ReviewEffectAsk, words reads;
     whole "lexicon_effect" crate::insight::review_effect::LexiconEffectAsk, words reads;
@@ -290,9 +294,14 @@ commands! {
     write "hand_in_quiz" crate::training::quiz::HandInQuiz, desk;
     write "raise_person" crate::training::raise::RaisePerson, house;
     read "team_figures" crate::team::TeamFigures, figures;
+    read "training_plan" crate::team::plan::TrainingPlan, figures;
+    write "plan_training" crate::team::plan::PlanTraining, rules;
+    write "mark_training_done" crate::team::plan::MarkTrainingDone, rules;
+    write "remove_training" crate::team::plan::RemoveTraining, rules;
     read "bad_reviews" crate::reviews::desk::BadReviews, desk;
     write "work_on_review" crate::reviews::desk::WorkOnReview, desk;
     read "ledger_list" crate::ledger::list::LedgerList, ledger line;
+    read "compensation_room" crate::ledger::room::CompensationRoom, money;
     read "ledger_month" crate::ledger::month::LedgerMonth, ledger line;
     write "give_compensation" crate::ledger::give::GiveCompensation, money;
     write "pay_compensation" crate::ledger::pay::PayCompensation, money;

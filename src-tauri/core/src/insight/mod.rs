@@ -22,6 +22,7 @@ pub mod reasons_beside;
 pub mod review_effect;
 pub mod rolling;
 pub mod settle;
+pub mod slow;
 pub mod stages;
 pub mod survival;
 pub mod today;

@@ -10,8 +10,8 @@ use super::rate::MINIMUM;
 use super::rate::Rate;
 use super::stages::{CaseTimes, times_of};
 use crate::cases::state::Kind;
-use crate::deadlines::Limits;
 use crate::deadlines::promises::Promised;
+use crate::deadlines::{Limits, Made};
 use crate::door::{Call, Command, Read};
 use crate::month::Month;
 use crate::shops;
@@ -77,9 +77,10 @@ impl Read for PromisesKept {
         let mut counts: FxHashMap<(Promised, Option<String>), (i64, i64)> = FxHashMap::default();
         let mut late = Vec::new();
         for case in times_of(tx, shop.id, &Month::parse(&self.month)?)? {
+            let made = Made { shop: shop.id, on: case.applied_at.day() };
             for step in Promised::ALL {
                 let Some((from, done_at, staff)) = stretch(&case, step) else { continue };
-                let Some(until) = limits.promised(step, from, case.applied_at.day()) else { continue };
+                let Some(until) = limits.promised(step, from, made) else { continue };
                 let kept = match done_at {
                     Some(done) => done <= until,
                     None if until < call.now => false,

@@ -1,20 +1,21 @@
-//! What the products with the highest rate have in common: their reasons beside those of the rest of the shop.
+//! What the products that come back most have in common: their reasons beside those of the rest of the shop.
 
-use pintui_store::{Day, Reading, Result, Tx};
+use pintui_store::{Day, Reading, Result, Tx, named_params};
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::rate::Rate;
+use super::today::ProductRate;
 use super::{daily, today};
 use crate::door::{Call, Command, Read};
 use crate::lexicon::sort::Lexicon;
 use crate::lexicon::told::Span;
 use crate::month::Month;
-use crate::platforms::rules;
+use crate::platforms::rules::{self, Rule};
 use crate::shops;
 
-/// The ten products with the highest rate, each with its reasons against the rest of the shop's.
+/// The ten products with the highest return rate, each with its reasons against the rest of the shop's.
 #[derive(Deserialize, TS)]
 pub struct ReasonMixAsk {
     /// Name of the shop.
@@ -36,8 +37,19 @@ pub struct ReasonMix {
     pub date: Day,
     /// Cases of the shop in that span.
     pub cases: i64,
-    /// The products, the highest rate first.
+    /// The products, the highest return rate first.
     pub products: Vec<ProductMix>,
+    /// What these products together are returned for more than the rest of the shop, the most products first.
+    pub shared: Vec<SharedReason>,
+}
+
+/// A reason that products with a high rate have in common.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct SharedReason {
+    /// The reason, in all of them together against the rest of the shop.
+    pub reason: MixReason,
+    /// How many of them are returned for it more than the rest.
+    pub products: i64,
 }
 
 /// A product's reasons.
@@ -49,11 +61,13 @@ pub struct ProductMix {
     pub product_id: String,
     /// Its title.
     pub name: String,
+    /// Orders in which it came back for whatever reason.
+    pub returned: Rate,
     /// Its quality rate.
     pub rate: Rate,
     /// Cases about it in the span.
     pub cases: i64,
-    /// Its reasons, most first.
+    /// Its reasons, most first: the first five, and all that are said more than elsewhere.
     pub reasons: Vec<MixReason>,
 }
 
@@ -86,11 +100,7 @@ impl Read for ReasonMixAsk {
             None => today::last_day_of(tx, &shop, call)?,
         };
         let from = date.plus(1 - DAYS);
-        let (_, mut ranked) = daily::cohort(tx, shop.id, rule, date)?;
-        ranked.retain(|product| product.rate.rate.is_some() && product.rate.hits > 0);
-        ranked.sort_by(|one, other| other.rate.rate.unwrap_or(0.0).total_cmp(&one.rate.rate.unwrap_or(0.0)));
-        ranked.truncate(TOP);
-
+        let ranked = most_returned(tx, shop.id, rule, date)?;
         let lexicon = Lexicon::now(tx)?;
         let mut all: FxHashMap<Option<String>, i64> = FxHashMap::default();
         let mut of: FxHashMap<i64, FxHashMap<Option<String>, i64>> = FxHashMap::default();
@@ -103,28 +113,73 @@ impl Read for ReasonMixAsk {
             *all.entry(tag).or_default() += 1;
         }
         let cases = told.len() as i64;
-        let mut products = Vec::new();
-        for product in ranked {
-            let id: i64 = tx.one(
-                "select id from products where shop_id = ?1 and product_no = ?2",
-                (shop.id, &product.product_id),
-                |row| row.get(0),
-            )?;
-            let counts = of.remove(&id).unwrap_or_default();
+        let against = |counts: FxHashMap<Option<String>, i64>| {
             let here: i64 = counts.values().sum();
-            let mut reasons: Vec<MixReason> = counts
-                .into_iter()
-                .map(|(tag, count)| {
-                    compared(tag.clone(), (count, here), (all[&tag] - count, cases - here), rule.minimum)
-                })
-                .collect();
+            let reason = |(tag, count): (Option<String>, i64)| {
+                compared(tag.clone(), (count, here), (all[&tag] - count, cases - here), rule.minimum)
+            };
+            let mut reasons: Vec<MixReason> = counts.into_iter().map(reason).collect();
             reasons.sort_by(|one, other| other.here.hits.cmp(&one.here.hits).then_with(|| one.tag.cmp(&other.tag)));
-            reasons.truncate(REASONS);
+            (here, reasons)
+        };
+        let mut products = Vec::new();
+        let mut together: FxHashMap<Option<String>, i64> = FxHashMap::default();
+        for (id, product, returned) in ranked {
+            let counts = of.remove(&id).unwrap_or_default();
+            for (tag, count) in &counts {
+                *together.entry(tag.clone()).or_default() += count;
+            }
+            let (here, reasons) = against(counts);
+            let told = reasons.into_iter().enumerate().filter(|(at, reason)| *at < REASONS || reason.over);
+            let reasons = told.map(|(_, reason)| reason).collect();
             let (product_id, name, rate) = (product.product_id, product.name, product.rate);
-            products.push(ProductMix { id, product_id, name, rate, cases: here, reasons });
+            products.push(ProductMix { id, product_id, name, returned, rate, cases: here, reasons });
         }
-        Ok(ReasonMix { from, date, cases, products })
+        let shared = shared(against(together).1, &products);
+        Ok(ReasonMix { from, date, cases, products, shared })
     }
+}
+
+/// The ten products that came back most, for their orders, with how often; those with too few orders left out.
+fn most_returned(tx: &Tx, shop: i64, rule: &Rule, date: Day) -> Result<Vec<(i64, ProductRate, Rate)>> {
+    let (from, to) = rule.window(date);
+    let with = named_params! {
+        ":shop": shop, ":basis": rule.basis.name(), ":from": from, ":to": to.plus(1), ":on": date.number(),
+    };
+    let mut back: FxHashMap<String, (i64, i64)> = tx
+        .rows(include_str!("returned_by_product.sql"), with, |row| {
+            Ok((row.get("product_no")?, (row.get("id")?, row.get("returned")?)))
+        })?
+        .into_iter()
+        .collect();
+    let (_, sold) = daily::cohort(tx, shop, rule, date)?;
+    let mut ranked: Vec<(i64, ProductRate, Rate)> = sold
+        .into_iter()
+        .filter_map(|product| {
+            let (id, hits) = back.remove(&product.product_id)?;
+            let returned = Rate::of(hits, product.rate.orders, rule.minimum);
+            returned.rate.map(|_| (id, product, returned))
+        })
+        .collect();
+    let share = |rate: &Rate| rate.rate.unwrap_or_default();
+    ranked.sort_by(|one, other| {
+        let by_share = share(&other.2).total_cmp(&share(&one.2));
+        by_share.then(other.2.hits.cmp(&one.2.hits)).then(one.0.cmp(&other.0))
+    });
+    ranked.truncate(TOP);
+    Ok(ranked)
+}
+
+/// What is said more of all of them together, or of more than one.
+fn shared(together: Vec<MixReason>, products: &[ProductMix]) -> Vec<SharedReason> {
+    let of = |tag: &Option<String>| {
+        let says = |product: &&ProductMix| product.reasons.iter().any(|reason| reason.over && reason.tag == *tag);
+        products.iter().filter(says).count() as i64
+    };
+    let counted = together.into_iter().map(|reason| SharedReason { products: of(&reason.tag), reason });
+    let mut shared: Vec<SharedReason> = counted.filter(|one| one.reason.over || one.products > 1).collect();
+    shared.sort_by_key(|one| std::cmp::Reverse((one.products, one.reason.here.hits)));
+    shared
 }
 
 /// A share is called higher only where the two intervals do not meet.

@@ -1,14 +1,17 @@
 //! How long a case takes from stage to stage: median and the time within which nine of ten were done, for the shop,
-//! by clerk and by the weekday on which the stage began.
+//! by clerk, topic and the weekday on which the stage began.
 
 use pintui_store::words::get;
 use pintui_store::{At, Reading, Result, Row, SqlError, Tx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::slow::{self, Done, SlowStep};
 use crate::cases::state::Kind;
 use crate::door::{Call, Command, Read};
 use crate::month::Month;
+use crate::platforms::reasons::UNCLASSIFIED;
+use crate::reasons::Words;
 use crate::shops;
 
 /// A stretch of a case's way.
@@ -52,6 +55,7 @@ pub(crate) struct CaseTimes {
     pub(crate) judged: (Option<At>, Option<String>),
     pub(crate) settled: (Option<At>, Option<String>),
     pub(crate) answered: (Option<At>, Option<String>),
+    pub(crate) reason: Option<String>,
     pub(crate) withdrawn: bool,
     /// How the request stands, by people or by the file.
     pub(crate) state: String,
@@ -85,6 +89,7 @@ fn times_row(row: &Row<'_>) -> std::result::Result<CaseTimes, SqlError> {
         judged: pair("judged_at", "judged_by")?,
         settled: pair("settled_at", "settled_by")?,
         answered: pair("answered_at", "answered_by")?,
+        reason: get(row, "reason_stated")?,
         withdrawn: matches!(state.as_str(), "withdrawn" | "closed"),
         state,
     })
@@ -137,8 +142,12 @@ pub struct StageSheet {
     pub stages: Vec<StageTime>,
     /// Each stage by clerk; of those that files alone tell nobody knows the clerk.
     pub by_clerk: Vec<StageTime>,
+    /// Each stage by class of the stated reason, and by clerk and class.
+    pub by_topic: Vec<StageTime>,
     /// Each stage by the weekday it began on.
     pub by_weekday: Vec<StageTime>,
+    /// Steps of the shop that take a clerk or a class longer than others, the longest first.
+    pub slow: Vec<SlowStep>,
     /// The ten that took longest in their stage.
     pub longest: Vec<LongStage>,
 }
@@ -150,6 +159,8 @@ pub struct StageTime {
     pub stage: Stage,
     /// Whose, where it is by clerk.
     pub staff: Option<String>,
+    /// Class of the stated reason, where it is by topic.
+    pub topic: Option<String>,
     /// 1 (Monday) to 7, where it is by weekday.
     pub weekday: Option<u32>,
     /// How many cases.
@@ -182,12 +193,15 @@ impl Read for StageTimes {
     fn answer(self, tx: &Tx, _: &Call<'_>) -> Result<StageSheet> {
         let shop = shops::must(tx, &self.shop)?;
         let cases = times_of(tx, shop.id, &Month::parse(&self.month)?)?;
+        let words = Words::read(tx)?;
         let mut sheet = StageSheet {
             cases: cases.len() as i64,
             minimum: FEWEST as i64,
             stages: Vec::new(),
             by_clerk: Vec::new(),
+            by_topic: Vec::new(),
             by_weekday: Vec::new(),
+            slow: Vec::new(),
             longest: Vec::new(),
         };
         for stage in Stage::ALL {
@@ -199,17 +213,29 @@ impl Read for StageTimes {
                     Some(((to.0 - from.0).num_minutes(), by, weekday, case))
                 })
                 .collect();
-            sheet.stages.push(of(stage, None, None, done.iter().map(|(minutes, ..)| *minutes).collect()));
+            sheet.stages.push(of(stage, (None, None), None, done.iter().map(|(minutes, ..)| *minutes).collect()));
             let mut clerks: Vec<&str> = done.iter().filter_map(|(_, by, ..)| *by).collect();
             clerks.sort_unstable();
             clerks.dedup();
             for clerk in clerks {
                 let minutes = done.iter().filter(|(_, by, ..)| *by == Some(clerk)).map(|(minutes, ..)| *minutes);
-                sheet.by_clerk.push(of(stage, Some(clerk), None, minutes.collect()));
+                sheet.by_clerk.push(of(stage, (Some(clerk), None), None, minutes.collect()));
+            }
+            let topic = |case: &CaseTimes| {
+                case.reason.as_deref().map_or(UNCLASSIFIED, |text| words.meaning(&shop.platform, text)).class
+            };
+            let by_topic: Vec<Done<'_>> = done
+                .iter()
+                .map(|(minutes, staff, _, case)| Done { minutes: *minutes, staff: *staff, topic: topic(case) })
+                .collect();
+            sheet.by_topic.extend(slow::by_topic(stage, &by_topic));
+            // The buyer takes the one, and the other is told in its parts.
+            if !matches!(stage, Stage::Send | Stage::Refund) {
+                sheet.slow.extend(slow::slow(stage, &by_topic));
             }
             for weekday in 1..=7 {
                 let minutes = done.iter().filter(|(.., day, _)| *day == weekday).map(|(minutes, ..)| *minutes);
-                sheet.by_weekday.push(of(stage, None, Some(weekday), minutes.collect()));
+                sheet.by_weekday.push(of(stage, (None, None), Some(weekday), minutes.collect()));
             }
             sheet.longest.extend(done.iter().map(|(minutes, by, _, case)| LongStage {
                 case_id: case.id,
@@ -219,19 +245,25 @@ impl Read for StageTimes {
                 minutes: *minutes,
             }));
         }
-        // The buyer takes the one, and the other is told in its parts.
         sheet.longest.retain(|long| !matches!(long.stage, Stage::Send | Stage::Refund));
+        sheet.slow.sort_by_key(|step| std::cmp::Reverse(step.time.median_minutes));
         sheet.longest.sort_by_key(|long| std::cmp::Reverse(long.minutes));
         sheet.longest.truncate(10);
         Ok(sheet)
     }
 }
 
-fn of(stage: Stage, staff: Option<&str>, weekday: Option<u32>, mut minutes: Vec<i64>) -> StageTime {
+pub(super) fn of(
+    stage: Stage,
+    (staff, topic): (Option<&str>, Option<&str>),
+    weekday: Option<u32>,
+    mut minutes: Vec<i64>,
+) -> StageTime {
     minutes.sort_unstable();
     StageTime {
         stage,
         staff: staff.map(str::to_owned),
+        topic: topic.map(str::to_owned),
         weekday,
         count: minutes.len() as i64,
         median_minutes: at_share(&minutes, 50),

@@ -41,3 +41,44 @@ fn stages_are_measured_from_files_and_from_what_people_did() {
         5
     );
 }
+
+#[test]
+fn a_step_that_takes_one_clerk_longer_with_one_topic_is_named_with_its_counts() {
+    let given = Given::shop();
+    let approved = |number: i64, staff: &str, reason: &str, hours: i64| {
+        let case = given.case(json!({
+            "case_no": format!("S{number}"), "kind": "return_refund", "reason_stated": reason,
+            "applied_at": "2026-10-05T00:00:00",
+        }));
+        given.write(|tx| {
+            tx.change(
+                "insert into case_moves (case_id, step, axis, origin, target, at, staff, operation, written_at)
+                 values (?1, 'agree', 'request', 'applied', 'agreed', ?2, ?3, 1, '')",
+                (case, format!("2026-10-05T{hours:02}:00:00"), staff),
+            )
+        });
+    };
+    for number in 0..12 {
+        approved(number, "03", "质量问题", 2 + number % 3);
+        approved(100 + number, "07", "质量问题", if number < 11 { 9 } else { 1 });
+        approved(200 + number, "07", "不想要了", 2 + number % 3);
+    }
+    for number in 0..5 {
+        approved(300 + number, "09", "不想要了", 20);
+    }
+    let sheet = given.ask(StageTimes { shop: SHOP.into(), month: "2026-10".into() }).expect("answered");
+    let own = |staff: Option<&str>, topic: &str| {
+        let approve = sheet.by_topic.iter().filter(|time| time.stage == Stage::Approve);
+        let mut of = approve.filter(|time| time.staff.as_deref() == staff && time.topic.as_deref() == Some(topic));
+        of.next().map(|time| (time.count, time.median_minutes, time.ninety_minutes))
+    };
+    assert_eq!(own(Some("07"), "quality"), Some((12, Some(540), Some(540))));
+    assert_eq!(own(None, "quality").map(|told| told.0), Some(24));
+    let slow: Vec<_> = sheet.slow.iter().map(|step| (step.time.staff.as_deref(), step.time.topic.as_deref())).collect();
+    assert!(slow.contains(&(Some("07"), Some("quality"))), "{slow:?}");
+    assert!(slow.iter().all(|(staff, _)| *staff != Some("03")), "the other clerk is fast with the same: {slow:?}");
+    assert!(slow.iter().all(|(staff, _)| *staff != Some("09")), "five cases name nobody: {slow:?}");
+    let step = sheet.slow.iter().find(|step| step.time.topic.is_some() && step.time.staff.is_some()).expect("named");
+    assert_eq!((step.longer.second.hits, step.longer.second.orders), (11, 12));
+    assert_eq!((step.others_median_minutes, step.time.median_minutes), (Some(180), Some(540)));
+}

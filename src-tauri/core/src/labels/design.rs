@@ -4,10 +4,10 @@ use super::LabelRefused;
 use super::codes::{self, Drawn, QUIET_BARS, QUIET_SQUARES};
 use super::fit::{Measure, fit};
 use super::layout::{Area, Ink, Item, Layout, Modules, Side, Text};
-use super::letters::{Letters, line_height};
 use super::printer::Printer;
 use super::subject::{Size, Words};
 use crate::fonts::Heavy;
+use crate::fonts::letters::{Letters, line_height};
 use crate::locale::Language;
 
 /// White edge that print heads do not reach for sure.
@@ -28,7 +28,7 @@ pub(super) fn layout(words: &Words, printer: &Printer, language: Language) -> Re
     let edge = (EDGE_MM * dot).round() as u32;
     let inner = Area { x: edge, y: edge, width: width - 2 * edge, height: height - 2 * edge };
     let mut sheet = Sheet {
-        letters: Letters::here(language)?,
+        letters: Letters::here(language).ok_or(LabelRefused::LabelFontMissing)?,
         measure: Measure { dot, large },
         edge,
         free: inner,

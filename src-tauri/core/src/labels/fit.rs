@@ -1,8 +1,8 @@
 //! Texts of different weight in a space: how large each gets and in how many lines, so that all of it is on the label.
 
-use super::letters::{Letters, line_height};
 use super::subject::{Said, Size};
 use crate::fonts::Heavy;
+use crate::fonts::letters::{Letters, line_height};
 
 /// A text as it is set: its size and its lines.
 #[derive(Clone, Debug, PartialEq)]

@@ -14,7 +14,6 @@ pub mod export;
 mod fit;
 pub mod kind;
 mod layout;
-mod letters;
 pub mod preview;
 pub mod print;
 pub mod printer;

@@ -5,6 +5,7 @@ use pintui_store::journal::Change;
 use pintui_store::{At, Error, Fen, Reading, Result, named_params};
 use serde_json::Value;
 
+use super::room::{Limit, LimitLeft};
 use super::rules::{LedgerRules, plan};
 use super::{Kind, LedgerRefused, yuan};
 use crate::cases::refund;
@@ -110,6 +111,24 @@ impl Caps {
     /// What is left of the month's plan.
     pub(super) fn month_left(&self, used: &Used) -> Option<Fen> {
         self.plan.map(|plan| Fen((plan - used.month).0.max(0)))
+    }
+
+    /// The limits that are set, each with what is used and left of it.
+    pub(super) fn left(&self, used: &Used) -> Vec<LimitLeft> {
+        let all = [
+            (Limit::Order, self.rules.order_fen, used.order),
+            (Limit::Buyer, self.rules.buyer_fen, used.buyer),
+            (Limit::Day, self.rules.day_fen, used.day),
+            (Limit::Month, self.month, used.month),
+        ];
+        let set = all.into_iter().filter_map(|(limit, cap, used)| Some((limit, cap?, used)));
+        set.map(|(limit, cap_fen, used_fen)| LimitLeft {
+            limit,
+            cap_fen,
+            used_fen,
+            left_fen: (cap_fen - used_fen).max(Fen(0)),
+        })
+        .collect()
     }
 
     /// The first limit for which `amount` more is too much.

@@ -2,7 +2,9 @@
 //!
 //! Begin at [`give`]. An entry's amount never changes: [`pay`] notes when and how it was paid, [`counter`] writes an
 //! entry below zero against it; [`freight`] says who pays the way back of a case. [`caps`] holds an order's, a buyer's, a
-//! day's and a month's limit, [`floor`] what a part of the price leaves for the goods. What files tell of compensation and the thanks of the room `care` stand in the same book through the view `ledger`, each yuan once;
+//! day's and a month's limit, [`room`] tells what they leave in a case, [`floor`] what a part of the price leaves for the
+//! goods. What files tell of compensation and the thanks of the room `care` stand in the same book through the view
+//! `ledger`, each yuan once;
 //! an entry that a file tells of counts as paid. Nothing here can be tied to a reason, a case's end or a review.
 
 pub mod caps;
@@ -13,6 +15,7 @@ pub mod give;
 pub mod list;
 pub mod month;
 pub mod pay;
+pub mod room;
 pub mod rules;
 pub mod settings;
 pub mod ways;

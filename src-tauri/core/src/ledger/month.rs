@@ -236,7 +236,7 @@ fn product_names(tx: &impl Reading, shop: i64) -> Result<BTreeMap<i64, String>> 
     Ok(tx.rows(sql, [shop], |row| Ok((row.get(0)?, row.get(1)?)))?.into_iter().collect())
 }
 
-fn gifts(tx: &impl Reading, shop: i64) -> Result<Vec<GiftLeft>> {
+pub(super) fn gifts(tx: &impl Reading, shop: i64) -> Result<Vec<GiftLeft>> {
     tx.rows(include_str!("gifts.sql"), named_params! { ":shop": shop }, |row| {
         let gift = LedgerGift {
             id: row.get("id")?,

@@ -6,6 +6,7 @@
 
 pub mod close;
 pub mod content;
+pub mod due;
 pub mod edit;
 pub mod entries;
 pub mod group;

@@ -3,15 +3,16 @@
 //! [`close`](super::close) writes the owner's decisions and the version in one operation; the window shows
 //! what that moves by doing it and rolling it back (`insight::review_effect`).
 
-use pintui_store::{Day, Reading, Result, Tx};
+use pintui_store::{Reading, Result, Tx};
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::close::next_number;
+use super::due;
 use super::group::{self, Group, Unsorted};
 use super::hand::TagProposed;
-use super::news::{new_words, quiet};
+use super::news::{frequent, new_words, quiet, unused};
 use super::propose::{Proposer, SURE};
 use super::sort::{By, Lexicon};
 use super::told::{Span, Told};
@@ -26,7 +27,7 @@ use crate::shops::{self, Shop};
 pub struct LexiconReview {
     /// Name of the shop.
     pub shop: String,
-    /// `YYYY-MM`; the month before this one where it is left out.
+    /// `YYYY-MM`; where it is left out the one that waits, else the month before this one.
     pub month: Option<String>,
 }
 
@@ -61,46 +62,12 @@ pub struct MonthReview {
     pub loose_count: i64,
     /// Words that were not said in the three months before and that no rule knows, most first.
     pub new_words: Vec<NewWord>,
+    /// Words that cases without a reason say often and that no rule knows, most first; new ones stand above.
+    pub frequent: Vec<NewWord>,
     /// Texts and words of the owner's that nobody has said for three months.
     pub quiet: Vec<QuietWord>,
-}
-
-/// Whether the month before waits to be looked through.
-#[derive(Deserialize, TS)]
-pub struct LexiconDue {
-    /// Name of the shop.
-    pub shop: String,
-}
-
-impl Command for LexiconDue {
-    type Answer = ReviewDue;
-}
-
-/// The answer of [`LexiconDue`].
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
-pub struct ReviewDue {
-    /// The month before this one.
-    pub month: String,
-    /// Whether it has texts without a home and no version.
-    pub due: bool,
-    /// How many such texts.
-    pub texts: i64,
-    /// Cases not classified.
-    pub unclassified: i64,
-}
-
-impl Read for LexiconDue {
-    fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<ReviewDue> {
-        let shop = shops::must(tx, &self.shop)?;
-        let month = month_of(None, call.now.day())?;
-        let name = month.first.text()[..7].to_owned();
-        let lexicon = Lexicon::now(tx)?;
-        let told = lexicon.told(tx, shop.id, Span::days(month.first, month.last))?;
-        let texts = unsorted(&lexicon, &shop, &told).len() as i64;
-        let unclassified = told.iter().filter(|case| lexicon.home(&shop, case).tag.is_none()).count() as i64;
-        let open = versions::of_month(tx, shop.id, &name)?.is_none();
-        Ok(ReviewDue { due: open && texts > 0, month: name, texts, unclassified })
-    }
+    /// Reasons that no case has had for three months.
+    pub unused: Vec<UnusedTag>,
 }
 
 /// Texts that say nearly the same.
@@ -153,6 +120,15 @@ pub struct NewWord {
     pub example: String,
 }
 
+/// A reason without cases.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct UnusedTag {
+    /// The tag.
+    pub tag: String,
+    /// Cases it had in the year before; none for one of the owner's that never had any.
+    pub before: i64,
+}
+
 /// A text or word of the owner's that fell silent.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct QuietWord {
@@ -164,15 +140,19 @@ pub struct QuietWord {
     pub tag: String,
 }
 
-const QUIET_DAYS: i64 = 92;
+/// What is silent for three months and the month looked at is called so.
+pub(super) const QUIET_DAYS: i64 = 92;
 const SHOWN: usize = 20;
 const CHOICES: usize = 3;
 
 impl Read for LexiconReview {
     fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<MonthReview> {
         let shop = shops::must(tx, &self.shop)?;
-        let month = month_of(self.month.as_deref(), call.now.day())?;
-        let name = month.first.text()[..7].to_owned();
+        let month = match &self.month {
+            Some(named) => Month::parse(named)?,
+            None => due::waiting(tx, shop.id, call.now.day())?.unwrap_or(due::last(call.now.day())),
+        };
+        let name = month.name();
         let lexicon = Lexicon::now(tx)?;
         let proposer = Proposer::of_book(tx)?;
         let told = lexicon.told(tx, shop.id, Span::days(month.first, month.last))?;
@@ -184,6 +164,8 @@ impl Read for LexiconReview {
             told.iter().filter_map(|case| Some((case.id, case.product_id?))).collect();
         let (groups, loose) = group::groups(unsorted, &proposer);
         let version = versions::of_month(tx, shop.id, &name)?;
+        let new_words = new_words(&told, &before, &lexicon, &proposer);
+        let homeless = homes.iter().filter(|(_, home)| lexicon.is_vague(home)).map(|(case, _)| *case);
         Ok(MonthReview {
             due: version.is_none() && call.now.day() > month.last && !told.is_empty(),
             version,
@@ -199,8 +181,10 @@ impl Read for LexiconReview {
                 .collect::<Result<Vec<_>>>()?,
             loose_count: loose.len() as i64,
             loose: loose.iter().take(SHOWN).map(said).collect(),
-            new_words: new_words(&told, &before, &lexicon, &proposer),
+            frequent: frequent(homeless, &new_words, &lexicon, &proposer),
+            new_words,
             quiet: quiet(tx, &told, &before)?,
+            unused: unused(tx, &lexicon, &shop, &month, told.iter().chain(&before))?,
             month: name,
         })
     }
@@ -217,16 +201,8 @@ fn says_nothing(case: &Told) -> bool {
     case.said().next().is_none() && case.stated.as_deref().is_none_or(|text| text.trim().is_empty())
 }
 
-/// The month named, or the one before today's.
-fn month_of(named: Option<&str>, today: Day) -> Result<Month> {
-    match named {
-        Some(named) => Month::parse(named),
-        None => Ok(Month::parse(&today.text()[..7])?.before()),
-    }
-}
-
 /// Texts of cases that are not classified, or only by a main class.
-fn unsorted(lexicon: &Lexicon, shop: &Shop, told: &[Told]) -> Vec<Unsorted> {
+pub(super) fn unsorted(lexicon: &Lexicon, shop: &Shop, told: &[Told]) -> Vec<Unsorted> {
     let mut found: FxHashMap<String, Unsorted> = FxHashMap::default();
     for case in told {
         let home = lexicon.home(shop, case);

@@ -1,4 +1,5 @@
-//! Buyers' own words: reviews, and remarks of orders that came back, searchable; and what is said often of a product.
+//! Buyers' own words: reviews, remarks of orders that came back, answers, calls and notes of contacts, searchable; and
+//! what is said often of a product.
 
 use pintui_store::{At, Reading, Result, Row, SqlError, Tx, named_params};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -49,7 +50,7 @@ pub struct VoicePage {
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[ts(rename = "BuyersText")]
 pub struct Voice {
-    /// `review` or `remark`.
+    /// `review`, `remark`, `answer`, `call` or `note`.
     pub source: String,
     /// The order number it names; empty where none is known.
     pub order_no: String,
@@ -59,7 +60,7 @@ pub struct Voice {
     pub case_id: Option<i64>,
     /// Title of the product.
     pub product: Option<String>,
-    /// 1 to 5, of reviews.
+    /// 1 to 5, of reviews and answers.
     pub score: Option<i64>,
     /// The text.
     pub text: String,
@@ -134,7 +135,7 @@ pub struct SaidWord {
     pub word: String,
     /// Texts that say it.
     pub texts: i64,
-    /// Two of them.
+    /// Two of them that differ.
     pub examples: Vec<String>,
     /// Where it leads, by the owner's words or by what comes with the program.
     pub tag: Option<String>,
@@ -189,8 +190,18 @@ fn frequent(texts: &[String], proposer: &Proposer) -> Vec<SaidWord> {
         .map(|(word, texts)| SaidWord {
             tag: proposer.tag_of_word(&word).map(str::to_owned),
             texts: texts.len() as i64,
-            examples: texts.iter().take(EXAMPLES).map(|text| (*text).clone()).collect(),
+            examples: examples(&texts),
             word,
         })
         .collect()
+}
+
+fn examples(texts: &[&String]) -> Vec<String> {
+    let mut shown: Vec<String> = Vec::new();
+    for text in texts {
+        if shown.len() < EXAMPLES && !shown.contains(text) {
+            shown.push((*text).clone());
+        }
+    }
+    shown
 }

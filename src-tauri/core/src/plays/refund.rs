@@ -1,17 +1,17 @@
 //! What goes back in a case, part by part: the share that was paid for its pieces, and the freight by whose fault it is, each
 //! less what has gone back of it already.
 
-use pintui_store::{Fen, Reading, Result, Tx, named_params};
+use pintui_store::{At, Fen, Reading, Result, Tx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::cases::refund;
+use crate::cases::refund::{self, RefundWay};
 use crate::cases::state::Kind;
 use crate::door::{Call, Command, Read};
 use crate::ledger::floor;
 use crate::ledger::rules::LedgerRules;
 use crate::policies::advise::AdviseCase;
-use crate::policies::{Cause, Payer};
+use crate::policies::{self, Cause, Payer, Way};
 
 /// What goes back in a case.
 #[derive(Clone, Debug, Deserialize, TS)]
@@ -37,6 +37,19 @@ pub struct RefundSheet {
     pub freight: Option<RefundFreight>,
     /// What is left to give back of goods and freight together.
     pub all_fen: Option<Fen>,
+    /// The ways of the policy that the order was made under, as they stand in it.
+    pub ways: Vec<RefundWayTime>,
+}
+
+/// A way in which money goes back by the policy.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct RefundWayTime {
+    /// The way.
+    pub way: RefundWay,
+    /// Within how many hours.
+    pub hours: i64,
+    /// Until when: from the receipt of the goods on, without goods from the agreement on; none before that.
+    pub until: Option<At>,
 }
 
 /// Some pieces of a line.
@@ -104,6 +117,23 @@ impl Read for RefundParts {
         let here = floor::still_here(tx, self.case_id)?;
         let goods_gone_fen = goods_fen.zip(here).map_or(Fen(0), |(goods, here)| goods - here);
         let all_fen = here.map(|here| here + fen - gone_fen);
-        Ok(RefundSheet { pieces, goods_fen, goods_gone_fen, freight, all_fen })
+        let ways = ways(tx, self.case_id, &told.refund)?;
+        Ok(RefundSheet { pieces, goods_fen, goods_gone_fen, freight, all_fen, ways })
     }
+}
+
+fn ways(tx: &impl Reading, case: i64, policy: &[policies::Refund]) -> Result<Vec<RefundWayTime>> {
+    let from: Option<At> =
+        tx.one(include_str!("refund_from.sql"), named_params! { ":case": case }, |row| row.get(0))?;
+    let of = |one: &policies::Refund| {
+        let way = match one.way {
+            Way::Original => RefundWay::Original,
+            Way::Credit => RefundWay::Credit,
+            Way::Other => RefundWay::Other,
+            Way::Exchange => return None,
+        };
+        let until = from.map(|from| At(from.0 + chrono::Duration::hours(one.hours)));
+        Some(RefundWayTime { way, hours: one.hours, until })
+    };
+    Ok(policy.iter().filter_map(of).collect())
 }

@@ -12,7 +12,7 @@ use ts_rs::TS;
 
 use super::text::Flaw;
 use super::versions::in_force;
-use super::{Cause, Payer, PolicyRefused, Rules, template, text};
+use super::{Cause, Payer, PolicyRefused, Refund, Rules, template, text};
 use crate::cases::known::Source;
 use crate::checks::checklist::{Article, category_of};
 use crate::door::{Call, Command, Read};
@@ -85,6 +85,8 @@ pub struct Advice {
     pub known_by: Option<Source>,
     /// What counts as a flaw of such goods.
     pub flaws: Vec<Flaw>,
+    /// How something is given back, and within how many hours of the receipt of the goods.
+    pub refund: Vec<Refund>,
     /// The category of the goods.
     pub category: String,
     /// The version in force when the order was paid; none where there was none: then the law's days count.
@@ -178,13 +180,21 @@ pub(crate) fn payer(tx: &impl Reading, case: i64, now: At) -> Result<Payer> {
     Ok(advise(tx, &facts(tx, case)?, &asked, now)?.freight)
 }
 
+/// The rules of the day the order was paid with the number of their version; where there was none, the law's days.
+pub(super) fn rules_of(tx: &impl Reading, facts: &Facts, now: At) -> Result<(Option<i64>, Rules)> {
+    let ordered = facts.ordered_on.or(facts.applied_at.map(At::day)).unwrap_or(now.day());
+    if let Some(version) = in_force(tx, facts.shop, facts.category, ordered)? {
+        return Ok((Some(version.version), version.rules));
+    }
+    let template = template::of(facts.category)?.rules.clone();
+    Ok((None, Rules { fault_days: super::law::book().fault_days(), ..template }))
+}
+
 /// The advice, by the rules of the day the order was paid.
 pub(crate) fn advise(tx: &impl Reading, facts: &Facts, asked: &AdviseCase, now: At) -> Result<Advice> {
     let language = Language::parse(&asked.language);
-    let ordered = facts.ordered_on.or(facts.applied_at.map(At::day)).unwrap_or(now.day());
-    let version = in_force(tx, facts.shop, facts.category, ordered)?;
-    let floor = Rules { fault_days: super::law::book().fault_days(), ..template::of(facts.category)?.rules.clone() };
-    let rules = version.as_ref().map_or(&floor, |one| &one.rules);
+    let (version, rules) = rules_of(tx, facts, now)?;
+    let rules = &rules;
     let cause = facts.known.map_or(facts.stated, |(_, cause)| cause);
     let applied = facts.applied_at.unwrap_or(now);
     let days = if cause.ours() { rules.fault_days } else { rules.return_days };
@@ -215,8 +225,9 @@ pub(crate) fn advise(tx: &impl Reading, facts: &Facts, asked: &AdviseCase, now: 
         cause,
         known_by: facts.known.map(|(source, _)| source),
         flaws: text::flaws(rules, language),
+        refund: rules.refund.clone(),
         category: facts.category.to_owned(),
-        version: version.map(|one| one.version),
+        version,
     })
 }
 

@@ -17,9 +17,22 @@ pub enum Reader {
     Clerk,
 }
 
+/// Which flow.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(rename = "PolicyFlowKind")]
+pub enum Kind {
+    /// The goods go back for money.
+    Return,
+    /// They go back for others.
+    Exchange,
+}
+
 /// A flow, ready to be drawn.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct Flow {
+    /// Which.
+    pub kind: Kind,
     /// What it is about.
     pub title: String,
     /// For whom.
@@ -43,14 +56,21 @@ pub struct FlowStep {
 
 /// The pictures of a policy: return and exchange.
 pub fn of(rules: &Rules, reader: Reader, language: Language) -> Vec<Flow> {
-    let mut flows = vec![flow("return", rules, reader, language)];
-    if rules.refund.iter().any(|one| one.way == Way::Exchange) {
-        flows.push(flow("exchange", rules, reader, language));
-    }
-    flows
+    [Kind::Return, Kind::Exchange].into_iter().filter_map(|kind| one(rules, kind, reader, language)).collect()
 }
 
-fn flow(kind: &str, rules: &Rules, reader: Reader, language: Language) -> Flow {
+/// One of them; no exchange where the policy offers none.
+pub(super) fn one(rules: &Rules, kind: Kind, reader: Reader, language: Language) -> Option<Flow> {
+    match kind {
+        Kind::Return => Some(flow(kind, "return", rules, reader, language)),
+        Kind::Exchange => {
+            let offered = rules.refund.iter().any(|one| one.way == Way::Exchange);
+            offered.then(|| flow(kind, "exchange", rules, reader, language))
+        }
+    }
+}
+
+fn flow(kind: Kind, name: &str, rules: &Rules, reader: Reader, language: Language) -> Flow {
     let say = |key: &str, with: &[(&str, &dyn std::fmt::Display)]| {
         locale::say(language, &format!("policies.flow.{key}"), with)
     };
@@ -62,8 +82,8 @@ fn flow(kind: &str, rules: &Rules, reader: Reader, language: Language) -> Flow {
     };
     let days = if rules.exempt.is_some() { rules.fault_days } else { rules.return_days };
     let hours = match kind {
-        "exchange" => rules.refund.iter().find(|one| one.way == Way::Exchange).map_or(48, |one| one.hours),
-        _ => rules.refund_hours(),
+        Kind::Exchange => rules.refund.iter().find(|one| one.way == Way::Exchange).map_or(48, |one| one.hours),
+        Kind::Return => rules.refund_hours(),
     };
     let buyer_pays = rules.freight.iter().any(|one| one.who == Payer::Buyer);
     let sending = if buyer_pays { "send.some" } else { "send.free" };
@@ -74,10 +94,10 @@ fn flow(kind: &str, rules: &Rules, reader: Reader, language: Language) -> Flow {
         step("shop", say("inspect", &[]), Some(say("inspect.note", &[])), Some(say("inspect.inside", &[]))),
         step(
             "shop",
-            say(&format!("{kind}.end"), &[]),
-            Some(say(&format!("{kind}.note"), &[("hours", &hours)])),
+            say(&format!("{name}.end"), &[]),
+            Some(say(&format!("{name}.note"), &[("hours", &hours)])),
             Some(say("end.inside", &[("hours", &hours)])),
         ),
     ];
-    Flow { title: say(&format!("{kind}.title"), &[]), reader, steps }
+    Flow { kind, title: say(&format!("{name}.title"), &[]), reader, steps }
 }

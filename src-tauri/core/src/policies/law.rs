@@ -94,10 +94,14 @@ pub fn must_allow(rules: &Rules) -> Result<()> {
             Some(_) => {}
         }
     }
-    let original = rules.refund.iter().find(|one| one.way == Way::Original);
-    let original = original.ok_or(PolicyRefused::OriginalWayMissing)?;
-    if !(1..=law.refund_hours()).contains(&original.hours) {
-        return Err(PolicyRefused::RefundTooSlow { hours: original.hours, most: law.refund_hours() }.into());
+    if !rules.refund.iter().any(|one| one.way == Way::Original) {
+        return Err(PolicyRefused::OriginalWayMissing.into());
+    }
+    // A new piece is no money: the law sets it no hours.
+    let money = rules.refund.iter().filter(|one| one.way != Way::Exchange);
+    let slow = money.map(|one| one.hours).find(|hours| !(1..=law.refund_hours()).contains(hours));
+    if let Some(hours) = slow {
+        return Err(PolicyRefused::RefundTooSlow { hours, most: law.refund_hours() }.into());
     }
     Ok(())
 }

@@ -8,6 +8,7 @@ pub mod advise;
 pub mod exceptions;
 pub mod flow;
 pub mod law;
+pub mod picture;
 pub mod places;
 pub mod review;
 pub mod save;
@@ -59,6 +60,10 @@ refusals! {
         ExceptionGranted { by: String, at: String } = "policy_exception_granted",
         /// There is no policy for this category yet.
         PolicyMissing { category: String } = "policy_missing",
+        /// The policy has no such flow: it offers no exchange.
+        FlowMissing = "policy_flow_missing",
+        /// This computer has no font with Chinese letters.
+        FontMissing = "policy_font_missing",
     }
 }
 
@@ -145,6 +150,8 @@ pub enum Way {
     Exchange,
     /// Credit in the shop, where the buyer wants it.
     Credit,
+    /// Another way on the platform.
+    Other,
 }
 
 /// A way of giving back, and how long it takes from the receipt of the goods.

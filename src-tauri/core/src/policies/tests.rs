@@ -1,4 +1,5 @@
 mod judged;
+mod pictured;
 
 use serde_json::json;
 
@@ -6,7 +7,7 @@ use super::advise::{Advice, AdviseCase, State, Verdict};
 use super::exceptions::{ExceptionList, GrantException};
 use super::flow::Reader;
 use super::places::{MarkPlaced, PlaceList};
-use super::review::PolicyReview;
+use super::review::{ClauseReviewed, PolicyReview};
 use super::save::SavePolicy;
 use super::shelf::{PolicyList, PolicySheet, PolicyShow};
 use super::*;
@@ -107,6 +108,8 @@ fn unfair_terms_are_refused() {
     assert_eq!(refused(|rules| rules.opened_ok = false).code, "policy_opened_refused");
     assert_eq!(refused(|rules| rules.fault_days = 3).code, "policy_fault_days_below_law");
     assert_eq!(refused(|rules| rules.refund[0].hours = 400).code, "policy_refund_too_slow");
+    let slow = |rules: &mut Rules| rules.refund.push(Refund { way: Way::Other, hours: 400 });
+    assert_eq!(refused(slow).code, "policy_refund_too_slow", "money by another way too");
     assert_eq!(refused(|rules| rules.refund.remove(0).hours = 0).code, "policy_original_way_missing");
     let freight = refused(|rules| rules.freight[0].who = Payer::Buyer);
     assert_eq!((freight.code.as_ref(), &freight.params["cause"]), ("policy_freight_unfair", &json!("fault")));
@@ -212,6 +215,7 @@ fn after_a_year_a_policy_is_due_with_the_cases_it_did_not_fit() {
     assert!(listed(&given)[0].review_due);
     let review = PolicyReview { shop: SHOP.to_owned(), category: "clothing".to_owned() };
     let reviewed = given.ask(review).expect("reviewed");
-    let turned: Vec<_> = reviewed.did_not_fit.iter().map(|one| (one.clause.as_str(), one.cases, one.granted)).collect();
-    assert_eq!((reviewed.cases, turned), (2, vec![("return_days", 1, 1)]));
+    let turned = |one: &ClauseReviewed| (one.clause.clone(), one.did_not_fit, one.granted);
+    assert_eq!(reviewed.cases, 2);
+    assert_eq!(reviewed.clauses.iter().map(turned).collect::<Vec<_>>(), [("return_days".to_owned(), 1, 1)]);
 }

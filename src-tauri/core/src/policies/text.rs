@@ -156,5 +156,6 @@ pub(super) fn way_id(way: Way) -> &'static str {
         Way::Original => "original",
         Way::Exchange => "exchange",
         Way::Credit => "credit",
+        Way::Other => "other",
     }
 }

@@ -23,6 +23,7 @@ mod notes;
 mod numbers_book;
 mod numbers_sheets;
 mod paper;
+pub mod policy_flow;
 mod table;
 
 #[cfg(test)]

@@ -1,14 +1,15 @@
 //! The clerks as a team in a month: whether the same case gets the same answer, how fast each way of speaking is, which
 //! warehouse makes buyers ask, which topics whom come easier, and how content buyers were.
 //!
-//! Counts stand beside everything, a difference is told only where it is more than chance (`insight/comparison`), and
+//! [`plan`] is what is done about a topic that goes worse. Counts stand beside everything, a difference is told only where it is more than chance (`insight/comparison`), and
 //! nobody is ranked.
 
 mod alike;
 mod asked;
+pub mod plan;
 mod solved;
 
-use pintui_store::{Result, Tx};
+use pintui_store::{Result, Tx, refusals};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -21,6 +22,20 @@ use crate::insight::clerks;
 use crate::month::Month;
 use crate::reasons::Words;
 use crate::shops;
+
+refusals! {
+    /// Refusals about the training of clerks.
+    TeamRefused {
+        /// A training is somebody's.
+        TrainingClerkMissing = "training_clerk_missing",
+        /// A training says what is done.
+        TrainingWhatMissing = "training_what_missing",
+        /// A training is not done in the future.
+        TrainingDayWrong = "training_day_wrong",
+        /// No such training.
+        TrainingUnknown { training: i64 } = "training_unknown",
+    }
+}
 
 /// The clerks of a shop in a month.
 #[derive(Clone, Debug, Deserialize, TS)]

@@ -1,6 +1,6 @@
 //! What each clerk solved, topic by topic, and how content the buyers were.
 
-use pintui_store::{Reading, Result, named_params};
+use pintui_store::{Day, Reading, Result, named_params};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -35,15 +35,29 @@ pub struct Content {
     pub by_reviews: Rate,
 }
 
-pub(super) fn topics(tx: &impl Reading, shop: i64, month: &Month) -> Result<Vec<TopicSolved>> {
-    let with = named_params! { ":shop": shop, ":from": month.first, ":until": month.last.plus(1) };
-    let rows: Vec<(String, String, Counts)> = tx.rows(include_str!("solved.sql"), with, |row| {
+/// A clerk's contacts about a topic, and those that ended in agreement.
+pub(super) struct Solved {
+    pub(super) topic: String,
+    pub(super) staff: String,
+    pub(super) counts: Counts,
+}
+
+/// Those of the days from one on and before the other.
+pub(super) fn of_days(tx: &impl Reading, shop: i64, from: Day, until: Day) -> Result<Vec<Solved>> {
+    let with = named_params! { ":shop": shop, ":from": from, ":until": until };
+    tx.rows(include_str!("solved.sql"), with, |row| {
         let counts = Counts { orders: row.get("contacts")?, hits: row.get("solved")? };
-        Ok((row.get("topic")?, row.get("staff")?, counts))
-    })?;
-    let of = |(topic, staff, own): &(String, String, Counts)| {
-        let team = rows.iter().filter(|row| row.0 == *topic).fold(Counts::default(), |all, row| add(all, row.2, 1));
-        TopicSolved { staff: staff.clone(), topic: topic.clone(), solved: compare(add(team, *own, -1), *own, MINIMUM) }
+        Ok(Solved { topic: row.get("topic")?, staff: row.get("staff")?, counts })
+    })
+}
+
+pub(super) fn topics(tx: &impl Reading, shop: i64, month: &Month) -> Result<Vec<TopicSolved>> {
+    let rows = of_days(tx, shop, month.first, month.last.plus(1))?;
+    let of = |own: &Solved| {
+        let same = rows.iter().filter(|row| row.topic == own.topic);
+        let team = same.fold(Counts::default(), |all, row| add(all, row.counts, 1));
+        let solved = compare(add(team, own.counts, -1), own.counts, MINIMUM);
+        TopicSolved { staff: own.staff.clone(), topic: own.topic.clone(), solved }
     };
     Ok(rows.iter().map(of).collect())
 }

@@ -1,5 +1,6 @@
 use serde_json::json;
 
+use super::plan::{MarkTrainingDone, PlanTraining, RemoveTraining, TrainingPlan};
 use super::*;
 use crate::given::{Given, SHOP};
 use crate::insight::comparison::Shown;
@@ -134,4 +135,46 @@ fn how_content_buyers_were_comes_from_answers_and_from_reviews() {
         .map(|one| (one.staff, one.answered.hits, one.by_answers.hits, (one.by_reviews.hits, one.by_reviews.orders)))
         .collect();
     assert_eq!(told, [("03".to_owned(), 0, 0, (0, 1)), ("07".to_owned(), 1, 1, (0, 0))]);
+}
+
+#[test]
+fn a_training_is_planned_from_a_weak_topic_and_its_effect_stands_beside_the_teams() {
+    let mut given = Given::shop();
+    given.now = "2026-10-05T09:00:00".parse().expect("a moment");
+    let plan = |given: &Given, what: &str| {
+        let (shop, staff, by) = (SHOP.to_owned(), "03".to_owned(), "店长".to_owned());
+        given.act("plan_training", PlanTraining { shop, staff, topic: "freight".to_owned(), what: what.to_owned(), by })
+    };
+    assert_eq!(plan(&given, " ").expect_err("what?").code, "training_what_missing");
+    let training = plan(&given, "一起听三通电话").expect("planned").id;
+    let case = given.case(json!({ "case_no": "R1" }));
+    let contacts = |staff: &str, on: &str, solved: usize| {
+        for number in 0..40 {
+            given.write(|tx| {
+                tx.change(
+                    "insert into contacts (case_id, channel, staff, started_at, answered_at, topic, result, written_at)
+                     values (?1, 'chat', ?2, ?3, ?3, 'freight', ?4, ?3)",
+                    (case, staff, on, if number < solved { "solved" } else { "unsolved" }),
+                )
+            });
+        }
+    };
+    contacts("03", "2026-10-01T10:00:00", 10);
+    contacts("03", "2026-10-08T10:00:00", 30);
+    // The day of the training counts for neither side.
+    contacts("03", "2026-10-05T10:00:00", 40);
+    contacts("07", "2026-10-01T10:00:00", 20);
+    contacts("07", "2026-10-08T10:00:00", 21);
+    let told = |given: &Given| given.ask(TrainingPlan { shop: SHOP.to_owned() }).expect("answered").remove(0);
+    assert!(told(&given).effect.is_none(), "it is only planned");
+    let done = |day: &str| MarkTrainingDone { training, done_on: day.parse().ok() };
+    assert_eq!(given.act("mark_training_done", done("2026-10-06")).expect_err("future").code, "training_day_wrong");
+    given.act("mark_training_done", done("2026-10-05")).expect("done");
+    given.now = "2026-10-11T09:00:00".parse().expect("a moment");
+    let effect = told(&given).effect.expect("five days on each side");
+    assert_eq!((effect.days, effect.own.first.hits, effect.own.second.hits, effect.own.second.orders), (5, 10, 30, 40));
+    assert_eq!((effect.own.verdict, effect.team.verdict), (Shown::Higher, Shown::NotShown));
+    given.act("remove_training", RemoveTraining { training }).expect("removed");
+    let gone = given.act("remove_training", RemoveTraining { training });
+    assert_eq!(gone.expect_err("once").code, "training_unknown");
 }

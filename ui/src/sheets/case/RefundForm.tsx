@@ -1,12 +1,13 @@
 import { Input, Modal, Segmented } from "antd";
 import { useState } from "react";
-import { useWrite } from "../../ask";
+import { useAnswer, useWrite } from "../../ask";
 import type { CaseSheet, RefundWay } from "../../door-types";
 import { AskLeave } from "../../parts/AskLeave";
 import { ErrorNote } from "../../parts/ErrorNote";
 import { useClerk } from "../../parts/me";
 import { mistyped, yuan } from "../../parts/numbers";
 import { useTell } from "../../parts/tell";
+import { moment, useNow } from "../../parts/time";
 import { Yuan } from "../../parts/Yuan";
 import { t } from "../../words/words";
 import css from "./case.module.css";
@@ -22,10 +23,14 @@ const WAYS: readonly RefundWay[] = ["original", "credit", "other"];
 /** A refund that was made on the platform, recorded; the limit is the core's. */
 export function RefundForm({ sheet, onClose }: { sheet: CaseSheet; onClose: () => void }) {
   const by = useClerk();
+  const now = useNow();
   const { room } = sheet;
   const asked = least(sheet.case.refund_fen, room.room_fen);
   const [amount, setAmount] = useState(asked === null || asked <= 0 ? null : asked);
-  const [way, setWay] = useState<RefundWay>("original");
+  const ways = useAnswer("refund_parts", { case_id: sheet.case.id }).data?.ways ?? [];
+  const [chosen, setWay] = useState<RefundWay | null>(null);
+  const way = chosen ?? ways[0]?.way ?? "original";
+  const time = ways.find((one) => one.way === way);
   const [number, setNumber] = useState("");
   const [note, setNote] = useState("");
   const write = useWrite("record_refund");
@@ -94,6 +99,15 @@ export function RefundForm({ sheet, onClose }: { sheet: CaseSheet; onClose: () =
           onChange={setWay}
           options={WAYS.map((one) => ({ value: one, label: t(`refund_way.${one}`) }))}
         />
+        {ways.length > 0 && (
+          <p className={css.soft} data-testid="refund-time">
+            {time === undefined
+              ? t("caseview.refund.way.outside")
+              : time.until === null
+                ? t("caseview.refund.way.hours", { hours: time.hours })
+                : t("caseview.refund.way.until", { hours: time.hours, until: moment(time.until, now) })}
+          </p>
+        )}
         <span>{t("caseview.refund.no")}</span>
         <Input value={number} maxLength={60} onChange={(event) => setNumber(event.target.value)} />
         <span>{t("caseview.refund.remark")}</span>

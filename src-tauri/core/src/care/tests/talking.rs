@@ -6,6 +6,7 @@ use serde_json::json;
 
 use super::{hours_ago, mark, note, rules, shop, signed, stands};
 use crate::callbacks::changes::{ChangeList, ChooseChange};
+use crate::callbacks::suggestions::{Source, SuggestionList, TakeSuggestion};
 use crate::care::due::Standing;
 use crate::care::feedback::{FeedbackList, MakeCaseOfFeedback};
 use crate::care::first::RaisedFirst;
@@ -33,6 +34,20 @@ fn an_answer_becomes_a_case_or_a_change_and_keeps_the_link() {
     let desk = given.ask(FeedbackList { shop: SHOP.to_owned() }).expect("answered");
     assert_eq!((desk.rows[0].case_id, desk.rows[0].change_id.is_some(), desk.unhandled), (Some(case), true, 0));
     assert_eq!(given.ask(ChangeList { shop: SHOP.to_owned() }).expect("answered")[0].answers, 1);
+}
+
+#[test]
+fn an_idea_in_an_answer_waits_beside_those_of_calls_until_a_change_is_made_of_it() {
+    let given = shop();
+    let order = signed(&given, 1, 60);
+    let idea = note(&given, order, "送一颗备用扣子", "idea", None);
+    let waiting = || given.ask(SuggestionList { shop: SHOP.to_owned() }).expect("answered");
+    assert_eq!((waiting().open, waiting().rows[0].product.as_deref()), (1, Some("title of P1")));
+    let source = Source::Answer { feedback: idea };
+    given.act("take_suggestion", TakeSuggestion { shop: SHOP.to_owned(), source, by: "03".to_owned() }).expect("taken");
+    assert_eq!((waiting().open, waiting().all), (0, 1));
+    let change = &given.ask(ChangeList { shop: SHOP.to_owned() }).expect("answered")[0];
+    assert_eq!((change.answers, change.voices[0].order_id), (1, Some(order)));
 }
 
 #[test]

@@ -7,9 +7,9 @@ use super::super::design::layout;
 use super::super::dialect::Dialect;
 use super::super::draw;
 use super::super::layout::{Area, Item, Layout};
-use super::super::letters::Letters;
 use super::super::subject::{Size, Words};
 use super::{aside, printer, said};
+use crate::fonts::letters::Letters;
 use crate::locale::Language;
 
 fn area(item: &Item) -> Area {

@@ -4,6 +4,7 @@ mod giving;
 mod laws;
 mod months;
 mod reconciled;
+mod room;
 mod year;
 
 use pintui_store::{At, Fen, Result};

@@ -6,10 +6,11 @@ use pintui_store::Reading;
 use serde_json::json;
 
 use super::close::{CloseReview, Decision};
+use super::due::LexiconDue;
 use super::edit::{ChooseSizeSide, MergeTags, SaveTag};
 use super::entries::{EntryKind, KeepEntry, NewEntry};
 use super::hand::{CaseTags, TagCases, TagsOfCase};
-use super::review::{LexiconDue, LexiconReview, MonthReview};
+use super::review::{LexiconReview, MonthReview};
 use super::tree::{TagRow, TagTree, presets};
 use super::versions::VersionList;
 use super::voices::{VoiceList, VoiceWords};

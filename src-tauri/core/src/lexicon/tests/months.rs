@@ -37,6 +37,65 @@ fn the_task_stands_until_the_month_is_closed() {
 }
 
 #[test]
+fn the_task_stands_though_all_texts_have_a_home_and_a_month_left_out_waits_for_its_turn() {
+    let mut given = october();
+    let due = |given: &Given| {
+        let due = given.ask(LexiconDue { shop: SHOP.into() }).expect("an answer");
+        (due.due, due.month)
+    };
+    for text in ["贴身穿扎得慌", "领口刺挠", "脖子扎得慌", "贴身穿扎脖子", "颜色像陈年旧报纸", "算了"]
+    {
+        entry(&given, EntryKind::Text, text, "itching").expect("kept");
+    }
+    assert_eq!(review(&given).texts, 0);
+    assert_eq!(due(&given), (true, OCTOBER.into()), "until it is closed");
+    close(&given, Vec::new()).expect("closed");
+    given.order(&["P1"], json!({ "order_no": "B1" }));
+    given.case(json!({ "case_no": "B1", "order_no": "B1", "applied_at": "2026-11-20T10:00:00" }));
+    assert_eq!(due(&given), (false, OCTOBER.into()), "November is not over");
+    given.now = "2027-01-03T09:00:00".parse().expect("a moment");
+    assert_eq!(due(&given), (true, "2026-11".into()), "December had no case; November still waits");
+    assert_eq!(review(&given).month, "2026-11");
+}
+
+#[test]
+fn words_that_cases_without_a_reason_say_month_after_month_are_named_too() {
+    let given = october();
+    given.order(&["P1"], json!({ "order_no": "C1" }));
+    given.case(
+        json!({ "case_no": "C1", "order_no": "C1", "applied_at": "2026-09-20T10:00:00", "reason_stated": "领口刺挠" }),
+    );
+    let review = review(&given);
+    let frequent: Vec<&str> = review.frequent.iter().map(|word| word.word.as_str()).collect();
+    assert!(frequent.contains(&"领口"), "{frequent:?}");
+    assert!(!frequent.contains(&"刺挠"), "what leads somewhere already needs no place: {frequent:?}");
+    assert!(review.new_words.iter().all(|word| !frequent.contains(&word.word.as_str())), "new ones stand apart");
+}
+
+#[test]
+fn a_reason_that_no_case_had_for_three_months_is_named_with_what_it_had_before() {
+    let mut given = Given::shop();
+    let case = |given: &Given, number: usize, day: &str| {
+        let order = format!("U{number}");
+        given.order(&["P1"], json!({ "order_no": order }));
+        let applied = format!("{day}T10:00:00");
+        given.case(json!({
+            "case_no": order, "order_no": order, "applied_at": applied, "reason_stated": "不清楚" }))
+    };
+    given.now = "2026-02-01T09:00:00".parse().expect("a moment");
+    given.act("save_tag", SaveTag { tag: None, parent: "goods".into(), name: Some("掉色".into()) }).expect("saved");
+    let own = given.ask(TagTree { shop: SHOP.into() }).expect("a tree").tags;
+    let own = own.into_iter().find(|row| row.name.is_some()).expect("it is there").tag;
+    let old = case(&given, 1, "2026-05-02");
+    let new = case(&given, 2, "2026-10-02");
+    tag(&given, &[old], &["itching"], &[]);
+    tag(&given, &[new], &["smell"], &[]);
+    given.now = "2026-11-02T09:00:00".parse().expect("a moment");
+    let unused: Vec<(String, i64)> = review(&given).unused.into_iter().map(|one| (one.tag, one.before)).collect();
+    assert_eq!(unused, [("itching".to_owned(), 1), (own, 0)]);
+}
+
+#[test]
 fn what_a_review_moves_is_shown_before_and_the_platforms_figure_does_not_move() {
     let given = october();
     let decisions = vec![decision(&["领口刺挠", "贴身穿扎得慌"], &[], "itching")];

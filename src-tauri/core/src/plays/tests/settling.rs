@@ -4,6 +4,9 @@ use crate::cases::refund::{RecordRefund, RefundWay};
 use crate::cases::step::MoveCase;
 use crate::plays::margin::PlayMargin;
 use crate::plays::refund::{RefundParts, RefundSheet};
+use crate::policies::save::SavePolicy;
+use crate::policies::template::PolicyTemplates;
+use crate::policies::{Refund, Rules, Way};
 
 fn parts(given: &Given, case_id: i64) -> RefundSheet {
     given.ask(RefundParts { case_id }).expect("the parts")
@@ -189,4 +192,33 @@ fn goods_that_are_sent_once_more_are_booked_at_their_cost_and_leave_the_price_an
     assert_eq!(room.room_fen, Some(Fen(10_000)), "nothing of the price went back");
     let sheet = given.ask(crate::sheets::case::CaseShow { id: case }).expect("the case");
     assert_eq!((sheet.case.reason.as_deref(), sheet.reasons.len()), (Some("质量问题"), 0));
+}
+
+#[test]
+fn a_refund_sheet_offers_the_ways_of_the_policy_with_their_last_moment() {
+    let given = Given::shop();
+    let rules = given.ask(PolicyTemplates {}).expect("templates").templates.swap_remove(0);
+    let ways = [(Way::Credit, 12), (Way::Exchange, 72), (Way::Original, 36)];
+    let refund = ways.into_iter().map(|(way, hours)| Refund { way, hours }).collect();
+    for category in given.ask(PolicyTemplates {}).expect("templates").templates {
+        let rules = Rules { refund: Vec::clone(&refund), ..rules.rules.clone() };
+        let (shop, starts_on) = (SHOP.to_owned(), given.now.day());
+        let save = SavePolicy { shop, category: category.category, starts_on, rules, by: "店长".to_owned() };
+        given.act("save_policy", save).expect("kept");
+    }
+    given.order(
+        &["P1"],
+        json!({ "order_no": "A1", "paid_at": "2026-11-02T10:00:00", "created_at": "2026-11-02T10:00:00" }),
+    );
+    let case = given.case(json!({
+        "case_no": "R1", "order_no": "A1", "kind": "return_refund", "applied_at": "2026-11-04T10:00:00",
+        "received_at": "2026-11-07T10:00:00", "status": "returned",
+    }));
+    let told: Vec<_> =
+        parts(&given, case).ways.into_iter().map(|one| (one.way, one.until.map(|at| at.text()))).collect();
+    let at = |text: &str| Some(text.to_owned());
+    let expected = [(RefundWay::Credit, at("2026-11-07T22:00:00")), (RefundWay::Original, at("2026-11-08T22:00:00"))];
+    assert_eq!(told, expected);
+    given.write(|tx| tx.change("update cases set received_at = null", []));
+    assert_eq!(parts(&given, case).ways[0].until, None, "the goods are not here yet");
 }

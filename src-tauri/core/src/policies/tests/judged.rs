@@ -6,6 +6,7 @@ use super::*;
 use crate::cases::known::{ConfirmReason, KnownReason, RecordFound, Source};
 use crate::door::{Role, Who};
 use crate::scripts::fill::FillScript;
+use pintui_store::Fen;
 
 #[test]
 fn the_cause_that_was_confirmed_or_found_decides_who_pays_and_both_are_shown() {
@@ -134,4 +135,44 @@ fn where_no_policy_is_written_none_is_said_to_refuse() {
     given.write(|tx| tx.change("update policy_versions set starts_on = '2026-10-01'", []));
     let written = advice(&given, a_case(&given, "七天无理由退换货", "2026-11-20T10:00:00"), None);
     assert!(written.text.contains("政策里不收"), "{}", written.text);
+}
+
+#[test]
+fn a_review_tells_disputes_exceptions_and_cost_by_clause_and_what_the_platform_changed() {
+    let mut given = Given::shop();
+    given.now = "2026-03-01T09:00:00".parse().expect("a moment");
+    given.act("save_policy", saving(rules(), "2026-03-01")).expect("kept");
+    let late = a_case(&given, "七天无理由退换货", "2026-11-20T10:00:00");
+    let fault = a_case(&given, "商品质量问题", "2026-11-03T10:00:00");
+    given.now = "2026-11-21T09:00:00".parse().expect("a moment");
+    let grant = GrantException { case_id: late, clause: "return_days".into(), why: "老客".into(), by: "03".into() };
+    given.act("grant_exception", grant).expect("granted");
+    given.write(|tx| {
+        tx.change("update cases set refund_fen = 5000, refunded_at = applied_at where id = ?1", [late])?;
+        tx.change(
+            "insert into case_work (case_id, version, staff, at, dispute) values (?1, 1, '03', '', 'disputed')",
+            [fault],
+        )?;
+        let freight =
+            "insert into ledger_entries (shop_id, case_id, kind, way, cause, amount_fen, at, month, liable, staff,
+             operation, written_at)
+             values (1, ?1, 'freight', 'refund', 'unclassified', 1200, '2026-11-04', '2026-11', 'shop', '03', 1, '')";
+        tx.change(freight, [fault])
+    });
+    let ask = || PolicyReview { shop: SHOP.to_owned(), category: "clothing".to_owned() };
+    let reviewed = given.ask(ask()).expect("reviewed");
+    let told: Vec<_> = reviewed
+        .clauses
+        .iter()
+        .map(|one| (one.clause.as_str(), one.did_not_fit, one.disputes, one.granted, one.cost_fen.0))
+        .collect();
+    assert_eq!(told, [("return_days", 1, 0, 1, 5000), ("fault_days", 0, 1, 0, 1200)]);
+    assert_eq!((reviewed.cost_fen, reviewed.clauses[1].ids.clone()), (Fen(6200), vec![fault]));
+    let rules: Vec<_> = reviewed.rules.iter().map(|one| (one.id.as_str(), one.begins)).collect();
+    assert_eq!(rules, [("taobao_first_quality", false), ("taobao_negative_feedback", true)]);
+
+    given.act("save_policy", saving(super::rules(), "2026-11-21")).expect("kept as it is");
+    let anew = given.ask(ask()).expect("reviewed");
+    assert_eq!((anew.cases, anew.rules.len(), anew.review_on.text().as_str()), (0, 0, "2027-11-21"));
+    assert_eq!(advice(&given, late, None).version, Some(1), "an old case keeps its version");
 }

@@ -1,4 +1,6 @@
-//! Fonts of this computer that have Chinese letters, regular and bold: for paper and for labels.
+//! Fonts of this computer that have Chinese letters, regular and bold: for paper, labels and pictures.
+
+pub(crate) mod letters;
 
 use std::sync::{Arc, OnceLock};
 

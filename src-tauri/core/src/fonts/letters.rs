@@ -4,37 +4,32 @@ use std::sync::OnceLock;
 
 use ab_glyph::{Font, FontVec, GlyphId, PxScale, ScaleFont, point};
 
-use super::LabelRefused;
-use super::bitmap::Bitmap;
-use super::layout::{Ink, Side, Text};
-use crate::fonts::{self, Heavy};
+use super::Heavy;
 use crate::locale::Language;
 
 /// A line is so much higher than its letters.
 const LINE: f32 = 1.3;
 /// Where letters stand in a line, in parts of their size from its upper edge.
 const STAND: f32 = 1.03;
-/// From this share of a dot on it is black: strokes of small letters stay whole.
-const BLACK_FROM: f32 = 0.45;
 
 /// The two weights of one language's font.
-pub(super) struct Letters {
+pub(crate) struct Letters {
     regular: FontVec,
     bold: FontVec,
 }
 
 impl Letters {
-    /// The letters of this computer; read once, since Chinese fonts are large.
-    pub(super) fn here(language: Language) -> Result<&'static Self, LabelRefused> {
+    /// The letters of this computer, none where it has no Chinese font; read once, since such fonts are large.
+    pub(crate) fn here(language: Language) -> Option<&'static Self> {
         static SIMPLIFIED: OnceLock<Option<Letters>> = OnceLock::new();
         static TRADITIONAL: OnceLock<Option<Letters>> = OnceLock::new();
         let shelf = if language == Language::ZhTw { &TRADITIONAL } else { &SIMPLIFIED };
-        shelf.get_or_init(|| Self::find(language)).as_ref().ok_or(LabelRefused::LabelFontMissing)
+        shelf.get_or_init(|| Self::find(language)).as_ref()
     }
 
     fn find(language: Language) -> Option<Self> {
         let font = |heavy| {
-            let found = fonts::find(language, heavy)?;
+            let found = super::find(language, heavy)?;
             FontVec::try_from_vec_and_index(found.data.to_vec(), found.index).ok()
         };
         Some(Self { regular: font(Heavy::Regular)?, bold: font(Heavy::Bold)? })
@@ -48,14 +43,14 @@ impl Letters {
     }
 
     /// How wide a text comes out, in dots.
-    pub(super) fn width(&self, text: &str, size: u32, heavy: Heavy) -> f32 {
+    pub(crate) fn width(&self, text: &str, size: u32, heavy: Heavy) -> f32 {
         let font = self.font(heavy);
         let scaled = font.as_scaled(scale(font, size));
         text.chars().map(|letter| scaled.h_advance(glyph(font, letter))).sum()
     }
 
     /// The text cut into at most `most` lines that fit; what is left over ends in an ellipsis.
-    pub(super) fn lines(&self, text: &str, width: u32, most: usize, size: u32, heavy: Heavy) -> Vec<String> {
+    pub(crate) fn lines(&self, text: &str, width: u32, most: usize, size: u32, heavy: Heavy) -> Vec<String> {
         let fits = |line: &str| self.width(line.trim_end(), size, heavy) <= width as f32;
         let mut done: Vec<String> = Vec::new();
         let mut line = String::new();
@@ -88,35 +83,25 @@ impl Letters {
         done
     }
 
-    /// Draws one line. Nothing of it leaves its box, whatever the letters are.
-    pub(super) fn draw(&self, onto: &mut Bitmap, line: &Text) {
-        let font = self.font(line.heavy);
-        let scale = scale(font, line.size);
+    /// The dots of one line whose upper left corner is given, each with the share of it that a letter covers.
+    pub(crate) fn dots(
+        &self,
+        text: &str,
+        (size, heavy): (u32, Heavy),
+        (left, top): (f32, f32),
+        mut put: impl FnMut(f32, f32, f32),
+    ) {
+        let font = self.font(heavy);
+        let scale = scale(font, size);
         let scaled = font.as_scaled(scale);
-        let room = line.area.width as f32 - self.width(&line.text, line.size, line.heavy);
-        let begin = match line.side {
-            Side::Left => 0.0,
-            Side::Middle => room / 2.0,
-            Side::Right => room,
-        };
-        let stand = line.area.y as f32 + line.size as f32 * STAND;
-        // A printer has whole dots only: letters that begin on one look alike.
-        let mut x = (line.area.x as f32 + begin.max(0.0)).round();
-        for letter in line.text.chars() {
+        let stand = (top + size as f32 * STAND).round();
+        // A picture has whole dots only: letters that begin on one look alike.
+        let mut x = left.round();
+        for letter in text.chars() {
             let id = glyph(font, letter);
-            if let Some(drawn) = font.outline_glyph(id.with_scale_and_position(scale, point(x.round(), stand.round())))
-            {
+            if let Some(drawn) = font.outline_glyph(id.with_scale_and_position(scale, point(x.round(), stand))) {
                 let corner = drawn.px_bounds().min;
-                drawn.draw(|right, down, share| {
-                    let (dot_x, dot_y) = (corner.x + right as f32, corner.y + down as f32);
-                    let inside = dot_x >= line.area.x as f32
-                        && dot_y >= line.area.y as f32
-                        && dot_x < (line.area.x + line.area.width) as f32
-                        && dot_y < (line.area.y + line.area.height) as f32;
-                    if inside && share >= BLACK_FROM {
-                        onto.put(dot_x as u32, dot_y as u32, line.ink == Ink::Black);
-                    }
-                });
+                drawn.draw(|right, down, share| put(corner.x + right as f32, corner.y + down as f32, share));
             }
             x += scaled.h_advance(id);
         }
@@ -124,7 +109,7 @@ impl Letters {
 }
 
 /// Dots that a line of letters of this size takes.
-pub(super) fn line_height(size: u32) -> u32 {
+pub(crate) fn line_height(size: u32) -> u32 {
     (size as f32 * LINE).ceil() as u32
 }
 
@@ -134,7 +119,7 @@ fn scale(font: &FontVec, size: u32) -> PxScale {
     PxScale::from(size as f32 * font.height_unscaled() / em)
 }
 
-/// Characters that move or hide others, and those that break lines, are not for a label.
+/// Characters that move or hide others, and those that break lines, are not for a picture.
 fn glyph(font: &FontVec, letter: char) -> GlyphId {
     font.glyph_id(if letter.is_control() { ' ' } else { letter })
 }
