@@ -106,9 +106,13 @@ day: number | null,
  */
 until: At | null, 
 /**
- * Who pays the freight, by the cause that is known best.
+ * Who pays the freight: whoever was noted, else by the cause that is known best.
  */
 freight: Payer, 
+/**
+ * Whether somebody has noted who pays in this case.
+ */
+freight_noted: boolean, 
 /**
  * Who would pay by the stated cause, where that differs.
  */
@@ -296,6 +300,76 @@ rate: number,
  */
 limit: number, };
 
+export type AlertAnswer = { 
+/**
+ * Its key.
+ */
+id: number, 
+/**
+ * Quiet until this day; none where it was seen.
+ */
+until_on: Day | null, 
+/**
+ * Why, or what is done about it.
+ */
+note: string, 
+/**
+ * How many had come back then.
+ */
+hits: number, 
+/**
+ * Of so many orders.
+ */
+orders: number, 
+/**
+ * Who said so.
+ */
+by: string, 
+/**
+ * When.
+ */
+at: At, };
+
+export type AlertAnswered = { 
+/**
+ * Its key.
+ */
+id: number, };
+
+export type AlertList = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
+export type AlertRow = { 
+/**
+ * The figure and its line.
+ */
+alert: Alert, 
+/**
+ * Since when without a break, at most thirty days back.
+ */
+since: Day, 
+/**
+ * What was said about it last, as long as that holds.
+ */
+answer: AlertAnswer | null, 
+/**
+ * Whether it got worse since.
+ */
+worse: boolean, };
+
+export type AlertSheet = { 
+/**
+ * Those that nobody has answered, or that got worse since.
+ */
+open: Array<AlertRow>, 
+/**
+ * Those that are quiet.
+ */
+quiet: Array<AlertRow>, };
+
 export type Alike = { 
 /**
  * Class of the stated reason.
@@ -309,6 +383,28 @@ all: Answers,
  * Each clerk.
  */
 clerks: Array<Answers>, };
+
+export type AnswerAlert = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Key of the product.
+ */
+product_id: number, 
+/**
+ * Quiet until this day; none where it was only seen.
+ */
+until_on: Day | null, 
+/**
+ * Why, or what is done about it.
+ */
+note: string, 
+/**
+ * Who says so.
+ */
+by: string, };
 
 export type AnswerLeave = { 
 /**
@@ -1701,6 +1797,20 @@ skip: number,
  */
 limit: number, };
 
+export type CareLook = { 
+/**
+ * The words.
+ */
+looked: WordingLooked, 
+/**
+ * Fields that nothing fills.
+ */
+unknown: Array<string>, 
+/**
+ * Fields that there are.
+ */
+fields: Array<string>, };
+
 export type CarePiece = { 
 /**
  * What it says.
@@ -2249,7 +2359,11 @@ check: string | null,
 /**
  * Whether it was entered by hand.
  */
-by_hand: boolean, };
+by_hand: boolean, 
+/**
+ * What it waits for: the word for where it stands, wherever it is listed.
+ */
+waits: CaseWaits, };
 
 export type CaseSeen = { 
 /**
@@ -3572,7 +3686,7 @@ verdict: Shown,
  */
 needed: number | null, };
 
-export type CompensationClosed = "full" | "thanked" | "troubled" | "nothing_paid" | "no_gift";
+export type CompensationClosed = "full" | "thanked" | "troubled" | "freight_paid" | "nothing_paid" | "no_gift";
 
 export type CompensationKindRoom = { 
 /**
@@ -8365,7 +8479,7 @@ export type LimitRow = {
  */
 platform: string, 
 /**
- * `applied_before` (shipping), `applied`, `agreed`, `returned`.
+ * `applied_before` (shipping), `applied`, `agreed`, `returned`, `received` (the refund is due).
  */
 step: string, 
 /**
@@ -8476,6 +8590,16 @@ staff: string | null,
  * How long.
  */
 minutes: number, };
+
+export type LookAtCareText = { 
+/**
+ * The text.
+ */
+text: string, 
+/**
+ * The language in which names and reasons are told.
+ */
+language: string, };
 
 export type LookAtFile = { 
 /**
@@ -9042,6 +9166,10 @@ share: Rate,
  * Of them the ones that name the gift.
  */
 named: number, 
+/**
+ * The stated reasons that do.
+ */
+named_reasons: Array<string>, 
 /**
  * The stated reasons that were counted.
  */
@@ -10055,7 +10183,35 @@ date: Day,
 /**
  * Rule id.
  */
-rule: string, } | { "which": "month", 
+rule: string, } | { "which": "one_day", 
+/**
+ * The day of the basis.
+ */
+on: Day, 
+/**
+ * The day looked at.
+ */
+date: Day, 
+/**
+ * Rule id.
+ */
+rule: string, 
+/**
+ * `all`, or those that came `back` for quality.
+ */
+only: string, } | { "which": "sent", 
+/**
+ * First day.
+ */
+from: Day, 
+/**
+ * Last day.
+ */
+to: Day, 
+/**
+ * `all`, `passed`, `failed`, `sampled`, `unchecked`.
+ */
+how: string, } | { "which": "month", 
 /**
  * `YYYY-MM`.
  */
@@ -10965,7 +11121,7 @@ case_id: number,
  */
 amount_fen: Fen, };
 
-export type PlayNext = "talk" | "keep" | "answer" | "settle" | "new_order" | "refund_first" | "done";
+export type PlayNext = "talk" | "keep" | "answer" | "settle" | "new_order" | "refund_first" | "done" | "closed";
 
 export type PlayPart = { 
 /**
@@ -10976,6 +11132,8 @@ part: string,
  * How much.
  */
 fen: Fen, };
+
+export type PlayRemains = "confirmation" | "compensation" | "goods_back";
 
 export type PlayRow = { 
 /**
@@ -11114,6 +11272,14 @@ export type Plays = {
  * The next step.
  */
 next: PlayNext, 
+/**
+ * What remains of a case that is closed.
+ */
+remains: Array<PlayRemains>, 
+/**
+ * What was promised and is not paid yet.
+ */
+unpaid_fen: Fen, 
 /**
  * What was paid for the pieces and is still here, or all of it once a way was taken; none where nothing tells it.
  */
@@ -13508,7 +13674,7 @@ export type RefundFreight = {
  */
 way: string | null, 
 /**
- * Who pays by the policy; it counts where nobody has noted it.
+ * Who pays: by the policy where nobody has noted it.
  */
 payer: Payer, 
 /**
@@ -13584,9 +13750,9 @@ goods_fen: Fen | null,
  */
 goods_gone_fen: Fen, 
 /**
- * The freight of the way back.
+ * The freight of the way back; none where goods do not come back and nobody has noted any.
  */
-freight: RefundFreight, 
+freight: RefundFreight | null, 
 /**
  * What is left to give back of goods and freight together.
  */
@@ -15206,7 +15372,7 @@ export type SetLimit = {
  */
 platform: string, 
 /**
- * `applied_before`, `applied`, `agreed`, `returned`.
+ * `applied_before`, `applied`, `agreed`, `returned`, `received`.
  */
 step: string, 
 /**
@@ -16937,6 +17103,12 @@ shop: string,
  */
 product: number | null, };
 
+export type WakeAlert = { 
+/**
+ * Key of the answer.
+ */
+id: number, };
+
 export type WarehouseContacts = { 
 /**
  * Its name in the files.
@@ -17260,6 +17432,9 @@ export type Commands = {
   currency_list: { ask: CurrencyList; answer: Array<[string, string]> };
   daily: { ask: DailyAsk; answer: Daily };
   today: { ask: TodayAsk; answer: Today };
+  alert_list: { ask: AlertList; answer: AlertSheet };
+  answer_alert: { ask: AnswerAlert; answer: { operation: number; answer: AlertAnswered } };
+  wake_alert: { ask: WakeAlert; answer: { operation: number; answer: null } };
   kpi: { ask: KpiAsk; answer: Kpi };
   order_list: { ask: OrderList; answer: OrderPage };
   order_show: { ask: OrderShow; answer: OrderSheet };
@@ -17464,6 +17639,7 @@ export type Commands = {
   care_list: { ask: CareList; answer: CareDesk };
   care_preview: { ask: CarePreview; answer: CareText };
   care_rules: { ask: CareRulesShow; answer: CareRules };
+  look_at_care_text: { ask: LookAtCareText; answer: CareLook };
   choose_care_rules: { ask: ChooseCareRules; answer: { operation: number; answer: null } };
   mark_care_sent: { ask: MarkCareSent; answer: { operation: number; answer: CareSent } };
   note_opt_out: { ask: NoteOptOut; answer: { operation: number; answer: null } };

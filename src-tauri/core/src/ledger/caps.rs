@@ -28,9 +28,9 @@ pub(super) struct Used {
     buyer: Fen,
     day: Fen,
     month: Fen,
-    freight: Fen,
-    thanked: bool,
-    troubled: bool,
+    pub(super) freight: Fen,
+    pub(super) thanked: bool,
+    pub(super) troubled: bool,
     pub(super) gifts_left: Option<i64>,
 }
 

@@ -265,7 +265,7 @@ fn sensible(amount: Fen) -> Result<()> {
 }
 
 /// Who has set the limit for others needs nobody beside him.
-fn decides(call: &Call<'_>) -> bool {
+pub(super) fn decides(call: &Call<'_>) -> bool {
     call.who.signed().is_some_and(|signed| signed.limits.goodwill_fen.is_none())
 }
 

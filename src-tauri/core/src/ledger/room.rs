@@ -62,6 +62,8 @@ pub enum Closed {
     Thanked,
     /// The case got something for its trouble.
     Troubled,
+    /// The way back of the case was paid.
+    FreightPaid,
     /// Nothing tells what was paid, or all of it went back.
     NothingPaid,
     /// No gift is left that fits.
@@ -114,6 +116,7 @@ impl Read for CompensationRoom {
                 Kind::RefundPart if paid.0 <= 0 => Some(Closed::NothingPaid),
                 Kind::Thanks if used.thanked => Some(Closed::Thanked),
                 Kind::Trouble if used.troubled => Some(Closed::Troubled),
+                Kind::Freight if used.freight.0 > 0 => Some(Closed::FreightPaid),
                 _ if left.is_some_and(|left| left.0 <= 0) => Some(Closed::Full),
                 Kind::Gift if gifts.is_empty() => Some(Closed::NoGift),
                 _ => None,
