@@ -13,10 +13,10 @@ test("a refusal goes once the amount that was refused is put right, and the form
   show(<KeepForm of={PLAYS} paid={10_000} caseId={1} onDone={() => {}} />, {});
   const amount = screen.getByTestId<HTMLInputElement>("keep-amount");
   expect(document.activeElement).toBe(amount);
-  vi.mocked(call).mockRejectedValue(new Refusal("play_under_cost", { cost: "90.00", most: "10.00", left: "50.00" }));
+  vi.mocked(call).mockRejectedValue(new Refusal("ledger_under_cost", { cost: "90.00", most: "10.00", left: "50.00" }));
   fireEvent.change(amount, { target: { value: "50" } });
   fireEvent.click(screen.getByTestId("keep-offer"));
-  expect(await screen.findByText(/这样只收/)).toBeTruthy();
+  expect(await screen.findByText(/这样只剩/)).toBeTruthy();
   fireEvent.change(amount, { target: { value: "9" } });
-  await vi.waitFor(() => expect(screen.queryByText(/这样只收/)).toBeNull());
+  await vi.waitFor(() => expect(screen.queryByText(/这样只剩/)).toBeNull());
 });

@@ -42,7 +42,9 @@ export function RefundParts({ caseId }: { caseId: number }) {
       )}
       <div>
         <dt>
-          <b>{t(goods_gone_fen > 0 || freight.gone_fen > 0 ? "caseview.refund.all.left" : "caseview.refund.all")}</b>
+          <b>
+            {t(goods_gone_fen > 0 || (freight?.gone_fen ?? 0) > 0 ? "caseview.refund.all.left" : "caseview.refund.all")}
+          </b>
         </dt>
         <dd>
           <b data-testid="refund-all">{yuan(all_fen)}</b>
