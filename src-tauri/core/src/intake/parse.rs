@@ -18,6 +18,7 @@ pub use derived::year_last;
 
 use std::borrow::Cow;
 
+use chrono::{Local, TimeDelta};
 use pintui_store::{Result, Text};
 use rustc_hash::FxHashMap;
 
@@ -27,7 +28,6 @@ use super::profile::Profile;
 use super::row::{Doubt, Fault, Row, Value};
 use super::source::{Encoding, Record};
 use super::values;
-use crate::keeping::clock;
 use crate::platforms::folded_header;
 use crate::platforms::formats::Grain;
 use crate::sealed::Sealer;
@@ -114,7 +114,7 @@ impl Parser {
             looked_at: 0,
             derived: derived::Derived::of(&profile),
             kept_key: None,
-            latest: (clock::now().0 + chrono::Duration::days(AHEAD_DAYS)).format("%Y-%m-%dT%H:%M:%S").to_string(),
+            latest: (Local::now() + TimeDelta::days(AHEAD_DAYS)).format("%Y-%m-%dT%H:%M:%S").to_string(),
             sealer: None,
             currency: currency::Named::default(),
             profile,

@@ -15,10 +15,10 @@ use super::turns::{self, Run, tell};
 use super::twins;
 use crate::door::Call;
 use crate::insight::settle;
-use crate::platforms::formats::Grain;
+use crate::platforms::{self, formats::Grain};
 use crate::privacy::{Class, Keeping, Kept};
 use crate::sealed::Sealer;
-use crate::shops::{self, Purpose, Shop};
+use crate::shops::{self, Purpose, Shop, ShopRefused};
 
 /// What a run came to.
 pub struct Ran {
@@ -34,6 +34,9 @@ pub struct Ran {
 pub fn run(book: &Book, call: &Call<'_>, ask: &ImportFiles, ending: Ending, plan: Option<&str>) -> Result<Ran> {
     if ask.files.is_empty() && ask.pasted.is_none() {
         return Err(ImportRefused::NoFiles.into());
+    }
+    if let Some(platform) = ask.platform.as_ref().filter(|platform| !platforms::IDS.contains(&platform.as_str())) {
+        return Err(ShopRefused::PlatformUnknown { platform: platform.clone() }.into());
     }
     let formats = book.read(own::with_built_in)?;
     let known = Known { formats: &formats, wanted: ask.profile.as_deref(), platform: ask.platform.as_deref() };

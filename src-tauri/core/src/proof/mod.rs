@@ -13,4 +13,6 @@ pub mod step;
 mod told;
 
 #[cfg(test)]
+mod escape_tests;
+#[cfg(test)]
 mod tests;

@@ -21,6 +21,7 @@ impl Parser {
         self.drop_impossible(record, row)?;
         if self.profile.format.grain == Grain::Case {
             settle_end(row);
+            self.look_for_application(row);
         } else {
             self.stand_in(record, row)?;
         }
@@ -64,6 +65,18 @@ impl Parser {
             }
         }
         Ok(())
+    }
+
+    /// A case without a time of application counts nowhere: that is said.
+    fn look_for_application(&self, row: &mut Row) {
+        let slot = fields::slot(Grain::Case, "applied_at");
+        if row.rejected.is_none()
+            && row.values[slot].is_none()
+            && let Some(used) = self.used.iter().find(|used| used.slot == slot)
+            && row.flags.iter().all(|flag| flag.at != used.from[0].at)
+        {
+            row.flags.push(self.fault("applied_unknown", used.from[0].at, ""));
+        }
     }
 
     /// The day in an order number, and times that the status says have come.

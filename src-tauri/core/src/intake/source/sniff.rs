@@ -57,11 +57,25 @@ pub fn kind(head: &[u8]) -> Kind {
 /// Of a zip by the names it begins with. A workbook cut off in the middle has lost its directory
 /// but still begins like one.
 fn zip(head: &[u8]) -> Kind {
+    // A zip with a workbook in it holds the workbook's names too, where it is not packed any further.
+    if first_name(head).is_some_and(|name| TABLES.iter().any(|end| name.to_ascii_lowercase().ends_with(end.as_bytes())))
+    {
+        return Kind::Zip;
+    }
     let has = |name: &str| memchr::memmem::find(head, name.as_bytes()).is_some();
     if has("[Content_Types].xml") || has("xl/workbook") || has("xl/worksheets/") {
         return if has("word/document") || has("ppt/slides/") { Kind::Other("document") } else { Kind::Workbook };
     }
     if has("mimetypeapplication/vnd.oasis") { Kind::Other("opendocument") } else { Kind::Zip }
+}
+
+/// What a table's file ends with; no part of a workbook does.
+const TABLES: [&str; 7] = [".xlsx", ".xls", ".csv", ".tsv", ".txt", ".zip", ".html"];
+
+/// The name of the first file in a zip.
+fn first_name(head: &[u8]) -> Option<&[u8]> {
+    let length = u16::from_le_bytes([*head.get(26)?, *head.get(27)?]);
+    head.get(30..30 + usize::from(length))
 }
 
 fn is_page(head: &[u8]) -> bool {
@@ -83,6 +97,10 @@ mod tests {
             (b"\xef\xbb\xbf <TABLE border=1>", Kind::Page),
             (b"PK\x03\x04....xl/workbook.xml", Kind::Workbook),
             (b"PK\x05\x06\0\0", Kind::Zip),
+            (
+                b"PK\x03\x04\n\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x06\0\0\0a.XLSXPK\x03\x04xl/workbook.xml",
+                Kind::Zip,
+            ),
             (b"Rar!\x1a\x07", Kind::Other("rar")),
             (b"a,b\0c", Kind::Other("binary")),
             (b"\xff\xfea\0", Kind::Wide),

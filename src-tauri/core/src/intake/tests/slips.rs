@@ -215,3 +215,26 @@ fn a_row_that_is_left_out_says_how_old_its_file_is() {
     )]);
     assert_eq!(owner.rows("select status from orders order by order_no")[0], one("completed"));
 }
+
+#[test]
+fn a_case_that_nobody_knows_when_it_was_applied_for_says_so() {
+    let owner = owner();
+    let columns = ["售后编号", "订单编号", "售后状态", "退款类型", "退款金额", "退款原因", "申请时间"];
+    let rows: [&[&str]; 2] = [
+        &["1", "261003-1", "退款成功", "仅退款", "10", "质量问题", ""],
+        &["2", "261003-2", "退款成功", "仅退款", "10", "质量问题", "2026-10-05 09:00:00"],
+    ];
+    let report = owner.import(&[file(&owner, "pdd-aftersale", &columns, &rows)]);
+    let told: Vec<_> = codes(&report).into_iter().filter(|(_, code)| *code != "order_unknown").collect();
+    assert_eq!(told, [(2, "applied_unknown")]);
+}
+
+#[test]
+fn a_platform_that_nobody_knows_is_told_as_such() {
+    let owner = owner();
+    let row: [&str; 7] = ["301234567891", "1", "杯", "1", "10", "完成", "2026-10-01 10:00:00"];
+    let mut ask = Owner::ask(&[file(&owner, "jd-orders", &JD, &[&row])]);
+    ask.platform = Some("ebay".to_owned());
+    let refused = CommitImport { ask, plan: None }.perform(&owner.book, &now()).expect_err("no such platform");
+    assert_eq!(refused.code, "platform_unknown");
+}

@@ -80,7 +80,7 @@ fn an_exchange_that_was_called_off_was_not_refunded_and_waits_for_nothing() {
     given.act("move_case", drop).expect("nothing is owed");
     let told = desk(&given, case);
     let pair = told.pair.expect("a pair");
-    assert_eq!((pair.refunded, pair.off, told.next), (false, true, Next::Done));
+    assert_eq!((pair.refunded, pair.off, told.next), (false, true, Next::Closed));
     assert!(given.ask(OpenExchanges { shop: SHOP.into() }).expect("answered").is_empty(), "nothing is waited for");
 }
 
