@@ -8,7 +8,7 @@ use crate::checks::checklist::Step;
 use crate::door::Whole as _;
 use crate::evidence::keep::{Scene, Source};
 use crate::evidence::{self, Facts, shelf};
-use crate::given::{Given, SHOP};
+use crate::given::Given;
 
 fn jpeg(shade: u8) -> Vec<u8> {
     let picture = image::RgbImage::from_pixel(640, 480, image::Rgb([shade, 90, 120]));
