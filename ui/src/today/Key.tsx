@@ -15,10 +15,11 @@ import {
   yuan,
 } from "../parts/numbers";
 import { commonScale, RateBar } from "../parts/RateBar";
+import { windowName } from "../parts/rules";
 import { known } from "../parts/sums";
 import { longDay } from "../parts/time";
 import { goToChecks, open } from "../place";
-import { t, textOf } from "../words/words";
+import { t } from "../words/words";
 import css from "./Key.module.css";
 import { MayRise } from "./MayRise";
 
@@ -40,14 +41,14 @@ function Quality({ figures }: { figures: Today }) {
   const rate: Rate = { orders: daily.orders, hits: daily.quality_orders, rate: daily.rate, interval: daily.interval };
   const scale = commonScale([rate, figures.week_before]) * 1.3;
   const cohort = { date: daily.date, rule: daily.rule, product_id: null };
-  const chips = [longDay(daily.date), windowName(figures)];
+  const chips = [longDay(daily.date), inForce(figures)];
   const standing = figures.without_withdrawn.rate;
   const withdrawn = standing === null ? "" : t("key.without_withdrawn", { rate: percent(standing) });
   return (
     <section className={css.quality} aria-label={t("key.quality")}>
       <header className={css.head}>
-        <h2 className={css.name} title={`${t("key.quality")} · ${windowName(figures)}`}>
-          <b>{t("key.quality")}</b> · {windowName(figures)}
+        <h2 className={css.name} title={`${t("key.quality")} · ${inForce(figures)}`}>
+          <b>{t("key.quality")}</b> · {inForce(figures)}
         </h2>
         <span className={css.official}>
           <Beside figures={figures} />
@@ -100,7 +101,7 @@ function Returned({ figures }: { figures: Today }) {
     open({
       is: "orders",
       title: t("key.returned_orders"),
-      chips: [longDay(daily.date), windowName(figures)],
+      chips: [longDay(daily.date), inForce(figures)],
       question: { which: "returned", date: daily.date, rule: daily.rule },
     });
   return (
@@ -241,10 +242,7 @@ function Compared({ now, before }: { now: number | null; before: number | null }
   );
 }
 
-function windowName({ rules, daily }: Today): string {
+function inForce({ rules, daily }: Today): string {
   const rule = rules.find(({ id }) => id === daily.rule);
-  if (rule === undefined) return daily.rule;
-  return (
-    textOf(`rule.${rule.id}`) ?? t(rule.basis === "signed" ? "rules.signed" : "rules.paid", { days: rule.window_days })
-  );
+  return rule === undefined ? daily.rule : windowName(rule);
 }

@@ -4,13 +4,14 @@ import dayjs from "dayjs";
 import { useState } from "react";
 import { useTask } from "../ask";
 import { useChoice } from "../choices";
-import type { Day, Today as Figures, RuleChoice } from "../door-types";
+import type { Day, Today as Figures } from "../door-types";
 import { pickPlace } from "../files";
 import { First } from "../first/First";
 import { LexiconDue, useLexiconDue } from "../lexicon/Due";
 import { DatePicker } from "../parts/DatePicker";
 import { PageHead } from "../parts/PageHead";
 import { WaitingRequests } from "../parts/Requests";
+import { ruleName } from "../parts/rules";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
@@ -19,7 +20,7 @@ import { useKeys } from "../parts/useKeys";
 import { go } from "../place";
 import { PolicyDue, usePolicyDue } from "../policies/Due";
 import { WatchNotice } from "../watch/WatchNotice";
-import { t, textOf } from "../words/words";
+import { t } from "../words/words";
 import { Alerts } from "./Alerts";
 import { Key } from "./Key";
 import { Products } from "./Products";
@@ -156,10 +157,4 @@ function ExportDaily({ figures }: { figures: Figures }) {
       </Button>
     </Tooltip>
   );
-}
-
-export function ruleName(rule: RuleChoice): string {
-  const name =
-    textOf(`rule.${rule.id}`) ?? t(rule.basis === "signed" ? "rules.signed" : "rules.paid", { days: rule.window_days });
-  return rule.in_force ? name : t("rules.not_in_force", { name });
 }

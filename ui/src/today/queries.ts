@@ -31,6 +31,7 @@ export async function askAhead(): Promise<void> {
   void answers.prefetchQuery({ queryKey: ["today", today], queryFn: () => call("today", today) });
   void answers.prefetchQuery({ queryKey: ["lexicon_due", due], queryFn: () => call("lexicon_due", due) });
   void answers.prefetchQuery({ queryKey: ["alert_list", due], queryFn: () => call("alert_list", due) });
+  void answers.prefetchQuery({ queryKey: ["policy_list", due], queryFn: () => call("policy_list", due) });
 }
 
 /** The rule by which this shop was looked at last on this computer; none until one was chosen. */
