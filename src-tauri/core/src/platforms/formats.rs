@@ -153,10 +153,10 @@ pub struct Column {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(default)]
 pub struct Cut {
+    /// It ends before the first of these; where there is none, with the cell. The others look at what is left.
+    pub before: String,
     /// It begins after the first of these.
     pub after: String,
-    /// It ends before the first of these; where there is none, with the cell.
-    pub before: String,
     /// It begins after the last of these.
     pub after_last: String,
     /// It ends before the last of these; where there is none, with the cell.
@@ -167,14 +167,14 @@ impl Cut {
     /// The part of a cell; blank where what it begins after is not there.
     pub fn of<'a>(&self, text: &'a str) -> &'a str {
         let mut text = text;
+        if !self.before.is_empty() {
+            text = text.split_once(&self.before).map_or(text, |(part, _)| part);
+        }
         if !self.after.is_empty() {
             text = text.split_once(&self.after).map_or("", |(_, rest)| rest);
         }
         if !self.after_last.is_empty() {
             text = text.rsplit_once(&self.after_last).map_or("", |(_, rest)| rest);
-        }
-        if !self.before.is_empty() {
-            text = text.split_once(&self.before).map_or(text, |(part, _)| part);
         }
         if !self.before_last.is_empty() {
             text = text.rsplit_once(&self.before_last).map_or(text, |(part, _)| part);

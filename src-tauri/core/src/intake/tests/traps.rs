@@ -123,6 +123,20 @@ fn parcels_variants_and_quotes_in_one_cell_are_taken_apart_or_left_alone() {
         owner.rows("select tracking_no, carrier from orders"),
         [["YT123", "圆通速递"].map(|text| Some(text.to_owned()))]
     );
+    let jd = super::owner();
+    let row: &[&str] = &[
+        "6931234567890123453",
+        "6931234567890123454",
+        "T恤",
+        "已发货",
+        "2026-10-01 09:00:00",
+        "JDVA12345678901-1-1-京东快递,T恤-红\t",
+    ];
+    jd.import(&[file(&jd, "douyin-orders", &columns, &[row])]);
+    assert_eq!(
+        jd.rows("select tracking_no, carrier from orders"),
+        [["JDVA12345678901", "京东快递"].map(|text| Some(text.to_owned()))]
+    );
     let amazon = super::owner();
     let columns = ["return-date", "order-id", "sku", "product-name", "reason", "license-plate-number", "status"];
     let rows: [&[&str]; 3] = [
