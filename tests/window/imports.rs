@@ -166,3 +166,29 @@ fn the_files_of_one_shop_are_asked_about_before_they_go_into_another() {
     window.comes_to("import-unchanged", first["files"][0]["rows"].as_i64().expect("rows"));
     assert_eq!(window.number("import-added"), 0);
 }
+
+#[test]
+fn nothing_is_written_while_a_new_shop_has_no_name_and_then_it_goes_there() {
+    let desk = Desk::empty();
+    desk.import(&[written(&desk, "好的订单.csv", &format!("{HEADER}{KNOWN}"))], &[]);
+    let other = KNOWN.replace("289100473", "389100473");
+    let file = written(&desk, "二店订单.csv", &format!("{HEADER}{other}"));
+    let window = Window::open(&desk, &[file]);
+    window.comes_to("import-added", 2);
+    window.press_on("#into-shop");
+    window.press_on(".ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option:last-child");
+    window.text("import-new-shop-use");
+    let idle = "return document.querySelector('[data-testid=import-commit]').disabled";
+    assert_eq!(window.script(idle), true, "it would go into the shop that was shown before");
+    window.shot("49-new-shop-nameless");
+    window.fill("import-new-shop", "二店");
+    window.press("import-new-shop-use");
+    window.comes_to("import-added", 2);
+    window.text("import-new-shop-change");
+    window.press("import-commit");
+    window.text("import-written");
+    let orders = |shop: &str| {
+        desk.ask("order_list", json!({ "shop": shop, "which": "all", "skip": 0, "limit": 1 }))["total"].clone()
+    };
+    assert_eq!((orders("二店"), orders(SHOP)), (json!(2), json!(2)));
+}

@@ -122,15 +122,19 @@ function IntoShop({ work }: { work: Import }) {
   const { shops } = useShops();
   const known = shops.data ?? [];
   const isNew = work.into !== null && known.every(({ name }) => name !== work.into?.name);
-  const [adding, setAdding] = useState<"no" | "yes">(known.length === 0 ? "yes" : "no");
   const [name, setName] = useState(isNew ? (work.into?.name ?? "") : "");
   const [platform, setPlatform] = useState<string>(work.into?.platform ?? USUAL_PLATFORM);
   const choose = (to: string) => {
     const shop = known.find((one) => one.name === to);
-    setAdding(shop === undefined ? "yes" : "no");
-    if (shop !== undefined)
-      work.begin(work.files, { name: shop.name, platform: shop.platform }, work.password, work.pasted);
+    // A new shop has no name yet: nothing can be written until it has one and its effect was shown.
+    work.begin(
+      work.files,
+      { name: shop?.name ?? "", platform: shop?.platform ?? platform },
+      work.password,
+      work.pasted,
+    );
   };
+  const taken = isNew && work.into?.name !== "";
   const takeNew = () => {
     if (name.trim() !== "") work.begin(work.files, { name: name.trim(), platform }, work.password, work.pasted);
   };
@@ -140,7 +144,7 @@ function IntoShop({ work }: { work: Import }) {
       {known.length > 0 && (
         <Select
           id="into-shop"
-          value={adding === "yes" || isNew ? "" : work.into?.name}
+          value={isNew ? "" : work.into?.name}
           onChange={choose}
           options={[
             ...known.map((shop) => ({ value: shop.name, label: `${shop.name} · ${platformName(shop.platform)}` })),
@@ -148,24 +152,32 @@ function IntoShop({ work }: { work: Import }) {
           ]}
         />
       )}
-      {(adding === "yes" || isNew) && (
+      {(known.length === 0 || isNew) && (
         <>
           <Input
             value={name}
             placeholder={t("shop.name")}
             onChange={(event) => setName(event.target.value)}
             onPressEnter={takeNew}
+            disabled={taken}
             data-testid="import-new-shop"
           />
           <Select
             value={platform}
+            disabled={taken}
             onChange={setPlatform}
             options={PLATFORMS.map((id) => ({ value: id, label: platformName(id) }))}
             aria-label={t("shop.platform")}
           />
-          <Button onClick={takeNew} disabled={name.trim() === ""}>
-            {t("import.into.use")}
-          </Button>
+          {taken ? (
+            <Button onClick={() => choose("")} data-testid="import-new-shop-change">
+              {t("import.into.change")}
+            </Button>
+          ) : (
+            <Button onClick={takeNew} disabled={name.trim() === ""} data-testid="import-new-shop-use">
+              {t("import.into.use")}
+            </Button>
+          )}
         </>
       )}
     </div>

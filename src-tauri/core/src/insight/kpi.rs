@@ -156,7 +156,8 @@ impl Read for KpiAsk {
             young_orders: young.iter().map(|day| day.quality.orders).sum(),
             signed_told: told_bases(tx, shop.id)?.0,
             quarantined: tx.one(
-                "select count(*) from quarantine where shop_id = ?1 and solved_by is null",
+                "select count(*) from quarantine where shop_id = ?1 and solved_by is null
+                   and not exists (select 1 from mends where mends.quarantine_id = quarantine.id)",
                 [shop.id],
                 |row| row.get(0),
             )?,

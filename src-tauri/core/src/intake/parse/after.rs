@@ -90,6 +90,10 @@ impl Parser {
             row.values[slot("created_at")] = Some(Value::Text(day.into()));
             row.inferred.push(slot("created_at"));
         }
+        // Some platforms' status is about the payment alone; what has a time of sending was sent.
+        if row.text(slot("status")) == Some("paid") && row.values[slot("shipped_at")].is_some() {
+            row.values[slot("status")] = Some(Value::Text("shipped".into()));
+        }
         if format.instead.is_empty() {
             return Ok(());
         }
