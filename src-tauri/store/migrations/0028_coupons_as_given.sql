@@ -33,3 +33,13 @@ left join case_work w on w.case_id = c.id;
 
 -- The file that last changed a compensation; none: the one that added it.
 alter table compensations add column changed_by integer;
+
+-- How a parcel left: by what its last check before said of it, else by what its lot allowed.
+create view parcels_sent as
+select o.id as order_id, coalesce(
+  (select k.result from checks k where k.order_id = o.id
+   order by k.done_at > o.shipped_at, k.done_at desc, k.id desc limit 1),
+  iif(exists (select 1 from lot_parcels p where p.order_id = o.id and p.outcome = 'released'), 'sampled', 'unchecked'))
+  as how
+from orders o
+where o.shipped_at is not null;

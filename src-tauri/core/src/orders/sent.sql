@@ -2,17 +2,7 @@
 select sent.id, sent.fen
 from (
   select orders.id as id, orders.paid_fen as fen, orders.shipped_at as at,
-    coalesce(
-      (select checks.result
-       from checks
-       where checks.order_id = orders.id
-       order by checks.done_at > orders.shipped_at, checks.done_at desc, checks.id desc
-       limit 1),
-      iif(exists (
-        select 1
-        from lot_parcels
-        where lot_parcels.order_id = orders.id and lot_parcels.outcome = 'released'), 'sampled', 'unchecked')
-      ) as how
+    (select how from parcels_sent where order_id = orders.id) as how
   from orders
   where orders.shop_id = :shop and orders.shipped_at >= :from and orders.shipped_at < :before
 ) as sent
