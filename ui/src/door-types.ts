@@ -4426,6 +4426,10 @@ cancelled_prefix: string | null,
  */
 refund_makes_case: boolean, 
 /**
+ * That column tells of the whole order, also where a row is a line: in its first row, or in each of them.
+ */
+refund_of_order: boolean, 
+/**
  * An order that paid nothing and has no time of payment is not paid.
  */
 unpaid_without_time: boolean, };
@@ -10176,6 +10180,14 @@ rule: string,
  * Only by a first case on this product.
  */
 product_id: string | null, } | { "which": "returned", 
+/**
+ * The day looked at.
+ */
+date: Day, 
+/**
+ * Rule id.
+ */
+rule: string, } | { "which": "untold", 
 /**
  * The day looked at.
  */
@@ -16558,7 +16570,11 @@ orders_in_shop: number,
  * Cohort orders younger than this shop's quality applications mostly take: the rate may still rise. None
  * where the shop's history is too short to tell.
  */
-young: Young | null, };
+young: Young | null, 
+/**
+ * What the rate cannot know for want of reasons.
+ */
+untold: Untold, };
 
 export type TodayAsk = { 
 /**
@@ -16966,6 +16982,20 @@ pieces: Array<CountedPiece>,
  * The pieces of gifts that are in, by their point.
  */
 gifts?: { [key in string]: number }, };
+
+export type Untold = { 
+/**
+ * Orders with a first application that states no reason, or one the lexicon does not know, and none of quality.
+ */
+orders: number, 
+/**
+ * The judged rate if all of them had come back for quality.
+ */
+at_most: Rate, 
+/**
+ * The shop has orders, but no return of any day: no file has told of returns yet, and a rate of nought is none.
+ */
+no_returns: boolean, };
 
 export type UnusedTag = { 
 /**

@@ -3,25 +3,17 @@ import type { Rate, Today } from "../door-types";
 import { Beside } from "../official/Beside";
 import { currencySign } from "../parts/currency";
 import { Figure } from "../parts/Figure";
-import {
-  change,
-  count,
-  interval,
-  ofOrders,
-  percent,
-  percentFigure,
-  plainYuan,
-  shortCount,
-  yuan,
-} from "../parts/numbers";
+import { change, count, interval, ofOrders, percent, plainYuan, shortCount, yuan } from "../parts/numbers";
 import { commonScale, RateBar } from "../parts/RateBar";
 import { windowName } from "../parts/rules";
 import { known } from "../parts/sums";
 import { longDay } from "../parts/time";
 import { goToChecks, open } from "../place";
 import { t } from "../words/words";
+import { Judged } from "./Judged";
 import css from "./Key.module.css";
 import { MayRise } from "./MayRise";
+import { Untold } from "./Untold";
 
 /** The five key figures of the day; each opens the list behind it. */
 export function Key({ figures }: { figures: Today }) {
@@ -56,13 +48,12 @@ function Quality({ figures }: { figures: Today }) {
       </header>
       <div className={css.judged}>
         <span className={css.big} data-testid="today-rate">
-          {rate.rate === null ? <span className={css.few}>{t("rate.too_few")}</span> : <Big share={rate.rate} />}
+          <Judged rate={rate} figures={figures} />
         </span>
         <div className={css.range}>
-          <RateBar of={rate} scale={scale} />
+          {!figures.untold.no_returns && <RateBar of={rate} scale={scale} />}
           <span className={css.hint} title={withdrawn}>
-            {rate.interval !== null && `${interval(rate.interval)} · `}
-            {rate.rate === null ? t("rate.missing", { minimum: figures.minimum }) : withdrawn}
+            {figures.untold.no_returns ? t("key.no_returns.next") : ranged(rate, figures.minimum, withdrawn)}
           </span>
         </div>
       </div>
@@ -89,10 +80,16 @@ function Quality({ figures }: { figures: Today }) {
           </Figure>
         </span>
         <Compared now={rate.rate} before={figures.week_before.rate} />
-        {rate.orders > 0 && <MayRise figures={figures} />}
+        <Untold figures={figures} />
+        {rate.orders > 0 && !figures.untold.no_returns && <MayRise figures={figures} />}
       </p>
     </section>
   );
+}
+
+function ranged(rate: Rate, minimum: number, withdrawn: string): string {
+  if (rate.interval === null) return t("rate.missing", { minimum });
+  return `${interval(rate.interval)} · ${withdrawn}`;
 }
 
 function Returned({ figures }: { figures: Today }) {
@@ -108,7 +105,7 @@ function Returned({ figures }: { figures: Today }) {
     <section className={css.card} aria-label={t("key.returned")}>
       <h2 className={css.name}>{t("key.returned")}</h2>
       <span className={css.figure}>
-        {returned.rate === null ? <span className={css.few}>{t("rate.too_few")}</span> : <Big share={returned.rate} />}
+        <Judged rate={returned} figures={figures} />
       </span>
       <p className={css.line}>
         <Figure onOpen={behind}>{ofOrders(returned)}</Figure>
@@ -217,15 +214,6 @@ function Checked({ figures }: { figures: Today }) {
         </Figure>
       </p>
     </section>
-  );
-}
-
-function Big({ share }: { share: number }) {
-  return (
-    <>
-      {percentFigure(share)}
-      <small>%</small>
-    </>
   );
 }
 

@@ -26,4 +26,5 @@ pub mod slow;
 pub mod stages;
 pub mod survival;
 pub mod today;
+pub mod untold;
 pub mod young;

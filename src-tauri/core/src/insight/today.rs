@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use super::daily::{self, Daily, ReasonCount};
 use super::rate::Rate;
+use super::untold::{self, Untold};
 use super::young::{self, Young};
 use crate::cases::due;
 use crate::cases::list::CaseRow;
@@ -84,6 +85,8 @@ pub struct Today {
     /// Cohort orders younger than this shop's quality applications mostly take: the rate may still rise. None
     /// where the shop's history is too short to tell.
     pub young: Option<Young>,
+    /// What the rate cannot know for want of reasons.
+    pub untold: Untold,
 }
 
 /// One day of the trend.
@@ -126,7 +129,8 @@ impl Read for TodayAsk {
         let figures = daily::of(tx, &shop, rule, day)?;
         let reason_cases = figures.reasons.iter().map(|reason| reason.cases).sum();
         let unknown_reasons = figures.reasons.iter().filter(|reason| is_unknown(reason)).count() as i64;
-        let mut due = due::due(tx, &Words::read(tx)?, &shop, call.now)?;
+        let words = Words::read(tx)?;
+        let mut due = due::due(tx, &words, &shop, call.now)?;
         let (due_count, due_fen) = (due.len() as i64, due.iter().filter_map(|case| case.refund_fen).sum());
         let due_unknown = due::unknown(&due);
         due.truncate(DUE_SHOWN);
@@ -160,6 +164,7 @@ impl Read for TodayAsk {
             data_until: state.data_until,
             orders_in_shop: state.orders,
             young: young::young(tx, shop.id, rule, day)?,
+            untold: untold::untold(tx, &shop, rule, day, whole)?,
         })
     }
 }

@@ -145,7 +145,8 @@ fn columns(profile: &Profile) -> Vec<ColumnRead> {
         .map(|(at, header)| {
             let used = profile.uses.iter().find(|used| used.at == at);
             let field = used.map(|used| used.field.clone());
-            let kept = known.iter().any(|known| Some(known.name) == field.as_deref());
+            let told = profile.format.derivation.refund_makes_case && field.as_deref() == Some("refund");
+            let kept = told || known.iter().any(|known| Some(known.name) == field.as_deref());
             let class = profile.classes[at];
             let reading = match (class, kept || is_key(field.as_deref())) {
                 (Some(Class::Note), true) => "personal_masked",

@@ -11,7 +11,8 @@ use ts_rs::TS;
 use super::pick::{Pick, array, containing};
 use crate::door::{Call, Command, Read};
 use crate::month::Month;
-use crate::platforms::rules::{self, Basis};
+use crate::platforms::rules::{self, Basis, Rule};
+use crate::reasons::Words;
 use crate::shops::{self, Shop};
 
 /// Which orders a list holds.
@@ -40,6 +41,13 @@ pub enum OrdersOf {
     },
     /// Orders of the cohort with any case.
     Returned {
+        /// The day looked at.
+        date: Day,
+        /// Rule id.
+        rule: String,
+    },
+    /// Orders of the cohort that came back for a reason nobody knows.
+    Untold {
         /// The day looked at.
         date: Day,
         /// Rule id.
@@ -215,6 +223,7 @@ fn pick(tx: &Tx, shop: &Shop, of: OrdersOf) -> Result<Pick> {
         OrdersOf::Returned { date, rule } => {
             on_day(shop, date, &rule, Counting::Returned)?.with(":product", None::<i64>)
         }
+        OrdersOf::Untold { date, rule } => untold(tx, shop, rules::find(&shop.platform, &rule)?, date)?,
         OrdersOf::OneDay { on, date, rule, only } => {
             let basis = rules::find(&shop.platform, &rule)?.basis;
             let counting = if only == "back" { Counting::Quality } else { Counting::Orders };
@@ -235,6 +244,19 @@ fn on_day(shop: &Shop, date: Day, rule: &str, counting: Counting) -> Result<Pick
     let rule = rules::find(&shop.platform, rule)?;
     let (first, last) = rule.window(date);
     Ok(cohort(shop, rule.basis, first, last, date, counting))
+}
+
+/// Orders of the cohort that came back and of which no known reason is stated, none of quality among them.
+pub fn untold(tx: &impl Reading, shop: &Shop, rule: &Rule, date: Day) -> Result<Pick> {
+    let (first, last) = rule.window(date);
+    let blind = Words::read(tx)?.blind(tx, shop)?;
+    Ok(Pick::by(include_str!("untold.sql"))
+        .with(":shop", shop.id)
+        .with(":basis", rule.basis.name())
+        .with(":from", first)
+        .with(":until", last.plus(1))
+        .with(":as_of", date.number())
+        .with(":blind", serde_json::Value::from(blind).to_string()))
 }
 
 /// The cohort of the KPI sheet: orders signed off in the month, with cases applied before its end.

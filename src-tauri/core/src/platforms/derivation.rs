@@ -26,6 +26,8 @@ pub struct Derivation {
     pub cancelled_prefix: Option<String>,
     /// A refund column other than zero in a file of orders makes a case of the order's number.
     pub refund_makes_case: bool,
+    /// That column tells of the whole order, also where a row is a line: in its first row, or in each of them.
+    pub refund_of_order: bool,
     /// An order that paid nothing and has no time of payment is not paid.
     pub unpaid_without_time: bool,
 }

@@ -5,6 +5,7 @@ use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
 use crate::platforms::reasons::{Listed, Reason, UNCLASSIFIED, as_compared, class_named, listed};
+use crate::shops::Shop;
 
 /// The platforms' lists, with the owner's own words over them.
 pub struct Words {
@@ -54,6 +55,14 @@ impl Words {
         self.own(platform, &compared)
             .or_else(|| listed(platform, &compared).map(Listed::reason))
             .unwrap_or(UNCLASSIFIED)
+    }
+
+    /// The stated reasons of a shop's cases, trimmed, that nobody has classified; a blank one among them.
+    pub fn blind(&self, tx: &impl Reading, shop: &Shop) -> Result<Vec<String>> {
+        let sql = "select distinct trim(coalesce(reason_stated, '')) from cases where shop_id = ?1";
+        let mut stated: Vec<String> = tx.rows(sql, [shop.id], |row| row.get(0))?;
+        stated.retain(|text| self.meaning(&shop.platform, text) == UNCLASSIFIED);
+        Ok(stated)
     }
 
     /// What the owner says about a reason as it is compared.

@@ -76,6 +76,12 @@ fn write_day(sheet: &mut Worksheet, paper: &Paper, today: &Today, title: &str, m
         let told: [(&str, &dyn Display); 2] = [("orders", &counted(young.orders)), ("days", &young.after_days)];
         said.push(paper.fill("note.young_window", &told));
     }
+    if today.untold.no_returns {
+        said.push(paper.say("note.no_returns").to_owned());
+    }
+    if let (1.., Some(most)) = (today.untold.orders, today.untold.at_most.rate) {
+        said.push(paper.fill("note.untold", &[("orders", &counted(today.untold.orders)), ("rate", &percent(most))]));
+    }
     if today.quarantined > 0 {
         said.push(paper.fill("note.quarantined", &[("rows", &counted(today.quarantined))]));
     }

@@ -42,6 +42,7 @@ const NO_DRAFT: Draft = {
     amount_from_price: false,
     cancelled_prefix: null,
     refund_makes_case: false,
+    refund_of_order: false,
     unpaid_without_time: false,
   },
 };

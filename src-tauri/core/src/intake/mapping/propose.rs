@@ -168,6 +168,7 @@ pub fn derivation_of(columns: &[Column], guesses: &[Guess], grain: Grain) -> Der
             && column("quantity").is_some(),
         cancelled_prefix: prefix,
         refund_makes_case: orders && column(REFUND).is_some_and(|refund| refund.amounts > 0),
+        refund_of_order: false,
         unpaid_without_time: grain == Grain::Order
             && column("status").is_none()
             && column("paid").is_some()

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use pintui_store::{Fen, Result};
+use pintui_store::{Fen, Result, Text};
 use rustc_hash::FxHashMap;
 
 use super::Parser;
@@ -20,12 +20,14 @@ pub(super) struct Derived {
     refund: Option<usize>,
     /// How often a number has taken back the same goods so far.
     alike: FxHashMap<String, u32>,
+    /// The newest order read, and its time: further lines of an order do not repeat it.
+    time: Option<(Text, String)>,
 }
 
 impl Derived {
     pub(super) fn of(profile: &Profile) -> Self {
         let refund = profile.uses.iter().find(|used| used.field == "refund").map(|used| used.at);
-        Self { rules: profile.format.derivation.clone(), refund, alike: FxHashMap::default() }
+        Self { rules: profile.format.derivation.clone(), refund, alike: FxHashMap::default(), time: None }
     }
 
     pub(super) fn order_dates(&mut self, order: DateOrder) {
@@ -134,10 +136,15 @@ impl Parser {
         Aside::Cancelled(Box::new(case), text("buyer"))
     }
 
-    fn refunded(&self, record: &Record, row: &mut Row) -> Result<Aside> {
+    fn refunded(&mut self, record: &Record, row: &mut Row) -> Result<Aside> {
+        let grain = self.profile.format.grain;
         let Some(at) = self.derived.refund.filter(|_| self.derived.rules.refund_makes_case) else {
             return Ok(Aside::Nothing);
         };
+        let told = |name| row.text(fields::slot(grain, name)).map(str::to_owned);
+        if let Some(time) = told("paid_at").or_else(|| told("created_at")) {
+            self.derived.time = Some((row.key.clone(), time));
+        }
         let text = self.text(record, at)?;
         let refund = match values::money(&text) {
             Cell::Is(Fen(0)) | Cell::Blank => return Ok(Aside::Nothing),
@@ -147,15 +154,23 @@ impl Parser {
                 return Ok(Aside::Nothing);
             }
         };
-        let grain = self.profile.format.grain;
         let told = |name| row.text(fields::slot(grain, name)).map(str::to_owned);
-        let time = told("paid_at").or_else(|| told("created_at"));
-        let key = match &row.line_no {
-            Some(line) if grain == Grain::Line => format!("{}-{line}", row.key),
-            _ => row.key.to_string(),
+        let time = self.derived.time.as_ref().filter(|(order, _)| *order == row.key).map(|(_, time)| time.clone());
+        let of_line = grain == Grain::Line && !self.derived.rules.refund_of_order;
+        let line =
+            || row.line_no.as_deref().map(str::to_owned).or_else(|| told("sku_code")).or_else(|| told("product_id"));
+        let key = match of_line.then(line).flatten() {
+            Some(line) => format!("{}-{line}", row.key),
+            None => row.key.to_string(),
         };
         let mut case = beside(row, key, time.as_deref());
         case.order_no = Some(row.key.clone());
+        if of_line {
+            put(&mut case, "line_no", row.line_no.clone().map(Value::Text));
+        }
+        for name in ["product_id", "product_name", "sku_code"].into_iter().filter(|_| of_line) {
+            put(&mut case, name, told(name).map(|text| Value::Text(text.into())));
+        }
         put(&mut case, "refund", Some(Value::Number(refund)));
         put(&mut case, "applied_estimated", Some(Value::Number(1)));
         case.flags.push(Fault { code: "applied_estimated", at, value: time.unwrap_or_default() });

@@ -9,6 +9,7 @@ mod lines;
 mod loose;
 mod mending;
 mod slips;
+mod told;
 mod traps;
 mod twins;
 mod undoing;

@@ -12,11 +12,9 @@ use crate::platforms::formats::Grain;
 
 /// Writes the case of a refunded order, unless a refund file has told of this order's returns.
 pub fn refund(cases: &mut Cases<'_>, desk: &mut Desk<'_, '_>, case: &Row) -> Result<Outcome> {
-    let told = desk.tx.pen("select 1 from cases where shop_id = ?1 and order_no = ?2 and case_no <> ?3")?.exists((
-        desk.shop_id,
-        &case.order_no,
-        &case.key,
-    ))?;
+    let others =
+        "select 1 from cases where shop_id = ?1 and order_no = ?2 and case_no <> ?3 and applied_estimated is null";
+    let told = desk.tx.pen(others)?.exists((desk.shop_id, &case.order_no, &case.key))?;
     if told { Ok(Outcome::Unchanged) } else { Ok(cases.put(desk, case)?.outcome) }
 }
 

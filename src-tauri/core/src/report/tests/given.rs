@@ -10,6 +10,7 @@ use crate::insight::daily::{Applied, Daily, ProductCount, ReasonCount, Refunded}
 use crate::insight::kpi::{FaultCount, Kpi, KpiDay, KpiFigures, PackerCount};
 use crate::insight::rate::Rate;
 use crate::insight::today::{ProductRate, Today, TrendDay};
+use crate::insight::untold::Untold;
 use crate::insight::young::Young;
 
 pub(super) const MINIMUM: i64 = 30;
@@ -208,6 +209,7 @@ pub(super) fn today() -> Today {
         data_until: None,
         orders_in_shop: 9000,
         young: Some(Young { after_days: 9, orders: 1234 }),
+        untold: Untold { orders: 6, at_most: Rate::of(27, 1234, MINIMUM), no_returns: false },
     }
 }
 

@@ -113,7 +113,7 @@ impl Row<'_> {
             "paid" => money(line.article.price_fen * one),
             "order_paid" => money(order.paid_fen(self.format)),
             "freight" => money(order.freight_fen),
-            "refund" => money(line.paid_fen()),
+            "refund" => money(self.case.map_or(0, |_| line.paid_fen())),
             "province" if column.personal => format!("浙江省 杭州市 {PERSON}"),
             "province" => "浙江省".to_owned(),
             "city" => "杭州市".to_owned(),

@@ -1,0 +1,60 @@
+//! Returns that a platform tells of only in its file of orders.
+
+use super::traps::{codes, file};
+use super::*;
+
+const SHOPIFY: [&str; 9] = [
+    "Name",
+    "Financial Status",
+    "Paid at",
+    "Total",
+    "Lineitem quantity",
+    "Lineitem name",
+    "Lineitem price",
+    "Lineitem sku",
+    "Refunded Amount",
+];
+
+const TOLD: &str =
+    "select case_no, order_no, line_no, product_name, refund_fen || '', applied_at, applied_estimated || ''
+    from cases order by case_no";
+
+#[test]
+fn a_refund_of_a_whole_order_is_one_case_of_an_estimated_time() {
+    let owner = owner();
+    let paid = "2026-10-01 10:00:00 +0000";
+    let rows: [&[&str]; 4] = [
+        &["#1001", "partially_refunded", paid, "30.00", "1", "Tea", "20.00", "T1", "12.50"],
+        &["#1001", "", "", "", "1", "Cup", "10.00", "C1", ""],
+        &["#1002", "paid", paid, "30.00", "1", "Tea", "20.00", "T1", "0.00"],
+        &["#1003", "refunded", paid, "20.00", "1", "Tea", "20.00", "T1", "20.00"],
+    ];
+    let files = [file(&owner, "shopify-orders", &SHOPIFY, &rows)];
+    let report = owner.import(&files);
+    assert_eq!((report.files[0].rows, report.files[0].added, report.files[0].cases_told), (4, 4, 2));
+    assert_eq!(codes(&report), [(2, "applied_estimated"), (5, "applied_estimated")]);
+    let told = |no: &str, fen: &str| {
+        let told = [no, no, "", "", fen, "2026-10-01T10:00:00", "1"];
+        told.map(|text| Some(text.to_owned()).filter(|text| !text.is_empty())).to_vec()
+    };
+    assert_eq!(owner.rows(TOLD), [told("#1001", "1250"), told("#1003", "2000")]);
+    let again = owner.import(&files);
+    assert_eq!((again.files[0].added, again.files[0].updated, again.files[0].cases_told), (0, 0, 0));
+}
+
+#[test]
+fn a_refund_of_a_line_is_a_case_of_that_line() {
+    let owner = owner();
+    let columns = ["订单号", "订单下单时间", "支付时间", "订单状态", "商品名称", "商品编码(平台)", "商品已退款金额"];
+    let no = "3700000000000000001";
+    let rows: [&[&str]; 3] = [
+        &[no, "2026-10-01 10:00:00", "2026-10-01 10:01:00", "已完成", "杯", "1001", "8.00"],
+        &[no, "", "", "", "盘", "1002", "0"],
+        &[no, "", "", "", "碗", "1003", "5.00"],
+    ];
+    let report = owner.import(&[file(&owner, "wechat-orders", &columns, &rows)]);
+    assert_eq!(report.files[0].cases_told, 2, "{:?}", report.files[0]);
+    let goods = owner.rows("select product_name, refund_fen || '', applied_at from cases order by refund_fen");
+    let told = |goods: &str, fen: &str| [goods, fen, "2026-10-01T10:01:00"].map(|text| Some(text.to_owned())).to_vec();
+    assert_eq!(goods, [told("碗", "500"), told("杯", "800")]);
+}
