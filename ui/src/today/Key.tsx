@@ -79,7 +79,7 @@ function Quality({ figures }: { figures: Today }) {
             {t("number.orders", { count: count(daily.orders) })}
           </Figure>
         </span>
-        <Compared now={rate.rate} before={figures.week_before.rate} />
+        <Compared now={rate.rate} before={figures.untold.no_returns ? null : figures.week_before.rate} />
         <Untold figures={figures} />
         {rate.orders > 0 && !figures.untold.no_returns && <MayRise figures={figures} />}
       </p>
@@ -111,7 +111,7 @@ function Returned({ figures }: { figures: Today }) {
         <Figure onOpen={behind}>{ofOrders(returned)}</Figure>
       </p>
       <p className={css.line}>
-        <Compared now={returned.rate} before={figures.returned_week_before.rate} />
+        <Compared now={returned.rate} before={figures.untold.no_returns ? null : figures.returned_week_before.rate} />
       </p>
     </section>
   );

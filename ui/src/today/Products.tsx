@@ -13,6 +13,7 @@ import css from "./Products.module.css";
 
 /** The products with most quality returns. Under the minimum there are only counts, no rate and no rank. */
 export function Products({ figures }: { figures: Today }) {
+  const { no_returns } = figures.untold;
   const [shown, setShown] = useState<"chart" | "table">("chart");
   const scale = commonScale(figures.products.map(({ rate }) => rate));
   const { date, rule } = figures.daily;
@@ -28,16 +29,20 @@ export function Products({ figures }: { figures: Today }) {
       title={t("products.title")}
       note={t("products.note")}
       extra={
-        figures.products.length > 0 && (
+        figures.products.length > 0 &&
+        !no_returns && (
           <Button type="link" size="small" onClick={() => setShown(shown === "chart" ? "table" : "chart")}>
             {t(shown === "chart" ? "chart.table" : "chart.chart")}
           </Button>
         )
       }
     >
-      {figures.products.length === 0 && <Nothing title={t("products.none")} text={t("products.none.text")} />}
+      {no_returns && <Nothing title={t("key.no_returns")} text={t("key.no_returns.next")} />}
+      {!no_returns && figures.products.length === 0 && (
+        <Nothing title={t("products.none")} text={t("products.none.text")} />
+      )}
       <ul className={css.list}>
-        {figures.products.map((product) => (
+        {(no_returns ? [] : figures.products).map((product) => (
           <li key={product.product_id}>
             <span className={css.name} title={product.name}>
               {product.name}

@@ -47,7 +47,9 @@ export function Trend({ figures }: { figures: Today }) {
       flush
     >
       <div className={css.space}>
-        {shown === "chart" && figures.trend.every(({ rolling }) => rolling.rate === null) ? (
+        {shown === "chart" && figures.untold.no_returns ? (
+          <Nothing title={t("key.no_returns")} text={t("key.no_returns.next")} />
+        ) : shown === "chart" && figures.trend.every(({ rolling }) => rolling.rate === null) ? (
           <Nothing title={t("rate.too_few")} text={t("trend.too_few", { minimum: figures.minimum })} />
         ) : shown === "chart" ? (
           <Suspense fallback={null}>
