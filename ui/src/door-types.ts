@@ -62,6 +62,20 @@ title: string,
  */
 place: string, };
 
+export type AddProduct = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The platform's number of the product.
+ */
+number: string, 
+/**
+ * Its title.
+ */
+title: string, };
+
 export type AddReview = { 
 /**
  * Name of the shop.
@@ -1477,9 +1491,13 @@ all: number,
  */
 steps: Array<CampaignStep>, 
 /**
- * How many would get one in the end.
+ * How many would get one in the end, if there are coupons for all.
  */
 people: number, 
+/**
+ * For how many there are coupons.
+ */
+served: number, 
 /**
  * How many the lot leaves out.
  */
@@ -1947,7 +1965,7 @@ sent: number,
  */
 not_due: number, };
 
-export type CareStanding = "due" | "waiting" | "answered" | "open_case" | "refunded" | "halted" | "opted_out" | "contacted" | "held_out" | "quiet_hours" | "not_yet";
+export type CareStanding = "due" | "waiting" | "answered" | "open_case" | "refunded" | "halted" | "opted_out" | "contacted" | "beside" | "held_out" | "quiet_hours" | "not_yet";
 
 export type CareText = { 
 /**
@@ -4118,7 +4136,11 @@ used_order_no: string | null,
 /**
  * Whether that order was given back.
  */
-used_order_refunded: boolean, };
+used_order_refunded: boolean, 
+/**
+ * Whether that order is of another buyer than the one it was given to, as a file tells it.
+ */
+used_by_other: boolean, };
 
 export type CouponRules = { 
 /**
@@ -7517,9 +7539,13 @@ audience_name: string | null,
  */
 audience: number, 
 /**
- * Orders with the product that were paid since.
+ * Orders with the product that were paid since, for `watched_days`.
  */
 orders: number, 
+/**
+ * For so many days sales and returns are watched.
+ */
+watched_days: number, 
 /**
  * Hours from the first day's midnight to the first of them; none where there is none yet.
  */
@@ -12169,6 +12195,12 @@ code: string,
  */
 value: string, };
 
+export type ProductAdded = { 
+/**
+ * Key of the product.
+ */
+product_id: number, };
+
 export type ProductAgain = { 
 /**
  * Key of the product.
@@ -15667,11 +15699,11 @@ new_fen: Fen | null,
  */
 returning_fen: Fen | null, 
 /**
- * What an order of a new customer cost; none under thirty orders.
+ * What an order of a new customer cost; none without an order.
  */
 per_new_fen: Fen | null, 
 /**
- * What an order of an old customer cost; none under thirty orders.
+ * What an order of an old customer cost; none without an order.
  */
 per_returning_fen: Fen | null, };
 
@@ -15703,7 +15735,7 @@ orders: number | null,
  */
 per_click_fen: Fen | null, 
 /**
- * What an order cost; of entries that tell them, none under thirty orders.
+ * What an order cost; of entries that tell them, none without an order.
  */
 per_order_fen: Fen | null, };
 
@@ -17787,6 +17819,7 @@ export type Commands = {
   record_scores: { ask: RecordScores; answer: { operation: number; answer: ScoresRecorded } };
   launch_list: { ask: LaunchList; answer: Array<Launch> };
   launch_audience: { ask: LaunchAudience; answer: LaunchBuyers };
+  add_product: { ask: AddProduct; answer: { operation: number; answer: ProductAdded } };
   save_launch: { ask: SaveLaunch; answer: { operation: number; answer: LaunchSaved } };
   export_launch: { ask: ExportLaunch; answer: LaunchExported };
   remove_launch: { ask: RemoveLaunch; answer: { operation: number; answer: null } };

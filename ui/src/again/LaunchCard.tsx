@@ -65,7 +65,7 @@ function Begun({ launch }: { launch: Launch }) {
           <p className={css.soft}>{t("launches.tenth")}</p>
           <p>{hours(launch.tenth_hours)}</p>
           <p className={css.soft}>
-            {t("launches.orders", { count: count(launch.orders) })} ·{" "}
+            {t("launches.orders", { days: launch.watched_days, count: count(launch.orders) })} ·{" "}
             {t("launches.came", { hits: count(launch.of_audience.hits) })}
           </p>
         </div>

@@ -14,6 +14,7 @@ import { dayOf, shopNow } from "../parts/time";
 import { useKeys } from "../parts/useKeys";
 import { t } from "../words/words";
 import css from "./Again.module.css";
+import { FreshProduct } from "./FreshProduct";
 import { LaunchBuyers } from "./LaunchBuyers";
 
 type Props = { kept: LaunchDraft | null; name: string; by: string; onDone: () => void };
@@ -61,6 +62,12 @@ export function LaunchForm({ kept, name, by, onDone }: Props) {
               options={[...products].map(([value, label]) => ({ value, label }))}
               aria-label={t("launches.product")}
               data-testid="launch-product"
+            />
+            <FreshProduct
+              onAdded={(id, title) => {
+                setSought(title);
+                put({ product_id: id });
+              }}
             />
           </Field>
           <Field name={t("launches.starts")}>

@@ -12,6 +12,7 @@ import { count, fenOf, yuan } from "../parts/numbers";
 import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
 import { dayOf, shopNow } from "../parts/time";
+import { go } from "../place";
 import { t } from "../words/words";
 import css from "./Again.module.css";
 
@@ -126,7 +127,7 @@ export function SpendEntries({ entries }: { entries: Spend[] }) {
       {save.error !== null && <ErrorNote error={save.error} />}
       <ul className={css.list}>
         {entries.map((entry) => (
-          <li key={entry.id}>
+          <li key={entry.id ?? `${entry.month} ${entry.channel} ${entry.name} ${entry.cost_fen} ${entry.clicks}`}>
             <span>{entry.month}</span>
             <span className={css.said}>
               {t(`spends.whom.${entry.whom}`)} · {t(`spends.channel.${entry.channel}`)}
@@ -135,14 +136,20 @@ export function SpendEntries({ entries }: { entries: Spend[] }) {
               {entry.orders !== null && ` · ${t("again.orders", { count: count(entry.orders) })}`}
             </span>
             <b>{yuan(entry.cost_fen)}</b>
-            <Button
-              type="text"
-              size="small"
-              icon={<CloseOutlined />}
-              aria-label={t("spends.remove")}
-              title={t("spends.remove")}
-              onClick={() => remove(entry)}
-            />
+            {entry.id === null ? (
+              <Button type="link" size="small" onClick={() => go("audiences")}>
+                {t("spends.noted.there")}
+              </Button>
+            ) : (
+              <Button
+                type="text"
+                size="small"
+                icon={<CloseOutlined />}
+                aria-label={t("spends.remove")}
+                title={t("spends.remove")}
+                onClick={() => remove(entry)}
+              />
+            )}
           </li>
         ))}
       </ul>
@@ -163,6 +170,7 @@ function Typed({ name, value, wrong, onChange, testid }: TypedProps) {
         aria-label={name}
         data-testid={testid}
       />
+      {wrong && <small role="alert">{t(testid === "spend-cost" ? "amount.wrong" : "spends.count.wrong")}</small>}
     </Field>
   );
 }

@@ -77,12 +77,12 @@ function Months({ months }: { months: SpendMonth[] }) {
               <td>{new_fen === null ? t("spends.untold") : yuan(new_fen)}</td>
               <td>{count(orders.new_orders)}</td>
               <td>
-                <b>{each(per_new_fen, new_fen)}</b>
+                <b>{each(per_new_fen)}</b>
               </td>
               <td>{returning_fen === null ? t("spends.untold") : yuan(returning_fen)}</td>
               <td>{count(orders.old.hits)}</td>
               <td>
-                <b>{each(per_returning_fen, returning_fen)}</b>
+                <b>{each(per_returning_fen)}</b>
               </td>
               <td>{orders.old.rate === null ? "—" : percent(orders.old.rate)}</td>
             </tr>
@@ -99,9 +99,8 @@ function share(of: Rate): string {
   return `${percent(of.rate)} (${interval(of.interval)})`;
 }
 
-function each(fen: number | null, spent: number | null): string {
-  if (fen !== null) return yuan(fen);
-  return spent === null ? "—" : t("rate.too_few");
+function each(fen: number | null): string {
+  return fen === null ? "—" : yuan(fen);
 }
 
 function Ways({ ways }: { ways: SpendWay[] }) {
@@ -127,9 +126,7 @@ function Ways({ ways }: { ways: SpendWay[] }) {
             </td>
             <td>{way.orders === null ? t("spends.untold") : count(way.orders)}</td>
             <td>
-              <b>
-                {way.orders === null ? "—" : way.per_order_fen === null ? t("rate.too_few") : yuan(way.per_order_fen)}
-              </b>
+              <b>{each(way.per_order_fen)}</b>
             </td>
           </tr>
         ))}

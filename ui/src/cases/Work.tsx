@@ -112,7 +112,7 @@ export function Work({ onNote }: { onNote: (note: string) => void }) {
             data-testid="cases-search"
             onChange={(event) => ask({ text: event.target.value })}
           />
-          <Chips page={desk.data} chosen={narrow} onChoose={(to) => ask({ narrow: to })}>
+          <Chips page={pile === "over" ? undefined : desk.data} chosen={narrow} onChoose={(to) => ask({ narrow: to })}>
             <SortPick
               value={sort}
               usual={t("desk.sort.urgency")}

@@ -101,7 +101,8 @@ export function CouponTable({ told, state, onState, skip, page, onSkip }: Props)
                   </td>
                   <td>
                     {coupon.used_order_no !== null && <Tail of={coupon.used_order_no} />}{" "}
-                    {coupon.used_order_refunded && <span className={css.note}>{t("coupons.table.refunded")}</span>}
+                    {coupon.used_order_refunded && <span className={css.note}>{t("coupons.table.refunded")}</span>}{" "}
+                    {coupon.used_by_other && <span className={css.note}>{t("coupons.table.other_buyer")}</span>}
                   </td>
                 </tr>
               );

@@ -66,7 +66,7 @@ export function Edit({ kept, clerk, former, onBack, onDone }: Props) {
       </PageHead>
       <div className={css.edit}>
         <div className={css.questions}>
-          <What campaign={campaign} cost={told?.cost ?? null} onChange={write} />
+          <What campaign={campaign} told={told ?? null} onChange={write} />
           {campaign.kind === "order" && (
             <>
               <Who campaign={campaign} steps={told?.steps ?? []} onChange={write} />
@@ -83,7 +83,7 @@ export function Edit({ kept, clerk, former, onBack, onDone }: Props) {
         <span data-testid="campaign-sum">
           {told !== undefined &&
             t(told.cost.likely_fen === null ? "coupons.sum.worst" : "coupons.sum", {
-              people: count(told.people),
+              people: count(told.served),
               likely: yuan(told.cost.likely_fen),
               worst: yuan(told.cost.worst_fen),
             })}

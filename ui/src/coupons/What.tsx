@@ -1,19 +1,19 @@
-import { CheckOutlined } from "@ant-design/icons";
+import { CheckOutlined, WarningOutlined } from "@ant-design/icons";
 import { Input, InputNumber, Segmented } from "antd";
-import type { Campaign, CampaignCost } from "../door-types";
+import type { Campaign, CampaignForeseen } from "../door-types";
 import { Card } from "../parts/Card";
 import { Field } from "../parts/Field";
 import { Yuan } from "../parts/Yuan";
 import { t } from "../words/words";
 import css from "./Coupons.module.css";
 
-type Props = { campaign: Campaign; cost: CampaignCost | null; onChange: (changed: Partial<Campaign>) => void };
+type Props = { campaign: Campaign; told: CampaignForeseen | null; onChange: (changed: Partial<Campaign>) => void };
 
 const KINDS = ["order", "card"] as const;
 const CODES = ["made", "listed"] as const;
 
 /** Which coupon, how long it holds, how many there are. */
-export function What({ campaign, cost, onChange }: Props) {
+export function What({ campaign, told, onChange }: Props) {
   const fixed = campaign.id !== null;
   return (
     <Card title={<Numbered number={1} name={t("coupons.what")} />}>
@@ -82,18 +82,20 @@ export function What({ campaign, cost, onChange }: Props) {
         </Field>
       </div>
       {campaign.codes === "listed" && <p className={css.note}>{t("coupons.codes.note")}</p>}
-      <Share cost={cost} threshold={campaign.threshold_fen} />
+      <Share told={told} threshold={campaign.threshold_fen} />
     </Card>
   );
 }
 
-/** How much of its order the coupon is, where nothing is wrong with that; what is wrong stands on the right. */
-function Share({ cost, threshold }: { cost: CampaignCost | null; threshold: number }) {
-  if (cost === null || cost.share_percent === null) return null;
+/** How much of its order the coupon is, and whether that is too much. */
+function Share({ told, threshold }: { told: CampaignForeseen | null; threshold: number }) {
+  const percent = told?.cost.share_percent ?? null;
+  if (told === null || percent === null) return null;
+  const high = told.warnings.some(({ warning }) => warning === "share_of_threshold" || warning === "share_of_order");
   return (
-    <p className={css.share} data-testid="campaign-share" data-percent={cost.share_percent}>
-      <CheckOutlined aria-hidden />{" "}
-      {t(threshold > 0 ? "coupons.share.threshold" : "coupons.share.order", { percent: cost.share_percent })}
+    <p className={css.share} data-testid="campaign-share" data-percent={percent}>
+      {high ? <WarningOutlined className={css.high} aria-hidden /> : <CheckOutlined aria-hidden />}{" "}
+      {t(threshold > 0 ? "coupons.share.threshold" : "coupons.share.order", { percent })}
     </p>
   );
 }

@@ -21,7 +21,7 @@ export function Balances({ of }: { of: LedgerBudget }) {
         <Table title="ledger.balances.causes" rows={of.causes} name={classText} />
         <Table title="ledger.balances.products" rows={of.products} name={plain} />
         <Table title="ledger.balances.partners" rows={of.partners} name={liable} />
-        <Table title="ledger.balances.clerks" rows={of.clerks} name={plain} />
+        <Table title="ledger.balances.clerks" rows={of.clerks} name={plain} blank="ledger.balance.from_files" />
         <Table title="ledger.balances.shops" rows={of.shops} name={plain} />
         <Shares title="ledger.balances.freights" rows={of.freights} name={freight} />
         <Shares title="ledger.balances.refunds" rows={of.refund_ways} name={refund} />
@@ -30,10 +30,10 @@ export function Balances({ of }: { of: LedgerBudget }) {
   );
 }
 
-type TableProps = { title: Key; rows: LedgerBalance[]; name: (key: string) => string };
+type TableProps = { title: Key; rows: LedgerBalance[]; name: (key: string) => string; blank?: Key };
 
 /** What others are to bear has a column of its own where there is any. */
-function Table({ title, rows, name }: TableProps) {
+function Table({ title, rows, name, blank = "ledger.balance.no_product" }: TableProps) {
   const owed = rows.some((row) => row.owed_fen !== 0);
   return (
     <Card flush title={t(title)}>
@@ -53,7 +53,7 @@ function Table({ title, rows, name }: TableProps) {
           </thead>
           <tbody>
             {rows.map((row) => {
-              const told = row.name ?? (row.key === "" ? t("ledger.balance.no_product") : name(row.key));
+              const told = row.name ?? (row.key === "" ? t(blank) : name(row.key));
               return (
                 <tr key={row.key}>
                   <td className={css.named} title={told}>

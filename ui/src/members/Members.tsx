@@ -54,7 +54,9 @@ function Desk({ of, told }: { of: string; told: MembersTold }) {
   const tell = useTell();
   const changed = days !== told.within_days || JSON.stringify(levels) !== JSON.stringify(before);
   const ready = changed && !mistyped(levels);
-  useKept(of, changed ? { levels, days } : null);
+  // Between saving and the page's new answer what was saved is still another than what is told.
+  const saved = useRef("");
+  useKept(of, changed && saved.current !== JSON.stringify({ levels, days }) ? { levels, days } : null);
   const put = () => {
     if (!ready || save.isPending) return;
     save.mutate(
@@ -62,6 +64,7 @@ function Desk({ of, told }: { of: string; told: MembersTold }) {
       {
         onSuccess: ({ operation }) => {
           unsaved.delete(of);
+          saved.current = JSON.stringify({ levels, days });
           tell.done(t("members.saved"), operation);
         },
         onError: tell.refused,

@@ -97,7 +97,7 @@ export function SettleForm({ play, of, caseId, onDone }: Props) {
           <Input value={approver} maxLength={40} onChange={({ target }) => setApprover(target.value)} />
         </Field>
       </div>
-      <p className={css.soft}>{t("plays.form.thanks.hint")}</p>
+      <p className={css.soft}>{t(play === "refund" ? "plays.form.thanks.hint" : "plays.form.trouble.hint")}</p>
       {write.error !== null && <ErrorNote error={write.error} />}
       <AskLeave command="play_case" ask={write.asked ?? {}} refused={write.error} onAsked={onDone} />
       <div className={css.acts}>

@@ -48,7 +48,9 @@ function Sheet({ sheet, onJoined }: { sheet: CaseSheet; onJoined: ((id: number) 
       <Allowed sheet={sheet} />
       <RequestsOf caseId={row.id} />
       {may("move_case") && sheet.allowed.above === null && <Steps sheet={sheet} />}
-      {may("advise_case") && !sheet.desk.over && <Advice caseId={row.id} granted={sheet.exceptions} />}
+      {may("advise_case") && !sheet.desk.over && sheet.tricks.length === 0 && (
+        <Advice caseId={row.id} granted={sheet.exceptions} />
+      )}
       {may("play_desk") && <PlaysOf sheet={sheet} />}
       {may("guide_list") && <GuideOf id={row.id} />}
       {may("use_script") && <ScriptsFor caseId={row.id} />}

@@ -33,6 +33,8 @@ pub enum Standing {
     OptedOut,
     /// The buyer was written to or called a few days ago.
     Contacted,
+    /// Another order of this buyer is asked about now: one message at a time is enough.
+    Beside,
     /// Left out by lot, to see whether asking helps.
     HeldOut,
     /// It is night.
@@ -43,12 +45,13 @@ pub enum Standing {
 
 impl Standing {
     /// The causes for which an order is left out, as they are shown.
-    pub const LEFT_OUT: [Self; 7] = [
+    pub const LEFT_OUT: [Self; 8] = [
         Self::OpenCase,
         Self::Refunded,
         Self::Halted,
         Self::OptedOut,
         Self::Contacted,
+        Self::Beside,
         Self::QuietHours,
         Self::HeldOut,
     ];
@@ -100,13 +103,13 @@ pub fn orders(tx: &impl Reading, rules: &CareRules, shop: &Shop, now: At) -> Res
         let order = order_of(row, now, &mut categories)?;
         Ok((order, Facts::of(row)?))
     })?;
-    // Of one buyer's orders that are due together the first is asked about; one message at a time is enough.
+    // Of one buyer's orders that are due together the first is asked about.
     let mut buyers: HashSet<String> = HashSet::new();
     let stands = |(mut order, facts): (CareRow, Facts)| {
         order.standing = facts.standing(&order, rules, &salt, quiet);
         let asks = matches!(order.standing, Standing::Due | Standing::QuietHours);
         if asks && facts.buyer.is_some_and(|buyer| !buyers.insert(buyer)) {
-            order.standing = Standing::Contacted;
+            order.standing = Standing::Beside;
         }
         let asked = matches!(order.standing, Standing::Waiting | Standing::Answered);
         (asked || order.signed_at >= oldest).then_some(order)

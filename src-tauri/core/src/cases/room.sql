@@ -6,25 +6,14 @@ with it as (
   from cases c left join orders o on o.shop_id = c.shop_id and o.order_no = c.order_no
   where c.id = :case),
 alike as (
-  select d.id, d.line_no, d.product_no, max(
+  select d.id, max(
       coalesce((select sum(r.amount_fen) from case_refunds r where r.case_id = d.id and r.voided_at is null), 0)
         + coalesce((select sum(p.amount_fen) from ledger_entries p where p.case_id = d.id and p.kind = 'refund_part'), 0),
       iif(d.refunded_at is not null or d.status = 'refunded', coalesce(d.refund_fen, 0), 0)) as given_fen
   from it join cases d on d.id = it.id or (d.shop_id = it.shop_id and d.order_no = it.order_no)),
--- a case is about its chosen lines, else the line its file names, else the lines of the goods it names, else the order
-named as (
-  select d.id as case_id, m.line_no, m.line_no = d.line_no as by_line
-  from it join alike d join lines m on m.order_id = it.order_id left join products p on p.id = m.product_id
-  where m.line_no = d.line_no or p.product_no = d.product_no),
 pieces as (
-  select d.id as case_id, d.given_fen, l.line_no, coalesce(l.paid_fen, it.paid_fen) as paid_fen,
-    coalesce(k.quantity, l.quantity, 1) as quantity, coalesce(l.quantity, k.quantity, 1) as of_quantity
-  from it join lines l on l.order_id = it.order_id
-  join alike d left join case_lines k on k.case_id = d.id and k.line_no = l.line_no
-  where k.case_id is not null or not exists (select 1 from case_lines n where n.case_id = d.id)
-    and (l.line_no in (select n.line_no from named n where n.case_id = d.id and n.by_line is
-        (select max(by_line) from named n where n.case_id = d.id))
-      or not exists (select 1 from named n where n.case_id = d.id))),
+  select d.id as case_id, d.given_fen, l.line_no, coalesce(l.paid_fen, it.paid_fen) as paid_fen, l.quantity, l.of_quantity
+  from it join alike d join case_pieces l on l.case_id = d.id),
 own as (
   select sum(paid_fen) as paid_fen, sum(paid_fen * quantity / of_quantity) as share_fen,
     count(*) as lines, sum(quantity >= of_quantity) as whole from pieces where case_id = :case),

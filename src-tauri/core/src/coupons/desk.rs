@@ -201,6 +201,8 @@ pub struct CouponRow {
     pub used_order_no: Option<String>,
     /// Whether that order was given back.
     pub used_order_refunded: bool,
+    /// Whether that order is of another buyer than the one it was given to, as a file tells it.
+    pub used_by_other: bool,
 }
 
 impl Read for CampaignShow {
@@ -270,5 +272,6 @@ fn coupon_of(row: &Row<'_>) -> std::result::Result<CouponRow, SqlError> {
         expires_on: row.get("expires_on")?,
         used_order_no: row.get("used_order_no")?,
         used_order_refunded: row.get("used_order_refunded")?,
+        used_by_other: row.get("used_by_other")?,
     })
 }

@@ -158,8 +158,9 @@ impl<'a> Judge<'a> {
         let mut mark = |condition: &str, holds: bool, found_fen: Option<Fen>, found_at: Option<At>| {
             marks.push(CouponMark { condition: condition.to_owned(), holds, found_fen, found_at });
         };
+        let stands = order.paid_at.is_some() && !order.undone;
         mark("shop", order.shop == self.shop, None, None);
-        mark("paid", order.paid_at.is_some() && !order.undone, None, order.paid_at);
+        mark("paid", stands, None, order.paid_at);
         if let Some(least) = campaign.order_least_fen {
             mark("amount", order.goods_fen >= least, Some(order.goods_fen), None);
         }
@@ -177,7 +178,9 @@ impl<'a> Judge<'a> {
             mark(campaign.moment.name(), happened.is_some_and(|at| at <= ripe), None, happened);
         }
         let buyer = order.buyer.as_ref().and_then(|buyer| self.buyers.get(buyer));
-        for part in campaign.rule.parts() {
+        // Of a buyer whose only orders are undone nothing is known that could hold or not: the order itself says why.
+        let known = buyer.is_some() || order.buyer.is_none() || stands;
+        for part in campaign.rule.parts().into_iter().filter(|_| known) {
             let holds = buyer.is_some_and(|of| campaign.rule.meets(part, of, &self.ladder, self.now.day()));
             mark(part_name(part), holds, None, None);
         }

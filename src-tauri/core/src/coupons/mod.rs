@@ -87,6 +87,8 @@ refusals! {
         Expired { on: Day } = "coupon_expired",
         /// It is for the next order, not for the one it came with.
         SameOrder = "coupon_same_order",
+        /// The order is of another buyer than the one it was given to.
+        OtherBuyer = "coupon_other_buyer",
         /// The order is older than the coupon.
         OrderOlder = "coupon_order_older",
         /// The order was cancelled or never paid.

@@ -41,8 +41,10 @@ pub struct CampaignForeseen {
     pub all: i64,
     /// How many are left after each condition; names are the locale keys `coupons.mark.<condition>`.
     pub steps: Vec<CampaignStep>,
-    /// How many would get one in the end.
+    /// How many would get one in the end, if there are coupons for all.
     pub people: i64,
+    /// For how many there are coupons.
+    pub served: i64,
     /// How many the lot leaves out.
     pub held_out: i64,
     /// Orders that could be given one this minute, once it is open.
@@ -124,7 +126,8 @@ impl Read for CampaignPreview {
             CampaignKind::Card => 0,
         };
         let count = if kept.campaign.id.is_some() { give::left(tx, &kept)? } else { kept.campaign.stock };
-        let cost = cost(tx, &kept, &rules, people.min(count), call.now)?;
+        let served = people.min(count);
+        let cost = cost(tx, &kept, &rules, served, call.now)?;
         let short = Fen(cost.worst_fen.0 - (cost.budget_fen - cost.spent_fen).0);
         let warnings = warnings(&kept.campaign, &rules, cost.order_fen, people, short);
         let base = effect::usual(tx, shop, call.now)?;
@@ -139,6 +142,7 @@ impl Read for CampaignPreview {
             all,
             steps,
             people,
+            served,
             held_out: if kept.campaign.kind == CampaignKind::Order { found - people } else { 0 },
             orders_now,
             cost,

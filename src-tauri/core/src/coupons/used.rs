@@ -40,6 +40,7 @@ struct Coupon {
     campaign: i64,
     name: String,
     order: Option<i64>,
+    buyer: Option<String>,
     state: String,
     face: Fen,
     threshold: Fen,
@@ -83,6 +84,7 @@ fn found(tx: &impl Reading, shop: i64, code: &str) -> Result<Option<Coupon>> {
             campaign: row.get("campaign_id")?,
             name: row.get("name")?,
             order: row.get("order_id")?,
+            buyer: row.get("buyer_hash")?,
             state: row.get("state")?,
             face: row.get("face_fen")?,
             threshold: row.get("threshold_fen")?,
@@ -100,6 +102,9 @@ fn elsewhere(tx: &impl Reading, code: &str) -> Result<CouponRefused> {
     Ok(shop.map_or(CouponRefused::CodeUnknown, |shop| CouponRefused::CodeElsewhere { shop }))
 }
 
+/// Key of an order, its status, when it was paid, what its goods came to, and its buyer.
+type Bought = (i64, Option<String>, Option<At>, Fen, Option<String>);
+
 /// When the order was paid, if the coupon may have gone into it.
 fn accepted(tx: &impl Reading, shop: i64, coupon: &Coupon, order_no: &str, now: At) -> Result<At> {
     if coupon.state == "used" {
@@ -108,13 +113,17 @@ fn accepted(tx: &impl Reading, shop: i64, coupon: &Coupon, order_no: &str, now: 
     if coupon.state == "taken_back" {
         return Err(CouponRefused::TakenBack.into());
     }
-    let sql = "select id, status, coalesce(paid_at, created_at), coalesce(paid_fen, 0) - coalesce(freight_fen, 0)
+    let sql = "select id, status, coalesce(paid_at, created_at), coalesce(paid_fen, 0) - coalesce(freight_fen, 0),
+                 buyer_hash
                from orders where shop_id = ?1 and order_no = ?2";
-    let order: Option<(i64, Option<String>, Option<At>, Fen)> =
-        tx.maybe(sql, (shop, order_no), |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?;
-    let (id, status, bought_at, paid) = order.ok_or(CouponRefused::OrderUnknown)?;
+    let order: Option<Bought> =
+        tx.maybe(sql, (shop, order_no), |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?)))?;
+    let (id, status, bought_at, paid, buyer) = order.ok_or(CouponRefused::OrderUnknown)?;
     if coupon.order == Some(id) {
         return Err(CouponRefused::SameOrder.into());
+    }
+    if coupon.buyer.as_ref().zip(buyer.as_ref()).is_some_and(|(given, bought)| given != bought) {
+        return Err(CouponRefused::OtherBuyer.into());
     }
     if matches!(status.as_deref(), Some("closed" | "unpaid")) {
         return Err(CouponRefused::OrderNotPaid.into());

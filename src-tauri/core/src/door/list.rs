@@ -344,6 +344,7 @@ commands! {
     write "record_scores" crate::scores::record::RecordScores, data;
     read "launch_list" crate::launches::list::LaunchList, figures line;
     read "launch_audience" crate::launches::audience::LaunchAudience, figures;
+    write "add_product" crate::goods::add::AddProduct, rules;
     write "save_launch" crate::launches::save::SaveLaunch, rules;
     whole "export_launch" crate::report::audience_list::ExportLaunch, figures reads;
     write "remove_launch" crate::launches::save::RemoveLaunch, rules;

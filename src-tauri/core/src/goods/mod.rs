@@ -3,6 +3,7 @@
 //! A code is the article's own bar code (from a file or taught) or the seller's code. One code may
 //! stand for several articles, since the same thing is often listed twice. Knows nothing of parcels.
 
+pub mod add;
 pub mod gtin;
 pub mod listing;
 pub mod teach;

@@ -40,8 +40,10 @@ pub struct Launch {
     pub audience_name: Option<String>,
     /// Buyers who meet the condition.
     pub audience: i64,
-    /// Orders with the product that were paid since.
+    /// Orders with the product that were paid since, for `watched_days`.
     pub orders: i64,
+    /// For so many days sales and returns are watched.
+    pub watched_days: i64,
     /// Hours from the first day's midnight to the first of them; none where there is none yet.
     pub first_hours: Option<i64>,
     /// The same to the tenth.
@@ -178,6 +180,7 @@ fn told(tx: &impl Reading, call: &Call<'_>, shop: i64, goods: &Goods, kept: Kept
         audience_name,
         audience: audience.len() as i64,
         orders,
+        watched_days: WATCHED_DAYS,
         first_hours: hours(0),
         tenth_hours: hours(9),
         old: Rate::of(all - new.len() as i64, all, MINIMUM),
@@ -227,7 +230,8 @@ fn usual(tx: &impl Reading, shop: i64, before: Day) -> Result<Option<f64>> {
 }
 
 fn returns(tx: &impl Reading, shop: i64, product: i64, since: Day) -> Result<Vec<LaunchReturn>> {
-    let with = named_params! { ":shop": shop, ":product": product, ":since": since };
+    let until = since.plus(WATCHED_DAYS);
+    let with = named_params! { ":shop": shop, ":product": product, ":since": since, ":until": until };
     tx.rows(include_str!("returns.sql"), with, |row| {
         Ok(LaunchReturn { case_id: row.get("id")?, applied_at: row.get("applied_at")?, reason: row.get("reason")? })
     })

@@ -14,6 +14,7 @@ use super::{Play, handled};
 use crate::cases::refund;
 use crate::cases::refused::CaseRefused;
 use crate::cases::standing::desk_rows;
+use crate::cases::state::State;
 use crate::deadlines::Limits;
 use crate::door::{Call, Command, Read};
 use crate::ledger::floor::{self, PieceCost};
@@ -136,12 +137,15 @@ impl Read for PlayDesk {
         let sale = paid_fen.map(|paid| Sale::of(paid, cost_fen, freight, row.kind.returns(), &rules, named));
         let past = handled::of_shop(tx, facts.shop)?;
         let next = next::of(&row, &tried, facts.talked.is_some(), pair.as_ref());
+        let mut ways = sale.as_ref().map(|sale| ways::all(sale, &rules, &past, call.now)).unwrap_or_default();
+        // A part of the price keeps goods with the buyer: not those that have come back.
+        ways.retain(|way| way.play != Play::Keep || row.states.goods != State::Received);
         Ok(Plays {
             next,
             remains: next::remaining(next, &row, facts.unpaid_fen),
             unpaid_fen: facts.unpaid_fen,
             most_off_fen: sale.as_ref().filter(|_| cost_fen.is_some()).map(Sale::most_off),
-            ways: sale.map(|sale| ways::all(&sale, &rules, &past, call.now)).unwrap_or_default(),
+            ways,
             paid_fen,
             cost_fen,
             pieces,

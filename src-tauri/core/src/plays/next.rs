@@ -65,6 +65,10 @@ pub(super) fn of(row: &DeskRow, tried: &[PlayRow], talked: bool, pair: Option<&E
     if accepted.is_some() {
         return Next::Done;
     }
+    // The goods are here and as claimed: there is nothing to talk anybody out of any more.
+    if row.states.goods == State::Received && row.states.acceptance == State::Accepted {
+        return Next::Settle;
+    }
     if !talked && was(Play::Talk).is_none() {
         return Next::Talk;
     }

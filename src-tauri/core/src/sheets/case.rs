@@ -20,6 +20,7 @@ use crate::cases::trick::{self, Appeal, Trick};
 use crate::cases::{contact, join};
 use crate::deadlines::Limits;
 use crate::door::{Call, Command, Read};
+use crate::ledger::rules::plan_left;
 use crate::orders::pick::array;
 use crate::people::limits::OwnLimits;
 use crate::policies::exceptions::{self, Exception};
@@ -60,6 +61,8 @@ impl Read for CaseShow {
         case.refunds = history::refunds_of(tx, self.id)?;
         case.reasons = known::of_case(tx, self.id)?;
         case.tricks = trick::of_case(tx, self.id)?;
+        // What came back is not what went out: nobody accepts or refunds that with the first key.
+        case.steps.sort_by_key(|step| !case.tricks.is_empty() && matches!(step, Step::Accept | Step::Refund));
         case.appeal = trick::appeal(&case.tricks, &case.case, &case.desk);
         case.exceptions = exceptions::of_case(tx, self.id)?;
         case.contacts = contact::of_case(tx, self.id)?;
@@ -247,7 +250,9 @@ fn allowed(tx: &Tx, call: &Call<'_>, sheet: &CaseSheet) -> Result<Allowed> {
         Some(signed) => tier::above(signed, tier::stake(tx, sheet.case.id)?, sheet.desk.states.dispute),
         None => None,
     };
-    let (thanks_fen, thanks_left_fen) = thanks::budget(tx, sheet.case.id, call.now)?;
+    let (thanks_fen, left) = thanks::budget(tx, sheet.case.id, call.now)?;
+    // A thank-you comes out of the month's plan of all compensation as well.
+    let thanks_left_fen = plan_left(tx, sheet.case.id, call.now)?.map_or(left, |plan| left.min(plan));
     Ok(Allowed { limits: signed.map(|signed| signed.limits), above, thanks_fen, thanks_left_fen })
 }
 

@@ -45,9 +45,9 @@ pub struct SpendMonth {
     pub new_fen: Option<Fen>,
     /// Spent on old ones.
     pub returning_fen: Option<Fen>,
-    /// What an order of a new customer cost; none under thirty orders.
+    /// What an order of a new customer cost; none without an order.
     pub per_new_fen: Option<Fen>,
-    /// What an order of an old customer cost; none under thirty orders.
+    /// What an order of an old customer cost; none without an order.
     pub per_returning_fen: Option<Fen>,
 }
 
@@ -64,7 +64,7 @@ pub struct SpendWay {
     pub orders: Option<i64>,
     /// What a click cost; of entries that tell them.
     pub per_click_fen: Option<Fen>,
-    /// What an order cost; of entries that tell them, none under thirty orders.
+    /// What an order cost; of entries that tell them, none without an order.
     pub per_order_fen: Option<Fen>,
 }
 
@@ -97,8 +97,8 @@ fn month(orders: OldShare, entries: &[Spend]) -> SpendMonth {
     };
     let (new_fen, returning_fen) = (spent(Whom::New), spent(Whom::Returning));
     SpendMonth {
-        per_new_fen: new_fen.and_then(|fen| each(fen, orders.new_orders, MINIMUM)),
-        per_returning_fen: returning_fen.and_then(|fen| each(fen, orders.old.hits, MINIMUM)),
+        per_new_fen: new_fen.and_then(|fen| each(fen, orders.new_orders, 1)),
+        per_returning_fen: returning_fen.and_then(|fen| each(fen, orders.old.hits, 1)),
         new_fen,
         returning_fen,
         orders,
@@ -119,7 +119,7 @@ fn way(channel: Channel, entries: &[Spend]) -> SpendWay {
         clicks: clicks.map(|told| told.0),
         orders: orders.map(|told| told.0),
         per_click_fen: clicks.and_then(|(clicks, fen)| each(fen, clicks, 1)),
-        per_order_fen: orders.and_then(|(orders, fen)| each(fen, orders, MINIMUM)),
+        per_order_fen: orders.and_then(|(orders, fen)| each(fen, orders, 1)),
     }
 }
 

@@ -55,11 +55,14 @@ fn an_order_of_a_new_and_of_an_old_customer_cost_what_was_spent_on_them() {
 }
 
 #[test]
-fn under_thirty_orders_the_cost_of_one_is_not_told() {
+fn a_cost_is_no_rate_and_needs_but_one_order() {
     let given = october();
-    given.write(|tx| tx.change("delete from orders where order_no = '69'", []));
+    given.write(|tx| tx.change("delete from orders where order_no <> '69'", []));
     save(&given, spend(Whom::Returning, Channel::Other, "", 15_000, None), false).expect("kept");
-    assert_eq!(sheet(&given).months[0].per_returning_fen, None);
+    save(&given, spend(Whom::New, Channel::Other, "", 9_000, None), false).expect("kept");
+    let month = &sheet(&given).months[0];
+    assert_eq!((month.orders.new_orders, month.orders.old.hits), (1, 0));
+    assert_eq!((month.per_new_fen, month.per_returning_fen), (Some(Fen(9_000)), None));
 }
 
 #[test]
@@ -96,4 +99,23 @@ fn an_entry_is_changed_and_taken_away_and_the_same_twice_is_refused() {
     ] {
         assert_eq!(save(&given, wrong, false).expect_err("refused").code, code);
     }
+}
+
+#[test]
+fn what_was_noted_at_an_audience_is_of_the_same_book() {
+    let given = Given::shop();
+    given.write(|tx| {
+        tx.change(
+            "insert into pushes (shop_id, way, pushed_on, cost_fen, clicks, orders) values (1, 'search', '2026-10-05', 5000, 50, 2)",
+            [],
+        )
+    });
+    save(&given, spend(Whom::New, Channel::Search, "直通车", 10_000, Some((100, 4))), false).expect("kept");
+    let told = sheet(&given);
+    assert_eq!((told.ways[0].cost_fen, told.ways[0].orders), (Fen(15_000), Some(6)));
+    assert_eq!(
+        told.entries.iter().filter(|entry| entry.id.is_none()).count(),
+        1,
+        "it is taken away where it was noted"
+    );
 }

@@ -82,6 +82,9 @@ fn the_same_words_are_a_taboo_in_care_and_needed_in_a_case() {
 fn an_apology_passes_when_a_step_with_a_time_follows() {
     assert_eq!(rules_of("非常抱歉给你添麻烦了。", Situation::CASE), ["apology"]);
     assert!(rules_of("抱歉，发错了。今天 17:00 前给你补发对的。", Situation::CASE).is_empty());
+    assert!(rules_of("抱歉，收到就退，{by_when} 前到账。", Situation::CASE).is_empty());
+    // Where to write to, and how to stop it, are no solution.
+    assert_eq!(rules_of("非常抱歉给你添麻烦了，{contact}，回T退订", Situation::CARE_SMS), ["apology"]);
 }
 
 #[test]

@@ -1,5 +1,5 @@
 import { Button, Input, Select } from "antd";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useWrite } from "../../ask";
 import type { CaseSheet, FreightWay } from "../../door-types";
 import { AskLeave } from "../../parts/AskLeave";
@@ -26,6 +26,7 @@ export function Freight({ sheet }: { sheet: CaseSheet }) {
   const [fen, setFen] = useState<number | null>(sheet.freight_fen);
   const [approver, setApprover] = useState("");
   const way = chosen ?? sheet.freight_way;
+  useLeft(chosen !== null && COSTS.has(chosen));
   const ask = (to: FreightWay, amount: number | null) => ({
     seen: { id: sheet.case.id, version: sheet.desk.version },
     way: to,
@@ -69,7 +70,13 @@ export function Freight({ sheet }: { sheet: CaseSheet }) {
       {chosen !== null && COSTS.has(chosen) && (
         <div className={css.form}>
           <span className={css.soft}>{t(`caseview.freight.ask.${chosen === "paid_by_shop" ? "shop" : "label"}`)}</span>
-          <Yuan of={fen} onChange={setFen} testid="case-freight-fen" label={t("caseview.freight.amount")} />
+          <Yuan
+            of={fen}
+            onChange={setFen}
+            onPressEnter={() => !mistyped(fen) && save(chosen, fen)}
+            testid="case-freight-fen"
+            label={t("caseview.freight.amount")}
+          />
           {chosen === "paid_by_shop" && write.error !== null && (
             <Input
               value={approver}
@@ -100,5 +107,18 @@ export function Freight({ sheet }: { sheet: CaseSheet }) {
       )}
       {chosen !== null && !COSTS.has(chosen) && write.error !== null && <ErrorNote error={write.error} />}
     </Field>
+  );
+}
+
+/** Says so to whoever goes to another case before the amount was saved. */
+function useLeft(open: boolean) {
+  const tell = useTell();
+  const left = useRef({ open, hint: tell.hint });
+  left.current = { open, hint: tell.hint };
+  useEffect(
+    () => () => {
+      if (left.current.open) left.current.hint(t("caseview.freight.left"));
+    },
+    [],
   );
 }

@@ -53,7 +53,9 @@ export function Steps({ sheet }: { sheet: CaseSheet }) {
       write.tell.done(t("caseview.moved", { tail, step: t(`move.${step}`) }), operation);
     });
   };
-  const [first, ...others] = sheet.steps;
+  // What is over waits for nobody: no step of it is the next one, all of them are only possible.
+  const first = sheet.desk.over ? undefined : sheet.steps[0];
+  const others = first === undefined ? sheet.steps : sheet.steps.slice(1);
   const keys: [string, CaseStep][] = others.slice(0, 9).map((step, at) => [String(at + 1), step]);
   useKeys({
     ...(first === undefined ? {} : { a: () => take(first) }),

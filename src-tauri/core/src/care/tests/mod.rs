@@ -137,7 +137,7 @@ fn each_cause_takes_an_order_off_the_list_and_is_counted() {
         tx.change("update orders set buyer_hash = 'same' where id in (?1, ?2)", [contacted, before])
     });
     given.act("note_opt_out", NoteOptOut { order_id: opted_out, by: "03".to_owned() }).expect("noted");
-    assert_eq!(stands(&given, before), Standing::Contacted, "one buyer gets one message, not two at once");
+    assert_eq!(stands(&given, before), Standing::Beside, "one buyer gets one message, not two at once");
     assert_eq!(mark(&given, vec![contacted]).answer.sent, 1);
     let (contacted, before) = (before, contacted);
     for (order, standing) in [
