@@ -514,7 +514,11 @@ ask: Record<string, unknown>,
 /**
  * Why it should be done, for whoever answers.
  */
-reason: string, };
+reason: string, 
+/**
+ * It was refused because it goes below what the goods cost, and not for its amount.
+ */
+under_cost: boolean, };
 
 export type At = string;
 
@@ -5827,6 +5831,10 @@ rejected: number,
  * Return cases that rows of orders told of besides and that were new.
  */
 cases_told: number, 
+/**
+ * Accepted rows whose buyer's name is hidden so far that it stands for many: they carry no buyer.
+ */
+buyers_hidden: number, 
 /**
  * At most 1,000 for each code.
  */

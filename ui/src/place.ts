@@ -65,14 +65,15 @@ export type ChecksAsked = {
   chip?: string;
 };
 
-type Place = { page: Page; layers: Layer[]; checks?: ChecksAsked };
+/** `tab` is the part of the page that was asked for. */
+type Place = { page: Page; layers: Layer[]; checks?: ChecksAsked; tab?: string };
 
 let places: Place[] = [{ page: "today", layers: [] }];
 let at = 0;
 const listeners = new Set<() => void>();
 
-export function go(page: Page): void {
-  if (here().page !== page || here().layers.length > 0) step({ page, layers: [] });
+export function go(page: Page, tab?: string): void {
+  if (here().page !== page || here().layers.length > 0 || here().tab !== tab) step({ page, layers: [], tab });
 }
 
 export function goToChecks(checks: ChecksAsked): void {

@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { Name } from "../door";
 import { useMay } from "../parts/me";
 import { PageHead } from "../parts/PageHead";
+import { usePlace } from "../place";
 import { type Key, t } from "../words/words";
 import css from "./Again.module.css";
 import { Launches } from "./Launches";
@@ -35,9 +36,14 @@ const HELP: Record<Tab, Key[]> = {
 
 /** Who comes back, what the platform says of the shop, new products, what a customer costs, and who brings others. */
 export function Again() {
+  const asked = usePlace().tab;
+  return <Tabs key={asked ?? ""} first={TABS.find((one) => one === asked) ?? "bought"} />;
+}
+
+function Tabs({ first }: { first: Tab }) {
   const may = useMay();
   const open = TABS.filter((one) => may(ASKS[one]));
-  const [chosen, setTab] = useState<Tab>("bought");
+  const [chosen, setTab] = useState(first);
   const tab = open.includes(chosen) ? chosen : (open[0] ?? chosen);
   return (
     <>

@@ -31,6 +31,11 @@ export function Outcome({ file }: { file: FileReport }) {
       {file.cases_told > 0 && (
         <p className={css.flagged}>{t("import.cases_told", { count: count(file.cases_told) })}</p>
       )}
+      {file.buyers_hidden > 0 && (
+        <p className={css.flagged} data-testid="import-buyers-hidden">
+          {t("import.buyers_hidden", { count: count(file.buyers_hidden) })}
+        </p>
+      )}
       {file.flagged > 0 && <p className={css.flagged}>{t("import.flagged", { count: count(file.flagged) })}</p>}
     </Card>
   );

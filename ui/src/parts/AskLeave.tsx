@@ -5,19 +5,25 @@ import { type Name, Refusal } from "../door";
 import { t } from "../words/words";
 import css from "./AskLeave.module.css";
 import { ErrorNote } from "./ErrorNote";
+import { useIsSigned } from "./me";
 import { useTell } from "./tell";
 
 type Props = { command: Name; ask: Record<string, unknown>; refused: unknown; onAsked: () => void };
 
-/** What went over a limit can be asked for, with the very wish. Shown below its refusal and nowhere else. */
+/** Refusals that somebody else may lift. */
+const ASKED_FOR: ReadonlySet<string> = new Set(["over_limit", "ledger_under_cost"]);
+
+/** What went over a limit or below cost can be asked for, with the very wish. Shown below its refusal and nowhere else. */
 export function AskLeave({ command, ask, refused, onAsked }: Props) {
   const [reason, setReason] = useState("");
   const write = useWrite("ask_leave");
   const tell = useTell();
-  if (!(refused instanceof Refusal) || refused.code !== "over_limit") return null;
+  const signed = useIsSigned();
+  if (!signed || !(refused instanceof Refusal) || !ASKED_FOR.has(refused.code)) return null;
+  const under_cost = refused.code === "ledger_under_cost";
   const send = () =>
     write.mutate(
-      { command, ask, reason },
+      { command, ask, reason, under_cost },
       {
         onSuccess: ({ operation }) => {
           tell.done(t("leave.asked"), operation);

@@ -1,4 +1,11 @@
-import { EnterOutlined, FileTextOutlined, RollbackOutlined, SearchOutlined, SettingOutlined } from "@ant-design/icons";
+import {
+  EnterOutlined,
+  FileTextOutlined,
+  RollbackOutlined,
+  SearchOutlined,
+  SettingOutlined,
+  ShoppingOutlined,
+} from "@ant-design/icons";
 import { Modal } from "antd";
 import { type KeyboardEvent, type ReactNode, useDeferredValue, useState } from "react";
 import { useAnswer } from "../ask";
@@ -11,7 +18,7 @@ import { go, open } from "../place";
 import { openSettings, sectionsOf } from "../settings/sections";
 import { t } from "../words/words";
 import css from "./Palette.module.css";
-import { ALL_ROOMS, enters } from "./pages";
+import { ALL_ROOMS, enters, PARTS } from "./pages";
 
 type Hit = { key: string; icon: ReactNode; name: string; note: string; run: () => void };
 
@@ -99,6 +106,7 @@ function useHits(typed: string): Hit[] {
   const page = { shop: shop?.name ?? "", skip: 0, limit: 5 };
   const cases = useAnswer("case_list", { which: "search", text, ...page }, when);
   const orders = useAnswer("order_list", { which: "search", text, ...page }, when);
+  const goods = useAnswer("find_goods", { shop: page.shop, text }, may("find_goods") ? when : "not_yet");
 
   const pages = ALL_ROOMS.filter(
     (room) =>
@@ -113,6 +121,12 @@ function useHits(typed: string): Hit[] {
     run: () => go(page),
   }));
   if (typed !== "") {
+    for (const { page: of, tab, asks, name: key } of PARTS) {
+      const name = t(key);
+      const room = ALL_ROOMS.find((one) => one.page === of);
+      if (room === undefined || !may(asks) || !name.toLowerCase().includes(typed.toLowerCase())) continue;
+      hits.push({ key: `${of} ${tab}`, icon: room.icon, name, note: t(room.name), run: () => go(of, tab) });
+    }
     for (const section of sectionsOf(may, signed)) {
       const name = t(`settings.${section}`);
       if (!name.toLowerCase().includes(typed.toLowerCase())) continue;
@@ -126,6 +140,15 @@ function useHits(typed: string): Hit[] {
     }
   }
   if (when === "not_yet") return hits;
+  for (const one of (goods.data ?? []).slice(0, 5)) {
+    hits.push({
+      key: `product ${one.product_id}`,
+      icon: <ShoppingOutlined />,
+      name: one.product,
+      note: one.product_no,
+      run: () => open({ is: "product", id: one.product_id }),
+    });
+  }
   for (const row of cases.data?.cases ?? []) {
     hits.push({
       key: `case ${row.id}`,

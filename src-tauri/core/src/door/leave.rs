@@ -15,7 +15,7 @@ use crate::people::limits;
 use crate::people::requests::{self, Asked, DeclineLeave, LeaveRefused};
 use crate::{people, privacy};
 
-/// Asks for leave to do what was refused with `over_limit`.
+/// Asks for leave to do what was refused with `over_limit`, or with `ledger_under_cost`, which only the owner decides.
 #[derive(Clone, Deserialize, TS)]
 pub struct AskLeave {
     /// Name of the command.
@@ -25,6 +25,9 @@ pub struct AskLeave {
     pub ask: Value,
     /// Why it should be done, for whoever answers.
     pub reason: String,
+    /// It was refused because it goes below what the goods cost, and not for its amount.
+    #[serde(default)]
+    pub under_cost: bool,
 }
 
 impl Command for AskLeave {
@@ -47,7 +50,7 @@ impl Whole for AskLeave {
         let signed = call.who.signed().ok_or(LeaveRefused::LeaveNotNeeded)?;
         let gift = book.read(|tx| list::gift_of(tx, &self.command, self.ask.clone()))?;
         let gift = gift.ok_or(LeaveRefused::LeaveNotNeeded)?;
-        if signed.covers(gift.kind, gift.amount).is_ok() {
+        if !self.under_cost && signed.covers(gift.kind, gift.amount).is_ok() {
             return Err(LeaveRefused::LeaveNotNeeded.into());
         }
         let reason = privacy::without_phones(self.reason.trim());

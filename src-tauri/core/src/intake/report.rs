@@ -48,6 +48,9 @@ pub struct FileReport {
     /// Return cases that rows of orders told of besides and that were new.
     #[serde(default)]
     pub cases_told: u64,
+    /// Accepted rows whose buyer's name is hidden so far that it stands for many: they carry no buyer.
+    #[serde(default)]
+    pub buyers_hidden: u64,
     /// At most 1,000 for each code.
     pub problems: Vec<Problem>,
     /// How many further problems there are, by code.

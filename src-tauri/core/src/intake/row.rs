@@ -122,6 +122,8 @@ pub struct Row {
     pub newest: Option<Text>,
     /// Raw cells but the personal ones, header and text; only where the row may be rejected.
     pub raw: Option<Vec<(String, String)>>,
+    /// The buyer's name is hidden so far that it stands for many.
+    pub buyer_hidden: bool,
     /// A return case that it tells of.
     pub aside: Aside,
     /// The buyer's number under seal, where numbers are kept.

@@ -75,6 +75,7 @@ impl Tally {
             Outcome::Unchanged | Outcome::Wait => self.report.unchanged += 1,
         }
         self.report.flagged += u64::from(!row.flags.is_empty());
+        self.report.buyers_hidden += u64::from(row.buyer_hidden);
         for flag in &row.flags {
             self.problem(row.number, flag);
         }

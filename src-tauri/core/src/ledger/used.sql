@@ -11,7 +11,8 @@ given as (
   select e.amount_fen, e.order_id, p.at from ledger_own e join promised p on p.id = e.root where e.shop_id = :shop)
 select
   (select coalesce(sum(amount_fen), 0) from own)
-    + (select coalesce(sum(amount_fen), 0) from thanks where order_id = :order) as order_fen,
+    + (select coalesce(sum(amount_fen), 0) from ledger
+       where shop_id = :shop and order_id = :order and source in ('file', 'care')) as order_fen,
   (select coalesce(sum(given.amount_fen), 0) from given join orders b on b.id = given.order_id
    where given.at >= :since and b.shop_id = :shop
      and b.buyer_hash = (select buyer_hash from orders where id = :order)) as buyer_fen,

@@ -76,6 +76,12 @@ impl Parser {
             if used.field.kind == Kind::Money && self.in_another_currency(record, from.at, row)? {
                 return Ok(());
             }
+            if used.field.kind == Kind::Buyer && memchr::memchr(b'*', record.cell(from.at)).is_some() {
+                row.buyer_hidden = keep::hides(&self.text(record, from.at)?);
+                if row.buyer_hidden {
+                    continue;
+                }
+            }
             match self.cell(record, used, from)? {
                 Cell::Blank => {}
                 Cell::Is(Value::Text(text)) if used.field.kind == Kind::Moment && *text > *self.latest => {

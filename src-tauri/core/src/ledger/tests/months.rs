@@ -46,6 +46,15 @@ fn of_an_amount_that_is_none_of_the_entries_both_stand() {
 }
 
 #[test]
+fn what_the_platform_gave_for_an_order_counts_in_what_the_order_may_get() {
+    let (given, case) = sold();
+    limits(&given, LedgerRules { order_fen: Some(Fen(1000)), ..LedgerRules::default() }, None);
+    imported(&given, 1, 800, "2026-11-02T12:00:00");
+    let full = give(&given, in_case(case, Kind::Freight, 300)).expect_err("eight yuan were given");
+    assert_eq!((&*full.code, &full.params["room"]), ("ledger_order_full", &serde_json::json!("2.00")));
+}
+
+#[test]
 fn what_was_paid_in_another_month_than_promised_counts_where_it_was_paid() {
     let (mut given, case) = sold();
     given.now = "2026-10-31T20:00:00".parse().expect("a moment");

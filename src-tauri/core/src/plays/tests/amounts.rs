@@ -116,6 +116,25 @@ fn below_cost_goes_the_owner_and_nobody_who_only_writes_a_name() {
     given.knock(here(lead), "play_case", step("accept", 1500)).expect("what was offered is promised");
 }
 
+#[test]
+fn what_goes_below_cost_can_be_asked_for_and_only_the_owner_grants_it() {
+    let given = Given::shop();
+    let case = returned(&given, "A1", "x");
+    costs(&given, 9000);
+    let here = |person| Who::Here { person: Some(person), badge: None };
+    let (owner, lead) = (given.person("店长", Role::Owner), given.person("03", Role::ClerkThree));
+    let clerk = given.person("05", Role::ClerkTwo);
+    let wish = json!({
+        "command": "give_compensation", "ask": part_of_the_price(case, 1500), "reason": "老客", "under_cost": true,
+    });
+    let asked = given.knock(here(clerk), "ask_leave", wish).expect("asked");
+    let grant = json!({ "request": asked["request"], "grant": true, "word": "" });
+    let refused = given.knock(here(lead), "answer_leave", grant.clone()).expect_err("not the lead's to decide");
+    assert_eq!(refused.code, "ledger_under_cost");
+    given.knock(here(owner), "answer_leave", grant).expect("granted");
+    assert_eq!(given.count("ledger_entries"), 1);
+}
+
 fn part_of_the_price(case: i64, fen: i64) -> serde_json::Value {
     json!({
         "shop": SHOP, "case_id": case, "order_no": null, "kind": "refund_part", "way": null, "cause": null,

@@ -96,7 +96,7 @@ fn a_case_that_is_settled_is_closed_and_says_what_remains() {
     for one in [Step::Agree, Step::SendBack, Step::Receive, Step::Accept] {
         step(one);
     }
-    assert_eq!((desk(&given, case).next, desk(&given, case).remains), (Next::Talk, vec![]));
+    assert_eq!((desk(&given, case).next, desk(&given, case).remains), (Next::Settle, vec![]), "nothing to talk about");
     let refund = RecordRefund {
         seen: given.seen(case),
         amount_fen: Fen(10_000),
