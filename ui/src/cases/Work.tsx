@@ -149,7 +149,8 @@ export function Work({ onNote }: { onNote: (note: string) => void }) {
         )}
       </section>
       {wide && (
-        <section className={css.detail} aria-label={t("sheet.case")}>
+        // another case begins at its head, wherever the one before was read
+        <section key={here} className={css.detail} aria-label={t("sheet.case")}>
           {here === null ? (
             <p className={css.pick}>
               <b>{t("desk.pick")}</b>

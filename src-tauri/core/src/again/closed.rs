@@ -94,10 +94,8 @@ fn end_of(limits: &Limits, shop: i64, case: &CaseTimes, until: At) -> Option<End
     let mut measured: Vec<bool> = Promised::ALL
         .into_iter()
         .filter_map(|step| {
-            let (from, done, _) = stretch(case, step)?;
-            let promised = limits.promised(step, from, made)?;
-            // Files do not tell each step: what is closed was answered by then.
-            judged(promised, done.or(closed))
+            let stretch = stretch(case, step)?;
+            stretch.kept(limits.promised(step, stretch.from(), made)?, until)
         })
         .collect();
     if measured.is_empty() {

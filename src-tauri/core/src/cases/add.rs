@@ -91,7 +91,8 @@ fn refuse_amount(tx: &impl Reading, shop: i64, order_no: Option<&str>, amount: O
     )?;
     let paid = paid.flatten();
     if amount_fen < 0 || paid.is_some_and(|paid| amount_fen > paid) {
-        return Err(CaseRefused::AmountOverPaid { amount_fen, paid_fen: paid.unwrap_or(0) }.into());
+        let paid = format!("{:.2}", Fen(paid.unwrap_or(0)).yuan());
+        return Err(CaseRefused::AmountOverPaid { paid }.into());
     }
     Ok(())
 }

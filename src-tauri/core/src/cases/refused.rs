@@ -12,7 +12,7 @@ refusals! {
         /// Not one of the kinds of cases.
         CaseKindUnknown { kind: String, known: Vec<String> } = "case_kind_unknown",
         /// The amount is negative or more than was paid for the order.
-        AmountOverPaid { amount_fen: i64, paid_fen: i64 } = "amount_over_paid",
+        AmountOverPaid { paid: String } = "amount_over_paid",
         /// Cases of this kind have no such step.
         StepNotForKind { step: String } = "case_step_not_for_kind",
         /// The step does not follow where the case stands.

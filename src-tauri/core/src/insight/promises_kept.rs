@@ -79,14 +79,10 @@ impl Read for PromisesKept {
         for case in times_of(tx, shop.id, &Month::parse(&self.month)?)? {
             let made = Made { shop: shop.id, on: case.applied_at.day() };
             for step in Promised::ALL {
-                let Some((from, done_at, staff)) = stretch(&case, step) else { continue };
-                let Some(until) = limits.promised(step, from, made) else { continue };
-                let kept = match done_at {
-                    Some(done) => done <= until,
-                    None if until < call.now => false,
-                    // Not decided yet.
-                    None => continue,
-                };
+                let Some(stretch) = stretch(&case, step) else { continue };
+                let Some(until) = limits.promised(step, stretch.from, made) else { continue };
+                let Some(kept) = stretch.kept(until, call.now) else { continue };
+                let Stretch { done: done_at, staff, .. } = stretch;
                 let whole = counts.entry((step, None)).or_default();
                 *whole = (whole.0 + i64::from(kept), whole.1 + 1);
                 if let Some(staff) = &staff {
@@ -112,30 +108,74 @@ impl Read for PromisesKept {
     }
 }
 
-/// When a step's time began, when it was done, and who did it; none where it has not begun.
-pub(crate) fn stretch(case: &CaseTimes, step: Promised) -> Option<(At, Option<At>, Option<String>)> {
+/// A step of a case on its way.
+#[derive(Debug)]
+pub(crate) struct Stretch {
+    /// When its time began.
+    from: At,
+    /// When it was done; none where it is not, or nothing tells when.
+    done: Option<At>,
+    /// Who did it.
+    staff: Option<String>,
+    /// Where nothing tells when: a moment by which it was done, for what comes after it had happened.
+    done_by: Option<At>,
+    /// It was done, and nothing tells when.
+    over: bool,
+}
+
+impl Stretch {
+    pub(crate) fn from(&self) -> At {
+        self.from
+    }
+
+    /// Whether it was done until then; none where that is not decided yet, or where files do not tell it.
+    pub(crate) fn kept(&self, until: At, now: At) -> Option<bool> {
+        match (self.done, self.done_by) {
+            (Some(done), _) => Some(done <= until),
+            (None, Some(by)) => (by <= until).then_some(true),
+            (None, None) => (!self.over && until < now).then_some(false),
+        }
+    }
+}
+
+/// A step of a case; none where its time has not begun, or where it is not owed any more.
+pub(crate) fn stretch(case: &CaseTimes, step: Promised) -> Option<Stretch> {
     let sends = matches!(case.kind, Some(Kind::Exchange | Kind::Reship | Kind::Repair));
-    // A request that was taken back owes nothing any more.
-    let owed = |from: Option<At>, (done, by): &(Option<At>, Option<String>)| {
-        let from = from?;
-        (done.is_some() || !case.withdrawn).then(|| (from, *done, by.clone()))
-    };
-    match step {
+    let refunds = !sends;
+    let (from, (done, staff)) = match step {
         // Yes or no is an answer, too.
         Promised::Answer => match (case.answered.0, case.agreed.0) {
-            (Some(spoke), Some(said)) if said < spoke => owed(Some(case.applied_at), &case.agreed),
-            (Some(_), _) => owed(Some(case.applied_at), &case.answered),
-            _ => owed(Some(case.applied_at), &case.agreed),
+            (Some(spoke), Some(said)) if said < spoke => (Some(case.applied_at), &case.agreed),
+            (Some(_), _) => (Some(case.applied_at), &case.answered),
+            _ => (Some(case.applied_at), &case.agreed),
         },
-        Promised::Approve => owed(Some(case.applied_at), &case.agreed),
-        Promised::Inspect => owed(case.received.0, &case.judged),
-        Promised::Send if sends => owed(case.agreed.0, &case.settled),
-        Promised::Refund if !sends && case.kind.is_some_and(Kind::returns) => {
-            owed(case.judged.0.or(case.received.0), &case.settled)
+        Promised::Approve => (Some(case.applied_at), &case.agreed),
+        Promised::Inspect => (case.received.0, &case.judged),
+        Promised::Send if sends => (case.agreed.0, &case.settled),
+        Promised::Refund if refunds && case.kind.is_some_and(Kind::returns) => {
+            (case.judged.0.or(case.received.0), &case.settled)
         }
-        Promised::Refund if !sends => owed(case.agreed.0, &case.settled),
-        _ => None,
+        Promised::Refund if refunds => (case.agreed.0, &case.settled),
+        Promised::Send | Promised::Refund => return None,
+    };
+    // A request that was taken back owes nothing any more.
+    if done.is_none() && case.withdrawn {
+        return None;
     }
+    let after = match step {
+        Promised::Answer | Promised::Approve => [case.returned_at, case.received.0, case.judged.0, case.settled.0],
+        Promised::Inspect => [case.settled.0, None, None, None],
+        Promised::Send | Promised::Refund => [None; 4],
+    };
+    let answered = !matches!(case.state.as_str(), "" | "applied" | "asked");
+    let ended = matches!(case.state.as_str(), "refunded" | "refused");
+    Some(Stretch {
+        from: from?,
+        done: *done,
+        staff: staff.clone(),
+        done_by: after.into_iter().flatten().min(),
+        over: if matches!(step, Promised::Answer | Promised::Approve) { answered } else { ended },
+    })
 }
 
 fn cause(tx: &impl Reading, case: i64, step: Promised) -> Result<Option<String>> {

@@ -39,3 +39,26 @@ fn forty_seven_of_fifty_refunds_in_time_come_with_their_range_and_the_three_late
     assert_eq!(sheet.late.iter().filter(|late| late.cause.as_deref() == Some("周末没人")).count(), 1);
     assert!(sheet.clerks.is_empty(), "no clerk is known of what only files tell");
 }
+
+#[test]
+fn where_a_file_does_not_tell_when_a_step_was_done_what_came_after_it_says_by_when() {
+    let given = Given::shop();
+    let promise =
+        SetPromise { step: Promised::Approve, hours: 24, clock: HoursOf::Calendar, from_on: "2026-10-01".parse().ok() };
+    given.act("set_promise", promise).expect("promised");
+    let case = |no: &str, status: &str, returned: Option<&str>, refunded: Option<&str>| {
+        given.case(json!({
+            "case_no": no, "kind": "return_refund", "status": status, "applied_at": "2026-10-10T08:00:00",
+            "returned_at": returned, "refunded_at": refunded,
+        }));
+    };
+    case("sent the same day", "returned", Some("2026-10-10T12:30:00"), None);
+    case("refunded the same day", "refunded", None, Some("2026-10-10T17:00:00"));
+    case("refunded later, agreed nobody knows when", "refunded", None, Some("2026-10-15T17:00:00"));
+    case("refunded, nobody knows when", "refunded", None, None);
+    case("waits", "applied", None, None);
+    let sheet = given.ask(PromisesKept { shop: SHOP.into(), month: "2026-10".into() }).expect("answered");
+    let [approve] = &sheet.steps[..] else { panic!("one promise, one share: {:?}", sheet.steps) };
+    assert_eq!((approve.kept.hits, approve.kept.orders), (2, 3));
+    assert_eq!(sheet.late.iter().map(|late| &*late.number).collect::<Vec<_>>(), ["waits"]);
+}

@@ -33,12 +33,22 @@ pub enum Stage {
     Settle,
     /// From the reception to the refund: what a buyer who sent the goods back waits for. It spans the two before it.
     Refund,
+    /// From the application to the refund or the new piece: all of them together.
+    Whole,
 }
 
 impl Stage {
     /// All of them in their order.
-    pub const ALL: [Self; 7] =
-        [Self::Answer, Self::Approve, Self::Send, Self::Receive, Self::Inspect, Self::Settle, Self::Refund];
+    pub const ALL: [Self; 8] = [
+        Self::Answer,
+        Self::Approve,
+        Self::Send,
+        Self::Receive,
+        Self::Inspect,
+        Self::Settle,
+        Self::Refund,
+        Self::Whole,
+    ];
 }
 
 /// The moments of a case, and who brought them about.
@@ -100,6 +110,7 @@ impl CaseTimes {
     pub(super) fn stage(&self, stage: Stage) -> Option<(At, At, Option<&str>)> {
         let (from, to, by) = match stage {
             Stage::Answer => (Some(self.applied_at), self.answered.0, self.answered.1.as_deref()),
+            Stage::Whole => (Some(self.applied_at), self.settled.0, self.settled.1.as_deref()),
             Stage::Approve => (Some(self.applied_at), self.agreed.0, self.agreed.1.as_deref()),
             Stage::Send => (self.agreed.0, self.returned_at, None),
             Stage::Receive => (self.returned_at, self.received.0, self.received.1.as_deref()),
@@ -230,7 +241,7 @@ impl Read for StageTimes {
                 .collect();
             sheet.by_topic.extend(slow::by_topic(stage, &by_topic));
             // The buyer takes the one, and the other is told in its parts.
-            if !matches!(stage, Stage::Send | Stage::Refund) {
+            if !matches!(stage, Stage::Send | Stage::Refund | Stage::Whole) {
                 sheet.slow.extend(slow::slow(stage, &by_topic));
             }
             for weekday in 1..=7 {
@@ -245,7 +256,7 @@ impl Read for StageTimes {
                 minutes: *minutes,
             }));
         }
-        sheet.longest.retain(|long| !matches!(long.stage, Stage::Send | Stage::Refund));
+        sheet.longest.retain(|long| !matches!(long.stage, Stage::Send | Stage::Refund | Stage::Whole));
         sheet.slow.sort_by_key(|step| std::cmp::Reverse(step.time.median_minutes));
         sheet.longest.sort_by_key(|long| std::cmp::Reverse(long.minutes));
         sheet.longest.truncate(10);

@@ -1,4 +1,4 @@
--- in: shop, since (day), most. out: the newest cases since that day: whether disputed, what was given and refunded, and the
+-- in: shop, since (day), most. out: the newest cases of orders paid since that day: whether disputed, what was given and refunded, and the
 --   clauses that exceptions went beyond
 select cases.id as id,
   coalesce(case_work.dispute, 'quiet') <> 'quiet'
@@ -23,6 +23,8 @@ select cases.id as id,
   ) as beyond
 from cases
 left join case_work on case_work.case_id = cases.id
+left join orders on orders.shop_id = cases.shop_id and orders.order_no = cases.order_no
 where cases.shop_id = :shop and cases.applied_at >= :since
+  and coalesce(orders.paid_at, orders.created_at, cases.applied_at) >= :since
 order by cases.applied_at desc, cases.id desc
 limit :most
