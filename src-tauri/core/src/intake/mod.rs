@@ -5,6 +5,7 @@
 //! Begin reading at [`run::run`].
 
 mod batch;
+mod elsewhere;
 pub mod fields;
 pub mod filing;
 mod hanging;
