@@ -4,7 +4,7 @@ use calamine::Data;
 use pintui_core::platforms::formats;
 use pintui_core::sample::any::{self, Asked, Quirk, Shop};
 use pintui_store::At;
-use pintui_tests::program::{Desk, SHOP, UNTIL, faulty, named_cells, plain, total};
+use pintui_tests::program::{Desk, SHOP, UNTIL, binary, faulty, named_cells, plain, total};
 use serde_json::Value;
 
 /// The last day of the export that comes ten days after the first.
@@ -154,9 +154,33 @@ fn a_day_has_the_contract_s_names_and_a_rate_that_is_the_share() {
 }
 
 #[test]
+fn a_rule_that_is_not_in_force_on_a_day_is_said_to_be_so() {
+    let desk = Desk::empty();
+    desk.import(&desk.sample("export", &plain(60)), &[]);
+    let on = |rule: &str| desk.done(&["daily", "--date", UNTIL, "--shop", SHOP, "--rule", rule]);
+    assert_eq!(on("taobao_first_quality")["out_of_force"]["until"], "2026-03-16");
+    assert!(on("taobao_negative_feedback")["out_of_force"].is_null());
+    let page = desk.run(&["daily", "--date", UNTIL, "--shop", SHOP, "--rule", "taobao_first_quality"]);
+    assert!(page.out.contains("2026-03-16"), "{}", page.out);
+}
+
+#[test]
+fn the_window_says_how_it_is_started_without_a_display() {
+    let mut window = std::process::Command::new(binary("pintui-desktop"));
+    let told = window.arg("--help").env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY").output().expect("it starts");
+    assert_eq!(told.status.code(), Some(0));
+    assert!(String::from_utf8_lossy(&told.stdout).contains("--data DIR"));
+}
+
+#[test]
 fn wrong_words_are_wrong_usage_and_write_no_answer() {
     let desk = Desk::empty();
-    for words in [&["dayly"][..], &["daily", "--date", "gestern", "--shop", SHOP], &["import"]] {
+    for words in [
+        &["dayly"][..],
+        &["daily", "--date", "gestern", "--shop", SHOP],
+        &["report", "kpi", "--month", "2026-13", "--shop", SHOP, "--out", "k.xlsx"],
+        &["import"],
+    ] {
         let answer = desk.run(&[&["--json"], words].concat());
         assert_eq!(answer.code, Some(2), "{words:?}: {}{}", answer.out, answer.err);
         assert!(!answer.err.is_empty(), "{words:?} is told what is wrong");

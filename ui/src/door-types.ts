@@ -4294,6 +4294,10 @@ shop: string,
  */
 rule: string, 
 /**
+ * Set where the rule was not in force on that day: the figures are only worked out by it.
+ */
+out_of_force: OutOfForce | null, 
+/**
  * Size of the cohort.
  */
 orders: number, 
@@ -6857,6 +6861,10 @@ plan: string,
  */
 new_shop: boolean, 
 /**
+ * What stands before the shop's amounts, a new shop's too: its first file may name its currency.
+ */
+currency_sign: string, 
+/**
  * What will happen.
  */
 report: ImportReport, 
@@ -7734,6 +7742,10 @@ estimated: number,
  * Cases whose order is not in the book.
  */
 alone: number, 
+/**
+ * What stands before the shop's amounts.
+ */
+currency_sign: string, 
 /**
  * What buyers paid.
  */
@@ -10366,6 +10378,16 @@ returned: Rate,
  * Orders with a first case for quality, among all.
  */
 quality: Rate, };
+
+export type OutOfForce = { 
+/**
+ * The first.
+ */
+from: Day | null, 
+/**
+ * The first no more.
+ */
+until: Day | null, };
 
 export type OutcomeCount = { 
 /**

@@ -14,10 +14,10 @@ export function OtherPlatform({ work, files, params, onTeach }: Props) {
   const [found, platform] = [String(params.found), String(params.platform)];
   const names = { found: platformName(found), platform: platformName(platform), shop: String(params.shop) };
   const [name, setName] = useState("");
-  const proposed = freeName(
-    t("import.other_platform.name", names),
-    known.map((shop) => shop.name),
-  );
+  const taken = known.map((shop) => shop.name);
+  // A shop that is not there yet keeps the name that was typed for it.
+  const usual = t("import.other_platform.name", { found: (names.found.split(" / ")[0] ?? "").trim() });
+  const proposed = freeName(taken.includes(names.shop) ? usual : names.shop, taken);
   const into = (shop: string) => work.begin(files, { name: shop, platform: found }, work.password, work.pasted);
   const fitting = textsOf(params.shops);
   const [taught] = String(params.profile).startsWith("own-") ? files : [];

@@ -15,6 +15,7 @@ pub fn page(words: &Words, daily: &Value) -> String {
         &[("shop", &shown(&daily["shop"])), ("date", &shown(&daily["date"])), ("rule", &words.name("rule", &rule))],
     );
     page += "\n\n";
+    page += &out_of_force(words, daily);
     page += &rate(words, daily);
     page += "\n";
     page += &words.say(
@@ -32,6 +33,17 @@ pub fn page(words: &Words, daily: &Value) -> String {
     page += &reasons(words, &daily["reasons"]);
     page += &products(words, &daily["products"]);
     page
+}
+
+/// That the platform judged by another rule on that day.
+fn out_of_force(words: &Words, daily: &Value) -> String {
+    let rule = &daily["out_of_force"];
+    let (key, day) = match rule["from"].as_str().filter(|from| Some(*from) > daily["date"].as_str()) {
+        Some(from) => ("daily.rule_not_yet", from.to_owned()),
+        None if rule["until"].is_string() => ("daily.rule_over", shown(&rule["until"])),
+        None => return String::new(),
+    };
+    format!("{}\n", words.say(key, &[("day", &day)]))
 }
 
 fn rate(words: &Words, daily: &Value) -> String {

@@ -20,8 +20,8 @@ pub fn rehearse(book: &Book, call: &Call<'_>, mut ask: ImportFiles, bad: BadFile
     loop {
         let why = match run::run(book, call, &ask, Ending::RollBack, None) {
             Ok(ran) => {
-                let (plan, new_shop, report) = (ran.digest, ran.new_shop, ran.report);
-                return Ok(ImportPlan { plan, new_shop, report, set_aside });
+                let run::Ran { report, digest: plan, new_shop, currency_sign } = ran;
+                return Ok(ImportPlan { plan, new_shop, currency_sign, report, set_aside });
             }
             Err(why) => why,
         };
@@ -40,7 +40,9 @@ pub fn rehearse(book: &Book, call: &Call<'_>, mut ask: ImportFiles, bad: BadFile
         set_aside.append(&mut found);
         if ask.files.is_empty() && ask.pasted.is_none() {
             let report = ImportReport { dry_run: true, ..ImportReport::default() };
-            return Ok(ImportPlan { plan: String::new(), new_shop: false, report, set_aside });
+            let plan =
+                ImportPlan { plan: String::new(), new_shop: false, currency_sign: String::new(), report, set_aside };
+            return Ok(plan);
         }
     }
 }

@@ -149,6 +149,8 @@ pub struct ImportPlan {
     pub plan: String,
     /// Whether the shop is made by this import.
     pub new_shop: bool,
+    /// What stands before the shop's amounts, a new shop's too: its first file may name its currency.
+    pub currency_sign: String,
     /// What will happen.
     pub report: ImportReport,
     /// Files that cannot be taken; the plan is that of the others.

@@ -16,6 +16,7 @@ pub mod mapping;
 mod marks;
 pub mod moments;
 pub mod open;
+mod parcels;
 pub mod parse;
 pub mod profile;
 pub mod quarantine;

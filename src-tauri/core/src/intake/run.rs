@@ -28,6 +28,8 @@ pub struct Ran {
     pub digest: String,
     /// Whether it made the shop.
     pub new_shop: bool,
+    /// What stands before the shop's amounts once the files are in.
+    pub currency_sign: String,
 }
 
 /// Imports files as one operation.
@@ -105,13 +107,14 @@ pub fn run_known(
         twins::refuse(tx, &shop, run_id, &files, ask.twins)?;
         tell(call, "figures", 0, None)?;
         settle::settle(tx, shop.id, &mut touched)?;
+        let shop = shops::with_id(&*tx, shop.id)?;
         look(tx, &shop, run_id)?;
         if plan.is_some_and(|plan| plan != digest) {
             return Err(ImportRefused::PlanOutdated.into());
         }
         let rehearsal = ending == Ending::RollBack;
         let report = ImportReport { run: if rehearsal { 0 } else { run_id }, dry_run: rehearsal, files, left_out };
-        Ok(Ran { report, digest, new_shop })
+        Ok(Ran { report, digest, new_shop, currency_sign: shop.currency_sign })
     })?;
     Ok(ran)
 }

@@ -6,6 +6,7 @@ use pintui_store::At;
 use rustc_hash::{FxHashMap, FxHasher};
 
 use super::fields::{self, Kind};
+use super::mapping::draft::REFUND;
 use super::open::Opened;
 use super::profile::Profile;
 use super::report::{ColumnRead, FileReport, Problem, SampleRow};
@@ -145,7 +146,8 @@ fn columns(profile: &Profile) -> Vec<ColumnRead> {
         .map(|(at, header)| {
             let used = profile.uses.iter().find(|used| used.at == at);
             let field = used.map(|used| used.field.clone());
-            let kept = known.iter().any(|known| Some(known.name) == field.as_deref());
+            let told = field.as_deref() == Some(REFUND) && profile.format.derivation.refund_makes_case;
+            let kept = told || known.iter().any(|known| Some(known.name) == field.as_deref());
             let class = profile.classes[at];
             let reading = match (class, kept || is_key(field.as_deref())) {
                 (Some(Class::Note), true) => "personal_masked",

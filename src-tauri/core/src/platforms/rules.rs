@@ -118,7 +118,7 @@ pub fn choices(platform: &str, day: Day) -> Vec<RuleChoice> {
             id: rule.id.clone(),
             basis: rule.basis,
             window_days: rule.window_days,
-            in_force: rule.from.is_none_or(|from| from <= day) && rule.until.is_none_or(|until| day < until),
+            in_force: rule.in_force(day),
             until: rule.until,
             from: rule.from,
         })
@@ -126,6 +126,11 @@ pub fn choices(platform: &str, day: Day) -> Vec<RuleChoice> {
 }
 
 impl Rule {
+    /// Whether the platform judges by it on `day`.
+    pub fn in_force(&self, day: Day) -> bool {
+        self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day < until)
+    }
+
     /// First and last basis day of the cohort on `day`.
     pub fn window(&self, day: Day) -> (Day, Day) {
         let last = day.plus(-self.skip_days);
