@@ -25,6 +25,16 @@ fn desk() -> Desk {
     desk
 }
 
+/// The page in the smallest window and in the usual one; it fits into both.
+fn look(window: &Window, name: &str) {
+    for (width, height) in [(1024, 700), (1280, 800)] {
+        window.resize(width, height);
+        window.shot(&format!("{name}-{width}"));
+        let spills = window.script("return document.documentElement.scrollWidth > window.innerWidth + 1");
+        assert_eq!(spills, false, "{name} is wider than a window of {width} pixels");
+    }
+}
+
 fn platform_of(desk: &Desk, shop: &str) -> Value {
     let shops = desk.ask("shop_list", json!({}));
     let found = shops.as_array().and_then(|all| all.iter().find(|one| one["name"] == shop)).cloned();
@@ -38,14 +48,14 @@ fn a_file_of_another_platform_is_one_press_away_from_a_shop_that_takes_it() {
     let window = Window::open(&desk, std::slice::from_ref(&file));
     let told = window.text("import-other-platform");
     assert!(told.contains("拼多多") && told.contains("淘宝") && !told.contains("pdd"), "{told}");
-    window.shot("50-another-platform");
+    look(&window, "50-another-platform");
     window.press("import-other-new");
     window.comes_to("import-added", 2);
-    window.shot("51-a-shop-for-it");
+    look(&window, "51-a-shop-for-it");
     window.press("import-commit");
     // What came in with a remark is told, and shown when asked for.
     assert!(window.text("import-written-flagged").contains('1'));
-    window.shot("52-written-with-a-remark");
+    look(&window, "52-written-with-a-remark");
     window.press("import-written-flagged-go");
     window.until("the remark to be named", || window.text("run-details").contains("有一格看不懂"));
     assert_eq!(platform_of(&desk, "我的拼多多"), "pdd");
@@ -55,7 +65,7 @@ fn a_file_of_another_platform_is_one_press_away_from_a_shop_that_takes_it() {
     desk.ask("create_shop", json!({ "name": "淘宝二店", "platform": "taobao" }));
     let window = Window::open(&desk, std::slice::from_ref(&more));
     assert!(window.text("import-into-0").contains("我的拼多多"));
-    window.shot("53-into-the-shop-there-is");
+    look(&window, "53-into-the-shop-there-is");
     window.press("import-into-0");
     window.comes_to("import-added", 2);
 }
@@ -68,12 +78,12 @@ fn amounts_of_a_new_shop_are_shown_in_the_currency_of_its_file() {
     window.comes_to("import-added", 1);
     window.until("euros", || window.page_text().contains("€30.00"));
     assert!(!window.page_text().contains('¥'), "{}", window.page_text());
-    window.shot("54-euros");
+    look(&window, "54-euros");
     window.press("import-commit");
     window.text("import-written");
     window.press("nav-import");
     window.until("what its platform's files are", || window.page_text().contains("认得Shopify的订单文件"));
-    window.shot("55-what-a-shop-takes");
+    look(&window, "55-what-a-shop-takes");
 }
 
 #[test]
@@ -83,10 +93,10 @@ fn a_taught_table_says_for_which_shop_it_is_and_can_be_another_ones() {
     let window = Window::open(&desk, &[written(&desk, "收款.csv", UNKNOWN)]);
     window.press("mapping-open");
     window.until("the shop", || window.text("mapping-shop").contains("淘宝 / 天猫"));
-    window.shot("56-for-which-shop");
+    look(&window, "56-for-which-shop");
     window.takes_choice("#into-shop", "有赞店 · 别的平台");
     window.until("the other platform", || window.text("mapping-shop").contains("格式记给别的平台"));
-    window.shot("57-for-another-shop");
+    look(&window, "57-for-another-shop");
     window.press("mapping-save");
     window.comes_to("import-added", 3);
     let kept = desk.ask("profile_list", json!({}));
