@@ -81,7 +81,7 @@ fn amounts_of_a_new_shop_are_shown_in_the_currency_of_its_file() {
     look(&window, "54-euros");
     window.press("import-commit");
     window.text("import-written");
-    window.press("nav-import");
+    window.press("import-written-more");
     window.until("what its platform's files are", || window.page_text().contains("认得Shopify的订单文件"));
     look(&window, "55-what-a-shop-takes");
 }
@@ -105,4 +105,15 @@ fn a_taught_table_says_for_which_shop_it_is_and_can_be_another_ones() {
     window.text("import-written");
     let runs = desk.ask("import_list", json!({}));
     assert_eq!(runs[0]["shop"], "有赞店", "{runs}; nothing went to {SHOP}");
+}
+
+#[test]
+fn files_are_one_press_away_from_every_page() {
+    let window = Window::open(&desk(), &[]);
+    window.press("nav-cases");
+    window.until("the returns", || {
+        window.script("return document.querySelector('[aria-current=page]')?.dataset.testid") == "nav-cases"
+    });
+    window.display.presses(&["ctrl+o"]);
+    window.display.wait_for_dialog();
 }

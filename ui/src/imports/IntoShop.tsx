@@ -30,6 +30,7 @@ export function IntoShop({ work }: { work: Import }) {
       {known.length > 0 && (
         <Select
           id="into-shop"
+          showSearch={{ optionFilterProp: "label" }}
           value={isNew ? "" : work.into?.name}
           onChange={choose}
           options={[

@@ -50,8 +50,10 @@ export function OtherPlatform({ work, files, params, onTeach }: Props) {
               <Button onClick={() => onTeach(taught)}>{t("import.other_platform.teach", names)}</Button>
             )}
           </div>
+          <label className={css.new} htmlFor="other-platform-shop">
+            {t("import.other_platform.new", names)}
+          </label>
           <div className={css.ways}>
-            <label htmlFor="other-platform-shop">{t("import.other_platform.new", names)}</label>
             <Input
               id="other-platform-shop"
               className={css.name}

@@ -69,7 +69,7 @@ export function Written({
             {t("import.written.quarantine", { count: count(sum.rejected) })}
           </Button>
         )}
-        <Button size="large" onClick={onMore}>
+        <Button size="large" onClick={onMore} data-testid="import-written-more">
           {t("import.written.more")}
         </Button>
         <Button
