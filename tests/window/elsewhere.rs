@@ -117,3 +117,21 @@ fn files_are_one_press_away_from_every_page() {
     window.display.presses(&["ctrl+o"]);
     window.display.wait_for_dialog();
 }
+
+#[test]
+fn a_row_with_a_comma_too_many_waits_as_it_was_meant_and_is_taken_so() {
+    let desk = Desk::empty();
+    let header = "订单号,订单状态,商品,商品数量(件),用户实付金额(元),订单成交时间,支付时间,快递单号\n";
+    let good = "261003-123456789012341,待发货,杯子,1,10.00,2026-10-03 10:00:00,2026-10-03 10:01:00,\n";
+    let shifted = "261003-123456789012342,待发货,杯子,大号,3,30.00,2026-10-03 11:00:00,2026-10-03 11:01:00,\n";
+    desk.import(&[written(&desk, "拼多多订单.csv", &format!("{header}{good}{shifted}"))], &[]);
+    let window = Window::open(&desk, &[]);
+    window.press("nav-quarantine");
+    window.press("quarantine-row-3");
+    window.until("the row as it was meant", || window.text("quarantine-mend").contains("杯子,大号"));
+    look(&window, "58-shifted");
+    window.press("quarantine-mend-do");
+    let waiting =
+        || desk.ask("quarantine_list", json!({ "shop": SHOP, "code": null, "skip": 0, "limit": 5 }))["total"] == 0;
+    window.until("the row to be taken", waiting);
+}

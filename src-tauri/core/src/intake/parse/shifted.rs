@@ -64,7 +64,9 @@ impl Parser {
                 let fits = again.iter().all(|one| one.at < *at || one.reads != Cell::Unreadable);
                 let mended = |one: &&Told| one.reads == Cell::Is(()) && wrong.iter().any(|was| was.at == one.at);
                 let mended: Vec<bool> = again.iter().filter(mended).map(|one| one.strong).collect();
-                if fits && (mended.len() > 1 && mended.contains(&true) || over_wide && !mended.is_empty()) {
+                // One cell at least has to be what its left neighbour should hold, not only a piece of the text.
+                let moved = wrong.iter().any(|was| was.at > *at + commas);
+                if fits && (moved && mended.len() > 1 && mended.contains(&true) || over_wide && !mended.is_empty()) {
                     fitting.push((*at, joined));
                 }
             }

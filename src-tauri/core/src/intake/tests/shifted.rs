@@ -71,6 +71,12 @@ fn ordinary_rows_are_never_taken_for_shifted() {
         "261003-123456789012356,待发货,杯子,1,10.00,2026-10-03 10:00:00,2026-10-03 10:01:00,YT1,,",
         "261003-123456789012357,待发货,杯子,两件,10.00,2026-10-03 10:00:00,2026-10-03 10:01:00,YT1,",
     ];
+    let late = "261003-123456789012358,已收货,杯子,1,10.00,2026-10-03 10:00:00,加急,不详,不详,2026-10-04 10:00:00,2026-10-05 10:00:00";
+    let text = format!(
+        "订单号,订单状态,商品,商品数量(件),用户实付金额(元),订单成交时间,备忘,支付时间,发货时间,确认收货时间,售后截止\n{late}\n"
+    );
+    let sent = owner.import(&[owner.file("late.csv", text.as_bytes())]);
+    assert_eq!((sent.files[0].rejected, sent.files[0].flagged), (0, 1), "{:?}", codes(&sent));
     let report = bring(&owner, &rows);
     assert!(codes(&report).iter().all(|(_, code)| *code != "cells_shifted"), "{:?}", codes(&report));
     assert_eq!(report.files[0].rejected, 2, "an amount and a time that cannot be read");
