@@ -128,7 +128,7 @@ fn a_row_with_a_comma_too_many_waits_as_it_was_meant_and_is_taken_so() {
     let window = Window::open(&desk, &[]);
     window.press("nav-quarantine");
     window.press("quarantine-row-3");
-    window.until("the row as it was meant", || window.text("quarantine-mend").contains("杯子,大号"));
+    window.until("the row as it was meant", || window.page_text().contains("杯子,大号"));
     look(&window, "58-shifted");
     window.press("quarantine-mend-do");
     let waiting =

@@ -111,3 +111,22 @@ fn products(words: &Words, products: &Value) -> String {
 pub(super) fn head(words: &Words, columns: &[(&str, Side)]) -> Vec<(String, Side)> {
     columns.iter().map(|(name, side)| (words.say(&format!("column.{name}"), &[]), *side)).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_rule_that_is_not_in_force_on_the_day_is_said_to_be_so() {
+        let words = Words::of_environment();
+        let said = |from: Value, until: Value| {
+            out_of_force(&words, &json!({ "date": "2026-10-31", "out_of_force": { "from": from, "until": until } }))
+        };
+        assert!(said(Value::Null, json!("2026-03-16")).contains("2026-03-16"));
+        assert!(said(json!("2026-12-01"), Value::Null).contains("2026-12-01"));
+        assert!(said(json!("2026-01-01"), json!("2026-03-16")).contains("2026-03-16"));
+        assert_eq!(out_of_force(&words, &json!({ "date": "2026-10-31" })), "");
+    }
+}

@@ -50,14 +50,7 @@ refusals! {
         /// Another shop of the platform has the same orders: `same` of the file's `numbers`.
         WrongShop { shop: String, other: String, same: u64, numbers: u64 } = "wrong_shop",
         /// The shop is on another platform than the file, which fits into these shops.
-        PlatformDiffers {
-            file: String,
-            shop: String,
-            platform: String,
-            found: String,
-            profile: String,
-            shops: Vec<String>,
-        } = "platform_differs",
+        PlatformDiffers { file: String, shop: String, platform: String, found: String, profile: String, shops: Vec<String> } = "platform_differs",
     }
 }
 

@@ -150,6 +150,14 @@ mod tests {
     }
 
     #[test]
+    fn a_rule_is_in_force_from_its_first_day_to_the_day_before_it_ends() {
+        let on = |rule: &str, day: &str| find("taobao", rule).expect("a rule").in_force(day.parse().expect("a date"));
+        assert!(on("taobao_first_quality", "2026-03-15") && !on("taobao_first_quality", "2026-03-16"));
+        assert!(!on("taobao_negative_feedback", "2026-03-15") && on("taobao_negative_feedback", "2026-03-16"));
+        assert!(on(DEFAULT, "1999-01-01"));
+    }
+
+    #[test]
     fn a_rule_of_another_platform_is_unknown() {
         let refused = find("taobao", "kuaishou_quality").expect_err("another platform's rule");
         assert_eq!(refused.code, "rule_unknown");

@@ -6,7 +6,7 @@ use pintui_store::Result;
 use super::Parser;
 use super::used::Used;
 use crate::intake::fields::Kind;
-use crate::intake::row::{Fault, Row};
+use crate::intake::row::Row;
 use crate::intake::source::Record;
 use crate::intake::values::{Cell, bare};
 use crate::privacy;
@@ -83,8 +83,10 @@ impl Parser {
     /// column's is not kept.
     pub(super) fn set_aside(&self, meant: &Meant, row: &mut Row) -> Result<()> {
         let at = *meant.unclear.end();
-        row.rejected = Some(Fault { code: "cells_shifted", at, value: String::new() });
         let sure = meant.unclear.start() == meant.unclear.end();
+        let text = self.kept_raw(&meant.record, at)?;
+        let shown = if sure && !privacy::seems_personal(bare(&text)) { &text } else { "" };
+        row.rejected = Some(self.fault("cells_shifted", at, shown));
         let keep = |at, text: &str| (sure || !meant.unclear.contains(&at)) && !privacy::seems_personal(bare(text));
         row.raw = Some(self.raw(&meant.record, keep)?);
         Ok(())
