@@ -4,7 +4,7 @@ use calamine::Data;
 use pintui_core::platforms::formats;
 use pintui_core::sample::any::{self, Asked, Quirk, Shop};
 use pintui_store::At;
-use pintui_tests::program::{Desk, SHOP, UNTIL, faulty, named_cells, plain, total};
+use pintui_tests::program::{Desk, SHOP, UNTIL, binary, faulty, named_cells, plain, total};
 use serde_json::Value;
 
 /// The last day of the export that comes ten days after the first.
@@ -150,13 +150,27 @@ fn a_day_has_the_contract_s_names_and_a_rate_that_is_the_share() {
     assert!(low < rate && rate < high, "{day}");
     let other = desk.done(&["daily", "--date", UNTIL, "--shop", SHOP, "--rule", "paid_30d"]);
     assert_eq!(other["rule"], "paid_30d");
+    let old = desk.done(&["daily", "--date", UNTIL, "--shop", SHOP, "--rule", "taobao_first_quality"]);
+    assert_eq!((&old["out_of_force"]["until"], &other["out_of_force"]), (&"2026-03-16".into(), &Value::Null));
     assert_eq!(desk.refused(&["daily", "--date", UNTIL, "--shop", SHOP, "--rule", "x"])["code"], "rule_unknown");
+}
+
+#[test]
+fn the_window_says_how_it_is_started_without_a_display() {
+    let mut window = std::process::Command::new(binary("pintui-desktop"));
+    let told = window.arg("--help").env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY").output().expect("it starts");
+    assert!(told.status.success() && String::from_utf8_lossy(&told.stdout).contains("--data DIR"), "{told:?}");
 }
 
 #[test]
 fn wrong_words_are_wrong_usage_and_write_no_answer() {
     let desk = Desk::empty();
-    for words in [&["dayly"][..], &["daily", "--date", "gestern", "--shop", SHOP], &["import"]] {
+    for words in [
+        &["dayly"][..],
+        &["daily", "--date", "gestern", "--shop", SHOP],
+        &["report", "kpi", "--month", "2026-13", "--shop", SHOP, "--out", "k.xlsx"],
+        &["import"],
+    ] {
         let answer = desk.run(&[&["--json"], words].concat());
         assert_eq!(answer.code, Some(2), "{words:?}: {}{}", answer.out, answer.err);
         assert!(!answer.err.is_empty(), "{words:?} is told what is wrong");

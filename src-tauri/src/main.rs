@@ -24,7 +24,7 @@ mod work;
 use std::process::ExitCode;
 use std::sync::{Arc, Mutex};
 
-use arguments::Arguments;
+use arguments::{Arguments, USAGE};
 use pintui_core::intake::sheet;
 use shelf::Shelf;
 use stations::Stations;
@@ -36,8 +36,12 @@ fn main() -> ExitCode {
     if given.first().is_some_and(|first| first == sheet::FLAG) {
         return ExitCode::from(u8::try_from(sheet::child_main()).unwrap_or(1));
     }
-    calm_renderer();
     let arguments = Arguments::of(given);
+    if arguments.help {
+        print!("{USAGE}");
+        return ExitCode::SUCCESS;
+    }
+    calm_renderer();
     let shelf = Arc::new(Shelf::at(arguments.folder));
     let [watched, tidied, shown, reminded] = [0; 4].map(|_| Arc::clone(&shelf));
     let stations = Arc::new(Stations::new(Arc::clone(&shelf)));

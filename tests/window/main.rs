@@ -8,6 +8,7 @@ mod calls;
 mod cases;
 mod coupons;
 mod day;
+mod elsewhere;
 mod folder;
 mod hand_over;
 mod imports;

@@ -4320,6 +4320,10 @@ shop: string,
  */
 rule: string, 
 /**
+ * Set where the rule was not in force on that day: the figures are only worked out by it.
+ */
+out_of_force: OutOfForce | null, 
+/**
  * Size of the cohort.
  */
 orders: number, 
@@ -6891,6 +6895,10 @@ plan: string,
  */
 new_shop: boolean, 
 /**
+ * What stands before the shop's amounts, a new shop's too: its first file may name its currency.
+ */
+currency_sign: string, 
+/**
  * What will happen.
  */
 report: ImportReport, 
@@ -7772,6 +7780,10 @@ estimated: number,
  * Cases whose order is not in the book.
  */
 alone: number, 
+/**
+ * What stands before the shop's amounts.
+ */
+currency_sign: string, 
 /**
  * What buyers paid.
  */
@@ -10412,6 +10424,16 @@ returned: Rate,
  * Orders with a first case for quality, among all.
  */
 quality: Rate, };
+
+export type OutOfForce = { 
+/**
+ * The first.
+ */
+from: Day | null, 
+/**
+ * The first no more.
+ */
+until: Day | null, };
 
 export type OutcomeCount = { 
 /**

@@ -4,6 +4,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use pintui_core::month::Month;
 use pintui_store::{At, Day};
 
 /// 品退管家: return rates, checks and reports of a shop, from the platforms' own files.
@@ -281,7 +282,7 @@ pub enum Report {
     /// The KPI sheet of a month.
     Kpi {
         /// The month, YYYY-MM.
-        #[arg(long, value_name = "YYYY-MM")]
+        #[arg(long, value_name = "YYYY-MM", value_parser = |text: &str| Month::parse(text).map(|month| month.name()))]
         month: String,
         /// Name of the shop.
         #[arg(long, value_name = "NAME")]

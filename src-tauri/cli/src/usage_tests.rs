@@ -51,6 +51,8 @@ fn wrong_usage_ends_with_two() {
         "pintui import --shop S",
         "pintui daily --date 31.10.2026 --shop S",
         "pintui undo-import x",
+        "pintui report kpi --month 2026-13 --shop S --out k.xlsx",
+        "pintui report kpi --month 2026-1 --shop S --out k.xlsx",
         "pintui ask daily {",
         "pintui print-label --kind aside",
     ] {

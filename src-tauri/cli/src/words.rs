@@ -68,16 +68,23 @@ impl Words {
         (text("what"), text("next"))
     }
 
-    /// A fact as it stands in a sentence; roles have names of their own.
+    /// A fact as it stands in a sentence; roles and platforms have names of their own.
     fn shown(&self, name: &str, value: &Value) -> String {
         let role = |id: &Value| id.as_str().map(|id| locale::text(self.language, &format!("role.{id}")).to_owned());
         match (name, value) {
             ("role", role_id) => role(role_id).unwrap_or_default(),
-            ("may", Value::Array(roles)) => {
-                let names: Vec<_> = roles.iter().filter_map(role).collect();
-                names.join(locale::text(self.language, "list.separator"))
-            }
+            ("platform" | "found", Value::String(id)) => self.name("platform", id),
+            ("may", Value::Array(roles)) => self.listed(roles.iter().filter_map(role)),
+            ("shops", Value::Array(names)) => self.listed(names.iter().filter_map(Value::as_str).map(str::to_owned)),
             _ => value.as_str().map_or_else(|| value.to_string(), str::to_owned),
+        }
+    }
+
+    fn listed(&self, names: impl Iterator<Item = String>) -> String {
+        let names: Vec<_> = names.collect();
+        match names.is_empty() {
+            true => locale::text(self.language, "list.none").to_owned(),
+            false => names.join(locale::text(self.language, "list.separator")),
         }
     }
 
@@ -98,6 +105,24 @@ impl Words {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_file_of_another_platform_is_refused_in_words_with_the_shops_that_take_it() {
+        let refused = |shops: Value| {
+            let Value::Object(params) = serde_json::json!({
+                "file": "订单.csv", "shop": "我的店", "platform": "taobao", "found": "douyin", "shops": shops,
+            }) else {
+                panic!("an object")
+            };
+            let error = Error { code: "platform_differs".into(), params };
+            let (what, next) = Words::of(Language::ZhCn).refusal(&error);
+            (what.expect("what happened"), next.expect("what to do"))
+        };
+        let (what, next) = refused(serde_json::json!(["抖音一店", "抖音二店"]));
+        assert!(what.contains("抖店") && what.contains("淘宝 / 天猫") && !what.contains("taobao"), "{what}");
+        assert!(next.contains("抖音一店、抖音二店") && next.contains("--shop"), "{next}");
+        assert!(refused(serde_json::json!([])).1.contains("还没有"));
+    }
 
     #[test]
     fn all_languages_say_the_same_things_with_the_same_names() {

@@ -3,7 +3,7 @@ import { Checkbox, Pagination } from "antd";
 import type { ReactNode } from "react";
 import type { CaseSort, DeskPage, DeskRow, PromiseDue } from "../door-types";
 import { Reason, Tail } from "../parts/marks";
-import { plainYuan } from "../parts/numbers";
+import { yuan } from "../parts/numbers";
 import { left, light, moment, useNow } from "../parts/time";
 import { Left } from "../sheets/CaseTable";
 import { endsOf } from "../sheets/ends";
@@ -69,7 +69,7 @@ export function DeskTable({ page, at, turn, sort, here, chosen, onToggle, onOpen
               <td className={css.reasonCol}>
                 <Reason text={row.case.reason} quality={row.case.quality} />
               </td>
-              <td className={css.right}>{row.case.refund_fen === null ? "—" : plainYuan(row.case.refund_fen)}</td>
+              <td className={css.right}>{yuan(row.case.refund_fen)}</td>
               <td className={css.leftCol}>
                 <Ends row={row} sort={sort} now={now} />
               </td>

@@ -7,7 +7,7 @@ import { choose } from "../choices";
 import type { Shop } from "../door-types";
 import { pickTables } from "../files";
 import { ErrorNote, toldOf } from "../parts/ErrorNote";
-import { HowToExport } from "../parts/HowToExport";
+import { HowToExport, takes } from "../parts/HowToExport";
 import { KeyCap } from "../parts/KeyCap";
 import { PageHead } from "../parts/PageHead";
 import { Progress } from "../parts/Progress";
@@ -98,7 +98,7 @@ export function First({ shop = null }: { shop?: Shop | null }) {
           <FilesDrawing />
           <div className={css.words}>
             <h3 className={css.way}>{t("first.drop.title")}</h3>
-            <p>{t("first.drop.text")}</p>
+            <p>{takes(shop?.platform ?? platform)}</p>
             <div className={css.ways}>
               <Button type="primary" size="large" onClick={() => void pick()} data-testid="first-pick">
                 {waiting === null ? t("import.pick") : t("first.look_at", { count: waiting.paths.length })}{" "}

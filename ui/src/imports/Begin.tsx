@@ -1,6 +1,6 @@
 import { InboxOutlined, LockOutlined } from "@ant-design/icons";
 import { Button } from "antd";
-import { HowToExport } from "../parts/HowToExport";
+import { HowToExport, takes } from "../parts/HowToExport";
 import { KeyCap } from "../parts/KeyCap";
 import { t } from "../words/words";
 import css from "./Begin.module.css";
@@ -11,7 +11,7 @@ export function Begin({ onPick, platform }: { onPick: () => void; platform: stri
     <section className={css.drop}>
       <InboxOutlined className={css.icon} aria-hidden />
       <h2 className={css.title}>{t("first.drop.title")}</h2>
-      <p className={css.text}>{t("first.drop.text")}</p>
+      <p className={css.text}>{takes(platform)}</p>
       <div className={css.ways}>
         <Button type="primary" size="large" onClick={onPick} data-testid="import-pick">
           {t("import.pick")} <KeyCap>Ctrl O</KeyCap>

@@ -7,14 +7,15 @@ import { personalName } from "../settings/Privacy";
 import { type Key, t, textOf } from "../words/words";
 import css from "./Columns.module.css";
 
-/** Each group keeps the order of the file. */
-const ORDER = ["used", "personal_reduced", "personal_masked", "personal_dropped", "unused"];
+/** What is read, and what is not; each group keeps the order of the file. */
+const READ = ["used", "personal_reduced", "personal_masked"];
+const NOT_READ = ["personal_dropped", "unused"];
 
 /** How each column of the file was read. Those that are not used are counted, and shown when asked for. */
 export function Columns({ file }: { file: FileReport }) {
   const [shown, setShown] = useState<"used" | "all">("used");
-  const used = file.columns.filter(({ reading }) => reading === "used");
-  const others = ORDER.slice(1).flatMap((one) => file.columns.filter(({ reading }) => reading === one));
+  const read = (as: string[]) => as.flatMap((one) => file.columns.filter(({ reading }) => reading === one));
+  const [used, others] = [read(READ), read(NOT_READ)];
   const left = file.columns.length - used.length;
   return (
     <Card

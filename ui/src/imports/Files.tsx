@@ -1,13 +1,12 @@
 import { DeleteOutlined, FileTextOutlined, ImportOutlined, WarningOutlined } from "@ant-design/icons";
-import { Button, Input, Select } from "antd";
-import { useState } from "react";
+import { Button } from "antd";
 import { useAnswer } from "../ask";
 import type { FileReport, OwnProfile } from "../door-types";
 import { fileName } from "../files";
 import { count } from "../parts/numbers";
-import { PLATFORMS, platformName, USUAL_PLATFORM, useShops } from "../parts/shop";
 import { listed, t, textOf } from "../words/words";
 import css from "./Files.module.css";
+import { IntoShop } from "./IntoShop";
 import { Personal } from "./Personal";
 import type { Import } from "./useImport";
 
@@ -80,7 +79,10 @@ export function Files({ work, files, at, onChoose, onPick }: Props) {
           </ul>
         )}
         {leftOut.length > 0 && <p className={css.what}>{t("import.left_out", { names: listed(leftOut) })}</p>}
-        <IntoShop key={work.into?.name ?? ""} work={work} />
+        <div className={css.shop}>
+          <label htmlFor="into-shop">{t("import.into")}</label>
+          <IntoShop key={work.into?.name ?? ""} work={work} />
+        </div>
       </section>
       <Personal files={files} />
     </div>
@@ -116,70 +118,4 @@ function whatIsIt(file: FileReport | undefined, own: OwnProfile[]): string {
     encoding: file.encoding ?? "Excel",
     header: file.header_row,
   });
-}
-
-function IntoShop({ work }: { work: Import }) {
-  const { shops } = useShops();
-  const known = shops.data ?? [];
-  const isNew = work.into !== null && known.every(({ name }) => name !== work.into?.name);
-  const [name, setName] = useState(isNew ? (work.into?.name ?? "") : "");
-  const [platform, setPlatform] = useState<string>(work.into?.platform ?? USUAL_PLATFORM);
-  const choose = (to: string) => {
-    const shop = known.find((one) => one.name === to);
-    // A new shop has no name yet: nothing can be written until it has one and its effect was shown.
-    work.begin(
-      work.files,
-      { name: shop?.name ?? "", platform: shop?.platform ?? platform },
-      work.password,
-      work.pasted,
-    );
-  };
-  const taken = isNew && work.into?.name !== "";
-  const takeNew = () => {
-    if (name.trim() !== "") work.begin(work.files, { name: name.trim(), platform }, work.password, work.pasted);
-  };
-  return (
-    <div className={css.shop}>
-      <label htmlFor="into-shop">{t("import.into")}</label>
-      {known.length > 0 && (
-        <Select
-          id="into-shop"
-          value={isNew ? "" : work.into?.name}
-          onChange={choose}
-          options={[
-            ...known.map((shop) => ({ value: shop.name, label: `${shop.name} · ${platformName(shop.platform)}` })),
-            { value: "", label: t("shop.new") },
-          ]}
-        />
-      )}
-      {(known.length === 0 || isNew) && (
-        <>
-          <Input
-            value={name}
-            placeholder={t("shop.name")}
-            onChange={(event) => setName(event.target.value)}
-            onPressEnter={takeNew}
-            disabled={taken}
-            data-testid="import-new-shop"
-          />
-          <Select
-            value={platform}
-            disabled={taken}
-            onChange={setPlatform}
-            options={PLATFORMS.map((id) => ({ value: id, label: platformName(id) }))}
-            aria-label={t("shop.platform")}
-          />
-          {taken ? (
-            <Button onClick={() => choose("")} data-testid="import-new-shop-change">
-              {t("import.into.change")}
-            </Button>
-          ) : (
-            <Button onClick={takeNew} disabled={name.trim() === ""} data-testid="import-new-shop-use">
-              {t("import.into.use")}
-            </Button>
-          )}
-        </>
-      )}
-    </div>
-  );
 }

@@ -84,9 +84,9 @@ export function Imports() {
         />
       ) : teaching !== null && work.into !== null ? (
         <Mapping
+          work={work}
           file={teaching}
           into={work.into}
-          password={work.password}
           onClose={() => setTaught(null)}
           onSaved={() => {
             setTaught(null);

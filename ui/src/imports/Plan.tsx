@@ -37,7 +37,7 @@ export function Plan({ work, onPick, onTeach }: Props) {
           {file !== undefined && (
             <>
               <Columns file={file} />
-              <Sample file={file} />
+              <Sample file={file} sign={work.plan?.currency_sign ?? ""} />
             </>
           )}
         </div>

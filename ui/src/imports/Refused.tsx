@@ -5,6 +5,7 @@ import { ErrorNote } from "../parts/ErrorNote";
 import { count, percent } from "../parts/numbers";
 import { listed, t, textOf } from "../words/words";
 import { type Nearest, nearestOf, textsOf } from "./nearest";
+import { OtherPlatform } from "./OtherPlatform";
 import type { Import } from "./useImport";
 
 /** A file that could not be taken: asks for the password, or shows what was found in it. */
@@ -59,6 +60,9 @@ export function Refused({
         />
       </ErrorNote>
     );
+  }
+  if (refusal.code === "platform_differs") {
+    return <OtherPlatform work={work} files={work.files} params={refusal.params} onTeach={onTeach} />;
   }
   if (refusal.code === "wrong_shop") return <WrongShop work={work} refusal={refusal} />;
   return <ErrorNote error={refusal} again={() => work.begin(work.files, work.into, work.password, work.pasted)} />;

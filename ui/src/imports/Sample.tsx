@@ -13,8 +13,8 @@ const OUTCOMES: Record<string, { text: Key; color: string }> = {
   rejected: { text: "import.outcome.rejected", color: "warning" },
 };
 
-/** The first rows as they will be written. */
-export function Sample({ file }: { file: FileReport }) {
+/** The first rows as they will be written, their amounts in the currency of the shop they go into. */
+export function Sample({ file, sign }: { file: FileReport; sign: string }) {
   const fields = [...new Set(file.sample.flatMap(({ cells }) => cells.map(([field]) => field)))];
   const year = usualYear(
     file.sample.flatMap(({ cells }) => cells.flatMap(([field, value]) => (shapeOf(field) === "moment" ? [value] : []))),
@@ -35,7 +35,7 @@ export function Sample({ file }: { file: FileReport }) {
       align: ["money", "count"].includes(shapeOf(field)) ? ("right" as const) : ("left" as const),
       ellipsis: true,
       render: (_: unknown, { cells }: SampleRow) => (
-        <SampleCell field={field} value={cells.find(([name]) => name === field)?.[1] ?? ""} year={year} />
+        <SampleCell field={field} value={cells.find(([name]) => name === field)?.[1] ?? ""} year={year} sign={sign} />
       ),
     })),
   ];

@@ -24,7 +24,7 @@ export function widthOf(field: string): number {
 }
 
 /** A cell as it will be written: words translated, moments short, numbers by their tail. */
-export function SampleCell({ field, value, year }: { field: string; value: string; year: string }) {
+export function SampleCell({ field, value, year, sign }: { field: string; value: string; year: string; sign: string }) {
   if (value === "") return "—";
   switch (shapeOf(field)) {
     case "number":
@@ -32,7 +32,7 @@ export function SampleCell({ field, value, year }: { field: string; value: strin
     case "moment":
       return <span title={value.replace("T", " ")}>{shortMoment(value, year)}</span>;
     case "money":
-      return yuan(fenIn(value));
+      return yuan(fenIn(value), sign);
     case "word":
       return field === "kind" ? caseKind(value) : statusWord(value);
     case "count":

@@ -7,6 +7,7 @@ import { Card } from "../parts/Card";
 import { toldOf } from "../parts/ErrorNote";
 import { t, textOf } from "../words/words";
 import { nearestOf } from "./nearest";
+import { OtherPlatform } from "./OtherPlatform";
 import css from "./SetAside.module.css";
 import type { Import } from "./useImport";
 
@@ -22,6 +23,13 @@ export function SetAside({ work, aside, onTeach }: Props) {
       work.password,
       work.pasted,
     );
+  const [first] = aside;
+  const alike = (one: Aside) =>
+    one.refused.code === "platform_differs" && one.refused.params.found === first?.refused.params.found;
+  if (others === 0 && first !== undefined && aside.every(alike)) {
+    const files = aside.map(({ file }) => file);
+    return <OtherPlatform work={work} files={files} params={first.refused.params} onTeach={onTeach} />;
+  }
   return (
     <Card
       className={css.card}

@@ -1,5 +1,6 @@
 import { CheckCircleFilled } from "@ant-design/icons";
 import { Button } from "antd";
+import { useState } from "react";
 import type { ImportReport } from "../door-types";
 import { fileName } from "../files";
 import { count } from "../parts/numbers";
@@ -7,6 +8,7 @@ import { go } from "../place";
 import { listed, t } from "../words/words";
 import { sums } from "./Foot";
 import { useUndoImport } from "./queries";
+import { RunDetails } from "./RunDetails";
 import css from "./Written.module.css";
 
 /** It is done: what was written, how to take it back, and where to look now. */
@@ -24,6 +26,8 @@ export function Written({
   onLeft: () => void;
 }) {
   const sum = sums(report.files);
+  const flagged = report.files.reduce((all, file) => all + file.flagged, 0);
+  const [shown, setShown] = useState<"nothing" | "run">("nothing");
   const cases = report.files.reduce((all, file) => all + file.cases_told, 0);
   const undo = useUndoImport(onMore);
   return (
@@ -38,6 +42,15 @@ export function Written({
           rejected: count(sum.rejected),
         })}
       </p>
+      {flagged > 0 && (
+        <p className={css.text} data-testid="import-written-flagged">
+          {t("import.written.flagged", { count: count(flagged) })}{" "}
+          <Button type="link" size="small" onClick={() => setShown("run")} data-testid="import-written-flagged-go">
+            {t("import.written.flagged.go")}
+          </Button>
+        </p>
+      )}
+      {shown === "run" && <RunDetails run={report.run} onClose={() => setShown("nothing")} />}
       {cases > 0 && <p className={css.text}>{t("import.cases_told", { count: count(cases) })}</p>}
       {left.length > 0 && (
         <p className={css.text}>
@@ -56,7 +69,7 @@ export function Written({
             {t("import.written.quarantine", { count: count(sum.rejected) })}
           </Button>
         )}
-        <Button size="large" onClick={onMore}>
+        <Button size="large" onClick={onMore} data-testid="import-written-more">
           {t("import.written.more")}
         </Button>
         <Button

@@ -16,25 +16,38 @@ export function HowToExport({ platform }: { platform: string }) {
 const ORDERS_ONLY = ["kuaishou", "wechat", "1688", "shopify", "woocommerce", "shopee", "lazada", "momo", "tiktok"];
 const CASES_ONLY = ["amazon"];
 
+type Recognised = "usual" | "both" | "orders_only" | "cases_only" | "taught";
+
+/** Which of a platform's files are recognised; of platforms without a name none is before it was taught. */
+function recognised(platform: string): Recognised {
+  if (platform === USUAL_PLATFORM) return "usual";
+  if (platform === "other") return "taught";
+  if (CASES_ONLY.includes(platform)) return "cases_only";
+  return ORDERS_ONLY.includes(platform) ? "orders_only" : "both";
+}
+
+/** In one sentence what a shop of this platform takes. */
+export function takes(platform: string): string {
+  const files = recognised(platform);
+  const key: Key = files === "usual" ? "first.drop.text" : `takes.${files}`;
+  return t(key, { platform: platformName(platform) });
+}
+
 /** Only what is recognised today is promised. */
 export function ExportSteps({ platform }: { platform: string }) {
-  if (platform !== USUAL_PLATFORM && platform !== "other") {
-    const files: Key = CASES_ONLY.includes(platform)
-      ? "export.cases_only"
-      : ORDERS_ONLY.includes(platform)
-        ? "export.orders_only"
-        : "export.both";
+  const files = recognised(platform);
+  if (files !== "usual" && files !== "taught") {
     return (
       <dl className={css.steps}>
-        <dd>{t(files, { platform: platformName(platform) })}</dd>
+        <dd>{t(`export.${files}`, { platform: platformName(platform) })}</dd>
         <dd className={css.hint}>{t("export.untouched")}</dd>
       </dl>
     );
   }
-  if (platform !== USUAL_PLATFORM) {
+  if (files === "taught") {
     return (
       <dl className={css.steps}>
-        <dd>{t("export.not_yet", { platform: platformName(platform) })}</dd>
+        <dd>{t("export.not_yet")}</dd>
         <dd className={css.hint}>{t("export.not_yet.by_hand")}</dd>
       </dl>
     );

@@ -5,8 +5,8 @@ import { currencySign } from "./currency";
 
 const MINUS = "\u2212";
 
-export function yuan(fen: Fen | null): string {
-  return fen === null ? "—" : `${fen < 0 ? MINUS : ""}${currencySign()}${plainYuan(Math.abs(fen))}`;
+export function yuan(fen: Fen | null, sign = currencySign()): string {
+  return fen === null ? "—" : `${fen < 0 ? MINUS : ""}${sign}${plainYuan(Math.abs(fen))}`;
 }
 
 /** For a column that says the unit in its head. */

@@ -27,9 +27,11 @@ export function Mend({ row, wrong, mend, focus }: Props) {
     const taken = (candidate?.cells ?? []).filter(([column]) => own.every(([other]) => other !== column));
     return [...taken, ...own];
   };
+  // A shifted row was put right already: it can be taken as it stands.
+  const shifted = row.code === "cells_shifted";
+  const ready = row.mendable && (shifted || cells().length > 0);
   const run = () => {
-    if (row.mendable && cells().length > 0 && !mend.isPending)
-      mend.run({ rows: [{ id: row.id, cells: cells() }], dates: null });
+    if (ready && !mend.isPending) mend.run({ rows: [{ id: row.id, cells: cells() }], dates: null });
   };
   const pick = (number: string | undefined) => {
     if (number === undefined) return;
@@ -44,7 +46,8 @@ export function Mend({ row, wrong, mend, focus }: Props) {
         {t("mend.row", { row: row.row })} <span>{row.file}</span>
       </h2>
       <p className={css.problem}>
-        <b>{problemText(row.code, "what")}</b> {t(row.mendable ? "mend.row.how" : "mend.row.not")}
+        <b>{problemText(row.code, "what")}</b>{" "}
+        {t(shifted ? "mend.row.shifted" : row.mendable ? "mend.row.how" : "mend.row.not")}
       </p>
       <div className={css.cells}>
         {columns.map((column) => {
@@ -95,7 +98,7 @@ export function Mend({ row, wrong, mend, focus }: Props) {
         <Button
           type="primary"
           size="large"
-          disabled={!row.mendable || cells().length === 0}
+          disabled={!ready}
           loading={mend.isPending}
           onClick={run}
           data-testid="quarantine-mend-do"

@@ -1,7 +1,7 @@
 import { Table, type TableProps } from "antd";
 import type { CasePage, CaseRow } from "../door-types";
 import { Applied, CheckMark, caseStands, Reason, Tail } from "../parts/marks";
-import { plainYuan } from "../parts/numbers";
+import { yuan } from "../parts/numbers";
 import { left, moment, useNow } from "../parts/time";
 import { open } from "../place";
 import { t } from "../words/words";
@@ -32,9 +32,9 @@ export function CaseTable({ page, at, turn, empty, ticked }: Props) {
     { title: t("case.reason"), width: 168, render: (_, row) => <Reason text={row.reason} quality={row.quality} /> },
     {
       title: t("case.money"),
-      width: 92,
+      width: 104,
       align: "right",
-      render: (_, row) => (row.refund_fen === null ? "—" : plainYuan(row.refund_fen)),
+      render: (_, row) => yuan(row.refund_fen),
     },
     { title: t("case.status"), width: 92, render: (_, row) => caseStands(row) },
     { title: t("case.applied_at"), width: 124, render: (_, row) => <Applied row={row} now={now} /> },

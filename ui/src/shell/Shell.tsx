@@ -1,7 +1,7 @@
 import { Button } from "antd";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { call, type Name, openedFiles, Refusal } from "../door";
-import { onFilesDragged } from "../files";
+import { onFilesDragged, pickTables } from "../files";
 import { First } from "../first/First";
 import { writeIn } from "../parts/currency";
 import { dropTaken } from "../parts/drops";
@@ -32,11 +32,13 @@ export function Shell() {
   const { shops, shop } = useShops();
   const dragging = useArrivingFiles(page !== "station", shop !== null);
   const [over, setOver] = useState<"nothing" | "palette" | "keys">("nothing");
-  writeIn(shop?.currency_sign ?? "¥");
+  writeIn(shop?.currency_sign ?? "¥", shop?.currency ?? "CNY");
   const me = useMe();
   const may = useMay();
   const locked = me.data?.locked ?? true;
   useGoKeys(page, locked, setOver);
+  const needsShop = ALL_ROOMS.some((room) => room.page === page && room.needsShop);
+  useKeys(locked || page === "station" || !may("preview_import") ? {} : filesOf(page, shop !== null, needsShop));
   useWatching();
   useTidied();
   useOwnRooms(page, locked, may);
@@ -47,7 +49,6 @@ export function Shell() {
   if (shops.data === undefined || me.data === undefined) return null;
 
   const Room = PAGE[page];
-  const needsShop = ALL_ROOMS.some((room) => room.page === page && room.needsShop);
   if (page === "station") {
     return (
       <ShopHere value={shop}>
@@ -79,6 +80,14 @@ export function Shell() {
       </div>
     </ShopHere>
   );
+}
+
+/** From any page files are one press away; the page of imports and the first one listen themselves. */
+function filesOf(page: Page, hasShop: boolean, needsShop: boolean): Record<string, () => void> {
+  if (page === "import" || (!hasShop && needsShop)) return {};
+  if (!hasShop) return { "Ctrl+O": () => go("import") };
+  const pick = () => pickTables(t("import.pick.title"), t("import.pick.kinds"));
+  return { "Ctrl+O": () => void pick().then((paths) => bring(paths)) };
 }
 
 /** Where a day begins: the owner's figures, a clerk's returns. */
@@ -162,7 +171,6 @@ function useGoKeys(page: Page, locked: boolean, show: (over: "palette" | "keys")
     page !== "station" && !locked
       ? {
           "Ctrl+K": () => show("palette"),
-          ...(page === "import" || page === "today" ? {} : { "Ctrl+O": () => go("import") }),
           "?": () => show("keys"),
           ...(after === "g" ? rooms : {}),
           g: () => setAfter("g"),

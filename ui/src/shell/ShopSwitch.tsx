@@ -26,7 +26,7 @@ export function ShopSwitch({ shops, shop }: { shops: Shop[]; shop: Shop | null }
   return (
     <>
       <Dropdown menu={{ items, selectedKeys: shop === null ? [] : [`shop ${shop.name}`] }} trigger={["click"]}>
-        <button type="button" className={css.switch} title={shop?.name} data-testid="shop-switch">
+        <button type="button" className={css.switch} aria-label={shop?.name} data-testid="shop-switch">
           <ShopOutlined className={css.icon} aria-hidden />
           <span className={css.words}>
             <span className={css.name}>{shop?.name ?? t("shop.none")}</span>

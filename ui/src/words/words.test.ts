@@ -9,6 +9,7 @@ import twDevices from "../../../locales/zh-TW/devices.json";
 import twStation from "../../../locales/zh-TW/station.json";
 import twUi from "../../../locales/zh-TW/ui.json";
 
+import { writeIn } from "../parts/currency";
 import { listed, loadWords, t } from "./words";
 
 type Texts = Record<string, string>;
@@ -53,3 +54,12 @@ test("in English one is not many", async () => {
 function paramsOf(text: string | undefined): string[] {
   return [...(text ?? "").matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? "").sort();
 }
+
+test("a label counts in the currency of the shop on screen", () => {
+  expect(t("report.refunds")).toBe("退款合计（元）");
+  writeIn("€", "EUR");
+  expect(t("report.refunds")).toBe("退款合计（欧元）");
+  writeIn("R$", "BRL");
+  expect(t("report.refunds")).toBe("退款合计（R$）");
+  writeIn("¥", "CNY");
+});

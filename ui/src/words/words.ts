@@ -28,6 +28,7 @@ import type team from "../../../locales/zh-CN/team.json";
 import type ui from "../../../locales/zh-CN/ui.json";
 import type wording from "../../../locales/zh-CN/wording.json";
 import type { Language } from "../choices";
+import { currencyCode, currencySign } from "../parts/currency";
 
 export type Key =
   | keyof typeof again
@@ -104,9 +105,15 @@ export function listed(names: string[]): string {
   return names.join(t("list.separator"));
 }
 
+/** What the shop's amounts are counted in, for a label: 元, 欧元. */
+function unit(): string {
+  const [own, named] = ["unit", "currency"].map((room) => current?.texts[`${room}.${currencyCode()}`]);
+  return own ?? named ?? currencySign().trim();
+}
+
 function filled(text: string, params: Params): string {
   return text.replace(/\{(\w+)\}( [a-z]+)?/g, (whole, name: string, counted = "") => {
-    const value = params[name];
+    const value = params[name] ?? (name === "unit" ? unit() : undefined);
     if (value === undefined) return whole;
     const one = String(value) === "1" ? current?.one[counted.trim()] : undefined;
     return `${value}${one === undefined ? counted : ` ${one}`}`;

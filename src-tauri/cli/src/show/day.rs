@@ -15,6 +15,7 @@ pub fn page(words: &Words, daily: &Value) -> String {
         &[("shop", &shown(&daily["shop"])), ("date", &shown(&daily["date"])), ("rule", &words.name("rule", &rule))],
     );
     page += "\n\n";
+    page += &out_of_force(words, daily);
     page += &rate(words, daily);
     page += "\n";
     page += &words.say(
@@ -32,6 +33,17 @@ pub fn page(words: &Words, daily: &Value) -> String {
     page += &reasons(words, &daily["reasons"]);
     page += &products(words, &daily["products"]);
     page
+}
+
+/// That the platform judged by another rule on that day.
+fn out_of_force(words: &Words, daily: &Value) -> String {
+    let rule = &daily["out_of_force"];
+    let (key, day) = match rule["from"].as_str().filter(|from| Some(*from) > daily["date"].as_str()) {
+        Some(from) => ("daily.rule_not_yet", from.to_owned()),
+        None if rule["until"].is_string() => ("daily.rule_over", shown(&rule["until"])),
+        None => return String::new(),
+    };
+    format!("{}\n", words.say(key, &[("day", &day)]))
 }
 
 fn rate(words: &Words, daily: &Value) -> String {
@@ -98,4 +110,23 @@ fn products(words: &Words, products: &Value) -> String {
 /// Titles of columns.
 pub(super) fn head(words: &Words, columns: &[(&str, Side)]) -> Vec<(String, Side)> {
     columns.iter().map(|(name, side)| (words.say(&format!("column.{name}"), &[]), *side)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_rule_that_is_not_in_force_on_the_day_is_said_to_be_so() {
+        let words = Words::of_environment();
+        let said = |from: Value, until: Value| {
+            out_of_force(&words, &json!({ "date": "2026-10-31", "out_of_force": { "from": from, "until": until } }))
+        };
+        assert!(said(Value::Null, json!("2026-03-16")).contains("2026-03-16"));
+        assert!(said(json!("2026-12-01"), Value::Null).contains("2026-12-01"));
+        assert!(said(json!("2026-01-01"), json!("2026-03-16")).contains("2026-03-16"));
+        assert_eq!(out_of_force(&words, &json!({ "date": "2026-10-31" })), "");
+    }
 }

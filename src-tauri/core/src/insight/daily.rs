@@ -35,6 +35,9 @@ pub struct Daily {
     pub shop: String,
     /// The rule's id.
     pub rule: String,
+    /// Set where the rule was not in force on that day: the figures are only worked out by it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub out_of_force: Option<OutOfForce>,
     /// Size of the cohort.
     pub orders: i64,
     /// Orders of the cohort whose first application states a quality reason.
@@ -51,6 +54,15 @@ pub struct Daily {
     pub reasons: Vec<ReasonCount>,
     /// Products of the cohort, worst first.
     pub products: Vec<ProductCount>,
+}
+
+/// The days on which a rule is in force.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct OutOfForce {
+    /// The first.
+    pub from: Option<Day>,
+    /// The first no more.
+    pub until: Option<Day>,
 }
 
 /// Cases applied on a day.
@@ -126,6 +138,7 @@ pub fn of(tx: &impl Reading, shop: &Shop, rule: &Rule, day: Day) -> Result<Daily
         date: day,
         shop: shop.name.clone(),
         rule: rule.id.clone(),
+        out_of_force: (!rule.in_force(day)).then_some(OutOfForce { from: rule.from, until: rule.until }),
         orders: whole.orders,
         quality_orders: whole.hits,
         rate: whole.rate,

@@ -5,11 +5,11 @@ use std::path::Path;
 
 use pintui_store::{Book, Ending, Error, Result};
 
-use super::import::{BadFiles, ImportFiles, ImportPlan, ImportRefused, SetAside};
+use super::import::{BadFiles, ImportFiles, ImportPlan, SetAside};
 use super::mapping::own;
 use super::profile::Known;
 use super::report::ImportReport;
-use super::{open, run};
+use super::{elsewhere, open, run};
 use crate::door::Call;
 use crate::shops;
 
@@ -20,8 +20,8 @@ pub fn rehearse(book: &Book, call: &Call<'_>, mut ask: ImportFiles, bad: BadFile
     loop {
         let why = match run::run(book, call, &ask, Ending::RollBack, None) {
             Ok(ran) => {
-                let (plan, new_shop, report) = (ran.digest, ran.new_shop, ran.report);
-                return Ok(ImportPlan { plan, new_shop, report, set_aside });
+                let run::Ran { report, digest: plan, new_shop, currency_sign } = ran;
+                return Ok(ImportPlan { plan, new_shop, currency_sign, report, set_aside });
             }
             Err(why) => why,
         };
@@ -40,7 +40,9 @@ pub fn rehearse(book: &Book, call: &Call<'_>, mut ask: ImportFiles, bad: BadFile
         set_aside.append(&mut found);
         if ask.files.is_empty() && ask.pasted.is_none() {
             let report = ImportReport { dry_run: true, ..ImportReport::default() };
-            return Ok(ImportPlan { plan: String::new(), new_shop: false, report, set_aside });
+            let plan =
+                ImportPlan { plan: String::new(), new_shop: false, currency_sign: String::new(), report, set_aside };
+            return Ok(plan);
         }
     }
 }
@@ -48,24 +50,21 @@ pub fn rehearse(book: &Book, call: &Call<'_>, mut ask: ImportFiles, bad: BadFile
 /// The files that cannot even be opened as a table of the shop's platform.
 fn unfit(book: &Book, ask: &ImportFiles) -> Result<Vec<SetAside>> {
     let (formats, shop) = book.read(|tx| Ok((own::with_built_in(tx)?, shops::find(tx, &ask.shop)?)))?;
-    let known = Known { formats: &formats, wanted: ask.profile.as_deref(), platform: ask.platform.as_deref() };
-    let password = ask.password.as_deref().filter(|password| !password.is_empty());
     let platform = shop.map(|shop| shop.platform).or_else(|| ask.platform.clone());
+    let known = Known { formats: &formats, wanted: ask.profile.as_deref(), platform: platform.as_deref() };
+    let password = ask.password.as_deref().filter(|password| !password.is_empty());
     let mut found = Vec::new();
     for file in &ask.files {
         let refused = match open::open(Path::new(file), &known, password, false) {
             Err(why) => Some(why),
-            Ok(contents) => platform.as_ref().and_then(|platform| other_platform(ask, &contents.opened, platform)),
+            Ok(contents) => match &platform {
+                Some(platform) => book.read(|tx| elsewhere::refused(tx, &contents.opened, &ask.shop, platform))?,
+                None => None,
+            },
         };
         found.extend(refused.map(|refused| SetAside { file: file.clone(), refused }));
     }
     Ok(found)
-}
-
-fn other_platform(ask: &ImportFiles, tables: &[open::Opened], platform: &str) -> Option<Error> {
-    let other = tables.iter().find(|table| table.profile.format.platform != platform)?;
-    let (file, found) = (other.name.clone(), other.profile.format.platform.clone());
-    Some(ImportRefused::PlatformDiffers { file, shop: ask.shop.clone(), platform: platform.to_owned(), found }.into())
 }
 
 /// The path of the file that a refusal names, which may be a table inside it.

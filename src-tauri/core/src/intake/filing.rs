@@ -66,11 +66,10 @@ impl<'tx> Sheet<'tx> {
 
     /// Takes a row, puts it into quarantine, or keeps it until the file is known.
     pub fn put(&mut self, desk: &mut Desk<'_, '_>, row: Row) -> Result<()> {
-        // A row that cannot be taken says how old its file is all the same, unless its cells are misplaced.
+        // A row that cannot be taken says how old its file is all the same.
         if !desk.age.known
             && let Some(newest) = &row.newest
             && **newest > *desk.age.as_of
-            && row.rejected.as_ref().is_none_or(|fault| fault.code != "cells_extra")
         {
             desk.age.as_of = newest.to_string();
         }

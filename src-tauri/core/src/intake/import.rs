@@ -49,8 +49,8 @@ refusals! {
         RunUndone { run: i64 } = "run_undone",
         /// Another shop of the platform has the same orders: `same` of the file's `numbers`.
         WrongShop { shop: String, other: String, same: u64, numbers: u64 } = "wrong_shop",
-        /// The shop is on another platform than the file.
-        PlatformDiffers { file: String, shop: String, platform: String, found: String } = "platform_differs",
+        /// The shop is on another platform than the file, which fits into these shops.
+        PlatformDiffers { file: String, shop: String, platform: String, found: String, profile: String, shops: Vec<String> } = "platform_differs",
     }
 }
 
@@ -142,6 +142,8 @@ pub struct ImportPlan {
     pub plan: String,
     /// Whether the shop is made by this import.
     pub new_shop: bool,
+    /// What stands before the shop's amounts, a new shop's too: its first file may name its currency.
+    pub currency_sign: String,
     /// What will happen.
     pub report: ImportReport,
     /// Files that cannot be taken; the plan is that of the others.

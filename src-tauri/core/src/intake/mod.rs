@@ -5,6 +5,7 @@
 //! Begin reading at [`run::run`].
 
 mod batch;
+mod elsewhere;
 pub mod fields;
 pub mod filing;
 mod hanging;
@@ -15,6 +16,7 @@ pub mod mapping;
 mod marks;
 pub mod moments;
 pub mod open;
+mod parcels;
 pub mod parse;
 pub mod profile;
 pub mod quarantine;

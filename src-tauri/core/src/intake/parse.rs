@@ -11,6 +11,7 @@ mod ids;
 mod mended;
 mod raw;
 mod sealed;
+mod shifted;
 mod used;
 mod value;
 
@@ -62,6 +63,10 @@ pub struct Parser {
     kept_key: Option<String>,
     /// What happened cannot be later than this.
     latest: String,
+    /// Whether a row had no more cells than the header.
+    fitted: bool,
+    /// Rows in which shifted cells were looked for in vain.
+    tries: u32,
 }
 
 const SHOWN: usize = 60;
@@ -116,6 +121,8 @@ impl Parser {
             kept_key: None,
             latest: (Local::now() + TimeDelta::days(AHEAD_DAYS)).format("%Y-%m-%dT%H:%M:%S").to_string(),
             sealer: None,
+            fitted: false,
+            tries: 0,
             currency: currency::Named::default(),
             profile,
         }
@@ -147,9 +154,15 @@ impl Parser {
         if self.explains(record, &row)? {
             return Ok(None);
         }
-        self.derive(record, &mut row)?;
-        if row.rejected.is_some() || row.doubt != Doubt::None {
-            row.raw = Some(self.raw(record, &row)?);
+        if let Some(meant) = self.meant(record, &row)? {
+            self.set_aside(&meant, &mut row)?;
+        } else {
+            self.derive(record, &mut row)?;
+            if row.rejected.is_some() || row.doubt != Doubt::None {
+                // Cells of a row with too many may stand under the wrong header: only plain codes are kept.
+                let plain = raw::is_shifted(&row);
+                row.raw = Some(self.raw(record, |_, text| !plain || raw::is_plain_code(text))?);
+            }
         }
         if raw::is_shifted(&row) {
             raw::forget_misplaced(&mut row);

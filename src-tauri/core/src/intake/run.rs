@@ -12,7 +12,7 @@ use super::open::{self, Opened};
 use super::profile::Known;
 use super::report::ImportReport;
 use super::turns::{self, Run, tell};
-use super::twins;
+use super::{elsewhere, twins};
 use crate::door::Call;
 use crate::insight::settle;
 use crate::platforms::{self, formats::Grain};
@@ -28,6 +28,8 @@ pub struct Ran {
     pub digest: String,
     /// Whether it made the shop.
     pub new_shop: bool,
+    /// What stands before the shop's amounts once the files are in.
+    pub currency_sign: String,
 }
 
 /// Imports files as one operation.
@@ -38,8 +40,9 @@ pub fn run(book: &Book, call: &Call<'_>, ask: &ImportFiles, ending: Ending, plan
     if let Some(platform) = ask.platform.as_ref().filter(|platform| !platforms::IDS.contains(&platform.as_str())) {
         return Err(ShopRefused::PlatformUnknown { platform: platform.clone() }.into());
     }
-    let formats = book.read(own::with_built_in)?;
-    let known = Known { formats: &formats, wanted: ask.profile.as_deref(), platform: ask.platform.as_deref() };
+    let (formats, shop) = book.read(|tx| Ok((own::with_built_in(tx)?, shops::find(tx, &ask.shop)?)))?;
+    let platform = ask.platform.clone().or(shop.map(|shop| shop.platform));
+    let known = Known { formats: &formats, wanted: ask.profile.as_deref(), platform: platform.as_deref() };
     run_known(book, call, ask, &known, ending, plan, |_, _, _| Ok(()))
 }
 
@@ -65,7 +68,6 @@ pub fn run_known(
         opened.push(open::open_pasted(pasted, known)?);
     }
     let bytes = opened.iter().map(Opened::bytes).sum();
-    let platform = platform(ask, &opened)?;
     let detail = serde_json::json!({
         "shop": ask.shop,
         "files": opened.iter().map(|file| file.name.clone()).collect::<Vec<_>>(),
@@ -74,20 +76,17 @@ pub fn run_known(
     let (ran, _) = book.write_with(&operation, Inserts::Bulk, ending, |tx| {
         let known = shops::find(&*tx, &ask.shop)?;
         let new_shop = known.is_none();
+        // All files of one run are of one platform: the shop's, the one that the caller names, else their own.
+        let told = known.as_ref().map(|shop| &shop.platform).into_iter().chain(&ask.platform);
+        let platforms: Vec<&String> = told.chain([&opened[0].profile.format.platform]).collect();
+        for platform in &platforms {
+            elsewhere::refused(&*tx, &opened, &ask.shop, platform)?.map_or(Ok(()), Err)?;
+        }
+        let platform = platforms[0].clone();
         let shop = match known {
             Some(shop) => shop,
             None => shops::create(tx, call, &ask.shop, &platform, Purpose::Trade)?,
         };
-        if shop.platform != platform {
-            let file = opened.first().map(|file| file.name.clone()).unwrap_or_default();
-            return Err(ImportRefused::PlatformDiffers {
-                file,
-                shop: shop.name,
-                platform: shop.platform,
-                found: platform,
-            }
-            .into());
-        }
         let run_id = tx.insert(
             "insert into runs (operation_id, shop_id, at) values (:operation, :shop, :at)",
             named_params! { ":operation": tx.operation(), ":shop": shop.id, ":at": call.now },
@@ -108,13 +107,14 @@ pub fn run_known(
         twins::refuse(tx, &shop, run_id, &files, ask.twins)?;
         tell(call, "figures", 0, None)?;
         settle::settle(tx, shop.id, &mut touched)?;
+        let shop = shops::with_id(&*tx, shop.id)?;
         look(tx, &shop, run_id)?;
         if plan.is_some_and(|plan| plan != digest) {
             return Err(ImportRefused::PlanOutdated.into());
         }
         let rehearsal = ending == Ending::RollBack;
         let report = ImportReport { run: if rehearsal { 0 } else { run_id }, dry_run: rehearsal, files, left_out };
-        Ok(Ran { report, digest, new_shop })
+        Ok(Ran { report, digest, new_shop, currency_sign: shop.currency_sign })
     })?;
     Ok(ran)
 }
@@ -127,22 +127,4 @@ const BYTES_AN_ORDER: u64 = 1_000;
 fn is_bulk(tx: &impl Reading, bytes: u64) -> Result<bool> {
     let newest: i64 = tx.one("select coalesce(max(id), 0) from orders", [], |row| row.get(0))?;
     Ok(bytes > 50_000_000 && bytes / BYTES_AN_ORDER > 2 * newest.unsigned_abs())
-}
-
-/// The platform the caller names, else the files' own; all files of one run are of one platform.
-fn platform(ask: &ImportFiles, opened: &[Opened]) -> Result<String> {
-    let wanted = ask.platform.clone().unwrap_or_else(|| opened[0].profile.format.platform.clone());
-    for file in opened {
-        let found = &file.profile.format.platform;
-        if *found != wanted {
-            return Err(ImportRefused::PlatformDiffers {
-                file: file.name.clone(),
-                shop: ask.shop.clone(),
-                platform: wanted,
-                found: found.clone(),
-            }
-            .into());
-        }
-    }
-    Ok(wanted)
 }

@@ -6,6 +6,7 @@ use pintui_store::At;
 use rustc_hash::{FxHashMap, FxHasher};
 
 use super::fields::{self, Kind};
+use super::mapping::draft::REFUND;
 use super::open::Opened;
 use super::profile::Profile;
 use super::report::{ColumnRead, FileReport, Problem, SampleRow};
@@ -146,7 +147,7 @@ fn columns(profile: &Profile) -> Vec<ColumnRead> {
         .map(|(at, header)| {
             let used = profile.uses.iter().find(|used| used.at == at);
             let field = used.map(|used| used.field.clone());
-            let told = profile.format.derivation.refund_makes_case && field.as_deref() == Some("refund");
+            let told = field.as_deref() == Some(REFUND) && profile.format.derivation.refund_makes_case;
             let kept = told || known.iter().any(|known| Some(known.name) == field.as_deref());
             let class = profile.classes[at];
             let reading = match (class, kept || is_key(field.as_deref())) {

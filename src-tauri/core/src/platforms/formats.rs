@@ -161,6 +161,8 @@ pub struct Cut {
     pub after_last: String,
     /// It ends before the last of these; where there is none, with the cell.
     pub before_last: String,
+    /// The cell may tell of several parcels, each with its number and carrier: all their numbers.
+    pub parcels: bool,
 }
 
 impl Cut {

@@ -8,6 +8,7 @@ pub mod deadlines;
 pub mod derivation;
 pub mod formats;
 pub mod layouts;
+mod loosely;
 pub mod parcel_codes;
 pub mod reasons;
 pub mod rules;

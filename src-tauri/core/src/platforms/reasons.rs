@@ -10,6 +10,7 @@ use std::sync::OnceLock;
 use serde::Deserialize;
 
 use super::folded;
+use super::loosely::loosely;
 
 /// What a reason text means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,6 +55,8 @@ struct Entry {
 struct Vocabulary {
     texts: HashMap<String, Listed>,
     endings: Vec<(String, Listed)>,
+    /// By loose spelling; none where reasons that mean different things are alike in it.
+    loose: HashMap<String, Option<Listed>>,
 }
 
 fn all() -> &'static HashMap<String, Vocabulary> {
@@ -80,13 +83,24 @@ fn vocabulary(entries: Vec<Entry>) -> Vocabulary {
             }
         }
     }
+    for (text, listed) in &known.texts {
+        let loose = known.loose.entry(loosely(text)).or_insert(Some(*listed));
+        *loose = loose.filter(|other| other.reason() == listed.reason());
+    }
     known
 }
 
 impl Vocabulary {
+    /// As the platform writes it, else by its loose spelling, without what a tool adds in brackets too.
+    fn find(&self, text: &str) -> Option<Listed> {
+        let loose = |text: &str| self.loose.get(&loosely(text)).copied().flatten();
+        let plain = || text.strip_suffix(')').and_then(|inner| inner.rsplit_once('(')).map(|(plain, _)| plain);
+        self.find_written(text).or_else(|| loose(text)).or_else(|| plain().and_then(loose))
+    }
+
     /// Whole texts first; then what tools add: a translation in brackets behind a code, a prefix
     /// before its hyphen, a finer reason behind it.
-    fn find(&self, text: &str) -> Option<Listed> {
+    fn find_written(&self, text: &str) -> Option<Listed> {
         if let Some(listed) = self.texts.get(text) {
             return Some(*listed);
         }
@@ -94,7 +108,7 @@ impl Vocabulary {
             return Some(*listed);
         }
         if let Some((code, _)) = text.strip_suffix(')').and_then(|inner| inner.rsplit_once('(')) {
-            return self.find(code);
+            return self.find_written(code);
         }
         let hyphens = || text.match_indices('-').map(|(at, _)| at);
         let last_parts = hyphens().map(|at| &text[at + 1..]);
@@ -170,6 +184,35 @@ mod tests {
         assert_eq!(class_of("amazon", "AMZ-PG-MISORDERED").class, "buyer");
         assert_eq!(class_of("douyin", "功能故障-无法开机").class, "quality");
         assert_eq!(class_of("wechat", "QUALITY_ISSUE").class, "quality");
+    }
+
+    #[test]
+    fn a_known_reason_is_known_in_other_digits_marks_and_endings() {
+        let known = Reason { class: "buyer", quality: false };
+        for text in [
+            "7天无理由退换货",
+            "７天无理由 退货",
+            "「七天无理由」",
+            "7日无理由退货（不影响二次销售）",
+            "七天内无理由换货",
+        ] {
+            assert_eq!(class_of("taobao", text), known, "{text}");
+        }
+        assert_eq!(class_of("pdd", "7天无理由退换货"), known);
+        assert_eq!(class_of("taobao", "质量问题退货").class, "quality");
+        for text in ["15天无理由退货", "无质量问题", "退货", "不支持七天无理由", "无理由"] {
+            assert_eq!(class_of("taobao", text), UNCLASSIFIED, "{text}");
+        }
+    }
+
+    #[test]
+    fn no_reason_of_a_list_means_something_else_by_its_loose_spelling() {
+        for (platform, known) in all() {
+            for (text, listed) in &known.texts {
+                let loose = known.loose[&loosely(text)];
+                assert!(loose.is_none_or(|loose| loose.reason() == listed.reason()), "{platform} {text}");
+            }
+        }
     }
 
     #[test]

@@ -118,7 +118,7 @@ pub fn choices(platform: &str, day: Day) -> Vec<RuleChoice> {
             id: rule.id.clone(),
             basis: rule.basis,
             window_days: rule.window_days,
-            in_force: rule.from.is_none_or(|from| from <= day) && rule.until.is_none_or(|until| day < until),
+            in_force: rule.in_force(day),
             until: rule.until,
             from: rule.from,
         })
@@ -126,6 +126,11 @@ pub fn choices(platform: &str, day: Day) -> Vec<RuleChoice> {
 }
 
 impl Rule {
+    /// Whether the platform judges by it on `day`.
+    pub fn in_force(&self, day: Day) -> bool {
+        self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day < until)
+    }
+
     /// First and last basis day of the cohort on `day`.
     pub fn window(&self, day: Day) -> (Day, Day) {
         let last = day.plus(-self.skip_days);
@@ -142,6 +147,14 @@ mod tests {
         let rule = find("taobao", DEFAULT).expect("the default rule is there");
         let day: Day = "2026-10-31".parse().expect("a date");
         assert_eq!(rule.window(day), ("2026-10-02".parse().expect("a date"), day));
+    }
+
+    #[test]
+    fn a_rule_is_in_force_from_its_first_day_to_the_day_before_it_ends() {
+        let on = |rule: &str, day: &str| find("taobao", rule).expect("a rule").in_force(day.parse().expect("a date"));
+        assert!(on("taobao_first_quality", "2026-03-15") && !on("taobao_first_quality", "2026-03-16"));
+        assert!(!on("taobao_negative_feedback", "2026-03-15") && on("taobao_negative_feedback", "2026-03-16"));
+        assert!(on(DEFAULT, "1999-01-01"));
     }
 
     #[test]

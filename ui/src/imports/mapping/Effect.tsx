@@ -11,14 +11,18 @@ import type { Layout } from "./useMapping";
 import { fieldName, groupName } from "./words";
 
 /** What the book would have: a rehearsal of the import with this layout, counted anew after each change. */
-export function Effect({ layout }: { layout: Layout }) {
+export function Effect({ layout, named }: { layout: Layout; named: boolean }) {
   return (
     <Card
       title={t("mapping.effect")}
       note={t(layout.tried.isFetching ? "mapping.effect.counting" : "mapping.effect.note")}
       className={css.card}
     >
-      <What layout={layout} />
+      {named ? (
+        <What layout={layout} />
+      ) : (
+        <Nothing title={t("shop.name.missing")} text={t("mapping.for.missing.text")} />
+      )}
     </Card>
   );
 }
@@ -73,11 +77,11 @@ function Figures({ of: tried }: { of: Tried }) {
         )}
         <dt>{t("mapping.effect.paid")}</dt>
         <dd>
-          <b data-testid="mapping-paid">{yuan(effect.paid_fen)}</b>
+          <b data-testid="mapping-paid">{yuan(effect.paid_fen, effect.currency_sign)}</b>
         </dd>
         <dt>{t("mapping.effect.refund", { count: count(effect.cases) })}</dt>
         <dd>
-          <b>{yuan(effect.refund_fen)}</b>
+          <b>{yuan(effect.refund_fen, effect.currency_sign)}</b>
         </dd>
         <dt>{t("mapping.effect.days")}</dt>
         <dd>

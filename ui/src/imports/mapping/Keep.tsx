@@ -12,18 +12,19 @@ import type { Layout } from "./useMapping";
 type Props = {
   layout: Layout;
   ask: { file: string; password: string | null; platform: string };
+  named: boolean;
   onClose: () => void;
   onSaved: () => void;
 };
 
 /** The layout gets a name and is kept; then the file goes into the usual preview. */
-export function Keep({ layout, ask, onClose, onSaved }: Props) {
+export function Keep({ layout, ask, named, onClose, onSaved }: Props) {
   const [name, setName] = useState(layout.seen?.name ?? "");
   const save = useWrite("save_profile");
   const tell = useTell();
   const { draft } = layout;
   const asked = layout.seen?.unclear_date === null || (draft?.derivation.dates ?? null) !== null;
-  const ready = layout.complete && asked && name.trim() !== "" && !save.isPending;
+  const ready = layout.complete && asked && named && name.trim() !== "" && !save.isPending;
   const keep = () => {
     if (!ready || draft === null) return;
     save.mutate(

@@ -2,8 +2,11 @@ import { CheckOutlined, FileTextOutlined } from "@ant-design/icons";
 import { InputNumber } from "antd";
 import { count } from "../../parts/numbers";
 import { Settled } from "../../parts/Settled";
+import { platformName } from "../../parts/shop";
 import type { NewShop } from "../../parts/waitingFiles";
 import { t } from "../../words/words";
+import { IntoShop } from "../IntoShop";
+import type { Import } from "../useImport";
 import { Asks } from "./Asks";
 import { Effect } from "./Effect";
 import { Keep } from "./Keep";
@@ -12,10 +15,11 @@ import { Sheet } from "./Sheet";
 import { type Layout, useMapping } from "./useMapping";
 import { groupName } from "./words";
 
-type Props = { file: string; into: NewShop; password: string | null; onClose: () => void; onSaved: () => void };
+type Props = { work: Import; file: string; into: NewShop; onClose: () => void; onSaved: () => void };
 
 /** An unknown table is taught once: the sheet itself is the form, and the figures change with every answer. */
-export function Mapping({ file, into, password, onClose, onSaved }: Props) {
+export function Mapping({ work, file, into, onClose, onSaved }: Props) {
+  const { password } = work;
   const layout = useMapping(file, into, password);
   return (
     <div className={css.page} data-testid="mapping">
@@ -24,10 +28,15 @@ export function Mapping({ file, into, password, onClose, onSaved }: Props) {
           {(seen) => (
             <div className={css.parts}>
               <Head layout={layout} rows={seen.rows} name={seen.file} />
+              <section className={css.shop} data-testid="mapping-shop">
+                <label htmlFor="into-shop">{t("mapping.for")}</label>
+                <IntoShop key={into.name} work={work} />
+                <span>{t("mapping.for.platform", { platform: platformName(into.platform) })}</span>
+              </section>
               <Sheet layout={layout} />
               <div className={css.below}>
                 <Asks layout={layout} shop={into.name} />
-                <Effect layout={layout} />
+                <Effect layout={layout} named={into.name !== ""} />
               </div>
             </div>
           )}
@@ -37,6 +46,7 @@ export function Mapping({ file, into, password, onClose, onSaved }: Props) {
         key={layout.seen?.name ?? ""}
         layout={layout}
         ask={{ file, password, platform: into.platform }}
+        named={into.name !== ""}
         onClose={onClose}
         onSaved={onSaved}
       />

@@ -20,7 +20,7 @@ export function useMapping(file: string, into: NewShop, password: string | null)
   const tried = useAnswer(
     "try_layout",
     { file, password, shop: into.name, platform: into.platform, draft: draft ?? NO_DRAFT },
-    complete ? "now" : "not_yet",
+    complete && into.name !== "" ? "now" : "not_yet",
   );
 
   const change = (to: Draft) => seen !== null && setEdited({ of: seen, draft: to });

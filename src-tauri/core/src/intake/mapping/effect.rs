@@ -21,6 +21,8 @@ pub struct LayoutEffect {
     pub estimated: i64,
     /// Cases whose order is not in the book.
     pub alone: i64,
+    /// What stands before the shop's amounts.
+    pub currency_sign: String,
     /// What buyers paid.
     pub paid_fen: Fen,
     /// What they got back.
@@ -54,6 +56,7 @@ pub fn of(tx: &impl Reading, shop: &Shop, run: i64) -> Result<LayoutEffect> {
             signed: row.get(9)?,
             reasons: row.get(10)?,
             daily: None,
+            currency_sign: shop.currency_sign.clone(),
         })
     })?;
     let rule = rules::find(&shop.platform, if effect.signed > 0 { "signed_30d" } else { "paid_30d" })?;

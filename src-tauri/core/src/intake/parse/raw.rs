@@ -12,9 +12,8 @@ use crate::intake::values;
 use crate::privacy::{self, Class};
 
 impl Parser {
-    pub(super) fn raw(&self, record: &Record, row: &Row) -> Result<Vec<(String, String)>> {
-        // Cells of a row with too many may stand under the wrong header: only plain codes are kept.
-        let shifted = is_shifted(row);
+    /// The cells that are not personal, of them those to be kept.
+    pub(super) fn raw(&self, record: &Record, keep: impl Fn(usize, &str) -> bool) -> Result<Vec<(String, String)>> {
         let mut raw = Vec::new();
         for at in 0..record.width() {
             let header = self.profile.header.get(at).cloned().unwrap_or_default();
@@ -23,7 +22,7 @@ impl Parser {
                 continue;
             }
             let text = self.kept_raw(record, at)?;
-            if !shifted || is_plain_code(&text) {
+            if keep(at, &text) {
                 raw.push((header, text.into_owned()));
             }
         }
@@ -42,21 +41,22 @@ impl Parser {
     }
 }
 
-/// Whether the row has too many cells.
+/// Whether the row's cells stand under the wrong headers.
 pub(super) fn is_shifted(row: &Row) -> bool {
-    row.rejected.as_ref().is_some_and(|fault| fault.code == "cells_extra")
+    row.rejected.as_ref().is_some_and(|fault| ["cells_extra", "cells_shifted"].contains(&fault.code))
 }
 
 /// Takes away what such a row seems to say: any of it may be a person's, read under another header.
 pub(super) fn forget_misplaced(row: &mut Row) {
     row.values.fill(None);
     row.flags.clear();
+    row.newest = None;
     if privacy::seems_personal(&row.key) {
         row.key.clear();
     }
 }
 
-fn is_plain_code(text: &str) -> bool {
+pub(super) fn is_plain_code(text: &str) -> bool {
     let bare = values::bare(text);
     bare.is_ascii() && bare.contains(|c: char| c.is_ascii_digit()) && !privacy::seems_personal(bare)
 }

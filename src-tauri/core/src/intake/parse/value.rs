@@ -1,5 +1,7 @@
 //! The value of one field in one row, from its own cell or from one that stands in.
 
+use std::borrow::Cow;
+
 use pintui_store::Result;
 
 use super::Parser;
@@ -8,6 +10,7 @@ use crate::intake::fields::{Kind, Weight};
 use crate::intake::import::ImportRefused;
 use crate::intake::keep;
 use crate::intake::moments;
+use crate::intake::parcels;
 use crate::intake::row::{Row, Value};
 use crate::intake::source::Record;
 use crate::intake::values::{self, Cell};
@@ -143,7 +146,7 @@ impl Parser {
         Ok(())
     }
 
-    fn cell(&mut self, record: &Record, used: &Used, from: &From) -> Result<Cell<Value>> {
+    pub(super) fn cell(&mut self, record: &Record, used: &Used, from: &From) -> Result<Cell<Value>> {
         let kind = used.field.kind;
         match kind {
             Kind::Word(vocabulary) => {
@@ -162,7 +165,13 @@ impl Parser {
             Kind::Province | Kind::City => self.place(record, from),
             _ => {
                 let text = self.text(record, from.at)?;
-                let text = from.cut.as_ref().map_or(&*text, |cut| cut.of(&text));
+                let text = match &from.cut {
+                    Some(cut) if cut.parcels => Cow::Owned(parcels::with_carriers(&text, cut)),
+                    Some(cut) => Cow::Borrowed(cut.of(&text)),
+                    None if used.field.name.ends_with("tracking_no") => parcels::numbers(&text),
+                    None => Cow::Borrowed(&*text),
+                };
+                let text = &*text;
                 Ok(match kind {
                     Kind::Moment => {
                         match moments::moment_in(&self.derived.dated(kind, text), self.profile.format.dates) {

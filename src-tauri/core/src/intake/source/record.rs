@@ -26,6 +26,23 @@ impl Record {
         record
     }
 
+    /// The same record with the cells after this one joined to it, as many as so many commas have split off.
+    pub fn joined(&self, at: usize, commas: usize) -> Self {
+        let mut record = Self { number: self.number, ..Self::default() };
+        for (place, cell) in self.cells().enumerate() {
+            if (at + 1..=at + commas).contains(&place) {
+                record.bytes.push(b',');
+                record.bytes.extend_from_slice(cell);
+                if let Some(end) = record.ends.last_mut() {
+                    *end = record.bytes.len() as u32;
+                }
+            } else {
+                record.push_cell(cell);
+            }
+        }
+        record
+    }
+
     pub(super) fn clear(&mut self) {
         self.bytes.clear();
         self.ends.clear();

@@ -117,3 +117,16 @@ fn too_little_to_be_a_table_is_refused() {
         assert_eq!(refused.expect_err("no table").code, "paste_too_little", "{text:?}");
     }
 }
+
+#[test]
+fn importing_again_changes_nothing() {
+    let owner = owner();
+    let files = owner.export(&plain(400), "first");
+    let first = owner.import(&files);
+    let again = owner.import(&files);
+    for (first, again) in first.files.iter().zip(&again.files) {
+        assert_eq!((again.added, again.updated), (0, 0), "{}", again.name);
+        assert_eq!(again.unchanged, first.added, "{}", again.name);
+    }
+    owner.is_consistent();
+}

@@ -3,11 +3,13 @@
 mod again;
 mod any;
 mod bad_files;
+mod elsewhere;
 mod files;
 mod folder;
 mod lines;
 mod loose;
 mod mending;
+mod shifted;
 mod slips;
 mod told;
 mod traps;
@@ -107,19 +109,6 @@ impl Owner {
 
 fn counts(report: &ImportReport) -> Vec<[u64; 4]> {
     report.files.iter().map(|file| [file.added, file.updated, file.unchanged, file.rejected]).collect()
-}
-
-#[test]
-fn importing_again_changes_nothing() {
-    let owner = owner();
-    let files = owner.export(&plain(400), "first");
-    let first = owner.import(&files);
-    let again = owner.import(&files);
-    for (first, again) in first.files.iter().zip(&again.files) {
-        assert_eq!((again.added, again.updated), (0, 0), "{}", again.name);
-        assert_eq!(again.unchanged, first.added, "{}", again.name);
-    }
-    owner.is_consistent();
 }
 
 #[test]

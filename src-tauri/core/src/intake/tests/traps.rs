@@ -123,6 +123,14 @@ fn parcels_variants_and_quotes_in_one_cell_are_taken_apart_or_left_alone() {
         owner.rows("select tracking_no, carrier from orders"),
         [["YT123", "圆通速递"].map(|text| Some(text.to_owned()))]
     );
+    let split = super::owner();
+    let goods = ["6931234567890123455", "6931234567890123456", "T恤", "已发货", "2026-10-01 09:00:00"];
+    let row = [&goods[..], &["YT1234567890123-圆通速递,T恤;YT1234567890124-圆通速递,裤子"]].concat();
+    split.import(&[file(&split, "douyin-orders", &columns, &[&row])]);
+    assert_eq!(
+        split.rows("select tracking_no, carrier from orders"),
+        [["YT1234567890123,YT1234567890124", "圆通速递"].map(|text| Some(text.to_owned()))]
+    );
     let jd = super::owner();
     let row: &[&str] = &[
         "6931234567890123453",
@@ -178,6 +186,7 @@ fn the_first_currency_is_the_shops_and_amounts_in_another_one_are_left_out() {
         &["#1002", "paid", "2026-10-02 10:00:00 +0000", "USD", "25.00", "1", "Tea", "25.00"],
     ];
     let orders = file(&owner, "shopify-orders", &columns, &rows);
+    assert_eq!(owner.preview(std::slice::from_ref(&orders)).currency_sign, "€", "a shop that is not there yet");
     let report = owner.import(std::slice::from_ref(&orders));
     assert_eq!(codes(&report), [(4, "currency_other")]);
     assert_eq!((report.files[0].added, report.files[0].flagged), (3, 1));

@@ -13,11 +13,11 @@ use ts_rs::TS;
 use super::folder::{self, Lying};
 use super::{Mode, Watch, watches};
 use crate::door::{Call, Command, Unwatched, Who, Whole};
-use crate::intake::import::{CommitImport, ImportFiles, ImportRefused, Twins};
+use crate::intake::import::{CommitImport, ImportFiles, Twins};
 use crate::intake::mapping::own;
 use crate::intake::profile::Known;
 use crate::intake::report::ImportReport;
-use crate::intake::{known, open};
+use crate::intake::{elsewhere, known, open};
 use crate::shops;
 
 /// Looks at all watched folders.
@@ -168,16 +168,7 @@ fn recognise(book: &Book, shop: &str, file: &Lying) -> Result<()> {
     let (shop, formats) = book.read(|tx| Ok((shops::must(tx, shop)?, own::with_built_in(tx)?)))?;
     let known = Known { formats: &formats, wanted: None, platform: Some(&shop.platform) };
     let contents = open::open(&file.path, &known, None, false)?;
-    match contents.opened.iter().find(|table| table.profile.format.platform != shop.platform) {
-        None => Ok(()),
-        Some(other) => Err(ImportRefused::PlatformDiffers {
-            file: other.name.clone(),
-            shop: shop.name,
-            platform: shop.platform,
-            found: other.profile.format.platform.clone(),
-        }
-        .into()),
-    }
+    book.read(|tx| elsewhere::refused(tx, &contents.opened, &shop.name, &shop.platform))?.map_or(Ok(()), Err)
 }
 
 fn import(book: &Book, call: &Call<'_>, shop: &str, file: &Lying) -> Result<ImportReport> {

@@ -158,6 +158,7 @@ pub(super) fn today() -> Today {
     };
     Today {
         daily: Daily {
+            out_of_force: None,
             date: day("2026-11-21"),
             shop: "青禾服饰".into(),
             rule: "signed_30d".into(),

@@ -232,7 +232,9 @@ fn an_order_with_a_refund_makes_a_case_whose_time_is_marked_as_estimated() {
     assert_eq!((tried.effect.orders, tried.effect.cases, tried.effect.estimated), (60, 9, 9));
     assert_eq!(tried.issues[0].code, "applied_estimated");
     owner.save(&file, look.draft, "报表").expect("saved");
-    owner.import(&file);
+    let read = owner.import(&file).files.remove(0).columns;
+    let unused: Vec<&str> = read.iter().filter(|one| one.reading == "unused").map(|one| one.header.as_str()).collect();
+    assert_eq!(unused, ["总金额"], "what makes a case is used");
     assert_eq!(owner.count("orders where status = 'unpaid' and paid_at is null"), 15);
     assert_eq!(
         owner.count("cases where applied_estimated = 1 and order_no = case_no and applied_at like '%10:00:02'"),
@@ -249,4 +251,27 @@ fn a_refund_column_is_only_a_case_where_the_layout_says_so() {
     let mut draft = owner.look(&file, None).draft;
     draft.derivation.refund_makes_case = false;
     assert_eq!(owner.attempt(&file, draft).expect("a rehearsal").effect.cases, 0);
+}
+
+#[test]
+fn one_table_is_taught_for_the_shops_of_each_platform_and_goes_by_the_shop() {
+    let owner = owner();
+    let file = owner.file("report.csv", &report());
+    let draft = owner.look(&file, None).draft;
+    owner.save(&file, draft.clone(), "报表").expect("saved");
+    let into = |shop: &str, platform: Option<&str>| {
+        let ask = ImportFiles { shop: shop.into(), platform: platform.map(str::to_owned), ..Owner::ask(&file, None) };
+        CommitImport { ask, plan: None }.perform(&owner.book, &now())
+    };
+    let refused = into("抖音店", Some("douyin")).expect_err("taught for another platform");
+    assert_eq!((refused.code.as_ref(), refused.params["profile"].as_str()), ("platform_differs", Some("own-1")));
+    let ask =
+        SaveProfile {
+            file: file.clone(), password: None, name: "抖音报表".into(), platform: "douyin".into(), draft
+        };
+    ask.perform(&owner.book, &now()).expect("taught for this one too");
+    let profile = |done: ImportReport| done.files[0].profile.clone();
+    assert_eq!(profile(into("抖音店", Some("douyin")).expect("known")), "own-2");
+    assert_eq!(profile(into("别的店", Some("other")).expect("known")), "own-1");
+    assert_eq!(profile(into("抖音店", None).expect("the shop says which")), "own-2");
 }
