@@ -2523,7 +2523,7 @@ id: number, };
 
 export type CaseSort = "urgency" | "promise";
 
-export type CaseStage = "answer" | "approve" | "send" | "receive" | "inspect" | "settle" | "refund";
+export type CaseStage = "answer" | "approve" | "send" | "receive" | "inspect" | "settle" | "refund" | "whole";
 
 export type CaseState = "asked" | "agreed" | "refused" | "withdrawn" | "not_needed" | "awaited" | "on_the_way" | "received" | "missing" | "untold" | "unjudged" | "accepted" | "partly_accepted" | "rejected" | "owed" | "handled" | "settled" | "nothing" | "quiet" | "disputed" | "won" | "lost" | "met_halfway";
 

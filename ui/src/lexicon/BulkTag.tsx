@@ -20,7 +20,6 @@ export function BulkTag({ cases, onDone }: { cases: number[]; onDone: () => void
         onSuccess: ({ operation }) => {
           tell.done(t("tags.bulk.done", { count: count(cases.length) }), operation);
           setTags([]);
-          onDone();
         },
         onError: tell.refused,
       },

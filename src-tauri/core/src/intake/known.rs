@@ -68,6 +68,7 @@ pub fn report(tx: &WriteTx<'_>, shop_id: i64, opened: &Opened, reading: &str) ->
     };
     report.name.clone_from(&opened.name);
     report.unchanged = report.rows - report.rejected;
+    report.cases_told = 0;
     (report.added, report.updated) = (0, 0);
     for row in report.sample.iter_mut().filter(|row| row.outcome != "rejected") {
         "unchanged".clone_into(&mut row.outcome);

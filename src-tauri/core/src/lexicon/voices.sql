@@ -1,5 +1,6 @@
 -- in: shop, text (like pattern or none), product (or none), unmatched
--- out: reviews, remarks of orders that came back, answers to care messages, calls and notes of contacts; newest first
+-- out: reviews, remarks of orders that came back, answers to care messages, calls and notes of contacts, but for what we
+--   told the buyer of a delay; newest first
 select v.source, v.order_no, v.order_id, v.score, v.text, v.at, p.id as product_id, nullif(p.name, '') as product,
   coalesce(v.case_id, (select max(c.id) from cases c where c.shop_id = :shop and c.order_no = v.order_no)) as case_id
 from (
@@ -24,7 +25,8 @@ from (
     select 'call' as source, case_id, concat_ws('；', attribute, expected, actual, suggestion) as text, called_at as at
     from callbacks
     union all
-    select 'note', case_id, note, started_at from contacts where note is not null) s
+    select 'note', case_id, note, started_at from contacts
+    where note is not null and not (topic = 'delay' and coalesce(result, '') = 'promised')) s
   join cases c on c.id = s.case_id
   left join orders o on o.shop_id = c.shop_id and o.order_no = c.order_no
   where c.shop_id = :shop and s.text <> ''
