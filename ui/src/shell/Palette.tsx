@@ -18,7 +18,8 @@ import { go, open } from "../place";
 import { openSettings, sectionsOf } from "../settings/sections";
 import { t } from "../words/words";
 import css from "./Palette.module.css";
-import { ALL_ROOMS, enters, PARTS } from "./pages";
+import { ALL_ROOMS, enters } from "./pages";
+import { PARTS } from "./parts";
 
 type Hit = { key: string; icon: ReactNode; name: string; note: string; run: () => void };
 

@@ -207,14 +207,6 @@ const ASIDE: Room[] = [
   { page: "gifts", asks: "gift_rule_list", icon: <GiftOutlined />, name: "nav.gifts", needsShop: true, key: "Z" },
 ];
 
-/** Parts of pages that are looked for by their own names. */
-export const PARTS: { page: Page; tab: string; asks: Name; name: Key }[] = [
-  { page: "again", tab: "scores", asks: "score_sheet", name: "again.tab.scores" },
-  { page: "again", tab: "launches", asks: "launch_list", name: "again.tab.launches" },
-  { page: "again", tab: "spends", asks: "spend_sheet", name: "again.tab.spends" },
-  { page: "again", tab: "recommend", asks: "referral_sheet", name: "again.tab.recommend" },
-];
-
 /** Whether whoever is there meets a room. */
 export function enters({ asks, or }: Room, may: (name: Name) => boolean): boolean {
   return may(asks) || (or !== undefined && may(or));

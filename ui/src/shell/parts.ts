@@ -1,0 +1,11 @@
+import type { Name } from "../door";
+import type { Page } from "../place";
+import type { Key } from "../words/words";
+
+/** Parts of pages that are looked for by their own names. */
+export const PARTS: { page: Page; tab: string; asks: Name; name: Key }[] = [
+  { page: "again", tab: "scores", asks: "score_sheet", name: "again.tab.scores" },
+  { page: "again", tab: "launches", asks: "launch_list", name: "again.tab.launches" },
+  { page: "again", tab: "spends", asks: "spend_sheet", name: "again.tab.spends" },
+  { page: "again", tab: "recommend", asks: "referral_sheet", name: "again.tab.recommend" },
+];
