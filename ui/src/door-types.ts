@@ -2825,7 +2825,7 @@ point?: string,
  */
 severity?: Severity, 
 /**
- * Key of the only product of the parcel; 0 for parcels with several or none.
+ * Key of the product at fault, else of the only one of the parcel; 0 where there are several or none.
  */
 product?: number, 
 /**
@@ -5570,6 +5570,14 @@ point_text?: string,
  */
 defect_text?: string, 
 /**
+ * Key of the product it was found in, where the packer had to point at one of several.
+ */
+product_id?: number, 
+/**
+ * That product's title.
+ */
+product?: string, 
+/**
  * What is to become of a gift that is missing, where that is the fault.
  */
 outcome?: GiftOutcome, };
@@ -7299,6 +7307,10 @@ order_no: string | null,
  */
 shop: string, 
 /**
+ * What stands before its amounts, e.g. `¥`.
+ */
+currency_sign: string, 
+/**
  * What the case waited for, or the step that was promised.
  */
 step: string, 
@@ -7339,9 +7351,9 @@ export type Lapses = {
  */
 total: number, 
 /**
- * What was at stake.
+ * What was at stake, by currency.
  */
-money_fen: Fen, 
+sums: Array<Sum>, 
 /**
  * How many have no cause yet.
  */
@@ -10513,6 +10525,10 @@ shop: string,
  */
 platform: string, 
 /**
+ * What stands before the shop's amounts, e.g. `¥`.
+ */
+currency_sign: string, 
+/**
  * The platform's order number.
  */
 order_no: string, 
@@ -11416,6 +11432,10 @@ severity: Severity | null,
  * Why it does not apply.
  */
 reason: string | null, 
+/**
+ * At a fail in a parcel of several products the one at fault; left out where it is none of them or not known.
+ */
+product?: number, 
 /**
  * Names of the photos that prove it.
  */
@@ -12819,6 +12839,10 @@ shop: string,
  */
 platform: string, 
 /**
+ * What stands before its amounts, e.g. `¥`.
+ */
+currency_sign: string, 
+/**
  * The moment: of the platform's deadline or of the promise, whichever is first.
  */
 at: At, 
@@ -12857,9 +12881,9 @@ total: number,
  */
 past: number, 
 /**
- * Money at stake until the end of the next 24 hours.
+ * Money at stake until the end of the next 24 hours, by currency.
  */
-day_fen: Fen, 
+day_sums: Array<Sum>, 
 /**
  * How many run out in the next 24 hours.
  */
@@ -14884,6 +14908,10 @@ export type Scope = {
  */
 product: string, 
 /**
+ * What stands before its shop's amounts, e.g. `¥`.
+ */
+currency_sign: string, 
+/**
  * Orders that wait to be packed: the halt holds them.
  */
 waiting: Pile, 
@@ -16078,6 +16106,16 @@ open: number,
  * Suggestions in all.
  */
 all: number, };
+
+export type Sum = { 
+/**
+ * What stands before the amount, e.g. `¥`.
+ */
+currency_sign: string, 
+/**
+ * The amount.
+ */
+fen: Fen, };
 
 export type SurvivalStep = { 
 /**
