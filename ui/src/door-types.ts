@@ -4264,6 +4264,10 @@ unchecked: number,
  */
 rate: number | null, 
 /**
+ * The same by the warehouse that sent them, most unchecked first.
+ */
+warehouses: Array<WarehouseSent>, 
+/**
  * The newest two hundred that were sent unchecked or after a failed check.
  */
 shown: Array<Sent>, };
@@ -6854,6 +6858,20 @@ file: string,
 ending: ListEnding, };
 
 export type ImportList = Record<symbol, never>;
+
+export type ImportPartnerChecks = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Whose sheet it is.
+ */
+partner: string, 
+/**
+ * Path of the file.
+ */
+file: string, };
 
 export type ImportPlan = { 
 /**
@@ -10627,6 +10645,44 @@ found: number,
  */
 groups: Array<FaultGroup>, };
 
+export type PartnerChecksRead = { 
+/**
+ * The operation, for taking it back; none for a preview.
+ */
+operation: number | null, 
+/**
+ * File name without the folder.
+ */
+file: string, 
+/**
+ * Rows below the header.
+ */
+rows: number, 
+/**
+ * Checks that are new.
+ */
+added: number, 
+/**
+ * Of them failed.
+ */
+failed: number, 
+/**
+ * Checks that the book has already.
+ */
+known: number, 
+/**
+ * Rows that bring no check, and why.
+ */
+left: Array<RowLeft>, 
+/**
+ * Photos that were found beside the sheet.
+ */
+photos: number, 
+/**
+ * Photos that the sheet names and that are not there, or cannot be kept.
+ */
+photos_missing: number, };
+
 export type Pasted = { 
 /**
  * What it is called in the report.
@@ -12002,6 +12058,20 @@ printer: string | null,
  * Language: `zh-CN`, `zh-TW`, `en`.
  */
 language: string | null, };
+
+export type PreviewPartnerChecks = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Whose sheet it is.
+ */
+partner: string, 
+/**
+ * Path of the file.
+ */
+file: string, };
 
 export type PreviewPrinter = { 
 /**
@@ -14293,6 +14363,20 @@ case_fen: Fen | null,
  * Whether it decides cases that the platform judges.
  */
 disputes: boolean, };
+
+export type RowLeft = { 
+/**
+ * Its number in the file.
+ */
+row: number, 
+/**
+ * The order's number, where it can be read.
+ */
+order_no: string | null, 
+/**
+ * Why.
+ */
+why: WhyLeft, };
 
 export type RowMend = { 
 /**
@@ -17161,6 +17245,20 @@ asked: Comparison,
  */
 topics: Array<TopicCases>, };
 
+export type WarehouseSent = { 
+/**
+ * Its name; empty for parcels of which none is told.
+ */
+warehouse: string, 
+/**
+ * Parcels that left.
+ */
+sent: number, 
+/**
+ * Of them sent unchecked.
+ */
+unchecked: number, };
+
 export type Watch = { 
 /**
  * Name of the shop.
@@ -17226,6 +17324,8 @@ share_median: number | null, };
 export type Went = "settled" | "more_trouble";
 
 export type Why = "withdrawn" | "reason_changed" | "unclassified" | "line_unclear" | "midnight" | "window_edge" | "not_signed" | "no_basis" | "order_missing";
+
+export type WhyLeft = "number_unreadable" | "order_unknown" | "result_unreadable" | "must_not_leave";
 
 export type WhyLeftOut = "known" | "no_trade" | "beyond_repair" | "other";
 
@@ -17727,6 +17827,8 @@ export type Commands = {
   add_review: { ask: AddReview; answer: { operation: number; answer: ReviewAdded } };
   preview_reviews: { ask: PreviewReviews; answer: ReviewsRead };
   import_reviews: { ask: ImportReviews; answer: ReviewsRead };
+  preview_partner_checks: { ask: PreviewPartnerChecks; answer: PartnerChecksRead };
+  import_partner_checks: { ask: ImportPartnerChecks; answer: PartnerChecksRead };
   me: { ask: Me; answer: Myself };
   sign_in: { ask: SignIn; answer: SignedIn };
   change_pin: { ask: ChangePin; answer: PinChanged };

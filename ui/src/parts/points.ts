@@ -25,9 +25,9 @@ export function faultLine(fault: Fault): string {
   ]);
 }
 
-/** The fault itself: at which step, what, in which product. */
+/** The fault itself: what, and in which product. */
 export function foundLine(fault: Fault): string {
-  return joined([t(`station.step.${fault.step}`), faultName(fault), fault.product ?? ""]);
+  return joined([faultName(fault), fault.product ?? ""]);
 }
 
 function joined(parts: string[]): string {

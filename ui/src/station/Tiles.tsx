@@ -62,7 +62,7 @@ function Answers({ check }: { check: Check }) {
     case "product": {
       const products = productsOf(check.parcel);
       return (
-        <div className={css.reasons}>
+        <div className={products.length < 4 ? css.reasons : css.tiles}>
           {products.map(({ id, name }, index) => (
             <Tile key={id} position={index + 1} {...plain} name={name} note={traitsOf(check, id)} />
           ))}

@@ -4,7 +4,6 @@ import { markKey, markText, markWarns } from "../parts/parcelMarks";
 import { faultLine } from "../parts/points";
 import { t } from "../words/words";
 import type { Scene, Trouble } from "./bench";
-import { piecesOf } from "./check";
 
 export type Told = { key: string; level: "warn" | "note"; text: string };
 
@@ -19,8 +18,6 @@ export function toldOf(parcel: Parcel): Told[] {
   if (parcel.remark !== null && parcel.remark !== "")
     told.push({ key: "remark", level: "note", text: t("station.told.remark", { text: parcel.remark }) });
   if (parcel.shipped_at !== null) told.push({ key: "shipped", level: "note", text: t("station.shipped") });
-  if (parcel.must_count)
-    told.push({ key: "count", level: "note", text: t("station.told.count", { count: piecesOf(parcel) }) });
   if (parcel.lot?.drawn === true)
     told.push({
       key: "lot",

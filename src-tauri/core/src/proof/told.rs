@@ -147,7 +147,6 @@ impl<'a> Told<'a> {
         };
         let point = own(&fault.point_text, "point", &fault.point);
         let parts = [
-            self.text(&format!("checklist.step.{}", fault.step.name())),
             fault.defect.as_ref().map(|id| own(&fault.defect_text, "defect", id)).unwrap_or_default(),
             fault.product.clone().unwrap_or_default(),
             if fault.is_of_a_gift() { point } else { self.say("station.fault.seen_at", &[("point", &point)]) },
