@@ -192,13 +192,7 @@ fn take(book: &Book, call: &Call<'_>, (shop, partner): (&str, &str), path: &Path
 
 type OrWhy = std::result::Result<(i64, Kept), WhyLeft>;
 
-fn taken(
-    tx: &mut pintui_store::WriteTx<'_>,
-    shop: i64,
-    partner: &str,
-    row: &Row,
-    call: &Call<'_>,
-) -> Result<OrWhy> {
+fn taken(tx: &mut pintui_store::WriteTx<'_>, shop: i64, partner: &str, row: &Row, call: &Call<'_>) -> Result<OrWhy> {
     let Some(order_no) = &row.order_no else { return Ok(Err(WhyLeft::NumberUnreadable)) };
     let Some(order_id) = elsewhere::order_with(tx, shop, order_no)? else { return Ok(Err(WhyLeft::OrderUnknown)) };
     let Some(results) = row.results else { return Ok(Err(WhyLeft::ResultUnreadable)) };

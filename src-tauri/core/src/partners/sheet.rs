@@ -95,10 +95,10 @@ fn column(headers: &[String], names: &[&str]) -> Option<usize> {
 /// What a partner writes for a result; a blank is no result.
 fn result(cell: &str) -> Option<PointResult> {
     match folded(cell).as_str() {
-        "合格" | "通过" | "通過" | "正常" | "良好" | "齐" | "齐全" | "齊全" | "是" | "√" | "✓" | "✔" | "ok" | "pass"
-        | "passed" | "y" | "yes" => Some(PointResult::Passed),
-        "不合格" | "不通过" | "不通過" | "异常" | "異常" | "缺" | "否" | "×" | "✗" | "x" | "ng" | "fail" | "failed" | "n"
-        | "no" => Some(PointResult::Failed),
+        "合格" | "通过" | "通過" | "正常" | "良好" | "齐" | "齐全" | "齊全" | "是" | "√" | "✓" | "✔" | "ok"
+        | "pass" | "passed" | "y" | "yes" => Some(PointResult::Passed),
+        "不合格" | "不通过" | "不通過" | "异常" | "異常" | "缺" | "否" | "×" | "✗" | "x" | "ng" | "fail" | "failed"
+        | "n" | "no" => Some(PointResult::Failed),
         "不适用" | "不適用" | "无" | "無" | "无此项" | "/" | "-" | "—" | "na" | "n/a" => {
             Some(PointResult::NotApplicable)
         }

@@ -56,10 +56,7 @@ fn every_row_of_a_partners_sheet_is_a_check_or_told_with_its_reason() {
     let read = import(&given);
     assert_eq!((read.rows, read.added, read.failed, read.known), (5, 2, 1, 0));
     let left: Vec<_> = read.left.iter().map(|left| (left.row, left.why)).collect();
-    assert_eq!(
-        left,
-        [(4, WhyLeft::OrderUnknown), (5, WhyLeft::ResultUnreadable), (6, WhyLeft::NumberUnreadable)]
-    );
+    assert_eq!(left, [(4, WhyLeft::OrderUnknown), (5, WhyLeft::ResultUnreadable), (6, WhyLeft::NumberUnreadable)]);
     let [passed] = &checks(&given, first)[..] else { panic!("one check") };
     assert_eq!((passed.result.as_str(), passed.staff.as_str()), ("passed", PARTNER));
     let fault = checks(&given, second).remove(0).fault.expect("it failed");
@@ -116,6 +113,9 @@ fn a_sheet_without_a_column_of_results_or_a_name_is_refused() {
         file: path.to_string_lossy().into_owned(),
     };
     let refused = ask(PARTNER).perform(&given.book, &given.call()).expect_err("two columns are missing");
-    assert_eq!((refused.code.as_ref(), &refused.params["missing"]), ("partner_columns_missing", &json!(["功能", "赠品"])));
+    assert_eq!(
+        (refused.code.as_ref(), &refused.params["missing"]),
+        ("partner_columns_missing", &json!(["功能", "赠品"]))
+    );
     assert_eq!(ask(" ").perform(&given.book, &given.call()).expect_err("whose").code, "partner_missing");
 }
