@@ -29,7 +29,7 @@ fn a_partners_sheet_is_shown_before_it_is_taken_and_undone_as_a_whole() {
     window.choose_file(&sheet);
     let brings = window.text("partner-brings");
     assert!(
-        brings.contains("新的质检 2 次（不合格 1）") && brings.contains("第 4 行 · X1：本店没有这个订单"),
+        brings.contains("新的质检 2 次（不合格 1）") && brings.contains("第 4 行 · X1 本店没有这个订单"),
         "{brings}"
     );
     assert_eq!(count(&book, "checks"), 0, "nothing is written before it is said");

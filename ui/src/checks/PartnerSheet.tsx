@@ -72,7 +72,7 @@ export function PartnerSheet({ days: [from, to] }: { days: [Day, Day] }) {
               setPartner(name);
               setFound(null);
             }}
-            options={known.map((value) => ({ value }))}
+            options={known.filter((name) => name !== partner).map((value) => ({ value }))}
             style={{ width: "100%" }}
           >
             <Input placeholder={t("partners.partner.example")} maxLength={20} data-testid="partner-name" />
