@@ -67,9 +67,9 @@ function Counts({ told, from, to }: { told: Told; from: Day; to: Day }) {
         )}
       </div>
       {told.warehouses.length > 1 && (
-        <p className={css.soft} data-testid="coverage-warehouses">
+        <p className={css.facts} data-testid="coverage-warehouses">
           {told.warehouses.map(({ warehouse, sent, unchecked }) => (
-            <span key={warehouse} className={css.fact}>
+            <span key={warehouse} className={css.soft}>
               {t("coverage.warehouse", {
                 warehouse: warehouse === "" ? t("numbers.no_warehouse") : warehouse,
                 sent: count(sent),

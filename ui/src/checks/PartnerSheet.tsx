@@ -64,32 +64,34 @@ export function PartnerSheet({ days: [from, to] }: { days: [Day, Day] }) {
         onCancel={close}
         destroyOnHidden
       >
-        <p className={css.soft}>{t("partners.text")}</p>
-        <Field name={t("partners.partner")} size="whole">
-          <AutoComplete
-            value={partner}
-            onChange={(name) => {
-              setPartner(name);
-              setFound(null);
-            }}
-            options={known.filter((name) => name !== partner).map((value) => ({ value }))}
-            style={{ width: "100%" }}
-          >
-            <Input placeholder={t("partners.partner.example")} maxLength={20} data-testid="partner-name" />
-          </AutoComplete>
-        </Field>
-        <p>
-          <Button
-            loading={preview.isPending}
-            disabled={partner.trim() === ""}
-            onClick={() => void pick()}
-            data-testid="partner-file"
-          >
-            {t("partners.file")}
-          </Button>{" "}
-          {found?.read.file}
-        </p>
-        {found !== null && <Brought read={found.read} />}
+        <div className={css.sheet}>
+          <p className={css.soft}>{t("partners.text")}</p>
+          <Field name={t("partners.partner")} size="whole">
+            <AutoComplete
+              value={partner}
+              onChange={(name) => {
+                setPartner(name);
+                setFound(null);
+              }}
+              options={known.filter((name) => name !== partner).map((value) => ({ value }))}
+              style={{ width: "100%" }}
+            >
+              <Input placeholder={t("partners.partner.example")} maxLength={20} data-testid="partner-name" />
+            </AutoComplete>
+          </Field>
+          <p>
+            <Button
+              loading={preview.isPending}
+              disabled={partner.trim() === ""}
+              onClick={() => void pick()}
+              data-testid="partner-file"
+            >
+              {t("partners.file")}
+            </Button>{" "}
+            {found?.read.file}
+          </p>
+          {found !== null && <Brought read={found.read} />}
+        </div>
       </Modal>
     </>
   );

@@ -5,7 +5,7 @@
 
 use pintui_store::{At, Reading, Result, WriteTx, named_params};
 
-use super::checklist::{Checklist, Severity, Step, used};
+use super::checklist::{Checklist, Step, used};
 use super::record::{CheckRefused, PointResult};
 use super::{leave, parcel};
 
@@ -14,6 +14,9 @@ pub const PARTNER: &str = "partner";
 
 /// The fault that has no better name; what the partner wrote is its text.
 const OTHER: &str = "other";
+
+/// The point of a step that failed as a whole: which of its points it was, only the partner's words tell.
+const WHOLE_STEP: &str = "whole_step";
 
 /// What a partner says of one parcel.
 pub struct Elsewhere<'a> {
@@ -81,8 +84,8 @@ fn known(tx: &impl Reading, of: &Elsewhere<'_>, result: &str) -> Result<bool> {
     Ok(tx.maybe(same, (of.order_id, PARTNER, of.partner, result), |_| Ok(()))?.is_some())
 }
 
-/// The points of a step, all with its result. Of a step that failed the first point stands for it: which one it was
-/// is in the partner's words.
+/// The points of a step, all with its result; one that failed is a fault of the step as a whole, and how bad it
+/// is nobody has said.
 fn answer(
     tx: &mut WriteTx<'_>,
     check: i64,
@@ -90,23 +93,27 @@ fn answer(
     (step, result): (Step, PointResult),
     note: &str,
 ) -> Result<()> {
+    let said = (!note.is_empty()).then_some(note);
     let failed = result == PointResult::Failed;
-    let points = list.points.iter().filter(|point| point.step == step).take(if failed { 1 } else { usize::MAX });
-    for point in points {
-        let severity = point.severity.unwrap_or(Severity::Minor);
-        let word = match result {
-            PointResult::Passed => "passed",
-            PointResult::Failed => "failed",
-            PointResult::NotApplicable => "not_applicable",
-        };
-        let said = (!note.is_empty()).then_some(note);
+    let of_step = list.points.iter().filter(|point| point.step == step);
+    let points: Vec<(&str, Option<&String>)> = if failed {
+        vec![(WHOLE_STEP, None)]
+    } else {
+        of_step.map(|point| (point.id.as_str(), point.text.as_ref())).collect()
+    };
+    let word = match result {
+        PointResult::Passed => "passed",
+        PointResult::Failed => "failed",
+        PointResult::NotApplicable => "not_applicable",
+    };
+    for (point, text) in points {
         tx.change(
             include_str!("insert_answer.sql"),
             named_params! {
-                ":check": check, ":step": step.name(), ":point": point.id, ":result": word,
-                ":defect": failed.then_some(OTHER), ":severity": failed.then(|| severity.name()),
+                ":check": check, ":step": step.name(), ":point": point, ":result": word,
+                ":defect": failed.then_some(OTHER), ":severity": None::<&str>,
                 ":reason": said.filter(|_| result == PointResult::NotApplicable), ":product": None::<i64>,
-                ":point_text": point.text, ":defect_text": said.filter(|_| failed), ":proofs": None::<&str>,
+                ":point_text": text, ":defect_text": said.filter(|_| failed), ":proofs": None::<&str>,
             },
         )?;
     }

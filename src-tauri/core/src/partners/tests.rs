@@ -61,6 +61,7 @@ fn every_row_of_a_partners_sheet_is_a_check_or_told_with_its_reason() {
     assert_eq!((passed.result.as_str(), passed.staff.as_str()), ("passed", PARTNER));
     let fault = checks(&given, second).remove(0).fault.expect("it failed");
     assert_eq!(fault.defect_text.as_deref(), Some("封口破了 ***"), "no telephone number stays");
+    assert_eq!(fault.point, "whole_step", "which point it was, nobody has said");
     let again = import(&given);
     assert_eq!((again.added, again.known, given.count("checks")), (0, 2, 2), "the same sheet brings nothing new");
 }
