@@ -25,7 +25,7 @@ fn scan(desk: &Desk, number: &str) -> Value {
     desk.ask("scan_parcel", json!({ "scanned": number, "shop": SHOP }))
 }
 
-/// Parcels of one category that can be checked.
+/// Parcels of one piece and one category that can be checked.
 fn parcels(desk: &Desk) -> (String, Vec<String>) {
     let page = json!({ "shop": SHOP, "which": "all", "skip": 0, "limit": 200 });
     let orders = desk.ask("order_list", page);
@@ -35,7 +35,8 @@ fn parcels(desk: &Desk) -> (String, Vec<String>) {
         let scanned = scan(desk, number);
         let list = &scanned["parcel"]["checklist"];
         let version = list["version"].as_str().unwrap_or_default();
-        if scanned["is"] == "ready" && !version.contains('+') {
+        let alone = scanned["parcel"]["must_count"] == false && !version.contains('+');
+        if scanned["is"] == "ready" && alone {
             found.push((list["category"].as_str().expect("a category").to_owned(), number.to_owned()));
         }
     }

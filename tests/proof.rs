@@ -15,7 +15,7 @@ fn shop_at_work() -> Desk {
     desk
 }
 
-/// Numbers and keys of orders that can be checked now.
+/// Numbers and keys of orders of one piece that can be checked now.
 fn ready(desk: &Desk, count: usize) -> Vec<(String, i64)> {
     let page = json!({ "shop": SHOP, "which": "all", "skip": 0, "limit": 200 });
     let orders = desk.ask("order_list", page);
@@ -24,7 +24,8 @@ fn ready(desk: &Desk, count: usize) -> Vec<(String, i64)> {
         .filter_map(|order| {
             let number = order["order_no"].as_str()?.to_owned();
             let scanned = desk.ask("scan_parcel", json!({ "scanned": number, "shop": SHOP }));
-            (scanned["is"] == "ready").then(|| Some((number, scanned["parcel"]["order_id"].as_i64()?)))?
+            let alone = scanned["is"] == "ready" && scanned["parcel"]["must_count"] == false;
+            alone.then(|| Some((number, scanned["parcel"]["order_id"].as_i64()?)))?
         })
         .take(count)
         .collect()

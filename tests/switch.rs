@@ -12,14 +12,15 @@ fn free_port() -> u16 {
     TcpListener::bind("127.0.0.1:0").and_then(|free| free.local_addr()).expect("a free port").port()
 }
 
-/// A number that may be checked.
+/// A number of one piece that may be checked.
 fn ready(desk: &Desk) -> String {
     let page = json!({ "shop": SHOP, "which": "all", "skip": 0, "limit": 200 });
     let orders = desk.ask("order_list", page);
     let numbers = orders["orders"].as_array().expect("orders").iter().map(|order| order["order_no"].clone());
-    let found = numbers
-        .filter_map(|number| number.as_str().map(str::to_owned))
-        .find(|number| desk.ask("scan_parcel", json!({ "scanned": number, "shop": SHOP }))["is"] == "ready");
+    let found = numbers.filter_map(|number| number.as_str().map(str::to_owned)).find(|number| {
+        let scanned = desk.ask("scan_parcel", json!({ "scanned": number, "shop": SHOP }));
+        scanned["is"] == "ready" && scanned["parcel"]["must_count"] == false
+    });
     found.expect("the sample has parcels to check")
 }
 

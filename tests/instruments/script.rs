@@ -78,6 +78,10 @@ fn parcel(at: i64, story: &'static str, first_fault: &str) -> Parcel {
     let pieces = vec![code.as_str(); quantity];
     let passed = vec!["passed".to_owned()];
     let all = vec![format!("{quantity}+0")];
+    // where nobody has scanned the pieces of a parcel of several, their number is asked for and confirmed
+    let several = quantity > 1;
+    let closed: &[&str] = if several { &[PASS, "PT-COUNT"] } else { &[PASS] };
+    let by_hand = if several { vec![format!("0+{quantity}")] } else { vec![] };
     let (scans, checks, mistakes, kept): (Vec<&str>, Vec<String>, &[&str], Vec<String>) = match story {
         "stained" => (vec!["PT-FAIL", "PT-D1"], vec![failed], &[], vec![]),
         "counted" => ([&pieces[..], &[PASS; 3]].concat(), passed, &[], all),
@@ -90,23 +94,26 @@ fn parcel(at: i64, story: &'static str, first_fault: &str) -> Parcel {
             let few = [&[code.as_str()][..], &[PASS; 3], &["PT-OK", &code, PASS]].concat();
             (few, passed, &["too_few"], all)
         }
-        "scanned twice" => ([&[PASS; 3][..], &[&label, "PT-OK"]].concat(), passed, &[], vec![]),
+        "scanned twice" => ([&[PASS; 2][..], closed, &[&label, "PT-OK"]].concat(), passed, &[], by_hand),
         "half a scan and two together" => {
-            let scans = vec!["HALF", "PT-OK", PASS, "TOGETHER", "PT-OK", PASS, PASS];
-            (scans, passed, &[], vec![])
+            let scans = [&["HALF", "PT-OK", PASS, "TOGETHER", "PT-OK", PASS][..], closed].concat();
+            (scans, passed, &[], by_hand)
         }
-        "unknown number" => (vec![PASS, "990000000000000001", "PT-OK", PASS, PASS], passed, &[], vec![]),
+        "unknown number" => {
+            let scans = [&[PASS, "990000000000000001", "PT-OK", PASS][..], closed].concat();
+            (scans, passed, &[], by_hand)
+        }
         "asked back" => (vec![PASS, "PT-OK"], vec![], &[], vec![]),
         "undone and passed again" => {
-            let scans = vec![PASS, PASS, PASS, "PT-UNDO", PASS];
-            (scans, passed, &[], vec![])
+            let scans = [&[PASS; 2][..], closed, &["PT-UNDO", PASS]].concat();
+            (scans, passed, &[], by_hand)
         }
-        "left for later" => (vec![PASS, "PT-NEXT", &label, PASS, PASS], passed, &[], vec![]),
+        "left for later" => ([&[PASS, "PT-NEXT", &label, PASS][..], closed].concat(), passed, &[], by_hand),
         "failed, then checked again" => {
-            let again = vec!["PT-FAIL", "PT-D1", &label, "PT-AGAIN", PASS, PASS, PASS];
-            (again, vec![failed, "passed".to_owned()], &[], vec![])
+            let again = [&["PT-FAIL", "PT-D1", &label, "PT-AGAIN", PASS, PASS][..], closed].concat();
+            (again, vec![failed, "passed".to_owned()], &[], by_hand)
         }
-        _ => (vec![PASS; 3], passed, &[], vec![]),
+        _ => ([&[PASS; 2][..], closed].concat(), passed, &[], by_hand),
     };
     let (half, together) = (tracking_no(at)[..8].to_owned(), format!("{}{}", tracking_no(at), order_no(at)));
     let scans = scans.into_iter().map(|scan| match scan {

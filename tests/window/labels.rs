@@ -23,13 +23,15 @@ fn shots(window: &Window, open: impl Fn(&str)) {
     window.resize(1280, 800);
 }
 
-/// Orders that can be packed.
+/// Orders of one piece that can be packed.
 fn ready(desk: &Desk) -> Vec<String> {
     let page = desk.ask("order_list", json!({ "shop": SHOP, "which": "all", "skip": 0, "limit": 200 }));
     let orders = page["orders"].as_array().expect("orders");
     let numbers = orders.iter().map(|order| order["order_no"].as_str().expect("a number").to_owned());
-    let is_ready =
-        |number: &String| desk.ask("scan_parcel", json!({ "scanned": number, "shop": SHOP }))["is"] == "ready";
+    let is_ready = |number: &String| {
+        let found = desk.ask("scan_parcel", json!({ "scanned": number, "shop": SHOP }));
+        found["is"] == "ready" && found["parcel"]["must_count"] == false
+    };
     numbers.filter(is_ready).take(2).collect()
 }
 

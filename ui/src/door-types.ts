@@ -2847,7 +2847,7 @@ point?: string,
  */
 severity?: Severity, 
 /**
- * Key of the only product of the parcel; 0 for parcels with several or none.
+ * Key of the product at fault, else of the only one of the parcel; 0 where there are several or none.
  */
 product?: number, 
 /**
@@ -4290,6 +4290,10 @@ unchecked: number,
  */
 rate: number | null, 
 /**
+ * The same by the warehouse that sent them, most unchecked first.
+ */
+warehouses: Array<WarehouseSent>, 
+/**
  * The newest two hundred that were sent unchecked or after a failed check.
  */
 shown: Array<Sent>, };
@@ -5604,6 +5608,14 @@ point_text?: string,
  */
 defect_text?: string, 
 /**
+ * Key of the product it was found in, where the packer had to point at one of several.
+ */
+product_id?: number, 
+/**
+ * That product's title.
+ */
+product?: string, 
+/**
  * What is to become of a gift that is missing, where that is the fault.
  */
 outcome?: GiftOutcome, };
@@ -6885,6 +6897,20 @@ ending: ListEnding, };
 
 export type ImportList = Record<symbol, never>;
 
+export type ImportPartnerChecks = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Whose sheet it is.
+ */
+partner: string, 
+/**
+ * Path of the file.
+ */
+file: string, };
+
 export type ImportPlan = { 
 /**
  * Digest of every decision; the commit must come to the same.
@@ -7341,6 +7367,10 @@ order_no: string | null,
  */
 shop: string, 
 /**
+ * What stands before its amounts, e.g. `¥`.
+ */
+currency_sign: string, 
+/**
  * What the case waited for, or the step that was promised.
  */
 step: string, 
@@ -7381,9 +7411,9 @@ export type Lapses = {
  */
 total: number, 
 /**
- * What was at stake.
+ * What was at stake, by currency.
  */
-money_fen: Fen, 
+sums: Array<Sum>, 
 /**
  * How many have no cause yet.
  */
@@ -10581,6 +10611,10 @@ shop: string,
  */
 platform: string, 
 /**
+ * What stands before the shop's amounts, e.g. `¥`.
+ */
+currency_sign: string, 
+/**
  * The platform's order number.
  */
 order_no: string, 
@@ -10678,6 +10712,44 @@ found: number,
  * The groups, most first.
  */
 groups: Array<FaultGroup>, };
+
+export type PartnerChecksRead = { 
+/**
+ * The operation, for taking it back; none for a preview.
+ */
+operation: number | null, 
+/**
+ * File name without the folder.
+ */
+file: string, 
+/**
+ * Rows below the header.
+ */
+rows: number, 
+/**
+ * Checks that are new.
+ */
+added: number, 
+/**
+ * Of them failed.
+ */
+failed: number, 
+/**
+ * Checks that the book has already.
+ */
+known: number, 
+/**
+ * Rows that bring no check, and why.
+ */
+left: Array<RowLeft>, 
+/**
+ * Photos that were found beside the sheet.
+ */
+photos: number, 
+/**
+ * Photos that the sheet names and that are not there, or cannot be kept.
+ */
+photos_missing: number, };
 
 export type Pasted = { 
 /**
@@ -11485,6 +11557,10 @@ severity: Severity | null,
  */
 reason: string | null, 
 /**
+ * At a fail in a parcel of several products the one at fault; left out where it is none of them or not known.
+ */
+product?: number, 
+/**
  * Names of the photos that prove it.
  */
 proofs?: Array<string>, 
@@ -12050,6 +12126,20 @@ printer: string | null,
  * Language: `zh-CN`, `zh-TW`, `en`.
  */
 language: string | null, };
+
+export type PreviewPartnerChecks = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Whose sheet it is.
+ */
+partner: string, 
+/**
+ * Path of the file.
+ */
+file: string, };
 
 export type PreviewPrinter = { 
 /**
@@ -12893,6 +12983,10 @@ shop: string,
  */
 platform: string, 
 /**
+ * What stands before its amounts, e.g. `¥`.
+ */
+currency_sign: string, 
+/**
  * The moment: of the platform's deadline or of the promise, whichever is first.
  */
 at: At, 
@@ -12931,9 +13025,9 @@ total: number,
  */
 past: number, 
 /**
- * Money at stake until the end of the next 24 hours.
+ * Money at stake until the end of the next 24 hours, by currency.
  */
-day_fen: Fen, 
+day_sums: Array<Sum>, 
 /**
  * How many run out in the next 24 hours.
  */
@@ -14344,6 +14438,20 @@ case_fen: Fen | null,
  */
 disputes: boolean, };
 
+export type RowLeft = { 
+/**
+ * Its number in the file.
+ */
+row: number, 
+/**
+ * The order's number, where it can be read.
+ */
+order_no: string | null, 
+/**
+ * Why.
+ */
+why: WhyLeft, };
+
 export type RowMend = { 
 /**
  * The row's id.
@@ -14957,6 +15065,10 @@ export type Scope = {
  * Title of the product.
  */
 product: string, 
+/**
+ * What stands before its shop's amounts, e.g. `¥`.
+ */
+currency_sign: string, 
 /**
  * Orders that wait to be packed: the halt holds them.
  */
@@ -16153,6 +16265,16 @@ open: number,
  */
 all: number, };
 
+export type Sum = { 
+/**
+ * What stands before the amount, e.g. `¥`.
+ */
+currency_sign: string, 
+/**
+ * The amount.
+ */
+fen: Fen, };
+
 export type SurvivalStep = { 
 /**
  * Days since the beginning.
@@ -17215,6 +17337,20 @@ asked: Comparison,
  */
 topics: Array<TopicCases>, };
 
+export type WarehouseSent = { 
+/**
+ * Its name; empty for parcels of which none is told.
+ */
+warehouse: string, 
+/**
+ * Parcels that left.
+ */
+sent: number, 
+/**
+ * Of them sent unchecked.
+ */
+unchecked: number, };
+
 export type Watch = { 
 /**
  * Name of the shop.
@@ -17280,6 +17416,8 @@ share_median: number | null, };
 export type Went = "settled" | "more_trouble";
 
 export type Why = "withdrawn" | "reason_changed" | "unclassified" | "line_unclear" | "midnight" | "window_edge" | "not_signed" | "no_basis" | "order_missing";
+
+export type WhyLeft = "number_unreadable" | "order_unknown" | "result_unreadable" | "must_not_leave";
 
 export type WhyLeftOut = "known" | "no_trade" | "beyond_repair" | "other";
 
@@ -17781,6 +17919,8 @@ export type Commands = {
   add_review: { ask: AddReview; answer: { operation: number; answer: ReviewAdded } };
   preview_reviews: { ask: PreviewReviews; answer: ReviewsRead };
   import_reviews: { ask: ImportReviews; answer: ReviewsRead };
+  preview_partner_checks: { ask: PreviewPartnerChecks; answer: PartnerChecksRead };
+  import_partner_checks: { ask: ImportPartnerChecks; answer: PartnerChecksRead };
   me: { ask: Me; answer: Myself };
   sign_in: { ask: SignIn; answer: SignedIn };
   change_pin: { ask: ChangePin; answer: PinChanged };

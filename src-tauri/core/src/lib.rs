@@ -33,6 +33,7 @@ pub mod month;
 pub mod numbers;
 pub mod official;
 pub mod orders;
+pub mod partners;
 pub mod peaks;
 pub mod people;
 pub mod pictures;

@@ -8,7 +8,7 @@ use rusqlite::Connection;
 use crate::copy;
 use crate::words::{BookRefused, Result};
 
-const STEPS: [&str; 32] = [
+const STEPS: [&str; 33] = [
     include_str!("../migrations/0001_book.sql"),
     include_str!("../migrations/0002_profiles.sql"),
     include_str!("../migrations/0003_watch.sql"),
@@ -40,7 +40,8 @@ const STEPS: [&str; 32] = [
     include_str!("../migrations/0029_resends_and_tricks.sql"),
     include_str!("../migrations/0030_alert_answers.sql"),
     include_str!("../migrations/0031_topic_trainings.sql"),
-    include_str!("../migrations/0034_case_pieces.sql"),
+    include_str!("../migrations/0032_faults_of_products.sql"),
+    include_str!("../migrations/0033_case_pieces.sql"),
 ];
 
 /// The book version this program writes.

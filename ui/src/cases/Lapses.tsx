@@ -6,7 +6,7 @@ import { Card } from "../parts/Card";
 import { Tail } from "../parts/marks";
 import { useClerk } from "../parts/me";
 import { Nothing } from "../parts/Nothing";
-import { count, yuan } from "../parts/numbers";
+import { count, sumsText, yuan } from "../parts/numbers";
 import { Settled } from "../parts/Settled";
 import { dayOf, daysBefore, moment, shopNow, useNow } from "../parts/time";
 import { useCaseWrite } from "../sheets/case/useCaseWrite";
@@ -23,7 +23,7 @@ export function Lapses() {
       ? ""
       : t("lapses.note", {
           count: count(data.total),
-          money: yuan(data.money_fen),
+          money: sumsText(data.sums),
           without: count(data.without_cause),
         });
   return (
@@ -48,7 +48,12 @@ export function Lapses() {
                   width: 120,
                   render: (_, row) => textOf(`waits.${row.step}`) ?? textOf(`promised.${row.step}`) ?? row.step,
                 },
-                { title: t("radar2.stake"), width: 92, align: "right", render: (_, row) => yuan(row.money_fen) },
+                {
+                  title: t("radar2.stake"),
+                  width: 92,
+                  align: "right",
+                  render: (_, row) => yuan(row.money_fen, row.currency_sign),
+                },
                 { title: t("lapses.cause"), render: (_, row) => <Cause row={row} /> },
               ]}
             />

@@ -8,7 +8,7 @@ import { Card } from "../parts/Card";
 import { Tail } from "../parts/marks";
 import { useClerk } from "../parts/me";
 import { Nothing } from "../parts/Nothing";
-import { count, yuan } from "../parts/numbers";
+import { count, sumsText, yuan } from "../parts/numbers";
 import { Settled } from "../parts/Settled";
 import { left, light, moment, useNow } from "../parts/time";
 import { useCopy } from "../parts/useCopy";
@@ -34,7 +34,7 @@ export function Radar() {
     sheet === undefined
       ? ""
       : [
-          t("radar2.sum", { count: count(sheet.total), day: count(sheet.day), money: yuan(sheet.day_fen) }),
+          t("radar2.sum", { count: count(sheet.total), day: count(sheet.day), money: sumsText(sheet.day_sums) }),
           sheet.past > 0 ? t("radar2.past", { count: count(sheet.past) }) : "",
           sheet.without > 0 ? t("radar2.without", { count: count(sheet.without) }) : "",
         ]
@@ -79,12 +79,17 @@ export function Radar() {
                   { title: t("radar2.shop"), dataIndex: "shop", width: 120, ellipsis: true },
                   { title: t("desk.waits"), width: 92, render: (_, row) => t(`waits.${row.row.waits}`) },
                   { title: t("radar2.then"), ellipsis: true, render: (_, row) => <Then row={row} now={now} /> },
-                  { title: t("radar2.stake"), width: 88, align: "right", render: (_, row) => yuan(row.stake_fen) },
+                  {
+                    title: t("radar2.stake"),
+                    width: 100,
+                    align: "right",
+                    render: (_, row) => yuan(row.stake_fen, row.currency_sign),
+                  },
                   {
                     title: t("radar2.hour"),
-                    width: 88,
+                    width: 100,
                     align: "right",
-                    render: (_, row) => yuan(row.fen_an_hour),
+                    render: (_, row) => yuan(row.fen_an_hour, row.currency_sign),
                   },
                   { title: "", width: 108, align: "right", render: (_, row) => row.tell && <Tell row={row} /> },
                 ]}

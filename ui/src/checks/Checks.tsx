@@ -2,6 +2,7 @@ import { Button, Segmented, Tag } from "antd";
 import dayjs from "dayjs";
 import type { Day } from "../door-types";
 import { DatePicker } from "../parts/DatePicker";
+import { useMay } from "../parts/me";
 import { PageHead } from "../parts/PageHead";
 import { dayOf, daysBefore, shopNow } from "../parts/time";
 import { type ChecksAsked, go, goToChecks, usePlace } from "../place";
@@ -11,6 +12,7 @@ import css from "./Coverage.module.css";
 import { Escapes } from "./Escapes";
 import { Mistakes } from "./Mistakes";
 import { daysOf, Numbers } from "./Numbers";
+import { PartnerSheet } from "./PartnerSheet";
 import { Records } from "./Records";
 
 const TABS = ["records", "numbers", "escapes"] as const;
@@ -19,6 +21,7 @@ type Tab = (typeof TABS)[number];
 /** Every check made at the station, what they add up to, and what came back of them. */
 export function Checks() {
   const { checks } = usePlace();
+  const may = useMay();
   const today = dayOf(shopNow());
   const asked: ChecksAsked = checks ?? { from: daysBefore(today, 6), to: today, result: "all" };
   const days: [Day, Day] = [asked.from, asked.to];
@@ -46,6 +49,7 @@ export function Checks() {
             }}
           />
         )}
+        {tab === "records" && may("import_partner_checks") && <PartnerSheet days={days} />}
         <Button onClick={() => go("checklists")}>{t("nav.checklists")}</Button>
         <Button type={tab === "numbers" ? "default" : "primary"} onClick={() => go("station")}>
           {t("checks.begin")}

@@ -66,6 +66,19 @@ function Counts({ told, from, to }: { told: Told; from: Day; to: Day }) {
           </Button>
         )}
       </div>
+      {told.warehouses.length > 1 && (
+        <p className={css.facts} data-testid="coverage-warehouses">
+          {told.warehouses.map(({ warehouse, sent, unchecked }) => (
+            <span key={warehouse} className={css.soft}>
+              {t("coverage.warehouse", {
+                warehouse: warehouse === "" ? t("numbers.no_warehouse") : warehouse,
+                sent: count(sent),
+                unchecked: count(unchecked),
+              })}
+            </span>
+          ))}
+        </p>
+      )}
       {list === "open" && (
         <div className={css.list}>
           {told.shown.map((one) => (

@@ -89,7 +89,9 @@ export function Records({ days, of, result, onResult }: Props) {
                   title: t("checks.seconds"),
                   width: 76,
                   align: "right",
-                  render: (_, row) => t("number.seconds", { count: count(row.seconds) }),
+                  // how long a partner took, nobody knows
+                  render: (_, row) =>
+                    row.station === "partner" ? "—" : t("number.seconds", { count: count(row.seconds) }),
                 },
                 {
                   title: "",

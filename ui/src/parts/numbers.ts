@@ -1,12 +1,18 @@
 /** How figures are written. Money stays whole fen; a text becomes fen digit by digit, never by a fraction. */
-import type { Fen, Rate } from "../door-types";
+import type { Fen, Rate, Sum } from "../door-types";
 import { t } from "../words/words";
 import { currencySign } from "./currency";
 
 const MINUS = "\u2212";
 
-export function yuan(fen: Fen | null, sign = currencySign()): string {
+/** In the currency of the shop on screen, unless it is another shop's. */
+export function yuan(fen: Fen | null, sign: string = currencySign()): string {
   return fen === null ? "—" : `${fen < 0 ? MINUS : ""}${sign}${plainYuan(Math.abs(fen))}`;
+}
+
+/** What amounts of several shops come to: one sum for each currency. */
+export function sumsText(sums: Sum[]): string {
+  return sums.length === 0 ? yuan(0) : sums.map((sum) => yuan(sum.fen, sum.currency_sign)).join(" + ");
 }
 
 /** For a column that says the unit in its head. */

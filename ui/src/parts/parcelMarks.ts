@@ -8,7 +8,7 @@ export function markKey(mark: Mark): string {
   return mark.is === "alert" ? `alert ${mark.alert.product_id}` : mark.is;
 }
 
-export function markText(mark: Mark): string {
+export function markText(mark: Mark, sign?: string): string {
   switch (mark.is) {
     case "asked":
       return t(`station.mark.asked.${mark.confirm.outcome}`, {
@@ -24,7 +24,7 @@ export function markText(mark: Mark): string {
         orders: mark.alert.orders,
       });
     case "high_value":
-      return t("station.mark.high_value", { money: yuan(mark.paid_fen) });
+      return t("station.mark.high_value", { money: yuan(mark.paid_fen, sign) });
     case "address":
       return t("station.mark.address");
     case "several_labels":

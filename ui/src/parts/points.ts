@@ -14,10 +14,23 @@ export function categoryText(category: string): string {
   return textOf(`checklist.category.${category}`) ?? category;
 }
 
-/** What was found, in one line: the fault, where, and what becomes of a gift that is missing. */
+/** What was found, in one line: the fault, in which product, at which point, and what becomes of a missing gift. */
 export function faultLine(fault: Fault): string {
   const point = fault.point_text ?? textOf(`checklist.point.${fault.point}`) ?? fault.point;
-  const parts = [faultName(fault), point, fault.outcome === undefined ? "" : t(`gift.outcome.${fault.outcome}`)];
+  return joined([
+    foundLine(fault),
+    // a fault may be found while something else is looked at: its point is where, not what
+    fault.point.startsWith("gift:") ? point : t("station.fault.seen_at", { point }),
+    fault.outcome === undefined ? "" : t(`gift.outcome.${fault.outcome}`),
+  ]);
+}
+
+/** The fault itself: what, and in which product. */
+export function foundLine(fault: Fault): string {
+  return joined([faultName(fault), fault.product ?? ""]);
+}
+
+function joined(parts: string[]): string {
   return parts.filter((part) => part !== "").join(" · ");
 }
 

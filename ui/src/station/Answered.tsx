@@ -1,4 +1,4 @@
-import { faultText } from "../sheets/OrderParts";
+import { foundLine } from "../parts/points";
 import { type Key, listed, t } from "../words/words";
 import { Act } from "./Act";
 import css from "./Answered.module.css";
@@ -40,7 +40,7 @@ export function Answered({ scene, label }: { scene: Extract<Scene, { is: "answer
             {!passed && (
               <p className={css.panel}>
                 {t("station.failed.why")}
-                <b>{faultText(row)}</b>
+                <b>{row.fault === null ? "" : foundLine(row.fault)}</b>
               </p>
             )}
             {!passed && row.fault?.severity != null && (

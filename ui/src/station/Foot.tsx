@@ -1,7 +1,6 @@
 import { useAnswer } from "../ask";
 import type { CheckRow } from "../door-types";
 import { faultName } from "../parts/points";
-import { useShops } from "../parts/shop";
 import { t } from "../words/words";
 import { type Check, pointsOf } from "./check";
 import css from "./Foot.module.css";
@@ -13,8 +12,7 @@ const SHOWN = 6;
 
 /** What waits unfinished, what was checked just now, and that the next parcel may come. */
 export function Foot({ parked, bench }: { parked: Check[]; bench: "empty" | "busy" }) {
-  const { shop } = useShops();
-  const day = useAnswer("station_day", { shop: shop?.name ?? null, date: null });
+  const day = useAnswer("station_day", { shop: null, date: null });
   const latest = day.data?.latest ?? [];
   return (
     <footer className={css.foot}>

@@ -5,8 +5,7 @@ import { Act } from "./Act";
 import css from "./Answered.module.css";
 import { action, followOf, mayHalt } from "./actions";
 import type { Answered } from "./bench";
-import { suspectOf, suspects } from "./suspects";
-import { run } from "./useBench";
+import { suspectOf } from "./suspects";
 
 /** A critical fault may be in all the others, or the list asks for it: halt the product, and how many orders that holds back. */
 export function HaltOffer({ scene }: { scene: Answered }) {
@@ -25,41 +24,15 @@ export function HaltOffer({ scene }: { scene: Answered }) {
   return (
     <div className={css.panel}>
       {t(followOf(scene) === "halt_product" ? "station.halt.ask.follow" : "station.halt.ask")}
-      <Suspects scene={scene} />
-      {product === null ? (
-        <b>{t("station.halt.which")}</b>
-      ) : (
-        <>
-          <b>
-            {waiting === null
-              ? t("station.halt.counting")
-              : t("station.halt.orders", { count: count(waiting.orders), money: yuan(waiting.paid_fen) })}
-          </b>
-          <Act action={action("halt")} look="onColour" testid="station-halt" />
-        </>
-      )}
-    </div>
-  );
-}
-
-/** Of several products the one at fault is pointed at first. */
-export function Suspects({ scene }: { scene: Answered }) {
-  const all = suspects(scene);
-  if (all.length < 2) return null;
-  return (
-    <div className={css.suspects}>
-      {all.map(({ id, name }, index) => (
-        <button
-          key={id}
-          type="button"
-          className={css.suspect}
-          aria-pressed={scene.suspect === id}
-          onClick={() => run(action(`tile ${index + 1}`))}
-          data-testid={`suspect-${index + 1}`}
-        >
-          <kbd>{index + 1}</kbd> {name}
-        </button>
-      ))}
+      <b>
+        {waiting === null
+          ? t("station.halt.counting")
+          : t("station.halt.orders", {
+              count: count(waiting.orders),
+              money: yuan(waiting.paid_fen, scope.data?.currency_sign),
+            })}
+      </b>
+      <Act action={action("halt")} look="onColour" testid="station-halt" />
     </div>
   );
 }

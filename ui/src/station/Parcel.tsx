@@ -50,7 +50,9 @@ export function Parcel({ check, state }: { check: Check; state: BenchState }) {
         ))}
       </ul>
       {check.again === "again" && <p className={css.note}>{t("station.again")}</p>}
-      {mayCount.when(state) && <Act action={mayCount} look="plain" testid="station-count" />}
+      {check.asking !== "count" && mayCount.when(state) && (
+        <Act action={mayCount} look="plain" testid="station-count" />
+      )}
     </section>
   );
 }

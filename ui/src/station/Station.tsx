@@ -7,6 +7,7 @@ import { Answered } from "./Answered";
 import { Badge } from "./Badge";
 import { type BenchState, isHard, type Scene as OnBench } from "./bench";
 import { CommandCard } from "./CommandCard";
+import { CountPieces } from "./CountPieces";
 import { Eye } from "./camera/Eye";
 import { useEye } from "./camera/useEye";
 import { Foot } from "./Foot";
@@ -88,6 +89,8 @@ function Scene({ state }: { state: BenchState }) {
             <Parcel check={scene.check} state={state} />
             {scene.check.asking === "point" ? (
               <Steps check={scene.check} state={state} />
+            ) : scene.check.asking === "count" ? (
+              <CountPieces check={scene.check} />
             ) : scene.check.asking === "gift" || scene.check.asking === "instead" ? (
               <GiftTiles check={scene.check} />
             ) : (

@@ -14,17 +14,14 @@ import css from "./Steps.module.css";
 /** Three steps side by side; the one at hand is wide and framed, its point stands out. */
 export function Steps({ check, state }: { check: Check; state: BenchState }) {
   const now = currentPoint(check)?.step;
-  // the gift step is always there: that nothing belongs in is an answer too
-  const steps = STEPS.filter(
-    (step) => step === "gift" || check.parcel.checklist.points.some((point) => point.step === step),
-  );
-  return steps.map((step) => {
+  // all three are always there: that nothing is to be tried, or nothing belongs in, is an answer too
+  return STEPS.map((step) => {
     const open = pointsOf(check.parcel).filter(
       (point) => point.step === step && answerOf(check, point.id) === undefined,
     );
     const stage = step === now ? "now" : open.length === 0 ? "done" : "later";
     return (
-      <StepColumn key={step} step={step} number={steps.indexOf(step) + 1} stage={stage} check={check} state={state} />
+      <StepColumn key={step} step={step} number={STEPS.indexOf(step) + 1} stage={stage} check={check} state={state} />
     );
   });
 }
@@ -42,7 +39,7 @@ function StepColumn({ step, number, stage, check, state }: Props) {
           <h2 className={css.title}>{t(`station.step.${step}`)}</h2>
           <p className={css.stage}>
             {points.length === 0 ? (
-              t("station.gifts.none")
+              t(step === "gift" ? "station.gifts.none" : "station.step.none")
             ) : stage === "now" && isGift(currentPoint(check)) ? (
               <GiftStage check={check} />
             ) : stage === "now" ? (

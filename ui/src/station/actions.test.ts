@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { FollowUp, Severity } from "../door-types";
-import { ACTIONS, action, actionOfCommand, actionOfKey, mayHalt } from "./actions";
+import { ACTIONS, actionOfCommand, actionOfKey, mayHalt } from "./actions";
 import type { Answered } from "./bench";
 import { suspectOf } from "./suspects";
 
@@ -38,7 +38,7 @@ test("the number pad chooses as the row of digits does", () => {
   expect(actionOfKey("Numpad3")?.name).toBe("tile 3");
 });
 
-function failed(severity: Severity, follow: FollowUp, products: number[]): Answered {
+function failed(severity: Severity, follow: FollowUp, products: number[], atFault?: number): Answered {
   const point = { id: "seams", step: "appearance" as const, optional: false, follow };
   const goods = products.map((product_id) => ({
     line_no: String(product_id),
@@ -51,16 +51,29 @@ function failed(severity: Severity, follow: FollowUp, products: number[]): Answe
     quantity: 1,
   }));
   const checklist = { category: "clothing", version: "clothing-1", points: [point], defects: [] };
-  const order = { order_id: 1, shop: "", platform: "taobao", order_no: "1", carrier: null, tracking_no: null };
+  const order = {
+    order_id: 1,
+    shop: "",
+    platform: "taobao",
+    currency_sign: "¥",
+    order_no: "1",
+    carrier: null,
+    tracking_no: null,
+  };
   const rest = { paid_fen: null, shipped_at: null, remark: null, lately: [], marks: [], must_count: false, lot: null };
-  const fault = { step: "appearance" as const, point: "seams", defect: "open_seam", severity };
+  const fault = {
+    step: "appearance" as const,
+    point: "seams",
+    defect: "open_seam",
+    severity,
+    ...(atFault === undefined ? {} : { product_id: atFault }),
+  };
   const row = { id: 1, order_id: 1, order_no: "1", goods: null, result: "failed", staff: "07", station: null };
   return {
     is: "answered",
     passed: false,
     operation: 1,
     halt: null,
-    suspect: null,
     row: { ...row, done_at: "2026-11-22T10:00:00", seconds: 30, fault },
     check: {
       id: "1",
@@ -81,17 +94,13 @@ test("a halt is offered where the fault is critical or the list asks for it, of 
   expect(mayHalt(failed("critical", "set_aside", [5]))).toBe(true);
   expect(mayHalt(failed("minor", "halt_product", [5]))).toBe(true);
   expect(mayHalt(failed("minor", "replace", [5]))).toBe(false);
-  expect(mayHalt(failed("minor", "halt_product", [5, 6]))).toBe(true);
+  expect(mayHalt(failed("minor", "halt_product", [5, 6], 6))).toBe(true);
   expect(mayHalt({ ...failed("minor", "halt_product", [5]), passed: true })).toBe(false);
 });
 
-test("of several products the one at fault is pointed at before anything is halted", () => {
-  const scene = failed("critical", "set_aside", [5, 6]);
-  const state = (suspect: number | null) => ({ scene: { ...scene, suspect }, wave: null, label: null }) as never;
-  expect(action("halt").when(state(null))).toBe(false);
-  expect(action("tile 2").when(state(null))).toBe(true);
-  expect(action("tile 3").when(state(null))).toBe(false);
-  expect(action("halt").when(state(6))).toBe(true);
-  expect(suspectOf({ ...scene, suspect: 6 })).toBe(6);
+test("of several products the one that was pointed at is halted, and none where nobody did", () => {
+  expect(suspectOf(failed("critical", "set_aside", [5, 6], 6))).toBe(6);
   expect(suspectOf(failed("critical", "set_aside", [5]))).toBe(5);
+  expect(suspectOf(failed("critical", "set_aside", [5, 6]))).toBeNull();
+  expect(mayHalt(failed("critical", "set_aside", [5, 6]))).toBe(false);
 });

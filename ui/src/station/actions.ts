@@ -2,10 +2,10 @@
 import type { FollowUp } from "../door-types";
 import type { Key } from "../words/words";
 import { type Acts, type Answered, type BenchState, isHard, REASONS, teachable } from "./bench";
-import { type Check, countOf, currentPoint, isCounting } from "./check";
+import { type Check, countOf, currentPoint, isCounting, piecesOf, productsOf } from "./check";
 import { isGift, outcomesOf, sparesOf } from "./giftCount";
 import { labelHere } from "./label";
-import { suspectOf, suspects } from "./suspects";
+import { suspectOf } from "./suspects";
 
 export type Action = {
   name: string;
@@ -105,7 +105,7 @@ export const ACTIONS: readonly Action[] = [
     cap: "H",
     command: "PT-HALT",
     label: "station.act.halt",
-    when: ({ scene }) => scene.is === "answered" && mayHalt(scene) && suspectOf(scene) !== null,
+    when: ({ scene }) => scene.is === "answered" && mayHalt(scene),
     run: (acts) => acts.halt(),
   },
   {
@@ -236,16 +236,18 @@ export function canAgain(why: string): boolean {
   return ["checked_already", "set_aside", "lot_waits", "released", "elsewhere"].includes(why);
 }
 
-/** Counting by hand is for pieces without a code that can be read. */
+/** Counting by hand is for pieces without a code that can be read, or for who has no scanner. */
 function mayCount(check: Check): boolean {
-  const several = check.parcel.goods.reduce((sum, { quantity }) => sum + quantity, 0) > 1;
-  return (several || isCounting(check)) && check.parcel.goods.some((piece) => countOf(check, piece) < piece.quantity);
+  return (
+    (piecesOf(check.parcel) > 1 || isCounting(check)) &&
+    check.parcel.goods.some((piece) => countOf(check, piece) < piece.quantity)
+  );
 }
 
 /** A critical fault may be in all the others: the product can be halted from here. */
 export function mayHalt(scene: Answered): boolean {
   const asked = scene.row.fault?.severity === "critical" || followOf(scene) === "halt_product";
-  return !scene.passed && scene.halt === null && asked && suspects(scene).length > 0;
+  return !scene.passed && scene.halt === null && asked && suspectOf(scene) !== null;
 }
 
 /** What the owner's list wants done with a parcel that failed at this point. */
@@ -263,11 +265,12 @@ function mayPrint(label: string | undefined): boolean {
 
 function tilesOf({ scene }: BenchState): number {
   if (scene.is === "trouble") return teachable(scene).length;
-  if (scene.is === "answered") return mayHalt(scene) && suspects(scene).length > 1 ? suspects(scene).length : 0;
   if (scene.is !== "checking") return 0;
   const point = currentPoint(scene.check);
   if (scene.check.asking === "gift") return outcomesOf(scene.check, point).length;
   if (scene.check.asking === "instead") return sparesOf(scene.check, point).length;
+  // the last one: in none of them
+  if (scene.check.asking === "product") return productsOf(scene.check.parcel).length + 1;
   if (scene.check.asking === "fault") return scene.check.parcel.checklist.defects.length;
   return scene.check.asking === "reason" ? REASONS.length : 0;
 }

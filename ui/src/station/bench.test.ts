@@ -15,6 +15,7 @@ function parcel(id: number): Parcel {
     order_id: id,
     shop: "青禾服饰",
     platform: "taobao",
+    currency_sign: "¥",
     order_no: `289100473312${id}`,
     carrier: null,
     tracking_no: null,
@@ -118,6 +119,29 @@ test("a fault ends the check with its defect and severity", async () => {
   expect(recorded[0]?.answers).toEqual([
     { step: "appearance", point: "stains", result: "failed", defect: "stain", severity: "major", reason: null },
   ]);
+});
+
+test("in a parcel of several products the one at fault is pointed at, by number or by its code", async () => {
+  const found = { result: "failed", defect: "stain", product: 2 };
+  for (const point of [(bench: Bench) => press(bench, "tile 2"), (bench: Bench) => bench.scan("KT-02")]) {
+    const { bench, recorded } = benchWith({ label: { is: "ready", parcel: multi() } });
+    await bench.scan("label");
+    await press(bench, "fail", "tile 1");
+    expect(bench.state().scene).toMatchObject({ is: "checking", check: { asking: "product" } });
+    await point(bench);
+    expect(recorded[0]?.answers).toMatchObject([found]);
+  }
+});
+
+test("a fault of no single product names none, and undo goes back question by question", async () => {
+  const { bench, recorded } = benchWith({ label: { is: "ready", parcel: multi() } });
+  await bench.scan("label");
+  await press(bench, "fail", "tile 1", "undo");
+  expect(bench.state().scene).toMatchObject({ check: { asking: "fault" } });
+  await press(bench, "tile 1", "tile 3");
+  expect(recorded[0]?.answers[0]).not.toHaveProperty("product");
+  await press(bench, "undo");
+  expect(bench.state().scene).toMatchObject({ is: "checking", check: { asking: "product" } });
 });
 
 test("only an optional point can be left out, and with a reason", async () => {
@@ -229,6 +253,34 @@ test("pieces are counted by their codes, whatever their case and width", async (
     { line_no: "2", scanned: 1, by_hand: 0 },
     { line_no: "1", scanned: 2, by_hand: 0 },
   ]);
+});
+
+test("a parcel that must be counted asks for it once its points have passed; one press confirms the number", async () => {
+  const { bench, recorded, hands } = benchWith({ label: { is: "ready", parcel: { ...multi(), must_count: true } } });
+  await bench.scan("label");
+  await press(bench, "pass", "pass", "pass");
+  expect(bench.state().scene).toMatchObject({ is: "checking", check: { asking: "count" } });
+  expect(recorded).toEqual([]);
+  // a blind press is no count, and not having counted yet is no error in packing
+  await press(bench, "pass", "one");
+  expect(bench.state().scene).toMatchObject({ is: "checking", check: { asking: "count" } });
+  expect(hands.mistake).not.toHaveBeenCalled();
+  await press(bench, "undo", "pass", "count");
+  expect(recorded[0]?.pieces).toEqual([
+    { line_no: "1", scanned: 0, by_hand: 2 },
+    { line_no: "2", scanned: 0, by_hand: 1 },
+  ]);
+});
+
+test("the pieces may be scanned when they are asked for: the last one closes the parcel", async () => {
+  const { bench, recorded } = benchWith({ label: { is: "ready", parcel: { ...multi(), must_count: true } } });
+  await bench.scan("label");
+  await press(bench, "pass", "pass", "pass");
+  for (const code of ["yh-01", "kt-02"]) await bench.scan(code);
+  expect(recorded).toEqual([]);
+  await bench.scan("yh-01");
+  expect(recorded).toHaveLength(1);
+  expect(bench.state().scene).toMatchObject({ is: "answered", passed: true });
 });
 
 test("10,000 scans of pieces lose none and mix none up", async () => {

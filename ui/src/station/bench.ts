@@ -9,6 +9,7 @@ import type {
   Article,
   At,
   CheckRow,
+  Defect,
   Halt,
   Misread,
   Parcel,
@@ -22,6 +23,7 @@ import type {
 } from "../door-types";
 import { staffOf } from "./badge";
 import {
+  allCounted,
   answered,
   bare,
   type Check,
@@ -36,12 +38,12 @@ import {
   openInStep,
   PASSED,
   pointsOf,
+  productsOf,
   toAll,
   unpressed,
 } from "./check";
 import * as gifts from "./giftCount";
 import { type Label, labelled, makeLabels, type Press } from "./label";
-import { suspects } from "./suspects";
 import { answersOf, unfinishedOf } from "./unfinished";
 
 export const REASONS = ["no_such_part", "sealed", "no_gift", "buyer_agreed"] as const;
@@ -69,8 +71,6 @@ export type Answered = {
   operation: number;
   check: Check;
   halt: Halt | null;
-  /** Of several products the one that is thought to be at fault. */
-  suspect: number | null;
 };
 
 export type Scene =
@@ -80,6 +80,16 @@ export type Scene =
   | { is: "released"; parcel: Parcel; place: Place; operation: number }
   | { is: "stopped"; stop: Stopping; scanned: string; resume: Check | null }
   | { is: "trouble"; trouble: Trouble; scanned: string; resume: Check | null };
+
+/** What undo asks again, one question back. */
+const BACK = {
+  point: "point",
+  fault: "point",
+  product: "fault",
+  reason: "point",
+  gift: "point",
+  instead: "gift",
+} as const;
 
 /** Parcels of one article, one label after the other. */
 export type Wave = { article: Article; done: number };
@@ -210,6 +220,8 @@ export function makeBench(hands: () => Hands) {
     const last = whole.answers[whole.answers.length - 1];
     const passed = last?.result !== "failed";
     const lacking = passed ? missing(whole) : [];
+    // nobody has counted yet: that is a question, and no error in packing
+    if (lacking.length > 0 && whole.counted.length === 0) return show({ ...whole, asking: "count" });
     if (lacking.length > 0) {
       const pieces = lacking.map((piece) => ({ piece, found: countOf(whole, piece) }));
       return trouble({ is: "too_few", pieces }, whole.scanned, before);
@@ -221,7 +233,7 @@ export function makeBench(hands: () => Hands) {
       const { operation, answer } = await hands().record({ ...ask, answers, pieces });
       const wave = state.wave === null ? null : { ...state.wave, done: state.wave.done + 1 };
       const check = passed ? whole : before;
-      put({ scene: { is: "answered", passed, row: answer, operation, check, halt: null, suspect: null }, wave });
+      put({ scene: { is: "answered", passed, row: answer, operation, check, halt: null }, wave });
       hands().sound(passed ? "passed" : "failed");
       const aside = labelled(state.scene);
       if (aside !== null) label.setAside(aside);
@@ -262,6 +274,13 @@ export function makeBench(hands: () => Hands) {
     if (answers.length > 0) await settle(check, answered(check, answers));
   };
 
+  /** The product that the fault is in; none where it is in no single one. */
+  const atFault = (check: Check, product: number | undefined) => {
+    const point = currentPoint(check);
+    if (point === null || check.found === undefined) return;
+    return answer(check, point, product === undefined ? check.found : { ...check.found, product });
+  };
+
   /** Whether what was scanned is a gift; what it means for this parcel is then done. Goods may be gifts elsewhere. */
   const gift = async (check: Check, code: string, piece: Piece | null): Promise<boolean> => {
     const point = currentPoint(check);
@@ -283,11 +302,19 @@ export function makeBench(hands: () => Hands) {
     return scene.is === "stopped" || scene.is === "trouble" ? scene.resume : null;
   };
 
-  const count = (check: Check, piece: Piece, how: "scanned" | "by_hand", scanned: string) => {
+  const count = (check: Check, piece: Piece, scanned: string) => {
     if (countOf(check, piece) >= piece.quantity) return trouble({ is: "too_many", piece }, scanned, check);
-    const now = counted(check, piece, how);
+    const now = counted(check, piece);
     hands().sound("piece");
-    show(now, missing(now).length === 0 ? "all_counted" : null);
+    if (missing(now).length > 0) return show(now);
+    return check.asking === "count" ? finish(check, now) : show(now, "all_counted");
+  };
+
+  /** The packer has counted: all that is not scanned is there too. */
+  const countedByHand = (check: Check) => {
+    const now = allCounted(check);
+    hands().sound("piece");
+    return check.asking === "count" ? finish(check, now) : show(now, "all_counted");
   };
 
   const number = async (scanned: string) => {
@@ -302,8 +329,9 @@ export function makeBench(hands: () => Hands) {
     if (check !== null) {
       const code = folded(bare(scanned));
       const piece = lineOf(check, ({ codes }) => codes.includes(code));
+      if (check.asking === "product" && piece?.product_id != null) return atFault(check, piece.product_id);
       if (await gift(check, code, piece)) return;
-      if (piece !== null) return count(check, piece, "scanned", scanned);
+      if (piece !== null) return count(check, piece, scanned);
       if (check.scanned === scanned) return show(check, scene.is === "checking" ? "same_parcel" : "resumed");
     }
     const found = await hands().scan(scanned, check?.parcel.order_id ?? null);
@@ -314,7 +342,7 @@ export function makeBench(hands: () => Hands) {
         return ready(found.parcel, scanned, check);
       case "piece": {
         const piece = check === null ? null : lineOf(check, ({ sku_id }) => sku_id === found.sku_id);
-        return check === null || piece === null ? undefined : count(check, piece, "scanned", scanned);
+        return check === null || piece === null ? undefined : count(check, piece, scanned);
       }
       case "goods":
         if (check !== null) return trouble({ is: "wrong", found: found.article, parcel: check.parcel }, scanned, check);
@@ -390,7 +418,7 @@ export function makeBench(hands: () => Hands) {
     const piece = teachable(scene)[position - 1];
     if (piece?.sku_id == null || scene.resume === null) return;
     await hands().teach(scene.scanned, piece.sku_id);
-    count(scene.resume, piece, "scanned", scene.scanned);
+    return count(scene.resume, piece, scene.scanned);
   };
 
   const acts = {
@@ -403,8 +431,6 @@ export function makeBench(hands: () => Hands) {
     tile: (position: number) => {
       const { scene } = state;
       if (scene.is === "trouble") return teach(scene, position);
-      if (scene.is === "answered")
-        return put({ scene: { ...scene, suspect: suspects(scene)[position - 1]?.id ?? scene.suspect } });
       return inCheck((check) => {
         const point = currentPoint(check);
         if (point === null) return;
@@ -415,18 +441,17 @@ export function makeBench(hands: () => Hands) {
           const text = hands().reasonText(reason);
           return answer(check, point, { ...PASSED, result: "not_applicable", reason: text });
         }
+        if (check.asking === "product") return atFault(check, productsOf(check.parcel)[position - 1]?.id);
         const defect = check.parcel.checklist.defects[position - 1];
         if (defect === undefined) return;
         const { id, severity } = defect;
-        return answer(check, point, { result: "failed", defect: id, severity, reason: null });
+        const found: Given = { result: "failed", defect: id, severity, reason: null };
+        return asksForProduct(check, defect)
+          ? show({ ...check, asking: "product", found })
+          : answer(check, point, found);
       });
     },
-    /** A piece without a code that can be read. */
-    count: () =>
-      inCheck((check) => {
-        const piece = check.parcel.goods.find((one) => countOf(check, one) < one.quantity);
-        if (piece !== undefined) count(check, piece, "by_hand", "");
-      }),
+    count: () => inCheck(countedByHand),
     undo: async () => {
       const { scene } = state;
       if (scene.is === "answered") {
@@ -440,8 +465,8 @@ export function makeBench(hands: () => Hands) {
       }
       if (scene.is !== "checking") return;
       const { check } = scene;
-      if (check.asking === "point") show(unpressed(check));
-      else show({ ...check, asking: check.asking === "instead" ? "gift" : "point" });
+      if (check.asking === "point" || check.asking === "count") show(unpressed(check));
+      else show({ ...check, asking: BACK[check.asking] });
     },
     halt: async () => {
       const { scene } = state;
@@ -513,6 +538,11 @@ export function makeBench(hands: () => Hands) {
 function mayGoOn(now: Scanned | Elsewhere, kept: Unfinished): boolean {
   if (now.is !== "stop") return now.is === "ready";
   return kept.again === "again" && now.why !== "elsewhere" && !isHard(now.why);
+}
+
+/** A fault is in one of several products, unless it is a gift that is not there. */
+function asksForProduct({ parcel }: Check, { id }: Defect): boolean {
+  return id !== "gift_missing" && productsOf(parcel).length > 1;
 }
 
 /** The answer is painted first; what is kept for a crash or counted for the day comes after it. */

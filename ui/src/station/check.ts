@@ -13,7 +13,9 @@ export type Check = {
   answers: PointAnswer[];
   /** What there was before each press: what undo goes back to. */
   presses: Before[];
-  asking: "point" | "fault" | "reason" | "gift" | "instead";
+  asking: "point" | "fault" | "product" | "reason" | "gift" | "instead" | "count";
+  /** The fault that was named, while its product is asked for. */
+  found?: Given;
   counted: CountedPiece[];
   /** Pieces of gifts that are in, by their point. */
   gifts: Record<string, number>;
@@ -45,6 +47,13 @@ export function openInStep(check: Check): Point[] {
 /** The faults usually found in the step that is looked at. */
 export function isProposed(defect: Defect, check: Check): boolean {
   return defect.step === currentPoint(check)?.step;
+}
+
+/** The parcel's products, of which one may be at fault: at most as many as there are keys before the last. */
+export function productsOf({ goods }: Parcel): { id: number; name: string }[] {
+  const names = new Map<number, string>();
+  for (const { product_id, product } of goods) if (product_id !== null) names.set(product_id, product);
+  return [...names].slice(0, 8).map(([id, name]) => ({ id, name }));
 }
 
 /** The same answer for these points. */
@@ -108,9 +117,23 @@ export function lineOf(check: Check, bears: (piece: Piece) => boolean): Piece | 
   return lines.find((piece) => countOf(check, piece) < piece.quantity) ?? lines[0] ?? null;
 }
 
-export function counted(check: Check, piece: Piece, how: "scanned" | "by_hand"): Check {
+/** Every piece is there by the packer's own count: those without a code that can be read, or all of them. */
+export function allCounted(check: Check): Check {
+  const counted = check.parcel.goods.map((piece) => {
+    const before = check.counted.find(({ line_no }) => line_no === piece.line_no);
+    const scanned = before?.scanned ?? 0;
+    return { line_no: piece.line_no, scanned, by_hand: piece.quantity - scanned };
+  });
+  return { ...check, counted };
+}
+
+export function piecesOf({ goods }: Parcel): number {
+  return goods.reduce((sum, { quantity }) => sum + quantity, 0);
+}
+
+export function counted(check: Check, piece: Piece): Check {
   const before = check.counted.find(({ line_no }) => line_no === piece.line_no);
   const now = { line_no: piece.line_no, scanned: 0, by_hand: 0, ...before };
-  now[how] += 1;
+  now.scanned += 1;
   return { ...check, counted: [...check.counted.filter((one) => one !== before), now] };
 }

@@ -16,6 +16,7 @@ function parcel(gifts: GiftDue[], first: Partial<Point> = {}): Parcel {
     order_id: 7,
     shop: "青禾服饰",
     platform: "taobao",
+    currency_sign: "¥",
     order_no: "2891004733124471",
     carrier: null,
     tracking_no: null,

@@ -1,7 +1,7 @@
 /** What has to be known before the first step, as sentences: shown in large and said aloud. */
 import type { CheckRow, Parcel } from "../door-types";
 import { markKey, markText, markWarns } from "../parts/parcelMarks";
-import { faultText } from "../sheets/OrderParts";
+import { faultLine } from "../parts/points";
 import { t } from "../words/words";
 import type { Scene, Trouble } from "./bench";
 
@@ -9,12 +9,15 @@ export type Told = { key: string; level: "warn" | "note"; text: string };
 
 export function toldOf(parcel: Parcel): Told[] {
   const told = parcel.marks.map(
-    (mark): Told => ({ key: markKey(mark), level: markWarns(mark) ? "warn" : "note", text: markText(mark) }),
+    (mark): Told => ({
+      key: markKey(mark),
+      level: markWarns(mark) ? "warn" : "note",
+      text: markText(mark, parcel.currency_sign),
+    }),
   );
   if (parcel.remark !== null && parcel.remark !== "")
     told.push({ key: "remark", level: "note", text: t("station.told.remark", { text: parcel.remark }) });
   if (parcel.shipped_at !== null) told.push({ key: "shipped", level: "note", text: t("station.shipped") });
-  if (parcel.must_count) told.push({ key: "count", level: "note", text: t("station.told.count") });
   if (parcel.lot?.drawn === true)
     told.push({
       key: "lot",
@@ -28,8 +31,11 @@ export function aloud(parcel: Parcel): string[] {
   return toldOf(parcel).map(({ text }) => text);
 }
 
-export function faultOf(row: CheckRow): string {
-  return faultText(row);
+/** What was found, for the halt of its product: which one that is, the halt says itself. */
+export function faultOf({ fault }: CheckRow): string {
+  if (fault === null) return "";
+  const { product: _, ...found } = fault;
+  return faultLine(found);
 }
 
 /** Why the bench has stopped, in one sentence. */

@@ -40,7 +40,7 @@ export function answersOf(kept: Unfinished, parcel: Parcel): Check {
     answers,
     presses: begun ? [...before, { answers: answers.length, gifts: {} }] : before,
     gifts,
-    asking: "point",
+    asking: answers.length === points.length ? "count" : "point",
     counted: kept.pieces.filter(({ line_no }) => lines.includes(line_no)),
   };
 }

@@ -8,6 +8,10 @@ use super::radar;
 use super::refused::CaseRefused;
 use super::work::{self, LONGEST};
 use crate::door::{Call, Command, Read, Whole, Write};
+use crate::shops::{
+    self,
+    sums::{Sum, sums},
+};
 
 /// Keeps what has run out since somebody looked last; writes nothing where nothing has.
 #[derive(Clone, Debug, Deserialize, TS)]
@@ -92,8 +96,8 @@ impl Command for LapseList {
 pub struct Lapses {
     /// How many.
     pub total: i64,
-    /// What was at stake.
-    pub money_fen: Fen,
+    /// What was at stake, by currency.
+    pub sums: Vec<Sum>,
     /// How many have no cause yet.
     pub without_cause: i64,
     /// Causes, most often first.
@@ -124,6 +128,8 @@ pub struct Lapse {
     pub order_no: Option<String>,
     /// Name of the shop.
     pub shop: String,
+    /// What stands before its amounts, e.g. `¥`.
+    pub currency_sign: String,
     /// What the case waited for, or the step that was promised.
     pub step: String,
     /// `deadline` or `promise`.
@@ -140,6 +146,8 @@ pub struct Lapse {
 
 impl Read for LapseList {
     fn answer(self, tx: &Tx, _: &Call<'_>) -> Result<Lapses> {
+        let shops = shops::all(tx)?;
+        let sign = |id: i64| shops.iter().find(|shop| shop.id == id).map(|shop| shop.currency_sign.clone());
         let with = named_params! { ":from": self.from, ":until": self.to.plus(1) };
         let rows = tx.rows(include_str!("lapses.sql"), with, |row| {
             Ok(Lapse {
@@ -148,6 +156,7 @@ impl Read for LapseList {
                 case_no: row.get("case_no")?,
                 order_no: row.get("order_no")?,
                 shop: row.get("shop")?,
+                currency_sign: sign(row.get("shop_id")?).unwrap_or_default(),
                 step: row.get("step")?,
                 source: row.get("source")?,
                 deadline_at: row.get("deadline_at")?,
@@ -166,7 +175,7 @@ impl Read for LapseList {
         causes.sort_by_key(|cause| std::cmp::Reverse(cause.count));
         Ok(Lapses {
             total: rows.len() as i64,
-            money_fen: rows.iter().filter_map(|row| row.money_fen).sum(),
+            sums: sums(rows.iter().filter_map(|row| Some((row.currency_sign.as_str(), row.money_fen?)))),
             without_cause: rows.iter().filter(|row| row.cause.is_none()).count() as i64,
             causes,
             rows: rows.into_iter().take(200).collect(),

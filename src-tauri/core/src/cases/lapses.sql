@@ -1,5 +1,5 @@
 -- in: from, until (day after the last)  out: limits that ran out in that span, newest first
-select l.id, l.case_id, c.case_no, c.order_no, s.name as shop, l.step, l.source, l.deadline_at, l.money_fen, l.cause,
+select l.id, l.case_id, c.case_no, c.order_no, s.id as shop_id, s.name as shop, l.step, l.source, l.deadline_at, l.money_fen, l.cause,
   l.cause_staff
 from lapses l
 join cases c on c.id = l.case_id

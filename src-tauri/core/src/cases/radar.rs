@@ -12,7 +12,10 @@ use crate::deadlines::Limits;
 use crate::deadlines::promises::Promised;
 use crate::door::{Call, Command, Read};
 use crate::reasons::Words;
-use crate::shops;
+use crate::shops::{
+    self,
+    sums::{Sum, sums},
+};
 
 /// What runs out, over all shops.
 #[derive(Clone, Debug, Deserialize, TS)]
@@ -34,8 +37,8 @@ pub struct RadarSheet {
     pub total: i64,
     /// Of them past.
     pub past: i64,
-    /// Money at stake until the end of the next 24 hours.
-    pub day_fen: Fen,
+    /// Money at stake until the end of the next 24 hours, by currency.
+    pub day_sums: Vec<Sum>,
     /// How many run out in the next 24 hours.
     pub day: i64,
     /// Cases of the shop's turn for which no limit is known.
@@ -53,6 +56,8 @@ pub struct RadarRow {
     pub shop: String,
     /// Platform id of its shop.
     pub platform: String,
+    /// What stands before its amounts, e.g. `¥`.
+    pub currency_sign: String,
     /// The moment: of the platform's deadline or of the promise, whichever is first.
     pub at: At,
     /// `deadline` or `promise`.
@@ -78,7 +83,7 @@ impl Read for Radar {
             total: rows.len() as i64,
             past: rows.iter().filter(|row| row.at <= call.now).count() as i64,
             day: rows.iter().filter(soon).count() as i64,
-            day_fen: rows.iter().filter(soon).map(|row| row.stake_fen).sum(),
+            day_sums: sums(rows.iter().filter(soon).map(|row| (row.currency_sign.as_str(), row.stake_fen))),
             without,
             rows: Vec::new(),
         };
@@ -134,6 +139,7 @@ fn seen(tx: &impl Reading, row: DeskRow, shop: &shops::Shop, now: At) -> Result<
     Ok(Some(RadarRow {
         shop: shop.name.clone(),
         platform: shop.platform.clone(),
+        currency_sign: shop.currency_sign.clone(),
         at,
         source: source.into(),
         promised,

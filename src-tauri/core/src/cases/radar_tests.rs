@@ -33,7 +33,34 @@ fn one_radar_over_all_shops_puts_first_where_most_money_runs_out_in_an_hour() {
     let told: Vec<_> = sheet.rows.iter().map(|row| (row.row.case.case_no.as_str(), row.fen_an_hour.0)).collect();
     assert_eq!(told, [("past", 10), ("later, dear", 9000), ("the other shop's", 5000), ("soon, cheap", 1000)]);
     assert_eq!(sheet.rows[2].shop, "二店");
-    assert_eq!((sheet.total, sheet.past, sheet.day, sheet.day_fen), (4, 1, 3, Fen(101_000)));
+    assert_eq!((sheet.total, sheet.past, sheet.day, sums_of(&sheet.day_sums)), (4, 1, 3, vec![("¥", 101_000)]));
+}
+
+fn sums_of(sums: &[Sum]) -> Vec<(&str, i64)> {
+    sums.iter().map(|sum| (sum.currency_sign.as_str(), sum.fen.0)).collect()
+}
+
+#[test]
+fn money_of_shops_in_two_currencies_is_told_by_currency_and_never_added_up() {
+    let given = Given::shop();
+    given.act("create_shop", CreateShop { name: "momo 店".into(), platform: "momo".into() }).expect("a second shop");
+    open(&given, "here", "2026-11-02T10:00:00", 1000);
+    open(&given, "here, past", "2026-11-02T08:00:00", 700);
+    for (no, deadline, fen) in [("there", "2026-11-02T11:00:00", 5000), ("there, past", "2026-11-02T08:00:00", 300)] {
+        let case = open(&given, no, deadline, fen);
+        given.write(|tx| tx.change("update cases set shop_id = 2 where id = ?1", [case]));
+    }
+    let sheet = radar(&given);
+    assert_eq!(sums_of(&sheet.day_sums), [("NT$", 5000), ("¥", 1000)]);
+    let signs: Vec<_> = sheet.rows.iter().map(|row| (row.shop.as_str(), row.currency_sign.as_str())).collect();
+    assert!(signs.contains(&("momo 店", "NT$")) && signs.contains(&(crate::given::SHOP, "¥")), "{signs:?}");
+    NoteLapses {}.perform(&given.book, &given.call()).expect("kept");
+    let (from, to) = ("2026-11-01".parse().expect("a day"), "2026-11-03".parse().expect("a day"));
+    let lapses = given.ask(LapseList { from, to }).expect("listed");
+    let mut told = sums_of(&lapses.sums);
+    told.sort_unstable();
+    assert_eq!(told, [("NT$", 300), ("¥", 700)]);
+    assert!(lapses.rows.iter().all(|row| (row.shop == "momo 店") == (row.currency_sign == "NT$")));
 }
 
 #[test]
@@ -92,7 +119,8 @@ fn what_ran_out_is_kept_once_and_its_cause_noted() {
         given.ask(span).expect("answered")
     };
     let kept = list();
-    assert_eq!((kept.total, kept.money_fen, kept.without_cause), (1, Fen(500), 1), "though the case went on");
+    let told = (kept.total, sums_of(&kept.sums), kept.without_cause);
+    assert_eq!(told, (1, vec![("¥", 500)], 1), "though the case went on");
     let cause = NoteCause { id: kept.rows[0].id, cause: "交接漏了".into(), by: "店长".into() };
     given.act("note_cause", cause).expect("noted");
     assert_eq!(list().causes[0].cause, "交接漏了");

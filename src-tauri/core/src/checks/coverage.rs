@@ -37,8 +37,21 @@ pub struct Coverage {
     pub unchecked: i64,
     /// Checked among sent, lots that were sampled included; none where none left.
     pub rate: Option<f64>,
+    /// The same by the warehouse that sent them, most unchecked first.
+    pub warehouses: Vec<WarehouseSent>,
     /// The newest two hundred that were sent unchecked or after a failed check.
     pub shown: Vec<Sent>,
+}
+
+/// Parcels that one warehouse, or one partner, has sent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct WarehouseSent {
+    /// Its name; empty for parcels of which none is told.
+    pub warehouse: String,
+    /// Parcels that left.
+    pub sent: i64,
+    /// Of them sent unchecked.
+    pub unchecked: i64,
 }
 
 /// A parcel that left.
@@ -82,7 +95,14 @@ impl Read for CheckCoverage {
                 })
             },
         )?;
+        let warehouses = tx.rows(include_str!("coverage_by_warehouse.sql"), span, |row| {
+            Ok(WarehouseSent {
+                warehouse: row.get("warehouse")?,
+                sent: row.get("sent")?,
+                unchecked: row.get("unchecked")?,
+            })
+        })?;
         let rate = (sent > 0).then(|| (passed + failed + sampled) as f64 / sent as f64);
-        Ok(Coverage { sent, passed, failed, sampled, unchecked, rate, shown })
+        Ok(Coverage { sent, passed, failed, sampled, unchecked, rate, warehouses, shown })
     }
 }

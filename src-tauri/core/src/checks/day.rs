@@ -40,7 +40,7 @@ impl Read for StationDay {
         let shop = self.shop.as_deref().map(|name| shops::must(tx, name)).transpose()?.map(|shop| shop.id);
         let day = self.date.unwrap_or_else(|| call.now.day());
         let span = list::Span { shop, from: day, before: day.plus(1), result: None, of: CheckFilter::default() };
-        let done: Vec<(String, i64)> = tx.rows(
+        let done: Vec<(String, Option<i64>)> = tx.rows(
             include_str!("day_checks.sql"),
             named_params! { ":shop": shop, ":from": day, ":before": day.plus(1) },
             |row| Ok((row.get("result")?, row.get("seconds")?)),
@@ -48,7 +48,7 @@ impl Read for StationDay {
         Ok(StationCounts {
             done: done.len() as i64,
             failed: done.iter().filter(|(result, _)| result == "failed").count() as i64,
-            median_seconds: median(done.iter().map(|(_, seconds)| *seconds).collect()),
+            median_seconds: median(done.iter().filter_map(|(_, seconds)| *seconds).collect()),
             latest: list::newest(tx, &span, LATEST, 0)?,
         })
     }

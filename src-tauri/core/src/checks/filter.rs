@@ -29,7 +29,7 @@ pub struct CheckFilter {
     /// A fault as bad as this was found.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub severity: Option<Severity>,
-    /// Key of the only product of the parcel; 0 for parcels with several or none.
+    /// Key of the product at fault, else of the only one of the parcel; 0 where there are several or none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub product: Option<i64>,
     /// The order's warehouse; empty where none is told.

@@ -88,10 +88,25 @@ pub struct Fault {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub defect_text: Option<String>,
+    /// Key of the product it was found in, where the packer had to point at one of several.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub product_id: Option<i64>,
+    /// That product's title.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub product: Option<String>,
     /// What is to become of a gift that is missing, where that is the fault.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub outcome: Option<Outcome>,
+}
+
+impl Fault {
+    /// Whether it is a gift that is not there: its point has the gift's name.
+    pub fn is_of_a_gift(&self) -> bool {
+        self.point.starts_with("gift:")
+    }
 }
 
 const PAGE: i64 = 200;
@@ -185,6 +200,8 @@ fn check_of(row: &Row<'_>) -> std::result::Result<CheckRow, SqlError> {
             severity: severity.as_deref().and_then(Severity::named),
             point_text: row.get("fault_point_text")?,
             defect_text: row.get("fault_defect_text")?,
+            product_id: row.get("fault_product_id")?,
+            product: row.get("fault_product")?,
             outcome: outcome.as_deref().and_then(Outcome::named),
         }),
         None => None,

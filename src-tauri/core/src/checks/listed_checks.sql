@@ -17,13 +17,16 @@ where checks.shop_id in (select shops.id from shops where :shop is null or shops
     from check_answers
     where check_answers.check_id = checks.id and check_answers.result = 'failed'
       and check_answers.severity = :severity))
-  and (:product is null or :product = (
-    select iif(count(distinct lines.product_id) = 1, min(lines.product_id), 0)
-    from lines
-    where lines.order_id = checks.order_id))
+  and (:product is null or :product in (
+    select coalesce(fault.product_id, iif(count(distinct lines.product_id) = 1, min(lines.product_id), 0))
+    from checks as one
+    left join check_answers as fault on fault.check_id = one.id and fault.result = 'failed'
+    left join lines on lines.order_id = one.order_id
+    where one.id = checks.id
+    group by fault.step, fault.point))
   and (:warehouse is null or :warehouse = (
     select coalesce(orders.warehouse, '') from orders where orders.id = checks.order_id))
-  and (:kind is null or not exists (
+  and (:kind is null or checks.station is not 'partner' and not exists (
     select 1
     from checks as earlier
     where earlier.order_id = checks.order_id and (earlier.done_at, earlier.id) < (checks.done_at, checks.id)))

@@ -14,6 +14,7 @@ pub mod confirm;
 pub mod counted;
 pub mod coverage;
 pub mod day;
+pub mod elsewhere;
 pub mod escaped;
 pub mod filter;
 pub mod gifts;

@@ -12,7 +12,7 @@ use crate::goods::{self, Article};
 use crate::platforms::folded;
 use crate::reasons::Words;
 use crate::sampling::lots;
-use crate::shops::Shop;
+use crate::shops::{self, Shop};
 
 /// How far back stated reasons are a hint for the packer.
 const LATELY_DAYS: i64 = 30;
@@ -265,6 +265,7 @@ pub(super) fn show(tx: &impl Reading, order: &OrderFacts, now: At) -> Result<Par
         order_id: order.id,
         shop: head.shop,
         platform: head.platform,
+        currency_sign: shops::with_id(tx, order.shop_id)?.currency_sign,
         order_no: head.order_no,
         carrier: head.carrier,
         tracking_no: head.tracking_no,

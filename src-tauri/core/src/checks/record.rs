@@ -35,6 +35,8 @@ refusals! {
         MustNotLeave { why: String } = "check_must_not_leave",
         /// A point that is not in the parcel's checklist.
         PointUnknown { point: String } = "check_point_unknown",
+        /// The product that is said to be at fault is not in the parcel.
+        ProductElsewhere { product_id: i64 } = "check_product_elsewhere",
         /// The point asks for a photo.
         ProofMissing { point: String } = "check_proof_missing",
         /// Goods in the parcel were halted since it was scanned.
@@ -83,6 +85,10 @@ pub struct PointAnswer {
     pub severity: Option<Severity>,
     /// Why it does not apply.
     pub reason: Option<String>,
+    /// At a fail in a parcel of several products the one at fault; left out where it is none of them or not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub product: Option<i64>,
     /// Names of the photos that prove it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[ts(optional, as = "Option<Vec<String>>")]
@@ -170,6 +176,10 @@ impl Write for RecordCheck {
         }
         let result = result_of(&answers);
         let goods = parcel::pieces(tx, &order)?;
+        let strange = |product: &i64| goods.iter().all(|piece| piece.product_id != Some(*product));
+        if let Some(product_id) = answers.iter().filter_map(|answer| answer.product).find(strange) {
+            return Err(CheckRefused::ProductElsewhere { product_id }.into());
+        }
         if result == "passed" {
             if let Some(halt) = halts::standing(tx, order.id)? {
                 return Err(CheckRefused::Halted { product: halt.product, why: halt.why }.into());
@@ -245,14 +255,17 @@ fn allowed(checklist: &Checklist, mut answer: PointAnswer) -> std::result::Resul
     let known = checklist.points.iter().find(|point| point.id == answer.point && point.step == answer.step);
     let point = known.ok_or_else(|| CheckRefused::PointUnknown { point: name() })?;
     let reason = answer.reason.take().map(|reason| reason.trim().to_owned()).filter(|reason| !reason.is_empty());
+    if answer.result != PointResult::Failed {
+        (answer.defect, answer.severity, answer.product) = (None, None, None);
+    }
     match answer.result {
         PointResult::Passed if point.proof == Some(Proof::Required) && answer.proofs.is_empty() => {
             Err(CheckRefused::ProofMissing { point: name() })
         }
-        PointResult::Passed => Ok(PointAnswer { defect: None, severity: None, reason: None, ..answer }),
+        PointResult::Passed => Ok(PointAnswer { reason: None, ..answer }),
         PointResult::NotApplicable if !point.optional => Err(CheckRefused::PointMustBeAnswered { point: name() }),
         PointResult::NotApplicable if reason.is_none() => Err(CheckRefused::ReasonMissing { point: name() }),
-        PointResult::NotApplicable => Ok(PointAnswer { defect: None, severity: None, reason, ..answer }),
+        PointResult::NotApplicable => Ok(PointAnswer { reason, ..answer }),
         PointResult::Failed => {
             let named = |id: &String| {
                 checklist.defects.iter().any(|defect| defect.id == *id) || point.gift.is_some() && id == GIFT_MISSING
@@ -279,7 +292,7 @@ fn insert_answer(tx: &mut WriteTx<'_>, check: i64, list: &Checklist, answer: &Po
         named_params! {
             ":check": check, ":step": answer.step.name(), ":point": answer.point, ":result": result,
             ":defect": answer.defect, ":severity": answer.severity.map(Severity::name), ":reason": answer.reason,
-            ":point_text": point.and_then(|point| point.text.as_ref()),
+            ":product": answer.product, ":point_text": point.and_then(|point| point.text.as_ref()),
             ":defect_text": defect.and_then(|defect| defect.text.as_ref()), ":proofs": proofs,
         },
     )?;

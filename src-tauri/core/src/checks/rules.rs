@@ -22,7 +22,7 @@ refusals! {
 pub enum Counting {
     /// Only where the packer has begun to scan the pieces.
     WhenBegun,
-    /// Parcels with more than one piece.
+    /// Parcels with more than one piece; the preset.
     Several,
     /// All of them.
     Always,
@@ -46,7 +46,7 @@ impl StationRules {
     pub(super) fn read(tx: &impl Reading) -> Result<Self> {
         let kept: Option<String> = settings::kept(tx, SETTING)?;
         let kept = kept.and_then(|text| serde_json::from_str::<Self>(&text).ok());
-        Ok(kept.unwrap_or(Self { counting: Counting::WhenBegun, high_value_fen: Some(USUAL_HIGH_VALUE) }))
+        Ok(kept.unwrap_or(Self { counting: Counting::Several, high_value_fen: Some(USUAL_HIGH_VALUE) }))
     }
 
     /// Whether a parcel with these pieces has to be counted.

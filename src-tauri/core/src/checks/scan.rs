@@ -134,6 +134,8 @@ pub struct Parcel {
     pub shop: String,
     /// Platform id.
     pub platform: String,
+    /// What stands before the shop's amounts, e.g. `¥`.
+    pub currency_sign: String,
     /// The platform's order number.
     pub order_no: String,
     /// Carrier.

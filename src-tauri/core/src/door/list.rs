@@ -276,6 +276,8 @@ commands! {
     write "add_review" crate::reviews::add::AddReview, data;
     whole "preview_reviews" crate::reviews::import::PreviewReviews, data;
     whole "import_reviews" crate::reviews::import::ImportReviews, data;
+    whole "preview_partner_checks" crate::partners::import::PreviewPartnerChecks, data;
+    whole "import_partner_checks" crate::partners::import::ImportPartnerChecks, data;
     read "me" super::me::Me, hello line;
     whole "sign_in" crate::people::sign::SignIn, hello;
     whole "change_pin" super::own_pin::ChangePin, open;

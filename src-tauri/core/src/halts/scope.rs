@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use super::HaltRefused;
 use crate::door::{Call, Command, Read};
+use crate::shops;
 
 /// Signed for so many days ago at most: what buyers may still notice.
 const SIGNED_DAYS: i64 = 15;
@@ -29,6 +30,8 @@ impl Command for HaltScope {
 pub struct Scope {
     /// Title of the product.
     pub product: String,
+    /// What stands before its shop's amounts, e.g. `¥`.
+    pub currency_sign: String,
     /// Orders that wait to be packed: the halt holds them.
     pub waiting: Pile,
     /// Orders that have left and were not signed for.
@@ -73,6 +76,7 @@ impl Read for HaltScope {
         let pile = |question| pile(tx, question, shop, &self, call);
         Ok(Scope {
             product,
+            currency_sign: shops::with_id(tx, shop)?.currency_sign,
             waiting: pile(include_str!("waiting.sql"))?,
             on_the_way: pile(include_str!("on_the_way.sql"))?,
             signed: pile(include_str!("signed.sql"))?,

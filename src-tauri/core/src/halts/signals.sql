@@ -2,15 +2,13 @@
 select products.id as id, products.name as name, products.product_no as product_no, sum(told.failed) as failed,
   sum(told.critical) as critical, sum(told.mistakes) as mistakes
 from (
-  select distinct checks.id as of_check, lines.product_id as product_id, 1 as failed,
-    exists (
-      select 1
-      from check_answers
-      where check_answers.check_id = checks.id and check_answers.severity = 'critical') as critical,
-    0 as mistakes
+  select checks.id as of_check, coalesce(fault.product_id, lines.product_id) as product_id, 1 as failed,
+    coalesce(max(fault.severity = 'critical'), 0) as critical, 0 as mistakes
   from checks
-  join lines on lines.order_id = checks.order_id
+  left join check_answers as fault on fault.check_id = checks.id and fault.result = 'failed'
+  left join lines on lines.order_id = checks.order_id and fault.product_id is null
   where checks.shop_id = :shop and checks.done_at >= :since and checks.result = 'failed'
+  group by checks.id, coalesce(fault.product_id, lines.product_id)
   union all
   select null, packing_errors.product_id, 0, 0, 1
   from packing_errors

@@ -113,7 +113,7 @@ fn aside(tx: &Tx, call: &Call<'_>, language: Language, check: i64) -> Result<Wor
         said: vec![
             said(say(language, "label.tail", &[("tail", &tail)]), Size::Huge, 1, 0),
             said(joined(&[defect, severity]), Size::Large, 2, 1),
-            said(found_at, Size::Plain, 2, 2),
+            said(joined(&[fault.product.clone().unwrap_or_default(), found_at]), Size::Plain, 2, 2),
             said(row.goods.unwrap_or_default(), Size::Plain, 2, 3),
         ],
         code: checks::code_of_parcel(row.order_id, &row.order_no),
@@ -129,7 +129,9 @@ fn fault_words(language: Language, fault: &Fault, point: Option<&Point>) -> (Str
         (None, None) => String::new(),
     };
     let own = fault.point_text.clone().or_else(|| point.and_then(|point| point.text.clone()));
-    (defect, own.unwrap_or_else(|| named(language, "checklist.point", &fault.point)))
+    let point = own.unwrap_or_else(|| named(language, "checklist.point", &fault.point));
+    let seen = if fault.is_of_a_gift() { point } else { say(language, "station.fault.seen_at", &[("point", &point)]) };
+    (defect, seen)
 }
 
 fn named(language: Language, room: &str, id: &str) -> String {

@@ -2,9 +2,11 @@
 select checks.id as of_check, check_answers.step as step, check_answers.point as point,
   check_answers.point_text as point_text, check_answers.severity as severity, checks.staff as staff,
   coalesce(orders.warehouse, '') as warehouse,
-  (select iif(count(distinct lines.product_id) = 1, min(lines.product_id), 0)
-   from lines
-   where lines.order_id = checks.order_id) as product
+  coalesce(
+    check_answers.product_id,
+    (select iif(count(distinct lines.product_id) = 1, min(lines.product_id), 0)
+     from lines
+     where lines.order_id = checks.order_id)) as product
 from checks
 join check_answers on check_answers.check_id = checks.id and check_answers.result = 'failed'
 join orders on orders.id = checks.order_id

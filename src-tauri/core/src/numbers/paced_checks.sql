@@ -10,6 +10,7 @@ with done as (
   where checks.shop_id in (select shops.id from shops where :shop is null or shops.id = :shop)
     and checks.done_at >= :from and checks.done_at < :before
     and (:staff is null or checks.staff = :staff)
+    and checks.station is not 'partner'
 )
 select done.order_id as order_id, done.staff as staff, cast(substr(done.done_at, 12, 2) as integer) as hour,
   done.result = 'passed' as passed, done.seconds as seconds,

@@ -23,7 +23,7 @@ use crate::shops;
 pub enum FaultsBy {
     /// The point of the checklist.
     Point,
-    /// The product, where the parcel has only one.
+    /// The product: the one that the packer pointed at, else the parcel's only one.
     Product,
     /// The order's warehouse.
     Warehouse,
@@ -118,7 +118,9 @@ impl Read for FaultPareto {
         let checks = exposed.iter().map(|one| one.checks).sum();
         let base = match self.by {
             FaultsBy::Point => asked(tx, span)?,
-            by => by_group(&exposed, by),
+            FaultsBy::Product => of_products(tx, span)?,
+            FaultsBy::Warehouse => summed(&exposed, |of, one| of.warehouse = Some(one.warehouse.clone())),
+            FaultsBy::Staff => summed(&exposed, |of, one| of.staff = Some(one.staff.clone())),
         };
         let mut groups = grouped(&faults, &base);
         if self.by == FaultsBy::Product {
@@ -188,7 +190,6 @@ fn begun(fault: &Fault) -> FaultGroup {
 struct Exposed {
     staff: String,
     warehouse: String,
-    product: i64,
     checks: i64,
 }
 
@@ -196,27 +197,26 @@ type Span<'a> = &'a [(&'a str, &'a dyn pintui_store::ToSql)];
 
 fn exposed(tx: &impl Reading, span: Span<'_>) -> Result<Vec<Exposed>> {
     tx.rows(include_str!("exposed_checks.sql"), span, |row| {
-        Ok(Exposed {
-            staff: row.get("staff")?,
-            warehouse: row.get("warehouse")?,
-            product: row.get("product")?,
-            checks: row.get("checks")?,
-        })
+        Ok(Exposed { staff: row.get("staff")?, warehouse: row.get("warehouse")?, checks: row.get("checks")? })
     })
 }
 
-fn by_group(exposed: &[Exposed], by: FaultsBy) -> FxHashMap<String, i64> {
+fn summed(exposed: &[Exposed], names: impl Fn(&mut CheckFilter, &Exposed)) -> FxHashMap<String, i64> {
     let mut base: FxHashMap<String, i64> = FxHashMap::default();
     for one in exposed {
         let mut of = CheckFilter::default();
-        match by {
-            FaultsBy::Staff => of.staff = Some(one.staff.clone()),
-            FaultsBy::Warehouse => of.warehouse = Some(one.warehouse.clone()),
-            FaultsBy::Product | FaultsBy::Point => of.product = Some(one.product),
-        }
+        names(&mut of, one);
         *base.entry(key(&of)).or_default() += one.checks;
     }
     base
+}
+
+fn of_products(tx: &impl Reading, span: Span<'_>) -> Result<FxHashMap<String, i64>> {
+    let rows = tx.rows(include_str!("exposed_products.sql"), span, |row| {
+        let of = CheckFilter { product: Some(row.get("product")?), ..CheckFilter::default() };
+        Ok((key(&of), row.get("checks")?))
+    })?;
+    Ok(rows.into_iter().collect())
 }
 
 fn asked(tx: &impl Reading, span: Span<'_>) -> Result<FxHashMap<String, i64>> {

@@ -142,11 +142,16 @@ impl<'a> Told<'a> {
             let found = say(self.language, &key, &[]);
             if found == key { id.to_owned() } else { found }
         };
-        let point = named(format!("checklist.point.{}", fault.point), &fault.point);
-        match &fault.defect {
-            Some(defect) => format!("{} · {point}", named(format!("checklist.defect.{defect}"), defect)),
-            None => point,
-        }
+        let own = |text: &Option<String>, room: &str, id: &str| {
+            text.clone().unwrap_or_else(|| named(format!("checklist.{room}.{id}"), id))
+        };
+        let point = own(&fault.point_text, "point", &fault.point);
+        let parts = [
+            fault.defect.as_ref().map(|id| own(&fault.defect_text, "defect", id)).unwrap_or_default(),
+            fault.product.clone().unwrap_or_default(),
+            if fault.is_of_a_gift() { point } else { self.say("station.fault.seen_at", &[("point", &point)]) },
+        ];
+        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
     }
 
     /// One line about a photo or clip: what, when, at which step, by whom.

@@ -1,5 +1,7 @@
 //! Shops: the owner's stores on the platforms. A shop's name is what people and scripts call it by.
 
+pub mod sums;
+
 use pintui_store::{Reading, Result, Tx, WriteTx, named_params, refusals};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

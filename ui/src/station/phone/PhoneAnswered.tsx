@@ -1,12 +1,10 @@
-import { faultName } from "../../parts/points";
+import { foundLine } from "../../parts/points";
 import { t } from "../../words/words";
 import { action, mayHalt } from "../actions";
 import type { Scene } from "../bench";
-import { Suspects } from "../HaltOffer";
 import { LabelTold } from "../LabelTold";
 import type { LabelTold as Label } from "../label";
 import { Cross, Tick } from "../marks";
-import { suspectOf } from "../suspects";
 import { run } from "../useBench";
 import css from "./PhoneAnswered.module.css";
 
@@ -23,13 +21,12 @@ export function PhoneAnswered({ scene, label }: Props) {
         <p className={css.which}>
           <b>{row.order_no.slice(-4)}</b> {row.goods}
         </p>
-        {row.fault !== null && <p className={css.why}>{faultName(row.fault)}</p>}
+        {row.fault !== null && <p className={css.why}>{foundLine(row.fault)}</p>}
         {scene.halt !== null && (
           <p className={css.why}>
             {t("station.halt.done")} <b>{scene.halt.product}</b>
           </p>
         )}
-        {mayHalt(scene) && <Suspects scene={scene} />}
         <LabelTold told={label} className={css.why} />
         {operation < 0 && <p className={css.why}>{t("phone.passed.kept")}</p>}
       </main>
@@ -42,7 +39,7 @@ export function PhoneAnswered({ scene, label }: Props) {
             {t("labels.print")}
           </button>
         )}
-        {mayHalt(scene) && suspectOf(scene) !== null && (
+        {mayHalt(scene) && (
           <button type="button" className={css.undo} onClick={() => run(action("halt"))} data-testid="phone-halt">
             {t("station.act.halt")}
           </button>

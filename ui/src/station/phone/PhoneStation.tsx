@@ -10,6 +10,7 @@ import { NotTaken, Waits } from "./Outbox";
 import css from "./Phone.module.css";
 import { PhoneAnswered } from "./PhoneAnswered";
 import { PhoneCheck } from "./PhoneCheck";
+import { PhoneCount } from "./PhoneCount";
 import { PhoneHead } from "./PhoneHead";
 import { PhoneReleased } from "./PhoneReleased";
 import { PhoneScan } from "./PhoneScan";
@@ -67,6 +68,8 @@ function Scene({ state, offline }: { state: BenchState; offline: "offline" | "on
     case "checking":
       return scene.check.asking === "point" ? (
         <PhoneCheck check={scene.check} state={state} />
+      ) : scene.check.asking === "count" ? (
+        <PhoneCount check={scene.check} />
       ) : (
         <PhoneTiles check={scene.check} />
       );

@@ -3,7 +3,7 @@ import { defectText, pointText } from "../../parts/points";
 import { t } from "../../words/words";
 import { ACTIONS, action } from "../actions";
 import { REASONS } from "../bench";
-import { type Check, currentPoint, isProposed } from "../check";
+import { type Check, currentPoint, isProposed, productsOf } from "../check";
 import { outcomesOf, sparesOf } from "../giftCount";
 import { run } from "../useBench";
 import { Small } from "./PhoneCheck";
@@ -21,6 +21,11 @@ function tilesOf(check: Check): Tile[] {
       );
     case "instead":
       return sparesOf(check, point).map(({ gift }) => plain(gift, gift));
+    case "product":
+      return [
+        ...productsOf(check.parcel).map(({ id, name }) => plain(String(id), name)),
+        plain("none", t("station.at_fault.none")),
+      ];
     case "fault":
       return check.parcel.checklist.defects.map((defect) => ({
         ...plain(defect.id, defectText(defect), isProposed(defect, check)),
@@ -38,6 +43,8 @@ function titleOf(check: Check): string {
       return t("station.gift_out.title", { gift });
     case "instead":
       return t("station.instead.title");
+    case "product":
+      return t("station.at_fault.title");
     default:
       return t(check.asking === "fault" ? "station.fault.title" : "station.reason.title");
   }

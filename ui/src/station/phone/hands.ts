@@ -1,6 +1,6 @@
 /** How a phone speaks to the book: what it has done is kept first and sent then; a scan without a line looks at home. */
 import { call } from "../../door";
-import type { CheckRow, Parcel, PointAnswer, Unfinished } from "../../door-types";
+import type { CheckRow, Fault, Parcel, PointAnswer, Unfinished } from "../../door-types";
 import { bookNow, lineNow, whenLineChanges } from "../../line";
 import { Refusal } from "../../refusal";
 import type { Stopping } from "../bench";
@@ -120,11 +120,15 @@ function rowOf(done: Done, parcel: Parcel | undefined, failed: PointAnswer | nul
     station: lineNow().device?.name ?? null,
     done_at: done.done_at,
     seconds: Math.max(0, Math.round((Date.parse(done.done_at) - Date.parse(done.started_at)) / 1000)),
-    fault:
-      failed === null
-        ? null
-        : { step: failed.step, point: failed.point, defect: failed.defect, severity: failed.severity },
+    fault: failed === null ? null : faultOf(failed, parcel),
   };
+}
+
+function faultOf({ step, point, defect, severity, product }: PointAnswer, parcel: Parcel | undefined): Fault {
+  const found = { step, point, defect, severity };
+  if (product === undefined) return found;
+  const named = parcel?.goods.find(({ product_id }) => product_id === product)?.product;
+  return { ...found, product_id: product, ...(named === undefined ? {} : { product: named }) };
 }
 
 function goodsOf(parcel: Parcel | undefined): string {

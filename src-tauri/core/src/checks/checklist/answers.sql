@@ -1,7 +1,7 @@
 -- in: check. out: its answers with the gifts, step by step
 select check_answers.step as step, check_answers.point as point, check_answers.result as result,
   check_answers.defect as defect, check_answers.severity as severity, check_answers.reason as reason,
-  check_answers.proofs as proofs,
+  check_answers.product_id as product_id, check_answers.proofs as proofs,
   check_gifts.given as given, check_gifts.outcome as outcome, check_gifts.instead as instead
 from check_answers
 left join check_gifts

@@ -93,6 +93,7 @@ fn answers(tx: &impl Reading, check: i64) -> Result<Vec<PointAnswer>> {
             defect: row.get("defect")?,
             severity: severity.as_deref().and_then(Severity::named),
             reason: row.get("reason")?,
+            product: row.get("product_id")?,
             proofs: proofs.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default(),
             gift,
         })

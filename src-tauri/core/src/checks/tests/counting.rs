@@ -46,11 +46,9 @@ fn one_too_few_and_one_too_many_cannot_pass() {
 }
 
 #[test]
-fn nobody_has_to_count_until_the_owner_says_so() {
+fn a_parcel_of_several_pieces_does_not_pass_uncounted_until_the_owner_says_so() {
     let (station, parcel) = with_three_pieces();
-    assert!(!parcel.must_count);
-    counts(&station, Counting::Several);
-    assert!(station.parcel("1").must_count);
+    assert!(parcel.must_count);
     assert_eq!(station.refusal(all_passed(&parcel)), "check_pieces_missing");
     station.takes(order("2"));
     let single = station.parcel("2");
@@ -59,6 +57,9 @@ fn nobody_has_to_count_until_the_owner_says_so() {
     counts(&station, Counting::Always);
     station.takes(order("3"));
     assert_eq!(station.refusal(all_passed(&station.parcel("3"))), "check_pieces_missing");
+    counts(&station, Counting::WhenBegun);
+    assert!(!station.parcel("1").must_count);
+    station.records(all_passed(&parcel)).expect("nobody has to count");
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! A shop with a packing station, told in the trade's words.
 
+mod at_fault;
 mod bench;
 mod codes;
 mod confirming;
@@ -236,6 +237,7 @@ fn all_passed(parcel: &Parcel) -> RecordCheck {
         defect: None,
         severity: None,
         reason: point.optional.then(|| "这件没有".to_owned()),
+        product: None,
         proofs: Vec::new(),
         gift: point.gift.as_ref().map(|gift| GiftAnswer {
             given: gift.quantity,

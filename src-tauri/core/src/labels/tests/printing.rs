@@ -44,6 +44,7 @@ fn fails(given: &Given, order: i64) -> i64 {
         defect: Some(parcel.checklist.defects[0].id.clone()),
         severity: Some(Severity::Major),
         reason: None,
+        product: None,
         proofs: Vec::new(),
         gift: None,
     };
