@@ -87,10 +87,7 @@ impl Write for RecordRefund {
     }
 
     fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<RefundRoom> {
-        let note = work::text(self.note, LONGEST)?;
-        if let Some(note) = &note {
-            wording::must_be_allowed(note, Situation::CASE)?;
-        }
+        let note = work::said(self.note, LONGEST, |note| wording::pass(note, Situation::CASE))?;
         let number = work::text(self.platform_no, 60)?;
         let desk = work::take(tx, &self.seen, &self.by)?;
         desk.within_tier(tx, call)?;

@@ -45,10 +45,7 @@ impl Write for MoveCase {
     }
 
     fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<CaseMoved> {
-        let note = work::text(self.note, LONGEST)?;
-        if let Some(note) = &note {
-            wording::must_be_allowed(note, Situation::CASE)?;
-        }
+        let note = work::said(self.note, LONGEST, |note| wording::pass(note, Situation::CASE))?;
         let desk = work::take(tx, &self.seen, &self.by)?;
         desk.within_tier(tx, call)?;
         let at = desk.moment(call, self.at)?;

@@ -8,7 +8,7 @@ use pintui_store::{Book, Result, Tx};
 use ts_rs::{Config, TS};
 
 use super::caller::{self, DoorRefused};
-use super::made::{Types, commands, decoded, encoded, gift, own_name};
+use super::made::{Types, commands, decoded, encoded, gift, own_name, seen};
 use super::rights::{Area, May, Rule};
 use super::{Call, Command, Gift, Whole as _, amounts};
 
@@ -246,7 +246,7 @@ commands! {
     write "note_contact" crate::care::notices::NoteContact, desk;
     read "raised_first" crate::care::first::RaisedFirst, desk;
     write "note_reply" crate::care::replies::NoteReply, desk;
-    whole "import_replies" crate::care::replies::ImportReplies, desk;
+    whole "import_replies" crate::care::chats::ImportReplies, desk;
     read "reply_figures" crate::care::replies::ReplyFigures, desk;
     whole "reveal_phone" crate::sealed::reveal::RevealPhone, phone;
     whole "tidy_numbers" crate::sealed::tidy::TidyNumbers, hello;
