@@ -150,7 +150,8 @@ commands! {
     whole "export_check_numbers" crate::report::export_numbers::ExportCheckNumbers, figures reads;
     read "case_desk" crate::cases::desk::CaseDesk, desk;
     write "move_case" crate::cases::step::MoveCase, desk;
-    write "move_cases" crate::cases::step::MoveCases, desk;
+    write "move_cases" crate::plays::many::MoveCases, desk;
+    write "confirm_refund" crate::cases::refund::ConfirmRefund, desk;
     write "record_refund" crate::cases::refund::RecordRefund, money;
     write "choose_pieces" crate::cases::pieces::ChoosePieces, desk;
     write "confirm_reason" crate::cases::known::ConfirmReason, desk;
@@ -205,6 +206,7 @@ commands! {
     read "policy_places" crate::policies::places::PlaceList, rules;
     write "mark_policy_placed" crate::policies::places::MarkPlaced, rules;
     read "advise_case" crate::policies::advise::AdviseCase, desk;
+    write "agree_beyond" crate::policies::agree::AgreeBeyond, desk;
     write "grant_exception" crate::policies::exceptions::GrantException, desk;
     read "exception_list" crate::policies::exceptions::ExceptionList, desk;
     read "confirm_list" crate::checks::confirm::list::ConfirmList, desk;
