@@ -26,7 +26,7 @@ export function BulkTag({ cases, onDone }: { cases: number[]; onDone: () => void
       },
     );
   return (
-    <div className={css.bulk} data-testid="bulk-tag">
+    <footer className={css.bulk} data-testid="bulk-tag">
       <span>{t("tags.bulk", { count: count(cases.length) })}</span>
       <TagPick value={tags} onChange={setTags} testid="bulk-tag-pick" />
       <Button
@@ -41,6 +41,6 @@ export function BulkTag({ cases, onDone }: { cases: number[]; onDone: () => void
       <Button type="text" onClick={onDone}>
         {t("tags.cancel")}
       </Button>
-    </div>
+    </footer>
   );
 }
