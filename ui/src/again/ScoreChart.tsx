@@ -1,4 +1,4 @@
-import type { ScoreDay, ScoreEvent, Scores } from "../door-types";
+import type { ScoreDay, Scores } from "../door-types";
 import { axisOf, Chart, type Colours, plain, tooltipOf } from "../parts/Chart";
 import { ofOrders, percent } from "../parts/numbers";
 import { t, textOf } from "../words/words";
