@@ -1,14 +1,14 @@
-//! What decides a case besides its days: the cause crate::cases::moves::Step;
-use crate::cases::step::MoveCase;
-use crate::plays::many::MoveCases;
-use crate::policies::agree::AgreeBeyond;
-use that is known best, how a flaw looks, and who makes an exception.
+//! What decides a case besides its days: the cause that is known best, how a flaw looks, and who makes an exception.
 
 use std::collections::BTreeMap;
 
 use super::*;
 use crate::cases::known::{ConfirmReason, KnownReason, RecordFound, Source};
+use crate::cases::moves::Step;
+use crate::cases::step::MoveCase;
 use crate::door::{Role, Who};
+use crate::plays::many::MoveCases;
+use crate::policies::agree::AgreeBeyond;
 use crate::scripts::fill::FillScript;
 use pintui_store::Fen;
 
