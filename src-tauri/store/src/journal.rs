@@ -34,6 +34,8 @@ pub struct Entry {
     pub reverts: Option<i64>,
     /// The operation that took this one back.
     pub reverted_by: Option<i64>,
+    /// Whether it has left images by which it can be taken back.
+    pub restorable: bool,
 }
 
 /// What was taken back.
@@ -50,7 +52,8 @@ pub struct TakenBack {
 /// The latest operations, newest first.
 pub fn latest(tx: &impl Reading, limit: i64) -> Result<Vec<Entry>> {
     tx.rows(
-        "select id, at, actor, name, detail, outside, reverts, reverted_by from operations order by id desc limit ?1",
+        "select id, at, actor, name, detail, outside, reverts, reverted_by,
+           exists (select 1 from images where operation_id = operations.id) from operations order by id desc limit ?1",
         [limit],
         |row| {
             let detail: String = row.get(4)?;
@@ -63,6 +66,7 @@ pub fn latest(tx: &impl Reading, limit: i64) -> Result<Vec<Entry>> {
                 outside: row.get(5)?,
                 reverts: row.get(6)?,
                 reverted_by: row.get(7)?,
+                restorable: row.get(8)?,
             })
         },
     )
@@ -98,6 +102,13 @@ pub fn changed_after(tx: &impl Reading, place: &str, key: &str, operation: i64) 
 }
 
 impl WriteTx<'_> {
+    /// Adds to the operation's detail what came of it, for whoever reads the audit trail.
+    pub fn tell(&mut self, came: &serde_json::Value) -> Result<()> {
+        let sql = "update operations set detail = json_patch(detail, ?2) where id = ?1";
+        self.change(sql, (self.operation, came.to_string()))?;
+        Ok(())
+    }
+
     /// Steps back over the latest operation by `actor` that still stands and has images.
     pub fn undo(&mut self, actor: &str) -> Result<TakenBack> {
         let latest = self.maybe(

@@ -1,4 +1,4 @@
-import type { ScoreDay, ScoreEvent, Scores } from "../door-types";
+import type { ScoreDay, Scores } from "../door-types";
 import { axisOf, Chart, type Colours, plain, tooltipOf } from "../parts/Chart";
 import { ofOrders, percent } from "../parts/numbers";
 import { t, textOf } from "../words/words";
@@ -23,7 +23,7 @@ function drawn(scores: Scores, c: Colours) {
     max: scores.to,
     splitLine: { show: false },
   };
-  const marks = marksOf(scores.events, c);
+  const marks = marksOf(scores, c);
   return {
     aria: { enabled: true, label: { description: t("scores.aria", { days: scores.days.length }) } },
     grid: [
@@ -99,7 +99,7 @@ function goal(scores: Scores, c: Colours) {
 }
 
 /** Lines that carry their name on top; of events that lie close together the name of the first stays. */
-function marksOf(events: ScoreEvent[], c: Colours) {
+function marksOf({ events, from, to }: Scores, c: Colours) {
   let named = 0;
   return {
     symbol: "none",
@@ -111,14 +111,22 @@ function marksOf(events: ScoreEvent[], c: Colours) {
         const room = at - named > 20 * 86_400_000;
         if (room) named = at;
         const name = textOf(`scores.event.${event.kind}`, { name: event.name }) ?? event.name;
+        const align = sideOf(at, from, to);
         const short = name.length > 9 ? `${name.slice(0, 9)}…` : name;
         return {
           xAxis: event.day,
           lineStyle: { color: c.line2, type: "solid" as const, width: 1 },
-          label: { show: room, formatter: short, color: c.text2, fontSize: 12, position: "end" as const },
+          label: { show: room, formatter: short, color: c.text2, fontSize: 12, position: "end" as const, align },
         };
       }),
   };
+}
+
+/** Towards which side a name is written, so that none is cut at the chart's edge. */
+function sideOf(at: number, from: string, to: string): "left" | "center" | "right" {
+  const first = new Date(from).getTime();
+  const share = (at - first) / (new Date(to).getTime() - first);
+  return share > 0.88 ? "right" : share < 0.06 ? "left" : "center";
 }
 
 function told(scores: Scores, under: unknown): string {

@@ -100,7 +100,7 @@ function Talk({ id, clerk, limit, onDone, told, tree }: Props & { told: Told; tr
   });
   const field = (name: keyof typeof BLANK) => ({
     value: said[name],
-    maxLength: 120,
+    maxLength: 6000,
     onChange: (event: { target: { value: string } }) => {
       clock.start();
       setSaid({ ...said, [name]: event.target.value });

@@ -148,7 +148,7 @@ function Said({ row, clerk }: { row: ConfirmRow; clerk: string }) {
       <Input
         size="small"
         value={note}
-        maxLength={120}
+        maxLength={6000}
         placeholder={t("confirms.changed.what")}
         aria-label={t("confirms.changed.what")}
         onChange={({ target }) => setNote(target.value)}

@@ -22,6 +22,7 @@ import { LeftOut } from "./LeftOut";
 import { Preview } from "./Preview";
 import { Replies } from "./Replies";
 import { Rows } from "./Rows";
+import { Said } from "./Said";
 
 /** Every buyer is asked once, two days after sign-off; who is not, and why, stands beside it. */
 export function Care() {
@@ -122,6 +123,9 @@ function Desk({ desk, clerk, standing, onStanding, exported, onExportedDone, onR
         onExportedDone={onExportedDone}
       />
       <div className={css.side}>
+        {standing === "answered" && here !== undefined && (
+          <Said key={here.order_id} order={here.order_id} tail={here.order_no.slice(-4)} clerk={clerk} />
+        )}
         <Preview row={here} clerk={clerk} standing={standing} onRules={onRules} />
         <LeftOut desk={desk} standing={standing} onOpen={onStanding} />
       </div>

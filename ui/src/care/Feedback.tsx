@@ -43,7 +43,7 @@ export function Feedback({ row, clerk, onClose }: { row: CareRow; clerk: string;
           <Input.TextArea
             autoFocus
             value={said}
-            maxLength={200}
+            maxLength={6000}
             placeholder={t("feedback.said.example")}
             autoSize={{ minRows: 2, maxRows: 4 }}
             onChange={(event) => setSaid(event.target.value)}

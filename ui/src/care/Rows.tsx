@@ -206,15 +206,16 @@ function Act({
   onMark: () => void;
   onNote: () => void;
 }) {
+  const again = standing === "answered";
   const [text, act, id] =
     standing === "due"
       ? [t("care.mark"), onMark, "mark"]
       : ASKED.has(standing)
-        ? [t("care.note"), onNote, "note"]
+        ? [t(again ? "care.note.again" : "care.note"), onNote, "note"]
         : [t("care.open"), () => open({ is: "order", id: row.order_id }), "open"];
   return (
     <Button
-      type="link"
+      type={again ? "text" : "link"}
       size="small"
       onClick={(event) => {
         event.stopPropagation();

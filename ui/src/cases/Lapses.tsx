@@ -78,7 +78,7 @@ function Cause({ row }: { row: Lapse }) {
       value={cause}
       placeholder={t("lapses.cause.hint")}
       aria-label={t("lapses.cause")}
-      maxLength={500}
+      maxLength={6000}
       suffix={row.cause_staff}
       onChange={(event) => setCause(event.target.value)}
       onPressEnter={save}

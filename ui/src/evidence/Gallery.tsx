@@ -1,8 +1,8 @@
 import { Button } from "antd";
 import { useState } from "react";
 import { useAnswer } from "../ask";
-import { useChoice } from "../choices";
 import type { EvidenceRow, Moment, Scene } from "../door-types";
+import { useClerk } from "../parts/me";
 import { Settled } from "../parts/Settled";
 import { moment, useNow } from "../parts/time";
 import { open } from "../place";
@@ -18,7 +18,7 @@ const OF_ORDER: [Scene, ...Scene[]] = ["packing", "buyer", "chat", "inspection",
 
 /** The proof of an order or a case on its line of time, and the ways to add to it and to hand it over. */
 export function Gallery({ subject }: { subject: About }) {
-  const staff = useChoice("staff");
+  const staff = useClerk();
   const sheet = useAnswer("proof_show", subject);
   const { case_id } = subject;
   return (

@@ -7,6 +7,7 @@ import { useChoice } from "../choices";
 import type { Audience, ProofForm, ProofPart, ProofSheet } from "../door-types";
 import { pickPlace } from "../files";
 import { KeyCap } from "../parts/KeyCap";
+import { useClerk } from "../parts/me";
 import { Nothing } from "../parts/Nothing";
 import { Settled } from "../parts/Settled";
 import { useTell } from "../parts/tell";
@@ -28,7 +29,7 @@ export function Proof({ subject }: { subject: About }) {
 export type Chosen = { audience: Audience; left_out: number[]; parts: ProofPart[] };
 
 function Sheet({ sheet, subject }: { sheet: ProofSheet; subject: About }) {
-  const staff = useChoice("staff");
+  const staff = useClerk();
   const checked = useAnswer("check_evidence", { ids: sheet.evidence.map(({ id }) => id) });
   const [chosen, choose] = useState<Chosen>({ audience: "platform", left_out: [], parts: ["reason", "money"] });
   const [shown, show] = useState<number | null>(null);

@@ -24,7 +24,7 @@ export function Conditions({ rule, named, onChange }: Props) {
   );
   return (
     <Card title={t("gifts.conditions")} note={t("gifts.conditions.note")}>
-      <div className={css.fields}>
+      <div className={css.conditions}>
         <Field name={t("gifts.shop")}>
           <Select<string>
             value={rule.shop ?? ""}

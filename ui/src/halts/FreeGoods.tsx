@@ -1,17 +1,17 @@
 import { Input, Modal } from "antd";
 import { useState } from "react";
 import { useWrite } from "../ask";
-import { useChoice } from "../choices";
 import type { Halt } from "../door-types";
 import { ErrorNote } from "../parts/ErrorNote";
+import { useClerk } from "../parts/me";
 import { t } from "../words/words";
 import css from "./Halts.module.css";
 
 /** Freeing needs the cause and somebody who says so. */
 export function FreeGoods({ halt, onClose }: { halt: Halt; onClose: () => void }) {
-  const staff = useChoice("staff");
+  const clerk = useClerk();
   const [cause, setCause] = useState("");
-  const [by, setBy] = useState(staff);
+  const [by, setBy] = useState(clerk);
   const free = useWrite("free_product");
   return (
     <Modal

@@ -1,9 +1,9 @@
 import { Button, Input, Modal, Segmented } from "antd";
 import { useState } from "react";
 import { useAnswer, useWrite } from "../ask";
-import { useChoice } from "../choices";
 import type { Goods, Signal } from "../door-types";
 import { ErrorNote } from "../parts/ErrorNote";
+import { useClerk } from "../parts/me";
 import { count, yuan } from "../parts/numbers";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
@@ -62,11 +62,11 @@ export function HaltGoods({ start, onClose }: { start: Goods | null; onClose: ()
 type Props = { goods: Goods; onClose: () => void; onOther: () => void };
 
 function HowFar({ goods, onClose, onOther }: Props) {
-  const staff = useChoice("staff");
+  const clerk = useClerk();
   const [sku, setSku] = useState<number | null>(null);
   const [signal, setSignal] = useState<Signal>("complaint");
   const [why, setWhy] = useState("");
-  const [by, setBy] = useState(staff);
+  const [by, setBy] = useState(clerk);
   const scope = useAnswer("halt_scope", { product_id: goods.product_id, sku_id: sku });
   const halt = useWrite("halt_product");
   const ask = { product_id: goods.product_id, sku_id: sku, signal, why, by };

@@ -110,7 +110,7 @@ export function CounterForm({ row }: { row: LedgerRow }) {
           <Field name={t("ledger.counter.why")} size="whole">
             <Input
               value={why}
-              maxLength={200}
+              maxLength={6000}
               onChange={({ target }) => setWhy(target.value)}
               onPressEnter={save}
               data-testid="ledger-counter-why"

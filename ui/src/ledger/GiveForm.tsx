@@ -155,7 +155,7 @@ export function GiveForm({ budget, caseId, first = "thanks", onClose }: Props) {
         <Field name={t("ledger.form.agreed")} size="whole">
           <Input
             value={note}
-            maxLength={500}
+            maxLength={6000}
             placeholder={t("ledger.form.agreed.hint")}
             onChange={({ target }) => setNote(target.value)}
             data-testid="give-note"

@@ -25,7 +25,7 @@ export function BulkTag({ cases, onDone }: { cases: number[]; onDone: () => void
       },
     );
   return (
-    <div className={css.bulk} data-testid="bulk-tag">
+    <footer className={css.bulk} data-testid="bulk-tag">
       <span>{t("tags.bulk", { count: count(cases.length) })}</span>
       <TagPick value={tags} onChange={setTags} testid="bulk-tag-pick" />
       <Button
@@ -40,6 +40,6 @@ export function BulkTag({ cases, onDone }: { cases: number[]; onDone: () => void
       <Button type="text" onClick={onDone}>
         {t("tags.cancel")}
       </Button>
-    </div>
+    </footer>
   );
 }

@@ -1,6 +1,6 @@
 import { PlusOutlined } from "@ant-design/icons";
 import { Button, InputNumber } from "antd";
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { useAnswer, useWrite } from "../ask";
 import type { Level, MembersTold } from "../door-types";
 import { Card } from "../parts/Card";
@@ -12,6 +12,7 @@ import { PageHead } from "../parts/PageHead";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
+import { useKept } from "../parts/useKept";
 import { useKeys } from "../parts/useKeys";
 import { go } from "../place";
 import { t } from "../words/words";
@@ -56,7 +57,7 @@ function Desk({ of, told }: { of: string; told: MembersTold }) {
   const ready = changed && !mistyped(levels);
   // Between saving and the page's new answer what was saved is still another than what is told.
   const saved = useRef("");
-  useKept(of, changed && saved.current !== JSON.stringify({ levels, days }) ? { levels, days } : null);
+  useKept(unsaved, of, changed && saved.current !== JSON.stringify({ levels, days }) ? { levels, days } : null);
   const put = () => {
     if (!ready || save.isPending) return;
     save.mutate(
@@ -154,20 +155,5 @@ function Desk({ of, told }: { of: string; told: MembersTold }) {
         </footer>
       )}
     </div>
-  );
-}
-
-/** Keeps what is written until it is saved or dropped, and says so to whoever leaves it behind. */
-function useKept(of: string, draft: { levels: Drafted[]; days: number | null } | null) {
-  const tell = useTell();
-  const hint = useRef(tell.hint);
-  hint.current = tell.hint;
-  if (draft === null) unsaved.delete(of);
-  else unsaved.set(of, draft);
-  useEffect(
-    () => () => {
-      if (unsaved.has(of)) hint.current(t("members.kept"));
-    },
-    [of],
   );
 }

@@ -1,11 +1,12 @@
 import { CheckCircleOutlined, CloseCircleOutlined, QuestionCircleOutlined } from "@ant-design/icons";
-import { AutoComplete, Button, Input, Segmented } from "antd";
+import { Button, Segmented } from "antd";
 import { useState } from "react";
 import { useAnswer, useWrite } from "../ask";
 import { useChoice } from "../choices";
 import type { PolicyException, PolicyFlaw, GoodsState as State } from "../door-types";
 import { t } from "../words/words";
 import css from "./Advice.module.css";
+import { ExceptionWhy } from "./ExceptionWhy";
 import { useClerk, useMay } from "./me";
 import { Picture } from "./Picture";
 import { useTell } from "./tell";
@@ -91,8 +92,6 @@ function Flaws({ of }: { of: PolicyFlaw[] }) {
   );
 }
 
-const WHYS = ["day_late", "transport", "we_said", "regular", "goodwill"] as const;
-
 /** The policy says no and whoever decides says yes: counted under that name and by its reason. */
 function Exception({ caseId, clause }: { caseId: number; clause: string }) {
   const tell = useTell();
@@ -106,21 +105,7 @@ function Exception({ caseId, clause }: { caseId: number; clause: string }) {
     );
   return (
     <div className={css.exception}>
-      <AutoComplete
-        size="small"
-        className={css.why}
-        value={why}
-        options={WHYS.map((one) => ({ value: t(`policies.exception.why.${one}`) }))}
-        onChange={setWhy}
-      >
-        <Input
-          size="small"
-          maxLength={60}
-          placeholder={t("policies.exception.why")}
-          aria-label={t("policies.exception.why")}
-          data-testid="exception-why"
-        />
-      </AutoComplete>
+      <ExceptionWhy value={why} onChange={setWhy} testid="exception-why" />
       <Button
         size="small"
         disabled={why.trim() === ""}

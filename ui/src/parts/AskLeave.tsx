@@ -13,6 +13,9 @@ type Props = { command: Name; ask: Record<string, unknown>; refused: unknown; on
 /** Refusals that somebody else may lift. */
 const ASKED_FOR: ReadonlySet<string> = new Set(["over_limit", "ledger_under_cost"]);
 
+/** What appears at the end of a form that scrolls is scrolled to. */
+const show = (shown: HTMLElement | null) => shown?.scrollIntoView({ block: "nearest" });
+
 /** What went over a limit or below cost can be asked for, with the very wish. Shown below its refusal and nowhere else. */
 export function AskLeave({ command, ask, refused, onAsked }: Props) {
   const [reason, setReason] = useState("");
@@ -32,7 +35,7 @@ export function AskLeave({ command, ask, refused, onAsked }: Props) {
       },
     );
   return (
-    <div className={css.ask}>
+    <div className={css.ask} ref={show}>
       <Input
         value={reason}
         maxLength={200}

@@ -1,12 +1,13 @@
 import { Button, Input } from "antd";
 import { useState } from "react";
 import { useWrite } from "../ask";
-import { choice, type Language } from "../choices";
+import type { Language } from "../choices";
 import type { Filled } from "../door-types";
 import { t } from "../words/words";
 import css from "./Fillable.module.css";
 import { fieldId } from "./fields";
 import { KeyCap } from "./KeyCap";
+import { useClerk } from "./me";
 import { useTell } from "./tell";
 import { useCopy } from "./useCopy";
 import { useKeys } from "./useKeys";
@@ -23,6 +24,7 @@ type Props = {
 export function Fillable({ filled, caseId, language, typed, onType }: Props) {
   const tell = useTell();
   const copy = useCopy();
+  const clerk = useClerk();
   const use = useWrite("use_script");
   const note = useWrite("note_script_outcome");
   const [used, setUsed] = useState<number | null>(null);
@@ -35,7 +37,7 @@ export function Fillable({ filled, caseId, language, typed, onType }: Props) {
     // at once, while the press counts: a web view lets nobody write to the clipboard later
     copy(filled.text);
     use.mutate(
-      { name: filled.name, language, case_id: caseId, order_id: null, clerk: choice("staff"), typed },
+      { name: filled.name, language, case_id: caseId, order_id: null, clerk, typed },
       {
         onSuccess: ({ operation, answer }) => {
           setUsed(answer.use_id);

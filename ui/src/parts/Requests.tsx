@@ -17,10 +17,19 @@ export function WaitingRequests() {
   const today = dayOf(useNow());
   if (!asks || leaves.data === undefined) return null;
   const { waiting, answered } = leaves.data;
-  const told = answered.some(({ own, answered_at }) => own && answered_at?.slice(0, 10) === today);
-  return waiting.length === 0 && !told ? null : (
+  const told = answered.filter(({ own, answered_at }) => own && answered_at?.slice(0, 10) === today);
+  if (waiting.length === 0 && told.length === 0) return null;
+  return (
     <div className={css.waiting}>
-      <Requests />
+      {waiting.length > 0 ? (
+        <Requests />
+      ) : (
+        <ul className={css.ofCase} data-testid="leave-told">
+          {told.slice(0, 3).map((leave) => (
+            <AnsweredRow key={leave.id} leave={leave} />
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

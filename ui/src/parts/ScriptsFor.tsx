@@ -1,11 +1,12 @@
 import { Segmented, Select } from "antd";
 import { useState } from "react";
 import { useAnswer } from "../ask";
-import { choice, useChoice } from "../choices";
+import { useChoice } from "../choices";
 import type { Fitting } from "../door-types";
 import { t, textOf } from "../words/words";
 import { Fillable } from "./Fillable";
 import { listedLimit } from "./limits";
+import { useClerk } from "./me";
 import css from "./ScriptsFor.module.css";
 import { Settled } from "./Settled";
 import { StepsPicture } from "./StepsPicture";
@@ -13,9 +14,10 @@ import { StepsPicture } from "./StepsPicture";
 /** What to say in a case: the script for its reason, filled with its facts, one for each mood. */
 export function ScriptsFor({ caseId }: { caseId: number }) {
   const language = useChoice("language");
+  const clerk = useClerk();
   const [situation, setSituation] = useState<string | null>(null);
   const [typed, setTyped] = useState<Record<string, string>>({});
-  const ask = { case_id: caseId, language, clerk: choice("staff"), situation, typed };
+  const ask = { case_id: caseId, language, clerk, situation, typed };
   const fitting = useAnswer("scripts_for_case", ask);
   return (
     <section className={css.block} data-testid="scripts-for">

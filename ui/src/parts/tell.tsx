@@ -4,6 +4,9 @@ import { call } from "../door";
 import { t } from "../words/words";
 import { toldOf } from "./ErrorNote";
 
+/** What was done in this window and can be taken back, the latest last. */
+const lately: number[] = [];
+
 /** Says what was done, with 撤回 where it can be taken back. */
 export function useTell() {
   const { message } = App.useApp();
@@ -15,6 +18,8 @@ export function useTell() {
   };
 
   const takeBack = async (operation: number) => {
+    const at = lately.lastIndexOf(operation);
+    if (at >= 0) lately.splice(at, 1);
     try {
       await call("undo", { operation });
       void answers.invalidateQueries();
@@ -26,6 +31,7 @@ export function useTell() {
 
   const done = (text: string, operation?: number) => {
     const key = `done ${Date.now()}`;
+    if (operation !== undefined) lately.push(operation);
     const undo = () => {
       message.destroy(key);
       if (operation !== undefined) void takeBack(operation);
@@ -49,5 +55,12 @@ export function useTell() {
   /** A hint where nothing was refused, but something is still missing. */
   const hint = (text: string) => void message.info(text);
 
-  return { done, refused, hint, takeBack };
+  /** Ctrl+Z: the latest act of this window, or where older ones are taken back. */
+  const takeBackLast = () => {
+    const last = lately.at(-1);
+    if (last === undefined) hint(t("undo.nothing"));
+    else void takeBack(last);
+  };
+
+  return { done, refused, hint, takeBack, takeBackLast };
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 
-/** `Ctrl+K`, `Escape`, `n`. A single letter acts only when no field has the focus. */
+/** `Ctrl+K`, `Escape`, `n`. A single letter acts only when no field has the focus; in a field Ctrl+Z is the field's own. */
 export function useKeys(keys: Record<string, () => void>): void {
   const latest = useRef(keys);
   latest.current = keys;
@@ -10,7 +10,7 @@ export function useKeys(keys: Record<string, () => void>): void {
       const ctrl = event.ctrlKey || event.metaKey;
       const name = event.key.length > 1 ? event.key : ctrl ? event.key.toUpperCase() : event.key.toLowerCase();
       const act = latest.current[ctrl ? `Ctrl+${name}` : name];
-      if (act === undefined || (!ctrl && inField(event.target))) return;
+      if (act === undefined || ((!ctrl || name === "Z") && inField(event.target))) return;
       event.preventDefault();
       act();
     };

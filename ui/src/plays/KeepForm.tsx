@@ -52,7 +52,7 @@ export function KeepForm({ of, paid, caseId, onDone }: Props) {
         <Field name={t("plays.form.note")} size="whole">
           <Input
             value={note}
-            maxLength={500}
+            maxLength={6000}
             placeholder={t("plays.form.note.hint")}
             onChange={({ target }) => setNote(target.value)}
             data-testid="keep-note"

@@ -56,7 +56,7 @@ export function SettleForm({ play, of, caseId, onDone }: Props) {
           <Field name={t("plays.form.untried")} size="whole">
             <Input
               value={why}
-              maxLength={200}
+              maxLength={6000}
               placeholder={t("plays.form.untried.hint")}
               onChange={({ target }) => setWhy(target.value)}
               data-testid={`${play}-why`}
@@ -87,7 +87,7 @@ export function SettleForm({ play, of, caseId, onDone }: Props) {
         <Field name={t("plays.form.note")} size="whole">
           <Input
             value={note}
-            maxLength={500}
+            maxLength={6000}
             placeholder={t("plays.form.note.hint")}
             onChange={({ target }) => setNote(target.value)}
             data-testid={`${play}-note`}

@@ -22,7 +22,7 @@ export function Skip({ play, caseId }: { play: Play; caseId: number }) {
       <Input
         autoFocus
         value={why}
-        maxLength={200}
+        maxLength={6000}
         placeholder={t("plays.skip.why")}
         aria-label={t("plays.skip.why")}
         onChange={({ target }) => setWhy(target.value)}

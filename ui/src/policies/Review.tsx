@@ -2,10 +2,9 @@ import { Button, DatePicker } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
 import { useAnswer, useWrite } from "../ask";
-import { choice } from "../choices";
 import type { PolicyVersion, PolicyRules as Rules } from "../door-types";
 import { Card } from "../parts/Card";
-import { useMay } from "../parts/me";
+import { useClerk, useMay } from "../parts/me";
 import { count } from "../parts/numbers";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
@@ -70,12 +69,13 @@ function Again({ category, rules, onChange }: Omit<Props, "versions">) {
   const shop = useShop();
   const tell = useTell();
   const may = useMay();
+  const by = useClerk();
   const save = useWrite("save_policy");
   const [startsOn, setStartsOn] = useState(dayOf(shopNow()));
   if (!may("save_policy")) return null;
   const keep = () =>
     save.mutate(
-      { shop: shop.name, category, starts_on: startsOn, rules, by: choice("staff") },
+      { shop: shop.name, category, starts_on: startsOn, rules, by },
       {
         onSuccess: ({ operation, answer }) => tell.done(t("policies.saved", { on: answer.starts_on }), operation),
         onError: tell.refused,

@@ -2,11 +2,12 @@ import { Button } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
 import { useAnswer, useWrite } from "../ask";
-import { choice, type Language, useChoice } from "../choices";
+import { type Language, useChoice } from "../choices";
 import type { Exempt, PolicyReader, PolicySheet, PolicyRules as Rules } from "../door-types";
 import { DatePicker } from "../parts/DatePicker";
 import { toldOf } from "../parts/ErrorNote";
 import { KeyCap } from "../parts/KeyCap";
+import { useClerk } from "../parts/me";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
@@ -85,6 +86,7 @@ type FootProps = { category: string; sheet: PolicySheet; rules: Rules | null; on
 function Foot({ category, sheet, rules, onWrite }: FootProps) {
   const shop = useShop();
   const tell = useTell();
+  const by = useClerk();
   const save = useWrite("save_policy");
   const [startsOn, setStartsOn] = useState(dayOf(shopNow()));
   const kept = sheet.versions.length > 0;
@@ -92,7 +94,7 @@ function Foot({ category, sheet, rules, onWrite }: FootProps) {
   const keep = () => {
     if (!open || save.isPending) return;
     save.mutate(
-      { shop: shop.name, category, starts_on: startsOn, rules: rules ?? sheet.rules, by: choice("staff") },
+      { shop: shop.name, category, starts_on: startsOn, rules: rules ?? sheet.rules, by },
       {
         onSuccess: ({ operation, answer }) => {
           onWrite(null);

@@ -78,7 +78,7 @@ export function Work({ of, clerk }: { of: BadReview; clerk: string }) {
             value={reply}
             onChange={(event) => setReply(event.target.value)}
             placeholder={t("bad.reply.hint")}
-            maxLength={500}
+            maxLength={6000}
             autoSize={{ minRows: 2, maxRows: 5 }}
             data-testid="bad-reply"
           />
@@ -88,7 +88,7 @@ export function Work({ of, clerk }: { of: BadReview; clerk: string }) {
             value={note}
             onChange={(event) => setNote(event.target.value)}
             placeholder={state === "stays" ? t("bad.note.hint") : undefined}
-            maxLength={500}
+            maxLength={6000}
             data-testid="bad-note"
           />
         </Field>

@@ -1,9 +1,10 @@
 import { Select } from "antd";
 import { useDeferredValue, useState } from "react";
 import { useAnswer } from "../ask";
-import { choice, type Language } from "../choices";
+import type { Language } from "../choices";
 import { Card } from "../parts/Card";
 import { Fillable } from "../parts/Fillable";
+import { useClerk } from "../parts/me";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
 import { t } from "../words/words";
@@ -14,13 +15,14 @@ const OFFERED = 8;
 /** The script filled from a case that is chosen here. */
 export function CopyFilled({ name, language }: { name: string; language: Language }) {
   const shop = useShop();
+  const clerk = useClerk();
   const [typed, setTyped] = useState<Record<string, string>>({});
   const [caseId, setCaseId] = useState<number | null>(null);
   const [wanted, setWanted] = useState("");
   const text = useDeferredValue(wanted.trim());
   const of = text === "" ? { which: "open" as const } : { which: "search" as const, text };
   const cases = useAnswer("case_list", { ...of, shop: shop.name, skip: 0, limit: OFFERED });
-  const fill = { name, language, case_id: caseId, order_id: null, clerk: choice("staff"), typed };
+  const fill = { name, language, case_id: caseId, order_id: null, clerk, typed };
   const filled = useAnswer("fill_script", fill, caseId === null ? "not_yet" : "now");
   return (
     <Card

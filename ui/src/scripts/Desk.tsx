@@ -9,7 +9,7 @@ import { Findings } from "../parts/Findings";
 import { FIELDS } from "../parts/fields";
 import { KeyCap } from "../parts/KeyCap";
 import { Marked } from "../parts/Marked";
-import { useMay } from "../parts/me";
+import { useClerk, useMay } from "../parts/me";
 import { mistyped } from "../parts/numbers";
 import { Severity } from "../parts/Severity";
 import { useShop } from "../parts/shop";
@@ -45,6 +45,7 @@ export function Desk({ place, script, blank, language, onUnsaved }: Props) {
   const looked = useAnswer("look_at_script", ask, text.trim() === "" ? "not_yet" : "now");
   const shown = useAnswer("script_show", { name: script?.name ?? "", language }, script === null ? "not_yet" : "now");
   const writes = useMay()("save_script");
+  const by = useClerk();
   const save = useWrite("save_script");
   const putAway = useWrite("put_script_away");
 
@@ -76,7 +77,7 @@ export function Desk({ place, script, blank, language, onUnsaved }: Props) {
       language,
       words: kept,
       usable,
-      by: choice("staff"),
+      by,
     };
     save.mutate(asked, {
       onSuccess: ({ operation }) => {

@@ -2,9 +2,9 @@ import { ClockCircleOutlined } from "@ant-design/icons";
 import { Button, Modal, Table, type TableProps, Tag } from "antd";
 import { useState } from "react";
 import { useAnswer, useWrite } from "../ask";
-import { choice, type Language } from "../choices";
+import type { Language } from "../choices";
 import type { Rate, ScriptUpForReview as UpForReview } from "../door-types";
-import { useMay } from "../parts/me";
+import { useClerk, useMay } from "../parts/me";
 import { Nothing } from "../parts/Nothing";
 import { count, interval, percent } from "../parts/numbers";
 import { Settled } from "../parts/Settled";
@@ -63,12 +63,13 @@ function List({ scripts, onEdit }: { scripts: UpForReview[]; onEdit: (place: Pla
   const now = useNow();
   const may = useMay();
   const tell = useTell();
+  const by = useClerk();
   const keep = useWrite("keep_scripts");
   const away = useWrite("put_script_away");
   const [chosen, choose] = useState<string[]>([]);
   const kept = (names: string[]) =>
     keep.mutate(
-      { names, by: choice("staff") },
+      { names, by },
       {
         onSuccess: ({ operation }) => {
           choose([]);

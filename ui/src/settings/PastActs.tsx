@@ -2,6 +2,7 @@ import { Button, Table } from "antd";
 import { useAnswer } from "../ask";
 import type { Entry } from "../door-types";
 import { Card } from "../parts/Card";
+import { yuan } from "../parts/numbers";
 import { Settled } from "../parts/Settled";
 import { useTell } from "../parts/tell";
 import { moment, useNow } from "../parts/time";
@@ -57,7 +58,7 @@ export function PastActs() {
                 align: "right",
                 render: (_, act) => {
                   if (act.reverted_by !== null) return t("settings.history.reverted");
-                  if (BULK.includes(act.name) || act.reverts !== null) return "";
+                  if (BULK.includes(act.name) || act.reverts !== null || !act.restorable) return "";
                   return (
                     <Button size="small" onClick={() => void tell.takeBack(act.id)}>
                       {t("undo.button")}
@@ -73,8 +74,14 @@ export function PastActs() {
   );
 }
 
-/** What a campaign was saved as: several savings of one campaign look alike by their name. */
+/** What a campaign was saved as, or how much of it was given: such acts look alike by their name. */
 function about({ name, detail }: Entry): string {
+  if (name === "give_coupons" && detail.given !== undefined)
+    return t("act.give_coupons.about", {
+      name: String(detail.name),
+      count: String(detail.given),
+      money: yuan(Number(detail.worth_fen)),
+    });
   if (name !== "save_campaign") return "";
   const [of, until, stock] = [detail.name, detail.until_on, detail.stock].map(String);
   return t("act.save_campaign.about", { name: of ?? "", until: until ?? "", stock: stock ?? "" });

@@ -1,10 +1,11 @@
 import { Button, Checkbox } from "antd";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useWrite } from "../ask";
 import type { RoleLimits, ShopLimits } from "../door-types";
 import { Card } from "../parts/Card";
 import { mistyped } from "../parts/numbers";
 import { useTell } from "../parts/tell";
+import { useKept } from "../parts/useKept";
 import { Yuan } from "../parts/Yuan";
 import { t } from "../words/words";
 import css from "./People.module.css";
@@ -18,18 +19,32 @@ const AMOUNTS = [
   { name: "case", field: "case_fen", empty: null },
 ] as const;
 
+/** What was typed and not saved, by the limits it was typed upon. */
+const unsaved = new Map<string, RoleLimits[]>();
+
 /** One table: what each role sees, and how far the tiers of after-sales decide alone. */
 export function Tiers({ limits }: { limits: ShopLimits }) {
-  const [tiers, setTiers] = useState(limits.tiers);
+  const of = JSON.stringify(limits.tiers);
+  const [tiers, setTiers] = useState(unsaved.get(of) ?? limits.tiers);
   const save = useWrite("choose_limits");
   const tell = useTell();
-  const changed = JSON.stringify(tiers) !== JSON.stringify(limits.tiers);
+  const changed = JSON.stringify(tiers) !== of;
+  // between saving and the page's new answer what was saved is still another than what is told
+  const saved = useRef("");
+  useKept(unsaved, of, changed && saved.current !== JSON.stringify(tiers) ? tiers : null);
   const put = (at: number, to: Partial<RoleLimits>) =>
     setTiers(tiers.map((tier, index) => (index === at ? { ...tier, ...to } : tier)));
   const keep = () =>
     save.mutate(
       { to: { ...limits, tiers } },
-      { onSuccess: ({ operation }) => tell.done(t("people.limits.saved"), operation), onError: tell.refused },
+      {
+        onSuccess: ({ operation }) => {
+          unsaved.delete(of);
+          saved.current = JSON.stringify(tiers);
+          tell.done(t("people.limits.saved"), operation);
+        },
+        onError: tell.refused,
+      },
     );
   return (
     <Card
@@ -37,16 +52,21 @@ export function Tiers({ limits }: { limits: ShopLimits }) {
       note={t("people.what.note")}
       extra={
         changed && (
-          <Button
-            type="primary"
-            size="small"
-            disabled={mistyped(tiers)}
-            loading={save.isPending}
-            onClick={keep}
-            data-testid="tiers-save"
-          >
-            {t("people.limits.save")}
-          </Button>
+          <>
+            <Button size="small" onClick={() => setTiers(limits.tiers)}>
+              {t("members.drop")}
+            </Button>{" "}
+            <Button
+              type="primary"
+              size="small"
+              disabled={mistyped(tiers)}
+              loading={save.isPending}
+              onClick={keep}
+              data-testid="tiers-save"
+            >
+              {t("people.limits.save")}
+            </Button>
+          </>
         )
       }
       flush

@@ -13,6 +13,7 @@ export function Keys({ onClose }: { onClose: () => void }) {
     ["Ctrl O", t("keys.import")],
     ["Ctrl Enter", t("keys.write")],
     ["Ctrl E", t("keys.export")],
+    ["Ctrl Z", t("keys.undo")],
     ["N", t("cases.add")],
     ...ALL_ROOMS.filter((room) => enters(room, may)).map(({ key, name }): [string, string] => [
       `G ${key}`,

@@ -8,6 +8,7 @@ import { dropTaken } from "../parts/drops";
 import { ErrorNote } from "../parts/ErrorNote";
 import { useMay, useMe } from "../parts/me";
 import { ShopHere, useShops } from "../parts/shop";
+import { useTell } from "../parts/tell";
 import { useKeys } from "../parts/useKeys";
 import { useRestore } from "../parts/useRestore";
 import { Waiting } from "../parts/Waiting";
@@ -166,11 +167,13 @@ function useGoKeys(page: Page, locked: boolean, show: (over: "palette" | "keys")
     const timer = setTimeout(() => setAfter("nothing"), 1200);
     return () => clearTimeout(timer);
   }, [after]);
+  const tell = useTell();
   const rooms = Object.fromEntries(ALL_ROOMS.map(({ key, page }) => [key.toLowerCase(), () => go(page)]));
   useKeys(
     page !== "station" && !locked
       ? {
           "Ctrl+K": () => show("palette"),
+          "Ctrl+Z": tell.takeBackLast,
           "?": () => show("keys"),
           ...(after === "g" ? rooms : {}),
           g: () => setAfter("g"),

@@ -21,7 +21,7 @@ type Props = { clerk: string; onMake: (source: Source) => void };
 /** Answers to care messages: each becomes a case or a change with one press, and may be thanked for, good or bad. */
 export function Answers(props: Props) {
   const shop = useShop();
-  const feedback = useAnswer("feedback_list", { shop: shop.name });
+  const feedback = useAnswer("feedback_list", { shop: shop.name, order_id: null });
   return (
     <Settled of={feedback}>
       {(desk) => (

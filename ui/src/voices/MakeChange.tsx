@@ -42,7 +42,7 @@ export function MakeChange({ source, clerk, onClose }: { source: Source; clerk: 
           <Input
             autoFocus
             value={what}
-            maxLength={200}
+            maxLength={6000}
             onChange={(event) => setWhat(event.target.value)}
             onPressEnter={keep}
             data-testid="change-what"

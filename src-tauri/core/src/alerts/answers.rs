@@ -10,8 +10,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{Alert, FEWEST_HITS, WINDOW_DAYS};
+use crate::cases::work;
 use crate::door::{Call, Command, Write};
-use crate::privacy::without_phones;
 use crate::shops;
 
 refusals! {
@@ -30,7 +30,7 @@ refusals! {
 
 /// An alert is quiet for so many days at most.
 const MOST_DAYS: i64 = 90;
-const LONGEST: usize = 200;
+const LONGEST: usize = 500;
 
 /// Answers an alert: it was seen, or it is quiet until a day. It comes back when it gets worse.
 #[derive(Clone, Debug, Deserialize, TS)]
@@ -66,11 +66,7 @@ impl Write for AnswerAlert {
     fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<AlertAnswered> {
         let shop = shops::must(tx, &self.shop)?.id;
         let today = call.now.day();
-        let line = self.note.split_whitespace().collect::<Vec<_>>().join(" ");
-        let note: String = without_phones(&line).chars().take(LONGEST).collect();
-        if note.is_empty() {
-            return Err(AlertRefused::AlertNoteMissing.into());
-        }
+        let note = work::line(&self.note, LONGEST)?.ok_or(AlertRefused::AlertNoteMissing)?;
         if self.until_on.is_some_and(|until| until <= today || until > today.plus(MOST_DAYS)) {
             return Err(AlertRefused::AlertDayWrong { most: MOST_DAYS }.into());
         }

@@ -40,12 +40,12 @@ pub struct ChangeChosen {
 
 impl Write for ChooseChange {
     fn detail(&self) -> serde_json::Value {
-        serde_json::json!({ "shop": self.shop, "product": self.product_id, "what": kept(&self.what) })
+        serde_json::json!({ "shop": self.shop, "product": self.product_id, "what": kept(&self.what).ok().flatten() })
     }
 
     fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<ChangeChosen> {
         let shop = shops::must(tx, &self.shop)?.id;
-        let what = kept(&self.what).ok_or(CallRefused::ChangeTextMissing)?;
+        let what = kept(&self.what)?.ok_or(CallRefused::ChangeTextMissing)?;
         let by = self.by.trim();
         if by.is_empty() {
             return Err(CallRefused::CallClerkMissing.into());

@@ -8,10 +8,9 @@ use super::{CallRefused, Outcome, card, rules, tree};
 use crate::cases::known::{self, KnownReason};
 use crate::cases::work;
 use crate::door::{Call, Command, Write};
-use crate::privacy::without_phones;
 
 const LONGEST_SECONDS: i64 = 4 * 3600;
-const LONGEST: usize = 200;
+const LONGEST: usize = 500;
 
 /// Records a call.
 #[derive(Clone, Debug, Deserialize, TS)]
@@ -70,7 +69,7 @@ impl Write for RecordCallback {
         }
         // Nobody answered: there is nothing that the buyer said.
         let talked = self.outcome != Outcome::NoAnswer;
-        let said = |text: &Option<String>| text.as_deref().filter(|_| talked && self.consent).and_then(kept);
+        let said = |text: &Option<String>| text.as_deref().filter(|_| talked && self.consent).map_or(Ok(None), kept);
         let again_at = match talked {
             true => None,
             false => Some(rules::rules(tx)?.again(call.now)),
@@ -80,9 +79,9 @@ impl Write for RecordCallback {
             named_params! {
                 ":shop": goods.shop_id, ":case": self.case_id, ":product": goods.product_id, ":at": call.now,
                 ":seconds": self.seconds, ":clerk": clerk, ":outcome": self.outcome.name(), ":again": again_at,
-                ":reason": self.reason.as_ref().filter(|_| talked), ":attribute": said(&self.attribute),
-                ":expected": said(&self.expected), ":actual": said(&self.actual),
-                ":suggestion": said(&self.suggestion), ":consent": talked && self.consent,
+                ":reason": self.reason.as_ref().filter(|_| talked), ":attribute": said(&self.attribute)?,
+                ":expected": said(&self.expected)?, ":actual": said(&self.actual)?,
+                ":suggestion": said(&self.suggestion)?, ":consent": talked && self.consent,
             },
         )?;
         if let Some((_, detail)) = self.reason.as_deref().filter(|_| talked).and_then(tree::find) {
@@ -95,8 +94,9 @@ impl Write for RecordCallback {
 }
 
 /// A text as it is kept: one line, no phone in it; none where it is blank.
-pub fn kept(text: &str) -> Option<String> {
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let line: String = without_phones(&line).chars().take(LONGEST).collect();
-    (!line.is_empty()).then_some(line)
+///
+/// # Errors
+/// `case_text_too_long`.
+pub fn kept(text: &str) -> Result<Option<String>> {
+    work::line(text, LONGEST)
 }

@@ -54,7 +54,7 @@ impl Write for NoteFeedback {
 
     fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<FeedbackNoted> {
         let (shop, _) = send::order(tx, self.order_id)?;
-        let said = kept(&self.said).ok_or(CareRefused::FeedbackBlank)?;
+        let said = kept(&self.said)?.ok_or(CareRefused::FeedbackBlank)?;
         let by = self.by.trim();
         if by.is_empty() {
             return Err(CareRefused::CarePersonMissing.into());
@@ -130,6 +130,9 @@ impl Write for MakeCaseOfFeedback {
 pub struct FeedbackList {
     /// Name of the shop.
     pub shop: String,
+    /// Only what was said of this order.
+    #[serde(default)]
+    pub order_id: Option<i64>,
 }
 
 impl Command for FeedbackList {
@@ -183,7 +186,8 @@ pub struct FeedbackRow {
 impl Read for FeedbackList {
     fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<FeedbackDesk> {
         let shop = shops::must(tx, &self.shop)?.id;
-        let rows = tx.rows(include_str!("feedback_list.sql"), named_params! { ":shop": shop }, |row| {
+        let with = named_params! { ":shop": shop, ":order": self.order_id };
+        let rows = tx.rows(include_str!("feedback_list.sql"), with, |row| {
             let tag: String = row.get("tag")?;
             Ok(FeedbackRow {
                 id: row.get("id")?,

@@ -3,8 +3,9 @@
 //! Begin at [`due`]: who is due and why others are left out. [`list`] shows them, [`send`] marks what was sent,
 //! [`feedback`] keeps what came back, [`effect`] compares with orders left out by lot. [`notices`] are for what we
 //! know to be wrong before the buyer does, [`tell`] for cases that will be late, [`first`] tells how often we were
-//! first, [`replies`] how fast we answer.
+//! first, [`replies`] how fast we answer, by hand or from the platform's list of [`chats`].
 
+pub mod chats;
 pub mod due;
 pub mod effect;
 pub mod feedback;

@@ -135,7 +135,7 @@ impl Write for NoteContact {
         if by.is_empty() {
             return Err(CareRefused::CarePersonMissing.into());
         }
-        let answer = self.answer.as_deref().and_then(kept);
+        let answer = self.answer.as_deref().map_or(Ok(None), kept)?;
         let changed = tx.change(
             "update notice_contacts
              set contacted_at = coalesce(contacted_at, :at), contacted_by = coalesce(contacted_by, :by),

@@ -1,21 +1,18 @@
 //! The two-minute promise: how long a buyer's first message waited for an answer, counted in the posted hours alone.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
 use chrono::{Duration, NaiveTime, Timelike};
-use pintui_store::{At, Book, Day, Operation, Reading, Result, Tx, WriteTx, named_params};
+use pintui_store::{At, Day, Reading, Result, Tx, WriteTx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::CareRefused;
 use super::rules::rules;
-use crate::door::{Call, Command, Read, Whole, Write};
+use crate::cases::refused::CaseRefused;
+use crate::door::{Call, Command, Read, Write};
 use crate::insight::rate::MINIMUM;
 use crate::insight::rate::Rate;
-use crate::intake::mapping::table::{self, Go};
-use crate::intake::moments;
-use crate::platforms::folded;
 use crate::shops;
 
 /// What is promised, in seconds.
@@ -44,10 +41,14 @@ impl Write for NoteReply {
         serde_json::json!({ "shop": self.shop, "asked_at": self.asked_at })
     }
 
-    fn apply(self, tx: &mut WriteTx<'_>, _: &Call<'_>) -> Result<()> {
+    fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<()> {
         let shop = shops::must(tx, &self.shop)?.id;
         if self.clerk.trim().is_empty() {
             return Err(CareRefused::CarePersonMissing.into());
+        }
+        let latest = At(call.now.0 + Duration::minutes(5));
+        if let Some(at) = [Some(self.asked_at), self.answered_at].into_iter().flatten().find(|at| *at > latest) {
+            return Err(CaseRefused::TimeInFuture { at: at.text() }.into());
         }
         if self.answered_at.is_some_and(|at| at < self.asked_at) {
             return Err(CareRefused::ReplyTimeWrong.into());
@@ -57,7 +58,7 @@ impl Write for NoteReply {
     }
 }
 
-fn keep(tx: &mut WriteTx<'_>, shop: i64, asked: At, answered: Option<At>, clerk: &str) -> Result<bool> {
+pub(super) fn keep(tx: &mut WriteTx<'_>, shop: i64, asked: At, answered: Option<At>, clerk: &str) -> Result<bool> {
     let kept = tx.change(
         "insert into replies (shop_id, asked_at, answered_at, clerk) values (:shop, :asked, :answered, :clerk)
          on conflict (shop_id, asked_at, clerk) do update set answered_at = excluded.answered_at
@@ -65,81 +66,6 @@ fn keep(tx: &mut WriteTx<'_>, shop: i64, asked: At, answered: Option<At>, clerk:
         named_params! { ":shop": shop, ":asked": asked, ":answered": answered, ":clerk": clerk.trim() },
     )?;
     Ok(kept > 0)
-}
-
-/// Reads the platform's list of chats: when the buyer wrote, when the first answer came, and from whom.
-#[derive(Clone, Debug, Deserialize, TS)]
-pub struct ImportReplies {
-    /// Name of the shop.
-    pub shop: String,
-    /// Path of a table (CSV or Excel).
-    pub file: String,
-}
-
-impl Command for ImportReplies {
-    type Answer = RepliesImported;
-}
-
-/// What was read.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-pub struct RepliesImported {
-    /// Answers that are new, or were open before.
-    pub added: i64,
-    /// Answers that were known.
-    pub unchanged: i64,
-    /// Rows whose times cannot be read.
-    pub rejected: i64,
-}
-
-const ASKED: [&str; 8] = ["买家", "客户消息", "首条消息", "进线", "咨询时间", "提问", "asked", "message"];
-const ANSWERED: [&str; 6] = ["首次回复", "首响", "首次响应", "回复时间", "answered", "reply"];
-const CLERK: [&str; 7] = ["客服", "接待", "子账号", "工号", "clerk", "agent", "staff"];
-
-impl Whole for ImportReplies {
-    fn perform(self, book: &Book, call: &Call<'_>) -> Result<RepliesImported> {
-        let mut table = table::open(Path::new(&self.file), None, None)?;
-        let header: Vec<String> = table.header.iter().map(|name| folded(name)).collect();
-        let find = |words: &[&str], not: &[&str]| {
-            header.iter().position(|name| {
-                words.iter().any(|word| name.contains(word)) && !not.iter().any(|word| name.contains(word))
-            })
-        };
-        let columns = find(&ANSWERED, &[]).zip(find(&CLERK, &["回复", "时间"])).and_then(|(answered, clerk)| {
-            let asked = find(&ASKED, &ANSWERED).filter(|at| *at != clerk)?;
-            Some((asked, answered, clerk))
-        });
-        let missing = || CareRefused::ReplyColumnsMissing { found: table.header.clone() };
-        let (asked, answered, clerk) = columns.ok_or_else(missing)?;
-        let mut rows: Vec<(At, Option<At>, String)> = Vec::new();
-        let mut rejected = 0;
-        table.each(|_, cells| {
-            let at = |place: usize| cells.get(place).and_then(|cell| moment(cell));
-            let blank = cells.get(answered).is_none_or(|cell| cell.is_empty());
-            match (at(asked), at(answered), cells.get(clerk)) {
-                (Some(asked), Some(answered), Some(clerk)) if answered >= asked => {
-                    rows.push((asked, Some(answered), clerk.clone()));
-                }
-                (Some(asked), None, Some(clerk)) if blank => rows.push((asked, None, clerk.clone())),
-                _ => rejected += 1,
-            }
-            Go::On
-        })?;
-        let detail = serde_json::json!({ "shop": self.shop, "rows": rows.len() });
-        let operation = Operation { name: "import_replies", actor: call.actor, at: call.now, detail, outside: false };
-        let (added, _) = book.write(&operation, |tx| {
-            let shop = shops::must(tx, &self.shop)?.id;
-            let mut added = 0;
-            for (asked, answered, clerk) in &rows {
-                added += i64::from(keep(tx, shop, *asked, *answered, clerk)?);
-            }
-            Ok(added)
-        })?;
-        Ok(RepliesImported { added, unchanged: rows.len() as i64 - added, rejected })
-    }
-}
-
-fn moment(cell: &str) -> Option<At> {
-    moments::moment(cell).value()?.parse().ok()
 }
 
 /// How the promise was kept.

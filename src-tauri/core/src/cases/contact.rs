@@ -100,11 +100,8 @@ impl Write for RecordContact {
 
     fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<i64> {
         let desk = work::open(tx, self.case_id, &self.by)?;
-        let note = work::text(self.note, LONGEST)?;
-        if let Some(note) = &note {
-            let said = if self.channel == Channel::Phone { Situation::CALL } else { Situation::CASE };
-            wording::must_be_allowed(&wording::own_words(note), said)?;
-        }
+        let where_said = if self.channel == Channel::Phone { Situation::CALL } else { Situation::CASE };
+        let note = work::said(self.note, LONGEST, |note| wording::pass(&wording::own_words(note), where_said))?;
         let topic = work::text(Some(self.topic), 40)?.unwrap_or_else(|| "other".into());
         let point = work::text(self.point, 40)?;
         let started = desk.moment(call, self.started_at)?;

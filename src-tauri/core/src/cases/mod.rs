@@ -27,6 +27,7 @@ pub mod tell;
 pub mod tier;
 pub mod trick;
 pub mod turn;
+pub mod typed;
 mod which;
 pub mod wish;
 pub mod work;

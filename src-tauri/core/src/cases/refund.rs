@@ -14,6 +14,7 @@ use super::refused::CaseRefused;
 use super::step;
 use super::work::{self, LONGEST, Seen, Wrote};
 use crate::door::{Call, Command, Giving, Write};
+use crate::privacy;
 use crate::wording::{self, Situation};
 
 /// The way money goes back to a buyer.
@@ -87,11 +88,8 @@ impl Write for RecordRefund {
     }
 
     fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<RefundRoom> {
-        let note = work::text(self.note, LONGEST)?;
-        if let Some(note) = &note {
-            wording::must_be_allowed(note, Situation::CASE)?;
-        }
-        let number = work::text(self.platform_no, 60)?;
+        let note = work::said(self.note, LONGEST, |note| wording::pass(note, Situation::CASE))?;
+        let number = platform_number(self.platform_no)?;
         let desk = work::take(tx, &self.seen, &self.by)?;
         desk.within_tier(tx, call)?;
         let at = desk.moment(call, self.at)?;
@@ -126,6 +124,56 @@ impl Write for RecordRefund {
         }
         room(tx, desk.id)
     }
+}
+
+/// Confirms a refund that was recorded without the platform's number.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct ConfirmRefund {
+    /// The case, as it was on the screen.
+    pub seen: Seen,
+    /// The platform's number of the refund.
+    pub platform_no: String,
+    /// Who.
+    pub by: String,
+}
+
+impl Command for ConfirmRefund {
+    type Answer = step::CaseMoved;
+}
+
+impl Write for ConfirmRefund {
+    fn detail(&self) -> serde_json::Value {
+        serde_json::json!({ "case_id": self.seen.id, "step": Step::Confirm.name() })
+    }
+
+    fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<step::CaseMoved> {
+        let number = platform_number(Some(self.platform_no))?.ok_or(CaseRefused::RefundNumberMissing)?;
+        let desk = work::take(tx, &self.seen, &self.by)?;
+        desk.within_tier(tx, call)?;
+        tx.change(
+            "update case_refunds set platform_no = ?2 where case_id = ?1 and voided_at is null and platform_no is null",
+            (desk.id, &number),
+        )?;
+        step::take(tx, call, &desk, Step::Confirm, call.now, Some(&number))?;
+        Ok(step::CaseMoved { id: desk.id, step: Step::Confirm })
+    }
+}
+
+/// Fewest signs of a platform's number.
+const SHORTEST_NUMBER: usize = 6;
+
+/// A platform's number of a refund: letters and digits, of which at least one is a digit.
+fn platform_number(typed: Option<String>) -> Result<Option<String>> {
+    let Some(typed) = typed else { return Ok(None) };
+    let number: String = privacy::seen(&typed).split_whitespace().collect();
+    if number.is_empty() {
+        return Ok(None);
+    }
+    let fits = number.len() >= SHORTEST_NUMBER
+        && number.len() <= 60
+        && number.bytes().all(|sign| sign.is_ascii_alphanumeric() || sign == b'-')
+        && number.bytes().any(|sign| sign.is_ascii_digit());
+    if fits { Ok(Some(number)) } else { Err(CaseRefused::RefundNumberWrong { least: SHORTEST_NUMBER }.into()) }
 }
 
 /// How much may still go back in a case.

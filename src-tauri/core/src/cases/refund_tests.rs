@@ -28,7 +28,7 @@ fn refund(given: &Given, id: i64, fen: i64) -> Result<RefundRoom> {
         seen,
         amount_fen: Fen(fen),
         way: RefundWay::Original,
-        platform_no: Some("T1".into()),
+        platform_no: Some("T100001".into()),
         note: None,
         at: None,
         by: "03".into(),
@@ -213,4 +213,67 @@ fn two_clerks_with_a_connection_of_their_own_cannot_go_over_it_together() {
         hands.map(|hand| hand.join().expect("no panic")).iter().filter(|taken| **taken).count()
     });
     assert_eq!(taken, 1, "one of them, whoever was first");
+}
+
+fn refund_without_number(given: &Given, id: i64, fen: i64) {
+    let refund = RecordRefund {
+        seen: given.seen(id),
+        amount_fen: Fen(fen),
+        way: RefundWay::Original,
+        platform_no: None,
+        note: None,
+        at: None,
+        by: "03".into(),
+    };
+    given.act("record_refund", refund).expect("recorded");
+}
+
+fn confirm(given: &Given, id: i64, platform_no: &str) -> Result<crate::cases::step::CaseMoved> {
+    let seen = given.seen(id);
+    given.act("confirm_refund", ConfirmRefund { seen, platform_no: platform_no.into(), by: "03".into() })
+}
+
+#[test]
+fn a_refund_is_confirmed_by_a_number_and_by_no_other_words() {
+    let given = Given::shop();
+    given.order(&["P1"], json!({ "order_no": "A1", "paid_fen": 10_000 }));
+    let id = agreed(&given, json!({ "case_no": "R1", "order_no": "A1", "refund_fen": 10_000 }));
+    refund_without_number(&given, id, 5_000);
+    let note = Some("平台说退好了".into());
+    let words = MoveCase { seen: given.seen(id), step: Step::Confirm, at: None, note, by: "03".into() };
+    assert_eq!(given.act("move_case", words).expect_err("a remark is no number").code, "refund_number_missing");
+    for wrong in ["退好了", "abcdef", "12345", "平台编号123456"] {
+        assert_eq!(confirm(&given, id, wrong).expect_err(wrong).code, "refund_number_wrong", "{wrong}");
+    }
+    assert_eq!(confirm(&given, id, "  ").expect_err("blank").code, "refund_number_missing");
+    confirm(&given, id, "T2026 1102001").expect("confirmed");
+    let sheet = given.ask(crate::sheets::case::CaseShow { id }).expect("the case");
+    assert_eq!(sheet.refunds[0].platform_no.as_deref(), Some("T20261102001"));
+}
+
+#[test]
+fn a_refund_by_hand_counts_on_its_day_until_the_file_tells_of_it_and_then_once() {
+    let given = Given::shop();
+    given.order(&["P1"], json!({ "order_no": "A1", "paid_fen": 10_000 }));
+    let id = agreed(&given, json!({ "case_no": "R1", "order_no": "A1", "refund_fen": 10_000 }));
+    let today = given.now.day();
+    let of = |date| {
+        let ask = crate::insight::daily::DailyAsk { shop: crate::given::SHOP.into(), date: Some(date), rule: None };
+        let refunded = given.ask(ask).expect("figures").refunded;
+        let of = crate::cases::list::CasesOf::RefundedOn { date };
+        let list = crate::cases::list::CaseList { shop: crate::given::SHOP.into(), of, skip: 0, limit: 50 };
+        let list = given.ask(list).expect("the list behind the figure");
+        assert_eq!((list.total, list.refund_fen), (refunded.cases, refunded.amount_fen));
+        (refunded.cases, refunded.amount_fen)
+    };
+    refund_without_number(&given, id, 4_000);
+    assert_eq!(of(today), (0, Fen(0)), "nobody but the clerk says so");
+    confirm(&given, id, "T20261102001").expect("confirmed");
+    refund(&given, id, 1_000).expect_err("settled");
+    assert_eq!(of(today), (1, Fen(4_000)));
+    given.write(|tx| {
+        let sql = "update cases set refunded_at = '2026-11-01T18:00:00', refund_fen = 4000, status = 'refunded' where id = ?1";
+        tx.change(sql, [id])
+    });
+    assert_eq!((of(today), of(today.plus(-1))), ((0, Fen(0)), (1, Fen(4_000))));
 }

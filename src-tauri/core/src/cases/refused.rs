@@ -45,6 +45,8 @@ refusals! {
         CreditNotAgreed = "credit_not_agreed",
         /// To count as done it needs the platform's number.
         RefundNumberMissing = "refund_number_missing",
+        /// What was typed is none of the platform's numbers.
+        RefundNumberWrong { least: usize } = "refund_number_wrong",
         /// Somebody else has worked on the case meanwhile.
         ChangedMeanwhile { by: String, at: String, did: String } = "case_changed_meanwhile",
         /// Who does it is not said.

@@ -1,4 +1,4 @@
-//! Takes a step with a case, or with many at once.
+//! Takes a step with a case.
 
 use pintui_store::{At, Result, WriteTx, named_params};
 use serde::{Deserialize, Serialize};
@@ -45,10 +45,7 @@ impl Write for MoveCase {
     }
 
     fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<CaseMoved> {
-        let note = work::text(self.note, LONGEST)?;
-        if let Some(note) = &note {
-            wording::must_be_allowed(note, Situation::CASE)?;
-        }
+        let note = work::said(self.note, LONGEST, |note| wording::pass(note, Situation::CASE))?;
         let desk = work::take(tx, &self.seen, &self.by)?;
         desk.within_tier(tx, call)?;
         let at = desk.moment(call, self.at)?;
@@ -58,7 +55,10 @@ impl Write for MoveCase {
 }
 
 /// Takes the step and writes it down.
-pub(super) fn take(
+///
+/// # Errors
+/// What [`moves::take`] refuses, `refund_amount_missing`, `refund_number_missing`.
+pub fn take(
     tx: &mut WriteTx<'_>,
     call: &Call<'_>,
     desk: &Desk,
@@ -70,7 +70,7 @@ pub(super) fn take(
     match step {
         Step::Refund => return Err(CaseRefused::RefundAmountMissing.into()),
         Step::Fail => refund::void(tx, call, desk.id)?,
-        Step::Confirm if note.is_none() => refund::must_have_number(tx, desk.id)?,
+        Step::Confirm => refund::must_have_number(tx, desk.id)?,
         _ => {}
     }
     write(tx, call, desk, step, moved, at, note)?;
@@ -97,70 +97,6 @@ pub(super) fn write(
         },
     )?;
     desk.keep(tx, call, Wrote::State(moved.axis, moved.to))
-}
-
-/// Takes the same step with many cases: those that cannot take it stay as they are and are told.
-#[derive(Clone, Debug, Deserialize, TS)]
-pub struct MoveCases {
-    /// The cases, as they were on the screen.
-    pub seen: Vec<Seen>,
-    /// The step.
-    pub step: Step,
-    /// Who.
-    pub by: String,
-}
-
-impl Command for MoveCases {
-    type Answer = CasesMoved;
-}
-
-/// What became of them.
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct CasesMoved {
-    /// How many took the step.
-    pub moved: i64,
-    /// Those that did not, each with the code of its reason.
-    pub stayed: Vec<CaseStayed>,
-}
-
-/// A case that could not take the step.
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct CaseStayed {
-    /// Key of the case.
-    pub id: i64,
-    /// Why.
-    pub code: String,
-}
-
-impl Write for MoveCases {
-    fn detail(&self) -> serde_json::Value {
-        serde_json::json!({ "cases": self.seen.len(), "step": self.step.name() })
-    }
-
-    fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<CasesMoved> {
-        if self.seen.is_empty() {
-            return Err(CaseRefused::NothingChosen.into());
-        }
-        let mut done = CasesMoved { moved: 0, stayed: Vec::new() };
-        let mut first = None;
-        for seen in &self.seen {
-            // Everything that can be refused is refused before anything of this case is written.
-            let taken = work::take(tx, seen, &self.by)
-                .and_then(|desk| desk.within_tier(tx, call).map(|()| desk))
-                .and_then(|desk| take(tx, call, &desk, self.step, call.now, None).map(|_| ()));
-            match taken {
-                Ok(()) => done.moved += 1,
-                Err(why) => {
-                    done.stayed.push(CaseStayed { id: seen.id, code: why.code.to_string() });
-                    first.get_or_insert(why);
-                }
-            }
-        }
-        match first {
-            Some(why) if done.moved == 0 => Err(why),
-            _ => Ok(done),
-        }
-    }
 }
 
 #[cfg(test)]

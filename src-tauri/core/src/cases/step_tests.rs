@@ -3,6 +3,7 @@ use serde_json::json;
 use super::*;
 use crate::given::Given;
 use crate::keeping::history::Undo;
+use crate::plays::many::MoveCases;
 use crate::sheets::case::{CaseSheet, CaseShow};
 
 fn asked(given: &Given, kind: &str) -> i64 {

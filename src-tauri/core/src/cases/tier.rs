@@ -1,13 +1,14 @@
 //! Cases above a tier: who decides less can read them and hand them on, not decide them.
 
-use pintui_store::{Fen, Reading, Result};
+use pintui_store::{At, Fen, Reading, Result};
 use serde::Serialize;
 use ts_rs::TS;
 
 use super::refused::CaseRefused;
 use super::state::State;
 use super::work::Desk;
-use crate::door::{Call, Signed};
+use crate::door::{Call, Role, Signed};
+use crate::people::limits::{self, OwnLimits};
 
 /// What puts a case above somebody.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
@@ -25,10 +26,21 @@ pub fn above(signed: &Signed, stake: Fen, dispute: State) -> Option<Above> {
     if signed.granted.is_some() {
         return None;
     }
-    if dispute == State::Disputed && !signed.limits.disputes {
+    above_limits(&signed.limits, stake, dispute)
+}
+
+fn above_limits(limits: &OwnLimits, stake: Fen, dispute: State) -> Option<Above> {
+    if dispute == State::Disputed && !limits.disputes {
         return Some(Above::Dispute);
     }
-    signed.limits.case_fen.filter(|limit| stake > *limit).map(|_| Above::Sum)
+    limits.case_fen.filter(|limit| stake > *limit).map(|_| Above::Sum)
+}
+
+/// The lowest tier that may decide such a case and has somebody who works today.
+pub fn decider(tx: &impl Reading, now: At, stake: Fen, dispute: State) -> Result<Option<Role>> {
+    let mut may = limits::working(tx, now.day())?;
+    may.retain(|(person, limits)| person.role.rank() > 0 && above_limits(limits, stake, dispute).is_none());
+    Ok(may.into_iter().map(|(person, _)| person.role).min_by_key(|role| role.rank()))
 }
 
 /// What is at stake in a case: what is asked for, else what was paid for its order.

@@ -60,3 +60,22 @@ fn what_the_platform_judges_is_decided_by_tiers_that_may() {
     assert_eq!(why.code, "case_dispute_above_tier");
     given.knock(here(senior), "move_case", step(&given, case, "win")).expect("she decides");
 }
+
+#[test]
+fn a_case_is_handed_by_default_to_the_lowest_tier_that_may_decide_it_and_has_somebody() {
+    let given = Given::shop();
+    given.person("店长", Role::Owner);
+    let junior = given.person("05", Role::ClerkOne);
+    let case = |no: &str, fen: i64| given.case(json!({ "case_no": no, "refund_fen": fen, "kind": "refund_only" }));
+    let (dear, dearest) = (case("C1", 30_000), case("C2", 60_000));
+    let next = |id: i64| {
+        let sheet = given.knock(here(junior), "case_show", json!({ "id": id })).expect("she may read it");
+        sheet["allowed"]["next"].clone()
+    };
+    assert_eq!(next(dear), "owner", "nobody else is there");
+    given.person("02", Role::ClerkTwo);
+    assert_eq!((next(dear), next(dearest)), (json!("clerk2"), json!("owner")), "600 is above 客服 II");
+    given.person("01", Role::ClerkThree);
+    assert_eq!((next(dear), next(dearest)), (json!("clerk2"), json!("clerk3")));
+    assert_eq!(next(case("C3", 1_000)), Value::Null, "hers to decide");
+}

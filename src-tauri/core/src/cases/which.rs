@@ -67,7 +67,12 @@ fn applied(shop: &Shop, from: Day, until: Day, reason: Option<String>, reasons: 
 }
 
 fn refunded(shop: &Shop, from: Day, until: Day) -> Pick {
-    Pick::by(include_str!("refunded.sql")).with(":shop", shop.id).with(":from", from).with(":until", until)
+    let sql = concat!(
+        "select case_id as id, sum(fen) as fen from (\n",
+        include_str!("paid.sql"),
+        ") where shop_id = :shop and at >= :from and at < :until group by case_id\norder by max(at) desc, case_id desc"
+    );
+    Pick::by(sql).with(":shop", shop.id).with(":from", from).with(":until", until)
 }
 
 fn quality_texts(tx: &impl Reading, words: &Words, shop: &Shop, from: Day, until: Day) -> Result<Vec<String>> {

@@ -11,8 +11,8 @@ use ts_rs::TS;
 
 use super::refused::CaseRefused;
 use super::state::{Axis, Kind, State, States, Told, told};
+pub use super::typed::{line, said, text};
 use crate::door::Call;
-use crate::privacy;
 
 /// Longest text that is kept, in characters.
 pub const LONGEST: usize = 5000;
@@ -233,32 +233,3 @@ impl Desk {
         }
     }
 }
-
-/// A person's text as it is kept: without signs that are not seen or turn the line around, long numbers masked.
-///
-/// # Errors
-/// `case_text_too_long`.
-pub fn text(typed: Option<String>, most: usize) -> Result<Option<String>> {
-    let Some(typed) = typed else { return Ok(None) };
-    let seen: String = typed
-        .chars()
-        .filter_map(|letter| match letter {
-            '\n' => Some('\n'),
-            '\r' => None,
-            '\u{200e}' | '\u{200f}' | '\u{061c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => None,
-            '\u{200b}' | '\u{2060}' | '\u{feff}' => None,
-            letter if letter.is_control() => Some(' '),
-            letter => Some(letter),
-        })
-        .collect();
-    let seen = seen.trim();
-    let length = seen.chars().count();
-    if length > most {
-        return Err(CaseRefused::TextTooLong { length, most }.into());
-    }
-    Ok((!seen.is_empty()).then(|| privacy::without_phones(seen)))
-}
-
-#[cfg(test)]
-#[path = "work_tests.rs"]
-mod tests;

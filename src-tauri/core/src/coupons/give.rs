@@ -105,6 +105,9 @@ impl Write for GiveCoupons {
             GiveTo::AllDue => all(tx, &kept, by, now, &mut done)?,
         }
         done.stock_left = left(&*tx, &kept)?;
+        tx.tell(&serde_json::json!({
+            "name": kept.campaign.name, "given": done.given, "worth_fen": done.worth_fen,
+        }))?;
         done.budget_left_fen = Fen((rules(&*tx)?.budget_fen - spent(&*tx, kept.shop, now)?).0.max(0));
         Ok(done)
     }

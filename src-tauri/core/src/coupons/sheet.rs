@@ -117,13 +117,17 @@ fn marks(pen: &mut Pen<'_, '_>, grid: &Grid) {
 
 const INSIDE: f32 = 5.0 * MM;
 const SQUARE: f32 = 22.0 * MM;
+/// The smallest size of what a coupon brings.
+const SMALLEST: u8 = 11;
 
 fn lying(pen: &mut Pen<'_, '_>, card: &Card<'_>, code: &str, area: Area) {
     let (x, y) = (area.x + INSIDE, area.y + INSIDE);
     let square = card.link.map(|link| (link, area.x + area.width - INSIDE - SQUARE));
     let wide = square.map_or(area.width - 2.0 * INSIDE, |(_, left)| left - x - 3.0 * MM);
     pen.wrapped((x, y + 8.0), wide, 1, soft(8.0), card.shop);
-    pen.wrapped((x, y + 33.0), wide, 1, bold(18.0), &offer(card));
+    let offer = offer(card);
+    let size = fitting(pen.fonts, &offer, wide, 18);
+    pen.wrapped((x, y + 33.0), wide, 1, bold(size), &offer);
     pen.wrapped((x, y + 51.0), wide, 2, plain(8.5), card.words);
     let foot = area.y + area.height - INSIDE;
     pen.wrapped((x, foot - 14.0), wide, 1, bold(12.0), &spaced(code));
@@ -139,7 +143,9 @@ fn standing(pen: &mut Pen<'_, '_>, card: &Card<'_>, code: &str, area: Area) {
     let (x, y) = (area.x + INSIDE, area.y + INSIDE + 10.0);
     let wide = area.width - 2.0 * INSIDE;
     let after = pen.wrapped((x, y), wide, 2, soft(8.5), card.shop);
-    let after = pen.wrapped((x, after + 16.0), wide, 2, bold(17.0), &offer(card));
+    let offer = offer(card);
+    let size = fitting(pen.fonts, &offer, wide, 17);
+    let after = pen.wrapped((x, after + 16.0), wide, 2, bold(size), &offer);
     pen.wrapped((x, after + 6.0), wide, 4, plain(9.0), card.words);
     let foot = area.y + area.height - INSIDE;
     if let Some(link) = card.link {
@@ -155,6 +161,12 @@ fn standing(pen: &mut Pen<'_, '_>, card: &Card<'_>, code: &str, area: Area) {
     }
     pen.wrapped((x, foot - 14.0), wide, 1, bold(12.0), &spaced(code));
     pen.wrapped((x, foot), wide, 1, soft(7.0), &until(card));
+}
+
+/// The largest size at which a text stands on one line: no 元 alone on a second one.
+fn fitting(fonts: &Fonts, text: &str, wide: f32, largest: u8) -> f32 {
+    let fits = |size: &f32| fonts.width(text, *size, bold(*size).heavy) <= wide;
+    (SMALLEST..=largest).rev().map(f32::from).find(fits).unwrap_or(f32::from(SMALLEST))
 }
 
 /// What the coupon brings.
@@ -197,5 +209,22 @@ fn square_of(pen: &mut Pen<'_, '_>, text: &str, area: Area) {
             }
             at += run.max(1);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::proof::paper::pen::lines;
+
+    #[test]
+    fn what_a_coupon_brings_stands_on_one_line_of_a_bookmark() {
+        let fonts = Fonts::find(Language::ZhCn).expect("fonts");
+        let wide = Grid::of(CardForm::Bookmark).wide - 2.0 * INSIDE;
+        for text in ["满 99 减 10 元", "满 199 减 20 元", "直接减 5 元", "满 1000 减 100 元"] {
+            let look = bold(fitting(&fonts, text, wide, 17));
+            assert_eq!(lines(&fonts, text, wide, 3, look).len(), 1, "{text}");
+        }
+        assert!(fitting(&fonts, "直接减 5 元", wide, 17) > 16.0, "a short one stays large");
     }
 }

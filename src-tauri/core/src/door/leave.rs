@@ -13,7 +13,11 @@ use super::caller::{Grant, Proof, Who};
 use super::{Call, Command, Giving, Signed, Whole, list, write};
 use crate::people::limits;
 use crate::people::requests::{self, Asked, DeclineLeave, LeaveRefused};
+use crate::wording::{self, Situation};
 use crate::{people, privacy};
+
+/// Fields of a wish whose words the command itself will look at; there they are masked already.
+const SAID: [&str; 2] = ["note", "why"];
 
 /// Asks for leave to do what was refused with `over_limit`, or with `ledger_under_cost`, which only the owner decides.
 #[derive(Clone, Deserialize, TS)]
@@ -53,11 +57,14 @@ impl Whole for AskLeave {
         if !self.under_cost && signed.covers(gift.kind, gift.amount).is_ok() {
             return Err(LeaveRefused::LeaveNotNeeded.into());
         }
-        let reason = privacy::without_phones(self.reason.trim());
+        let reason = privacy::without_phones(privacy::seen(&self.reason).trim());
         if reason.is_empty() {
             return Err(LeaveRefused::LeaveReasonMissing.into());
         }
         let mut ask = self.ask;
+        for text in SAID.iter().filter_map(|field| ask[*field].as_str()) {
+            wording::pass(text, Situation::CASE)?;
+        }
         mask(&mut ask);
         let kind = if gift.kind == Giving::Refund { "refund" } else { "goodwill" };
         let asked = Asked { command: self.command, ask, reason, kind, amount: gift.amount };

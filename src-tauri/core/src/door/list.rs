@@ -8,7 +8,7 @@ use pintui_store::{Book, Result, Tx};
 use ts_rs::{Config, TS};
 
 use super::caller::{self, DoorRefused};
-use super::made::{Types, commands, decoded, encoded, gift, own_name};
+use super::made::{Types, commands, decoded, encoded, gift, own_name, seen};
 use super::rights::{Area, May, Rule};
 use super::{Call, Command, Gift, Whole as _, amounts};
 
@@ -150,7 +150,8 @@ commands! {
     whole "export_check_numbers" crate::report::export_numbers::ExportCheckNumbers, figures reads;
     read "case_desk" crate::cases::desk::CaseDesk, desk;
     write "move_case" crate::cases::step::MoveCase, desk;
-    write "move_cases" crate::cases::step::MoveCases, desk;
+    write "move_cases" crate::plays::many::MoveCases, desk;
+    write "confirm_refund" crate::cases::refund::ConfirmRefund, desk;
     write "record_refund" crate::cases::refund::RecordRefund, money;
     write "choose_pieces" crate::cases::pieces::ChoosePieces, desk;
     write "confirm_reason" crate::cases::known::ConfirmReason, desk;
@@ -205,6 +206,7 @@ commands! {
     read "policy_places" crate::policies::places::PlaceList, rules;
     write "mark_policy_placed" crate::policies::places::MarkPlaced, rules;
     read "advise_case" crate::policies::advise::AdviseCase, desk;
+    write "agree_beyond" crate::policies::agree::AgreeBeyond, desk;
     write "grant_exception" crate::policies::exceptions::GrantException, desk;
     read "exception_list" crate::policies::exceptions::ExceptionList, desk;
     read "confirm_list" crate::checks::confirm::list::ConfirmList, desk;
@@ -246,7 +248,7 @@ commands! {
     write "note_contact" crate::care::notices::NoteContact, desk;
     read "raised_first" crate::care::first::RaisedFirst, desk;
     write "note_reply" crate::care::replies::NoteReply, desk;
-    whole "import_replies" crate::care::replies::ImportReplies, desk;
+    whole "import_replies" crate::care::chats::ImportReplies, desk;
     read "reply_figures" crate::care::replies::ReplyFigures, desk;
     whole "reveal_phone" crate::sealed::reveal::RevealPhone, phone;
     whole "tidy_numbers" crate::sealed::tidy::TidyNumbers, hello;

@@ -10,6 +10,7 @@ use ts_rs::{Config, TS, TypeVisitor};
 
 use super::caller::DoorRefused;
 use super::{Call, Gift};
+use crate::privacy;
 
 pub(super) fn decoded<C: DeserializeOwned>(ask: serde_json::Value) -> Result<C> {
     // serde's own words name fields and types, never values a person typed.
@@ -25,6 +26,16 @@ pub(super) fn encoded<T: Serialize>(answer: T) -> Result<serde_json::Value> {
 pub(super) fn gift<C: super::Write>(ask: serde_json::Value, tx: &Tx) -> Result<Option<Gift>> {
     let command: C = decoded(ask)?;
     Ok(command.gives(tx)?.map(|amount| Gift { kind: command.giving(), amount }))
+}
+
+/// What is typed anywhere in a write comes in without signs that nobody sees.
+pub(super) fn seen(ask: &mut serde_json::Value) {
+    match ask {
+        serde_json::Value::String(text) => *text = privacy::seen(text),
+        serde_json::Value::Array(all) => all.iter_mut().for_each(seen),
+        serde_json::Value::Object(fields) => fields.values_mut().for_each(seen),
+        _ => {}
+    }
 }
 
 /// Fields in which a write says who does it.
@@ -111,6 +122,7 @@ macro_rules! commands {
     };
     (@run write, $book:expr, $call:expr, $name:literal, $command:ty, $ask:expr) => {{
         let mut ask = $ask;
+        seen(&mut ask);
         own_name($call, &mut ask);
         super::write($book, $call, $name, decoded::<$command>(ask)?)?
     }};

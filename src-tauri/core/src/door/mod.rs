@@ -168,6 +168,7 @@ pub fn write<C: Write>(book: &Book, call: &Call<'_>, name: &str, command: C) -> 
         crate::insight::settle::after_operation(tx)?;
         let changes = pintui_store::journal::changes_of(&*tx, tx.operation())?;
         crate::cases::refund::hold(&*tx, &changes)?;
+        crate::policies::agree::hold(&*tx, &changes, call.now)?;
         crate::ledger::caps::hold(&*tx, &changes)?;
         crate::coupons::hold::hold(&*tx, &changes, call.now)?;
         crate::care::thanks::hold(&*tx, &changes)?;

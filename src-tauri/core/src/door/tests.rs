@@ -177,3 +177,28 @@ fn what_was_done_carries_the_name_of_whoever_signed_in_whatever_the_page_says() 
     assert_eq!(given.knock(here(other), "undo", step.clone()).expect_err("not hers").code, "undo_not_yours");
     given.knock(here(clerk), "undo", step).expect("her own");
 }
+
+#[test]
+fn what_turns_a_line_around_is_not_taken_from_anybody_and_line_ends_are() {
+    let given = Given::shop();
+    let change = json!({
+        "shop": SHOP, "product_id": null, "what": "拉链\u{202e}换\n一种", "callbacks": [], "feedback": [], "by": "小\u{200f}李",
+    });
+    given.knock(Who::HERE, "choose_change", change).expect("kept");
+    let list = given.knock(Who::HERE, "change_list", json!({ "shop": SHOP })).expect("answered");
+    assert_eq!(list[0]["chosen_by"], "小李");
+    let mut lines = json!({ "note": "一\n二\t三\r\n四" });
+    super::made::seen(&mut lines);
+    assert_eq!(lines["note"], "一\n二\t三\n四");
+}
+
+#[test]
+fn every_act_has_its_name_in_the_record_of_acts() {
+    use crate::locale::{Language, text};
+    for (name, _) in COMMANDS.iter().filter(|(_, kind)| *kind == "write") {
+        let key = format!("act.{name}");
+        for language in [Language::ZhCn, Language::ZhTw, Language::En] {
+            assert_ne!(text(language, &key), key, "{language:?}");
+        }
+    }
+}

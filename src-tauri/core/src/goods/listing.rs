@@ -4,8 +4,8 @@ use pintui_store::{Day, Reading, Result, WriteTx, named_params, refusals};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::cases::work;
 use crate::door::{Call, Command, Write};
-use crate::privacy::without_phones;
 
 refusals! {
     /// Refusals about the pages of products.
@@ -53,11 +53,7 @@ impl Write for NoteListing {
     }
 
     fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<ListingNoted> {
-        let line = self.what.split_whitespace().collect::<Vec<_>>().join(" ");
-        let what: String = without_phones(&line).chars().take(LONGEST).collect();
-        if what.is_empty() {
-            return Err(ListingRefused::ListingTextMissing.into());
-        }
+        let what = work::line(&self.what, LONGEST)?.ok_or(ListingRefused::ListingTextMissing)?;
         if self.from_on > call.now.day() {
             return Err(ListingRefused::ListingDayAhead { on: self.from_on.text() }.into());
         }

@@ -209,7 +209,12 @@ pub fn applied(tx: &impl Reading, words: &Words, shop: &Shop, from: Day, to: Day
 
 /// Refunds paid on the days `from..=to`.
 pub fn refunded(tx: &impl Reading, shop_id: i64, from: Day, to: Day) -> Result<Refunded> {
-    tx.one(include_str!("refunded.sql"), &moments(shop_id, from, to).params(), |row| {
+    let sql = concat!(
+        "select count(distinct case_id), coalesce(sum(fen), 0) from (\n",
+        include_str!("../cases/paid.sql"),
+        ") where shop_id = :shop and at >= :from and at < :to"
+    );
+    tx.one(sql, &moments(shop_id, from, to).params(), |row| {
         Ok(Refunded { cases: row.get(0)?, amount_fen: row.get(1)? })
     })
 }

@@ -79,3 +79,12 @@ fn the_history_begins_with_the_latest() {
     assert_eq!(entries.len(), 1);
     assert_eq!((entries[0].name.as_str(), entries[0].actor.as_str()), ("add_case", "clerk"));
 }
+
+#[test]
+fn an_act_without_images_is_not_offered_to_be_taken_back() {
+    let given = Given::shop();
+    add_case(&given);
+    given.write(|_| Ok(()));
+    let acts = given.ask(History { limit: 2 }).expect("answered");
+    assert_eq!(acts.iter().map(|act| act.restorable).collect::<Vec<_>>(), [false, true]);
+}

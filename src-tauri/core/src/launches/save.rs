@@ -7,10 +7,10 @@ use ts_rs::TS;
 use super::LaunchRefused;
 use super::audience::{Condition, days_right};
 use crate::audiences::saved;
-use crate::callbacks::record::kept;
+use crate::cases::work;
 use crate::door::{Call, Command, Write};
 use crate::shops;
-use crate::wording::{self, Situation, refuse_forbidden};
+use crate::wording::{self, Situation};
 
 /// A launch as it is written.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -86,11 +86,9 @@ impl Write for SaveLaunch {
         if by.is_empty() {
             return Err(LaunchRefused::LaunchPersonMissing.into());
         }
-        let offer = kept(&offer).ok_or(LaunchRefused::LaunchOfferMissing)?;
-        let form: String = form.trim().chars().take(LONGEST).collect();
-        for text in [&offer, &form] {
-            refuse_forbidden(&wording::look(text, Situation::INVITE))?;
-        }
+        let pass = |text: &str| wording::pass(text, Situation::INVITE);
+        let offer = work::said(Some(offer), LONGEST, pass)?.ok_or(LaunchRefused::LaunchOfferMissing)?;
+        let form = work::said(Some(form), LONGEST, pass)?.unwrap_or_default();
         if let Some(launch) = id {
             let known =
                 tx.maybe("select 1 from launches where id = ?1 and shop_id = ?2", [launch, shop], |_| Ok(()))?;

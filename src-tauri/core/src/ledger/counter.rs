@@ -34,8 +34,8 @@ impl Write for CounterCompensation {
 
     fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<EntryWritten> {
         let by = work::text(Some(self.by), 40)?.ok_or(LedgerRefused::LedgerPersonMissing)?;
-        let why = work::text(Some(self.why), work::LONGEST)?.ok_or(LedgerRefused::LedgerCounterWhy)?;
-        wording::must_be_allowed(&why, Situation::CASE)?;
+        let pass = |why: &str| wording::pass(why, Situation::CASE);
+        let why = work::said(Some(self.why), work::LONGEST, pass)?.ok_or(LedgerRefused::LedgerCounterWhy)?;
         let entry = pay::standing(tx, self.entry)?;
         if entry.left.0 <= 0 {
             return Err(LedgerRefused::LedgerNothingLeft.into());

@@ -112,13 +112,10 @@ pub fn give(tx: &mut WriteTx<'_>, call: &Call<'_>, shop: &Shop, asked: GiveCompe
         Some(grant) => Some(grant.by.clone()),
         None => work::text(asked.approver, 40)?,
     };
-    let note = work::text(asked.note, work::LONGEST)?;
+    // What money is tied to is seen here: to a reason, to a case's end, to a review.
+    let note = work::said(asked.note, work::LONGEST, |note| wording::pass(note, Situation::CASE))?;
     let number = work::text(asked.platform_no, 60)?;
     let partner = work::text(asked.partner, 60)?;
-    if let Some(note) = &note {
-        // What money is tied to is seen here: to a reason, to a case's end, to a review.
-        wording::must_be_allowed(note, Situation::CASE)?;
-    }
     if (asked.kind == Kind::Gift) != asked.gift_id.is_some() {
         return Err(LedgerRefused::LedgerGiftOrMoney.into());
     }

@@ -1,10 +1,10 @@
 //! How far each role decides alone: what it may give, and which cases are above it.
 
-use pintui_store::{Fen, Reading, Result, WriteTx};
+use pintui_store::{Day, Fen, Reading, Result, WriteTx};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{PeopleRefused, Person};
+use super::{PeopleRefused, Person, person_of};
 use crate::door::{Call, Command, Role, Write};
 use crate::settings;
 
@@ -96,6 +96,20 @@ pub fn kept(tx: &impl Reading) -> Result<ShopLimits> {
 /// How far a person decides alone.
 pub fn of(tx: &impl Reading, person: &Person) -> Result<OwnLimits> {
     Ok(kept(tx)?.of(person))
+}
+
+/// Whoever works on a day, with how far they decide alone.
+pub fn working(tx: &impl Reading, today: Day) -> Result<Vec<(Person, OwnLimits)>> {
+    let kept = kept(tx)?;
+    let people = tx.rows(include_str!("all.sql"), [], person_of)?;
+    Ok(people
+        .into_iter()
+        .filter(|person| person.works_on(today))
+        .map(|person| {
+            let limits = kept.of(&person);
+            (person, limits)
+        })
+        .collect())
 }
 
 /// Whether scripts may do their usual work without a name.

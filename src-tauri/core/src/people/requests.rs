@@ -159,7 +159,7 @@ impl Write for DeclineLeave {
     }
 
     fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<()> {
-        let word = crate::privacy::without_phones(self.word.trim());
+        let word = crate::privacy::without_phones(crate::privacy::seen(&self.word).trim());
         if word.is_empty() {
             return Err(LeaveRefused::LeaveWordMissing.into());
         }

@@ -150,6 +150,11 @@ fn over_the_limit_becomes_a_request_that_the_owner_grants_in_the_asker_s_name() 
     let small = json!({ "command": "record_refund", "ask": refund(&given, case, 100), "reason": "小钱" });
     assert_eq!(code(given.knock(here(clerk), "ask_leave", small)), "leave_not_needed");
 
+    let mut elsewhere = refund(&given, case, 18_000);
+    elsewhere["note"] = json!("vx:13800138000");
+    let outside = json!({ "command": "record_refund", "ask": elsewhere, "reason": "质量问题" });
+    assert_eq!(code(given.knock(here(clerk), "ask_leave", outside)), "wording_forbidden", "looked at as it was typed");
+
     let list = given.knock(here(owner), "leave_list", json!({})).expect("the list");
     let request = &list["waiting"][0];
     assert_eq!(

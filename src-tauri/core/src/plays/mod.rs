@@ -16,6 +16,7 @@ pub mod desk;
 pub mod exchanges;
 pub mod figures;
 pub mod handled;
+pub mod many;
 pub mod margin;
 pub mod new_order;
 pub mod next;

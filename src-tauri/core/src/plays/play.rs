@@ -87,12 +87,10 @@ impl Write for PlayCase {
         let before = tried(tx, desk.id)?;
         let waits = waiting(&before, self.play);
         let Amounts { price, goods, freight, thanks } = Amounts::of(&self, waits);
-        let [note, why] = [self.note, self.why].map(|typed| work::text(typed, LONGEST));
+        let pass = |text: &str| wording::pass(text, Situation::CASE);
+        let [note, why] = [self.note, self.why].map(|typed| work::said(typed, LONGEST, pass));
         let (note, why) = (note?, why?);
         let approver = work::text(self.approver, 40)?;
-        for text in [&note, &why].into_iter().flatten() {
-            wording::must_be_allowed(text, Situation::CASE)?;
-        }
         let new_order = work::text(self.new_order_no, 40)?;
         if let Some(stands) = before.iter().find(|one| one.outcome == "accepted").filter(|_| self.act != Act::Skip) {
             return Err(PlayRefused::PlayStands { play: stands.play.clone() }.into());

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::PolicyRefused;
-use crate::cases::work;
+use crate::cases::work::{self, Desk};
 use crate::door::{Call, Command, Read, Write};
 use crate::shops;
 
@@ -34,20 +34,26 @@ impl Write for GrantException {
     }
 
     fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<()> {
-        let why = work::text(Some(self.why), LONGEST_WHY)?.ok_or(PolicyRefused::ExceptionWhyMissing)?;
         let desk = work::open(tx, self.case_id, &self.by)?;
         desk.within_tier(tx, call)?;
-        if let Some(Exception { by, at, .. }) = of_case(tx, desk.id)?.pop() {
-            return Err(PolicyRefused::ExceptionGranted { by, at: at.text() }.into());
-        }
-        tx.insert(
-            include_str!("grant.sql"),
-            named_params! {
-                ":case": desk.id, ":clause": self.clause, ":why": why, ":at": call.now, ":by": desk.by,
-            },
-        )?;
-        Ok(())
+        grant(tx, call, &desk, &self.clause, self.why)
     }
+}
+
+/// Writes an exception down, with its reason.
+///
+/// # Errors
+/// `policy_exception_why_missing`, `policy_exception_granted`, `case_text_too_long`.
+pub(super) fn grant(tx: &mut WriteTx<'_>, call: &Call<'_>, desk: &Desk, clause: &str, why: String) -> Result<()> {
+    let why = work::text(Some(why), LONGEST_WHY)?.ok_or(PolicyRefused::ExceptionWhyMissing)?;
+    if let Some(Exception { by, at, .. }) = of_case(tx, desk.id)?.pop() {
+        return Err(PolicyRefused::ExceptionGranted { by, at: at.text() }.into());
+    }
+    tx.insert(
+        include_str!("grant.sql"),
+        named_params! { ":case": desk.id, ":clause": clause, ":why": why, ":at": call.now, ":by": desk.by },
+    )?;
+    Ok(())
 }
 
 /// An exception that was granted for a case.

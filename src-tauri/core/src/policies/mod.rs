@@ -5,6 +5,7 @@
 //! come from it. [law] holds what a shop cannot agree away. A case keeps the version of the day its order was paid.
 
 pub mod advise;
+pub mod agree;
 pub mod exceptions;
 pub mod flow;
 pub mod law;

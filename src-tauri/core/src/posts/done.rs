@@ -46,7 +46,7 @@ impl Write for NotePost {
     }
 
     fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<()> {
-        let by = kept(&self.by).ok_or(PostRefused::PostPersonMissing)?;
+        let by = kept(&self.by)?.ok_or(PostRefused::PostPersonMissing)?;
         let PostResult { done_on, seen, answers, orders, note } = self.result;
         if done_on > call.now.day() {
             return Err(PostRefused::PostInFuture.into());
@@ -62,7 +62,7 @@ impl Write for NotePost {
                result = :note where id = :id",
             named_params! {
                 ":id": self.post, ":on": done_on, ":by": by, ":seen": seen, ":answers": answers, ":orders": orders,
-                ":note": kept(&note).unwrap_or_default(),
+                ":note": kept(&note)?.unwrap_or_default(),
             },
         )?;
         match changed {

@@ -6,9 +6,10 @@ use ts_rs::TS;
 
 use super::{PostRefused, own};
 use crate::callbacks::record::kept;
+use crate::cases::work;
 use crate::door::{Call, Command, Write};
 use crate::shops;
-use crate::wording::{self, Situation, refuse_forbidden};
+use crate::wording::{self, Situation};
 
 /// Where something is posted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -91,12 +92,9 @@ impl Write for SavePost {
     fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<PostSaved> {
         let shop = shops::must(tx, &self.shop)?.id;
         let Draft { id, on_day, channel, audience_id, text } = self.post;
-        let by = kept(&self.by).ok_or(PostRefused::PostPersonMissing)?;
-        let text: String = text.trim().chars().take(LONGEST).collect();
-        if text.is_empty() {
-            return Err(PostRefused::PostTextMissing.into());
-        }
-        refuse_forbidden(&wording::look(&text, Situation::INVITE))?;
+        let by = kept(&self.by)?.ok_or(PostRefused::PostPersonMissing)?;
+        let pass = |text: &str| wording::pass(text, Situation::INVITE);
+        let text = work::said(Some(text), LONGEST, pass)?.ok_or(PostRefused::PostTextMissing)?;
         if channel == Channel::Answers && !own::told(&text) {
             return Err(PostRefused::PostRelationMissing.into());
         }

@@ -6,9 +6,11 @@
 
 mod choose;
 mod headers;
+mod seen;
 
 pub use choose::{ChoosePrivacy, Keeping, PrivacyList};
 pub use headers::{class_of_header, seems_personal, without_accounts, without_numbers, without_phones};
+pub use seen::seen;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

@@ -34,7 +34,7 @@ impl Write for NoteReferral {
 
     fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<()> {
         let shop = shops::must(tx, &self.shop)?.id;
-        let by = kept(&self.by).ok_or(ReferralRefused::ReferralPersonMissing)?;
+        let by = kept(&self.by)?.ok_or(ReferralRefused::ReferralPersonMissing)?;
         let code = folded(&self.code).ok_or(ReferralRefused::ReferralCodeMissing)?;
         let sql = "select id, from_on, ended_on from referral_codes where shop_id = ?1 and code = ?2";
         let found: Option<(i64, Day, Option<Day>)> =

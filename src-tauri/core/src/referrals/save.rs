@@ -6,9 +6,10 @@ use ts_rs::TS;
 
 use super::ReferralRefused;
 use crate::callbacks::record::kept;
+use crate::cases::work;
 use crate::door::{Call, Command, Write};
 use crate::shops;
-use crate::wording::{self, Situation, refuse_forbidden};
+use crate::wording::{self, Situation};
 
 /// Through what a code is passed on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -104,11 +105,11 @@ impl Write for SaveReferral {
     fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<ReferralSaved> {
         let shop = shops::must(tx, &self.shop)?.id;
         let Draft { id, code, source, name, invitation, from_on, ended_on } = self.draft;
-        let by = kept(&self.by).ok_or(ReferralRefused::ReferralPersonMissing)?;
+        let by = kept(&self.by)?.ok_or(ReferralRefused::ReferralPersonMissing)?;
         let code = folded(&code).ok_or(ReferralRefused::ReferralCodeMissing)?;
-        let name = kept(&name).ok_or(ReferralRefused::ReferralNameMissing)?;
-        let invitation: String = invitation.trim().chars().take(LONGEST).collect();
-        refuse_forbidden(&wording::look(&invitation, Situation::INVITE))?;
+        let name = kept(&name)?.ok_or(ReferralRefused::ReferralNameMissing)?;
+        let pass = |text: &str| wording::pass(text, Situation::INVITE);
+        let invitation = work::said(Some(invitation), LONGEST, pass)?.unwrap_or_default();
         if !invitation.is_empty() && !invitation.to_uppercase().contains(&code) {
             return Err(ReferralRefused::ReferralInvitationWithout { known: code }.into());
         }

@@ -11,7 +11,7 @@ use crate::cases::work;
 use crate::door::{Call, Command, Read, Write};
 use crate::insight::rate::{MINIMUM, Rate};
 use crate::shops;
-use crate::wording::{self, Channel, Purpose, Situation};
+use crate::wording::{self, Situation};
 
 /// So many stars and fewer are a bad review.
 const BAD: i64 = 2;
@@ -216,7 +216,7 @@ impl Write for WorkOnReview {
 
     fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<()> {
         let by = work::text(Some(self.by), 40)?.ok_or(ReviewRefused::ReviewClerkMissing)?;
-        let reply = work::text(self.reply, LONGEST)?;
+        let reply = work::said(self.reply, LONGEST, |reply| wording::pass(reply, Situation::REPLY))?;
         let note = work::text(self.note, LONGEST)?;
         if tx.maybe("select 1 from reviews where id = ?1", [self.id], |_| Ok(()))?.is_none() {
             return Err(ReviewRefused::ReviewUnknown { id: self.id }.into());
@@ -227,10 +227,6 @@ impl Write for WorkOnReview {
         }
         if self.state == State::Stays && note.is_none() {
             return Err(ReviewRefused::ReviewStaysWhy.into());
-        }
-        if let Some(reply) = &reply {
-            let situation = Situation { purpose: Purpose::Reply, channel: Channel::Chat };
-            wording::must_be_allowed(reply, situation)?;
         }
         let word = |value: serde_json::Value| value.as_str().map(str::to_owned);
         tx.insert(

@@ -140,6 +140,8 @@ fn money_for_stars_cannot_be_noted_as_a_public_answer() {
     let reply = |text: &str| WorkOnReview { reply: Some(text.into()), ..step(id, State::Talking, None, None) };
     let refused = given.act("work_on_review", reply("亲，改成好评返现5元哦")).expect_err("refused");
     assert_eq!(refused.code, "wording_forbidden");
+    let refused = given.act("work_on_review", reply("有事打 13900001111 找我们。")).expect_err("a number in public");
+    assert_eq!((refused.code.as_ref(), refused.params["rule"].as_str()), ("wording_forbidden", Some("private_data")));
     given.act("work_on_review", reply("拉链坏了是我们没检出来，今天 18:00 前补发一件。")).expect("kept");
     assert!(bad(&given, Which::Open).reviews[0].reply.is_some());
 }

@@ -89,6 +89,30 @@ fn the_handbook_has_words_for_twelve_situations_and_two_moods_that_pass_the_look
 }
 
 #[test]
+fn the_handbook_claims_no_check_whose_result_the_clerk_has_not_written() {
+    let claims = [
+        "查了",
+        "看了",
+        "已经催",
+        "已經催",
+        "已经点了",
+        "已經點了",
+        "已经报",
+        "已經報",
+        "I checked",
+        "I looked",
+        "I have asked",
+    ];
+    for language in Language::ALL {
+        for entry in handbook::entries(language).iter().filter(|entry| entry.name.ends_with(".first")) {
+            let text = &entry.words.text;
+            let told = ["查到的情况", "查到的情況", "{found}"].iter().any(|field| text.contains(field));
+            assert!(told || !claims.iter().any(|claim| text.contains(claim)), "{} {text}", entry.name);
+        }
+    }
+}
+
+#[test]
 fn words_that_platforms_punish_stay_a_draft() {
     let given = Given::shop();
     let bad = "亲，麻烦把退货原因改成「不喜欢」，好评返 10 元";

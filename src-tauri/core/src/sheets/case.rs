@@ -5,7 +5,7 @@ use pintui_store::{At, Fen, Reading, Result, Row, SqlError, Tx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::care::thanks;
+use super::allowed::{Allowed, allowed};
 use crate::cases::history::{self, MoveRow, RefundRow, Span};
 use crate::cases::known::{self, ReasonKnown};
 use crate::cases::list::{CaseRow, rows};
@@ -15,14 +15,11 @@ use crate::cases::refund::{self, RefundRoom};
 use crate::cases::refused::CaseRefused;
 use crate::cases::standing::{DeskRow, desk_row};
 use crate::cases::state::{Axis, State};
-use crate::cases::tier::{self, Above};
 use crate::cases::trick::{self, Appeal, Trick};
 use crate::cases::{contact, join};
 use crate::deadlines::Limits;
 use crate::door::{Call, Command, Read};
-use crate::ledger::rules::plan_left;
 use crate::orders::pick::array;
-use crate::people::limits::OwnLimits;
 use crate::policies::exceptions::{self, Exception};
 use crate::reasons::Words;
 use crate::sheets::order::{OrderSheet, sheet};
@@ -136,20 +133,6 @@ pub struct CaseSheet {
     pub allowed: Allowed,
 }
 
-/// What whoever looks may give and decide in a case.
-#[derive(Clone, Copy, Debug, Default, Serialize, TS)]
-#[ts(rename = "CaseAllowed")]
-pub struct Allowed {
-    /// How far they decide alone; none where nothing holds them.
-    pub limits: Option<OwnLimits>,
-    /// What puts the case above them.
-    pub above: Option<Above>,
-    /// A thank-you, as it is set.
-    pub thanks_fen: Fen,
-    /// What is left of this month's budget for it.
-    pub thanks_left_fen: Fen,
-}
-
 /// One step in a case's life.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct CaseTime {
@@ -242,18 +225,6 @@ fn opened(row: &Row<'_>, words: &Words, limits: &Limits, now: At) -> std::result
         desk,
         case,
     })
-}
-
-fn allowed(tx: &Tx, call: &Call<'_>, sheet: &CaseSheet) -> Result<Allowed> {
-    let signed = call.who.known();
-    let above = match signed {
-        Some(signed) => tier::above(signed, tier::stake(tx, sheet.case.id)?, sheet.desk.states.dispute),
-        None => None,
-    };
-    let (thanks_fen, left) = thanks::budget(tx, sheet.case.id, call.now)?;
-    // A thank-you comes out of the month's plan of all compensation as well.
-    let thanks_left_fen = plan_left(tx, sheet.case.id, call.now)?.map_or(left, |plan| left.min(plan));
-    Ok(Allowed { limits: signed.map(|signed| signed.limits), above, thanks_fen, thanks_left_fen })
 }
 
 fn steps(desk: &DeskRow) -> Vec<Step> {

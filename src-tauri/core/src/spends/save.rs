@@ -119,7 +119,7 @@ impl Write for SaveSpend {
         if wrong(clicks) || wrong(orders) || clicks.zip(orders).is_some_and(|(clicks, orders)| orders > clicks) {
             return Err(SpendRefused::SpendCountsWrong.into());
         }
-        let name = kept(&name).unwrap_or_default();
+        let name = kept(&name)?.unwrap_or_default();
         let with = named_params! {
             ":id": id, ":shop": shop, ":month": month, ":whom": whom.name(), ":channel": channel.name(), ":name": name,
             ":cost": cost_fen, ":clicks": clicks, ":orders": orders,

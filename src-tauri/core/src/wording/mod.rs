@@ -183,6 +183,14 @@ pub fn must_be_allowed(text: &str, situation: Situation) -> Result<Vec<Finding>>
     Ok(found)
 }
 
+/// Refuses words that must not be used; what is only better said otherwise passes.
+///
+/// # Errors
+/// `wording_forbidden`.
+pub fn pass(text: &str, situation: Situation) -> Result<()> {
+    refuse_forbidden(&look(text, situation))
+}
+
 /// Refuses where a finding blocks.
 ///
 /// # Errors

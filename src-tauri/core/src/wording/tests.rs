@@ -61,6 +61,18 @@ fn honest_words_pass_unmarked() {
 }
 
 #[test]
+fn money_for_a_better_review_or_against_a_bad_one_is_blocked_and_a_free_choice_is_no_blame() {
+    for text in ["改成好评就全额退款", "不撤销差评就不给退款", "不刪差評就不賠"] {
+        assert!(rules_of(text, Situation::CASE).iter().any(|rule| rule == "paid_review"), "{text}");
+    }
+    for text in ["退货原因由您自己选，照实写。", "不会因为没改评价就不退款。", "要换成别的颜色也行。"]
+    {
+        assert_eq!(look(text, Situation::CASE), [], "{text}");
+    }
+    assert_eq!(rules_of("是你自己选错的。", Situation::CASE), ["blame"]);
+}
+
+#[test]
 fn a_finding_names_its_place_in_the_text_as_it_was_written() {
     let text = "亲，  麻烦 加 ➕ Ｖ·信 聊";
     let found = look(text, Situation::CASE);

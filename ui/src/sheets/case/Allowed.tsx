@@ -13,7 +13,7 @@ const TIERS: readonly Role[] = ["owner", "clerk3", "clerk2"];
 
 /** What whoever looks may decide and give here; what is above them goes on with one press. */
 export function Allowed({ sheet }: { sheet: CaseSheet }) {
-  const { limits, above, thanks_fen, thanks_left_fen } = sheet.allowed;
+  const { limits, above, next, thanks_fen, thanks_left_fen } = sheet.allowed;
   const { handed } = sheet.desk;
   const now = useNow();
   const may = useMay();
@@ -47,16 +47,15 @@ export function Allowed({ sheet }: { sheet: CaseSheet }) {
           </p>
         )}
       </div>
-      {may("hand_over_case") && <HandOver id={sheet.case.id} above={above !== null} />}
+      {may("hand_over_case") && <HandOver id={sheet.case.id} next={next} />}
     </section>
   );
 }
 
 /** One press for the next tier where the case is above; a list for everybody else. */
-function HandOver({ id, above }: { id: number; above: boolean }) {
+function HandOver({ id, next }: { id: number; next: Role | null }) {
   const me = useMe();
   const by = useClerk();
-  const next: Role = me.data?.person?.role === "clerk3" ? "owner" : "clerk3";
   const hand = useWrite("hand_over_case");
   const tell = useTell();
   const give = (to: string, person: number | null, role: Role | null) =>
@@ -84,7 +83,7 @@ function HandOver({ id, above }: { id: number; above: boolean }) {
     }));
   return (
     <Space.Compact className={css.hand}>
-      {above && (
+      {next !== null && (
         <Button
           type="primary"
           loading={hand.isPending}
@@ -96,11 +95,11 @@ function HandOver({ id, above }: { id: number; above: boolean }) {
       )}
       <Dropdown trigger={["click"]} menu={{ items: [...tiers, { type: "divider" }, ...people] }}>
         <Button
-          icon={above ? <DownOutlined /> : undefined}
+          icon={next !== null ? <DownOutlined /> : undefined}
           aria-label={t("caseview.hand.other")}
           data-testid="case-hand"
         >
-          {above ? null : t("caseview.hand")}
+          {next !== null ? null : t("caseview.hand")}
         </Button>
       </Dropdown>
     </Space.Compact>

@@ -65,6 +65,8 @@ export function RefundForm({ sheet, onClose }: { sheet: CaseSheet; onClose: () =
       onOk={save}
       okButtonProps={{ "data-testid": "refund-save", disabled: mistyped(fen) }}
       confirmLoading={write.isPending}
+      centered
+      styles={{ body: { maxHeight: "calc(100vh - 150px)", overflowY: "auto" } }}
       onCancel={onClose}
     >
       <div className={css.form}>

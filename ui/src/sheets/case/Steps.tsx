@@ -8,6 +8,7 @@ import { useKeys } from "../../parts/useKeys";
 import { t } from "../../words/words";
 import { Clerk } from "./Clerk";
 import css from "./case.module.css";
+import { Missing, type MissingOf, missingOf } from "./Missing";
 import { RefundForm } from "./RefundForm";
 import { useCaseWrite } from "./useCaseWrite";
 
@@ -39,19 +40,30 @@ export function Steps({ sheet }: { sheet: CaseSheet }) {
   const by = useClerk();
   const [note, setNote] = useState("");
   const [refunding, setRefunding] = useState(false);
+  const [missing, setMissing] = useState<MissingOf | null>(null);
   const write = useCaseWrite("move_case");
   const row = sheet.case;
+  const taken = (operation: number, step: CaseStep) => {
+    setNote("");
+    setMissing(null);
+    const tail = (row.order_no ?? row.case_no).slice(-4);
+    write.tell.done(t("caseview.moved", { tail, step: t(`move.${step}`) }), operation);
+  };
   const take = (step: CaseStep) => {
     if (step === "refund" && sheet.steps.includes("refund")) {
       setRefunding(true);
       return;
     }
     const seen = { id: row.id, version: sheet.desk.version };
-    write.run({ seen, step, at: null, note: note.trim() === "" ? null : note, by }, ({ operation }) => {
-      setNote("");
-      const tail = (row.order_no ?? row.case_no).slice(-4);
-      write.tell.done(t("caseview.moved", { tail, step: t(`move.${step}`) }), operation);
-    });
+    const ask = { seen, step, at: null, note: note.trim() === "" ? null : note, by };
+    write.run(
+      ask,
+      ({ operation }) => taken(operation, step),
+      (code) => {
+        setMissing(missingOf(code));
+        return missingOf(code) !== null;
+      },
+    );
   };
   // What is over waits for nobody: no step of it is the next one, all of them are only possible.
   const first = sheet.desk.over ? undefined : sheet.steps[0];
@@ -110,6 +122,7 @@ export function Steps({ sheet }: { sheet: CaseSheet }) {
           </Button>
         </Dropdown>
       </div>
+      {missing !== null && <Missing key={missing} of={missing} sheet={sheet} note={note} onDone={taken} />}
       {first === undefined && <p className={css.soft}>{t("caseview.next.none")}</p>}
       {refunding && <RefundForm sheet={sheet} onClose={() => setRefunding(false)} />}
     </section>

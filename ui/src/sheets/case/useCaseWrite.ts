@@ -8,10 +8,12 @@ export function useCaseWrite<N extends Name>(name: N) {
   const write = useWrite(name);
   const answers = useQueryClient();
   const tell = useTell();
-  const run = (ask: Ask<N>, done: (answer: Answer<N>) => void) =>
+  /** `asks` answers whether it takes care of a refusal by asking for what is missing. */
+  const run = (ask: Ask<N>, done: (answer: Answer<N>) => void, asks?: (code: string) => boolean) =>
     write.mutate(ask, {
       onSuccess: done,
       onError: (error) => {
+        if (asks?.(error.code)) return;
         tell.refused(error);
         void answers.invalidateQueries();
       },

@@ -7,12 +7,13 @@ use serde_json::json;
 use super::{hours_ago, mark, note, rules, shop, signed, stands};
 use crate::callbacks::changes::{ChangeList, ChooseChange};
 use crate::callbacks::suggestions::{Source, SuggestionList, TakeSuggestion};
+use crate::care::chats::ImportReplies;
 use crate::care::due::Standing;
-use crate::care::feedback::{FeedbackList, MakeCaseOfFeedback};
+use crate::care::feedback::{FeedbackList, MakeCaseOfFeedback, NoteFeedback};
 use crate::care::first::RaisedFirst;
 use crate::care::guides::GuideList;
 use crate::care::notices::{Cause, MakeNotice, NoteContact, NoticeList, NoticeShow};
-use crate::care::replies::{ImportReplies, NoteReply, ReplyFigures};
+use crate::care::replies::{NoteReply, ReplyFigures};
 use crate::care::thanks::GiveThanks;
 use crate::door::Whole as _;
 use crate::given::SHOP;
@@ -31,7 +32,7 @@ fn an_answer_becomes_a_case_or_a_change_and_keeps_the_link() {
     let choose =
         ChooseChange { shop, product_id: None, what, callbacks: vec![], feedback: vec![stuck], by: "03".into() };
     given.act("choose_change", choose).expect("chosen");
-    let desk = given.ask(FeedbackList { shop: SHOP.to_owned() }).expect("answered");
+    let desk = given.ask(FeedbackList { shop: SHOP.to_owned(), order_id: None }).expect("answered");
     assert_eq!((desk.rows[0].case_id, desk.rows[0].change_id.is_some(), desk.unhandled), (Some(case), true, 0));
     assert_eq!(given.ask(ChangeList { shop: SHOP.to_owned() }).expect("answered")[0].answers, 1);
 }
@@ -203,4 +204,60 @@ fn forty_five_of_fifty_answered_within_two_minutes_is_90_percent_and_the_five_ar
     };
     given.act("note_reply", note).expect("noted");
     assert_eq!((figures().kept.hits, figures().late_in_all), (46, 5));
+}
+
+#[test]
+fn a_list_of_chats_that_tells_how_long_it_took_is_read_from_when_they_began() {
+    let given = shop();
+    for (name, header, row, told) in [
+        ("a.csv", "开始时间,首次响应时长(秒),平均响应时长(秒),客服", "2026-11-01 10:00:00,45,90,01", Some(45)),
+        ("b.csv", "客服昵称,会话开始时间,客服首次响应时长,会话时长", "02,2026-11-01 10:01:00,2分10秒,600", Some(130)),
+        ("c.csv", "客户消息时间,时长,接待", "2026-11-01 10:02:00,00:03:20,03", Some(200)),
+        ("d.csv", "开始时间,首响时长,客服", "2026-11-01 10:03:00,-,04", None),
+    ] {
+        let file = given.folder.path().join(name);
+        std::fs::write(&file, format!("{header}\n{row}\n")).expect("written");
+        let ask = ImportReplies { shop: SHOP.to_owned(), file: file.to_string_lossy().into_owned() };
+        let read = ask.perform(&given.book, &given.call()).expect(header);
+        assert_eq!((read.added, read.rejected), (1, 0), "{header}");
+        let day = given.now.day();
+        let figures =
+            given.ask(ReplyFigures { shop: SHOP.to_owned(), from: day.plus(-30), to: day }).expect("answered");
+        let waited = figures.late.iter().map(|late| late.seconds).next().filter(|_| told.is_none_or(|told| told > 120));
+        assert_eq!(waited, told.is_none_or(|told| told > 120).then_some(told), "{header}");
+    }
+}
+
+#[test]
+fn a_chat_that_is_still_to_come_is_not_noted() {
+    let given = shop();
+    let later = |minutes: i64| At(given.now.0 + Duration::minutes(minutes));
+    let note = |asked_at, answered_at| {
+        given.act("note_reply", NoteReply { shop: SHOP.to_owned(), asked_at, answered_at, clerk: "01".to_owned() })
+    };
+    assert_eq!(note(later(60), None).expect_err("ahead").code, "case_time_in_future");
+    assert_eq!(note(later(-5), Some(later(60))).expect_err("ahead").code, "case_time_in_future");
+    note(later(-5), Some(later(-4))).expect("noted");
+}
+
+#[test]
+fn what_a_buyer_said_is_kept_whole_or_refused_with_its_length_and_is_found_by_its_order() {
+    let given = shop();
+    let (order, other) = (signed(&given, 1, 60), signed(&given, 2, 60));
+    let said = |length: usize| {
+        let note = NoteFeedback {
+            order_id: order,
+            said: "字".repeat(length),
+            tag: "other".to_owned(),
+            stars: None,
+            by: "03".to_owned(),
+        };
+        given.act("note_feedback", note)
+    };
+    let refused = said(501).expect_err("too long");
+    assert_eq!((refused.code.as_ref(), &refused.params["most"]), ("case_text_too_long", &json!(500)));
+    said(500).expect("kept");
+    note(&given, other, "好看", "praise", None);
+    let desk = |order_id| given.ask(FeedbackList { shop: SHOP.to_owned(), order_id }).expect("answered").rows;
+    assert_eq!((desk(None).len(), desk(Some(order)).len(), desk(Some(order))[0].said.chars().count()), (2, 1, 500));
 }

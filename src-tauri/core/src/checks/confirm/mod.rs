@@ -12,8 +12,8 @@ use ts_rs::TS;
 
 use super::record::CheckRefused;
 use super::{list as checks, parcel};
+use crate::cases::work;
 use crate::door::{Call, Command, Write};
-use crate::privacy::without_phones;
 
 refusals! {
     /// Refusals about what buyers say before packing.
@@ -23,7 +23,7 @@ refusals! {
     }
 }
 
-const LONGEST: usize = 120;
+const LONGEST: usize = 500;
 
 /// What a buyer said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -114,7 +114,7 @@ impl Write for RecordConfirm {
         }
         let unknown = CheckRefused::OrderUnknown { order_id: self.order_id };
         let order = parcel::facts(tx, self.order_id)?.ok_or(unknown)?;
-        let note = self.note.as_deref().map(kept).filter(|note| !note.is_empty());
+        let note = self.note.as_deref().map_or(Ok(None), |note| work::line(note, LONGEST))?;
         if self.outcome == Outcome::Changed && note.is_none() {
             return Err(ConfirmRefused::ConfirmNoteMissing.into());
         }
@@ -130,9 +130,4 @@ impl Write for RecordConfirm {
         )?;
         Ok(())
     }
-}
-
-fn kept(note: &str) -> String {
-    let line = note.split_whitespace().collect::<Vec<_>>().join(" ");
-    without_phones(&line).chars().take(LONGEST).collect()
 }

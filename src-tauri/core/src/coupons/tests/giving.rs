@@ -277,3 +277,18 @@ fn a_price_does_not_go_by_where_a_buyer_lives_and_a_figure_out_of_range_is_named
     let refused = given.keeps(Campaign { stock: 99_999_999_999, ..campaign() }).expect_err("too many");
     assert_eq!((&*refused.code, &refused.params["figure"]), ("campaign_figure_wrong", &"stock".into()));
 }
+
+#[test]
+fn the_record_of_acts_says_of_which_campaign_how_many_were_given_and_what_they_are_worth() {
+    let given = Given::shop();
+    let id = given.begins(campaign());
+    given.bought("a", "a", 20_000);
+    given.gives(id, "a").expect("given");
+    let acts = given.ask(crate::keeping::history::History { limit: 9 }).expect("answered");
+    let act = acts.iter().find(|act| act.name == "give_coupons").expect("the act");
+    let Campaign { name, face_fen, .. } = campaign();
+    assert_eq!(
+        (act.detail["name"].as_str(), &act.detail["given"], &act.detail["worth_fen"], act.detail["to"].as_str()),
+        (Some(name.as_str()), &1.into(), &face_fen.0.into(), Some("order"))
+    );
+}

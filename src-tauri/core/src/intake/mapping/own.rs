@@ -63,7 +63,8 @@ impl Whole for SaveProfile {
         let password = self.password.as_deref().filter(|password| !password.is_empty());
         let headed = draft::headed(Path::new(&self.file), password, self.draft.header_row)?;
         self.draft.check(&headed.header)?;
-        let name = self.name.trim();
+        let name = crate::privacy::seen(&self.name);
+        let name = name.trim();
         let detail = serde_json::json!({ "name": name });
         let operation = Operation { name: "save_profile", actor: call.actor, at: call.now, detail, outside: false };
         let (saved, _) = book.write_with(&operation, Inserts::Journaled, Ending::Commit, |tx| {

@@ -4,7 +4,11 @@ use std::collections::BTreeMap;
 
 use super::*;
 use crate::cases::known::{ConfirmReason, KnownReason, RecordFound, Source};
+use crate::cases::moves::Step;
+use crate::cases::step::MoveCase;
 use crate::door::{Role, Who};
+use crate::plays::many::MoveCases;
+use crate::policies::agree::AgreeBeyond;
 use crate::scripts::fill::FillScript;
 use pintui_store::Fen;
 
@@ -175,4 +179,33 @@ fn a_review_tells_disputes_exceptions_and_cost_by_clause_and_what_the_platform_c
     let anew = given.ask(ask()).expect("reviewed");
     assert_eq!((anew.cases, anew.rules.len(), anew.review_on.text().as_str()), (0, 0, "2027-11-21"));
     assert_eq!(advice(&given, late, None).version, Some(1), "an old case keeps its version");
+}
+
+#[test]
+fn agreeing_beyond_the_policy_needs_its_reason_and_counts_as_an_exception() {
+    let given = Given::shop();
+    let [late, other, fits] = [
+        a_case(&given, "七天无理由退换货", "2026-11-20T10:00:00"),
+        a_case(&given, "七天无理由退换货", "2026-11-20T10:00:00"),
+        a_case(&given, "商品质量问题", "2026-11-03T10:00:00"),
+    ];
+    let agree = MoveCase { seen: given.seen(late), step: Step::Agree, at: None, note: None, by: "03".into() };
+    assert_eq!(given.act("move_case", agree).expect_err("no reason").code, "policy_exception_why_missing");
+    let many = MoveCases { seen: [late, fits].map(|id| given.seen(id)).into(), step: Step::Agree, by: "03".into() };
+    let done = given.act("move_cases", many).expect("the one that fits");
+    assert_eq!((done.moved, &*done.stayed[0].code), (1, "policy_exception_why_missing"));
+    let beyond = |why: &str| AgreeBeyond { seen: given.seen(late), why: why.into(), note: None, by: "03".into() };
+    assert_eq!(given.act("agree_beyond", beyond(" ")).expect_err("refused").code, "policy_exception_why_missing");
+    given.act("agree_beyond", beyond("老客")).expect("agreed");
+    let sheet = given.ask(crate::sheets::case::CaseShow { id: late }).expect("the case");
+    assert_eq!((sheet.desk.states.request.name(), sheet.exceptions[0].why.as_str()), ("agreed", "老客"));
+    let counted = given.ask(ExceptionList { shop: SHOP.to_owned(), days: 365 }).expect("counted");
+    assert_eq!((counted[0].clause.as_str(), counted[0].cases), ("return_days", 1));
+    // Granted before, the step is the usual one.
+    let clause = "return_days".to_owned();
+    given
+        .act("grant_exception", GrantException { case_id: other, clause, why: "老客".into(), by: "03".into() })
+        .expect("granted");
+    let agree = MoveCase { seen: given.seen(other), step: Step::Agree, at: None, note: None, by: "03".into() };
+    given.act("move_case", agree).expect("agreed");
 }

@@ -22,3 +22,19 @@ fn a_text_that_is_too_long_says_how_long_it_is() {
     let refused = text(Some("字".repeat(101)), 100).expect_err("refused");
     assert_eq!((refused.code.as_ref(), &refused.params["length"]), ("case_text_too_long", &serde_json::json!(101)));
 }
+
+#[test]
+fn words_are_looked_at_as_they_were_typed() {
+    let mut looked = String::new();
+    let kept = said(Some(" 打\u{202e}13900000001 ".into()), 100, |raw| {
+        looked = raw.to_owned();
+        Ok(())
+    });
+    assert_eq!((kept.expect("kept").as_deref(), looked.as_str()), (Some("打***"), "打13900000001"));
+}
+
+#[test]
+fn a_line_of_several_is_one_and_is_not_cut() {
+    assert_eq!(line("一 二\n三", 5).expect("short").as_deref(), Some("一 二 三"));
+    assert_eq!(line(&"字".repeat(6), 5).expect_err("long").code, "case_text_too_long");
+}

@@ -1,0 +1,21 @@
+import { useEffect, useRef } from "react";
+import { t } from "../words/words";
+import { useTell } from "./tell";
+
+/**
+ * Keeps what is written until it is saved or dropped, and says so to whoever leaves it behind. `unsaved` is the page's
+ * own store, by what a draft was written upon: whoever comes back finds it there.
+ */
+export function useKept<Draft>(unsaved: Map<string, Draft>, of: string, draft: Draft | null): void {
+  const tell = useTell();
+  const hint = useRef(tell.hint);
+  hint.current = tell.hint;
+  if (draft === null) unsaved.delete(of);
+  else unsaved.set(of, draft);
+  useEffect(
+    () => () => {
+      if (unsaved.has(of)) hint.current(t("kept.hint"));
+    },
+    [unsaved, of],
+  );
+}
