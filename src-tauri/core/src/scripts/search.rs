@@ -95,3 +95,39 @@ fn sound(text: &str, of: impl Fn(&str) -> Option<String>) -> String {
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::given::{Given, SHOP};
+
+    #[test]
+    fn two_letters_or_first_sounds_find_words_among_a_thousand() {
+        let given = Given::shop();
+        given.write(|tx| {
+            for number in 0..1000_i64 {
+                let id = tx.insert(
+                    "insert into scripts (name, situation, mood, stage) values (?1, 'late', 'calm', 'first')",
+                    [format!("late.calm.first.{}", number + 2)],
+                )?;
+                tx.insert(
+                    "insert into script_versions (script_id, language, version, state, title, text, steps, proof, limit_fen,
+                       decides, within_hours, made_at, made_by, usable_at)
+                     values (?1, 'zh-CN', 1, 'usable', ?2, '今天 18:00 前给你结果。', '[]', '[]', 0, 'clerk', 4,
+                       '2026-11-01T00:00:00', 'x', '2026-11-01T00:00:00')",
+                    (id, format!("第 {number} 条")),
+                )?;
+            }
+            Ok(())
+        });
+        let find = |typed: &str| {
+            let asked = FindScripts { shop: SHOP.into(), language: "zh-CN".into(), typed: typed.to_owned(), limit: 5 };
+            given.ask(asked).expect("found").into_iter().map(|one| one.situation).collect::<Vec<_>>()
+        };
+        assert_eq!(find("颜色").first().map(String::as_str), Some("colour"));
+        assert_eq!(find("ysbd").first().map(String::as_str), Some("colour"), "颜色不对 by its first sounds");
+        assert_eq!(find("cm").first().map(String::as_str), Some("size"), "尺码不合适 by two");
+        assert_eq!(find("facuo").first().map(String::as_str), Some("wrong"));
+        assert_eq!(find("没有这样的词"), Vec::<String>::new());
+    }
+}
