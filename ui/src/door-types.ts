@@ -288,6 +288,24 @@ complete: boolean,
  */
 again: Rate, };
 
+export type AgreeBeyond = { 
+/**
+ * The case, as it was on the screen.
+ */
+seen: CaseSeen, 
+/**
+ * Why an exception is made.
+ */
+why: string, 
+/**
+ * What else there is to say about it.
+ */
+note: string | null, 
+/**
+ * Who.
+ */
+by: string, };
+
 export type Alert = { 
 /**
  * Key of the product.
@@ -2004,6 +2022,10 @@ limits: OwnLimits | null,
  * What puts the case above them.
  */
 above: CaseAbove | null, 
+/**
+ * The lowest tier with somebody in it that may decide then.
+ */
+next: Role | null, 
 /**
  * A thank-you, as it is set.
  */
@@ -3822,6 +3844,20 @@ at: At | null,
  */
 by: string, };
 
+export type ConfirmRefund = { 
+/**
+ * The case, as it was on the screen.
+ */
+seen: CaseSeen, 
+/**
+ * The platform's number of the refund.
+ */
+platform_no: string, 
+/**
+ * Who.
+ */
+by: string, };
+
 export type ConfirmRow = { 
 /**
  * Key of the order.
@@ -4802,7 +4838,11 @@ reverts: number | null,
 /**
  * The operation that took this one back.
  */
-reverted_by: number | null, };
+reverted_by: number | null, 
+/**
+ * Whether it has left images by which it can be taken back.
+ */
+restorable: boolean, };
 
 export type EntryKept = { 
 /**
@@ -5720,7 +5760,11 @@ export type FeedbackList = {
 /**
  * Name of the shop.
  */
-shop: string, };
+shop: string, 
+/**
+ * Only what was said of this order.
+ */
+order_id: number | null, };
 
 export type FeedbackNoted = { 
 /**
@@ -17634,6 +17678,7 @@ export type Commands = {
   case_desk: { ask: CaseDesk; answer: DeskPage };
   move_case: { ask: MoveCase; answer: { operation: number; answer: CaseMoved } };
   move_cases: { ask: MoveCases; answer: { operation: number; answer: CasesMoved } };
+  confirm_refund: { ask: ConfirmRefund; answer: { operation: number; answer: CaseMoved } };
   record_refund: { ask: RecordRefund; answer: { operation: number; answer: RefundRoom } };
   choose_pieces: { ask: ChoosePieces; answer: { operation: number; answer: RefundRoom } };
   confirm_reason: { ask: ConfirmReason; answer: { operation: number; answer: null } };
@@ -17688,6 +17733,7 @@ export type Commands = {
   policy_places: { ask: PlaceList; answer: Array<PolicyPlace> };
   mark_policy_placed: { ask: MarkPlaced; answer: { operation: number; answer: null } };
   advise_case: { ask: AdviseCase; answer: Advice };
+  agree_beyond: { ask: AgreeBeyond; answer: { operation: number; answer: CaseMoved } };
   grant_exception: { ask: GrantException; answer: { operation: number; answer: null } };
   exception_list: { ask: ExceptionList; answer: Array<ExceptionCount> };
   confirm_list: { ask: ConfirmList; answer: Confirms };
