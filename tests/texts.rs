@@ -91,3 +91,16 @@ fn no_language_lags_behind() {
     }
     none(&found);
 }
+
+#[test]
+fn every_act_has_its_name_in_the_record_of_acts() {
+    let writes = pintui_core::door::list::COMMANDS.iter().filter(|(_, kind)| *kind == "write");
+    let keys: Vec<String> = writes.map(|(name, _)| format!("act.{name}")).collect();
+    let mut found = Vec::new();
+    for language in LANGUAGES {
+        let texts = texts(language);
+        let nameless = keys.iter().filter(|key| !texts.contains_key(*key));
+        found.extend(nameless.map(|key| format!("locales/{language} lacks {key}: write how the record of acts names it")));
+    }
+    none(&found);
+}

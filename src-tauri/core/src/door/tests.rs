@@ -191,14 +191,3 @@ fn what_turns_a_line_around_is_not_taken_from_anybody_and_line_ends_are() {
     super::made::seen(&mut lines);
     assert_eq!(lines["note"], "一\n二\t三\n四");
 }
-
-#[test]
-fn every_act_has_its_name_in_the_record_of_acts() {
-    use crate::locale::{Language, text};
-    for (name, _) in COMMANDS.iter().filter(|(_, kind)| *kind == "write") {
-        let key = format!("act.{name}");
-        for language in [Language::ZhCn, Language::ZhTw, Language::En] {
-            assert_ne!(text(language, &key), key, "{language:?}");
-        }
-    }
-}
