@@ -14,6 +14,7 @@ import {
   MessageOutlined,
   NotificationOutlined,
   PhoneOutlined,
+  PieChartOutlined,
   ReadOutlined,
   RetweetOutlined,
   RollbackOutlined,
@@ -110,6 +111,15 @@ export const ROOMS: { group: Key | null; rooms: Room[] }[] = [
   {
     group: "nav.group.figures",
     rooms: [
+      {
+        page: "breakdown",
+        asks: "breakdown",
+        icon: <PieChartOutlined />,
+        name: "nav.breakdown",
+        needsShop: true,
+        key: "2",
+        afterShop: true,
+      },
       {
         page: "again",
         asks: "again_sheet",
@@ -209,6 +219,10 @@ const ASIDE: Room[] = [
 
 /** Parts of pages that are looked for by their own names. */
 export const PARTS: { page: Page; tab: string; asks: Name; name: Key }[] = [
+  { page: "breakdown", tab: "price", asks: "breakdown", name: "breakdown.part.price" },
+  { page: "breakdown", tab: "province", asks: "breakdown", name: "breakdown.part.province" },
+  { page: "breakdown", tab: "carrier", asks: "breakdown", name: "breakdown.part.carrier" },
+  { page: "breakdown", tab: "when", asks: "return_times", name: "breakdown.part.when" },
   { page: "again", tab: "scores", asks: "score_sheet", name: "again.tab.scores" },
   { page: "again", tab: "launches", asks: "launch_list", name: "again.tab.launches" },
   { page: "again", tab: "spends", asks: "spend_sheet", name: "again.tab.spends" },
@@ -235,6 +249,7 @@ export const PAGE: Record<Page, ComponentType> = {
   notices: lazy(() => import("../notices/Notices").then(({ Notices }) => ({ default: Notices }))),
   voices: lazy(() => import("../voices/Voices").then(({ Voices }) => ({ default: Voices }))),
   bad_reviews: lazy(() => import("../reviews/BadReviews").then(({ BadReviews }) => ({ default: BadReviews }))),
+  breakdown: lazy(() => import("../breakdown/Breakdown").then(({ Breakdown }) => ({ default: Breakdown }))),
   again: lazy(() => import("../again/Again").then(({ Again }) => ({ default: Again }))),
   report: lazy(() => import("../report/Report").then(({ Report }) => ({ default: Report }))),
   import: lazy(() => import("../imports/Imports").then(({ Imports }) => ({ default: Imports }))),
