@@ -47,9 +47,7 @@ fn an_owner_sees_what_caused_the_rate_and_opens_what_is_behind_it() {
         window.shot(&format!("112-breakdown-carrier-{width}"));
     }
     window.press(&late);
-    window.until("the parcels to be listed", || {
-        window.text("list-total").contains(&one["late"]["hits"].to_string())
-    });
+    window.until("the parcels to be listed", || window.text("list-total").contains(&one["late"]["hits"].to_string()));
     window.display.presses(&["Escape"]);
 
     // By price: own limits, and what is said of a price at which the rate leaves.
@@ -63,7 +61,11 @@ fn an_owner_sees_what_caused_the_rate_and_opens_what_is_behind_it() {
     // When returns come: a bar opens its cases.
     window.press("breakdown-by-when");
     let times = desk.ask("return_times", json!({ "shop": SHOP, "date": null, "rule": null }));
-    let bar = times["days"].as_array().expect("bars").iter().find(|bar| bar["ids"].as_array().is_some_and(|ids| ids.len() > 1));
+    let bar = times["days"]
+        .as_array()
+        .expect("bars")
+        .iter()
+        .find(|bar| bar["ids"].as_array().is_some_and(|ids| ids.len() > 1));
     let bar = bar.expect("a bar with cases");
     window.press(&format!("times-days-{}", bar["key"].as_str().expect("a key")));
     let high = bar["ids"].as_array().expect("ids").len();
@@ -83,7 +85,11 @@ fn an_owner_sees_what_caused_the_rate_and_opens_what_is_behind_it() {
     window.until("the workbook to be written", || std::path::Path::new(&file).exists());
     let mut book: Xlsx<_> = open_workbook(&file).expect("a workbook");
     let sheet = book.worksheet_range("分组").expect("the groups");
-    assert_eq!(sheet.rows().count(), carriers["groups"].as_array().expect("groups").len() + 2, "the whole and each group");
+    assert_eq!(
+        sheet.rows().count(),
+        carriers["groups"].as_array().expect("groups").len() + 2,
+        "the whole and each group"
+    );
 
     window.script("localStorage.setItem('pintui.theme', 'dark'); location.reload()");
     window.press("nav-breakdown");

@@ -2,7 +2,7 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 import { call } from "../door";
-import type { Breakdown as Told, BreakdownGroup, Rate, ReturnTimes } from "../door-types";
+import type { BreakdownGroup, Rate, ReturnTimes, Breakdown as Told } from "../door-types";
 import { go } from "../place";
 import { show } from "../tests/page";
 import { Breakdown } from "./Breakdown";

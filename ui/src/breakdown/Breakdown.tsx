@@ -1,7 +1,7 @@
 import { Button, InputNumber, Segmented, Select } from "antd";
 import { type ReactNode, useState } from "react";
 import { useAnswer } from "../ask";
-import type { Breakdown as Told, BreakdownAsk, BreakdownBy, Day, Fen } from "../door-types";
+import type { BreakdownAsk, BreakdownBy, Day, Fen, Breakdown as Told } from "../door-types";
 import { Card } from "../parts/Card";
 import { DayRule } from "../parts/DayRule";
 import { Nothing } from "../parts/Nothing";
@@ -23,7 +23,8 @@ import { Times } from "./Times";
 type Part = BreakdownBy | "when";
 const PARTS: Part[] = [...DIMENSIONS, "when"];
 const LATE_DAYS = 5;
-const TOPS = [10, 20, null];
+/** How many groups can be chosen; nought stands for all. */
+const TOPS = [10, 20, 0];
 /** Dimensions whose parcels are looked at as such. */
 const LATE: BreakdownBy[] = ["carrier", "warehouse", "route"];
 
@@ -36,9 +37,9 @@ export function Breakdown() {
   const [rule, setRule] = useShopRule(shop.name);
   const [limits_fen, setLimits] = useState<Fen[]>([]);
   const [late_days, setLate] = useState(LATE_DAYS);
-  const [top, setTop] = useState<number | null>(10);
+  const [top, setTop] = useState(10);
   const by = part === "when" ? "category" : part;
-  const ask: BreakdownAsk = { shop: shop.name, date, rule, by, limits_fen, late_days, top };
+  const ask: BreakdownAsk = { shop: shop.name, date, rule, by, limits_fen, late_days, top: top === 0 ? null : top };
   const told = useAnswer("breakdown", ask);
   const head = told.data;
   return (
@@ -97,7 +98,7 @@ export function Breakdown() {
                   size="small"
                   options={TOPS.map((value) => ({
                     value,
-                    label: value === null ? t("breakdown.top.all") : t("breakdown.top.some", { count: value }),
+                    label: value === 0 ? t("breakdown.top.all") : t("breakdown.top.some", { count: value }),
                   }))}
                   aria-label={t("breakdown.top")}
                   data-testid="breakdown-top"

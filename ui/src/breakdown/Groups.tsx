@@ -10,8 +10,8 @@ import { t } from "../words/words";
 import css from "./Breakdown.module.css";
 import { Change } from "./Change";
 import { groupName } from "./names";
-import { openCount } from "./opened";
 import { OnTheWay, OnTheWayHead, shownOf } from "./OnTheWay";
+import { openCount } from "./opened";
 
 type Props = { told: Breakdown; chosen: string; onChoose: (key: string) => void; tools: ReactNode };
 

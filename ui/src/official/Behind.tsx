@@ -11,8 +11,6 @@ export function Behind({ layer }: { layer: Extract<Layer, { is: "official_behind
   const { page, skip, turn } = usePageOf(layer);
   const behind = useAnswer("official_behind", { ...layer.question, shop: shop.name, skip, limit: PAGE_ROWS });
   return (
-    <Settled of={behind}>
-      {(answer) => <EitherTable of={answer} chips={layer.chips} at={page} turn={turn} />}
-    </Settled>
+    <Settled of={behind}>{(answer) => <EitherTable of={answer} chips={layer.chips} at={page} turn={turn} />}</Settled>
   );
 }

@@ -18,11 +18,7 @@ export function EitherTable({ of, chips, at, turn }: Props) {
           {of.is === "orders" ? t("list.orders", { count: count(of.total) }) : casesSum(of)}
         </span>
       </ListHead>
-      {of.is === "orders" ? (
-        <OrderTable page={of} at={at} turn={turn} />
-      ) : (
-        <CaseTable page={of} at={at} turn={turn} />
-      )}
+      {of.is === "orders" ? <OrderTable page={of} at={at} turn={turn} /> : <CaseTable page={of} at={at} turn={turn} />}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 //! What each group counts, kept as the keys of its orders and cases: a figure is the length of the list it opens.
 
 use rustc_hash::FxHashMap;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use ts_rs::TS;
 
 use super::cohort::{Case, Order};
@@ -133,7 +133,7 @@ impl Tally {
                 tally.groups.entry(key.clone()).or_default().add(order, late_days, &own);
             }
             let lost = |case: &&Case| case.quality && plan.place(&keys, case).is_none();
-            if cases.iter().any(|case| lost(case)) {
+            if cases.iter().any(lost) {
                 tally.unplaced.push(order.id);
             }
         }

@@ -36,14 +36,7 @@ pub(super) struct Plan {
 
 impl Plan {
     /// How the cohort `now` falls into groups; what is compared with it falls into the same ones.
-    pub(super) fn of(
-        tx: &impl Reading,
-        shop: &Shop,
-        by: By,
-        own: &[Fen],
-        now: &[Order],
-        minimum: i64,
-    ) -> Result<Self> {
+    pub(super) fn of(tx: &impl Reading, shop: &Shop, by: By, own: &[Fen], now: &[Order], minimum: i64) -> Result<Self> {
         let limits = match (by, own) {
             (By::Price, []) => bands::quintiles(now),
             (By::Price, own) => own.to_vec(),

@@ -1,7 +1,7 @@
 //! When returns come: by days since sign-off, by date, weekday and hour, and how many within the seven days.
 
 use chrono::{Datelike, Timelike};
-use pintui_store::{At, Day, Result, Tx, named_params};
+use pintui_store::{At, Day, Reading, Result, Tx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 

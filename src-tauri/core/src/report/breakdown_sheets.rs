@@ -70,11 +70,8 @@ pub(super) fn write_reasons(sheet: &mut Worksheet, paper: &Paper, told: &Breakdo
         let group_name = name(paper, told.by, group);
         let row = move |reason: &crate::breakdown::sheet::GroupReason| {
             let class = locale::text(paper.language, &format!("reason_class.{}", reason.class)).to_owned();
-            let words = if reason.reason.trim().is_empty() {
-                paper.say("breakdown.no_reason")
-            } else {
-                reason.reason.clone()
-            };
+            let words =
+                if reason.reason.trim().is_empty() { paper.say("breakdown.no_reason") } else { reason.reason.clone() };
             vec![
                 Cell::Text(group_name.clone()),
                 Cell::Text(words),

@@ -33,8 +33,7 @@ fn the_whole_is_the_figure_of_today() {
     let late = Sold { case: Some(("质量问题", "2026-11-01T00:00:00", None)), ..SOLD };
     let other = Sold { case: Some(("不喜欢/不想要", "2026-10-20T10:00:00", None)), ..SOLD };
     let outside = Sold { signed: "2026-10-01T23:59:59", ..SOLD };
-    let given =
-        shop_of(&[many(50, 5, &SOLD), many(1, 1, &late), many(2, 2, &other), many(3, 3, &outside)].concat());
+    let given = shop_of(&[many(50, 5, &SOLD), many(1, 1, &late), many(2, 2, &other), many(3, 3, &outside)].concat());
     let told = by(&given, By::Category);
     let rule = rules::find("taobao", "signed_30d").expect("a rule");
     let (judged, _) = given.read(|tx| daily::cohort(tx, 1, rule, told.date));
@@ -108,7 +107,13 @@ fn what_was_paid_back_in_full_keeps_the_price_of_its_goods() {
 #[test]
 fn buyers_are_parted_by_how_often_they_had_bought() {
     let of = |buyer: &str, signed: &'static str| Sold { buyer: Some(buyer.into()), signed, ..SOLD };
-    let often = ["2026-10-03T08:00:00", "2026-10-04T08:00:00", "2026-10-05T08:00:00", "2026-10-06T08:00:00", "2026-10-07T08:00:00"];
+    let often = [
+        "2026-10-03T08:00:00",
+        "2026-10-04T08:00:00",
+        "2026-10-05T08:00:00",
+        "2026-10-06T08:00:00",
+        "2026-10-07T08:00:00",
+    ];
     let mut shop: Vec<Sold> = often.into_iter().map(|signed| of("loyal", signed)).collect();
     shop.push(of("new", "2026-10-08T08:00:00"));
     shop.push(Sold { fen: Some(0), ..of("gift", "2026-10-08T08:00:00") });
@@ -141,11 +146,8 @@ fn a_carrier_shows_its_days_its_late_parcels_and_what_happened_on_the_way() {
 
 #[test]
 fn each_group_stands_beside_itself_in_the_span_before() {
-    let before = Sold {
-        signed: "2026-09-10T12:00:00",
-        case: Some(("质量问题", "2026-09-20T10:00:00", None)),
-        ..SOLD
-    };
+    let before =
+        Sold { signed: "2026-09-10T12:00:00", case: Some(("质量问题", "2026-09-20T10:00:00", None)), ..SOLD };
     // known only after the span before was over
     let later = Sold { case: Some(("质量问题", "2026-10-05T10:00:00", None)), ..before.clone() };
     let told = by(&shop_of(&[many(100, 10, &SOLD), many(49, 2, &before), many(1, 1, &later)].concat()), By::Carrier);
@@ -158,7 +160,8 @@ fn each_group_stands_beside_itself_in_the_span_before() {
 #[test]
 fn the_shares_of_a_groups_reasons_sum_to_a_hundred_per_cent() {
     let because = |reason| many(1, 1, &Sold { case: Some((reason, "2026-10-12T10:00:00", None)), ..SOLD });
-    let told = by(&shop_of(&[because("质量问题"), because("尺寸不符"), because("不喜欢/不想要")].concat()), By::Province);
+    let told =
+        by(&shop_of(&[because("质量问题"), because("尺寸不符"), because("不喜欢/不想要")].concat()), By::Province);
     let reasons = &told.whole.reasons;
     assert_eq!(reasons.iter().map(|reason| reason.share_tenths).sum::<i64>(), 1000);
     assert_eq!(reasons.iter().map(|reason| reason.cases).sum::<i64>(), told.whole.cases);
@@ -167,7 +170,9 @@ fn the_shares_of_a_groups_reasons_sum_to_a_hundred_per_cent() {
 #[test]
 fn the_top_groups_are_those_with_most_quality_orders() {
     let by_carrier = |carrier, count, back| many(count, back, &Sold { carrier: Some(carrier), ..SOLD });
-    let given = shop_of(&[by_carrier("甲", 5, 1), by_carrier("乙", 9, 1), by_carrier("丙", 3, 2), by_carrier("丁", 9, 1)].concat());
+    let given = shop_of(
+        &[by_carrier("甲", 5, 1), by_carrier("乙", 9, 1), by_carrier("丙", 3, 2), by_carrier("丁", 9, 1)].concat(),
+    );
     let keys = |told: &Breakdown| told.groups.iter().map(|one| one.key.clone()).collect::<Vec<_>>();
     assert_eq!(keys(&by(&given, By::Carrier)), ["丙", "丁", "乙", "甲"]);
     let top = given.ask(BreakdownAsk { top: Some(2), ..ask_for(By::Carrier) }).expect("answered");

@@ -4,16 +4,8 @@ use super::*;
 use crate::breakdown::behind::{BehindCount, BreakdownBehind, Span};
 use crate::breakdown::counted::What;
 
-const ALL: [By; 8] = [
-    By::Category,
-    By::Price,
-    By::Province,
-    By::Times,
-    By::Carrier,
-    By::Transit,
-    By::Warehouse,
-    By::Route,
-];
+const ALL: [By; 8] =
+    [By::Category, By::Price, By::Province, By::Times, By::Carrier, By::Transit, By::Warehouse, By::Route];
 
 /// 260 orders of two windows in which nothing is alike.
 fn mixed() -> Given {
@@ -22,7 +14,7 @@ fn mixed() -> Given {
     const REASONS: [&str; 4] = ["质量问题", "快递一直未到", "不喜欢/不想要", "没见过的原因"];
     let shop: Vec<Sold> = (0..260_usize)
         .map(|at| {
-            let now = at % 3 > 0;
+            let now = at % 7 != 3;
             let applied = if now { "2026-10-20T10:00:00" } else { "2026-09-20T10:00:00" };
             Sold {
                 signed: if now { "2026-10-10T12:00:00" } else { "2026-09-10T12:00:00" },

@@ -106,8 +106,5 @@ pub(super) fn group<'a>(told: &'a Breakdown, key: &str) -> &'a Group {
 
 /// Orders, returned and quality orders by key, in the answer's sequence.
 pub(super) fn counts(told: &Breakdown) -> Vec<(&str, i64, i64, i64)> {
-    told.groups
-        .iter()
-        .map(|one| (one.key.as_str(), one.quality.orders, one.returned.hits, one.quality.hits))
-        .collect()
+    told.groups.iter().map(|one| (one.key.as_str(), one.quality.orders, one.returned.hits, one.quality.hits)).collect()
 }

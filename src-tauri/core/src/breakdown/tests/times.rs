@@ -19,7 +19,10 @@ fn applied(count: usize, at: &'static str) -> Vec<Sold> {
 #[test]
 fn of_200_cases_with_sign_off_170_within_seven_days_are_85_per_cent() {
     // signed off on the 10th at noon: the 17th is the seventh day
-    let given = shop_of(&[applied(100, "2026-10-10T18:00:00"), applied(70, "2026-10-17T23:59:59"), applied(30, "2026-10-18T00:00:01")].concat());
+    let given = shop_of(
+        &[applied(100, "2026-10-10T18:00:00"), applied(70, "2026-10-17T23:59:59"), applied(30, "2026-10-18T00:00:01")]
+            .concat(),
+    );
     let case = |no: &str, order: &str| {
         given.case(serde_json::json!({ "case_no": no, "order_no": order, "applied_at": "2026-10-20T09:00:00" }));
     };

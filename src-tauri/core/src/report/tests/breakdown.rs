@@ -29,13 +29,19 @@ fn the_exported_groups_reasons_and_times_are_the_pages() {
     assert_eq!(read.sheet_names(), ["分组", "各组原因", "退货时间", "说明"]);
     let groups = read.worksheet_range("分组").expect("a sheet");
     let row = |at: u32| groups.rows().nth(at as usize).expect("a row").to_vec();
-    assert_eq!((&row(1)[0], &row(1)[1], &row(1)[4]), (&Data::String("全店".into()), &Data::Float(40.0), &Data::Float(1.0)));
+    assert_eq!(
+        (&row(1)[0], &row(1)[1], &row(1)[4]),
+        (&Data::String("全店".into()), &Data::Float(40.0), &Data::Float(1.0))
+    );
     assert_eq!(row(1)[5], Data::Float(told.whole.quality.rate.expect("enough")));
     assert_eq!((&row(2)[0], &row(2)[1]), (&Data::String("0.00 起".into()), &Data::Float(40.0)));
     assert_eq!(groups.rows().count(), told.groups.len() + 2);
     let reasons = read.worksheet_range("各组原因").expect("a sheet");
     let first = reasons.rows().nth(1).expect("a row");
-    assert_eq!((&first[1], &first[3], &first[4]), (&Data::String("质量问题".into()), &Data::Float(1.0), &Data::Float(1.0)));
+    assert_eq!(
+        (&first[1], &first[3], &first[4]),
+        (&Data::String("质量问题".into()), &Data::Float(1.0), &Data::Float(1.0))
+    );
     let times = read.worksheet_range("退货时间").expect("a sheet");
     let since: f64 = times
         .rows()
