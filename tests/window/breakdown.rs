@@ -67,6 +67,24 @@ fn an_owner_sees_what_caused_the_rate_and_opens_what_is_behind_it() {
         .iter()
         .find(|bar| bar["ids"].as_array().is_some_and(|ids| ids.len() > 1));
     let bar = bar.expect("a bar with cases");
+    let height = |key: &str| {
+        let script = format!(
+            "return document.querySelector('[data-testid=\"times-days-{key}\"] > span > span').getBoundingClientRect().height"
+        );
+        window.script(&script).as_f64().expect("a height")
+    };
+    let highs: Vec<(f64, f64)> = times["days"]
+        .as_array()
+        .expect("bars")
+        .iter()
+        .map(|bar| (height(bar["key"].as_str().expect("a key")), bar["ids"].as_array().expect("ids").len() as f64))
+        .collect();
+    let (most, cases) =
+        highs.iter().copied().fold((0.0, 0.0), |most: (f64, f64), one| if one.1 > most.1 { one } else { most });
+    assert!(
+        highs.iter().all(|(high, of)| (high - most * of / cases).abs() < 1.0),
+        "bars are as high as their cases: {highs:?}"
+    );
     window.press(&format!("times-days-{}", bar["key"].as_str().expect("a key")));
     let high = bar["ids"].as_array().expect("ids").len();
     window.until("its cases to be listed", || window.text("list-total").contains(&high.to_string()));
@@ -91,10 +109,14 @@ fn an_owner_sees_what_caused_the_rate_and_opens_what_is_behind_it() {
         "the whole and each group"
     );
 
-    window.script("localStorage.setItem('pintui.theme', 'dark'); location.reload()");
+    window.script("localStorage.setItem('pintui.theme', 'dark'); localStorage.setItem('pintui.language', 'en'); location.reload()");
     window.press("nav-breakdown");
     window.text("breakdown-groups");
-    window.shot("115-breakdown-dark");
+    for by in ["category", "province", "times", "transit", "carrier", "route", "when"] {
+        window.press(&format!("breakdown-by-{by}"));
+        window.drawn();
+        window.shot(&format!("115-breakdown-dark-{by}"));
+    }
 }
 
 #[test]

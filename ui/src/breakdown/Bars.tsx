@@ -76,10 +76,11 @@ type BarProps = {
 
 function Bar({ bar, mark, label, most, chosen, onBegin, onOver, onEnd, onOpen, testid }: BarProps) {
   const height = bar.ids.length;
+  const isNumber = /^\d/.test(mark);
   return (
     <button
       type="button"
-      className={chosen ? css.chosen : css.bar}
+      className={[chosen ? css.chosen : css.bar, isNumber ? "" : css.wide].join(" ")}
       aria-label={label}
       title={label}
       onPointerDown={onBegin}
@@ -88,8 +89,11 @@ function Bar({ bar, mark, label, most, chosen, onBegin, onOver, onEnd, onOpen, t
       onClick={onOpen}
       data-testid={testid}
     >
-      <span className={css.high}>{height === 0 ? "" : count(height)}</span>
-      <span className={css.fill} style={{ height: `${(height / most) * 100}%` }} />
+      <span className={css.space}>
+        <span className={css.fill} style={{ height: `${(height / most) * 100}%` }}>
+          {height > 0 && <span className={css.high}>{count(height)}</span>}
+        </span>
+      </span>
       <span className={css.mark}>{mark}</span>
     </button>
   );

@@ -1,10 +1,11 @@
-import { screen, within } from "@testing-library/react";
+import { fireEvent, render, renderHook, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 import { call } from "../door";
 import type { BreakdownGroup, Rate, ReturnTimes, Breakdown as Told } from "../door-types";
-import { go } from "../place";
+import { go, usePlace } from "../place";
 import { show } from "../tests/page";
+import { Bars } from "./Bars";
 import { Breakdown } from "./Breakdown";
 import { limitsOf } from "./PriceLimits";
 
@@ -134,4 +135,24 @@ test("the seven days stand beside what others say, and the bars are a table too"
   expect(week.textContent).toContain("90%");
   await userEvent.click(screen.getByText("看明细"));
   expect(within(screen.getByTestId("times-days")).getByText("没有签收")).toBeTruthy();
+});
+
+test("several bars that a finger goes over open together", () => {
+  const bars = [
+    { key: "1", ids: [11] },
+    { key: "2", ids: [21, 22] },
+    { key: "3", ids: [] },
+    { key: "4", ids: [41] },
+  ];
+  render(<Bars of="hours" bars={bars} as="chart" />);
+  fireEvent.pointerDown(screen.getByTestId("times-hours-4"));
+  fireEvent.pointerEnter(screen.getByTestId("times-hours-3"));
+  fireEvent.pointerEnter(screen.getByTestId("times-hours-2"));
+  fireEvent.pointerUp(screen.getByTestId("times-hours-2"));
+  const { layers } = renderHook(() => usePlace()).result.current;
+  expect(layers.at(-1)).toMatchObject({
+    is: "cases",
+    chips: ["2 点 到 4 点"],
+    question: { which: "these", ids: [21, 22, 41] },
+  });
 });

@@ -27,6 +27,8 @@ const LATE_DAYS = 5;
 const TOPS = [10, 20, 0];
 /** Dimensions whose parcels are looked at as such. */
 const LATE: BreakdownBy[] = ["carrier", "warehouse", "route"];
+/** Dimensions with a sequence of their own, of which none is left out. */
+const ORDERED: BreakdownBy[] = ["price", "times", "transit"];
 
 /** What caused the rate: the same orders as on the page of today, by whatever may have brought it about. */
 export function Breakdown() {
@@ -39,12 +41,20 @@ export function Breakdown() {
   const [late_days, setLate] = useState(LATE_DAYS);
   const [top, setTop] = useState(10);
   const by = part === "when" ? "category" : part;
-  const ask: BreakdownAsk = { shop: shop.name, date, rule, by, limits_fen, late_days, top: top === 0 ? null : top };
+  const ask: BreakdownAsk = {
+    shop: shop.name,
+    date,
+    rule,
+    by,
+    limits_fen,
+    late_days,
+    top: top === 0 || ORDERED.includes(by) ? null : top,
+  };
   const told = useAnswer("breakdown", ask);
   const head = told.data;
   return (
     <div className={css.page}>
-      <PageHead title={t("nav.breakdown")} note={head === undefined ? "" : noteOf(head)}>
+      <PageHead title={t("nav.breakdown")}>
         {head !== undefined && (
           <DayRule
             date={head.date}
@@ -67,6 +77,7 @@ export function Breakdown() {
             label: <span data-testid={`breakdown-by-${value}`}>{t(`breakdown.by.${value}`)}</span>,
           }))}
         />
+        {head !== undefined && part !== "when" && <span className={css.note}>{noteOf(head)}</span>}
       </div>
       {part === "when" ? (
         <Times date={date} rule={rule} />
@@ -79,30 +90,33 @@ export function Breakdown() {
               <Desk key={answer.by} told={answer}>
                 {part === "price" && <PriceLimits of={limits_fen} onLimits={setLimits} />}
                 {LATE.includes(by) && (
-                  <InputNumber
-                    min={1}
-                    max={60}
-                    precision={0}
-                    value={late_days}
-                    onChange={(days) => days !== null && setLate(days)}
-                    addonBefore={t("breakdown.late")}
-                    aria-label={t("breakdown.late")}
+                  <span className={css.late}>
+                    {t("breakdown.late")}
+                    <InputNumber
+                      min={1}
+                      max={60}
+                      precision={0}
+                      value={late_days}
+                      onChange={(days) => days !== null && setLate(days)}
+                      aria-label={t("breakdown.late")}
+                      size="small"
+                      data-testid="breakdown-late"
+                    />
+                  </span>
+                )}
+                {!ORDERED.includes(by) && (
+                  <Select
+                    value={top}
+                    onChange={setTop}
                     size="small"
-                    className={css.late}
-                    data-testid="breakdown-late"
+                    options={TOPS.map((value) => ({
+                      value,
+                      label: value === 0 ? t("breakdown.top.all") : t("breakdown.top.some", { count: value }),
+                    }))}
+                    aria-label={t("breakdown.top")}
+                    data-testid="breakdown-top"
                   />
                 )}
-                <Select
-                  value={top}
-                  onChange={setTop}
-                  size="small"
-                  options={TOPS.map((value) => ({
-                    value,
-                    label: value === 0 ? t("breakdown.top.all") : t("breakdown.top.some", { count: value }),
-                  }))}
-                  aria-label={t("breakdown.top")}
-                  data-testid="breakdown-top"
-                />
               </Desk>
             )
           }

@@ -59,5 +59,7 @@ export function barName(of: Histogram, key: string): string {
 /** The same where there is hardly room. */
 export function barMark(of: Histogram, key: string): string {
   if (of === "dates") return String(Number(key.slice(8)));
+  if (key === "15-30") return "15–30";
+  if (key === "later") return "30+";
   return of === "weekdays" || !/^\d+$/.test(key) ? barName(of, key) : key;
 }
