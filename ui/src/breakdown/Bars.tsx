@@ -76,11 +76,11 @@ type BarProps = {
 
 function Bar({ bar, mark, label, most, chosen, onBegin, onOver, onEnd, onOpen, testid }: BarProps) {
   const height = bar.ids.length;
-  const isNumber = /^\d/.test(mark);
+  const isWord = !/^\d|^later$/.test(bar.key);
   return (
     <button
       type="button"
-      className={[chosen ? css.chosen : css.bar, isNumber ? "" : css.wide].join(" ")}
+      className={[chosen ? css.chosen : css.bar, isWord ? css.wide : ""].join(" ")}
       aria-label={label}
       title={label}
       onPointerDown={onBegin}

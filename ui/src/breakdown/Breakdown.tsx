@@ -140,7 +140,7 @@ function Desk({ told, children }: { told: Told; children: ReactNode }) {
   const [chosen, choose] = useState("");
   const here = told.groups.find(({ key }) => key === chosen) ?? told.whole;
   return (
-    <div className={css.columns}>
+    <div className={LATE.includes(told.by) ? css.wide : css.columns}>
       <Groups told={told} chosen={here.key} onChoose={choose} tools={children} />
       <Reasons told={told} group={here} />
     </div>
