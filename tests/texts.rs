@@ -100,7 +100,9 @@ fn every_act_has_its_name_in_the_record_of_acts() {
     for language in LANGUAGES {
         let texts = texts(language);
         let nameless = keys.iter().filter(|key| !texts.contains_key(*key));
-        found.extend(nameless.map(|key| format!("locales/{language} lacks {key}: write how the record of acts names it")));
+        found.extend(
+            nameless.map(|key| format!("locales/{language} lacks {key}: write how the record of acts names it")),
+        );
     }
     none(&found);
 }

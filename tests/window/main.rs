@@ -3,6 +3,7 @@
 mod again;
 mod ahead;
 mod badge;
+mod breakdown;
 mod brought;
 mod calls;
 mod cases;

@@ -934,6 +934,8 @@ language: string, };
 
 export type Behind = { "is": "orders" } & OrderPage | { "is": "cases" } & CasePage;
 
+export type BehindCount = { "is": "orders" } & OrderPage | { "is": "cases" } & CasePage;
+
 export type Bench = { 
 /**
  * The station; `owner` is the window on the computer that holds the book.
@@ -977,6 +979,206 @@ version: string,
 last_operation: number, };
 
 export type BookStatus = Record<symbol, never>;
+
+export type Breakdown = { 
+/**
+ * The day looked at.
+ */
+date: Day, 
+/**
+ * The rule's id.
+ */
+rule: string, 
+/**
+ * The rules that can be chosen.
+ */
+rules: Array<RuleChoice>, 
+/**
+ * Orders a rate needs.
+ */
+minimum: number, 
+/**
+ * The newest moment found in imported files.
+ */
+data_until: At | null, 
+/**
+ * First day of the window, and its last one.
+ */
+window: [Day, Day], 
+/**
+ * First and last day of the window before.
+ */
+window_before: [Day, Day], 
+/**
+ * What orders are grouped by.
+ */
+by: BreakdownBy, 
+/**
+ * The shop has orders and no file has told of any return: a rate of nought is none.
+ */
+no_returns: boolean, 
+/**
+ * All orders of the cohort.
+ */
+whole: BreakdownGroup, 
+/**
+ * The groups, most quality orders first; bands and the like in their own sequence.
+ */
+groups: Array<BreakdownGroup>, 
+/**
+ * How many groups there are in all.
+ */
+count: number, 
+/**
+ * Quality orders that belong to no category: their case tells none of several.
+ */
+unplaced: number, 
+/**
+ * The limits between bands.
+ */
+limits_fen: Array<Fen>, 
+/**
+ * From this price on the rate leaves the shop's range; none: the data hold no such price.
+ */
+leaves_at_fen: Fen | null, 
+/**
+ * A parcel longer on the way than so many days is late.
+ */
+late_days: number, };
+
+export type BreakdownAsk = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The day looked at; the last day with data where it is left out.
+ */
+date: Day | null, 
+/**
+ * Rule id; the shop's usual one where it is left out.
+ */
+rule: string | null, 
+/**
+ * What orders are grouped by.
+ */
+by: BreakdownBy, 
+/**
+ * Limits between bands of prices, rising; empty for five bands with about as many orders each.
+ */
+limits_fen: Array<Fen>, 
+/**
+ * A parcel longer on the way than so many days is late.
+ */
+late_days: number, 
+/**
+ * How many groups; all where it is left out.
+ */
+top: number | null, };
+
+export type BreakdownBehind = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The day looked at.
+ */
+date: Day, 
+/**
+ * Rule id.
+ */
+rule: string, 
+/**
+ * What orders are grouped by.
+ */
+by: BreakdownBy, 
+/**
+ * Limits between bands of prices, as the answer told them.
+ */
+limits_fen: Array<Fen>, 
+/**
+ * A parcel longer on the way than so many days is late.
+ */
+late_days: number, 
+/**
+ * Key of the group; none for the whole cohort.
+ */
+group: string | null, 
+/**
+ * Which window.
+ */
+span: BreakdownSpan, 
+/**
+ * How many rows to leave out (pages).
+ */
+skip: number, 
+/**
+ * How many rows to give, at most 200.
+ */
+limit: number, } & ({ "what": "orders" } | { "what": "returned" } | { "what": "quality" } | { "what": "timed" } | { "what": "late" } | { "what": "cases" } | { "what": "logistics" } | { "what": "reason", 
+/**
+ * The text.
+ */
+reason: string, } | { "what": "unplaced" });
+
+export type BreakdownBy = "category" | "price" | "province" | "times" | "carrier" | "transit" | "warehouse" | "route";
+
+export type BreakdownGroup = { 
+/**
+ * Its key: a category, a name, the lower limit of a band; `?none`, `?folded`, `?free` for what has no name.
+ */
+key: string, 
+/**
+ * The lower limit of a band of prices.
+ */
+from_fen: Fen | null, 
+/**
+ * Its upper limit, which is above it.
+ */
+until_fen: Fen | null, 
+/**
+ * How many small groups lie in it.
+ */
+folded: number, 
+/**
+ * Orders with any case.
+ */
+returned: Rate, 
+/**
+ * Quality orders; its denominator is the group's orders.
+ */
+quality: Rate, 
+/**
+ * The quality rate of the window before, and beside it this one.
+ */
+change: Comparison, 
+/**
+ * Whether its interval lies wholly above the shop's rate.
+ */
+over: boolean, 
+/**
+ * Median of the days on the way, one decimal.
+ */
+transit_days: number | null, 
+/**
+ * Late parcels among those whose time on the way is told; an order is one parcel.
+ */
+late: Rate, 
+/**
+ * Its cases.
+ */
+cases: number, 
+/**
+ * Of them those for what happened on the way.
+ */
+logistics: number, 
+/**
+ * What buyers stated in its cases, most first; the shares add up to 1000.
+ */
+reasons: Array<GroupReason>, };
+
+export type BreakdownSpan = "now" | "before";
 
 export type BringEvidence = { 
 /**
@@ -5330,6 +5532,44 @@ rule: AudienceRule,
  */
 out: string, };
 
+export type ExportBreakdown = { 
+/**
+ * Path of the file to write.
+ */
+out: string, 
+/**
+ * Language of the workbook: `zh-CN`, `zh-TW`, `en`.
+ */
+language: string | null, 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The day looked at; the last day with data where it is left out.
+ */
+date: Day | null, 
+/**
+ * Rule id; the shop's usual one where it is left out.
+ */
+rule: string | null, 
+/**
+ * What orders are grouped by.
+ */
+by: BreakdownBy, 
+/**
+ * Limits between bands of prices, rising; empty for five bands with about as many orders each.
+ */
+limits_fen: Array<Fen>, 
+/**
+ * A parcel longer on the way than so many days is late.
+ */
+late_days: number, 
+/**
+ * How many groups; all where it is left out.
+ */
+top: number | null, };
+
 export type ExportCare = { 
 /**
  * Name of the shop.
@@ -6646,6 +6886,28 @@ name: string,
  * Cases of the group about it.
  */
 cases: number, };
+
+export type GroupReason = { 
+/**
+ * The platform's text.
+ */
+reason: string, 
+/**
+ * Our class.
+ */
+class: string, 
+/**
+ * Whether the platform's rule counts it as quality.
+ */
+quality: boolean, 
+/**
+ * How many cases.
+ */
+cases: number, 
+/**
+ * Their share in tenths of a per cent.
+ */
+share_tenths: number, };
 
 export type GuideAdded = { 
 /**
@@ -14246,6 +14508,86 @@ buyers: number,
  */
 again: Rate, };
 
+export type ReturnTimes = { 
+/**
+ * The day looked at.
+ */
+date: Day, 
+/**
+ * The rule's id.
+ */
+rule: string, 
+/**
+ * The rules that can be chosen.
+ */
+rules: Array<RuleChoice>, 
+/**
+ * Cases a rate needs.
+ */
+minimum: number, 
+/**
+ * The newest moment found in imported files.
+ */
+data_until: At | null, 
+/**
+ * First and last day of application.
+ */
+window: [Day, Day], 
+/**
+ * All cases applied on these days.
+ */
+cases: number, 
+/**
+ * Days from sign-off to application: `0` to `14`, `15-30`, `later`; then `before` it, `unsigned`, `estimated`.
+ */
+days: Array<TimeBar>, 
+/**
+ * Days of application, `YYYY-MM-DD`.
+ */
+dates: Array<TimeBar>, 
+/**
+ * `1` Monday to `7` Sunday; `estimated`.
+ */
+weekdays: Array<TimeBar>, 
+/**
+ * `0` to `23`; `untold` where the file tells a day alone; `estimated`.
+ */
+hours: Array<TimeBar>, 
+/**
+ * Cases applied at most seven days after sign-off, among those applied after it.
+ */
+week: Rate, 
+/**
+ * Cases applied before sign-off.
+ */
+before_sign_off: number, 
+/**
+ * Cases whose order tells no sign-off, or is not in the book.
+ */
+unsigned: number, 
+/**
+ * Cases whose time is estimated.
+ */
+estimated: number, 
+/**
+ * What others say of the seven days.
+ */
+reference: number, };
+
+export type ReturnTimesAsk = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The day looked at; the last day with data where it is left out.
+ */
+date: Day | null, 
+/**
+ * Rule id; the shop's usual one where it is left out.
+ */
+rule: string | null, };
+
 export type ReturnsHandled = { 
 /**
  * No return, in time, late.
@@ -16697,6 +17039,16 @@ export type TidyEvidence = Record<symbol, never>;
 
 export type TidyNumbers = Record<symbol, never>;
 
+export type TimeBar = { 
+/**
+ * What stands under it.
+ */
+key: string, 
+/**
+ * Its cases, newest first: as many as it is high.
+ */
+ids: Array<number>, };
+
 export type Today = { 
 /**
  * The contract's figures of the day, the same query as the command line.
@@ -17706,6 +18058,9 @@ export type Commands = {
   currency_list: { ask: CurrencyList; answer: Array<[string, string]> };
   daily: { ask: DailyAsk; answer: Daily };
   today: { ask: TodayAsk; answer: Today };
+  breakdown: { ask: BreakdownAsk; answer: Breakdown };
+  breakdown_behind: { ask: BreakdownBehind; answer: BehindCount };
+  return_times: { ask: ReturnTimesAsk; answer: ReturnTimes };
   alert_list: { ask: AlertList; answer: AlertSheet };
   answer_alert: { ask: AnswerAlert; answer: { operation: number; answer: AlertAnswered } };
   wake_alert: { ask: WakeAlert; answer: { operation: number; answer: null } };
@@ -18049,6 +18404,7 @@ export type Commands = {
   note_post: { ask: NotePost; answer: { operation: number; answer: null } };
   spend_sheet: { ask: SpendSheet; answer: Spends };
   save_spend: { ask: SaveSpend; answer: { operation: number; answer: null } };
+  export_breakdown: { ask: ExportBreakdown; answer: FileWritten };
   export_daily: { ask: ExportDaily; answer: FileWritten };
   export_kpi: { ask: ExportKpi; answer: FileWritten };
   open_demo: { ask: OpenDemo; answer: DemoShop };

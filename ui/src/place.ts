@@ -1,6 +1,6 @@
 /** Where a person is: a page, and the sheets opened on it, one over the other. Back takes one step back. */
 import { useSyncExternalStore } from "react";
-import type { CaseList, CheckFilter, Day, EscapePlace, OfficialBehind, OrderList } from "./door-types";
+import type { BreakdownBehind, CaseList, CheckFilter, Day, EscapePlace, OfficialBehind, OrderList } from "./door-types";
 
 export const PAGES = [
   "today",
@@ -15,6 +15,7 @@ export const PAGES = [
   "confirms",
   "voices",
   "bad_reviews",
+  "breakdown",
   "again",
   "report",
   "import",
@@ -36,6 +37,7 @@ type Asked<T> = T extends unknown ? Omit<T, "shop" | "skip" | "limit"> : never;
 export type OrderQuestion = Asked<OrderList>;
 export type CaseQuestion = Asked<CaseList>;
 export type OfficialQuestion = Asked<OfficialBehind>;
+export type BreakdownQuestion = Asked<BreakdownBehind>;
 
 /** What lies over a page. `chips` say in words which filter is set. */
 export type Layer =
@@ -43,6 +45,7 @@ export type Layer =
   | { is: "cases"; title: string; chips: string[]; question: CaseQuestion }
   | { is: "official"; date: Day; rule: string }
   | { is: "official_behind"; title: string; chips: string[]; question: OfficialQuestion }
+  | { is: "breakdown_behind"; title: string; chips: string[]; question: BreakdownQuestion }
   | { is: "order"; id: number }
   | { is: "case"; id: number }
   | { is: "check"; id: number }

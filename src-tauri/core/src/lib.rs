@@ -6,6 +6,7 @@
 pub mod again;
 pub mod alerts;
 pub mod audiences;
+pub mod breakdown;
 pub mod callbacks;
 pub mod care;
 pub mod cases;

@@ -61,6 +61,7 @@ macro_rules! locale_files {
 locale_files! {
     "again"
     "audiences"
+    "breakdown"
     "callbacks"
     "care"
     "cases"

@@ -14,6 +14,7 @@ const SWITCHED = [
   ...CALL_PAGES,
   "compensation",
   "scripts",
+  "breakdown",
   "again",
   "report",
   "import",

@@ -1,5 +1,6 @@
 import { ArrowLeftOutlined } from "@ant-design/icons";
 import { Button, Drawer } from "antd";
+import { GroupBehind } from "../breakdown/GroupBehind";
 import { AddCase } from "../cases/AddCase";
 import { Proof } from "../evidence/Proof";
 import { Behind } from "../official/Behind";
@@ -14,11 +15,13 @@ import { OrderView } from "../sheets/OrderView";
 import { ProductView } from "../sheets/ProductView";
 import { t } from "../words/words";
 
+const WIDE: Layer["is"][] = ["orders", "cases", "official_behind", "breakdown_behind", "product"];
+
 /** The uppermost sheet over the page. Back shows the one below as it was. */
 export function Layers({ layers }: { layers: Layer[] }) {
   const top = layers[layers.length - 1];
   if (top === undefined) return null;
-  const wide = top.is === "orders" || top.is === "cases" || top.is === "official_behind" || top.is === "product";
+  const wide = WIDE.includes(top.is);
   const whole = top.is === "proof";
   return (
     <Drawer
@@ -57,6 +60,8 @@ function Sheet({ layer }: { layer: Layer }) {
       return <Difference date={layer.date} rule={layer.rule} />;
     case "official_behind":
       return <Behind layer={layer} />;
+    case "breakdown_behind":
+      return <GroupBehind layer={layer} />;
     case "order":
       return <OrderView id={layer.id} />;
     case "case":
@@ -79,6 +84,7 @@ function titleOf(layer: Layer): string {
     case "orders":
     case "cases":
     case "official_behind":
+    case "breakdown_behind":
       return layer.title;
     case "official":
       return t("official.why");

@@ -4,6 +4,10 @@ import type { Key } from "../words/words";
 
 /** Parts of pages that are looked for by their own names. */
 export const PARTS: { page: Page; tab: string; asks: Name; name: Key }[] = [
+  { page: "breakdown", tab: "price", asks: "breakdown", name: "breakdown.part.price" },
+  { page: "breakdown", tab: "province", asks: "breakdown", name: "breakdown.part.province" },
+  { page: "breakdown", tab: "carrier", asks: "breakdown", name: "breakdown.part.carrier" },
+  { page: "breakdown", tab: "when", asks: "return_times", name: "breakdown.part.when" },
   { page: "again", tab: "scores", asks: "score_sheet", name: "again.tab.scores" },
   { page: "again", tab: "launches", asks: "launch_list", name: "again.tab.launches" },
   { page: "again", tab: "spends", asks: "spend_sheet", name: "again.tab.spends" },

@@ -1,6 +1,5 @@
 import { FileExcelOutlined } from "@ant-design/icons";
-import { Button, Segmented, Select, Tooltip } from "antd";
-import dayjs from "dayjs";
+import { Button, Tooltip } from "antd";
 import { useState } from "react";
 import { useTask } from "../ask";
 import { useChoice } from "../choices";
@@ -8,14 +7,13 @@ import type { Day, Today as Figures } from "../door-types";
 import { pickPlace } from "../files";
 import { First } from "../first/First";
 import { LexiconDue, useLexiconDue } from "../lexicon/Due";
-import { DatePicker } from "../parts/DatePicker";
+import { DayRule } from "../parts/DayRule";
 import { PageHead } from "../parts/PageHead";
 import { WaitingRequests } from "../parts/Requests";
-import { ruleName } from "../parts/rules";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
-import { dayOf, daysBefore, longDay, moment, shortDay, useNow, weekday } from "../parts/time";
+import { longDay, moment, useNow, weekday } from "../parts/time";
 import { useKeys } from "../parts/useKeys";
 import { go } from "../place";
 import { PolicyDue, usePolicyDue } from "../policies/Due";
@@ -90,41 +88,18 @@ type HeadProps = { figures: Figures; onDate: (date: Day) => void; onRule: (rule:
 
 function Head({ figures, onDate, onRule }: HeadProps) {
   const now = useNow();
-  const today = dayOf(now);
   const { date, rule } = figures.daily;
-  const yesterday = daysBefore(today, 1);
-  const last = figures.data_until?.slice(0, 10);
-  const days = [
-    { value: yesterday, label: t("today.yesterday") },
-    { value: today, label: t("today.today") },
-  ];
-  if (last !== undefined && last < yesterday) {
-    days.unshift({ value: last, label: t("today.last_day", { day: shortDay(last, now) }) });
-  }
   const until =
     figures.data_until === null ? "" : ` · ${t("nav.fresh.until", { at: moment(figures.data_until, now) })}`;
   return (
     <PageHead title={t("nav.today")} note={`${longDay(date)} ${weekday(date)}${until}`}>
-      <Segmented value={days.some(({ value }) => value === date) ? date : ""} onChange={onDate} options={days} />
-      <DatePicker
-        value={dayjs(date)}
-        onChange={(picked) => picked !== null && onDate(picked.format("YYYY-MM-DD"))}
-        allowClear={false}
-        disabledDate={(day) => day.isAfter(today, "day")}
-        className={css.date}
-        aria-label={t("today.date")}
-      />
-      <Select
-        value={rule}
-        onChange={onRule}
-        options={figures.rules.map((choice) => ({
-          value: choice.id,
-          label: ruleName(choice),
-          title: ruleName(choice),
-        }))}
-        className={css.rule}
-        aria-label={t("today.rule")}
-        popupMatchSelectWidth={false}
+      <DayRule
+        date={date}
+        rule={rule}
+        rules={figures.rules}
+        until={figures.data_until}
+        onDate={onDate}
+        onRule={onRule}
       />
       <ExportDaily figures={figures} />
     </PageHead>

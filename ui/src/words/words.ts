@@ -3,6 +3,7 @@ import type { Locale } from "antd/es/locale";
 import dayjs from "dayjs";
 import type again from "../../../locales/zh-CN/again.json";
 import type audiences from "../../../locales/zh-CN/audiences.json";
+import type breakdown from "../../../locales/zh-CN/breakdown.json";
 import type callbacks from "../../../locales/zh-CN/callbacks.json";
 import type care from "../../../locales/zh-CN/care.json";
 import type cases from "../../../locales/zh-CN/cases.json";
@@ -33,6 +34,7 @@ import { currencyCode, currencySign } from "../parts/currency";
 export type Key =
   | keyof typeof again
   | keyof typeof audiences
+  | keyof typeof breakdown
   | keyof typeof callbacks
   | keyof typeof care
   | keyof typeof cases

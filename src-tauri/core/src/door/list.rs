@@ -19,6 +19,9 @@ commands! {
     read "currency_list" crate::shops::CurrencyList, hello;
     read "daily" crate::insight::daily::DailyAsk, figures line;
     read "today" crate::insight::today::TodayAsk, figures line;
+    read "breakdown" crate::breakdown::sheet::BreakdownAsk, figures line;
+    read "breakdown_behind" crate::breakdown::behind::BreakdownBehind, figures line;
+    read "return_times" crate::breakdown::times::ReturnTimesAsk, figures line;
     read "alert_list" crate::alerts::list::AlertList, figures line;
     write "answer_alert" crate::alerts::answers::AnswerAlert, words;
     write "wake_alert" crate::alerts::answers::WakeAlert, words;
@@ -362,6 +365,7 @@ commands! {
     write "note_post" crate::posts::done::NotePost, desk;
     read "spend_sheet" crate::spends::sheet::SpendSheet, figures line;
     write "save_spend" crate::spends::save::SaveSpend, rules;
+    whole "export_breakdown" crate::report::export_breakdown::ExportBreakdown, figures reads;
     whole "export_daily" crate::report::export::ExportDaily, figures reads;
     whole "export_kpi" crate::report::export::ExportKpi, figures reads;
     whole "open_demo" crate::demo::OpenDemo, house;

@@ -191,6 +191,11 @@ pub fn last_day_of(tx: &impl Reading, shop: &Shop, call: &Call<'_>) -> Result<Da
     Ok(last_day(&state(tx, shop)?, call))
 }
 
+/// The newest moment found in a shop's files.
+pub fn data_until(tx: &impl Reading, shop: &Shop) -> Result<Option<At>> {
+    Ok(state(tx, shop)?.data_until)
+}
+
 fn state(tx: &impl Reading, shop: &Shop) -> Result<State> {
     tx.one(include_str!("shop_state.sql"), named_params! { ":shop": shop.id }, |row| {
         Ok(State {
@@ -221,7 +226,7 @@ const RETURNED: &str = include_str!("returned.sql");
 const STANDING_QUALITY: &str = include_str!("standing_quality.sql");
 
 /// The rule that a shop is looked at by when nobody names one.
-fn usual(tx: &impl Reading, shop: &Shop) -> Result<&'static Rule> {
+pub fn usual(tx: &impl Reading, shop: &Shop) -> Result<&'static Rule> {
     let (signed, paid) = told_bases(tx, shop.id)?;
     rules::find(&shop.platform, if paid && !signed { rules::UNSIGNED } else { rules::DEFAULT })
 }

@@ -6,11 +6,13 @@
 //! program that does not calculate reads the same figures.
 
 pub mod audience_list;
+mod breakdown_sheets;
 pub mod care_list;
 mod chart;
 pub mod coupon_list;
 mod daily_book;
 pub mod export;
+pub mod export_breakdown;
 pub mod export_ledger;
 pub mod export_numbers;
 mod kpi_again;

@@ -1,0 +1,65 @@
+//! The command that writes the analysis of returns as a workbook: the groups on the page with their reasons, and when
+//! returns come.
+
+use pintui_store::{At, Book, Result};
+use rust_xlsxwriter::{Workbook, Worksheet};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::breakdown_sheets::{write_groups, write_notes, write_reasons, write_times};
+use super::export::{FileWritten, keep, name_of, paper_of, with_extension};
+use super::paper::{self, Drawn, Page, Paper};
+use crate::breakdown::sheet::{Breakdown, BreakdownAsk};
+use crate::breakdown::times::{ReturnTimes, ReturnTimesAsk};
+use crate::door::{Call, Command, Read as _, Whole};
+
+/// Writes the analysis of returns as a workbook.
+#[derive(Clone, Debug, Deserialize, Serialize, TS)]
+pub struct ExportBreakdown {
+    /// What the page asks for.
+    #[serde(flatten)]
+    pub ask: BreakdownAsk,
+    /// Path of the file to write.
+    pub out: String,
+    /// Language of the workbook: `zh-CN`, `zh-TW`, `en`.
+    pub language: Option<String>,
+}
+
+impl Command for ExportBreakdown {
+    type Answer = FileWritten;
+}
+
+impl Whole for ExportBreakdown {
+    fn perform(self, book: &Book, call: &Call<'_>) -> Result<FileWritten> {
+        let shop = self.ask.shop.clone();
+        let (told, times, paper) = book.read(|tx| {
+            let told = self.ask.clone().answer(tx, call)?;
+            let times = ReturnTimesAsk { shop: shop.clone(), date: Some(told.date), rule: Some(told.rule.clone()) };
+            Ok((told, times.answer(tx, call)?, paper_of(tx, &shop, self.language.as_deref())?))
+        })?;
+        let bytes = lay_out(&shop, &told, &times, &paper, call.now).map_err(paper::fault)?;
+        let file = with_extension(&self.out);
+        let detail = serde_json::json!({
+            "shop": shop, "date": told.date, "rule": told.rule, "by": told.by, "file": name_of(&file),
+        });
+        keep(book, call, "export_breakdown", detail, &file, &bytes)
+    }
+}
+
+fn lay_out(shop: &str, told: &Breakdown, times: &ReturnTimes, paper: &Paper, made_at: At) -> Drawn<Vec<u8>> {
+    let [from, to] = told.window;
+    let span = format!("{from} – {to}");
+    let title = paper.fill("breakdown.title", &[("shop", &shop), ("span", &span)]);
+    let mut book = paper::workbook(paper, &title, "breakdown.subject", made_at)?;
+    let sheet = |book: &mut Workbook, name: &str, page: Page, draw: &dyn Fn(&mut Worksheet) -> Drawn| -> Drawn {
+        let sheet = book.add_worksheet();
+        sheet.set_name(paper.say(name))?;
+        paper::set_up(sheet, paper, page, shop, &span);
+        draw(sheet)
+    };
+    sheet(&mut book, "sheet.breakdown", Page::Wide, &|sheet| write_groups(sheet, paper, told))?;
+    sheet(&mut book, "sheet.breakdown_reasons", Page::Tall, &|sheet| write_reasons(sheet, paper, told))?;
+    sheet(&mut book, "sheet.return_times", Page::Tall, &|sheet| write_times(sheet, paper, times))?;
+    sheet(&mut book, "sheet.notes", Page::Tall, &|sheet| write_notes(sheet, paper, told))?;
+    book.save_to_buffer()
+}

@@ -1,0 +1,33 @@
+/** The code of each page, fetched when it is first opened. */
+import { type ComponentType, lazy } from "react";
+import type { Page } from "../place";
+
+export const PAGE: Record<Page, ComponentType> = {
+  today: lazy(() => import("../today/Today").then(({ Today }) => ({ default: Today }))),
+  station: lazy(() => import("../station/Station").then(({ Station }) => ({ default: Station }))),
+  checks: lazy(() => import("../checks/Checks").then(({ Checks }) => ({ default: Checks }))),
+  halts: lazy(() => import("../halts/Halts").then(({ Halts }) => ({ default: Halts }))),
+  cases: lazy(() => import("../cases/Cases").then(({ Cases }) => ({ default: Cases }))),
+  callbacks: lazy(() => import("../callbacks/Callbacks").then(({ Callbacks }) => ({ default: Callbacks }))),
+  care: lazy(() => import("../care/Care").then(({ Care }) => ({ default: Care }))),
+  compensation: lazy(() => import("../ledger/Ledger").then(({ Ledger }) => ({ default: Ledger }))),
+  confirms: lazy(() => import("../callbacks/Confirms").then(({ Confirms }) => ({ default: Confirms }))),
+  notices: lazy(() => import("../notices/Notices").then(({ Notices }) => ({ default: Notices }))),
+  voices: lazy(() => import("../voices/Voices").then(({ Voices }) => ({ default: Voices }))),
+  bad_reviews: lazy(() => import("../reviews/BadReviews").then(({ BadReviews }) => ({ default: BadReviews }))),
+  breakdown: lazy(() => import("../breakdown/Breakdown").then(({ Breakdown }) => ({ default: Breakdown }))),
+  again: lazy(() => import("../again/Again").then(({ Again }) => ({ default: Again }))),
+  report: lazy(() => import("../report/Report").then(({ Report }) => ({ default: Report }))),
+  import: lazy(() => import("../imports/Imports").then(({ Imports }) => ({ default: Imports }))),
+  quarantine: lazy(() => import("../quarantine/Quarantine").then(({ Quarantine }) => ({ default: Quarantine }))),
+  reasons: lazy(() => import("../lexicon/Lexicon").then(({ Lexicon }) => ({ default: Lexicon }))),
+  official: lazy(() => import("../official/Official").then(({ Official }) => ({ default: Official }))),
+  checklists: lazy(() => import("../checklists/Checklists").then(({ Checklists }) => ({ default: Checklists }))),
+  gifts: lazy(() => import("../gifts/Gifts").then(({ Gifts }) => ({ default: Gifts }))),
+  scripts: lazy(() => import("../scripts/Scripts").then(({ Scripts }) => ({ default: Scripts }))),
+  policies: lazy(() => import("../policies/Policies").then(({ Policies }) => ({ default: Policies }))),
+  coupons: lazy(() => import("../coupons/Coupons").then(({ Coupons }) => ({ default: Coupons }))),
+  audiences: lazy(() => import("../audiences/Audiences").then(({ Audiences }) => ({ default: Audiences }))),
+  members: lazy(() => import("../members/Members").then(({ Members }) => ({ default: Members }))),
+  settings: lazy(() => import("../settings/Settings").then(({ Settings }) => ({ default: Settings }))),
+};
