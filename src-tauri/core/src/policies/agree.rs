@@ -49,11 +49,13 @@ impl Write for AgreeBeyond {
     }
 }
 
-/// The clause by which the policy says no to a case for which no exception was granted.
+/// The clause by which the policy says no to a case for which no exception was granted; one that is not written says
+/// no to nothing.
 pub(crate) fn beyond(tx: &impl Reading, case: i64, now: At) -> Result<Option<String>> {
     let asked = AdviseCase { case_id: case, state: None, language: Language::ZhCn.tag().to_owned() };
     let advice = advise(tx, &facts(tx, case)?, &asked, now)?;
-    let open = advice.verdict == Verdict::DoesNotFit && of_case(tx, case)?.is_empty();
+    let no = advice.verdict == Verdict::DoesNotFit && advice.version.is_some();
+    let open = no && of_case(tx, case)?.is_empty();
     Ok(open.then_some(advice.clause))
 }
 

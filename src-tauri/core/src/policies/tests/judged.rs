@@ -184,6 +184,11 @@ fn a_review_tells_disputes_exceptions_and_cost_by_clause_and_what_the_platform_c
 #[test]
 fn agreeing_beyond_the_policy_needs_its_reason_and_counts_as_an_exception() {
     let given = Given::shop();
+    let unwritten = a_case(&given, "七天无理由退换货", "2026-11-20T10:00:00");
+    let agree = MoveCase { seen: given.seen(unwritten), step: Step::Agree, at: None, note: None, by: "03".into() };
+    given.act("move_case", agree).expect("a policy that is not written says no to nothing");
+    given.act("save_policy", saving(rules(), "2026-11-02")).expect("kept");
+    given.write(|tx| tx.change("update policy_versions set starts_on = '2026-10-01'", []));
     let [late, other, fits] = [
         a_case(&given, "七天无理由退换货", "2026-11-20T10:00:00"),
         a_case(&given, "七天无理由退换货", "2026-11-20T10:00:00"),
