@@ -57,7 +57,12 @@ function Desk({ of, told }: { of: string; told: MembersTold }) {
   const ready = changed && !mistyped(levels);
   // Between saving and the page's new answer what was saved is still another than what is told.
   const saved = useRef("");
-  useKept(unsaved, of, changed && saved.current !== JSON.stringify({ levels, days }) ? { levels, days } : null);
+  useKept(
+    unsaved,
+    of,
+    changed && saved.current !== JSON.stringify({ levels, days }) ? { levels, days } : null,
+    t("members.kept"),
+  );
   const put = () => {
     if (!ready || save.isPending) return;
     save.mutate(

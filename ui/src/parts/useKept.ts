@@ -1,12 +1,11 @@
 import { useEffect, useRef } from "react";
-import { t } from "../words/words";
 import { useTell } from "./tell";
 
 /**
  * Keeps what is written until it is saved or dropped, and says so to whoever leaves it behind. `unsaved` is the page's
- * own store, by what a draft was written upon: whoever comes back finds it there.
+ * own store, by what a draft was written upon: whoever comes back finds it there. `text` names the page.
  */
-export function useKept<Draft>(unsaved: Map<string, Draft>, of: string, draft: Draft | null): void {
+export function useKept<Draft>(unsaved: Map<string, Draft>, of: string, draft: Draft | null, text: string): void {
   const tell = useTell();
   const hint = useRef(tell.hint);
   hint.current = tell.hint;
@@ -14,8 +13,8 @@ export function useKept<Draft>(unsaved: Map<string, Draft>, of: string, draft: D
   else unsaved.set(of, draft);
   useEffect(
     () => () => {
-      if (unsaved.has(of)) hint.current(t("kept.hint"));
+      if (unsaved.has(of)) hint.current(text);
     },
-    [unsaved, of],
+    [unsaved, of, text],
   );
 }

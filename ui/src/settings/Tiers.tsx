@@ -31,7 +31,7 @@ export function Tiers({ limits }: { limits: ShopLimits }) {
   const changed = JSON.stringify(tiers) !== of;
   // between saving and the page's new answer what was saved is still another than what is told
   const saved = useRef("");
-  useKept(unsaved, of, changed && saved.current !== JSON.stringify(tiers) ? tiers : null);
+  useKept(unsaved, of, changed && saved.current !== JSON.stringify(tiers) ? tiers : null, t("people.limits.kept"));
   const put = (at: number, to: Partial<RoleLimits>) =>
     setTiers(tiers.map((tier, index) => (index === at ? { ...tier, ...to } : tier)));
   const keep = () =>
