@@ -155,6 +155,10 @@ fn a_halt_from_the_station_holds_at_once_and_is_freed_with_a_cause() {
     assert_eq!(count(&book, "halts where freed_at is null"), 1, "no cause, no freedom");
     window.fill("halts-cause", "B7 批退回供应商");
     window.press("halts-free-do");
+    window.drawn();
+    assert_eq!(count(&book, "halts where freed_at is null"), 1, "nobody says so, no freedom");
+    window.fill("halts-by", "店长");
+    window.press("halts-free-do");
     window.until("the halt to end", || count(&book, "halts where freed_at is null") == 0);
     window.shot("44-halts-freed");
     assert_eq!(desk.ask("scan_parcel", json!({ "scanned": order_no(held), "shop": SHOP }))["is"], "ready");

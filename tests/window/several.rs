@@ -41,6 +41,7 @@ fn the_product_pointed_at_in_a_parcel_of_two_is_the_one_that_halts_and_figures_n
     window.press("nav-halts");
     window.press("halts-free");
     window.fill("halts-cause", "换过一批");
+    window.fill("halts-by", "店长");
     window.press("halts-free-do");
     window.until("the halt to end", || count(&book, "halts where freed_at is null") == 0);
     window.until("the signal to name it", || window.text("halts-signal").contains(second));
