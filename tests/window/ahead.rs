@@ -74,7 +74,7 @@ fn what_is_asked_promised_and_done_about_a_product_fits_in_every_language() {
     });
     look(&window, "132-case", &|window| {
         window.press("nav-cases");
-        window.press_on(&format!("[data-testid=\"desk-row-{case}\"] td:nth-child(2)"));
+        window.press_on(&format!("[data-testid=\"desk-row-{case}\"] td:nth-child(3)"));
         window.text("advice");
         window.press("case-contact");
         window.text("contact-note");

@@ -33,7 +33,7 @@ fn a_clerk_answers_a_bad_review_honestly_and_it_leaves_the_list() {
     window.press_saying("补发或换了");
     window.fill("bad-reply", "亲，改成好评返现5元");
     window.press("bad-keep");
-    window.until("the words for money to be refused", || window.page_text().contains("好评返现"));
+    window.until("the words for money to be refused", || window.page_text().contains("改成好评"));
     assert_eq!(bad(&desk, "open")["open"], 2, "nothing was kept");
     window.shot("96-bad-review-refused");
     window.refill("bad-reply", "拉链没检出来是我们的问题，新的一件今天 18:00 前发出。");
