@@ -136,9 +136,9 @@ impl Window {
 
     /// The number that the thing shows, without separators.
     pub fn number(&self, id: &str) -> i64 {
-        let text = self.text(id);
-        let digits: String = text.chars().filter(char::is_ascii_digit).collect();
-        digits.parse().unwrap_or_else(|_| panic!("{id} shows no number: {text}"))
+        // What is being counted anew shows nothing for a moment.
+        self.until(&format!("a number at {id}"), || self.number_now(id).is_some());
+        self.number_now(id).unwrap_or_default()
     }
 
     /// The number that the thing shows just now; none where it is not there.
