@@ -67,6 +67,8 @@ fn an_owner_sees_what_caused_the_rate_and_opens_what_is_behind_it() {
         .iter()
         .find(|bar| bar["ids"].as_array().is_some_and(|ids| ids.len() > 1));
     let bar = bar.expect("a bar with cases");
+    window.text(&format!("times-days-{}", bar["key"].as_str().expect("a key")));
+    window.drawn();
     let height = |key: &str| {
         let script = format!(
             "return document.querySelector('[data-testid=\"times-days-{key}\"] > span > span').getBoundingClientRect().height"
