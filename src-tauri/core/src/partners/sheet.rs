@@ -9,7 +9,7 @@ use crate::checks::record::PointResult;
 use crate::intake::mapping::table::{self, Go};
 use crate::intake::moments;
 use crate::intake::values::{self, Id};
-use crate::platforms::{folded, folded_header};
+use crate::platforms::folded;
 use crate::privacy;
 
 /// A row of the sheet.
@@ -52,10 +52,10 @@ const LONGEST: usize = 40;
 /// The file's name, and its rows.
 pub(super) fn read(path: &Path) -> Result<(String, Vec<Row>)> {
     let mut table = table::open(path, None, None)?;
-    let headers: Vec<String> = table.header.iter().map(|name| folded_header(name)).collect();
-    let order = column(&headers, &ORDER);
-    let steps = STEPS.map(|names| column(&headers, &names));
-    let [note, photo, time] = [&NOTE[..], &PHOTO, &TIME].map(|names| column(&headers, names));
+    let headers = table.headers();
+    let order = headers.column(&ORDER);
+    let steps = STEPS.map(|names| headers.column(&names));
+    let [note, photo, time] = [&NOTE[..], &PHOTO, &TIME].map(|names| headers.column(names));
     let needed = [("订单号", order), ("外观", steps[0]), ("功能", steps[1]), ("赠品", steps[2])];
     let missing: Vec<String> =
         needed.into_iter().filter(|(_, at)| at.is_none()).map(|(name, _)| name.to_owned()).collect();
@@ -83,13 +83,6 @@ pub(super) fn read(path: &Path) -> Result<(String, Vec<Row>)> {
         Go::On
     })?;
     Ok((table.name, rows))
-}
-
-/// The column that is called so; where none is, the first that contains the name.
-fn column(headers: &[String], names: &[&str]) -> Option<usize> {
-    let names: Vec<String> = names.iter().map(|name| folded_header(name)).collect();
-    let exactly = names.iter().find_map(|name| headers.iter().position(|header| header == name));
-    exactly.or_else(|| names.iter().find_map(|name| headers.iter().position(|header| header.contains(name.as_str()))))
 }
 
 /// What a partner writes for a result; a blank is no result.

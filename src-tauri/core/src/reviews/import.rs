@@ -11,7 +11,6 @@ use crate::door::{Call, Command, Whole};
 use crate::intake::mapping::table::{self, Go};
 use crate::intake::moments;
 use crate::intake::values::{self, Id};
-use crate::platforms::folded_header;
 use crate::shops;
 
 /// Shows what a file of reviews would bring. Nothing is written.
@@ -129,8 +128,8 @@ const TIME: [&str; 7] = ["评价时间", "评论时间", "时间", "日期", "�
 
 fn rows(path: &Path) -> Result<(String, Vec<Said>)> {
     let mut table = table::open(path, None, None)?;
-    let headers: Vec<String> = table.header.iter().map(|name| folded_header(name)).collect();
-    let [order, text, score, time] = [&ORDER[..], &TEXT, &SCORE, &TIME].map(|names| column(&headers, names));
+    let headers = table.headers();
+    let [order, text, score, time] = [&ORDER[..], &TEXT, &SCORE, &TIME].map(|names| headers.column(names));
     let (Some(order), Some(text)) = (order, text) else {
         let missing = [("order_no", order), ("text", text)];
         let missing = missing.into_iter().filter(|(_, at)| at.is_none()).map(|(name, _)| name.to_owned()).collect();
@@ -153,13 +152,6 @@ fn rows(path: &Path) -> Result<(String, Vec<Said>)> {
         Go::On
     })?;
     Ok((table.name, rows))
-}
-
-/// The column that is called so; where none is, the first that contains the name.
-fn column(headers: &[String], names: &[&str]) -> Option<usize> {
-    let names: Vec<String> = names.iter().map(|name| folded_header(name)).collect();
-    let exactly = names.iter().find_map(|name| headers.iter().position(|header| header == name));
-    exactly.or_else(|| names.iter().find_map(|name| headers.iter().position(|header| header.contains(name.as_str()))))
 }
 
 /// `5`, `4星`, `好评`: a number from 1 to 5.

@@ -10,6 +10,7 @@ use crate::intake::import::ImportRefused;
 use crate::intake::profile::HEAD_ROWS;
 use crate::intake::source::{Record, Source, tables};
 use crate::intake::values;
+use crate::platforms::folded_header;
 
 /// A table, from its first record on.
 pub struct Table {
@@ -60,7 +61,26 @@ fn open_from(path: &Path, password: Option<&str>, header_row: Option<u64>, least
     Ok(Table { name, header_row: at as u64 + 1, header, source })
 }
 
+/// The names of a table's columns as they are compared.
+pub struct Headers(Vec<String>);
+
+impl Headers {
+    /// The column that is called so; where none is, the first that contains the name.
+    pub fn column(&self, names: &[&str]) -> Option<usize> {
+        let names: Vec<String> = names.iter().map(|name| folded_header(name)).collect();
+        let at = |fits: &dyn Fn(&str, &str) -> bool| {
+            names.iter().find_map(|name| self.0.iter().position(|header| fits(header, name)))
+        };
+        at(&|header, name| header == name).or_else(|| at(&|header, name| header.contains(name)))
+    }
+}
+
 impl Table {
+    /// Its columns, to be found by their names.
+    pub fn headers(&self) -> Headers {
+        Headers(self.header.iter().map(|name| folded_header(name)).collect())
+    }
+
     /// Reads the records below the header until `take` has had enough; cells are decoded.
     pub fn each(&mut self, mut take: impl FnMut(u64, &[String]) -> Go) -> Result<()> {
         let encoding = self.source.encoding();
