@@ -82,17 +82,12 @@ impl Read for BreakdownBehind {
         };
         let tally = Tally::of(&plan, &orders, self.late_days);
         let ids = tally.list(self.group.as_deref(), &self.what);
+        if self.what.counts_cases() {
+            let all = cases::rows(tx, &Words::read(tx)?, ids)?;
+            return Ok(BehindCount::Cases(due::page(all, self.skip, self.limit)));
+        }
         let [skip, limit] = [self.skip, self.limit.min(PAGE)].map(|count| usize::try_from(count).unwrap_or(0));
         let page: Vec<i64> = ids.iter().copied().skip(skip).take(limit).collect();
-        let total = ids.len() as i64;
-        if self.what.counts_cases() {
-            let words = Words::read(tx)?;
-            let all = cases::rows(tx, &words, ids)?;
-            let refund_fen = all.iter().filter_map(|case| case.refund_fen).sum();
-            let amounts_unknown = due::unknown(&all);
-            let cases = cases::rows(tx, &words, &page)?;
-            return Ok(BehindCount::Cases(CasePage { total, refund_fen, amounts_unknown, cases }));
-        }
-        Ok(BehindCount::Orders(OrderPage { total, orders: orders::rows(tx, &page)? }))
+        Ok(BehindCount::Orders(OrderPage { total: ids.len() as i64, orders: orders::rows(tx, &page)? }))
     }
 }

@@ -76,7 +76,7 @@ fn rank(ends: Option<(Turn, At)>, case: &CaseRow, now: At) -> Urgency {
 }
 
 /// One page of them, with the count and the money of all.
-pub(super) fn page(all: Vec<CaseRow>, skip: i64, limit: i64) -> CasePage {
+pub fn page(all: Vec<CaseRow>, skip: i64, limit: i64) -> CasePage {
     let total = i64::try_from(all.len()).unwrap_or(i64::MAX);
     let refund_fen = all.iter().filter_map(|case| case.refund_fen).sum();
     let amounts_unknown = unknown(&all);

@@ -131,6 +131,7 @@ fn buyers_stand_by_whether_their_return_was_closed_in_time() {
     // A yes after five hours to the minute is kept, though the money came after nine days. Of whom nothing tells when he
     // got his yes, the day of the money decides as before.
     assert_eq!(groups(&told), [(End::None, 41, 20, 40), (End::InTime, 80, 26, 80), (End::Late, 120, 19, 120)]);
+    assert_eq!(told.in_time.verdict, Shown::Higher);
     assert_eq!((told.in_time.first.orders, told.in_time.second.orders), (120, 80));
 }
 
