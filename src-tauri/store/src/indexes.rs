@@ -2,9 +2,9 @@
 //! in many more rows than a table has.
 
 use crate::book::WriteTx;
-use crate::connection;
 use crate::reading::Reading;
 use crate::words::Result;
+use crate::{connection, statistics};
 
 /// Indexes that are off, as the statements that build them. Dropped unused, the operation must not commit.
 #[must_use]
@@ -34,6 +34,6 @@ impl WriteTx<'_> {
             self.open.execute_batch(&sql)?;
         }
         self.open.execute_batch(connection::CACHE)?;
-        Ok(())
+        statistics::write(self.open)
     }
 }

@@ -12,6 +12,7 @@ mod indexes;
 pub mod journal;
 mod migrate;
 mod reading;
+mod statistics;
 mod text;
 pub mod words;
 

@@ -5,10 +5,10 @@ use std::path::Path;
 
 use rusqlite::Connection;
 
-use crate::copy;
 use crate::words::{BookRefused, Result};
+use crate::{copy, statistics};
 
-const STEPS: [&str; 33] = [
+const STEPS: [&str; 34] = [
     include_str!("../migrations/0001_book.sql"),
     include_str!("../migrations/0002_profiles.sql"),
     include_str!("../migrations/0003_watch.sql"),
@@ -42,6 +42,7 @@ const STEPS: [&str; 33] = [
     include_str!("../migrations/0031_topic_trainings.sql"),
     include_str!("../migrations/0032_faults_of_products.sql"),
     include_str!("../migrations/0033_case_pieces.sql"),
+    include_str!("../migrations/0034_statistics.sql"),
 ];
 
 /// The book version this program writes.
@@ -65,6 +66,7 @@ pub fn up(connection: &mut Connection, file: &Path) -> Result<()> {
     for step in &STEPS[usize::try_from(from).unwrap_or(0)..] {
         step_up.execute_batch(step)?;
     }
+    statistics::write(&step_up)?;
     step_up.pragma_update(None, "user_version", VERSION)?;
     step_up.commit()?;
     Ok(())

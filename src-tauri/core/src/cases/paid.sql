@@ -7,6 +7,7 @@ where refunded_at is not null
 union all
 select cases.id, cases.shop_id, case_refunds.at, case_refunds.amount_fen
 from case_refunds
-join cases on cases.id = case_refunds.case_id
+-- few refunds are recorded by hand: they lead to their cases, never the other way round
+cross join cases on cases.id = case_refunds.case_id
 where cases.refunded_at is null and case_refunds.voided_at is null and case_refunds.platform_no is not null
   and case_refunds.way <> 'credit'
