@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use pintui_core::door::Refused;
 use pintui_core::keeping::backup::{Restored, restore_unopened};
-use pintui_core::keeping::{clock, default_folder};
+use pintui_core::keeping::{self, clock, default_folder};
 use pintui_store::Book;
 
 /// Questions that come in a bunch get one answer, not one try each.
@@ -41,7 +41,7 @@ impl Shelf {
             Place::Refused(why, tried) if tried.elapsed() < BETWEEN_TRIES => return Err(why.clone()),
             Place::Refused(..) | Place::NotTried => {}
         }
-        let opened = self.folder().and_then(|folder| Book::open(&folder)).map(Arc::new);
+        let opened = self.folder().and_then(|folder| keeping::open(&folder, clock::now())).map(Arc::new);
         *place = match &opened {
             Ok(book) => Place::Open(Arc::clone(book)),
             Err(why) => Place::Refused(why.clone(), Instant::now()),

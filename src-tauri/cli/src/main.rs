@@ -20,9 +20,9 @@ use pintui_core::door::caller;
 use pintui_core::door::{self, Call, Who};
 use pintui_core::intake::sheet;
 use pintui_core::keeping::backup::restore_unopened;
-use pintui_core::keeping::{clock, default_folder};
+use pintui_core::keeping::{self, clock, default_folder};
 use pintui_printers::Here;
-use pintui_store::{Book, Result};
+use pintui_store::Result;
 use serde_json::{Value, json};
 
 use progress::Meter;
@@ -51,7 +51,7 @@ fn run(usage: &Usage, words: &Words) -> Result<Value> {
         Some(folder) => folder.clone(),
         None => default_folder()?,
     };
-    let book = match (Book::open(&folder), &usage.command) {
+    let book = match (keeping::open(&folder, clock::now()), &usage.command) {
         (Ok(book), _) => book,
         (Err(why), Command::Restore { file }) => {
             let restored = restore_unopened(&folder, &why, file, clock::now()).unwrap_or(Err(why))?;

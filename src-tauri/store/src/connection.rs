@@ -11,7 +11,7 @@ use crate::words::Result;
 
 /// Tables that are no facts: the journal itself, import records, everything derived, what is kept by its content, and what
 /// must not outlive itself.
-const NOT_JOURNALED: [&str; 16] = [
+const NOT_JOURNALED: [&str; 17] = [
     "operations",
     "images",
     "runs",
@@ -21,6 +21,7 @@ const NOT_JOURNALED: [&str; 16] = [
     "damaged_references",
     "case_links",
     "cells",
+    "reckoned",
     "check_ids",
     "labels_printed",
     "used_checklists",

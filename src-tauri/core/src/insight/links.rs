@@ -142,15 +142,27 @@ pub fn replace(tx: &mut WriteTx<'_>, orders: &[i64], fresh: &Links) -> Result<()
             gone.execute([order])?;
         }
     }
-    // A case may have been joined to an order that was not touched.
-    let mut gone = tx.pen("delete from case_links where case_id = ?1")?;
+    if stored > 0 {
+        // A case may have been joined to an order that was not touched.
+        let mut gone = tx.pen("delete from case_links where case_id = ?1")?;
+        for case in fresh.keys() {
+            gone.execute([case])?;
+        }
+    }
+    write(tx, fresh)
+}
+
+/// Puts them in the place of all that are stored of a shop.
+pub fn replace_all(tx: &mut WriteTx<'_>, shop_id: i64, fresh: &Links) -> Result<()> {
+    tx.change("delete from case_links where shop_id = ?1", [shop_id])?;
+    write(tx, fresh)
+}
+
+fn write(tx: &WriteTx<'_>, fresh: &Links) -> Result<()> {
     let mut write = tx.pen(include_str!("insert_link.sql"))?;
     let mut sorted: Vec<_> = fresh.iter().collect();
     sorted.sort_unstable_by_key(|(id, _)| **id);
     for (case, link) in sorted {
-        if stored > 0 {
-            gone.execute([case])?;
-        }
         write.execute(named_params! {
             ":case": case, ":order": link.order_id, ":line": link.line_no, ":product": link.product_id,
             ":applied": link.applied_on, ":quality": link.quality, ":first": link.first,

@@ -19,6 +19,7 @@ pub mod promises_kept;
 pub mod rate;
 pub mod reason_mix;
 pub mod reasons_beside;
+pub mod reckoned;
 pub mod review_effect;
 pub mod rolling;
 pub mod settle;

@@ -11,6 +11,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::cells;
 use super::links::{self, Links};
+use super::reckoned;
 use crate::orders::pick::array;
 use crate::platforms::reasons::as_compared;
 
@@ -82,6 +83,7 @@ pub fn settle(tx: &mut WriteTx<'_>, shop_id: i64, touched: &mut Touched) -> Resu
     let platform: String = tx.one("select platform from shops where id = ?1", [shop_id], |row| row.get(0))?;
     let fresh = links::of(&*tx, shop_id, &platform, links::Scope::Orders(&touched.orders))?;
     links::replace(tx, &touched.orders, &fresh)?;
+    reckoned::begun(tx, shop_id)?;
     let orders: i64 = tx.one("select coalesce(max(id), 0) from orders", [], |row| row.get(0))?;
     if touched.orders.len() as i64 > orders / MOST {
         return cells::replace_all(tx, shop_id);
@@ -92,6 +94,13 @@ pub fn settle(tx: &mut WriteTx<'_>, shop_id: i64, touched: &mut Touched) -> Resu
         }
     }
     Ok(())
+}
+
+/// Recomputes everything of a shop.
+pub fn settle_all(tx: &mut WriteTx<'_>, shop_id: i64, platform: &str) -> Result<()> {
+    let fresh = links::of(&*tx, shop_id, platform, links::Scope::Shop)?;
+    links::replace_all(tx, shop_id, &fresh)?;
+    cells::replace_all(tx, shop_id)
 }
 
 /// From a third of the book's orders on, one pass over all of them is shorter than many over their days.

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::door::{Call, Command, Whole};
+use crate::insight::reckoned;
 
 refusals! {
     /// Refusals of a backup.
@@ -95,6 +96,7 @@ impl Whole for Restore {
             return Err(BackupRefused::RestoreFromBook.into());
         }
         let kept = book.put_back(from, call.now)?;
+        reckoned::renew(book, call.now)?;
         Ok(Restored { kept: kept.to_string_lossy().into_owned() })
     }
 }

@@ -3,9 +3,11 @@
 //! `PINTUI_DATA` goes first; else the place the system keeps a program's data in.
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use pintui_store::{Result, refusals};
+use pintui_store::{At, Book, Result, refusals};
+
+use crate::insight::reckoned;
 
 refusals! {
     /// Refusals about the data folder.
@@ -13,6 +15,14 @@ refusals! {
         /// The system names no place for a program's data, and neither does `PINTUI_DATA`.
         DataFolderUnknown = "data_folder_unknown",
     }
+}
+
+/// Opens the book that lies there; what another program's rules have derived in it is derived anew.
+pub fn open(folder: &Path, now: At) -> Result<Book> {
+    let book = Book::open(folder)?;
+    // Where nothing can be written now, the figures of before are read; the next opening tries again.
+    let _ = reckoned::renew(&book, now);
+    Ok(book)
 }
 
 /// The data folder where nobody names one.

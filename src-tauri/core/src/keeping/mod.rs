@@ -9,4 +9,4 @@ pub mod folder;
 pub mod history;
 pub mod verify;
 
-pub use folder::default_folder;
+pub use folder::{default_folder, open};

@@ -59,11 +59,17 @@ struct Vocabulary {
     loose: HashMap<String, Option<Listed>>,
 }
 
+const LISTS: &str = include_str!("../../data/reasons.json");
+
+/// A digest of all lists: two programs with the same one class every reason alike.
+pub fn digest() -> String {
+    format!("{:032x}", twox_hash::XxHash3_128::oneshot(LISTS.as_bytes()))
+}
+
 fn all() -> &'static HashMap<String, Vocabulary> {
     static ALL: OnceLock<HashMap<String, Vocabulary>> = OnceLock::new();
     ALL.get_or_init(|| {
-        let entries: HashMap<String, Vec<Entry>> =
-            serde_json::from_str(include_str!("../../data/reasons.json")).expect("a test reads this file");
+        let entries: HashMap<String, Vec<Entry>> = serde_json::from_str(LISTS).expect("a test reads this file");
         entries.into_iter().map(|(platform, entries)| (platform, vocabulary(entries))).collect()
     })
 }
