@@ -24,5 +24,6 @@ mod partners;
 mod people;
 mod reasons;
 mod several;
+mod target;
 mod team;
 mod words;

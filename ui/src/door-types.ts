@@ -16007,6 +16007,28 @@ product_id: number,
  */
 days: number | null, };
 
+export type SetTarget = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * `YYYY-MM`.
+ */
+month: string, 
+/**
+ * The target in hundredths of a percent; none takes it away.
+ */
+rate: number | null, 
+/**
+ * What counts as good in the trade, in hundredths of a percent.
+ */
+good: number | null, 
+/**
+ * Where that comes from.
+ */
+good_from: string, };
+
 export type SettleCoupons = { 
 /**
  * Name of the shop.
@@ -16899,6 +16921,40 @@ result: string | null,
  */
 times: number, };
 
+export type Target = { 
+/**
+ * The month of the day looked at, `YYYY-MM`.
+ */
+month: string, 
+/**
+ * The month it was set for: this one or an earlier one.
+ */
+since: string, 
+/**
+ * The target as a share.
+ */
+rate: number, 
+/**
+ * What counts as good in the trade, as a share.
+ */
+good: number | null, 
+/**
+ * Where that comes from.
+ */
+good_from: string | null, 
+/**
+ * The month's first day and the day looked at.
+ */
+span: [Day, Day], 
+/**
+ * The month's orders so far and those of them with a quality reason.
+ */
+so_far: Rate, 
+/**
+ * How many more orders may come back for quality among the orders so far; below 0 so many are too many.
+ */
+room: number, };
+
 export type TeachBarcode = { 
 /**
  * The code as scanned.
@@ -17154,7 +17210,11 @@ young: Young | null,
 /**
  * What the rate cannot know for want of reasons.
  */
-untold: Untold, };
+untold: Untold, 
+/**
+ * The owner's target for the month of the day looked at.
+ */
+target: Target | null, };
 
 export type TodayAsk = { 
 /**
@@ -18058,6 +18118,7 @@ export type Commands = {
   currency_list: { ask: CurrencyList; answer: Array<[string, string]> };
   daily: { ask: DailyAsk; answer: Daily };
   today: { ask: TodayAsk; answer: Today };
+  set_target: { ask: SetTarget; answer: { operation: number; answer: null } };
   breakdown: { ask: BreakdownAsk; answer: Breakdown };
   breakdown_behind: { ask: BreakdownBehind; answer: BehindCount };
   return_times: { ask: ReturnTimesAsk; answer: ReturnTimes };

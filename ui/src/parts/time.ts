@@ -63,6 +63,12 @@ export function longDay(day: Day): string {
   return t("time.long_day", { month: Number(month), date: Number(date) });
 }
 
+/** 10月, of a month written `2026-10`. */
+export function monthName(text: string): string {
+  const [year = "", month = ""] = text.split("-");
+  return t("time.month", { year, month: Number(month) });
+}
+
 export type Left = { urgency: "past" | "soon" | "today" | "later"; text: string };
 
 /** How long until a deadline, as a person would say it. */

@@ -3,11 +3,14 @@ import { lazy, Suspense, useState } from "react";
 import type { Day, Today, TrendDay } from "../door-types";
 import { Card } from "../parts/Card";
 import { Figure } from "../parts/Figure";
+import { useMay } from "../parts/me";
 import { Nothing } from "../parts/Nothing";
 import { interval, ofOrders, percent } from "../parts/numbers";
 import { longDay } from "../parts/time";
 import { open } from "../place";
 import { t } from "../words/words";
+import { TargetForm } from "./TargetForm";
+import { TargetLine } from "./TargetLine";
 import css from "./Trend.module.css";
 
 const TrendChart = lazy(() => import("./TrendChart").then(({ TrendChart }) => ({ default: TrendChart })));
@@ -15,6 +18,9 @@ const TrendChart = lazy(() => import("./TrendChart").then(({ TrendChart }) => ({
 /** The judged rate over 30 days; each point opens the quality orders of that day's window. */
 export function Trend({ figures }: { figures: Today }) {
   const [shown, setShown] = useState<"chart" | "table">("chart");
+  const [aiming, setAiming] = useState<"closed" | "open">("closed");
+  const mayAim = useMay()("set_target");
+  const { target } = figures;
   const openDay = (date: Day) =>
     open({
       is: "orders",
@@ -40,9 +46,16 @@ export function Trend({ figures }: { figures: Today }) {
         </span>
       }
       extra={
-        <Button type="link" size="small" onClick={() => setShown(shown === "chart" ? "table" : "chart")}>
-          {t(shown === "chart" ? "chart.table" : "chart.chart")}
-        </Button>
+        <>
+          {target === null && mayAim && (
+            <Button type="link" size="small" onClick={() => setAiming("open")} data-testid="target-set">
+              {t("target.set")}
+            </Button>
+          )}
+          <Button type="link" size="small" onClick={() => setShown(shown === "chart" ? "table" : "chart")}>
+            {t(shown === "chart" ? "chart.table" : "chart.chart")}
+          </Button>
+        </>
       }
       flush
     >
@@ -53,12 +66,18 @@ export function Trend({ figures }: { figures: Today }) {
           <Nothing title={t("rate.too_few")} text={t("trend.too_few", { minimum: figures.minimum })} />
         ) : shown === "chart" ? (
           <Suspense fallback={null}>
-            <TrendChart days={figures.trend} onDay={openDay} />
+            <TrendChart days={figures.trend} target={target?.rate ?? null} onDay={openDay} />
           </Suspense>
         ) : (
           <Days days={figures.trend} onDay={openDay} onSingle={openSingle} />
         )}
       </div>
+      {target !== null && (
+        <TargetLine figures={figures} target={target} onChange={mayAim ? () => setAiming("open") : undefined} />
+      )}
+      {aiming === "open" && (
+        <TargetForm figures={figures} month={figures.daily.date.slice(0, 7)} onClose={() => setAiming("closed")} />
+      )}
     </Card>
   );
 }

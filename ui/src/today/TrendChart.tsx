@@ -11,10 +11,10 @@ import { t } from "../words/words";
 
 use([LineChart, ScatterChart, GridComponent, TooltipComponent, AriaComponent, SVGRenderer]);
 
-type Props = { days: TrendDay[]; onDay: (date: Day) => void };
+type Props = { days: TrendDay[]; target: number | null; onDay: (date: Day) => void };
 
-/** Bold line: the judged rate. Light band: its 95 % interval. Grey dots: single days. */
-export function TrendChart({ days, onDay }: Props) {
+/** Bold line: the judged rate. Light band: its 95 % interval. Grey dots: single days. Dashes: the owner's target. */
+export function TrendChart({ days, target, onDay }: Props) {
   const space = useRef<HTMLDivElement>(null);
   const shade = useShade();
   const act = useRef(onDay);
@@ -23,7 +23,7 @@ export function TrendChart({ days, onDay }: Props) {
   useEffect(() => {
     if (space.current === null) return;
     const chart = init(space.current, null, { renderer: "svg" });
-    chart.setOption(drawn(days, shade));
+    chart.setOption(drawn(days, target, shade));
     const open = (index: number) => {
       const day = days[index];
       if (day !== undefined) act.current(day.date);
@@ -39,12 +39,12 @@ export function TrendChart({ days, onDay }: Props) {
       watch.disconnect();
       chart.dispose();
     };
-  }, [days, shade]);
+  }, [days, target, shade]);
 
   return <div ref={space} style={{ height: "100%", cursor: "pointer" }} />;
 }
 
-function drawn(days: TrendDay[], shade: Shade) {
+function drawn(days: TrendDay[], target: number | null, shade: Shade) {
   const c = tokens[shade];
   const low = days.map(({ rolling }) => (rolling.interval === null ? null : rolling.interval[0]));
   const height = days.map(({ rolling }) =>
@@ -103,6 +103,17 @@ function drawn(days: TrendDay[], shade: Shade) {
         symbolSize: 5,
         itemStyle: { color: c.c0 },
       },
+      ...(target === null
+        ? []
+        : [
+            {
+              type: "line" as const,
+              data: days.map(() => target),
+              symbol: "none",
+              silent: true,
+              lineStyle: { color: c.amber, width: 1.5, type: "dashed" as const },
+            },
+          ]),
     ],
   };
 }

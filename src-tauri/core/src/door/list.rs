@@ -19,6 +19,7 @@ commands! {
     read "currency_list" crate::shops::CurrencyList, hello;
     read "daily" crate::insight::daily::DailyAsk, figures line;
     read "today" crate::insight::today::TodayAsk, figures line;
+    write "set_target" crate::insight::target::SetTarget, rules;
     read "breakdown" crate::breakdown::sheet::BreakdownAsk, figures line;
     read "breakdown_behind" crate::breakdown::behind::BreakdownBehind, figures line;
     read "return_times" crate::breakdown::times::ReturnTimesAsk, figures line;

@@ -26,6 +26,7 @@ pub mod settle;
 pub mod slow;
 pub mod stages;
 pub mod survival;
+pub mod target;
 pub mod today;
 pub mod untold;
 pub mod young;

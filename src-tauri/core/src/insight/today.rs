@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use super::daily::{self, Daily, ReasonCount};
 use super::rate::Rate;
+use super::target::{self, Target};
 use super::untold::{self, Untold};
 use super::young::{self, Young};
 use crate::cases::due;
@@ -87,6 +88,8 @@ pub struct Today {
     pub young: Option<Young>,
     /// What the rate cannot know for want of reasons.
     pub untold: Untold,
+    /// The owner's target for the month of the day looked at.
+    pub target: Option<Target>,
 }
 
 /// One day of the trend.
@@ -165,6 +168,7 @@ impl Read for TodayAsk {
             orders_in_shop: state.orders,
             young: young::young(tx, shop.id, rule, day)?,
             untold: untold::untold(tx, &shop, rule, day, whole)?,
+            target: target::of(tx, &shop, rule, day)?,
         })
     }
 }

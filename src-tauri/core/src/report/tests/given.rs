@@ -188,6 +188,7 @@ pub(super) fn today() -> Today {
         },
         rules: vec![],
         minimum: MINIMUM,
+        target: None,
         without_withdrawn: Rate::of(19, 1234, MINIMUM),
         returned: Rate::of(90, 1234, MINIMUM),
         week_before: Rate::of(25, 1200, MINIMUM),
