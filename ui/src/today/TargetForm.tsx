@@ -66,8 +66,12 @@ export function TargetForm({ figures: { daily, target }, month, onClose }: Props
             data-testid="target-good-from"
           />
         </Field>
+        {save.error !== null && (
+          <div className={css.text}>
+            <ErrorNote error={save.error} />
+          </div>
+        )}
       </div>
-      {save.error !== null && <ErrorNote error={save.error} />}
     </Modal>
   );
 }
