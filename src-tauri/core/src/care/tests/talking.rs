@@ -149,6 +149,27 @@ fn buyers_of_a_halted_product_form_a_list_on_which_contacts_and_answers_are_coun
 }
 
 #[test]
+fn the_buyer_of_several_goods_is_told_of_the_halted_one() {
+    let given = shop();
+    let paid = json!({ "order_no": "several", "status": "paid", "paid_at": hours_ago(&given, 60) });
+    given.order(&["P7", "P8"], paid);
+    let halt = given.write(|tx| {
+        tx.insert(
+            "insert into halts (shop_id, product_id, signal, why, halted_at, halted_by)
+             select 1, id, 'check', '掉毛', '2026-11-01T10:00:00', '店长' from products where product_no = 'P8'",
+            [],
+        )
+    });
+    let told = |cause| {
+        let made = given.act("make_notice", MakeNotice { shop: SHOP.to_owned(), cause, by: "店长".to_owned() });
+        let rows = given.ask(NoticeShow { notice: made.expect("made").id }).expect("answered");
+        rows.into_iter().map(|row| row.product.expect("a product")).collect::<Vec<_>>()
+    };
+    assert_eq!(told(Cause::Halt { halt }), ["title of P8"]);
+    assert_eq!(told(Cause::Late), ["title of P7"], "late is the whole order: its first goods name it");
+}
+
+#[test]
 fn twelve_of_thirty_problems_that_we_raised_first_are_40_percent() {
     let given = shop();
     let orders: Vec<i64> = (0..31).map(|number| signed(&given, number, 60)).collect();
