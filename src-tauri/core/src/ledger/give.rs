@@ -9,7 +9,7 @@ use super::floor::{self, Behind};
 use super::rules::HUGE;
 use super::{Kind, LedgerRefused, Liable, Way, yuan};
 use crate::cases::refused::CaseRefused;
-use crate::cases::work;
+use crate::cases::{known, work};
 use crate::door::{Call, Command, Write};
 use crate::people;
 use crate::platforms::reasons::{CLASSES, UNCLASSIFIED};
@@ -192,15 +192,15 @@ fn subject(tx: &impl Reading, shop: &Shop, asked: &GiveCompensation) -> Result<S
     let words = Words::read(tx)?;
     let found = match (asked.case_id, order_no) {
         (Some(case), _) => {
+            let known = known::best(tx, case)?;
             let found = tx.maybe(include_str!("of_case.sql"), named_params! { ":case": case }, |row| {
                 let stated: Option<String> = row.get("reason_stated")?;
-                let known: Option<String> = row.get("known")?;
                 let class = stated.map(|text| words.meaning(&shop.platform, &text).class);
                 let subject = Subject {
                     order: row.get("order_id")?,
                     order_at: row.get("order_at")?,
                     case: Some(case),
-                    cause: known.and_then(|known| class_named(&known)).or(class).unwrap_or(UNKNOWN),
+                    cause: known.as_ref().and_then(|known| class_named(&known.class)).or(class).unwrap_or(UNKNOWN),
                 };
                 Ok((row.get::<_, i64>("shop_id")?, subject))
             })?;
