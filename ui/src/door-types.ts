@@ -6315,7 +6315,11 @@ situation: string,
  */
 because: string | null, 
 /**
- * Ids of all situations, to choose another one.
+ * Who knows the reason that told it; none where it is the stated one.
+ */
+known_by: ReasonSource | null, 
+/**
+ * Ids of the situations that such goods can have, to choose another one.
  */
 situations: Array<string>, 
 /**
