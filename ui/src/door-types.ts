@@ -5736,6 +5736,10 @@ shop: string,
  */
 category: string | null, 
 /**
+ * Which version of the category; none for the one in force.
+ */
+version: number | null, 
+/**
  * Key of a case: the picture is of the version in force when its order was paid.
  */
 case_id: number | null, 
@@ -11965,6 +11969,10 @@ shop: string,
  */
 category: string | null, 
 /**
+ * Which version of the category; none for the one in force.
+ */
+version: number | null, 
+/**
  * Key of a case: the picture is of the version in force when its order was paid.
  */
 case_id: number | null, 
@@ -12209,6 +12217,8 @@ language: string,
  */
 reader: PolicyReader, };
 
+export type PolicyStanding = "past" | "in_force" | "coming";
+
 export type PolicyTemplate = { 
 /**
  * The category.
@@ -12256,6 +12266,10 @@ export type PolicyVersion = {
  * Its number.
  */
 version: number, 
+/**
+ * How it stands today.
+ */
+standing: PolicyStanding, 
 /**
  * Its first day.
  */

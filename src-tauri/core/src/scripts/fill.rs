@@ -190,8 +190,8 @@ fn spoken(title: &str) -> String {
 fn by_when(now: At, until: At, language: Language) -> String {
     const OPENS: i64 = 10;
     const CLOSES: i64 = 21;
-    let minutes = i64::from(chrono::Timelike::num_seconds_from_midnight(&now.0.time())) / 60
-        + (until.0 - now.0).num_minutes();
+    let minutes =
+        i64::from(chrono::Timelike::num_seconds_from_midnight(&now.0.time())) / 60 + (until.0 - now.0).num_minutes();
     let half_hours = minutes.div_euclid(30) + i64::from(minutes % 30 > 0);
     let (mut days, mut minute) = (half_hours / 48, (half_hours % 48) * 30);
     if minute > CLOSES * 60 {

@@ -111,11 +111,7 @@ fn told(tx: &impl Reading, case: i64, facts: &Facts, category: &str) -> Result<T
         .or(stated.filter(|_| class == Some(&known.class)))
         .map(|(situation, _)| situation)
         .or_else(|| handbook::of_class(&known.class));
-    Ok(Told {
-        situation: situation.unwrap_or(OTHERWISE).to_owned(),
-        because: None,
-        known_by: Some(known.source),
-    })
+    Ok(Told { situation: situation.unwrap_or(OTHERWISE).to_owned(), because: None, known_by: Some(known.source) })
 }
 
 /// The situation that a reason tells of for such goods, and the word that tells it: the longest, of equals the first.

@@ -49,7 +49,8 @@ fn a_reason_that_was_confirmed_or_found_picks_the_words_before_the_stated_one() 
         (fitting.situation, fitting.because, fitting.known_by)
     };
     assert_eq!(told(), ("changed_mind".to_owned(), Some("无理由".to_owned()), None));
-    let reason = |class: &str, detail: Option<&str>| KnownReason { class: class.into(), detail: detail.map(Into::into) };
+    let reason =
+        |class: &str, detail: Option<&str>| KnownReason { class: class.into(), detail: detail.map(Into::into) };
     let confirmed = |reason| {
         let confirm = ConfirmReason { case_id: case, reason, at: None, by: "03".into() };
         given.act("confirm_reason", confirm).expect("kept");

@@ -53,7 +53,7 @@ fn a_case_has_the_picture_of_its_own_version_and_it_is_written_as_a_png_file() {
 
     given.act("save_policy", saving(Rules { return_days: 15, ..rules() }, "2026-12-01")).expect("kept");
     let now = shown(&given, of_policy.clone()).expect("drawn").url;
-    let coming = Asked { version: Some(2), ..of_policy };
+    let coming = Asked { version: Some(3), ..of_policy };
     assert_ne!(shown(&given, coming).expect("drawn").url, now, "what begins later is drawn only where it is asked for");
 
     let out = given.folder.path().join("steps").to_string_lossy().into_owned();
