@@ -2227,15 +2227,7 @@ above: CaseAbove | null,
 /**
  * The lowest tier with somebody in it that may decide then.
  */
-next: Role | null, 
-/**
- * A thank-you, as it is set.
- */
-thanks_fen: Fen, 
-/**
- * What is left of this month's budget for it.
- */
-thanks_left_fen: Fen, };
+next: Role | null, };
 
 export type CaseAppeal = { 
 /**
@@ -3932,7 +3924,7 @@ verdict: Shown,
  */
 needed: number | null, };
 
-export type CompensationClosed = "full" | "thanked" | "troubled" | "freight_paid" | "nothing_paid" | "no_gift";
+export type CompensationClosed = "full" | "thanked" | "thanks_spent" | "troubled" | "freight_paid" | "nothing_paid" | "no_gift";
 
 export type CompensationKindRoom = { 
 /**

@@ -31,7 +31,7 @@ mod tests {
 
     #[test]
     fn every_tag_has_a_reason_on_every_platform() {
-        let words = Given::shop().read(|tx| Words::read(tx));
+        let words = Given::shop().read(Words::read);
         for tag in TAGS {
             for platform in ["taobao", "pdd", "shopee"] {
                 assert!(!reason(&words, platform, tag).0.is_empty(), "{tag} on {platform}");

@@ -1,6 +1,6 @@
 //! The limits that the owner has set, and the plan of a month.
 
-use pintui_store::{At, Fen, Reading, Result};
+use pintui_store::{Fen, Reading, Result};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 

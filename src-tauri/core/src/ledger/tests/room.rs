@@ -1,3 +1,5 @@
+use pintui_store::Reading;
+
 use super::*;
 use crate::care::feedback::NoteFeedback;
 use crate::care::rules::{CareRulesShow, ChooseCareRules};
@@ -50,7 +52,7 @@ fn thanks_of_a_case_and_coupons_for_answers_take_from_one_budget() {
     let refused = give(&given, in_case(case, Kind::Thanks, 401)).expect_err("more than is left");
     assert_eq!(refused.code, "thanks_budget_spent");
 
-    let order = given.read(|tx| tx.one("select id from orders where order_no = 'A2'", [], |row| row.get(0)));
+    let order = given.read(|tx| Reading::one(tx, "select id from orders where order_no = 'A2'", [], |row| row.get(0)));
     let said =
         NoteFeedback { order_id: order, said: "很好".into(), tag: "praise".into(), stars: None, by: "03".into() };
     given.act("note_feedback", said).expect("noted");
