@@ -161,6 +161,7 @@ fn a_second_clerk_is_told_what_the_first_did_and_loses_nothing_typed() {
     assert_eq!(sheet(&desk, id)["moves"][1]["note"], "买家电话里说算了");
 }
 
+const MENU_HIDES: &str = "const nav = document.querySelector('nav'); return nav.scrollHeight > nav.clientHeight + 1";
 const ROWS: &str = "return document.querySelectorAll('[data-testid^=desk-row-]').length";
 const CHIP_LINES: &str = "return new Set([...document.querySelectorAll('[data-testid^=desk-narrow-]')]
     .map((one) => one.getBoundingClientRect().top)).size";
@@ -180,6 +181,7 @@ fn the_case_desk_is_drawn_in_light_and_dark_and_in_the_smallest_window() {
         window.script(&format!("localStorage.setItem('pintui.theme', '{theme}'); location.reload()"));
         window.drawn();
         window.press("nav-cases");
+        assert_eq!(window.script(MENU_HIDES), false, "no room of the menu lies under its foot at {width}");
         for tab in ["work", "radar", "reasons", "clerks"] {
             window.press(&format!("cases-tab-{tab}"));
             window.shot(&format!("76-{theme}-{width}-cases-{tab}"));

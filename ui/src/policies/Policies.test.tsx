@@ -61,7 +61,7 @@ test("what buyers read is of the version in force, whatever is on the desk", asy
   expect(screen.getByTestId("policy-published").textContent).toContain("有改动没存");
   fireEvent.click(screen.getByText(/起才用/));
   await screen.findByText("20 天无理由");
-}, 20_000);
+}, 60_000);
 
 test("rules that were not saved are found again by whoever comes back to the page", async () => {
   book([IN_FORCE]);
@@ -73,7 +73,7 @@ test("rules that were not saved are found again by whoever comes back to the pag
   expect((await screen.findByTestId<HTMLInputElement>("policy-days")).value).toBe("3");
   fireEvent.click(screen.getByText("放弃改动"));
   await waitFor(() => expect(screen.getByTestId<HTMLInputElement>("policy-days").value).toBe("10"));
-}, 20_000);
+}, 60_000);
 
 test("a template that nobody has saved is neither copied nor printed", async () => {
   book([]);

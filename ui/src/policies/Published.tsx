@@ -5,7 +5,7 @@ import { type Language, useChoice } from "../choices";
 import type { PolicyReader, PolicyVersion } from "../door-types";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
-import { longDay } from "../parts/time";
+import { shortDay, useNow } from "../parts/time";
 import { t } from "../words/words";
 import { FlowView } from "./FlowView";
 import css from "./Policies.module.css";
@@ -16,6 +16,7 @@ type Props = { category: string; part: "text" | "flow"; versions: PolicyVersion[
 /** What buyers are told: of the version in force, or of one that begins later; never of what is only on the desk. */
 export function Published({ category, part, versions, unsaved }: Props) {
   const shop = useShop();
+  const now = useNow();
   const usual = useChoice("language");
   const [language, setLanguage] = useState<Language>(usual);
   const [reader, setReader] = useState<PolicyReader>("buyer");
@@ -24,15 +25,15 @@ export function Published({ category, part, versions, unsaved }: Props) {
   const here = told.find(({ version }) => version === chosen) ?? told[0] ?? null;
   const version = here?.version ?? null;
   const sheet = useAnswer("policy_show", { shop: shop.name, category, version, rules: null, language, reader });
-  const from = here === null ? null : standingOf(here);
+  const from = here === null ? null : standingOf(here, now);
   return (
     <>
-      <div className={css.bar} data-testid="policy-published">
+      <div className={css.published} data-testid="policy-published">
         {told.length > 1 ? (
           <Segmented<number>
             value={version ?? 0}
             onChange={choose}
-            options={told.map((one) => ({ value: one.version, label: standingOf(one) }))}
+            options={told.map((one) => ({ value: one.version, label: standingOf(one, now) }))}
           />
         ) : (
           <span>{from ?? t("policies.published.none")}</span>
@@ -61,7 +62,7 @@ export function Published({ category, part, versions, unsaved }: Props) {
   );
 }
 
-function standingOf({ standing, starts_on }: PolicyVersion): string {
-  const on = longDay(starts_on);
+function standingOf({ standing, starts_on }: PolicyVersion, now: Date): string {
+  const on = shortDay(starts_on, now);
   return standing === "coming" ? t("policies.published.coming", { on }) : t("policies.published.now", { on });
 }
