@@ -161,6 +161,14 @@ fn a_second_clerk_is_told_what_the_first_did_and_loses_nothing_typed() {
     assert_eq!(sheet(&desk, id)["moves"][1]["note"], "买家电话里说算了");
 }
 
+const MENU_HIDES: &str = "const nav = document.querySelector('nav'); return nav.scrollHeight > nav.clientHeight + 1";
+const ROWS: &str = "return document.querySelectorAll('[data-testid^=desk-row-]').length";
+const CHIP_LINES: &str = "return new Set([...document.querySelectorAll('[data-testid^=desk-narrow-]')]
+    .map((one) => one.getBoundingClientRect().top)).size";
+const REASONS_CUT: &str =
+    "return [...document.querySelectorAll('[data-testid^=desk-row-] td:nth-child(4) > span > span')]
+    .filter((one) => getComputedStyle(one).textOverflow === 'ellipsis' && one.scrollWidth > one.clientWidth).length";
+
 #[test]
 fn the_case_desk_is_drawn_in_light_and_dark_and_in_the_smallest_window() {
     let desk = Desk::at_work(800);
@@ -173,12 +181,18 @@ fn the_case_desk_is_drawn_in_light_and_dark_and_in_the_smallest_window() {
         window.script(&format!("localStorage.setItem('pintui.theme', '{theme}'); location.reload()"));
         window.drawn();
         window.press("nav-cases");
+        assert_eq!(window.script(MENU_HIDES), false, "no room of the menu lies under its foot at {width}");
         for tab in ["work", "radar", "reasons", "clerks"] {
             window.press(&format!("cases-tab-{tab}"));
             window.shot(&format!("76-{theme}-{width}-cases-{tab}"));
             let spills = window.script("return document.documentElement.scrollWidth > window.innerWidth + 1");
             assert_eq!(spills, false, "{tab} is wider than a window of {width} pixels");
         }
+        window.press("cases-tab-work");
+        window.until("the rows", || window.script(ROWS) != 0);
+        assert_eq!(window.script(CHIP_LINES), 1, "the chips stand on one line at {width}");
+        let cut = window.script(REASONS_CUT);
+        assert!(width != 1024 || cut == 0, "{cut} reasons are cut beside free space");
         window.press("cases-tab-radar");
         window.press("limits-open");
         window.text("promise-add");

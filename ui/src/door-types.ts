@@ -2227,15 +2227,7 @@ above: CaseAbove | null,
 /**
  * The lowest tier with somebody in it that may decide then.
  */
-next: Role | null, 
-/**
- * A thank-you, as it is set.
- */
-thanks_fen: Fen, 
-/**
- * What is left of this month's budget for it.
- */
-thanks_left_fen: Fen, };
+next: Role | null, };
 
 export type CaseAppeal = { 
 /**
@@ -3932,7 +3924,7 @@ verdict: Shown,
  */
 needed: number | null, };
 
-export type CompensationClosed = "full" | "thanked" | "troubled" | "freight_paid" | "nothing_paid" | "no_gift";
+export type CompensationClosed = "full" | "thanked" | "thanks_spent" | "troubled" | "freight_paid" | "nothing_paid" | "no_gift";
 
 export type CompensationKindRoom = { 
 /**
@@ -5736,6 +5728,10 @@ shop: string,
  */
 category: string | null, 
 /**
+ * Which version of the category; none for the one in force.
+ */
+version: number | null, 
+/**
  * Key of a case: the picture is of the version in force when its order was paid.
  */
 case_id: number | null, 
@@ -6315,7 +6311,11 @@ situation: string,
  */
 because: string | null, 
 /**
- * Ids of all situations, to choose another one.
+ * Who knows the reason that told it; none where it is the stated one.
+ */
+known_by: ReasonSource | null, 
+/**
+ * Ids of the situations that such goods can have, to choose another one.
  */
 situations: Array<string>, 
 /**
@@ -11961,6 +11961,10 @@ shop: string,
  */
 category: string | null, 
 /**
+ * Which version of the category; none for the one in force.
+ */
+version: number | null, 
+/**
  * Key of a case: the picture is of the version in force when its order was paid.
  */
 case_id: number | null, 
@@ -12205,6 +12209,8 @@ language: string,
  */
 reader: PolicyReader, };
 
+export type PolicyStanding = "past" | "in_force" | "coming";
+
 export type PolicyTemplate = { 
 /**
  * The category.
@@ -12252,6 +12258,10 @@ export type PolicyVersion = {
  * Its number.
  */
 version: number, 
+/**
+ * How it stands today.
+ */
+standing: PolicyStanding, 
 /**
  * Its first day.
  */

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useWrite } from "../ask";
 import type { CareRow } from "../door-types";
 import { Field } from "../parts/Field";
+import { useRooms } from "../parts/rooms";
 import { useTell } from "../parts/tell";
 import { t } from "../words/words";
 import css from "./Care.module.css";
@@ -17,12 +18,14 @@ export function Feedback({ row, clerk, onClose }: { row: CareRow; clerk: string;
   const [stars, setStars] = useState(0);
   const note = useWrite("note_feedback");
   const tell = useTell();
+  const rooms = useRooms();
+  const goesOn = rooms === null || rooms.has("voices");
   const keep = () =>
     note.mutate(
       { order_id: row.order_id, said, tag, stars: stars === 0 ? null : stars, by: clerk },
       {
         onSuccess: ({ operation }) => {
-          tell.done(t("feedback.noted"), operation);
+          tell.done(t(goesOn ? "feedback.noted" : "feedback.noted.here"), operation);
           onClose();
         },
         onError: tell.refused,

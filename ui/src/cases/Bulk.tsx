@@ -1,4 +1,5 @@
 import { Button, Dropdown } from "antd";
+import type { ReactNode } from "react";
 import type { CaseStep, DeskRow } from "../door-types";
 import { useClerk } from "../parts/me";
 import { count } from "../parts/numbers";
@@ -8,8 +9,10 @@ import css from "./Work.module.css";
 
 const STEPS: readonly CaseStep[] = ["agree", "refuse", "receive", "send_back", "accept", "withdraw", "dispute"];
 
-/** One step for all that are chosen; those that cannot take it stay and say why. */
-export function Bulk({ rows, onDone }: { rows: DeskRow[]; onDone: () => void }) {
+type Props = { rows: DeskRow[]; onDone: () => void; children: ReactNode };
+
+/** One step for all that are chosen; those that cannot take it stay and say why. `children` is what else is done with them. */
+export function Bulk({ rows, onDone, children }: Props) {
   const by = useClerk();
   const write = useCaseWrite("move_cases");
   const take = (step: CaseStep) => {
@@ -45,7 +48,10 @@ export function Bulk({ rows, onDone }: { rows: DeskRow[]; onDone: () => void }) 
           {t("desk.bulk.do")}
         </Button>
       </Dropdown>
-      <Button onClick={onDone}>{t("desk.bulk.clear")}</Button>
+      {children}
+      <Button type="text" onClick={onDone}>
+        {t("desk.bulk.clear")}
+      </Button>
     </footer>
   );
 }

@@ -1,5 +1,5 @@
 import { Input, type InputRef, Segmented } from "antd";
-import { type ReactNode, useDeferredValue, useEffect, useRef, useState } from "react";
+import { useDeferredValue, useEffect, useRef, useState } from "react";
 import { useAnswer } from "../ask";
 import type { CaseSort, DeskNarrow, DeskPage, DeskPile, DeskRow } from "../door-types";
 import { BulkTag } from "../lexicon/BulkTag";
@@ -101,6 +101,16 @@ export function Work({ onNote }: { onNote: (note: string) => void }) {
             onChange={(to) => ask({ pile: to })}
             options={PILES.map((value) => ({ value, label: <PileName pile={value} page={desk.data} /> }))}
           />
+          <Tagged />
+          <SortPick
+            value={sort}
+            usual={t("desk.sort.urgency")}
+            disabled={pile === "over" && narrow === null}
+            onChange={(to) => {
+              setSort(to);
+              setPage(1);
+            }}
+          />
           <Input
             ref={search}
             allowClear
@@ -112,17 +122,11 @@ export function Work({ onNote }: { onNote: (note: string) => void }) {
             data-testid="cases-search"
             onChange={(event) => ask({ text: event.target.value })}
           />
-          <Chips page={pile === "over" ? undefined : desk.data} chosen={narrow} onChoose={(to) => ask({ narrow: to })}>
-            <SortPick
-              value={sort}
-              usual={t("desk.sort.urgency")}
-              disabled={pile === "over" && narrow === null}
-              onChange={(to) => {
-                setSort(to);
-                setPage(1);
-              }}
-            />
-          </Chips>
+          <Chips
+            page={pile === "over" ? undefined : desk.data}
+            chosen={narrow}
+            onChoose={(to) => ask({ narrow: to })}
+          />
         </header>
         <Settled of={desk}>
           {(answer) => (
@@ -140,10 +144,9 @@ export function Work({ onNote }: { onNote: (note: string) => void }) {
           )}
         </Settled>
         {chosen.size > 0 ? (
-          <>
-            <Bulk rows={rows.filter((row) => chosen.has(row.case.id))} onDone={() => setChosen(new Set())} />
-            <BulkTag cases={[...chosen]} onDone={() => setChosen(new Set())} />
-          </>
+          <Bulk rows={rows.filter((row) => chosen.has(row.case.id))} onDone={() => setChosen(new Set())}>
+            <BulkTag cases={[...chosen]} />
+          </Bulk>
         ) : (
           <Legend />
         )}
@@ -177,14 +180,13 @@ function Chips({
   page,
   chosen,
   onChoose,
-  children,
 }: {
   page: DeskPage | undefined;
   chosen: DeskNarrow | null;
   onChoose: (narrow: DeskNarrow | null) => void;
-  children: ReactNode;
 }) {
   const shown = (page?.narrow ?? []).filter((one) => one.cases > 0 || one.of === chosen);
+  if (shown.length === 0) return null;
   return (
     <div className={css.chips}>
       {shown.map(({ of, cases }) => (
@@ -199,8 +201,6 @@ function Chips({
           {t(`desk.narrow.${of}`)} <b>{count(cases)}</b>
         </button>
       ))}
-      <Tagged />
-      {children}
     </div>
   );
 }

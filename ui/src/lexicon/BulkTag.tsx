@@ -8,11 +8,10 @@ import css from "./Lexicon.module.css";
 import { TagPick } from "./TagPick";
 
 /** Puts tags on all cases that are ticked, at once; what was done can be taken back at once too. */
-export function BulkTag({ cases, onDone }: { cases: number[]; onDone: () => void }) {
+export function BulkTag({ cases }: { cases: number[] }) {
   const [tags, setTags] = useState<string[]>([]);
   const write = useWrite("tag_cases");
   const tell = useTell();
-  if (cases.length === 0) return null;
   const run = () =>
     write.mutate(
       { cases, add: tags, remove: [] },
@@ -25,21 +24,11 @@ export function BulkTag({ cases, onDone }: { cases: number[]; onDone: () => void
       },
     );
   return (
-    <footer className={css.bulk} data-testid="bulk-tag">
-      <span>{t("tags.bulk", { count: count(cases.length) })}</span>
+    <span className={css.tagLine} data-testid="bulk-tag">
       <TagPick value={tags} onChange={setTags} testid="bulk-tag-pick" />
-      <Button
-        type="primary"
-        disabled={tags.length === 0}
-        loading={write.isPending}
-        onClick={run}
-        data-testid="bulk-tag-put"
-      >
+      <Button disabled={tags.length === 0} loading={write.isPending} onClick={run} data-testid="bulk-tag-put">
         {t("tags.put.it")}
       </Button>
-      <Button type="text" onClick={onDone}>
-        {t("tags.cancel")}
-      </Button>
-    </footer>
+    </span>
   );
 }

@@ -1,6 +1,7 @@
 import { Segmented } from "antd";
 import { useState } from "react";
 import { PageHead } from "../parts/PageHead";
+import { usePlace } from "../place";
 import { Reasons } from "../reasons/Reasons";
 import { t } from "../words/words";
 import css from "./Lexicon.module.css";
@@ -12,7 +13,8 @@ import { Voices } from "./Voices";
 
 /** What buyers say and where it counts: stated reasons, the month's new texts, tags, their own words, products. */
 export function Lexicon() {
-  const [tab, setTab] = useState<Tab>(lastTab);
+  const asked = usePlace().tab;
+  const [tab, setTab] = useState<Tab>(TABS.find((one) => one === asked) ?? lastTab());
   const turnTo = (next: Tab) => {
     leaveAt(next);
     setTab(next);

@@ -14,6 +14,7 @@ import { go } from "../place";
 import { t } from "../words/words";
 import { GroupRow } from "./GroupRow";
 import css from "./Lexicon.module.css";
+import { Loose } from "./Loose";
 import { Moves } from "./Moves";
 import { choicesOf, chosenOf, type Draft, decisionsOf, keyOf } from "./monthly";
 import { Quiet } from "./Quiet";
@@ -31,7 +32,7 @@ function Desk({ review }: { review: MonthReview }) {
   const [at, setAt] = useState(0);
   const here = Math.max(0, Math.min(at, groups.length - 1));
   const group = groups[here];
-  const decisions = decisionsOf(groups, draft);
+  const decisions = decisionsOf(review, draft);
   const close = useClose(review, decisions, () => setDraft({}));
   const choose = (tag: string | undefined, name: string | null = null) => {
     if (group === undefined || tag === undefined) return;
@@ -70,7 +71,12 @@ function Desk({ review }: { review: MonthReview }) {
             loose: count(review.loose_count),
           })}
         >
-          {groups.length === 0 && <Nothing title={t("monthly.none")} text={t("monthly.none.text")} />}
+          {groups.length === 0 &&
+            (review.loose_count === 0 ? (
+              <Nothing title={t("monthly.none")} text={t("monthly.none.text")} />
+            ) : (
+              <Nothing title={t("monthly.none.groups")} text={t("monthly.none.groups.text")} />
+            ))}
           <ul>
             {groups.map((one, index) => (
               <GroupRow
@@ -89,6 +95,11 @@ function Desk({ review }: { review: MonthReview }) {
               />
             ))}
           </ul>
+          <Loose
+            review={review}
+            draft={draft}
+            onChoose={(text, tag) => setDraft({ ...draft, [text]: { tag, name: null, words: [] } })}
+          />
           <Quiet review={review} />
         </Card>
         <Moves review={review} decisions={decisions} />

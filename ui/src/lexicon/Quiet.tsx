@@ -6,7 +6,7 @@ import css from "./Lexicon.module.css";
 import { PlaceWord } from "./PlaceWord";
 import { useTagName } from "./tags";
 
-/** Words that are new or often said, texts that lie near no other, and words and reasons that fell silent. */
+/** Words that are new or often said, and words and reasons that fell silent. */
 export function Quiet({ review }: { review: MonthReview }) {
   const nameOf = useTagName();
   return (
@@ -38,14 +38,6 @@ export function Quiet({ review }: { review: MonthReview }) {
               </li>
             ))}
           </ul>
-        </section>
-      )}
-      {review.loose.length > 0 && (
-        <section className={css.below}>
-          <h3 className={css.heading}>
-            {t("monthly.loose", { count: count(review.loose_count) })} <small>{t("monthly.loose.note")}</small>
-          </h3>
-          <p className={css.soft}>{review.loose.map(({ text }) => t("tags.quote", { text })).join("")}</p>
         </section>
       )}
       {review.quiet.length > 0 && (

@@ -44,7 +44,8 @@ export function TagFilter({ value, onChange, label, testid }: One) {
       placeholder={label}
       aria-label={label}
       popupMatchSelectWidth={240}
-      style={{ width: 140 }}
+      size="small"
+      style={{ width: 104 }}
       data-testid={testid}
     />
   );

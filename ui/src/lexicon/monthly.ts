@@ -1,5 +1,5 @@
 /** What was decided about the month's groups and not yet closed. */
-import type { Decision, TextGroup } from "../door-types";
+import type { Decision, MonthReview, TextGroup } from "../door-types";
 
 /** `name` makes a new tag below `tag`; `words` are to lead there from now on. */
 export type Chosen = { tag: string; name: string | null; words: string[] };
@@ -16,11 +16,15 @@ export function chosenOf(group: TextGroup, draft: Draft): Chosen | null | undefi
   return group.sure && group.proposed !== null ? { tag: group.proposed.tag, name: null, words: [] } : undefined;
 }
 
-export function decisionsOf(groups: TextGroup[], draft: Draft): Decision[] {
-  return groups.flatMap((group) => {
-    const chosen = chosenOf(group, draft);
-    return chosen === undefined || chosen === null ? [] : [{ ...chosen, texts: group.texts.map(({ text }) => text) }];
-  });
+export function decisionsOf({ groups, loose }: Pick<MonthReview, "groups" | "loose">, draft: Draft): Decision[] {
+  const ofGroups = groups.map((group) => ({
+    chosen: chosenOf(group, draft),
+    texts: group.texts.map(({ text }) => text),
+  }));
+  const alone = loose.map(({ text }) => ({ chosen: draft[text], texts: [text] }));
+  return [...ofGroups, ...alone].flatMap(({ chosen, texts }) =>
+    chosen === undefined || chosen === null ? [] : [{ ...chosen, texts }],
+  );
 }
 
 /** The tags that keys 1 to 3 choose: the proposal first. */

@@ -102,10 +102,15 @@ function Todo({ told, clerk, onMade }: { told: Told; clerk: string; onMade: (id:
       },
     );
   const listed = new Set(told.notices.map((one) => one.halt_id));
-  const open = (halts.data?.standing ?? []).filter(({ halt }) => !listed.has(halt.id));
+  const standing = halts.data?.standing ?? [];
+  const open = standing.filter(({ halt }) => !listed.has(halt.id));
   return (
     <Card title={t("notices.todo")} note={t("notices.note")}>
-      {open.length === 0 && told.late === 0 && <p className={css.soft}>{t("notices.todo.none")}</p>}
+      {halts.data !== undefined && open.length === 0 && told.late === 0 && (
+        <p className={css.soft}>
+          {standing.length === 0 ? t("notices.todo.none") : t("notices.todo.listed", { count: count(standing.length) })}
+        </p>
+      )}
       {open.map(({ halt }) => (
         <div key={halt.id} className={css.todo}>
           <span>{t("notices.halt", { product: halt.product })}</span>

@@ -54,6 +54,7 @@ function Chosen({ fitting, caseId, typed, onType, onSituation }: Props) {
     <>
       <div className={css.head}>
         <h3>{t("scripts.for.title")}</h3>
+        {fitting.known_by !== null && <span className={css.note}>{t(`scripts.for.known.${fitting.known_by}`)}</span>}
         {fitting.because !== null && (
           <span className={css.note}>{t("scripts.for.because", { word: fitting.because })}</span>
         )}

@@ -53,6 +53,7 @@ function Steps({ caseId, onClose }: { caseId: number; onClose: () => void }) {
   const ask: PolicyPicture = {
     shop: shop.name,
     category: null,
+    version: null,
     case_id: caseId,
     flow,
     reader: "buyer",

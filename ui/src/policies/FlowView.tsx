@@ -14,6 +14,9 @@ import css from "./Policies.module.css";
 
 type Props = {
   category: string;
+  version: number | null;
+  /** Since or from when it holds; none where it is not kept and so must not reach a buyer. */
+  from: string | null;
   flows: Flow[];
   reader: PolicyReader;
   onReader: (reader: PolicyReader) => void;
@@ -22,7 +25,7 @@ type Props = {
 };
 
 /** Return and exchange as pictures from the rules: for buyers without, for clerks with the limits. */
-export function FlowView({ category, flows, reader, onReader, language, onLanguage }: Props) {
+export function FlowView({ category, version, from, flows, reader, onReader, language, onLanguage }: Props) {
   const shop = useShop();
   const saving = useSavePicture();
   const pictures = flows.map((flow) => ({
@@ -50,7 +53,7 @@ export function FlowView({ category, flows, reader, onReader, language, onLangua
           ]}
         />
         <LanguagePick value={language} onChange={onLanguage} />
-        <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
+        <Button icon={<PrinterOutlined />} disabled={from === null} onClick={() => window.print()}>
           {t("policies.print")}
         </Button>
       </div>
@@ -61,9 +64,10 @@ export function FlowView({ category, flows, reader, onReader, language, onLangua
           extra={
             <Button
               size="small"
+              disabled={from === null}
               loading={saving.isPending}
               onClick={() =>
-                void saving.save({ shop: shop.name, category, case_id: null, flow, reader, language }, title)
+                void saving.save({ shop: shop.name, category, version, case_id: null, flow, reader, language }, title)
               }
               data-testid={`steps-save-${flow}`}
             >
@@ -74,14 +78,17 @@ export function FlowView({ category, flows, reader, onReader, language, onLangua
           <FlowPicture title={title} steps={steps} />
         </Card>
       ))}
-      <Printed>
-        {pictures.map(({ title, steps }) => (
-          <section key={title} style={{ breakAfter: "page" }}>
-            <h1>{title}</h1>
-            <FlowPicture title={title} steps={steps} />
-          </section>
-        ))}
-      </Printed>
+      {from !== null && (
+        <Printed>
+          {pictures.map(({ title, steps }) => (
+            <section key={title} style={{ breakAfter: "page" }}>
+              <h1>{title}</h1>
+              <p>{from}</p>
+              <FlowPicture title={title} steps={steps} />
+            </section>
+          ))}
+        </Printed>
+      )}
     </>
   );
 }

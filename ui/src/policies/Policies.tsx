@@ -1,4 +1,4 @@
-import { App, Button, Segmented, Select } from "antd";
+import { Button, Segmented, Select } from "antd";
 import { useState } from "react";
 import { useAnswer } from "../ask";
 import type { PolicyRow, PolicyTemplateShelf as Templates } from "../door-types";
@@ -53,20 +53,15 @@ export function Policies() {
 type ShelfProps = { rows: PolicyRow[]; templates: Templates; part: Part; onPart: (part: Part) => void };
 
 function Shelf({ rows, templates, part, onPart }: ShelfProps) {
-  const { message } = App.useApp();
+  const shop = useShop();
   const [chosen, setChosen] = useState<string | null>(null);
-  const [unsaved, setUnsaved] = useState(false);
   const category = chosen ?? (rows.find((row) => row.review_due) ?? rows[0])?.category ?? null;
-  const choose = (to: string) => {
-    if (unsaved) message.warning(t("policies.unsaved"));
-    else setChosen(to);
-  };
   const start = (
     <Select<string>
       value={null}
       placeholder={t("policies.start")}
       aria-label={t("policies.start")}
-      onChange={choose}
+      onChange={setChosen}
       options={templates.templates
         .filter((one) => !rows.some((row) => row.category === one.category))
         .map(({ category: value }) => ({ value, label: categoryName(value) }))}
@@ -78,7 +73,7 @@ function Shelf({ rows, templates, part, onPart }: ShelfProps) {
       <Card>
         <Nothing title={t("policies.none")} text={t("policies.none.text")}>
           {templates.templates.map(({ category: one }) => (
-            <Button key={one} onClick={() => choose(one)} data-testid={`policy-start-${one}`}>
+            <Button key={one} onClick={() => setChosen(one)} data-testid={`policy-start-${one}`}>
               {categoryName(one)}
             </Button>
           ))}
@@ -95,7 +90,7 @@ function Shelf({ rows, templates, part, onPart }: ShelfProps) {
                 key={row.category}
                 row={row}
                 here={row.category === category}
-                onChoose={() => choose(row.category)}
+                onChoose={() => setChosen(row.category)}
               />
             ))}
             {!rows.some((row) => row.category === category) && (
@@ -110,11 +105,10 @@ function Shelf({ rows, templates, part, onPart }: ShelfProps) {
         <Places />
       </div>
       <Sheet
-        key={category}
+        key={`${shop.id} ${category}`}
         category={category}
         exempt={templates.exempt}
         part={part}
-        onUnsaved={setUnsaved}
         onChange={() => onPart("rules")}
       />
     </div>

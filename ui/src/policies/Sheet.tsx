@@ -2,8 +2,8 @@ import { Button } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
 import { useAnswer, useWrite } from "../ask";
-import { type Language, useChoice } from "../choices";
-import type { Exempt, PolicyReader, PolicySheet, PolicyRules as Rules } from "../door-types";
+import { useChoice } from "../choices";
+import type { Exempt, PolicySheet, PolicyRules as Rules } from "../door-types";
 import { DatePicker } from "../parts/DatePicker";
 import { toldOf } from "../parts/ErrorNote";
 import { KeyCap } from "../parts/KeyCap";
@@ -12,36 +12,36 @@ import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
 import { dayOf, shopNow } from "../parts/time";
+import { useKept } from "../parts/useKept";
 import { useKeys } from "../parts/useKeys";
 import { t } from "../words/words";
 import { Changes } from "./Changes";
-import { FlowView } from "./FlowView";
+import { categoryName } from "./names";
 import css from "./Policies.module.css";
+import { Published } from "./Published";
 import type { Part } from "./part";
 import { Review } from "./Review";
 import { RulesForm } from "./RulesForm";
-import { TextView } from "./TextView";
 
 type Props = {
   category: string;
   exempt: Exempt[];
   part: Part;
-  onUnsaved: (unsaved: boolean) => void;
   onChange: () => void;
 };
 
+/** Rules that were written and not saved, by shop and category: whoever leaves them finds them again. */
+const unsaved = new Map<string, Rules>();
+
 /** One category's policy: the rules on the desk, and what comes from them. */
-export function Sheet({ category, exempt, part, onUnsaved, onChange }: Props) {
+export function Sheet({ category, exempt, part, onChange }: Props) {
   const shop = useShop();
-  const usual = useChoice("language");
-  const [language, setLanguage] = useState<Language>(usual);
-  const [reader, setReader] = useState<PolicyReader>("buyer");
-  const [rules, setRules] = useState<Rules | null>(null);
-  const shown = useAnswer("policy_show", { shop: shop.name, category, version: null, rules, language, reader });
-  const write = (next: Rules | null) => {
-    setRules(next);
-    onUnsaved(next !== null);
-  };
+  const language = useChoice("language");
+  const of = `${shop.id} ${category}`;
+  const [rules, setRules] = useState<Rules | null>(unsaved.get(of) ?? null);
+  const ask = { shop: shop.name, category, version: null, rules, language, reader: "clerk" as const };
+  const shown = useAnswer("policy_show", ask);
+  useKept(unsaved, of, rules, t("policies.kept", { category: categoryName(category) }));
   return (
     <Settled of={shown}>
       {(sheet) => (
@@ -53,37 +53,33 @@ export function Sheet({ category, exempt, part, onUnsaved, onChange }: Props) {
                 rules={rules ?? sheet.rules}
                 exempt={exempt}
                 language={language}
-                onChange={write}
+                onChange={setRules}
               />
               <Changes changed={sheet.changed} text={sheet.text} />
             </div>
           )}
-          {part === "text" && (
-            <TextView category={category} text={sheet.text} language={language} onLanguage={setLanguage} />
-          )}
-          {part === "flow" && (
-            <FlowView
-              category={category}
-              flows={sheet.flows}
-              reader={reader}
-              onReader={setReader}
-              language={language}
-              onLanguage={setLanguage}
-            />
+          {(part === "text" || part === "flow") && (
+            <Published category={category} part={part} versions={sheet.versions} unsaved={rules !== null} />
           )}
           {part === "review" && (
             <Review category={category} versions={sheet.versions} rules={sheet.rules} onChange={onChange} />
           )}
-          {part === "rules" && <Foot category={category} sheet={sheet} rules={rules} onWrite={write} />}
+          {part === "rules" && <Foot category={category} of={of} sheet={sheet} rules={rules} onWrite={setRules} />}
         </div>
       )}
     </Settled>
   );
 }
 
-type FootProps = { category: string; sheet: PolicySheet; rules: Rules | null; onWrite: (rules: Rules | null) => void };
+type FootProps = {
+  category: string;
+  of: string;
+  sheet: PolicySheet;
+  rules: Rules | null;
+  onWrite: (rules: Rules | null) => void;
+};
 
-function Foot({ category, sheet, rules, onWrite }: FootProps) {
+function Foot({ category, of, sheet, rules, onWrite }: FootProps) {
   const shop = useShop();
   const tell = useTell();
   const by = useClerk();
@@ -97,6 +93,7 @@ function Foot({ category, sheet, rules, onWrite }: FootProps) {
       { shop: shop.name, category, starts_on: startsOn, rules: rules ?? sheet.rules, by },
       {
         onSuccess: ({ operation, answer }) => {
+          unsaved.delete(of);
           onWrite(null);
           tell.done(t("policies.saved", { on: answer.starts_on }), operation);
         },

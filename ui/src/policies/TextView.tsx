@@ -10,10 +10,17 @@ import { t } from "../words/words";
 import { categoryName } from "./names";
 import css from "./Policies.module.css";
 
-type Props = { category: string; text: PolicyText; language: Language; onLanguage: (language: Language) => void };
+type Props = {
+  category: string;
+  text: PolicyText;
+  /** Since or from when it holds; none where it is not kept and so must not reach a buyer. */
+  from: string | null;
+  language: Language;
+  onLanguage: (language: Language) => void;
+};
 
 /** The policy as buyers read it, in the length of each place. */
-export function TextView({ category, text, language, onLanguage }: Props) {
+export function TextView({ category, text, from, language, onLanguage }: Props) {
   const copy = useCopy();
   const whole = text.sections.map(({ heading, lines }) => [heading, ...lines].join("\n")).join("\n\n");
   const body = (
@@ -37,10 +44,20 @@ export function TextView({ category, text, language, onLanguage }: Props) {
         extra={
           <span className={css.bar}>
             <LanguagePick value={language} onChange={onLanguage} />
-            <Button icon={<CopyOutlined />} onClick={() => copy(whole)}>
+            <Button
+              icon={<CopyOutlined />}
+              disabled={from === null}
+              onClick={() => copy(whole)}
+              data-testid="policy-copy"
+            >
               {t("policies.copy")}
             </Button>
-            <Button icon={<PrinterOutlined />} onClick={() => window.print()} data-testid="policy-print">
+            <Button
+              icon={<PrinterOutlined />}
+              disabled={from === null}
+              onClick={() => window.print()}
+              data-testid="policy-print"
+            >
               {t("policies.print")}
             </Button>
           </span>
@@ -49,25 +66,30 @@ export function TextView({ category, text, language, onLanguage }: Props) {
         {body}
       </Card>
       <div className={css.side}>
-        <Short name={t("policies.text.short.name")} text={text.short} onCopy={copy} />
-        <Short name={t("policies.text.card.name")} text={text.card} onCopy={copy} />
+        <Short name={t("policies.text.short.name")} text={text.short} kept={from !== null} onCopy={copy} />
+        <Short name={t("policies.text.card.name")} text={text.card} kept={from !== null} onCopy={copy} />
       </div>
-      <Printed>
-        <h1>
-          {t("nav.policies")} · {categoryName(category)}
-        </h1>
-        {body}
-      </Printed>
+      {from !== null && (
+        <Printed>
+          <h1>
+            {t("nav.policies")} · {categoryName(category)}
+          </h1>
+          <p>{from}</p>
+          {body}
+        </Printed>
+      )}
     </div>
   );
 }
 
-function Short({ name, text, onCopy }: { name: string; text: string; onCopy: (text: string) => void }) {
+type ShortProps = { name: string; text: string; kept: boolean; onCopy: (text: string) => void };
+
+function Short({ name, text, kept, onCopy }: ShortProps) {
   return (
     <Card
       title={name}
       extra={
-        <Button size="small" icon={<CopyOutlined />} onClick={() => onCopy(text)}>
+        <Button size="small" icon={<CopyOutlined />} disabled={!kept} onClick={() => onCopy(text)}>
           {t("policies.copy")}
         </Button>
       }

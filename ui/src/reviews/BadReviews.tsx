@@ -84,7 +84,7 @@ function None({ which }: { which: BadReviewsWhich }) {
   if (which === "done") return <Nothing title={t("bad.done.none")} />;
   return (
     <Nothing title={t("bad.none")} text={t("bad.none.text")}>
-      <Button onClick={() => go("reasons")}>{t("bad.none.import")}</Button>
+      <Button onClick={() => go("reasons", "voices")}>{t("bad.none.import")}</Button>
     </Nothing>
   );
 }

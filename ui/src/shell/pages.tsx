@@ -121,6 +121,15 @@ export const ROOMS: { group: Key | null; rooms: Room[] }[] = [
         afterShop: true,
       },
       {
+        page: "reasons",
+        asks: "tag_tree",
+        icon: <TagsOutlined />,
+        name: "nav.reasons",
+        needsShop: true,
+        key: "L",
+        afterShop: true,
+      },
+      {
         page: "again",
         asks: "again_sheet",
         or: "note_referral",
@@ -160,7 +169,6 @@ export const SETTINGS: Room = {
 
 /** Pages that are opened from other pages and from the palette; the nav stays small. */
 const ASIDE: Room[] = [
-  { page: "reasons", asks: "tag_tree", icon: <TagsOutlined />, name: "nav.reasons", needsShop: true, key: "L" },
   { page: "official", asks: "official_list", icon: <DiffOutlined />, name: "nav.official", needsShop: true, key: "O" },
   {
     page: "checklists",

@@ -10,11 +10,13 @@ import { ShopHere } from "../parts/shop";
 
 const SHOP: Shop = { id: 1, name: "青禾服饰", platform: "taobao", demo: false, currency: "CNY", currency_sign: "¥" };
 
-/** Shows the part; a question that is not named is never answered. */
+/** Shows the part; a question that is not named is never answered. An answer may be worked out from what is asked. */
 export function show(part: ReactNode, answers: Record<string, unknown>): void {
-  vi.mocked(call).mockImplementation(
-    (name) => (name in answers ? Promise.resolve(answers[name]) : new Promise(() => {})) as never,
-  );
+  vi.mocked(call).mockImplementation((name, ask) => {
+    const answer = answers[name];
+    if (!(name in answers)) return new Promise(() => {});
+    return Promise.resolve(typeof answer === "function" ? answer(ask) : answer) as never;
+  });
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   render(
     <App>

@@ -5,10 +5,14 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::rules::rules;
-use super::{CareRefused, send, thanks};
+use super::{CareRefused, send, stated, thanks};
 use crate::callbacks::record::kept;
 use crate::cases::add::AddCase;
+use crate::cases::known::{self, KnownReason};
+use crate::cases::work;
 use crate::door::{Call, Command, Read, Write};
+use crate::platforms::reasons::UNCLASSIFIED;
+use crate::reasons::Words;
 use crate::shops;
 
 /// What an answer is about. All but the last three are problems; an idea is what the buyer suggests.
@@ -101,11 +105,14 @@ impl Write for MakeCaseOfFeedback {
     }
 
     fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<FeedbackCase> {
-        let known: Option<(String, String, String, Option<i64>)> =
-            tx.maybe(include_str!("feedback_order.sql"), named_params! { ":id": self.feedback }, |row| {
-                Ok((row.get("shop")?, row.get("order_no")?, row.get("said")?, row.get("case_id")?))
-            })?;
-        let (shop, order_no, reason, case) = known.ok_or(CareRefused::FeedbackUnknown { feedback: self.feedback })?;
+        let words = Words::read(tx)?;
+        let answer = tx.maybe(include_str!("feedback_order.sql"), named_params! { ":id": self.feedback }, |row| {
+            let (platform, tag): (String, String) = (row.get("platform")?, row.get("tag")?);
+            let said: (String, Option<i64>) = (row.get("said")?, row.get("case_id")?);
+            Ok((row.get("shop")?, row.get("order_no")?, stated::reason(&words, &platform, &tag), said))
+        })?;
+        let (shop, order_no, (reason, meaning), (said, case)) =
+            answer.ok_or(CareRefused::FeedbackUnknown { feedback: self.feedback })?;
         if case.is_some() {
             return Err(CareRefused::FeedbackHasCase { feedback: self.feedback }.into());
         }
@@ -113,13 +120,17 @@ impl Write for MakeCaseOfFeedback {
             shop,
             order_no: Some(order_no),
             kind: "return_refund".to_owned(),
-            reason,
+            reason: reason.to_owned(),
             refund_fen: None,
             applied_at: None,
             product: None,
             pieces: Vec::new(),
         };
         let case_id = add.apply(tx, call)?.id;
+        if meaning != UNCLASSIFIED {
+            let told = KnownReason { class: meaning.class.to_owned(), detail: Some(said) };
+            known::set(tx, call, &work::open(tx, case_id, call.actor)?, known::Source::Confirmed, told, None)?;
+        }
         tx.change("update feedback set case_id = ?1 where id = ?2", [case_id, self.feedback])?;
         Ok(FeedbackCase { case_id })
     }

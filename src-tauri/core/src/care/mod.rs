@@ -16,6 +16,7 @@ pub mod notices;
 pub mod replies;
 pub mod rules;
 pub mod send;
+mod stated;
 pub mod tell;
 pub mod thanks;
 pub mod words;

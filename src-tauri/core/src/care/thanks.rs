@@ -1,4 +1,5 @@
-//! A small coupon as thanks for an answer, whatever the answer says; once per order and within the month's budget.
+//! A small coupon as thanks for an answer, whatever the answer says; once per order and within the month's budget,
+//! which thanks of the ledger take from too.
 
 use std::collections::BTreeSet;
 
@@ -94,7 +95,7 @@ pub fn hold(tx: &impl Reading, changes: &[Change]) -> Result<()> {
 }
 
 fn month_of(now: At) -> String {
-    now.day().text()[..7].to_owned() + "-01"
+    now.day().text()[..7].to_owned()
 }
 
 /// What is left of the month's budget.
@@ -103,14 +104,7 @@ pub(super) fn left(tx: &impl Reading, shop: i64, rules: &CareRules, now: At) -> 
 }
 
 fn spent(tx: &impl Reading, shop: i64, now: At) -> Result<Fen> {
-    let sql = "select coalesce(sum(amount_fen), 0) from thanks where shop_id = ?1 and substr(given_at, 1, 7) = ?2";
-    tx.one(sql, (shop, &now.day().text()[..7]), |row| row.get(0))
-}
-
-/// What one thank-you is worth, and what is left of the month's budget in the shop of a case.
-pub fn budget(tx: &impl Reading, case: i64, now: At) -> Result<(Fen, Fen)> {
-    let rules = rules(tx)?;
-    let shop: Option<i64> = tx.maybe("select shop_id from cases where id = ?1", [case], |row| row.get(0))?;
-    let left = shop.map(|shop| left(tx, shop, &rules, now)).transpose()?;
-    Ok((rules.thanks_fen, left.unwrap_or_default()))
+    let sql = "select coalesce(sum(amount_fen), 0) from ledger
+               where shop_id = ?1 and month = ?2 and kind in ('thanks', 'care')";
+    tx.one(sql, (shop, month_of(now)), |row| row.get(0))
 }

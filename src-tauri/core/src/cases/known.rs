@@ -155,6 +155,14 @@ pub fn of_case(tx: &impl Reading, id: i64) -> Result<Vec<ReasonKnown>> {
     })
 }
 
+/// The reason that is known best, by which policy, scripts and money go: what was found stands before what the buyer
+/// confirmed, and a class that names no cause leaves the stated one.
+pub fn best(tx: &impl Reading, id: i64) -> Result<Option<ReasonKnown>> {
+    let said = of_case(tx, id)?;
+    let last = |source| said.iter().rev().find(|one| one.source == source).filter(|one| one.class != "other");
+    Ok(last(Source::Found).or_else(|| last(Source::Confirmed)).cloned())
+}
+
 #[cfg(test)]
 #[path = "known_tests.rs"]
 mod tests;

@@ -142,6 +142,10 @@ fn promise(
             [(Promised::Refund, judged.or(times.received_at)), (Promised::Refund, None)]
         }
         Waits::Refund => [(Promised::Refund, times.agreed_at), (Promised::Refund, None)],
+        // What comes back first is exchanged from its receipt on.
+        Waits::SendOut if worked.kind.returns() => {
+            [(Promised::Send, judged.or(times.received_at).or(times.agreed_at)), (Promised::Send, None)]
+        }
         Waits::SendOut => [(Promised::Send, times.agreed_at), (Promised::Send, None)],
         _ => return Ok(None),
     };

@@ -1,6 +1,7 @@
 use serde_json::json;
 
 use super::*;
+use crate::cases::turn::{Turn, Waits};
 use crate::given::Given;
 use crate::keeping::history::Undo;
 use crate::plays::many::MoveCases;
@@ -183,6 +184,21 @@ fn the_time_in_each_state_is_told() {
     let spans = sheet(&given, id).spans;
     let asked = spans.iter().find(|span| span.state.name() == "asked").expect("it was asked");
     assert_eq!(asked.minutes, 24 * 60);
+}
+
+#[test]
+fn an_exchange_waits_for_the_buyers_parcel_before_the_shop_sends_its_own() {
+    let given = Given::shop();
+    let id = asked(&given, "exchange");
+    step(&given, id, Step::Agree).expect("taken");
+    let told = sheet(&given, id);
+    assert_eq!((told.desk.waits, told.desk.turn), (Waits::BuyerSends, Turn::Buyer));
+    assert_eq!(told.steps.first(), Some(&Step::SendBack));
+    assert!(told.steps.contains(&Step::SendOut), "who trusts the buyer may still send first");
+    for taken in [Step::SendBack, Step::Receive, Step::Accept] {
+        step(&given, id, taken).expect("taken");
+    }
+    assert_eq!(sheet(&given, id).desk.waits, Waits::SendOut);
 }
 
 #[test]

@@ -110,7 +110,6 @@ pub fn waits(worked: &Worked) -> Waits {
         (_, State::Received, State::Unjudged, _) => Waits::Inspection,
         (_, _, State::Rejected, State::Owed) | (_, State::Missing, _, State::Owed) => Waits::Decision,
         (_, State::OnTheWay, ..) => Waits::Reception,
-        (_, State::Awaited, _, State::Owed) if worked.kind == Kind::Exchange => Waits::SendOut,
         (_, State::Awaited, ..) => Waits::BuyerSends,
         (_, _, _, State::Owed) if sends => Waits::SendOut,
         (_, _, _, State::Owed) => Waits::Refund,

@@ -20,7 +20,7 @@ pub enum Promised {
     Inspect,
     /// The refund, from the acceptance on; without goods from the agreement on.
     Refund,
-    /// The new piece on its way, from the agreement on.
+    /// The new piece on its way, from the acceptance on; without goods from the agreement on.
     Send,
 }
 

@@ -151,6 +151,11 @@ pub(crate) fn stretch(case: &CaseTimes, step: Promised) -> Option<Stretch> {
         },
         Promised::Approve => (Some(case.applied_at), &case.agreed),
         Promised::Inspect => (case.received.0, &case.judged),
+        // What comes back first is exchanged from its receipt on; it may be sent before, too.
+        Promised::Send if sends && case.kind.is_some_and(Kind::returns) => {
+            let sent_first = case.agreed.0.filter(|_| case.settled.0.is_some());
+            (case.judged.0.or(case.received.0).or(sent_first), &case.settled)
+        }
         Promised::Send if sends => (case.agreed.0, &case.settled),
         Promised::Refund if refunds && case.kind.is_some_and(Kind::returns) => {
             (case.judged.0.or(case.received.0), &case.settled)

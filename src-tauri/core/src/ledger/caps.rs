@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::room::{Limit, LimitLeft};
 use super::rules::{LedgerRules, plan};
 use super::{Kind, LedgerRefused, yuan};
+use crate::care::{self, CareRefused};
 use crate::cases::refund;
 
 /// Days in which a buyer's compensation adds up.
@@ -28,6 +29,7 @@ pub(super) struct Used {
     buyer: Fen,
     day: Fen,
     month: Fen,
+    thanks: Fen,
     pub(super) freight: Fen,
     pub(super) thanked: bool,
     pub(super) troubled: bool,
@@ -41,6 +43,8 @@ pub(super) struct Caps {
     plan: Option<Fen>,
     /// The same, where it holds the entry back.
     pub(super) month: Option<Fen>,
+    /// What the month has for thanks, given here or as coupons for answers.
+    pub(super) thanks: Fen,
 }
 
 /// Causes for which the way back is the shop's to pay by law.
@@ -62,7 +66,8 @@ impl Against {
 
     pub(super) fn caps(&self, tx: &impl Reading) -> Result<Caps> {
         let plan = plan(tx, self.shop, &self.month())?;
-        Ok(Caps { rules: LedgerRules::read(tx)?, plan, month: plan })
+        let thanks = care::rules::rules(tx)?.thanks_budget_fen;
+        Ok(Caps { rules: LedgerRules::read(tx)?, plan, month: plan, thanks })
     }
 
     pub(super) fn used(&self, tx: &impl Reading) -> Result<Used> {
@@ -78,6 +83,7 @@ impl Against {
                     buyer: row.get("buyer_fen")?,
                     day: row.get("day_fen")?,
                     month: row.get("month_fen")?,
+                    thanks: row.get("thanks_fen")?,
                     freight: row.get("freight_fen")?,
                     thanked: row.get("thanked")?,
                     troubled: row.get("troubled")?,
@@ -129,6 +135,17 @@ impl Caps {
             left_fen: (cap_fen - used_fen).max(Fen(0)),
         })
         .collect()
+    }
+
+    /// What is left of the month's budget for thanks.
+    pub(super) fn thanks_left(&self, used: &Used) -> Fen {
+        (self.thanks - used.thanks).max(Fen(0))
+    }
+
+    /// Refuses a thank-you of `amount` for which the month's budget does not reach.
+    pub(super) fn thanks_refused(&self, used: &Used, kind: Kind, amount: Fen) -> Option<CareRefused> {
+        let over = kind == Kind::Thanks && used.thanks + amount > self.thanks;
+        over.then(|| CareRefused::ThanksBudgetSpent { left_fen: self.thanks_left(used).0 })
     }
 
     /// The first limit for which `amount` more is too much.
@@ -213,6 +230,11 @@ fn room_holds(tx: &impl Reading, root: i64) -> Result<()> {
     }
     if used.gifts_left.is_some_and(|left| left < 0) {
         return Err(gift_gone(tx, against.gift)?);
+    }
+    if kind == Kind::Thanks.name()
+        && let Some(refused) = caps.thanks_refused(&used, Kind::Thanks, Fen(0))
+    {
+        return Err(refused.into());
     }
     if kind == Kind::Thanks.name() && twice_thanked(tx, &against)? {
         return Err(LedgerRefused::LedgerThankedBefore.into());

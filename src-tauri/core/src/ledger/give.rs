@@ -9,7 +9,7 @@ use super::floor::{self, Behind};
 use super::rules::HUGE;
 use super::{Kind, LedgerRefused, Liable, Way, yuan};
 use crate::cases::refused::CaseRefused;
-use crate::cases::work;
+use crate::cases::{known, work};
 use crate::door::{Call, Command, Write};
 use crate::people;
 use crate::platforms::reasons::{CLASSES, UNCLASSIFIED};
@@ -159,7 +159,7 @@ pub fn give(tx: &mut WriteTx<'_>, call: &Call<'_>, shop: &Shop, asked: GiveCompe
             " and (:buyer_cap is null or buyer_fen + :amount <= :buyer_cap)",
             " and (:day_cap is null or day_fen + :amount <= :day_cap)",
             " and (:month_cap is null or month_fen + :amount <= :month_cap)",
-            " and (:kind <> 'thanks' or not thanked)",
+            " and (:kind <> 'thanks' or (not thanked and thanks_fen + :amount <= :thanks_budget))",
             " and (:kind <> 'freight' or freight_fen <= 0)",
             " and (:kind <> 'trouble' or not troubled) and (:gift is null or gifts_left > 0)"
         ),
@@ -170,7 +170,7 @@ pub fn give(tx: &mut WriteTx<'_>, call: &Call<'_>, shop: &Shop, asked: GiveCompe
             ":partner": partner, ":gift": asked.gift_id, ":note": note, ":staff": by, ":approver": approver,
             ":operation": operation, ":written": call.now, ":day": at.day(), ":since": against.since(),
             ":order_cap": caps.rules.order_fen, ":buyer_cap": caps.rules.buyer_fen, ":day_cap": caps.rules.day_fen,
-            ":month_cap": caps.month,
+            ":month_cap": caps.month, ":thanks_budget": caps.thanks,
         },
     )?;
     let used = against.used(tx)?;
@@ -179,6 +179,9 @@ pub fn give(tx: &mut WriteTx<'_>, call: &Call<'_>, shop: &Shop, asked: GiveCompe
             return Err(refused.into());
         }
         if let Some(refused) = used.once(asked.kind) {
+            return Err(refused.into());
+        }
+        if let Some(refused) = caps.thanks_refused(&used, asked.kind, amount) {
             return Err(refused.into());
         }
         return Err(caps::gift_gone(tx, asked.gift_id)?);
@@ -192,15 +195,15 @@ fn subject(tx: &impl Reading, shop: &Shop, asked: &GiveCompensation) -> Result<S
     let words = Words::read(tx)?;
     let found = match (asked.case_id, order_no) {
         (Some(case), _) => {
+            let known = known::best(tx, case)?;
             let found = tx.maybe(include_str!("of_case.sql"), named_params! { ":case": case }, |row| {
                 let stated: Option<String> = row.get("reason_stated")?;
-                let known: Option<String> = row.get("known")?;
                 let class = stated.map(|text| words.meaning(&shop.platform, &text).class);
                 let subject = Subject {
                     order: row.get("order_id")?,
                     order_at: row.get("order_at")?,
                     case: Some(case),
-                    cause: known.and_then(|known| class_named(&known)).or(class).unwrap_or(UNKNOWN),
+                    cause: known.as_ref().and_then(|known| class_named(&known.class)).or(class).unwrap_or(UNKNOWN),
                 };
                 Ok((row.get::<_, i64>("shop_id")?, subject))
             })?;

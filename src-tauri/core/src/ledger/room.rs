@@ -60,6 +60,8 @@ pub enum Closed {
     Full,
     /// The order was thanked for.
     Thanked,
+    /// The month's budget for thanks is used up.
+    ThanksSpent,
     /// The case got something for its trouble.
     Troubled,
     /// The way back of the case was paid.
@@ -110,11 +112,16 @@ impl Read for CompensationRoom {
         let fits = |gift: &GiftLeft| gift.left > 0 && left.is_none_or(|left| gift.gift.value_fen <= left);
         let gifts: Vec<GiftLeft> = gifts(tx, against.shop)?.into_iter().filter(fits).collect();
         let kinds = Kind::ALL.into_iter().map(|kind| {
-            let most = if kind == Kind::RefundPart { least(left, Some(paid)) } else { left };
+            let most = match kind {
+                Kind::RefundPart => least(left, Some(paid)),
+                Kind::Thanks => least(left, Some(caps.thanks_left(&used))),
+                _ => left,
+            };
             let alone = if decides(call) { None } else { least(Some(caps.rules.alone(kind)), own) };
             let closed = match kind {
                 Kind::RefundPart if paid.0 <= 0 => Some(Closed::NothingPaid),
                 Kind::Thanks if used.thanked => Some(Closed::Thanked),
+                Kind::Thanks if caps.thanks_left(&used).0 <= 0 => Some(Closed::ThanksSpent),
                 Kind::Trouble if used.troubled => Some(Closed::Troubled),
                 Kind::Freight if used.freight.0 > 0 => Some(Closed::FreightPaid),
                 _ if left.is_some_and(|left| left.0 <= 0) => Some(Closed::Full),

@@ -1,6 +1,6 @@
 //! The limits that the owner has set, and the plan of a month.
 
-use pintui_store::{At, Fen, Reading, Result};
+use pintui_store::{Fen, Reading, Result};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -78,16 +78,6 @@ impl LedgerRules {
             _ => self.single_fen,
         }
     }
-}
-
-/// What is left of this month's plan in the shop of a case; none where there is no plan.
-pub fn plan_left(tx: &impl Reading, case: i64, now: At) -> Result<Option<Fen>> {
-    let month = &now.day().text()[..7];
-    let shop: i64 = tx.one("select shop_id from cases where id = ?1", [case], |row| row.get(0))?;
-    let Some(plan) = plan(tx, shop, month)? else { return Ok(None) };
-    let sql = "select coalesce(sum(amount_fen), 0) from ledger where shop_id = ?1 and month = ?2";
-    let booked: Fen = tx.one(sql, (shop, month), |row| row.get(0))?;
-    Ok(Some((plan - booked).max(Fen(0))))
 }
 
 /// The plan of a month; where it has none, of the last month before it that has one.

@@ -1,5 +1,5 @@
 -- in: shop, order, case, month, day, since, gift
--- out: what the order, its buyer since then, the day, the month and the case's way back have got; whether it was thanked, and the case
+-- out: what the order, its buyer since then, the day, the month, its thanks and the case's way back have got; whether it was thanked, and the case
 --   got something for its trouble; gifts left
 with own as (
   select root, kind, case_id, amount_fen from ledger_own where shop_id = :shop and order_id = :order
@@ -18,6 +18,8 @@ select
      and b.buyer_hash = (select buyer_hash from orders where id = :order)) as buyer_fen,
   (select coalesce(sum(amount_fen), 0) from given where at >= :day and at < date(:day, '+1 day')) as day_fen,
   (select coalesce(sum(amount_fen), 0) from ledger where shop_id = :shop and month = :month) as month_fen,
+  (select coalesce(sum(amount_fen), 0) from ledger
+   where shop_id = :shop and month = :month and kind in ('thanks', 'care')) as thanks_fen,
   (select coalesce(sum(amount_fen), 0) from own where kind = 'freight' and case_id = :case) as freight_fen,
   (exists (select 1 from own where kind = 'thanks' group by root having sum(amount_fen) > 0)
     or exists (select 1 from thanks where order_id = :order)) as thanked,

@@ -13,7 +13,7 @@ use ts_rs::TS;
 use super::text::Flaw;
 use super::versions::in_force;
 use super::{Cause, Payer, PolicyRefused, Refund, Rules, template, text};
-use crate::cases::known::Source;
+use crate::cases::known::{self, Source};
 use crate::checks::checklist::{Article, category_of};
 use crate::door::{Call, Command, Read};
 use crate::locale::{self, Language};
@@ -117,6 +117,11 @@ impl Facts {
     pub(crate) fn only_stated(self) -> Self {
         Self { known: None, noted: None, ..self }
     }
+
+    /// The category of the goods.
+    pub(crate) fn category(&self) -> &'static str {
+        self.category
+    }
 }
 
 pub(crate) fn facts(tx: &impl Reading, case: i64) -> Result<Facts> {
@@ -129,29 +134,22 @@ pub(crate) fn facts(tx: &impl Reading, case: i64) -> Result<Facts> {
             shop: row.get("shop_id")?,
             category: category_of(&Article { product: None, title: &title, category: word.as_deref() }),
             stated: stated(&words, &platform, reason.as_deref()),
-            known: known(Source::Found, row.get("found_class")?, row.get("found_detail")?).or(known(
-                Source::Confirmed,
-                row.get("confirmed_class")?,
-                row.get("confirmed_detail")?,
-            )),
+            known: None,
             noted: row.get::<_, Option<String>>("freight_way")?.map(|way| payer_of(&way)),
             ordered_on: row.get::<_, Option<At>>("ordered_at")?.map(At::day),
             signed_at: row.get("signed_at")?,
             applied_at: row.get("applied_at")?,
         })
     })?;
-    found.ok_or_else(|| PolicyRefused::PolicyCaseUnknown { case_id: case }.into())
+    let found = found.ok_or(PolicyRefused::PolicyCaseUnknown { case_id: case })?;
+    let known = known::best(tx, case)?;
+    let known = known.map(|it| (it.source, cause_of(&it.class, it.detail.as_deref().unwrap_or_default())));
+    Ok(Facts { known, ..found })
 }
 
 fn stated(words: &Words, platform: &str, reason: Option<&str>) -> Cause {
     let Some(reason) = reason else { return Cause::ChangedMind };
     cause_of(words.meaning(platform, reason).class, reason)
-}
-
-/// What was found stands before what the buyer confirmed; a class that names no cause leaves the stated one.
-fn known(source: Source, class: Option<String>, detail: Option<String>) -> Option<(Source, Cause)> {
-    let class = class.filter(|class| class != "other")?;
-    Some((source, cause_of(&class, detail.as_deref().unwrap_or_default())))
 }
 
 /// Who pays by the way that was noted; an insurance pays the buyer back.

@@ -3,7 +3,7 @@ select c.shop_id, s.platform, c.reason_stated, c.applied_at,
   coalesce(o.paid_at, o.created_at) as ordered_at, coalesce(o.signed_at, o.completed_at) as signed_at,
   coalesce(nullif(c.product_name, ''), nullif(p.name, ''), o.goods) as title,
   coalesce(pc.category, p.category) as category,
-  w.way as freight_way, f.class as found_class, f.detail as found_detail, a.class as confirmed_class, a.detail as confirmed_detail
+  w.way as freight_way
 from cases c
 join shops s on s.id = c.shop_id
 left join orders o on o.shop_id = c.shop_id and o.order_no = c.order_no
@@ -12,7 +12,5 @@ left join products p on p.id = coalesce(
   (select l.product_id from lines l
    where l.order_id = o.id and (c.line_no is null or l.line_no = c.line_no) order by l.line_no limit 1))
 left join product_categories pc on pc.product_id = p.id
-left join case_reasons f on f.id = (select max(id) from case_reasons where case_id = c.id and source = 'found')
-left join case_reasons a on a.id = (select max(id) from case_reasons where case_id = c.id and source = 'confirmed')
 left join case_freights w on w.case_id = c.id
 where c.id = :case

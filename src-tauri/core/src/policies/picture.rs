@@ -27,6 +27,8 @@ pub struct Asked {
     pub shop: String,
     /// The category; with a case its own counts.
     pub category: Option<String>,
+    /// Which version of the category; none for the one in force.
+    pub version: Option<i64>,
     /// Key of a case: the picture is of the version in force when its order was paid.
     pub case_id: Option<i64>,
     /// Whether the goods are returned or exchanged.
@@ -95,8 +97,12 @@ pub(crate) fn drawn(tx: &impl Reading, asked: &Asked, now: At) -> Result<Drawn> 
         (None, Some(category)) => {
             let template = &template::of(category)?.rules;
             let all = versions::all(tx, shop.id)?;
-            let coming = || all.iter().find(|one| one.category == *category);
-            versions::of(&all, category, now.day()).or_else(coming).map_or(template, |one| &one.rules).clone()
+            let here = |one: &&versions::Version| one.category == *category;
+            let chosen = match asked.version {
+                Some(version) => all.iter().filter(here).find(|one| one.version == version),
+                None => versions::of(&all, category, now.day()).or_else(|| all.iter().find(here)),
+            };
+            chosen.map_or(template, |one| &one.rules).clone()
         }
         (None, None) => return Err(PolicyRefused::CategoryUnknown { category: String::new() }.into()),
     };

@@ -105,11 +105,26 @@ pub struct PolicySheet {
     pub flows: Vec<Flow>,
 }
 
+/// How a version stands today.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(rename = "PolicyStanding")]
+pub enum Standing {
+    /// Another one has taken its place.
+    Past,
+    /// Orders paid today have it.
+    InForce,
+    /// Its first day is still to come.
+    Coming,
+}
+
 /// A version in the list.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct PolicyVersion {
     /// Its number.
     pub version: i64,
+    /// How it stands today.
+    pub standing: Standing,
     /// Its first day.
     pub starts_on: Day,
     /// When it should be looked at again.
@@ -121,12 +136,13 @@ pub struct PolicyVersion {
 }
 
 impl Read for PolicyShow {
-    fn answer(self, tx: &Tx, _: &Call<'_>) -> Result<PolicySheet> {
+    fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<PolicySheet> {
         let shop = shops::must(tx, &self.shop)?.id;
         let language = Language::parse(&self.language);
         let template = template::of(&self.category)?;
         let here: Vec<Version> =
             versions::all(tx, shop)?.into_iter().filter(|one| one.category == self.category).collect();
+        let in_force = versions::of(&here, &self.category, call.now.day()).map(|one| one.version);
         let kept = here.iter().find(|one| self.version.is_none_or(|version| one.version == version));
         let version = kept.filter(|_| self.rules.is_none()).map(|one| one.version);
         let rules = self.rules.or_else(|| kept.map(|one| one.rules.clone()));
@@ -136,15 +152,21 @@ impl Read for PolicyShow {
             changed: template::changed(&self.category, &rules)?,
             text: text::of(&rules, language),
             flows: flow::of(&rules, self.reader, language),
-            versions: here.into_iter().map(listed).collect(),
+            versions: here.into_iter().map(|one| listed(one, in_force, call.now.day())).collect(),
             rules,
         })
     }
 }
 
-fn listed(version: Version) -> PolicyVersion {
+fn listed(version: Version, in_force: Option<i64>, today: Day) -> PolicyVersion {
+    let standing = match version.starts_on > today {
+        true => Standing::Coming,
+        false if in_force == Some(version.version) => Standing::InForce,
+        false => Standing::Past,
+    };
     PolicyVersion {
         version: version.version,
+        standing,
         starts_on: version.starts_on,
         review_on: version.review_on,
         made_at: version.made_at,

@@ -9,7 +9,7 @@ use super::flow::Reader;
 use super::places::{MarkPlaced, PlaceList};
 use super::review::{ClauseReviewed, PolicyReview};
 use super::save::SavePolicy;
-use super::shelf::{PolicyList, PolicySheet, PolicyShow};
+use super::shelf::{PolicyList, PolicySheet, PolicyShow, Standing};
 use super::*;
 use crate::given::{Given, SHOP};
 use crate::locale::Language;
@@ -62,6 +62,21 @@ fn a_case(given: &Given, reason: &str, applied_at: &str) -> i64 {
 
 fn advice(given: &Given, case_id: i64, state: Option<State>) -> Advice {
     given.ask(AdviseCase { case_id, state, language: "zh-CN".to_owned() }).expect("advised")
+}
+
+#[test]
+fn a_version_that_begins_later_is_told_apart_from_the_one_in_force() {
+    let given = Given::shop();
+    let keep = |days, on| given.act("save_policy", saving(Rules { return_days: days, ..rules() }, on)).expect("kept");
+    keep(10, "2026-11-02");
+    keep(15, "2026-12-01");
+    let versions = showing(&given, None, "zh-CN", Reader::Buyer).versions;
+    let stand: Vec<_> = versions.iter().map(|one| (one.version, one.standing)).collect();
+    assert_eq!(stand, [(2, Standing::Coming), (1, Standing::InForce)]);
+    let given = Given { now: "2026-12-01T09:00:00".parse().expect("a date"), ..given };
+    let versions = showing(&given, None, "zh-CN", Reader::Buyer).versions;
+    let stand: Vec<_> = versions.iter().map(|one| (one.version, one.standing)).collect();
+    assert_eq!(stand, [(2, Standing::InForce), (1, Standing::Past)]);
 }
 
 #[test]

@@ -8,7 +8,7 @@ select s.name as shop, s.id as shop_id, o.id as order_id, c.id as case_id,
   (select nullif(k.sku_name, '') from lines l join skus k on k.id = l.sku_id
    where l.order_id = o.id and (c.line_no is null or l.line_no = c.line_no) order by l.line_no limit 1) as spec,
   c.refund_fen, coalesce(o.carrier, (select l.carrier from lines l where l.order_id = o.id limit 1)) as carrier,
-  c.reason_stated, c.status, s.platform
+  c.reason_stated, c.applied_at, s.platform
 from (select :case as case_id, :order as order_id) asked
 left join cases c on c.id = asked.case_id
 left join orders o on o.id = coalesce(asked.order_id,

@@ -2,12 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use pintui_store::{At, Fen, Reading, Result, Tx, named_params};
+use chrono::Duration;
+use pintui_store::{At, Day, Fen, Reading, Result, Tx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::fields::{Piece, filled_in};
 use super::{ScriptRefused, Words, said_where, shelf, sms};
+use crate::deadlines::promises::Promised;
+use crate::deadlines::{Limits, Made};
 use crate::door::{Call, Command, Read};
 use crate::locale::{self, Language};
 use crate::policies::{advise, covered};
@@ -73,7 +76,9 @@ pub(super) struct Facts {
     pub(super) shop_id: i64,
     pub(super) order_id: Option<i64>,
     pub(super) case_id: Option<i64>,
+    pub(super) platform: String,
     pub(super) reason: Option<String>,
+    pub(super) applied_on: Option<Day>,
     pub(super) values: BTreeMap<String, String>,
 }
 
@@ -102,7 +107,9 @@ pub(super) fn facts(tx: &impl Reading, case: Option<i64>, order: Option<i64>) ->
             shop_id: row.get("shop_id")?,
             order_id: row.get("order_id")?,
             case_id: row.get("case_id")?,
+            platform: row.get("platform")?,
             reason: row.get("reason_stated")?,
+            applied_on: row.get::<_, Option<At>>("applied_at")?.map(At::day),
             values,
         })
     })?;
@@ -120,7 +127,11 @@ pub(crate) fn filled(tx: &impl Reading, asked: &FillScript, now: At) -> Result<F
     let language = Language::parse(&asked.language);
     let (version, situation, words) = shelf::usable(tx, &asked.name, language)?;
     let mut facts = facts(tx, asked.case_id, asked.order_id)?;
-    facts.values.insert("by_when".to_owned(), by_when(now, words.within_hours, language));
+    let answered = At(now.0 + Duration::hours(words.within_hours.max(1)));
+    let made = Made { shop: facts.shop_id, on: facts.applied_on.unwrap_or(now.day()) };
+    let sent = Limits::read(tx)?.promised(Promised::Send, now, made).unwrap_or(answered);
+    facts.values.insert("by_when".to_owned(), by_when(now, answered, language));
+    facts.values.insert("ships_by".to_owned(), by_when(now, sent, language));
     if !asked.clerk.trim().is_empty() {
         facts.values.insert("clerk".to_owned(), asked.clerk.trim().to_owned());
     }
@@ -175,11 +186,12 @@ fn spoken(title: &str) -> String {
     first.chars().take(LONGEST).collect()
 }
 
-/// When the answer comes, on the shop's clock: not in the night, and on a full half hour.
-fn by_when(now: At, hours: i64, language: Language) -> String {
+/// When something comes, on the shop's clock: not in the night, and on a full half hour.
+fn by_when(now: At, until: At, language: Language) -> String {
     const OPENS: i64 = 10;
     const CLOSES: i64 = 21;
-    let minutes = i64::from(chrono::Timelike::num_seconds_from_midnight(&now.0.time())) / 60 + hours.max(1) * 60;
+    let minutes =
+        i64::from(chrono::Timelike::num_seconds_from_midnight(&now.0.time())) / 60 + (until.0 - now.0).num_minutes();
     let half_hours = minutes.div_euclid(30) + i64::from(minutes % 30 > 0);
     let (mut days, mut minute) = (half_hours / 48, (half_hours % 48) * 30);
     if minute > CLOSES * 60 {

@@ -1,16 +1,19 @@
-//! The scripts that suit a case: by the words of its stated reason.
+//! The scripts that suit a case: by its goods, and by the words of the reason that is known best.
 
 use std::collections::BTreeMap;
 
-use pintui_store::{Result, Tx};
+use pintui_store::{Reading, Result, Tx};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::fill::{FillScript, Filled, facts, filled};
+use super::fill::{Facts, FillScript, Filled, facts, filled};
 use super::shelf::{Script, all};
 use super::{Stage, handbook};
+use crate::cases::known::{self, Source};
 use crate::door::{Call, Command, Read};
 use crate::locale::Language;
+use crate::policies::advise;
+use crate::reasons::Words;
 
 /// Finds the scripts for a case, already filled.
 #[derive(Deserialize, TS)]
@@ -38,7 +41,9 @@ pub struct Fitting {
     pub situation: String,
     /// The word in the stated reason that told it; none where a person chose it or nothing told it.
     pub because: Option<String>,
-    /// Ids of all situations, to choose another one.
+    /// Who knows the reason that told it; none where it is the stated one.
+    pub known_by: Option<Source>,
+    /// Ids of the situations that such goods can have, to choose another one.
     pub situations: Vec<String>,
     /// The scripts, filled.
     pub scripts: Vec<FittingScript>,
@@ -59,11 +64,10 @@ const OTHERWISE: &str = "upset";
 impl Read for ScriptsForCase {
     fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<Fitting> {
         let facts = facts(tx, Some(self.case_id), None)?;
-        let told = facts.reason.as_deref().and_then(situation_of);
-        let (situation, because) = match (&self.situation, told) {
-            (Some(chosen), _) => (chosen.clone(), None),
-            (None, Some((situation, word))) => (situation.to_owned(), Some(word.to_owned())),
-            (None, None) => (OTHERWISE.to_owned(), None),
+        let category = advise::facts(tx, self.case_id)?.category();
+        let Told { situation, because, known_by } = match self.situation {
+            Some(chosen) => Told { situation: chosen, because: None, known_by: None },
+            None => told(tx, self.case_id, &facts, category)?,
         };
         let mut scripts = Vec::new();
         for script in all(tx, facts.shop_id, Language::parse(&self.language), call.now)? {
@@ -81,15 +85,40 @@ impl Read for ScriptsForCase {
             scripts.push(FittingScript { filled: filled(tx, &asked, call.now)?, script });
         }
         scripts.sort_by_key(|one| (one.script.stage != Stage::First, one.script.mood));
-        let situations = handbook::situations().iter().map(|one| one.id.clone()).collect();
-        Ok(Fitting { situation, because, situations, scripts })
+        let suiting = handbook::situations().iter().filter(|one| one.suits(category));
+        let situations = suiting.map(|one| one.id.clone()).collect();
+        Ok(Fitting { situation, because, known_by, situations, scripts })
     }
 }
 
-/// The situation that a stated reason tells of, and the word that tells it: the longest, of equals the first.
-pub(crate) fn situation_of(reason: &str) -> Option<(&'static str, &'static str)> {
+/// A situation, and what told of it.
+struct Told {
+    situation: String,
+    because: Option<String>,
+    known_by: Option<Source>,
+}
+
+/// What was found or confirmed stands before the stated reason, which still tells more where it is of the same class.
+fn told(tx: &impl Reading, case: i64, facts: &Facts, category: &str) -> Result<Told> {
+    let stated = facts.reason.as_deref().and_then(|reason| situation_of(reason, category));
+    let Some(known) = known::best(tx, case)? else {
+        let (situation, because) = stated.map_or((OTHERWISE, None), |(situation, word)| (situation, Some(word)));
+        return Ok(Told { situation: situation.to_owned(), because: because.map(str::to_owned), known_by: None });
+    };
+    let words = Words::read(tx)?;
+    let class = facts.reason.as_deref().map(|reason| words.meaning(&facts.platform, reason).class);
+    let situation = (known.detail.as_deref().and_then(|detail| situation_of(detail, category)))
+        .or(stated.filter(|_| class == Some(&known.class)))
+        .map(|(situation, _)| situation)
+        .or_else(|| handbook::of_class(&known.class));
+    Ok(Told { situation: situation.unwrap_or(OTHERWISE).to_owned(), because: None, known_by: Some(known.source) })
+}
+
+/// The situation that a reason tells of for such goods, and the word that tells it: the longest, of equals the first.
+pub(crate) fn situation_of(reason: &str, category: &str) -> Option<(&'static str, &'static str)> {
     let reason = reason.to_lowercase();
-    let words = handbook::situations().iter().flat_map(|one| one.reasons.iter().map(move |word| (&*one.id, &**word)));
+    let suiting = handbook::situations().iter().filter(|one| one.suits(category));
+    let words = suiting.flat_map(|one| one.reasons.iter().map(move |word| (&*one.id, &**word)));
     let mut longest: Option<(&str, &str)> = None;
     for (situation, word) in words.filter(|(_, word)| reason.contains(&word.to_lowercase())) {
         if longest.is_none_or(|(_, best)| word.chars().count() > best.chars().count()) {
@@ -98,3 +127,7 @@ pub(crate) fn situation_of(reason: &str) -> Option<(&'static str, &'static str)>
     }
     longest
 }
+
+#[cfg(test)]
+#[path = "fits_tests.rs"]
+mod tests;

@@ -29,8 +29,20 @@ pub struct About {
     pub decides: Decides,
     /// Within how many hours the promised answer comes.
     pub within_hours: i64,
-    /// Words in a stated reason by which a case belongs here.
+    /// Categories of goods for which its words are true; none: for all.
+    #[serde(default)]
+    pub categories: Vec<String>,
+    /// The class whose cases belong here where no word tells more.
+    pub class: Option<String>,
+    /// Words in a reason by which a case belongs here.
     pub reasons: Vec<String>,
+}
+
+impl About {
+    /// Whether its words may be said of such goods.
+    pub fn suits(&self, category: &str) -> bool {
+        self.categories.is_empty() || self.categories.iter().any(|one| one == category)
+    }
 }
 
 #[derive(Deserialize)]
@@ -57,6 +69,11 @@ pub fn situations() -> &'static [About] {
 /// The situation with this id.
 pub fn situation(id: &str) -> Option<&'static About> {
     situations().iter().find(|one| one.id == id)
+}
+
+/// The situation of a class where no word tells more.
+pub fn of_class(class: &str) -> Option<&'static str> {
+    situations().iter().find(|one| one.class.as_deref() == Some(class)).map(|one| &*one.id)
 }
 
 /// The day of the handbook's words.

@@ -7,6 +7,7 @@ use pintui_store::{At, Reading, Result, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::checks::checklist::{Article, category_of};
 use crate::locale::Language;
 use crate::platforms::reasons::{CLASSES, UNCLASSIFIED};
 use crate::policies::Payer;
@@ -63,9 +64,11 @@ fn closed(tx: &impl Reading, shop: i64) -> Result<Vec<Closed>> {
         let happened: Option<String> = row.get("happened")?;
         Ok((row.get("id")?, row.get("product")?, reason, platform, happened))
     })?;
-    let known = |(id, product, reason, platform, happened): (i64, _, String, String, Option<String>)| {
+    let known = |(id, product, reason, platform, happened): (i64, Option<String>, String, String, Option<String>)| {
         let class = words.meaning(&platform, &reason).class;
-        let (situation, _) = fits::situation_of(&reason)?;
+        let title = product.as_deref().unwrap_or_default();
+        let category = category_of(&Article { product: None, title, category: None });
+        let (situation, _) = fits::situation_of(&reason, category)?;
         (class != UNCLASSIFIED.class).then_some(Closed { id, product, happened: happened?, class, situation, reason })
     };
     Ok(rows.into_iter().filter_map(known).collect())

@@ -165,7 +165,7 @@ fn what_is_right_is_what_the_shop_and_its_handbook_say() {
     assert_eq!(round.len(), 8);
     for one in &round {
         let answer = one.choices[one.right].as_str();
-        let (situation, _) = crate::scripts::fits::situation_of(&one.reason).expect("known");
+        let (situation, _) = crate::scripts::fits::situation_of(&one.reason, "clothing").expect("known");
         let about = crate::scripts::handbook::situation(situation).expect("known");
         match one.asks {
             Asks::Class => assert_eq!(

@@ -11,29 +11,21 @@ import css from "./case.module.css";
 
 const TIERS: readonly Role[] = ["owner", "clerk3", "clerk2"];
 
-/** What whoever looks may decide and give here; what is above them goes on with one press. */
+/** What whoever looks may decide here; what is above them goes on with one press. */
 export function Allowed({ sheet }: { sheet: CaseSheet }) {
-  const { limits, above, next, thanks_fen, thanks_left_fen } = sheet.allowed;
+  const { limits, above, next } = sheet.allowed;
   const { handed } = sheet.desk;
   const now = useNow();
   const may = useMay();
   const me = useMe();
   if (me.data?.people !== true || limits === null) return null;
-  const upTo = (fen: number | null) =>
-    fen === null ? t("people.unlimited") : fen === 0 ? t("people.ask_first") : yuan(fen);
   return (
     <section className={above === null ? css.allowed : css.above} data-testid="case-allowed">
       <div className={css.headText}>
         {above !== null && <p data-testid="case-above">{t(`caseview.above.${above}`)}</p>}
         {above === null && may("record_refund") && (
           <p>
-            <b>{t("caseview.allowed")}</b>{" "}
-            {t("caseview.allowed.limits", { refund: upTo(limits.refund_fen), goodwill: upTo(limits.goodwill_fen) })}
-          </p>
-        )}
-        {above === null && may("give_thanks") && (
-          <p className={css.source}>
-            {t("caseview.allowed.thanks", { thanks: yuan(thanks_fen), left: yuan(thanks_left_fen) })}
+            <b>{t("caseview.allowed")}</b> {upTo("refund", limits.refund_fen)} · {upTo("goodwill", limits.goodwill_fen)}
           </p>
         )}
         {handed !== null && (
@@ -50,6 +42,12 @@ export function Allowed({ sheet }: { sheet: CaseSheet }) {
       {may("hand_over_case") && <HandOver id={sheet.case.id} next={next} />}
     </section>
   );
+}
+
+/** "refunds up to ¥50 alone", "refunds are granted by somebody else", "refunds without a limit" */
+function upTo(what: "refund" | "goodwill", fen: number | null): string {
+  if (fen === null) return t(`caseview.allowed.${what}.any`);
+  return fen === 0 ? t(`caseview.allowed.${what}.ask`) : t(`caseview.allowed.${what}.up_to`, { most: yuan(fen) });
 }
 
 /** One press for the next tier where the case is above; a list for everybody else. */

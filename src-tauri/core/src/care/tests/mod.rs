@@ -1,6 +1,7 @@
 //! Care: everybody once, nobody who should be left alone, and nothing tied to a rating.
 
 mod talking;
+mod told;
 
 use std::collections::HashSet;
 

@@ -12,11 +12,11 @@ use crate::care::due::Standing;
 use crate::care::feedback::{FeedbackList, MakeCaseOfFeedback, NoteFeedback};
 use crate::care::first::RaisedFirst;
 use crate::care::guides::GuideList;
-use crate::care::notices::{Cause, MakeNotice, NoteContact, NoticeList, NoticeShow};
 use crate::care::replies::{NoteReply, ReplyFigures};
 use crate::care::thanks::GiveThanks;
 use crate::door::Whole as _;
 use crate::given::SHOP;
+use crate::sheets::case::CaseShow;
 
 #[test]
 fn an_answer_becomes_a_case_or_a_change_and_keeps_the_link() {
@@ -35,6 +35,22 @@ fn an_answer_becomes_a_case_or_a_change_and_keeps_the_link() {
     let desk = given.ask(FeedbackList { shop: SHOP.to_owned(), order_id: None }).expect("answered");
     assert_eq!((desk.rows[0].case_id, desk.rows[0].change_id.is_some(), desk.unhandled), (Some(case), true, 0));
     assert_eq!(given.ask(ChangeList { shop: SHOP.to_owned() }).expect("answered")[0].answers, 1);
+}
+
+#[test]
+fn a_case_made_of_an_answer_has_the_reason_of_its_tag_and_keeps_the_sentence() {
+    let given = shop();
+    let order = signed(&given, 1, 60);
+    let stuck = note(&given, order, "拉链卡住了", "quality", None);
+    let id = given.act("make_case_of_feedback", MakeCaseOfFeedback { feedback: stuck }).expect("made").case_id;
+    let case = given.ask(CaseShow { id }).expect("the case");
+    let stated = (case.desk.case.reason.as_deref(), case.desk.case.class.as_str());
+    assert_eq!(stated, (Some("质量问题"), "quality"));
+    let told = case.reasons.last().expect("what the buyer told");
+    assert_eq!((told.class.as_str(), told.detail.as_deref()), ("quality", Some("拉链卡住了")));
+    let shop = given.read(|tx| crate::shops::must(tx, SHOP));
+    let unseen = given.read(|tx| crate::reasons::Words::read(tx)?.blind(tx, &shop));
+    assert!(unseen.is_empty(), "no sentence stands among reasons that nobody knows: {unseen:?}");
 }
 
 #[test]
@@ -117,35 +133,6 @@ fn goods_whose_buyers_ask_how_to_use_them_and_that_have_no_guide_come_first() {
     }
     let guides = given.ask(GuideList { shop: SHOP.to_owned() }).expect("answered");
     assert_eq!((guides[0].product.as_str(), guides[0].asked), ("title of P2", 2), "cases tell it too");
-}
-
-#[test]
-fn buyers_of_a_halted_product_form_a_list_on_which_contacts_and_answers_are_counted() {
-    let given = shop();
-    let orders: Vec<i64> = (0..3).map(|number| signed(&given, number, 60)).collect();
-    given.order(&["P2"], json!({ "order_no": "other", "status": "paid", "paid_at": hours_ago(&given, 60) }));
-    let halt = given.write(|tx| {
-        tx.insert(
-            "insert into halts (shop_id, product_id, signal, why, halted_at, halted_by)
-             values (1, 1, 'check', '掉毛', '2026-11-01T10:00:00', '店长')",
-            [],
-        )
-    });
-    let make = |cause| given.act("make_notice", MakeNotice { shop: SHOP.to_owned(), cause, by: "店长".to_owned() });
-    let made = make(Cause::Halt { halt }).expect("made");
-    assert_eq!(made.buyers, 3);
-    let contact = |orders: Vec<i64>, answer: Option<&str>| {
-        let answer = answer.map(str::to_owned);
-        given.act("note_contact", NoteContact { notice: made.id, orders, answer, by: "03".to_owned() }).expect("noted");
-    };
-    contact(vec![orders[0], orders[1]], None);
-    contact(vec![orders[0]], Some("那换一件"));
-    let notices = given.ask(NoticeList { shop: SHOP.to_owned() }).expect("answered");
-    let one = &notices.notices[0];
-    assert_eq!((one.buyers, one.contacted, one.answered, notices.late), (3, 2, 1, 1));
-    let rows = given.ask(NoticeShow { notice: made.id }).expect("answered");
-    assert_eq!(rows[0].order_id, orders[2], "who was not contacted stands first");
-    assert_eq!(make(Cause::Late).expect("made").buyers, 1);
 }
 
 #[test]

@@ -1,4 +1,9 @@
+use pintui_store::Reading;
+
 use super::*;
+use crate::care::feedback::NoteFeedback;
+use crate::care::rules::{CareRulesShow, ChooseCareRules};
+use crate::care::thanks::GiveThanks;
 use crate::door::{Role, Who};
 use crate::ledger::room::{Closed, CompensationRoom, KindRoom, Limit, RoomSheet};
 
@@ -33,6 +38,29 @@ fn a_case_tells_what_may_still_be_given_and_what_each_limit_leaves() {
     give(&given, in_case(case, Kind::Coupon, 301)).expect_err("and more than it tells is refused");
     give(&given, in_case(case, Kind::Coupon, 300)).expect("what it tells is taken");
     assert_eq!(of(&room(&given, case), Kind::Coupon).closed, Some(Closed::Full));
+}
+
+#[test]
+fn thanks_of_a_case_and_coupons_for_answers_take_from_one_budget() {
+    let (given, case) = sold();
+    let mut rules = given.ask(CareRulesShow {}).expect("told");
+    (rules.contact, rules.thanks_fen, rules.thanks_budget_fen) = ("客服 03".into(), Fen(500), Fen(700));
+    given.act("choose_care_rules", ChooseCareRules { rules }).expect("chosen");
+    assert_eq!(of(&room(&given, case), Kind::Thanks).most_fen, Some(Fen(700)));
+    give(&given, to_order("B1", Kind::Thanks, 300)).expect("given");
+    assert_eq!(of(&room(&given, case), Kind::Thanks).most_fen, Some(Fen(400)), "what is left of the month is said");
+    let refused = give(&given, in_case(case, Kind::Thanks, 401)).expect_err("more than is left");
+    assert_eq!(refused.code, "thanks_budget_spent");
+
+    let order = given.read(|tx| Reading::one(tx, "select id from orders where order_no = 'A2'", [], |row| row.get(0)));
+    let said =
+        NoteFeedback { order_id: order, said: "很好".into(), tag: "praise".into(), stars: None, by: "03".into() };
+    given.act("note_feedback", said).expect("noted");
+    let coupon = || given.act("give_thanks", GiveThanks { order_id: order, by: "03".into() });
+    assert_eq!(coupon().expect_err("5 yuan do not fit into 4").code, "thanks_budget_spent");
+    give(&given, in_case(case, Kind::Thanks, 400)).expect("what is told is taken");
+    let case = given.case(json!({ "case_no": "R9", "order_no": "A2", "applied_at": "2026-11-01T10:00:00" }));
+    assert_eq!(of(&room(&given, case), Kind::Thanks).closed, Some(Closed::ThanksSpent));
 }
 
 #[test]

@@ -8,7 +8,7 @@ use crate::report::policy_flow::ExportPolicyPicture;
 
 fn asked(flow: Kind, reader: Reader, language: &str) -> Asked {
     let (shop, category) = (SHOP.to_owned(), Some("clothing".to_owned()));
-    Asked { shop, category, case_id: None, flow, reader, language: language.to_owned() }
+    Asked { shop, category, version: None, case_id: None, flow, reader, language: language.to_owned() }
 }
 
 fn shown(given: &Given, of: Asked) -> pintui_store::Result<PictureShown> {
@@ -49,7 +49,12 @@ fn a_case_has_the_picture_of_its_own_version_and_it_is_written_as_a_png_file() {
     assert_eq!(then.url, shown(&given, of_policy.clone()).expect("drawn").url);
     given.act("save_policy", saving(rules(), "2026-11-02")).expect("kept");
     assert_eq!(then.url, shown(&given, of_case.clone()).expect("drawn").url, "the case keeps its version");
-    assert_ne!(then.url, shown(&given, of_policy).expect("drawn").url);
+    assert_ne!(then.url, shown(&given, of_policy.clone()).expect("drawn").url);
+
+    given.act("save_policy", saving(Rules { return_days: 15, ..rules() }, "2026-12-01")).expect("kept");
+    let now = shown(&given, of_policy.clone()).expect("drawn").url;
+    let coming = Asked { version: Some(3), ..of_policy };
+    assert_ne!(shown(&given, coming).expect("drawn").url, now, "what begins later is drawn only where it is asked for");
 
     let out = given.folder.path().join("steps").to_string_lossy().into_owned();
     let written = ExportPolicyPicture { of: of_case, out }.perform(&given.book, &given.call()).expect("written");
