@@ -1450,9 +1450,13 @@ export type CallReason = {
  */
 id: string, 
 /**
- * The class of stated reasons that it agrees with.
+ * The class of stated reasons that it lies in.
  */
-class: string, };
+class: string, 
+/**
+ * The tag that it is: so it can be told whether it is the very reason that was stated.
+ */
+tag: string, };
 
 export type CallReasonClass = { 
 /**
@@ -1512,9 +1516,13 @@ kept_reference: [number, number],
  */
 classes: Array<ClassShare>, 
 /**
- * Cases whose true reason is of the class that was stated.
+ * Cases whose true reason is the stated one.
  */
 agreement: Rate, 
+/**
+ * Cases whose true reason is at least of the class that was stated.
+ */
+same_class: Rate, 
 /**
  * Stated × confirmed, most cases first.
  */
@@ -4122,11 +4130,15 @@ export type Confusion = {
  */
 both: number, 
 /**
- * How many of them are of one class.
+ * How many of them say the same reason.
  */
 agree: Rate, 
 /**
- * Agreement beyond chance (Cohen's kappa); none under thirty.
+ * How many of them are at least of one class.
+ */
+same_class: Rate, 
+/**
+ * Agreement of the classes beyond chance (Cohen's kappa); none under thirty.
  */
 kappa: number | null, 
 /**
@@ -14462,7 +14474,15 @@ unchanged: number,
 /**
  * Rows whose times cannot be read.
  */
-rejected: number, };
+rejected: number, 
+/**
+ * The first of those rows.
+ */
+rows: Array<number>, 
+/**
+ * The columns that were read for when the buyer wrote, and for the first answer.
+ */
+columns: [string, string], };
 
 export type ReplyFigures = { 
 /**
@@ -16461,9 +16481,13 @@ class: string,
  */
 cases: number, 
 /**
- * Of them those whose true reason is of that class.
+ * Of them those whose true reason is the stated one.
  */
 agree: number, 
+/**
+ * Of them those whose true reason is of that class.
+ */
+same_class: number, 
 /**
  * By class of the tree, in its order.
  */

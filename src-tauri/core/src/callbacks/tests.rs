@@ -138,6 +138,17 @@ fn size_in_38_of_100_calls_is_38_percent_beside_what_others_report() {
 }
 
 #[test]
+fn colour_stated_and_size_confirmed_are_of_one_class_and_not_the_same_reason() {
+    let given = Given::shop();
+    for (at, id) in cases(&given, 40, "颜色/款式/图案与描述不符").into_iter().enumerate() {
+        let reason = if at < 30 { "size.small" } else { ["looks.colour", "looks.style"][at % 2] };
+        record(&given, RecordCallback { reason: Some(reason.to_owned()), ..call(id, Outcome::Refunded) });
+    }
+    let sums = figures(&given);
+    assert_eq!((sums.agreement.hits, sums.same_class.hits, sums.agreement.orders), (10, 40, 40));
+}
+
+#[test]
 fn eighteen_kept_of_fifty_is_36_percent_with_its_interval_beside_the_band_of_others() {
     let given = Given::shop();
     for (at, id) in cases(&given, 50, "商品质量问题").into_iter().enumerate() {
