@@ -1272,7 +1272,7 @@ by_reviews: Rate, };
 
 export type BuyersText = { 
 /**
- * `review`, `remark`, `answer`, `call` or `note`.
+ * `review`, `written`, `answer`, `call` or `note`.
  */
 source: string, 
 /**
@@ -2639,6 +2639,10 @@ case: CaseRow,
  */
 reason_latest: string | null, 
 /**
+ * What the buyer wrote with it, where the owner keeps that.
+ */
+buyer_words: string | null, 
+/**
  * Goods status as the platform tells it.
  */
 goods_status: string | null, 
@@ -3537,7 +3541,7 @@ export type ChooseWorkingHours = {
  */
 to: WorkingHours, };
 
-export type Class = "member" | "receiver" | "phone" | "address" | "id_number" | "note" | "invoice_title" | "email" | "standing" | "other";
+export type Class = "member" | "receiver" | "phone" | "address" | "id_number" | "note" | "buyer_words" | "invoice_title" | "email" | "standing" | "other";
 
 export type ClassCount = { 
 /**
@@ -17722,6 +17726,10 @@ reviews: number,
  * Of them reviews whose order is not in the book.
  */
 unmatched: number, 
+/**
+ * Whether the owner keeps what buyers write with a return; usually not.
+ */
+words_kept: boolean, 
 /**
  * The texts.
  */

@@ -61,7 +61,9 @@ export function Voices() {
               <Nothing
                 title={t(text === "" ? "voices.none" : "voices.none.found", { text })}
                 text={t("voices.none.text")}
-              />
+              >
+                {!page.words_kept && <WrittenOff />}
+              </Nothing>
             ) : (
               <>
                 <ul>
@@ -83,6 +85,18 @@ export function Voices() {
         <WordsOfProducts onSearch={setTyped} />
       </div>
     </div>
+  );
+}
+
+/** What buyers write in refund files is not read unless the owner wants it. */
+function WrittenOff() {
+  return (
+    <p className={css.soft} data-testid="voices-written-off">
+      {t("voices.written.off")}{" "}
+      <Button type="link" size="small" onClick={() => go("settings", "privacy")}>
+        {t("voices.written.go")}
+      </Button>
+    </p>
   );
 }
 

@@ -57,6 +57,10 @@ fn urgency(case: &CaseRow, now: At) -> Urgency {
 /// The same where the shop has promised something too: of both ends the earlier one counts.
 pub(super) fn pressing(row: &DeskRow, now: At) -> Urgency {
     let promise = row.promise.as_ref().map(|promise| (Turn::Shop, promise.at));
+    if row.waits == Waits::Dispute && row.case.deadline_at.is_none() {
+        // The platform waits for evidence until a moment that only its notice tells: nobody may overlook that.
+        return (Turn::Shop, i64::MIN, Reverse(row.case.refund_fen.unwrap_or_default().0), None);
+    }
     rank(deadline_of(&row.case).into_iter().chain(promise).min(), &row.case, now)
 }
 
@@ -123,7 +127,7 @@ pub(super) fn deadline(
     let who = match status.as_deref() {
         _ if over => return Ok(Due::default()),
         Some("agreed") => "buyer",
-        Some("applied" | "returned") => "seller",
+        Some("applied" | "returned" | "disputed") => "seller",
         _ => return Ok(Due::default()),
     };
     let goods: Option<String> = get(row, "goods_status")?;
@@ -154,6 +158,7 @@ pub(super) fn times(row: &Row<'_>) -> std::result::Result<Times, SqlError> {
         agreed_at: moved("w_request_at", "w_request", &["agreed"])?.or(get(row, "agreed_at")?),
         returned_at: moved("w_goods_at", "w_goods", &["on_the_way"])?.or(get(row, "returned_at")?),
         received_at: moved("w_goods_at", "w_goods", &["received"])?.or(get(row, "received_at")?),
+        disputed_at: moved("w_dispute_at", "w_dispute", &["disputed"])?,
     })
 }
 
@@ -162,6 +167,7 @@ fn status_of(waits: Waits) -> Option<&'static str> {
     match waits {
         Waits::Answer => Some("applied"),
         Waits::BuyerSends => Some("agreed"),
+        Waits::Dispute => Some("disputed"),
         Waits::Reception | Waits::Inspection | Waits::Refund => Some("returned"),
         _ => None,
     }
