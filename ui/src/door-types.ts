@@ -2053,6 +2053,10 @@ export type CareLook = {
  */
 looked: WordingLooked, 
 /**
+ * Whether nothing in it tells how to say no: without that it is not kept.
+ */
+opt_out_missing: boolean, 
+/**
  * Fields that nothing fills.
  */
 unknown: Array<string>, 
@@ -3756,6 +3760,20 @@ all: Rate,
  * Whether the difference to the others is no chance: both intervals lie apart.
  */
 apart: boolean, };
+
+export type ClerkSheet = { 
+/**
+ * Who noted steps or contacts here.
+ */
+clerks: Array<ClerkFigure>, 
+/**
+ * Cases that ended in the month, by the files or here.
+ */
+ended: number, 
+/**
+ * Of them those with no step, contact or call here: they were worked on in the platform's own pages.
+ */
+ended_elsewhere: number, };
 
 export type ClipBegun = { 
 /**
@@ -7449,7 +7467,15 @@ clerks: Array<KeptShare>,
 /**
  * Those that were not kept, latest first.
  */
-late: Array<LatePromise>, };
+late: Array<LatePromise>, 
+/**
+ * Whether the shop has promised anything for these cases.
+ */
+promised: boolean, 
+/**
+ * Steps that were done, and no file or person tells from when their time runs.
+ */
+untold: Array<UntoldPromise>, };
 
 export type Kind = "photo" | "clip";
 
@@ -8881,7 +8907,7 @@ export type LimitRow = {
  */
 platform: string, 
 /**
- * `applied_before` (shipping), `applied`, `agreed`, `returned`, `received` (the refund is due).
+ * `applied_before` (shipping), `applied`, `agreed`, `returned`, `received` (the refund is due), `disputed` (evidence is due).
  */
 step: string, 
 /**
@@ -15968,7 +15994,7 @@ export type SetLimit = {
  */
 platform: string, 
 /**
- * `applied_before`, `applied`, `agreed`, `returned`, `received`.
+ * `applied_before`, `applied`, `agreed`, `returned`, `received`, `disputed`.
  */
 step: string, 
 /**
@@ -17605,6 +17631,20 @@ at_most: Rate,
  */
 no_returns: boolean, };
 
+export type UntoldPromise = { 
+/**
+ * The step.
+ */
+step: Promised, 
+/**
+ * Cases.
+ */
+cases: number, 
+/**
+ * Of them those that were in time even from the application on, and so for sure.
+ */
+surely: number, };
+
 export type UnusedTag = { 
 /**
  * The tag.
@@ -18253,7 +18293,7 @@ export type Commands = {
   choose_working_hours: { ask: ChooseWorkingHours; answer: { operation: number; answer: null } };
   stage_times: { ask: StageTimes; answer: StageSheet };
   promises_kept: { ask: PromisesKept; answer: KeptSheet };
-  clerk_figures: { ask: ClerkFigures; answer: Array<ClerkFigure> };
+  clerk_figures: { ask: ClerkFigures; answer: ClerkSheet };
   reasons_beside: { ask: ReasonsBeside; answer: ReasonsSheet };
   dispute_points: { ask: DisputePoints; answer: Array<DisputePoint> };
   lint_text: { ask: LintText; answer: WordingLooked };

@@ -9,7 +9,7 @@ import { count } from "../parts/numbers";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
 import { moment, useNow } from "../parts/time";
-import { open } from "../place";
+import { go, open } from "../place";
 import { t, textOf } from "../words/words";
 import css from "./Lexicon.module.css";
 import { ReviewFile } from "./ReviewFile";

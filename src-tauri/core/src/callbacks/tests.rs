@@ -1,5 +1,8 @@
 //! Call-backs: who is called, what is kept beside the stated reason, and what becomes of it.
 
+#[path = "agree_tests.rs"]
+mod agree;
+
 use pintui_store::{At, Fen, Reading as _};
 use serde_json::json;
 
@@ -135,17 +138,6 @@ fn size_in_38_of_100_calls_is_38_percent_beside_what_others_report() {
     assert_eq!(sums.agreement.rate, Some(0.62), "a quality reason was stated, and of 62 it is one");
     let row = &sums.table[0];
     assert_eq!((row.cases, row.agree, row.confirmed[0], row.confirmed[2]), (100, 62, 38, 62));
-}
-
-#[test]
-fn colour_stated_and_size_confirmed_are_of_one_class_and_not_the_same_reason() {
-    let given = Given::shop();
-    for (at, id) in cases(&given, 40, "颜色/款式/图案与描述不符").into_iter().enumerate() {
-        let reason = if at < 30 { "size.small" } else { ["looks.colour", "looks.style"][at % 2] };
-        record(&given, RecordCallback { reason: Some(reason.to_owned()), ..call(id, Outcome::Refunded) });
-    }
-    let sums = figures(&given);
-    assert_eq!((sums.agreement.hits, sums.same_class.hits, sums.agreement.orders), (10, 40, 40));
 }
 
 #[test]

@@ -182,8 +182,8 @@ mod tests {
         assert_eq!((month().clerks.len(), month().ended, month().ended_elsewhere), (0, 3, 3));
         given.write(|tx| {
             tx.change(
-                "insert into contacts (case_id, channel, staff, started_at, written_at)
-                 values (1, 'chat', '03', '2026-10-02T10:00:00', '2026-10-02T10:00:00')",
+                "insert into contacts (case_id, channel, staff, started_at, topic, written_at)
+                 values (1, 'chat', '03', '2026-10-02T10:00:00', 'reason', '2026-10-02T10:00:00')",
                 [],
             )
         });
