@@ -47,9 +47,9 @@ pub(super) enum Turn {
     Unknown,
 }
 
-/// What sorts cases by urgency: the shop's own deadlines, then the buyer's, those nobody knows last. Of
-/// deadlines that end in the same hour, the one with most money at stake for each hour left; what still is
-/// alike stays as it was, the oldest application first.
+/// What sorts cases by urgency: disputes whose end nobody has entered, the shop's own deadlines, then the buyer's, those
+/// nobody knows last. Of deadlines that end in the same hour, the one with most money at stake for each hour left; what
+/// still is alike stays as it was, the oldest application first.
 fn urgency(case: &CaseRow, now: At) -> Urgency {
     rank(deadline_of(case), case, now)
 }
@@ -57,10 +57,6 @@ fn urgency(case: &CaseRow, now: At) -> Urgency {
 /// The same where the shop has promised something too: of both ends the earlier one counts.
 pub(super) fn pressing(row: &DeskRow, now: At) -> Urgency {
     let promise = row.promise.as_ref().map(|promise| (Turn::Shop, promise.at));
-    if row.waits == Waits::Dispute && row.case.deadline_at.is_none() {
-        // The platform waits for evidence until a moment that only its notice tells: nobody may overlook that.
-        return (Turn::Shop, i64::MIN, Reverse(row.case.refund_fen.unwrap_or_default().0), None);
-    }
     rank(deadline_of(&row.case).into_iter().chain(promise).min(), &row.case, now)
 }
 
@@ -73,7 +69,11 @@ fn deadline_of(case: &CaseRow) -> Option<(Turn, At)> {
 
 fn rank(ends: Option<(Turn, At)>, case: &CaseRow, now: At) -> Urgency {
     let fen = case.refund_fen.unwrap_or_default().0;
-    let Some((turn, at)) = ends else { return (Turn::Unknown, 0, Reverse(fen), None) };
+    let Some((turn, at)) = ends else {
+        // The platform waits for evidence until a moment that only its notice tells: nobody may overlook that.
+        let waits = case.deadline_for.as_deref() == Some("seller");
+        return (if waits { Turn::Shop } else { Turn::Unknown }, i64::from(waits) * i64::MIN, Reverse(fen), None);
+    };
     let minutes = (at.0 - now.0).num_minutes();
     let fen_an_hour = fen.saturating_mul(60) / minutes.max(1);
     (turn, minutes.div_euclid(60), Reverse(fen_an_hour), Some(at))
@@ -98,7 +98,7 @@ pub fn unknown(cases: &[CaseRow]) -> i64 {
 pub struct Due {
     /// The moment.
     pub at: Option<At>,
-    /// `seller` or `buyer`.
+    /// `seller` or `buyer`; known of a dispute even where its end is not.
     pub who: Option<String>,
     /// Who says so: `file`, `platform`, `own`.
     pub source: Option<&'static str>,
@@ -139,7 +139,8 @@ pub(super) fn deadline(
     {
         return Ok(Due { at: Some(at), who: Some(who.to_owned()), source: Some("file"), outcome });
     }
-    Ok(limit.map_or_else(Due::default, |limit| Due {
+    let unknown = || Due { who: (status.as_deref() == Some("disputed")).then(|| who.to_owned()), ..Due::default() };
+    Ok(limit.map_or_else(unknown, |limit| Due {
         at: Some(limit.at),
         who: Some(limit.who.to_owned()),
         source: Some(limit.source),
