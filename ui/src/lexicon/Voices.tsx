@@ -9,7 +9,8 @@ import { count } from "../parts/numbers";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
 import { moment, useNow } from "../parts/time";
-import { go, open } from "../place";
+import { open } from "../place";
+import { openSettings } from "../settings/sections";
 import { t, textOf } from "../words/words";
 import css from "./Lexicon.module.css";
 import { ReviewFile } from "./ReviewFile";
@@ -93,7 +94,7 @@ function WrittenOff() {
   return (
     <p className={css.soft} data-testid="voices-written-off">
       {t("voices.written.off")}{" "}
-      <Button type="link" size="small" onClick={() => go("settings", "privacy")}>
+      <Button type="link" size="small" onClick={() => openSettings("privacy")}>
         {t("voices.written.go")}
       </Button>
     </p>
