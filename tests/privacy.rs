@@ -47,6 +47,9 @@ fn cell(header: &str, personal: bool, person: &Person, number: usize) -> String 
             "108.00".into()
         }
         "收货地址" => format!("浙江省 杭州市 西湖区 {} {} {}", person.street, person.name, person.phone),
+        "买家退款说明" => {
+            format!("穿一次就起球，我是{}，住{}，电话{}", person.name, person.street, person.phone)
+        }
         _ if personal => format!("{} {} {}", person.name, person.phone, person.street),
         name if name.contains("备注") || name.contains("备忘") => format!("急件，电{}催", person.phone),
         // A column of the platform that we have no use for, into which somebody wrote a phone.
@@ -119,6 +122,16 @@ fn numbers_that_the_owner_keeps_are_nowhere_in_the_clear() {
     nothing_is_in_the_clear(&desk);
     let numbers = desk.ask("sealed_state", json!({}))["numbers"].as_i64().expect("a number");
     assert!(numbers > 500, "numbers of {numbers} orders are under seal");
+}
+
+#[test]
+fn what_buyers_wrote_is_kept_where_the_owner_wants_it_and_names_nobody() {
+    let desk = Desk::empty();
+    desk.ask("choose_privacy", json!({ "class": "buyer_words", "kept": "masked" }));
+    nothing_is_in_the_clear(&desk);
+    let ask = json!({ "shop": SHOP, "text": "穿一次就起球", "product": null, "unmatched": false, "skip": 0, "limit": 1 });
+    let kept = desk.ask("voice_list", ask);
+    assert!(kept["total"].as_i64().is_some_and(|texts| texts > 500), "{} texts are kept", kept["total"]);
 }
 
 /// Imports a thousand people in every way and searches everything that was written or said.

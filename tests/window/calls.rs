@@ -167,6 +167,12 @@ fn an_owner_exports_the_care_list_marks_it_as_sent_and_undoes_it() {
     window.text("finding-mechanical");
     window.text("finding-return_words");
     window.shot("81-care-text-marked");
+    window.refill("care-template", "{product}用着顺手吗？有什么不一样直接回我，{contact}。");
+    window.text("care-opt-out-missing");
+    assert!(!window.page_text().contains("红线都没碰到"), "what is refused for its missing way out is not called fine");
+    window.refill("care-rule-hours", "0");
+    assert!(window.text("care-rule-wrong-hours").contains("720"), "the field itself says what it takes");
+    window.refill("care-rule-hours", "48");
     window.refill("care-template", &kept);
     window.press("care-rules-save");
     window.until("the text to be whole", || window.text("care-text").contains("客服 03"));

@@ -56,6 +56,13 @@ fn a_new_owner_brings_her_files_and_sees_what_the_command_line_says() {
     assert_eq!(window.number("today-quality-orders"), day["quality_orders"].as_i64().expect("quality orders"));
     let rate = format!("{:.2}", day["rate"].as_f64().expect("a rate") * 100.0);
     assert!(window.text("today-rate").contains(&rate), "{} is not {rate} %", window.text("today-rate"));
+    window.resize(1280, 800);
+    let cut = window.script(
+        "return [...document.querySelector('[data-testid=today-rate]').closest('section').parentElement.querySelectorAll('p')]
+           .filter((line) => getComputedStyle(line).overflowX === 'visible' && line.scrollWidth > line.clientWidth + 1)
+           .map((line) => line.textContent)",
+    );
+    assert_eq!(cut, json!([]), "what a card says is cut at its edge");
     window.shot("04-today");
 
     // The list behind a figure has as many rows as the figure says.

@@ -1272,7 +1272,7 @@ by_reviews: Rate, };
 
 export type BuyersText = { 
 /**
- * `review`, `remark`, `answer`, `call` or `note`.
+ * `review`, `written`, `answer`, `call` or `note`.
  */
 source: string, 
 /**
@@ -1450,9 +1450,13 @@ export type CallReason = {
  */
 id: string, 
 /**
- * The class of stated reasons that it agrees with.
+ * The class of stated reasons that it lies in.
  */
-class: string, };
+class: string, 
+/**
+ * The tag that it is: so it can be told whether it is the very reason that was stated.
+ */
+tag: string, };
 
 export type CallReasonClass = { 
 /**
@@ -1512,9 +1516,13 @@ kept_reference: [number, number],
  */
 classes: Array<ClassShare>, 
 /**
- * Cases whose true reason is of the class that was stated.
+ * Cases whose true reason is the stated one.
  */
 agreement: Rate, 
+/**
+ * Cases whose true reason is at least of the class that was stated.
+ */
+same_class: Rate, 
 /**
  * Stated × confirmed, most cases first.
  */
@@ -2044,6 +2052,10 @@ export type CareLook = {
  * The words.
  */
 looked: WordingLooked, 
+/**
+ * Whether nothing in it tells how to say no: without that it is not kept.
+ */
+opt_out_missing: boolean, 
 /**
  * Fields that nothing fills.
  */
@@ -2622,6 +2634,10 @@ case: CaseRow,
  * The reason as of the newest file, where it differs from the first.
  */
 reason_latest: string | null, 
+/**
+ * What the buyer wrote with it, where the owner keeps that.
+ */
+buyer_words: string | null, 
 /**
  * Goods status as the platform tells it.
  */
@@ -3521,7 +3537,7 @@ export type ChooseWorkingHours = {
  */
 to: WorkingHours, };
 
-export type Class = "member" | "receiver" | "phone" | "address" | "id_number" | "note" | "invoice_title" | "email" | "standing" | "other";
+export type Class = "member" | "receiver" | "phone" | "address" | "id_number" | "note" | "buyer_words" | "invoice_title" | "email" | "standing" | "other";
 
 export type ClassCount = { 
 /**
@@ -3736,6 +3752,20 @@ all: Rate,
  * Whether the difference to the others is no chance: both intervals lie apart.
  */
 apart: boolean, };
+
+export type ClerkSheet = { 
+/**
+ * Who noted steps or contacts here.
+ */
+clerks: Array<ClerkFigure>, 
+/**
+ * Cases that ended in the month, by the files or here.
+ */
+ended: number, 
+/**
+ * Of them those with no step, contact or call here: they were worked on in the platform's own pages.
+ */
+ended_elsewhere: number, };
 
 export type ClipBegun = { 
 /**
@@ -4114,11 +4144,15 @@ export type Confusion = {
  */
 both: number, 
 /**
- * How many of them are of one class.
+ * How many of them say the same reason.
  */
 agree: Rate, 
 /**
- * Agreement beyond chance (Cohen's kappa); none under thirty.
+ * How many of them are at least of one class.
+ */
+same_class: Rate, 
+/**
+ * Agreement of the classes beyond chance (Cohen's kappa); none under thirty.
  */
 kappa: number | null, 
 /**
@@ -7433,7 +7467,15 @@ clerks: Array<KeptShare>,
 /**
  * Those that were not kept, latest first.
  */
-late: Array<LatePromise>, };
+late: Array<LatePromise>, 
+/**
+ * Whether the shop has promised anything for these cases.
+ */
+promised: boolean, 
+/**
+ * Steps that were done, and no file or person tells from when their time runs.
+ */
+untold: Array<UntoldPromise>, };
 
 export type Kind = "photo" | "clip";
 
@@ -8865,7 +8907,7 @@ export type LimitRow = {
  */
 platform: string, 
 /**
- * `applied_before` (shipping), `applied`, `agreed`, `returned`, `received` (the refund is due).
+ * `applied_before` (shipping), `applied`, `agreed`, `returned`, `received` (the refund is due), `disputed` (evidence is due).
  */
 step: string, 
 /**
@@ -14472,7 +14514,15 @@ unchanged: number,
 /**
  * Rows whose times cannot be read.
  */
-rejected: number, };
+rejected: number, 
+/**
+ * The first of those rows.
+ */
+rows: Array<number>, 
+/**
+ * The columns that were read for when the buyer wrote, and for the first answer.
+ */
+columns: [string, string], };
 
 export type ReplyFigures = { 
 /**
@@ -15954,7 +16004,7 @@ export type SetLimit = {
  */
 platform: string, 
 /**
- * `applied_before`, `applied`, `agreed`, `returned`, `received`.
+ * `applied_before`, `applied`, `agreed`, `returned`, `received`, `disputed`.
  */
 step: string, 
 /**
@@ -16493,9 +16543,13 @@ class: string,
  */
 cases: number, 
 /**
- * Of them those whose true reason is of that class.
+ * Of them those whose true reason is the stated one.
  */
 agree: number, 
+/**
+ * Of them those whose true reason is of that class.
+ */
+same_class: number, 
 /**
  * By class of the tree, in its order.
  */
@@ -17647,6 +17701,20 @@ at_most: Rate,
  */
 no_returns: boolean, };
 
+export type UntoldPromise = { 
+/**
+ * The step.
+ */
+step: Promised, 
+/**
+ * Cases.
+ */
+cases: number, 
+/**
+ * Of them those that were in time even from the application on, and so for sure.
+ */
+surely: number, };
+
 export type UnusedTag = { 
 /**
  * The tag.
@@ -17768,6 +17836,10 @@ reviews: number,
  * Of them reviews whose order is not in the book.
  */
 unmatched: number, 
+/**
+ * Whether the owner keeps what buyers write with a return; usually not.
+ */
+words_kept: boolean, 
 /**
  * The texts.
  */
@@ -18292,7 +18364,7 @@ export type Commands = {
   choose_working_hours: { ask: ChooseWorkingHours; answer: { operation: number; answer: null } };
   stage_times: { ask: StageTimes; answer: StageSheet };
   promises_kept: { ask: PromisesKept; answer: KeptSheet };
-  clerk_figures: { ask: ClerkFigures; answer: Array<ClerkFigure> };
+  clerk_figures: { ask: ClerkFigures; answer: ClerkSheet };
   reasons_beside: { ask: ReasonsBeside; answer: ReasonsSheet };
   dispute_points: { ask: DisputePoints; answer: Array<DisputePoint> };
   lint_text: { ask: LintText; answer: WordingLooked };

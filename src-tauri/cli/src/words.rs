@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use pintui_core::locale::{self, Language};
-use pintui_store::Error;
+use pintui_store::{At, Error};
 use serde_json::{Map, Value};
 
 /// Texts in one language.
@@ -74,9 +74,11 @@ impl Words {
         match (name, value) {
             ("role", role_id) => role(role_id).unwrap_or_default(),
             ("platform" | "found", Value::String(id)) => self.name("platform", id),
+            ("rule", Value::String(id)) => self.name("care.rules", id),
             ("may", Value::Array(roles)) => self.listed(roles.iter().filter_map(role)),
             ("shops", Value::Array(names)) => self.listed(names.iter().filter_map(Value::as_str).map(str::to_owned)),
-            _ => value.as_str().map_or_else(|| value.to_string(), str::to_owned),
+            (_, Value::String(text)) => moment(text).unwrap_or_else(|| text.clone()),
+            _ => value.to_string(),
         }
     }
 
@@ -102,9 +104,25 @@ impl Words {
     }
 }
 
+/// A moment as people write it; none where the text is none.
+fn moment(text: &str) -> Option<String> {
+    let at: At = text.parse().ok()?;
+    Some(at.text().replace('T', " ").chars().take("2026-11-29 16:49".len()).collect())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_moment_in_a_refusal_is_written_as_people_write_it() {
+        let Value::Object(params) = serde_json::json!({ "by": "小林", "at": "2026-11-29T16:49:46", "did": "agree" }) else {
+            panic!("an object")
+        };
+        let error = Error { code: "case_changed_meanwhile".into(), params };
+        let what = Words::of(Language::ZhCn).refusal(&error).0.expect("what happened");
+        assert!(what.contains("2026-11-29 16:49") && !what.contains('T'), "{what}");
+    }
 
     #[test]
     fn a_file_of_another_platform_is_refused_in_words_with_the_shops_that_take_it() {

@@ -2,6 +2,7 @@ import { Tag } from "antd";
 import type { CallCard as Told } from "../door-types";
 import { caseKind } from "../parts/marks";
 import { yuan } from "../parts/numbers";
+import { tailOf } from "../parts/tail";
 import { useNow } from "../parts/time";
 import { open } from "../place";
 import { Left } from "../sheets/CaseTable";
@@ -28,7 +29,7 @@ export function CallHead({ told, clock, limit }: { told: Told; clock: ReturnType
         <div>
           <p className={css.who}>
             <button type="button" className={css.tail} onClick={() => open({ is: "case", id: row.id })}>
-              {t("call.tail", { tail: (row.order_no ?? row.case_no).slice(-4) })}
+              {t("call.tail", { tail: tailOf(row.order_no ?? row.case_no) })}
             </button>
             <Tag>{caseKind(row.kind)}</Tag>
             <Left row={row} now={now} />

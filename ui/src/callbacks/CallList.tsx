@@ -1,6 +1,7 @@
 import type { CallDue, Calls } from "../door-types";
 import { Card } from "../parts/Card";
 import { count, yuan } from "../parts/numbers";
+import { tailOf } from "../parts/tail";
 import { moment, useNow } from "../parts/time";
 import { Left } from "../sheets/CaseTable";
 import { t } from "../words/words";
@@ -28,7 +29,7 @@ export function CallList({ calls, here, onChoose }: Props) {
           <ul className={css.later} data-testid="call-later">
             {calls.later.map((one) => (
               <li key={one.case.id}>
-                <b>{tailOf(one)}</b>
+                <b>{tail(one)}</b>
                 <span className={css.product}>{one.case.product ?? "—"}</span>
                 <span>{t("calls.later.try", { tries: one.tries + 1, at: moment(one.again_at, now) })}</span>
               </li>
@@ -52,7 +53,7 @@ function Row({ one, here, now, onChoose }: { one: CallDue; here: boolean; now: D
         aria-current={here ? "true" : undefined}
         onClick={() => onChoose(one.case.id)}
       >
-        <b>{tailOf(one)}</b>
+        <b>{tail(one)}</b>
         <span className={css.product}>{one.case.product ?? "—"}</span>
         <b className={css.money}>{yuan(one.case.refund_fen)}</b>
         <span className={css.reason}>{one.case.reason ?? t("figures.unstated")}</span>
@@ -64,6 +65,6 @@ function Row({ one, here, now, onChoose }: { one: CallDue; here: boolean; now: D
   );
 }
 
-function tailOf(one: CallDue): string {
-  return (one.case.order_no ?? one.case.case_no).slice(-4);
+function tail(one: CallDue): string {
+  return tailOf(one.case.order_no ?? one.case.case_no);
 }

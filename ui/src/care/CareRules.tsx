@@ -29,7 +29,33 @@ const FIELDS = [
   "hours",
 ] as const;
 const CATEGORIES = ["clothing", "electronics"] as const;
-type Number = Exclude<keyof Rules, "by_category" | "contact" | "template">;
+/** The least and the most of each number, as the core has them. */
+const BOUNDS = {
+  hours: [1, 720],
+  days_back: [1, 90],
+  again_days: [0, 365],
+  held_out_percent: [0, 50],
+  quiet_from: [0, 24],
+  quiet_to: [0, 24],
+  service_from: [0, 24],
+  service_to: [0, 24],
+} as const satisfies Partial<Record<keyof Rules, readonly [number, number]>>;
+type Bounded = keyof typeof BOUNDS;
+const BOUNDED: Bounded[] = [
+  "hours",
+  "days_back",
+  "again_days",
+  "held_out_percent",
+  "quiet_from",
+  "quiet_to",
+  "service_from",
+  "service_to",
+];
+
+function isWrong(rules: Rules, name: Bounded): boolean {
+  const [least, most] = BOUNDS[name];
+  return rules[name] < least || rules[name] > most;
+}
 
 /** What is said, when, to whom not, and what thanks may cost. */
 export function CareRules({ kept, onClose }: { kept: Rules; onClose: () => void }) {
@@ -47,18 +73,33 @@ export function CareRules({ kept, onClose }: { kept: Rules; onClose: () => void 
         onError: tell.refused,
       },
     );
-  const number = (name: Number, most: number, text: string) => (
+  const number = (name: Bounded, text: string) => (
     <InputNumber
-      min={0}
-      max={most}
       precision={0}
       value={rules[name]}
+      status={isWrong(rules, name) ? "error" : ""}
       aria-label={text}
+      aria-invalid={isWrong(rules, name)}
       onChange={(value) => setRules({ ...rules, [name]: value ?? kept[name] })}
       data-testid={`care-rule-${name}`}
     />
   );
-  const one = (name: Number, most: number, text: string) => <Field name={text}>{number(name, most, text)}</Field>;
+  const fault = (...names: Bounded[]) => {
+    const wrong = names.find((name) => isWrong(rules, name));
+    if (wrong === undefined) return null;
+    const [least, most] = BOUNDS[wrong];
+    return (
+      <span className={css.missing} role="alert" data-testid={`care-rule-wrong-${wrong}`}>
+        {t("care.rules.between", { least, most })}
+      </span>
+    );
+  };
+  const one = (name: Bounded, text: string) => (
+    <Field name={text}>
+      {number(name, text)}
+      {fault(name)}
+    </Field>
+  );
   return (
     <Drawer
       open
@@ -70,7 +111,7 @@ export function CareRules({ kept, onClose }: { kept: Rules; onClose: () => void 
         <Button
           type="primary"
           block
-          disabled={mistyped(rules)}
+          disabled={mistyped(rules) || BOUNDED.some((name) => isWrong(rules, name))}
           loading={save.isPending}
           onClick={put}
           data-testid="care-rules-save"
@@ -97,7 +138,7 @@ export function CareRules({ kept, onClose }: { kept: Rules; onClose: () => void 
             })}
           </p>
         </Field>
-        {one("hours", 720, t("care.rules.hours"))}
+        {one("hours", t("care.rules.hours"))}
         {CATEGORIES.map((category) => (
           <Field key={category} name={t("care.rules.category", { category: categoryText(category) })}>
             <InputNumber
@@ -110,18 +151,20 @@ export function CareRules({ kept, onClose }: { kept: Rules; onClose: () => void 
             />
           </Field>
         ))}
-        {one("days_back", 90, t("care.rules.back"))}
-        {one("again_days", 365, t("care.rules.again"))}
-        {one("held_out_percent", 50, t("care.rules.held_out"))}
+        {one("days_back", t("care.rules.back"))}
+        {one("again_days", t("care.rules.again"))}
+        {one("held_out_percent", t("care.rules.held_out"))}
         <Field name={t("care.rules.quiet")}>
           <span className={css.pair}>
-            {number("quiet_from", 24, t("care.rules.quiet"))} – {number("quiet_to", 24, t("care.rules.quiet"))}
+            {number("quiet_from", t("care.rules.quiet"))} – {number("quiet_to", t("care.rules.quiet"))}
           </span>
+          {fault("quiet_from", "quiet_to")}
         </Field>
         <Field name={t("care.rules.service")}>
           <span className={css.pair}>
-            {number("service_from", 24, t("care.rules.service"))} – {number("service_to", 24, t("care.rules.service"))}
+            {number("service_from", t("care.rules.service"))} – {number("service_to", t("care.rules.service"))}
           </span>
+          {fault("service_from", "service_to")}
         </Field>
         <Field name={t("care.rules.thanks")}>
           <Yuan empty="wrong" of={rules.thanks_fen} onChange={(fen) => setRules({ ...rules, thanks_fen: fen ?? 0 })} />
@@ -167,7 +210,12 @@ function Template({ text, onChange }: { text: string; onChange: (text: string) =
           })}
         </p>
       )}
-      {!empty && (unknown.length === 0 || findings.length > 0) && (
+      {current?.opt_out_missing === true && (
+        <p className={css.missing} role="alert" data-testid="care-opt-out-missing">
+          {t("error.care_opt_out_missing.what")} {t("error.care_opt_out_missing.next")}
+        </p>
+      )}
+      {!empty && ((unknown.length === 0 && current?.opt_out_missing !== true) || findings.length > 0) && (
         <Findings findings={findings} onSwap={(finding) => onChange(swapped(text, finding))} />
       )}
     </div>

@@ -114,6 +114,9 @@ function Late({ told, onClose }: { told: Told; onClose: () => void }) {
   );
 }
 
+/** Rows have to be found again in the file. */
+const UNREAD_SECONDS = 12;
+
 function useImport() {
   const shop = useShop();
   const read = useWrite("import_replies");
@@ -124,14 +127,20 @@ function useImport() {
     read.mutate(
       { shop: shop.name, file },
       {
-        onSuccess: ({ added, unchanged, rejected }) =>
+        onSuccess: ({ added, unchanged, rejected, rows, columns: [asked, answered] }) => {
           tell.done(
             t("care.replies.imported", {
               added: count(added),
               unchanged: count(unchanged),
               rejected: count(rejected),
             }),
-          ),
+          );
+          if (rejected > 0)
+            tell.hint(
+              t("care.replies.imported.unread", { asked, answered, rows: rows.join(t("list.separator")) }),
+              UNREAD_SECONDS,
+            );
+        },
         onError: tell.refused,
       },
     );

@@ -3,6 +3,7 @@ import { currencySign } from "../parts/currency";
 import { ErrorNote } from "../parts/ErrorNote";
 import { fenOf } from "../parts/numbers";
 import { useShop } from "../parts/shop";
+import { tailOf } from "../parts/tail";
 import { useTell } from "../parts/tell";
 import { t } from "../words/words";
 import { useAddCase } from "./queries";
@@ -31,7 +32,7 @@ export function AddCase({ onDone }: { onDone: () => void }) {
       },
       {
         onSuccess: ({ operation, answer }) => {
-          tell.done(t("cases.added", { tail: (answer.order_no ?? answer.case_no).slice(-4) }), operation);
+          tell.done(t("cases.added", { tail: tailOf(answer.order_no ?? answer.case_no) }), operation);
           onDone();
         },
       },

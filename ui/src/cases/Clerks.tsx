@@ -40,9 +40,16 @@ export function Clerks({ onLearn }: { onLearn: () => void }) {
         flush
       >
         <Settled of={clerks}>
-          {(list) =>
+          {({ clerks: list, ended, ended_elsewhere }) =>
             list.length === 0 ? (
-              <Nothing title={t("clerks.none")} text={t("clerks.none.text")} />
+              <Nothing
+                title={t("clerks.none")}
+                text={
+                  ended === 0
+                    ? t("clerks.none.text")
+                    : t("clerks.none.elsewhere", { count: count(ended), elsewhere: count(ended_elsewhere) })
+                }
+              />
             ) : (
               <>
                 <Table<ClerkFigure>
@@ -73,6 +80,9 @@ export function Clerks({ onLearn }: { onLearn: () => void }) {
                     },
                   ]}
                 />
+                <p className={css.fair}>
+                  {t("clerks.elsewhere", { count: count(ended), elsewhere: count(ended_elsewhere) })}
+                </p>
                 <p className={css.fair}>{t("clerks.fair")}</p>
               </>
             )

@@ -1,10 +1,12 @@
 import { useAnswer } from "../ask";
+import type { UntoldPromise } from "../door-types";
 import { Card } from "../parts/Card";
 import { Nothing } from "../parts/Nothing";
-import { shareOf } from "../parts/numbers";
+import { count, shareOf } from "../parts/numbers";
 import { commonScale, RateBar } from "../parts/RateBar";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
+import { tailOf } from "../parts/tail";
 import { moment, useNow } from "../parts/time";
 import { open } from "../place";
 import { t } from "../words/words";
@@ -19,7 +21,13 @@ export function Kept({ month }: { month: string }) {
     <Card title={t("clerks.promises")}>
       <Settled of={kept}>
         {(sheet) => {
-          if (sheet.steps.length === 0) return <Nothing title={t("clerks.promises.none")} />;
+          const untold = <Untold of={sheet.untold} />;
+          if (sheet.steps.length === 0)
+            return sheet.untold.length > 0 ? (
+              untold
+            ) : (
+              <Nothing title={t(sheet.promised ? "clerks.promises.none.due" : "clerks.promises.none")} />
+            );
           const all = [...sheet.steps, ...sheet.clerks];
           const scale = commonScale(all.map((one) => one.kept));
           return (
@@ -34,6 +42,7 @@ export function Kept({ month }: { month: string }) {
                   </li>
                 ))}
               </ul>
+              {untold}
               {sheet.late.length > 0 && (
                 <>
                   <h3>{t("clerks.late")}</h3>
@@ -45,7 +54,7 @@ export function Kept({ month }: { month: string }) {
                           className={css.open}
                           onClick={() => open({ is: "case", id: late.case_id })}
                         >
-                          <b>{late.number.slice(-4)}</b> {t(`promised.${late.step}`)}{" "}
+                          <b>{tailOf(late.number)}</b> {t(`promised.${late.step}`)}{" "}
                           {t("clerks.late.by", {
                             until: moment(late.until, now),
                             done:
@@ -66,4 +75,17 @@ export function Kept({ month }: { month: string }) {
       </Settled>
     </Card>
   );
+}
+
+/** Steps that were done while nobody tells from when their time runs. */
+function Untold({ of }: { of: UntoldPromise[] }) {
+  return of.map((one) => (
+    <p key={one.step} className={css.soft} data-testid={`promise-untold-${one.step}`}>
+      {t("clerks.promises.untold", {
+        step: t(`promised.${one.step}`),
+        cases: count(one.cases),
+        surely: count(one.surely),
+      })}
+    </p>
+  ));
 }

@@ -87,7 +87,7 @@ function Rates({ sheet }: { sheet: ReasonsSheet }) {
   );
 }
 
-/** A row for each class that was stated, a column for each that is known; the diagonal agrees. */
+/** A row for each class that was stated, a column for each that is known; on the diagonal the classes agree. */
 function Matrix({ title, of }: { title: string; of: Confusion }) {
   const classes = [...new Set(of.pairs.flatMap((pair) => [pair.stated, pair.known]))].sort();
   const cases = (stated: string, known: string) =>
@@ -101,7 +101,7 @@ function Matrix({ title, of }: { title: string; of: Confusion }) {
       <h3>{title}</h3>
       <p className={css.soft}>
         {t("beside.both", { count: count(of.both) })}
-        {of.both > 0 && ` · ${agree}`}
+        {of.both > 0 && ` · ${agree} · ${t("beside.same_class", { hits: count(of.same_class.hits) })}`}
         {of.kappa !== null && ` · ${t("beside.kappa", { kappa: of.kappa.toFixed(2) })}`}
       </p>
       {of.both > 0 && (

@@ -6,6 +6,7 @@ import { Card } from "../parts/Card";
 import { count } from "../parts/numbers";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
+import { tailOf } from "../parts/tail";
 import { open } from "../place";
 import { lasting } from "../sheets/case/Standing";
 import { t, textOf } from "../words/words";
@@ -83,7 +84,7 @@ export function Stages({ month }: { month: string }) {
                           className={css.open}
                           onClick={() => open({ is: "case", id: one.case_id })}
                         >
-                          <b>{one.number.slice(-4)}</b> {t(`stage.${one.stage}`)} {lasting(one.minutes)}{" "}
+                          <b>{tailOf(one.number)}</b> {t(`stage.${one.stage}`)} {lasting(one.minutes)}{" "}
                           <span className={css.soft}>{one.staff}</span>
                         </button>
                       </li>

@@ -10,6 +10,7 @@ import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
 import { moment, useNow } from "../parts/time";
 import { open } from "../place";
+import { openSettings } from "../settings/sections";
 import { t, textOf } from "../words/words";
 import css from "./Lexicon.module.css";
 import { ReviewFile } from "./ReviewFile";
@@ -61,7 +62,9 @@ export function Voices() {
               <Nothing
                 title={t(text === "" ? "voices.none" : "voices.none.found", { text })}
                 text={t("voices.none.text")}
-              />
+              >
+                {!page.words_kept && <WrittenOff />}
+              </Nothing>
             ) : (
               <>
                 <ul>
@@ -83,6 +86,18 @@ export function Voices() {
         <WordsOfProducts onSearch={setTyped} />
       </div>
     </div>
+  );
+}
+
+/** What buyers write in refund files is not read unless the owner wants it. */
+function WrittenOff() {
+  return (
+    <p className={css.soft} data-testid="voices-written-off">
+      {t("voices.written.off")}{" "}
+      <Button type="link" size="small" onClick={() => openSettings("privacy")}>
+        {t("voices.written.go")}
+      </Button>
+    </p>
   );
 }
 

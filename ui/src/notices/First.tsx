@@ -1,6 +1,6 @@
 import { useAnswer } from "../ask";
 import { Card } from "../parts/Card";
-import { count, percent } from "../parts/numbers";
+import { count, interval, percent } from "../parts/numbers";
 import { RateBar } from "../parts/RateBar";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
@@ -26,6 +26,7 @@ export function First() {
             <div data-testid="raised-first">
               <p className={css.first}>
                 {all.rate !== null && <b>{percent(all.rate)}</b>}
+                {all.interval !== null && <span className={css.soft}>{interval(all.interval)}</span>}
                 <span>{t("first.share.of", { ours: count(all.hits), all: count(all.orders) })}</span>
               </p>
               <ul className={css.weeks}>

@@ -7,6 +7,7 @@ import type { LateAnswer } from "../door-types";
 import { Card } from "../parts/Card";
 import { Tail } from "../parts/marks";
 import { count, yuan } from "../parts/numbers";
+import { tailOf } from "../parts/tail";
 import { useTell } from "../parts/tell";
 import { left, moment, useNow } from "../parts/time";
 import { useCopy } from "../parts/useCopy";
@@ -83,7 +84,7 @@ function Words({ answer, clerk }: { answer: LateAnswer; clerk: string }) {
     <div className={css.say}>
       <b>{t("notices.say")}</b>
       <span className={css.soft}>
-        {t("notices.answers.for", { tail: answer.number.slice(-4) })}
+        {t("notices.answers.for", { tail: tailOf(answer.number) })}
         {answer.refund_fen !== null && ` · ${yuan(answer.refund_fen)}`}
       </span>
       <p data-testid="late-answer-text">「{answer.text}」</p>

@@ -54,13 +54,15 @@ export function toldOf(error: unknown): { what: string; next: string } {
           ? stationName(String(value))
           : name === "figure"
             ? (textOf(`figure.${value}`) ?? written(value))
-            : name === "role" || name === "may"
-              ? roles(value)
-              : name === "platform" || name === "found"
-                ? (textOf(`platform.${value}`) ?? written(value))
-                : name === "shops" && Array.isArray(value) && value.length === 0
-                  ? t("list.none")
-                  : written(value);
+            : name === "rule"
+              ? (textOf(`care.rules.${value}`) ?? written(value))
+              : name === "role" || name === "may"
+                ? roles(value)
+                : name === "platform" || name === "found"
+                  ? (textOf(`platform.${value}`) ?? written(value))
+                  : name === "shops" && Array.isArray(value) && value.length === 0
+                    ? t("list.none")
+                    : written(value);
   }
   return {
     what: textOf(`error.${code}.what`, params) ?? t("error.other.what"),

@@ -5,7 +5,7 @@ import { useChoice } from "../choices";
 import type { Fitting } from "../door-types";
 import { t, textOf } from "../words/words";
 import { Fillable } from "./Fillable";
-import { listedLimit } from "./limits";
+import { useListedLimit } from "./limits";
 import { useClerk } from "./me";
 import css from "./ScriptsFor.module.css";
 import { Settled } from "./Settled";
@@ -48,6 +48,7 @@ type Props = {
 function Chosen({ fitting, caseId, typed, onType, onSituation }: Props) {
   const language = useChoice("language");
   const [name, setName] = useState<string | null>(null);
+  const listedLimit = useListedLimit();
   const { scripts } = fitting;
   const one = scripts.find(({ script }) => script.name === name) ?? scripts[0];
   return (

@@ -2,6 +2,7 @@ import { CheckOutlined, CloseOutlined } from "@ant-design/icons";
 import type { CaseRow } from "../door-types";
 import { t, textOf } from "../words/words";
 import css from "./marks.module.css";
+import { tailOf } from "./tail";
 import { moment } from "./time";
 
 /** The stated reason with its mark: filled counts as quality, outlined does not. */
@@ -80,7 +81,7 @@ export function classText(reasonClass: string): string {
 export function Tail({ of }: { of: string }) {
   return (
     <span className={css.tail} title={of}>
-      {of.slice(-4)}
+      {tailOf(of)}
     </span>
   );
 }

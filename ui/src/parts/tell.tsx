@@ -53,7 +53,7 @@ export function useTell() {
   };
 
   /** A hint where nothing was refused, but something is still missing. */
-  const hint = (text: string) => void message.info(text);
+  const hint = (text: string, seconds?: number) => void message.info(text, seconds);
 
   /** Ctrl+Z: the latest act of this window, or where older ones are taken back. */
   const takeBackLast = () => {

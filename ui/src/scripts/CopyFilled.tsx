@@ -7,6 +7,7 @@ import { Fillable } from "../parts/Fillable";
 import { useClerk } from "../parts/me";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
+import { tailOf } from "../parts/tail";
 import { t } from "../words/words";
 import css from "./CopyFilled.module.css";
 
@@ -37,7 +38,7 @@ export function CopyFilled({ name, language }: { name: string; language: Languag
           onChange={setCaseId}
           options={(cases.data?.cases ?? []).map((one) => ({
             value: one.id,
-            label: [(one.order_no ?? one.case_no).slice(-4), one.product].filter((part) => part !== null).join(" · "),
+            label: [tailOf(one.order_no ?? one.case_no), one.product].filter((part) => part !== null).join(" · "),
           }))}
           data-testid="script-case"
         />

@@ -3,12 +3,13 @@ import { Button, Modal } from "antd";
 import type { ScriptWords as Words } from "../door-types";
 import { FlowPicture } from "../parts/FlowPicture";
 import type { FlowStep } from "../parts/flow";
-import { listedLimit } from "../parts/limits";
+import { useListedLimit } from "../parts/limits";
 import { Printed } from "../parts/Printed";
 import { listed, t } from "../words/words";
 
 /** The steps of a problem as a picture for clerks, drawn from the script itself. */
 export function Picture({ title, words, onClose }: { title: string; words: Words; onClose: () => void }) {
+  const listedLimit = useListedLimit();
   const plain = (text: string): FlowStep => ({ who: null, text, note: null, inside: null, ours: false });
   const steps: FlowStep[] = [
     ...words.steps.map(plain),

@@ -1,10 +1,11 @@
 import type { ScriptWords as Words } from "../door-types";
-import { listedLimit } from "../parts/limits";
+import { useListedLimit } from "../parts/limits";
 import { listed, t } from "../words/words";
 import css from "./Steps.module.css";
 
 /** What to do, step by step; the last one is what a clerk may grant. */
 export function Steps({ words }: { words: Words }) {
+  const listedLimit = useListedLimit();
   return (
     <>
       <ol className={css.steps}>

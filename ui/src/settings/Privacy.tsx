@@ -4,7 +4,7 @@ import type { Class, Kept, PrivacyChoice } from "../door-types";
 import { Card } from "../parts/Card";
 import { Settled } from "../parts/Settled";
 import { useTell } from "../parts/tell";
-import { t } from "../words/words";
+import { t, textOf } from "../words/words";
 import { SealedDays } from "./SealedDays";
 import { Setting } from "./Setting";
 
@@ -30,7 +30,7 @@ function OneClass({ choice }: { choice: PrivacyChoice }) {
       {
         onSuccess: ({ operation }) => {
           tell.done(
-            t("settings.privacy.chosen", { class: personalName(personal), kept: t(`privacy.kept.${kept}`) }),
+            t("settings.privacy.chosen", { class: personalName(personal), kept: keptName(personal, kept) }),
             operation,
           );
           // numbers that are not to be kept go now
@@ -47,12 +47,17 @@ function OneClass({ choice }: { choice: PrivacyChoice }) {
         <Segmented<Kept>
           value={choice.kept}
           onChange={set}
-          options={choice.choices.map((value) => ({ value, label: t(`privacy.kept.${value}`) }))}
+          options={choice.choices.map((value) => ({ value, label: keptName(personal, value) }))}
           aria-label={personalName(personal)}
         />
       )}
     </Setting>
   );
+}
+
+/** Of what buyers write more goes than numbers. */
+function keptName(personal: Class, kept: Kept): string {
+  return textOf(`privacy.kept.${kept}.${personal}`) ?? t(`privacy.kept.${kept}`);
 }
 
 export function personalName(personal: Class): string {

@@ -14,6 +14,7 @@ import { caseStands } from "../parts/marks";
 import { useIsSigned, useMay } from "../parts/me";
 import { yuan } from "../parts/numbers";
 import { useShops } from "../parts/shop";
+import { tailOf } from "../parts/tail";
 import { go, open } from "../place";
 import { openSettings, sectionsOf } from "../settings/sections";
 import { t } from "../words/words";
@@ -154,7 +155,7 @@ function useHits(typed: string): Hit[] {
     hits.push({
       key: `case ${row.id}`,
       icon: <RollbackOutlined />,
-      name: t("palette.case", { tail: (row.order_no ?? row.case_no).slice(-4) }),
+      name: t("palette.case", { tail: tailOf(row.order_no ?? row.case_no) }),
       note: [row.product, caseStands(row), yuan(row.refund_fen)].filter((part) => part !== null).join(" · "),
       run: () => open({ is: "case", id: row.id }),
     });

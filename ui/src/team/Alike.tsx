@@ -3,6 +3,7 @@ import { Card } from "../parts/Card";
 import { classText } from "../parts/marks";
 import { Nothing } from "../parts/Nothing";
 import { count, percent, yuan } from "../parts/numbers";
+import { tailOf } from "../parts/tail";
 import { open } from "../place";
 import { t, textOf } from "../words/words";
 import css from "./Team.module.css";
@@ -32,7 +33,7 @@ export function Alike({ told }: { told: TeamMonth }) {
                 {told.odd.map((one) => (
                   <li key={`${one.case_id} ${one.staff}`}>
                     <button type="button" className={css.open} onClick={() => open({ is: "case", id: one.case_id })}>
-                      <b>{one.number.slice(-4)}</b>{" "}
+                      <b>{tailOf(one.number)}</b>{" "}
                       {t("team.odd.row", {
                         class: classText(one.class),
                         outcome: outcomeText(one.outcome),

@@ -9,6 +9,7 @@ import { Figure } from "../parts/Figure";
 import { caseStands } from "../parts/marks";
 import { count, yuan } from "../parts/numbers";
 import { type Known, known } from "../parts/sums";
+import { tailOf } from "../parts/tail";
 import { dayOf, left, useNow } from "../parts/time";
 import { go, goToChecks, open } from "../place";
 import { Say } from "../words/Say";
@@ -88,7 +89,7 @@ function Due({ row }: { row: CaseRow }) {
       >
         <span className={css.left}>{due?.text ?? (row.deadline_for === "buyer" ? t("case.waits_buyer") : "—")}</span>
         <span className={css.money}>{row.refund_fen === null ? t("case.money.unknown") : yuan(row.refund_fen)}</span>
-        <span>{t("radar.tail", { tail: (row.order_no ?? row.case_no).slice(-4) })}</span>
+        <span>{t("radar.tail", { tail: tailOf(row.order_no ?? row.case_no) })}</span>
         <span className={css.status}>{caseStands(row)}</span>
       </button>
     </li>

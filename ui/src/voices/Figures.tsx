@@ -51,6 +51,7 @@ function Sums({ sums }: { sums: CallSums }) {
           />
         ))}
       <One name={t("figures.agreement")} rate={sums.agreement} />
+      <One name={t("figures.same_class")} rate={sums.same_class} />
       <Stated sums={sums} />
       <h3>{t("figures.clerks")}</h3>
       {sums.clerks.map(({ clerk, pace }) => (

@@ -7,10 +7,11 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::queue::{MINIMUM, Pace, talked};
-use super::{Outcome, tree};
+use super::Outcome;
 use crate::door::{Call, Command, Read};
 use crate::insight::rate::Rate;
-use crate::reasons::Words;
+use crate::lexicon::sort::Lexicon;
+use crate::reasons::{Words, calls};
 use crate::shops;
 
 /// What others report of kept returns after a call: an outside figure.
@@ -44,8 +45,10 @@ pub struct CallSums {
     pub kept_reference: [f64; 2],
     /// True reasons by class, of the cases whose reason was told, in the order of the keys.
     pub classes: Vec<ClassShare>,
-    /// Cases whose true reason is of the class that was stated.
+    /// Cases whose true reason is the stated one.
     pub agreement: Rate,
+    /// Cases whose true reason is at least of the class that was stated.
+    pub same_class: Rate,
     /// Stated × confirmed, most cases first.
     pub table: Vec<StatedRow>,
     /// How long each clerk talks.
@@ -81,8 +84,10 @@ pub struct StatedRow {
     pub class: String,
     /// Cases.
     pub cases: i64,
-    /// Of them those whose true reason is of that class.
+    /// Of them those whose true reason is the stated one.
     pub agree: i64,
+    /// Of them those whose true reason is of that class.
+    pub same_class: i64,
     /// By class of the tree, in its order.
     pub confirmed: Vec<i64>,
 }
@@ -114,9 +119,13 @@ impl Read for CallFigures {
         let count = |outcome| said.iter().filter(|one| one.outcome == outcome).count() as i64;
         let cases = said.len() as i64;
         let words = Words::read(tx)?;
-        let table = table(&said, |stated| words.meaning(&shop.platform, stated).class);
+        let lexicon = Lexicon::now(tx)?;
+        let same = |stated: &str, known: &calls::Detail| {
+            lexicon.is_stated(&shop, stated, &known.class, std::slice::from_ref(&known.tag))
+        };
+        let table = table(&said, |stated| words.meaning(&shop.platform, stated).class, same);
         let told: i64 = table.iter().map(|row| row.cases).sum();
-        let classes = tree::classes().iter().enumerate().map(|(at, class)| {
+        let classes = calls::classes().iter().enumerate().map(|(at, class)| {
             let hits = table.iter().map(|row| row.confirmed[at]).sum();
             ClassShare { class: class.id.clone(), rate: Rate::of(hits, told, MINIMUM), reference: class.reference }
         });
@@ -131,29 +140,35 @@ impl Read for CallFigures {
             kept_reference: KEPT_REFERENCE,
             classes: classes.collect(),
             agreement: Rate::of(table.iter().map(|row| row.agree).sum(), told, MINIMUM),
+            same_class: Rate::of(table.iter().map(|row| row.same_class).sum(), told, MINIMUM),
             table,
             clerks: clerks.into_iter().map(|(clerk, all)| ClerkPace { clerk, pace: Pace::of(&all) }).collect(),
         })
     }
 }
 
-fn table(said: &[Said], class_of: impl Fn(&str) -> &'static str) -> Vec<StatedRow> {
+fn table(
+    said: &[Said],
+    class_of: impl Fn(&str) -> &'static str,
+    is_stated: impl Fn(&str, &calls::Detail) -> bool,
+) -> Vec<StatedRow> {
     let mut rows: Vec<StatedRow> = Vec::new();
     for one in said {
-        let Some((class, detail)) = one.confirmed.as_deref().and_then(tree::find) else { continue };
+        let Some((class, detail)) = one.confirmed.as_deref().and_then(calls::find) else { continue };
         let at = match rows.iter().position(|row| row.stated == one.stated) {
             Some(at) => at,
             None => {
                 let class = class_of(one.stated.as_deref().unwrap_or_default()).to_owned();
-                let confirmed = vec![0; tree::classes().len()];
-                rows.push(StatedRow { stated: one.stated.clone(), class, cases: 0, agree: 0, confirmed });
+                let confirmed = vec![0; calls::classes().len()];
+                rows.push(StatedRow { stated: one.stated.clone(), class, cases: 0, agree: 0, same_class: 0, confirmed });
                 rows.len() - 1
             }
         };
         let row = &mut rows[at];
         row.cases += 1;
-        row.agree += i64::from(row.class == detail.class);
-        if let Some(place) = tree::classes().iter().position(|known| known.id == class.id) {
+        row.agree += i64::from(is_stated(one.stated.as_deref().unwrap_or_default(), detail));
+        row.same_class += i64::from(row.class == detail.class);
+        if let Some(place) = calls::classes().iter().position(|known| known.id == class.id) {
             row.confirmed[place] += 1;
         }
     }

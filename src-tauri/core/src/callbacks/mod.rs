@@ -1,6 +1,6 @@
 //! Call-backs: twenty seconds with a buyer who sends something back, and what is learned from them.
 //!
-//! Begin at [`queue`]: who is called next. [`record`] keeps one call: the true reason (out of [`tree`]) stands beside
+//! Begin at [`queue`]: who is called next. [`record`] keeps one call: the true reason (out of [`crate::reasons::calls`]) stands beside
 //! the stated one and never touches it. [`gaps`] gathers what buyers had expected, [`suggestions`] what they would do, [`changes`]
 //! what is done about it. Knows nothing of care; care puts what buyers answer into the same changes.
 
@@ -13,7 +13,6 @@ pub mod queue;
 pub mod record;
 pub mod rules;
 pub mod suggestions;
-pub mod tree;
 
 use pintui_store::refusals;
 

@@ -4,10 +4,11 @@ use pintui_store::{At, Result, WriteTx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{CallRefused, Outcome, card, rules, tree};
+use super::{CallRefused, Outcome, card, rules};
 use crate::cases::known::{self, KnownReason};
 use crate::cases::work;
 use crate::door::{Call, Command, Write};
+use crate::reasons::calls;
 
 const LONGEST_SECONDS: i64 = 4 * 3600;
 const LONGEST: usize = 500;
@@ -64,7 +65,7 @@ impl Write for RecordCallback {
         if !(0..=LONGEST_SECONDS).contains(&self.seconds) {
             return Err(CallRefused::CallTimeWrong { most: LONGEST_SECONDS }.into());
         }
-        if let Some(reason) = self.reason.as_deref().filter(|reason| tree::find(reason).is_none()) {
+        if let Some(reason) = self.reason.as_deref().filter(|reason| calls::find(reason).is_none()) {
             return Err(CallRefused::CallReasonUnknown { reason: reason.to_owned() }.into());
         }
         // Nobody answered: there is nothing that the buyer said.
@@ -84,7 +85,7 @@ impl Write for RecordCallback {
                 ":suggestion": said(&self.suggestion)?, ":consent": talked && self.consent,
             },
         )?;
-        if let Some((_, detail)) = self.reason.as_deref().filter(|_| talked).and_then(tree::find) {
+        if let Some((_, detail)) = self.reason.as_deref().filter(|_| talked).and_then(calls::find) {
             let desk = work::open(tx, self.case_id, clerk)?;
             let reason = KnownReason { class: detail.class.clone(), detail: self.reason.clone() };
             known::set(tx, call, &desk, known::Source::Confirmed, reason, Some(call.now))?;

@@ -1,5 +1,8 @@
 //! Call-backs: who is called, what is kept beside the stated reason, and what becomes of it.
 
+#[path = "agree_tests.rs"]
+mod agree;
+
 use pintui_store::{At, Fen, Reading as _};
 use serde_json::json;
 

@@ -39,9 +39,15 @@ pub struct RepliesImported {
     pub unchanged: i64,
     /// Rows whose times cannot be read.
     pub rejected: i64,
+    /// The first of those rows.
+    pub rows: Vec<u64>,
+    /// The columns that were read for when the buyer wrote, and for the first answer.
+    pub columns: [String; 2],
 }
 
-const ASKED: [&str; 8] = ["买家", "客户消息", "首条消息", "进线", "咨询时间", "提问", "asked", "message"];
+/// How a column is named that tells when the buyer wrote; the plainest names come first. Names of buyers are named alike,
+/// so the cells have the last word.
+const ASKED: [&str; 8] = ["首条消息", "咨询时间", "客户消息", "进线", "提问", "asked", "message", "买家"];
 const BEGUN: [&str; 5] = ["开始时间", "会话开始", "接入", "发起", "start"];
 const ANSWERED: [&str; 6] = ["首次回复", "首响", "首次响应", "回复时间", "answered", "reply"];
 const WAITED: [&str; 7] = ["首次响应", "首响", "首次回复", "响应", "回复", "等待", "response"];
@@ -50,6 +56,9 @@ const CLERK: [&str; 7] = ["客服", "接待", "子账号", "工号", "clerk", "a
 const LONG: [&str; 4] = ["时长", "秒", "seconds", "duration"];
 /// What a column of how long is about besides the first answer.
 const OTHER: [&str; 6] = ["平均", "会话时长", "接待时长", "服务时长", "average", "avg"];
+
+/// Rows that cannot be read are named up to here.
+const NAMED: usize = 10;
 
 /// Where a table tells of the first answer.
 #[derive(Clone, Copy)]
@@ -60,63 +69,101 @@ enum Told {
     After(usize),
 }
 
-/// The columns that are needed: when the buyer wrote, the first answer, from whom.
-fn columns(header: &[String]) -> Option<(usize, Told, usize)> {
+impl Told {
+    fn place(self) -> usize {
+        match self {
+            Self::At(place) | Self::After(place) => place,
+        }
+    }
+}
+
+/// A row of the table: its number, its cells.
+type Line = (u64, Vec<String>);
+
+/// The columns that are needed: when the buyer wrote, the first answer, from whom. Of columns named alike the one whose
+/// cells are times.
+fn columns(header: &[String], lines: &[Line]) -> Option<(usize, Told, usize)> {
     let has = |name: &str, words: &[&str]| words.iter().any(|word| name.contains(word));
-    let find = |words: &[&str], not: &[&str]| header.iter().position(|name| has(name, words) && !has(name, not));
-    let clerk = find(&CLERK, &[&["回复", "响应", "时间"][..], &LONG].concat())?;
+    let all = |words: &[&str], not: &[&str]| -> Vec<usize> {
+        let fits = |word: &&str, at: &usize| header[*at].contains(word) && !has(&header[*at], not);
+        words.iter().flat_map(|word| (0..header.len()).filter(move |at| fits(word, at))).collect()
+    };
+    let times = |at: &usize| {
+        let filled = lines.iter().filter_map(|(_, cells)| cells.get(*at)).filter(|cell| !is_blank(cell));
+        let (all, times) = filled.fold((0, 0), |(all, times), cell| (all + 1, times + usize::from(moment(cell).is_some())));
+        all > 0 && times * 2 >= all
+    };
+    let best = |places: Vec<usize>| places.iter().copied().find(times).or(places.first().copied());
+    let clerk = all(&CLERK, &[&["回复", "响应", "时间"][..], &LONG].concat()).into_iter().min()?;
     let long =
         |words: &[&str]| header.iter().position(|name| has(name, words) && has(name, &LONG) && !has(name, &OTHER));
     let only = || header.iter().position(|name| name.starts_with("时长"));
-    let told = match find(&ANSWERED, &LONG) {
+    let told = match best(all(&ANSWERED, &LONG)) {
         Some(at) => Told::At(at),
         None => Told::After(long(&WAITED).or_else(only)?),
     };
     let not = [&ANSWERED[..], &LONG].concat();
-    let asked = find(&ASKED, &not).filter(|at| *at != clerk).or_else(|| find(&BEGUN, &not))?;
+    let asked = best([all(&ASKED, &not), all(&BEGUN, &not)].concat().into_iter().filter(|at| *at != clerk).collect())?;
     Some((asked, told, clerk))
+}
+
+/// One chat, where its times can be read.
+fn chat(cells: &[String], (asked, told, clerk): (usize, Told, usize)) -> Option<(At, Option<At>, String)> {
+    let at = |place: usize| cells.get(place).and_then(|cell| moment(cell));
+    let (asked, clerk) = (at(asked)?, cells.get(clerk)?.clone());
+    let answered = match told {
+        Told::At(place) => at(place),
+        Told::After(place) => {
+            let waited = cells.get(place).and_then(|cell| seconds(cell));
+            waited.map(|waited| At(asked.0 + Duration::seconds(waited)))
+        }
+    };
+    let blank = cells.get(told.place()).is_none_or(|cell| is_blank(cell));
+    let readable = answered.map_or(blank, |answered| answered >= asked);
+    readable.then_some((asked, answered, clerk))
 }
 
 impl Whole for ImportReplies {
     fn perform(self, book: &Book, call: &Call<'_>) -> Result<RepliesImported> {
         let mut table = table::open(Path::new(&self.file), None, None)?;
-        let header: Vec<String> = table.header.iter().map(|name| folded(name)).collect();
-        let missing = || CareRefused::ReplyColumnsMissing { found: table.header.clone() };
-        let (asked, told, clerk) = columns(&header).ok_or_else(missing)?;
-        let mut rows: Vec<(At, Option<At>, String)> = Vec::new();
-        let mut rejected = 0;
-        table.each(|_, cells| {
-            let at = |place: usize| cells.get(place).and_then(|cell| moment(cell));
-            let asked = at(asked);
-            let (place, answered) = match told {
-                Told::At(place) => (place, at(place)),
-                Told::After(place) => {
-                    let waited = cells.get(place).and_then(|cell| seconds(cell));
-                    (place, asked.zip(waited).map(|(asked, waited)| At(asked.0 + Duration::seconds(waited))))
-                }
-            };
-            let blank = cells.get(place).is_none_or(|cell| matches!(cell.trim(), "" | "-" | "--" | "—"));
-            match (asked, answered, cells.get(clerk)) {
-                (Some(asked), Some(answered), Some(clerk)) if answered >= asked => {
-                    rows.push((asked, Some(answered), clerk.clone()));
-                }
-                (Some(asked), None, Some(clerk)) if blank => rows.push((asked, None, clerk.clone())),
-                _ => rejected += 1,
-            }
+        let mut lines: Vec<Line> = Vec::new();
+        table.each(|number, cells| {
+            lines.push((number, cells.to_vec()));
             Go::On
         })?;
-        let detail = serde_json::json!({ "shop": self.shop, "rows": rows.len() });
+        let header: Vec<String> = table.header.iter().map(|name| folded(name)).collect();
+        let missing = || CareRefused::ReplyColumnsMissing { found: table.header.clone() };
+        let places = columns(&header, &lines).ok_or_else(missing)?;
+        let columns = [places.0, places.1.place()].map(|at| table.header[at].clone());
+        let (mut chats, mut unread) = (Vec::new(), Vec::new());
+        for (number, cells) in &lines {
+            match chat(cells, places) {
+                Some(chat) => chats.push(chat),
+                None => unread.push(*number),
+            }
+        }
+        let rejected = unread.len() as i64;
+        unread.truncate(NAMED);
+        if chats.is_empty() {
+            let [asked, answered] = columns;
+            return Err(CareRefused::ReplyTimesUnread { asked, answered, rows: unread }.into());
+        }
+        let detail = serde_json::json!({ "shop": self.shop, "rows": chats.len() });
         let operation = Operation { name: "import_replies", actor: call.actor, at: call.now, detail, outside: false };
         let (added, _) = book.write(&operation, |tx| {
             let shop = shops::must(tx, &self.shop)?.id;
             let mut added = 0;
-            for (asked, answered, clerk) in &rows {
+            for (asked, answered, clerk) in &chats {
                 added += i64::from(keep(tx, shop, *asked, *answered, clerk)?);
             }
             Ok(added)
         })?;
-        Ok(RepliesImported { added, unchanged: rows.len() as i64 - added, rejected })
+        Ok(RepliesImported { added, unchanged: chats.len() as i64 - added, rejected, rows: unread, columns })
     }
+}
+
+fn is_blank(cell: &str) -> bool {
+    matches!(cell.trim(), "" | "-" | "--" | "—")
 }
 
 fn moment(cell: &str) -> Option<At> {

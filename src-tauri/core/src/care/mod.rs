@@ -70,6 +70,8 @@ refusals! {
         NoticeUnknown { notice: i64 } = "notice_unknown",
         /// The file does not say when buyers wrote, when they were answered and by whom.
         ReplyColumnsMissing { found: Vec<String> } = "reply_columns_missing",
+        /// In no row both times can be read.
+        ReplyTimesUnread { asked: String, answered: String, rows: Vec<u64> } = "reply_times_unread",
         /// An answer cannot come before its question.
         ReplyTimeWrong = "reply_time_wrong",
     }

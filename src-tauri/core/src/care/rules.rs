@@ -127,15 +127,15 @@ impl Write for ChooseCareRules {
         let hours = rules.by_category.values().map(|hours| ("hours", *hours, 1, 720));
         let all = [
             ("hours", rules.hours, 1, 720),
-            ("days_back", rules.days_back, 1, 90),
-            ("quiet_from", rules.quiet_from.into(), 0, 24),
-            ("quiet_to", rules.quiet_to.into(), 0, 24),
-            ("again_days", rules.again_days, 0, 365),
-            ("held_out_percent", rules.held_out_percent, 0, 50),
-            ("thanks_fen", rules.thanks_fen.0, 1, 5_000),
-            ("thanks_budget_fen", rules.thanks_budget_fen.0, 0, 100_000_000),
-            ("service_from", rules.service_from.into(), 0, 24),
-            ("service_to", rules.service_to.into(), 0, 24),
+            ("back", rules.days_back, 1, 90),
+            ("quiet", rules.quiet_from.into(), 0, 24),
+            ("quiet", rules.quiet_to.into(), 0, 24),
+            ("again", rules.again_days, 0, 365),
+            ("held_out", rules.held_out_percent, 0, 50),
+            ("thanks", rules.thanks_fen.0, 1, 5_000),
+            ("budget", rules.thanks_budget_fen.0, 0, 100_000_000),
+            ("service", rules.service_from.into(), 0, 24),
+            ("service", rules.service_to.into(), 0, 24),
         ];
         for (rule, value, least, most) in hours.chain(all) {
             if !(least..=most).contains(&value) {

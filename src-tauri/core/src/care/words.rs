@@ -132,6 +132,8 @@ impl Command for LookAtCareText {
 pub struct CareLook {
     /// The words.
     pub looked: Looked,
+    /// Whether nothing in it tells how to say no: without that it is not kept.
+    pub opt_out_missing: bool,
     /// Fields that nothing fills.
     pub unknown: Vec<String>,
     /// Fields that there are.
@@ -142,7 +144,8 @@ impl Read for LookAtCareText {
     fn answer(self, _: &Tx, _: &Call<'_>) -> Result<CareLook> {
         let findings = wording::look_in(&self.text, Situation::CARE, Language::parse(&self.language));
         let looked = looked(&self.text, Situation::CARE, findings);
-        Ok(CareLook { looked, unknown: unknown(&self.text), fields: FIELDS.to_vec() })
+        let opt_out_missing = !tells_opt_out(&self.text);
+        Ok(CareLook { looked, opt_out_missing, unknown: unknown(&self.text), fields: FIELDS.to_vec() })
     }
 }
 
@@ -158,9 +161,13 @@ pub fn look(text: &str) -> Result<()> {
     if let Some(field) = unknown(text).into_iter().next() {
         return Err(CareRefused::CareFieldUnknown { field }.into());
     }
-    let lower = text.to_lowercase();
     wording::must_be_allowed(text, Situation::CARE)?;
-    OPT_OUT.iter().find(|word| lower.contains(**word)).map(|_| ()).ok_or_else(|| CareRefused::OptOutMissing.into())
+    if tells_opt_out(text) { Ok(()) } else { Err(CareRefused::OptOutMissing.into()) }
+}
+
+fn tells_opt_out(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    OPT_OUT.iter().any(|word| lower.contains(word))
 }
 
 #[cfg(test)]
@@ -188,6 +195,16 @@ mod tests {
     fn seventy_signs_are_one_sms_and_seventy_one_are_two() {
         let parts = |signs: usize| fill(&"字".repeat(signs), known).sms;
         assert_eq!([70, 71, 134, 135].map(parts), [1, 2, 2, 3]);
+    }
+
+    #[test]
+    fn a_look_says_that_nothing_tells_how_to_say_no_before_anybody_saves() {
+        let given = crate::given::Given::shop();
+        let look = |text: &str| {
+            given.ask(LookAtCareText { text: text.to_owned(), language: "zh-CN".to_owned() }).expect("looked at")
+        };
+        assert!(look("{product}到了，{contact}").opt_out_missing);
+        assert!(!look("{product}到了，{contact}，回 T 退订").opt_out_missing);
     }
 
     #[test]

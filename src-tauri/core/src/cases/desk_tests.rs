@@ -68,6 +68,30 @@ fn a_dispute_brings_a_case_back_that_was_over() {
 }
 
 #[test]
+fn a_dispute_comes_first_until_the_owner_enters_its_limit_and_then_counts_down() {
+    let given = Given::shop();
+    case(&given, "overdue", "refund_only", "applied");
+    let id = case(&given, "disputed", "refund_only", "applied");
+    let step = MoveCase { seen: given.seen(id), step: Step::Dispute, at: None, note: None, by: "03".into() };
+    given.act("move_case", step).expect("moved");
+    let page = desk(&given, Pile::Shop, None, None);
+    assert_eq!((numbers(&page)[0], page.cases[0].case.deadline_at), ("disputed", None));
+    let limit = crate::deadlines::limits::SetLimit {
+        platform: "taobao".into(),
+        step: "disputed".into(),
+        hours: Some(48),
+        clock: crate::deadlines::HoursOf::Calendar,
+        outcome: Some("platform_judges".into()),
+    };
+    given.act("set_limit", limit).expect("entered");
+    let page = desk(&given, Pile::Shop, Some(Narrow::Disputed), None);
+    let row = &page.cases[0].case;
+    let until = given.now.0 + chrono::Duration::hours(48);
+    assert_eq!((row.deadline_at, row.deadline_for.as_deref()), (Some(pintui_store::At(until)), Some("seller")));
+    assert_eq!(row.on_timeout.as_deref(), Some("platform_judges"));
+}
+
+#[test]
 fn a_wish_that_nobody_knows_after_a_day_is_flagged() {
     let given = Given::shop();
     let id = case(&given, "asked", "refund_only", "applied");

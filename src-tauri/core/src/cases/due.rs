@@ -47,9 +47,9 @@ pub(super) enum Turn {
     Unknown,
 }
 
-/// What sorts cases by urgency: the shop's own deadlines, then the buyer's, those nobody knows last. Of
-/// deadlines that end in the same hour, the one with most money at stake for each hour left; what still is
-/// alike stays as it was, the oldest application first.
+/// What sorts cases by urgency: disputes whose end nobody has entered, the shop's own deadlines, then the buyer's, those
+/// nobody knows last. Of deadlines that end in the same hour, the one with most money at stake for each hour left; what
+/// still is alike stays as it was, the oldest application first.
 fn urgency(case: &CaseRow, now: At) -> Urgency {
     rank(deadline_of(case), case, now)
 }
@@ -69,7 +69,11 @@ fn deadline_of(case: &CaseRow) -> Option<(Turn, At)> {
 
 fn rank(ends: Option<(Turn, At)>, case: &CaseRow, now: At) -> Urgency {
     let fen = case.refund_fen.unwrap_or_default().0;
-    let Some((turn, at)) = ends else { return (Turn::Unknown, 0, Reverse(fen), None) };
+    let Some((turn, at)) = ends else {
+        // The platform waits for evidence until a moment that only its notice tells: nobody may overlook that.
+        let waits = case.deadline_for.as_deref() == Some("seller");
+        return (if waits { Turn::Shop } else { Turn::Unknown }, i64::from(waits) * i64::MIN, Reverse(fen), None);
+    };
     let minutes = (at.0 - now.0).num_minutes();
     let fen_an_hour = fen.saturating_mul(60) / minutes.max(1);
     (turn, minutes.div_euclid(60), Reverse(fen_an_hour), Some(at))
@@ -94,7 +98,7 @@ pub fn unknown(cases: &[CaseRow]) -> i64 {
 pub struct Due {
     /// The moment.
     pub at: Option<At>,
-    /// `seller` or `buyer`.
+    /// `seller` or `buyer`; known of a dispute even where its end is not.
     pub who: Option<String>,
     /// Who says so: `file`, `platform`, `own`.
     pub source: Option<&'static str>,
@@ -123,7 +127,7 @@ pub(super) fn deadline(
     let who = match status.as_deref() {
         _ if over => return Ok(Due::default()),
         Some("agreed") => "buyer",
-        Some("applied" | "returned") => "seller",
+        Some("applied" | "returned" | "disputed") => "seller",
         _ => return Ok(Due::default()),
     };
     let goods: Option<String> = get(row, "goods_status")?;
@@ -135,7 +139,8 @@ pub(super) fn deadline(
     {
         return Ok(Due { at: Some(at), who: Some(who.to_owned()), source: Some("file"), outcome });
     }
-    Ok(limit.map_or_else(Due::default, |limit| Due {
+    let unknown = || Due { who: (status.as_deref() == Some("disputed")).then(|| who.to_owned()), ..Due::default() };
+    Ok(limit.map_or_else(unknown, |limit| Due {
         at: Some(limit.at),
         who: Some(limit.who.to_owned()),
         source: Some(limit.source),
@@ -154,6 +159,7 @@ pub(super) fn times(row: &Row<'_>) -> std::result::Result<Times, SqlError> {
         agreed_at: moved("w_request_at", "w_request", &["agreed"])?.or(get(row, "agreed_at")?),
         returned_at: moved("w_goods_at", "w_goods", &["on_the_way"])?.or(get(row, "returned_at")?),
         received_at: moved("w_goods_at", "w_goods", &["received"])?.or(get(row, "received_at")?),
+        disputed_at: moved("w_dispute_at", "w_dispute", &["disputed"])?,
     })
 }
 
@@ -162,6 +168,7 @@ fn status_of(waits: Waits) -> Option<&'static str> {
     match waits {
         Waits::Answer => Some("applied"),
         Waits::BuyerSends => Some("agreed"),
+        Waits::Dispute => Some("disputed"),
         Waits::Reception | Waits::Inspection | Waits::Refund => Some("returned"),
         _ => None,
     }

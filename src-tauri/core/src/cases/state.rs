@@ -206,6 +206,11 @@ impl Kind {
         Self::ALL.into_iter().find(|kind| kind.name() == name)
     }
 
+    /// Whether goods go out, and no money goes back.
+    pub fn sends(self) -> bool {
+        matches!(self, Self::Exchange | Self::Reship | Self::Repair)
+    }
+
     /// Whether goods come back.
     pub fn returns(self) -> bool {
         matches!(self, Self::ReturnRefund | Self::Exchange | Self::Repair)

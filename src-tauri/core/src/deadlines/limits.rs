@@ -23,7 +23,7 @@ impl Command for LimitList {
 pub struct LimitRow {
     /// Platform id.
     pub platform: String,
-    /// `applied_before` (shipping), `applied`, `agreed`, `returned`, `received` (the refund is due).
+    /// `applied_before` (shipping), `applied`, `agreed`, `returned`, `received` (the refund is due), `disputed` (evidence is due).
     pub step: String,
     /// Hours that are known of the platform.
     pub known_hours: Option<i64>,
@@ -86,7 +86,7 @@ fn in_file(platform: &str) -> bool {
 pub struct SetLimit {
     /// Platform id.
     pub platform: String,
-    /// `applied_before`, `applied`, `agreed`, `returned`, `received`.
+    /// `applied_before`, `applied`, `agreed`, `returned`, `received`, `disputed`.
     pub step: String,
     /// How many hours; none for what is known of the platform.
     pub hours: Option<i64>,

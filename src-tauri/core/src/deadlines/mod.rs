@@ -164,6 +164,7 @@ impl Limits {
         let (who, from) = match step.as_str() {
             "agreed" => ("buyer", times.agreed_at),
             "received" => ("seller", times.received_at),
+            "disputed" => ("seller", times.disputed_at),
             "returned" => ("seller", times.returned_at.or(times.received_at)),
             _ => ("seller", times.applied_at),
         };
@@ -194,7 +195,7 @@ impl Limits {
 }
 
 /// The steps for which a platform sets a limit.
-pub const STEPS: [&str; 5] = ["applied_before", "applied", "agreed", "returned", "received"];
+pub const STEPS: [&str; 6] = ["applied_before", "applied", "agreed", "returned", "received", "disputed"];
 
 fn step_of(status: &str, before_shipping: bool) -> &'static str {
     match (status, before_shipping) {
@@ -202,6 +203,7 @@ fn step_of(status: &str, before_shipping: bool) -> &'static str {
         ("agreed", _) => "agreed",
         ("returned", _) => "returned",
         ("received", _) => "received",
+        ("disputed", _) => "disputed",
         _ => "applied",
     }
 }

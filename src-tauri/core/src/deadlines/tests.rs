@@ -70,7 +70,7 @@ fn a_limit_that_the_owner_enters_counts_for_a_platform_of_which_none_is_known() 
     let rows = given.ask(LimitList {}).expect("answered");
     assert_eq!(
         rows.iter().map(|row| row.known_hours).collect::<Vec<_>>(),
-        [Some(24), Some(36), Some(168), Some(168), Some(48)]
+        [Some(24), Some(36), Some(168), Some(168), Some(48), None]
     );
 }
 

@@ -217,7 +217,7 @@ commands! {
     write "record_confirm" crate::checks::confirm::RecordConfirm, desk;
     read "call_queue" crate::callbacks::queue::CallQueue, desk;
     read "call_card" crate::callbacks::card::CallCardShow, desk;
-    read "call_reasons" crate::callbacks::tree::CallReasons, desk;
+    read "call_reasons" crate::reasons::calls::CallReasons, desk;
     write "record_callback" crate::callbacks::record::RecordCallback, desk;
     write "choose_call_rules" crate::callbacks::rules::ChooseCallRules, rules;
     read "call_figures" crate::callbacks::figures::CallFigures, desk;

@@ -15,9 +15,8 @@ select c.id, c.case_no, c.order_no, coalesce(w.kind, c.kind) as kind, c.status, 
     and m.target in ('handled', 'settled') order by id limit 1) as settled_by,
   coalesce((select at from case_moves m where m.case_id = c.id and m.axis = 'settlement'
     and m.target in ('handled', 'settled') order by id limit 1), c.refunded_at) as settled_at,
-  (select staff from contacts n where n.case_id = c.id order by coalesce(answered_at, started_at), id limit 1)
-    as answered_by,
-  (select min(coalesce(answered_at, started_at)) from contacts n where n.case_id = c.id) as answered_at,
+  (select staff from case_answers n where n.case_id = c.id order by n.at limit 1) as answered_by,
+  (select min(n.at) from case_answers n where n.case_id = c.id) as answered_at,
   w.request
 from cases c
 left join case_work w on w.case_id = c.id

@@ -23,7 +23,18 @@ pub struct ClerkFigures {
 }
 
 impl Command for ClerkFigures {
-    type Answer = Vec<ClerkFigure>;
+    type Answer = ClerkSheet;
+}
+
+/// The clerks' month: what was noted here, and how much ended without anybody noting anything here.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ClerkSheet {
+    /// Who noted steps or contacts here.
+    pub clerks: Vec<ClerkFigure>,
+    /// Cases that ended in the month, by the files or here.
+    pub ended: i64,
+    /// Of them those with no step, contact or call here: they were worked on in the platform's own pages.
+    pub ended_elsewhere: i64,
 }
 
 /// One clerk's month.
@@ -101,7 +112,7 @@ pub(crate) fn worked(tx: &impl Reading, shop: i64, month: &Month) -> Result<Vec<
 }
 
 impl Read for ClerkFigures {
-    fn answer(self, tx: &Tx, _: &Call<'_>) -> Result<Vec<ClerkFigure>> {
+    fn answer(self, tx: &Tx, _: &Call<'_>) -> Result<ClerkSheet> {
         let shop = shops::must(tx, &self.shop)?;
         let month = Month::parse(&self.month)?;
         let with = named_params! { ":shop": shop.id, ":from": month.first, ":until": month.last.plus(1) };
@@ -115,7 +126,10 @@ impl Read for ClerkFigures {
         let mut names: Vec<&String> = rows.iter().map(|row| &row.staff).collect();
         names.sort_unstable();
         names.dedup();
-        Ok(names.into_iter().map(|name| figure(name, &rows, answers.remove(name).unwrap_or_default())).collect())
+        let clerks = names.into_iter().map(|name| figure(name, &rows, answers.remove(name).unwrap_or_default()));
+        let (ended, ended_elsewhere) =
+            tx.one(include_str!("ended_elsewhere.sql"), with, |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(ClerkSheet { clerks: clerks.collect(), ended, ended_elsewhere })
     }
 }
 
@@ -145,5 +159,34 @@ fn figure(name: &str, rows: &[Worked], mut minutes: Vec<i64>) -> ClerkFigure {
         reopened: Rate::of(count(&|row| row.refused && row.reopened), count(&|row| row.refused), MINIMUM),
         kept: Rate::of(count(&|row| row.outcome == "withdrawn"), count(&|row| row.outcome != "open"), MINIMUM),
         outcomes,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::given::{Given, SHOP};
+
+    #[test]
+    fn cases_that_ended_in_the_platforms_own_pages_are_counted_beside_what_was_noted_here() {
+        let given = Given::shop();
+        for number in 0..4 {
+            given.case(json!({
+                "case_no": format!("R{number}"), "kind": "refund_only", "status": "refunded",
+                "applied_at": "2026-10-01T10:00:00", "refunded_at": if number < 3 { "2026-10-05T10:00:00" } else { "2026-11-01T10:00:00" },
+            }));
+        }
+        let month = || given.ask(ClerkFigures { shop: SHOP.into(), month: "2026-10".into() }).expect("answered");
+        assert_eq!((month().clerks.len(), month().ended, month().ended_elsewhere), (0, 3, 3));
+        given.write(|tx| {
+            tx.change(
+                "insert into contacts (case_id, channel, staff, started_at, topic, written_at)
+                 values (1, 'chat', '03', '2026-10-02T10:00:00', 'reason', '2026-10-02T10:00:00')",
+                [],
+            )
+        });
+        assert_eq!((month().clerks.len(), month().ended, month().ended_elsewhere), (1, 3, 2));
     }
 }

@@ -1,6 +1,8 @@
 //! Which promises were kept: by step, by month and by clerk, with the honest range; those that were not, each with
 //! its cause.
 
+use std::collections::BTreeMap;
+
 use pintui_store::{At, Reading, Result, Tx};
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
@@ -38,6 +40,21 @@ pub struct KeptSheet {
     pub clerks: Vec<KeptShare>,
     /// Those that were not kept, latest first.
     pub late: Vec<LatePromise>,
+    /// Whether the shop has promised anything for these cases.
+    pub promised: bool,
+    /// Steps that were done, and no file or person tells from when their time runs.
+    pub untold: Vec<UntoldPromise>,
+}
+
+/// Cases of a step whose beginning nobody tells: whether the promise was kept is not known.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct UntoldPromise {
+    /// The step.
+    pub step: Promised,
+    /// Cases.
+    pub cases: i64,
+    /// Of them those that were in time even from the application on, and so for sure.
+    pub surely: i64,
 }
 
 /// A share of promises kept.
@@ -75,11 +92,22 @@ impl Read for PromisesKept {
         let shop = shops::must(tx, &self.shop)?;
         let limits = Limits::read(tx)?;
         let mut counts: FxHashMap<(Promised, Option<String>), (i64, i64)> = FxHashMap::default();
+        let mut untold: BTreeMap<Promised, (i64, i64)> = BTreeMap::new();
+        let mut promised = false;
         let mut late = Vec::new();
         for case in times_of(tx, shop.id, &Month::parse(&self.month)?)? {
             let made = Made { shop: shop.id, on: case.applied_at.day() };
             for step in Promised::ALL {
-                let Some(stretch) = stretch(&case, step) else { continue };
+                let earliest = limits.promised(step, case.applied_at, made);
+                promised |= earliest.is_some();
+                let Some(stretch) = stretch(&case, step) else {
+                    if let (Some(earliest), Some(done)) = (earliest, ended_untold(&case, step)) {
+                        let (cases, surely) = untold.entry(step).or_default();
+                        *cases += 1;
+                        *surely += i64::from(done <= earliest);
+                    }
+                    continue;
+                };
                 let Some(until) = limits.promised(step, stretch.from, made) else { continue };
                 let Some(kept) = stretch.kept(until, call.now) else { continue };
                 let Stretch { done: done_at, staff, .. } = stretch;
@@ -104,7 +132,8 @@ impl Read for PromisesKept {
             .collect();
         shares.sort_by(|one, other| (one.step, &one.staff).cmp(&(other.step, &other.staff)));
         let (clerks, steps) = shares.into_iter().partition(|share| share.staff.is_some());
-        Ok(KeptSheet { steps, clerks, late })
+        let untold = untold.into_iter().map(|(step, (cases, surely))| UntoldPromise { step, cases, surely });
+        Ok(KeptSheet { steps, clerks, late, promised, untold: untold.collect() })
     }
 }
 
@@ -138,9 +167,20 @@ impl Stretch {
     }
 }
 
+/// When a step was done whose beginning nobody tells.
+fn ended_untold(case: &CaseTimes, step: Promised) -> Option<At> {
+    let sends = case.kind.is_some_and(Kind::sends);
+    match step {
+        Promised::Send if sends => case.settled.0,
+        Promised::Refund if !sends => case.settled.0,
+        Promised::Inspect => case.judged.0,
+        _ => None,
+    }
+}
+
 /// A step of a case; none where its time has not begun, or where it is not owed any more.
 pub(crate) fn stretch(case: &CaseTimes, step: Promised) -> Option<Stretch> {
-    let sends = matches!(case.kind, Some(Kind::Exchange | Kind::Reship | Kind::Repair));
+    let sends = case.kind.is_some_and(Kind::sends);
     let refunds = !sends;
     let (from, (done, staff)) = match step {
         // Yes or no is an answer, too.

@@ -62,3 +62,45 @@ fn where_a_file_does_not_tell_when_a_step_was_done_what_came_after_it_says_by_wh
     assert_eq!((approve.kept.hits, approve.kept.orders), (2, 3));
     assert_eq!(sheet.late.iter().map(|late| &*late.number).collect::<Vec<_>>(), ["waits"]);
 }
+
+#[test]
+fn refunds_of_which_nobody_tells_when_their_time_began_are_told_and_not_taken_for_none() {
+    let given = Given::shop();
+    let promise =
+        SetPromise { step: Promised::Refund, hours: 24, clock: HoursOf::Calendar, from_on: "2026-10-01".parse().ok() };
+    given.act("set_promise", promise).expect("promised");
+    for number in 0..26 {
+        let refunded = if number < 10 { "2026-10-10T20:00:00" } else { "2026-10-14T20:00:00" };
+        given.case(json!({
+            "case_no": format!("R{number:02}"), "kind": "return_refund", "status": "refunded",
+            "applied_at": "2026-10-10T08:00:00", "refunded_at": refunded,
+        }));
+    }
+    let sheet = given.ask(PromisesKept { shop: SHOP.into(), month: "2026-10".into() }).expect("answered");
+    assert!(sheet.steps.is_empty() && sheet.promised);
+    assert_eq!(sheet.untold, [UntoldPromise { step: Promised::Refund, cases: 26, surely: 10 }]);
+}
+
+#[test]
+fn a_call_that_was_reached_is_a_first_answer_and_one_that_was_not_is_none() {
+    let given = Given::shop();
+    let promise =
+        SetPromise { step: Promised::Answer, hours: 24, clock: HoursOf::Calendar, from_on: "2026-10-01".parse().ok() };
+    given.act("set_promise", promise).expect("promised");
+    for (number, outcome) in ["kept", "no_answer"].into_iter().enumerate() {
+        let case = given.case(json!({
+            "case_no": outcome, "kind": "refund_only", "status": "applied", "applied_at": "2026-10-10T08:00:00",
+        }));
+        given.write(|tx| {
+            tx.change(
+                "insert into callbacks (shop_id, case_id, called_at, seconds, clerk, outcome, consent)
+                 values (1, ?1, ?2, 20, '03', ?3, 0)",
+                (case, format!("2026-10-10T1{number}:00:00"), outcome),
+            )
+        });
+    }
+    let sheet = given.ask(PromisesKept { shop: SHOP.into(), month: "2026-10".into() }).expect("answered");
+    assert_eq!((sheet.steps[0].kept.hits, sheet.steps[0].kept.orders), (1, 2));
+    assert_eq!(sheet.late.iter().map(|late| &*late.number).collect::<Vec<_>>(), ["no_answer"]);
+    assert_eq!(sheet.clerks[0].staff.as_deref(), Some("03"));
+}

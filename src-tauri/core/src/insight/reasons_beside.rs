@@ -3,7 +3,7 @@
 //!
 //! For the owner's learning. Nothing here changes what the platform counts, and nobody is asked to choose another.
 
-use pintui_store::{Day, Reading, Result, Tx, named_params};
+use pintui_store::{Day, Reading, Result, SqlError, Tx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -11,9 +11,10 @@ use super::daily;
 use super::rate::MINIMUM;
 use super::rate::Rate;
 use crate::door::{Call, Command, Read};
+use crate::lexicon::sort::Lexicon;
 use crate::platforms::rules::{self, Basis};
-use crate::reasons::Words;
-use crate::shops;
+use crate::reasons::{Words, calls};
+use crate::shops::{self, Shop};
 
 /// Stated, confirmed and found reasons of cases applied for in a span of days.
 #[derive(Clone, Debug, Deserialize, TS)]
@@ -54,9 +55,11 @@ pub struct ReasonsSheet {
 pub struct Confusion {
     /// How many cases have both.
     pub both: i64,
-    /// How many of them are of one class.
+    /// How many of them say the same reason.
     pub agree: Rate,
-    /// Agreement beyond chance (Cohen's kappa); none under thirty.
+    /// How many of them are at least of one class.
+    pub same_class: Rate,
+    /// Agreement of the classes beyond chance (Cohen's kappa); none under thirty.
     pub kappa: Option<f64>,
     /// Each pair of classes with its count, most often first.
     pub pairs: Vec<ReasonPair>,
@@ -74,9 +77,27 @@ pub struct ReasonPair {
 }
 
 struct Told {
-    reason: Option<String>,
-    confirmed: Option<String>,
-    found: Option<String>,
+    reason: String,
+    class: &'static str,
+    confirmed: Option<Known>,
+    found: Option<Known>,
+}
+
+/// What is known of a case: the class, and the reason as a call-back or a clerk words it.
+struct Known {
+    class: String,
+    detail: Option<String>,
+}
+
+impl Known {
+    fn is_stated(&self, lexicon: &Lexicon, shop: &Shop, stated: &str) -> bool {
+        let detail = self.detail.as_deref().unwrap_or_default();
+        let tags = match calls::find(detail) {
+            Some((_, known)) => vec![known.tag.clone()],
+            None => lexicon.tags_named(&self.class, detail),
+        };
+        lexicon.is_stated(shop, stated, &self.class, &tags)
+    }
 }
 
 impl Read for ReasonsBeside {
@@ -85,16 +106,28 @@ impl Read for ReasonsBeside {
         let words = Words::read(tx)?;
         let with = named_params! { ":shop": shop.id, ":from": self.from, ":until": self.to.plus(1) };
         let told = tx.rows(include_str!("reasons_beside.sql"), with, |row| {
-            Ok(Told { reason: row.get("reason_stated")?, confirmed: row.get("confirmed")?, found: row.get("found")? })
+            let known = |class: &str, detail: &str| -> std::result::Result<Option<Known>, SqlError> {
+                let class: Option<String> = row.get(class)?;
+                let detail = row.get(detail)?;
+                Ok(class.map(|class| Known { class, detail }))
+            };
+            let reason = row.get::<_, Option<String>>("reason_stated")?.unwrap_or_default();
+            let class = words.meaning(&shop.platform, &reason).class;
+            let (confirmed, found) = (known("confirmed", "confirmed_detail")?, known("found", "found_detail")?);
+            Ok(Told { reason, class, confirmed, found })
         })?;
-        let class =
-            |told: &Told| words.meaning(&shop.platform, told.reason.as_deref().unwrap_or_default()).class.to_owned();
-        let pairs = |known: fn(&Told) -> Option<&String>| -> Vec<(String, String)> {
-            told.iter().filter_map(|one| Some((class(one), known(one)?.clone()))).collect()
+        let lexicon = Lexicon::now(tx)?;
+        let pairs = |known: fn(&Told) -> Option<&Known>| -> Vec<Pair> {
+            let pair = |one: &Told, known: &Known| Pair {
+                stated: one.class.to_owned(),
+                known: known.class.clone(),
+                same: known.is_stated(&lexicon, &shop, &one.reason),
+            };
+            told.iter().filter_map(|one| Some(pair(one, known(one)?))).collect()
         };
-        let differ = |one: &&Told| {
-            let stated = class(one);
-            matches!((&one.confirmed, &one.found), (Some(a), Some(b)) if *a != stated && *b != stated && a != b)
+        let differ = |one: &&Told| match (&one.confirmed, &one.found) {
+            (Some(a), Some(b)) => a.class != one.class && b.class != one.class && a.class != b.class,
+            _ => false,
         };
         let rule = rules::find(&shop.platform, rules::DEFAULT)?;
         let (stated_rate, _) = daily::cohort(tx, shop.id, rule, self.to)?;
@@ -116,10 +149,17 @@ impl Read for ReasonsBeside {
     }
 }
 
-fn confusion(both: Vec<(String, String)>) -> Confusion {
+/// Two sources on one case.
+struct Pair {
+    stated: String,
+    known: String,
+    same: bool,
+}
+
+fn confusion(both: Vec<Pair>) -> Confusion {
     let count = both.len() as i64;
     let mut pairs: Vec<ReasonPair> = Vec::new();
-    for (stated, known) in &both {
+    for Pair { stated, known, .. } in &both {
         match pairs.iter_mut().find(|pair| pair.stated == *stated && pair.known == *known) {
             Some(pair) => pair.cases += 1,
             None => pairs.push(ReasonPair { stated: stated.clone(), known: known.clone(), cases: 1 }),
@@ -128,23 +168,31 @@ fn confusion(both: Vec<(String, String)>) -> Confusion {
     pairs.sort_by(|one, other| {
         other.cases.cmp(&one.cases).then((&one.stated, &one.known).cmp(&(&other.stated, &other.known)))
     });
-    let same = both.iter().filter(|(stated, known)| stated == known).count() as i64;
-    Confusion { both: count, agree: Rate::of(same, count, MINIMUM), kappa: kappa(&both, same), pairs }
+    let same = both.iter().filter(|pair| pair.same).count() as i64;
+    let same_class = both.iter().filter(|pair| pair.stated == pair.known).count() as i64;
+    Confusion {
+        both: count,
+        agree: Rate::of(same, count, MINIMUM),
+        same_class: Rate::of(same_class, count, MINIMUM),
+        kappa: kappa(&both, same_class),
+        pairs,
+    }
 }
 
 /// Cohen's kappa (J. Cohen, 1960): the agreement that is more than two who choose by chance would have.
-fn kappa(both: &[(String, String)], same: i64) -> Option<f64> {
+fn kappa(both: &[Pair], same: i64) -> Option<f64> {
     let count = both.len() as f64;
     if count < MINIMUM as f64 {
         return None;
     }
-    let share = |of: &dyn Fn(&(String, String)) -> &String, class: &String| {
+    let share = |of: &dyn Fn(&Pair) -> &String, class: &String| {
         both.iter().filter(|pair| of(pair) == class).count() as f64 / count
     };
-    let mut classes: Vec<&String> = both.iter().flat_map(|(stated, known)| [stated, known]).collect();
+    let mut classes: Vec<&String> = both.iter().flat_map(|pair| [&pair.stated, &pair.known]).collect();
     classes.sort_unstable();
     classes.dedup();
-    let chance: f64 = classes.iter().map(|class| share(&|pair| &pair.0, class) * share(&|pair| &pair.1, class)).sum();
+    let chance: f64 =
+        classes.iter().map(|class| share(&|pair| &pair.stated, class) * share(&|pair| &pair.known, class)).sum();
     let agreed = same as f64 / count;
     (chance < 1.0).then(|| ((agreed - chance) / (1.0 - chance) * 1000.0).round() / 1000.0)
 }

@@ -3,11 +3,12 @@
 //! A step is called slow where more of its cases than of all others took longer than half of the shop's do, and
 //! that is more than chance. Why it is so is for people to say: a clerk may have the harder cases.
 
+use rustc_hash::FxHashSet;
 use serde::Serialize;
 use ts_rs::TS;
 
 use super::comparison::{Comparison, Counts, Shown, compare};
-use super::stages::{Stage, StageTime, at_share, of};
+use super::stages::{Stage, StageTime, at_share, is_own, of};
 
 /// A stage that a case has behind it.
 pub(super) struct Done<'a> {
@@ -26,6 +27,21 @@ pub struct SlowStep {
     pub others_median_minutes: Option<i64>,
     /// Cases that took longer than half of the shop's: all others first, these second.
     pub longer: Comparison,
+}
+
+/// A case that took long in a stage.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct LongStage {
+    /// Key of the case.
+    pub case_id: i64,
+    /// The order's number, else the case's.
+    pub number: String,
+    /// The stage.
+    pub stage: Stage,
+    /// Who, where it is known.
+    pub staff: Option<String>,
+    /// How long.
+    pub minutes: i64,
 }
 
 /// Fewer cases than these are not called slow.
@@ -65,6 +81,16 @@ pub(super) fn slow(stage: Stage, done: &[Done<'_>]) -> Vec<SlowStep> {
         })
     };
     each(groups).into_iter().filter_map(step).collect()
+}
+
+/// The ten that took longest. Of a case that tells no single stage its whole way counts; nothing that took no time is slow.
+pub(super) fn longest(mut all: Vec<LongStage>) -> Vec<LongStage> {
+    let told: FxHashSet<i64> = all.iter().filter(|long| is_own(long.stage)).map(|long| long.case_id).collect();
+    let whole = |long: &LongStage| long.stage == Stage::Whole && !told.contains(&long.case_id);
+    all.retain(|long| long.minutes > 0 && (is_own(long.stage) || whole(long)));
+    all.sort_by_key(|long| std::cmp::Reverse(long.minutes));
+    all.truncate(10);
+    all
 }
 
 fn is_in(one: &Done<'_>, (staff, topic): Whose<'_>) -> bool {

@@ -6,7 +6,7 @@ use pintui_store::{At, Reading, Result, Row, SqlError, Tx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::slow::{self, Done, SlowStep};
+use super::slow::{self, Done, LongStage, SlowStep};
 use crate::cases::state::Kind;
 use crate::door::{Call, Command, Read};
 use crate::month::Month;
@@ -182,19 +182,9 @@ pub struct StageTime {
     pub ninety_minutes: Option<i64>,
 }
 
-/// A case that took long in a stage.
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct LongStage {
-    /// Key of the case.
-    pub case_id: i64,
-    /// The order's number, else the case's.
-    pub number: String,
-    /// The stage.
-    pub stage: Stage,
-    /// Who, where it is known.
-    pub staff: Option<String>,
-    /// How long.
-    pub minutes: i64,
+/// Whether a stage is the shop's, and not told in its parts.
+pub(super) fn is_own(stage: Stage) -> bool {
+    !matches!(stage, Stage::Send | Stage::Refund | Stage::Whole)
 }
 
 /// Fewer than these tell no median.
@@ -240,8 +230,7 @@ impl Read for StageTimes {
                 .map(|(minutes, staff, _, case)| Done { minutes: *minutes, staff: *staff, topic: topic(case) })
                 .collect();
             sheet.by_topic.extend(slow::by_topic(stage, &by_topic));
-            // The buyer takes the one, and the other is told in its parts.
-            if !matches!(stage, Stage::Send | Stage::Refund | Stage::Whole) {
+            if is_own(stage) {
                 sheet.slow.extend(slow::slow(stage, &by_topic));
             }
             for weekday in 1..=7 {
@@ -256,10 +245,8 @@ impl Read for StageTimes {
                 minutes: *minutes,
             }));
         }
-        sheet.longest.retain(|long| !matches!(long.stage, Stage::Send | Stage::Refund | Stage::Whole));
         sheet.slow.sort_by_key(|step| std::cmp::Reverse(step.time.median_minutes));
-        sheet.longest.sort_by_key(|long| std::cmp::Reverse(long.minutes));
-        sheet.longest.truncate(10);
+        sheet.longest = slow::longest(sheet.longest);
         Ok(sheet)
     }
 }

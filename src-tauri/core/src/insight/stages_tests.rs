@@ -82,3 +82,19 @@ fn a_step_that_takes_one_clerk_longer_with_one_topic_is_named_with_its_counts() 
     assert_eq!((step.longer.second.hits, step.longer.second.orders), (11, 12));
     assert_eq!((step.others_median_minutes, step.time.median_minutes), (Some(180), Some(540)));
 }
+
+#[test]
+fn the_slowest_are_never_those_that_took_no_time_and_a_case_that_tells_only_its_ends_is_among_them() {
+    let given = Given::shop();
+    given.case(json!({
+        "case_no": "five days", "kind": "return_refund", "status": "refunded",
+        "applied_at": "2026-10-01T08:00:00", "refunded_at": "2026-10-06T08:00:00",
+    }));
+    given.case(json!({
+        "case_no": "at once", "kind": "refund_only", "status": "refunded", "applied_at": "2026-10-02T08:00:00",
+        "agreed_at": "2026-10-02T08:00:00", "refunded_at": "2026-10-02T08:00:00",
+    }));
+    let sheet = given.ask(StageTimes { shop: SHOP.into(), month: "2026-10".into() }).expect("answered");
+    let named: Vec<_> = sheet.longest.iter().map(|long| (&*long.number, long.stage, long.minutes)).collect();
+    assert_eq!(named, [("five days", Stage::Whole, 5 * 24 * 60)]);
+}

@@ -19,6 +19,8 @@ pub enum Kind {
     Text,
     /// A person's note: long numbers in it are masked.
     Note,
+    /// What a buyer wrote: nothing of persons stays in it.
+    Words,
     /// A code: never a number.
     Code,
     /// An address: its first part, the province, stays.
@@ -115,7 +117,7 @@ pub const LINE: [Field; 26] = [
 ];
 
 /// Fields of a case. The reason and the time of application are written once.
-pub const CASE: [Field; 21] = [
+pub const CASE: [Field; 22] = [
     field("line_no", "line_no", Kind::Code),
     field("product_id", "product_no", Kind::Code),
     field("product_name", "product_name", Kind::Text),
@@ -134,6 +136,7 @@ pub const CASE: [Field; 21] = [
     field("deadline_at", "deadline_at", Kind::Moment),
     field("return_carrier", "return_carrier", Kind::Text),
     field("return_tracking_no", "return_tracking_no", Kind::Code),
+    field("buyer_words", "buyer_words", Kind::Words),
     field("applied_estimated", "applied_estimated", Kind::Count),
     vital("applied_at", "", Kind::Moment),
     field("reason", "", Kind::Text),

@@ -43,6 +43,10 @@ pub fn reading(opened: &Opened, as_of: Option<At>, sealing: bool, currency: Opti
     if sealing {
         said.push_str("\nsealing");
     }
+    // So is what was read without keeping what buyers wrote.
+    if opened.profile.uses.iter().any(|used| used.field == "buyer_words") {
+        said.push_str("\nbuyers' words");
+    }
     if let Some(code) = currency.filter(|_| opened.profile.format.currency.is_some()) {
         said.push_str(code);
     }

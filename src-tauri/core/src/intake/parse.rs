@@ -1,8 +1,8 @@
 //! From a record of raw cells to a row: which cell is which field, and what is wrong with it.
 //! `used` says where each field stands, `ids` and `value` read, `after` looks at the row as a whole.
 //!
-//! Personal columns are never decoded, but for the two that leave something behind: the province
-//! and city of an address, and a salted hash of a member name.
+//! Personal columns are never decoded, but for those that leave something behind: the province and city of an address,
+//! a salted hash of a member name, and, where the owner keeps it, what the buyer wrote without whom it is about.
 
 mod after;
 mod currency;
@@ -14,6 +14,7 @@ mod sealed;
 mod shifted;
 mod used;
 mod value;
+mod words;
 
 pub use derived::year_last;
 

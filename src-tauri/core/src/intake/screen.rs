@@ -13,6 +13,7 @@ impl Profile {
             Some(Kind::Buyer) => Some(Class::Member),
             Some(Kind::Province | Kind::City) => Some(Class::Address),
             Some(Kind::Note) => Some(Class::Note),
+            Some(Kind::Words) => Some(Class::BuyerWords),
             _ => None,
         };
         for used in &self.uses {

@@ -117,7 +117,7 @@ impl Tally {
         let mut cells = vec![("key".to_owned(), row.key.to_string())];
         for (field, value) in fields::of(self.grain).iter().zip(&row.values) {
             if let Some(value) = value
-                && !matches!(field.kind, Kind::Buyer | Kind::Note)
+                && !matches!(field.kind, Kind::Buyer | Kind::Note | Kind::Words)
             {
                 let shown = match field.kind {
                     Kind::Money => value.number().map(|fen| format!("{}.{:02}", fen / 100, fen.abs() % 100)),
@@ -151,7 +151,7 @@ fn columns(profile: &Profile) -> Vec<ColumnRead> {
             let kept = told || known.iter().any(|known| Some(known.name) == field.as_deref());
             let class = profile.classes[at];
             let reading = match (class, kept || is_key(field.as_deref())) {
-                (Some(Class::Note), true) => "personal_masked",
+                (Some(Class::Note | Class::BuyerWords), true) => "personal_masked",
                 (Some(_), true) => "personal_reduced",
                 (Some(_), false) => "personal_dropped",
                 (None, true) => "used",

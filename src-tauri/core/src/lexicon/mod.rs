@@ -16,6 +16,7 @@ pub mod propose;
 pub mod review;
 mod segment;
 pub mod sort;
+mod stated;
 pub mod told;
 pub mod tree;
 pub mod versions;

@@ -16,9 +16,9 @@ use crate::shops::Shop;
 const SHOWN: usize = 20;
 const YEAR: i64 = 365;
 
-/// The words of a case's own texts, each once.
+/// The words of the buyer's own texts, each once: what the shop noted is nobody's new word.
 fn words_of(case: &Told, proposer: &Proposer) -> FxHashSet<String> {
-    let texts = case.said().chain(&case.stated);
+    let texts = case.free.iter().chain(&case.stated);
     let clauses: Vec<String> = texts.flat_map(|text| segment::clauses(text)).collect();
     let words = clauses.iter().flat_map(|clause| segment::words(clause, proposer.own_words()));
     words.filter(|word| !word.starts_with('!') && word.chars().count() > 1).collect()
@@ -27,7 +27,7 @@ fn words_of(case: &Told, proposer: &Proposer) -> FxHashSet<String> {
 /// Words of texts that nobody said in the months before and that lead nowhere yet, most first.
 pub(super) fn new_words(told: &[Told], before: &[Told], lexicon: &Lexicon, proposer: &Proposer) -> Vec<NewWord> {
     let known: FxHashSet<String> = before.iter().flat_map(|case| words_of(case, proposer)).collect();
-    let written = told.iter().filter(|case| case.said().next().is_some());
+    let written = told.iter().filter(|case| !case.free.is_empty());
     ranked(written, proposer, |word| !known.contains(word) && !lexicon.knows_word(word))
 }
 
@@ -57,7 +57,7 @@ fn ranked<'a>(
         .into_iter()
         .filter(|(_, (cases, _))| *cases > 1)
         .map(|(word, (cases, case))| {
-            let texts = || case.said().chain(&case.stated);
+            let texts = || case.free.iter().chain(&case.stated);
             let example = texts().find(|text| text.contains(&word)).or(texts().next());
             NewWord { example: example.cloned().unwrap_or_default(), word, cases }
         })

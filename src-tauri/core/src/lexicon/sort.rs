@@ -137,6 +137,16 @@ impl Lexicon {
         self.words.iter().map(|(known, _)| known).chain(ours).any(|known| known.contains(word) || word.contains(known))
     }
 
+    /// What the owner's texts and words say of a text.
+    pub(super) fn of_owner(&self, text: &str) -> Option<String> {
+        self.of_text(text).or_else(|| self.of_words(text))
+    }
+
+    /// The class of a stated reason.
+    pub(super) fn class_of(&self, shop: &Shop, stated: &str) -> &'static str {
+        self.meanings.meaning(&shop.platform, stated).class
+    }
+
     fn of_text(&self, text: &str) -> Option<String> {
         let tag = self.texts.get(&as_compared(text))?;
         self.tree.living(tag).map(str::to_owned)
@@ -156,7 +166,7 @@ impl Lexicon {
 
     fn of_platform(&self, shop: &Shop, stated: &str) -> Option<String> {
         self.once(&shop.platform, stated, || {
-            let class = self.meanings.meaning(&shop.platform, stated).class;
+            let class = self.class_of(shop, stated);
             let root = root_of(class)?;
             let compared = as_compared(stated);
             let fits = presets().iter().filter(|preset| is_within(class, &preset.tag));
@@ -179,7 +189,7 @@ impl Lexicon {
 }
 
 /// How much of a stated reason a tag's words tell; of those alike, the one that stands first.
-fn weight(preset: &Preset, stated: &str) -> (usize, std::cmp::Reverse<usize>) {
+pub(super) fn weight(preset: &Preset, stated: &str) -> (usize, std::cmp::Reverse<usize>) {
     let found = preset.words.iter().filter_map(|word| stated.find(word.as_str()).map(|at| (at, word)));
     let (mut letters, mut first) = (0, usize::MAX);
     for (at, word) in found {
@@ -201,7 +211,7 @@ pub fn root_of(class: &str) -> Option<&'static str> {
 }
 
 /// Whether a stated reason of this class can mean this tag.
-fn is_within(class: &str, tag: &str) -> bool {
+pub(super) fn is_within(class: &str, tag: &str) -> bool {
     static TREE: std::sync::OnceLock<Tree> = std::sync::OnceLock::new();
     let tree = TREE.get_or_init(|| Tree::with(&[]));
     let any = |roots: &[&str]| roots.iter().any(|root| tree.is_under(tag, root));

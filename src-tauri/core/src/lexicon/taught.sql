@@ -1,9 +1,15 @@
--- out: texts about cases with the tag a person put on them: what was stated, remarks and reviews of their orders
+-- out: texts about cases with the tag a person put on them: what was stated and written, remarks and reviews of their orders
 select c.reason_stated, t.tag
 from case_tags t
 join cases c on c.id = t.case_id
 where t.gone_at is null
   and c.reason_stated is not null
+union all
+select c.buyer_words, t.tag
+from case_tags t
+join cases c on c.id = t.case_id
+where t.gone_at is null
+  and c.buyer_words is not null
 union all
 select o.remark, t.tag
 from case_tags t

@@ -14,7 +14,7 @@ pub struct Told {
     pub applied_at: Option<At>,
     /// The product it is about, where that is known.
     pub product_id: Option<i64>,
-    /// Reviews of its order.
+    /// What the buyer wrote with it, and reviews of its order.
     pub free: Vec<String>,
     /// The seller's remark on its order: often an instruction, so it never makes a group of its own.
     pub remark: Option<String>,
@@ -23,7 +23,7 @@ pub struct Told {
 }
 
 impl Told {
-    /// Everything that was written about it: reviews, and the seller's remark.
+    /// Everything that was written about it: the buyer's texts, and the seller's remark.
     pub fn said(&self) -> impl Iterator<Item = &String> {
         self.free.iter().chain(&self.remark)
     }
@@ -60,7 +60,7 @@ pub fn of_shop(tx: &impl Reading, shop_id: i64, span: Span) -> Result<Vec<Told>>
             stated: row.get("reason_stated")?,
             applied_at: row.get("applied_at")?,
             product_id: row.get("product_id")?,
-            free: Vec::new(),
+            free: row.get::<_, Option<String>>("buyer_words")?.into_iter().collect(),
             remark: remark.filter(|text| !text.trim().is_empty()),
             hand: Vec::new(),
         })
@@ -71,7 +71,7 @@ pub fn of_shop(tx: &impl Reading, shop_id: i64, span: Span) -> Result<Vec<Told>>
     };
     let mut tags = self::texts(tx, include_str!("told_tags.sql"), with)?;
     for case in &mut told {
-        case.free = texts.remove(&case.id).unwrap_or_default();
+        case.free.extend(texts.remove(&case.id).unwrap_or_default());
         case.hand = tags.remove(&case.id).unwrap_or_default();
     }
     Ok(told)

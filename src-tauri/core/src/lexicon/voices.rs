@@ -1,4 +1,4 @@
-//! Buyers' own words: reviews, remarks of orders that came back, answers, calls and notes of contacts, searchable; and
+//! Buyers' own words: reviews, what they wrote with a return, answers, calls and notes of contacts, searchable; and
 //! what is said often of a product.
 
 use pintui_store::{At, Reading, Result, Row, SqlError, Tx, named_params};
@@ -10,6 +10,7 @@ use super::propose::Proposer;
 use super::segment;
 use crate::door::{Call, Command, Read};
 use crate::orders::pick::containing;
+use crate::privacy::{Class, Keeping, Kept};
 use crate::shops;
 
 /// Texts of buyers, the newest first.
@@ -42,6 +43,8 @@ pub struct VoicePage {
     pub reviews: i64,
     /// Of them reviews whose order is not in the book.
     pub unmatched: i64,
+    /// Whether the owner keeps what buyers write with a return; usually not.
+    pub words_kept: bool,
     /// The texts.
     pub voices: Vec<Voice>,
 }
@@ -50,7 +53,7 @@ pub struct VoicePage {
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[ts(rename = "BuyersText")]
 pub struct Voice {
-    /// `review`, `remark`, `answer`, `call` or `note`.
+    /// `review`, `written`, `answer`, `call` or `note`.
     pub source: String,
     /// The order number it names; empty where none is known.
     pub order_no: String,
@@ -84,6 +87,7 @@ impl Read for VoiceList {
             total: tx.one(&format!("select count(*) from ({})", include_str!("voices.sql")), with, |row| row.get(0))?,
             reviews,
             unmatched,
+            words_kept: Keeping::read(tx)?.of(Class::BuyerWords) != Kept::LeftOut,
             voices: tx.rows(&page, with, voice_of)?,
         })
     }

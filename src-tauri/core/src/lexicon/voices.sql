@@ -1,5 +1,5 @@
 -- in: shop, text (like pattern or none), product (or none), unmatched
--- out: reviews, remarks of orders that came back, answers to care messages, calls and notes of contacts, but for what we
+-- out: reviews, what buyers wrote with a return, answers to care messages, calls and notes of contacts, but for what we
 --   told the buyer of a delay; newest first
 select v.source, v.order_no, v.order_id, v.score, v.text, v.at, p.id as product_id, nullif(p.name, '') as product,
   coalesce(v.case_id, (select max(c.id) from cases c where c.shop_id = :shop and c.order_no = v.order_no)) as case_id
@@ -9,11 +9,11 @@ from (
   left join orders o on o.shop_id = r.shop_id and o.order_no = r.order_no
   where r.shop_id = :shop
   union all
-  select 'remark', o.order_no, o.id, null, o.remark, coalesce(o.signed_at, o.completed_at, o.paid_at), null
-  from orders o
-  where o.shop_id = :shop
-    and o.remark is not null
-    and exists (select 1 from cases c where c.shop_id = o.shop_id and c.order_no = o.order_no)
+  select 'written', coalesce(c.order_no, ''), o.id, null, c.buyer_words, c.applied_at, c.id
+  from cases c
+  left join orders o on o.shop_id = c.shop_id and o.order_no = c.order_no
+  where c.shop_id = :shop
+    and c.buyer_words is not null
   union all
   select 'answer', o.order_no, o.id, f.stars, f.said, f.noted_at, f.case_id
   from feedback f

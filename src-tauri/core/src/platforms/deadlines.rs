@@ -63,6 +63,8 @@ pub struct Times {
     pub returned_at: Option<At>,
     /// When they came.
     pub received_at: Option<At>,
+    /// When the platform stepped in.
+    pub disputed_at: Option<At>,
 }
 
 impl Times {

@@ -1,15 +1,19 @@
 //! Personal data by class: what the columns of a file say about people, and what is kept of it.
 //!
 //! Most classes are always left out. Of three something useful can stay that names nobody: a
-//! salted hash of a member name, province and city of an address, a note without its long numbers.
+//! salted hash of a member name, province and city of an address, a note without its long numbers. Of what buyers write
+//! about a return nothing stays unless the owner wants it, and then no phone, home or name that can be told.
+//!
 //! No choice keeps a name, an address or an id number, and a phone only under seal (room `sealed`). `intake` asks here for every column.
 
 mod choose;
 mod headers;
+mod homes;
 mod seen;
 
 pub use choose::{ChoosePrivacy, Keeping, PrivacyList};
 pub use headers::{class_of_header, seems_personal, without_accounts, without_numbers, without_phones};
+pub use homes::{without_homes, without_people};
 pub use seen::seen;
 
 use serde::{Deserialize, Serialize};
@@ -31,6 +35,8 @@ pub enum Class {
     IdNumber,
     /// Free text of a person.
     Note,
+    /// What a buyer wrote about a return.
+    BuyerWords,
     /// Title of an invoice.
     InvoiceTitle,
     /// E-mail address.
@@ -59,13 +65,14 @@ pub enum Kept {
 
 impl Class {
     /// All classes, in the order they are shown.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Member,
         Self::Receiver,
         Self::Phone,
         Self::Address,
         Self::IdNumber,
         Self::Note,
+        Self::BuyerWords,
         Self::InvoiceTitle,
         Self::Email,
         Self::Standing,
@@ -78,6 +85,7 @@ impl Class {
             Self::Member => &[Kept::Hash, Kept::LeftOut],
             Self::Address => &[Kept::ProvinceCity, Kept::LeftOut],
             Self::Note => &[Kept::Masked, Kept::LeftOut],
+            Self::BuyerWords => &[Kept::LeftOut, Kept::Masked],
             Self::Phone => &[Kept::LeftOut, Kept::Sealed],
             _ => &[Kept::LeftOut],
         }
@@ -92,6 +100,7 @@ impl Class {
             Self::Address => "address",
             Self::IdNumber => "id_number",
             Self::Note => "note",
+            Self::BuyerWords => "buyer_words",
             Self::InvoiceTitle => "invoice_title",
             Self::Email => "email",
             Self::Standing => "standing",

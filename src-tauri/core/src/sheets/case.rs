@@ -48,6 +48,7 @@ impl Read for CaseShow {
             let sql = "select 1 from sealed where order_id = ?1";
             case.callable = tx.maybe(sql, [order], |_| Ok(()))?.is_some();
         }
+        case.buyer_words = tx.one("select buyer_words from cases where id = ?1", [self.id], |row| row.get(0))?;
         case.room = refund::room(tx, self.id)?;
         case.pieces = tx.rows(
             "select line_no, quantity from case_lines where case_id = ?1 order by line_no",
@@ -77,6 +78,8 @@ pub struct CaseSheet {
     pub case: CaseRow,
     /// The reason as of the newest file, where it differs from the first.
     pub reason_latest: Option<String>,
+    /// What the buyer wrote with it, where the owner keeps that.
+    pub buyer_words: Option<String>,
     /// Goods status as the platform tells it.
     pub goods_status: Option<String>,
     /// The chain of times that are known, in order: locale key and moment.
@@ -196,6 +199,7 @@ fn opened(row: &Row<'_>, words: &Words, limits: &Limits, now: At) -> std::result
     let until = |signed: At| At(signed.day().plus(1 + NO_REASON_DAYS).0.and_time(chrono::NaiveTime::MIN));
     Ok(CaseSheet {
         reason_latest: latest.filter(|latest| case.reason.as_ref() != Some(latest)),
+        buyer_words: None,
         goods_status: get(row, "goods_status")?,
         times,
         return_carrier: get(row, "return_carrier")?,

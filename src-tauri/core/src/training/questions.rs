@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use pintui_store::{At, Reading, Result, named_params};
+use pintui_store::{At, Fen, Reading, Result, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -95,8 +95,19 @@ impl Lot {
     }
 }
 
+/// To whom a round is put.
+pub(super) struct PutTo {
+    /// When.
+    pub now: At,
+    /// In which language.
+    pub language: Language,
+    /// What the person may give alone; none where nothing holds them.
+    pub own: Option<Fen>,
+}
+
 /// A round of questions; fewer than [`ASKED`] where there are too few cases.
-pub(super) fn round(tx: &impl Reading, now: At, shop: i64, language: Language, seed: u64) -> Result<Vec<Question>> {
+pub(super) fn round(tx: &impl Reading, put_to: &PutTo, shop: i64, seed: u64) -> Result<Vec<Question>> {
+    let PutTo { now, language, own } = *put_to;
     let mut lot = Lot(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15).wrapping_add(1));
     let mut cases = closed(tx, shop)?;
     lot.mix(&mut cases);
@@ -112,8 +123,8 @@ pub(super) fn round(tx: &impl Reading, now: At, shop: i64, language: Language, s
     for (at, case) in cases.into_iter().take(ASKED).enumerate() {
         let (asks, right, others) = match at % 4 {
             1 if steps.contains_key(case.situation) => first_step(&case, &steps),
-            2 => limit(&case),
-            3 => freight(tx, now, &case, language)?.unwrap_or_else(|| limit(&case)),
+            2 => limit(&case, own),
+            3 => freight(tx, now, &case, language)?.unwrap_or_else(|| limit(&case, own)),
             _ => class(&case),
         };
         questions.push(put(asks, case, right, others, &mut lot));
@@ -154,8 +165,10 @@ fn first_step(case: &Closed, steps: &BTreeMap<&'static str, String>) -> Put {
     (Asks::FirstStep, steps[case.situation].clone(), steps.values().cloned().collect())
 }
 
-fn limit(case: &Closed) -> Put {
-    let of = |id: &str| handbook::situation(id).map_or(0, |about| about.limit_fen.0);
+/// What whoever is asked may grant alone: the handbook's sum, and never more than the person's own.
+fn limit(case: &Closed, own: Option<Fen>) -> Put {
+    let most = own.map_or(i64::MAX, |own| own.0);
+    let of = |id: &str| handbook::situation(id).map_or(0, |about| about.limit_fen.0.min(most));
     let mut others: Vec<i64> = handbook::situations().iter().map(|about| about.limit_fen.0).collect();
     others.extend([0, 5000]);
     (Asks::Limit, of(case.situation).to_string(), others.iter().map(i64::to_string).collect())

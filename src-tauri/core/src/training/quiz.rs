@@ -4,7 +4,7 @@ use pintui_store::{At, Reading, Result, WriteTx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::questions::{ASKED, Asks, PASS, Question, round, usable};
+use super::questions::{ASKED, Asks, PASS, PutTo, Question, round, usable};
 use super::{TrainingRefused, next, oneself, reading};
 use crate::door::{Call, Command, Write};
 use crate::locale::Language;
@@ -66,8 +66,10 @@ impl Write for BeginQuiz {
         if cases < ASKED as i64 {
             return Err(TrainingRefused::TooFewCases { cases, needed: ASKED as i64 }.into());
         }
+        let own = call.who.signed().and_then(|signed| signed.limits.goodwill_fen);
+        let put_to = PutTo { now: call.now, language, own };
         let before: i64 = tx.one("select coalesce(max(id), 0) from training_quizzes", [], |row| row.get(0))?;
-        let questions = round(tx, call.now, shop, language, ((before as u64) << 8) | person.id as u64)?;
+        let questions = round(tx, &put_to, shop, ((before as u64) << 8) | person.id as u64)?;
         let quiz = tx.insert(
             "insert into training_quizzes (person_id, shop_id, role, begun_at, questions)
              values (:person, :shop, :role, :at, :questions)",

@@ -1,3 +1,4 @@
+use pintui_store::Fen;
 use serde_json::{Value, json};
 
 use super::questions::{ASKED, Asks, PASS};
@@ -161,7 +162,8 @@ fn what_is_right_is_what_the_shop_and_its_handbook_say() {
     let given = a_shop();
     closed(&given, 8);
     let language = crate::locale::Language::ZhCn;
-    let round = given.read(|tx| super::questions::round(tx, given.now, 1, language, 5));
+    let put_to = |own| super::questions::PutTo { now: given.now, language, own };
+    let round = given.read(|tx| super::questions::round(tx, &put_to(None), 1, 5));
     assert_eq!(round.len(), 8);
     for one in &round {
         let answer = one.choices[one.right].as_str();
@@ -192,4 +194,18 @@ fn what_is_right_is_what_the_shop_and_its_handbook_say() {
         choices.dedup();
         assert_eq!(choices.len(), one.choices.len(), "two choices that read the same");
     }
+}
+
+#[test]
+fn nobody_is_asked_about_more_than_they_may_give_themselves() {
+    let given = a_shop();
+    closed(&given, 8);
+    let put_to = |own| super::questions::PutTo { now: given.now, language: crate::locale::Language::ZhCn, own };
+    let right = |own: Option<i64>| -> Vec<i64> {
+        let round = given.read(|tx| super::questions::round(tx, &put_to(own.map(Fen)), 1, 5));
+        let limits = round.into_iter().filter(|one| one.asks == Asks::Limit);
+        limits.map(|one| one.choices[one.right].parse().expect("fen")).collect()
+    };
+    assert!(right(None).iter().any(|fen| *fen > 500), "the handbook grants more: {:?}", right(None));
+    assert!(right(Some(500)).iter().all(|fen| *fen <= 500), "{:?}", right(Some(500)));
 }

@@ -61,6 +61,28 @@ fn honest_words_pass_unmarked() {
 }
 
 #[test]
+fn what_a_clerk_tried_in_vain_to_have_refused_is_refused_and_the_innocent_beside_it_passes() {
+    for (rule, text) in [
+        ("paid_review", "五分好评截图发我领券"),
+        ("paid_review", "给个五颗星小红包奉上"),
+        ("threat", "您再不撤销我们就举报您恶意退款"),
+        ("threat", "我们知道您家地址，别逼我们上门"),
+        ("hide_rights", "不接受退货，特价款"),
+    ] {
+        assert!(rules_of(text, Situation::CASE).iter().any(|found| found == rule), "{text}");
+    }
+    let home = "王小红您好，您家住余杭区五常街道";
+    assert_eq!(look(home, Situation::REPLY).first().map(|found| found.rule.as_str()), Some("private_data"));
+    for text in ["真抱歉让您久等，今天17:00前我给您回电话", "快递不支持退货到付，运费我们先垫给你。", "我们有您的地址，今天补发。"]
+    {
+        assert_eq!(look(text, Situation::CASE), [], "{text}");
+    }
+    for text in ["顾客您好，掉色这件我们查过了。", "您住的小区放快递柜不方便，我们记下了。"] {
+        assert_eq!(look(text, Situation::REPLY), [], "{text}");
+    }
+}
+
+#[test]
 fn money_for_a_better_review_or_against_a_bad_one_is_blocked_and_a_free_choice_is_no_blame() {
     for text in ["改成好评就全额退款", "不撤销差评就不给退款", "不刪差評就不賠"] {
         assert!(rules_of(text, Situation::CASE).iter().any(|rule| rule == "paid_review"), "{text}");

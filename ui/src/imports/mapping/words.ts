@@ -11,5 +11,5 @@ export function groupName(group: string[]): string {
 
 export const GRAINS: Grain[] = ["order", "line", "case"];
 
-/** Of persons only these can stay: a province, a hash, a note with its numbers masked. */
-export const OF_PERSONS = ["province", "buyer", "remark"];
+/** Of persons only these can stay: a province, a hash, notes and words with their numbers masked. */
+export const OF_PERSONS = ["province", "buyer", "remark", "buyer_words"];

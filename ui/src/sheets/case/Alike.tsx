@@ -3,6 +3,7 @@ import { Button } from "antd";
 import { call } from "../../door";
 import type { CaseRow, CaseSheet } from "../../door-types";
 import { useClerk } from "../../parts/me";
+import { tailOf } from "../../parts/tail";
 import { moment, useNow } from "../../parts/time";
 import { t } from "../../words/words";
 import css from "./case.module.css";
@@ -30,7 +31,7 @@ export function Alike({ sheet, onJoined }: { sheet: CaseSheet; onJoined: (id: nu
         <b>{t("caseview.alike")}</b>
         {sheet.alike.map((other) => (
           <p key={other.id}>
-            {t("caseview.alike.text", { tail: other.case_no.slice(-4), at: moment(other.applied_at, now) })}{" "}
+            {t("caseview.alike.text", { tail: tailOf(other.case_no), at: moment(other.applied_at, now) })}{" "}
             <Button size="small" loading={write.isPending} onClick={() => void join(other)} data-testid="case-join">
               {t("caseview.alike.join")}
             </Button>

@@ -2,6 +2,7 @@ import { Tag } from "antd";
 import type { CaseSheet } from "../../door-types";
 import { caseKind } from "../../parts/marks";
 import { yuan } from "../../parts/numbers";
+import { tailOf } from "../../parts/tail";
 import { moment, useNow } from "../../parts/time";
 import { t } from "../../words/words";
 import { FullNumber } from "../FullNumber";
@@ -17,7 +18,7 @@ export function CaseHead({ sheet }: { sheet: CaseSheet }) {
     <header className={css.head}>
       <div className={css.headText}>
         <p className={css.title}>
-          <b>{t("radar.tail", { tail: number.slice(-4) })}</b>
+          <b>{t("radar.tail", { tail: tailOf(number) })}</b>
           <Tag>{caseKind(sheet.desk.kind)}</Tag>
           {row.by_hand && <Tag>{t("case.by_hand")}</Tag>}
         </p>

@@ -18,6 +18,11 @@ export function Due({ sheet }: { sheet: CaseSheet }) {
       <>
         <Promised sheet={sheet} now={now} />
         {unknown && <p className={css.soft}>{t("caseview.unknown")}</p>}
+        {desk.waits === "dispute" && (
+          <Box tone="dueNow" testid="case-due-dispute">
+            <p>{t("caseview.unknown.dispute")}</p>
+          </Box>
+        )}
       </>
     );
   }

@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { CaseSheet, CaseStep } from "../../door-types";
 import { KeyCap } from "../../parts/KeyCap";
 import { useClerk } from "../../parts/me";
+import { tailOf } from "../../parts/tail";
 import { useKeys } from "../../parts/useKeys";
 import { t } from "../../words/words";
 import { Clerk } from "./Clerk";
@@ -46,7 +47,7 @@ export function Steps({ sheet }: { sheet: CaseSheet }) {
   const taken = (operation: number, step: CaseStep) => {
     setNote("");
     setMissing(null);
-    const tail = (row.order_no ?? row.case_no).slice(-4);
+    const tail = tailOf(row.order_no ?? row.case_no);
     write.tell.done(t("caseview.moved", { tail, step: t(`move.${step}`) }), operation);
   };
   const take = (step: CaseStep) => {

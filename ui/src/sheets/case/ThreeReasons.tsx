@@ -58,6 +58,11 @@ export function ThreeReasons({ sheet }: { sheet: CaseSheet }) {
           );
         })}
       </div>
+      {sheet.buyer_words !== null && (
+        <p data-testid="case-written">
+          {t("caseview.written")} {t("tags.quote", { text: sheet.buyer_words })}
+        </p>
+      )}
       <p className={css.soft}>
         <InfoCircleOutlined aria-hidden /> {t("caseview.reasons.note")}
       </p>

@@ -216,6 +216,27 @@ fn a_list_of_chats_that_tells_how_long_it_took_is_read_from_when_they_began() {
 }
 
 #[test]
+fn the_column_of_the_buyers_names_is_not_taken_for_their_times() {
+    let given = shop();
+    let read = |name: &str, text: &str| {
+        let file = given.folder.path().join(name);
+        std::fs::write(&file, text).expect("written");
+        let ask = ImportReplies { shop: SHOP.to_owned(), file: file.to_string_lossy().into_owned() };
+        ask.perform(&given.book, &given.call())
+    };
+    for header in ["买家昵称,客服昵称,咨询时间,首次回复时间", "买家,接待客服,买家来的时间,首次回复时间"] {
+        let read = read("a.csv", &format!("{header}\nt**0,小美,2026-11-01 10:00:00,2026-11-01 10:00:40\nt**1,阿强,-,-\n"));
+        let read = read.expect(header);
+        assert_eq!((read.added + read.unchanged, read.rejected, read.rows), (1, 1, vec![3]), "{header}");
+        assert!(read.columns[0].contains("时间"), "{header}: {:?}", read.columns);
+    }
+    let refused = read("b.csv", "买家,客服,首次回复\nt**0,小美,很快\nt**1,阿强,马上\n").expect_err("no times");
+    assert_eq!(refused.code, "reply_times_unread");
+    let params = json!({ "asked": "买家", "answered": "首次回复", "rows": [2, 3] });
+    assert_eq!(json!(refused.params), params);
+}
+
+#[test]
 fn a_chat_that_is_still_to_come_is_not_noted() {
     let given = shop();
     let later = |minutes: i64| At(given.now.0 + Duration::minutes(minutes));

@@ -49,7 +49,7 @@ fn judge(column: &Column, field: &'static str, grain: Grain) -> (f64, Vec<&'stat
     let name = likeness(&column.header, field, grain);
     let fit = fit(column, field, grain);
     // Of persons only what stays without naming them.
-    if column.is_personal() && !["province", "buyer", "remark"].contains(&field) {
+    if column.is_personal() && !["province", "buyer", "remark", "buyer_words"].contains(&field) {
         return (0.0, Vec::new());
     }
     if name == 0.0 {

@@ -163,6 +163,7 @@ impl Parser {
                 Ok(word.map_or(Cell::Unreadable, |word| Cell::Is(Value::Text(word.into()))))
             }
             Kind::Province | Kind::City => self.place(record, from),
+            Kind::Words => self.words(record, from.at),
             _ => {
                 let text = self.text(record, from.at)?;
                 let text = match &from.cut {

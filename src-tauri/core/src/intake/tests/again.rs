@@ -130,3 +130,23 @@ fn importing_again_changes_nothing() {
     }
     owner.is_consistent();
 }
+
+#[test]
+fn what_buyers_wrote_comes_in_once_the_owner_wants_it_though_the_file_is_the_same() {
+    let owner = owner();
+    let file = owner.folder.path().join("退款.csv");
+    let header = "订单编号,退款编号,支付宝交易号,订单付款时间,商品id,商家编码,退款完结时间,宝贝标题,退款总额,退给买家金额,退给平台金额,售后类型,退款申请时间,超时时间,退款状态,货物状态,客服介入状态,退货物流单号,退货物流公司,买家退款原因,买家退款说明,责任方,部分退款/全额退款";
+    let row = "3812000000000000123,5812000000000000123,,2026-10-01 10:00:00,,,,毛衣,108.00,108.00,0,退货退款,2026-10-05 10:00:00,,退款成功,,,,,质量问题,洗一次就起球，住余杭区五常街道，电话13900000001,,";
+    std::fs::write(&file, format!("{header}\n{row}\n")).expect("written");
+    let files = [file];
+    let words = |owner: &Owner| -> Option<String> {
+        owner.book.read(|tx| tx.one("select buyer_words from cases", [], |row| row.get(0))).expect("read")
+    };
+    owner.import(&files);
+    assert_eq!(words(&owner), None, "nothing is kept that nobody asked for");
+    let keep = crate::privacy::ChoosePrivacy { class: crate::privacy::Class::BuyerWords, kept: crate::privacy::Kept::Masked };
+    door::write(&owner.book, &now(), "choose_privacy", keep).expect("chosen");
+    let again = owner.import(&files);
+    assert_eq!((again.files[0].updated, again.files[0].unchanged), (1, 0));
+    assert_eq!(words(&owner).as_deref(), Some("洗一次就起球，***，电话***"));
+}

@@ -31,7 +31,8 @@ fn a_word_that_would_fit_everything_or_nothing_is_refused() {
 #[test]
 fn buyers_words_can_be_searched_and_the_frequent_ones_of_a_product_lead_to_a_tag() {
     let given = Given::shop();
-    returned(&given, 1, "质量问题", Some("袖口起球了"));
+    let case = returned(&given, 1, "质量问题", Some("已加急，起球返厂"));
+    wrote(&given, case, "袖口起球了");
     for (order, text) in [("A1", "一周就起球"), ("A1", "起球严重"), ("B7", "很好")] {
         let ask = crate::reviews::add::AddReview {
             shop: SHOP.into(),
@@ -53,6 +54,8 @@ fn buyers_words_can_be_searched_and_the_frequent_ones_of_a_product_lead_to_a_tag
         given.ask(ask).expect("a list")
     };
     assert_eq!((list(None, false).total, list(Some("起球"), false).total), (4, 3));
+    assert_eq!(list(Some("加急"), false).total, 0, "what the shop noted is no buyer's word");
+    assert!(!list(None, false).words_kept);
     let alone = list(None, true);
     assert_eq!((alone.total, alone.unmatched, alone.voices[0].order_no.as_str()), (1, 1, "B7"));
     let words = given.ask(VoiceWords { shop: SHOP.into(), product: None }).expect("words");
@@ -64,8 +67,9 @@ fn buyers_words_can_be_searched_and_the_frequent_ones_of_a_product_lead_to_a_tag
 #[test]
 fn examples_of_a_word_differ() {
     let given = Given::shop();
-    for (number, remark) in ["已加急", "已加急", "买家催，加急"].into_iter().enumerate() {
-        returned(&given, number, "质量问题", Some(remark));
+    for (number, words) in ["已加急", "已加急", "催过，加急"].into_iter().enumerate() {
+        let case = returned(&given, number, "质量问题", None);
+        wrote(&given, case, words);
     }
     let words = given.ask(VoiceWords { shop: SHOP.into(), product: None }).expect("words");
     let hurry = words[0].words.iter().find(|word| word.word == "加急").expect("said three times");

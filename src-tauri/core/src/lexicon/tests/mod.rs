@@ -41,6 +41,11 @@ fn returned_of(given: &Given, number: usize, product: &str, stated: &str, remark
     }))
 }
 
+/// What the buyer wrote with a return.
+fn wrote(given: &Given, case: i64, words: &str) {
+    given.write(|tx| tx.change("update cases set buyer_words = ?2 where id = ?1", (case, words)));
+}
+
 fn tag(given: &Given, cases: &[i64], add: &[&str], remove: &[&str]) -> hand::CasesTagged {
     let texts = |tags: &[&str]| tags.iter().map(|tag| (*tag).to_owned()).collect();
     given.act("tag_cases", TagCases { cases: cases.to_vec(), add: texts(add), remove: texts(remove) }).expect("tagged")

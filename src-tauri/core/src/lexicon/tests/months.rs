@@ -164,3 +164,16 @@ fn words_nobody_says_any_more_are_named() {
     let quiet = review(&given).quiet;
     assert_eq!(quiet.iter().map(|word| word.word.as_str()).collect::<Vec<_>>(), ["甲醛味"]);
 }
+
+#[test]
+fn a_remark_of_the_shop_brings_no_new_word_and_what_buyers_wrote_does() {
+    let given = Given::shop();
+    for number in 0..3 {
+        let case = returned(&given, number, "质量问题", Some("已加急"));
+        wrote(&given, case, "洗后钩纱");
+    }
+    let review = review(&given);
+    let new: Vec<&str> = review.new_words.iter().map(|word| word.word.as_str()).collect();
+    assert!(new.contains(&"洗后"), "{new:?}");
+    assert!(new.iter().all(|word| !word.contains("加急")), "{new:?}");
+}

@@ -26,8 +26,10 @@ pub struct Class {
 pub struct Detail {
     /// Its id inside the class.
     pub id: String,
-    /// The class of stated reasons that it agrees with.
+    /// The class of stated reasons that it lies in.
     pub class: String,
+    /// The tag that it is: so it can be told whether it is the very reason that was stated.
+    pub tag: String,
 }
 
 /// All classes, in the order of their keys.
