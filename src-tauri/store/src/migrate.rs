@@ -8,7 +8,7 @@ use rusqlite::Connection;
 use crate::words::{BookRefused, Result};
 use crate::{copy, statistics};
 
-const STEPS: [&str; 34] = [
+const STEPS: [&str; 35] = [
     include_str!("../migrations/0001_book.sql"),
     include_str!("../migrations/0002_profiles.sql"),
     include_str!("../migrations/0003_watch.sql"),
@@ -43,6 +43,7 @@ const STEPS: [&str; 34] = [
     include_str!("../migrations/0032_faults_of_products.sql"),
     include_str!("../migrations/0033_case_pieces.sql"),
     include_str!("../migrations/0034_statistics.sql"),
+    include_str!("../migrations/0037_coupons_spent.sql"),
 ];
 
 /// The book version this program writes.
