@@ -56,11 +56,13 @@ export function toldOf(error: unknown): { what: string; next: string } {
             ? (textOf(`figure.${value}`) ?? written(value))
             : name === "role" || name === "may"
               ? roles(value)
-              : name === "platform" || name === "found"
-                ? (textOf(`platform.${value}`) ?? written(value))
-                : name === "shops" && Array.isArray(value) && value.length === 0
-                  ? t("list.none")
-                  : written(value);
+              : name === "play"
+                ? (textOf(`plays.way.${value}`) ?? written(value))
+                : name === "platform" || name === "found"
+                  ? (textOf(`platform.${value}`) ?? written(value))
+                  : name === "shops" && Array.isArray(value) && value.length === 0
+                    ? t("list.none")
+                    : written(value);
   }
   return {
     what: textOf(`error.${code}.what`, params) ?? t("error.other.what"),
