@@ -94,8 +94,7 @@ fn the_workbook_of_each_month_sums_to_the_same_cent() {
             language: Some("zh-CN".into()),
         };
         ask.perform(&year.given.book, &year.given.call()).expect("written");
-        let of = Month::parse(&month).expect("a month");
-        let here = |one: &&Noted| inside(&of, one.at) || one.paid.is_some_and(|at| inside(&of, at));
+        let here = |one: &&Noted| one.month == month;
         let (count, sum) = all.iter().filter(here).fold((0, 0), |(count, sum), one| (count + 1, sum + one.fen));
         assert_eq!(entries(&out), (count, sum, sum), "the sheet of entries, {month}");
         let whole = summed(all.iter(), &month, &|_| String::new()).remove("").unwrap_or_default();
