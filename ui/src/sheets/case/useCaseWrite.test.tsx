@@ -8,7 +8,7 @@ vi.mock("../../door", async (original) => ({ ...(await original<typeof import(".
 
 function Twice() {
   const write = useCaseWrite("move_case");
-  const ask = { seen: { id: 1, version: 1 }, step: "agree", at: null, note: null, by: "03" } as const;
+  const ask = { seen: { id: 1, version: "1" }, step: "agree", at: null, note: null, by: "03" } as const;
   const take = () => write.run(ask, ({ operation }) => write.tell.done("记好了", operation));
   return (
     <button
