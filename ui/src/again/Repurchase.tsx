@@ -62,7 +62,7 @@ function Told({ told, product, onProduct }: Props) {
         title={t("again.whole")}
         note={t("again.reach", { since: told.since ?? "", until: told.until ?? "", buyers: count(told.buyers) })}
         extra={
-          <>
+          <span className={css.tools}>
             <Select<number>
               className={css.product}
               allowClear
@@ -83,7 +83,7 @@ function Told({ told, product, onProduct }: Props) {
             >
               {t("again.export")}
             </Button>
-          </>
+          </span>
         }
       >
         <Keys told={told} />

@@ -51,7 +51,7 @@ export function Entries({ month, which, part, onShow, onGive }: Props) {
       note={
         page.data === undefined
           ? ""
-          : `${t("ledger.list.sum", { count: count(page.data.total), money: yuan(page.data.sum_fen) })} · ${t(which === "paid" ? "ledger.list.rule.paid" : "ledger.list.rule")}`
+          : t("ledger.list.sum", { count: count(page.data.total), money: yuan(page.data.sum_fen) })
       }
       extra={
         <span className={css.chips}>
@@ -84,6 +84,7 @@ export function Entries({ month, which, part, onShow, onGive }: Props) {
         </span>
       }
     >
+      <p className={css.rule}>{t(which === "paid" ? "ledger.list.rule.paid" : "ledger.list.rule")}</p>
       <Settled of={page}>
         {(answer) =>
           answer.rows.length === 0 ? (
