@@ -29,6 +29,30 @@ fn the_owner_reads_who_came_back_and_what_a_prevented_return_is_worth() {
     let first = told["months"][0]["month"].as_str().expect("a month");
     window.text(&format!("again-month-{first}"));
     window.text("again-fate-none");
+    for (figure, hits) in [("again", &ninety["hits"]), ("ripe", &ninety["orders"])] {
+        window.press(&format!("again-whole-90-{figure}"));
+        window.comes_to("list-total", hits.as_i64().expect("a count"));
+        window.script("history.back()");
+    }
+    let (month, old) = told["old"]
+        .as_array()
+        .and_then(|all| all.iter().find(|one| one["old"]["hits"].as_i64() > Some(0)))
+        .map(|one| (one["month"].clone(), one["old"]["hits"].as_i64().expect("a count")))
+        .expect("a month with old customers");
+    window.press(&format!("again-old-{}", month.as_str().expect("a month")));
+    window.comes_to("list-total", old);
+    window.script("history.back()");
+    let out = desk.file("again.xlsx");
+    window.press("again-export");
+    window.save_as(&out);
+    window.until("the page's workbook", || std::fs::metadata(&out).is_ok_and(|file| file.len() > 0));
+    let down =
+        "const main = document.querySelector('main'); main.scrollTop = main.scrollHeight; return main.scrollTop > 0";
+    assert_eq!(window.script(down), true, "a long page");
+    window.press("nav-compensation");
+    window.text("ledger-booked");
+    assert_eq!(window.script("return document.querySelector('main').scrollTop"), 0, "a page opens at its top");
+    window.press("nav-again");
     window.says("不等于因果");
     window.press("again-help");
     window.until("the definitions", || window.text("again-help-text").contains("发货前没取消"));
@@ -153,10 +177,15 @@ fn the_pages_of_those_who_come_back_fit_in_light_and_dark_and_in_the_smallest_wi
     let desk = Desk::empty();
     desk.ask("open_demo", json!({ "orders": 5000, "seed": 1 }));
     let window = Window::open(&desk, &[]);
-    for (theme, width, height) in [("light", 1280, 800), ("dark", 1280, 800), ("light", 1024, 700), ("dark", 1024, 700)]
-    {
+    for (language, theme, width, height) in [
+        ("zh-CN", "light", 1280, 800),
+        ("zh-TW", "dark", 1280, 800),
+        ("en", "light", 1024, 700),
+        ("zh-CN", "dark", 1024, 700),
+    ] {
         window.script(&format!(
-            "window.former = true; localStorage.setItem('pintui.theme', '{theme}'); location.reload()"
+            "window.former = true; localStorage.setItem('pintui.language', '{language}');
+             localStorage.setItem('pintui.theme', '{theme}'); location.reload()"
         ));
         window.resize(width, height);
         window.until("the page to be there again", || {
@@ -175,8 +204,11 @@ fn the_pages_of_those_who_come_back_fit_in_light_and_dark_and_in_the_smallest_wi
                     "document.querySelector('[data-testid=\"{mark}\"]').scrollIntoView({{ block: 'center' }})"
                 ));
                 window.drawn();
-                window.shot(&format!("again-{theme}-{width}-{tab}-{at}"));
+                window.shot(&format!("again-{language}-{theme}-{width}-{tab}-{at}"));
             }
+            let over = "return [...document.querySelectorAll('[data-testid=again-cohorts] :is(th, td)')]
+                .filter((cell) => cell.scrollWidth > cell.clientWidth + 1).map((cell) => cell.textContent)";
+            assert_eq!(window.script(over), json!([]), "cells lie over each other, {language} {width}");
             let spills = window.script("return document.documentElement.scrollWidth > window.innerWidth + 1");
             assert_eq!(spills, false, "{tab} is wider than a window of {width} pixels");
         }

@@ -187,7 +187,6 @@ fn a_sheet_of_cards_is_printed_once_and_a_code_that_leads_away_is_refused() {
     window.fill("cards-link", "https://weixin.qq.com/g/abc");
     let file = desk.file("cards.pdf");
     window.press("cards-print");
-    window.save_as(&file);
     window.says("这个平台不让包裹里的码引到站外");
     assert_eq!(count(&book(&desk), "coupons"), 0);
     window.shot("122-cards-refused");

@@ -22,7 +22,8 @@ fn quiet_order(desk: &Desk) -> (String, i64) {
 
 fn list(desk: &Desk, which: &str) -> Value {
     let month = clock::now().0.format("%Y-%m").to_string();
-    let ask = json!({ "shop": SHOP, "month": month, "which": which, "case_id": null, "skip": 0, "limit": 50 });
+    let ask =
+        json!({ "shop": SHOP, "month": month, "which": which, "case_id": null, "part": null, "skip": 0, "limit": 50 });
     desk.ask("ledger_list", ask)
 }
 
@@ -154,6 +155,27 @@ fn an_owner_sets_a_plan_that_holds_and_takes_the_month_along() {
     window.press("give-save");
     window.until("it to be written", || list(&desk, "month")["total"] == 2);
 
+    window.press("ledger-tab-balances");
+    window.press("balance-kind-freight-month");
+    window.until("the entry behind the balance", || window.page_text().contains("1 笔，合计 ¥7.00"));
+    window.press("ledger-part");
+    window.until("all entries again", || window.page_text().contains("2 笔，合计 ¥10.00"));
+
+    window.press("ledger-rules");
+    window.fill("gift-name-new", "香包");
+    window.fill("gift-value-new", "2");
+    window.fill("gift-stock-new", "0");
+    window.press("gift-save-new");
+    let month = clock::now().0.format("%Y-%m").to_string();
+    let gift = || desk.ask("ledger_month", json!({ "shop": SHOP, "month": month }))["gifts"][0].clone();
+    window.until("the gift to be kept", || gift()["left"] == 0);
+    let key = &gift()["gift"]["id"];
+    window.press(&format!("gift-edit-{key}"));
+    window.refill(&format!("gift-stock-{key}"), "5");
+    window.press(&format!("gift-save-{key}"));
+    window.until("it to be refilled", || gift()["left"] == 5);
+    window.press_on(".ant-drawer-close");
+
     let out = desk.file("ledger.xlsx");
     window.press("ledger-export");
     window.save_as(&out);
@@ -188,6 +210,10 @@ fn the_ledger_is_whole_in_light_and_dark_and_in_the_smallest_window() {
             window.shot(&format!("120-ledger-{tab}-{language}-{theme}-{width}"));
             let spills = "return document.documentElement.scrollWidth > window.innerWidth + 1";
             assert_eq!(window.script(spills), false, "{tab} {language} {width}");
+            if tab == "ledger" {
+                let shown = "return [...document.querySelectorAll('main th')].every((th) => th.offsetWidth > 0)";
+                assert_eq!(window.script(shown), true, "every column, {language} {width}");
+            }
         }
         window.press("nav-cases");
         window.press_on("[data-testid^=\"desk-row-\"] td:nth-child(2)");

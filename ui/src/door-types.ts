@@ -188,6 +188,72 @@ on: Day | null, };
 
 export type Again = "first" | "again";
 
+export type AgainBehind = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Key of a product: only buyers whose first purchase had it.
+ */
+product_id: number | null, 
+/**
+ * How many rows to leave out (pages).
+ */
+skip: number, 
+/**
+ * How many rows to give, at most 200.
+ */
+limit: number, } & ({ "which": "whole", 
+/**
+ * So many.
+ */
+days: number, 
+/**
+ * Which of them.
+ */
+who: AgainWho, } | { "which": "month", 
+/**
+ * `YYYY-MM`.
+ */
+month: string, 
+/**
+ * Bought again within so many days; none: all first buyers.
+ */
+days: number | null, } | { "which": "fate", 
+/**
+ * What happened.
+ */
+fate: BuyerFate, 
+/**
+ * Which of them.
+ */
+who: AgainWho, } | { "which": "handled", 
+/**
+ * The end.
+ */
+end: ReturnEnd, 
+/**
+ * Which of them.
+ */
+who: AgainWho, } | { "which": "times", 
+/**
+ * `first`, `second_third`, `fourth_on`.
+ */
+times: string, 
+/**
+ * Which of them.
+ */
+part: TimesPart, } | { "which": "old", 
+/**
+ * `YYYY-MM`.
+ */
+month: string, 
+/**
+ * Of buyers who had bought on an earlier day; else those of first purchases.
+ */
+old: boolean, });
+
 export type AgainCosts = { 
 /**
  * Profit in a sale before all overheads, in hundredths of a per cent of what was paid.
@@ -273,6 +339,8 @@ old: Array<OldShare>,
  * What a return that does not happen is worth.
  */
 worth: PreventedReturn, };
+
+export type AgainWho = "all" | "ripe" | "again";
 
 export type AgainWithin = { 
 /**
@@ -1680,7 +1748,7 @@ export type CampaignEffect = {
  */
 used: Rate, 
 /**
- * What the used ones were worth.
+ * What the used ones have really cost: goods that came back cost nothing.
  */
 cost_fen: Fen, 
 /**
@@ -1784,6 +1852,10 @@ counts: CouponCounts,
  * Coupons left to give.
  */
 left: number, 
+/**
+ * Whether only codes are missing: the platform's list has fewer than the campaign has coupons.
+ */
+wants_codes: boolean, 
 /**
  * Whether its days are over.
  */
@@ -4264,7 +4336,7 @@ expired: number,
  */
 taken_back: number, 
 /**
- * What the used ones were worth.
+ * What the used ones have really cost: goods that came back cost nothing.
  */
 used_fen: Fen, };
 
@@ -4296,9 +4368,9 @@ left_fen: Fen,
  */
 waiting: CouponsSettled, 
 /**
- * Codes that an order names though they were used or taken back before.
+ * Codes that an order names though they may not have gone into it.
  */
-twice: Array<CouponTwice>, };
+mismatched: Array<CouponMismatch>, };
 
 export type CouponMark = { 
 /**
@@ -4317,6 +4389,28 @@ found_fen: Fen | null,
  * The moment that was found, where it asks for one.
  */
 found_at: At | null, };
+
+export type CouponMismatch = { 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * What stands against it; its text is the locale key `coupons.mismatch.<why>`.
+ */
+why: string, 
+/**
+ * Number of the order it was used for, where it was.
+ */
+used_order_no: string | null, 
+/**
+ * Number of the order that names it.
+ */
+order_no: string, 
+/**
+ * What it is worth.
+ */
+face_fen: Fen, };
 
 export type CouponNear = { 
 /**
@@ -4425,24 +4519,6 @@ bait_percent: number,
 margin_percent: number | null, };
 
 export type CouponState = "open" | "used" | "expired" | "taken_back";
-
-export type CouponTwice = { 
-/**
- * Its code.
- */
-code: string, 
-/**
- * Number of the order it was used for; none: it was taken back.
- */
-used_order_no: string | null, 
-/**
- * Number of the order that names it now.
- */
-order_no: string, 
-/**
- * What it is worth.
- */
-face_fen: Fen, };
 
 export type CouponUsed = { 
 /**
@@ -5528,7 +5604,7 @@ refunded: boolean,
  */
 off: boolean, };
 
-export type ExchangeWaits = "new_order" | "not_sent" | "not_back" | "refund_first";
+export type ExchangeWaits = "new_order" | "not_imported" | "not_sent" | "not_back" | "refund_first";
 
 export type Exempt = { 
 /**
@@ -5543,6 +5619,24 @@ law: string,
  * Whether the buyer has to confirm it when buying.
  */
 confirmed: boolean, };
+
+export type ExportAgain = { 
+/**
+ * Path of the file to write.
+ */
+out: string, 
+/**
+ * Language of the workbook: `zh-CN`, `zh-TW`, `en`.
+ */
+language: string | null, 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Key of a product: only buyers whose first purchase had it, whatever they bought then.
+ */
+product_id: number | null, };
 
 export type ExportAudience = { 
 /**
@@ -8435,7 +8529,7 @@ days_gone: number,
  */
 days: number, 
 /**
- * Booked today.
+ * Promised today, less what was countered of it.
  */
 today_fen: Fen, 
 /**
@@ -8503,6 +8597,8 @@ refund_ways: Array<LedgerShare>,
  */
 gifts: Array<GiftLeft>, };
 
+export type LedgerBy = "kind" | "cause" | "product" | "clerk" | "partner";
+
 export type LedgerEntryWritten = { 
 /**
  * Its key.
@@ -8557,6 +8653,10 @@ which: LedgerWhich,
  */
 case_id: number | null, 
 /**
+ * Only those behind one balance of the month.
+ */
+part: LedgerPart | null, 
+/**
  * How many to leave out.
  */
 skip: number, 
@@ -8598,6 +8698,16 @@ export type LedgerPaid = {
  * How much.
  */
 amount_fen: Fen, };
+
+export type LedgerPart = { 
+/**
+ * By what.
+ */
+by: LedgerBy, 
+/**
+ * A code, a number or a name.
+ */
+key: string, };
 
 export type LedgerRow = { 
 /**
@@ -8757,7 +8867,7 @@ export type LedgerState = "promised" | "overdue" | "paid" | "confirmed" | "count
 
 export type LedgerWay = "refund" | "transfer" | "coupon" | "parcel";
 
-export type LedgerWhich = "month" | "open" | "overdue" | "unproven" | "again";
+export type LedgerWhich = "month" | "paid" | "unpaid" | "today" | "open" | "overdue" | "unproven" | "again";
 
 export type LedgerWhichCount = { 
 /**
@@ -9018,6 +9128,24 @@ staff: string | null,
  * How long.
  */
 minutes: number, };
+
+export type LookAtCard = { 
+/**
+ * Key of the campaign.
+ */
+campaign: number, 
+/**
+ * How many.
+ */
+cards: number, 
+/**
+ * The words on it.
+ */
+words: string, 
+/**
+ * Where its square leads; none for none.
+ */
+link: string | null, };
 
 export type LookAtCareText = { 
 /**
@@ -17169,6 +17297,8 @@ key: string,
  */
 ids: Array<number>, };
 
+export type TimesPart = "all" | "returned" | "quality";
+
 export type Today = { 
 /**
  * The contract's figures of the day, the same query as the command line.
@@ -18516,6 +18646,7 @@ export type Commands = {
   import_coupons: { ask: ImportCoupons; answer: CouponsListed };
   choose_coupon_rules: { ask: ChooseCouponRules; answer: { operation: number; answer: null } };
   export_coupons: { ask: ExportCoupons; answer: FileWritten };
+  look_at_card: { ask: LookAtCard; answer: null };
   print_cards: { ask: PrintCards; answer: CardsPrinted };
   audience_list: { ask: AudienceList; answer: Audiences };
   audience_count: { ask: AudienceCount; answer: AudienceCounted };
@@ -18525,6 +18656,8 @@ export type Commands = {
   member_desk: { ask: MemberDesk; answer: MembersTold };
   save_levels: { ask: SaveLevels; answer: { operation: number; answer: LevelsSaved } };
   again_sheet: { ask: AgainSheet; answer: AgainTold };
+  again_behind: { ask: AgainBehind; answer: OrderPage };
+  export_again: { ask: ExportAgain; answer: FileWritten };
   choose_again_costs: { ask: ChooseAgainCosts; answer: { operation: number; answer: AgainCosts } };
   refill_due: { ask: RefillDue; answer: Refill };
   set_refill_days: { ask: SetRefillDays; answer: { operation: number; answer: null } };

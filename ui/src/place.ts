@@ -1,6 +1,15 @@
 /** Where a person is: a page, and the sheets opened on it, one over the other. Back takes one step back. */
 import { useSyncExternalStore } from "react";
-import type { BreakdownBehind, CaseList, CheckFilter, Day, EscapePlace, OfficialBehind, OrderList } from "./door-types";
+import type {
+  AgainBehind,
+  BreakdownBehind,
+  CaseList,
+  CheckFilter,
+  Day,
+  EscapePlace,
+  OfficialBehind,
+  OrderList,
+} from "./door-types";
 
 export const PAGES = [
   "today",
@@ -38,6 +47,10 @@ export type OrderQuestion = Asked<OrderList>;
 export type CaseQuestion = Asked<CaseList>;
 export type OfficialQuestion = Asked<OfficialBehind>;
 export type BreakdownQuestion = Asked<BreakdownBehind>;
+export type AgainQuestion = Asked<AgainBehind>;
+type OfAnyProduct<T> = T extends unknown ? Omit<T, "product_id"> : never;
+/** A figure of the page of buyers who come back, whatever product it is about. */
+export type AgainFigure = OfAnyProduct<AgainQuestion>;
 
 /** What lies over a page. `chips` say in words which filter is set. */
 export type Layer =
@@ -46,6 +59,7 @@ export type Layer =
   | { is: "official"; date: Day; rule: string }
   | { is: "official_behind"; title: string; chips: string[]; question: OfficialQuestion }
   | { is: "breakdown_behind"; title: string; chips: string[]; question: BreakdownQuestion }
+  | { is: "again_behind"; title: string; chips: string[]; question: AgainQuestion }
   | { is: "order"; id: number }
   | { is: "case"; id: number }
   | { is: "check"; id: number }

@@ -4,6 +4,7 @@ import { Card } from "../parts/Card";
 import { count, interval, percent } from "../parts/numbers";
 import { t } from "../words/words";
 import css from "./Again.module.css";
+import { Counted } from "./Counted";
 
 /** First buyers by month; a month whose days are not over yet may still rise, and says so. */
 export function Cohorts({ months }: { months: CohortMonth[] }) {
@@ -25,10 +26,14 @@ export function Cohorts({ months }: { months: CohortMonth[] }) {
             {[...months].reverse().map(({ month, buyers, within }) => (
               <tr key={month} data-testid={`again-month-${month}`}>
                 <td className={css.name}>{month}</td>
-                <td>{count(buyers)}</td>
+                <td>
+                  <Counted of={{ which: "month", month, days: null }} title="again.behind.buyers" chips={[month]}>
+                    {count(buyers)}
+                  </Counted>
+                </td>
                 {within.map((one) => (
                   <td key={one.days} className={one.complete ? undefined : css.young}>
-                    <Cell of={one} />
+                    <Cell month={month} of={one} />
                   </td>
                 ))}
               </tr>
@@ -43,24 +48,34 @@ export function Cohorts({ months }: { months: CohortMonth[] }) {
   );
 }
 
-function Cell({ of }: { of: AgainWithin }) {
-  const { again, complete } = of;
-  const counts = t("again.hits", { hits: count(again.hits) });
+function Cell({ month, of }: { month: string; of: AgainWithin }) {
+  const { again, complete, days } = of;
+  const chips = [month, t("again.within", { days })];
+  const counts = (
+    <small>
+      <Counted
+        of={{ which: "month", month, days }}
+        title="again.behind.again"
+        chips={chips}
+        testid={`again-month-${month}-${days}`}
+      >
+        {t("again.hits", { hits: count(again.hits) })}
+      </Counted>
+    </small>
+  );
   if (again.rate === null)
     return (
       <>
         {t("rate.too_few")}
-        <small>{counts}</small>
+        {counts}
       </>
     );
   return (
     <>
       {!complete && <ClockCircleOutlined aria-label={t("again.young.short")} title={t("again.young.short")} />}{" "}
       {complete ? <b>{percent(again.rate)}</b> : percent(again.rate)}
-      <small>
-        {complete && again.interval !== null ? `${interval(again.interval)} · ` : `${t("again.young.short")} · `}
-        {counts}
-      </small>
+      <small>{complete && again.interval !== null ? interval(again.interval) : t("again.young.short")}</small>
+      {counts}
     </>
   );
 }

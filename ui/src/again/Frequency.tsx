@@ -1,8 +1,9 @@
-import type { OldShare, OrdersByTimes, Rate } from "../door-types";
+import type { OldShare, OrdersByTimes, Rate, TimesPart } from "../door-types";
 import { Card } from "../parts/Card";
 import { count, interval, ofOrders, percent, yuan } from "../parts/numbers";
 import { t, textOf } from "../words/words";
 import css from "./Again.module.css";
+import { Counted } from "./Counted";
 
 /** Old and new customers by month. */
 export function OldShares({ months }: { months: OldShare[] }) {
@@ -26,11 +27,24 @@ export function OldShares({ months }: { months: OldShare[] }) {
                   <Share of={one.old} />
                 </td>
                 <td>
-                  {count(one.old.hits)}
+                  <Counted
+                    of={{ which: "old", month: one.month, old: true }}
+                    title="again.old.orders"
+                    chips={[one.month]}
+                    testid={`again-old-${one.month}`}
+                  >
+                    {count(one.old.hits)}
+                  </Counted>
                   <small>{yuan(one.old_fen)}</small>
                 </td>
                 <td>
-                  {count(one.new_orders)}
+                  <Counted
+                    of={{ which: "old", month: one.month, old: false }}
+                    title="again.new.orders"
+                    chips={[one.month]}
+                  >
+                    {count(one.new_orders)}
+                  </Counted>
                   <small>{yuan(one.new_fen)}</small>
                 </td>
               </tr>
@@ -60,19 +74,41 @@ export function Times({ times }: { times: OrdersByTimes[] }) {
             <tr key={one.times}>
               <td className={css.name}>
                 {textOf(`again.times.${one.times}`)}
-                <small>{t("again.orders", { count: count(one.returned.orders) })}</small>
+                <small>
+                  <TimesCount of={one} part="all" hits={one.returned.orders} />
+                </small>
               </td>
               <td>
                 <Share of={one.returned} />
+                <small>
+                  <TimesCount of={one} part="returned" hits={one.returned.hits} />
+                </small>
               </td>
               <td>
                 <Share of={one.quality} />
+                <small>
+                  <TimesCount of={one} part="quality" hits={one.quality.hits} />
+                </small>
               </td>
             </tr>
           ))}
         </tbody>
       </table>
     </Card>
+  );
+}
+
+function TimesCount({ of, part, hits }: { of: OrdersByTimes; part: TimesPart; hits: number }) {
+  const name = textOf(`again.times.${of.times}`) ?? of.times;
+  return (
+    <Counted
+      of={{ which: "times", times: of.times, part }}
+      title="again.behind.orders"
+      chips={part === "all" ? [name] : [name, t(`again.times.${part}`)]}
+      testid={`again-times-${of.times}-${part}`}
+    >
+      {t("again.orders", { count: count(hits) })}
+    </Counted>
   );
 }
 

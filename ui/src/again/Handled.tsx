@@ -1,12 +1,14 @@
 import type { ReactNode } from "react";
-import type { AgainTold, ReturnGroup } from "../door-types";
+import type { AgainTold, AgainWho, ReturnGroup } from "../door-types";
 import { Card } from "../parts/Card";
 import { count } from "../parts/numbers";
 import { commonScale } from "../parts/RateBar";
+import type { AgainFigure } from "../place";
 import { t } from "../words/words";
 import css from "./Again.module.css";
 import { AgainCell } from "./AgainCell";
 import { Beside } from "./Beside";
+import { Counted } from "./Counted";
 
 /** Do returns that were handled in time bring people back? Beside those handled late, and those without any. */
 export function Handled({ told }: { told: AgainTold }) {
@@ -47,13 +49,19 @@ type RowProps = { group: ReturnGroup; scale: number; children: ReactNode };
 
 function Row({ group, scale, children }: RowProps) {
   const { end, buyers, again } = group;
+  const name = t(`again.handled.${end}`);
+  const figure = (who: AgainWho): AgainFigure => ({ which: "handled", end, who });
   return (
     <tr data-testid={`again-handled-${end}`}>
       <td className={css.name}>
-        {t(`again.handled.${end}`)}
-        <small>{t("again.buyers", { count: count(buyers) })}</small>
+        {name}
+        <small>
+          <Counted of={figure("all")} title="again.behind.buyers" chips={[name]} testid={`again-handled-${end}-all`}>
+            {t("again.buyers", { count: count(buyers) })}
+          </Counted>
+        </small>
       </td>
-      <AgainCell of={again} scale={scale} />
+      <AgainCell of={again} scale={scale} figure={figure} chips={[name]} testid={`again-handled-${end}`} />
       <td>{children}</td>
     </tr>
   );

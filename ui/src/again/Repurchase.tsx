@@ -1,18 +1,23 @@
+import { FileExcelOutlined } from "@ant-design/icons";
 import { Button, Select } from "antd";
 import { useState } from "react";
-import { useAnswer } from "../ask";
+import { useAnswer, useTask } from "../ask";
+import { useChoice } from "../choices";
 import type { AgainTold } from "../door-types";
+import { pickPlace } from "../files";
 import { Card } from "../parts/Card";
 import { Nothing } from "../parts/Nothing";
 import { count, interval, percent } from "../parts/numbers";
 import { commonScale, RateBar } from "../parts/RateBar";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
+import { useTell } from "../parts/tell";
+import { useKeys } from "../parts/useKeys";
 import { go } from "../place";
 import { t } from "../words/words";
 import css from "./Again.module.css";
-import { ofBuyers } from "./buyers";
 import { Cohorts } from "./Cohorts";
+import { Buyers, ProductHere } from "./Counted";
 import { Fates } from "./Fates";
 import { OldShares, Times } from "./Frequency";
 import { Handled } from "./Handled";
@@ -38,7 +43,9 @@ export function Repurchase() {
             </Nothing>
           </Card>
         ) : (
-          <Told told={told} product={product} onProduct={setProduct} />
+          <ProductHere value={product}>
+            <Told told={told} product={product} onProduct={setProduct} />
+          </ProductHere>
         )
       }
     </Settled>
@@ -48,23 +55,35 @@ export function Repurchase() {
 type Props = { told: AgainTold; product: number | null; onProduct: (product: number | null) => void };
 
 function Told({ told, product, onProduct }: Props) {
+  const write = useExport(product);
   return (
     <div className={css.page}>
       <Card
         title={t("again.whole")}
         note={t("again.reach", { since: told.since ?? "", until: told.until ?? "", buyers: count(told.buyers) })}
         extra={
-          <Select<number>
-            className={css.product}
-            allowClear
-            showSearch={{ optionFilterProp: "label" }}
-            value={product}
-            placeholder={t("again.product.all")}
-            onChange={(to) => onProduct(to ?? null)}
-            options={told.products.map(({ product_id, name }) => ({ value: product_id, label: name }))}
-            aria-label={t("again.product")}
-            data-testid="again-product"
-          />
+          <span className={css.tools}>
+            <Select<number>
+              className={css.product}
+              allowClear
+              showSearch={{ optionFilterProp: "label" }}
+              value={product}
+              placeholder={t("again.product.all")}
+              onChange={(to) => onProduct(to ?? null)}
+              options={told.products.map(({ product_id, name }) => ({ value: product_id, label: name }))}
+              aria-label={t("again.product")}
+              data-testid="again-product"
+            />
+            <Button
+              icon={<FileExcelOutlined />}
+              loading={write.isPending}
+              onClick={() => void write.run()}
+              title={t("again.export.title")}
+              data-testid="again-export"
+            >
+              {t("again.export")}
+            </Button>
+          </span>
         }
       >
         <Keys told={told} />
@@ -108,10 +127,34 @@ function Keys({ told }: { told: AgainTold }) {
           <RateBar of={again} scale={scale} />
           <p className={css.line}>
             <span className={css.soft}>{again.interval !== null && interval(again.interval)}</span>
-            <span className={css.soft}>{ofBuyers(again)}</span>
+            <span className={css.soft}>
+              <Buyers
+                of={again}
+                figure={(who) => ({ which: "whole", days, who })}
+                chips={[t("again.within", { days })]}
+                testid={`again-whole-${days}`}
+              />
+            </span>
           </p>
         </div>
       ))}
     </div>
   );
+}
+
+function useExport(product_id: number | null) {
+  const shop = useShop();
+  const write = useTask("export_again");
+  const tell = useTell();
+  const language = useChoice("language");
+  const run = async () => {
+    const out = await pickPlace(t("again.export.title"), `${shop.name} ${t("nav.again")}.xlsx`, "xlsx");
+    if (out === null) return;
+    write.mutate(
+      { shop: shop.name, product_id, out, language },
+      { onSuccess: ({ path }) => tell.done(t("export.written", { path })), onError: tell.refused },
+    );
+  };
+  useKeys({ "Ctrl+E": () => void run() });
+  return { run, isPending: write.isPending };
 }

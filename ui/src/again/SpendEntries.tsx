@@ -5,7 +5,7 @@ import { useState } from "react";
 import { useWrite } from "../ask";
 import type { Spend, SpendChannel, SpendWhom } from "../door-types";
 import { Card } from "../parts/Card";
-import { DatePicker } from "../parts/DatePicker";
+import { DatePicker, shopToday } from "../parts/DatePicker";
 import { ErrorNote } from "../parts/ErrorNote";
 import { Field } from "../parts/Field";
 import { count, fenOf, yuan } from "../parts/numbers";
@@ -66,6 +66,7 @@ export function SpendEntries({ entries }: { entries: Spend[] }) {
             className={css.short}
             value={dayjs(`${month}-01`)}
             allowClear={false}
+            disabledDate={(day) => day.isAfter(shopToday(), "month")}
             onChange={(picked) => picked !== null && setMonth(picked.format("YYYY-MM"))}
             aria-label={t("again.month")}
           />

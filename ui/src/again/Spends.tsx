@@ -7,6 +7,7 @@ import { useShop } from "../parts/shop";
 import { t } from "../words/words";
 import css from "./Again.module.css";
 import { Beside } from "./Beside";
+import { Counted } from "./Counted";
 import { SpendEntries } from "./SpendEntries";
 
 /** What a new and an old customer's order cost, month by month. */
@@ -75,12 +76,28 @@ function Months({ months }: { months: SpendMonth[] }) {
             <tr key={orders.month} data-testid={`spend-month-${orders.month}`}>
               <td className={css.name}>{orders.month}</td>
               <td>{new_fen === null ? t("spends.untold") : yuan(new_fen)}</td>
-              <td>{count(orders.new_orders)}</td>
+              <td>
+                <Counted
+                  of={{ which: "old", month: orders.month, old: false }}
+                  title="again.new.orders"
+                  chips={[orders.month]}
+                >
+                  {count(orders.new_orders)}
+                </Counted>
+              </td>
               <td>
                 <b>{each(per_new_fen)}</b>
               </td>
               <td>{returning_fen === null ? t("spends.untold") : yuan(returning_fen)}</td>
-              <td>{count(orders.old.hits)}</td>
+              <td>
+                <Counted
+                  of={{ which: "old", month: orders.month, old: true }}
+                  title="again.old.orders"
+                  chips={[orders.month]}
+                >
+                  {count(orders.old.hits)}
+                </Counted>
+              </td>
               <td>
                 <b>{each(per_returning_fen)}</b>
               </td>

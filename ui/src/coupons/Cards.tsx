@@ -1,6 +1,6 @@
 import { Button, Input, InputNumber, Segmented } from "antd";
 import { useState } from "react";
-import { useAnswer, useWrite } from "../ask";
+import { useAnswer, useTask, useWrite } from "../ask";
 import { useChoice } from "../choices";
 import type { CampaignTold, CardForm } from "../door-types";
 import { pickPlace } from "../files";
@@ -29,11 +29,23 @@ export function Cards({ told, clerk }: { told: CampaignTold; clerk: string }) {
   const print = useWrite("print_cards");
   const tell = useTell();
   const { id, campaign, left, over } = told.row;
+  const look = useTask("look_at_card");
+  const asked = { campaign: id, cards, words, link: link.trim() === "" ? null : link };
+  const forget = () => {
+    look.reset();
+    print.reset();
+  };
   const run = async () => {
+    // what is wrong with a card is said before a place for its file is asked for
+    const fits = await look.mutateAsync(asked).then(
+      () => true,
+      () => false,
+    );
+    if (!fits) return;
     const out = await pickPlace(t("cards.choose"), `${campaign.name}.pdf`, "pdf");
     if (out === null) return;
     print.mutate(
-      { campaign: id, cards, form, words, link: link.trim() === "" ? null : link, by: clerk, out, language },
+      { ...asked, form, by: clerk, out, language },
       {
         onSuccess: (done) =>
           tell.done(t("cards.printed", { count: count(done.codes.length), pages: done.pages }), done.operation),
@@ -41,9 +53,10 @@ export function Cards({ told, clerk }: { told: CampaignTold; clerk: string }) {
     );
   };
   const rule = members.data?.codes;
+  const refused = look.error ?? print.error;
   return (
     <Card title={t("cards.title")} note={t("cards.left", { left: count(left) })}>
-      <div className={css.fields}>
+      <div className={css.fields} onInput={forget}>
         <Field name={t("cards.count")}>
           <InputNumber
             min={1}
@@ -88,12 +101,12 @@ export function Cards({ told, clerk }: { told: CampaignTold; clerk: string }) {
           })}
         </p>
       )}
-      {print.error !== null && <ErrorNote error={print.error} />}
+      {refused !== null && <ErrorNote error={refused} />}
       <div className={css.print}>
         <span className={css.note}>{t("cards.once")}</span>
         <Button
           type="primary"
-          disabled={campaign.state !== "open" || over || words.trim() === ""}
+          disabled={campaign.state !== "open" || over || cards > left || words.trim() === ""}
           loading={print.isPending}
           onClick={() => void run()}
           data-testid="cards-print"

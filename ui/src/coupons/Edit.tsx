@@ -30,9 +30,10 @@ export function Edit({ kept, clerk, former, onBack, onDone }: Props) {
   const [campaign, setCampaign] = useState(kept);
   const save = useWrite("save_campaign");
   const tell = useTell();
-  const foreseen = useAnswer("campaign_preview", { shop: shop.name, campaign });
   const write = (changed: Partial<Campaign>) => setCampaign({ ...campaign, ...changed });
   const wrong = mistyped(campaign);
+  // what is no amount is said beside its field, and nothing follows from it
+  const foreseen = useAnswer("campaign_preview", { shop: shop.name, campaign }, wrong ? "not_yet" : "now");
   const put = (state: Campaign["state"]) => {
     if (save.isPending || wrong) return;
     save.mutate(

@@ -1,13 +1,13 @@
 import { Button, Progress } from "antd";
 import { useWrite } from "../ask";
-import type { CampaignRow, CouponDeskTold, CouponTwice } from "../door-types";
+import type { CampaignRow, CouponDeskTold, CouponMismatch } from "../door-types";
 import { Card } from "../parts/Card";
 import { Nothing } from "../parts/Nothing";
 import { count, yuan } from "../parts/numbers";
 import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
 import { shortDay, useNow } from "../parts/time";
-import { t } from "../words/words";
+import { t, textOf } from "../words/words";
 import css from "./Coupons.module.css";
 import { offer, stateOf } from "./say";
 
@@ -19,7 +19,7 @@ export function List({ desk, onOpen, onNew }: Props) {
     <div className={css.list}>
       <Month desk={desk} />
       <Waiting desk={desk} />
-      <Twice rows={desk.twice} />
+      <Mismatched rows={desk.mismatched} />
       <Card title={t("coupons.campaigns")} flush={desk.campaigns.length > 0}>
         {desk.campaigns.length === 0 ? (
           <Nothing title={t("coupons.none")} text={t("coupons.none.text")}>
@@ -128,22 +128,18 @@ function Waiting({ desk }: { desk: CouponDeskTold }) {
   );
 }
 
-/** Codes that orders name once more than they were worth. */
-function Twice({ rows }: { rows: CouponTwice[] }) {
+/** Codes that orders name though they may not have gone into them, each with what stands against it. */
+function Mismatched({ rows }: { rows: CouponMismatch[] }) {
   if (rows.length === 0) return null;
   return (
-    <Card title={t("coupons.twice", { count: count(rows.length) })} note={t("coupons.twice.note")}>
-      <ul className={css.sheets} data-testid="coupons-twice">
+    <Card title={t("coupons.mismatch", { count: count(rows.length) })} note={t("coupons.mismatch.note")}>
+      <ul className={css.sheets} data-testid="coupons-mismatched">
         {rows.map((row) => (
           <li key={`${row.code}/${row.order_no}`}>
+            {t("coupons.mismatch.of", { code: row.code, order: row.order_no, face: yuan(row.face_fen) })}
             {row.used_order_no === null
-              ? t("coupons.twice.taken_back", { code: row.code, order: row.order_no, face: yuan(row.face_fen) })
-              : t("coupons.twice.used", {
-                  code: row.code,
-                  order: row.order_no,
-                  first: row.used_order_no,
-                  face: yuan(row.face_fen),
-                })}
+              ? textOf(`coupons.mismatch.${row.why}`)
+              : t("coupons.mismatch.used_before", { first: row.used_order_no })}
           </li>
         ))}
       </ul>

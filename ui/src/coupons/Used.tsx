@@ -32,6 +32,9 @@ export function Used({ clerk }: { clerk: string }) {
   };
   return (
     <Card title={t("coupons.used")} note={t("coupons.used.note")}>
+      <p className={css.note} data-testid="used-where">
+        {t("coupons.used.where")}
+      </p>
       <div className={css.used}>
         <Input
           value={code}

@@ -10,11 +10,12 @@ export function offer(campaign: Campaign): string {
     : t("coupons.offer", { face, threshold: plainYuan(campaign.threshold_fen) });
 }
 
-export type CampaignStanding = "draft" | "open" | "stopped" | "over" | "gone";
+export type CampaignStanding = "draft" | "open" | "stopped" | "over" | "gone" | "codeless";
 
-export function stateOf({ campaign, left, over }: CampaignRow): CampaignStanding {
+export function stateOf({ campaign, left, wants_codes, over }: CampaignRow): CampaignStanding {
   if (campaign.state !== "open") return campaign.state;
   if (over) return "over";
+  if (wants_codes) return "codeless";
   return left === 0 ? "gone" : "open";
 }
 

@@ -1,13 +1,13 @@
 import { CheckOutlined, ClockCircleOutlined, WarningOutlined } from "@ant-design/icons";
 import type { ReactNode } from "react";
-import type { LedgerBudget } from "../door-types";
+import type { LedgerBudget, LedgerWhich } from "../door-types";
 import { Figure } from "../parts/Figure";
 import { count, yuan } from "../parts/numbers";
 import { t } from "../words/words";
 import css from "./Ledger.module.css";
 
 /** What is left this month, what waits to be paid, what today and the largest entry were, and where the month ends. */
-export function Budget({ of, onOverdue }: { of: LedgerBudget; onOverdue: () => void }) {
+export function Budget({ of, onWhich }: { of: LedgerBudget; onWhich: (which: LedgerWhich) => void }) {
   const gone = Math.round((of.days_gone / of.days) * 100);
   return (
     <div className={css.cards}>
@@ -16,14 +16,14 @@ export function Budget({ of, onOverdue }: { of: LedgerBudget; onOverdue: () => v
         hint={t("ledger.elapsed", { percent: gone })}
         note={
           of.left_fen === null
-            ? t("ledger.paid", { money: yuan(of.paid_fen) })
+            ? ""
             : of.left_fen < 0
               ? t("ledger.over_plan", { money: yuan(-of.left_fen) })
               : t("ledger.left", { money: yuan(of.left_fen) })
         }
       >
         <p className={css.figure} title={t("ledger.booked.hint")} data-testid="ledger-booked">
-          {yuan(of.booked_fen)}{" "}
+          <Figure onOpen={() => onWhich("month")}>{yuan(of.booked_fen)}</Figure>{" "}
           <small>{of.plan_fen === null ? t("ledger.no_plan") : t("ledger.of_plan", { plan: yuan(of.plan_fen) })}</small>
         </p>
         <Bar of={of.booked_fen} whole={of.plan_fen} tick={gone} />
@@ -31,13 +31,22 @@ export function Budget({ of, onOverdue }: { of: LedgerBudget; onOverdue: () => v
       <Box
         title={t("ledger.open")}
         hint=""
-        note={of.overdue > 0 ? t("ledger.overdue.text") : t("ledger.paid", { money: yuan(of.paid_fen) })}
+        note={
+          <>
+            <Figure onOpen={() => onWhich("paid")} testid="ledger-paid">
+              {t("ledger.paid", { money: yuan(of.paid_fen) })}
+            </Figure>
+            {of.overdue > 0 && ` · ${t("ledger.overdue.text")}`}
+          </>
+        }
       >
-        <p className={css.figure}>{yuan(of.open_fen)}</p>
+        <p className={css.figure} data-testid="ledger-unpaid">
+          <Figure onOpen={() => onWhich("unpaid")}>{yuan(of.open_fen)}</Figure>
+        </p>
         {of.overdue > 0 ? (
           <p className={css.alarm} data-testid="ledger-overdue">
             <WarningOutlined aria-hidden />{" "}
-            <Figure onOpen={onOverdue}>
+            <Figure onOpen={() => onWhich("overdue")}>
               {t("ledger.overdue.count", { count: count(of.overdue) })} {yuan(of.overdue_fen)}
             </Figure>
           </p>
@@ -52,8 +61,8 @@ export function Budget({ of, onOverdue }: { of: LedgerBudget; onOverdue: () => v
         hint=""
         note={t("ledger.largest", { money: yuan(of.largest_fen), most: yuan(of.rules.single_fen) })}
       >
-        <p className={css.figure}>
-          {yuan(of.today_fen)}{" "}
+        <p className={css.figure} title={t("ledger.today.hint")} data-testid="ledger-today">
+          <Figure onOpen={() => onWhich("today")}>{yuan(of.today_fen)}</Figure>{" "}
           {of.rules.day_fen !== null && <small>{t("ledger.today.cap", { cap: yuan(of.rules.day_fen) })}</small>}
         </p>
         <Bar of={of.today_fen} whole={of.rules.day_fen} tick={null} />
@@ -82,7 +91,7 @@ function forecastNote(of: LedgerBudget): string {
   return `${t(of.forecast_fen <= of.plan_fen ? "ledger.forecast.within" : "ledger.forecast.beyond")} · ${range}`;
 }
 
-function Box({ title, hint, note, children }: { title: string; hint: string; note: string; children: ReactNode }) {
+function Box({ title, hint, note, children }: { title: string; hint: string; note: ReactNode; children: ReactNode }) {
   return (
     <section className={css.card}>
       <header className={css.head}>

@@ -1,3 +1,4 @@
+import { CloseOutlined } from "@ant-design/icons";
 import { Button, Pagination } from "antd";
 import { useState } from "react";
 import { useAnswer } from "../ask";
@@ -11,13 +12,22 @@ import { PAGE_ROWS } from "../sheets/paging";
 import { t } from "../words/words";
 import css from "./Ledger.module.css";
 import { Rows } from "./Rows";
+import type { PartAsked, Show } from "./tab";
 
-const WHICH: readonly LedgerWhich[] = ["month", "open", "overdue", "unproven", "again"];
+const WHICH: readonly LedgerWhich[] = ["month", "paid", "unpaid", "today", "open", "overdue", "unproven", "again"];
+/** Behind a figure of the cards; no question of their own. */
+const QUIET: readonly LedgerWhich[] = ["unpaid", "today"];
 
-type Props = { month: string; which: LedgerWhich; onWhich: (which: LedgerWhich) => void; onGive: (() => void) | null };
+type Props = {
+  month: string;
+  which: LedgerWhich;
+  part: PartAsked | null;
+  onShow: Show;
+  onGive: (() => void) | null;
+};
 
 /** Each entry in a row, those that want a hand behind a chip. */
-export function Entries({ month, which, onWhich, onGive }: Props) {
+export function Entries({ month, which, part, onShow, onGive }: Props) {
   const shop = useShop();
   const [at, setAt] = useState(1);
   const page = useAnswer("ledger_list", {
@@ -25,12 +35,13 @@ export function Entries({ month, which, onWhich, onGive }: Props) {
     month,
     which,
     case_id: null,
+    part: part?.of ?? null,
     skip: (at - 1) * PAGE_ROWS,
     limit: PAGE_ROWS,
   });
   const choose = (to: LedgerWhich) => {
     setAt(1);
-    onWhich(to);
+    onShow(to, part);
   };
   const counts = page.data?.counts ?? [];
   return (
@@ -44,9 +55,20 @@ export function Entries({ month, which, onWhich, onGive }: Props) {
       }
       extra={
         <span className={css.chips}>
+          {part !== null && (
+            <button
+              type="button"
+              className={css.chipHere}
+              onClick={() => onShow(which, null)}
+              title={t("ledger.part.off")}
+              data-testid="ledger-part"
+            >
+              {part.name} <CloseOutlined aria-hidden />
+            </button>
+          )}
           {WHICH.map((one) => {
             const found = counts.find((counted) => counted.which === one)?.entries ?? 0;
-            return one !== "month" && one !== which && found === 0 ? null : (
+            return one !== "month" && one !== which && (found === 0 || QUIET.includes(one)) ? null : (
               <button
                 key={one}
                 type="button"
@@ -62,6 +84,7 @@ export function Entries({ month, which, onWhich, onGive }: Props) {
         </span>
       }
     >
+      <p className={css.rule}>{t(which === "paid" ? "ledger.list.rule.paid" : "ledger.list.rule")}</p>
       <Settled of={page}>
         {(answer) =>
           answer.rows.length === 0 ? (

@@ -44,6 +44,7 @@ export function GiveForm({ budget, caseId, first = "thanks", onClose }: Props) {
   const without = kind === "gift" && gift === null;
   const some = (text: string) => (text.trim() === "" ? null : text);
   const choose = (to: LedgerKind) => {
+    write.reset();
     setKind(to);
     setWay(WAYS[to][0] ?? "transfer");
     setGift(null);
@@ -91,8 +92,9 @@ export function GiveForm({ budget, caseId, first = "thanks", onClose }: Props) {
       confirmLoading={write.isPending}
       okButtonProps={{ "data-testid": "give-save", disabled: without || (kind !== "gift" && mistyped(fen)) }}
       onCancel={onClose}
+      maskClosable={false}
     >
-      <div className={css.fields}>
+      <div className={css.fields} onInput={() => write.reset()}>
         <p className={`${css.soft} ${css.whole}`}>{t("ledger.form.note")}</p>
         {caseId === undefined && (
           <Field name={t("ledger.form.order")} size="whole">
@@ -123,7 +125,10 @@ export function GiveForm({ budget, caseId, first = "thanks", onClose }: Props) {
               value={gift}
               placeholder={t("ledger.form.gift")}
               notFoundContent={t("ledger.form.gift.none")}
-              onChange={setGift}
+              onChange={(to) => {
+                setGift(to);
+                write.reset();
+              }}
               options={budget.gifts.map((one) => ({
                 value: one.gift.id,
                 label: t("ledger.form.gift.left", {
@@ -173,13 +178,13 @@ export function GiveForm({ budget, caseId, first = "thanks", onClose }: Props) {
         <Checkbox className={css.whole} checked={paid} onChange={({ target }) => setPaid(target.checked)}>
           {t("ledger.form.paid")}
         </Checkbox>
-        {write.error !== null && (
-          <div className={css.whole}>
-            <ErrorNote error={write.error} />
-            <AskLeave command="give_compensation" ask={write.variables ?? {}} refused={write.error} onAsked={onClose} />
-          </div>
-        )}
       </div>
+      {write.error !== null && (
+        <div className={css.refused}>
+          <ErrorNote error={write.error} />
+          <AskLeave command="give_compensation" ask={write.variables ?? {}} refused={write.error} onAsked={onClose} />
+        </div>
+      )}
     </Modal>
   );
 }

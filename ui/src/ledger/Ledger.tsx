@@ -24,7 +24,7 @@ import { GiveForm } from "./GiveForm";
 import { Kept } from "./Kept";
 import css from "./Ledger.module.css";
 import { Rules } from "./Rules";
-import { takeAsked } from "./tab";
+import { type PartAsked, type Show, takeAsked } from "./tab";
 
 const TABS = ["ledger", "balances", "kept"] as const;
 type Tab = (typeof TABS)[number];
@@ -35,12 +35,18 @@ export function Ledger() {
   const [tab, setTab] = useState<Tab>("ledger");
   const [month, setMonth] = useState(dayOf(shopNow()).slice(0, 7));
   const [which, setWhich] = useState(takeAsked);
+  const [part, setPart] = useState<PartAsked | null>(null);
   const [giving, setGiving] = useState(false);
   const [ruling, setRuling] = useState(false);
   const budget = useAnswer("ledger_month", { shop: shop.name, month });
   const write = useExport(shop.name, month);
   const may = useMay();
   const gives = may("give_compensation");
+  const show: Show = (asked, of) => {
+    setWhich(asked);
+    setPart(of);
+    setTab("ledger");
+  };
   useKeys(gives ? { n: () => setGiving(true) } : {});
   return (
     <>
@@ -97,11 +103,17 @@ export function Ledger() {
             </div>
             {tab === "ledger" && (
               <>
-                <Budget of={answer} onOverdue={() => setWhich("overdue")} />
-                <Entries month={month} which={which} onWhich={setWhich} onGive={gives ? () => setGiving(true) : null} />
+                <Budget of={answer} onWhich={(asked) => show(asked, null)} />
+                <Entries
+                  month={month}
+                  which={which}
+                  part={part}
+                  onShow={show}
+                  onGive={gives ? () => setGiving(true) : null}
+                />
               </>
             )}
-            {tab === "balances" && <Balances of={answer} />}
+            {tab === "balances" && <Balances of={answer} onShow={show} />}
             {tab === "kept" && <Kept />}
             {giving && <GiveForm budget={answer} onClose={() => setGiving(false)} />}
             {ruling && <Rules budget={answer} onClose={() => setRuling(false)} />}

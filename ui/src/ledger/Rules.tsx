@@ -1,14 +1,15 @@
-import { Button, Drawer, Input, InputNumber } from "antd";
+import { Button, Drawer } from "antd";
 import { useState } from "react";
 import { useWrite } from "../ask";
-import type { GiftLeft, LedgerBudget, LedgerRules } from "../door-types";
+import type { LedgerBudget, LedgerRules } from "../door-types";
 import { ErrorNote } from "../parts/ErrorNote";
 import { Field } from "../parts/Field";
-import { mistyped, yuan } from "../parts/numbers";
+import { mistyped } from "../parts/numbers";
 import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
 import { Yuan } from "../parts/Yuan";
 import { t } from "../words/words";
+import { Gifts } from "./Gifts";
 import css from "./Ledger.module.css";
 
 const ASKED = ["single", "freight", "thanks", "thanks_most", "trouble", "trouble_most"] as const;
@@ -87,60 +88,5 @@ export function Rules({ budget, onClose }: { budget: LedgerBudget; onClose: () =
         <Gifts of={budget.gifts} />
       </div>
     </Drawer>
-  );
-}
-
-function Gifts({ of }: { of: GiftLeft[] }) {
-  const shop = useShop();
-  const write = useWrite("choose_ledger");
-  const tell = useTell();
-  const [name, setName] = useState("");
-  const [value, setValue] = useState<number | null>(null);
-  const [stock, setStock] = useState<number | null>(null);
-  const add = () =>
-    write.mutate(
-      {
-        shop: shop.name,
-        rules: null,
-        plan: null,
-        gift: { id: null, name, value_fen: value ?? 0, stock: stock ?? 0 },
-      },
-      {
-        onSuccess: ({ operation }) => {
-          tell.done(t("ledger.rules.saved"), operation);
-          setName("");
-        },
-        onError: tell.refused,
-      },
-    );
-  return (
-    <section className={`${css.whole} ${css.form}`}>
-      <h3>{t("ledger.rules.gifts")}</h3>
-      {of.map(({ gift, left }) => (
-        <p key={gift.id}>
-          {gift.name} · {yuan(gift.value_fen)} · {t("ledger.rules.gift.left", { left })}
-        </p>
-      ))}
-      <div className={css.line}>
-        <Input
-          value={name}
-          maxLength={30}
-          placeholder={t("ledger.rules.gift.name")}
-          aria-label={t("ledger.rules.gift.name")}
-          onChange={({ target }) => setName(target.value)}
-        />
-        <Yuan of={value} onChange={setValue} label={t("ledger.rules.gift.value")} />
-        <InputNumber
-          min={0}
-          value={stock}
-          placeholder={t("ledger.rules.gift.stock")}
-          aria-label={t("ledger.rules.gift.stock")}
-          onChange={setStock}
-        />
-        <Button disabled={mistyped(value)} loading={write.isPending} onClick={add}>
-          {t("ledger.rules.gift.add")}
-        </Button>
-      </div>
-    </section>
   );
 }

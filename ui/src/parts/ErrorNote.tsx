@@ -44,25 +44,29 @@ export function ErrorNote({
   );
 }
 
+/** Facts of a refusal that have a text of their own, and where it stands. */
+const NAMED: Record<string, string> = {
+  figure: "figure",
+  rule: "care.rules",
+  play: "plays.way",
+  platform: "platform",
+  found: "platform",
+};
+
+function textOfFact(name: string, value: unknown): string {
+  if (name === "station") return stationName(String(value));
+  if (name === "role" || name === "may") return roles(value);
+  if (name === "shops" && Array.isArray(value) && value.length === 0) return t("list.none");
+  const texts = NAMED[name];
+  return (texts === undefined ? undefined : textOf(`${texts}.${value}`)) ?? written(value);
+}
+
 export function toldOf(error: unknown): { what: string; next: string } {
   const code = error instanceof Refusal ? error.code : "unexpected";
   const params: Params = {};
   if (error instanceof Refusal) {
     for (const [name, value] of Object.entries(error.params))
-      params[name] =
-        name === "station"
-          ? stationName(String(value))
-          : name === "figure"
-            ? (textOf(`figure.${value}`) ?? written(value))
-            : name === "rule"
-              ? (textOf(`care.rules.${value}`) ?? written(value))
-              : name === "role" || name === "may"
-                ? roles(value)
-                : name === "platform" || name === "found"
-                  ? (textOf(`platform.${value}`) ?? written(value))
-                  : name === "shops" && Array.isArray(value) && value.length === 0
-                    ? t("list.none")
-                    : written(value);
+      params[name] = textOfFact(name, value);
   }
   return {
     what: textOf(`error.${code}.what`, params) ?? t("error.other.what"),

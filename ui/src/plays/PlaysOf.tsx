@@ -117,7 +117,7 @@ function Tried({ of }: { of: Plays }) {
 function Given({ caseId }: { caseId: number }) {
   const shop = useShop();
   const month = dayOf(shopNow()).slice(0, 7);
-  const ask = { shop: shop.name, month, which: "month", case_id: caseId, skip: 0, limit: 50 } as const;
+  const ask = { shop: shop.name, month, which: "month", case_id: caseId, part: null, skip: 0, limit: 50 } as const;
   const page = useAnswer("ledger_list", ask);
   return page.data === undefined || page.data.rows.length === 0 ? null : (
     <div className={css.given}>

@@ -1,5 +1,6 @@
 import { ArrowLeftOutlined } from "@ant-design/icons";
 import { Button, Drawer } from "antd";
+import { Behind as AgainBehind } from "../again/Behind";
 import { GroupBehind } from "../breakdown/GroupBehind";
 import { AddCase } from "../cases/AddCase";
 import { Proof } from "../evidence/Proof";
@@ -15,7 +16,7 @@ import { OrderView } from "../sheets/OrderView";
 import { ProductView } from "../sheets/ProductView";
 import { t } from "../words/words";
 
-const WIDE: Layer["is"][] = ["orders", "cases", "official_behind", "breakdown_behind", "product"];
+const WIDE: Layer["is"][] = ["orders", "cases", "official_behind", "breakdown_behind", "again_behind", "product"];
 
 /** The uppermost sheet over the page. Back shows the one below as it was. */
 export function Layers({ layers }: { layers: Layer[] }) {
@@ -62,6 +63,8 @@ function Sheet({ layer }: { layer: Layer }) {
       return <Behind layer={layer} />;
     case "breakdown_behind":
       return <GroupBehind layer={layer} />;
+    case "again_behind":
+      return <AgainBehind layer={layer} />;
     case "order":
       return <OrderView id={layer.id} />;
     case "case":
@@ -85,6 +88,7 @@ function titleOf(layer: Layer): string {
     case "cases":
     case "official_behind":
     case "breakdown_behind":
+    case "again_behind":
       return layer.title;
     case "official":
       return t("official.why");

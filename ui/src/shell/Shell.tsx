@@ -67,9 +67,9 @@ export function Shell() {
     <ShopHere value={shop}>
       <div className={css.shell}>
         <SideNav page={page} shops={shops.data} shop={shop} onSearch={() => setOver("palette")} />
-        {/* another shop begins each page anew; an import goes on, also when it has just made its shop */}
-        <main className={css.main} key={page === "import" ? page : shop?.id}>
-          <Safe key={page}>
+        {/* each page begins at its top, with another shop too; an import goes on, also when it has just made its shop */}
+        <main className={css.main} key={page === "import" ? page : `${page} ${shop?.id}`}>
+          <Safe>
             <Suspense fallback={<Waiting />}>{needsShop && shop === null ? <First /> : <Room />}</Suspense>
           </Safe>
         </main>

@@ -99,7 +99,15 @@ function Due({ row }: { row: CaseRow }) {
 function Rest({ figures }: { figures: Today }) {
   const { date, shop } = figures.daily;
   const month = dayOf(useNow()).slice(0, 7);
-  const late = useAnswer("ledger_list", { shop, month, which: "overdue", case_id: null, skip: 0, limit: 1 }).data;
+  const late = useAnswer("ledger_list", {
+    shop,
+    month,
+    which: "overdue",
+    case_id: null,
+    part: null,
+    skip: 0,
+    limit: 1,
+  }).data;
   return (
     <div className={css.rest}>
       <header className={css.head}>

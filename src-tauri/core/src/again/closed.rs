@@ -7,7 +7,7 @@
 
 use pintui_store::{At, Reading, Result};
 use rustc_hash::FxHashMap;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::COMPARED;
@@ -23,7 +23,7 @@ use crate::insight::stages::{CaseTimes, all_times};
 pub const PRESET_DAYS: i64 = 7;
 
 /// How the return of a first purchase ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 #[ts(rename = "ReturnEnd")]
 pub enum End {
@@ -108,6 +108,12 @@ fn end_of(limits: &Limits, shop: i64, case: &CaseTimes, until: At) -> Option<End
     }
 }
 
+/// How the return of a buyer's first purchase ended; none where it was taken back, or is not decided.
+pub(super) fn end_of_buyer(buyer: Buyer<'_>, ends: &FxHashMap<i64, Option<End>>) -> Option<End> {
+    let cases: Vec<Option<End>> = buyer.first().iter().filter_map(|order| ends.get(&order.order)).copied().collect();
+    if cases.is_empty() { Some(End::None) } else { cases.into_iter().max().flatten() }
+}
+
 /// Buyers by the end of the return of their first purchase.
 pub(super) fn handled<'a>(
     buyers: impl Iterator<Item = Buyer<'a>>,
@@ -118,9 +124,7 @@ pub(super) fn handled<'a>(
     let mut counts: FxHashMap<End, (i64, Counts)> = FxHashMap::default();
     let mut open = 0;
     for buyer in buyers {
-        let cases: Vec<Option<End>> =
-            buyer.first().iter().filter_map(|order| ends.get(&order.order)).copied().collect();
-        let Some(end) = (if cases.is_empty() { Some(End::None) } else { cases.into_iter().max().flatten() }) else {
+        let Some(end) = end_of_buyer(buyer, ends) else {
             open += 1;
             continue;
         };

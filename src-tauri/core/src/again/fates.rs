@@ -4,7 +4,7 @@
 
 use pintui_store::{At, Reading, Result, named_params};
 use rustc_hash::FxHashMap;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::deadlines::promises::Promised;
@@ -14,7 +14,7 @@ use crate::deadlines::{Limits, Made};
 pub const FAST_HOURS: i64 = 24;
 
 /// What happened.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 #[ts(rename = "BuyerFate")]
 pub enum Fate {

@@ -8,7 +8,7 @@ select case_links.order_id, cases.applied_at, coalesce(case_work.kind, cases.kin
     and case_moves.target in ('agreed', 'refused')) as said_at,
   cases.agreed_at, cases.refunded_at,
   exists (select 1 from case_plays where case_plays.case_id = cases.id and case_plays.outcome = 'accepted'
-    and case_plays.new_order_no is not null) as replaced,
+    and case_plays.new_order_no in (select orders.order_no from orders where orders.shop_id = case_links.shop_id)) as replaced,
   coalesce(cases.refunded_at, '') <> '' as refunded
 from case_links
 join cases on cases.id = case_links.case_id

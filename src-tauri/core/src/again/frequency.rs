@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use pintui_store::Fen;
 use rustc_hash::FxHashMap;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::cohorts::month_of;
@@ -43,6 +43,30 @@ pub struct OldShare {
     pub unknown_fen: Fen,
 }
 
+/// Which orders are counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(rename = "TimesPart")]
+pub enum Part {
+    /// All.
+    All,
+    /// Those with any case.
+    Returned,
+    /// Those with a first case for quality.
+    Quality,
+}
+
+impl Part {
+    /// Whether an order is counted, by what happened to it.
+    pub(super) fn holds(self, happened: Option<&Happened>) -> bool {
+        match self {
+            Self::All => true,
+            Self::Returned => happened.is_some_and(|known| known.case),
+            Self::Quality => happened.is_some_and(|known| known.quality),
+        }
+    }
+}
+
 const TIMES: [&str; 3] = ["first", "second_third", "fourth_on"];
 
 /// First purchases, second and third ones, and those after.
@@ -50,16 +74,12 @@ pub(super) fn by_times(purchases: &Purchases, happened: &FxHashMap<i64, Happened
     let mut counts = [[0_i64; 3]; 3];
     for buyer in purchases.buyers() {
         for (before, orders) in buyer.purchases().enumerate() {
-            let own = &mut counts[match before {
-                0 => 0,
-                1 | 2 => 1,
-                _ => 2,
-            }];
+            let own = &mut counts[place(before)];
             for order in orders {
                 let known = happened.get(&order.order);
-                own[0] += 1;
-                own[1] += i64::from(known.is_some_and(|known| known.case));
-                own[2] += i64::from(known.is_some_and(|known| known.quality));
+                for (count, part) in own.iter_mut().zip([Part::All, Part::Returned, Part::Quality]) {
+                    *count += i64::from(part.holds(known));
+                }
             }
         }
     }
@@ -69,6 +89,26 @@ pub(super) fn by_times(purchases: &Purchases, happened: &FxHashMap<i64, Happened
         quality: Rate::of(quality, orders, MINIMUM),
     };
     TIMES.into_iter().zip(counts).map(of).collect()
+}
+
+/// The place among `TIMES` of a purchase with so many before it.
+fn place(before: usize) -> usize {
+    match before {
+        0 => 0,
+        1 | 2 => 1,
+        _ => 2,
+    }
+}
+
+/// The orders behind a count of [`by_times`].
+pub(super) fn orders_by_times(purchases: &Purchases, times: &str, counted: impl Fn(i64) -> bool) -> Vec<i64> {
+    let mut found = Vec::new();
+    for buyer in purchases.buyers() {
+        for (_, orders) in buyer.purchases().enumerate().filter(|(before, _)| TIMES[place(*before)] == times) {
+            found.extend(orders.iter().map(|order| order.order).filter(|order| counted(*order)));
+        }
+    }
+    found
 }
 
 /// Old and new customers by month, the last `most` months.

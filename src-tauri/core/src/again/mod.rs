@@ -6,8 +6,10 @@
 //! days after the first. A month is *complete* for N days when N days have passed after its last day, counted to the last
 //! day the data reach. Orders that do not tell their buyer belong to nobody and are counted apart.
 //!
-//! Begin at [`purchases`]: the one pass over the book. [`fates`] says what happened to a buyer, [`sheet`] answers.
+//! Begin at [`purchases`]: the one pass over the book. [`fates`] says what happened to a buyer, [`sheet`] answers, [`behind`] lists the
+//! orders of each of its figures.
 
+pub mod behind;
 pub mod closed;
 mod cohorts;
 pub mod costs;

@@ -1,7 +1,7 @@
 //! All purchases of a shop, read in one pass in the order they lie in and sorted here by buyer and day: the rows of a
 //! million orders are read once and nothing is looked up for any of them.
 
-use pintui_store::{Day, Fen, Reading, Result, named_params};
+use pintui_store::{At, Day, Fen, Reading, Result, named_params};
 use rustc_hash::FxHashMap;
 
 /// An order that counts as a purchase.
@@ -73,6 +73,14 @@ impl Purchases {
     /// Buyer by buyer.
     pub fn buyers(&self) -> impl Iterator<Item = Buyer<'_>> {
         self.all.chunk_by(|one, next| one.buyer == next.buyer).map(Buyer)
+    }
+
+    /// The moment that is looked at: now, or the end of the last day that the data reach.
+    pub(super) fn until(&self, now: At) -> At {
+        if self.is_empty() {
+            return now;
+        }
+        now.min(At(Day::from_number(self.last).plus(1).0.and_time(chrono::NaiveTime::MIN)))
     }
 
     /// Whether there is any purchase at all.

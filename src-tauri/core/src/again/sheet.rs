@@ -1,14 +1,14 @@
 //! The page of buyers who come back, in one answer from one pass over the book.
 
-use pintui_store::{At, Day, Reading, Result, Tx};
+use pintui_store::{Day, Reading, Result, Tx};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::closed::{self, ReturnsHandled};
 use super::cohorts::{self, CohortMonth, Within};
-use super::frequency::{self, ByTimes, OldShare};
+use super::frequency;
 use super::groups::{self, Group};
-use super::products::{self, Borders, ProductAgain};
+use super::products::{self, Borders};
 use super::purchases::{self, Buyer};
 use super::worth::{self, Prevented};
 use super::{AgainRefused, fates};
@@ -16,6 +16,9 @@ use crate::door::{Call, Command, Read};
 use crate::insight::today;
 use crate::platforms::rules::Basis;
 use crate::shops;
+
+pub use super::frequency::{ByTimes as OrdersByTimes, OldShare};
+pub use super::products::ProductAgain;
 
 /// Buyers who come back, of a shop or of one of its products.
 #[derive(Clone, Debug, Deserialize, TS)]
@@ -61,7 +64,7 @@ pub struct Again {
     /// Where the corners of their map meet; none where the shop has too few orders or buyers.
     pub borders: Option<Borders>,
     /// Orders by how often their buyer had bought.
-    pub times: Vec<ByTimes>,
+    pub times: Vec<OrdersByTimes>,
     /// Old and new customers by month, the last twelve.
     pub old: Vec<OldShare>,
     /// What a return that does not happen is worth.
@@ -82,7 +85,7 @@ impl Read for AgainSheet {
         let purchases = purchases::read(tx, shop.id)?;
         let told = !purchases.is_empty();
         let ends = Day::from_number(if told { purchases.last } else { call.now.day().number() });
-        let until = call.now.min(At(ends.plus(1).0.and_time(chrono::NaiveTime::MIN)));
+        let until = purchases.until(call.now);
         let happened = fates::read(tx, shop.id, until)?;
         let pairs = products::in_first(tx, &purchases)?;
         let picked = self.product_id.map(|product| products::with(&pairs, product));

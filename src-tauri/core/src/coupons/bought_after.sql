@@ -9,7 +9,7 @@ later as (
     coalesce((select sum(cases.refund_fen) from cases
       where cases.shop_id = orders.shop_id and cases.order_no = orders.order_no
         and (cases.refunded_at is not null or cases.status = 'refunded')), 0) as refunded_fen,
-    coalesce((select sum(coupons.face_fen) from coupons
+    coalesce((select sum(coupons_spent.spent_fen) from coupons join coupons_spent on coupons_spent.coupon_id = coupons.id
       where coupons.campaign_id = :campaign and coupons.used_order_no = orders.order_no and coupons.state = 'used'), 0) as cost_fen
   from everybody
   join orders on orders.shop_id = :shop and orders.buyer_hash = everybody.buyer

@@ -5,14 +5,14 @@
 
 use std::path::PathBuf;
 
-use pintui_store::{Book, Error, Operation, Result, WriteTx, named_params};
+use pintui_store::{Book, Error, Operation, Reading, Result, Tx, WriteTx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::campaign::{CampaignKind, Kept, must};
 use super::rules::{month, rules};
 use super::{CouponRefused, code, give, hold, sheet};
-use crate::door::{Call, Command, Whole};
+use crate::door::{Call, Command, Read, Whole};
 use crate::locale::Language;
 use crate::platforms::parcel_codes::{self, Leads};
 use crate::synced;
@@ -69,21 +69,56 @@ pub struct CardsPrinted {
 const MOST_CARDS: i64 = 500;
 const MOST_WORDS: usize = 60;
 
+/// Whether a card may be printed as it is, asked before a place for it is chosen.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct LookAtCard {
+    /// Key of the campaign.
+    pub campaign: i64,
+    /// How many.
+    pub cards: i64,
+    /// The words on it.
+    pub words: String,
+    /// Where its square leads; none for none.
+    pub link: Option<String>,
+}
+
+impl Command for LookAtCard {
+    type Answer = ();
+}
+
+impl Read for LookAtCard {
+    fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<()> {
+        let kept = must(tx, self.campaign)?;
+        accepted(tx, &kept, self.cards, self.words.trim(), said(self.link.as_deref()))?;
+        give::refuse_days(tx, &kept, call.now, call.now.day())
+    }
+}
+
+fn said(link: Option<&str>) -> Option<&str> {
+    link.map(str::trim).filter(|link| !link.is_empty())
+}
+
+/// Refuses a card that makes no sense, whatever is left of the campaign.
+fn accepted(tx: &impl Reading, kept: &Kept, cards: i64, words: &str, link: Option<&str>) -> Result<()> {
+    if !(1..=MOST_CARDS).contains(&cards) {
+        return Err(CouponRefused::CardsWrong { most: MOST_CARDS }.into());
+    }
+    if words.is_empty() || words.chars().count() > MOST_WORDS {
+        return Err(CouponRefused::CardWordsMissing.into());
+    }
+    wording::must_be_allowed(words, Situation::CARE)?;
+    let platform: String = tx.one("select platform from shops where id = ?1", [kept.shop], |row| row.get(0))?;
+    refuse_link(&platform, link)
+}
+
 impl Whole for PrintCards {
     fn perform(self, book: &Book, call: &Call<'_>) -> Result<CardsPrinted> {
         let by = self.by.trim().to_owned();
         let words = self.words.trim().to_owned();
-        let link = self.link.as_deref().map(str::trim).filter(|link| !link.is_empty()).map(str::to_owned);
+        let link = said(self.link.as_deref()).map(str::to_owned);
         if by.is_empty() {
             return Err(CouponRefused::PersonMissing.into());
         }
-        if !(1..=MOST_CARDS).contains(&self.cards) {
-            return Err(CouponRefused::CardsWrong { most: MOST_CARDS }.into());
-        }
-        if words.is_empty() || words.chars().count() > MOST_WORDS {
-            return Err(CouponRefused::CardWordsMissing.into());
-        }
-        wording::must_be_allowed(&words, Situation::CARE)?;
         let file = with_ending(&self.out);
         let detail = serde_json::json!({ "campaign": self.campaign, "cards": self.cards });
         let operation = Operation { name: "print_cards", actor: call.actor, at: call.now, detail, outside: true };
@@ -93,13 +128,8 @@ impl Whole for PrintCards {
         let language = self.language.as_deref().map_or(Language::default(), Language::parse);
         let done = book.write(&operation, |tx| {
             let kept = must(&*tx, self.campaign)?;
-            let (shop, platform): (String, String) = {
-                use pintui_store::Reading as _;
-                tx.one("select name, platform from shops where id = ?1", [kept.shop], |row| {
-                    Ok((row.get(0)?, row.get(1)?))
-                })?
-            };
-            refuse_link(&platform, link.as_deref())?;
+            accepted(&*tx, &kept, self.cards, &words, link.as_deref())?;
+            let shop: String = tx.one("select name from shops where id = ?1", [kept.shop], |row| row.get(0))?;
             let codes = given(tx, &kept, self.cards, &words, link.as_deref(), &by, call)?;
             let card = sheet::Card {
                 shop: &shop,
@@ -148,7 +178,6 @@ fn given(
     by: &str,
     call: &Call<'_>,
 ) -> Result<Vec<String>> {
-    use pintui_store::Reading as _;
     if kept.campaign.kind != CampaignKind::Card {
         return Err(CouponRefused::NotCards.into());
     }

@@ -4,10 +4,11 @@ use pintui_store::{At, Day, Fen, Reading, Result, Row, SqlError, Tx, named_param
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::campaign::{Campaign, CampaignKind, must, of_shop};
+use super::campaign::{Campaign, CampaignKind, Kept, must, of_shop};
 use super::effect::{self, CampaignEffect};
 use super::rules::{CouponRules, rules, spent};
-use super::settle::{self, CouponTwice, CouponsSettled};
+use super::settle::{self, CouponsSettled};
+use super::told::CouponMismatch;
 use super::{give, preview};
 use crate::door::{Call, Command, Read};
 use crate::shops;
@@ -36,8 +37,8 @@ pub struct CouponDeskTold {
     pub left_fen: Fen,
     /// What files tell and the coupons do not know yet.
     pub waiting: CouponsSettled,
-    /// Codes that an order names though they were used or taken back before.
-    pub twice: Vec<CouponTwice>,
+    /// Codes that an order names though they may not have gone into it.
+    pub mismatched: Vec<CouponMismatch>,
 }
 
 /// A campaign with how it stands.
@@ -51,8 +52,20 @@ pub struct CampaignRow {
     pub counts: CouponCounts,
     /// Coupons left to give.
     pub left: i64,
+    /// Whether only codes are missing: the platform's list has fewer than the campaign has coupons.
+    pub wants_codes: bool,
     /// Whether its days are over.
     pub over: bool,
+}
+
+impl CampaignRow {
+    fn of(tx: &impl Reading, kept: Kept, today: Day) -> Result<Self> {
+        let (counts, left) = (counts(tx, kept.id, today)?, give::left(tx, &kept)?);
+        let given = counts.open + counts.used + counts.expired + counts.taken_back;
+        let wants_codes = left == 0 && given < kept.campaign.stock;
+        let over = kept.campaign.until_on < today;
+        Ok(Self { id: kept.id, campaign: kept.campaign, counts, left, wants_codes, over })
+    }
 }
 
 /// Coupons by their state; together all that were ever given.
@@ -66,7 +79,7 @@ pub struct CouponCounts {
     pub expired: i64,
     /// Taken back.
     pub taken_back: i64,
-    /// What the used ones were worth.
+    /// What the used ones have really cost: goods that came back cost nothing.
     pub used_fen: Fen,
 }
 
@@ -76,14 +89,12 @@ impl Read for CouponDesk {
         let today = call.now.day();
         let mut campaigns = Vec::new();
         for kept in of_shop(tx, shop)? {
-            let (counts, left) = (counts(tx, kept.id, today)?, give::left(tx, &kept)?);
-            let over = kept.campaign.until_on < today;
-            campaigns.push(CampaignRow { id: kept.id, campaign: kept.campaign, counts, left, over });
+            campaigns.push(CampaignRow::of(tx, kept, today)?);
         }
         let (rules, spent_fen) = (rules(tx)?, spent(tx, shop, call.now)?);
         let left_fen = Fen((rules.budget_fen - spent_fen).0.max(0));
-        let (waiting, twice) = (settle::waiting(tx, shop)?, settle::twice(tx, shop)?);
-        Ok(CouponDeskTold { campaigns, rules, spent_fen, left_fen, waiting, twice })
+        let (waiting, mismatched) = settle::waiting(tx, shop)?;
+        Ok(CouponDeskTold { campaigns, rules, spent_fen, left_fen, waiting, mismatched })
     }
 }
 
@@ -230,7 +241,8 @@ impl Read for CampaignShow {
             ":skip": self.skip.max(0), ":limit": self.limit.clamp(0, 200),
         };
         let coupons = tx.rows(include_str!("coupons.sql"), with, coupon_of)?;
-        let (counts, left) = (counts(tx, kept.id, today)?, give::left(tx, &kept)?);
+        let row = CampaignRow::of(tx, kept, today)?;
+        let counts = row.counts;
         let total = match self.state {
             None => counts.open + counts.used + counts.expired + counts.taken_back,
             Some(CouponState::Open) => counts.open,
@@ -238,8 +250,6 @@ impl Read for CampaignShow {
             Some(CouponState::Expired) => counts.expired,
             Some(CouponState::TakenBack) => counts.taken_back,
         };
-        let over = kept.campaign.until_on < today;
-        let row = CampaignRow { id: kept.id, campaign: kept.campaign, counts, left, over };
         Ok(CampaignTold { row, due, drawn, sheets, effect, total, coupons })
     }
 }

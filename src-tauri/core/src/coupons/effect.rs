@@ -23,7 +23,7 @@ const DAYS: i64 = 30;
 pub struct CampaignEffect {
     /// Coupons used among those given, taken-back ones left out.
     pub used: Rate,
-    /// What the used ones were worth.
+    /// What the used ones have really cost: goods that came back cost nothing.
     pub cost_fen: Fen,
     /// What the orders that used one came to.
     pub sales_fen: Fen,

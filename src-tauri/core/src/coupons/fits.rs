@@ -80,6 +80,13 @@ pub(super) struct Order {
     drawn: bool,
 }
 
+impl Order {
+    /// Who is drawn by lot: the buyer, or the order itself where none is known.
+    fn who(&self) -> &str {
+        self.buyer.as_deref().unwrap_or(&self.order_no)
+    }
+}
+
 /// The order with this number, of whichever shop: the campaign's own first.
 pub(super) fn order_of(tx: &impl Reading, kept: &Kept, number: &str, now: At) -> Result<Order> {
     let number = folded(number);
@@ -142,8 +149,12 @@ impl<'a> Judge<'a> {
 
     /// Whether the lot leaves the order's buyer out.
     pub(super) fn held_out(&self, order: &Order) -> bool {
-        let who = order.buyer.as_deref().unwrap_or(&order.order_no);
-        order.drawn || lot::is_drawn(&self.salt, self.id, who, self.campaign.held_out_percent)
+        order.drawn || lot::is_drawn(&self.salt, self.id, order.who(), self.campaign.held_out_percent)
+    }
+
+    /// When it is the turn of the order's buyer.
+    pub(super) fn turn(&self, order: &Order) -> u64 {
+        lot::turn(&self.salt, self.id, order.who())
     }
 
     /// Whether everything but the lot holds.

@@ -125,8 +125,9 @@ impl CouponsGiven {
 
 fn all(tx: &mut WriteTx<'_>, kept: &Kept, by: &str, now: At, done: &mut CouponsGiven) -> Result<()> {
     let judge = Judge::new(&*tx, kept, now, None)?;
-    let fit: Vec<Order> =
+    let mut fit: Vec<Order> =
         orders(&*tx, kept, None, now)?.into_iter().filter(|order| judge.fits_but_for_lot(order)).collect();
+    fit.sort_by_cached_key(|order| judge.turn(order));
     let mut full = false;
     let mut buyers = std::collections::HashMap::<&str, i64>::new();
     for order in &fit {
@@ -135,13 +136,14 @@ fn all(tx: &mut WriteTx<'_>, kept: &Kept, by: &str, now: At, done: &mut CouponsG
         if had.as_ref().is_some_and(|had| **had >= kept.campaign.per_buyer) {
             continue;
         }
-        if judge.held_out(order) {
+        if full {
+            // Whoever comes after the last coupon is in neither group: the left-out are those who would have got one.
+            done.without += i64::from(!judge.held_out(order));
+        } else if judge.held_out(order) {
             let sql = "insert into coupon_draws (campaign_id, order_id, buyer_hash, drawn_at) values (?1, ?2, ?3, ?4)
                        on conflict do nothing";
             tx.change(sql, (kept.id, order.id, &order.buyer, now))?;
             done.held_out += 1;
-        } else if full {
-            done.without += 1;
         } else {
             match one(tx, kept, order, by, now)? {
                 Some(code) => done.takes(kept, code),

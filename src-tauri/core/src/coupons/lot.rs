@@ -1,12 +1,21 @@
-//! The lot: who gets no coupon, drawn before anything is known of him, so that the others have somebody to stand beside.
+//! The lot: who gets no coupon, drawn before anything is known of him, so that the others have somebody to stand beside;
+//! and who comes first where there are not enough for all. Two draws: neither says anything of the other.
 
 use sha2::{Digest, Sha256};
 
 /// Whether a buyer is left out of a campaign. The same buyer always draws the same, whoever asks and whenever.
 pub(crate) fn is_drawn(salt: &str, campaign: i64, buyer: &str, percent: i64) -> bool {
-    let digest = Sha256::digest(format!("coupon lot:{salt}:{campaign}:{buyer}"));
-    let lot = u64::from_be_bytes(digest[..8].try_into().unwrap_or_default()) % 10_000;
-    (lot as i64) < percent * 100
+    ((number("lot", salt, campaign, buyer) % 10_000) as i64) < percent * 100
+}
+
+/// A buyer's turn where there are not enough coupons for all: the newest first would choose those who buy most often.
+pub(crate) fn turn(salt: &str, campaign: i64, buyer: &str) -> u64 {
+    number("turn", salt, campaign, buyer)
+}
+
+fn number(draw: &str, salt: &str, campaign: i64, buyer: &str) -> u64 {
+    let digest = Sha256::digest(format!("coupon {draw}:{salt}:{campaign}:{buyer}"));
+    u64::from_be_bytes(digest[..8].try_into().unwrap_or_default())
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Coupons after an order: campaigns with stock, days and money, and every coupon in exactly one state.
 //!
 //! Begin at [`campaign`]: what a campaign says. [`fits`] tells for an order which condition holds, [`give`] is the one
-//! statement that gives, [`settle`] brings coupons up to what files tell, [`used`] and [`listed`] are the other two ways
+//! statement that gives, [`settle`] brings coupons up to what files [`told`], [`used`] and [`listed`] are the other two ways
 //! in which a use is known. [`preview`] shows consequences while a campaign is written, [`effect`] what it brought beside
 //! the buyers left out by lot. [`cards`] are coupons on paper. [`hold`] stands before each commit. Nothing here asks for
 //! a rating, and no coupon depends on one.
@@ -21,6 +21,7 @@ pub mod rules;
 pub mod save;
 pub mod settle;
 mod sheet;
+mod told;
 pub mod used;
 mod warnings;
 

@@ -113,7 +113,7 @@ impl Read for CampaignPreview {
             campaign.name = "-".to_owned();
         }
         accepted(&campaign)?;
-        let kept = Kept { shop, id: campaign.id.unwrap_or_default(), campaign };
+        let kept = Kept { shop, id: campaign.id.map_or_else(|| next(tx), Ok)?, campaign };
         let rules = rules(tx)?;
         let (all, steps, left) = narrowed(tx, &kept, call.now)?;
         let found = left.len() as i64;
@@ -189,12 +189,13 @@ fn narrowed(tx: &impl Reading, kept: &Kept, now: At) -> Result<(i64, Vec<Campaig
     Ok((all as i64, steps, left))
 }
 
+/// The key that a new campaign will get: its lot is drawn by it, and what is foreseen is what will be.
+fn next(tx: &impl Reading) -> Result<i64> {
+    tx.one("select coalesce(max(id), 0) + 1 from campaigns", [], |row| row.get(0))
+}
+
 fn held_out(tx: &impl Reading, kept: &Kept, left: &[Facts]) -> Result<i64> {
     let percent = kept.campaign.held_out_percent;
-    if kept.campaign.id.is_none() {
-        // Which ones is not settled before the campaign has its number; how many is.
-        return Ok(left.len() as i64 * percent / 100);
-    }
     let salt: String = tx.one("select salt from shops where id = ?1", [kept.shop], |row| row.get(0))?;
     Ok(left.iter().filter(|of| lot::is_drawn(&salt, kept.id, &of.buyer, percent)).count() as i64)
 }

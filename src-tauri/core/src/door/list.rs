@@ -335,6 +335,7 @@ commands! {
     whole "import_coupons" crate::coupons::listed::ImportCoupons, data;
     write "choose_coupon_rules" crate::coupons::rules::ChooseCouponRules, rules;
     whole "export_coupons" crate::report::coupon_list::ExportCoupons, money reads;
+    read "look_at_card" crate::coupons::cards::LookAtCard, rules;
     whole "print_cards" crate::coupons::cards::PrintCards, rules;
     read "audience_list" crate::audiences::saved::AudienceList, figures;
     read "audience_count" crate::audiences::count::AudienceCount, figures;
@@ -344,6 +345,8 @@ commands! {
     read "member_desk" crate::members::MemberDesk, figures;
     write "save_levels" crate::members::SaveLevels, rules;
     read "again_sheet" crate::again::sheet::AgainSheet, figures line;
+    read "again_behind" crate::again::behind::AgainBehind, figures line;
+    whole "export_again" crate::report::export_again::ExportAgain, figures reads;
     write "choose_again_costs" crate::again::costs::ChooseAgainCosts, rules;
     read "refill_due" crate::again::refill::RefillDue, figures;
     write "set_refill_days" crate::again::refill::SetRefillDays, rules;

@@ -102,6 +102,7 @@ const USUAL_DAYS: i64 = 180;
 const WATCHED_DAYS: i64 = 90;
 
 struct Sold {
+    order: i64,
     buyer: Option<String>,
     paid_at: At,
     old: bool,
@@ -190,7 +191,7 @@ fn told(tx: &impl Reading, call: &Call<'_>, shop: i64, goods: &Goods, kept: Kept
         quality: Rate::of(quality, orders, MINIMUM),
         alarm: usual.is_some_and(|share| alarms(quality, orders, share)),
         usual,
-        returns: returns(tx, shop, key, since)?,
+        returns: returns(tx, &sold, key)?,
         answers,
         said,
         draft,
@@ -212,6 +213,7 @@ fn sold(tx: &impl Reading, shop: i64, product: i64, since: Day) -> Result<Vec<So
     let with = named_params! { ":shop": shop, ":product": product, ":since": since, ":until": until };
     tx.rows(include_str!("sold.sql"), with, |row| {
         Ok(Sold {
+            order: row.get("id")?,
             buyer: row.get("buyer_hash")?,
             paid_at: row.get("paid_at")?,
             old: row.get("old")?,
@@ -229,9 +231,10 @@ fn usual(tx: &impl Reading, shop: i64, before: Day) -> Result<Option<f64>> {
     Ok(whole.rate)
 }
 
-fn returns(tx: &impl Reading, shop: i64, product: i64, since: Day) -> Result<Vec<LaunchReturn>> {
-    let until = since.plus(WATCHED_DAYS);
-    let with = named_params! { ":shop": shop, ":product": product, ":since": since, ":until": until };
+/// The first cases of the very orders that are counted.
+fn returns(tx: &impl Reading, sold: &[Sold], product: i64) -> Result<Vec<LaunchReturn>> {
+    let orders: Vec<i64> = sold.iter().filter(|one| one.returned).map(|one| one.order).collect();
+    let with = named_params! { ":orders": serde_json::json!(orders).to_string(), ":product": product };
     tx.rows(include_str!("returns.sql"), with, |row| {
         Ok(LaunchReturn { case_id: row.get("id")?, applied_at: row.get("applied_at")?, reason: row.get("reason")? })
     })

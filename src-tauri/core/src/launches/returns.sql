@@ -1,9 +1,8 @@
--- in: shop, product, since, until  out: the first ten cases about the product in orders paid in that time
+-- in: orders (JSON: keys of the launch's orders), product  out: the first ten cases about the product in them
 select cases.id, cases.applied_at, coalesce(cases.reason_stated, '') as reason
-from case_links
+from json_each(:orders) as sold
+join case_links on case_links.order_id = sold.value
 join cases on cases.id = case_links.case_id
-join orders on orders.id = case_links.order_id
-where case_links.shop_id = :shop and orders.paid_at >= :since and orders.paid_at < :until
-  and case_links.product_id = :product
+where coalesce(case_links.product_id, :product) = :product
 order by cases.applied_at, cases.id
 limit 10

@@ -136,6 +136,12 @@ fn the_first_returns_warn_where_they_are_more_than_the_shop_knows() {
     assert!(launch.alarm, "two of twenty where one of a hundred is usual");
     assert_eq!((launch.returns[0].case_id, launch.returns[0].reason.as_str()), (first, "质量问题"));
     assert_eq!((launch.returned.hits, launch.quality.rate), (2, None));
+    // An order that was called off before it left is no sale of the launch, and its case none of its returns.
+    buys(&given, "off", 2_100, "new", "2026-10-21T10:00:00");
+    given.write(|tx| tx.change("update orders set status = 'closed', shipped_at = null, signed_at = null, completed_at = null where order_no = 'off'", []));
+    given.case(json!({ "case_no": "off", "order_no": "off", "reason_stated": "不想要了", "applied_at": "2026-10-22T10:00:00" }));
+    let launch = told(&given);
+    assert_eq!((launch.returned.hits, launch.returns.len()), (2, 2), "as many as the heading says");
 }
 
 #[test]

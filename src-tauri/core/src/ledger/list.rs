@@ -5,26 +5,10 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::PROMISED_HOURS;
+use super::which::{ALL, Part, Which};
 use crate::door::{Call, Command, Read};
 use crate::month::Month;
 use crate::shops;
-
-/// Which entries are asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-#[ts(rename = "LedgerWhich")]
-pub enum Which {
-    /// Those of the month.
-    Month,
-    /// Promises that are not paid, of any month.
-    Open,
-    /// Those of them that are past their 24 hours.
-    Overdue,
-    /// Those of the month without a note or a picture of what was agreed.
-    Unproven,
-    /// Those of the month whose buyer got more than one in 30 days.
-    Again,
-}
 
 /// Entries of the ledger.
 #[derive(Clone, Debug, Deserialize, TS)]
@@ -37,6 +21,8 @@ pub struct LedgerList {
     pub which: Which,
     /// Only those of this case.
     pub case_id: Option<i64>,
+    /// Only those behind one balance of the month.
+    pub part: Option<Part>,
     /// How many to leave out.
     pub skip: i64,
     /// How many to give, at most 200.
@@ -145,6 +131,10 @@ pub struct LedgerRow {
     #[serde(skip)]
     #[ts(skip)]
     pub(crate) product: Option<i64>,
+    /// When the entry, or the one it stands against, was promised.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub(crate) promised_at: At,
     #[serde(skip)]
     #[ts(skip)]
     pub(crate) month: String,
@@ -190,6 +180,7 @@ fn row_of(row: &Row<'_>, now: At) -> std::result::Result<LedgerRow, SqlError> {
         refunded_after: row.get("refunded_after")?,
         agreed: row.get("agreed")?,
         product: row.get("product_id")?,
+        promised_at: row.get("promised_at")?,
         month: row.get("month")?,
     })
 }
@@ -201,41 +192,24 @@ pub(crate) fn rows(tx: &impl Reading, shop: i64, month: &Month, case: Option<i64
     tx.rows(include_str!("rows.sql"), with, |row| row_of(row, now))
 }
 
-/// All entries of a month of a shop.
-pub(crate) fn of_month(tx: &impl Reading, shop: &str, month: &str, now: At) -> Result<Vec<LedgerRow>> {
+/// All entries of a shop that a question finds in a month.
+pub(crate) fn found(tx: &impl Reading, shop: &str, month: &str, which: Which, now: At) -> Result<Vec<LedgerRow>> {
     let month = Month::parse(month)?;
     let mut rows = rows(tx, shops::must(tx, shop)?.id, &month, None, now)?;
-    rows.retain(|row| row.fits(Which::Month, &month));
+    rows.retain(|row| row.fits(which, &month, now.day()));
     Ok(rows)
 }
-
-impl LedgerRow {
-    /// Whether a question finds it in a month.
-    fn fits(&self, which: Which, month: &Month) -> bool {
-        let inside = |at: At| (month.first..=month.last).contains(&at.day());
-        let here = inside(self.at) || self.paid_at.is_some_and(inside);
-        let stands = self.counters.is_none() && self.left_fen.0 > 0;
-        let waits = matches!(self.state, State::Promised | State::Overdue);
-        match which {
-            Which::Month => here,
-            Which::Open => waits,
-            Which::Overdue => self.state == State::Overdue,
-            Which::Unproven => here && stands && self.source == "entry" && !self.agreed,
-            Which::Again => here && stands && self.source == "entry" && self.of_buyer > 1,
-        }
-    }
-}
-
-const ALL: [Which; 5] = [Which::Month, Which::Open, Which::Overdue, Which::Unproven, Which::Again];
 
 impl Read for LedgerList {
     fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<LedgerPage> {
         let shop = shops::must(tx, &self.shop)?;
         let month = Month::parse(&self.month)?;
         let mut rows = rows(tx, shop.id, &month, self.case_id, call.now)?;
-        let count = |which| rows.iter().filter(|row| row.fits(which, &month)).count() as i64;
+        rows.retain(|row| self.part.as_ref().is_none_or(|part| row.key(part.by) == part.key));
+        let today = call.now.day();
+        let count = |which| rows.iter().filter(|row| row.fits(which, &month, today)).count() as i64;
         let counts = ALL.map(|which| WhichCount { which, entries: count(which) }).to_vec();
-        rows.retain(|row| self.case_id.is_some() || row.fits(self.which, &month));
+        rows.retain(|row| self.case_id.is_some() || row.fits(self.which, &month, today));
         let [skip, limit] = [self.skip, self.limit.min(200)].map(|count| usize::try_from(count).unwrap_or(0));
         Ok(LedgerPage {
             total: rows.len() as i64,

@@ -19,6 +19,7 @@ pub mod room;
 pub mod rules;
 pub mod settings;
 pub mod ways;
+pub mod which;
 
 use pintui_store::refusals;
 use serde::{Deserialize, Serialize};
@@ -75,6 +76,8 @@ refusals! {
         LedgerGiftUnknown = "ledger_gift_unknown",
         /// A gift needs a name, a value and a number of pieces.
         LedgerGiftWrong = "ledger_gift_wrong",
+        /// Fewer than have been given.
+        LedgerGiftBelowGiven { given: i64 } = "ledger_gift_below_given",
         /// No such entry.
         LedgerEntryUnknown { entry: i64 } = "ledger_entry_unknown",
         /// It was paid.

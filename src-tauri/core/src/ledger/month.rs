@@ -1,7 +1,7 @@
 //! A month of the ledger: its plan, what went out and what is promised, where it is heading, and for what.
 //!
 //! An entry belongs to the month of its promise, with whatever was countered of it later; what was paid belongs to the
-//! month of its payment. Every figure is a sum over the very rows that the list shows.
+//! month of its payment. Every figure is a sum over the very rows that the list shows: both ask `LedgerRow::fits`.
 
 use std::collections::BTreeMap;
 
@@ -13,6 +13,7 @@ use super::list::{LedgerRow, State, rows};
 use super::rules::{LedgerRules, plan};
 use super::settings::LedgerGift;
 use super::ways::{self, LedgerShare};
+use super::which::{By, Which};
 use crate::door::{Call, Command, Read};
 use crate::month::Month;
 use crate::shops;
@@ -51,7 +52,7 @@ pub struct LedgerBudget {
     pub days_gone: i64,
     /// How many days it has.
     pub days: i64,
-    /// Booked today.
+    /// Promised today, less what was countered of it.
     pub today_fen: Fen,
     /// The largest entry of the month.
     pub largest_fen: Fen,
@@ -121,17 +122,18 @@ impl Read for LedgerMonth {
         let month = Month::parse(&self.month)?;
         let today = call.now.day();
         let all = rows(tx, shop.id, &month, None, call.now)?;
-        let own: Vec<&LedgerRow> = all.iter().filter(|row| row.month == self.month).collect();
         let sum = |rows: &mut dyn Iterator<Item = &LedgerRow>| rows.map(|row| row.amount_fen).sum::<Fen>();
-        let booked_fen = sum(&mut own.iter().copied());
+        let sum_of = |which| sum(&mut all.iter().filter(|row| row.fits(which, &month, today)));
+        let own: Vec<&LedgerRow> = all.iter().filter(|row| row.fits(Which::Month, &month, today)).collect();
+        let booked_fen = sum_of(Which::Month);
         let plan_fen = plan(tx, shop.id, &self.month)?;
         let days = i64::from(month.last.number() - month.first.number()) + 1;
         let days_gone = (i64::from(today.number() - month.first.number()) + 1).clamp(0, days);
         let forecast = forecast(&own, &month, today);
         let overdue: Vec<&LedgerRow> = all.iter().filter(|row| row.state == State::Overdue).collect();
         let names = product_names(tx, shop.id)?;
-        let by = |key: &dyn Fn(&LedgerRow) -> String| balances(&all, &self.month, &month, key);
-        let mut products = by(&|row| row.product.map_or_else(String::new, |id| id.to_string()));
+        let by = |by: By| balances(&all, &month, today, &|row| row.key(by));
+        let mut products = by(By::Product);
         for product in &mut products {
             product.name = product.key.parse().ok().and_then(|id: i64| names.get(&id).cloned());
         }
@@ -140,11 +142,11 @@ impl Read for LedgerMonth {
             plan_fen,
             booked_fen,
             left_fen: plan_fen.map(|plan| plan - booked_fen),
-            paid_fen: sum(&mut all.iter().filter(|row| paid_in(row, &month))),
-            open_fen: sum(&mut own.iter().copied().filter(|row| row.paid_at.is_none())),
+            paid_fen: sum_of(Which::Paid),
+            open_fen: sum_of(Which::Unpaid),
             days_gone,
             days,
-            today_fen: sum(&mut own.iter().copied().filter(|row| row.at.day() == today)),
+            today_fen: sum_of(Which::Today),
             largest_fen: own.iter().map(|row| row.amount_fen).max().unwrap_or_default().max(Fen(0)),
             entries: own.iter().filter(|row| row.counters.is_none()).count() as i64,
             forecast_fen: forecast.map(|told| told.0),
@@ -152,10 +154,10 @@ impl Read for LedgerMonth {
             overdue: overdue.len() as i64,
             overdue_fen: overdue.iter().map(|row| row.left_fen).sum(),
             owed_fen: sum(&mut own.iter().copied().filter(|row| row.liable != "shop")),
-            kinds: by(&|row| row.kind.clone()),
-            causes: by(&|row| row.cause.clone()),
-            clerks: by(&|row| row.staff.clone()),
-            partners: by(&|row| row.partner.clone().unwrap_or_else(|| format!("liable.{}", row.liable))),
+            kinds: by(By::Kind),
+            causes: by(By::Cause),
+            clerks: by(By::Clerk),
+            partners: by(By::Partner),
             products,
             shops: of_shops(tx, &month, call)?,
             freights: ways::freights(tx, shop.id, &month)?,
@@ -166,15 +168,11 @@ impl Read for LedgerMonth {
     }
 }
 
-fn paid_in(row: &LedgerRow, month: &Month) -> bool {
-    row.paid_at.is_some_and(|at| (month.first..=month.last).contains(&at.day()))
-}
-
 /// Balances by a key, most booked first.
-fn balances(rows: &[LedgerRow], of: &str, month: &Month, key: &dyn Fn(&LedgerRow) -> String) -> Vec<LedgerBalance> {
+fn balances(rows: &[LedgerRow], month: &Month, today: Day, key: &dyn Fn(&LedgerRow) -> String) -> Vec<LedgerBalance> {
     let mut by: BTreeMap<String, LedgerBalance> = BTreeMap::new();
     for row in rows {
-        let (own, paid) = (row.month == of, paid_in(row, month));
+        let [own, paid] = [Which::Month, Which::Paid].map(|which| row.fits(which, month, today));
         if !own && !paid {
             continue;
         }
@@ -205,7 +203,7 @@ fn forecast(own: &[&LedgerRow], month: &Month, today: Day) -> Option<(Fen, [Fen;
     let days: Vec<f64> = month
         .days()
         .take_while(|day| *day <= today)
-        .map(|day| own.iter().filter(|row| row.at.day() == day).map(|row| row.amount_fen.0 as f64).sum())
+        .map(|day| own.iter().filter(|row| row.promised_at.day() == day).map(|row| row.amount_fen.0 as f64).sum())
         .collect();
     if days.len() < FEWEST_DAYS {
         return None;
@@ -226,7 +224,7 @@ fn of_shops(tx: &impl Reading, month: &Month, call: &Call<'_>) -> Result<Vec<Led
     for shop in shops::all(tx)? {
         let rows = rows(tx, shop.id, month, None, call.now)?;
         let name = |_: &LedgerRow| shop.name.clone();
-        found.extend(balances(&rows, &month.first.text()[..7], month, &name));
+        found.extend(balances(&rows, month, call.now.day(), &name));
     }
     Ok(found)
 }

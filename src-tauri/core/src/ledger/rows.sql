@@ -1,7 +1,8 @@
 -- in: shop, month, from, to (days, to excluded), case
 -- out: entries of the month, of these days or paid in them, and every promise that waits; or all of one case
 select l.id, l.source, l.order_id, o.order_no, l.case_id, c.case_no, l.root, l.counters, l.kind, l.way, l.cause,
-  l.amount_fen, l.at, l.month, l.paid_at, l.confirmed, l.platform_no, l.liable, l.partner, l.note, l.staff, l.approver,
+  l.amount_fen, l.at, iif(l.source = 'entry', (select at from ledger_entries n where n.id = l.root), l.at) as promised_at,
+  l.month, l.paid_at, l.confirmed, l.platform_no, l.liable, l.partner, l.note, l.staff, l.approver,
   coalesce(k.product_id, (select min(product_id) from lines where order_id = l.order_id
     having count(distinct product_id) = 1)) as product_id,
   iif(l.source = 'entry',

@@ -84,6 +84,17 @@ fn keep_gift(tx: &mut WriteTx<'_>, shop: i64, gift: LedgerGift) -> Result<()> {
     if name.is_empty() || !amounts || tx.maybe(twin, (shop, name, gift.id), |_| Ok(()))?.is_some() {
         return Err(LedgerRefused::LedgerGiftWrong.into());
     }
+    if let Some(id) = gift.id {
+        let given: Option<i64> = tx
+            .rows(include_str!("gifts.sql"), named_params! { ":shop": shop }, |row| {
+                Ok((row.get::<_, i64>("id")?, row.get::<_, i64>("stock")? - row.get::<_, i64>("left")?))
+            })?
+            .into_iter()
+            .find_map(|(of, given)| (of == id).then_some(given));
+        if let Some(given) = given.filter(|given| *given > gift.stock) {
+            return Err(LedgerRefused::LedgerGiftBelowGiven { given }.into());
+        }
+    }
     let with = named_params! {
         ":id": gift.id, ":shop": shop, ":name": name, ":value": gift.value_fen, ":stock": gift.stock,
     };

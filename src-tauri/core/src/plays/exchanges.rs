@@ -1,5 +1,6 @@
-//! Exchanges that are not over: what was compensated first has no new order yet, the second parcel has not left, the first
-//! goods are not back, or they are back and not refunded; what was called off waits for nothing. Each waits for one thing, the longest first.
+//! Exchanges that are not over: what was compensated first has no new order yet, the new order is in no file, the
+//! second parcel has not left, the first goods are not back, or they are back and not refunded; what was called off waits
+//! for nothing. Each waits for one thing, the longest first.
 
 use pintui_store::{At, Reading, Result, Tx, named_params};
 use serde::{Deserialize, Serialize};
@@ -30,6 +31,8 @@ impl Command for OpenExchanges {
 pub enum Waits {
     /// It was compensated first, and nobody has told the new order.
     NewOrder,
+    /// The new order is in no file yet: until it comes nothing counts as an exchange.
+    NotImported,
     /// The second parcel has not left.
     NotSent,
     /// The first goods are not back.
@@ -83,6 +86,9 @@ impl Read for OpenExchanges {
 fn waits(pair: &ExchangePair) -> Option<Waits> {
     if pair.off {
         return None;
+    }
+    if pair.new_order_id.is_none() {
+        return Some(Waits::NotImported);
     }
     match (pair.sent_at.or(pair.signed_at), pair.refunded || !pair.refunds, pair.back_here) {
         (None, ..) => Some(Waits::NotSent),

@@ -1,7 +1,7 @@
 //! Cases that were handled, and whether what was done lasted: the shop's own history, by which plays are weighed.
 //!
 //! Kept means: within 30 days no more went back than was agreed. Of an exchange by a new order the first order may be
-//! refunded; the new one stays. Whoever bought again within 90 days came back.
+//! refunded; the new one stays, once it is in the book. Whoever bought again within 90 days came back.
 
 use pintui_store::{At, Fen, Reading, Result, named_params};
 
@@ -22,7 +22,7 @@ pub struct Handled {
     pub kept: bool,
     /// Whether the buyer bought again.
     pub again: bool,
-    /// Whether a new order is paired with it.
+    /// Whether a new order is paired with it, and in the book.
     pub paired: bool,
     /// Stars that the buyer gave after it.
     pub stars: Option<i64>,
@@ -35,15 +35,15 @@ pub const CONTENT_STARS: i64 = 4;
 pub fn of_shop(tx: &impl Reading, shop: i64) -> Result<Vec<Handled>> {
     let with = named_params! { ":shop": shop, ":days": KEPT_DAYS, ":again": AGAIN_DAYS };
     tx.rows(include_str!("handled.sql"), with, |row| {
-        let (play, new_order): (String, Option<String>) = (row.get("play")?, row.get("new_order_no")?);
+        let (play, paired): (String, bool) = (row.get("play")?, row.get("paired")?);
         let (agreed, back): (Fen, Fen) = (row.get("agreed_fen")?, row.get("refunded_fen")?);
         let kept = match play.as_str() {
-            "exchange" => !row.get::<_, bool>("new_refunded")?,
+            "exchange" if paired => !row.get::<_, bool>("new_refunded")?,
             "refund" => false,
             _ => back <= agreed,
         };
         let (at, again, stars) = (row.get("at")?, row.get("again")?, row.get("stars")?);
-        Ok(Handled { kept, at, again, stars, paired: new_order.is_some(), play })
+        Ok(Handled { kept, at, again, stars, paired, play })
     })
 }
 

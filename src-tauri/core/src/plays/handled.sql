@@ -20,7 +20,8 @@ t as (
     strftime('%Y-%m-%dT%H:%M:%S', h.at, '+' || :days || ' days') as until,
     strftime('%Y-%m-%dT%H:%M:%S', h.at, '+' || :again || ' days') as again_until
   from h)
-select t.id, t.play, t.at, t.new_order_no,
+select t.id, t.play, t.at,
+  exists (select 1 from orders o where o.shop_id = :shop and o.order_no = t.new_order_no) as paired,
   (select coalesce(sum(e.amount_fen), 0) from ledger_entries e where e.case_id = t.id and e.kind = 'refund_part') as agreed_fen,
   (select coalesce(sum(max(
       iif(d.refunded_at <= t.until, coalesce(d.refund_fen, 1), 0),

@@ -52,6 +52,8 @@ refusals! {
         PlayNewOrderSame = "play_new_order_same",
         /// The new order is another buyer's.
         PlayNewOrderElsewhere { order_no: String } = "play_new_order_elsewhere",
+        /// The new order is another shop's.
+        PlayNewOrderOfShop { order_no: String, shop: String } = "play_new_order_of_shop",
         /// The new order is paired with another case.
         PlayNewOrderTaken { order_no: String } = "play_new_order_taken",
         /// The case was handled in a way that stands.

@@ -184,18 +184,23 @@ fn waiting(tried: &[PlayRow], play: Play) -> Option<&PlayRow> {
     tried.iter().rev().find(|one| one.play == play.name()).filter(|one| one.outcome == "offered")
 }
 
-/// The new order is another one, of the same buyer as far as the book knows, and of no other exchange.
+/// The new order is another one, of this shop and the same buyer as far as the book knows, and of no other exchange. One
+/// that the book does not know yet is waited for.
 pub(super) fn paired(tx: &impl Reading, case: i64, new_order: Option<&str>) -> Result<()> {
     let order_no = new_order.ok_or(PlayRefused::PlayNewOrderMissing)?.to_owned();
     let with = named_params! { ":case": case, ":order_no": order_no };
-    let (same, elsewhere, taken): (bool, bool, bool) = tx.one(include_str!("pairs_with.sql"), with, |row| {
-        Ok((row.get("same")?, row.get("elsewhere")?, row.get("taken")?))
-    })?;
+    let (same, elsewhere, taken, of_shop): (bool, bool, bool, Option<String>) =
+        tx.one(include_str!("pairs_with.sql"), with, |row| {
+            Ok((row.get("same")?, row.get("elsewhere")?, row.get("taken")?, row.get("of_shop")?))
+        })?;
     if same {
         return Err(PlayRefused::PlayNewOrderSame.into());
     }
     if elsewhere {
         return Err(PlayRefused::PlayNewOrderElsewhere { order_no }.into());
+    }
+    if let Some(shop) = of_shop {
+        return Err(PlayRefused::PlayNewOrderOfShop { order_no, shop }.into());
     }
     if taken {
         return Err(PlayRefused::PlayNewOrderTaken { order_no }.into());

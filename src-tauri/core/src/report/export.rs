@@ -15,7 +15,8 @@ use crate::cases::due;
 use crate::door::{Call, Command, Read as _, Whole};
 use crate::insight::kpi::KpiAsk;
 use crate::insight::today::TodayAsk;
-use crate::ledger::ways;
+use crate::ledger::which::Which;
+use crate::ledger::{list, ways};
 use crate::locale::Language;
 use crate::month::Month;
 use crate::platforms::rules;
@@ -91,7 +92,7 @@ impl Whole for ExportKpi {
         let (kpi, beside, paper) = book.read(|tx| {
             let (shop, month) = (shops::must(tx, &self.shop)?, Month::parse(&self.month)?);
             let beside = Beside {
-                ledger: crate::ledger::list::of_month(tx, &self.shop, &self.month, call.now)?,
+                ledger: list::found(tx, &self.shop, &self.month, Which::Paid, call.now)?,
                 refunds: ways::refunds(tx, shop.id, &month)?,
                 freights: ways::freights(tx, shop.id, &month)?,
                 again: again::sheet::cohorts_of(tx, shop.id, month.last)?,

@@ -10,8 +10,9 @@ use super::export::{FileWritten, keep, name_of, paper_of, with_extension};
 use super::ledger_sheets::{write_balances, write_entries, write_plan, write_ways};
 use super::paper::{self, Drawn, Page, Paper};
 use crate::door::{Call, Command, Read as _, Whole};
-use crate::ledger::list::{LedgerRow, of_month};
+use crate::ledger::list::{LedgerRow, found};
 use crate::ledger::month::{LedgerBudget, LedgerMonth};
+use crate::ledger::which::Which;
 
 /// Writes a month of the ledger as a workbook.
 #[derive(Clone, Debug, Deserialize, Serialize, TS)]
@@ -34,7 +35,7 @@ impl Whole for ExportLedger {
     fn perform(self, book: &Book, call: &Call<'_>) -> Result<FileWritten> {
         let (month, rows, paper) = book.read(|tx| {
             let month = LedgerMonth { shop: self.shop.clone(), month: self.month.clone() }.answer(tx, call)?;
-            let rows = of_month(tx, &self.shop, &self.month, call.now)?;
+            let rows = found(tx, &self.shop, &self.month, Which::Month, call.now)?;
             Ok((month, rows, paper_of(tx, &self.shop, self.language.as_deref())?))
         })?;
         let bytes = lay_out(&self.shop, &month, &rows, &paper, call.now).map_err(paper::fault)?;

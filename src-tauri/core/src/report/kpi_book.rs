@@ -18,7 +18,7 @@ use crate::ledger::ways::LedgerShare;
 
 /// What other rooms tell of the month, on sheets of their own.
 pub(super) struct Beside {
-    /// The ledger's entries; without any there is no sheet.
+    /// The ledger's entries paid in the month: their sum is the overview's; without any there is no sheet.
     pub ledger: Vec<LedgerRow>,
     /// Refunds by the way they went; without any, and without freights, there is no sheet.
     pub refunds: Vec<LedgerShare>,

@@ -5,6 +5,7 @@
 //! `notes` says in plain words what each figure counts. Formulas carry their results, so that a
 //! program that does not calculate reads the same figures.
 
+mod again_sheets;
 pub mod audience_list;
 mod breakdown_sheets;
 pub mod care_list;
@@ -12,6 +13,7 @@ mod chart;
 pub mod coupon_list;
 mod daily_book;
 pub mod export;
+pub mod export_again;
 pub mod export_breakdown;
 pub mod export_ledger;
 pub mod export_numbers;

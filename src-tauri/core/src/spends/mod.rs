@@ -16,6 +16,8 @@ refusals! {
         SpendCostWrong = "spend_cost_wrong",
         /// More orders than clicks, or a count below nothing.
         SpendCountsWrong = "spend_counts_wrong",
+        /// The month has not begun.
+        SpendMonthToCome { month: String } = "spend_month_to_come",
         /// No such entry.
         SpendUnknown { spend: i64 } = "spend_unknown",
         /// The month has an entry of the same kind and name.

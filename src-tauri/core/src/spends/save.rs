@@ -100,7 +100,7 @@ impl Write for SaveSpend {
         serde_json::json!({ "shop": self.shop, "spend": self.spend.id, "month": self.spend.month, "gone": self.gone })
     }
 
-    fn apply(self, tx: &mut WriteTx<'_>, _: &Call<'_>) -> Result<()> {
+    fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<()> {
         let shop = shops::must(tx, &self.shop)?.id;
         let Spend { id, month, whom, channel, name, cost_fen, clicks, orders } = self.spend;
         if let Some(id) = id {
@@ -111,7 +111,9 @@ impl Write for SaveSpend {
                 return Ok(());
             }
         }
-        Month::parse(&month)?;
+        if Month::parse(&month)?.first > call.now.day() {
+            return Err(SpendRefused::SpendMonthToCome { month }.into());
+        }
         if !(0..=MOST_FEN).contains(&cost_fen.0) {
             return Err(SpendRefused::SpendCostWrong.into());
         }

@@ -119,3 +119,10 @@ fn what_was_noted_at_an_audience_is_of_the_same_book() {
         "it is taken away where it was noted"
     );
 }
+
+#[test]
+fn nothing_was_spent_in_a_month_that_has_not_begun() {
+    let given = Given::shop();
+    let to_come = Spend { month: "2026-12".to_owned(), ..spend(Whom::New, Channel::Search, "", 100, None) };
+    assert_eq!(save(&given, to_come, false).expect_err("it is November").code, "spend_month_to_come");
+}

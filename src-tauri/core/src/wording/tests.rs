@@ -95,6 +95,19 @@ fn money_for_a_better_review_or_against_a_bad_one_is_blocked_and_a_free_choice_i
 }
 
 #[test]
+fn a_gift_of_whatever_name_for_praise_is_blocked_and_one_for_everybody_is_not() {
+    for text in ["五星好评就送香包", "好评就送香包", "晒图就送香包", "带图好评就送香包"] {
+        for situation in [Situation::CARE, Situation::CASE, Situation::INVITE] {
+            assert!(rules_of(text, situation).iter().any(|rule| rule == "praise_gift"), "{text}");
+        }
+    }
+    for text in ["送的香包收到了吗？好评我们看到了，谢谢", "发张图就给你补发", "每单都送香包，评不评价都一样"]
+    {
+        assert_eq!(look(text, Situation::CASE), [], "{text}");
+    }
+}
+
+#[test]
 fn a_finding_names_its_place_in_the_text_as_it_was_written() {
     let text = "亲，  麻烦 加 ➕ Ｖ·信 聊";
     let found = look(text, Situation::CASE);

@@ -5,7 +5,7 @@ import type { CaseSheet, CaseStep } from "../../door-types";
 import { KeyCap } from "../../parts/KeyCap";
 import { useClerk } from "../../parts/me";
 import { tailOf } from "../../parts/tail";
-import { useKeys } from "../../parts/useKeys";
+import { useLoneKeys } from "../../parts/useKeys";
 import { t } from "../../words/words";
 import { Clerk } from "./Clerk";
 import css from "./case.module.css";
@@ -70,7 +70,7 @@ export function Steps({ sheet }: { sheet: CaseSheet }) {
   const first = sheet.desk.over ? undefined : sheet.steps[0];
   const others = first === undefined ? sheet.steps : sheet.steps.slice(1);
   const keys: [string, CaseStep][] = others.slice(0, 9).map((step, at) => [String(at + 1), step]);
-  useKeys({
+  useLoneKeys({
     ...(first === undefined ? {} : { a: () => take(first) }),
     ...Object.fromEntries(keys.map(([key, step]) => [key, () => take(step)])),
   });

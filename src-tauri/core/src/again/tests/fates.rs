@@ -101,6 +101,10 @@ fn amends_are_what_the_whole_ledger_gave_and_a_new_order_makes_an_exchange() {
             [],
         )
     });
+    let exchanged =
+        |given: &Given| sheet(given).groups.iter().find(|one| one.fate == Fate::Exchanged).map(|one| one.buyers);
+    assert_eq!(exchanged(&given), Some(40), "the new order is in no file yet");
+    order(&given, "fast39-new", "fast39", "2026-03-04");
     let groups = sheet(&given).groups;
     let buyers = |fate| groups.iter().find(|one| one.fate == fate).map(|one| one.buyers);
     assert_eq!(

@@ -1,3 +1,4 @@
+mod behind;
 mod fates;
 mod refill;
 

@@ -136,3 +136,18 @@ fn the_codes_of_a_campaign_go_out_as_a_table_with_their_state() {
     let refused = used.perform(&given.book, &given.call()).expect_err("none was used");
     assert_eq!(refused.code, "coupons_nothing_to_export");
 }
+
+#[test]
+fn a_campaign_whose_codes_are_given_while_coupons_are_left_wants_codes_and_is_not_gone() {
+    let given = Given::shop();
+    let id = given.begins(Campaign { stock: 3, codes: CouponCodes::Listed, ..campaign() });
+    list(&given, id, "券码\nAAAA1111\n", ListEnding::Keep);
+    for buyer in ["a", "b"] {
+        given.bought(buyer, buyer, 20_000);
+    }
+    assert!(!given.shows(id).row.wants_codes);
+    given.gives(id, "a").expect("the only code");
+    let row = given.shows(id).row;
+    assert_eq!((row.left, row.wants_codes), (0, true));
+    assert_eq!(code_of(given.gives(id, "b")), "coupon_codes_gone");
+}

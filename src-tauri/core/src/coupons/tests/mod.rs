@@ -4,6 +4,7 @@ mod bringing;
 mod giving;
 mod laws;
 mod listing;
+mod lot;
 mod printing;
 mod undone;
 

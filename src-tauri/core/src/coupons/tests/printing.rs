@@ -1,7 +1,7 @@
 //! Cards: each code once, a square that leads only where the platform lets it.
 
 use super::*;
-use crate::coupons::cards::{CardForm, CardsPrinted, PrintCards};
+use crate::coupons::cards::{CardForm, CardsPrinted, LookAtCard, PrintCards};
 use crate::door::Whole as _;
 
 fn print(given: &Given, campaign: i64, cards: i64, link: Option<&str>) -> pintui_store::Result<CardsPrinted> {
@@ -63,6 +63,13 @@ fn a_code_that_leads_away_from_a_platform_that_forbids_it_is_refused_with_the_ru
     let refused = print(&given, id, 1, Some("https://weixin.qq.com/g/abc")).expect_err("taobao forbids it");
     assert_eq!((refused.code.as_ref(), &refused.params["rule"]), ("card_link_away", &"off_platform".into()));
     assert_eq!(code_of(print(&given, id, 1, Some("加微信"))), "card_link_wrong");
+    let look = |link: &str| {
+        let words = "下次来，直接减".to_owned();
+        given.ask(LookAtCard { campaign: id, cards: 1, words, link: Some(link.to_owned()) })
+    };
+    assert_eq!(code_of(look("https://weixin.qq.com/g/abc")), "card_link_away", "before a place for the file is chosen");
+    assert_eq!(given.count("coupons"), 0);
+    look("https://m.tb.cn/h.abc").expect("the platform's own page");
     print(&given, id, 1, Some("https://m.tb.cn/h.abc")).expect("the platform's own page");
 }
 

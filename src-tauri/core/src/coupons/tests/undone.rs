@@ -2,7 +2,8 @@
 
 use super::*;
 use crate::coupons::desk::CouponDesk;
-use crate::coupons::settle::{CouponTwice, CouponsSettled, SettleCoupons};
+use crate::coupons::settle::{CouponsSettled, SettleCoupons};
+use crate::coupons::told::CouponMismatch;
 use crate::keeping::history::{Redo, Undo};
 
 fn settles(given: &Given) -> CouponsSettled {
@@ -81,7 +82,77 @@ fn a_second_order_that_names_a_used_code_is_told() {
     }
     let desk = given.ask(CouponDesk { shop: SHOP.to_owned() }).expect("answered");
     let (used_order_no, order_no) = (Some("next".to_owned()), "third".to_owned());
-    assert_eq!(desk.twice, [CouponTwice { code, used_order_no, order_no, face_fen: Fen(1_000) }]);
+    let why = "used_before".to_owned();
+    assert_eq!(desk.mismatched, [CouponMismatch { code, why, used_order_no, order_no, face_fen: Fen(1_000) }]);
+}
+
+#[test]
+fn a_file_joins_a_coupon_under_the_same_conditions_as_a_hand_and_says_what_stands_against_it() {
+    let given = Given::shop();
+    let id = given.begins(campaign());
+    let orders = [
+        // Number, paid at, paid, status; the coupons are of the second of November, ten yuan off ninety-nine.
+        ("good", "2026-11-05T10:00:00", 9_000, "paid"),
+        ("small", "2026-11-05T10:00:00", 5_000, "paid"),
+        ("older", "2026-11-01T10:00:00", 9_000, "paid"),
+        ("late", "2026-12-20T10:00:00", 9_000, "paid"),
+        ("voided", "2026-11-05T10:00:00", 9_000, "closed"),
+        ("two", "2026-11-05T10:00:00", 9_000, "paid"),
+        ("two", "", 0, ""),
+    ];
+    let codes: Vec<String> = (0..orders.len())
+        .map(|at| {
+            let first = format!("first-{at}");
+            given.bought(&first, &format!("b{at}"), 20_000);
+            given.gives(id, &first).expect("given").codes[0].clone()
+        })
+        .collect();
+    for (at, (number, paid_at, fen, status)) in orders.into_iter().enumerate() {
+        if !paid_at.is_empty() {
+            let buyer = format!("b{at}");
+            given.order(&["P1"], json!({ "order_no": number, "buyer_hash": buyer, "paid_at": paid_at, "paid_fen": fen, "status": status }));
+        }
+        let sql = "insert into order_coupons (order_id, code) select id, ?2 from orders where order_no = ?1";
+        given.write(|tx| tx.change(sql, (number, &codes[at])));
+    }
+    let desk = given.ask(CouponDesk { shop: SHOP.to_owned() }).expect("answered");
+    assert_eq!(desk.waiting.used, 2, "the good one, and one of the two");
+    let mut told: Vec<(&str, &str)> =
+        desk.mismatched.iter().map(|one| (one.order_no.as_str(), one.why.as_str())).collect();
+    told.sort_unstable();
+    let why = [("late", "expired"), ("older", "order_older"), ("small", "under_threshold"), ("two", "order_used_one")];
+    assert_eq!(told, why);
+    assert_eq!(settles(&given).used, 2);
+    let counts = given.shows(id).row.counts;
+    assert_eq!((counts.open, counts.used, counts.used_fen), (5, 2, Fen(2_000)), "a voided order burns no coupon");
+}
+
+#[test]
+fn goods_that_came_back_cost_nothing_not_even_the_coupon() {
+    let given = Given::shop();
+    let rules = CouponRules { budget_fen: Fen(600_000), bait_percent: 20, margin_percent: Some(40) };
+    given.act("choose_coupon_rules", ChooseCouponRules { rules }).expect("chosen");
+    let id = given.begins(campaign());
+    let used = |number: &str, status: &str| {
+        let first = format!("first-{number}");
+        given.bought(&first, number, 20_000);
+        let code = given.gives(id, &first).expect("given").codes[0].clone();
+        let order = given.order(&["P1"], json!({ "order_no": number, "buyer_hash": number, "paid_at": "2026-11-05T10:00:00", "paid_fen": 15_800, "status": "paid" }));
+        given.notes_use(&code, number).expect("used");
+        given.write(|tx| tx.change("update orders set status = ?2 where id = ?1", (order, status)));
+    };
+    used("back", "completed");
+    used("voided", "closed");
+    given.case(json!({ "case_no": "c", "order_no": "back", "status": "refunded", "refund_fen": 15_800, "refunded_at": "2026-11-08T08:00:00" }));
+    let told = given.shows(id);
+    assert_eq!(told.row.counts.used_fen, Fen(0));
+    assert_eq!(told.effect.cost_fen, Fen(0));
+    given.case(json!({ "case_no": "half", "order_no": "half", "status": "refunded", "refund_fen": 7_900, "refunded_at": "2026-11-08T08:00:00" }));
+    used("half", "completed");
+    let effect = given.shows(id).effect;
+    assert_eq!((effect.cost_fen, effect.sales_fen - effect.refunded_fen), (Fen(500), Fen(7_900)));
+    // Half of the goods stayed: priced at 84 yuan, 79 were paid, and 60 % of the price is what they cost.
+    assert_eq!(effect.profit_fen, Some(Fen(7_900 - 5_040)));
 }
 
 #[test]

@@ -208,6 +208,24 @@ fn a_gift_is_given_as_long_as_there_are_any() {
 }
 
 #[test]
+fn a_gift_that_has_run_out_is_refilled_and_never_set_below_what_was_given() {
+    let (given, case) = sold();
+    let key = gift(&given, 1);
+    give(&given, GiveCompensation { gift_id: Some(key), ..in_case(case, Kind::Gift, 0) }).expect("the last one");
+    let stocked = |stock: i64| {
+        let gift = LedgerGift { id: Some(key), name: "大洗衣袋".into(), value_fen: Fen(250), stock };
+        given.act("choose_ledger", ChooseLedger { shop: SHOP.into(), rules: None, plan: None, gift: Some(gift) })
+    };
+    let refused = stocked(0).expect_err("one is out");
+    assert_eq!((&*refused.code, &refused.params["given"]), ("ledger_gift_below_given", &1.into()));
+    stocked(4).expect("three more");
+    let gifts = month(&given, "2026-11").gifts;
+    assert_eq!((gifts.len(), gifts[0].gift.name.as_str(), gifts[0].left), (1, "大洗衣袋", 3));
+    let again = GiveCompensation { gift_id: Some(key), ..to_order("B1", Kind::Gift, 0) };
+    assert_eq!(give(&given, again).expect("given").amount_fen, Fen(250));
+}
+
+#[test]
 fn a_gift_says_which_one_and_money_brings_none() {
     let (given, case) = sold();
     let gift = gift(&given, 1);

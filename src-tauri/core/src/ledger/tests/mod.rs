@@ -12,11 +12,12 @@ use serde_json::json;
 
 use super::counter::CounterCompensation;
 use super::give::{EntryWritten, GiveCompensation};
-use super::list::{LedgerList, LedgerPage, Which};
+use super::list::{LedgerList, LedgerPage};
 use super::month::{LedgerBudget, LedgerMonth};
 use super::pay::{Paid, PayCompensation};
 use super::rules::LedgerRules;
 use super::settings::{ChooseLedger, LedgerGift, MonthPlan};
+use super::which::{By, Part, Which};
 use super::{Kind, Liable};
 use crate::given::{Given, SHOP};
 
@@ -81,7 +82,11 @@ fn limits(given: &Given, rules: LedgerRules, plan: Option<i64>) {
 }
 
 fn page(given: &Given, which: Which) -> LedgerPage {
-    let ask = LedgerList { shop: SHOP.into(), month: "2026-11".into(), which, case_id: None, skip: 0, limit: 200 };
+    page_of(given, "2026-11", which, None)
+}
+
+fn page_of(given: &Given, month: &str, which: Which, part: Option<Part>) -> LedgerPage {
+    let ask = LedgerList { shop: SHOP.into(), month: month.into(), which, case_id: None, part, skip: 0, limit: 200 };
     given.ask(ask).expect("the list")
 }
 

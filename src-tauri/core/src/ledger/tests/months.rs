@@ -15,6 +15,10 @@ fn imported(given: &Given, order: i64, fen: i64, at: &str) {
     });
 }
 
+fn moment(text: &str) -> At {
+    text.parse().expect("a moment")
+}
+
 fn kpi(given: &Given, month: &str) -> Fen {
     given.ask(KpiAsk { shop: SHOP.into(), month: month.into() }).expect("the figures").figures.compensation_fen
 }
@@ -65,6 +69,46 @@ fn what_was_paid_in_another_month_than_promised_counts_where_it_was_paid() {
     assert_eq!((before.booked_fen, before.paid_fen), (Fen(800), Fen(0)));
     assert_eq!((after.booked_fen, after.paid_fen), (Fen(0), Fen(800)));
     assert_eq!((kpi(&given, "2026-10"), kpi(&given, "2026-11")), (Fen(0), Fen(800)));
+}
+
+#[test]
+fn cards_list_balances_and_todays_sum_agree_once_an_entry_of_an_earlier_month_is_countered() {
+    let (mut given, case) = sold();
+    given.now = moment("2026-10-30T20:00:00");
+    let old = give(&given, to_order("A2", Kind::Freight, 900)).expect("promised in October").id;
+    given.now = moment("2026-11-02T10:00:00");
+    let entry = give(&given, in_case(case, Kind::Freight, 800)).expect("promised today").id;
+    counter(&given, entry, Some(300)).expect("a part of it");
+    counter(&given, old, None).expect("all of October's");
+    let told = month(&given, "2026-11");
+    assert_eq!((told.booked_fen, told.today_fen, told.open_fen), (Fen(500), Fen(500), Fen(500)));
+    assert_eq!(month(&given, "2026-10").booked_fen, Fen(0));
+    for name in ["2026-10", "2026-11"] {
+        let told = month(&given, name);
+        let cards = [
+            (Which::Month, told.booked_fen),
+            (Which::Paid, told.paid_fen),
+            (Which::Unpaid, told.open_fen),
+            (Which::Today, told.today_fen),
+        ];
+        for (which, fen) in cards {
+            assert_eq!(page_of(&given, name, which, None).sum_fen, fen, "{name} {which:?}");
+        }
+        let balances = [
+            (By::Kind, &told.kinds),
+            (By::Cause, &told.causes),
+            (By::Product, &told.products),
+            (By::Clerk, &told.clerks),
+            (By::Partner, &told.partners),
+        ];
+        for (by, balances) in balances {
+            for one in balances {
+                let sum = |which| page_of(&given, name, which, Some(Part { by, key: one.key.clone() })).sum_fen;
+                let sums = [Which::Month, Which::Paid, Which::Unpaid].map(sum);
+                assert_eq!(sums, [one.booked_fen, one.paid_fen, one.open_fen], "{name} {one:?}");
+            }
+        }
+    }
 }
 
 #[test]

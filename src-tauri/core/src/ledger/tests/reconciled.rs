@@ -10,6 +10,7 @@ use super::*;
 use crate::door::Whole as _;
 use crate::ledger::month::LedgerBalance;
 use crate::month::Month;
+use crate::report::export::ExportKpi;
 use crate::report::export_ledger::ExportLedger;
 
 /// Entries, booked, paid, open and owed of each key.
@@ -94,14 +95,22 @@ fn the_workbook_of_each_month_sums_to_the_same_cent() {
             language: Some("zh-CN".into()),
         };
         ask.perform(&year.given.book, &year.given.call()).expect("written");
-        let of = Month::parse(&month).expect("a month");
-        let here = |one: &&Noted| inside(&of, one.at) || one.paid.is_some_and(|at| inside(&of, at));
+        let here = |one: &&Noted| one.month == month;
         let (count, sum) = all.iter().filter(here).fold((0, 0), |(count, sum), one| (count + 1, sum + one.fen));
         assert_eq!(entries(&out), (count, sum, sum), "the sheet of entries, {month}");
         let whole = summed(all.iter(), &month, &|_| String::new()).remove("").unwrap_or_default();
         for by in ["给了什么", "经手", "商品", "谁承担"] {
             assert_eq!(balances(&out, by), whole, "the sheet of balances by {by}, {month}");
         }
+        let out = year.given.folder.path().join(format!("{month} KPI.xlsx"));
+        let ask = ExportKpi {
+            shop: SHOPS[0].into(),
+            month: month.clone(),
+            out: out.to_string_lossy().into_owned(),
+            language: Some("zh-CN".into()),
+        };
+        ask.perform(&year.given.book, &year.given.call()).expect("written");
+        assert_eq!(entries(&out).1, whole[2], "the month's workbook lists what was paid in it, {month}");
     }
 }
 

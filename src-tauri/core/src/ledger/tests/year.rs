@@ -35,7 +35,6 @@ pub(super) struct Noted {
     pub(super) kind: &'static str,
     pub(super) settles: bool,
     pub(super) fen: i64,
-    pub(super) at: At,
     pub(super) month: String,
     pub(super) paid: Option<At>,
     pub(super) product: String,
@@ -125,7 +124,6 @@ impl Year {
             kind: kind.name(),
             settles: matches!(way, Way::Refund | Way::Transfer),
             fen,
-            at: self.given.now,
             month: today.text()[..7].to_owned(),
             paid: paid.then_some(self.given.now),
             product: sold.product.clone(),
@@ -166,7 +164,7 @@ impl Year {
         if let Ok(written) = self.given.act::<CounterCompensation>("counter_compensation", ask) {
             let (now, fen) = (self.given.now, written.amount_fen.0);
             let paid = first.paid.map(|_| now);
-            self.noted.push(Noted { counter: true, fen, at: now, paid, clerk: clerk.to_owned(), ..first });
+            self.noted.push(Noted { counter: true, fen, paid, clerk: clerk.to_owned(), ..first });
         }
     }
 
@@ -190,7 +188,6 @@ impl Year {
             kind: "care",
             settles: false,
             fen,
-            at: now,
             month: today.text()[..7].to_owned(),
             paid: Some(now),
             product: sold.alone.clone(),
@@ -258,7 +255,6 @@ impl Year {
                 kind: "file",
                 settles: false,
                 fen: *fen,
-                at: *at,
                 month: at.day().text()[..7].to_owned(),
                 paid: *paid,
                 product: sold.alone.clone(),

@@ -43,7 +43,7 @@ fn an_exchange_stays_open_until_the_second_parcel_left_and_the_first_came_back_a
         all.into_iter().map(|one| (one.case_id, one.waits, one.days)).collect()
     };
     given.now = "2026-11-04T10:00:00".parse().expect("a moment");
-    assert_eq!(open(&given), [(case, Waits::NotSent, 2)], "of the new order nothing is known yet");
+    assert_eq!(open(&given), [(case, Waits::NotImported, 2)], "of the new order nothing is known yet");
     given.order(&["P1"], json!({ "order_no": "A2", "buyer_hash": "x", "paid_at": "2026-11-02T10:00:00" }));
     assert_eq!(open(&given), [(case, Waits::NotSent, 2)]);
     given.write(|tx| tx.change("update orders set shipped_at = '2026-11-03T10:00:00' where order_no = 'A2'", []));
@@ -103,7 +103,35 @@ fn what_was_compensated_first_waits_for_its_new_order_and_then_for_the_parcel() 
     name("A2").expect("told");
     let told = desk(&given, case);
     assert_eq!((told.next, told.pair.map(|pair| pair.refunds)), (Next::Done, Some(false)));
-    assert_eq!(open(&given), [(Some("A2".into()), Waits::NotSent)]);
+    assert_eq!(open(&given), [(Some("A2".into()), Waits::NotImported)]);
     given.order(&["P1"], json!({ "order_no": "A2", "buyer_hash": "x", "shipped_at": "2026-11-02T08:00:00" }));
     assert!(open(&given).is_empty(), "it has left");
+}
+
+#[test]
+fn a_number_that_no_file_knows_waits_and_one_of_another_shop_is_refused() {
+    let given = Given::shop();
+    let case = returned(&given, "A1", "x");
+    given.write(|tx| {
+        let other = crate::shops::create(tx, &given.call(), "另一家", "taobao", crate::shops::Purpose::Trade)?;
+        tx.insert("insert into orders (shop_id, order_no, paid_fen) values (?1, 'OTHER', 10000)", [other.id])
+    });
+    let exchange =
+        |no: &str| PlayCase { new_order_no: Some(no.into()), ..asked(case, Play::Exchange, Act::Accept, None) };
+    let refused = play(&given, exchange("OTHER")).expect_err("not of this shop");
+    assert_eq!((&*refused.code, &refused.params["shop"]), ("play_new_order_of_shop", &json!("另一家")));
+    play(&given, exchange("A2")).expect("it waits");
+    let exchanges = || {
+        let ask = PlayFigures { shop: SHOP.into(), from: "2026-11-01".parse().expect("a day"), to: given.now.day() };
+        given.ask(ask).expect("figures").exchanges
+    };
+    assert_eq!(exchanges(), 0, "nobody knows yet whether there is such an order");
+    given.order(&["P1"], json!({ "order_no": "A2", "buyer_hash": "x", "paid_fen": 10_000, "paid_at": "2026-11-02T10:00:00", "status": "paid" }));
+    assert_eq!(exchanges(), 1);
+    let buyer = given.read(|tx| crate::plays::buyer::of_case(tx, case));
+    assert_eq!(
+        (buyer.orders, buyer.again_at, buyer.note),
+        (Some(1), None, BuyerNote::First),
+        "two orders, one purchase"
+    );
 }
