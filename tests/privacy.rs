@@ -129,7 +129,8 @@ fn what_buyers_wrote_is_kept_where_the_owner_wants_it_and_names_nobody() {
     let desk = Desk::empty();
     desk.ask("choose_privacy", json!({ "class": "buyer_words", "kept": "masked" }));
     nothing_is_in_the_clear(&desk);
-    let ask = json!({ "shop": SHOP, "text": "穿一次就起球", "product": null, "unmatched": false, "skip": 0, "limit": 1 });
+    let ask =
+        json!({ "shop": SHOP, "text": "穿一次就起球", "product": null, "unmatched": false, "skip": 0, "limit": 1 });
     let kept = desk.ask("voice_list", ask);
     assert!(kept["total"].as_i64().is_some_and(|texts| texts > 500), "{} texts are kept", kept["total"]);
 }

@@ -116,7 +116,8 @@ mod tests {
 
     #[test]
     fn a_moment_in_a_refusal_is_written_as_people_write_it() {
-        let Value::Object(params) = serde_json::json!({ "by": "小林", "at": "2026-11-29T16:49:46", "did": "agree" }) else {
+        let Value::Object(params) = serde_json::json!({ "by": "小林", "at": "2026-11-29T16:49:46", "did": "agree" })
+        else {
             panic!("an object")
         };
         let error = Error { code: "case_changed_meanwhile".into(), params };

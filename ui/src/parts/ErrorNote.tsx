@@ -53,7 +53,7 @@ const NAMED: Record<string, string> = {
   found: "platform",
 };
 
-function textOfFact(name: string, value: unknown): string {
+function textOfFact(name: string, value: unknown): string | number {
   if (name === "station") return stationName(String(value));
   if (name === "role" || name === "may") return roles(value);
   if (name === "shops" && Array.isArray(value) && value.length === 0) return t("list.none");
@@ -65,8 +65,7 @@ export function toldOf(error: unknown): { what: string; next: string } {
   const code = error instanceof Refusal ? error.code : "unexpected";
   const params: Params = {};
   if (error instanceof Refusal) {
-    for (const [name, value] of Object.entries(error.params))
-      params[name] = textOfFact(name, value);
+    for (const [name, value] of Object.entries(error.params)) params[name] = textOfFact(name, value);
   }
   return {
     what: textOf(`error.${code}.what`, params) ?? t("error.other.what"),

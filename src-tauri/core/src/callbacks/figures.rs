@@ -6,8 +6,8 @@ use pintui_store::{Day, Reading, Result, Tx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::queue::{MINIMUM, Pace, talked};
 use super::Outcome;
+use super::queue::{MINIMUM, Pace, talked};
 use crate::door::{Call, Command, Read};
 use crate::insight::rate::Rate;
 use crate::lexicon::sort::Lexicon;
@@ -160,7 +160,14 @@ fn table(
             None => {
                 let class = class_of(one.stated.as_deref().unwrap_or_default()).to_owned();
                 let confirmed = vec![0; calls::classes().len()];
-                rows.push(StatedRow { stated: one.stated.clone(), class, cases: 0, agree: 0, same_class: 0, confirmed });
+                rows.push(StatedRow {
+                    stated: one.stated.clone(),
+                    class,
+                    cases: 0,
+                    agree: 0,
+                    same_class: 0,
+                    confirmed,
+                });
                 rows.len() - 1
             }
         };

@@ -90,7 +90,8 @@ fn columns(header: &[String], lines: &[Line]) -> Option<(usize, Told, usize)> {
     };
     let times = |at: &usize| {
         let filled = lines.iter().filter_map(|(_, cells)| cells.get(*at)).filter(|cell| !is_blank(cell));
-        let (all, times) = filled.fold((0, 0), |(all, times), cell| (all + 1, times + usize::from(moment(cell).is_some())));
+        let (all, times) =
+            filled.fold((0, 0), |(all, times), cell| (all + 1, times + usize::from(moment(cell).is_some())));
         all > 0 && times * 2 >= all
     };
     let best = |places: Vec<usize>| places.iter().copied().find(times).or(places.first().copied());

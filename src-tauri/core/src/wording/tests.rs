@@ -73,11 +73,15 @@ fn what_a_clerk_tried_in_vain_to_have_refused_is_refused_and_the_innocent_beside
     }
     let home = "王小红您好，您家住余杭区五常街道";
     assert_eq!(look(home, Situation::REPLY).first().map(|found| found.rule.as_str()), Some("private_data"));
-    for text in ["真抱歉让您久等，今天17:00前我给您回电话", "快递不支持退货到付，运费我们先垫给你。", "我们有您的地址，今天补发。"]
-    {
+    for text in [
+        "真抱歉让您久等，今天17:00前我给您回电话",
+        "快递不支持退货到付，运费我们先垫给你。",
+        "我们有您的地址，今天补发。",
+    ] {
         assert_eq!(look(text, Situation::CASE), [], "{text}");
     }
-    for text in ["顾客您好，掉色这件我们查过了。", "您住的小区放快递柜不方便，我们记下了。"] {
+    for text in ["顾客您好，掉色这件我们查过了。", "您住的小区放快递柜不方便，我们记下了。"]
+    {
         assert_eq!(look(text, Situation::REPLY), [], "{text}");
     }
 }

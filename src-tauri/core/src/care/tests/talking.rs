@@ -224,8 +224,10 @@ fn the_column_of_the_buyers_names_is_not_taken_for_their_times() {
         let ask = ImportReplies { shop: SHOP.to_owned(), file: file.to_string_lossy().into_owned() };
         ask.perform(&given.book, &given.call())
     };
-    for header in ["买家昵称,客服昵称,咨询时间,首次回复时间", "买家,接待客服,买家来的时间,首次回复时间"] {
-        let read = read("a.csv", &format!("{header}\nt**0,小美,2026-11-01 10:00:00,2026-11-01 10:00:40\nt**1,阿强,-,-\n"));
+    for header in ["买家昵称,客服昵称,咨询时间,首次回复时间", "买家,接待客服,买家来的时间,首次回复时间"]
+    {
+        let read =
+            read("a.csv", &format!("{header}\nt**0,小美,2026-11-01 10:00:00,2026-11-01 10:00:40\nt**1,阿强,-,-\n"));
         let read = read.expect(header);
         assert_eq!((read.added + read.unchanged, read.rejected, read.rows), (1, 1, vec![3]), "{header}");
         assert!(read.columns[0].contains("时间"), "{header}: {:?}", read.columns);

@@ -144,7 +144,8 @@ fn what_buyers_wrote_comes_in_once_the_owner_wants_it_though_the_file_is_the_sam
     };
     owner.import(&files);
     assert_eq!(words(&owner), None, "nothing is kept that nobody asked for");
-    let keep = crate::privacy::ChoosePrivacy { class: crate::privacy::Class::BuyerWords, kept: crate::privacy::Kept::Masked };
+    let keep =
+        crate::privacy::ChoosePrivacy { class: crate::privacy::Class::BuyerWords, kept: crate::privacy::Kept::Masked };
     door::write(&owner.book, &now(), "choose_privacy", keep).expect("chosen");
     let again = owner.import(&files);
     assert_eq!((again.files[0].updated, again.files[0].unchanged), (1, 0));
