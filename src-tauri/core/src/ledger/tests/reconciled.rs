@@ -102,6 +102,10 @@ fn the_workbook_of_each_month_sums_to_the_same_cent() {
         for by in ["给了什么", "经手", "商品", "谁承担"] {
             assert_eq!(balances(&out, by), whole, "the sheet of balances by {by}, {month}");
         }
+        if whole[2] == 0 {
+            // A month in which nothing was paid has no such sheet.
+            continue;
+        }
         let out = year.given.folder.path().join(format!("{month} KPI.xlsx"));
         let ask = ExportKpi {
             shop: SHOPS[0].into(),
