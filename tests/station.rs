@@ -243,7 +243,7 @@ fn a_wave_of_one_article_is_sampled_and_the_rest_goes_with_one_scan_each() {
     desk.changes(
         &book,
         &[
-            "update lines set product_id = 1, sku_id = 1, quantity = 1 where order_id > 2900 or order_id <= 50",
+            "update lines set product_id = 1, sku_id = 1, quantity = 1 where order_id > 2900 or order_id <= 50 or product_id = 1",
             "insert into checks (shop_id, order_id, scanned, result, staff, checklist, started_at, done_at, seconds)
          select 1, id, order_no, 'passed', '07', 'clothing-1', at, at, 30
          from orders, (select strftime('%Y-%m-%dT10:00:00', 'now', '-2 days') as at) where id <= 50",

@@ -128,7 +128,7 @@ fn an_exchange_that_is_not_over_stands_on_today_and_on_the_radar() {
     window.shot("138-today-exchanges");
     window.press("nav-cases");
     window.press("cases-tab-radar");
-    window.until("what it waits for", || window.text(&format!("exchange-{case}")).contains("新的还没寄"));
+    window.until("what it waits for", || window.text(&format!("exchange-{case}")).contains("新单还没导进来"));
     window.script("document.querySelector('[data-testid=exchanges]').scrollIntoView({ block: 'center' })");
     window.drawn();
     window.shot("139-radar-exchanges");
