@@ -8,7 +8,7 @@ use rusqlite::Connection;
 use crate::words::{BookRefused, Result};
 use crate::{copy, statistics};
 
-const STEPS: [&str; 38] = [
+const STEPS: [&str; 39] = [
     include_str!("../migrations/0001_book.sql"),
     include_str!("../migrations/0002_profiles.sql"),
     include_str!("../migrations/0003_watch.sql"),
@@ -47,6 +47,7 @@ const STEPS: [&str; 38] = [
     include_str!("../migrations/0036_targets.sql"),
     include_str!("../migrations/0037_buyer_words.sql"),
     include_str!("../migrations/0038_coupons_spent.sql"),
+    include_str!("../migrations/0039_chats_at_once.sql"),
 ];
 
 /// The book version this program writes.

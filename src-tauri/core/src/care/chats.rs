@@ -1,5 +1,6 @@
 //! The platform's list of chats: when each buyer wrote, from whom the first answer came, and when, or after how long.
 
+use std::collections::HashMap;
 use std::path::Path;
 use std::sync::OnceLock;
 
@@ -154,8 +155,12 @@ impl Whole for ImportReplies {
         let (added, _) = book.write(&operation, |tx| {
             let shop = shops::must(tx, &self.shop)?.id;
             let mut added = 0;
+            // a list that tells minutes only has many chats of one clerk at one moment
+            let mut turns: HashMap<(String, &str), i64> = HashMap::new();
             for (asked, answered, clerk) in &chats {
-                added += i64::from(keep(tx, shop, *asked, *answered, clerk)?);
+                let turn = turns.entry((asked.text(), clerk.trim())).or_default();
+                *turn += 1;
+                added += i64::from(keep(tx, shop, *asked, *answered, clerk, *turn)?);
             }
             Ok(added)
         })?;

@@ -53,17 +53,25 @@ impl Write for NoteReply {
         if self.answered_at.is_some_and(|at| at < self.asked_at) {
             return Err(CareRefused::ReplyTimeWrong.into());
         }
-        keep(tx, shop, self.asked_at, self.answered_at, &self.clerk)?;
+        keep(tx, shop, self.asked_at, self.answered_at, &self.clerk, 1)?;
         Ok(())
     }
 }
 
-pub(super) fn keep(tx: &mut WriteTx<'_>, shop: i64, asked: At, answered: Option<At>, clerk: &str) -> Result<bool> {
+/// Keeps one answer; `turn` counts those of one clerk to buyers who wrote at one moment.
+pub(super) fn keep(
+    tx: &mut WriteTx<'_>,
+    shop: i64,
+    asked: At,
+    answered: Option<At>,
+    clerk: &str,
+    turn: i64,
+) -> Result<bool> {
     let kept = tx.change(
-        "insert into replies (shop_id, asked_at, answered_at, clerk) values (:shop, :asked, :answered, :clerk)
-         on conflict (shop_id, asked_at, clerk) do update set answered_at = excluded.answered_at
+        "insert into replies (shop_id, asked_at, answered_at, clerk, turn) values (:shop, :asked, :answered, :clerk, :turn)
+         on conflict (shop_id, asked_at, clerk, turn) do update set answered_at = excluded.answered_at
          where replies.answered_at is null and excluded.answered_at is not null",
-        named_params! { ":shop": shop, ":asked": asked, ":answered": answered, ":clerk": clerk.trim() },
+        named_params! { ":shop": shop, ":asked": asked, ":answered": answered, ":clerk": clerk.trim(), ":turn": turn },
     )?;
     Ok(kept > 0)
 }

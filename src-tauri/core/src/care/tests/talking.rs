@@ -216,6 +216,25 @@ fn a_list_of_chats_that_tells_how_long_it_took_is_read_from_when_they_began() {
 }
 
 #[test]
+fn chats_of_one_minute_with_one_clerk_are_all_kept_and_come_once() {
+    let given = shop();
+    let file = given.folder.path().join("chats.csv");
+    let row = |waited: i64| format!("2026-11-01 10:00,2026-11-01 10:0{waited},小美\n");
+    let read = |rows: String| {
+        std::fs::write(&file, format!("咨询时间,首次回复时间,客服昵称\n{rows}")).expect("written");
+        let ask = ImportReplies { shop: SHOP.to_owned(), file: file.to_string_lossy().into_owned() };
+        let read = ask.perform(&given.book, &given.call()).expect("read");
+        (read.added, read.unchanged)
+    };
+    assert_eq!(read(row(0) + &row(5)), (2, 0));
+    assert_eq!(read(row(0) + &row(5)), (0, 2), "the same list again");
+    assert_eq!(read(row(0) + &row(5) + &row(1)), (1, 2), "a longer list of the same day");
+    let day = "2026-11-01".parse().expect("a day");
+    let figures = given.ask(ReplyFigures { shop: SHOP.to_owned(), from: day, to: day }).expect("answered");
+    assert_eq!((figures.kept.orders, figures.kept.hits), (3, 2));
+}
+
+#[test]
 fn the_column_of_the_buyers_names_is_not_taken_for_their_times() {
     let given = shop();
     let read = |name: &str, text: &str| {
