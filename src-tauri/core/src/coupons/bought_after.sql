@@ -6,9 +6,8 @@ with everybody as (
 later as (
   select everybody.given as given, everybody.buyer as buyer, coalesce(orders.paid_fen, 0) as paid_fen,
     (select count(*) from cases where cases.shop_id = orders.shop_id and cases.order_no = orders.order_no) as cases,
-    coalesce((select sum(cases.refund_fen) from cases
-      where cases.shop_id = orders.shop_id and cases.order_no = orders.order_no
-        and (cases.refunded_at is not null or cases.status = 'refunded')), 0) as refunded_fen,
+    coalesce((select sum(case_refunded.fen) from cases join case_refunded on case_refunded.case_id = cases.id
+      where cases.shop_id = orders.shop_id and cases.order_no = orders.order_no), 0) as refunded_fen,
     coalesce((select sum(coupons_spent.spent_fen) from coupons join coupons_spent on coupons_spent.coupon_id = coupons.id
       where coupons.campaign_id = :campaign and coupons.used_order_no = orders.order_no and coupons.state = 'used'), 0) as cost_fen
   from everybody

@@ -2,9 +2,8 @@
 with spent as (
   select coupons_spent.spent_fen as spent_fen, orders.paid_fen as paid_fen, orders.id as order_id,
     (select count(*) from cases where cases.shop_id = orders.shop_id and cases.order_no = orders.order_no) as cases,
-    coalesce((select sum(cases.refund_fen) from cases
-      where cases.shop_id = orders.shop_id and cases.order_no = orders.order_no
-        and (cases.refunded_at is not null or cases.status = 'refunded')), 0) as refunded_fen
+    coalesce((select sum(case_refunded.fen) from cases join case_refunded on case_refunded.case_id = cases.id
+      where cases.shop_id = orders.shop_id and cases.order_no = orders.order_no), 0) as refunded_fen
   from coupons
   join coupons_spent on coupons_spent.coupon_id = coupons.id
   left join orders on orders.shop_id = coupons.shop_id and orders.order_no = coupons.used_order_no

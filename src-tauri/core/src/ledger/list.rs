@@ -213,7 +213,7 @@ impl Read for LedgerList {
         let [skip, limit] = [self.skip, self.limit.min(200)].map(|count| usize::try_from(count).unwrap_or(0));
         Ok(LedgerPage {
             total: rows.len() as i64,
-            sum_fen: rows.iter().map(|row| row.amount_fen).sum(),
+            sum_fen: rows.iter().map(|row| self.which.counted(row)).sum(),
             counts,
             rows: rows.into_iter().skip(skip).take(limit).collect(),
         })

@@ -3,7 +3,7 @@
 //! An entry belongs to the month of its promise, and whatever stands against it belongs there too; what was paid belongs
 //! to the month of its payment. Cards, list, balances and workbook all ask here, so that their sums are one.
 
-use pintui_store::Day;
+use pintui_store::{Day, Fen};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -69,6 +69,13 @@ pub enum By {
     Clerk,
     /// By who is to bear it.
     Partner,
+}
+
+impl Which {
+    /// What an entry adds to the sum: of a promise that waits, what is left of it; its counters are no promises.
+    pub(super) fn counted(self, row: &LedgerRow) -> Fen {
+        if matches!(self, Self::Open | Self::Overdue) { row.left_fen } else { row.amount_fen }
+    }
 }
 
 impl LedgerRow {

@@ -153,6 +153,12 @@ fn goods_that_came_back_cost_nothing_not_even_the_coupon() {
     assert_eq!((effect.cost_fen, effect.sales_fen - effect.refunded_fen), (Fen(500), Fen(7_900)));
     // Half of the goods stayed: priced at 84 yuan, 79 were paid, and 60 % of the price is what they cost.
     assert_eq!(effect.profit_fen, Some(Fen(7_900 - 5_040)));
+    // A refund that only a hand has told of is one all the same.
+    used("hand", "paid");
+    let case = given.case(json!({ "case_no": "hand", "order_no": "hand", "status": "applied" }));
+    recorded(&given, case, 15_800);
+    let effect = given.shows(id).effect;
+    assert_eq!((effect.cost_fen, effect.sales_fen - effect.refunded_fen), (Fen(500), Fen(7_900)));
 }
 
 #[test]

@@ -83,6 +83,7 @@ fn cards_list_balances_and_todays_sum_agree_once_an_entry_of_an_earlier_month_is
     let told = month(&given, "2026-11");
     assert_eq!((told.booked_fen, told.today_fen, told.open_fen), (Fen(500), Fen(500), Fen(500)));
     assert_eq!(month(&given, "2026-10").booked_fen, Fen(0));
+    assert_eq!(page_of(&given, "2026-11", Which::Open, None).sum_fen, Fen(500), "what is left of the promise");
     for name in ["2026-10", "2026-11"] {
         let told = month(&given, name);
         let cards = [
