@@ -17135,10 +17135,6 @@ good: number | null,
  */
 good_from: string | null, 
 /**
- * The month's first day and the day looked at.
- */
-span: [Day, Day], 
-/**
  * The month's orders so far and those of them with a quality reason.
  */
 so_far: Rate, 

@@ -14,7 +14,8 @@ use super::groups::fate_of;
 use super::purchases::{self, Buyer, Purchases};
 use super::{COMPARED, products};
 use crate::door::{Call, Command, Read};
-use crate::orders::list::{self as orders, OrderPage};
+use crate::orders::behind;
+use crate::orders::list::OrderPage;
 use crate::shops;
 
 /// Orders behind a figure of the page of buyers who come back.
@@ -99,17 +100,13 @@ pub enum Who {
     Again,
 }
 
-const PAGE: i64 = 200;
-
 impl Read for AgainBehind {
     fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<OrderPage> {
         let shop = shops::must(tx, &self.shop)?.id;
         let purchases = purchases::read(tx, shop)?;
         let mut ids = self.ids(tx, shop, &purchases, call.now)?;
         ids.sort_unstable_by_key(|id| std::cmp::Reverse(*id));
-        let [skip, limit] = [self.skip, self.limit.min(PAGE)].map(|count| usize::try_from(count).unwrap_or(0));
-        let page: Vec<i64> = ids.iter().copied().skip(skip).take(limit).collect();
-        Ok(OrderPage { total: ids.len() as i64, orders: orders::rows(tx, &page)? })
+        behind::page(tx, &ids, self.skip, self.limit)
     }
 }
 

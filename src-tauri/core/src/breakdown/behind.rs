@@ -10,7 +10,8 @@ use super::{By, cohort};
 use crate::cases::due;
 use crate::cases::list::{self as cases, CasePage};
 use crate::door::{Call, Command, Read};
-use crate::orders::list::{self as orders, OrderPage};
+use crate::orders::behind;
+use crate::orders::list::OrderPage;
 use crate::platforms::rules;
 use crate::reasons::Words;
 use crate::shops;
@@ -68,8 +69,6 @@ pub enum BehindCount {
     Cases(CasePage),
 }
 
-const PAGE: i64 = 200;
-
 impl Read for BreakdownBehind {
     fn answer(self, tx: &Tx, _: &Call<'_>) -> Result<BehindCount> {
         let shop = shops::must(tx, &self.shop)?;
@@ -86,8 +85,6 @@ impl Read for BreakdownBehind {
             let all = cases::rows(tx, &Words::read(tx)?, ids)?;
             return Ok(BehindCount::Cases(due::page(all, self.skip, self.limit)));
         }
-        let [skip, limit] = [self.skip, self.limit.min(PAGE)].map(|count| usize::try_from(count).unwrap_or(0));
-        let page: Vec<i64> = ids.iter().copied().skip(skip).take(limit).collect();
-        Ok(BehindCount::Orders(OrderPage { total: ids.len() as i64, orders: orders::rows(tx, &page)? }))
+        Ok(BehindCount::Orders(behind::page(tx, ids, self.skip, self.limit)?))
     }
 }

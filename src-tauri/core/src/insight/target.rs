@@ -90,8 +90,6 @@ pub struct Target {
     pub good: Option<f64>,
     /// Where that comes from.
     pub good_from: Option<String>,
-    /// The month's first day and the day looked at.
-    pub span: [Day; 2],
     /// The month's orders so far and those of them with a quality reason.
     pub so_far: Rate,
     /// How many more orders may come back for quality among the orders so far; below 0 so many are too many.
@@ -115,7 +113,6 @@ pub fn of(tx: &impl Reading, shop: &Shop, rule: &Rule, day: Day) -> Result<Optio
         rate: share(rate),
         good: good.map(share),
         good_from,
-        span: [month.first, day],
         room: rate * so_far.orders / WHOLE - so_far.hits,
         so_far,
     }))

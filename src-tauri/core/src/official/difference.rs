@@ -11,7 +11,8 @@ use crate::cases::list::{self as cases, CasePage};
 use crate::door::{Call, Command, Read};
 use crate::insight::daily;
 use crate::insight::rate::Rate;
-use crate::orders::list::{self as orders, OrderPage};
+use crate::orders::behind;
+use crate::orders::list::OrderPage;
 use crate::platforms::rules;
 use crate::reasons::Words;
 use crate::shops;
@@ -147,17 +148,10 @@ impl Read for OfficialBehind {
         let words = Words::read(tx)?;
         let found = Suspects::find(tx, &words, &shop, rule, self.date)?;
         let ids = found.ids(self.why);
-        let total = i64::try_from(ids.len()).unwrap_or(i64::MAX);
-        let [skip, limit] = [self.skip, self.limit.min(200)].map(|count| usize::try_from(count).unwrap_or(0));
-        let page: Vec<i64> = ids.iter().copied().skip(skip).take(limit).collect();
         if self.why == Why::OrderMissing {
-            let all = cases::rows(tx, &words, ids)?;
-            let refund_fen = all.iter().filter_map(|case| case.refund_fen).sum();
-            let amounts_unknown = due::unknown(&all);
-            let cases = cases::rows(tx, &words, &page)?;
-            return Ok(Behind::Cases(CasePage { total, refund_fen, amounts_unknown, cases }));
+            return Ok(Behind::Cases(due::page(cases::rows(tx, &words, ids)?, self.skip, self.limit)));
         }
-        Ok(Behind::Orders(OrderPage { total, orders: orders::rows(tx, &page)? }))
+        Ok(Behind::Orders(behind::page(tx, ids, self.skip, self.limit)?))
     }
 }
 

@@ -1,4 +1,5 @@
 //! Orders and their lines, as the platforms' files tell them.
 
+pub mod behind;
 pub mod list;
 pub mod pick;
