@@ -7,6 +7,8 @@ export default defineConfig({
   server: { port: 1420, strictPort: true, fs: { allow: [".."] } },
   build: {
     target: "es2022",
+    // the page may load a font from its own place only
+    assetsInlineLimit: (file) => (file.endsWith(".woff") ? false : undefined),
     chunkSizeWarningLimit: 1200,
     // Each file costs the window a turn of its main loop: what the first page is made of comes in two.
     rolldownOptions: {

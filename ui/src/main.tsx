@@ -12,7 +12,7 @@ const root = document.getElementById("root");
 async function begin(place: HTMLElement): Promise<void> {
   if (IN_WINDOW) {
     // the code of the usual first page and its first answers come while the texts do, not after them
-    void import("./today/Today");
+    void import("./shell/Root");
     // what is refused now is asked and told by the page
     void askAhead().catch(() => {});
   } else if (!isChosen("language")) {

@@ -1,13 +1,14 @@
 import { DownOutlined, ShopOutlined } from "@ant-design/icons";
 import { Dropdown, type MenuProps } from "antd";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { choose } from "../choices";
 import type { Shop } from "../door-types";
 import { useMay } from "../parts/me";
 import { platformName } from "../parts/shop";
 import { t } from "../words/words";
-import { NewShop } from "./NewShop";
 import css from "./ShopSwitch.module.css";
+
+const NewShop = lazy(() => import("./NewShop").then(({ NewShop }) => ({ default: NewShop })));
 
 /** Which shop is on screen, and another one. */
 export function ShopSwitch({ shops, shop }: { shops: Shop[]; shop: Shop | null }) {
@@ -35,7 +36,11 @@ export function ShopSwitch({ shops, shop }: { shops: Shop[]; shop: Shop | null }
           <DownOutlined className={css.arrow} aria-hidden />
         </button>
       </Dropdown>
-      {adding === "open" && <NewShop onClose={() => setAdding("closed")} />}
+      {adding === "open" && (
+        <Suspense fallback={null}>
+          <NewShop onClose={() => setAdding("closed")} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -80,21 +80,26 @@ function NavItem({
   badge: number;
 }) {
   const name = t(room.name);
-  const narrow = window.innerWidth < 1120;
+  const label = badge > 0 ? t("nav.with_badge", { name, count: count(badge) }) : name;
+  const item = (
+    <button
+      type="button"
+      className={here ? css.here : css.item}
+      aria-current={here ? "page" : undefined}
+      aria-label={label}
+      data-testid={`nav-${room.page}`}
+      onClick={() => go(room.page)}
+    >
+      <span className={css.icon}>{room.icon}</span>
+      <span className={css.wide}>{name}</span>
+      {badge > 0 && <span className={css.badge}>{count(badge)}</span>}
+    </button>
+  );
+  // a wide window says the name itself
+  if (window.innerWidth >= 1120) return item;
   return (
-    <Tooltip placement="right" title={narrow ? (badge > 0 ? `${name} ${count(badge)}` : name) : undefined}>
-      <button
-        type="button"
-        className={here ? css.here : css.item}
-        aria-current={here ? "page" : undefined}
-        aria-label={badge > 0 ? t("nav.with_badge", { name, count: count(badge) }) : name}
-        data-testid={`nav-${room.page}`}
-        onClick={() => go(room.page)}
-      >
-        <span className={css.icon}>{room.icon}</span>
-        <span className={css.wide}>{name}</span>
-        {badge > 0 && <span className={css.badge}>{count(badge)}</span>}
-      </button>
+    <Tooltip placement="right" title={badge > 0 ? `${name} ${count(badge)}` : name}>
+      {item}
     </Tooltip>
   );
 }

@@ -1,9 +1,11 @@
 /** The code of each page, fetched when it is first opened. */
 import { type ComponentType, lazy } from "react";
 import type { Page } from "../place";
+import { Today } from "../today/Today";
 
 export const PAGE: Record<Page, ComponentType> = {
-  today: lazy(() => import("../today/Today").then(({ Today }) => ({ default: Today }))),
+  // the usual first page comes with the window: a page that has to be waited for is drawn twice
+  today: Today,
   station: lazy(() => import("../station/Station").then(({ Station }) => ({ default: Station }))),
   checks: lazy(() => import("../checks/Checks").then(({ Checks }) => ({ default: Checks }))),
   halts: lazy(() => import("../halts/Halts").then(({ Halts }) => ({ default: Halts }))),

@@ -1,19 +1,23 @@
-import { Button, Table } from "antd";
+import { Button } from "antd";
 import { lazy, Suspense, useState } from "react";
-import type { Day, Today, TrendDay } from "../door-types";
+import type { Day, Today } from "../door-types";
 import { Card } from "../parts/Card";
-import { Figure } from "../parts/Figure";
 import { useMay } from "../parts/me";
 import { Nothing } from "../parts/Nothing";
-import { interval, ofOrders, percent } from "../parts/numbers";
 import { longDay } from "../parts/time";
 import { open } from "../place";
 import { t } from "../words/words";
-import { TargetForm } from "./TargetForm";
 import { TargetLine } from "./TargetLine";
 import css from "./Trend.module.css";
 
-const TrendChart = lazy(() => import("./TrendChart").then(({ TrendChart }) => ({ default: TrendChart })));
+// none of these is needed for the first look at the page
+const TrendChart = lazy(() =>
+  painted()
+    .then(() => import("./TrendChart"))
+    .then(({ TrendChart }) => ({ default: TrendChart })),
+);
+const TrendTable = lazy(() => import("./TrendTable").then(({ TrendTable }) => ({ default: TrendTable })));
+const TargetForm = lazy(() => import("./TargetForm").then(({ TargetForm }) => ({ default: TargetForm })));
 
 /** The judged rate over 30 days; each point opens the quality orders of that day's window. */
 export function Trend({ figures }: { figures: Today }) {
@@ -69,48 +73,24 @@ export function Trend({ figures }: { figures: Today }) {
             <TrendChart days={figures.trend} target={target?.rate ?? null} onDay={openDay} />
           </Suspense>
         ) : (
-          <Days days={figures.trend} onDay={openDay} onSingle={openSingle} />
+          <Suspense fallback={null}>
+            <TrendTable days={figures.trend} onDay={openDay} onSingle={openSingle} />
+          </Suspense>
         )}
       </div>
       {target !== null && (
         <TargetLine figures={figures} target={target} onChange={mayAim ? () => setAiming("open") : undefined} />
       )}
       {aiming === "open" && (
-        <TargetForm figures={figures} month={figures.daily.date.slice(0, 7)} onClose={() => setAiming("closed")} />
+        <Suspense fallback={null}>
+          <TargetForm figures={figures} month={figures.daily.date.slice(0, 7)} onClose={() => setAiming("closed")} />
+        </Suspense>
       )}
     </Card>
   );
 }
 
-type Opens = (date: Day) => void;
-
-function Days({ days, onDay, onSingle }: { days: TrendDay[]; onDay: Opens; onSingle: Opens }) {
-  const rate = (share: number | null) => (share === null ? t("rate.too_few") : percent(share));
-  return (
-    <Table<TrendDay>
-      size="small"
-      rowKey="date"
-      dataSource={[...days].reverse()}
-      pagination={false}
-      columns={[
-        { title: t("trend.day"), dataIndex: "date" },
-        { title: t("trend.rolling"), align: "right", render: (_, day) => rate(day.rolling.rate) },
-        {
-          title: t("trend.interval"),
-          align: "right",
-          render: (_, day) => (day.rolling.interval === null ? "—" : interval(day.rolling.interval)),
-        },
-        {
-          title: t("trend.orders"),
-          align: "right",
-          render: (_, day) => <Figure onOpen={() => onDay(day.date)}>{ofOrders(day.rolling)}</Figure>,
-        },
-        {
-          title: t("trend.single"),
-          align: "right",
-          render: (_, day) => <Figure onOpen={() => onSingle(day.date)}>{ofOrders(day.single)}</Figure>,
-        },
-      ]}
-    />
-  );
+/** When what is on the page now has been painted: the code of a chart is larger than that of the page. */
+function painted(): Promise<void> {
+  return new Promise((tell) => requestAnimationFrame(() => setTimeout(tell)));
 }
