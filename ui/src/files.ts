@@ -40,12 +40,24 @@ export async function pickPlace(title: string, name: string, extension: string):
 
 export type Dragged = { is: "over" } | { is: "left" } | { is: "dropped"; paths: string[] };
 
-export function onFilesDragged(tell: (dragged: Dragged) => void): () => void {
-  const hearing = getCurrentWebview().onDragDropEvent(({ payload }) => {
-    if (payload.type === "drop") tell({ is: "dropped", paths: payload.paths });
-    else tell({ is: payload.type === "leave" ? "left" : "over" });
-  });
-  return () => void hearing.then((stop) => stop());
+type Hear = (dragged: Dragged) => void;
+const hearers = new Set<Hear>();
+let hearing = false;
+
+/** The window is asked once, however often a page begins and ends to listen: each asking takes it a moment. */
+export function onFilesDragged(tell: Hear): () => void {
+  if (!hearing) {
+    hearing = true;
+    void getCurrentWebview().onDragDropEvent(({ payload }) => {
+      const dragged: Dragged =
+        payload.type === "drop"
+          ? { is: "dropped", paths: payload.paths }
+          : { is: payload.type === "leave" ? "left" : "over" };
+      for (const each of [...hearers]) each(dragged);
+    });
+  }
+  hearers.add(tell);
+  return () => void hearers.delete(tell);
 }
 
 /** The last part of a path, on either kind of system. */

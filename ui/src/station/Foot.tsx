@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { useAnswer } from "../ask";
 import type { CheckRow } from "../door-types";
 import { faultName } from "../parts/points";
@@ -11,7 +12,7 @@ import { OwnDay } from "./OwnDay";
 const SHOWN = 6;
 
 /** What waits unfinished, what was checked just now, and that the next parcel may come. */
-export function Foot({ parked, bench }: { parked: Check[]; bench: "empty" | "busy" }) {
+export const Foot = memo(function Foot({ parked, bench }: { parked: Check[]; bench: "empty" | "busy" }) {
   const day = useAnswer("station_day", { shop: null, date: null });
   const latest = day.data?.latest ?? [];
   return (
@@ -41,7 +42,7 @@ export function Foot({ parked, bench }: { parked: Check[]; bench: "empty" | "bus
       )}
     </footer>
   );
-}
+});
 
 function Done({ row }: { row: CheckRow }) {
   const failed = row.result === "failed";

@@ -11,7 +11,7 @@ import { suspectOf } from "./suspects";
 export function HaltOffer({ scene }: { scene: Answered }) {
   const product = suspectOf(scene);
   const ask = { product_id: product ?? 0, sku_id: null };
-  const scope = useAnswer("halt_scope", ask, product === null ? "not_yet" : "now");
+  const scope = useAnswer("halt_scope", ask, product === null || !mayHalt(scene) ? "not_yet" : "now");
   if (scene.halt !== null)
     return (
       <p className={css.panel} data-testid="station-halted">

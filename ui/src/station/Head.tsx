@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { useAnswer } from "../ask";
 import { choose } from "../choices";
 import type { Shop } from "../door-types";
@@ -15,7 +16,15 @@ import css from "./Head.module.css";
 import { run } from "./useBench";
 
 /** Who stands here, how the day goes, what time it is. */
-export function Head({ shop, staff, look }: { shop: Shop | null; staff: string; look: "plain" | "colour" | "halt" }) {
+export const Head = memo(function Head({
+  shop,
+  staff,
+  look,
+}: {
+  shop: Shop | null;
+  staff: string;
+  look: "plain" | "colour" | "halt";
+}) {
   const now = useNow();
   // parcels of all shops are packed here; the list behind a figure is one shop's
   const day = useAnswer("station_day", { shop: null, date: null });
@@ -77,4 +86,4 @@ export function Head({ shop, staff, look }: { shop: Shop | null; staff: string; 
       )}
     </header>
   );
-}
+});

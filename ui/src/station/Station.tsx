@@ -39,6 +39,7 @@ export function Station() {
   if (card) return <CommandCard />;
   if (staff === "") return <Badge />;
   const { scene } = state;
+  const hasEye = scene.is === "waiting" || scene.is === "checking";
   const look =
     scene.is === "released" || (scene.is === "answered" && scene.passed)
       ? css.passed
@@ -52,9 +53,13 @@ export function Station() {
       <Head shop={shop} staff={staff} look={headOf(scene)} />
       {state.wave !== null && headOf(scene) === "plain" && <Wave wave={state.wave} state={state} />}
       <Scene state={state} />
-      {(scene.is === "waiting" || scene.is === "checking") && (
+      {/* hidden rather than taken away: to make them anew for each parcel keeps its answer waiting */}
+      <div className={css.below} hidden={!hasEye && scene.is !== "trouble"}>
+        <Foot parked={state.parked} bench={scene.is === "waiting" ? "empty" : "busy"} />
+      </div>
+      <div className={css.below} hidden={!hasEye}>
         <Eye eye={eye} check={scene.is === "checking" ? scene.check : null} staff={staff} />
-      )}
+      </div>
       {(state.hint !== null || state.refusal !== null) && (
         <p className={css.hint} role="alert">
           {state.refusal !== null
@@ -75,12 +80,7 @@ function Scene({ state }: { state: BenchState }) {
   const { scene } = state;
   switch (scene.is) {
     case "waiting":
-      return (
-        <>
-          <Waiting />
-          <Foot parked={state.parked} bench="empty" />
-        </>
-      );
+      return <Waiting />;
     case "checking":
       return (
         <>
@@ -97,7 +97,6 @@ function Scene({ state }: { state: BenchState }) {
               <Tiles check={scene.check} />
             )}
           </main>
-          <Foot parked={state.parked} bench="busy" />
         </>
       );
     case "answered":
@@ -105,12 +104,7 @@ function Scene({ state }: { state: BenchState }) {
     case "released":
       return <Released scene={scene} />;
     case "trouble":
-      return (
-        <>
-          <Trouble scene={scene} />
-          <Foot parked={state.parked} bench="busy" />
-        </>
-      );
+      return <Trouble scene={scene} />;
     case "stopped":
       return <Stopped scene={scene} label={labelHere(scene, state.label)} />;
   }

@@ -7,6 +7,7 @@ import { toldOf } from "../../parts/ErrorNote";
 import { t } from "../../words/words";
 import { Act } from "../Act";
 import { action } from "../actions";
+import { painted } from "../bench";
 import type { Check } from "../check";
 import css from "./Eye.module.css";
 import { type EyeState, eyeStream } from "./eye";
@@ -19,7 +20,7 @@ export function Eye({ eye, check, staff }: { eye: EyeState; check: Check | null;
       {eye.seen === "ready" && <Live />}
       <Line eye={eye} days={rules.data?.rules.days ?? null} />
       <span className={css.space} />
-      {check !== null && <Taken check={check} staff={staff} />}
+      {check !== null && <Taken key={check.id} check={check} staff={staff} />}
       {check !== null && eye.seen === "ready" && <Act action={action("photo")} look="plain" testid="station-photo" />}
     </section>
   );
@@ -82,7 +83,20 @@ function Live() {
 
 const SHOWN = 4;
 
+/** What was taken of this parcel and a way to more; after the parcel itself has been painted. */
 function Taken({ check, staff }: { check: Check; staff: string }) {
+  const [shown, setShown] = useState<"not_yet" | "now">("not_yet");
+  useEffect(() => {
+    let gone = false;
+    void painted().then(() => gone || setShown("now"));
+    return () => {
+      gone = true;
+    };
+  }, []);
+  return shown === "now" ? <Photos check={check} staff={staff} /> : null;
+}
+
+function Photos({ check, staff }: { check: Check; staff: string }) {
   const order_id = check.parcel.order_id;
   const proof = useAnswer("evidence_list", { order_id, case_id: null });
   const photos = (proof.data ?? []).filter(({ kind }) => kind === "photo");

@@ -6,6 +6,7 @@ import { choice } from "../../choices";
 import { call } from "../../door";
 import type { Ended, EvidenceKept, Facts } from "../../door-types";
 import { atOf, shopNow } from "../../parts/time";
+import { painted } from "../bench";
 import { base64 } from "./base64";
 import { type Codec, codecHere, type Film, startFilm } from "./film";
 import { cover } from "./mask";
@@ -28,6 +29,8 @@ export type Subject = { key: string; order_id: number; staff: string };
 const WISH = { video: { width: { ideal: 1280 }, height: { ideal: 720 } }, audio: false };
 const OFF: EyeState = { seen: "off", able: "photo", filming: null, full: "open", trouble: null, kept: 0 };
 
+const NAMES = ["seen", "able", "filming", "full", "trouble", "kept"] as const;
+
 let state = OFF;
 let stream: MediaStream | null = null;
 let codec: Codec | null = null;
@@ -38,7 +41,9 @@ const video = typeof document === "undefined" ? null : document.createElement("v
 const listeners = new Set<() => void>();
 
 function put(changed: Partial<EyeState>): void {
-  state = { ...state, ...changed };
+  const now = { ...state, ...changed };
+  if (NAMES.every((name) => now[name] === state[name])) return;
+  state = now;
   for (const tell of listeners) tell();
 }
 
@@ -128,7 +133,7 @@ export function follow(next: Subject | null): void {
   subject = next;
   put({ full: "open", trouble: null });
   void end("next").then(begin);
-  lookAgain();
+  void painted().then(lookAgain);
 }
 
 async function end(why: Ended): Promise<void> {
