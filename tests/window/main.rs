@@ -7,6 +7,7 @@ mod breakdown;
 mod brought;
 mod calls;
 mod cases;
+mod closing;
 mod coupons;
 mod day;
 mod elsewhere;

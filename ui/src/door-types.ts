@@ -3865,6 +3865,16 @@ export type ClipGrown = {
  */
 bytes: number, };
 
+export type CloseMonth = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * `YYYY-MM`, a month that is over.
+ */
+month: string, };
+
 export type CloseReview = { 
 /**
  * Name of the shop.
@@ -7639,7 +7649,11 @@ quarantined: number,
 /**
  * Whether any order of the shop has a sign-off or confirmation: without one the month's rate is empty.
  */
-signed_told: boolean, };
+signed_told: boolean, 
+/**
+ * Where the owner has closed the month: all above is as it stood then. None while it is open.
+ */
+closing: MonthClosing | null, };
 
 export type KpiAsk = { 
 /**
@@ -8809,7 +8823,11 @@ refunded_after: boolean,
 /**
  * Whether a note or a picture tells what was agreed.
  */
-agreed: boolean, };
+agreed: boolean, 
+/**
+ * When the entry, or the one it stands against, was promised.
+ */
+promised_at: At, };
 
 export type LedgerRules = { 
 /**
@@ -9850,6 +9868,29 @@ amount_fen: Fen,
  * What is left of it.
  */
 left_fen: Fen, };
+
+export type MonthClosing = { 
+/**
+ * When.
+ */
+at: At, 
+/**
+ * By whom.
+ */
+by: string, 
+/**
+ * Keys of the returns that came in afterwards: applied for in the month, or of an order signed off in it;
+ * newest application first.
+ */
+late: Array<number>, 
+/**
+ * How many of them were applied for in the month, so that its figures would be others without the closing.
+ */
+late_in_month: number, 
+/**
+ * The figures as the book tells them now.
+ */
+now: KpiFigures, };
 
 export type MonthPlan = { 
 /**
@@ -14600,6 +14641,16 @@ profile: string,
  */
 name: string, };
 
+export type ReopenMonth = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * `YYYY-MM`, a closed month.
+ */
+month: string, };
+
 export type Replies = { 
 /**
  * What is promised, in seconds.
@@ -18327,6 +18378,8 @@ export type Commands = {
   daily: { ask: DailyAsk; answer: Daily };
   today: { ask: TodayAsk; answer: Today };
   set_target: { ask: SetTarget; answer: { operation: number; answer: null } };
+  close_month: { ask: CloseMonth; answer: { operation: number; answer: null } };
+  reopen_month: { ask: ReopenMonth; answer: { operation: number; answer: null } };
   breakdown: { ask: BreakdownAsk; answer: Breakdown };
   breakdown_behind: { ask: BreakdownBehind; answer: BehindCount };
   return_times: { ask: ReturnTimesAsk; answer: ReturnTimes };

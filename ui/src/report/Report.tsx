@@ -19,6 +19,7 @@ import { useToday } from "../today/queries";
 import { t } from "../words/words";
 import { AgainMonths } from "./AgainMonths";
 import { Before } from "./Before";
+import { Closing } from "./Closing";
 import { Names } from "./Names";
 import css from "./Report.module.css";
 import { Summary } from "./Summary";
@@ -75,6 +76,7 @@ export function Report() {
             </section>
             <aside className={css.side}>
               <Before kpi={answer} />
+              <Closing kpi={answer} />
               <MonthClasses of={answer.classes} />
               <Names />
             </aside>

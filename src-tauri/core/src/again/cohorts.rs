@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use pintui_store::Day;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::WITHIN;
@@ -12,7 +12,7 @@ use crate::insight::rate::{MINIMUM, Rate};
 use crate::month::Month;
 
 /// First buyers of a month.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct CohortMonth {
     /// `YYYY-MM`.
     pub month: String,
@@ -23,7 +23,7 @@ pub struct CohortMonth {
 }
 
 /// Buyers who bought again within so many days.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[ts(rename = "AgainWithin")]
 pub struct Within {
     /// So many days after the first purchase, that day included.

@@ -20,6 +20,8 @@ commands! {
     read "daily" crate::insight::daily::DailyAsk, figures line;
     read "today" crate::insight::today::TodayAsk, figures line;
     write "set_target" crate::insight::target::SetTarget, rules;
+    write "close_month" crate::report::close::CloseMonth, rules;
+    write "reopen_month" crate::report::close::ReopenMonth, rules;
     read "breakdown" crate::breakdown::sheet::BreakdownAsk, figures line;
     read "breakdown_behind" crate::breakdown::behind::BreakdownBehind, figures line;
     read "return_times" crate::breakdown::times::ReturnTimesAsk, figures line;

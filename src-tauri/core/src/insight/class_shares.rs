@@ -29,7 +29,7 @@ impl Command for ClassSharesAsk {
 }
 
 /// The answer of [`ClassSharesAsk`].
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct ClassShares {
     /// The month.
     pub month: String,
@@ -44,7 +44,7 @@ pub struct ClassShares {
 }
 
 /// A main class and its share.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct MainShare {
     /// `goods`, `transport`, `buyer`, `other`, `unclassified`.
     pub main: String,
@@ -55,7 +55,7 @@ pub struct MainShare {
 }
 
 /// A tag and the cases that belong there.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct TagCount {
     /// The tag; none where a case is not classified.
     pub tag: Option<String>,

@@ -86,7 +86,7 @@ pub struct Refunded {
 }
 
 /// How often a reason was stated.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct ReasonCount {
     /// The platform's text.
     pub reason: String,

@@ -1,15 +1,16 @@
-//! The month: the figures of the KPI sheet, the same for screen and workbook.
+//! The month: the figures of the KPI sheet, the same for screen and workbook. A month that the owner has closed answers
+//! what it answered then ([`super::closed`]).
 
 use pintui_store::{Day, Fen, Reading, Result, Tx};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::class_shares::{self, ClassShares};
+use super::closed::{self, Closing};
 use super::daily::{self, ReasonCount, moments};
+use super::kpi_checks::{FaultCount, PackerCount, faults, packers};
 use super::rate::Rate;
 use super::today::{ProductRate, told_bases};
-use crate::checks::checklist::Severity;
-use crate::checks::escaped::{escaped, passed_by_staff};
 use crate::door::{Call, Command, Read};
 use crate::month::Month;
 use crate::platforms::rules::{self, Basis, Rule};
@@ -30,7 +31,7 @@ impl Command for KpiAsk {
 }
 
 /// The answer of [`KpiAsk`]. Basis and counting as `daily` with `signed_30d`.
-#[derive(Clone, Debug, Serialize, TS)]
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct Kpi {
     /// `YYYY-MM`.
     pub month: String,
@@ -60,10 +61,12 @@ pub struct Kpi {
     pub quarantined: i64,
     /// Whether any order of the shop has a sign-off or confirmation: without one the month's rate is empty.
     pub signed_told: bool,
+    /// Where the owner has closed the month: all above is as it stood then. None while it is open.
+    pub closing: Option<Closing>,
 }
 
 /// The figures that carry defined names in the workbook.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct KpiFigures {
     /// Cohort and quality orders.
     pub quality: Rate,
@@ -80,7 +83,7 @@ pub struct KpiFigures {
 }
 
 /// One day of the month.
-#[derive(Clone, Debug, Serialize, TS)]
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct KpiDay {
     /// The day.
     pub date: Day,
@@ -100,72 +103,56 @@ pub struct KpiDay {
     pub checks_failed: i64,
 }
 
-/// One packer's month.
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct PackerCount {
-    /// Badge or job number.
-    pub staff: String,
-    /// Checks done.
-    pub done: i64,
-    /// Of them failed.
-    pub failed: i64,
-    /// Parcels that passed here.
-    pub passed: i64,
-    /// Of them came back with a fault, as the station's numbers count it.
-    pub escapes: i64,
-    /// Median duration in seconds.
-    pub median_seconds: i64,
-}
-
-/// How often a fault was found.
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct FaultCount {
-    /// The defect's id.
-    pub defect: String,
-    /// The point's id.
-    pub point: String,
-    /// How bad.
-    pub severity: Option<Severity>,
-    /// Checks that found it.
-    pub checks: i64,
-    /// The point's own words, where it has any.
-    pub point_text: Option<String>,
-    /// The defect's own words, where it has any.
-    pub defect_text: Option<String>,
-}
-
 impl Read for KpiAsk {
     fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<Kpi> {
         let shop = shops::must(tx, &self.shop)?;
-        let rule = rules::find(&shop.platform, rules::DEFAULT)?;
         let month = Month::parse(&self.month)?;
-        let words = Words::read(tx)?;
-        let (_, products) = daily::span(tx, shop.id, rule.basis, (month.first, month.last), month.last, rule.minimum)?;
-        let days = month.days().map(|day| day_of(tx, &words, &shop, rule, &month, day)).collect::<Result<Vec<_>>>()?;
-        let complete = call.now.day().plus(-rule.window_days);
-        let young: Vec<&KpiDay> = days.iter().filter(|day| day.date > complete && day.date <= call.now.day()).collect();
-        Ok(Kpi {
-            shop: shop.name.clone(),
-            figures: figures(tx, &words, &shop, rule, &month)?,
-            before: figures(tx, &words, &shop, rule, &month.before())?,
-            reasons: daily::reasons(tx, &words, &shop, month.first, month.last)?,
-            classes: class_shares::of_closed(tx, &shop, &month, &self.month)?,
-            packers: packers(tx, shop.id, &month)?,
-            faults: faults(tx, shop.id, &month)?,
-            young_days: young.len() as i64,
-            young_orders: young.iter().map(|day| day.quality.orders).sum(),
-            signed_told: told_bases(tx, shop.id)?.0,
-            quarantined: tx.one(
-                "select count(*) from quarantine where shop_id = ?1 and solved_by is null
-                   and not exists (select 1 from mends where mends.quarantine_id = quarantine.id)",
-                [shop.id],
-                |row| row.get(0),
-            )?,
-            month: self.month,
-            days,
-            products,
-        })
+        match closed::sheet(tx, &shop, &month)? {
+            Some(kept) => Ok(kept),
+            None => open(tx, call, &shop, &month),
+        }
     }
+}
+
+/// The month as the book tells it now, whether it was closed or not.
+pub fn open(tx: &impl Reading, call: &Call<'_>, shop: &Shop, month: &Month) -> Result<Kpi> {
+    let rule = rules::find(&shop.platform, rules::DEFAULT)?;
+    let words = Words::read(tx)?;
+    let (_, products) = daily::span(tx, shop.id, rule.basis, (month.first, month.last), month.last, rule.minimum)?;
+    let days = month.days().map(|day| day_of(tx, &words, shop, rule, month, day)).collect::<Result<Vec<_>>>()?;
+    let complete = call.now.day().plus(-rule.window_days);
+    let young: Vec<&KpiDay> = days.iter().filter(|day| day.date > complete && day.date <= call.now.day()).collect();
+    let before = match closed::sheet(tx, shop, &month.before())? {
+        Some(kept) => kept.figures,
+        None => figures(tx, &words, shop, rule, &month.before())?,
+    };
+    Ok(Kpi {
+        shop: shop.name.clone(),
+        month: month.name(),
+        figures: figures(tx, &words, shop, rule, month)?,
+        before,
+        reasons: daily::reasons(tx, &words, shop, month.first, month.last)?,
+        classes: class_shares::of_closed(tx, shop, month, &month.name())?,
+        packers: packers(tx, shop.id, month)?,
+        faults: faults(tx, shop.id, month)?,
+        young_days: young.len() as i64,
+        young_orders: young.iter().map(|day| day.quality.orders).sum(),
+        signed_told: told_bases(tx, shop.id)?.0,
+        quarantined: tx.one(
+            "select count(*) from quarantine where shop_id = ?1 and solved_by is null
+               and not exists (select 1 from mends where mends.quarantine_id = quarantine.id)",
+            [shop.id],
+            |row| row.get(0),
+        )?,
+        days,
+        products,
+        closing: None,
+    })
+}
+
+/// The figures of a month as the book tells them now.
+pub(super) fn figures_now(tx: &impl Reading, shop: &Shop, month: &Month) -> Result<KpiFigures> {
+    figures(tx, &Words::read(tx)?, shop, rules::find(&shop.platform, rules::DEFAULT)?, month)
 }
 
 fn figures(tx: &impl Reading, words: &Words, shop: &Shop, rule: &Rule, month: &Month) -> Result<KpiFigures> {
@@ -200,50 +187,5 @@ fn day_of(tx: &impl Reading, words: &Words, shop: &Shop, rule: &Rule, month: &Mo
         refund_fen: refunded.amount_fen,
         checks_done,
         checks_failed,
-    })
-}
-
-fn packers(tx: &impl Reading, shop_id: i64, month: &Month) -> Result<Vec<PackerCount>> {
-    let mut by_staff: std::collections::BTreeMap<String, (PackerCount, Vec<i64>)> = std::collections::BTreeMap::new();
-    let span = moments(shop_id, month.first, month.last);
-    let checks = tx.rows(include_str!("checks_of_packers.sql"), &span.params(), |row| {
-        Ok((row.get::<_, String>(0)?, row.get::<_, bool>(1)?, row.get::<_, i64>(2)?))
-    })?;
-    let (from, before) = (month.first, month.last.plus(1));
-    let passed = passed_by_staff(tx, shop_id, from, before)?;
-    for (staff, failed, seconds) in checks {
-        let (count, durations) = by_staff.entry(staff.clone()).or_insert_with(|| {
-            let passed = passed.get(&staff).copied().unwrap_or(0);
-            (PackerCount { staff, done: 0, failed: 0, passed, escapes: 0, median_seconds: 0 }, Vec::new())
-        });
-        count.done += 1;
-        count.failed += i64::from(failed);
-        durations.push(seconds);
-    }
-    for escape in escaped(tx, shop_id, from, before)? {
-        if let Some((count, _)) = by_staff.get_mut(&escape.staff) {
-            count.escapes += 1;
-        }
-    }
-    Ok(by_staff
-        .into_values()
-        .map(|(count, mut durations)| {
-            durations.sort_unstable();
-            PackerCount { median_seconds: durations[durations.len() / 2], ..count }
-        })
-        .collect())
-}
-
-fn faults(tx: &impl Reading, shop_id: i64, month: &Month) -> Result<Vec<FaultCount>> {
-    tx.rows(include_str!("faults_found.sql"), &moments(shop_id, month.first, month.last).params(), |row| {
-        let severity: Option<String> = row.get(2)?;
-        Ok(FaultCount {
-            defect: row.get::<_, Option<String>>(0)?.unwrap_or_default(),
-            point: row.get(1)?,
-            severity: severity.and_then(|name| serde_json::from_value(name.into()).ok()),
-            checks: row.get(3)?,
-            point_text: row.get(4)?,
-            defect_text: row.get(5)?,
-        })
     })
 }

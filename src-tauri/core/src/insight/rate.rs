@@ -1,13 +1,13 @@
 //! A rate is never a bare number: it comes with its counts and its 95 % interval.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// Below so many there is no rate, only counts.
 pub const MINIMUM: i64 = 30;
 
 /// Hits among orders. Rate and interval are none under the rule's minimum.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
 pub struct Rate {
     /// The denominator.
     pub orders: i64,

@@ -104,7 +104,7 @@ pub struct TrendDay {
 }
 
 /// A product with its rate and range.
-#[derive(Clone, Debug, Serialize, TS)]
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct ProductRate {
     /// The platform's product id.
     pub product_id: String,

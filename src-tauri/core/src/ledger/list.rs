@@ -57,7 +57,7 @@ pub struct WhichCount {
 }
 
 /// Where an entry stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 #[ts(rename = "LedgerState")]
 pub enum State {
@@ -76,7 +76,7 @@ pub enum State {
 }
 
 /// An entry as the list shows it.
-#[derive(Clone, Debug, Serialize, TS)]
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct LedgerRow {
     /// Its key; below zero where only a file or the room of care tells of it.
     pub id: i64,
@@ -128,13 +128,11 @@ pub struct LedgerRow {
     pub refunded_after: bool,
     /// Whether a note or a picture tells what was agreed.
     pub agreed: bool,
+    /// When the entry, or the one it stands against, was promised.
+    pub promised_at: At,
     #[serde(skip)]
     #[ts(skip)]
     pub(crate) product: Option<i64>,
-    /// When the entry, or the one it stands against, was promised.
-    #[serde(skip)]
-    #[ts(skip)]
-    pub(crate) promised_at: At,
     #[serde(skip)]
     #[ts(skip)]
     pub(crate) month: String,

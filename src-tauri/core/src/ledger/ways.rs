@@ -1,13 +1,13 @@
 //! Refunds of a month by the way they went, and freights of returns by who pays them.
 
 use pintui_store::{Fen, Reading, Result, named_params};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::month::Month;
 
 /// How often, and how much.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct LedgerShare {
     /// A code; `unknown` where nobody noted it, `file` for refunds that only files tell.
     pub key: String,

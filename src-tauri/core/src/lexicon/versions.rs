@@ -22,7 +22,7 @@ impl Command for VersionList {
 }
 
 /// A version.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct LexiconVersion {
     /// Its number, counted from 1.
     pub number: i64,

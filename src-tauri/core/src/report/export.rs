@@ -7,16 +7,13 @@ use pintui_store::{Book, Day, Error, Operation, Result, Tx};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::kpi_book::Beside;
+use super::kpi_beside::Beside;
 use super::paper::Paper;
 use super::{daily_book, kpi_book};
-use crate::again;
-use crate::cases::due;
+use crate::cases::{self, due};
 use crate::door::{Call, Command, Read as _, Whole};
 use crate::insight::kpi::KpiAsk;
 use crate::insight::today::TodayAsk;
-use crate::ledger::which::Which;
-use crate::ledger::{list, ways};
 use crate::locale::Language;
 use crate::month::Month;
 use crate::platforms::rules;
@@ -91,13 +88,12 @@ impl Whole for ExportKpi {
         let ask = KpiAsk { shop: self.shop.clone(), month: self.month.clone() };
         let (kpi, beside, paper) = book.read(|tx| {
             let (shop, month) = (shops::must(tx, &self.shop)?, Month::parse(&self.month)?);
-            let beside = Beside {
-                ledger: list::found(tx, &self.shop, &self.month, Which::Paid, call.now)?,
-                refunds: ways::refunds(tx, shop.id, &month)?,
-                freights: ways::freights(tx, shop.id, &month)?,
-                again: again::sheet::cohorts_of(tx, shop.id, month.last)?,
-            };
-            Ok((ask.answer(tx, call)?, beside, paper_of(tx, &self.shop, self.language.as_deref())?))
+            let kpi = ask.answer(tx, call)?;
+            let mut beside = Beside::of(tx, call, &shop, &month)?;
+            if let Some(closing) = &kpi.closing {
+                beside.late = cases::list::rows(tx, &Words::read(tx)?, &closing.late)?;
+            }
+            Ok((kpi, beside, paper_of(tx, &self.shop, self.language.as_deref())?))
         })?;
         let bytes = kpi_book::write(&kpi, &beside, &paper, call.now, minimum())?;
         let file = with_extension(&self.out);

@@ -5,28 +5,16 @@ use pintui_store::{At, Result};
 use rust_xlsxwriter::{Workbook, Worksheet};
 
 use super::chart::{Cells, MOST_BARS};
-use super::kpi_again::{Cohorts, write_again};
+use super::kpi_again::write_again;
+use super::kpi_beside::Beside;
 use super::kpi_checks::write_checks;
+use super::kpi_late::write_late;
 use super::kpi_overview::{self, Sources};
 use super::kpi_sheets::{write_days, write_products, write_reasons};
 use super::ledger_sheets::{write_entries, write_ways};
 use super::notes;
 use super::paper::{self, Drawn, Page, Paper};
 use crate::insight::kpi::{Kpi, KpiDay};
-use crate::ledger::list::LedgerRow;
-use crate::ledger::ways::LedgerShare;
-
-/// What other rooms tell of the month, on sheets of their own.
-pub(super) struct Beside {
-    /// The ledger's entries paid in the month: their sum is the overview's; without any there is no sheet.
-    pub ledger: Vec<LedgerRow>,
-    /// Refunds by the way they went; without any, and without freights, there is no sheet.
-    pub refunds: Vec<LedgerShare>,
-    /// Freights of returns by who pays them.
-    pub freights: Vec<LedgerShare>,
-    /// Who bought again.
-    pub again: Cohorts,
-}
 
 /// The workbook as the bytes of its file; `minimum` is the number of orders a rate needs.
 pub(super) fn write(kpi: &Kpi, beside: &Beside, paper: &Paper, made_at: At, minimum: i64) -> Result<Vec<u8>> {
@@ -64,6 +52,10 @@ fn lay_out(kpi: &Kpi, beside: &Beside, paper: &Paper, made_at: At, minimum: i64)
         write_ways(sheet, paper, &beside.refunds, &beside.freights)?;
     }
     write_again(new_sheet(&mut book, paper, "sheet.again", Page::Tall, kpi, &month)?, paper, &beside.again)?;
+    if let Some(closing) = &kpi.closing {
+        let sheet = new_sheet(&mut book, paper, "sheet.after_closing", Page::Wide, kpi, &month)?;
+        write_late(sheet, paper, kpi, closing, &beside.late)?;
+    }
     let sheet = new_sheet(&mut book, paper, "sheet.notes", Page::Tall, kpi, &month)?;
     notes::write_kpi(sheet, paper, minimum)?;
     kpi_overview::name_figures(&mut book, &overview)?;

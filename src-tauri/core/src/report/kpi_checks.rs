@@ -5,7 +5,8 @@ use rust_xlsxwriter::Worksheet;
 use super::chart::{self, Cells, MOST_BARS};
 use super::paper::{Drawn, Paper};
 use super::table::{self, Cell, Column, figures, words};
-use crate::insight::kpi::{FaultCount, Kpi, PackerCount};
+use crate::insight::kpi::Kpi;
+use crate::insight::kpi_checks::{FaultCount, PackerCount};
 use crate::locale;
 
 const PACKERS: [Column; 9] = [

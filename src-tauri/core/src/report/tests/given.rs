@@ -2,12 +2,13 @@
 
 use pintui_store::{At, Day, Fen};
 
-use super::super::kpi_book::Beside;
+use super::super::kpi_beside::Beside;
 use crate::again::{CohortMonth, Within};
 use crate::cases::list::CaseRow;
 use crate::checks::checklist::Severity;
 use crate::insight::daily::{Applied, Daily, ProductCount, ReasonCount, Refunded};
-use crate::insight::kpi::{FaultCount, Kpi, KpiDay, KpiFigures, PackerCount};
+use crate::insight::kpi::{Kpi, KpiDay, KpiFigures};
+use crate::insight::kpi_checks::{FaultCount, PackerCount};
 use crate::insight::rate::Rate;
 use crate::insight::today::{ProductRate, Today, TrendDay};
 use crate::insight::untold::Untold;
@@ -124,6 +125,7 @@ pub(super) fn kpi() -> Kpi {
         young_orders: 1168,
         quarantined: 4,
         signed_told: true,
+        closing: None,
     }
 }
 
@@ -216,5 +218,5 @@ pub(super) fn today() -> Today {
 }
 
 pub(super) fn beside() -> Beside {
-    Beside { ledger: Vec::new(), refunds: Vec::new(), freights: Vec::new(), again: again() }
+    Beside { ledger: Vec::new(), refunds: Vec::new(), freights: Vec::new(), again: again(), late: Vec::new() }
 }

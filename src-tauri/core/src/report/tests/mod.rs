@@ -13,7 +13,7 @@ use tempfile::TempDir;
 use self::given::{MINIMUM, beside, day, figures, kpi, made_at, today};
 use super::export::{ExportDaily, ExportKpi};
 use super::paper::Paper;
-use super::{daily_book, export, kpi_book};
+use super::{daily_book, export, kpi_beside, kpi_book};
 use crate::door::{Call, NoPrinters, Unwatched, Whole};
 use crate::insight::kpi::{Kpi, KpiDay, KpiFigures};
 use crate::insight::settle;
@@ -50,7 +50,7 @@ fn named(book: &mut Xlsx<Cursor<Vec<u8>>>, name: &str) -> Data {
 fn refunds_by_their_way_and_freights_by_their_payer_stand_with_their_sums() {
     let share = |key: &str, times, fen| LedgerShare { key: key.into(), times, fen: Fen(fen) };
     let refunds = vec![share("original", 2, 15_000), share("credit", 1, 2_000)];
-    let beside = kpi_book::Beside { refunds, freights: vec![share("paid_by_shop", 3, 2_400)], ..beside() };
+    let beside = kpi_beside::Beside { refunds, freights: vec![share("paid_by_shop", 3, 2_400)], ..beside() };
     let bytes = kpi_book::write(&kpi(), &beside, &yuan_paper(Language::ZhCn), made_at(), MINIMUM).expect("written");
     let sheet = opened(bytes).worksheet_range("退款与运费").expect("a sheet");
     let rows: Vec<(String, f64, f64)> = sheet

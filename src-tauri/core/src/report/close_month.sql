@@ -1,0 +1,4 @@
+-- in: shop, month, operation, sheet and beside (JSON)  out: nothing; the month is kept, unless it is closed already
+insert into closed_months (shop_id, month, operation, cases_until, sheet, beside)
+values (:shop, :month, :operation, (select coalesce(max(id), 0) from cases), :sheet, :beside)
+on conflict (shop_id, month) do nothing
