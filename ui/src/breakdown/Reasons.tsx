@@ -3,7 +3,7 @@ import { Card } from "../parts/Card";
 import { Figure } from "../parts/Figure";
 import { classText, QualityDot } from "../parts/marks";
 import { Nothing } from "../parts/Nothing";
-import { count } from "../parts/numbers";
+import { count, shareText } from "../parts/numbers";
 import { t } from "../words/words";
 import css from "./Breakdown.module.css";
 import { groupName } from "./names";
@@ -27,7 +27,7 @@ export function Reasons({ told, group }: { told: Breakdown; group: BreakdownGrou
         {group.reasons.map((reason) => (
           <li key={reason.reason}>
             <ReasonName of={reason} />
-            <b>{`${(reason.share_tenths / 10).toFixed(1)}%`}</b>
+            <b>{shareText(reason.share_tenths)}</b>
             <Figure
               onOpen={() => openCount(told, group, wordsOf(reason), { what: "reason", reason: reason.reason })}
               label={`${wordsOf(reason)} ${count(reason.cases)}`}

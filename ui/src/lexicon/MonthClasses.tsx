@@ -1,6 +1,6 @@
 import type { ClassShares } from "../door-types";
 import { Card } from "../parts/Card";
-import { count } from "../parts/numbers";
+import { count, shareText } from "../parts/numbers";
 import { t } from "../words/words";
 import css from "./Lexicon.module.css";
 import { mainText } from "./tags";
@@ -15,7 +15,7 @@ export function MonthClasses({ of }: { of: ClassShares }) {
           <div key={share.main}>
             <dt>{mainText(share.main)}</dt>
             <dd>
-              {count(share.cases)} <b>{`${(share.share_tenths / 10).toFixed(1)}%`}</b>
+              {count(share.cases)} <b>{shareText(share.share_tenths)}</b>
             </dd>
           </div>
         ))}

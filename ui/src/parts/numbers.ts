@@ -50,6 +50,11 @@ export function mistyped(...drafts: unknown[]): boolean {
   return drafts.some((draft) => draft === MISTYPED || (typeof draft === "object" && draft !== null && inside(draft)));
 }
 
+/** A share that the core tells in tenths of a per cent. */
+export function shareText(tenths: number): string {
+  return `${(tenths / 10).toFixed(1)}%`;
+}
+
 export function count(number: number): string {
   return `${number < 0 ? MINUS : ""}${grouped(String(Math.abs(number)))}`;
 }

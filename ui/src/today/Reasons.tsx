@@ -1,19 +1,24 @@
-import { Button } from "antd";
-import { useState } from "react";
-import type { Today } from "../door-types";
+import { Segmented } from "antd";
+import { lazy, Suspense, useState } from "react";
+import type { ReasonSlice, Today } from "../door-types";
 import { Card } from "../parts/Card";
 import { Figure } from "../parts/Figure";
 import { classText } from "../parts/marks";
 import { Nothing } from "../parts/Nothing";
-import { count } from "../parts/numbers";
-import { longDay } from "../parts/time";
+import { count, shareText } from "../parts/numbers";
+import { daysBefore, longDay } from "../parts/time";
 import { open } from "../place";
 import { t } from "../words/words";
 import css from "./Reasons.module.css";
 
+const ReasonPie = lazy(() => import("./ReasonPie").then(({ ReasonPie }) => ({ default: ReasonPie })));
+
+const WAYS = ["bars", "pie", "table"] as const;
+type Way = (typeof WAYS)[number];
+
 /** The most stated reasons. Filled bars count as quality, outlined ones do not. */
 export function Reasons({ figures }: { figures: Today }) {
-  const [shown, setShown] = useState<"chart" | "table">("chart");
+  const [shown, setShown] = useState<Way>("bars");
   const { date, rule } = figures.daily;
   const most = Math.max(1, ...figures.reasons.map(({ cases }) => cases));
   const openReason = (reason: string | null) =>
@@ -23,6 +28,17 @@ export function Reasons({ figures }: { figures: Today }) {
       chips: [longDay(date), ...(reason === null ? [] : [reason])],
       question: { which: "applied_within", date, rule, reason },
     });
+  const window = figures.rules.find(({ id }) => id === rule)?.window_days ?? 30;
+  const openSlice = ({ reasons }: ReasonSlice) => {
+    const [only] = reasons;
+    if (reasons.length === 1 && only !== undefined) return openReason(only);
+    open({
+      is: "cases",
+      title: t("reasons.title"),
+      chips: [longDay(date), t("reasons.others", { count: reasons.length })],
+      question: { which: "applied_between", from: daysBefore(date, window - 1), to: date, reasons },
+    });
+  };
   return (
     <Card
       title={t("reasons.title")}
@@ -35,20 +51,34 @@ export function Reasons({ figures }: { figures: Today }) {
       }
       extra={
         figures.reasons.length > 0 && (
-          <Button type="link" size="small" onClick={() => setShown(shown === "chart" ? "table" : "chart")}>
-            {t(shown === "chart" ? "chart.table" : "chart.chart")}
-          </Button>
+          <Segmented<Way>
+            size="small"
+            value={shown}
+            onChange={setShown}
+            aria-label={t("reasons.shown")}
+            options={WAYS.map((value) => ({
+              value,
+              label: <span data-testid={`reasons-${value}`}>{t(`reasons.${value}`)}</span>,
+            }))}
+          />
         )
       }
     >
       {figures.reasons.length === 0 && <Nothing title={t("reasons.none")} />}
-      <ul className={css.list}>
+      {shown === "pie" && figures.reason_slices.length > 0 && (
+        <div className={css.pie}>
+          <Suspense fallback={null}>
+            <ReasonPie slices={figures.reason_slices} onOpen={openSlice} />
+          </Suspense>
+        </div>
+      )}
+      <ul className={css.list} hidden={shown === "pie"}>
         {figures.reasons.map((row) => (
           <li key={row.reason}>
             <span className={css.name} title={`${row.reason || t("reasons.blank")} · ${classText(row.class)}`}>
               {row.reason || t("reasons.blank")}
             </span>
-            {shown === "chart" ? (
+            {shown === "bars" ? (
               <span className={css.space}>
                 <span
                   className={row.class === "quality" ? css.quality : css.other}
@@ -56,7 +86,10 @@ export function Reasons({ figures }: { figures: Today }) {
                 />
               </span>
             ) : (
-              <span className={css.class}>{classText(row.class)}</span>
+              <span className={css.class}>
+                <span>{classText(row.class)}</span>
+                <b>{shareText(row.share_tenths)}</b>
+              </span>
             )}
             <Figure strong onOpen={() => openReason(row.reason)}>
               {count(row.cases)}

@@ -25,6 +25,7 @@ pub mod reckoned;
 pub mod review_effect;
 pub mod rolling;
 pub mod settle;
+pub mod slices;
 pub mod slow;
 pub mod stages;
 pub mod survival;

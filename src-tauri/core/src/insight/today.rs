@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use super::daily::{self, Daily, ReasonCount};
 use super::rate::Rate;
+use super::slices::{self, ReasonShare, ReasonSlice};
 use super::target::{self, Target};
 use super::untold::{self, Untold};
 use super::young::{self, Young};
@@ -53,8 +54,10 @@ pub struct Today {
     pub trend: Vec<TrendDay>,
     /// The 10 products with most quality orders.
     pub products: Vec<ProductRate>,
-    /// The 10 most stated reasons of the window, with how many cases there are in all.
-    pub reasons: Vec<ReasonCount>,
+    /// The 10 most stated reasons of the window.
+    pub reasons: Vec<ReasonShare>,
+    /// All of them as the slices of a pie.
+    pub reason_slices: Vec<ReasonSlice>,
     /// Cases in the window, of all reasons.
     pub reason_cases: i64,
     /// Cases of the day looked at whose amount nobody told: missing in what they ask for.
@@ -130,6 +133,7 @@ impl Read for TodayAsk {
         let (whole, mut products) = daily::cohort(tx, shop.id, rule, day)?;
         products.truncate(TOP);
         let figures = daily::of(tx, &shop, rule, day)?;
+        let shares = slices::shares(&figures.reasons);
         let reason_cases = figures.reasons.iter().map(|reason| reason.cases).sum();
         let unknown_reasons = figures.reasons.iter().filter(|reason| is_unknown(reason)).count() as i64;
         let words = Words::read(tx)?;
@@ -149,7 +153,8 @@ impl Read for TodayAsk {
             week_before,
             returned_week_before: share(tx, RETURNED, shop.id, rule, earlier, week_before.orders)?,
             trend: trend(tx, shop.id, rule, day)?,
-            reasons: figures.reasons.iter().take(TOP).cloned().collect(),
+            reason_slices: slices::slices(&shares),
+            reasons: shares.into_iter().take(TOP).collect(),
             daily: figures,
             products,
             reason_cases,
