@@ -24,6 +24,8 @@ type Choices = {
   clerk: string;
   rooms: string;
   shop: string;
+  /** Lines beside the rate on 今日, by their ids. */
+  references: string;
   /** Rule by which each shop is looked at, as JSON. */
   rules: string;
 };
@@ -46,6 +48,7 @@ const READ: { [K in keyof Choices]: (value: string | null) => Choices[K] } = {
   clerk: text,
   rooms: text,
   shop: text,
+  references: text,
   rules: text,
 };
 

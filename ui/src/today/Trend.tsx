@@ -7,6 +7,7 @@ import { Nothing } from "../parts/Nothing";
 import { longDay } from "../parts/time";
 import { open } from "../place";
 import { t } from "../words/words";
+import { References, useLines } from "./References";
 import { TargetLine } from "./TargetLine";
 import css from "./Trend.module.css";
 
@@ -25,6 +26,8 @@ export function Trend({ figures }: { figures: Today }) {
   const [aiming, setAiming] = useState<"closed" | "open">("closed");
   const mayAim = useMay()("set_target");
   const { target } = figures;
+  const lines = useLines(figures);
+  const [choosing, setChoosing] = useState<"closed" | "open">("closed");
   const openDay = (date: Day) =>
     open({
       is: "orders",
@@ -56,6 +59,15 @@ export function Trend({ figures }: { figures: Today }) {
               {t("target.set")}
             </Button>
           )}
+          <Button
+            type="link"
+            size="small"
+            onClick={() => setChoosing(choosing === "open" ? "closed" : "open")}
+            aria-expanded={choosing === "open"}
+            data-testid="trend-lines"
+          >
+            {t("reference.title")}
+          </Button>
           <Button type="link" size="small" onClick={() => setShown(shown === "chart" ? "table" : "chart")}>
             {t(shown === "chart" ? "chart.table" : "chart.chart")}
           </Button>
@@ -63,6 +75,7 @@ export function Trend({ figures }: { figures: Today }) {
       }
       flush
     >
+      {choosing === "open" && <References all={lines.all} shown={lines.shown} />}
       <div className={css.space}>
         {shown === "chart" && figures.untold.no_returns ? (
           <Nothing title={t("key.no_returns")} text={t("key.no_returns.next")} />
@@ -70,7 +83,7 @@ export function Trend({ figures }: { figures: Today }) {
           <Nothing title={t("rate.too_few")} text={t("trend.too_few", { minimum: figures.minimum })} />
         ) : shown === "chart" ? (
           <Suspense fallback={null}>
-            <TrendChart days={figures.trend} target={target?.rate ?? null} onDay={openDay} />
+            <TrendChart days={figures.trend} lines={lines.shown} onDay={openDay} />
           </Suspense>
         ) : (
           <Suspense fallback={null}>

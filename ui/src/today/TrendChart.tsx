@@ -1,5 +1,5 @@
 import { LineChart, ScatterChart } from "echarts/charts";
-import { AriaComponent, GridComponent, TooltipComponent } from "echarts/components";
+import { AriaComponent, GridComponent, MarkLineComponent, TooltipComponent } from "echarts/components";
 import { init, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import { useEffect, useRef } from "react";
@@ -8,13 +8,14 @@ import { type Shade, tokens } from "../look/tokens";
 import { interval, ofOrders, percent } from "../parts/numbers";
 import { useShade } from "../parts/useShade";
 import { t } from "../words/words";
+import type { Line } from "./References";
 
-use([LineChart, ScatterChart, GridComponent, TooltipComponent, AriaComponent, SVGRenderer]);
+use([LineChart, ScatterChart, GridComponent, MarkLineComponent, TooltipComponent, AriaComponent, SVGRenderer]);
 
-type Props = { days: TrendDay[]; target: number | null; onDay: (date: Day) => void };
+type Props = { days: TrendDay[]; lines: Line[]; onDay: (date: Day) => void };
 
-/** Bold line: the judged rate. Light band: its 95 % interval. Grey dots: single days. Dashes: the owner's target. */
-export function TrendChart({ days, target, onDay }: Props) {
+/** Bold line: the judged rate. Light band: its 95 % interval. Grey dots: single days. Dashes: lines that the owner looks at beside it, each with its name. */
+export function TrendChart({ days, lines, onDay }: Props) {
   const space = useRef<HTMLDivElement>(null);
   const shade = useShade();
   const act = useRef(onDay);
@@ -23,7 +24,7 @@ export function TrendChart({ days, target, onDay }: Props) {
   useEffect(() => {
     if (space.current === null) return;
     const chart = init(space.current, null, { renderer: "svg" });
-    chart.setOption(drawn(days, target, shade));
+    chart.setOption(drawn(days, lines, shade));
     const open = (index: number) => {
       const day = days[index];
       if (day !== undefined) act.current(day.date);
@@ -39,12 +40,12 @@ export function TrendChart({ days, target, onDay }: Props) {
       watch.disconnect();
       chart.dispose();
     };
-  }, [days, target, shade]);
+  }, [days, lines, shade]);
 
   return <div ref={space} style={{ height: "100%", cursor: "pointer" }} />;
 }
 
-function drawn(days: TrendDay[], target: number | null, shade: Shade) {
+function drawn(days: TrendDay[], lines: Line[], shade: Shade) {
   const c = tokens[shade];
   const low = days.map(({ rolling }) => (rolling.interval === null ? null : rolling.interval[0]));
   const height = days.map(({ rolling }) =>
@@ -103,17 +104,24 @@ function drawn(days: TrendDay[], target: number | null, shade: Shade) {
         symbolSize: 5,
         itemStyle: { color: c.c0 },
       },
-      ...(target === null
-        ? []
-        : [
-            {
-              type: "line" as const,
-              data: days.map(() => target),
-              symbol: "none",
-              silent: true,
-              lineStyle: { color: c.amber, width: 1.5, type: "dashed" as const },
-            },
-          ]),
+      ...lines.map((line) => {
+        const color = line.id === "target" ? c.amber : line.id === "own_90" ? c.c3 : c.slate;
+        return {
+          type: "line" as const,
+          // the axis reaches up to it, which it would not for a mark alone
+          data: days.map(() => line.share),
+          symbol: "none",
+          silent: true,
+          lineStyle: { color, width: 1.5, type: line.id === "target" ? ("dashed" as const) : ("dotted" as const) },
+          markLine: {
+            symbol: "none",
+            silent: true,
+            lineStyle: { opacity: 0 },
+            label: { formatter: line.name, position: "insideStartTop" as const, color, fontSize: 12 },
+            data: [{ yAxis: line.share }],
+          },
+        };
+      }),
     ],
   };
 }

@@ -22,6 +22,7 @@ pub mod rate;
 pub mod reason_mix;
 pub mod reasons_beside;
 pub mod reckoned;
+pub mod reference;
 pub mod review_effect;
 pub mod rolling;
 pub mod settle;

@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use super::daily::{self, Daily, ReasonCount};
 use super::rate::Rate;
+use super::reference::{self, ReferenceLine};
 use super::slices::{self, ReasonShare, ReasonSlice};
 use super::target::{self, Target};
 use super::untold::{self, Untold};
@@ -93,6 +94,8 @@ pub struct Today {
     pub untold: Untold,
     /// The owner's target for the month of the day looked at.
     pub target: Option<Target>,
+    /// What the rate may be looked at beside.
+    pub references: Vec<ReferenceLine>,
 }
 
 /// One day of the trend.
@@ -174,6 +177,7 @@ impl Read for TodayAsk {
             young: young::young(tx, shop.id, rule, day)?,
             untold: untold::untold(tx, &shop, rule, day, whole)?,
             target: target::of(tx, &shop, rule, day)?,
+            references: reference::lines(tx, &shop, rule, day)?,
         })
     }
 }

@@ -191,6 +191,7 @@ pub(super) fn today() -> Today {
         rules: vec![],
         minimum: MINIMUM,
         target: None,
+        references: Vec::new(),
         without_withdrawn: Rate::of(19, 1234, MINIMUM),
         returned: Rate::of(90, 1234, MINIMUM),
         week_before: Rate::of(25, 1200, MINIMUM),
