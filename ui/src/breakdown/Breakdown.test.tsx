@@ -127,6 +127,7 @@ test("the seven days stand beside what others say, and the bars are a table too"
     unsigned: 1,
     estimated: 0,
     reference: 0.9,
+    responses: [],
   };
   show(<Breakdown />, { breakdown: TOLD, return_times: times });
   const week = await screen.findByTestId("times-week");

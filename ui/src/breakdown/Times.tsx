@@ -15,6 +15,7 @@ import { t } from "../words/words";
 import { Bars } from "./Bars";
 import css from "./Breakdown.module.css";
 import type { Histogram } from "./names";
+import { Responses } from "./Responses";
 
 const HISTOGRAMS: Histogram[] = ["days", "dates", "weekdays", "hours"];
 
@@ -63,6 +64,7 @@ function Shown({ told }: { told: ReturnTimes }) {
       {HISTOGRAMS.map((of) => (
         <Bars key={of} of={of} bars={told[of]} as={as} />
       ))}
+      <Responses bands={told.responses} date={told.date} />
     </div>
   );
 }

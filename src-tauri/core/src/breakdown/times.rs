@@ -5,6 +5,7 @@ use pintui_store::{At, Day, Reading, Result, Tx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::responses::{self, ResponseBand};
 use super::sheet::meant;
 use crate::door::{Call, Command, Read};
 use crate::insight::rate::Rate;
@@ -61,6 +62,8 @@ pub struct ReturnTimes {
     pub estimated: i64,
     /// What others say of the seven days.
     pub reference: f64,
+    /// These cases by how fast their first contact was answered; none where none had a contact.
+    pub responses: Vec<ResponseBand>,
 }
 
 /// One bar and the cases in it.
@@ -156,6 +159,7 @@ impl Read for ReturnTimesAsk {
             unsigned: high(UNSIGNED),
             estimated: high(ESTIMATED),
             reference: REFERENCE,
+            responses: responses::bands(tx, shop.id, window[0], window[1].plus(1), rule.minimum)?,
             dates: bars(&told, dates, |case| case.applied_at.day().text()),
             weekdays: bars(&told, [numbers(1, 7), vec![ESTIMATED.to_owned()]].concat(), Told::weekday),
             hours: bars(&told, [numbers(0, 23), [UNTOLD, ESTIMATED].map(str::to_owned).to_vec()].concat(), Told::hour),
