@@ -13818,6 +13818,42 @@ last_at: At | null,
  */
 examples: Array<ReasonExample>, };
 
+export type ReasonShare = { 
+/**
+ * The platform's text.
+ */
+reason: string, 
+/**
+ * Our class: `quality`, `description`, `missing_or_wrong`, `logistics`, `buyer`, `other`, `unclassified`.
+ */
+class: string, 
+/**
+ * Number of cases.
+ */
+cases: number, 
+/**
+ * Its share in tenths of a per cent; those of all reasons add up to 1000.
+ */
+share_tenths: number, };
+
+export type ReasonSlice = { 
+/**
+ * The texts in it; several are all that are not slices of their own.
+ */
+reasons: Array<string>, 
+/**
+ * The class of its one reason; none where it holds several.
+ */
+class: string | null, 
+/**
+ * Their cases.
+ */
+cases: number, 
+/**
+ * Their share in tenths of a per cent; those of all slices add up to 1000.
+ */
+share_tenths: number, };
+
 export type ReasonSource = "confirmed" | "found";
 
 export type ReasonTimes = { 
@@ -14198,6 +14234,20 @@ wish: Wish,
 by: string, };
 
 export type Redo = Record<symbol, never>;
+
+export type ReferenceLine = { 
+/**
+ * `own_90`, `seven_days`, `online`, `store`.
+ */
+id: string, 
+/**
+ * Where it lies, as a share.
+ */
+share: number, 
+/**
+ * The shop's own orders that it is counted from; none for what others tell.
+ */
+counted: Rate | null, };
 
 export type ReferralCode = { 
 /**
@@ -14717,6 +14767,24 @@ from: Day,
  */
 to: Day, };
 
+export type ResponseBand = { 
+/**
+ * `minutes_2`, `minutes_10`, `hour`, `day`, `later`, `no_answer`.
+ */
+band: string, 
+/**
+ * Cases in contact, and those of them whose money went back.
+ */
+returned: Rate, 
+/**
+ * All of these cases, newest first.
+ */
+ids: Array<number>, 
+/**
+ * Those whose money went back.
+ */
+returned_ids: Array<number>, };
+
 export type Restore = { 
 /**
  * Path of the copy.
@@ -14811,7 +14879,11 @@ estimated: number,
 /**
  * What others say of the seven days.
  */
-reference: number, };
+reference: number, 
+/**
+ * These cases by how fast their first contact was answered; none where none had a contact.
+ */
+responses: Array<ResponseBand>, };
 
 export type ReturnTimesAsk = { 
 /**
@@ -17384,9 +17456,13 @@ trend: Array<TrendDay>,
  */
 products: Array<ProductRate>, 
 /**
- * The 10 most stated reasons of the window, with how many cases there are in all.
+ * The 10 most stated reasons of the window.
  */
-reasons: Array<ReasonCount>, 
+reasons: Array<ReasonShare>, 
+/**
+ * All of them as the slices of a pie.
+ */
+reason_slices: Array<ReasonSlice>, 
 /**
  * Cases in the window, of all reasons.
  */
@@ -17455,7 +17531,11 @@ untold: Untold,
 /**
  * The owner's target for the month of the day looked at.
  */
-target: Target | null, };
+target: Target | null, 
+/**
+ * What the rate may be looked at beside.
+ */
+references: Array<ReferenceLine>, };
 
 export type TodayAsk = { 
 /**

@@ -10,6 +10,7 @@ use crate::insight::daily::{Applied, Daily, ProductCount, ReasonCount, Refunded}
 use crate::insight::kpi::{Kpi, KpiDay, KpiFigures};
 use crate::insight::kpi_checks::{FaultCount, PackerCount};
 use crate::insight::rate::Rate;
+use crate::insight::slices;
 use crate::insight::today::{ProductRate, Today, TrendDay};
 use crate::insight::untold::Untold;
 use crate::insight::young::Young;
@@ -198,7 +199,8 @@ pub(super) fn today() -> Today {
         returned_week_before: Rate::of(85, 1200, MINIMUM),
         trend: trend.collect(),
         products: vec![],
-        reasons: reasons(),
+        reasons: slices::shares(&reasons()),
+        reason_slices: Vec::new(),
         reason_cases: 347,
         due: vec![case("R1001", "2026-11-22T11:26:00"), case("R1002", "2026-11-22T18:00:00")],
         due_count: 2,
