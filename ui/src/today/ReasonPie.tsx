@@ -7,6 +7,9 @@ import { t } from "../words/words";
 
 use([PieChart]);
 
+/** Two digits behind a colour: how much of it is seen. */
+const PALE = "99";
+
 type Props = { slices: ReasonSlice[]; onOpen: (slice: ReasonSlice) => void };
 
 /** Shares of the stated reasons. Each slice has its name beside it and a pattern of its own: colour alone tells nothing. */
@@ -36,7 +39,7 @@ function drawn(slices: ReasonSlice[], c: Colours) {
     series: [
       {
         type: "pie",
-        radius: "74%",
+        radius: "64%",
         startAngle: 90,
         itemStyle: { borderColor: c.surface, borderWidth: 2 },
         label: {
@@ -53,7 +56,7 @@ function drawn(slices: ReasonSlice[], c: Colours) {
           itemStyle:
             slice.class === null
               ? { color: c.c0 }
-              : { color: [c.c1, c.c2, c.c3, c.c4][at % 4], opacity: at < 4 ? 1 : 0.6 },
+              : { color: `${[c.c1, c.c2, c.c3, c.c4][at % 4]}${at < 4 ? "" : PALE}` },
         })),
       },
     ],

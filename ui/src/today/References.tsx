@@ -62,3 +62,18 @@ export function References({ all, shown }: { all: Line[]; shown: Line[] }) {
     </ul>
   );
 }
+
+/** Where the drawn lines come from; the target has a line of its own. */
+export function Origins({ of }: { of: Line[] }) {
+  const others = of.filter(({ id }) => id !== "target");
+  if (others.length === 0) return null;
+  return (
+    <p className={css.origins} data-testid="trend-origins">
+      {others.map(({ id, name, origin }) => (
+        <span key={id}>
+          <b>{name}</b> {origin}
+        </span>
+      ))}
+    </p>
+  );
+}

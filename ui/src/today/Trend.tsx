@@ -7,7 +7,7 @@ import { Nothing } from "../parts/Nothing";
 import { longDay } from "../parts/time";
 import { open } from "../place";
 import { t } from "../words/words";
-import { References, useLines } from "./References";
+import { Origins, References, useLines } from "./References";
 import { TargetLine } from "./TargetLine";
 import css from "./Trend.module.css";
 
@@ -91,6 +91,7 @@ export function Trend({ figures }: { figures: Today }) {
           </Suspense>
         )}
       </div>
+      {choosing === "closed" && <Origins of={lines.shown} />}
       {target !== null && (
         <TargetLine figures={figures} target={target} onChange={mayAim ? () => setAiming("open") : undefined} />
       )}

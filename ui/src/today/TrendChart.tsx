@@ -116,7 +116,7 @@ function drawn(days: TrendDay[], lines: Line[], shade: Shade) {
           markLine: {
             symbol: "none",
             silent: true,
-            lineStyle: { opacity: 0 },
+            lineStyle: { color: "transparent" },
             label: { formatter: line.name, position: "insideStartTop" as const, color, fontSize: 12 },
             data: [{ yAxis: line.share }],
           },
