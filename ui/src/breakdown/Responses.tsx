@@ -20,7 +20,7 @@ export function Responses({ bands, date }: { bands: ResponseBand[]; date: Day })
       question: { which: "these", ids },
     });
   return (
-    <Card title={t("responses.title")} note={t("responses.note")}>
+    <Card title={t("responses.title")}>
       {bands.length === 0 ? (
         <Nothing title={t("responses.none")} text={t("responses.none.text")} />
       ) : (
@@ -60,6 +60,7 @@ export function Responses({ bands, date }: { bands: ResponseBand[]; date: Day })
           </tbody>
         </table>
       )}
+      {bands.length > 0 && <p className={css.soft}>{t("responses.note")}</p>}
     </Card>
   );
 }

@@ -5,8 +5,8 @@ import css from "./RateBar.module.css";
 
 type Shown = Pick<Rate, "rate" | "interval" | "hits" | "orders">;
 
-/** A rate with its honest range: the point, and caps where the 95 % interval ends. Too few orders: a dashed line. */
-export function RateBar({ of, scale }: { of: Shown; scale: number }) {
+/** A rate with its honest range: the point, and caps where the 95 % interval ends; a line where the whole lies. Too few orders: dashes. */
+export function RateBar({ of, scale, average = null }: { of: Shown; scale: number; average?: number | null }) {
   const place = (share: number) => `${Math.min(100, (share / scale) * 100)}%`;
   if (of.rate === null) {
     return <span className={css.none} role="img" aria-label={t("rate.too_few_of", { of: ofOrders(of) })} />;
@@ -23,6 +23,7 @@ export function RateBar({ of, scale }: { of: Shown; scale: number }) {
           style={{ left: place(of.interval[0]), right: `calc(100% - ${place(of.interval[1])})` }}
         />
       )}
+      {average !== null && <span className={css.average} style={{ left: place(average) }} />}
       <span className={css.point} style={{ left: place(of.rate) }} />
     </span>
   );

@@ -16,6 +16,7 @@ export function Products({ figures }: { figures: Today }) {
   const { no_returns } = figures.untold;
   const [shown, setShown] = useState<"chart" | "table">("chart");
   const scale = commonScale(figures.products.map(({ rate }) => rate));
+  const average = figures.daily.rate;
   const { date, rule } = figures.daily;
   const openProduct = (product: ProductRate, which: "quality" | "cohort") =>
     open({
@@ -27,7 +28,11 @@ export function Products({ figures }: { figures: Today }) {
   return (
     <Card
       title={t("products.title")}
-      note={t("products.note")}
+      note={
+        average === null || shown === "table"
+          ? t("products.note")
+          : t("products.note.average", { rate: percent(average) })
+      }
       extra={
         figures.products.length > 0 &&
         !no_returns && (
@@ -48,7 +53,7 @@ export function Products({ figures }: { figures: Today }) {
               {product.name}
             </span>
             {shown === "chart" ? (
-              <RateBar of={product.rate} scale={scale} />
+              <RateBar of={product.rate} scale={scale} average={average} />
             ) : (
               <span className={css.interval}>
                 {product.rate.interval === null ? "—" : interval(product.rate.interval)}

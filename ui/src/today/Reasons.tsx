@@ -45,8 +45,12 @@ export function Reasons({ figures }: { figures: Today }) {
       note={
         <span title={`${t("reason.quality")} / ${t("reason.not_quality")}`}>
           <Figure onOpen={() => openReason(null)}>{t("reasons.sum", { count: count(figures.reason_cases) })}</Figure>
-          <span className={css.filled} /> {t("reason.quality")} <span className={css.outlined} />{" "}
-          {t("reason.not_quality")}
+          {shown === "bars" && (
+            <>
+              <span className={css.filled} /> {t("reason.quality")} <span className={css.outlined} />{" "}
+              {t("reason.not_quality")}
+            </>
+          )}
         </span>
       }
       extra={
