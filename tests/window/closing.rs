@@ -37,6 +37,7 @@ fn a_closed_month_keeps_its_figures_and_lists_what_came_later() {
     assert_eq!(closed["closing"]["late"].as_array().map(Vec::len), Some(1));
     window.press("month-late");
     window.until("the list", || window.page_text().contains("月 月结后"));
+    window.display.presses(&["Escape"]);
     window.press("month-reopen");
     window.until("the month to be open", || ask()["closing"].is_null());
 }
