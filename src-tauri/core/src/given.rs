@@ -1,7 +1,7 @@
 //! What a test is given: a fresh book with a shop, orders and cases in the words of the book.
 
 use pintui_store::{At, Book, Operation, Reading, Result, ToSql, Tx, WriteTx};
-use serde_json::Value;
+use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use crate::door::{Call, NoPrinters, Read, Role, Unwatched, Who, Write};
@@ -23,6 +23,24 @@ impl Given {
         let book = Book::open(&folder.path().join("data")).expect("a book");
         let given = Self { book, folder, now: "2026-11-02T09:00:00".parse().expect("a date") };
         given.write(|tx| shops::create(tx, &given.call(), SHOP, "taobao", Purpose::Trade));
+        given
+    }
+
+    /// Forty orders signed for in October, three of them back for quality.
+    pub fn october() -> Self {
+        let given = Self::shop();
+        for at in 0..40 {
+            let day = 1 + at % 28;
+            given.order(
+                &["p1"],
+                json!({ "order_no": format!("{at}"), "paid_at": "2026-09-28T10:00:00",
+                    "signed_at": format!("2026-10-{day:02}T10:00:00") }),
+            );
+        }
+        for at in 0..3 {
+            given.case(json!({ "case_no": format!("r{at}"), "order_no": format!("{at}"),
+                "applied_at": "2026-10-29T10:00:00", "reason_stated": "质量问题" }));
+        }
         given
     }
 

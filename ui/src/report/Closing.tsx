@@ -1,16 +1,17 @@
 import { CheckOutlined, LockOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import { useWrite } from "../ask";
-import type { Kpi, KpiFigures, MonthClosing } from "../door-types";
+import type { Kpi, MonthClosing } from "../door-types";
 import { Card } from "../parts/Card";
 import { Figure } from "../parts/Figure";
 import { useMay } from "../parts/me";
-import { count, percent, plainYuan } from "../parts/numbers";
+import { count } from "../parts/numbers";
 import { useTell } from "../parts/tell";
 import { dayOf, moment, monthName, shopNow, useNow } from "../parts/time";
 import { open } from "../place";
 import { type Key, t, textOf } from "../words/words";
 import css from "./Closing.module.css";
+import { FIGURES } from "./figures";
 
 /** Closes the month, or tells when that was and what has come in since. */
 export function Closing({ kpi }: { kpi: Kpi }) {
@@ -21,26 +22,33 @@ export function Closing({ kpi }: { kpi: Kpi }) {
   );
 }
 
-function Open({ kpi: { shop, month, young_days: young } }: { kpi: Kpi }) {
-  const close = useWrite("close_month");
+/** One of the two steps, told and offered to be taken back. */
+function useStep(step: "close_month" | "reopen_month", done: Key, { shop, month }: Kpi) {
+  const write = useWrite(step);
   const tell = useTell();
-  const may = useMay()("close_month");
-  const name = monthName(month);
-  const over = month < dayOf(shopNow()).slice(0, 7);
+  const may = useMay()(step);
   const run = () =>
-    close.mutate(
+    write.mutate(
       { shop, month },
       {
-        onSuccess: ({ operation }) => tell.done(t("closing.closed.done", { month: name }), operation),
+        onSuccess: ({ operation }) => tell.done(t(done, { month: monthName(month) }), operation),
         onError: tell.refused,
       },
     );
+  return { run, may, isPending: write.isPending };
+}
+
+function Open({ kpi }: { kpi: Kpi }) {
+  const { month, young_days: young } = kpi;
+  const close = useStep("close_month", "closing.closed.done", kpi);
+  const name = monthName(month);
+  const over = month < dayOf(shopNow()).slice(0, 7);
   return (
     <div className={css.closing}>
       <p>{over ? t("closing.open.text") : t("closing.not_over", { month: name })}</p>
       {over && young > 0 && <p className={css.young}>{t("closing.young", { days: young })}</p>}
-      {over && may && (
-        <Button icon={<LockOutlined />} loading={close.isPending} onClick={run} data-testid="month-close">
+      {over && close.may && (
+        <Button icon={<LockOutlined />} loading={close.isPending} onClick={close.run} data-testid="month-close">
           {t("closing.close", { month: name })}
         </Button>
       )}
@@ -48,39 +56,17 @@ function Open({ kpi: { shop, month, young_days: young } }: { kpi: Kpi }) {
   );
 }
 
-const FIGURES: { name: Key; of: (figures: KpiFigures) => string }[] = [
-  { name: "report.orders", of: ({ quality }) => count(quality.orders) },
-  { name: "report.quality_orders", of: ({ quality }) => count(quality.hits) },
-  { name: "key.quality", of: ({ quality }) => (quality.rate === null ? t("rate.too_few") : percent(quality.rate)) },
-  { name: "report.cases", of: ({ cases }) => count(cases) },
-  { name: "report.refunds", of: ({ refund_fen }) => plainYuan(refund_fen) },
-  { name: "report.compensation", of: ({ compensation_fen }) => plainYuan(compensation_fen) },
-  { name: "report.checks", of: ({ checks_done }) => count(checks_done) },
-  { name: "report.failed", of: ({ checks_failed }) => count(checks_failed) },
-];
-
-function Closed({ kpi: { shop, month, figures }, closing }: { kpi: Kpi; closing: MonthClosing }) {
+function Closed({ kpi, closing }: { kpi: Kpi; closing: MonthClosing }) {
   const now = useNow();
-  const reopen = useWrite("reopen_month");
-  const tell = useTell();
-  const may = useMay()("reopen_month");
-  const name = monthName(month);
-  const run = () =>
-    reopen.mutate(
-      { shop, month },
-      {
-        onSuccess: ({ operation }) => tell.done(t("closing.reopened", { month: name }), operation),
-        onError: tell.refused,
-      },
-    );
+  const reopen = useStep("reopen_month", "closing.reopened", kpi);
   const show = () =>
     open({
       is: "cases",
       title: t("closing.late"),
-      chips: [t("closing.chip", { month: name })],
+      chips: [t("closing.chip", { month: monthName(kpi.month) })],
       question: { which: "these", ids: closing.late },
     });
-  const changed = FIGURES.map(({ name, of }) => ({ name, closed: of(figures), now: of(closing.now) })).filter(
+  const changed = FIGURES.map(({ name, of }) => ({ name, closed: of(kpi.figures), now: of(closing.now) })).filter(
     (figure) => figure.closed !== figure.now,
   );
   return (
@@ -126,8 +112,8 @@ function Closed({ kpi: { shop, month, figures }, closing }: { kpi: Kpi; closing:
           </tbody>
         </table>
       )}
-      {may && (
-        <Button size="small" loading={reopen.isPending} onClick={run} data-testid="month-reopen">
+      {reopen.may && (
+        <Button size="small" loading={reopen.isPending} onClick={reopen.run} data-testid="month-reopen">
           {t("closing.reopen")}
         </Button>
       )}

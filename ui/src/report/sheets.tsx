@@ -2,7 +2,7 @@ import type { Kpi } from "../door-types";
 import { classText } from "../parts/marks";
 import { count, interval, plainYuan } from "../parts/numbers";
 import { t, textOf } from "../words/words";
-import { rate } from "./Summary";
+import { rate } from "./figures";
 import { Worksheet } from "./Worksheet";
 
 export function DaysSheet({ kpi }: { kpi: Kpi }) {

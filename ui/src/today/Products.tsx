@@ -15,8 +15,9 @@ import css from "./Products.module.css";
 export function Products({ figures }: { figures: Today }) {
   const { no_returns } = figures.untold;
   const [shown, setShown] = useState<"chart" | "table">("chart");
-  const scale = commonScale(figures.products.map(({ rate }) => rate));
   const average = figures.daily.rate;
+  const whole = { ...figures.daily, hits: figures.daily.quality_orders };
+  const scale = commonScale([whole, ...figures.products.map(({ rate }) => rate)]);
   const { date, rule } = figures.daily;
   const openProduct = (product: ProductRate, which: "quality" | "cohort") =>
     open({

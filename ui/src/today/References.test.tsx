@@ -2,7 +2,9 @@ import { fireEvent, render, screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { choice } from "../choices";
 import type { Today } from "../door-types";
-import { Origins, References, useLines } from "./References";
+import { useLines } from "./lines";
+import { Origins } from "./Origins";
+import { References } from "./References";
 
 const RATE = { orders: 3527, hits: 71, rate: 0.02013, interval: null };
 const FIGURES = {

@@ -1,43 +1,7 @@
 import { Checkbox } from "antd";
-import { useMemo } from "react";
-import { choose, isChosen, useChoice } from "../choices";
-import type { Today } from "../door-types";
-import { ofOrders, percent } from "../parts/numbers";
-import { t } from "../words/words";
+import { choose } from "../choices";
+import type { Line } from "./lines";
 import css from "./Trend.module.css";
-
-const OUTSIDE = ["seven_days", "online", "store"] as const;
-
-/** A line beside the rate: what it is called and where that figure comes from. */
-export type Line = { id: string; name: string; share: number; origin: string };
-
-/** All lines there can be, and those that are drawn: the owner's target until another choice was made. */
-export function useLines(figures: Today): { all: Line[]; shown: Line[] } {
-  const chosen = useChoice("references");
-  return useMemo(() => {
-    const all = linesOf(figures);
-    const ids = isChosen("references") ? chosen.split(",") : ["target"];
-    return { all, shown: all.filter(({ id }) => ids.includes(id)) };
-  }, [figures, chosen]);
-}
-
-function linesOf({ target, references }: Today): Line[] {
-  const lines: Line[] = references.map(({ id, share, counted }) => {
-    const outside = OUTSIDE.find((one) => one === id);
-    return {
-      id,
-      share,
-      name: t(outside === undefined ? "reference.own_90" : `reference.${outside}`, { rate: percent(share) }),
-      origin:
-        outside === undefined
-          ? t("reference.own_90.origin", { counts: counted === null ? "" : ofOrders(counted) })
-          : t(`reference.${outside}.origin`),
-    };
-  });
-  if (target === null) return lines;
-  const name = t("reference.target", { rate: percent(target.rate) });
-  return [{ id: "target", share: target.rate, name, origin: t("reference.target.origin") }, ...lines];
-}
 
 /** Which lines are drawn; each says where it comes from. */
 export function References({ all, shown }: { all: Line[]; shown: Line[] }) {
@@ -60,20 +24,5 @@ export function References({ all, shown }: { all: Line[]; shown: Line[] }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-/** Where the drawn lines come from; the target has a line of its own. */
-export function Origins({ of }: { of: Line[] }) {
-  const others = of.filter(({ id }) => id !== "target");
-  if (others.length === 0) return null;
-  return (
-    <p className={css.origins} data-testid="trend-origins">
-      {others.map(({ id, name, origin }) => (
-        <span key={id}>
-          <b>{name}</b> {origin}
-        </span>
-      ))}
-    </p>
   );
 }

@@ -7,7 +7,8 @@ import { Nothing } from "../parts/Nothing";
 import { longDay } from "../parts/time";
 import { open } from "../place";
 import { t } from "../words/words";
-import { Origins, References, useLines } from "./References";
+import { useLines } from "./lines";
+import { Origins } from "./Origins";
 import { TargetLine } from "./TargetLine";
 import css from "./Trend.module.css";
 
@@ -18,6 +19,7 @@ const TrendChart = lazy(() =>
     .then(({ TrendChart }) => ({ default: TrendChart })),
 );
 const TrendTable = lazy(() => import("./TrendTable").then(({ TrendTable }) => ({ default: TrendTable })));
+const References = lazy(() => import("./References").then(({ References }) => ({ default: References })));
 const TargetForm = lazy(() => import("./TargetForm").then(({ TargetForm }) => ({ default: TargetForm })));
 
 /** The judged rate over 30 days; each point opens the quality orders of that day's window. */
@@ -75,7 +77,11 @@ export function Trend({ figures }: { figures: Today }) {
       }
       flush
     >
-      {choosing === "open" && <References all={lines.all} shown={lines.shown} />}
+      {choosing === "open" && (
+        <Suspense fallback={null}>
+          <References all={lines.all} shown={lines.shown} />
+        </Suspense>
+      )}
       <div className={css.space}>
         {shown === "chart" && figures.untold.no_returns ? (
           <Nothing title={t("key.no_returns")} text={t("key.no_returns.next")} />

@@ -8,7 +8,7 @@ import { type Shade, tokens } from "../look/tokens";
 import { interval, ofOrders, percent } from "../parts/numbers";
 import { useShade } from "../parts/useShade";
 import { t } from "../words/words";
-import type { Line } from "./References";
+import type { Line } from "./lines";
 
 use([LineChart, ScatterChart, GridComponent, MarkLineComponent, TooltipComponent, AriaComponent, SVGRenderer]);
 

@@ -27,25 +27,41 @@ pub struct Closing {
     pub now: KpiFigures,
 }
 
-/// The month's sheet as it stood when it was closed; none where it is open.
-pub(super) fn sheet(tx: &impl Reading, shop: &Shop, month: &Month) -> Result<Option<Kpi>> {
-    let kept = tx.maybe(
+struct Kept {
+    sheet: Kpi,
+    cases_until: i64,
+    at: At,
+    by: String,
+}
+
+fn kept(tx: &impl Reading, shop: &Shop, month: &Month) -> Result<Option<Kept>> {
+    let found = tx.maybe(
         "select m.sheet, m.cases_until, o.at, o.actor from closed_months m join operations o on o.id = m.operation
          where m.shop_id = ?1 and m.month = ?2",
         (shop.id, month.name()),
-        |row| Ok((row.get::<_, String>(0)?, row.get::<_, i64>(1)?, row.get(2)?, row.get(3)?)),
+        |row| Ok((row.get::<_, String>(0)?, row.get(1)?, row.get(2)?, row.get(3)?)),
     )?;
-    let Some((sheet, until, at, by)) = kept else { return Ok(None) };
-    let mut kpi: Kpi = serde_json::from_str(&sheet).map_err(unreadable)?;
+    let Some((sheet, cases_until, at, by)) = found else { return Ok(None) };
+    let sheet = serde_json::from_str(&sheet).map_err(unreadable)?;
+    Ok(Some(Kept { sheet, cases_until, at, by }))
+}
+
+/// The month's figures as they stood when it was closed; none where it is open.
+pub(super) fn figures(tx: &impl Reading, shop: &Shop, month: &Month) -> Result<Option<KpiFigures>> {
+    Ok(kept(tx, shop, month)?.map(|kept| kept.sheet.figures))
+}
+
+/// The month's sheet as it stood then, with what came in afterwards; none where it is open.
+pub(super) fn sheet(tx: &impl Reading, shop: &Shop, month: &Month) -> Result<Option<Kpi>> {
+    let Some(Kept { sheet, cases_until, at, by }) = kept(tx, shop, month)? else { return Ok(None) };
     let with = named_params! {
-        ":shop": shop.id, ":until": until, ":from": month.first, ":to": month.last.plus(1),
+        ":shop": shop.id, ":until": cases_until, ":from": month.first, ":to": month.last.plus(1),
     };
     let late = tx.rows(include_str!("late.sql"), with, |row| Ok((row.get::<_, i64>(0)?, row.get::<_, bool>(1)?)))?;
     let late_in_month = late.iter().filter(|(_, in_month)| *in_month).count() as i64;
     let late = late.into_iter().map(|(id, _)| id).collect();
-    kpi.shop = shop.name.clone();
-    kpi.closing = Some(Closing { at, by, late, late_in_month, now: figures_now(tx, shop, month)? });
-    Ok(Some(kpi))
+    let closing = Some(Closing { at, by, late, late_in_month, now: figures_now(tx, shop, month)? });
+    Ok(Some(Kpi { shop: shop.name.clone(), closing, ..sheet }))
 }
 
 /// What a kept sheet says that cannot be written or read.

@@ -122,8 +122,8 @@ pub fn open(tx: &impl Reading, call: &Call<'_>, shop: &Shop, month: &Month) -> R
     let days = month.days().map(|day| day_of(tx, &words, shop, rule, month, day)).collect::<Result<Vec<_>>>()?;
     let complete = call.now.day().plus(-rule.window_days);
     let young: Vec<&KpiDay> = days.iter().filter(|day| day.date > complete && day.date <= call.now.day()).collect();
-    let before = match closed::sheet(tx, shop, &month.before())? {
-        Some(kept) => kept.figures,
+    let before = match closed::figures(tx, shop, &month.before())? {
+        Some(kept) => kept,
         None => figures(tx, &words, shop, rule, &month.before())?,
     };
     Ok(Kpi {

@@ -1,26 +1,6 @@
-use serde_json::json;
-
 use super::{SetTarget, Target};
 use crate::given::{Given, SHOP};
 use crate::insight::today::TodayAsk;
-
-/// Forty orders signed for in October, three of them back for quality.
-fn october() -> Given {
-    let given = Given::shop();
-    for at in 0..40 {
-        let day = 1 + at % 28;
-        given.order(
-            &["p1"],
-            json!({ "order_no": format!("{at}"), "paid_at": "2026-09-28T10:00:00",
-                "signed_at": format!("2026-10-{day:02}T10:00:00") }),
-        );
-    }
-    for at in 0..3 {
-        given.case(json!({ "case_no": format!("r{at}"), "order_no": format!("{at}"),
-            "applied_at": "2026-10-29T10:00:00", "reason_stated": "质量问题" }));
-    }
-    given
-}
 
 fn set(month: &str, rate: Option<i64>) -> SetTarget {
     SetTarget { shop: SHOP.into(), month: month.into(), rate, good: None, good_from: String::new() }
@@ -33,7 +13,7 @@ fn on(given: &Given, day: &str) -> Option<Target> {
 
 #[test]
 fn a_month_says_how_many_more_fit_and_how_many_are_too_many() {
-    let given = october();
+    let given = Given::october();
     assert_eq!(on(&given, "2026-10-31"), None);
     given.act("set_target", set("2026-10", Some(1000))).expect("set");
     let target = on(&given, "2026-10-31").expect("a target");
@@ -48,7 +28,7 @@ fn a_month_says_how_many_more_fit_and_how_many_are_too_many() {
 
 #[test]
 fn a_target_holds_until_a_later_one_and_goes_with_its_month() {
-    let given = october();
+    let given = Given::october();
     given.act("set_target", set("2026-09", Some(200))).expect("set");
     assert_eq!(on(&given, "2026-10-31").map(|target| target.since), Some("2026-09".into()));
     assert_eq!(on(&given, "2026-08-31"), None);

@@ -9,23 +9,6 @@ use crate::report::export::ExportKpi;
 
 const OCTOBER: &str = "2026-10";
 
-/// Forty orders signed for in October, three of them back for quality.
-fn october() -> Given {
-    let given = Given::shop();
-    for at in 0..40 {
-        let day = 1 + at % 28;
-        given.order(
-            &["p1"],
-            json!({ "order_no": format!("{at}"), "paid_at": "2026-09-28T10:00:00",
-                "signed_at": format!("2026-10-{day:02}T10:00:00") }),
-        );
-    }
-    for at in 0..3 {
-        back(&given, at, "2026-10-29T10:00:00");
-    }
-    given
-}
-
 fn back(given: &Given, order: i64, applied_at: &str) {
     given.case(json!({ "case_no": format!("r{order}"), "order_no": format!("{order}"), "applied_at": applied_at,
         "reason_stated": "质量问题" }));
@@ -42,7 +25,7 @@ fn close(given: &Given, month: &str) -> std::result::Result<(), String> {
 
 #[test]
 fn a_closed_month_stays_as_it_was_and_names_what_came_later() {
-    let given = october();
+    let given = Given::october();
     let before = sheet(&given);
     assert_eq!((before.figures.quality.hits, before.closing.clone()), (3, None));
     close(&given, OCTOBER).expect("closed");
@@ -64,7 +47,7 @@ fn a_closed_month_stays_as_it_was_and_names_what_came_later() {
 
 #[test]
 fn a_month_is_closed_once_and_only_when_it_is_over() {
-    let given = october();
+    let given = Given::october();
     assert_eq!(close(&given, "2099-01"), Err("month_not_over".into()));
     close(&given, OCTOBER).expect("closed");
     assert_eq!(close(&given, OCTOBER), Err("month_closed".into()));
@@ -72,7 +55,7 @@ fn a_month_is_closed_once_and_only_when_it_is_over() {
 
 #[test]
 fn a_reopened_month_follows_the_book_again() {
-    let given = october();
+    let given = Given::october();
     close(&given, OCTOBER).expect("closed");
     back(&given, 7, "2026-10-30T10:00:00");
     given.act("reopen_month", ReopenMonth { shop: SHOP.into(), month: OCTOBER.into() }).expect("open");
@@ -86,7 +69,7 @@ fn a_reopened_month_follows_the_book_again() {
 fn the_workbook_of_a_closed_month_has_the_same_sheets_and_one_more() {
     use calamine::{Data, Reader, Xlsx, open_workbook};
 
-    let given = october();
+    let given = Given::october();
     close(&given, OCTOBER).expect("closed");
     back(&given, 7, "2026-10-30T10:00:00");
     let folder = tempfile::tempdir().expect("a folder");

@@ -68,15 +68,14 @@ fn state(paper: &Paper, row: &CouponRow) -> String {
 }
 
 fn cells(paper: &Paper, row: &CouponRow) -> Vec<Cell> {
-    let text = |text: Option<&String>| text.map_or(Cell::Empty, |text| Cell::Text(text.clone()));
     vec![
         Cell::Text(row.code.clone()),
         Cell::Text(state(paper, row)),
         Cell::Yuan(row.face_fen),
-        text(row.order_no.as_ref()),
+        Cell::told(row.order_no.as_ref()),
         Cell::Moment(row.given_at),
         Cell::Day(row.expires_on),
-        text(row.used_order_no.as_ref()),
+        Cell::told(row.used_order_no.as_ref()),
     ]
 }
 

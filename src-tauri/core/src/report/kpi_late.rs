@@ -53,14 +53,13 @@ pub(super) fn write_late(
 }
 
 fn row(paper: &Paper, kpi: &Kpi, case: &CaseRow) -> Vec<Cell> {
-    let text = |text: Option<&String>| text.map_or(Cell::Empty, |text| Cell::Text(text.clone()));
     let in_month = case.applied_at.is_some_and(|at| at.day().text().starts_with(&kpi.month));
     vec![
         case.applied_at.map_or(Cell::Empty, Cell::Moment),
         Cell::Text(case.case_no.clone()),
-        text(case.order_no.as_ref()),
-        text(case.product.as_ref()),
-        text(case.reason.as_ref()),
+        Cell::told(case.order_no.as_ref()),
+        Cell::told(case.product.as_ref()),
+        Cell::told(case.reason.as_ref()),
         case.refund_fen.map_or(Cell::Empty, Cell::Yuan),
         Cell::Text(paper.say(if in_month { "yes" } else { "no" })),
     ]

@@ -41,7 +41,6 @@ pub(super) fn write_entries(sheet: &mut Worksheet, paper: &Paper, rows: &[Ledger
 }
 
 fn entry(paper: &Paper, row: &LedgerRow) -> Vec<Cell> {
-    let text = |text: Option<&String>| text.map_or(Cell::Empty, |text| Cell::Text(text.clone()));
     let state = match row.state {
         State::Promised => "promised",
         State::Overdue => "overdue",
@@ -53,19 +52,19 @@ fn entry(paper: &Paper, row: &LedgerRow) -> Vec<Cell> {
     let liable = row.partner.clone().unwrap_or_else(|| word(paper, "liable", &row.liable));
     vec![
         Cell::Moment(row.at),
-        text(row.order_no.as_ref()),
-        text(row.case_no.as_ref()),
+        Cell::told(row.order_no.as_ref()),
+        Cell::told(row.case_no.as_ref()),
         Cell::Text(word(paper, "kind", &row.kind)),
         Cell::Text(word(paper, "way", &row.way)),
         Cell::Text(cause(paper, &row.cause)),
         Cell::Yuan(row.amount_fen),
         Cell::Text(row.staff.clone()),
-        text(row.approver.as_ref()),
+        Cell::told(row.approver.as_ref()),
         Cell::Text(word(paper, "state", state)),
         row.paid_at.map_or(Cell::Empty, Cell::Moment),
-        text(row.platform_no.as_ref()),
+        Cell::told(row.platform_no.as_ref()),
         Cell::Text(liable),
-        text(row.note.as_ref()),
+        Cell::told(row.note.as_ref()),
     ]
 }
 

@@ -29,6 +29,13 @@ pub(super) enum Cell {
     Empty,
 }
 
+impl Cell {
+    /// A text, or an empty cell where nobody told it.
+    pub(super) fn told(text: Option<&String>) -> Self {
+        text.map_or(Self::Empty, |text| Self::Text(text.clone()))
+    }
+}
+
 /// A column: the key of its title, and how wide it may get.
 pub(super) struct Column {
     pub(super) key: &'static str,
