@@ -8,7 +8,7 @@ use std::process::Command;
 
 use pintui_tests::parcels::{self, tracking_no};
 use pintui_tests::program::{Desk, SHOP};
-use pintui_tests::stopwatch::Anyway;
+use pintui_tests::stopwatch::{Anyway, cargo};
 use pintui_tests::window::Window;
 use serde_json::{Value, json};
 
@@ -169,7 +169,7 @@ fn tell(what: &str, times: &mut [f64]) {
 /// The window in the profile that this bench was built in.
 fn build() -> Anyway<()> {
     let released = std::env::current_exe()?.components().any(|part| part.as_os_str() == "release");
-    let mut build = Command::new(env!("CARGO"));
+    let mut build = cargo();
     build.args(["build", "--workspace"]);
     if released {
         build.arg("--release");

@@ -11,7 +11,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use pintui_tests::display::Display;
-use pintui_tests::stopwatch::Anyway;
+use pintui_tests::stopwatch::{Anyway, cargo};
 use x11rb::connection::Connection;
 use x11rb::protocol::xproto::{ConnectionExt, ImageFormat, Window as Place};
 use x11rb::rust_connection::RustConnection;
@@ -153,7 +153,7 @@ fn median(times: &mut [f64]) -> f64 {
 
 /// The folder with both windows and the command line, built if need be.
 fn built(profile: &str) -> Anyway<PathBuf> {
-    let mut build = Command::new(env!("CARGO"));
+    let mut build = cargo();
     build.args(["build", "--workspace"]);
     // the debug build is the one that the tests use, with the same features
     match profile {

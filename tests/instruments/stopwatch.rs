@@ -56,9 +56,20 @@ fn children(id: u32) -> Vec<u32> {
     lists.flat_map(|list| list.split_whitespace().filter_map(|id| id.parse().ok()).collect::<Vec<_>>()).collect()
 }
 
+/// Cargo without what it tells a bench of the bench's own package: build scripts that look at it would be run again, and
+/// all that stands on them built anew, each time a bench and a shell take turns.
+pub fn cargo() -> Command {
+    let mut cargo = Command::new(env!("CARGO"));
+    let told = |name: &str| name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_");
+    for (name, _) in std::env::vars_os().filter(|(name, _)| name.to_str().is_some_and(told)) {
+        cargo.env_remove(name);
+    }
+    cargo
+}
+
 /// The command line as it is given out, built if need be.
 pub fn release() -> Anyway<PathBuf> {
-    let built = Command::new(env!("CARGO")).args(["build", "--release", "--workspace"]).status()?;
+    let built = cargo().args(["build", "--release", "--workspace"]).status()?;
     if !built.success() {
         return Err("pintui was not built".into());
     }
