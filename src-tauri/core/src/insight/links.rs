@@ -134,37 +134,37 @@ fn line_of_case<'a>(case: &Case, lines: &'a [Line]) -> Option<&'a Line> {
 }
 
 /// Puts the links of `orders` in the place of the stored ones.
-pub fn replace(tx: &mut WriteTx<'_>, orders: &[i64], fresh: &Links) -> Result<()> {
-    let stored: i64 = tx.one("select count(*) from case_links", [], |row| row.get(0))?;
-    if stored > 0 {
+pub fn replace(tx: &mut WriteTx<'_>, shop_id: i64, orders: &[i64], fresh: &Links) -> Result<()> {
+    let last = "select (select max(order_id) from case_links), (select max(case_id) from case_links)";
+    let last: (Option<i64>, Option<i64>) = tx.one(last, [], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    // Most orders of a file are new, and no link names one that has come after the last.
+    if let (Some(last_order), Some(last_case)) = last {
         let mut gone = tx.pen("delete from case_links where order_id = ?1")?;
-        for order in orders {
+        for order in orders.iter().filter(|order| **order <= last_order) {
             gone.execute([order])?;
         }
-    }
-    if stored > 0 {
         // A case may have been joined to an order that was not touched.
         let mut gone = tx.pen("delete from case_links where case_id = ?1")?;
-        for case in fresh.keys() {
+        for case in fresh.keys().filter(|case| **case <= last_case) {
             gone.execute([case])?;
         }
     }
-    write(tx, fresh)
+    write(tx, shop_id, fresh)
 }
 
 /// Puts them in the place of all that are stored of a shop.
 pub fn replace_all(tx: &mut WriteTx<'_>, shop_id: i64, fresh: &Links) -> Result<()> {
     tx.change("delete from case_links where shop_id = ?1", [shop_id])?;
-    write(tx, fresh)
+    write(tx, shop_id, fresh)
 }
 
-fn write(tx: &WriteTx<'_>, fresh: &Links) -> Result<()> {
+fn write(tx: &WriteTx<'_>, shop_id: i64, fresh: &Links) -> Result<()> {
     let mut write = tx.pen(include_str!("insert_link.sql"))?;
     let mut sorted: Vec<_> = fresh.iter().collect();
     sorted.sort_unstable_by_key(|(id, _)| **id);
     for (case, link) in sorted {
         write.execute(named_params! {
-            ":case": case, ":order": link.order_id, ":line": link.line_no, ":product": link.product_id,
+            ":case": case, ":shop": shop_id, ":order": link.order_id, ":line": link.line_no, ":product": link.product_id,
             ":applied": link.applied_on, ":quality": link.quality, ":first": link.first,
         })?;
     }

@@ -82,7 +82,7 @@ pub fn settle(tx: &mut WriteTx<'_>, shop_id: i64, touched: &mut Touched) -> Resu
     touched.orders.dedup();
     let platform: String = tx.one("select platform from shops where id = ?1", [shop_id], |row| row.get(0))?;
     let fresh = links::of(&*tx, shop_id, &platform, links::Scope::Orders(&touched.orders))?;
-    links::replace(tx, &touched.orders, &fresh)?;
+    links::replace(tx, shop_id, &touched.orders, &fresh)?;
     reckoned::begun(tx, shop_id)?;
     let orders: i64 = tx.one("select coalesce(max(id), 0) from orders", [], |row| row.get(0))?;
     if touched.orders.len() as i64 > orders / MOST {
