@@ -12,15 +12,13 @@ fn waves(desk: &Desk) -> Value {
 
 /// Types both days of the wave, as people do.
 fn days(window: &Window, from: &str, to: &str) {
-    window.press_on("[data-testid=\"wave-days\"] input");
-    window.display.presses(&["ctrl+a"]);
-    window.display.types(from, 12);
-    window.display.presses(&["Return"]);
-    window.settle();
-    window.display.presses(&["ctrl+a"]);
-    window.display.types(to, 12);
-    window.display.presses(&["Return"]);
-    window.settle();
+    for (field, day) in [("第一天付款", from), ("最后一天付款", to)] {
+        window.press_on(&format!("input[aria-label=\"{field}\"]"));
+        window.display.presses(&["ctrl+a"]);
+        window.display.types(day, 12);
+        window.display.presses(&["Return"]);
+        window.settle();
+    }
 }
 
 #[test]

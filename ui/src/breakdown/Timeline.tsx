@@ -1,7 +1,7 @@
 import { Button, Segmented } from "antd";
 import { useState } from "react";
 import { useAnswer } from "../ask";
-import type { Day, ReturnTimeline, TimelineStep } from "../door-types";
+import type { Day, TimelineStep } from "../door-types";
 import { Card } from "../parts/Card";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
@@ -40,16 +40,14 @@ export function Timeline({ date }: { date: Day | null }) {
         </>
       }
     >
-      <Settled of={line}>{(told) => <Shown told={told} as={as} />}</Settled>
+      <Settled of={line}>
+        {(told) => (
+          <>
+            {as === "chart" ? <TimelineBars told={told} /> : <TimelineTable told={told} />}
+            <Marks of={told.marks} />
+          </>
+        )}
+      </Settled>
     </Card>
-  );
-}
-
-function Shown({ told, as }: { told: ReturnTimeline; as: "chart" | "table" }) {
-  return (
-    <>
-      {as === "chart" ? <TimelineBars told={told} /> : <TimelineTable told={told} />}
-      <Marks of={told.marks} />
-    </>
   );
 }

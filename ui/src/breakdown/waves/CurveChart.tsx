@@ -30,8 +30,7 @@ function drawn({ sides, of }: Drawn, c: Colours) {
       ...axis,
       type: "value" as const,
       min: 0,
-      max: of === "send" ? 1 : undefined,
-      splitNumber: 4,
+      ...(of === "send" ? { max: 1, interval: 0.25 } : { splitNumber: 4 }),
       axisLabel: { ...axis.axisLabel, formatter: (share: number) => `${Math.round(share * 1000) / 10}%` },
     },
     series: sides.map((side, at) => {

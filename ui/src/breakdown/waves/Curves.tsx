@@ -57,10 +57,14 @@ export function Curves({ told, of }: { told: WavesBeside; of: CurveOf }) {
       ) : (
         <Points told={told} of={of} />
       )}
-      <p className={css.soft}>
-        {few.length > 0 && `${t("waves.curve.few", { minimum })} `}
-        {drawn && t(of === "send" ? "waves.curve.ends.send" : "waves.curve.ends", { minimum })}
-      </p>
+      {drawn && (
+        <p className={css.soft}>{t(of === "send" ? "waves.curve.ends.send" : "waves.curve.ends", { minimum })}</p>
+      )}
+      {few.map(({ wave }) => (
+        <p key={wave.id} className={css.soft}>
+          {t("waves.curve.few", { name: wave.name, minimum })}
+        </p>
+      ))}
       {sides.map((side) => (
         <Untimed key={side.wave.id} side={side} of={of} />
       ))}

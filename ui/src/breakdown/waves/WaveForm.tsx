@@ -25,12 +25,13 @@ export function WaveForm({ kept, named, onDone }: Props) {
   const save = useWrite("save_wave");
   const tell = useTell();
   const [name, setName] = useState(kept?.name ?? "");
-  const [days, setDays] = useState<[Day, Day] | null>(kept === null ? null : [kept.first_on, kept.last_on]);
+  const [first_on, setFirst] = useState<Day | null>(kept?.first_on ?? null);
+  const [last_on, setLast] = useState<Day | null>(kept?.last_on ?? null);
   const [products, setProducts] = useState(kept?.products ?? []);
-  const ready = name.trim() !== "" && days !== null && products.length > 0;
+  const ready = name.trim() !== "" && first_on !== null && last_on !== null && products.length > 0;
   const run = () => {
-    if (days === null || !ready || save.isPending) return;
-    const wave = { id: kept?.id ?? null, name, first_on: days[0], last_on: days[1], products };
+    if (first_on === null || last_on === null || !ready || save.isPending) return;
+    const wave = { id: kept?.id ?? null, name, first_on, last_on, products };
     save.mutate(
       { shop: shop.name, wave },
       {
@@ -55,17 +56,8 @@ export function WaveForm({ kept, named, onDone }: Props) {
             data-testid="wave-name"
           />
         </Field>
-        <Field name={t("waves.days")}>
-          <DatePicker.RangePicker
-            value={days === null ? null : [dayjs(days[0]), dayjs(days[1])]}
-            onChange={(range) => {
-              const [first, last] = [range?.[0], range?.[1]];
-              setDays(first && last ? [first.format("YYYY-MM-DD"), last.format("YYYY-MM-DD")] : null);
-            }}
-            aria-label={t("waves.days")}
-            data-testid="wave-days"
-          />
-        </Field>
+        <OneDay name={t("waves.first")} of={first_on} onChange={setFirst} />
+        <OneDay name={t("waves.last")} of={last_on} onChange={setLast} />
         <Field name={t("waves.products")} size="whole">
           <ProductPick
             of={products}
@@ -86,5 +78,17 @@ export function WaveForm({ kept, named, onDone }: Props) {
         </Button>
       </div>
     </Card>
+  );
+}
+
+function OneDay({ name, of, onChange }: { name: string; of: Day | null; onChange: (day: Day | null) => void }) {
+  return (
+    <Field name={name}>
+      <DatePicker
+        value={of === null ? null : dayjs(of)}
+        onChange={(day) => onChange(day === null ? null : day.format("YYYY-MM-DD"))}
+        aria-label={name}
+      />
+    </Field>
   );
 }

@@ -28,11 +28,13 @@ export function Waves({ tabs, rule, onRule }: Props) {
   const [chosen, setChosen] = useState<number[]>([]);
   const told = list.data;
   const waves = told?.waves ?? [];
-  const kept = waves.filter(({ id }) => chosen.includes(id));
-  // the newest until others are chosen; the earlier one stands first
-  const sides = (kept.length > 0 ? kept : waves.slice(0, 1)).map(({ id }) => id).toReversed();
+  const there = chosen.filter((one) => waves.some(({ id }) => id === one));
+  // the newest until others are chosen
+  const ticked = there.length > 0 ? there : waves.slice(0, 1).map(({ id }) => id);
+  // the earlier one stands first
+  const sides = waves.flatMap(({ id }) => (ticked.includes(id) ? [id] : [])).toReversed();
   const choose = (id: number) =>
-    setChosen(sides.includes(id) ? sides.filter((one) => one !== id) : [...sides.slice(-1), id]);
+    setChosen(ticked.includes(id) ? ticked.filter((one) => one !== id) : [...ticked.slice(-1), id]);
   const begin = may("save_wave") && (
     <Button type="primary" icon={<PlusOutlined />} onClick={() => setEdited("new")} data-testid="wave-new">
       {t("waves.new")}
