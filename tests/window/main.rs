@@ -27,4 +27,5 @@ mod reasons;
 mod several;
 mod target;
 mod team;
+mod waves;
 mod words;

@@ -2445,7 +2445,15 @@ date: Day, } | { "which": "refunded_on",
 /**
  * The day.
  */
-date: Day, } | { "which": "applied_within", 
+date: Day, } | { "which": "refunded_between", 
+/**
+ * First day.
+ */
+from: Day, 
+/**
+ * Last day.
+ */
+to: Day, } | { "which": "applied_within", 
 /**
  * The day looked at.
  */
@@ -5925,6 +5933,32 @@ export type ExportQuarantine = {
  * Path of the file to write.
  */
 out: string, };
+
+export type ExportWaves = { 
+/**
+ * Path of the file to write.
+ */
+out: string, 
+/**
+ * Language of the workbook: `zh-CN`, `zh-TW`, `en`.
+ */
+language: string | null, 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Rule id; the shop's usual one where it is left out.
+ */
+rule: string | null, 
+/**
+ * Key of the wave.
+ */
+first: number, 
+/**
+ * Key of the one that stands beside it.
+ */
+second: number | null, };
 
 export type Facts = { 
 /**
@@ -14681,6 +14715,12 @@ export type RemoveTraining = {
  */
 training: number, };
 
+export type RemoveWave = { 
+/**
+ * Key of the wave.
+ */
+wave: number, };
+
 export type RenameProfile = { 
 /**
  * Profile id.
@@ -14815,6 +14855,34 @@ buyers: number,
  */
 again: Rate, };
 
+export type ReturnTimeline = { 
+/**
+ * What one column is.
+ */
+step: TimelineStep, 
+/**
+ * The columns, the oldest first; the last one ends on the day that was asked for.
+ */
+spans: Array<TimelineSpan>, 
+/**
+ * What was done meanwhile, the oldest first.
+ */
+marks: Array<TimelineMark>, };
+
+export type ReturnTimelineAsk = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The last day; the last day with data where it is left out.
+ */
+date: Day | null, 
+/**
+ * What one column is.
+ */
+step: TimelineStep, };
+
 export type ReturnTimes = { 
 /**
  * The day looked at.
@@ -14848,10 +14916,6 @@ cases: number,
  * Days from sign-off to application: `0` to `14`, `15-30`, `later`; then `before` it, `unsigned`, `estimated`.
  */
 days: Array<TimeBar>, 
-/**
- * Days of application, `YYYY-MM-DD`.
- */
-dates: Array<TimeBar>, 
 /**
  * `1` Monday to `7` Sunday; `estimated`.
  */
@@ -15634,6 +15698,16 @@ parent: string,
  * Its name; none keeps the one that comes with the program.
  */
 name: string | null, };
+
+export type SaveWave = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The wave.
+ */
+wave: WaveDraft, };
 
 export type SavedChecklist = { 
 /**
@@ -17416,6 +17490,66 @@ key: string,
  */
 ids: Array<number>, };
 
+export type TimelineMark = { 
+/**
+ * `halt`, `wave`, `listing`, `import`.
+ */
+kind: TimelineMarkKind, 
+/**
+ * Key of the halt, the wave, the version of a page or the first run of the day.
+ */
+id: number, 
+/**
+ * The day it began.
+ */
+from: Day, 
+/**
+ * The day it ended; none where it has not, or where it was done on one day.
+ */
+until: Day | null, 
+/**
+ * The columns in which it lies: the first, and the last one.
+ */
+spans: [number, number], 
+/**
+ * What, in words; of imports the names of the files.
+ */
+what: string, 
+/**
+ * How many: files of a day's imports, else one.
+ */
+count: number, 
+/**
+ * Key of the product that it is about.
+ */
+product_id: number | null, 
+/**
+ * Its title.
+ */
+product: string | null, };
+
+export type TimelineMarkKind = "halt" | "wave" | "listing" | "import";
+
+export type TimelineSpan = { 
+/**
+ * Its first day.
+ */
+from: Day, 
+/**
+ * Its last day.
+ */
+to: Day, 
+/**
+ * Cases applied on its days.
+ */
+applied: Applied, 
+/**
+ * Refunds paid on its days.
+ */
+refunded: Refunded, };
+
+export type TimelineStep = "day" | "week" | "month";
+
 export type TimesPart = "all" | "returned" | "quality";
 
 export type Today = { 
@@ -18180,6 +18314,264 @@ export type WatchLook = Record<symbol, never>;
 
 export type Watermark = "on" | "off";
 
+export type Wave = { 
+/**
+ * Key inside the book.
+ */
+id: number, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * First day of payment.
+ */
+first_on: Day, 
+/**
+ * Last day of payment.
+ */
+last_on: Day, 
+/**
+ * Its products.
+ */
+products: Array<NamedProduct>, 
+/**
+ * Its orders.
+ */
+orders: number, 
+/**
+ * Orders with its goods that belong to a wave defined before.
+ */
+elsewhere: number, 
+/**
+ * Orders sent among those that were not closed before.
+ */
+sent: Rate, 
+/**
+ * Orders that still are to be sent.
+ */
+waiting: number, 
+/**
+ * Orders closed before they were sent.
+ */
+cancelled: number, 
+/**
+ * Orders with any case, among those with the rule's basis date.
+ */
+returned: Rate, 
+/**
+ * Quality orders among the same.
+ */
+quality: Rate, 
+/**
+ * Cases in which money went back.
+ */
+refunds: number, 
+/**
+ * How much.
+ */
+refunded_fen: Fen, 
+/**
+ * In how many of them nothing tells how much.
+ */
+refunds_untold: number, 
+/**
+ * Orders to which the ledger gave something.
+ */
+given: number, 
+/**
+ * How much, without what went back in a case as well.
+ */
+given_fen: Fen, 
+/**
+ * Both together.
+ */
+loss_fen: Fen, 
+/**
+ * What the goods cost as far as it is noted; none where it is of no order.
+ */
+cost_fen: Fen | null, 
+/**
+ * Orders with goods whose cost nobody has noted.
+ */
+uncosted: number, };
+
+export type WaveBehind = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Rule id.
+ */
+rule: string, 
+/**
+ * Key of the wave.
+ */
+wave: number, 
+/**
+ * How many rows to leave out (pages).
+ */
+skip: number, 
+/**
+ * How many rows to give, at most 200.
+ */
+limit: number, } & ({ "what": "orders" } | { "what": "sent" } | { "what": "waiting" } | { "what": "cancelled" } | { "what": "judged" } | { "what": "returned" } | { "what": "quality" } | { "what": "refunds" } | { "what": "given" } | { "what": "uncosted" } | { "what": "elsewhere" } | { "what": "sent_by", 
+/**
+ * Days since the order.
+ */
+day: number, } | { "what": "back_by", 
+/**
+ * Days since the sign-off.
+ */
+day: number, });
+
+export type WaveCurve = { 
+/**
+ * Orders that are watched.
+ */
+orders: number, 
+/**
+ * Orders that nothing tells the day of: they are in no point.
+ */
+untimed: number, 
+/**
+ * A point for each day from 0 on.
+ */
+days: Array<WaveDay>, };
+
+export type WaveDay = { 
+/**
+ * Days since.
+ */
+day: number, 
+/**
+ * Orders that had come by then.
+ */
+came: number, 
+/**
+ * Their share, four decimals; none where fewer orders than a rate needs are watched for so long.
+ */
+share: number | null, 
+/**
+ * Its 95 % interval, four decimals.
+ */
+interval: [number, number] | null, };
+
+export type WaveDraft = { 
+/**
+ * Key inside the book; none where it is new.
+ */
+id: number | null, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * First day of payment.
+ */
+first_on: Day, 
+/**
+ * Last day of payment.
+ */
+last_on: Day, 
+/**
+ * Keys of its products.
+ */
+products: Array<number>, };
+
+export type WaveList = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Rule id; the shop's usual one where it is left out.
+ */
+rule: string | null, };
+
+export type WaveSaved = { 
+/**
+ * Its key.
+ */
+id: number, };
+
+export type WaveSide = { 
+/**
+ * Its line.
+ */
+wave: Wave, 
+/**
+ * Sent, by the days since the order.
+ */
+send: WaveCurve, 
+/**
+ * Come back, by the days since sign-off.
+ */
+back: WaveCurve, };
+
+export type WaveSides = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Rule id; the shop's usual one where it is left out.
+ */
+rule: string | null, 
+/**
+ * Key of the wave.
+ */
+first: number, 
+/**
+ * Key of the one that stands beside it.
+ */
+second: number | null, };
+
+export type Waves = { 
+/**
+ * The rule's id.
+ */
+rule: string, 
+/**
+ * The rules that can be chosen.
+ */
+rules: Array<RuleChoice>, 
+/**
+ * Orders a rate needs.
+ */
+minimum: number, 
+/**
+ * The newest moment found in imported files.
+ */
+data_until: At | null, 
+/**
+ * A line for each wave.
+ */
+waves: Array<Wave>, };
+
+export type WavesBeside = { 
+/**
+ * The rule's id.
+ */
+rule: string, 
+/**
+ * Orders a rate needs.
+ */
+minimum: number, 
+/**
+ * The wave, and the other one where it is asked for.
+ */
+sides: Array<WaveSide>, 
+/**
+ * The second wave's quality rate beside the first one's.
+ */
+quality: Comparison | null, 
+/**
+ * The second wave's returns beside the first one's.
+ */
+returned: Comparison | null, };
+
 export type WeekFirst = { 
 /**
  * Its Monday.
@@ -18463,6 +18855,12 @@ export type Commands = {
   breakdown: { ask: BreakdownAsk; answer: Breakdown };
   breakdown_behind: { ask: BreakdownBehind; answer: BehindCount };
   return_times: { ask: ReturnTimesAsk; answer: ReturnTimes };
+  return_timeline: { ask: ReturnTimelineAsk; answer: ReturnTimeline };
+  wave_list: { ask: WaveList; answer: Waves };
+  wave_sides: { ask: WaveSides; answer: WavesBeside };
+  wave_behind: { ask: WaveBehind; answer: BehindCount };
+  save_wave: { ask: SaveWave; answer: { operation: number; answer: WaveSaved } };
+  remove_wave: { ask: RemoveWave; answer: { operation: number; answer: null } };
   alert_list: { ask: AlertList; answer: AlertSheet };
   answer_alert: { ask: AnswerAlert; answer: { operation: number; answer: AlertAnswered } };
   wake_alert: { ask: WakeAlert; answer: { operation: number; answer: null } };
@@ -18810,6 +19208,7 @@ export type Commands = {
   spend_sheet: { ask: SpendSheet; answer: Spends };
   save_spend: { ask: SaveSpend; answer: { operation: number; answer: null } };
   export_breakdown: { ask: ExportBreakdown; answer: FileWritten };
+  export_waves: { ask: ExportWaves; answer: FileWritten };
   export_daily: { ask: ExportDaily; answer: FileWritten };
   export_kpi: { ask: ExportKpi; answer: FileWritten };
   open_demo: { ask: OpenDemo; answer: DemoShop };

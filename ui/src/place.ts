@@ -9,6 +9,7 @@ import type {
   EscapePlace,
   OfficialBehind,
   OrderList,
+  WaveBehind,
 } from "./door-types";
 
 export const PAGES = [
@@ -47,6 +48,7 @@ export type OrderQuestion = Asked<OrderList>;
 export type CaseQuestion = Asked<CaseList>;
 export type OfficialQuestion = Asked<OfficialBehind>;
 export type BreakdownQuestion = Asked<BreakdownBehind>;
+export type WaveQuestion = Asked<WaveBehind>;
 export type AgainQuestion = Asked<AgainBehind>;
 type OfAnyProduct<T> = T extends unknown ? Omit<T, "product_id"> : never;
 /** A figure of the page of buyers who come back, whatever product it is about. */
@@ -59,6 +61,7 @@ export type Layer =
   | { is: "official"; date: Day; rule: string }
   | { is: "official_behind"; title: string; chips: string[]; question: OfficialQuestion }
   | { is: "breakdown_behind"; title: string; chips: string[]; question: BreakdownQuestion }
+  | { is: "wave_behind"; title: string; chips: string[]; question: WaveQuestion }
   | { is: "again_behind"; title: string; chips: string[]; question: AgainQuestion }
   | { is: "order"; id: number }
   | { is: "case"; id: number }

@@ -61,4 +61,5 @@ pub mod stations;
 pub mod synced;
 pub mod team;
 pub mod training;
+pub mod waves;
 pub mod wording;

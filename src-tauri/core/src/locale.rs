@@ -86,6 +86,7 @@ locale_files! {
     "tags"
     "team"
     "ui"
+    "waves"
     "wording"
 }
 

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import type { TimeBar } from "../door-types";
 import { Card } from "../parts/Card";
 import { Figure } from "../parts/Figure";
@@ -7,26 +6,19 @@ import { open } from "../place";
 import { t } from "../words/words";
 import css from "./Bars.module.css";
 import { barMark, barName, type Histogram } from "./names";
+import { type Range, useDrag } from "./useDrag";
 
 type Props = { of: Histogram; bars: TimeBar[]; as: "chart" | "table" };
-/** From which bar to which, whichever comes first. */
-type Range = [number, number];
 
 /** One histogram: a bar opens its cases, several beside each other open together. */
 export function Bars({ of, bars, as }: Props) {
-  const [range, setRange] = useState<Range | null>(null);
   const name = (at: number) => barName(of, bars[at]?.key ?? "");
-  const openRange = ([from, to]: Range) => {
-    const [first, last] = from < to ? [from, to] : [to, from];
+  const openRange = ([first, last]: Range) => {
     const ids = bars.slice(first, last + 1).flatMap((bar) => bar.ids);
     const chip = first === last ? name(first) : t("times.span", { first: name(first), last: name(last) });
     open({ is: "cases", title: t(`times.${of}`), chips: [chip], question: { which: "these", ids } });
   };
-  // a press on one bar is a click; only a way over several ends here
-  const release = () => {
-    if (range !== null && range[0] !== range[1]) openRange(range);
-    setRange(null);
-  };
+  const drag = useDrag(openRange);
   return (
     <Card title={t(`times.${of}`)}>
       {as === "table" ? (
@@ -39,7 +31,7 @@ export function Bars({ of, bars, as }: Props) {
           ))}
         </ul>
       ) : (
-        <div className={css.bars} onPointerLeave={() => setRange(null)} data-testid={`times-${of}`}>
+        <div className={css.bars} onPointerLeave={drag.leave} data-testid={`times-${of}`}>
           {bars.map((bar, at) => (
             <Bar
               key={bar.key}
@@ -47,10 +39,10 @@ export function Bars({ of, bars, as }: Props) {
               mark={barMark(of, bar.key)}
               label={t("times.bar", { name: name(at), count: count(bar.ids.length) })}
               most={Math.max(1, ...bars.map(({ ids }) => ids.length))}
-              chosen={range !== null && at >= Math.min(...range) && at <= Math.max(...range)}
-              onBegin={() => setRange([at, at])}
-              onOver={() => range !== null && setRange([range[0], at])}
-              onEnd={release}
+              chosen={drag.holds(at)}
+              onBegin={() => drag.begin(at)}
+              onOver={() => drag.over(at)}
+              onEnd={drag.release}
               onOpen={() => openRange([at, at])}
               testid={`times-${of}-${bar.key}`}
             />

@@ -119,7 +119,6 @@ test("the seven days stand beside what others say, and the bars are a table too"
       { key: "0", ids: [1, 2] },
       { key: "unsigned", ids: [3] },
     ],
-    dates: [{ key: "2026-10-05", ids: [1, 2, 3] }],
     weekdays: [{ key: "1", ids: [1, 2, 3] }],
     hours: [{ key: "9", ids: [1, 2, 3] }],
     week: { orders: 200, hits: 170, rate: 0.85, interval: [0.794, 0.893] },
@@ -134,7 +133,7 @@ test("the seven days stand beside what others say, and the bars are a table too"
   expect(week.textContent).toContain("85.00%");
   expect(week.textContent).toContain("别家的说法");
   expect(week.textContent).toContain("90%");
-  await userEvent.click(screen.getByText("看明细"));
+  await userEvent.click(screen.getByTestId("times-as"));
   expect(within(screen.getByTestId("times-days")).getByText("没有签收")).toBeTruthy();
 });
 

@@ -19,9 +19,10 @@ import { DIMENSIONS } from "./names";
 import { PriceLimits } from "./PriceLimits";
 import { Reasons } from "./Reasons";
 import { Times } from "./Times";
+import { Waves } from "./waves/Waves";
 
-type Part = BreakdownBy | "when";
-const PARTS: Part[] = [...DIMENSIONS, "when"];
+type Part = BreakdownBy | "when" | "waves";
+const PARTS: Part[] = [...DIMENSIONS, "when", "waves"];
 const LATE_DAYS = 5;
 /** How many groups can be chosen; nought stands for all. */
 const TOPS = [10, 20, 0];
@@ -40,7 +41,7 @@ export function Breakdown() {
   const [limits_fen, setLimits] = useState<Fen[]>([]);
   const [late_days, setLate] = useState(LATE_DAYS);
   const [top, setTop] = useState(10);
-  const by = part === "when" ? "category" : part;
+  const by = part === "when" || part === "waves" ? "category" : part;
   const ask: BreakdownAsk = {
     shop: shop.name,
     date,
@@ -50,8 +51,20 @@ export function Breakdown() {
     late_days,
     top: top === 0 || ORDERED.includes(by) ? null : top,
   };
-  const told = useAnswer("breakdown", ask);
+  const told = useAnswer("breakdown", ask, part === "waves" ? "not_yet" : "now");
   const head = told.data;
+  const tabs = (
+    <Segmented<Part>
+      value={part}
+      onChange={(to) => go("breakdown", to)}
+      aria-label={t("breakdown.by")}
+      options={PARTS.map((value) => ({
+        value,
+        label: <span data-testid={`breakdown-by-${value}`}>{t(`breakdown.by.${value}`)}</span>,
+      }))}
+    />
+  );
+  if (part === "waves") return <Waves tabs={tabs} rule={rule} onRule={setRule} />;
   return (
     <div className={css.page}>
       <PageHead title={t("nav.breakdown")}>
@@ -68,15 +81,7 @@ export function Breakdown() {
         <Export ask={ask} date={head?.date} />
       </PageHead>
       <div className={css.tools}>
-        <Segmented<Part>
-          value={part}
-          onChange={(to) => go("breakdown", to)}
-          aria-label={t("breakdown.by")}
-          options={PARTS.map((value) => ({
-            value,
-            label: <span data-testid={`breakdown-by-${value}`}>{t(`breakdown.by.${value}`)}</span>,
-          }))}
-        />
+        {tabs}
         {head !== undefined && part !== "when" && <span className={css.note}>{noteOf(head)}</span>}
       </div>
       {part === "when" ? (

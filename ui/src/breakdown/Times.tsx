@@ -16,14 +16,20 @@ import { Bars } from "./Bars";
 import css from "./Breakdown.module.css";
 import type { Histogram } from "./names";
 import { Responses } from "./Responses";
+import { Timeline } from "./Timeline";
 
-const HISTOGRAMS: Histogram[] = ["days", "dates", "weekdays", "hours"];
+const HISTOGRAMS: Histogram[] = ["days", "weekdays", "hours"];
 
 /** When returns come, and how many of them within the seven days. */
 export function Times({ date, rule }: { date: Day | null; rule: string | null }) {
   const shop = useShop();
   const times = useAnswer("return_times", { shop: shop.name, date, rule });
-  return <Settled of={times}>{(told) => <Shown told={told} />}</Settled>;
+  return (
+    <>
+      <Timeline date={date} />
+      <Settled of={times}>{(told) => <Shown told={told} />}</Settled>
+    </>
+  );
 }
 
 function Shown({ told }: { told: ReturnTimes }) {
@@ -54,7 +60,12 @@ function Shown({ told }: { told: ReturnTimes }) {
         }
         note={as === "chart" ? t("times.how") : undefined}
         extra={
-          <Button type="link" size="small" onClick={() => setAs(as === "chart" ? "table" : "chart")}>
+          <Button
+            type="link"
+            size="small"
+            onClick={() => setAs(as === "chart" ? "table" : "chart")}
+            data-testid="times-as"
+          >
             {t(as === "chart" ? "chart.table" : "chart.chart")}
           </Button>
         }

@@ -1,7 +1,6 @@
 /** How dimensions, groups and bars are called. */
 import type { Breakdown, BreakdownBy, BreakdownGroup } from "../door-types";
 import { count, yuan } from "../parts/numbers";
-import { longDay } from "../parts/time";
 import { t, textOf } from "../words/words";
 
 export const DIMENSIONS: BreakdownBy[] = [
@@ -45,12 +44,11 @@ export function groupName(told: Pick<Breakdown, "by" | "minimum">, group: Breakd
   }
 }
 
-export type Histogram = "days" | "dates" | "weekdays" | "hours";
+export type Histogram = "days" | "weekdays" | "hours";
 
 /** What stands under a bar. */
 export function barName(of: Histogram, key: string): string {
   const isNumber = /^\d+$/.test(key);
-  if (of === "dates") return longDay(key);
   if (of === "days" && isNumber) return t("times.day_of", { days: key });
   if (of === "hours" && isNumber) return t("times.hour_of", { hour: key });
   return textOf(of === "weekdays" && isNumber ? `times.weekday.${key}` : `times.${key}`) ?? key;
@@ -58,7 +56,6 @@ export function barName(of: Histogram, key: string): string {
 
 /** The same where there is hardly room. */
 export function barMark(of: Histogram, key: string): string {
-  if (of === "dates") return String(Number(key.slice(8)));
   if (key === "15-30") return "15–30";
   if (key === "later") return "30+";
   return of === "weekdays" || !/^\d+$/.test(key) ? barName(of, key) : key;

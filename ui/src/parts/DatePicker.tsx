@@ -5,13 +5,16 @@ import dayjs, { type Dayjs } from "dayjs";
 import { dayOf, shopNow } from "./time";
 import { readDay } from "./typed";
 
+/** One more digit would make another day of it: as long as it may come, the day is not taken. */
+const TYPING = /[-/.]\s*[1-3]$/;
+
 export const DatePicker = Base.generatePicker<Dayjs>({
   ...dayjsGenerateConfig,
   getNow: () => dayjs(shopNow()),
   locale: {
     ...dayjsGenerateConfig.locale,
     parse: (locale, text, formats) => {
-      const day = formats.includes("YYYY-MM-DD") ? readDay(text, shopNow()) : null;
+      const day = formats.includes("YYYY-MM-DD") && !TYPING.test(text) ? readDay(text, shopNow()) : null;
       return day === null ? dayjsGenerateConfig.locale.parse(locale, text, formats) : dayjs(day);
     },
   },

@@ -40,14 +40,21 @@ export function DayRule({ date, rule, rules, until, onDate, onRule }: Props) {
         className={css.date}
         aria-label={t("today.date")}
       />
-      <Select
-        value={rule}
-        onChange={onRule}
-        options={rules.map((choice) => ({ value: choice.id, label: ruleName(choice), title: ruleName(choice) }))}
-        className={css.rule}
-        aria-label={t("today.rule")}
-        popupMatchSelectWidth={false}
-      />
+      <RulePick rule={rule} rules={rules} onRule={onRule} />
     </>
+  );
+}
+
+/** By which rule is counted, where no day is asked for. */
+export function RulePick({ rule, rules, onRule }: Pick<Props, "rule" | "rules" | "onRule">) {
+  return (
+    <Select
+      value={rule}
+      onChange={onRule}
+      options={rules.map((choice) => ({ value: choice.id, label: ruleName(choice), title: ruleName(choice) }))}
+      className={css.rule}
+      aria-label={t("today.rule")}
+      popupMatchSelectWidth={false}
+    />
   );
 }

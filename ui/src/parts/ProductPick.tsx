@@ -5,12 +5,19 @@ import type { NamedProduct } from "../door-types";
 import { t } from "../words/words";
 import { useShop } from "./shop";
 
-type Props = { of: number[]; named: NamedProduct[]; onChange: (products: number[]) => void; testid: string };
+type Props = {
+  of: number[];
+  named: NamedProduct[];
+  onChange: (products: number[]) => void;
+  /** What it says while none is chosen. */
+  empty?: string;
+  testid: string;
+};
 
 const PRODUCTS = 50;
 
 /** Products by their titles; those chosen keep their names while others are searched for. */
-export function ProductPick({ of, named, onChange, testid }: Props) {
+export function ProductPick({ of, named, onChange, empty = t("gifts.products.any"), testid }: Props) {
   const shop = useShop();
   const [text, setText] = useState("");
   const [known, setKnown] = useState(new Map(named.map(({ id, name }) => [id, name])));
@@ -21,7 +28,7 @@ export function ProductPick({ of, named, onChange, testid }: Props) {
       mode="multiple"
       showSearch={{ filterOption: false, onSearch: setText }}
       value={of}
-      placeholder={t("gifts.products.any")}
+      placeholder={empty}
       onChange={(products) => {
         setKnown(titles);
         onChange(products);

@@ -2,6 +2,7 @@ import { ArrowLeftOutlined } from "@ant-design/icons";
 import { Button, Drawer } from "antd";
 import { Behind as AgainBehind } from "../again/Behind";
 import { GroupBehind } from "../breakdown/GroupBehind";
+import { Behind as WaveBehind } from "../breakdown/waves/Behind";
 import { AddCase } from "../cases/AddCase";
 import { Proof } from "../evidence/Proof";
 import { Behind } from "../official/Behind";
@@ -16,7 +17,15 @@ import { OrderView } from "../sheets/OrderView";
 import { ProductView } from "../sheets/ProductView";
 import { t } from "../words/words";
 
-const WIDE: Layer["is"][] = ["orders", "cases", "official_behind", "breakdown_behind", "again_behind", "product"];
+const WIDE: Layer["is"][] = [
+  "orders",
+  "cases",
+  "official_behind",
+  "breakdown_behind",
+  "wave_behind",
+  "again_behind",
+  "product",
+];
 
 /** The uppermost sheet over the page. Back shows the one below as it was. */
 export function Layers({ layers }: { layers: Layer[] }) {
@@ -63,6 +72,8 @@ function Sheet({ layer }: { layer: Layer }) {
       return <Behind layer={layer} />;
     case "breakdown_behind":
       return <GroupBehind layer={layer} />;
+    case "wave_behind":
+      return <WaveBehind layer={layer} />;
     case "again_behind":
       return <AgainBehind layer={layer} />;
     case "order":
@@ -88,6 +99,7 @@ function titleOf(layer: Layer): string {
     case "cases":
     case "official_behind":
     case "breakdown_behind":
+    case "wave_behind":
     case "again_behind":
       return layer.title;
     case "official":

@@ -8,6 +8,7 @@ export const PARTS: { page: Page; tab: string; asks: Name; name: Key }[] = [
   { page: "breakdown", tab: "province", asks: "breakdown", name: "breakdown.part.province" },
   { page: "breakdown", tab: "carrier", asks: "breakdown", name: "breakdown.part.carrier" },
   { page: "breakdown", tab: "when", asks: "return_times", name: "breakdown.part.when" },
+  { page: "breakdown", tab: "waves", asks: "wave_list", name: "breakdown.part.waves" },
   { page: "again", tab: "scores", asks: "score_sheet", name: "again.tab.scores" },
   { page: "again", tab: "launches", asks: "launch_list", name: "again.tab.launches" },
   { page: "again", tab: "spends", asks: "spend_sheet", name: "again.tab.spends" },

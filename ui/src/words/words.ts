@@ -27,6 +27,7 @@ import type station from "../../../locales/zh-CN/station.json";
 import type tags from "../../../locales/zh-CN/tags.json";
 import type team from "../../../locales/zh-CN/team.json";
 import type ui from "../../../locales/zh-CN/ui.json";
+import type waves from "../../../locales/zh-CN/waves.json";
 import type wording from "../../../locales/zh-CN/wording.json";
 import type { Language } from "../choices";
 import { currencyCode, currencySign } from "../parts/currency";
@@ -58,6 +59,7 @@ export type Key =
   | keyof typeof tags
   | keyof typeof team
   | keyof typeof ui
+  | keyof typeof waves
   | keyof typeof wording;
 export type Params = Record<string, string | number>;
 

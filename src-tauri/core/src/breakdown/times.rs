@@ -1,4 +1,4 @@
-//! When returns come: by days since sign-off, by date, weekday and hour, and how many within the seven days.
+//! When returns come: by days since sign-off, weekday and hour, and how many within the seven days.
 
 use chrono::{Datelike, Timelike};
 use pintui_store::{At, Day, Reading, Result, Tx, named_params};
@@ -46,8 +46,6 @@ pub struct ReturnTimes {
     pub cases: i64,
     /// Days from sign-off to application: `0` to `14`, `15-30`, `later`; then `before` it, `unsigned`, `estimated`.
     pub days: Vec<TimeBar>,
-    /// Days of application, `YYYY-MM-DD`.
-    pub dates: Vec<TimeBar>,
     /// `1` Monday to `7` Sunday; `estimated`.
     pub weekdays: Vec<TimeBar>,
     /// `0` to `23`; `untold` where the file tells a day alone; `estimated`.
@@ -141,7 +139,6 @@ impl Read for ReturnTimesAsk {
         })?;
         let numbers = |from: i32, to: i32| (from..=to).map(|at| at.to_string()).collect::<Vec<_>>();
         let since = ["15-30", "later", BEFORE, UNSIGNED, ESTIMATED].map(str::to_owned);
-        let dates = (0..rule.window_days).map(|at| window[0].plus(at).text()).collect();
         let days = bars(&told, [numbers(0, SINGLE_DAYS), since.to_vec()].concat(), Told::since);
         let high = |key: &str| days.iter().find(|bar| bar.key == key).map_or(0, |bar| bar.ids.len() as i64);
         let after: Vec<i32> = told.iter().filter_map(Told::days).collect();
@@ -160,7 +157,6 @@ impl Read for ReturnTimesAsk {
             estimated: high(ESTIMATED),
             reference: REFERENCE,
             responses: responses::bands(tx, shop.id, window[0], window[1].plus(1), rule.minimum)?,
-            dates: bars(&told, dates, |case| case.applied_at.day().text()),
             weekdays: bars(&told, [numbers(1, 7), vec![ESTIMATED.to_owned()]].concat(), Told::weekday),
             hours: bars(&told, [numbers(0, 23), [UNTOLD, ESTIMATED].map(str::to_owned).to_vec()].concat(), Told::hour),
             days,

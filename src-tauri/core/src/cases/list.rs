@@ -42,6 +42,13 @@ pub enum CasesOf {
         /// The day.
         date: Day,
     },
+    /// Refund paid on the days of a span.
+    RefundedBetween {
+        /// First day.
+        from: Day,
+        /// Last day.
+        to: Day,
+    },
     /// Applied in the rule's window up to a day, with one stated reason (or any).
     AppliedWithin {
         /// The day looked at.

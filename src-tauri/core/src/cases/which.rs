@@ -24,6 +24,7 @@ pub(super) fn pick(tx: &impl Reading, words: &Words, shop: &Shop, of: CasesOf) -
             applied(shop, date, date.plus(1), None, Some(array(&quality)))
         }
         CasesOf::RefundedOn { date } => refunded(shop, date, date.plus(1)),
+        CasesOf::RefundedBetween { from, to } => refunded(shop, from, to.plus(1)),
         CasesOf::AppliedWithin { date, rule, reason } => {
             let rule = rules::find(&shop.platform, &rule)?;
             applied(shop, date.plus(1 - rule.window_days), date.plus(1), reason, None)

@@ -25,6 +25,12 @@ commands! {
     read "breakdown" crate::breakdown::sheet::BreakdownAsk, figures line;
     read "breakdown_behind" crate::breakdown::behind::BreakdownBehind, figures line;
     read "return_times" crate::breakdown::times::ReturnTimesAsk, figures line;
+    read "return_timeline" crate::breakdown::timeline::ReturnTimelineAsk, figures line;
+    read "wave_list" crate::waves::list::WaveList, figures line;
+    read "wave_sides" crate::waves::sides::WaveSides, figures line;
+    read "wave_behind" crate::waves::behind::WaveBehind, figures line;
+    write "save_wave" crate::waves::save::SaveWave, words;
+    write "remove_wave" crate::waves::save::RemoveWave, words;
     read "alert_list" crate::alerts::list::AlertList, figures line;
     write "answer_alert" crate::alerts::answers::AnswerAlert, words;
     write "wake_alert" crate::alerts::answers::WakeAlert, words;
@@ -372,6 +378,7 @@ commands! {
     read "spend_sheet" crate::spends::sheet::SpendSheet, figures line;
     write "save_spend" crate::spends::save::SaveSpend, rules;
     whole "export_breakdown" crate::report::export_breakdown::ExportBreakdown, figures reads;
+    whole "export_waves" crate::report::export_waves::ExportWaves, figures reads;
     whole "export_daily" crate::report::export::ExportDaily, figures reads;
     whole "export_kpi" crate::report::export::ExportKpi, figures reads;
     whole "open_demo" crate::demo::OpenDemo, house;

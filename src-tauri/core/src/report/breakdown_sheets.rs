@@ -105,7 +105,6 @@ pub(super) fn write_times(sheet: &mut Worksheet, paper: &Paper, times: &ReturnTi
     let rows: Vec<Vec<Cell>> = [
         vec![week],
         histogram("days", &times.days),
-        histogram("dates", &times.dates),
         histogram("weekdays", &times.weekdays),
         histogram("hours", &times.hours),
     ]
@@ -158,7 +157,6 @@ fn bar_name(paper: &Paper, by: &str, key: &str) -> String {
     match by {
         "days" if number => paper.fill("times.day_of", &[("days", &key)]),
         "hours" if number => format!("{key}:00"),
-        "dates" => key.to_owned(),
         "weekdays" if number => paper.say(&format!("times.weekday.{key}")),
         _ => paper.say(&format!("times.{key}")),
     }

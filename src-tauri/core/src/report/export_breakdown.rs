@@ -1,5 +1,5 @@
 //! The command that writes the analysis of returns as a workbook: the groups on the page with their reasons, and when
-//! returns come.
+//! returns come, along the calendar too.
 
 use pintui_store::{At, Book, Result};
 use rust_xlsxwriter::{Workbook, Worksheet};
@@ -9,7 +9,9 @@ use ts_rs::TS;
 use super::breakdown_sheets::{write_groups, write_notes, write_reasons, write_times};
 use super::export::{FileWritten, keep, name_of, paper_of, with_extension};
 use super::paper::{self, Drawn, Page, Paper};
+use super::timeline_sheets::{write_marks, write_timelines};
 use crate::breakdown::sheet::{Breakdown, BreakdownAsk};
+use crate::breakdown::timeline::{ReturnTimeline, ReturnTimelineAsk, Step};
 use crate::breakdown::times::{ReturnTimes, ReturnTimesAsk};
 use crate::door::{Call, Command, Read as _, Whole};
 
@@ -32,12 +34,17 @@ impl Command for ExportBreakdown {
 impl Whole for ExportBreakdown {
     fn perform(self, book: &Book, call: &Call<'_>) -> Result<FileWritten> {
         let shop = self.ask.shop.clone();
-        let (told, times, paper) = book.read(|tx| {
+        let (told, times, lines, paper) = book.read(|tx| {
             let told = self.ask.clone().answer(tx, call)?;
             let times = ReturnTimesAsk { shop: shop.clone(), date: Some(told.date), rule: Some(told.rule.clone()) };
-            Ok((told, times.answer(tx, call)?, paper_of(tx, &shop, self.language.as_deref())?))
+            let line = |step| {
+                let ask = ReturnTimelineAsk { shop: shop.clone(), date: Some(told.date), step };
+                ask.answer(tx, call)
+            };
+            let lines = [Step::Day, Step::Week, Step::Month].into_iter().map(line).collect::<Result<Vec<_>>>()?;
+            Ok((told, times.answer(tx, call)?, lines, paper_of(tx, &shop, self.language.as_deref())?))
         })?;
-        let bytes = lay_out(&shop, &told, &times, &paper, call.now).map_err(paper::fault)?;
+        let bytes = lay_out(&shop, (&told, &times, &lines), &paper, call.now).map_err(paper::fault)?;
         let file = with_extension(&self.out);
         let detail = serde_json::json!({
             "shop": shop, "date": told.date, "rule": told.rule, "by": told.by, "file": name_of(&file),
@@ -46,7 +53,12 @@ impl Whole for ExportBreakdown {
     }
 }
 
-fn lay_out(shop: &str, told: &Breakdown, times: &ReturnTimes, paper: &Paper, made_at: At) -> Drawn<Vec<u8>> {
+fn lay_out(
+    shop: &str,
+    (told, times, lines): (&Breakdown, &ReturnTimes, &[ReturnTimeline]),
+    paper: &Paper,
+    made_at: At,
+) -> Drawn<Vec<u8>> {
     let [from, to] = told.window;
     let span = format!("{from} – {to}");
     let title = paper.fill("breakdown.title", &[("shop", &shop), ("span", &span)]);
@@ -60,6 +72,8 @@ fn lay_out(shop: &str, told: &Breakdown, times: &ReturnTimes, paper: &Paper, mad
     sheet(&mut book, "sheet.breakdown", Page::Wide, &|sheet| write_groups(sheet, paper, told))?;
     sheet(&mut book, "sheet.breakdown_reasons", Page::Tall, &|sheet| write_reasons(sheet, paper, told))?;
     sheet(&mut book, "sheet.return_times", Page::Tall, &|sheet| write_times(sheet, paper, times))?;
+    sheet(&mut book, "sheet.timeline", Page::Tall, &|sheet| write_timelines(sheet, paper, lines))?;
+    sheet(&mut book, "sheet.timeline_marks", Page::Tall, &|sheet| write_marks(sheet, paper, lines))?;
     sheet(&mut book, "sheet.notes", Page::Tall, &|sheet| write_notes(sheet, paper, told))?;
     book.save_to_buffer()
 }

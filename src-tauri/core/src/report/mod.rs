@@ -18,6 +18,7 @@ pub mod export_again;
 pub mod export_breakdown;
 pub mod export_ledger;
 pub mod export_numbers;
+pub mod export_waves;
 mod kpi_again;
 mod kpi_beside;
 mod kpi_book;
@@ -32,6 +33,8 @@ mod numbers_sheets;
 mod paper;
 pub mod policy_flow;
 mod table;
+mod timeline_sheets;
+mod waves_sheets;
 
 #[cfg(test)]
 mod tests;

@@ -2,6 +2,7 @@
 
 mod groups;
 mod lists;
+mod timeline;
 mod times;
 
 use pintui_store::{Fen, Result};

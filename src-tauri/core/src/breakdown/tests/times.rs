@@ -51,7 +51,7 @@ fn every_histogram_sums_to_all_cases_of_the_window() {
     given.write(|tx| tx.change("update cases set applied_estimated = 1 where id = 1", []));
     let told = times(&given);
     assert_eq!((told.cases, told.estimated), (9, 1));
-    for bars in [&told.days, &told.dates, &told.weekdays, &told.hours] {
+    for bars in [&told.days, &told.weekdays, &told.hours] {
         assert_eq!(bars.iter().map(|bar| bar.ids.len() as i64).sum::<i64>(), told.cases);
     }
     assert_eq!(high(&told.hours), [("9", 2), ("23", 4), ("untold", 2), ("estimated", 1)]);

@@ -26,7 +26,7 @@ fn the_exported_groups_reasons_and_times_are_the_pages() {
     let written = ExportBreakdown { ask: ask(By::Price), out, language: Some("zh-CN".into()) };
     let written = written.perform(&book, &window()).expect("written");
     let mut read = opened(std::fs::read(&written.path).expect("readable"));
-    assert_eq!(read.sheet_names(), ["分组", "各组原因", "退货时间", "说明"]);
+    assert_eq!(read.sheet_names(), ["分组", "各组原因", "退货时间", "时间线", "时间线标记", "说明"]);
     let groups = read.worksheet_range("分组").expect("a sheet");
     let row = |at: u32| groups.rows().nth(at as usize).expect("a row").to_vec();
     assert_eq!(

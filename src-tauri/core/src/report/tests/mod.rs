@@ -3,6 +3,7 @@
 mod breakdown;
 mod given;
 mod numbers;
+mod waves;
 
 use std::io::Cursor;
 

@@ -1,0 +1,25 @@
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { Dayjs } from "dayjs";
+import { useState } from "react";
+import { expect, test } from "vitest";
+import { DatePicker } from "./DatePicker";
+
+function Field() {
+  const [day, setDay] = useState<Dayjs | null>(null);
+  return (
+    <>
+      <DatePicker value={day} onChange={setDay} aria-label="day" />
+      <output>{day?.format("YYYY-MM-DD")}</output>
+    </>
+  );
+}
+
+test("a day is taken once it is typed to its end, not as the day its first digit would be", async () => {
+  render(<Field />);
+  for (const day of ["2026-10-13", "2026-10-04", "2026-10-30"]) {
+    await userEvent.clear(screen.getByLabelText("day"));
+    await userEvent.type(screen.getByLabelText("day"), `${day}{Enter}`);
+    expect(screen.getByRole("status").textContent).toBe(day);
+  }
+});
