@@ -33,6 +33,7 @@ export const PAGES = [
   "official",
   "checklists",
   "gifts",
+  "goods",
   "scripts",
   "policies",
   "coupons",

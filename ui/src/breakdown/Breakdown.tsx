@@ -12,16 +12,22 @@ import { longDay } from "../parts/time";
 import { go, usePlace } from "../place";
 import { useShopRule } from "../today/queries";
 import { t } from "../words/words";
+import { Ages } from "./Ages";
 import css from "./Breakdown.module.css";
 import { Export } from "./Export";
 import { Groups } from "./Groups";
 import { DIMENSIONS } from "./names";
 import { PriceLimits } from "./PriceLimits";
 import { Reasons } from "./Reasons";
+import { Risky } from "./Risky";
 import { Times } from "./Times";
 
-type Part = BreakdownBy | "when";
-const PARTS: Part[] = [...DIMENSIONS, "when"];
+type Part = BreakdownBy | "age" | "when" | "risky";
+/** Beside where buyers live stands how old they are. */
+const PARTS: Part[] = DIMENSIONS.flatMap<Part>((by) => (by === "province" ? [by, "age"] : [by])).concat(
+  "when",
+  "risky",
+);
 const LATE_DAYS = 5;
 /** How many groups can be chosen; nought stands for all. */
 const TOPS = [10, 20, 0];
@@ -40,7 +46,7 @@ export function Breakdown() {
   const [limits_fen, setLimits] = useState<Fen[]>([]);
   const [late_days, setLate] = useState(LATE_DAYS);
   const [top, setTop] = useState(10);
-  const by = part === "when" ? "category" : part;
+  const by = part === "when" || part === "age" || part === "risky" ? "category" : part;
   const ask: BreakdownAsk = {
     shop: shop.name,
     date,
@@ -77,9 +83,13 @@ export function Breakdown() {
             label: <span data-testid={`breakdown-by-${value}`}>{t(`breakdown.by.${value}`)}</span>,
           }))}
         />
-        {head !== undefined && part !== "when" && <span className={css.note}>{noteOf(head)}</span>}
+        {head !== undefined && part === by && <span className={css.note}>{noteOf(head)}</span>}
       </div>
-      {part === "when" ? (
+      {part === "age" ? (
+        <Ages />
+      ) : part === "risky" ? (
+        <Risky date={date} rule={rule} />
+      ) : part === "when" ? (
         <Times date={date} rule={rule} />
       ) : (
         <Settled of={told}>

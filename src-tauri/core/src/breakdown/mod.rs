@@ -7,7 +7,8 @@
 //! the window right before this one, as it stood on its own last day. Time on the way runs from sending to sign-off.
 //!
 //! Begin at [`groups`]: the one interpreter of all dimensions. [`cohort`] reads, [`sheet`] answers, [`behind`] opens a
-//! count by the same keys, [`times`] says when returns come, [`responses`] how fast their buyers were answered.
+//! count by the same keys, [`times`] says when returns come, [`responses`] how fast their buyers were answered,
+//! [`risky`] which segments are above the shop and what can be offered them.
 
 mod bands;
 pub mod behind;
@@ -16,6 +17,7 @@ mod cohort;
 pub mod counted;
 mod groups;
 pub mod responses;
+pub mod risky;
 pub mod sheet;
 pub mod times;
 
