@@ -1,5 +1,5 @@
 import { useAnswer } from "../ask";
-import type { Day, GoodsRow, CatalogueSku } from "../door-types";
+import type { CatalogueSku, Day, GoodsRow } from "../door-types";
 import { yuan } from "../parts/numbers";
 import { Settled } from "../parts/Settled";
 import { t } from "../words/words";
