@@ -34,7 +34,7 @@ fn the_owner_types_a_cost_pastes_twenty_products_and_an_old_case_keeps_its_cost(
     let number = desk.ask("goods_show", json!({ "product_id": product }))["goods"]["number"].clone();
     let number = number.as_str().expect("a number").to_owned();
     let window = Window::open(&desk, &[]);
-    window.script("document.body.focus()");
+    window.text("nav-today");
     window.display.presses(&["ctrl+k"]);
     window.fill("palette-input", "商品档案");
     window.display.presses(&["Return"]);
@@ -78,7 +78,7 @@ fn the_owner_types_a_cost_pastes_twenty_products_and_an_old_case_keeps_its_cost(
 fn the_record_goes_out_as_a_workbook_and_comes_back_filled_in() {
     let desk = Desk::at_work(200);
     let window = Window::open(&desk, &[]);
-    window.script("document.body.focus()");
+    window.text("nav-today");
     window.display.presses(&["g", "5"]);
     window.text("goods-table");
     let out = desk.file("goods.xlsx");

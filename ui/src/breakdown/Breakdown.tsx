@@ -61,7 +61,7 @@ export function Breakdown() {
   return (
     <div className={css.page}>
       <PageHead title={t("nav.breakdown")}>
-        {head !== undefined && (
+        {head !== undefined && part !== "age" && (
           <DayRule
             date={head.date}
             rule={head.rule}
@@ -71,7 +71,7 @@ export function Breakdown() {
             onRule={setRule}
           />
         )}
-        <Export ask={ask} date={head?.date} />
+        {part !== "age" && part !== "risky" && <Export ask={ask} date={head?.date} />}
       </PageHead>
       <div className={css.tools}>
         <Segmented<Part>

@@ -1,4 +1,4 @@
-import { FileExcelOutlined, ImportOutlined } from "@ant-design/icons";
+import { FileExcelOutlined, ImportOutlined, SearchOutlined } from "@ant-design/icons";
 import { Button, Input, Segmented } from "antd";
 import type { Dayjs } from "dayjs";
 import { useDeferredValue, useState } from "react";
@@ -90,8 +90,9 @@ export function Goods() {
           />
         }
         extra={
-          <Input.Search
+          <Input
             allowClear
+            prefix={<SearchOutlined />}
             placeholder={t("goods.search")}
             aria-label={t("goods.search")}
             onChange={({ target }) => {
