@@ -7,6 +7,7 @@ mod breakdown;
 mod brought;
 mod calls;
 mod cases;
+mod catalogue;
 mod closing;
 mod coupons;
 mod day;

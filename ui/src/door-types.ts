@@ -356,6 +356,110 @@ complete: boolean,
  */
 again: Rate, };
 
+export type AgeBand = { 
+/**
+ * Its name; empty for all together.
+ */
+band: string, 
+/**
+ * How many orders, or buyers.
+ */
+count: number, 
+/**
+ * Its share in tenths of a per cent.
+ */
+share_tenths: number, 
+/**
+ * Returned ones; none where the table does not tell.
+ */
+returned: Rate | null, 
+/**
+ * Those for quality; none where the table does not tell.
+ */
+quality: Rate | null, 
+/**
+ * Whether its interval lies wholly above the rate of all; by quality where it is told.
+ */
+over: boolean, };
+
+export type AgeSheet = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * First and last day of the span; the newest one where it is left out.
+ */
+span: [Day, Day] | null, };
+
+export type AgeSpan = { 
+/**
+ * First and last day.
+ */
+span: [Day, Day], 
+/**
+ * Whether buyers are counted, not orders.
+ */
+of_buyers: boolean, 
+/**
+ * Whether the table tells of returns.
+ */
+tells_returns: boolean, 
+/**
+ * Whether it tells of returns for quality.
+ */
+tells_quality: boolean, 
+/**
+ * All bands together.
+ */
+whole: AgeBand, 
+/**
+ * The bands, the youngest first.
+ */
+bands: Array<AgeBand>, 
+/**
+ * Our own paid orders of these days, beside what the table counts.
+ */
+own_orders: number, };
+
+export type Ages = { 
+/**
+ * The shop's platform, which has the table.
+ */
+platform: string, 
+/**
+ * Spans that were brought, the newest first.
+ */
+spans: Array<[Day, Day]>, 
+/**
+ * The one that is shown; none where nothing was brought.
+ */
+shown: AgeSpan | null, };
+
+export type AgesLooked = { 
+/**
+ * All rows, to be corrected.
+ */
+rows: Array<TypedAge>, 
+/**
+ * Bands that can be kept.
+ */
+bands: number, 
+/**
+ * First days of spans that are there already and would be replaced.
+ */
+replaced: Array<Day>, 
+/**
+ * What is wrong, by row and column.
+ */
+faults: Array<CellFault>, };
+
+export type AgesRecorded = { 
+/**
+ * Bands.
+ */
+bands: number, };
+
 export type AgreeBeyond = { 
 /**
  * The case, as it was on the screen.
@@ -2195,6 +2299,10 @@ hours: number,
  */
 guide: string | null, 
 /**
+ * The owner's rules for segments that come back more often, which let it be asked sooner.
+ */
+segments: Array<SegmentRule>, 
+/**
  * How it stands.
  */
 standing: CareStanding, 
@@ -2948,6 +3056,36 @@ changed: number,
  * The cases meant.
  */
 cases: number, };
+
+export type CatalogueSku = { 
+/**
+ * Its key.
+ */
+sku_id: number, 
+/**
+ * Seller's code.
+ */
+code: string, 
+/**
+ * Colour, size and the like.
+ */
+name: string, 
+/**
+ * Its own cost today; none where the product's counts.
+ */
+cost_fen: Fen | null, 
+/**
+ * Since which day; none where it always has.
+ */
+cost_from: Day | null, 
+/**
+ * What a buyer pays.
+ */
+price_fen: Fen | null, 
+/**
+ * How many lie there.
+ */
+stock: number | null, };
 
 export type CauseCount = { 
 /**
@@ -4198,6 +4336,10 @@ goods: Array<Piece>,
  */
 marks: Array<Mark>, 
 /**
+ * The owner's rules for segments that come back more often, which it falls under.
+ */
+segments: Array<SegmentRule>, 
+/**
  * What to confirm.
  */
 ask: Array<ConfirmAsk>, 
@@ -4259,6 +4401,28 @@ export type CopyEvidence = {
  * The folder.
  */
 to: string, };
+
+export type CostEntry = { 
+/**
+ * Its key.
+ */
+id: number, 
+/**
+ * Key of the SKU; none for the whole product.
+ */
+sku_id: number | null, 
+/**
+ * Its first day; none where it has always been so.
+ */
+from_on: Day | null, 
+/**
+ * What one piece costs.
+ */
+cost_fen: Fen, 
+/**
+ * Who noted it.
+ */
+by: string, };
 
 export type Counted = { 
 /**
@@ -5134,6 +5298,12 @@ clip: string,
  */
 ended: Ended, };
 
+export type EndSegmentRule = { 
+/**
+ * Key of the rule.
+ */
+id: number, };
+
 export type Ended = "next" | "left" | "long" | "unplugged";
 
 export type Entry = { 
@@ -5783,6 +5953,20 @@ date: Day,
  * Rule id.
  */
 rule: string | null, 
+/**
+ * Path of the file to write.
+ */
+out: string, 
+/**
+ * Language of the workbook: `zh-CN`, `zh-TW`, `en`.
+ */
+language: string | null, };
+
+export type ExportGoods = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
 /**
  * Path of the file to write.
  */
@@ -7013,6 +7197,206 @@ product_no: string,
  */
 skus: Array<GoodsSku>, };
 
+export type GoodsCellTyped = { 
+/**
+ * What it changed; none where it says what was known.
+ */
+change: GoodsChange | null, };
+
+export type GoodsChange = { 
+/**
+ * Which.
+ */
+column: GoodsColumn, 
+/**
+ * As it was; none where nothing was noted.
+ */
+before: string | null, 
+/**
+ * As it is now; none where it was made blank.
+ */
+after: string | null, };
+
+export type GoodsColumn = "cost" | "price" | "stock" | "material" | "picture_owner" | "supplier";
+
+export type GoodsFate = "added" | "filled" | "changed" | "unchanged" | "unknown" | "faulty";
+
+export type GoodsFates = { 
+/**
+ * New products or SKUs.
+ */
+added: number, 
+/**
+ * Noted where nothing was.
+ */
+filled: number, 
+/**
+ * Noted anew.
+ */
+changed: number, 
+/**
+ * As known.
+ */
+unchanged: number, 
+/**
+ * Left out.
+ */
+unknown: number, 
+/**
+ * With a cell that cannot be read.
+ */
+faulty: number, };
+
+export type GoodsList = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * A part of the title, number, seller's code, supplier or material; empty for all.
+ */
+text: string, 
+/**
+ * Which of them.
+ */
+which: GoodsWhich, 
+/**
+ * How many rows to leave out (pages).
+ */
+skip: number, 
+/**
+ * How many rows to give, at most 200.
+ */
+limit: number, };
+
+export type GoodsLooked = { 
+/**
+ * All rows, to be corrected.
+ */
+rows: Array<TypedGoods>, 
+/**
+ * What would become of each of them; none of a blank one.
+ */
+fates: Array<RowFate | null>, 
+/**
+ * What is wrong, by row and column.
+ */
+faults: Array<CellFault>, 
+/**
+ * How many rows there are of each kind.
+ */
+counts: GoodsFates, };
+
+export type GoodsPage = { 
+/**
+ * How many there are.
+ */
+total: number, 
+/**
+ * Of those found by the text: how many lack a cost.
+ */
+cost_missing: number, 
+/**
+ * The rows.
+ */
+goods: Array<GoodsRow>, };
+
+export type GoodsRecord = { 
+/**
+ * What is noted of the whole product.
+ */
+goods: GoodsRow, 
+/**
+ * Its SKUs.
+ */
+skus: Array<CatalogueSku>, 
+/**
+ * Its costs and those of its SKUs, the newest first.
+ */
+costs: Array<CostEntry>, };
+
+export type GoodsRecorded = { 
+/**
+ * Rows that brought something.
+ */
+kept: number, 
+/**
+ * Rows that nobody knows the article of, as they were.
+ */
+left: Array<TypedGoods>, };
+
+export type GoodsRow = { 
+/**
+ * Key of the product.
+ */
+product_id: number, 
+/**
+ * The platform's number.
+ */
+number: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its category.
+ */
+category: string, 
+/**
+ * Whether the owner has chosen it.
+ */
+category_chosen: boolean, 
+/**
+ * What a piece costs today; none where nobody has noted it, or only SKUs have costs of their own.
+ */
+cost_fen: Fen | null, 
+/**
+ * Since which day; none where it always has.
+ */
+cost_from: Day | null, 
+/**
+ * How many SKUs have a cost of their own today.
+ */
+sku_costs: number, 
+/**
+ * Whether nobody knows what a piece, or a piece of one of its SKUs, costs.
+ */
+cost_missing: boolean, 
+/**
+ * What a buyer pays.
+ */
+price_fen: Fen | null, 
+/**
+ * How many lie there: noted for the product, else what its SKUs come to.
+ */
+stock: number | null, 
+/**
+ * Whether that is what its SKUs come to.
+ */
+stock_of_skus: boolean, 
+/**
+ * What it is made of.
+ */
+material: string | null, 
+/**
+ * Whom its pictures belong to.
+ */
+picture_owner: string | null, 
+/**
+ * Who delivers it.
+ */
+supplier: string | null, 
+/**
+ * How many SKUs it has.
+ */
+skus: number, };
+
+export type GoodsShow = { 
+/**
+ * Key of the product.
+ */
+product_id: number, };
+
 export type GoodsSku = { 
 /**
  * Key of the SKU.
@@ -7028,6 +7412,10 @@ sku_name: string,
 sku_code: string, };
 
 export type GoodsState = "unused" | "used";
+
+export type GoodsUnknownWhy = "nothing_named" | "number_unknown" | "code_unknown" | "sku_unknown" | "title_unknown" | "title_twice";
+
+export type GoodsWhich = "all" | "cost_missing";
 
 export type Grain = "order" | "line" | "case";
 
@@ -9181,6 +9569,28 @@ staff: string | null,
  */
 minutes: number, };
 
+export type LookAtAges = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Rows as they are typed.
+ */
+rows: Array<TypedAge>, 
+/**
+ * A pasted table; its rows come after those.
+ */
+text: string | null, 
+/**
+ * Path of a table (CSV or Excel); its rows come after those.
+ */
+file: string | null, 
+/**
+ * The span of rows that tell none.
+ */
+span: string, };
+
 export type LookAtCard = { 
 /**
  * Key of the campaign.
@@ -9226,6 +9636,28 @@ header_row: number | null,
  * What one row is, where a person has said it.
  */
 grain: Grain | null, };
+
+export type LookAtGoods = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Rows as they are typed.
+ */
+rows: Array<TypedGoods>, 
+/**
+ * A pasted table; its rows come after those.
+ */
+text: string | null, 
+/**
+ * Path of a table (CSV or Excel); its rows come after those.
+ */
+file: string | null, 
+/**
+ * The first day of costs that are other ones; none where they have always been so.
+ */
+costs_from: Day | null, };
 
 export type LookAtScores = { 
 /**
@@ -9502,6 +9934,36 @@ by: string, } & ({ "cause": "halt",
  * Key of the halt.
  */
 halt: number, } | { "cause": "late" });
+
+export type MakeSegmentRule = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Which orders.
+ */
+segment: Segment, 
+/**
+ * What is done for them.
+ */
+act: SegmentAct, 
+/**
+ * Hours after sign-off at which their buyers are asked; only of care.
+ */
+hours: number | null, 
+/**
+ * Quality orders of the segment, as the page tells them.
+ */
+hits: number, 
+/**
+ * Orders of the segment, as the page tells them.
+ */
+orders: number, 
+/**
+ * Who makes it.
+ */
+by: string, };
 
 export type MapBorders = { 
 /**
@@ -11586,6 +12048,10 @@ export type PieceCost = {
  */
 product_id: number, 
 /**
+ * Key of the SKU that has a cost of its own; none where its product's counts.
+ */
+sku_id: number | null, 
+/**
  * Its title.
  */
 name: string, 
@@ -11594,9 +12060,17 @@ name: string,
  */
 quantity: number, 
 /**
- * What one costs; none where nobody has noted it.
+ * What one cost when they were ordered; none where nobody has noted it.
  */
-cost_fen: Fen | null, };
+cost_fen: Fen | null, 
+/**
+ * Since which day it costs that; none where it always has.
+ */
+cost_from: Day | null, 
+/**
+ * The day they were paid, else ordered.
+ */
+ordered_on: Day | null, };
 
 export type Pile = { 
 /**
@@ -13962,6 +14436,20 @@ found_rate: Rate,
  */
 found_orders: number, };
 
+export type RecordAges = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Rows as they were typed.
+ */
+rows: Array<TypedAge>, 
+/**
+ * Who keeps them.
+ */
+by: string, };
+
 export type RecordCallback = { 
 /**
  * Key of the case.
@@ -14140,6 +14628,24 @@ freight_fen: Fen | null,
 approver: string | null, 
 /**
  * Who notes it.
+ */
+by: string, };
+
+export type RecordGoods = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Rows as they were typed.
+ */
+rows: Array<TypedGoods>, 
+/**
+ * The first day of costs that are other ones; none where they have always been so.
+ */
+costs_from: Day | null, 
+/**
+ * Who keeps them.
  */
 by: string, };
 
@@ -14627,6 +15133,20 @@ language: string, };
 
 export type RemindersShow = Record<symbol, never>;
 
+export type RemoveAges = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * First day of the span.
+ */
+from: Day, 
+/**
+ * Its last one.
+ */
+to: Day, };
+
 export type RemoveChange = { 
 /**
  * Its key.
@@ -14696,6 +15216,12 @@ export type RemovePrinter = {
  * Its name.
  */
 printer: string, };
+
+export type RemoveProductCost = { 
+/**
+ * Key of the entry.
+ */
+id: number, };
 
 export type RemoveProfile = { 
 /**
@@ -15175,6 +15701,108 @@ export type Revoked = {
  */
 name: string, };
 
+export type RiskySegment = { 
+/**
+ * What orders are grouped by.
+ */
+by: BreakdownBy, 
+/**
+ * Its key there.
+ */
+key: string, 
+/**
+ * The limits between bands, to open its list.
+ */
+limits_fen: Array<Fen>, 
+/**
+ * What it is, for a rule.
+ */
+segment: Segment, 
+/**
+ * Orders with any case.
+ */
+returned: Rate, 
+/**
+ * Quality orders.
+ */
+quality: Rate, 
+/**
+ * Whether it has too few orders for a rate.
+ */
+few: boolean, 
+/**
+ * What its buyers stated most.
+ */
+reasons: Array<GroupReason>, 
+/**
+ * What can be offered, the most fitting first; none for few.
+ */
+proposals: Array<SegmentProposal>, };
+
+export type RiskySegments = { 
+/**
+ * The day looked at.
+ */
+date: Day, 
+/**
+ * The rule's id.
+ */
+rule: string, 
+/**
+ * First and last day of the orders.
+ */
+window: [Day, Day], 
+/**
+ * Orders a rate needs.
+ */
+minimum: number, 
+/**
+ * No file has told of any return.
+ */
+no_returns: boolean, 
+/**
+ * The whole shop.
+ */
+whole: Rate, 
+/**
+ * How many segments were looked at that have enough orders.
+ */
+looked: number, 
+/**
+ * How many of them would be above by chance alone, in tenths.
+ */
+by_chance_tenths: number, 
+/**
+ * Those above the shop, the farthest first; small ones after them.
+ */
+segments: Array<RiskySegment>, 
+/**
+ * Bands of age above all, of the newest table; empty without one.
+ */
+ages: Array<AgeBand>, 
+/**
+ * Whether a table of age bands with returns was brought.
+ */
+ages_told: boolean, 
+/**
+ * The rules that stand.
+ */
+rules: Array<SegmentRule>, };
+
+export type RiskySegmentsAsk = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The day looked at; the last day with data where it is left out.
+ */
+date: Day | null, 
+/**
+ * Rule id; the shop's usual one where it is left out.
+ */
+rule: string | null, };
+
 export type Role = "owner" | "clerk3" | "clerk2" | "clerk1" | "packer" | "returns" | "viewer" | "script";
 
 export type RoleLimits = { 
@@ -15198,6 +15826,24 @@ case_fen: Fen | null,
  * Whether it decides cases that the platform judges.
  */
 disputes: boolean, };
+
+export type RowFate = { 
+/**
+ * Which kind.
+ */
+fate: GoodsFate, 
+/**
+ * What it changes.
+ */
+changes: Array<GoodsChange>, 
+/**
+ * Why its article is unknown.
+ */
+why: GoodsUnknownWhy | null, 
+/**
+ * To how many articles it goes: a code may stand on the same thing listed twice.
+ */
+articles: number, };
 
 export type RowLeft = { 
 /**
@@ -16253,6 +16899,82 @@ numbers: number, };
 
 export type SealedState = Record<symbol, never>;
 
+export type Segment = { "by": "province", 
+/**
+ * Its name.
+ */
+name: string, } | { "by": "times", 
+/**
+ * Which time it is.
+ */
+times: SegmentTimes, } | { "by": "price", 
+/**
+ * Its lower limit.
+ */
+from_fen: Fen, 
+/**
+ * What it lies below; none for all above.
+ */
+until_fen: Fen | null, };
+
+export type SegmentAct = "confirm" | "size" | "care";
+
+export type SegmentProposal = { 
+/**
+ * What.
+ */
+act: SegmentAct, 
+/**
+ * Hours after sign-off that are proposed; only of care.
+ */
+hours: number | null, 
+/**
+ * The rule that does so already.
+ */
+rule: number | null, };
+
+export type SegmentRule = { 
+/**
+ * Its key.
+ */
+id: number, 
+/**
+ * Which orders.
+ */
+segment: Segment, 
+/**
+ * What is done for them.
+ */
+act: SegmentAct, 
+/**
+ * Hours after sign-off at which their buyers are asked; only of care.
+ */
+hours: number | null, 
+/**
+ * Quality orders of the segment when it was made.
+ */
+hits: number, 
+/**
+ * Orders of the segment when it was made.
+ */
+orders: number, 
+/**
+ * The day it was made.
+ */
+made_on: Day, 
+/**
+ * Who made it.
+ */
+by: string, };
+
+export type SegmentRuleMade = { 
+/**
+ * Key of the rule.
+ */
+id: number, };
+
+export type SegmentTimes = "first" | "second_third" | "fourth_on";
+
 export type Sent = { 
 /**
  * Key of the order.
@@ -16352,9 +17074,17 @@ export type SetProductCost = {
  */
 product_id: number, 
 /**
+ * Key of the SKU; none for the whole product.
+ */
+sku_id: number | null, 
+/**
  * What one piece costs.
  */
 cost_fen: Fen, 
+/**
+ * The first day; none where it has always been so. The first cost of all has always been so, too.
+ */
+from_on: Day | null, 
 /**
  * Who notes it.
  */
@@ -17972,6 +18702,58 @@ language: string | null, };
 
 export type Twins = "ask" | "take";
 
+export type TypeGoodsCell = { 
+/**
+ * Key of the product.
+ */
+product_id: number, 
+/**
+ * Key of the SKU; none for the whole product.
+ */
+sku_id: number | null, 
+/**
+ * Which cell.
+ */
+column: GoodsColumn, 
+/**
+ * As it is typed.
+ */
+text: string, 
+/**
+ * The first day of a cost; none where it has always been so.
+ */
+costs_from: Day | null, 
+/**
+ * Who types it.
+ */
+by: string, };
+
+export type TypedAge = { 
+/**
+ * The month `2026-10`, or the span `2026-10-01~2026-10-31`.
+ */
+span: string, 
+/**
+ * The band: `18-24`, `50岁以上`.
+ */
+band: string, 
+/**
+ * Orders of the band.
+ */
+orders: string, 
+/**
+ * Buyers of the band.
+ */
+buyers: string, 
+/**
+ * Of them those that came back, where it is told.
+ */
+returned: string, 
+/**
+ * Of them those that came back for quality, where it is told.
+ */
+quality: string, };
+
 export type TypedFigure = { 
 /**
  * The day.
@@ -17989,6 +18771,48 @@ quality_orders: string,
  * The platform's rate, in per cent.
  */
 rate: string, };
+
+export type TypedGoods = { 
+/**
+ * The platform's number of the product.
+ */
+number: string, 
+/**
+ * Seller's code of the SKU.
+ */
+sku_code: string, 
+/**
+ * Colour, size and the like.
+ */
+sku_name: string, 
+/**
+ * Title of the product.
+ */
+title: string, 
+/**
+ * What a piece costs the shop.
+ */
+cost: string, 
+/**
+ * What a buyer pays.
+ */
+price: string, 
+/**
+ * How many lie there.
+ */
+stock: string, 
+/**
+ * What it is made of.
+ */
+material: string, 
+/**
+ * Whom its pictures belong to.
+ */
+picture_owner: string, 
+/**
+ * Who delivers it.
+ */
+supplier: string, };
 
 export type TypedScore = { 
 /**
@@ -18854,6 +19678,13 @@ export type Commands = {
   reopen_month: { ask: ReopenMonth; answer: { operation: number; answer: null } };
   breakdown: { ask: BreakdownAsk; answer: Breakdown };
   breakdown_behind: { ask: BreakdownBehind; answer: BehindCount };
+  risky_segments: { ask: RiskySegmentsAsk; answer: RiskySegments };
+  make_segment_rule: { ask: MakeSegmentRule; answer: { operation: number; answer: SegmentRuleMade } };
+  end_segment_rule: { ask: EndSegmentRule; answer: { operation: number; answer: null } };
+  age_sheet: { ask: AgeSheet; answer: Ages };
+  look_at_ages: { ask: LookAtAges; answer: AgesLooked };
+  record_ages: { ask: RecordAges; answer: { operation: number; answer: AgesRecorded } };
+  remove_ages: { ask: RemoveAges; answer: { operation: number; answer: null } };
   return_times: { ask: ReturnTimesAsk; answer: ReturnTimes };
   return_timeline: { ask: ReturnTimelineAsk; answer: ReturnTimeline };
   wave_list: { ask: WaveList; answer: Waves };
@@ -19160,6 +19991,13 @@ export type Commands = {
   name_new_order: { ask: NameNewOrder; answer: { operation: number; answer: null } };
   refund_parts: { ask: RefundParts; answer: RefundSheet };
   set_product_cost: { ask: SetProductCost; answer: { operation: number; answer: null } };
+  remove_product_cost: { ask: RemoveProductCost; answer: { operation: number; answer: null } };
+  goods_list: { ask: GoodsList; answer: GoodsPage };
+  goods_show: { ask: GoodsShow; answer: GoodsRecord };
+  type_goods_cell: { ask: TypeGoodsCell; answer: { operation: number; answer: GoodsCellTyped } };
+  look_at_goods: { ask: LookAtGoods; answer: GoodsLooked };
+  record_goods: { ask: RecordGoods; answer: { operation: number; answer: GoodsRecorded } };
+  export_goods: { ask: ExportGoods; answer: FileWritten };
   open_exchanges: { ask: OpenExchanges; answer: Array<OpenExchange> };
   play_figures: { ask: PlayFigures; answer: PlaySums };
   coupon_desk: { ask: CouponDesk; answer: CouponDeskTold };

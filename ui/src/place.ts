@@ -34,6 +34,7 @@ export const PAGES = [
   "official",
   "checklists",
   "gifts",
+  "goods",
   "scripts",
   "policies",
   "coupons",

@@ -4,12 +4,14 @@
 //! `insight` → screen or `report`. All of it is reached through [`door`].
 
 pub mod again;
+pub mod ages;
 pub mod alerts;
 pub mod audiences;
 pub mod breakdown;
 pub mod callbacks;
 pub mod care;
 pub mod cases;
+pub mod catalogue;
 pub mod checks;
 pub mod coupons;
 pub mod deadlines;
@@ -53,6 +55,7 @@ pub mod sampling;
 pub mod scores;
 pub mod scripts;
 pub mod sealed;
+pub mod segments;
 pub(crate) mod settings;
 pub mod sheets;
 pub mod shops;

@@ -60,11 +60,13 @@ macro_rules! locale_files {
 // The files that hold texts of the core: refusals, and what leaves the house as a file.
 locale_files! {
     "again"
+    "ages"
     "audiences"
     "breakdown"
     "callbacks"
     "care"
     "cases"
+    "catalogue"
     "checklist"
     "checklists"
     "coupons"
@@ -83,6 +85,7 @@ locale_files! {
     "policies"
     "report"
     "scripts"
+    "segments"
     "tags"
     "team"
     "ui"

@@ -12,17 +12,24 @@ import { longDay } from "../parts/time";
 import { go, usePlace } from "../place";
 import { useShopRule } from "../today/queries";
 import { t } from "../words/words";
+import { Ages } from "./Ages";
 import css from "./Breakdown.module.css";
 import { Export } from "./Export";
 import { Groups } from "./Groups";
 import { DIMENSIONS } from "./names";
 import { PriceLimits } from "./PriceLimits";
 import { Reasons } from "./Reasons";
+import { Risky } from "./Risky";
 import { Times } from "./Times";
 import { Waves } from "./waves/Waves";
 
-type Part = BreakdownBy | "when" | "waves";
-const PARTS: Part[] = [...DIMENSIONS, "when", "waves"];
+type Part = BreakdownBy | "age" | "when" | "waves" | "risky";
+/** Beside where buyers live stands how old they are. */
+const PARTS: Part[] = DIMENSIONS.flatMap<Part>((by) => (by === "province" ? [by, "age"] : [by])).concat(
+  "when",
+  "waves",
+  "risky",
+);
 const LATE_DAYS = 5;
 /** How many groups can be chosen; nought stands for all. */
 const TOPS = [10, 20, 0];
@@ -41,7 +48,7 @@ export function Breakdown() {
   const [limits_fen, setLimits] = useState<Fen[]>([]);
   const [late_days, setLate] = useState(LATE_DAYS);
   const [top, setTop] = useState(10);
-  const by = part === "when" || part === "waves" ? "category" : part;
+  const by = DIMENSIONS.find((one) => one === part) ?? "category";
   const ask: BreakdownAsk = {
     shop: shop.name,
     date,
@@ -68,7 +75,7 @@ export function Breakdown() {
   return (
     <div className={css.page}>
       <PageHead title={t("nav.breakdown")}>
-        {head !== undefined && (
+        {head !== undefined && part !== "age" && (
           <DayRule
             date={head.date}
             rule={head.rule}
@@ -78,13 +85,17 @@ export function Breakdown() {
             onRule={setRule}
           />
         )}
-        <Export ask={ask} date={head?.date} />
+        {part !== "age" && part !== "risky" && <Export ask={ask} date={head?.date} />}
       </PageHead>
       <div className={css.tools}>
         {tabs}
-        {head !== undefined && part !== "when" && <span className={css.note}>{noteOf(head)}</span>}
+        {head !== undefined && part === by && <span className={css.note}>{noteOf(head)}</span>}
       </div>
-      {part === "when" ? (
+      {part === "age" ? (
+        <Ages />
+      ) : part === "risky" ? (
+        <Risky date={date} rule={rule} />
+      ) : part === "when" ? (
         <Times date={date} rule={rule} />
       ) : (
         <Settled of={told}>

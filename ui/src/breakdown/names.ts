@@ -60,3 +60,11 @@ export function barMark(of: Histogram, key: string): string {
   if (key === "later") return "30+";
   return of === "weekdays" || !/^\d+$/.test(key) ? barName(of, key) : key;
 }
+
+/** How an age band is called; all bands together have no name. */
+export function bandName(band: string): string {
+  if (band === "") return t("ages.whole");
+  if (band.endsWith("+")) return t("ages.band.above", { age: band.slice(0, -1) });
+  if (band.startsWith("-")) return t("ages.band.under", { age: band.slice(1) });
+  return /^\d+-\d+$/.test(band) ? t("ages.band.of", { band: band.replace("-", "–") }) : band;
+}

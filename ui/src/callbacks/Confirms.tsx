@@ -11,6 +11,7 @@ import { count, yuan } from "../parts/numbers";
 import { PageHead } from "../parts/PageHead";
 import { markKey, markText } from "../parts/parcelMarks";
 import { Settled } from "../parts/Settled";
+import { segmentText } from "../parts/segments";
 import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
 import { moment, useNow } from "../parts/time";
@@ -100,6 +101,9 @@ function Row({ row, clerk }: { row: ConfirmRow; clerk: string }) {
         <ul className={css.marks}>
           {row.marks.map((mark) => (
             <li key={markKey(mark)}>{markText(mark)}</li>
+          ))}
+          {row.segments.map((rule) => (
+            <li key={rule.id}>{t("risky.because", { segment: segmentText(rule.segment) })}</li>
           ))}
         </ul>
       </div>

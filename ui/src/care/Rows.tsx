@@ -5,6 +5,7 @@ import { Card } from "../parts/Card";
 import { KeyCap } from "../parts/KeyCap";
 import { Tail } from "../parts/marks";
 import { count } from "../parts/numbers";
+import { segmentText } from "../parts/segments";
 import { moment, useNow } from "../parts/time";
 import { useKeys } from "../parts/useKeys";
 import { open } from "../place";
@@ -63,7 +64,14 @@ export function Rows(props: Props) {
     {
       title: t("care.col.product"),
       ellipsis: true,
-      render: (_, row) => [row.product ?? "—", row.sku].filter((part) => part !== null).join(" "),
+      render: (_, row) => (
+        <>
+          {[row.product ?? "—", row.sku].filter((part) => part !== null).join(" ")}
+          {row.segments.map((rule) => (
+            <small key={rule.id}> · {t("risky.because", { segment: segmentText(rule.segment) })}</small>
+          ))}
+        </>
+      ),
     },
     { title: t("care.col.hours"), width: 84, render: (_, row) => t("care.ago", { hours: count(row.hours) }) },
     ASKED.has(standing)

@@ -10,17 +10,18 @@ type Props = {
   value: string;
   hint: string;
   fault: CellFault | undefined;
+  longest?: number;
   onChange: (text: string) => void;
   onPaste: (event: ClipboardEvent) => void;
 };
 
 /** A cell of a table that is typed or pasted, with what is wrong in it below. */
-export function TypedCell({ name, testid, value, hint, fault, onChange, onPaste }: Props) {
+export function TypedCell({ name, testid, value, hint, fault, longest = 40, onChange, onPaste }: Props) {
   return (
     <span>
       <Input
         value={value}
-        maxLength={40}
+        maxLength={longest}
         placeholder={hint}
         aria-label={name}
         status={fault === undefined ? "" : "error"}

@@ -5,6 +5,7 @@ import type { PieceCost, Plays } from "../door-types";
 import { useClerk } from "../parts/me";
 import { mistyped, yuan } from "../parts/numbers";
 import { useTell } from "../parts/tell";
+import { longDay } from "../parts/time";
 import { Yuan } from "../parts/Yuan";
 import { t } from "../words/words";
 import css from "./Plays.module.css";
@@ -28,7 +29,9 @@ export function Cost({ of, paid }: { of: Plays; paid: number }) {
         </p>
       )}
       {!known &&
-        of.pieces.map((piece) => <Piece key={piece.product_id} of={piece} onDone={() => setChanging(false)} />)}
+        of.pieces.map((piece) => (
+          <Piece key={`${piece.product_id} ${piece.sku_id ?? ""}`} of={piece} onDone={() => setChanging(false)} />
+        ))}
     </div>
   );
 }
@@ -40,7 +43,7 @@ function Piece({ of, onDone }: { of: PieceCost; onDone: () => void }) {
   const tell = useTell();
   const save = () =>
     write.mutate(
-      { product_id: of.product_id, cost_fen: fen ?? 0, by },
+      { product_id: of.product_id, sku_id: of.sku_id, cost_fen: fen ?? 0, from_on: of.ordered_on, by },
       {
         onSuccess: ({ operation }) => {
           tell.done(t("plays.cost.saved"), operation);
@@ -56,6 +59,9 @@ function Piece({ of, onDone }: { of: PieceCost; onDone: () => void }) {
       <Button disabled={mistyped(fen)} loading={write.isPending} onClick={save} data-testid="cost-save">
         {t("plays.cost.save")}
       </Button>
+      {of.cost_fen !== null && of.ordered_on !== null && (
+        <small>{t("plays.cost.from", { day: longDay(of.ordered_on) })}</small>
+      )}
     </div>
   );
 }

@@ -140,6 +140,11 @@ function HowFiguresCount() {
       <Setting name={t("nav.reasons")} text={t("settings.reasons.text")}>
         <Button onClick={() => go("reasons")}>{t("settings.open")}</Button>
       </Setting>
+      <Setting name={t("nav.goods")} text={t("settings.goods.text")}>
+        <Button onClick={() => go("goods")} data-testid="open-goods">
+          {t("settings.open")}
+        </Button>
+      </Setting>
       <Setting name={t("nav.official")} text={t("settings.official.text")}>
         <Button onClick={() => go("official")}>{t("settings.open")}</Button>
       </Setting>

@@ -2,6 +2,7 @@ import { Alert, Button, Input } from "antd";
 import dayjs, { type Dayjs } from "dayjs";
 import { useState } from "react";
 import { useAnswer, useWrite } from "../ask";
+import { ProductRecord } from "../catalogue/ProductRecord";
 import type { Gap, ProductEvent, ProductSheet } from "../door-types";
 import { Months } from "../lexicon/Months";
 import { DatePicker } from "../parts/DatePicker";
@@ -40,6 +41,12 @@ function Sheet({ sheet }: { sheet: ProductSheet }) {
             orders: count(sheet.alert.orders),
           })}
         />
+      )}
+      {may("goods_show") && (
+        <section className={css.block}>
+          <h3 className={css.heading}>{t("goods.record")}</h3>
+          <ProductRecord product={sheet.id} />
+        </section>
       )}
       {may("gap_list") && <Gaps shop={sheet.shop} product={sheet.id} />}
       {may("reason_months") && <Months shop={sheet.shop} product={sheet.id} events={sheet.events} />}

@@ -26,6 +26,7 @@ export const PAGE: Record<Page, ComponentType> = {
   official: lazy(() => import("../official/Official").then(({ Official }) => ({ default: Official }))),
   checklists: lazy(() => import("../checklists/Checklists").then(({ Checklists }) => ({ default: Checklists }))),
   gifts: lazy(() => import("../gifts/Gifts").then(({ Gifts }) => ({ default: Gifts }))),
+  goods: lazy(() => import("../catalogue/Goods").then(({ Goods }) => ({ default: Goods }))),
   scripts: lazy(() => import("../scripts/Scripts").then(({ Scripts }) => ({ default: Scripts }))),
   policies: lazy(() => import("../policies/Policies").then(({ Policies }) => ({ default: Policies }))),
   coupons: lazy(() => import("../coupons/Coupons").then(({ Coupons }) => ({ default: Coupons }))),

@@ -11,6 +11,7 @@ import {
   HeartOutlined,
   HomeOutlined,
   ImportOutlined,
+  InboxOutlined,
   MessageOutlined,
   NotificationOutlined,
   PhoneOutlined,
@@ -223,6 +224,7 @@ const ASIDE: Room[] = [
   },
   { page: "members", asks: "member_desk", icon: <CrownOutlined />, name: "nav.members", needsShop: true, key: "X" },
   { page: "gifts", asks: "gift_rule_list", icon: <GiftOutlined />, name: "nav.gifts", needsShop: true, key: "Z" },
+  { page: "goods", asks: "goods_list", icon: <InboxOutlined />, name: "nav.goods", needsShop: true, key: "5" },
 ];
 
 /** Whether whoever is there meets a room. */

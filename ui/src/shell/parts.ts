@@ -6,7 +6,9 @@ import type { Key } from "../words/words";
 export const PARTS: { page: Page; tab: string; asks: Name; name: Key }[] = [
   { page: "breakdown", tab: "price", asks: "breakdown", name: "breakdown.part.price" },
   { page: "breakdown", tab: "province", asks: "breakdown", name: "breakdown.part.province" },
+  { page: "breakdown", tab: "age", asks: "age_sheet", name: "breakdown.part.age" },
   { page: "breakdown", tab: "carrier", asks: "breakdown", name: "breakdown.part.carrier" },
+  { page: "breakdown", tab: "risky", asks: "risky_segments", name: "breakdown.part.risky" },
   { page: "breakdown", tab: "when", asks: "return_times", name: "breakdown.part.when" },
   { page: "breakdown", tab: "waves", asks: "wave_list", name: "breakdown.part.waves" },
   { page: "again", tab: "scores", asks: "score_sheet", name: "again.tab.scores" },

@@ -2,11 +2,13 @@
 import type { Locale } from "antd/es/locale";
 import dayjs from "dayjs";
 import type again from "../../../locales/zh-CN/again.json";
+import type ages from "../../../locales/zh-CN/ages.json";
 import type audiences from "../../../locales/zh-CN/audiences.json";
 import type breakdown from "../../../locales/zh-CN/breakdown.json";
 import type callbacks from "../../../locales/zh-CN/callbacks.json";
 import type care from "../../../locales/zh-CN/care.json";
 import type cases from "../../../locales/zh-CN/cases.json";
+import type catalogue from "../../../locales/zh-CN/catalogue.json";
 import type checklists from "../../../locales/zh-CN/checklists.json";
 import type coupons from "../../../locales/zh-CN/coupons.json";
 import type devices from "../../../locales/zh-CN/devices.json";
@@ -23,6 +25,7 @@ import type people from "../../../locales/zh-CN/people.json";
 import type plays from "../../../locales/zh-CN/plays.json";
 import type policies from "../../../locales/zh-CN/policies.json";
 import type scripts from "../../../locales/zh-CN/scripts.json";
+import type segments from "../../../locales/zh-CN/segments.json";
 import type station from "../../../locales/zh-CN/station.json";
 import type tags from "../../../locales/zh-CN/tags.json";
 import type team from "../../../locales/zh-CN/team.json";
@@ -34,11 +37,13 @@ import { currencyCode, currencySign } from "../parts/currency";
 
 export type Key =
   | keyof typeof again
+  | keyof typeof ages
   | keyof typeof audiences
   | keyof typeof breakdown
   | keyof typeof callbacks
   | keyof typeof care
   | keyof typeof cases
+  | keyof typeof catalogue
   | keyof typeof checklists
   | keyof typeof coupons
   | keyof typeof devices
@@ -55,6 +60,7 @@ export type Key =
   | keyof typeof plays
   | keyof typeof policies
   | keyof typeof scripts
+  | keyof typeof segments
   | keyof typeof station
   | keyof typeof tags
   | keyof typeof team

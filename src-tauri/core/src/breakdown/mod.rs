@@ -8,7 +8,7 @@
 //!
 //! Begin at [`groups`]: the one interpreter of all dimensions. [`cohort`] reads, [`sheet`] answers, [`behind`] opens a
 //! count by the same keys, [`times`] says when returns come, [`timeline`] what was done meanwhile, [`responses`] how fast
-//! their buyers were answered.
+//! their buyers were answered, [`risky`] which segments are above the shop and what can be offered them.
 
 mod bands;
 pub mod behind;
@@ -17,6 +17,7 @@ mod cohort;
 pub mod counted;
 mod groups;
 pub mod responses;
+pub mod risky;
 pub mod sheet;
 pub mod timeline;
 pub mod times;

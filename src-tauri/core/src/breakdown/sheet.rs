@@ -188,7 +188,7 @@ impl Read for BreakdownAsk {
         let whole = seen.group("", &now.whole, &before.whole, None);
         let nobody = Counted::default();
         let group = |(key, counted): (&String, &Counted)| {
-            seen.group(key, counted, before.groups.get(key).unwrap_or(&nobody), whole.quality.rate)
+            seen.group(key, counted, before.groups.get(key).unwrap_or(&nobody), Some(whole.quality))
         };
         let mut groups: Vec<Group> = now.groups.iter().map(group).collect();
         sort(&mut groups, &plan);
@@ -224,7 +224,7 @@ struct Seen<'a> {
 }
 
 impl Seen<'_> {
-    fn group(&self, key: &str, now: &Counted, before: &Counted, shop: Option<f64>) -> Group {
+    fn group(&self, key: &str, now: &Counted, before: &Counted, shop: Option<Rate>) -> Group {
         let orders = now.orders.len() as i64;
         let rate = |hits: &[i64], orders| Rate::of(hits.len() as i64, orders, self.minimum);
         let quality = rate(&now.quality, orders);
@@ -238,7 +238,7 @@ impl Seen<'_> {
             returned: rate(&now.returned, orders),
             quality,
             change: compare(hits(before), hits(now), self.minimum),
-            over: matches!((quality.interval, shop), (Some([low, _]), Some(shop)) if low > shop),
+            over: shop.is_some_and(|shop| quality.is_above(shop)),
             transit_days: median_days(&now.seconds),
             late: rate(&now.late, now.timed.len() as i64),
             cases: now.cases.len() as i64,

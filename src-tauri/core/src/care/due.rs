@@ -10,6 +10,8 @@ use ts_rs::TS;
 
 use super::rules::CareRules;
 use crate::checks::checklist::{Article, category_of};
+use crate::segments::fits::fitting;
+use crate::segments::{Act, SegmentRule};
 use crate::shops::Shop;
 
 /// How an order stands.
@@ -78,12 +80,22 @@ pub struct CareRow {
     pub hours: i64,
     /// The guide to these goods.
     pub guide: Option<String>,
+    /// The owner's rules for segments that come back more often, which let it be asked sooner.
+    pub segments: Vec<SegmentRule>,
     /// How it stands.
     pub standing: Standing,
     /// When it was asked.
     pub sent_at: Option<At>,
     /// When the buyer last said something.
     pub answered_at: Option<At>,
+}
+
+impl CareRow {
+    /// Hours after sign-off at which its buyer is asked: a segment's rule makes it sooner, never later.
+    fn asked_at(&self, rules: &CareRules) -> i64 {
+        let usual = rules.hours_of(&self.category);
+        self.segments.iter().filter_map(|rule| rule.hours).fold(usual, i64::min)
+    }
 }
 
 /// What was sent stays in sight for so many days more.
@@ -103,9 +115,12 @@ pub fn orders(tx: &impl Reading, rules: &CareRules, shop: &Shop, now: At) -> Res
         let order = order_of(row, now, &mut categories)?;
         Ok((order, Facts::of(row)?))
     })?;
+    let ids: Vec<i64> = rows.iter().map(|(order, _)| order.order_id).collect();
+    let mut of_segments = fitting(tx, shop.id, &[Act::Care], &ids)?;
     // Of one buyer's orders that are due together the first is asked about.
     let mut buyers: HashSet<String> = HashSet::new();
     let stands = |(mut order, facts): (CareRow, Facts)| {
+        order.segments = of_segments.remove(&order.order_id).unwrap_or_default();
         order.standing = facts.standing(&order, rules, &salt, quiet);
         let asks = matches!(order.standing, Standing::Due | Standing::QuietHours);
         if asks && facts.buyer.is_some_and(|buyer| !buyers.insert(buyer)) {
@@ -144,6 +159,7 @@ fn order_of(
         hours: (now.0 - signed_at.0).num_hours(),
         signed_at,
         guide: row.get("guide")?,
+        segments: Vec::new(),
         standing: Standing::Due,
         sent_at: row.get("sent_at")?,
         answered_at: row.get("answered_at")?,
@@ -179,7 +195,7 @@ impl Facts {
         match order {
             CareRow { sent_at: Some(_), answered_at: Some(_), .. } => Standing::Answered,
             CareRow { sent_at: Some(_), .. } => Standing::Waiting,
-            _ if order.hours < rules.hours_of(&order.category) => Standing::NotYet,
+            _ if order.hours < order.asked_at(rules) => Standing::NotYet,
             _ if self.open_case => Standing::OpenCase,
             _ if self.refunded => Standing::Refunded,
             _ if self.halted => Standing::Halted,

@@ -91,6 +91,7 @@ fn opening_it_again_replaces_it_and_removing_it_leaves_no_trace() {
         "ledger_gifts",
         "ledger_plans",
         "product_costs",
+        "product_records",
         "campaigns",
         "coupons",
         "coupon_draws",

@@ -143,7 +143,11 @@ fn an_amount_below_nothing_is_refused_by_its_name_wherever_it_stands() {
     for (name, ask, figure) in [
         ("choose_limits", json!({ "to": wrong }), "goodwill_fen"),
         ("play_case", json!({ "case_id": 1, "amount_fen": 300, "thanks_fen": -1 }), "thanks_fen"),
-        ("set_product_cost", json!({ "product_id": 1, "cost_fen": -100, "by": "07" }), "cost_fen"),
+        (
+            "set_product_cost",
+            json!({ "product_id": 1, "sku_id": null, "cost_fen": -100, "from_on": null, "by": "07" }),
+            "cost_fen",
+        ),
         ("audience_count", json!({ "shop": SHOP, "rule": { "spent_least_fen": -1 } }), "spent_least_fen"),
         ("ask_leave", json!({ "command": "play_case", "ask": { "freight_fen": -1 }, "reason": "" }), "freight_fen"),
     ] {

@@ -33,6 +33,11 @@ impl Rate {
             interval: Some([rounded(low, 4), rounded(high, 4)]),
         }
     }
+
+    /// Whether its interval lies wholly above the other one's rate.
+    pub fn is_above(self, other: Self) -> bool {
+        matches!((self.interval, other.rate), (Some([low, _]), Some(rate)) if low > rate)
+    }
 }
 
 /// The 95 % Wilson score interval of `hits` among `orders` (E. B. Wilson, 1927; z = 1.959964).

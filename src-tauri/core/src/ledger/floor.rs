@@ -1,7 +1,7 @@
 //! The floor of a price: after a part of it went back, what is still with the shop covers what the goods cost. Below that
 //! the owner alone decides. An unknown cost is said and never guessed, and then there is no floor.
 
-use pintui_store::{Fen, Reading, Result, named_params};
+use pintui_store::{Day, Fen, Reading, Result, named_params};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -15,12 +15,18 @@ use crate::people;
 pub struct PieceCost {
     /// Key of the product.
     pub product_id: i64,
+    /// Key of the SKU that has a cost of its own; none where its product's counts.
+    pub sku_id: Option<i64>,
     /// Its title.
     pub name: String,
     /// How many the case is about.
     pub quantity: i64,
-    /// What one costs; none where nobody has noted it.
+    /// What one cost when they were ordered; none where nobody has noted it.
     pub cost_fen: Option<Fen>,
+    /// Since which day it costs that; none where it always has.
+    pub cost_from: Option<Day>,
+    /// The day they were paid, else ordered.
+    pub ordered_on: Option<Day>,
 }
 
 /// The pieces of a case.
@@ -28,9 +34,12 @@ pub fn pieces(tx: &impl Reading, case: i64) -> Result<Vec<PieceCost>> {
     tx.rows(include_str!("pieces.sql"), named_params! { ":case": case }, |row| {
         Ok(PieceCost {
             product_id: row.get("product_id")?,
+            sku_id: row.get("sku_id")?,
             name: row.get("name")?,
             quantity: row.get("quantity")?,
             cost_fen: row.get("cost_fen")?,
+            cost_from: row.get("cost_from")?,
+            ordered_on: row.get("ordered_on")?,
         })
     })
 }

@@ -11,7 +11,6 @@
 pub mod after;
 mod amounts;
 pub mod buyer;
-pub mod cost;
 pub mod desk;
 pub mod exchanges;
 pub mod figures;
@@ -58,10 +57,6 @@ refusals! {
         PlayNewOrderTaken { order_no: String } = "play_new_order_taken",
         /// The case was handled in a way that stands.
         PlayStands { play: String } = "play_stands",
-        /// A cost is above nothing, and no fortune.
-        PlayCostWrong { most: String } = "play_cost_wrong",
-        /// No such product.
-        PlayProductUnknown = "play_product_unknown",
     }
 }
 

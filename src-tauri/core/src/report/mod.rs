@@ -16,6 +16,7 @@ mod daily_book;
 pub mod export;
 pub mod export_again;
 pub mod export_breakdown;
+pub mod export_goods;
 pub mod export_ledger;
 pub mod export_numbers;
 pub mod export_waves;

@@ -2,6 +2,7 @@
 
 mod groups;
 mod lists;
+mod risky;
 mod timeline;
 mod times;
 

@@ -274,3 +274,25 @@ fn eighty_one_of_a_thousand_asked_against_a_hundred_not_asked_is_not_shown_yet()
     assert_eq!((groups.relative, groups.difference), (Some(-0.19), Some(-0.019)));
     assert_eq!((groups.verdict, groups.needed, helps.young), (Shown::NotShown, Some(3600), 0));
 }
+
+#[test]
+fn buyers_of_a_segment_with_a_rule_are_asked_sooner_and_others_when_they_always_were() {
+    use crate::segments::rule::MakeSegmentRule;
+    use crate::segments::{Act, Segment};
+    let given = shop();
+    let (far, near) = (signed(&given, 1, 20), signed(&given, 2, 20));
+    given.write(|tx| tx.change("update orders set province = '广东省' where id = ?1", [far]));
+    assert_eq!((stands(&given, far), stands(&given, near)), (Standing::NotYet, Standing::NotYet));
+    let rule = MakeSegmentRule {
+        shop: SHOP.to_owned(),
+        segment: Segment::Province { name: "广东省".to_owned() },
+        act: Act::Care,
+        hours: Some(12),
+        hits: 12,
+        orders: 60,
+        by: "店长".to_owned(),
+    };
+    given.act("make_segment_rule", rule).expect("made");
+    assert_eq!((stands(&given, far), stands(&given, near)), (Standing::Due, Standing::NotYet));
+    assert_eq!(list(&given, Standing::Due).rows[0].segments.len(), 1);
+}

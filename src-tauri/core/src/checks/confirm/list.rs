@@ -1,4 +1,5 @@
-//! Whose buyers are asked before packing, and what: the risky ones among the orders that wait.
+//! Whose buyers are asked before packing, and what: the risky ones among the orders that wait, and those of the segments that
+//! the owner has made a rule for.
 
 use pintui_store::{At, Fen, Reading, Result, Tx};
 use serde::{Deserialize, Serialize};
@@ -12,6 +13,8 @@ use crate::checks::rules::StationRules;
 use crate::checks::scan::Piece;
 use crate::checks::{leave, waiting};
 use crate::door::{Call, Command, Read};
+use crate::segments::fits::fitting;
+use crate::segments::{Act, SegmentRule};
 use crate::shops;
 
 /// Goods of these categories come in sizes.
@@ -67,6 +70,8 @@ pub struct ConfirmRow {
     pub goods: Vec<Piece>,
     /// Why it is risky.
     pub marks: Vec<Mark>,
+    /// The owner's rules for segments that come back more often, which it falls under.
+    pub segments: Vec<SegmentRule>,
     /// What to confirm.
     pub ask: Vec<Ask>,
     /// What the buyer said last.
@@ -88,15 +93,17 @@ impl Read for ConfirmList {
         let shop = shops::must(tx, &self.shop)?.id;
         let rules = StationRules::read(tx)?;
         let orders = waiting::orders(tx, Some(shop), call.now, waiting::MOST)?;
+        let mut of_segments = fitting(tx, shop, &[Act::Confirm, Act::Size], &orders)?;
         let mut rows = Vec::new();
         for id in &orders {
             let Some(order) = parcel::facts(tx, *id)? else { continue };
             let mut marks = marks::of(tx, &order, &rules, call.now)?;
             marks.retain(is_risk);
-            if marks.is_empty() || leave::stay(tx, &order)?.is_some() {
+            let segments = of_segments.remove(id).unwrap_or_default();
+            if marks.is_empty() && segments.is_empty() || leave::stay(tx, &order)?.is_some() {
                 continue;
             }
-            rows.push(row(tx, &order, marks)?);
+            rows.push(row(tx, &order, marks, segments)?);
         }
         let to_ask = rows.iter().filter(|row| !row.settled()).count() as i64;
         rows.sort_by_key(|row| (row.settled(), row.paid_at, row.order_id));
@@ -109,7 +116,7 @@ fn is_risk(mark: &Mark) -> bool {
     matches!(mark, Mark::Alert { .. } | Mark::HighValue { .. } | Mark::Address)
 }
 
-fn row(tx: &impl Reading, order: &OrderFacts, marks: Vec<Mark>) -> Result<ConfirmRow> {
+fn row(tx: &impl Reading, order: &OrderFacts, marks: Vec<Mark>, segments: Vec<SegmentRule>) -> Result<ConfirmRow> {
     let goods = parcel::packed(tx, order)?;
     let said = of(tx, order.id)?;
     let (number, paid_at) = order.number();
@@ -119,9 +126,10 @@ fn row(tx: &impl Reading, order: &OrderFacts, marks: Vec<Mark>) -> Result<Confir
         order_no: number.to_owned(),
         paid_at,
         paid_fen: order.paid_fen(),
-        ask: asks(&goods, &marks),
+        ask: asks(&goods, &marks, &segments),
         goods: goods.into_iter().map(|packed| packed.piece).collect(),
         marks,
+        segments,
         tries: said.iter().filter(|one| one.outcome == Outcome::NoAnswer).count() as i64,
         last: said.into_iter().next(),
         sealed: tx.maybe(sealed, [order.id], |_| Ok(()))?.is_some(),
@@ -129,8 +137,14 @@ fn row(tx: &impl Reading, order: &OrderFacts, marks: Vec<Mark>) -> Result<Confir
 }
 
 /// What each risk asks for: half an address the whole of it, all else whether the goods are what the buyer needs.
-fn asks(goods: &[Packed], marks: &[Mark]) -> Vec<Ask> {
+fn asks(goods: &[Packed], marks: &[Mark], segments: &[SegmentRule]) -> Vec<Ask> {
     let mut asks = Vec::new();
+    for rule in segments {
+        asks.extend(goods.iter().map(about));
+        if rule.act == Act::Confirm {
+            asks.push(Ask::Address);
+        }
+    }
     for mark in marks {
         match mark {
             Mark::Address => asks.push(Ask::Address),

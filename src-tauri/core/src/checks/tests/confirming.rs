@@ -54,3 +54,30 @@ fn a_change_says_what_it_is_and_comes_before_the_check() {
     assert_eq!(said(&station, dear, Outcome::Confirmed, None).expect_err("refused").code, "checked_already");
     assert_eq!(asked(&station).rows.len(), 0, "what is packed is asked about no more");
 }
+
+#[test]
+fn orders_of_a_segment_with_a_rule_are_asked_about_and_packed_all_the_same() {
+    use crate::segments::rule::MakeSegmentRule;
+    use crate::segments::{Act, Segment};
+    let station = station();
+    let far = station.takes(Order { lines: vec![line("蓝牙耳机")], ..order("2") });
+    station.takes(order("3"));
+    let to = "update orders set province = '广东省', city = '深圳市' where id = ?1";
+    station.write("given", |tx| tx.change(to, [far]));
+    assert_eq!(asked(&station).rows.len(), 0);
+    let rule = MakeSegmentRule {
+        shop: SHOP.to_owned(),
+        segment: Segment::Province { name: "广东省".to_owned() },
+        act: Act::Confirm,
+        hours: None,
+        hits: 12,
+        orders: 60,
+        by: "店长".to_owned(),
+    };
+    station.write("make_segment_rule", |tx| rule.apply(tx, &call(NOW)));
+    let list = asked(&station);
+    let rows: Vec<_> =
+        list.rows.iter().map(|row| (row.order_no.as_str(), row.segments.len(), row.ask.as_slice())).collect();
+    assert_eq!(rows, [("2", 1, &[Ask::Use, Ask::Address][..])]);
+    station.records(all_passed(&station.parcel("2"))).expect("nothing is refused");
+}

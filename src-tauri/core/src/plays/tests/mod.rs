@@ -8,12 +8,12 @@ use serde_json::json;
 
 use super::Play;
 use super::buyer::BuyerNote;
-use super::cost::SetProductCost;
 use super::desk::{PlayDesk, Plays};
 use super::figures::PlayFigures;
 use super::next::{Next, Remains};
 use super::play::{Act, PlayCase, Played};
 use crate::cases::contact::{Channel, Outcome, RecordContact};
+use crate::catalogue::cost::SetProductCost;
 use crate::given::{Given, SHOP};
 
 fn asked(case_id: i64, play: Play, act: Act, fen: Option<i64>) -> PlayCase {
@@ -55,7 +55,7 @@ fn returned(given: &Given, no: &str, buyer: &str) -> i64 {
 
 fn costs(given: &Given, fen: i64) {
     let product_id = given.read(|tx| tx.one("select id from products", [], |row| row.get(0)));
-    let cost = SetProductCost { product_id, cost_fen: Fen(fen), by: "03".into() };
+    let cost = SetProductCost { product_id, sku_id: None, cost_fen: Fen(fen), from_on: None, by: "03".into() };
     given.act("set_product_cost", cost).expect("kept");
 }
 
