@@ -31,6 +31,7 @@ export const PAGES = [
   "quarantine",
   "reasons",
   "official",
+  "coverage",
   "checklists",
   "gifts",
   "scripts",
