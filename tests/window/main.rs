@@ -10,6 +10,7 @@ mod cases;
 mod closing;
 mod coupons;
 mod day;
+mod duty;
 mod elsewhere;
 mod folder;
 mod hand_over;

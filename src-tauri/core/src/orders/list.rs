@@ -12,7 +12,7 @@ use super::lacking;
 use super::pick::{Pick, array, containing};
 use crate::door::{Call, Command, Read};
 use crate::month::Month;
-use crate::platforms::rules::{self, Basis, Rule};
+use crate::platforms::rules::{self, Basis};
 use crate::shops::{self, Shop};
 
 /// Which orders a list holds.
