@@ -1,7 +1,7 @@
 import { Button, Dropdown } from "antd";
 import type { ReactNode } from "react";
 import { useAnswer, useWrite } from "../ask";
-import type { FileAge, LoopSheet, LoopStep, LoopVerdict } from "../door-types";
+import type { FileAge, LoopAction, LoopSheet, LoopStep, LoopVerdict } from "../door-types";
 import { Card } from "../parts/Card";
 import { Figure } from "../parts/Figure";
 import { useMay } from "../parts/me";
@@ -9,7 +9,7 @@ import { count } from "../parts/numbers";
 import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
 import { moment, shortDay, useNow } from "../parts/time";
-import { go } from "../place";
+import { go, type Page } from "../place";
 import { t } from "../words/words";
 import css from "./Loop.module.css";
 
@@ -128,7 +128,12 @@ function Step({ of, due }: { of: LoopStep; due: boolean }) {
   const says = [of.what, of.about].filter((part) => part !== null).join(" · ");
   return (
     <div className={css.step}>
-      <button type="button" className={css.open} title={says} onClick={() => go(...PLACES[of.doing])}>
+      <button
+        type="button"
+        className={css.open}
+        title={says}
+        onClick={() => go(PLACES[of.doing].page, PLACES[of.doing].tab)}
+      >
         {t(`loop.doing.${of.doing}`)} {says}
       </button>
       {due && may("judge_action") ? (
@@ -141,12 +146,12 @@ function Step({ of, due }: { of: LoopStep; due: boolean }) {
 }
 
 /** Where an action is looked at, with its figures before and after. */
-const PLACES = {
-  change: ["voices"],
-  training: ["cases", "clerks"],
-  listing: ["reasons"],
-  halt: ["halts"],
-} as const;
+const PLACES: Record<LoopAction, { page: Page; tab?: string }> = {
+  change: { page: "voices" },
+  training: { page: "cases", tab: "clerks" },
+  listing: { page: "reasons" },
+  halt: { page: "halts" },
+};
 
 function Judge({ of }: { of: LoopStep }) {
   const shop = useShop();
