@@ -175,3 +175,7 @@ pub(super) fn line(tx: &impl Reading, shop: i64, of: (&str, &str), on: Day, toda
         })
         .collect())
 }
+
+#[cfg(test)]
+#[path = "proposals_tests.rs"]
+mod tests;
