@@ -111,7 +111,6 @@ pub struct Handed {
     pub note: Option<String>,
 }
 
-
 /// To whom, for whoever works out who answers, from a row of `rows.sql`.
 pub(super) fn hand(row: &Row<'_>) -> std::result::Result<Hand, SqlError> {
     let role: Option<String> = get(row, "handed_role")?;

@@ -224,9 +224,7 @@ impl CaseRow {
 /// The rows of cases, in the sequence of their ids, with whoever answers for them today.
 pub fn rows(tx: &impl Reading, words: &Words, ids: &[i64], today: Day) -> Result<Vec<CaseRow>> {
     let (limits, charges) = (Limits::read(tx)?, Charges::read(tx, today)?);
-    tx.rows(include_str!("rows.sql"), named_params! { ":ids": array(ids) }, |row| {
-        row_of(row, words, &limits, &charges)
-    })
+    tx.rows(include_str!("rows.sql"), named_params! { ":ids": array(ids) }, |row| row_of(row, words, &limits, &charges))
 }
 
 /// The cases of an order, first application first.

@@ -115,11 +115,8 @@ pub(super) fn may_answer(role: Role, work: Work) -> bool {
 /// Puts somebody else into every rule that names a person, and into what is left of the absences that they stand in for;
 /// answers how many rules named them as the one who answers.
 pub fn pass_rules(tx: &mut WriteTx<'_>, from: i64, to: Option<i64>, call: &Call<'_>) -> Result<i64> {
-    let named: Vec<Work> = super::resolve::rules(&*tx)?
-        .into_iter()
-        .filter(|rule| rule.person == from)
-        .map(|rule| rule.work)
-        .collect();
+    let named: Vec<Work> =
+        super::resolve::rules(&*tx)?.into_iter().filter(|rule| rule.person == from).map(|rule| rule.work).collect();
     if let Some(to) = to {
         for work in &named {
             fit(&*tx, to, *work, call)?;

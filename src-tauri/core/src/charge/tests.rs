@@ -171,9 +171,7 @@ fn a_parcel_set_aside_has_somebody_until_it_passes_or_leaves() {
 #[test]
 fn nobody_answers_for_work_they_have_no_part_in() {
     let team = team();
-    let rule = |work: &str, kind: Value, person: i64, substitute: Value| {
-        json!({ "work": work, "shop": null, "kind": kind, "class": null, "person": person, "substitute": substitute })
-    };
+    let rule = |work: &str, kind: Value, person: i64, substitute: Value| json!({ "work": work, "shop": null, "kind": kind, "class": null, "person": person, "substitute": substitute });
     let save = |ask| team.refused("save_charge", ask);
     assert_eq!(save(rule("cases", Value::Null, team.packer, Value::Null)), "charge_unfit");
     assert_eq!(save(rule("halts", json!("exchange"), team.clerk, Value::Null)), "charge_scope_unknown");

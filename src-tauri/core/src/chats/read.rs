@@ -99,8 +99,11 @@ fn told(cell: &str, words: &[(&'static str, &[&str])]) -> Option<&'static str> {
 }
 
 fn channel_of(cell: &str) -> &'static str {
-    let words: [(&str, &[&str]); 3] =
-        [("phone", &["电话", "電話", "phone", "call"]), ("mail", &["邮", "郵", "mail"]), ("case_form", &["留言", "退款单"])];
+    let words: [(&str, &[&str]); 3] = [
+        ("phone", &["电话", "電話", "phone", "call"]),
+        ("mail", &["邮", "郵", "mail"]),
+        ("case_form", &["留言", "退款单"]),
+    ];
     told(cell, &words).unwrap_or("chat")
 }
 

@@ -34,9 +34,8 @@ fn each_chat_becomes_a_contact_of_the_return_it_is_about_and_every_row_is_accoun
     let counts = ["rows", "added", "known", "without_case", "unread"].map(|fact| told[fact].clone());
     assert_eq!(counts, [json!(5), json!(2), json!(0), json!(1), json!(2)]);
     assert_eq!(told["left_out"], json!([4, 5, 6]), "the rows as the file numbers them");
-    let contacts = |case: i64| {
-        given.knock(Who::HERE, "case_show", json!({ "id": case })).expect("the case")["contacts"].clone()
-    };
+    let contacts =
+        |case: i64| given.knock(Who::HERE, "case_show", json!({ "id": case })).expect("the case")["contacts"].clone();
     assert_eq!(contacts(first)[0]["topic"], "progress", "the return that was asked for by then");
     let chat = &contacts(second)[0];
     let facts = ["channel", "staff", "answered_at", "ended_at", "topic", "point", "result", "note"];
@@ -71,5 +70,8 @@ fn a_file_without_orders_or_times_says_which_columns_it_lacks() {
     std::fs::write(&path, "买家,内容\n甲,乙\n").expect("a file is written");
     let ask = json!({ "shop": SHOP, "file": path.to_string_lossy() });
     let why = given.knock(Who::HERE, "preview_contacts", ask).expect_err("no columns");
-    assert_eq!((&*why.code, &why.params["missing"]), ("contact_columns_missing", &json!(["order_no", "clerk", "started_at"])));
+    assert_eq!(
+        (&*why.code, &why.params["missing"]),
+        ("contact_columns_missing", &json!(["order_no", "clerk", "started_at"]))
+    );
 }

@@ -96,9 +96,8 @@ fn newest(platform: &str, of: Of) -> Vec<&'static Format> {
     let grains: &[Grain] = if of == Of::Cases { &[Grain::Case] } else { &[Grain::Order, Grain::Line] };
     let of_platform = built_in().iter().filter(|format| format.platform == platform);
     let all: Vec<&'static Format> = of_platform.map(AsRef::as_ref).collect();
-    let newest = |grain: &Grain| {
-        all.iter().copied().filter(|format| format.grain == *grain).max_by_key(|format| format.edition)
-    };
+    let newest =
+        |grain: &Grain| all.iter().copied().filter(|format| format.grain == *grain).max_by_key(|format| format.edition);
     grains.iter().filter_map(newest).collect()
 }
 

@@ -83,5 +83,9 @@ fn whoever_is_gone_all_the_same_leaves_nothing_without_somebody() {
     });
     given.knock(here(owner), "save_person", temporary).expect("her last day is today");
     given.now = "2026-11-03T09:00:00".parse().expect("a moment");
-    assert_eq!(board(&given, owner), vec![(json!("店长"), json!(2), json!(1))], "by the rule's substitute, and as owner");
+    assert_eq!(
+        board(&given, owner),
+        vec![(json!("店长"), json!(2), json!(1))],
+        "by the rule's substitute, and as owner"
+    );
 }

@@ -11,10 +11,7 @@ fn sheet(given: &Given) -> Value {
 
 fn file(given: &Given, kind: &str, at: &str) {
     given.write(|tx| {
-        let run = tx.insert(
-            "insert into runs (shop_id, operation_id, at) values (1, ?1, ?2)",
-            (tx.operation(), at),
-        )?;
+        let run = tx.insert("insert into runs (shop_id, operation_id, at) values (1, ?1, ?2)", (tx.operation(), at))?;
         tx.change(
             "insert into files (run_id, name, kind, as_of, report) values (?1, 'a.csv', ?2, ?3, '{}')",
             (run, kind, at),

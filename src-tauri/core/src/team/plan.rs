@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::TeamRefused;
-use super::proposals::{self, TrainingWeek};
 use super::asked::add;
+use super::proposals::{self, TrainingWeek};
 use super::solved::{Solved, of_days};
 use crate::cases::work;
 use crate::door::{Call, Command, Read, Write};

@@ -24,7 +24,10 @@ fn proposals(given: &Given) -> Vec<TrainingProposal> {
 
 fn plan(given: &Given) -> i64 {
     let (shop, staff, topic) = (SHOP.into(), "03".into(), "refund".into());
-    given.act("plan_training", PlanTraining { shop, staff, topic, what: "一起看".into(), by: "店长".into() }).expect("planned").id
+    given
+        .act("plan_training", PlanTraining { shop, staff, topic, what: "一起看".into(), by: "店长".into() })
+        .expect("planned")
+        .id
 }
 
 #[test]
@@ -61,9 +64,14 @@ fn the_line_counts_its_weeks_from_the_day_of_the_training() {
     let done_on = Some("2026-10-22".parse().expect("a day"));
     given.act("mark_training_done", MarkTrainingDone { training, done_on }).expect("done");
     let line = given.ask(TrainingPlan { shop: SHOP.into() }).expect("the plan")[0].line.clone();
-    let told: Vec<_> = line.iter().filter(|week| week.contacts > 0).map(|week| (week.from.text(), week.minutes)).collect();
+    let told: Vec<_> =
+        line.iter().filter(|week| week.contacts > 0).map(|week| (week.from.text(), week.minutes)).collect();
     assert_eq!(told, [("2026-10-08".to_owned(), Some(40)), ("2026-10-22".to_owned(), Some(12))]);
-    assert_eq!(line.last().map(|week| (week.from.text(), week.contacts)), Some(("2026-10-29".to_owned(), 0)), "up to today");
+    assert_eq!(
+        line.last().map(|week| (week.from.text(), week.contacts)),
+        Some(("2026-10-29".to_owned(), 0)),
+        "up to today"
+    );
     let after = line.iter().find(|week| week.minutes == Some(12)).expect("the week after");
     assert_eq!((after.team_contacts, after.team_minutes), (2, Some(8)));
 }
