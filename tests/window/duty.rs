@@ -1,6 +1,7 @@
 //! Who answers for what in the real window: a clerk sees what is theirs, the owner who has what in hand, and whoever
 //! leaves hands all of it over first.
 
+use pintui_tests::orders::paid_for;
 use pintui_tests::program::Desk;
 use pintui_tests::window::Window;
 use serde_json::{Value, json};
@@ -25,9 +26,9 @@ fn person(desk: &Desk, name: &str, role: &str) -> i64 {
     desk.ask("save_person", ask)["answer"]["id"].as_i64().expect("a key")
 }
 
-fn rule(desk: &Desk, class: Option<&str>, person: i64) {
+fn rule(desk: &Desk, kind: Option<&str>, person: i64) {
     let ask = json!({
-        "work": "cases", "shop": null, "kind": null, "class": class, "person": person, "substitute": null,
+        "work": "cases", "shop": null, "kind": kind, "class": null, "person": person, "substitute": null,
     });
     desk.ask("save_charge", ask);
 }
@@ -45,7 +46,12 @@ fn a_clerk_sees_their_own_returns_and_whoever_leaves_hands_them_over_in_one_step
     person(&desk, "店长", "owner");
     let (senior, leaver) = (person(&desk, "01", "clerk3"), person(&desk, "05", "clerk2"));
     rule(&desk, None, senior);
-    rule(&desk, Some("quality"), leaver);
+    rule(&desk, Some("exchange"), leaver);
+    for kind in ["exchange", "exchange", "refund_only"] {
+        let (number, paid) =
+            paid_for(&desk.quiet_order(|order| order["paid_fen"].as_i64().is_some_and(|fen| fen > 2000)));
+        desk.by_phone(kind, &number, paid);
+    }
     let of_leaver = open_of(&desk, &shop, leaver);
     let of_senior = open_of(&desk, &shop, senior);
     assert!(of_leaver > 0 && of_senior > 0, "both have work: {of_leaver}, {of_senior}");

@@ -60,9 +60,9 @@ export function Today() {
               <Head figures={figures} onDate={setDate} onRule={setRule} />
               <Radar figures={figures} />
               <Alerts sheet={alerts.data} />
+              <Key figures={figures} />
               <Loop />
               <Board />
-              <Key figures={figures} />
               <div className={css.charts}>
                 <div className={css.left}>
                   <Trend figures={figures} />

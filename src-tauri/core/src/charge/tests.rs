@@ -147,7 +147,8 @@ fn a_parcel_set_aside_has_somebody_until_it_passes_or_leaves() {
     let checked = |result: &str, at: &str| {
         team.given.write(|tx| {
             tx.change(
-                "insert into checks (shop_id, order_id, result, staff, done_at, seconds) values (1, ?1, ?2, '11', ?3, 9)",
+                "insert into checks (shop_id, order_id, scanned, result, staff, checklist, started_at, done_at, seconds)
+                 values (1, ?1, 'N1', ?2, '11', 'x', ?3, ?3, 9)",
                 (order, result, at),
             )
         });
