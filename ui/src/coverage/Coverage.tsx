@@ -53,7 +53,7 @@ function Gaps({ sheet }: { sheet: CoverageSheet }) {
           columns={[
             {
               title: t("complete.field"),
-              width: 148,
+              width: 176,
               render: (_, gap) => <b data-testid={`gap-${gap.field}`}>{fieldName(gap.field)}</b>,
             },
             {

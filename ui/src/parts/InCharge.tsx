@@ -93,14 +93,7 @@ export function GiveCharge({ work, order, halt, of }: GiveProps) {
       title={whyText(of)}
       options={people
         .filter((one) => one.may.includes(work))
-        .map(({ id, name, role }) => ({
-          value: id,
-          label: (
-            <span data-testid={`charge-give-${name}`}>
-              {name} <small className={css.soft}>{t(`role.${role}`)}</small>
-            </span>
-          ),
-        }))}
+        .map(({ id, name }) => ({ value: id, label: <span data-testid={`charge-give-${name}`}>{name}</span> }))}
       onChange={(person) => {
         if (person === null) return;
         const name = people.find(({ id }) => id === person)?.name ?? "";
