@@ -11,6 +11,7 @@ mod catalogue;
 mod closing;
 mod coupons;
 mod day;
+mod duty;
 mod elsewhere;
 mod folder;
 mod hand_over;

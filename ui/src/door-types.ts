@@ -1,5 +1,31 @@
 // Generated from the door's list of commands; do not edit.
 
+export type Absence = { 
+/**
+ * Key inside the book.
+ */
+id: number, 
+/**
+ * Who.
+ */
+name: string, 
+/**
+ * First day.
+ */
+from: Day, 
+/**
+ * Last day.
+ */
+until: Day, 
+/**
+ * Who stands in.
+ */
+substitute: string | null, 
+/**
+ * Whether it is today.
+ */
+now: boolean, };
+
 export type AddCase = { 
 /**
  * Name of the shop.
@@ -692,6 +718,40 @@ sku_name: string | null,
  */
 sku_code: string | null, };
 
+export type AsideList = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Key of a person: only those they answer for.
+ */
+person: number | null, };
+
+export type AsidePage = { 
+/**
+ * How many there are.
+ */
+total: number, 
+/**
+ * The first two hundred.
+ */
+parcels: Array<AsideParcel>, };
+
+export type AsideParcel = { 
+/**
+ * The check that failed.
+ */
+check: CheckRow, 
+/**
+ * Whole days since then.
+ */
+days: number, 
+/**
+ * Who answers for it.
+ */
+charge: Charge, };
+
 export type AskLeave = { 
 /**
  * Name of the command.
@@ -1011,6 +1071,10 @@ total: number,
  * How many are open.
  */
 open: number, 
+/**
+ * Who answers for them.
+ */
+charge: Charge, 
 /**
  * Of those that are done, the ones that were put right.
  */
@@ -1721,6 +1785,10 @@ later: Array<CallDue>,
  * How many did not answer as often as the rules say: nobody calls them any more.
  */
 given_up: number, 
+/**
+ * Who answers for the calls.
+ */
+charge: Charge, 
 /**
  * The rules.
  */
@@ -2493,6 +2561,10 @@ narrow: DeskNarrow | null,
  */
 text: string | null, 
 /**
+ * Key of a person: only open cases that they answer for.
+ */
+person: number | null, 
+/**
  * What comes first among those that are open.
  */
 sort: CaseSort, 
@@ -2507,7 +2579,11 @@ limit: number, };
 
 export type CaseHanded = { 
 /**
- * The person; none where it went to a tier.
+ * Key of the person; none where it went to a tier.
+ */
+person: number | null, 
+/**
+ * The name.
  */
 to: string | null, 
 /**
@@ -2541,7 +2617,15 @@ skip: number,
 /**
  * How many rows to give, at most 200.
  */
-limit: number, } & ({ "which": "all" } | { "which": "open" } | { "which": "due" } | { "which": "applied_on", 
+limit: number, } & ({ "which": "all" } | { "which": "open" } | { "which": "due" } | { "which": "open_of", 
+/**
+ * Key of the person.
+ */
+person: number, } | { "which": "due_of", 
+/**
+ * Key of the person.
+ */
+person: number, } | { "which": "applied_on", 
 /**
  * The day.
  */
@@ -2605,7 +2689,11 @@ month: string, } | { "which": "these",
 /**
  * Their keys.
  */
-ids: Array<number>, } | { "which": "search", 
+ids: Array<number>, } | { "which": "lacking", 
+/**
+ * `reason`, `applied`, `order` and so on: a field of the page of coverage.
+ */
+field: string, } | { "which": "search", 
 /**
  * What was typed.
  */
@@ -2801,7 +2889,11 @@ by_hand: boolean,
 /**
  * What it waits for: the word for where it stands, wherever it is listed.
  */
-waits: CaseWaits, };
+waits: CaseWaits, 
+/**
+ * Who answers for it; none once it is over.
+ */
+charge: Charge | null, };
 
 export type CaseSeen = { 
 /**
@@ -3230,6 +3322,108 @@ median_minutes: number | null,
  * Nine of ten.
  */
 ninety_minutes: number | null, };
+
+export type Charge = { 
+/**
+ * Key of the person; none where the shop has not entered its people.
+ */
+person: number | null, 
+/**
+ * The name.
+ */
+name: string | null, 
+/**
+ * Why.
+ */
+because: ChargeBecause, 
+/**
+ * For whom they stand in: whoever would answer, but is away or has left.
+ */
+instead_of: string | null, };
+
+export type ChargeBecause = "given" | "tier" | "rule" | "stands_in" | "nobody_set" | "nobody_there";
+
+export type ChargeCandidate = { 
+/**
+ * Key inside the book.
+ */
+id: number, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The role.
+ */
+role: Role, 
+/**
+ * For which work.
+ */
+may: Array<ChargeWork>, };
+
+export type ChargeList = Record<symbol, never>;
+
+export type ChargeRule = { 
+/**
+ * Key inside the book.
+ */
+id: number, 
+/**
+ * The kind of work.
+ */
+work: ChargeWork, 
+/**
+ * Name of the shop; none for all.
+ */
+shop: string | null, 
+/**
+ * Only cases of this kind.
+ */
+kind: string | null, 
+/**
+ * Only cases that state a reason of this class.
+ */
+class: string | null, 
+/**
+ * Key of the person.
+ */
+person: number, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * Key of whoever stands in.
+ */
+substitute: number | null, 
+/**
+ * The name.
+ */
+substitute_name: string | null, 
+/**
+ * Whether the person still works here.
+ */
+works: boolean, };
+
+export type ChargeSheet = { 
+/**
+ * The rules, by kind of work, the widest of a kind first.
+ */
+rules: Array<ChargeRule>, 
+/**
+ * Kinds of work that no rule for all shops names anybody for: the owner answers.
+ */
+unset: Array<ChargeWork>, 
+/**
+ * Absences that are not over, the first to begin first.
+ */
+absences: Array<Absence>, 
+/**
+ * Those who work here.
+ */
+people: Array<ChargeCandidate>, };
+
+export type ChargeWork = "cases" | "parcels" | "halts" | "reviews" | "calls";
 
 export type CheckCosts = { 
 /**
@@ -4396,6 +4590,40 @@ export type ContactChannel = "chat" | "phone" | "case_form" | "mail" | "other";
 
 export type ContactOutcome = "solved" | "promised" | "not_reached" | "unsolved";
 
+export type ContactsRead = { 
+/**
+ * The operation, for taking it back; none for a preview.
+ */
+operation: number | null, 
+/**
+ * File name without the folder.
+ */
+file: string, 
+/**
+ * Rows below the header; each is one of the next four.
+ */
+rows: number, 
+/**
+ * Contacts that are new.
+ */
+added: number, 
+/**
+ * Contacts that were there already.
+ */
+known: number, 
+/**
+ * Rows about no return of the book.
+ */
+without_case: number, 
+/**
+ * Rows whose times or clerk cannot be read.
+ */
+unread: number, 
+/**
+ * The first rows of the file that were not taken, by their numbers.
+ */
+left_out: Array<number>, };
+
 export type CopyEvidence = { 
 /**
  * The folder.
@@ -4820,6 +5048,28 @@ warehouses: Array<WarehouseSent>,
  */
 shown: Array<Sent>, };
 
+export type CoverageSheet = { 
+/**
+ * Orders of the shop.
+ */
+orders: number, 
+/**
+ * Its cases.
+ */
+cases: number, 
+/**
+ * Fields that some orders or cases lack, those that weaken the judged rate first.
+ */
+gaps: Array<FieldGap>, 
+/**
+ * Fields that none lacks.
+ */
+whole: Array<string>, 
+/**
+ * Kinds of data of which there is nothing.
+ */
+missing: Array<KindGap>, };
+
 export type CreateShop = { 
 /**
  * Its name.
@@ -4895,6 +5145,12 @@ date: Day | null,
  * Rule id; `signed_30d` where it is left out.
  */
 rule: string | null, };
+
+export type DataCoverage = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
 
 export type DateOrder = "day_first" | "month_first";
 
@@ -5024,9 +5280,27 @@ piles: DeskPiles,
  */
 narrow: Array<DeskNarrowed>, 
 /**
+ * Who answers for how many of the open ones, most first.
+ */
+people: Array<DeskPerson>, 
+/**
  * The rows.
  */
 cases: Array<DeskRow>, };
+
+export type DeskPerson = { 
+/**
+ * Key of the person.
+ */
+person: number, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * How many.
+ */
+cases: number, };
 
 export type DeskPile = "shop" | "others" | "over";
 
@@ -6438,6 +6712,58 @@ export type Fen = number;
 
 export type Festival = "mid_year" | "double_eleven" | "double_twelve";
 
+export type FieldGap = { 
+/**
+ * Which.
+ */
+field: string, 
+/**
+ * Of `orders` or `cases`.
+ */
+of: string, 
+/**
+ * How many lack it.
+ */
+lacking: number, 
+/**
+ * Of how many that should have it.
+ */
+all: number, 
+/**
+ * The views it weakens.
+ */
+weakens: Array<string>, 
+/**
+ * Formats of the shop's platform that have it, the newest edition of each kind of file; none: no known file does.
+ */
+files: Array<string>, 
+/**
+ * Headers under which these files have it.
+ */
+columns: Array<string>, };
+
+export type FileAge = { 
+/**
+ * `order`, `line`, `case`.
+ */
+kind: string, 
+/**
+ * When one came last; none: never.
+ */
+at: At | null, 
+/**
+ * How far it reaches.
+ */
+as_of: At | null, 
+/**
+ * Whole hours since then.
+ */
+hours: number | null, 
+/**
+ * Whether that is more than a day, or never.
+ */
+old: boolean, };
+
 export type FileReport = { 
 /**
  * File name without folder.
@@ -7085,6 +7411,20 @@ gifts: Array<GiftDue>,
  */
 conditions: Array<GiftCondition>, };
 
+export type GiveCharge = { 
+/**
+ * Key of the parcel's order, where it is a parcel.
+ */
+order: number | null, 
+/**
+ * Key of the halt, where it is one.
+ */
+halt: number | null, 
+/**
+ * Key of the person.
+ */
+person: number, };
+
 export type GiveCompensation = { 
 /**
  * Name of the shop.
@@ -7653,6 +7993,20 @@ id: number,
  */
 hand_no: string, };
 
+export type HandOverAll = { 
+/**
+ * Key of whoever hands over.
+ */
+from: number, 
+/**
+ * Key of whoever takes it; none where there is nothing.
+ */
+to: number | null, 
+/**
+ * What becomes of the former.
+ */
+then: HandoverThen, };
+
 export type HandOverCase = { 
 /**
  * Key of the case.
@@ -7674,6 +8028,26 @@ note: string | null,
  * Who hands it over.
  */
 by: string, };
+
+export type HandedAll = { 
+/**
+ * Cases.
+ */
+cases: number, 
+/**
+ * Parcels set aside.
+ */
+parcels: number, 
+/**
+ * Halts.
+ */
+halts: number, 
+/**
+ * Rules.
+ */
+rules: number, };
+
+export type HandoverThen = "stays" | "leaves";
 
 export type Hands = "enough" | "tight" | "short" | "unknown";
 
@@ -7719,6 +8093,38 @@ row: number,
  */
 cells: Array<string>, };
 
+export type HeldSheet = { 
+/**
+ * Open work of all shops that they answer for today; none where they work here no more.
+ */
+answers: PersonWork | null, 
+/**
+ * Open cases given to them by name.
+ */
+cases: number, 
+/**
+ * Parcels set aside given to them by name.
+ */
+parcels: number, 
+/**
+ * Halts given to them by name.
+ */
+halts: number, 
+/**
+ * Rules that name them.
+ */
+rules: number, 
+/**
+ * Whether there is anything to hand over.
+ */
+anything: boolean, };
+
+export type HeldWork = { 
+/**
+ * Key of the person.
+ */
+person: number, };
+
 export type History = { 
 /**
  * How many, at most 500.
@@ -7746,6 +8152,16 @@ hour: number,
 kept: Rate, };
 
 export type HoursOf = "calendar" | "working";
+
+export type ImportContacts = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Path of the file.
+ */
+file: string, };
 
 export type ImportCoupons = { 
 /**
@@ -7887,6 +8303,28 @@ imported: number,
  */
 by: string, };
 
+export type JudgeAction = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * What it is: a change, a training or a changed page.
+ */
+doing: LoopAction, 
+/**
+ * Its key.
+ */
+id: number, 
+/**
+ * What came of it.
+ */
+verdict: LoopVerdict, 
+/**
+ * What there is to say about it.
+ */
+note: string | null, };
+
 export type KeepBench = { 
 /**
  * Name of the bench.
@@ -8004,6 +8442,16 @@ promised: boolean,
 untold: Array<UntoldPromise>, };
 
 export type Kind = "photo" | "clip";
+
+export type KindGap = { 
+/**
+ * Which.
+ */
+kind: string, 
+/**
+ * The views it weakens.
+ */
+weakens: Array<string>, };
 
 export type KnownReason = { 
 /**
@@ -9783,6 +10231,72 @@ cancelled: number,
  */
 refunded: number, };
 
+export type LoopAction = "change" | "training" | "listing" | "halt";
+
+export type LoopAsk = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
+export type LoopSheet = { 
+/**
+ * How old each kind of file is; orders and cases also where none ever came.
+ */
+files: Array<FileAge>, 
+/**
+ * Products over their line that nobody has answered.
+ */
+alerts: number, 
+/**
+ * What buyers suggest and nothing was made of.
+ */
+suggestions: number, 
+/**
+ * Trainings that the figures propose.
+ */
+trainings: number, 
+/**
+ * Actions whose result cannot be seen yet, the oldest first.
+ */
+running: Array<LoopStep>, 
+/**
+ * Actions whose result waits for somebody to judge it, the oldest first.
+ */
+due: Array<LoopStep>, };
+
+export type LoopStep = { 
+/**
+ * What.
+ */
+doing: LoopAction, 
+/**
+ * Key inside the book.
+ */
+id: number, 
+/**
+ * In words.
+ */
+what: string, 
+/**
+ * The product, or the clerk.
+ */
+about: string | null, 
+/**
+ * Since when it is chosen, planned or stands.
+ */
+begun_on: Day, 
+/**
+ * Since when it works; none: not yet.
+ */
+live_on: Day | null, 
+/**
+ * From when on its result can be seen; none: nobody knows yet.
+ */
+due_on: Day | null, };
+
+export type LoopVerdict = "helped" | "not_helped" | "unclear";
+
 export type LooseCase = { 
 /**
  * Key inside the book.
@@ -10610,6 +11124,24 @@ cases: number,
  */
 example: string, };
 
+export type NoteAbsence = { 
+/**
+ * Key of the person.
+ */
+person: number, 
+/**
+ * First day.
+ */
+from: Day, 
+/**
+ * Last day.
+ */
+until: Day, 
+/**
+ * Key of whoever stands in; none for the rule's substitute, else the owner.
+ */
+substitute: number | null, };
+
 export type NoteCause = { 
 /**
  * Key of the record.
@@ -11344,7 +11876,11 @@ checks: string,
 /**
  * `all`, or those that came `back`.
  */
-only: string, } | { "which": "search", 
+only: string, } | { "which": "lacking", 
+/**
+ * `payment`, `sign_off`, `sent` and so on: a field of the page of coverage.
+ */
+field: string, } | { "which": "search", 
 /**
  * What was typed.
  */
@@ -11435,6 +11971,10 @@ carrier: string | null,
  * Tracking number.
  */
 tracking_no: string | null, 
+/**
+ * The warehouse that sent it, as its file names it.
+ */
+warehouse: string | null, 
 /**
  * Its lines.
  */
@@ -11977,6 +12517,48 @@ id: number,
  * The name.
  */
 name: string, };
+
+export type PersonWork = { 
+/**
+ * Key of the person; none where the shop has not entered its people.
+ */
+person: number | null, 
+/**
+ * The name.
+ */
+name: string | null, 
+/**
+ * The role.
+ */
+role: Role, 
+/**
+ * Open cases.
+ */
+cases: number, 
+/**
+ * Of them running out within 24 hours, or past.
+ */
+due: number, 
+/**
+ * Parcels set aside.
+ */
+parcels: number, 
+/**
+ * Goods that must not leave.
+ */
+halts: number, 
+/**
+ * Bad reviews that are open.
+ */
+reviews: number, 
+/**
+ * Buyers to be called.
+ */
+calls: number, 
+/**
+ * How much of all this is theirs because nobody is set, or nobody is there.
+ */
+unset: number, };
 
 export type PhoneShown = { 
 /**
@@ -13105,6 +13687,16 @@ total_fen: Fen | null,
  * The same with both ends of the later purchases' range; none without it.
  */
 range_fen: [Fen, Fen] | null, };
+
+export type PreviewContacts = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Path of the file.
+ */
+file: string, };
 
 export type PreviewImport = { 
 /**
@@ -15146,12 +15738,23 @@ from: Day,
  * Its last one.
  */
 to: Day, };
+export type RemoveAbsence = { 
+/**
+ * Key of the absence.
+ */
+absence: number, };
 
 export type RemoveChange = { 
 /**
  * Its key.
  */
 change: number, };
+
+export type RemoveCharge = { 
+/**
+ * Key of the rule.
+ */
+charge: number, };
 
 export type RemoveDemo = Record<symbol, never>;
 
@@ -16110,6 +16713,32 @@ campaign: Campaign,
  * Who keeps it.
  */
 by: string, };
+
+export type SaveCharge = { 
+/**
+ * The kind of work.
+ */
+work: ChargeWork, 
+/**
+ * Name of the shop; none for all shops.
+ */
+shop: string | null, 
+/**
+ * Only cases of this kind.
+ */
+kind: string | null, 
+/**
+ * Only cases that state a reason of this class.
+ */
+class: string | null, 
+/**
+ * Key of the person.
+ */
+person: number, 
+/**
+ * Key of whoever stands in where nobody is named for the days of an absence.
+ */
+substitute: number | null, };
 
 export type SaveChecklist = { 
 /**
@@ -17558,7 +18187,11 @@ paid_fen: Fen,
 /**
  * Minutes since it was halted.
  */
-minutes: number, };
+minutes: number, 
+/**
+ * Who answers for it.
+ */
+charge: Charge, };
 
 export type State = "unchanged" | "changed" | "missing" | "thinned";
 
@@ -18470,6 +19103,10 @@ planned_by: string,
  */
 done_on: Day | null, 
 /**
+ * How long contacts about it took week by week, before and after the day it was done or, until then, is planned.
+ */
+line: Array<TrainingWeek>, 
+/**
  * What came of it; none before the day after it was done.
  */
 effect: TrainingEffect | null, };
@@ -18570,6 +19207,64 @@ export type TrainingPlanned = {
  */
 id: number, };
 
+export type TrainingProposal = { 
+/**
+ * The clerk.
+ */
+staff: string, 
+/**
+ * The topic.
+ */
+topic: string, 
+/**
+ * Contacts of the clerk.
+ */
+contacts: number, 
+/**
+ * Half of them took no longer than so many minutes.
+ */
+median_minutes: number, 
+/**
+ * Contacts of the rest of the team.
+ */
+team_contacts: number, 
+/**
+ * A quarter of those took no longer.
+ */
+team_from: number, 
+/**
+ * Three quarters of those took no longer: the range's upper end.
+ */
+team_to: number, 
+/**
+ * The clerk's cases that took longest.
+ */
+samples: Array<TrainingSample>, };
+
+export type TrainingProposals = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
+export type TrainingSample = { 
+/**
+ * Its key.
+ */
+case_id: number, 
+/**
+ * The number of its order, else its own.
+ */
+number: string, 
+/**
+ * When the contact began.
+ */
+at: At, 
+/**
+ * How long it took.
+ */
+minutes: number, };
+
 export type TrainingSheet = { 
 /**
  * Name of the shop.
@@ -18583,6 +19278,28 @@ language: string,
  * Whose; none for one's own.
  */
 person: number | null, };
+
+export type TrainingWeek = { 
+/**
+ * First day of the week, counted from the day of the training.
+ */
+from: Day, 
+/**
+ * Contacts of the clerk.
+ */
+contacts: number, 
+/**
+ * Half of them took no longer than so many minutes.
+ */
+minutes: number | null, 
+/**
+ * Contacts of the rest of the team.
+ */
+team_contacts: number, 
+/**
+ * The same of the rest of the team.
+ */
+team_minutes: number | null, };
 
 export type TrainingWords = { 
 /**
@@ -19554,6 +20271,12 @@ platform: string | null,
  */
 since: Day, };
 
+export type WorkBoard = { 
+/**
+ * Name of the shop; none for all shops.
+ */
+shop: string | null, };
+
 export type WorkOnReview = { 
 /**
  * Key of the review.
@@ -19695,6 +20418,9 @@ export type Commands = {
   alert_list: { ask: AlertList; answer: AlertSheet };
   answer_alert: { ask: AnswerAlert; answer: { operation: number; answer: AlertAnswered } };
   wake_alert: { ask: WakeAlert; answer: { operation: number; answer: null } };
+  loop_sheet: { ask: LoopAsk; answer: LoopSheet };
+  judge_action: { ask: JudgeAction; answer: { operation: number; answer: null } };
+  data_coverage: { ask: DataCoverage; answer: CoverageSheet };
   kpi: { ask: KpiAsk; answer: Kpi };
   order_list: { ask: OrderList; answer: OrderPage };
   order_show: { ask: OrderShow; answer: OrderSheet };
@@ -19834,6 +20560,8 @@ export type Commands = {
   record_freight: { ask: RecordFreight; answer: { operation: number; answer: null } };
   change_kind: { ask: ChangeKind; answer: { operation: number; answer: null } };
   record_contact: { ask: RecordContact; answer: { operation: number; answer: number } };
+  preview_contacts: { ask: PreviewContacts; answer: ContactsRead };
+  import_contacts: { ask: ImportContacts; answer: ContactsRead };
   join_hand_case: { ask: JoinHandCase; answer: { operation: number; answer: HandJoined } };
   radar: { ask: Radar; answer: RadarSheet };
   note_lapses: { ask: NoteLapses; answer: number };
@@ -19963,6 +20691,16 @@ export type Commands = {
   leave_list: { ask: LeaveList; answer: Leaves };
   answer_leave: { ask: AnswerLeave; answer: LeaveAnswered };
   hand_over_case: { ask: HandOverCase; answer: { operation: number; answer: null } };
+  charge_list: { ask: ChargeList; answer: ChargeSheet };
+  save_charge: { ask: SaveCharge; answer: { operation: number; answer: null } };
+  remove_charge: { ask: RemoveCharge; answer: { operation: number; answer: null } };
+  note_absence: { ask: NoteAbsence; answer: { operation: number; answer: null } };
+  remove_absence: { ask: RemoveAbsence; answer: { operation: number; answer: null } };
+  give_charge: { ask: GiveCharge; answer: { operation: number; answer: null } };
+  work_board: { ask: WorkBoard; answer: Array<PersonWork> };
+  held_work: { ask: HeldWork; answer: HeldSheet };
+  hand_over_all: { ask: HandOverAll; answer: { operation: number; answer: HandedAll } };
+  aside_list: { ask: AsideList; answer: AsidePage };
   peaks: { ask: Peaks; answer: PeakSheet };
   set_duty: { ask: SetDuty; answer: { operation: number; answer: null } };
   training_sheet: { ask: TrainingSheet; answer: Training };
@@ -19972,6 +20710,7 @@ export type Commands = {
   raise_person: { ask: RaisePerson; answer: { operation: number; answer: Role } };
   team_figures: { ask: TeamFigures; answer: TeamMonth };
   training_plan: { ask: TrainingPlan; answer: Array<TopicTraining> };
+  training_proposals: { ask: TrainingProposals; answer: Array<TrainingProposal> };
   plan_training: { ask: PlanTraining; answer: { operation: number; answer: TrainingPlanned } };
   mark_training_done: { ask: MarkTrainingDone; answer: { operation: number; answer: null } };
   remove_training: { ask: RemoveTraining; answer: { operation: number; answer: null } };

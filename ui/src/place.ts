@@ -32,6 +32,7 @@ export const PAGES = [
   "quarantine",
   "reasons",
   "official",
+  "coverage",
   "checklists",
   "gifts",
   "goods",

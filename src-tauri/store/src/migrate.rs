@@ -8,7 +8,7 @@ use rusqlite::Connection;
 use crate::words::{BookRefused, Result};
 use crate::{copy, statistics};
 
-const STEPS: [&str; 43] = [
+const STEPS: [&str; 44] = [
     include_str!("../migrations/0001_book.sql"),
     include_str!("../migrations/0002_profiles.sql"),
     include_str!("../migrations/0003_watch.sql"),
@@ -52,6 +52,7 @@ const STEPS: [&str; 43] = [
     include_str!("../migrations/0041_closed_months.sql"),
     include_str!("../migrations/0042_waves.sql"),
     include_str!("../migrations/0043_goods_ages_segments.sql"),
+    include_str!("../migrations/0044_charges.sql"),
 ];
 
 /// The book version this program writes.

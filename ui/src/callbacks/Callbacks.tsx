@@ -5,6 +5,7 @@ import type { Calls } from "../door-types";
 import { CallTabs } from "../parts/CallTabs";
 import { Card } from "../parts/Card";
 import { AskClerk, ClerkName } from "../parts/Clerk";
+import { InCharge } from "../parts/InCharge";
 import { useClerk } from "../parts/me";
 import { Nothing } from "../parts/Nothing";
 import { count } from "../parts/numbers";
@@ -32,6 +33,7 @@ export function Callbacks() {
         <span className={css.pace} data-testid="call-pace">
           {calls.data === undefined ? "" : paceOf(calls.data)}
         </span>
+        <InCharge of={calls.data?.charge ?? null} />
         <ClerkName />
         <Button onClick={() => setRules("shown")} data-testid="call-rules">
           {t("calls.rules")}

@@ -7,7 +7,7 @@ import { useMay } from "../parts/me";
 import { PageHead } from "../parts/PageHead";
 import { WaitingRequests } from "../parts/Requests";
 import { useKeys } from "../parts/useKeys";
-import { open } from "../place";
+import { open, usePlace } from "../place";
 import { Clerk } from "../sheets/case/Clerk";
 import { Training } from "../training/Training";
 import { t } from "../words/words";
@@ -32,7 +32,8 @@ const ASKS: Record<Tab, Name> = {
 
 /** Returns: worked down by deadline, over all shops by money, and what is to be learnt from them. */
 export function Cases() {
-  const [tab, setTab] = useState<Tab>("work");
+  const asked = usePlace().tab;
+  const [tab, setTab] = useState<Tab>(TABS.find((one) => one === asked) ?? "work");
   const [note, setNote] = useState("");
   const may = useMay();
   // in a narrow window the tabs need the room

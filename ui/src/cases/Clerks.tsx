@@ -13,6 +13,7 @@ import { dayOf, shopNow } from "../parts/time";
 import { lasting } from "../sheets/case/Standing";
 import { Team } from "../team/Team";
 import { t, textOf } from "../words/words";
+import { ChatFile } from "./ChatFile";
 import { Kept } from "./Kept";
 import css from "./Learn.module.css";
 import { Stages } from "./Stages";
@@ -28,14 +29,17 @@ export function Clerks({ onLearn }: { onLearn: () => void }) {
         title={t("clerks.title")}
         note={t("clerks.note")}
         extra={
-          <DatePicker
-            picker="month"
-            value={dayjs(`${month}-01`)}
-            allowClear={false}
-            disabledDate={(day) => day.isAfter(shopToday(), "month")}
-            onChange={(picked) => picked !== null && setMonth(picked.format("YYYY-MM"))}
-            aria-label={t("report.month")}
-          />
+          <span className={css.extra}>
+            <ChatFile />
+            <DatePicker
+              picker="month"
+              value={dayjs(`${month}-01`)}
+              allowClear={false}
+              disabledDate={(day) => day.isAfter(shopToday(), "month")}
+              onChange={(picked) => picked !== null && setMonth(picked.format("YYYY-MM"))}
+              aria-label={t("report.month")}
+            />
+          </span>
         }
         flush
       >

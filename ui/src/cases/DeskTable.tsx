@@ -2,6 +2,7 @@ import { ExclamationCircleOutlined, SwapOutlined, UserSwitchOutlined } from "@an
 import { Checkbox, Pagination } from "antd";
 import type { ReactNode } from "react";
 import type { CaseSort, DeskPage, DeskRow, PromiseDue } from "../door-types";
+import { InCharge } from "../parts/InCharge";
 import { Reason, Tail } from "../parts/marks";
 import { yuan } from "../parts/numbers";
 import { left, light, moment, useNow } from "../parts/time";
@@ -90,6 +91,7 @@ export function DeskTable({ page, at, turn, sort, here, chosen, onToggle, onOpen
                     aria-label={t("desk.differs.hint")}
                   />
                 )}
+                <InCharge of={row.case.charge} />
               </td>
             </tr>
           ))}

@@ -5,6 +5,7 @@ import type { CaseSort, DeskNarrow, DeskPage, DeskPile, DeskRow } from "../door-
 import { BulkTag } from "../lexicon/BulkTag";
 import { TagFilter } from "../lexicon/TagPick";
 import { useTagName } from "../lexicon/tags";
+import { ChargeFilter } from "../parts/InCharge";
 import { KeyCap } from "../parts/KeyCap";
 import { count } from "../parts/numbers";
 import { Settled } from "../parts/Settled";
@@ -29,6 +30,7 @@ export function Work({ onNote }: { onNote: (note: string) => void }) {
   const shop = useShop();
   const [pile, setPile] = useState<DeskPile>("shop");
   const [narrow, setNarrow] = useState<DeskNarrow | null>(null);
+  const [person, setPerson] = useState<number | null>(null);
   const [typed, setTyped] = useState("");
   const [sort, setSort] = useState<CaseSort>("urgency");
   const [page, setPage] = useState(1);
@@ -42,6 +44,7 @@ export function Work({ onNote }: { onNote: (note: string) => void }) {
     pile,
     narrow,
     text: text === "" ? null : text,
+    person,
     sort,
     skip: (page - 1) * PAGE_ROWS,
     limit: PAGE_ROWS,
@@ -100,6 +103,14 @@ export function Work({ onNote }: { onNote: (note: string) => void }) {
             value={pile}
             onChange={(to) => ask({ pile: to })}
             options={PILES.map((value) => ({ value, label: <PileName pile={value} page={desk.data} /> }))}
+          />
+          <ChargeFilter
+            value={person}
+            people={(desk.data?.people ?? []).map((one) => ({ ...one, pieces: count(one.cases) }))}
+            onChange={(to) => {
+              setPerson(to);
+              ask({ pile, narrow });
+            }}
           />
           <Tagged />
           <SortPick

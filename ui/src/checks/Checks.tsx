@@ -7,6 +7,7 @@ import { PageHead } from "../parts/PageHead";
 import { dayOf, daysBefore, shopNow } from "../parts/time";
 import { type ChecksAsked, go, goToChecks, usePlace } from "../place";
 import { t } from "../words/words";
+import { Aside } from "./Aside";
 import { Coverage } from "./Coverage";
 import css from "./Coverage.module.css";
 import { Escapes } from "./Escapes";
@@ -73,6 +74,7 @@ export function Checks() {
         <>
           {!picked && (
             <div className={css.stack}>
+              <Aside />
               <Coverage from={days[0]} to={days[1]} />
               <Mistakes from={days[0]} to={days[1]} />
             </div>

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useAnswer } from "../ask";
 import type { Halts as Answer, Goods, Halt, StandingHalt } from "../door-types";
 import { Card } from "../parts/Card";
+import { ChargeFilter, GiveCharge } from "../parts/InCharge";
 import { Nothing } from "../parts/Nothing";
 import { count, yuan } from "../parts/numbers";
 import { PageHead } from "../parts/PageHead";
@@ -37,11 +38,13 @@ export function Halts() {
 function All({ answer, onHalt }: { answer: Answer; onHalt: (goods: Goods | null) => void }) {
   const [picked, setPicked] = useState<number | null>(null);
   const [freeing, setFreeing] = useState<Halt | null>(null);
-  const { standing, freed } = answer;
+  const [person, setPerson] = useState<number | null>(null);
+  const { freed } = answer;
+  const standing = answer.standing.filter(({ charge }) => person === null || charge.person === person);
   const shown = standing.find(({ halt }) => halt.id === picked) ?? standing[0];
   return (
     <div className={css.page}>
-      {shown === undefined ? (
+      {answer.standing.length === 0 ? (
         <Card>
           <Nothing title={t("halts.none")} text={t("halts.none.text")}>
             <Button onClick={() => onHalt(null)}>{t("halts.new")}</Button>
@@ -49,12 +52,17 @@ function All({ answer, onHalt }: { answer: Answer; onHalt: (goods: Goods | null)
         </Card>
       ) : (
         <>
-          <Card title={t("halts.standing")} flush>
+          <Card
+            title={t("halts.standing")}
+            extra={<ChargeFilter value={person} people={peopleOf(answer.standing)} onChange={setPerson} />}
+            flush
+          >
+            {standing.length === 0 && <p className={css.none}>{t("halts.none.of")}</p>}
             {standing.map((one) => (
               <Row key={one.halt.id} of={one} here={one === shown} onPick={setPicked} onFree={setFreeing} />
             ))}
           </Card>
-          <Piles halt={shown.halt} />
+          {shown !== undefined && <Piles halt={shown.halt} />}
         </>
       )}
       <Signals onHalt={onHalt} />
@@ -95,11 +103,24 @@ function Row({ of, here, onPick, onFree }: RowProps) {
           <span className={css.soft}>{yuan(of.paid_fen)}</span>
         </span>
       </button>
+      <GiveCharge work="halts" order={null} halt={halt.id} of={of.charge} />
       <Button onClick={() => onFree(halt)} data-testid="halts-free">
         {t("halts.free")}
       </Button>
     </div>
   );
+}
+
+/** Who answers for how many of these. */
+function peopleOf(standing: StandingHalt[]): { person: number; name: string; pieces: string }[] {
+  const names = new Map(
+    standing.flatMap(({ charge }) => (charge.person === null ? [] : [[charge.person, charge.name]])),
+  );
+  return [...names].map(([person, name]) => ({
+    person,
+    name: name ?? "",
+    pieces: count(standing.filter(({ charge }) => charge.person === person).length),
+  }));
 }
 
 function Freed({ halt }: { halt: Halt }) {

@@ -5,6 +5,7 @@ import type { BadReview, BadReviewPage, BadReviewsWhich } from "../door-types";
 import { CallTabs } from "../parts/CallTabs";
 import { Card } from "../parts/Card";
 import { AskClerk, ClerkName } from "../parts/Clerk";
+import { InCharge } from "../parts/InCharge";
 import { useClerk } from "../parts/me";
 import { Nothing } from "../parts/Nothing";
 import { count, shareOf } from "../parts/numbers";
@@ -28,6 +29,7 @@ export function BadReviews() {
   return (
     <>
       <PageHead title={t("nav.callbacks")} note={<CallTabs />}>
+        <InCharge of={page.data?.charge ?? null} />
         <ClerkName />
       </PageHead>
       {clerk === "" ? (

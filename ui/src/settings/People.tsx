@@ -1,6 +1,8 @@
 import { Button, InputNumber, Switch, Table } from "antd";
 import { useState } from "react";
 import { useAnswer, useWrite } from "../ask";
+import { Charges } from "../charge/Charges";
+import { HandOverAll } from "../charge/HandOverAll";
 import type { PersonRow, ShopLimits } from "../door-types";
 import { Card } from "../parts/Card";
 import { Nothing } from "../parts/Nothing";
@@ -19,6 +21,8 @@ import { Tiers } from "./Tiers";
 export function People() {
   const people = useAnswer("people_list", {});
   const [form, setForm] = useState<PersonRow | "new" | "closed">("closed");
+  const [leaver, setLeaver] = useState<PersonRow | null>(null);
+  const [giver, setGiver] = useState<PersonRow | null>(null);
   return (
     <Settled of={people}>
       {(list) => (
@@ -45,8 +49,9 @@ export function People() {
                 }
                 flush
               >
-                <List people={list.people} onEdit={setForm} />
+                <List people={list.people} onEdit={setForm} onHandOver={setGiver} />
               </Card>
+              <Charges />
               <ForAll limits={list.limits} />
             </>
           )}
@@ -54,17 +59,34 @@ export function People() {
             <PersonForm
               person={form === "new" ? null : form}
               first={list.people.length === 0}
+              onLeaves={(person) => {
+                setForm("closed");
+                setLeaver(person);
+              }}
               onClose={() => setForm("closed")}
             />
           )}
+          {leaver !== null && <HandOverAll person={leaver} then="leaves" onClose={() => setLeaver(null)} />}
+          {giver !== null && <HandOverAll person={giver} then="stays" onClose={() => setGiver(null)} />}
         </>
       )}
     </Settled>
   );
 }
 
-function List({ people, onEdit }: { people: PersonRow[]; onEdit: (person: PersonRow) => void }) {
+type ListProps = {
+  people: PersonRow[];
+  onEdit: (person: PersonRow) => void;
+  onHandOver: (person: PersonRow) => void;
+};
+
+function List({ people, onEdit, onHandOver }: ListProps) {
   const now = useNow();
+  const board = useAnswer("work_board", { shop: null }).data ?? [];
+  const openOf = (id: number) => {
+    const work = board.find(({ person }) => person === id);
+    return work === undefined ? 0 : work.cases + work.parcels + work.halts + work.reviews + work.calls;
+  };
   return (
     <Table<PersonRow>
       size="small"
@@ -85,13 +107,29 @@ function List({ people, onEdit }: { people: PersonRow[]; onEdit: (person: Person
           },
         },
         {
-          title: "",
+          title: t("people.column.open"),
           width: 64,
           align: "right",
+          render: (_, { id, works }) => (works ? count(openOf(id)) : "—"),
+        },
+        {
+          title: "",
+          width: 116,
+          align: "right",
           render: (_, person) => (
-            <Button type="link" size="small" onClick={() => onEdit(person)} data-testid={`person-${person.name}`}>
-              {t("people.edit")}
-            </Button>
+            <>
+              <Button
+                type="link"
+                size="small"
+                onClick={() => onHandOver(person)}
+                data-testid={`handover-${person.name}`}
+              >
+                {t("people.hand_over")}
+              </Button>
+              <Button type="link" size="small" onClick={() => onEdit(person)} data-testid={`person-${person.name}`}>
+                {t("people.edit")}
+              </Button>
+            </>
           ),
         },
       ]}

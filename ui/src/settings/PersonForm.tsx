@@ -14,10 +14,15 @@ import css from "./People.module.css";
 
 const ROLES: readonly Role[] = ["owner", "clerk3", "clerk2", "clerk1", "packer", "returns", "viewer"];
 
-type Props = { person: PersonRow | null; first: boolean; onClose: () => void };
+type Props = {
+  person: PersonRow | null;
+  first: boolean;
+  onLeaves: (person: PersonRow) => void;
+  onClose: () => void;
+};
 
 /** Somebody new, or what somebody may do from now on. The first one is the owner and is signed in at once. */
-export function PersonForm({ person, first, onClose }: Props) {
+export function PersonForm({ person, first, onLeaves, onClose }: Props) {
   const [name, setName] = useState(person?.name ?? (first ? t("role.owner") : ""));
   const [role, setRole] = useState<Role>(person?.role ?? (first ? "owner" : "clerk2"));
   const [pin, setPin] = useState("");
@@ -132,7 +137,8 @@ export function PersonForm({ person, first, onClose }: Props) {
                   <Switch
                     size="small"
                     checked={active === "yes"}
-                    onChange={(on) => setActive(on ? "yes" : "no")}
+                    // whoever leaves hands over first what they hold
+                    onChange={(on) => (on || !person.active ? setActive(on ? "yes" : "no") : onLeaves(person))}
                     aria-label={t("people.active")}
                     data-testid="person-active"
                   />

@@ -1,5 +1,6 @@
 import { Table, type TableProps } from "antd";
 import type { CasePage, CaseRow } from "../door-types";
+import { InCharge } from "../parts/InCharge";
 import { Applied, CheckMark, caseStands, Reason, Tail } from "../parts/marks";
 import { yuan } from "../parts/numbers";
 import { left, moment, useNow } from "../parts/time";
@@ -36,7 +37,15 @@ export function CaseTable({ page, at, turn, empty, ticked }: Props) {
       align: "right",
       render: (_, row) => yuan(row.refund_fen),
     },
-    { title: t("case.status"), width: 92, render: (_, row) => caseStands(row) },
+    {
+      title: t("case.status"),
+      width: 92,
+      render: (_, row) => (
+        <>
+          {caseStands(row)} <InCharge of={row.charge} />
+        </>
+      ),
+    },
     { title: t("case.applied_at"), width: 124, render: (_, row) => <Applied row={row} now={now} /> },
     { title: t("case.check"), width: 96, render: (_, row) => <CheckMark result={row.check} /> },
   ];

@@ -9,9 +9,10 @@ import { useMay } from "../parts/me";
 import { RequestsOf } from "../parts/Requests";
 import { ScriptsFor } from "../parts/ScriptsFor";
 import { Settled } from "../parts/Settled";
+import { moment, useNow } from "../parts/time";
 import { open } from "../place";
 import { PlaysOf } from "../plays/PlaysOf";
-import { t } from "../words/words";
+import { t, textOf } from "../words/words";
 import { Alike } from "./case/Alike";
 import { Allowed } from "./case/Allowed";
 import { CaseHead } from "./case/CaseHead";
@@ -68,6 +69,10 @@ function Sheet({ sheet, onJoined }: { sheet: CaseSheet; onJoined: ((id: number) 
           [t("case.class"), classText(row.class)],
           [t("case.no"), row.by_hand ? t("case.by_hand") : row.case_no],
           [t("case.goods_status"), sheet.goods_status],
+          [t("caseview.times"), <Times key="times" of={sheet} />],
+          ...optional(t("case.sent_parcel"), order?.tracking_no ?? null, order?.carrier ?? null),
+          [t("case.warehouse"), order?.warehouse ?? null],
+          [t("case.clerk"), clerksOf(sheet)],
           ...optional(t("case.return_parcel"), sheet.return_tracking_no, sheet.return_carrier),
           ...optional("", sheet.joined_no === null ? null : t("caseview.joined", { no: sheet.joined_no }), null),
         ]}
@@ -87,6 +92,32 @@ function Sheet({ sheet, onJoined }: { sheet: CaseSheet; onJoined: ((id: number) 
       )}
     </div>
   );
+}
+
+const STEPS = ["applied", "agreed", "returned", "received", "refunded"];
+
+/** The five times of a return; what no file told is said to be missing. */
+function Times({ of: { times } }: { of: CaseSheet }) {
+  const now = useNow();
+  return STEPS.map((step) => {
+    const told = times.find((one) => one.step === step);
+    const at = told === undefined ? t("caseview.times.untold") : moment(told.at, now);
+    return (
+      <span key={step} className={told === undefined ? css.soft : undefined} data-testid={`case-time-${step}`}>
+        {textOf(`case.step.${step}`) ?? step} {at}
+        <br />
+      </span>
+    );
+  });
+}
+
+/** Who worked on it, the last one first, else who answers for it. */
+function clerksOf({ moves, contacts, case: { charge } }: CaseSheet): string | null {
+  const worked = [...moves, ...contacts.map(({ staff, started_at }) => ({ staff, at: started_at }))]
+    .sort((one, other) => other.at.localeCompare(one.at))
+    .map(({ staff }) => staff);
+  const names = [...new Set(worked)];
+  return names.length === 0 ? (charge?.name ?? null) : names.join(t("list.separator"));
 }
 
 function optional(name: string, value: string | null, before: string | null): [string, string][] {

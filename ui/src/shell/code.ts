@@ -23,6 +23,7 @@ export const PAGE: Record<Page, ComponentType> = {
   import: lazy(() => import("../imports/Imports").then(({ Imports }) => ({ default: Imports }))),
   quarantine: lazy(() => import("../quarantine/Quarantine").then(({ Quarantine }) => ({ default: Quarantine }))),
   reasons: lazy(() => import("../lexicon/Lexicon").then(({ Lexicon }) => ({ default: Lexicon }))),
+  coverage: lazy(() => import("../coverage/Coverage").then(({ Coverage }) => ({ default: Coverage }))),
   official: lazy(() => import("../official/Official").then(({ Official }) => ({ default: Official }))),
   checklists: lazy(() => import("../checklists/Checklists").then(({ Checklists }) => ({ default: Checklists }))),
   gifts: lazy(() => import("../gifts/Gifts").then(({ Gifts }) => ({ default: Gifts }))),

@@ -6,6 +6,7 @@ import {
   CreditCardOutlined,
   CrownOutlined,
   DiffOutlined,
+  FileSearchOutlined,
   FrownOutlined,
   GiftOutlined,
   HeartOutlined,
@@ -171,6 +172,14 @@ export const SETTINGS: Room = {
 /** Pages that are opened from other pages and from the palette; the nav stays small. */
 const ASIDE: Room[] = [
   { page: "official", asks: "official_list", icon: <DiffOutlined />, name: "nav.official", needsShop: true, key: "O" },
+  {
+    page: "coverage",
+    asks: "data_coverage",
+    icon: <FileSearchOutlined />,
+    name: "nav.coverage",
+    needsShop: true,
+    key: "3",
+  },
   {
     page: "checklists",
     asks: "checklist_shelf",

@@ -4,6 +4,7 @@ import { useShop } from "../parts/shop";
 import { Alike } from "./Alike";
 import { Asked } from "./Asked";
 import { Content } from "./Content";
+import { Proposals } from "./Proposals";
 import { Trainings } from "./Trainings";
 
 /** The clerks as a team: same answers, fast answers, where buyers ask and how content they are. Counts, no ranks. */
@@ -17,6 +18,7 @@ export function Team({ month, onLearn }: { month: string; onLearn: () => void })
           <Alike told={told} />
           <Asked told={told} />
           <Content told={told} />
+          <Proposals />
           <Trainings onLearn={onLearn} />
         </>
       )}

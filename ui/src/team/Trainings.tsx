@@ -14,6 +14,7 @@ import { useTell } from "../parts/tell";
 import { dayOf, shopNow, shortDay, useNow } from "../parts/time";
 import { t, textOf } from "../words/words";
 import css from "./Team.module.css";
+import { TrainingLine } from "./TrainingLine";
 
 export type Weak = { staff: string; topic: string };
 
@@ -112,6 +113,7 @@ function One({ row }: { row: TopicTraining }) {
           )}
         </span>
       )}
+      <TrainingLine of={row} />
       {row.effect !== null && (
         <>
           <Compared

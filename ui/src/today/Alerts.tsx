@@ -35,7 +35,7 @@ export function Alerts({ sheet }: { sheet: AlertSheet | undefined }) {
       }
       flush
     >
-      <ul className={css.list} data-testid="alerts">
+      <ul id="alerts" className={css.list} data-testid="alerts">
         {sheet.open.map((row) => (
           <Alert key={row.alert.product_id} row={row} />
         ))}

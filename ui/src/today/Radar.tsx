@@ -1,13 +1,17 @@
 import { AlertOutlined, ClockCircleOutlined } from "@ant-design/icons";
 import { Button } from "antd";
+import { useState } from "react";
 import { useAnswer } from "../ask";
 import { openPosts } from "../audiences/view";
-import type { CaseRow, Today } from "../door-types";
+import type { CasePage, CaseRow, Today } from "../door-types";
 import { openLedger } from "../ledger/tab";
 import { openLexicon } from "../lexicon/tab";
 import { Figure } from "../parts/Figure";
+import { ChargeFilter, whyText } from "../parts/InCharge";
 import { caseStands } from "../parts/marks";
+import { useMay, useMe } from "../parts/me";
 import { count, yuan } from "../parts/numbers";
+import { useShop } from "../parts/shop";
 import { type Known, known } from "../parts/sums";
 import { tailOf } from "../parts/tail";
 import { dayOf, left, useNow } from "../parts/time";
@@ -24,47 +28,57 @@ const DUE_SUM: Record<Known, Key> = {
 
 /** What needs a hand today: the money that runs out soonest first, then the rest. */
 export function Radar({ figures }: { figures: Today }) {
+  const [person, setPerson] = useState<number | null>(null);
+  const due = useDue(figures, person);
   const openDue = () =>
-    open({ is: "cases", title: t("radar.due"), chips: [t("radar.due.chip")], question: { which: "due" } });
+    open({
+      is: "cases",
+      title: t("radar.due"),
+      chips: [t("radar.due.chip")],
+      question: person === null ? { which: "due" } : { which: "due_of", person },
+    });
   return (
     <section className={css.radar}>
       <div className={css.due}>
         <header className={css.head}>
-          <ClockCircleOutlined className={figures.due_count > 0 ? css.urgent : css.calm} aria-hidden />
+          <ClockCircleOutlined className={due.total > 0 ? css.urgent : css.calm} aria-hidden />
           <h2>{t("radar.due")}</h2>
           <span className={css.note}>
-            {figures.due_count === 0 ? (
+            {due.total === 0 ? (
               t("radar.due.none")
             ) : (
               <Say
-                of={DUE_SUM[known(figures.due_count, figures.due_unknown)]}
+                of={DUE_SUM[known(due.total, due.amounts_unknown)]}
                 with={{
                   count: (
                     <Figure strong onOpen={openDue}>
-                      {count(figures.due_count)}
+                      {count(due.total)}
                     </Figure>
                   ),
                   money: (
                     <Figure strong onOpen={openDue}>
-                      {yuan(figures.due_fen)}
+                      {yuan(due.refund_fen)}
                     </Figure>
                   ),
-                  unknown: count(figures.due_unknown),
+                  unknown: count(due.amounts_unknown),
                 }}
               />
             )}
           </span>
-          {figures.due_count > 0 && (
-            <Button type="link" size="small" className={css.more} onClick={openDue}>
-              {t("radar.due.work")}
-            </Button>
-          )}
+          <span className={css.more}>
+            <DueOf person={person} onChange={setPerson} />
+            {due.total > 0 && (
+              <Button type="link" size="small" onClick={openDue}>
+                {t("radar.due.work")}
+              </Button>
+            )}
+          </span>
         </header>
-        {figures.due_count === 0 ? (
+        {due.total === 0 ? (
           <p className={css.none}>{t("radar.due.none.text")}</p>
         ) : (
           <ul className={css.cases}>
-            {figures.due.slice(0, 4).map((row) => (
+            {due.cases.slice(0, 4).map((row) => (
               <Due key={row.id} row={row} />
             ))}
           </ul>
@@ -73,6 +87,30 @@ export function Radar({ figures }: { figures: Today }) {
       <Rest figures={figures} />
     </section>
   );
+}
+
+/** What runs out: of everybody, or of whoever it was narrowed to. */
+function useDue(figures: Today, person: number | null): CasePage {
+  const all = {
+    total: figures.due_count,
+    refund_fen: figures.due_fen,
+    amounts_unknown: figures.due_unknown,
+    cases: figures.due,
+  };
+  const ask = { which: "due_of", shop: figures.daily.shop, person: person ?? 0, skip: 0, limit: 4 } as const;
+  const theirs = useAnswer("case_list", ask, person === null ? "not_yet" : "now");
+  return person === null ? all : (theirs.data ?? all);
+}
+
+function DueOf({ person, onChange }: { person: number | null; onChange: (person: number | null) => void }) {
+  const shop = useShop();
+  const may = useMay();
+  const known = useMe().data?.people === true && may("work_board");
+  const board = useAnswer("work_board", { shop: shop.name }, known ? "now" : "not_yet").data ?? [];
+  const people = board.flatMap(({ person: id, name, due }) =>
+    id === null || name === null || due === 0 ? [] : [{ person: id, name, pieces: count(due) }],
+  );
+  return <ChargeFilter value={person} people={people} onChange={onChange} />;
 }
 
 function Due({ row }: { row: CaseRow }) {
@@ -90,7 +128,9 @@ function Due({ row }: { row: CaseRow }) {
         <span className={css.left}>{due?.text ?? (row.deadline_for === "buyer" ? t("case.waits_buyer") : "—")}</span>
         <span className={css.money}>{row.refund_fen === null ? t("case.money.unknown") : yuan(row.refund_fen)}</span>
         <span>{t("radar.tail", { tail: tailOf(row.order_no ?? row.case_no) })}</span>
-        <span className={css.status}>{caseStands(row)}</span>
+        <span className={css.status} title={row.charge === null ? undefined : whyText(row.charge)}>
+          {[caseStands(row), row.charge?.name].filter(Boolean).join(" · ")}
+        </span>
       </button>
     </li>
   );

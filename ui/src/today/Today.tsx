@@ -20,7 +20,9 @@ import { PolicyDue, usePolicyDue } from "../policies/Due";
 import { WatchNotice } from "../watch/WatchNotice";
 import { t } from "../words/words";
 import { Alerts } from "./Alerts";
+import { Board } from "./Board";
 import { Key } from "./Key";
+import { Loop } from "./Loop";
 import { Products } from "./Products";
 import { useAlerts, useShopRule, useToday } from "./queries";
 import { Radar } from "./Radar";
@@ -59,6 +61,8 @@ export function Today() {
               <Radar figures={figures} />
               <Alerts sheet={alerts.data} />
               <Key figures={figures} />
+              <Loop />
+              <Board />
               <div className={css.charts}>
                 <div className={css.left}>
                   <Trend figures={figures} />

@@ -9,6 +9,7 @@ import type callbacks from "../../../locales/zh-CN/callbacks.json";
 import type care from "../../../locales/zh-CN/care.json";
 import type cases from "../../../locales/zh-CN/cases.json";
 import type catalogue from "../../../locales/zh-CN/catalogue.json";
+import type charge from "../../../locales/zh-CN/charge.json";
 import type checklists from "../../../locales/zh-CN/checklists.json";
 import type coupons from "../../../locales/zh-CN/coupons.json";
 import type devices from "../../../locales/zh-CN/devices.json";
@@ -16,6 +17,7 @@ import type evidence from "../../../locales/zh-CN/evidence.json";
 import type gifts from "../../../locales/zh-CN/gifts.json";
 import type labels from "../../../locales/zh-CN/labels.json";
 import type ledger from "../../../locales/zh-CN/ledger.json";
+import type loop from "../../../locales/zh-CN/loop.json";
 import type mapping from "../../../locales/zh-CN/mapping.json";
 import type members from "../../../locales/zh-CN/members.json";
 import type mending from "../../../locales/zh-CN/mending.json";
@@ -44,6 +46,7 @@ export type Key =
   | keyof typeof care
   | keyof typeof cases
   | keyof typeof catalogue
+  | keyof typeof charge
   | keyof typeof checklists
   | keyof typeof coupons
   | keyof typeof devices
@@ -51,6 +54,7 @@ export type Key =
   | keyof typeof gifts
   | keyof typeof labels
   | keyof typeof ledger
+  | keyof typeof loop
   | keyof typeof mapping
   | keyof typeof members
   | keyof typeof mending

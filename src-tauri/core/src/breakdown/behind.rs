@@ -70,7 +70,7 @@ pub enum BehindCount {
 }
 
 impl Read for BreakdownBehind {
-    fn answer(self, tx: &Tx, _: &Call<'_>) -> Result<BehindCount> {
+    fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<BehindCount> {
         let shop = shops::must(tx, &self.shop)?;
         let rule = rules::find(&shop.platform, &self.rule)?;
         let dimension = Dimension { by: self.by, limits: &self.limits_fen, late_days: self.late_days };
@@ -82,7 +82,7 @@ impl Read for BreakdownBehind {
         let tally = Tally::of(&plan, &orders, self.late_days);
         let ids = tally.list(self.group.as_deref(), &self.what);
         if self.what.counts_cases() {
-            let all = cases::rows(tx, &Words::read(tx)?, ids)?;
+            let all = cases::rows(tx, &Words::read(tx)?, ids, call.now.day())?;
             return Ok(BehindCount::Cases(due::page(all, self.skip, self.limit)));
         }
         Ok(BehindCount::Orders(behind::page(tx, ids, self.skip, self.limit)?))

@@ -77,7 +77,7 @@ pub(super) fn goods(tx: &impl Reading, case: i64) -> Result<Goods> {
 impl Read for CallCardShow {
     fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<CallCard> {
         let unknown = || CaseRefused::CaseUnknown { id: self.case_id };
-        let case = rows(tx, &Words::read(tx)?, &[self.case_id])?.pop().ok_or_else(unknown)?;
+        let case = rows(tx, &Words::read(tx)?, &[self.case_id], call.now.day())?.pop().ok_or_else(unknown)?;
         let mut card = tx
             .maybe(include_str!("card.sql"), named_params! { ":case": self.case_id }, |row| {
                 let signed_at: Option<At> = row.get("signed_at")?;

@@ -9,6 +9,7 @@ use ts_rs::TS;
 
 use super::rules::{self, CallRules};
 use crate::cases::list::{CaseRow, rows};
+use crate::charge::{Charge, Charges, Hand, Piece, Work};
 use crate::door::{Call, Command, Read};
 pub(super) use crate::insight::rate::MINIMUM;
 use crate::insight::rate::Rate;
@@ -41,6 +42,8 @@ pub struct Calls {
     pub later: Vec<CallDue>,
     /// How many did not answer as often as the rules say: nobody calls them any more.
     pub given_up: i64,
+    /// Who answers for the calls.
+    pub charge: Charge,
     /// The rules.
     pub rules: CallRules,
     /// What a call should last at most.
@@ -97,7 +100,7 @@ impl Read for CallQueue {
             .collect();
         let given_up = waiting.values().filter(|(tries, _)| *tries >= rules.tries).count() as i64;
         let ids: Vec<i64> = waiting.iter().filter(|(_, (tries, _))| *tries < rules.tries).map(|(id, _)| *id).collect();
-        let all = rows(tx, &Words::read(tx)?, &ids)?.into_iter().map(|case| {
+        let all = rows(tx, &Words::read(tx)?, &ids, call.now.day())?.into_iter().map(|case| {
             let (tries, again_at) = waiting.get(&case.id).copied().unwrap_or_default();
             CallDue { case, tries, again_at }
         });
@@ -112,8 +115,19 @@ impl Read for CallQueue {
         let mut seconds: Vec<i64> =
             talked(tx, shop.id, today, today)?.into_iter().map(|(_, seconds)| seconds).collect();
         seconds.sort_unstable();
-        Ok(Calls { total, due, later, given_up, rules, seconds: SECONDS, called, today: Pace::of(&seconds) })
+        let charge = Charges::read(tx, today)?.of(Piece::of(Work::Calls, shop.id), Hand::default());
+        Ok(Calls { total, due, later, given_up, charge, rules, seconds: SECONDS, called, today: Pace::of(&seconds) })
     }
+}
+
+/// How many buyers of a shop are to be called now.
+pub fn due_now(tx: &impl Reading, shop: i64, now: At) -> Result<i64> {
+    let tries = rules::rules(tx)?.tries;
+    let waiting = tx.rows(include_str!("waiting.sql"), named_params! { ":shop": shop }, |row| {
+        Ok((row.get::<_, i64>("tries")?, row.get::<_, Option<At>>("again_at")?))
+    })?;
+    let due = waiting.iter().filter(|(tried, again)| *tried < tries && again.is_none_or(|again| again <= now));
+    Ok(due.count() as i64)
 }
 
 /// Answered calls of these days: who, and how many seconds.

@@ -76,7 +76,7 @@ impl Write for AddCase {
             },
         )?;
         pieces::name(tx, id, &self.pieces)?;
-        let row = rows(tx, &Words::read(tx)?, &[id])?.pop();
+        let row = rows(tx, &Words::read(tx)?, &[id], call.now.day())?.pop();
         row.ok_or_else(|| BookRefused::Unexpected { detail: "a case just written cannot be read".into() }.into())
     }
 }

@@ -51,7 +51,7 @@ pub enum Narrow {
     PlatformDiffers,
     /// Entered by hand.
     ByHand,
-    /// Handed to whoever looks, or to their tier.
+    /// Whoever looks answers for them, or they were handed to their tier.
     Mine,
     /// The money has to go back.
     ToRefund,
@@ -103,6 +103,8 @@ pub struct CaseDesk {
     pub narrow: Option<Narrow>,
     /// A part of a number, title or SKU; then all piles are searched.
     pub text: Option<String>,
+    /// Key of a person: only open cases that they answer for.
+    pub person: Option<i64>,
     /// What comes first among those that are open.
     pub sort: Sort,
     /// How many rows to leave out (pages).
@@ -128,6 +130,8 @@ pub struct DeskPage {
     pub piles: Piles,
     /// How many of the open ones each question finds.
     pub narrow: Vec<Narrowed>,
+    /// Who answers for how many of the open ones, most first.
+    pub people: Vec<DeskPerson>,
     /// The rows.
     pub cases: Vec<DeskRow>,
 }
@@ -154,6 +158,17 @@ pub struct Narrowed {
     pub cases: i64,
 }
 
+/// For how many open cases somebody answers.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct DeskPerson {
+    /// Key of the person.
+    pub person: i64,
+    /// The name.
+    pub name: String,
+    /// How many.
+    pub cases: i64,
+}
+
 /// The open cases of a shop, most urgent first.
 pub(super) fn open(tx: &impl Reading, words: &Words, limits: &Limits, shop: &Shop, now: At) -> Result<Vec<DeskRow>> {
     let mut open = desk_rows(tx, words, limits, &which::open(shop).ids(tx)?, now)?;
@@ -175,7 +190,10 @@ fn fits(row: &DeskRow, narrow: Narrow, call: &Call<'_>) -> bool {
         Narrow::PlatformDiffers => row.differs,
         Narrow::ToRefund => row.waits == Waits::Refund,
         Narrow::ByHand => row.case.by_hand,
-        Narrow::Mine => row.handed.as_ref().is_some_and(|handed| handed.is_for(call)),
+        Narrow::Mine => call.who.known().is_some_and(|signed| {
+            let to_tier = row.handed.as_ref().and_then(|handed| handed.role);
+            row.case.is_of(signed.person.id) || to_tier == Some(signed.person.role)
+        }),
     }
 }
 
@@ -183,7 +201,9 @@ impl Read for CaseDesk {
     fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<DeskPage> {
         let shop = shops::must(tx, &self.shop)?;
         let (words, limits) = (Words::read(tx)?, Limits::read(tx)?);
-        let open = open(tx, &words, &limits, &shop, call.now)?;
+        let mut open = open(tx, &words, &limits, &shop, call.now)?;
+        let people = people(&open);
+        open.retain(|row| self.person.is_none_or(|person| row.case.is_of(person)));
         let over = Pick::by(include_str!("over.sql")).with(":shop", shop.id).with(":differ", differ(self.narrow));
         let of_turn = |row: &&DeskRow| (row.turn == Turn::Shop) == (self.pile == Pile::Shop);
         let count = |shops: bool| open.iter().filter(|row| (row.turn == Turn::Shop) == shops).count() as i64;
@@ -202,7 +222,7 @@ impl Read for CaseDesk {
         if let Some(pick) = paged {
             let (total, refund_fen, amounts_unknown) = pick.total(tx)?;
             let cases = desk_rows(tx, &words, &limits, &pick.page(tx, self.skip, self.limit)?, call.now)?;
-            return Ok(DeskPage { total, refund_fen, amounts_unknown, piles, narrow: narrow.into(), cases });
+            return Ok(DeskPage { total, refund_fen, amounts_unknown, piles, narrow: narrow.into(), people, cases });
         }
         let mut kept: Vec<DeskRow> = match self.narrow {
             Some(narrow) => open.iter().filter(|row| fits(row, narrow, call)).cloned().collect(),
@@ -216,9 +236,24 @@ impl Read for CaseDesk {
             amounts_unknown: kept.iter().filter(|row| row.case.refund_fen.is_none()).count() as i64,
             piles,
             narrow: narrow.into(),
+            people,
             cases: kept.into_iter().skip(skip).take(limit).collect(),
         })
     }
+}
+
+/// Who answers for how many of these, most first.
+fn people(open: &[DeskRow]) -> Vec<DeskPerson> {
+    let mut people: Vec<DeskPerson> = Vec::new();
+    for charge in open.iter().filter_map(|row| row.case.charge.as_ref()) {
+        let (Some(person), Some(name)) = (charge.person, &charge.name) else { continue };
+        match people.iter_mut().find(|one| one.person == person) {
+            Some(one) => one.cases += 1,
+            None => people.push(DeskPerson { person, name: name.clone(), cases: 1 }),
+        }
+    }
+    people.sort_by(|one, other| (other.cases, &one.name).cmp(&(one.cases, &other.name)));
+    people
 }
 
 /// Of cases that are over only the question for three reasons can be asked.

@@ -12,7 +12,7 @@ use crate::given::{Given, SHOP};
 fn desk(given: &Given, pile: Pile, narrow: Option<Narrow>, text: Option<&str>) -> DeskPage {
     let text = text.map(str::to_owned);
     given
-        .ask(CaseDesk { shop: SHOP.into(), pile, narrow, text, sort: Sort::Urgency, skip: 0, limit: 50 })
+        .ask(CaseDesk { shop: SHOP.into(), pile, narrow, text, person: None, sort: Sort::Urgency, skip: 0, limit: 50 })
         .expect("answered")
 }
 
@@ -127,6 +127,7 @@ fn the_refund_desk_begins_with_the_promise_that_has_least_time_left() {
     given.write(|tx| tx.change("update case_moves set at = '2026-10-30T17:00:00' where case_id = ?1", [friday]));
     let page = |sort| {
         let ask = CaseDesk {
+            person: None,
             shop: SHOP.into(),
             pile: Pile::Shop,
             narrow: Some(Narrow::ToRefund),

@@ -21,8 +21,8 @@ use crate::shops::Shop;
 const AHEAD_HOURS: i64 = 24;
 
 /// Cases that still wait for someone, most urgent first.
-pub(super) fn open(tx: &impl Reading, words: &Words, shop: &Shop, now: At) -> Result<Vec<CaseRow>> {
-    let mut open = rows(tx, words, &which::open(shop).ids(tx)?)?;
+pub fn open(tx: &impl Reading, words: &Words, shop: &Shop, now: At) -> Result<Vec<CaseRow>> {
+    let mut open = rows(tx, words, &which::open(shop).ids(tx)?, now.day())?;
     open.sort_by_cached_key(|case| urgency(case, now));
     Ok(open)
 }
@@ -30,13 +30,16 @@ pub(super) fn open(tx: &impl Reading, words: &Words, shop: &Shop, now: At) -> Re
 /// Cases that wait for the shop, with a deadline past or within 24 hours of `now`, most urgent first.
 /// What the buyer lets pass costs the shop nothing and is not counted.
 pub fn due(tx: &impl Reading, words: &Words, shop: &Shop, now: At) -> Result<Vec<CaseRow>> {
-    let until = At(now.0 + chrono::Duration::hours(AHEAD_HOURS));
     let mut due = open(tx, words, shop, now)?;
-    due.retain(|case| {
-        let shops_turn = case.deadline_for.as_deref() == Some("seller");
-        shops_turn && case.deadline_at.is_some_and(|deadline| deadline <= until)
-    });
+    due.retain(|case| runs_out(case, now));
     Ok(due)
+}
+
+/// Whether it waits for the shop and its deadline is past or within 24 hours.
+pub fn runs_out(case: &CaseRow, now: At) -> bool {
+    let until = At(now.0 + chrono::Duration::hours(AHEAD_HOURS));
+    let shops_turn = case.deadline_for.as_deref() == Some("seller");
+    shops_turn && case.deadline_at.is_some_and(|deadline| deadline <= until)
 }
 
 /// Whose turn it is, as urgent as it is for the shop.

@@ -32,6 +32,7 @@ fn three_reasons_stand_side_by_side_and_none_overwrites_another() {
     assert_eq!(sheet.reasons.len(), 3, "what was said before stays");
     assert_eq!((sheet.reasons[0].staff.as_str(), sheet.reasons[0].at), ("03", given.now));
     let differ = CaseDesk {
+        person: None,
         shop: SHOP.into(),
         pile: Pile::Shop,
         narrow: Some(Narrow::ReasonsDiffer),

@@ -8,9 +8,11 @@ use pintui_store::{At, Day, Fen, Reading, Result, Row, SqlError, Tx, named_param
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::hands;
 use super::turn::{self, Waits};
 use super::work::worked;
 use super::{due, which};
+use crate::charge::{Charge, Charges, Piece, Work};
 use crate::deadlines::Limits;
 use crate::door::{Call, Command, Read};
 use crate::orders::pick::array;
@@ -27,6 +29,16 @@ pub enum CasesOf {
     Open,
     /// Cases that wait for the shop, with a deadline past or within 24 hours of now, most urgent first.
     Due,
+    /// Of those that still wait for someone the ones that a person answers for.
+    OpenOf {
+        /// Key of the person.
+        person: i64,
+    },
+    /// The same of those that run out of time.
+    DueOf {
+        /// Key of the person.
+        person: i64,
+    },
     /// Applied on a day.
     AppliedOn {
         /// The day.
@@ -92,6 +104,11 @@ pub enum CasesOf {
         /// Their keys.
         ids: Vec<i64>,
     },
+    /// Cases that lack something which their files should tell.
+    Lacking {
+        /// `reason`, `applied`, `order` and so on: a field of the page of coverage.
+        field: String,
+    },
     /// Case, order or tracking number contains the text.
     Search {
         /// What was typed.
@@ -121,14 +138,23 @@ impl Read for CaseList {
     fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<CasePage> {
         let shop = shops::must(tx, &self.shop)?;
         let words = Words::read(tx)?;
-        match self.of {
-            CasesOf::Due => return Ok(due::page(due::due(tx, &words, &shop, call.now)?, self.skip, self.limit)),
-            CasesOf::Open => return Ok(due::page(due::open(tx, &words, &shop, call.now)?, self.skip, self.limit)),
-            _ => {}
+        let of_person = |mut cases: Vec<CaseRow>, person: i64| {
+            cases.retain(|case| case.is_of(person));
+            cases
+        };
+        let waiting = match self.of {
+            CasesOf::Due => Some(due::due(tx, &words, &shop, call.now)?),
+            CasesOf::Open => Some(due::open(tx, &words, &shop, call.now)?),
+            CasesOf::DueOf { person } => Some(of_person(due::due(tx, &words, &shop, call.now)?, person)),
+            CasesOf::OpenOf { person } => Some(of_person(due::open(tx, &words, &shop, call.now)?, person)),
+            _ => None,
+        };
+        if let Some(waiting) = waiting {
+            return Ok(due::page(waiting, self.skip, self.limit));
         }
         let pick = which::pick(tx, &words, &shop, self.of)?;
         let (total, refund_fen, amounts_unknown) = pick.total(tx)?;
-        let cases = rows(tx, &words, &pick.page(tx, self.skip, self.limit)?)?;
+        let cases = rows(tx, &words, &pick.page(tx, self.skip, self.limit)?, call.now.day())?;
         Ok(CasePage { total, refund_fen, amounts_unknown, cases })
     }
 }
@@ -191,27 +217,48 @@ pub struct CaseRow {
     pub by_hand: bool,
     /// What it waits for: the word for where it stands, wherever it is listed.
     pub waits: Waits,
+    /// Who answers for it; none once it is over.
+    pub charge: Option<Charge>,
 }
 
-/// The rows of cases, in the sequence of their ids.
-pub fn rows(tx: &impl Reading, words: &Words, ids: &[i64]) -> Result<Vec<CaseRow>> {
-    let limits = Limits::read(tx)?;
-    tx.rows(include_str!("rows.sql"), named_params! { ":ids": array(ids) }, |row| row_of(row, words, &limits))
+impl CaseRow {
+    /// Whether a person answers for it.
+    pub fn is_of(&self, person: i64) -> bool {
+        self.charge.as_ref().is_some_and(|charge| charge.person == Some(person))
+    }
+}
+
+/// The rows of cases, in the sequence of their ids, with whoever answers for them today.
+pub fn rows(tx: &impl Reading, words: &Words, ids: &[i64], today: Day) -> Result<Vec<CaseRow>> {
+    let (limits, charges) = (Limits::read(tx)?, Charges::read(tx, today)?);
+    tx.rows(include_str!("rows.sql"), named_params! { ":ids": array(ids) }, |row| row_of(row, words, &limits, &charges))
 }
 
 /// The cases of an order, first application first.
-pub fn of_order(tx: &impl Reading, order: i64) -> Result<Vec<CaseRow>> {
+pub fn of_order(tx: &impl Reading, order: i64, today: Day) -> Result<Vec<CaseRow>> {
     let ids: Vec<i64> = tx.rows(include_str!("of_order.sql"), named_params! { ":order": order }, |row| row.get(0))?;
-    rows(tx, &Words::read(tx)?, &ids)
+    rows(tx, &Words::read(tx)?, &ids, today)
 }
 
-pub(crate) fn row_of(row: &Row<'_>, words: &Words, limits: &Limits) -> std::result::Result<CaseRow, SqlError> {
+pub(crate) fn row_of(
+    row: &Row<'_>,
+    words: &Words,
+    limits: &Limits,
+    charges: &Charges,
+) -> std::result::Result<CaseRow, SqlError> {
     let platform: String = get(row, "platform")?;
     let reason: Option<String> = get(row, "reason_stated")?;
     let meaning = words.meaning(&platform, reason.as_deref().unwrap_or_default());
     let worked = worked(row)?;
     let due = due::deadline(row, &platform, limits, &worked)?;
     let kind: Option<String> = get(row, "w_kind")?;
+    let piece = Piece {
+        work: Work::Cases,
+        shop: get(row, "shop_id")?,
+        kind: Some(worked.kind.name()),
+        class: Some(meaning.class),
+    };
+    let hand = hands::hand(row)?;
     Ok(CaseRow {
         id: get(row, "id")?,
         case_no: get(row, "case_no")?,
@@ -234,6 +281,7 @@ pub(crate) fn row_of(row: &Row<'_>, words: &Words, limits: &Limits) -> std::resu
         check: get(row, "checked")?,
         by_hand: get(row, "by_hand")?,
         waits: turn::waits(&worked),
+        charge: (!worked.over).then(|| charges.of(piece, hand)),
     })
 }
 

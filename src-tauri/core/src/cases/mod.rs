@@ -28,6 +28,6 @@ pub mod tier;
 pub mod trick;
 pub mod turn;
 pub mod typed;
-mod which;
+pub mod which;
 pub mod wish;
 pub mod work;

@@ -11,6 +11,7 @@ use super::list::{CaseRow, row_of};
 use super::state::{Kind, State, States};
 use super::turn::{self, Turn, Waits};
 use super::work::{Worked, worked};
+use crate::charge::Charges;
 use crate::deadlines::promises::Promised;
 use crate::deadlines::{Limits, Made};
 use crate::orders::pick::array;
@@ -72,9 +73,10 @@ pub(crate) fn desk_row(
     row: &Row<'_>,
     words: &Words,
     limits: &Limits,
+    charges: &Charges,
     now: At,
 ) -> std::result::Result<DeskRow, SqlError> {
-    let case = row_of(row, words, limits)?;
+    let case = row_of(row, words, limits, charges)?;
     let worked = worked(row)?;
     let waits = turn::waits(&worked);
     let (confirmed, found): (Option<String>, Option<String>) = (get(row, "confirmed")?, get(row, "found")?);
@@ -158,5 +160,8 @@ fn promise(
 
 /// The desk's rows of these cases, in their order.
 pub fn desk_rows(tx: &impl Reading, words: &Words, limits: &Limits, ids: &[i64], now: At) -> Result<Vec<DeskRow>> {
-    tx.rows(include_str!("rows.sql"), named_params! { ":ids": array(ids) }, |row| desk_row(row, words, limits, now))
+    let charges = Charges::read(tx, now.day())?;
+    tx.rows(include_str!("rows.sql"), named_params! { ":ids": array(ids) }, |row| {
+        desk_row(row, words, limits, &charges, now)
+    })
 }

@@ -17,7 +17,7 @@ use crate::shops::Shop;
 pub(super) fn pick(tx: &impl Reading, words: &Words, shop: &Shop, of: CasesOf) -> Result<Pick> {
     Ok(match of {
         CasesOf::All => Pick::by(include_str!("all.sql")).with(":shop", shop.id),
-        CasesOf::Open | CasesOf::Due => open(shop),
+        CasesOf::Open | CasesOf::Due | CasesOf::OpenOf { .. } | CasesOf::DueOf { .. } => open(shop),
         CasesOf::AppliedOn { date } => applied(shop, date, date.plus(1), None, None),
         CasesOf::QualityAppliedOn { date } => {
             let quality = quality_texts(tx, words, shop, date, date.plus(1))?;
@@ -47,10 +47,24 @@ pub(super) fn pick(tx: &impl Reading, words: &Words, shop: &Shop, of: CasesOf) -
             refunded(shop, month.first, month.last.plus(1))
         }
         CasesOf::These { ids } => Pick::by(include_str!("these.sql")).with(":shop", shop.id).with(":ids", array(&ids)),
+        CasesOf::Lacking { field } => lacking(shop, field),
         CasesOf::Search { text } => {
             Pick::by(include_str!("search.sql")).with(":shop", shop.id).with(":text", containing(&text))
         }
     })
+}
+
+/// Each case of a shop with what it lacks.
+pub const LACKS: &str = include_str!("lacks.sql");
+
+/// Cases that lack a field.
+fn lacking(shop: &Shop, field: String) -> Pick {
+    let sql = concat!(
+        "select id, fen from (\n",
+        include_str!("lacks.sql"),
+        ") where json_extract(lacks, '$.' || :field) = 1\norder by id desc"
+    );
+    Pick::by(sql).with(":shop", shop.id).with(":field", field)
 }
 
 /// Cases that still wait for someone.

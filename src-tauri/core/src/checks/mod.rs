@@ -7,6 +7,7 @@
 //! [`waiting`] is what a station may still have to check, [`confirm`] whose buyers are asked before it, [`escaped`]
 //! what passed and came back. Knows nothing of rates, reports or screens.
 
+pub mod aside;
 pub mod bench;
 pub mod checklist;
 mod code;

@@ -41,6 +41,9 @@ commands! {
     read "alert_list" crate::alerts::list::AlertList, figures line;
     write "answer_alert" crate::alerts::answers::AnswerAlert, words;
     write "wake_alert" crate::alerts::answers::WakeAlert, words;
+    read "loop_sheet" crate::rounds::LoopSheetAsk, figures;
+    write "judge_action" crate::rounds::JudgeAction, words;
+    read "data_coverage" crate::coverage::DataCoverage, figures;
     read "kpi" crate::insight::kpi::KpiAsk, figures line;
     read "order_list" crate::orders::list::OrderList, rows line;
     read "order_show" crate::sheets::order::OrderShow, rows line;
@@ -180,6 +183,8 @@ commands! {
     write "record_freight" crate::ledger::freight::RecordFreight, desk;
     write "change_kind" crate::cases::wish::ChangeKind, desk;
     write "record_contact" crate::cases::contact::RecordContact, desk;
+    whole "preview_contacts" crate::chats::PreviewContacts, desk reads;
+    whole "import_contacts" crate::chats::ImportContacts, desk;
     write "join_hand_case" crate::cases::join::JoinHandCase, desk;
     read "radar" crate::cases::radar::Radar, desk;
     whole "note_lapses" crate::cases::lapses::NoteLapses, desk;
@@ -309,6 +314,16 @@ commands! {
     read "leave_list" crate::people::requests::LeaveList, money;
     whole "answer_leave" super::leave::AnswerLeave, money;
     write "hand_over_case" crate::cases::hands::HandOverCase, desk;
+    read "charge_list" crate::charge::sheet::ChargeList, rules;
+    write "save_charge" crate::charge::SaveCharge, rules;
+    write "remove_charge" crate::charge::RemoveCharge, rules;
+    write "note_absence" crate::charge::NoteAbsence, rules;
+    write "remove_absence" crate::charge::RemoveAbsence, rules;
+    write "give_charge" crate::charge::GiveCharge, desk;
+    read "work_board" crate::handover::board::WorkBoard, rows;
+    read "held_work" crate::handover::leave::HeldWork, house;
+    write "hand_over_all" crate::handover::leave::HandOverAll, house;
+    read "aside_list" crate::checks::aside::AsideList, rows;
     read "peaks" crate::peaks::Peaks, figures;
     write "set_duty" crate::peaks::SetDuty, rules;
     read "training_sheet" crate::training::sheet::TrainingSheet, desk;
@@ -318,6 +333,7 @@ commands! {
     write "raise_person" crate::training::raise::RaisePerson, house;
     read "team_figures" crate::team::TeamFigures, figures;
     read "training_plan" crate::team::plan::TrainingPlan, figures;
+    read "training_proposals" crate::team::proposals::TrainingProposals, figures;
     write "plan_training" crate::team::plan::PlanTraining, rules;
     write "mark_training_done" crate::team::plan::MarkTrainingDone, rules;
     write "remove_training" crate::team::plan::RemoveTraining, rules;

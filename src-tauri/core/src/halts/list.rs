@@ -1,10 +1,11 @@
 //! The halts of a shop, and goods to choose from when somebody halts by hand.
 
-use pintui_store::{Fen, Reading, Result, Tx, named_params};
+use pintui_store::{Day, Fen, Reading, Result, Tx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{Halt, halt_of, scope};
+use crate::charge::{Charge, Charges, Hand, Piece, Work};
 use crate::door::{Call, Command, Read};
 use crate::shops;
 
@@ -39,6 +40,8 @@ pub struct StandingHalt {
     pub paid_fen: Fen,
     /// Minutes since it was halted.
     pub minutes: i64,
+    /// Who answers for it.
+    pub charge: Charge,
 }
 
 impl Read for HaltList {
@@ -52,10 +55,11 @@ impl Read for HaltList {
             [shop],
             halt_of,
         )?;
-        let standing = standing.into_iter().map(|halt| {
+        let charged = charged(tx, shop, call.now.day())?;
+        let standing = standing.into_iter().zip(charged).map(|(halt, Charged { charge, .. })| {
             let (orders, paid_fen) = scope::waiting(tx, shop, halt.product_id, halt.sku_id)?;
             let minutes = (call.now.0 - halt.halted_at.0).num_minutes().max(0);
-            Ok(StandingHalt { halt, orders, paid_fen, minutes })
+            Ok(StandingHalt { halt, orders, paid_fen, minutes, charge })
         });
         let standing = standing.collect::<Result<_>>()?;
         let freed = tx.rows(
@@ -68,6 +72,26 @@ impl Read for HaltList {
         )?;
         Ok(Halts { standing, freed })
     }
+}
+
+/// A halt that stands, and who answers for it.
+pub struct Charged {
+    /// Key of the halt.
+    pub halt: i64,
+    /// To whom it was given by name.
+    pub given: Option<i64>,
+    /// Who answers.
+    pub charge: Charge,
+}
+
+/// Who answers for the halts of a shop that stand, the oldest first.
+pub fn charged(tx: &impl Reading, shop: i64, today: Day) -> Result<Vec<Charged>> {
+    let charges = Charges::read(tx, today)?;
+    tx.rows(include_str!("standing.sql"), named_params! { ":shop": shop }, |row| {
+        let given: Option<i64> = row.get("person_id")?;
+        let charge = charges.of(Piece::of(Work::Halts, shop), Hand { person: given, role: None });
+        Ok(Charged { halt: row.get("id")?, given, charge })
+    })
 }
 
 /// Finds products by a part of title, number or seller's code, with their SKUs.

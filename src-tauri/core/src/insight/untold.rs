@@ -5,7 +5,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::rate::Rate;
-use crate::orders::list;
+use crate::orders::lacking;
 use crate::platforms::rules::Rule;
 use crate::shops::Shop;
 
@@ -22,7 +22,7 @@ pub struct Untold {
 
 /// What is not told about the cohort of `rule` on `day`, whose judged rate is `told`.
 pub fn untold(tx: &impl Reading, shop: &Shop, rule: &Rule, day: Day, told: Rate) -> Result<Untold> {
-    let orders = list::untold(tx, shop, rule, day)?.count(tx)?;
+    let orders = lacking::untold(tx, shop, rule, day)?.count(tx)?;
     let returns: bool =
         tx.one("select exists (select 1 from cases where shop_id = ?1)", [shop.id], |row| row.get(0))?;
     Ok(Untold {

@@ -142,14 +142,14 @@ pub enum Behind {
 }
 
 impl Read for OfficialBehind {
-    fn answer(self, tx: &Tx, _: &Call<'_>) -> Result<Behind> {
+    fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<Behind> {
         let shop = shops::must(tx, &self.shop)?;
         let rule = rules::find(&shop.platform, &self.rule)?;
         let words = Words::read(tx)?;
         let found = Suspects::find(tx, &words, &shop, rule, self.date)?;
         let ids = found.ids(self.why);
         if self.why == Why::OrderMissing {
-            return Ok(Behind::Cases(due::page(cases::rows(tx, &words, ids)?, self.skip, self.limit)));
+            return Ok(Behind::Cases(due::page(cases::rows(tx, &words, ids, call.now.day())?, self.skip, self.limit)));
         }
         Ok(Behind::Orders(behind::page(tx, ids, self.skip, self.limit)?))
     }

@@ -8,11 +8,11 @@ use pintui_store::{At, Day, Fen, Reading, Result, Row, SqlError, Tx, named_param
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::lacking;
 use super::pick::{Pick, array, containing};
 use crate::door::{Call, Command, Read};
 use crate::month::Month;
-use crate::platforms::rules::{self, Basis, Rule};
-use crate::reasons::Words;
+use crate::platforms::rules::{self, Basis};
 use crate::shops::{self, Shop};
 
 /// Which orders a list holds.
@@ -98,6 +98,11 @@ pub enum OrdersOf {
         /// `all`, or those that came `back`.
         only: String,
     },
+    /// Orders that lack something which their files should tell.
+    Lacking {
+        /// `payment`, `sign_off`, `sent` and so on: a field of the page of coverage.
+        field: String,
+    },
     /// Order or tracking number contains the text.
     Search {
         /// What was typed.
@@ -124,9 +129,9 @@ impl Command for OrderList {
 }
 
 impl Read for OrderList {
-    fn answer(self, tx: &Tx, _: &Call<'_>) -> Result<OrderPage> {
+    fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<OrderPage> {
         let shop = shops::must(tx, &self.shop)?;
-        let pick = pick(tx, &shop, self.of)?;
+        let pick = pick(tx, &shop, self.of, call.now.day())?;
         let total = pick.count(tx)?;
         let orders = rows(tx, &pick.page(tx, self.skip, self.limit)?)?;
         Ok(OrderPage { total, orders })
@@ -200,7 +205,7 @@ enum Counting {
     Quality,
 }
 
-fn pick(tx: &Tx, shop: &Shop, of: OrdersOf) -> Result<Pick> {
+fn pick(tx: &Tx, shop: &Shop, of: OrdersOf, today: Day) -> Result<Pick> {
     Ok(match of {
         OrdersOf::All => Pick::by(include_str!("all.sql")).with(":shop", shop.id),
         OrdersOf::Search { text } => {
@@ -223,7 +228,8 @@ fn pick(tx: &Tx, shop: &Shop, of: OrdersOf) -> Result<Pick> {
         OrdersOf::Returned { date, rule } => {
             on_day(shop, date, &rule, Counting::Returned)?.with(":product", None::<i64>)
         }
-        OrdersOf::Untold { date, rule } => untold(tx, shop, rules::find(&shop.platform, &rule)?, date)?,
+        OrdersOf::Lacking { field } => lacking::field(shop, field, today),
+        OrdersOf::Untold { date, rule } => lacking::untold(tx, shop, rules::find(&shop.platform, &rule)?, date)?,
         OrdersOf::OneDay { on, date, rule, only } => {
             let basis = rules::find(&shop.platform, &rule)?.basis;
             let counting = if only == "back" { Counting::Quality } else { Counting::Orders };
@@ -244,19 +250,6 @@ fn on_day(shop: &Shop, date: Day, rule: &str, counting: Counting) -> Result<Pick
     let rule = rules::find(&shop.platform, rule)?;
     let (first, last) = rule.window(date);
     Ok(cohort(shop, rule.basis, first, last, date, counting))
-}
-
-/// Orders of the cohort that came back and of which no known reason is stated, none of quality among them.
-pub fn untold(tx: &impl Reading, shop: &Shop, rule: &Rule, date: Day) -> Result<Pick> {
-    let (first, last) = rule.window(date);
-    let blind = Words::read(tx)?.blind(tx, shop)?;
-    Ok(Pick::by(include_str!("untold.sql"))
-        .with(":shop", shop.id)
-        .with(":basis", rule.basis.name())
-        .with(":from", first)
-        .with(":until", last.plus(1))
-        .with(":as_of", date.number())
-        .with(":blind", serde_json::Value::from(blind).to_string()))
 }
 
 /// The cohort of the KPI sheet: orders signed off in the month, with cases applied before its end.

@@ -7,7 +7,7 @@ select o.id, o.order_no, o.status, o.paid_fen, o.paid_at, o.created_at, o.shippe
     where l.order_id = o.id and p.name <> '')) as goods,
   coalesce(o.quantity, (select sum(l.quantity) from lines l where l.order_id = o.id)) as quantity,
   nullif(trim(coalesce(o.province, '') || ' ' || coalesce(o.city, '')), '') as region,
-  o.carrier, o.tracking_no,
+  o.carrier, o.tracking_no, nullif(o.warehouse, '') as warehouse,
   (select count(*) from case_links k where k.order_id = o.id) as cases,
   (select c.reason_stated
    from case_links k join cases c on c.id = k.case_id

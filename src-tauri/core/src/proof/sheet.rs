@@ -112,10 +112,12 @@ impl Read for ProofShow {
                 Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, Option<i64>>(2)?))
             })?
             .ok_or(ProofRefused::ProofUnknown)?;
-        let order = order_id.map_or(Ok(None), |id| order::sheet(tx, id))?;
+        let order = order_id.map_or(Ok(None), |id| order::sheet(tx, id, call.now.day()))?;
         let (cases, evidence) = match (&order, self.case_id) {
             (Some(sheet), _) => (sheet.cases.clone(), list::of_order(tx, sheet.order.id)?),
-            (None, Some(case)) => (cases::list::rows(tx, &Words::read(tx)?, &[case])?, list::of_case(tx, case)?),
+            (None, Some(case)) => {
+                (cases::list::rows(tx, &Words::read(tx)?, &[case], call.now.day())?, list::of_case(tx, case)?)
+            }
             (None, None) => return Err(ProofRefused::ProofUnknown.into()),
         };
         let mut moments = moments(tx, call, order.as_ref(), &cases)?;

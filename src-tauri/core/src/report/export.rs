@@ -91,7 +91,7 @@ impl Whole for ExportKpi {
             let kpi = ask.answer(tx, call)?;
             let mut beside = Beside::of(tx, call, &shop, &month)?;
             if let Some(closing) = &kpi.closing {
-                beside.late = cases::list::rows(tx, &Words::read(tx)?, &closing.late)?;
+                beside.late = cases::list::rows(tx, &Words::read(tx)?, &closing.late, call.now.day())?;
             }
             Ok((kpi, beside, paper_of(tx, &self.shop, self.language.as_deref())?))
         })?;

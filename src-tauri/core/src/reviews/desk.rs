@@ -8,6 +8,7 @@ use ts_rs::TS;
 
 use super::ReviewRefused;
 use crate::cases::work;
+use crate::charge::{Charge, Charges, Hand, Piece, Work};
 use crate::door::{Call, Command, Read, Write};
 use crate::insight::rate::{MINIMUM, Rate};
 use crate::shops;
@@ -55,6 +56,8 @@ pub struct BadReviewPage {
     pub total: i64,
     /// How many are open.
     pub open: i64,
+    /// Who answers for them.
+    pub charge: Charge,
     /// Of those that are done, the ones that were put right.
     pub solved: Rate,
     /// Bad ones among all with stars, week by week, the oldest first.
@@ -107,13 +110,22 @@ pub struct BadReview {
     pub at: Option<At>,
 }
 
+/// How many bad reviews of a shop are open.
+pub fn open_of(tx: &impl Reading, shop: i64) -> Result<i64> {
+    Ok(counts(tx, shop)?[0])
+}
+
+/// How many are open, done, and of those put right.
+fn counts(tx: &impl Reading, shop: i64) -> Result<[i64; 3]> {
+    tx.one(include_str!("bad_counts.sql"), named_params! { ":shop": shop, ":bad": BAD }, |row| {
+        Ok([row.get("open")?, row.get("done")?, row.get("solved")?])
+    })
+}
+
 impl Read for BadReviews {
     fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<BadReviewPage> {
         let shop = shops::must(tx, &self.shop)?;
-        let [open, done, solved]: [i64; 3] =
-            tx.one(include_str!("bad_counts.sql"), named_params! { ":shop": shop.id, ":bad": BAD }, |row| {
-                Ok([row.get("open")?, row.get("done")?, row.get("solved")?])
-            })?;
+        let [open, done, solved] = counts(tx, shop.id)?;
         let monday = monday_of(call.now.day()).plus(-7 * (WEEKS - 1));
         let reviews = tx.rows(
             include_str!("bad_page.sql"),
@@ -150,7 +162,8 @@ impl Read for BadReviews {
             },
         )?;
         let total = if self.which == Which::Open { open } else { done };
-        Ok(BadReviewPage { total, open, solved: Rate::of(solved, done, MINIMUM), weeks, reviews })
+        let charge = Charges::read(tx, call.now.day())?.of(Piece::of(Work::Reviews, shop.id), Hand::default());
+        Ok(BadReviewPage { total, open, charge, solved: Rate::of(solved, done, MINIMUM), weeks, reviews })
     }
 }
 

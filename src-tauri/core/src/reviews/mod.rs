@@ -67,7 +67,7 @@ fn is_order(tx: &impl Reading, shop_id: i64, order_no: &str) -> Result<bool> {
 }
 
 /// A text of a person without long numbers and mail addresses.
-fn masked(text: &str) -> String {
+pub(crate) fn masked(text: &str) -> String {
     let text = privacy::without_numbers(text.trim(), |digits| digits.len() >= 7);
     if !text.contains('@') {
         return text;

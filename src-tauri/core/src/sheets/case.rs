@@ -17,6 +17,7 @@ use crate::cases::standing::{DeskRow, desk_row};
 use crate::cases::state::{Axis, State};
 use crate::cases::trick::{self, Appeal, Trick};
 use crate::cases::{contact, join};
+use crate::charge::Charges;
 use crate::deadlines::Limits;
 use crate::door::{Call, Command, Read};
 use crate::orders::pick::array;
@@ -39,12 +40,13 @@ impl Read for CaseShow {
     fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<CaseSheet> {
         let ids = array(&[self.id]);
         let (words, limits) = (Words::read(tx)?, Limits::read(tx)?);
+        let charges = Charges::read(tx, call.now.day())?;
         let found = tx.maybe(include_str!("../cases/rows.sql"), named_params! { ":ids": ids }, |row| {
-            Ok((opened(row, &words, &limits, call.now)?, get::<Option<i64>>(row, "order_id")?))
+            Ok((opened(row, &words, &limits, &charges, call.now)?, get::<Option<i64>>(row, "order_id")?))
         })?;
         let (mut case, order) = found.ok_or(CaseRefused::CaseUnknown { id: self.id })?;
         if let Some(order) = order {
-            case.order = sheet(tx, order)?;
+            case.order = sheet(tx, order, call.now.day())?;
             let sql = "select 1 from sealed where order_id = ?1";
             case.callable = tx.maybe(sql, [order], |_| Ok(()))?.is_some();
         }
@@ -65,7 +67,7 @@ impl Read for CaseShow {
         case.exceptions = exceptions::of_case(tx, self.id)?;
         case.contacts = contact::of_case(tx, self.id)?;
         case.allowed = allowed(tx, call, &case)?;
-        case.alike = rows(tx, &words, &join::alike(tx, self.id)?)?;
+        case.alike = rows(tx, &words, &join::alike(tx, self.id)?, call.now.day())?;
         case.spans = spans(&case, call.now);
         Ok(case)
     }
@@ -171,8 +173,14 @@ const STEPS: [(&str, &str); 10] = [
 /// Days in which a buyer may return without a reason, from midnight after the sign-off.
 const NO_REASON_DAYS: i64 = 7;
 
-fn opened(row: &Row<'_>, words: &Words, limits: &Limits, now: At) -> std::result::Result<CaseSheet, SqlError> {
-    let desk = desk_row(row, words, limits, now)?;
+fn opened(
+    row: &Row<'_>,
+    words: &Words,
+    limits: &Limits,
+    charges: &Charges,
+    now: At,
+) -> std::result::Result<CaseSheet, SqlError> {
+    let desk = desk_row(row, words, limits, charges, now)?;
     let case = desk.case.clone();
     let latest: Option<String> = get(row, "reason_latest")?;
     let mut times = Vec::new();

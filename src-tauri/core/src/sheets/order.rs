@@ -1,7 +1,7 @@
 //! One order with its lines, cases and checks.
 
 use pintui_store::words::get;
-use pintui_store::{At, Fen, Reading, Result, Row, SqlError, Tx, named_params, refusals};
+use pintui_store::{At, Day, Fen, Reading, Result, Row, SqlError, Tx, named_params, refusals};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -32,8 +32,8 @@ impl Command for OrderShow {
 }
 
 impl Read for OrderShow {
-    fn answer(self, tx: &Tx, _: &Call<'_>) -> Result<OrderSheet> {
-        sheet(tx, self.id)?.ok_or_else(|| OrderRefused::OrderUnknown { id: self.id }.into())
+    fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<OrderSheet> {
+        sheet(tx, self.id, call.now.day())?.ok_or_else(|| OrderRefused::OrderUnknown { id: self.id }.into())
     }
 }
 
@@ -52,6 +52,8 @@ pub struct OrderSheet {
     pub carrier: Option<String>,
     /// Tracking number.
     pub tracking_no: Option<String>,
+    /// The warehouse that sent it, as its file names it.
+    pub warehouse: Option<String>,
     /// Its lines.
     pub lines: Vec<OrderLine>,
     /// Its cases, first application first.
@@ -84,7 +86,7 @@ pub struct OrderLine {
 }
 
 /// Everything known about an order, where the book has it.
-pub fn sheet(tx: &impl Reading, id: i64) -> Result<Option<OrderSheet>> {
+pub fn sheet(tx: &impl Reading, id: i64, today: Day) -> Result<Option<OrderSheet>> {
     let sheet = tx.maybe(include_str!("../orders/rows.sql"), named_params! { ":ids": array(&[id]) }, |row| {
         Ok(OrderSheet {
             order: row_of(row)?,
@@ -93,6 +95,7 @@ pub fn sheet(tx: &impl Reading, id: i64) -> Result<Option<OrderSheet>> {
             region: get(row, "region")?,
             carrier: get(row, "carrier")?,
             tracking_no: get(row, "tracking_no")?,
+            warehouse: get(row, "warehouse")?,
             lines: Vec::new(),
             cases: Vec::new(),
             checks: Vec::new(),
@@ -100,7 +103,7 @@ pub fn sheet(tx: &impl Reading, id: i64) -> Result<Option<OrderSheet>> {
     })?;
     let Some(mut sheet) = sheet else { return Ok(None) };
     sheet.lines = tx.rows(include_str!("lines.sql"), named_params! { ":order": id }, line_of)?;
-    sheet.cases = cases::list::of_order(tx, id)?;
+    sheet.cases = cases::list::of_order(tx, id, today)?;
     sheet.checks = checks::list::of_order(tx, id)?;
     Ok(Some(sheet))
 }

@@ -1,12 +1,13 @@
 //! The clerks as a team in a month: whether the same case gets the same answer, how fast each way of speaking is, which
 //! warehouse makes buyers ask, which topics whom come easier, and how content buyers were.
 //!
-//! [`plan`] is what is done about a topic that goes worse. Counts stand beside everything, a difference is told only where it is more than chance (`insight/comparison`), and
+//! [`plan`] is what is done about a topic that goes worse, [`proposals`] whom the figures propose for it. Counts stand beside everything, a difference is told only where it is more than chance (`insight/comparison`), and
 //! nobody is ranked.
 
 mod alike;
 mod asked;
 pub mod plan;
+pub mod proposals;
 mod solved;
 
 use pintui_store::{Result, Tx, refusals};

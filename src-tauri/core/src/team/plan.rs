@@ -7,6 +7,7 @@ use ts_rs::TS;
 
 use super::TeamRefused;
 use super::asked::add;
+use super::proposals::{self, TrainingWeek};
 use super::solved::{Solved, of_days};
 use crate::cases::work;
 use crate::door::{Call, Command, Read, Write};
@@ -149,6 +150,8 @@ pub struct TopicTraining {
     pub planned_by: String,
     /// When it was done.
     pub done_on: Option<Day>,
+    /// How long contacts about it took week by week, before and after the day it was done or, until then, is planned.
+    pub line: Vec<TrainingWeek>,
     /// What came of it; none before the day after it was done.
     pub effect: Option<TrainingEffect>,
 }
@@ -178,10 +181,13 @@ impl Read for TrainingPlan {
                 planned_on: row.get(4)?,
                 planned_by: row.get(5)?,
                 done_on: row.get(6)?,
+                line: Vec::new(),
                 effect: None,
             })
         })?;
         for one in &mut plan {
+            let on = one.done_on.unwrap_or(one.planned_on);
+            one.line = proposals::line(tx, shop, (&one.staff, &one.topic), on, call.now.day())?;
             if let Some(done) = one.done_on {
                 one.effect = effect(tx, shop, one, done, call.now.day())?;
             }

@@ -10,7 +10,7 @@ const ME = { people: true, person: { id: 2, name: "小周", role: "clerk1" }, re
 
 test("what somebody may decide is told in whole words, whether it is a sum, nothing or anything", async () => {
   const limits = { refund_fen: 0, goodwill_fen: 2000 };
-  const sheet = { case: { id: 1 }, desk: { handed: null }, allowed: { limits, above: null, next: null } };
+  const sheet = { case: { id: 1, charge: null }, desk: { handed: null }, allowed: { limits, above: null, next: null } };
   show(<Allowed sheet={sheet as unknown as CaseSheet} />, { me: ME });
   const told = await screen.findByTestId("case-allowed");
   expect(told.textContent).toContain("你的权限 退款要人批 · 补偿 ¥20.00 以内自己定");

@@ -2,6 +2,7 @@ import { DownOutlined } from "@ant-design/icons";
 import { Button, Dropdown, type MenuProps, Space } from "antd";
 import { useWrite } from "../../ask";
 import type { CaseSheet, Role } from "../../door-types";
+import { whyText } from "../../parts/InCharge";
 import { useClerk, useMay, useMe } from "../../parts/me";
 import { yuan } from "../../parts/numbers";
 import { useTell } from "../../parts/tell";
@@ -28,6 +29,7 @@ export function Allowed({ sheet }: { sheet: CaseSheet }) {
             <b>{t("caseview.allowed")}</b> {upTo("refund", limits.refund_fen)} · {upTo("goodwill", limits.goodwill_fen)}
           </p>
         )}
+        {sheet.case.charge !== null && <p data-testid="case-charge">{whyText(sheet.case.charge)}</p>}
         {handed !== null && (
           <p className={css.source} data-testid="case-handed">
             {t("caseview.handed.by", {

@@ -43,6 +43,11 @@ export function Timeline({ sheet }: { sheet: CaseSheet }) {
   );
 }
 
+/** The time of day: the line itself begins with the day. */
+function clock(at: string): string {
+  return at.slice(11, 16);
+}
+
 function happened(sheet: CaseSheet): Happened[] {
   const file = sheet.times.map(({ step, at, note }) => ({
     key: `file ${step}`,
@@ -84,6 +89,8 @@ function happened(sheet: CaseSheet): Happened[] {
       }),
       contact.point ?? "",
       contact.result === null ? "" : contactResult(contact.result),
+      contact.answered_at === null ? "" : t("caseview.timeline.answered", { at: clock(contact.answered_at) }),
+      contact.ended_at === null ? "" : t("caseview.timeline.ended", { at: clock(contact.ended_at) }),
     ]
       .filter(Boolean)
       .join(" · "),

@@ -158,6 +158,7 @@ pub(super) fn today() -> Today {
         check: None,
         by_hand: false,
         waits: crate::cases::turn::Waits::Reception,
+        charge: None,
     };
     Today {
         daily: Daily {

@@ -1,0 +1,181 @@
+import { Button, Dropdown } from "antd";
+import type { ReactNode } from "react";
+import { useAnswer, useWrite } from "../ask";
+import type { FileAge, LoopAction, LoopSheet, LoopStep, LoopVerdict } from "../door-types";
+import { Card } from "../parts/Card";
+import { Figure } from "../parts/Figure";
+import { useMay } from "../parts/me";
+import { count } from "../parts/numbers";
+import { useShop } from "../parts/shop";
+import { useTell } from "../parts/tell";
+import { moment, shortDay, useNow } from "../parts/time";
+import { go, type Page } from "../place";
+import { t } from "../words/words";
+import css from "./Loop.module.css";
+
+const VERDICTS: readonly LoopVerdict[] = ["helped", "not_helped", "unclear"];
+/** More of them stand on their own pages. */
+const SHOWN = 3;
+
+/** Files, findings, actions, results: the loop as it stands, and the step that waits for somebody. */
+export function Loop() {
+  const shop = useShop();
+  const may = useMay();
+  const loop = useAnswer("loop_sheet", { shop: shop.name }, may("loop_sheet") ? "now" : "not_yet").data;
+  if (loop === undefined) return null;
+  return (
+    <Card
+      title={t("loop.title")}
+      note={t("loop.note")}
+      extra={
+        <Button type="link" size="small" onClick={() => go("coverage")} data-testid="loop-coverage">
+          {t("nav.coverage")}
+        </Button>
+      }
+    >
+      <div className={css.loop} data-testid="loop">
+        <Part name={t("loop.files")}>
+          {loop.files.map((file) => (
+            <File key={file.kind} of={file} />
+          ))}
+        </Part>
+        <Part name={t("loop.found")}>
+          <Found of={loop} />
+        </Part>
+        <Part name={t("loop.running", { count: count(loop.running.length) })}>
+          <Steps of={loop.running} none={t("loop.running.none")} />
+        </Part>
+        <Part name={t("loop.due", { count: count(loop.due.length) })}>
+          <Steps of={loop.due} none={t("loop.due.none")} due />
+        </Part>
+      </div>
+    </Card>
+  );
+}
+
+function Part({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <section className={css.part}>
+      <h3>{name}</h3>
+      {children}
+    </section>
+  );
+}
+
+function File({ of }: { of: FileAge }) {
+  const now = useNow();
+  const age = of.hours === null ? t("loop.file.never") : ageText(of.hours);
+  return (
+    <p
+      className={of.old ? css.old : undefined}
+      title={of.as_of === null ? undefined : t("loop.file.until", { at: moment(of.as_of, now) })}
+      data-testid={`loop-file-${of.kind}`}
+    >
+      <button type="button" className={css.open} onClick={() => go("import")}>
+        {t("loop.file", { kind: t(kindKey(of.kind)), age })}
+      </button>
+      {of.old && <b>{t("loop.file.old")}</b>}
+    </p>
+  );
+}
+
+function kindKey(kind: string) {
+  if (kind === "case") return "loop.kind.case";
+  return kind === "line" ? "loop.kind.line" : "loop.kind.order";
+}
+
+function ageText(hours: number): string {
+  return hours < 48
+    ? t("loop.file.hours", { hours: count(hours) })
+    : t("loop.file.days", { days: count(Math.floor(hours / 24)) });
+}
+
+function Found({ of }: { of: LoopSheet }) {
+  const all = [
+    { key: "alerts", of: of.alerts, show: () => document.getElementById("alerts")?.scrollIntoView() },
+    { key: "suggestions", of: of.suggestions, show: () => go("voices") },
+    { key: "trainings", of: of.trainings, show: () => go("cases", "clerks") },
+  ] as const;
+  const some = all.filter((one) => one.of > 0);
+  if (some.length === 0) return <p className={css.soft}>{t("loop.found.none")}</p>;
+  return some.map((one) => (
+    <p key={one.key}>
+      <Figure strong testid={`loop-${one.key}`} onOpen={one.show}>
+        {t(`loop.found.${one.key}`, { count: count(one.of) })}
+      </Figure>
+    </p>
+  ));
+}
+
+function Steps({ of, none, due = false }: { of: LoopStep[]; none: string; due?: boolean }) {
+  if (of.length === 0) return <p className={css.soft}>{none}</p>;
+  const more = of.length - SHOWN;
+  return (
+    <>
+      {of.slice(0, SHOWN).map((step) => (
+        <Step key={`${step.doing} ${step.id}`} of={step} due={due} />
+      ))}
+      {more > 0 && <p className={css.soft}>{t("loop.more", { count: count(more) })}</p>}
+    </>
+  );
+}
+
+function Step({ of, due }: { of: LoopStep; due: boolean }) {
+  const now = useNow();
+  const may = useMay();
+  const until =
+    of.due_on === null ? t("loop.step.since", { on: shortDay(of.begun_on, now) }) : shortDay(of.due_on, now);
+  const says = [of.what, of.about].filter((part) => part !== null).join(" · ");
+  return (
+    <div className={css.step}>
+      <button
+        type="button"
+        className={css.open}
+        title={says}
+        onClick={() => go(PLACES[of.doing].page, PLACES[of.doing].tab)}
+      >
+        {t(`loop.doing.${of.doing}`)} {says}
+      </button>
+      {due && may("judge_action") ? (
+        <Judge of={of} />
+      ) : (
+        <small className={css.soft}>{of.due_on === null ? until : t("loop.step.due", { on: until })}</small>
+      )}
+    </div>
+  );
+}
+
+/** Where an action is looked at, with its figures before and after. */
+const PLACES: Record<LoopAction, { page: Page; tab?: string }> = {
+  change: { page: "voices" },
+  training: { page: "cases", tab: "clerks" },
+  listing: { page: "reasons" },
+  halt: { page: "halts" },
+};
+
+function Judge({ of }: { of: LoopStep }) {
+  const shop = useShop();
+  const judge = useWrite("judge_action");
+  const tell = useTell();
+  const say = (verdict: LoopVerdict) =>
+    judge.mutate(
+      { shop: shop.name, doing: of.doing, id: of.id, verdict, note: null },
+      { onSuccess: ({ operation }) => tell.done(t("loop.judged"), operation), onError: tell.refused },
+    );
+  return (
+    <Dropdown
+      trigger={["click"]}
+      menu={{
+        items: VERDICTS.map((verdict) => ({
+          key: verdict,
+          label: <span data-testid={`loop-verdict-${verdict}`}>{t(`loop.verdict.${verdict}`)}</span>,
+          onClick: () => say(verdict),
+        })),
+      }}
+    >
+      <Button size="small" loading={judge.isPending} data-testid="loop-judge">
+        {t("loop.judge")}
+      </Button>
+    </Dropdown>
+  );
+}
