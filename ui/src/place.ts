@@ -27,6 +27,7 @@ export const PAGES = [
   "breakdown",
   "again",
   "report",
+  "appraisal",
   "import",
   "quarantine",
   "reasons",

@@ -5,6 +5,7 @@
 
 pub mod again;
 pub mod alerts;
+pub mod appraisal;
 pub mod audiences;
 pub mod breakdown;
 pub mod callbacks;

@@ -60,6 +60,7 @@ macro_rules! locale_files {
 // The files that hold texts of the core: refusals, and what leaves the house as a file.
 locale_files! {
     "again"
+    "appraisal"
     "audiences"
     "breakdown"
     "callbacks"

@@ -8,7 +8,7 @@ use rusqlite::Connection;
 use crate::words::{BookRefused, Result};
 use crate::{copy, statistics};
 
-const STEPS: [&str; 41] = [
+const STEPS: [&str; 42] = [
     include_str!("../migrations/0001_book.sql"),
     include_str!("../migrations/0002_profiles.sql"),
     include_str!("../migrations/0003_watch.sql"),
@@ -50,6 +50,7 @@ const STEPS: [&str; 41] = [
     include_str!("../migrations/0039_chats_at_once.sql"),
     include_str!("../migrations/0040_case_refunded.sql"),
     include_str!("../migrations/0041_closed_months.sql"),
+    include_str!("../migrations/0045_appraisals.sql"),
 ];
 
 /// The book version this program writes.

@@ -10,6 +10,7 @@ import {
   GiftOutlined,
   HeartOutlined,
   HomeOutlined,
+  IdcardOutlined,
   ImportOutlined,
   MessageOutlined,
   NotificationOutlined,
@@ -140,6 +141,15 @@ export const ROOMS: { group: Key | null; rooms: Room[] }[] = [
         afterShop: true,
       },
       { page: "report", asks: "kpi", icon: <TableOutlined />, name: "nav.report", needsShop: true, key: "R" },
+      {
+        page: "appraisal",
+        asks: "appraisal_sheet",
+        icon: <IdcardOutlined />,
+        name: "nav.appraisal",
+        needsShop: true,
+        key: "3",
+        afterShop: true,
+      },
     ],
   },
   {
