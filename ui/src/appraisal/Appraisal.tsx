@@ -2,10 +2,8 @@ import { FileExcelOutlined, SlidersOutlined } from "@ant-design/icons";
 import { Alert, Button } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
-import { useAnswer, useTask } from "../ask";
-import { useChoice } from "../choices";
+import { useAnswer } from "../ask";
 import type { Appraisal as Month } from "../door-types";
-import { pickPlace } from "../files";
 import { Card } from "../parts/Card";
 import { DatePicker, shopToday } from "../parts/DatePicker";
 import { useMay } from "../parts/me";
@@ -13,8 +11,8 @@ import { Nothing } from "../parts/Nothing";
 import { PageHead } from "../parts/PageHead";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
-import { useTell } from "../parts/tell";
 import { dayOf, monthBefore, monthName, shopNow } from "../parts/time";
+import { useExport } from "../parts/useExport";
 import { t } from "../words/words";
 import css from "./Appraisal.module.css";
 import { Person } from "./Person";
@@ -28,7 +26,8 @@ export function Appraisal() {
   const [month, setMonth] = useState(() => monthBefore(dayOf(shopNow()).slice(0, 7)));
   const [weighing, setWeighing] = useState(false);
   const answer = useAnswer("appraisal_sheet", { shop: shop.name, month });
-  const write = useExport(shop.name, month);
+  const file = `${t("appraisal.file", { shop: shop.name, month })}.xlsx`;
+  const write = useExport("export_appraisal", t("appraisal.export"), file, (to) => ({ shop: shop.name, month, ...to }));
   return (
     <div className={css.page}>
       <PageHead title={t("nav.appraisal")} note={t("appraisal.note")}>
@@ -120,19 +119,4 @@ function People({ sheet }: { sheet: Month }) {
       <Person key={keyOf(here)} sheet={sheet} person={here} />
     </div>
   );
-}
-
-function useExport(shop: string, month: string) {
-  const write = useTask("export_appraisal");
-  const tell = useTell();
-  const language = useChoice("language");
-  const run = async () => {
-    const out = await pickPlace(t("appraisal.export"), `${t("appraisal.file", { shop, month })}.xlsx`, "xlsx");
-    if (out === null) return;
-    write.mutate(
-      { shop, month, out, language },
-      { onSuccess: ({ path }) => tell.done(t("export.written", { path })), onError: tell.refused },
-    );
-  };
-  return { run, isPending: write.isPending };
 }

@@ -38,7 +38,10 @@ export function Items({ figure, onObject }: Props) {
           </thead>
           <tbody>
             {items.slice(0, most).map((item) => (
-              <tr key={`${item.number} ${item.case_id} ${item.on} ${item.value}`} className={item.why === null ? "" : css.out}>
+              <tr
+                key={`${item.number} ${item.case_id} ${item.on} ${item.value}`}
+                className={item.why === null ? "" : css.out}
+              >
                 <th>
                   <Numbered number={item.number} id={item.case_id} />
                 </th>

@@ -44,8 +44,7 @@ function One({ one, closed }: { one: Objection; closed: boolean }) {
   return (
     <li className={css.objection}>
       <p>
-        <b>{nameOf(one)}</b> {one.note}{" "}
-        <span className={css.soft}>{byAt(one.made_by, one.made_at, now)}</span>
+        <b>{nameOf(one)}</b> {one.note} <span className={css.soft}>{byAt(one.made_by, one.made_at, now)}</span>
       </p>
       {one.accepted === null ? (
         <p className={css.amber}>{t("appraisal.decision.waits")}</p>
@@ -82,7 +81,7 @@ function One({ one, closed }: { one: Objection; closed: boolean }) {
   );
 }
 
-const byAt = (by: string, at: string, now: string) =>
+const byAt = (by: string, at: string, now: Date) =>
   t("appraisal.by_at", { by: textOf(`actor.${by}`) ?? by, at: at === "" ? "" : moment(at, now) });
 
 type Props = { month: string; person: string; against: Against; onClose: () => void };

@@ -7,7 +7,7 @@ import { interval } from "../parts/numbers";
 import { t } from "../words/words";
 import css from "./Appraisal.module.css";
 import { Items } from "./Items";
-import { type Against, ObjectTo, Objections } from "./Objections";
+import { type Against, Objections, ObjectTo } from "./Objections";
 import { countedText, tenths, valueText } from "./values";
 
 /** One person's month: figures with what is aimed at, what each one looked at, objections and answers. */
@@ -63,10 +63,7 @@ export function Person({ sheet, person }: { sheet: Appraisal; person: Appraised 
         </table>
       </Card>
       {shown !== undefined && (
-        <Items
-          figure={shown}
-          onObject={objects ? (number) => setAgainst({ measure: shown.measure, number }) : null}
-        />
+        <Items figure={shown} onObject={objects ? (number) => setAgainst({ measure: shown.measure, number }) : null} />
       )}
       {person.objections.length > 0 && <Objections of={person.objections} closed={sheet.closed} />}
       {against !== null && (
@@ -99,7 +96,9 @@ function Row({ figure, minimum, open, onOpen, onObject }: RowProps) {
         {figure.interval !== null && <div className={css.soft}>{interval(figure.interval)}</div>}
       </td>
       <td>{countedText(figure)}</td>
-      <td>{target === null ? <span className={css.soft}>{t("appraisal.unscored")}</span> : valueText(measure, target)}</td>
+      <td>
+        {target === null ? <span className={css.soft}>{t("appraisal.unscored")}</span> : valueText(measure, target)}
+      </td>
       <td>{weight === 0 ? "—" : `${weight}%`}</td>
       <td>{points === null ? "—" : tenths(points)}</td>
       <td>

@@ -18,9 +18,7 @@ export function tenths(value: number): string {
 }
 
 export function valueText(measure: Measure, value: number): string {
-  return measure === "answer" || measure === "pace"
-    ? t(TIMES[measure], { value: tenths(value) })
-    : percent(value);
+  return measure === "answer" || measure === "pace" ? t(TIMES[measure], { value: tenths(value) }) : percent(value);
 }
 
 /** What a figure is counted over: "3 / 210", "48". */

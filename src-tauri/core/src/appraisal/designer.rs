@@ -33,7 +33,6 @@ struct Back {
     case_id: i64,
     reason: Option<String>,
     applied_at: Option<At>,
-    quality: bool,
 }
 
 pub(super) fn tally(tx: &impl Reading, shop: &Shop, month: &Month, into: &mut Tallies) -> Result<()> {
@@ -69,9 +68,7 @@ pub(super) fn tally(tx: &impl Reading, shop: &Shop, month: &Month, into: &mut Ta
             } else {
                 // The order counts, what it came back for does not.
                 tally.beside += 1;
-                if back.quality {
-                    tally.items.push(item(false, Some(Why::NotThePage)));
-                }
+                tally.items.push(item(false, Some(Why::NotThePage)));
             }
         }
         let next = versions.get(stood.map_or(0, |at| at + 1)).and_then(|version| version.designer.as_ref());
@@ -107,12 +104,7 @@ fn bought(tx: &impl Reading, shop: &Shop, month: &Month) -> Result<Vec<Bought>> 
     let with = named_params! { ":shop": shop.id, ":from": month.first, ":until": month.last.plus(1) };
     tx.rows(include_str!("page_orders.sql"), with, |row| {
         let back = match row.get::<_, Option<i64>>("case_id")? {
-            Some(case_id) => Some(Back {
-                case_id,
-                reason: row.get("reason")?,
-                applied_at: row.get("applied_at")?,
-                quality: row.get("quality")?,
-            }),
+            Some(case_id) => Some(Back { case_id, reason: row.get("reason")?, applied_at: row.get("applied_at")? }),
             None => None,
         };
         Ok(Bought {

@@ -1,6 +1,6 @@
 -- in: shop, from, until (days, the last excluded)  out: for each order signed off in that span and each of its products whose page has a designer, when it was placed, and its first return
 select o.id as order_id, o.order_no as order_no, l.product_id as product_id, coalesce(o.created_at, o.paid_at) as placed_at,
-  k.case_id as case_id, c.reason_stated as reason, c.applied_at as applied_at, k.quality as quality
+  k.case_id as case_id, c.reason_stated as reason, c.applied_at as applied_at
 from orders o
 join (select distinct order_id, product_id from lines) l on l.order_id = o.id
 left join case_links k on k.order_id = o.id and k.product_id = l.product_id and k.first = 1

@@ -75,9 +75,9 @@ fn what_an_inspection_found_stands_over_the_reason_that_the_buyer_chose() {
     let given = designed();
     given.write(|tx| {
         tx.change(
-            "insert into case_reasons (case_id, source, class, detail, staff, at)
-             select id, 'found', 'logistics', '压坏', '03', '2026-10-25T10:00:00' from cases where case_no = 'R1'",
-            [],
+            "insert into case_reasons (case_id, source, class, detail, staff, at, operation)
+             select id, 'found', 'logistics', '压坏', '03', '2026-10-25T10:00:00', ?1 from cases where case_no = 'R1'",
+            [tx.operation()],
         )
     });
     let sheet = sheet(&given);

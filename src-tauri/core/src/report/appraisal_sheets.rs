@@ -13,7 +13,7 @@ use crate::locale;
 const FIGURES: [Column; 9] = [
     words("measure", 30.0),
     figures("measured_of"),
-    figures("hits"),
+    figures("measured_hits"),
     figures("measured"),
     figures("low"),
     figures("high"),
