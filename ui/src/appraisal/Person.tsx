@@ -100,7 +100,15 @@ function Row({ figure, minimum, open, onOpen, onObject }: RowProps) {
         {target === null ? <span className={css.soft}>{t("appraisal.unscored")}</span> : valueText(measure, target)}
       </td>
       <td>{weight === 0 ? "—" : `${weight}%`}</td>
-      <td>{points === null ? "—" : tenths(points)}</td>
+      <td>
+        {points !== null ? (
+          tenths(points)
+        ) : figure.value !== null && target !== null ? (
+          <span className={css.soft}>{t("appraisal.why.objection")}</span>
+        ) : (
+          "—"
+        )}
+      </td>
       <td>
         {looked > 0 && (
           <Button size="small" type="text" aria-expanded={open} onClick={onOpen} data-testid={`items-${measure}`}>

@@ -69,28 +69,30 @@ function Weights({ sheet, job, rule, onJob, onClose }: Props) {
       onCancel={onClose}
       mask={{ closable: false }}
     >
-      <Segmented<Job>
-        value={job}
-        onChange={onJob}
-        options={JOBS.map((value) => ({ value, label: t(`appraisal.job.${value}`) }))}
-      />
-      <p className={css.soft}>
-        {since === null ? t("appraisal.rules.preset") : t("appraisal.rules.since", { month: monthName(since) })}
-      </p>
-      {MEASURES[job].map((measure) => (
-        <OneWeight
-          key={measure}
-          measure={measure}
-          of={draft[measure] ?? null}
-          onChange={(weight) => {
-            const { [measure]: _, ...rest } = draft;
-            setDraft(weight === null ? rest : { ...rest, [measure]: weight });
-          }}
+      <div className={css.rules}>
+        <Segmented<Job>
+          value={job}
+          onChange={onJob}
+          options={JOBS.map((value) => ({ value, label: t(`appraisal.job.${value}`) }))}
         />
-      ))}
-      <p className={sum === 100 ? css.soft : css.amber} data-testid="weights-sum">
-        {t("appraisal.rules.sum", { sum })}
-      </p>
+        <p className={css.soft}>
+          {since === null ? t("appraisal.rules.preset") : t("appraisal.rules.since", { month: monthName(since) })}
+        </p>
+        {MEASURES[job].map((measure) => (
+          <OneWeight
+            key={measure}
+            measure={measure}
+            of={draft[measure] ?? null}
+            onChange={(weight) => {
+              const { [measure]: _, ...rest } = draft;
+              setDraft(weight === null ? rest : { ...rest, [measure]: weight });
+            }}
+          />
+        ))}
+        <p className={sum === 100 ? css.soft : css.amber} data-testid="weights-sum">
+          {t("appraisal.rules.sum", { sum })}
+        </p>
+      </div>
     </Modal>
   );
 }

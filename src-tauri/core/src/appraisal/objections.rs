@@ -88,7 +88,7 @@ impl Write for Object {
             include_str!("object.sql"),
             named_params! {
                 ":shop": shop.id, ":month": month.name(), ":job": self.measure.job().name(), ":person": person,
-                ":measure": self.measure.name(), ":number": number, ":note": note, ":by": self.by.trim(),
+                ":measure": self.measure.name(), ":number": number, ":note": note, ":by": named(&self.by, call),
                 ":at": call.now,
             },
         )?;
@@ -130,9 +130,17 @@ impl Write for DecideObjection {
         }
         tx.change(
             "update objections set accepted = ?2, answer = ?3, decided_by = ?4, decided_at = ?5 where id = ?1",
-            (self.id, self.accepted, answer, self.by.trim(), call.now),
+            (self.id, self.accepted, answer, named(&self.by, call), call.now),
         )?;
         Ok(())
+    }
+}
+
+/// Who says it: as long as the book knows no people, whoever sits there.
+fn named<'a>(by: &'a str, call: &Call<'a>) -> &'a str {
+    match by.trim() {
+        "" => call.actor,
+        by => by,
     }
 }
 
