@@ -23,7 +23,8 @@ fn a_score_follows_its_weights_and_an_objection_is_answered() {
     };
     assert_eq!(lan(&ask())["figures"][0]["of"], json!(40));
     let window = Window::open(&desk, &[]);
-    window.press("nav-appraisal");
+    window.press("nav-report");
+    window.press("tab-appraisal");
     window.text("appraisal-figures");
     window.shot("143-appraisal");
 

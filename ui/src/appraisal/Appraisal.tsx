@@ -6,6 +6,7 @@ import { useAnswer } from "../ask";
 import type { Appraisal as Month } from "../door-types";
 import { Card } from "../parts/Card";
 import { DatePicker, shopToday } from "../parts/DatePicker";
+import { MonthTabs } from "../parts/MonthTabs";
 import { useMay } from "../parts/me";
 import { Nothing } from "../parts/Nothing";
 import { PageHead } from "../parts/PageHead";
@@ -31,6 +32,7 @@ export function Appraisal() {
   return (
     <div className={css.page}>
       <PageHead title={t("nav.appraisal")} note={t("appraisal.note")}>
+        <MonthTabs here="appraisal" />
         <DatePicker
           picker="month"
           value={dayjs(`${month}-01`)}

@@ -7,6 +7,7 @@ import type { Kpi } from "../door-types";
 import { MonthClasses } from "../lexicon/MonthClasses";
 import { DatePicker, shopToday } from "../parts/DatePicker";
 import { KeyCap } from "../parts/KeyCap";
+import { MonthTabs } from "../parts/MonthTabs";
 import { PageHead } from "../parts/PageHead";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
@@ -41,6 +42,7 @@ export function Report() {
   return (
     <div className={css.page}>
       <PageHead title={t("nav.report")} note={t("report.note")}>
+        <MonthTabs here="report" />
         <DatePicker
           picker="month"
           value={dayjs(`${month}-01`)}
