@@ -54,7 +54,7 @@ pub struct Today {
     /// The last 30 days, oldest first.
     pub trend: Vec<TrendDay>,
     /// The 10 products with most quality orders.
-    pub products: Vec<ProductRate>,
+    pub products: Vec<TopProduct>,
     /// The 10 most stated reasons of the window.
     pub reasons: Vec<ReasonShare>,
     /// All of them as the slices of a pie.
@@ -120,6 +120,16 @@ pub struct ProductRate {
     pub rate: Rate,
 }
 
+/// A product that leads to its own page.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct TopProduct {
+    /// Its key.
+    pub key: i64,
+    /// Its share.
+    #[serde(flatten)]
+    pub product: ProductRate,
+}
+
 const TREND_DAYS: i64 = 30;
 const TOP: usize = 10;
 const DUE_SHOWN: usize = 20;
@@ -135,6 +145,11 @@ impl Read for TodayAsk {
         let day = self.date.unwrap_or(last_day(&state, call));
         let (whole, mut products) = daily::cohort(tx, shop.id, rule, day)?;
         products.truncate(TOP);
+        let keyed = |product: ProductRate| {
+            let key = "select id from products where shop_id = ?1 and product_no = ?2";
+            Ok(TopProduct { key: tx.one(key, (shop.id, &product.product_id), |row| row.get(0))?, product })
+        };
+        let products = products.into_iter().map(keyed).collect::<Result<Vec<_>>>()?;
         let figures = daily::of(tx, &shop, rule, day)?;
         let shares = slices::shares(&figures.reasons);
         let reason_cases = figures.reasons.iter().map(|reason| reason.cases).sum();
