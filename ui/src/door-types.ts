@@ -17774,7 +17774,7 @@ trend: Array<TrendDay>,
 /**
  * The 10 products with most quality orders.
  */
-products: Array<ProductRate>, 
+products: Array<TopProduct>, 
 /**
  * The 10 most stated reasons of the window.
  */
@@ -17870,6 +17870,24 @@ date: Day | null,
  * Rule id; where it is left out the default rule, or the one on payment where nothing tells of a sign-off.
  */
 rule: string | null, };
+
+export type TopProduct = { 
+/**
+ * Its key.
+ */
+key: number, 
+/**
+ * The platform's product id.
+ */
+product_id: string, 
+/**
+ * Its newest title.
+ */
+name: string, 
+/**
+ * Its share.
+ */
+rate: Rate, };
 
 export type TopicCases = { 
 /**

@@ -9,6 +9,7 @@ use super::rate::Rate;
 use super::reference::{self, ReferenceLine};
 use super::slices::{self, ReasonShare, ReasonSlice};
 use super::target::{self, Target};
+use super::top_products::{self, TopProduct};
 use super::untold::{self, Untold};
 use super::young::{self, Young};
 use crate::cases::due;
@@ -120,16 +121,6 @@ pub struct ProductRate {
     pub rate: Rate,
 }
 
-/// A product that leads to its own page.
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct TopProduct {
-    /// Its key.
-    pub key: i64,
-    /// Its share.
-    #[serde(flatten)]
-    pub product: ProductRate,
-}
-
 const TREND_DAYS: i64 = 30;
 const TOP: usize = 10;
 const DUE_SHOWN: usize = 20;
@@ -145,11 +136,7 @@ impl Read for TodayAsk {
         let day = self.date.unwrap_or(last_day(&state, call));
         let (whole, mut products) = daily::cohort(tx, shop.id, rule, day)?;
         products.truncate(TOP);
-        let keyed = |product: ProductRate| {
-            let key = "select id from products where shop_id = ?1 and product_no = ?2";
-            Ok(TopProduct { key: tx.one(key, (shop.id, &product.product_id), |row| row.get(0))?, product })
-        };
-        let products = products.into_iter().map(keyed).collect::<Result<Vec<_>>>()?;
+        let products = top_products::with_keys(tx, &shop, products)?;
         let figures = daily::of(tx, &shop, rule, day)?;
         let shares = slices::shares(&figures.reasons);
         let reason_cases = figures.reasons.iter().map(|reason| reason.cases).sum();
