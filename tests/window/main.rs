@@ -2,6 +2,7 @@
 
 mod again;
 mod ahead;
+mod appraisal;
 mod badge;
 mod breakdown;
 mod brought;

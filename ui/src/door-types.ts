@@ -696,6 +696,136 @@ quality_cases: number,
  */
 refund_requested_fen: Fen, };
 
+export type Appraisal = { 
+/**
+ * `YYYY-MM`.
+ */
+month: string, 
+/**
+ * Whether the month is closed, so that nothing here changes any more.
+ */
+closed: boolean, 
+/**
+ * Things that a value needs.
+ */
+minimum: number, 
+/**
+ * What weighs how much, by job.
+ */
+rules: Array<JobRule>, 
+/**
+ * The people by job and name.
+ */
+people: Array<Appraised>, };
+
+export type AppraisalAsk = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * `YYYY-MM`.
+ */
+month: string, };
+
+export type Appraised = { 
+/**
+ * The job.
+ */
+job: Job, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * All figures of the job.
+ */
+figures: Array<AppraisedFigure>, 
+/**
+ * Between 0 and 100, one decimal; none without half of the weights.
+ */
+score: number | null, 
+/**
+ * Per cent of the weights that the score stands on.
+ */
+scored: number, 
+/**
+ * What was objected to, oldest first.
+ */
+objections: Array<Objection>, };
+
+export type AppraisedFigure = { 
+/**
+ * What is measured.
+ */
+measure: Measure, 
+/**
+ * Things counted.
+ */
+of: number, 
+/**
+ * Of them the hits, where it is a share.
+ */
+hits: number | null, 
+/**
+ * A share between 0 and 1, or the median of minutes or seconds; none of too few.
+ */
+value: number | null, 
+/**
+ * 95 % interval of a share.
+ */
+interval: [number, number] | null, 
+/**
+ * What is aimed at; none where the owner does not score it.
+ */
+target: number | null, 
+/**
+ * Per cent of the score; 0 where it is not scored.
+ */
+weight: number, 
+/**
+ * Between 0 and 100; none without a value or target, or where the owner agreed to leave it out.
+ */
+points: number | null, 
+/**
+ * What it looks at, the counted first.
+ */
+items: Array<AppraisedItem>, 
+/**
+ * Left out without being named.
+ */
+left_out: Array<LeftOutCount>, };
+
+export type AppraisedItem = { 
+/**
+ * Key of the case it is about; none where there is no case.
+ */
+case_id: number | null, 
+/**
+ * The case's number, else the order's: by it an objection names it.
+ */
+number: string, 
+/**
+ * The day it belongs to.
+ */
+on: Day, 
+/**
+ * The stated reason, or what was found.
+ */
+reason: string | null, 
+/**
+ * Whether it is a hit of a share: asked again, kept, content, escaped, come back.
+ */
+hit: boolean, 
+/**
+ * Minutes, where the measure takes time.
+ */
+value: number | null, 
+/**
+ * Why it is left out; none: it counts.
+ */
+why: LeftOut | null, };
+
 export type Article = { 
 /**
  * Key of the SKU.
@@ -5158,6 +5288,24 @@ export type Day = string;
 
 export type DayKind = "off" | "work";
 
+export type DecideObjection = { 
+/**
+ * Its key.
+ */
+id: number, 
+/**
+ * Whether it is left out.
+ */
+accepted: boolean, 
+/**
+ * Why; a no needs it.
+ */
+answer: string, 
+/**
+ * Who decides.
+ */
+by: string, };
+
 export type Decides = "clerk" | "lead" | "owner";
 
 export type Decision = { 
@@ -6099,6 +6247,24 @@ shop: string,
  * Key of a product: only buyers whose first purchase had it, whatever they bought then.
  */
 product_id: number | null, };
+
+export type ExportAppraisal = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * `YYYY-MM`.
+ */
+month: string, 
+/**
+ * Path of the file to write.
+ */
+out: string, 
+/**
+ * Language of the workbook: `zh-CN`, `zh-TW`, `en`.
+ */
+language: string | null, };
 
 export type ExportAudience = { 
 /**
@@ -8273,6 +8439,22 @@ code: string,
  */
 rows: number, };
 
+export type Job = "clerk" | "packer" | "designer";
+
+export type JobRule = { 
+/**
+ * The job.
+ */
+job: Job, 
+/**
+ * The month from which on it holds; none: the owner has set nothing, presets hold.
+ */
+from_month: string | null, 
+/**
+ * The weights, which add up to 100.
+ */
+weights: Array<MeasureWeight>, };
+
 export type Join = { 
 /**
  * The case's id.
@@ -9767,6 +9949,18 @@ which: LedgerWhich,
  */
 entries: number, };
 
+export type LeftOut = "outside_hours" | "still_open" | "goods_fault" | "fault_found" | "not_visible" | "not_the_page" | "earlier_page" | "objection";
+
+export type LeftOutCount = { 
+/**
+ * Why.
+ */
+why: LeftOut, 
+/**
+ * How many.
+ */
+count: number, };
+
 export type Level = { 
 /**
  * Its key; none where it is new.
@@ -10609,6 +10803,22 @@ class: string | null,
  */
 quality: boolean | null, };
 
+export type Measure = "answer" | "again" | "kept" | "content" | "escapes" | "pace" | "page";
+
+export type MeasureWeight = { 
+/**
+ * The measure.
+ */
+measure: Measure, 
+/**
+ * Per cent of the score.
+ */
+weight: number, 
+/**
+ * What is aimed at, in the measure's unit: a share between 0 and 1, minutes, seconds; to three decimals.
+ */
+target: number, };
+
 export type MemberDesk = { 
 /**
  * Name of the shop.
@@ -11230,6 +11440,10 @@ from_on: Day,
  */
 what: string, 
 /**
+ * Who made it: returns because of the page count for them from this day on. Blank: nobody's.
+ */
+designer: string, 
+/**
  * Who notes it.
  */
 by: string, };
@@ -11455,6 +11669,86 @@ numbers: number,
  * Keys.
  */
 keys: number, };
+
+export type ObjectToFigure = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * `YYYY-MM`.
+ */
+month: string, 
+/**
+ * The person whose figure it is.
+ */
+person: string, 
+/**
+ * The figure.
+ */
+measure: Measure, 
+/**
+ * The number of a case or order that it counts; none: the whole figure.
+ */
+number: string | null, 
+/**
+ * Why.
+ */
+note: string, 
+/**
+ * Who objects.
+ */
+by: string, };
+
+export type Objection = { 
+/**
+ * Its key.
+ */
+id: number, 
+/**
+ * The job.
+ */
+job: Job, 
+/**
+ * The person.
+ */
+person: string, 
+/**
+ * The figure.
+ */
+measure: Measure, 
+/**
+ * The number of what is objected to; none: the whole figure.
+ */
+number: string | null, 
+/**
+ * Why.
+ */
+note: string, 
+/**
+ * Who wrote it.
+ */
+made_by: string, 
+/**
+ * When.
+ */
+made_at: At, 
+/**
+ * Whether the owner agreed; none while it waits.
+ */
+accepted: boolean | null, 
+/**
+ * The owner's words.
+ */
+answer: string | null, 
+/**
+ * Who decided.
+ */
+decided_by: string | null, 
+/**
+ * When.
+ */
+decided_at: At | null, };
 
 export type OddCase = { 
 /**
@@ -14011,6 +14305,10 @@ what: string,
  * Who.
  */
 staff: string | null, 
+/**
+ * Who made the page that stands since then, where that was said.
+ */
+designer: string | null, 
 /**
  * Key of the version of its page, which can be taken out again.
  */
@@ -16682,6 +16980,28 @@ aqls: Array<string>, };
 
 export type SamplingShow = Record<symbol, never>;
 
+export type SaveAppraisalRule = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The job.
+ */
+job: Job, 
+/**
+ * `YYYY-MM`, the first month for which they hold.
+ */
+from_month: string, 
+/**
+ * The weights; a measure left out is shown but not scored.
+ */
+weights: Array<MeasureWeight>, 
+/**
+ * Who sets them.
+ */
+by: string, };
+
 export type SaveAudience = { 
 /**
  * Name of the shop.
@@ -18951,7 +19271,7 @@ trend: Array<TrendDay>,
 /**
  * The 10 products with most quality orders.
  */
-products: Array<ProductRate>, 
+products: Array<TopProduct>, 
 /**
  * The 10 most stated reasons of the window.
  */
@@ -19047,6 +19367,24 @@ date: Day | null,
  * Rule id; where it is left out the default rule, or the one on payment where nothing tells of a sign-off.
  */
 rule: string | null, };
+
+export type TopProduct = { 
+/**
+ * Its key.
+ */
+key: number, 
+/**
+ * The platform's product id.
+ */
+product_id: string, 
+/**
+ * Its newest title.
+ */
+name: string, 
+/**
+ * Its share.
+ */
+rate: Rate, };
 
 export type TopicCases = { 
 /**
@@ -20399,6 +20737,10 @@ export type Commands = {
   set_target: { ask: SetTarget; answer: { operation: number; answer: null } };
   close_month: { ask: CloseMonth; answer: { operation: number; answer: null } };
   reopen_month: { ask: ReopenMonth; answer: { operation: number; answer: null } };
+  appraisal_sheet: { ask: AppraisalAsk; answer: Appraisal };
+  save_appraisal_rule: { ask: SaveAppraisalRule; answer: { operation: number; answer: null } };
+  object_to_figure: { ask: ObjectToFigure; answer: { operation: number; answer: null } };
+  decide_objection: { ask: DecideObjection; answer: { operation: number; answer: null } };
   breakdown: { ask: BreakdownAsk; answer: Breakdown };
   breakdown_behind: { ask: BreakdownBehind; answer: BehindCount };
   risky_segments: { ask: RiskySegmentsAsk; answer: RiskySegments };
@@ -20787,6 +21129,7 @@ export type Commands = {
   export_breakdown: { ask: ExportBreakdown; answer: FileWritten };
   export_waves: { ask: ExportWaves; answer: FileWritten };
   export_daily: { ask: ExportDaily; answer: FileWritten };
+  export_appraisal: { ask: ExportAppraisal; answer: FileWritten };
   export_kpi: { ask: ExportKpi; answer: FileWritten };
   open_demo: { ask: OpenDemo; answer: DemoShop };
   remove_demo: { ask: RemoveDemo; answer: DemoRemoved };

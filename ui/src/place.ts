@@ -28,6 +28,7 @@ export const PAGES = [
   "breakdown",
   "again",
   "report",
+  "appraisal",
   "import",
   "quarantine",
   "reasons",

@@ -6,6 +6,7 @@
 pub mod again;
 pub mod ages;
 pub mod alerts;
+pub mod appraisal;
 pub mod audiences;
 pub mod breakdown;
 pub mod callbacks;

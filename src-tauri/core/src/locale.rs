@@ -61,6 +61,7 @@ macro_rules! locale_files {
 locale_files! {
     "again"
     "ages"
+    "appraisal"
     "audiences"
     "breakdown"
     "callbacks"

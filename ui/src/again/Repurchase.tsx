@@ -1,18 +1,15 @@
 import { FileExcelOutlined } from "@ant-design/icons";
 import { Button, Select } from "antd";
 import { useState } from "react";
-import { useAnswer, useTask } from "../ask";
-import { useChoice } from "../choices";
+import { useAnswer } from "../ask";
 import type { AgainTold } from "../door-types";
-import { pickPlace } from "../files";
 import { Card } from "../parts/Card";
 import { Nothing } from "../parts/Nothing";
 import { count, interval, percent } from "../parts/numbers";
 import { commonScale, RateBar } from "../parts/RateBar";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
-import { useTell } from "../parts/tell";
-import { useKeys } from "../parts/useKeys";
+import { useExport } from "../parts/useExport";
 import { go } from "../place";
 import { t } from "../words/words";
 import css from "./Again.module.css";
@@ -55,7 +52,13 @@ export function Repurchase() {
 type Props = { told: AgainTold; product: number | null; onProduct: (product: number | null) => void };
 
 function Told({ told, product, onProduct }: Props) {
-  const write = useExport(product);
+  const shop = useShop();
+  const file = `${shop.name} ${t("nav.again")}.xlsx`;
+  const write = useExport("export_again", t("again.export.title"), file, (to) => ({
+    shop: shop.name,
+    product_id: product,
+    ...to,
+  }));
   return (
     <div className={css.page}>
       <Card
@@ -140,21 +143,4 @@ function Keys({ told }: { told: AgainTold }) {
       ))}
     </div>
   );
-}
-
-function useExport(product_id: number | null) {
-  const shop = useShop();
-  const write = useTask("export_again");
-  const tell = useTell();
-  const language = useChoice("language");
-  const run = async () => {
-    const out = await pickPlace(t("again.export.title"), `${shop.name} ${t("nav.again")}.xlsx`, "xlsx");
-    if (out === null) return;
-    write.mutate(
-      { shop: shop.name, product_id, out, language },
-      { onSuccess: ({ path }) => tell.done(t("export.written", { path })), onError: tell.refused },
-    );
-  };
-  useKeys({ "Ctrl+E": () => void run() });
-  return { run, isPending: write.isPending };
 }

@@ -2,19 +2,16 @@ import { FileExcelOutlined } from "@ant-design/icons";
 import { Button, Segmented } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
-import { useAnswer, useTask } from "../ask";
-import { useChoice } from "../choices";
+import { useAnswer } from "../ask";
 import type { Day, StationNumbers } from "../door-types";
-import { pickPlace } from "../files";
 import { Card } from "../parts/Card";
 import { DatePicker } from "../parts/DatePicker";
 import { KeyCap } from "../parts/KeyCap";
 import { Nothing } from "../parts/Nothing";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
-import { useTell } from "../parts/tell";
 import { dayOf, daysBefore, shopNow } from "../parts/time";
-import { useKeys } from "../parts/useKeys";
+import { useExport } from "../parts/useExport";
 import { go, goToChecks } from "../place";
 import { t } from "../words/words";
 import { EscapeRates } from "./EscapeRates";
@@ -37,7 +34,9 @@ export function Numbers({ days }: { days: [Day, Day] }) {
   const [on, setOn] = useState<Day | null>(null);
   const [side, setSide] = useState(30);
   const numbers = useAnswer("check_numbers", { shop: shop.name, from, to });
-  const write = useExport({ shop: shop.name, from, to, on, days: side });
+  const asked = { shop: shop.name, from, to, on, days: side };
+  const file = t("numbers.export", { shop: shop.name, from, to });
+  const write = useExport("export_check_numbers", t("report.export"), file, (place) => ({ ...asked, ...place }));
   return (
     <>
       <div className={css.tools}>
@@ -135,23 +134,4 @@ export function daysOf(span: Span): [Day, Day] {
 
 function spanOf([from, to]: [Day, Day]): Span | "own" {
   return SPANS.find((span) => daysOf(span)[0] === from && daysOf(span)[1] === to) ?? "own";
-}
-
-type Asked = { shop: string; from: Day; to: Day; on: Day | null; days: number };
-
-function useExport(asked: Asked) {
-  const write = useTask("export_check_numbers");
-  const tell = useTell();
-  const language = useChoice("language");
-  const run = async () => {
-    const name = t("numbers.export", { shop: asked.shop, from: asked.from, to: asked.to });
-    const out = await pickPlace(t("report.export"), name, "xlsx");
-    if (out === null) return;
-    write.mutate(
-      { ...asked, out, language },
-      { onSuccess: ({ path }) => tell.done(t("export.written", { path })), onError: tell.refused },
-    );
-  };
-  useKeys({ "Ctrl+E": () => void run() });
-  return { run, isPending: write.isPending };
 }

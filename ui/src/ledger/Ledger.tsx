@@ -2,9 +2,7 @@ import { FileExcelOutlined, SlidersOutlined } from "@ant-design/icons";
 import { Button, Segmented } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
-import { useAnswer, useTask } from "../ask";
-import { useChoice } from "../choices";
-import { pickPlace } from "../files";
+import { useAnswer } from "../ask";
 import { DatePicker, shopToday } from "../parts/DatePicker";
 import { KeyCap } from "../parts/KeyCap";
 import { MoneyTabs } from "../parts/MoneyTabs";
@@ -12,8 +10,8 @@ import { useMay } from "../parts/me";
 import { PageHead } from "../parts/PageHead";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
-import { useTell } from "../parts/tell";
 import { dayOf, shopNow } from "../parts/time";
+import { useExport } from "../parts/useExport";
 import { useKeys } from "../parts/useKeys";
 import { Clerk } from "../sheets/case/Clerk";
 import { t } from "../words/words";
@@ -39,7 +37,11 @@ export function Ledger() {
   const [giving, setGiving] = useState(false);
   const [ruling, setRuling] = useState(false);
   const budget = useAnswer("ledger_month", { shop: shop.name, month });
-  const write = useExport(shop.name, month);
+  const write = useExport("export_ledger", t("ledger.export.title"), `${shop.name} ${month}.xlsx`, (to) => ({
+    shop: shop.name,
+    month,
+    ...to,
+  }));
   const may = useMay();
   const gives = may("give_compensation");
   const show: Show = (asked, of) => {
@@ -122,20 +124,4 @@ export function Ledger() {
       </Settled>
     </>
   );
-}
-
-function useExport(shop: string, month: string) {
-  const write = useTask("export_ledger");
-  const tell = useTell();
-  const language = useChoice("language");
-  const run = async () => {
-    const out = await pickPlace(t("ledger.export.title"), `${shop} ${month}.xlsx`, "xlsx");
-    if (out === null) return;
-    write.mutate(
-      { shop, month, out, language },
-      { onSuccess: ({ path }) => tell.done(t("export.written", { path })), onError: tell.refused },
-    );
-  };
-  useKeys({ "Ctrl+E": () => void run() });
-  return { run, isPending: write.isPending };
 }

@@ -8,6 +8,9 @@ export const CALL_PAGES = ["callbacks", "confirms", "care", "notices", "voices",
 /** The pages about money and what keeps customers: tabs of one place. */
 export const MONEY_PAGES = ["compensation", "coupons", "audiences", "members"] as const;
 
+/** The month's pages: tabs of one place. */
+export const MONTH_PAGES = ["report", "appraisal"] as const;
+
 /** What a pilot begins with. */
 export const PILOT: Page[] = ["today", "care", "cases"];
 

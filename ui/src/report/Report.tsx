@@ -2,19 +2,17 @@ import { FileExcelOutlined } from "@ant-design/icons";
 import { Button, Segmented } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
-import { useAnswer, useTask } from "../ask";
-import { useChoice } from "../choices";
+import { useAnswer } from "../ask";
 import type { Kpi } from "../door-types";
-import { pickPlace } from "../files";
 import { MonthClasses } from "../lexicon/MonthClasses";
 import { DatePicker, shopToday } from "../parts/DatePicker";
 import { KeyCap } from "../parts/KeyCap";
+import { MonthTabs } from "../parts/MonthTabs";
 import { PageHead } from "../parts/PageHead";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
-import { useTell } from "../parts/tell";
 import { dayOf, monthBefore, shopNow } from "../parts/time";
-import { useKeys } from "../parts/useKeys";
+import { useExport } from "../parts/useExport";
 import { useToday } from "../today/queries";
 import { t } from "../words/words";
 import { AgainMonths } from "./AgainMonths";
@@ -36,10 +34,15 @@ export function Report() {
   const month = chosen ?? usualMonth(until);
   const [sheet, setSheet] = useState<Sheet>("summary");
   const kpi = useAnswer("kpi", { shop: shop.name, month });
-  const write = useExport(shop.name, month);
+  const write = useExport("export_kpi", t("report.export"), `${shop.name} ${month} KPI.xlsx`, (to) => ({
+    shop: shop.name,
+    month,
+    ...to,
+  }));
   return (
     <div className={css.page}>
       <PageHead title={t("nav.report")} note={t("report.note")}>
+        <MonthTabs here="report" />
         <DatePicker
           picker="month"
           value={dayjs(`${month}-01`)}
@@ -110,20 +113,4 @@ function ShownSheet({ sheet, kpi }: { sheet: Sheet; kpi: Kpi }) {
     case "again":
       return <AgainMonths shop={kpi.shop} month={kpi.month} />;
   }
-}
-
-function useExport(shop: string, month: string) {
-  const write = useTask("export_kpi");
-  const tell = useTell();
-  const language = useChoice("language");
-  const run = async () => {
-    const out = await pickPlace(t("report.export"), `${shop} ${month} KPI.xlsx`, "xlsx");
-    if (out === null) return;
-    write.mutate(
-      { shop, month, out, language },
-      { onSuccess: ({ path }) => tell.done(t("export.written", { path })), onError: tell.refused },
-    );
-  };
-  useKeys({ "Ctrl+E": () => void run() });
-  return { run, isPending: write.isPending };
 }

@@ -114,6 +114,7 @@ function Events({ events }: { events: ProductEvent[] }) {
             <span className={css.soft}>{shortDay(event.day, now)}</span>
             <span className={css.grow}>
               <b>{textOf(`product.event.${event.kind}`)}</b> {event.what}
+              {event.designer !== null && t("product.listing.made_by", { designer: event.designer })}
               {event.staff !== null && <span className={css.soft}> · {event.staff}</span>}
             </span>
             {event.listing !== null && may("remove_listing") && (
@@ -145,16 +146,18 @@ function Events({ events }: { events: ProductEvent[] }) {
 function NoteListing({ product }: { product: number }) {
   const by = useClerk();
   const [what, setWhat] = useState("");
+  const [designer, setDesigner] = useState("");
   const [on, setOn] = useState<Dayjs>(dayjs(dayOf(shopNow())));
   const note = useWrite("note_listing");
   const tell = useTell();
   const keep = () =>
     note.mutate(
-      { product, from_on: on.format("YYYY-MM-DD"), what, by },
+      { product, from_on: on.format("YYYY-MM-DD"), what, designer, by },
       {
         onSuccess: ({ operation }) => {
           tell.done(t("product.listing.noted"), operation);
           setWhat("");
+          setDesigner("");
         },
         onError: tell.refused,
       },
@@ -177,6 +180,14 @@ function NoteListing({ product }: { product: number }) {
           aria-label={t("product.listing")}
           onChange={({ target }) => setWhat(target.value)}
           data-testid="listing-what"
+        />
+        <Input
+          value={designer}
+          maxLength={40}
+          placeholder={t("product.listing.designer")}
+          aria-label={t("product.listing.designer")}
+          onChange={({ target }) => setDesigner(target.value)}
+          data-testid="listing-designer"
         />
         <Button disabled={what.trim() === ""} loading={note.isPending} onClick={keep} data-testid="listing-keep">
           {t("product.listing.keep")}

@@ -7,7 +7,7 @@ import { KeyCap } from "../parts/KeyCap";
 import { Logo } from "../parts/Logo";
 import { useMay, useMe } from "../parts/me";
 import { count } from "../parts/numbers";
-import { CALL_PAGES, MONEY_PAGES, useRooms } from "../parts/rooms";
+import { CALL_PAGES, MONEY_PAGES, MONTH_PAGES, useRooms } from "../parts/rooms";
 import { moment, useNow } from "../parts/time";
 import { go, type Page } from "../place";
 import { t } from "../words/words";
@@ -26,12 +26,15 @@ export function SideNav({ page, shops, shop, onSearch }: Props) {
   const shown = (room: Room) => {
     const { page: of, afterShop } = room;
     if (!enters(room, may)) return false;
+    // a tab of the report for whoever may look at that
+    if (of === "appraisal" && may("kpi")) return false;
     if (rooms !== null) return rooms.has(of) && !(of === "care" && rooms.has("callbacks"));
     // without a shop nobody can be called; nothing comes in later, which would move what lies under a pointer
     return of !== "care" && (!afterShop || shop !== null);
   };
   const stands = (of: Page) => {
     if (page === of) return true;
+    if (of === "report") return MONTH_PAGES.some((one) => one === page);
     if (of === "compensation") return MONEY_PAGES.some((one) => one === page);
     const home = rooms === null || rooms.has("callbacks") ? "callbacks" : "care";
     return of === home && CALL_PAGES.some((one) => one === page);

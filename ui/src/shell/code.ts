@@ -20,6 +20,7 @@ export const PAGE: Record<Page, ComponentType> = {
   breakdown: lazy(() => import("../breakdown/Breakdown").then(({ Breakdown }) => ({ default: Breakdown }))),
   again: lazy(() => import("../again/Again").then(({ Again }) => ({ default: Again }))),
   report: lazy(() => import("../report/Report").then(({ Report }) => ({ default: Report }))),
+  appraisal: lazy(() => import("../appraisal/Appraisal").then(({ Appraisal }) => ({ default: Appraisal }))),
   import: lazy(() => import("../imports/Imports").then(({ Imports }) => ({ default: Imports }))),
   quarantine: lazy(() => import("../quarantine/Quarantine").then(({ Quarantine }) => ({ default: Quarantine }))),
   reasons: lazy(() => import("../lexicon/Lexicon").then(({ Lexicon }) => ({ default: Lexicon }))),

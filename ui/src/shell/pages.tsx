@@ -11,6 +11,7 @@ import {
   GiftOutlined,
   HeartOutlined,
   HomeOutlined,
+  IdcardOutlined,
   ImportOutlined,
   InboxOutlined,
   MessageOutlined,
@@ -142,6 +143,15 @@ export const ROOMS: { group: Key | null; rooms: Room[] }[] = [
         afterShop: true,
       },
       { page: "report", asks: "kpi", icon: <TableOutlined />, name: "nav.report", needsShop: true, key: "R" },
+      {
+        page: "appraisal",
+        asks: "appraisal_sheet",
+        icon: <IdcardOutlined />,
+        name: "nav.appraisal",
+        needsShop: true,
+        key: "3",
+        afterShop: true,
+      },
     ],
   },
   {

@@ -50,9 +50,15 @@ export function Products({ figures }: { figures: Today }) {
       <ul className={css.list}>
         {(no_returns ? [] : figures.products).map((product) => (
           <li key={product.product_id}>
-            <span className={css.name} title={product.name}>
+            <button
+              type="button"
+              className={css.name}
+              title={product.name}
+              onClick={() => open({ is: "product", id: product.key })}
+              data-testid="top-product"
+            >
               {product.name}
-            </span>
+            </button>
             {shown === "chart" ? (
               <RateBar of={product.rate} scale={scale} average={average} />
             ) : (

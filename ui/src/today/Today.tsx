@@ -1,10 +1,7 @@
 import { FileExcelOutlined } from "@ant-design/icons";
 import { Button, Tooltip } from "antd";
 import { useState } from "react";
-import { useTask } from "../ask";
-import { useChoice } from "../choices";
 import type { Day, Today as Figures } from "../door-types";
-import { pickPlace } from "../files";
 import { First } from "../first/First";
 import { LexiconDue, useLexiconDue } from "../lexicon/Due";
 import { DayRule } from "../parts/DayRule";
@@ -12,8 +9,8 @@ import { PageHead } from "../parts/PageHead";
 import { WaitingRequests } from "../parts/Requests";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
-import { useTell } from "../parts/tell";
 import { longDay, moment, useNow, weekday } from "../parts/time";
+import { useExport } from "../parts/useExport";
 import { useKeys } from "../parts/useKeys";
 import { go } from "../place";
 import { PolicyDue, usePolicyDue } from "../policies/Due";
@@ -111,25 +108,20 @@ function Head({ figures, onDate, onRule }: HeadProps) {
 }
 
 function ExportDaily({ figures }: { figures: Figures }) {
-  const write = useTask("export_daily");
-  const tell = useTell();
-  const language = useChoice("language");
   const { shop, date, rule } = figures.daily;
-  const run = async () => {
-    const out = await pickPlace(t("today.export"), `${shop} ${date}.xlsx`, "xlsx");
-    if (out === null) return;
-    write.mutate(
-      { shop, date, rule, out, language },
-      { onSuccess: () => tell.done(t("export.written", { path: out })), onError: tell.refused },
-    );
-  };
-  useKeys({ "Ctrl+E": () => void run(), "Ctrl+O": () => go("import") });
+  const write = useExport("export_daily", t("today.export"), `${shop} ${date}.xlsx`, (to) => ({
+    shop,
+    date,
+    rule,
+    ...to,
+  }));
+  useKeys({ "Ctrl+O": () => go("import") });
   return (
     <Tooltip title={t("today.export.hint")}>
       <Button
         icon={<FileExcelOutlined />}
         loading={write.isPending}
-        onClick={() => void run()}
+        onClick={() => void write.run()}
         data-testid="today-export"
       >
         {t("today.export")}

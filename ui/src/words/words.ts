@@ -3,6 +3,7 @@ import type { Locale } from "antd/es/locale";
 import dayjs from "dayjs";
 import type again from "../../../locales/zh-CN/again.json";
 import type ages from "../../../locales/zh-CN/ages.json";
+import type appraisal from "../../../locales/zh-CN/appraisal.json";
 import type audiences from "../../../locales/zh-CN/audiences.json";
 import type breakdown from "../../../locales/zh-CN/breakdown.json";
 import type callbacks from "../../../locales/zh-CN/callbacks.json";
@@ -40,6 +41,7 @@ import { currencyCode, currencySign } from "../parts/currency";
 export type Key =
   | keyof typeof again
   | keyof typeof ages
+  | keyof typeof appraisal
   | keyof typeof audiences
   | keyof typeof breakdown
   | keyof typeof callbacks

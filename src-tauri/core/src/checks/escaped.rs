@@ -43,6 +43,12 @@ pub struct Escaped {
 
 /// Escapes among the parcels that passed from one day to before another, the earliest application first.
 pub fn escaped(tx: &impl Reading, shop: i64, from: Day, before: Day) -> Result<Vec<Escaped>> {
+    let came_back = came_back(tx, shop, from, before)?;
+    Ok(came_back.into_iter().filter(|(_, is_fault)| *is_fault).map(|(escaped, _)| escaped).collect())
+}
+
+/// All parcels of such a span that passed and came back, each with whether it is an escape: what the check looks for.
+pub fn came_back(tx: &impl Reading, shop: i64, from: Day, before: Day) -> Result<Vec<(Escaped, bool)>> {
     let words = Words::read(tx)?;
     let span = named_params! { ":shop": shop, ":from": from, ":before": before };
     let came_back = tx.rows(include_str!("escaped.sql"), span, |row| {
@@ -69,14 +75,18 @@ pub fn escaped(tx: &impl Reading, shop: i64, from: Day, before: Day) -> Result<V
     for (platform, (found, in_words), mut escaped) in came_back {
         let stated = words.meaning(&platform, &escaped.reason);
         // What the inspection found is known better than what the buyer chose.
-        let class = match &found {
-            Some(class) => is_fault(class).then(|| class.clone()),
-            None => (stated.quality || is_fault(stated.class)).then(|| stated.class.to_owned()),
+        let (class, counts) = match found {
+            Some(class) => {
+                escaped.found = Some(in_words);
+                let counts = is_fault(&class);
+                (class, counts)
+            }
+            None => (stated.class.to_owned(), stated.quality || is_fault(stated.class)),
         };
-        if let Some(class) = class.filter(|_| known.insert(escaped.check_id)) {
-            escaped.class = class;
-            escaped.found = found.map(|_| in_words);
-            kept.push(escaped);
+        escaped.class = class;
+        // A parcel escapes once.
+        if !counts || known.insert(escaped.check_id) {
+            kept.push((escaped, counts));
         }
     }
     Ok(kept)

@@ -5,7 +5,7 @@
 
 use std::sync::OnceLock;
 
-use chrono::{Datelike, Duration, NaiveTime, Weekday};
+use chrono::{Datelike, Duration, NaiveTime, Timelike, Weekday};
 use pintui_store::{At, Day, Reading, Result, Tx, WriteTx};
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
@@ -89,6 +89,12 @@ impl Calendar {
             Some(kind) => *kind == DayKind::Work,
             None => !matches!(day.0.weekday(), Weekday::Sat | Weekday::Sun),
         }
+    }
+
+    /// Whether the shop is at work at a moment.
+    pub fn open_at(&self, moment: At) -> bool {
+        let minute = moment.0.hour() * 60 + moment.0.minute();
+        self.works(moment.day()) && (self.hours.from_minute..self.hours.to_minute).contains(&minute)
     }
 
     /// The moment when for so long has been worked since `from`.

@@ -22,6 +22,10 @@ commands! {
     write "set_target" crate::insight::target::SetTarget, rules;
     write "close_month" crate::report::close::CloseMonth, rules;
     write "reopen_month" crate::report::close::ReopenMonth, rules;
+    read "appraisal_sheet" crate::appraisal::sheet::AppraisalAsk, open;
+    write "save_appraisal_rule" crate::appraisal::rules::SaveAppraisalRule, rules;
+    write "object_to_figure" crate::appraisal::objections::Object, open;
+    write "decide_objection" crate::appraisal::objections::DecideObjection, rules;
     read "breakdown" crate::breakdown::sheet::BreakdownAsk, figures line;
     read "breakdown_behind" crate::breakdown::behind::BreakdownBehind, figures line;
     read "risky_segments" crate::breakdown::risky::RiskySegmentsAsk, figures line;
@@ -410,6 +414,7 @@ commands! {
     whole "export_breakdown" crate::report::export_breakdown::ExportBreakdown, figures reads;
     whole "export_waves" crate::report::export_waves::ExportWaves, figures reads;
     whole "export_daily" crate::report::export::ExportDaily, figures reads;
+    whole "export_appraisal" crate::report::export_appraisal::ExportAppraisal, figures reads;
     whole "export_kpi" crate::report::export::ExportKpi, figures reads;
     whole "open_demo" crate::demo::OpenDemo, house;
     whole "remove_demo" crate::demo::RemoveDemo, house;

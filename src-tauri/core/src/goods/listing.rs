@@ -32,6 +32,9 @@ pub struct NoteListing {
     pub from_on: Day,
     /// What was changed.
     pub what: String,
+    /// Who made it: returns because of the page count for them from this day on. Blank: nobody's.
+    #[serde(default)]
+    pub designer: String,
     /// Who notes it.
     pub by: String,
 }
@@ -64,6 +67,7 @@ impl Write for NoteListing {
         let by = if by.is_empty() { call.actor } else { by };
         let with = named_params! {
             ":product": self.product, ":on": self.from_on, ":what": what, ":at": call.now, ":by": by,
+            ":designer": work::line(&self.designer, LONGEST)?,
         };
         Ok(ListingNoted { id: tx.insert(include_str!("note_listing.sql"), with)? })
     }

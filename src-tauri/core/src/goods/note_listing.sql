@@ -1,3 +1,3 @@
--- in: product, on, what, at, by
-insert into listing_versions (product_id, from_on, what, noted_at, noted_by)
-values (:product, :on, :what, :at, :by)
+-- in: product, on, what, designer, at, by
+insert into listing_versions (product_id, from_on, what, designer, noted_at, noted_by)
+values (:product, :on, :what, :designer, :at, :by)

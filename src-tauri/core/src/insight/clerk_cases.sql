@@ -6,7 +6,7 @@ with done as (
   union all
   select n.case_id, n.staff, n.written_at, 0, 1, 0
   from contacts n where n.written_at >= :from and n.written_at < :until)
-select d.staff, d.case_id, max(d.at) as last_at, c.reason_stated, coalesce(c.order_no, c.case_no) as number, sum(d.steps) as steps, sum(d.contacts) as contacts, max(d.refused) as refused,
+select d.staff, d.case_id, max(d.at) as last_at, c.reason_stated, c.case_no as case_no, coalesce(c.order_no, c.case_no) as number, sum(d.steps) as steps, sum(d.contacts) as contacts, max(d.refused) as refused,
   exists (select 1 from case_moves r where r.case_id = d.case_id and r.step in ('reopen', 'owe')) as reopened,
   case
     when coalesce(w.settlement, '') in ('handled', 'settled') or c.refunded_at is not null then

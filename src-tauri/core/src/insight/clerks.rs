@@ -76,6 +76,8 @@ pub struct OutcomeCount {
 pub(crate) struct Worked {
     pub staff: String,
     pub case_id: i64,
+    /// Its own number.
+    pub case_no: String,
     /// Number of its order, else its own.
     pub number: String,
     /// When the clerk last did something with it.
@@ -98,6 +100,7 @@ pub(crate) fn worked(tx: &impl Reading, shop: i64, month: &Month) -> Result<Vec<
         Ok(Worked {
             staff: row.get("staff")?,
             case_id: row.get("case_id")?,
+            case_no: row.get("case_no")?,
             number: row.get("number")?,
             last_at: row.get("last_at")?,
             reason: row.get("reason_stated")?,

@@ -46,10 +46,7 @@ pub struct PackerCount {
 /// Checks of the month by packer.
 pub(super) fn packers(tx: &impl Reading, shop_id: i64, month: &Month) -> Result<Vec<PackerCount>> {
     let mut by_staff: std::collections::BTreeMap<String, (PackerCount, Vec<i64>)> = std::collections::BTreeMap::new();
-    let span = moments(shop_id, month.first, month.last);
-    let checks = tx.rows(include_str!("checks_of_packers.sql"), &span.params(), |row| {
-        Ok((row.get::<_, String>(0)?, row.get::<_, bool>(1)?, row.get::<_, i64>(2)?))
-    })?;
+    let checks = times(tx, shop_id, month)?;
     let (from, before) = (month.first, month.last.plus(1));
     let passed = passed_by_staff(tx, shop_id, from, before)?;
     for (staff, failed, seconds) in checks {
@@ -73,6 +70,12 @@ pub(super) fn packers(tx: &impl Reading, shop_id: i64, month: &Month) -> Result<
             PackerCount { median_seconds: durations[durations.len() / 2], ..count }
         })
         .collect())
+}
+
+/// Packer, whether it failed, and seconds of each check of the month.
+pub(crate) fn times(tx: &impl Reading, shop_id: i64, month: &Month) -> Result<Vec<(String, bool, i64)>> {
+    let span = moments(shop_id, month.first, month.last);
+    tx.rows(include_str!("checks_of_packers.sql"), &span.params(), |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
 }
 
 /// Faults found in the month, most first.

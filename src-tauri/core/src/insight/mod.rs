@@ -32,5 +32,6 @@ pub mod stages;
 pub mod survival;
 pub mod target;
 pub mod today;
+pub mod top_products;
 pub mod untold;
 pub mod young;

@@ -9,6 +9,7 @@ use super::rate::Rate;
 use super::reference::{self, ReferenceLine};
 use super::slices::{self, ReasonShare, ReasonSlice};
 use super::target::{self, Target};
+use super::top_products::{self, TopProduct};
 use super::untold::{self, Untold};
 use super::young::{self, Young};
 use crate::cases::due;
@@ -54,7 +55,7 @@ pub struct Today {
     /// The last 30 days, oldest first.
     pub trend: Vec<TrendDay>,
     /// The 10 products with most quality orders.
-    pub products: Vec<ProductRate>,
+    pub products: Vec<TopProduct>,
     /// The 10 most stated reasons of the window.
     pub reasons: Vec<ReasonShare>,
     /// All of them as the slices of a pie.
@@ -135,6 +136,7 @@ impl Read for TodayAsk {
         let day = self.date.unwrap_or(last_day(&state, call));
         let (whole, mut products) = daily::cohort(tx, shop.id, rule, day)?;
         products.truncate(TOP);
+        let products = top_products::with_keys(tx, &shop, products)?;
         let figures = daily::of(tx, &shop, rule, day)?;
         let shares = slices::shares(&figures.reasons);
         let reason_cases = figures.reasons.iter().map(|reason| reason.cases).sum();

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::kpi_beside::Beside;
+use crate::appraisal;
 use crate::door::{Call, Command, Write};
 use crate::insight::closed::unreadable;
 use crate::insight::kpi;
@@ -48,11 +49,12 @@ impl Write for CloseMonth {
         }
         let sheet = serde_json::to_string(&kpi::open(tx, call, &shop, &month)?).map_err(unreadable)?;
         let beside = serde_json::to_string(&Beside::now(tx, call, &shop, &month)?).map_err(unreadable)?;
+        let appraisal = serde_json::to_string(&appraisal::sheet::open(tx, &shop, &month)?).map_err(unreadable)?;
         let kept = tx.change(
             include_str!("close_month.sql"),
             named_params! {
                 ":shop": shop.id, ":month": month.name(), ":operation": tx.operation(), ":sheet": sheet,
-                ":beside": beside,
+                ":beside": beside, ":appraisal": appraisal,
             },
         )?;
         if kept == 0 { Err(ClosingRefused::MonthClosed { month: self.month }.into()) } else { Ok(()) }

@@ -1,4 +1,4 @@
--- in: shop, month, operation, sheet and beside (JSON)  out: nothing; the month is kept, unless it is closed already
-insert into closed_months (shop_id, month, operation, cases_until, sheet, beside)
-values (:shop, :month, :operation, (select coalesce(max(id), 0) from cases), :sheet, :beside)
+-- in: shop, month, operation, sheet, beside and appraisal (JSON)  out: nothing; the month is kept, unless it is closed already
+insert into closed_months (shop_id, month, operation, cases_until, sheet, beside, appraisal)
+values (:shop, :month, :operation, (select coalesce(max(id), 0) from cases), :sheet, :beside, :appraisal)
 on conflict (shop_id, month) do nothing

@@ -6,6 +6,8 @@
 //! program that does not calculate reads the same figures.
 
 mod again_sheets;
+mod appraisal_book;
+mod appraisal_sheets;
 pub mod audience_list;
 mod breakdown_sheets;
 pub mod care_list;
@@ -15,6 +17,7 @@ pub mod coupon_list;
 mod daily_book;
 pub mod export;
 pub mod export_again;
+pub mod export_appraisal;
 pub mod export_breakdown;
 pub mod export_goods;
 pub mod export_ledger;

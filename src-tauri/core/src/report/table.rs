@@ -20,6 +20,8 @@ pub(super) enum Cell {
     Share(Option<f64>),
     /// A share that a formula computes, with its result.
     Rate(String, f64),
+    /// Points of a hundred that a formula computes, with their result.
+    Points100(String, f64),
     /// A count or sum that a formula computes, with its result.
     Sum(String, f64),
     /// A sum of money that a formula computes, with its result in yuan.
@@ -145,6 +147,9 @@ pub(super) fn put(
         Cell::Rate(how, result) => {
             sheet.write_formula_with_format(row, at, formula(how, *result), format.unwrap_or(&paper.rate))?
         }
+        Cell::Points100(how, result) => {
+            sheet.write_formula_with_format(row, at, formula(how, *result), format.unwrap_or(&paper.tenths))?
+        }
         Cell::Sum(how, result) => {
             sheet.write_formula_with_format(row, at, formula(how, *result), format.unwrap_or(&paper.count))?
         }
@@ -184,7 +189,7 @@ impl Cell {
             Self::Sum(_, result) => width(&format!("{result:.0}")) * 1.3,
             Self::Yuan(money) => width(&format!("{:.2}", money.yuan())) * 1.25 + 1.0,
             Self::SumYuan(_, result) => width(&format!("{result:.2}")) * 1.25 + 1.0,
-            Self::Share(_) | Self::Rate(..) | Self::Tenths(_) => 7.0,
+            Self::Share(_) | Self::Rate(..) | Self::Tenths(_) | Self::Points100(..) => 7.0,
             Self::Points(_) => 10.0,
             Self::Day(_) => 10.0,
             Self::Moment(_) => 16.0,

@@ -55,6 +55,8 @@ pub struct ProductEvent {
     pub what: String,
     /// Who.
     pub staff: Option<String>,
+    /// Who made the page that stands since then, where that was said.
+    pub designer: Option<String>,
     /// Key of the version of its page, which can be taken out again.
     pub listing: Option<i64>,
 }
@@ -73,6 +75,7 @@ impl Read for ProductShow {
                 kind: row.get("kind")?,
                 what: row.get("what")?,
                 staff: row.get("staff")?,
+                designer: row.get("designer")?,
                 listing: row.get("listing")?,
             })
         })?;

@@ -6,7 +6,13 @@ use crate::given::{Given, SHOP};
 use crate::goods::listing::{NoteListing, RemoveListing};
 
 fn note(on: &str, what: &str) -> NoteListing {
-    NoteListing { product: 1, from_on: on.parse().expect("a day"), what: what.into(), by: "店长".into() }
+    NoteListing {
+        product: 1,
+        from_on: on.parse().expect("a day"),
+        what: what.into(),
+        designer: String::new(),
+        by: "店长".into(),
+    }
 }
 
 #[test]

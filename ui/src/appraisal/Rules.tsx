@@ -1,0 +1,142 @@
+import { Checkbox, InputNumber, Modal, Segmented } from "antd";
+import { useState } from "react";
+import { useWrite } from "../ask";
+import type { Appraisal, Job, JobRule, Measure, MeasureWeight } from "../door-types";
+import { useClerk } from "../parts/me";
+import { useShop } from "../parts/shop";
+import { useTell } from "../parts/tell";
+import { monthName } from "../parts/time";
+import { t } from "../words/words";
+import css from "./Appraisal.module.css";
+import { MORE_IS_BETTER, unitOf } from "./values";
+
+const MEASURES = {
+  clerk: ["answer", "again", "kept", "content"],
+  packer: ["escapes", "pace"],
+  designer: ["page"],
+} as const satisfies Record<Job, readonly Measure[]>;
+const JOBS = ["clerk", "packer", "designer"] as const satisfies readonly Job[];
+
+type Draft = Partial<Record<Measure, MeasureWeight>>;
+
+const drafted = (rule: JobRule | undefined): Draft =>
+  Object.fromEntries((rule?.weights ?? []).map((weight) => [weight.measure, weight]));
+
+/** What weighs how much and what is aimed at, job by job, from the month on the page on. */
+export function Rules({ sheet, onClose }: { sheet: Appraisal; onClose: () => void }) {
+  const [job, setJob] = useState<Job>(sheet.people[0]?.job ?? "clerk");
+  const rule = sheet.rules.find((one) => one.job === job);
+  return <Weights key={job} sheet={sheet} job={job} rule={rule} onJob={setJob} onClose={onClose} />;
+}
+
+type Props = {
+  sheet: Appraisal;
+  job: Job;
+  rule: JobRule | undefined;
+  onJob: (job: Job) => void;
+  onClose: () => void;
+};
+
+function Weights({ sheet, job, rule, onJob, onClose }: Props) {
+  const shop = useShop();
+  const by = useClerk();
+  const tell = useTell();
+  const [draft, setDraft] = useState(() => drafted(rule));
+  const save = useWrite("save_appraisal_rule");
+  const month = monthName(sheet.month);
+  const weights = Object.values(draft);
+  const sum = weights.reduce((all, { weight }) => all + weight, 0);
+  const keep = () =>
+    save.mutate(
+      { shop: shop.name, job, from_month: sheet.month, weights, by },
+      {
+        onSuccess: ({ operation }) => {
+          tell.done(t("appraisal.rules.saved", { job: t(`appraisal.job.${job}`), month }), operation);
+          onClose();
+        },
+        onError: tell.refused,
+      },
+    );
+  const since = rule?.from_month ?? null;
+  return (
+    <Modal
+      open
+      width={620}
+      title={t("appraisal.rules")}
+      okText={t("appraisal.rules.save", { month })}
+      okButtonProps={{ disabled: sum !== 100 || sheet.closed, loading: save.isPending }}
+      onOk={keep}
+      onCancel={onClose}
+      mask={{ closable: false }}
+    >
+      <div className={css.rules}>
+        <Segmented<Job>
+          value={job}
+          onChange={onJob}
+          options={JOBS.map((value) => ({ value, label: t(`appraisal.job.${value}`) }))}
+        />
+        <p className={css.soft}>
+          {since === null ? t("appraisal.rules.preset") : t("appraisal.rules.since", { month: monthName(since) })}
+        </p>
+        {MEASURES[job].map((measure) => (
+          <OneWeight
+            key={measure}
+            measure={measure}
+            of={draft[measure] ?? null}
+            onChange={(weight) => {
+              const { [measure]: _, ...rest } = draft;
+              setDraft(weight === null ? rest : { ...rest, [measure]: weight });
+            }}
+          />
+        ))}
+        <p className={sum === 100 ? css.soft : css.amber} data-testid="weights-sum">
+          {t("appraisal.rules.sum", { sum })}
+        </p>
+      </div>
+    </Modal>
+  );
+}
+
+type OneProps = { measure: Measure; of: MeasureWeight | null; onChange: (weight: MeasureWeight | null) => void };
+
+function OneWeight({ measure, of, onChange }: OneProps) {
+  const share = unitOf(measure) === "share";
+  const unit = share ? "%" : t(unitOf(measure) === "minutes" ? "appraisal.unit.minutes" : "appraisal.unit.seconds");
+  const shown = of === null ? null : share ? Math.round(of.target * 1000) / 10 : of.target;
+  const name = t(`appraisal.measure.${measure}`);
+  const change = (part: Partial<MeasureWeight>) => onChange({ measure, weight: 0, target: 0, ...of, ...part });
+  return (
+    <div className={css.rule}>
+      <Checkbox
+        checked={of !== null}
+        onChange={({ target }) => onChange(target.checked ? { measure, weight: 10, target: share ? 0.05 : 5 } : null)}
+      >
+        {name}{" "}
+        <span className={css.soft}>
+          {t(MORE_IS_BETTER.has(measure) ? "appraisal.rules.more" : "appraisal.rules.less")}
+        </span>
+      </Checkbox>
+      <InputNumber
+        value={of?.weight ?? null}
+        disabled={of === null}
+        min={1}
+        max={100}
+        precision={0}
+        suffix="%"
+        aria-label={`${name} ${t("appraisal.column.weight")}`}
+        onChange={(weight) => change({ weight: weight ?? 0 })}
+        data-testid={`weight-${measure}`}
+      />
+      <InputNumber
+        value={shown}
+        disabled={of === null}
+        min={0.1}
+        prefix={t("appraisal.column.target")}
+        suffix={unit}
+        aria-label={`${name} ${t("appraisal.column.target")}`}
+        onChange={(target) => change({ target: (target ?? 0) / (share ? 100 : 1) })}
+        data-testid={`target-${measure}`}
+      />
+    </div>
+  );
+}
