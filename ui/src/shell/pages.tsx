@@ -149,7 +149,7 @@ export const ROOMS: { group: Key | null; rooms: Room[] }[] = [
         icon: <IdcardOutlined />,
         name: "nav.appraisal",
         needsShop: true,
-        key: "3",
+        key: "4",
         afterShop: true,
       },
     ],
