@@ -85,6 +85,7 @@ function kindKey(kind: string) {
 }
 
 function ageText(hours: number): string {
+  if (hours === 0) return t("loop.file.now");
   return hours < 48
     ? t("loop.file.hours", { hours: count(hours) })
     : t("loop.file.days", { days: count(Math.floor(hours / 24)) });
