@@ -37,11 +37,11 @@ impl Command for WaveBehind {
 }
 
 impl Read for WaveBehind {
-    fn answer(self, tx: &Tx, _: &Call<'_>) -> Result<BehindCount> {
+    fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<BehindCount> {
         let (shop, rule) = meant(tx, &self.shop, Some(&self.rule))?;
         let ids = told::one(tx, shop.id, self.wave)?.list(&self.what, rule.basis);
         if self.what.counts_cases() {
-            let all = cases::rows(tx, &Words::read(tx)?, &ids)?;
+            let all = cases::rows(tx, &Words::read(tx)?, &ids, call.now.day())?;
             return Ok(BehindCount::Cases(due::page(all, self.skip, self.limit)));
         }
         Ok(BehindCount::Orders(behind::page(tx, &ids, self.skip, self.limit)?))
