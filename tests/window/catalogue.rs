@@ -67,7 +67,7 @@ fn the_owner_types_a_cost_pastes_twenty_products_and_an_old_case_keeps_its_cost(
     window.until("all of them to be kept", || goods(&desk, "")["total"].as_i64() == Some(before + 20));
     window.until("the unknown one to stay in sight", || window.text("goods-fate-of-0").contains("对不上"));
     let found = goods(&desk, "770007");
-    assert_eq!((&found["goods"][0]["cost_fen"], &found["goods"][0]["material"]), (&json!(799), &json!("陶瓷")));
+    assert_eq!((&found["goods"][0]["cost_fen"], &found["goods"][0]["material"]), (&json!(7990), &json!("陶瓷")));
     window.refill("goods-search", &number);
     window.press(&format!("goods-open-{product}"));
     window.until("its costs over time", || window.text("product-costs").contains("25.00"));
