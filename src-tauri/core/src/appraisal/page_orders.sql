@@ -8,5 +8,8 @@ left join cases c on c.id = k.case_id
 where o.shop_id = :shop
   and coalesce(o.signed_at, o.completed_at) >= :from
   and coalesce(o.signed_at, o.completed_at) < :until
-  and l.product_id in (select product_id from listing_versions where designer is not null)
+  and l.product_id in (
+    select product_id from listing_versions where designer is not null
+    union all
+    select product_id from product_records where picture_owner is not null)
 order by c.applied_at, o.order_no

@@ -87,6 +87,22 @@ fn what_an_inspection_found_stands_over_the_reason_that_the_buyer_chose() {
     assert_eq!(found, Some(Why::NotThePage));
 }
 
+#[test]
+fn before_any_noted_version_the_owner_of_the_pictures_answers_for_the_page() {
+    let given = designed();
+    given.write(|tx| {
+        tx.change("delete from listing_versions", [])?;
+        tx.change(
+            "insert into product_records (product_id, picture_owner, noted_at, noted_by)
+             values (1, 'Bo', '2026-10-30T10:00:00', '店主')",
+            [],
+        )
+    });
+    let sheet = sheet(&given);
+    let page = figure(person(&sheet, Job::Designer, "Bo"), Measure::Page);
+    assert_eq!((page.of, page.hits, page.value), (40, Some(12), Some(0.3)));
+}
+
 /// Forty parcels that Lan passed in twenty seconds each and one that failed; two came back with a fault, one unwanted.
 fn packed() -> Given {
     let given = Given::shop();
