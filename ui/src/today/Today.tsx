@@ -1,6 +1,6 @@
 import { FileExcelOutlined } from "@ant-design/icons";
 import { Button, Tooltip } from "antd";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { Day, Today as Figures } from "../door-types";
 import { First } from "../first/First";
 import { LexiconDue, useLexiconDue } from "../lexicon/Due";
@@ -17,9 +17,7 @@ import { PolicyDue, usePolicyDue } from "../policies/Due";
 import { WatchNotice } from "../watch/WatchNotice";
 import { t } from "../words/words";
 import { Alerts } from "./Alerts";
-import { Board } from "./Board";
 import { Key } from "./Key";
-import { Loop } from "./Loop";
 import { Products } from "./Products";
 import { useAlerts, useShopRule, useToday } from "./queries";
 import { Radar } from "./Radar";
@@ -27,6 +25,9 @@ import { Reasons } from "./Reasons";
 import { Skeleton } from "./Skeleton";
 import css from "./Today.module.css";
 import { Trend } from "./Trend";
+
+// it lies below the first screen: the window does not wait for it
+const Below = lazy(() => import("./Below").then(({ Below }) => ({ default: Below })));
 
 /** What the owner does first today, and the judged figure with its honest range. */
 export function Today() {
@@ -54,19 +55,22 @@ export function Today() {
             <Skeleton />
           ) : (
             <div className={css.today}>
-              <Head figures={figures} onDate={setDate} onRule={setRule} />
-              <Radar figures={figures} />
-              <Alerts sheet={alerts.data} />
-              <Key figures={figures} />
-              <Loop />
-              <Board />
-              <div className={css.charts}>
-                <div className={css.left}>
-                  <Trend figures={figures} />
-                  <Reasons figures={figures} />
+              <div className={css.screen}>
+                <Head figures={figures} onDate={setDate} onRule={setRule} />
+                <Radar figures={figures} />
+                <Alerts sheet={alerts.data} />
+                <Key figures={figures} />
+                <div className={css.charts}>
+                  <div className={css.left}>
+                    <Trend figures={figures} />
+                    <Reasons figures={figures} />
+                  </div>
+                  <Products figures={figures} />
                 </div>
-                <Products figures={figures} />
               </div>
+              <Suspense fallback={null}>
+                <Below />
+              </Suspense>
             </div>
           )
         }
