@@ -16023,6 +16023,12 @@ language: string, };
 
 export type RemindersShow = Record<symbol, never>;
 
+export type RemoveAbsence = { 
+/**
+ * Key of the absence.
+ */
+absence: number, };
+
 export type RemoveAges = { 
 /**
  * Name of the shop.
@@ -16036,11 +16042,6 @@ from: Day,
  * Its last one.
  */
 to: Day, };
-export type RemoveAbsence = { 
-/**
- * Key of the absence.
- */
-absence: number, };
 
 export type RemoveChange = { 
 /**
