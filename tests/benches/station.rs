@@ -4,7 +4,6 @@
 //! of an empty page, which does nothing but write one word: what lies between them is ours. A label's
 //! answer is the parcel with its goods and list; the answer to the last key is the kept check.
 
-
 use pintui_tests::parcels::{self, tracking_no};
 use pintui_tests::program::{Desk, SHOP};
 use pintui_tests::stopwatch::{Anyway, cargo};
