@@ -1,24 +1,13 @@
 import {
   BarcodeOutlined,
-  CarryOutOutlined,
   CloseSquareOutlined,
-  CommentOutlined,
-  CreditCardOutlined,
-  CrownOutlined,
-  DiffOutlined,
-  FileSearchOutlined,
-  FrownOutlined,
-  GiftOutlined,
   HeartOutlined,
   HomeOutlined,
   IdcardOutlined,
   ImportOutlined,
-  InboxOutlined,
   MessageOutlined,
-  NotificationOutlined,
   PhoneOutlined,
   PieChartOutlined,
-  ReadOutlined,
   RetweetOutlined,
   RollbackOutlined,
   SafetyCertificateOutlined,
@@ -26,13 +15,13 @@ import {
   StopOutlined,
   TableOutlined,
   TagsOutlined,
-  TeamOutlined,
   WalletOutlined,
 } from "@ant-design/icons";
 import type { ReactNode } from "react";
 import type { Name } from "../door";
 import type { Page } from "../place";
 import type { Key } from "../words/words";
+import { ASIDE } from "./aside";
 
 /**
  * A room; `asks` is the command without which it is nothing: whoever may not call it does not meet the room, unless they
@@ -178,73 +167,6 @@ export const SETTINGS: Room = {
   needsShop: false,
   key: "E",
 };
-
-/** Pages that are opened from other pages and from the palette; the nav stays small. */
-const ASIDE: Room[] = [
-  { page: "official", asks: "official_list", icon: <DiffOutlined />, name: "nav.official", needsShop: true, key: "O" },
-  {
-    page: "coverage",
-    asks: "data_coverage",
-    icon: <FileSearchOutlined />,
-    name: "nav.coverage",
-    needsShop: true,
-    key: "3",
-  },
-  {
-    page: "checklists",
-    asks: "checklist_shelf",
-    icon: <CarryOutOutlined />,
-    name: "nav.checklists",
-    needsShop: true,
-    key: "D",
-  },
-  { page: "policies", asks: "policy_list", icon: <ReadOutlined />, name: "nav.policies", needsShop: true, key: "Y" },
-  {
-    page: "confirms",
-    asks: "confirm_list",
-    icon: <PhoneOutlined />,
-    name: "nav.confirms",
-    needsShop: true,
-    key: "1",
-  },
-  {
-    page: "notices",
-    asks: "notice_list",
-    icon: <NotificationOutlined />,
-    name: "nav.notices",
-    needsShop: true,
-    key: "N",
-  },
-  { page: "voices", asks: "change_list", icon: <CommentOutlined />, name: "nav.voices", needsShop: true, key: "V" },
-  {
-    page: "bad_reviews",
-    asks: "bad_reviews",
-    icon: <FrownOutlined />,
-    name: "nav.bad_reviews",
-    needsShop: true,
-    key: "K",
-  },
-  {
-    page: "coupons",
-    asks: "coupon_desk",
-    icon: <CreditCardOutlined />,
-    name: "nav.coupons",
-    needsShop: true,
-    key: "J",
-  },
-  {
-    page: "audiences",
-    asks: "audience_list",
-    or: "note_post",
-    icon: <TeamOutlined />,
-    name: "nav.audiences",
-    needsShop: true,
-    key: "U",
-  },
-  { page: "members", asks: "member_desk", icon: <CrownOutlined />, name: "nav.members", needsShop: true, key: "X" },
-  { page: "gifts", asks: "gift_rule_list", icon: <GiftOutlined />, name: "nav.gifts", needsShop: true, key: "Z" },
-  { page: "goods", asks: "goods_list", icon: <InboxOutlined />, name: "nav.goods", needsShop: true, key: "5" },
-];
 
 /** Whether whoever is there meets a room. */
 export function enters({ asks, or }: Room, may: (name: Name) => boolean): boolean {
