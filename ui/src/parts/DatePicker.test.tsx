@@ -15,6 +15,18 @@ function Field() {
   );
 }
 
+test("Enter takes a day whose last digit could be the first of two", async () => {
+  render(<Field />);
+  for (const [typed, day] of [
+    ["2026-10-1", "2026-10-01"],
+    ["2026-10-3", "2026-10-03"],
+  ] as const) {
+    await userEvent.clear(screen.getByLabelText("day"));
+    await userEvent.type(screen.getByLabelText("day"), `${typed}{Enter}`);
+    expect(screen.getByRole("status").textContent).toBe(day);
+  }
+});
+
 test("a day is taken once it is typed to its end, not as the day its first digit would be", async () => {
   render(<Field />);
   for (const day of ["2026-10-13", "2026-10-04", "2026-10-30"]) {

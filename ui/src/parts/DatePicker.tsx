@@ -1,6 +1,6 @@
 /** Calendars of this program: today is the shop's day, whatever day this computer has; typed days are read as everywhere. */
 import dayjsGenerateConfig from "@rc-component/picker/generate/dayjs";
-import { DatePicker as Base } from "antd";
+import { DatePicker as Base, type DatePickerProps } from "antd";
 import dayjs, { type Dayjs } from "dayjs";
 import { dayOf, shopNow } from "./time";
 import { readDay } from "./typed";
@@ -8,7 +8,7 @@ import { readDay } from "./typed";
 /** One more digit would make another day of it: as long as it may come, the day is not taken. */
 const TYPING = /[-/.]\s*[1-3]$/;
 
-export const DatePicker = Base.generatePicker<Dayjs>({
+const Calendar = Base.generatePicker<Dayjs>({
   ...dayjsGenerateConfig,
   getNow: () => dayjs(shopNow()),
   locale: {
@@ -19,6 +19,25 @@ export const DatePicker = Base.generatePicker<Dayjs>({
     },
   },
 });
+
+/** Enter says that no more digit comes: `10-1` is the first of October then. */
+export function DatePicker({ onKeyDown, ...rest }: DatePickerProps<Dayjs, false>) {
+  return (
+    <Calendar
+      {...rest}
+      onKeyDown={(event, keep) => {
+        const { target, key } = event;
+        if (key === "Enter" && target instanceof HTMLInputElement && TYPING.test(target.value)) {
+          const day = readDay(target.value, shopNow());
+          if (day !== null) rest.onChange?.(dayjs(day), day);
+        }
+        onKeyDown?.(event, keep);
+      }}
+    />
+  );
+}
+
+DatePicker.RangePicker = Calendar.RangePicker;
 
 /** The shop's day, as calendars take it. */
 export function shopToday(): Dayjs {

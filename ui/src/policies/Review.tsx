@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useAnswer, useWrite } from "../ask";
 import type { PolicyVersion, PolicyRules as Rules } from "../door-types";
 import { Card } from "../parts/Card";
+import { DatePicker } from "../parts/DatePicker";
 import { useClerk, useMay } from "../parts/me";
 import { count } from "../parts/numbers";
 import { Settled } from "../parts/Settled";

@@ -1,10 +1,11 @@
-import { Button, DatePicker, Input, Modal } from "antd";
+import { Button, Input, Modal } from "antd";
 import dayjs, { type Dayjs } from "dayjs";
 import { useState } from "react";
 import { useAnswer, useWrite } from "../ask";
 import type { TopicTraining } from "../door-types";
 import { Card } from "../parts/Card";
 import { Compared } from "../parts/Compared";
+import { DatePicker } from "../parts/DatePicker";
 import { Field } from "../parts/Field";
 import { useClerk, useMay } from "../parts/me";
 import { Nothing } from "../parts/Nothing";
