@@ -1,4 +1,4 @@
-import { Button, DatePicker } from "antd";
+import { Button } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
 import { useAnswer, useWrite } from "../ask";
