@@ -2,12 +2,13 @@ import { Button, Input, Modal } from "antd";
 import { useState } from "react";
 import { useWrite } from "../ask";
 import type { Measure, Objection } from "../door-types";
+import { actorName } from "../parts/actor";
 import { Card } from "../parts/Card";
 import { useClerk, useMay } from "../parts/me";
 import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
 import { moment, useNow } from "../parts/time";
-import { t, textOf } from "../words/words";
+import { t } from "../words/words";
 import css from "./Appraisal.module.css";
 
 /** What is objected to: a whole figure, or one thing that it counts. */
@@ -82,7 +83,7 @@ function One({ one, closed }: { one: Objection; closed: boolean }) {
 }
 
 const byAt = (by: string, at: string, now: Date) =>
-  t("appraisal.by_at", { by: textOf(`actor.${by}`) ?? by, at: at === "" ? "" : moment(at, now) });
+  t("appraisal.by_at", { by: actorName(by), at: at === "" ? "" : moment(at, now) });
 
 type Props = { month: string; person: string; against: Against; onClose: () => void };
 

@@ -1,6 +1,7 @@
 import { Button } from "antd";
 import { useAnswer, useWrite } from "../ask";
 import type { GoodsColumn, GoodsRecord } from "../door-types";
+import { actorName } from "../parts/actor";
 import { useMay } from "../parts/me";
 import { yuan } from "../parts/numbers";
 import { Settled } from "../parts/Settled";
@@ -73,7 +74,7 @@ function Costs({ of: { costs, skus } }: { of: GoodsRecord }) {
               {cost.from_on === null ? t("goods.cost.always") : t("goods.cost.since", { day: longDay(cost.from_on) })}
             </span>
             <span className={css.soft}>
-              {nameOf(cost.sku_id)} · {cost.by}
+              {nameOf(cost.sku_id)} · {actorName(cost.by)}
             </span>
             {may("remove_product_cost") && (
               <Button

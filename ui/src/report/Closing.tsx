@@ -2,6 +2,7 @@ import { CheckOutlined, LockOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import { useWrite } from "../ask";
 import type { Kpi, MonthClosing } from "../door-types";
+import { actorName } from "../parts/actor";
 import { Card } from "../parts/Card";
 import { Figure } from "../parts/Figure";
 import { useMay } from "../parts/me";
@@ -9,7 +10,7 @@ import { count } from "../parts/numbers";
 import { useTell } from "../parts/tell";
 import { dayOf, moment, monthName, shopNow, useNow } from "../parts/time";
 import { open } from "../place";
-import { type Key, t, textOf } from "../words/words";
+import { type Key, t } from "../words/words";
 import css from "./Closing.module.css";
 import { FIGURES } from "./figures";
 
@@ -73,7 +74,7 @@ function Closed({ kpi, closing }: { kpi: Kpi; closing: MonthClosing }) {
     <div className={css.closing} data-testid="month-closed">
       <p>
         <CheckOutlined className={css.fine} aria-hidden />{" "}
-        {t("closing.at", { by: textOf(`actor.${closing.by}`) ?? closing.by, at: moment(closing.at, now) })}
+        {t("closing.at", { by: actorName(closing.by), at: moment(closing.at, now) })}
       </p>
       {closing.late.length === 0 ? (
         <p>{t("closing.none")}</p>

@@ -1,6 +1,7 @@
 import { Button, Table } from "antd";
 import { useAnswer } from "../ask";
 import type { Entry } from "../door-types";
+import { actorName } from "../parts/actor";
 import { Card } from "../parts/Card";
 import { yuan } from "../parts/numbers";
 import { Settled } from "../parts/Settled";
@@ -50,7 +51,7 @@ export function PastActs() {
                 title: t("settings.history.who"),
                 width: 120,
                 ellipsis: true,
-                render: (_, act) => textOf(`actor.${act.actor}`) ?? act.actor,
+                render: (_, act) => actorName(act.actor),
               },
               {
                 title: "",
