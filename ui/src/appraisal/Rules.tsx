@@ -122,6 +122,7 @@ function OneWeight({ measure, of, onChange }: OneProps) {
         min={1}
         max={100}
         precision={0}
+        prefix={t("appraisal.column.weight")}
         suffix="%"
         aria-label={`${name} ${t("appraisal.column.weight")}`}
         onChange={(weight) => change({ weight: weight ?? 0 })}

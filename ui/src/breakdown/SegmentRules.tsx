@@ -1,6 +1,7 @@
 import { Button } from "antd";
 import { useWrite } from "../ask";
 import type { SegmentRule } from "../door-types";
+import { actorName } from "../parts/actor";
 import { Card } from "../parts/Card";
 import { useMay } from "../parts/me";
 import { count } from "../parts/numbers";
@@ -38,7 +39,7 @@ export function SegmentRules({ rules }: { rules: SegmentRule[] }) {
                 <small>
                   {t("risky.rule.since", {
                     day: longDay(rule.made_on),
-                    by: rule.by,
+                    by: actorName(rule.by),
                     hits: count(rule.hits),
                     orders: count(rule.orders),
                   })}

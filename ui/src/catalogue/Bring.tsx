@@ -165,6 +165,11 @@ export function Bring({ costsFrom }: { costsFrom: Day }) {
           {t("goods.typed.file")}
         </Button>
         {rows.some(isFilled) && <Button onClick={() => setRows([EMPTY])}>{t("goods.typed.clear")}</Button>}
+        {told !== undefined && told.faults.length > 0 && (
+          <span className={css.mend}>
+            {t("goods.typed.mend", { count: count(new Set(told.faults.map(({ row }) => row)).size) })}
+          </span>
+        )}
         <Button
           type="primary"
           className={css.main}

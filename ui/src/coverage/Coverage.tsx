@@ -1,4 +1,4 @@
-import { Table } from "antd";
+import { Button, Table } from "antd";
 import { useAnswer } from "../ask";
 import type { CoverageSheet, FieldGap } from "../door-types";
 import { Card } from "../parts/Card";
@@ -9,7 +9,7 @@ import { count } from "../parts/numbers";
 import { PageHead } from "../parts/PageHead";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
-import { open } from "../place";
+import { go, open, type Page } from "../place";
 import { t, textOf } from "../words/words";
 import css from "./Coverage.module.css";
 
@@ -111,11 +111,34 @@ function Missing({ sheet }: { sheet: CoverageSheet }) {
           <li key={kind}>
             <b>{textOf(`complete.kind.${kind}`) ?? kind}</b>
             <span>{viewsText(weakens)}</span>
-            <span className={css.soft}>{textOf(`complete.kind.${kind}.next`)}</span>
+            <Next kind={kind} />
           </li>
         ))}
       </ul>
     </Card>
+  );
+}
+
+/** Where what is missing comes in; a page of the menu opens by a press. */
+const PLACES: Record<string, Page> = {
+  cases: "import",
+  official: "official",
+  checks: "station",
+  contacts: "cases",
+  chats: "care",
+  calls: "callbacks",
+  reviews: "reasons",
+  costs: "goods",
+};
+
+function Next({ kind }: { kind: string }) {
+  const page = PLACES[kind];
+  const text = textOf(`complete.kind.${kind}.next`);
+  if (page === undefined) return <span className={css.soft}>{text}</span>;
+  return (
+    <Button type="link" size="small" className={css.next} onClick={() => go(page)}>
+      {text}
+    </Button>
   );
 }
 

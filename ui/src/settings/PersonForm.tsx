@@ -101,6 +101,7 @@ export function PersonForm({ person, first, onLeaves, onClose }: Props) {
               maxLength={12}
               placeholder={person?.has_pin ? t("people.pin.keep") : ""}
               onChange={(event) => setPin(event.target.value.replace(/\D/g, ""))}
+              onPressEnter={keep}
               data-testid="person-pin"
             />
           </Labelled>

@@ -28,7 +28,8 @@ export function WaveForm({ kept, named, onDone }: Props) {
   const [first_on, setFirst] = useState<Day | null>(kept?.first_on ?? null);
   const [last_on, setLast] = useState<Day | null>(kept?.last_on ?? null);
   const [products, setProducts] = useState(kept?.products ?? []);
-  const ready = name.trim() !== "" && first_on !== null && last_on !== null && products.length > 0;
+  const backwards = first_on !== null && last_on !== null && last_on < first_on;
+  const ready = name.trim() !== "" && first_on !== null && last_on !== null && !backwards && products.length > 0;
   const run = () => {
     if (first_on === null || last_on === null || !ready || save.isPending) return;
     const wave = { id: kept?.id ?? null, name, first_on, last_on, products };
@@ -42,6 +43,13 @@ export function WaveForm({ kept, named, onDone }: Props) {
       },
     );
   };
+  // what was refused is another wave than the one that stands here now
+  const changed =
+    <T,>(set: (to: T) => void) =>
+    (to: T) => {
+      save.reset();
+      set(to);
+    };
   useKeys({ "Ctrl+Enter": run, Escape: onDone });
   return (
     <Card title={t(kept === null ? "waves.new" : "waves.edit")} note={t("waves.days.why")}>
@@ -51,23 +59,24 @@ export function WaveForm({ kept, named, onDone }: Props) {
             value={name}
             maxLength={40}
             placeholder={t("waves.name.example")}
-            onChange={({ target }) => setName(target.value)}
+            onChange={({ target }) => changed(setName)(target.value)}
             aria-label={t("waves.name")}
             data-testid="wave-name"
           />
         </Field>
-        <OneDay name={t("waves.first")} of={first_on} onChange={setFirst} />
-        <OneDay name={t("waves.last")} of={last_on} onChange={setLast} />
+        <OneDay name={t("waves.first")} of={first_on} onChange={changed(setFirst)} />
+        <OneDay name={t("waves.last")} of={last_on} onChange={changed(setLast)} />
         <Field name={t("waves.products")} size="whole">
           <ProductPick
             of={products}
             named={named}
-            onChange={setProducts}
+            onChange={changed(setProducts)}
             empty={t("waves.products.pick")}
             testid="wave-products"
           />
         </Field>
       </div>
+      {backwards && <p className={css.wrong}>{t("waves.backwards")}</p>}
       {save.error !== null && <ErrorNote error={save.error} />}
       <div className={css.ways}>
         <Button type="primary" disabled={!ready} loading={save.isPending} onClick={run} data-testid="wave-save">
