@@ -1,6 +1,6 @@
-import { CloseOutlined, FileExcelOutlined, PlusOutlined } from "@ant-design/icons";
+import { FileExcelOutlined, PlusOutlined } from "@ant-design/icons";
 import { Button } from "antd";
-import { type ClipboardEvent, useState } from "react";
+import { useState } from "react";
 import { useAnswer, useTask, useWrite } from "../ask";
 import type { TypedScore } from "../door-types";
 import { pickTables } from "../files";
@@ -8,7 +8,7 @@ import { Card } from "../parts/Card";
 import { KeyCap } from "../parts/KeyCap";
 import { count } from "../parts/numbers";
 import { useShop } from "../parts/shop";
-import { TypedCell } from "../parts/TypedCell";
+import { filled, TypedRows } from "../parts/TypedRows";
 import { useTell } from "../parts/tell";
 import { longDay } from "../parts/time";
 import { useKeys } from "../parts/useKeys";
@@ -31,22 +31,14 @@ export function ScoresTyped() {
   const days = looked.data?.days ?? 0;
   const ready = !looked.isPlaceholderData && days > 0 && faults.length === 0;
 
-  const set = (at: number, change: Partial<TypedScore>) =>
-    setRows(rows.map((row, index) => (index === at ? { ...row, ...change } : row)));
   const bring = (more: { text: string | null; file: string | null }, kept: TypedScore[]) =>
     look.mutate(
       { shop: shop.name, rows: kept, ...more },
       { onSuccess: (read) => setRows(read.rows.length === 0 ? [EMPTY] : read.rows), onError: tell.refused },
     );
-  const paste = (event: ClipboardEvent, at: number) => {
-    const text = event.clipboardData.getData("text");
-    if (!/[\t\n]/.test(text.trim())) return;
-    event.preventDefault();
-    bring({ text, file: null }, rows.slice(0, at).filter(isFilled));
-  };
   const pick = async () => {
     const [file] = await pickTables(t("scores.pick"), t("scores.pick.kinds"));
-    if (file !== undefined) bring({ text: null, file }, rows.filter(isFilled));
+    if (file !== undefined) bring({ text: null, file }, filled(rows, COLUMNS));
   };
   const save = () =>
     record.mutate(
@@ -63,39 +55,17 @@ export function ScoresTyped() {
 
   return (
     <Card title={t("scores.enter")} note={t("scores.paste")}>
-      <div className={css.grid}>
-        <div className={css.head}>
-          {COLUMNS.map((column) => (
-            <span key={column}>{t(column === "day" ? "scores.day" : HEADS[column])}</span>
-          ))}
-        </div>
-        {rows.map((row, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place in the table
-          <div key={at} className={css.row}>
-            {COLUMNS.map((column) => (
-              <TypedCell
-                key={column}
-                name={t(column === "day" ? "scores.day" : HEADS[column])}
-                testid={`score-${column}-${at}`}
-                value={row[column]}
-                hint={t("scores.example", { value: HINTS[column] })}
-                fault={faults.find((fault) => fault.row === at && fault.column === column)}
-                onChange={(text) => set(at, { [column]: text })}
-                onPaste={(event) => paste(event, at)}
-              />
-            ))}
-            <Button
-              type="text"
-              size="small"
-              icon={<CloseOutlined />}
-              aria-label={t("official.remove_row")}
-              title={t("official.remove_row")}
-              disabled={rows.length === 1}
-              onClick={() => setRows(rows.filter((_, index) => index !== at))}
-            />
-          </div>
-        ))}
-      </div>
+      <TypedRows
+        columns={COLUMNS}
+        widths="minmax(0, 1.35fr) repeat(3, minmax(0, 1fr)) minmax(0, 1.1fr)"
+        rows={rows}
+        onRows={setRows}
+        name={(column) => t(column === "day" ? "scores.day" : HEADS[column])}
+        hint={(column) => t("scores.example", { value: HINTS[column] })}
+        testid="score"
+        faultOf={(at, column) => faults.find((fault) => fault.row === at && fault.column === column)}
+        onTable={(text, above) => bring({ text, file: null }, above)}
+      />
       {(looked.data?.replaced.length ?? 0) > 0 && (
         <p className={css.replaces}>
           {t("scores.replaces", { days: listed((looked.data?.replaced ?? []).slice(0, 5).map(longDay)) })}
@@ -134,7 +104,3 @@ const HEADS = {
   logistics: "scores.logistics.short",
   ratings: "scores.ratings",
 } as const;
-
-function isFilled(row: TypedScore): boolean {
-  return COLUMNS.some((column) => row[column].trim() !== "");
-}

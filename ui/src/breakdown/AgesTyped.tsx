@@ -1,7 +1,7 @@
-import { CloseOutlined, FileExcelOutlined, PlusOutlined } from "@ant-design/icons";
+import { FileExcelOutlined, PlusOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import type { Dayjs } from "dayjs";
-import { type ClipboardEvent, useState } from "react";
+import { useState } from "react";
 import { useAnswer, useTask, useWrite } from "../ask";
 import type { TypedAge } from "../door-types";
 import { pickTables } from "../files";
@@ -10,7 +10,7 @@ import { DatePicker, shopToday } from "../parts/DatePicker";
 import { useClerk } from "../parts/me";
 import { count } from "../parts/numbers";
 import { useShop } from "../parts/shop";
-import { TypedCell } from "../parts/TypedCell";
+import { filled, TypedRows } from "../parts/TypedRows";
 import { useTell } from "../parts/tell";
 import { longDay } from "../parts/time";
 import { listed, t } from "../words/words";
@@ -34,22 +34,14 @@ export function AgesTyped() {
   const told = looked.isPlaceholderData ? undefined : looked.data;
   const ready = told !== undefined && told.bands > 0 && told.faults.length === 0;
 
-  const set = (at: number, change: Partial<TypedAge>) =>
-    setRows(rows.map((row, index) => (index === at ? { ...row, ...change } : row)));
   const bring = (more: { text: string | null; file: string | null }, kept: TypedAge[]) =>
     look.mutate(
       { shop: shop.name, rows: kept, span, ...more },
       { onSuccess: (read) => setRows(read.rows.length === 0 ? [empty] : read.rows), onError: tell.refused },
     );
-  const paste = (event: ClipboardEvent, at: number) => {
-    const text = event.clipboardData.getData("text");
-    if (!/[\t\n]/.test(text.trim())) return;
-    event.preventDefault();
-    bring({ text, file: null }, rows.slice(0, at).filter(isFilled));
-  };
   const pick = async () => {
     const [file] = await pickTables(t("ages.pick"), t("ages.pick.kinds"));
-    if (file !== undefined) bring({ text: null, file }, rows.filter(isFilled));
+    if (file !== undefined) bring({ text: null, file }, filled(rows, COLUMNS));
   };
   /** A row that says no other span goes with the chosen month. */
   const turn = (picked: Dayjs) => {
@@ -81,42 +73,21 @@ export function AgesTyped() {
           aria-label={t("ages.month")}
         />
       </div>
-      <div className={css.grid}>
-        <div className={css.head}>
-          {COLUMNS.map((column) => (
-            <span key={column}>{t(`ages.${column}`)}</span>
-          ))}
-        </div>
-        {rows.map((row, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place in the table
-          <div key={at} className={css.row}>
-            {COLUMNS.map((column) => (
-              <TypedCell
-                key={column}
-                name={t(`ages.${column}`)}
-                testid={`age-${column}-${at}`}
-                value={row[column]}
-                hint={HINTS[column]}
-                fault={told?.faults.find(
-                  (fault) =>
-                    fault.row === at && (fault.column === column || (column === "band" && fault.column === "span")),
-                )}
-                onChange={(text) => set(at, { [column]: text })}
-                onPaste={(event) => paste(event, at)}
-              />
-            ))}
-            <Button
-              type="text"
-              size="small"
-              icon={<CloseOutlined />}
-              aria-label={t("ages.remove_row")}
-              title={t("ages.remove_row")}
-              disabled={rows.length === 1}
-              onClick={() => setRows(rows.filter((_, index) => index !== at))}
-            />
-          </div>
-        ))}
-      </div>
+      <TypedRows
+        columns={COLUMNS}
+        widths="minmax(0, 1.3fr) repeat(4, minmax(0, 1fr))"
+        rows={rows}
+        onRows={setRows}
+        name={(column) => t(`ages.${column}`)}
+        hint={(column) => HINTS[column]}
+        testid="age"
+        faultOf={(at, column) =>
+          told?.faults.find(
+            (fault) => fault.row === at && (fault.column === column || (column === "band" && fault.column === "span")),
+          )
+        }
+        onTable={(text, above) => bring({ text, file: null }, above)}
+      />
       {told !== undefined && told.replaced.length > 0 && (
         <p className={css.replaces}>{t("ages.replaces", { days: listed(told.replaced.map(longDay)) })}</p>
       )}
@@ -145,8 +116,4 @@ export function AgesTyped() {
       </div>
     </Card>
   );
-}
-
-function isFilled({ span: _, ...row }: TypedAge): boolean {
-  return Object.values(row).some((cell) => cell.trim() !== "");
 }

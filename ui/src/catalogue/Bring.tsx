@@ -10,6 +10,7 @@ import { useClerk } from "../parts/me";
 import { count } from "../parts/numbers";
 import { useShop } from "../parts/shop";
 import { TypedCell } from "../parts/TypedCell";
+import { pasted } from "../parts/TypedRows";
 import { useTell } from "../parts/tell";
 import { useKeys } from "../parts/useKeys";
 import { t } from "../words/words";
@@ -73,12 +74,8 @@ export function Bring({ costsFrom }: { costsFrom: Day }) {
         onError: tell.refused,
       },
     );
-  const paste = (event: ClipboardEvent, at: number) => {
-    const text = event.clipboardData.getData("text");
-    if (!/[\t\n]/.test(text.trim())) return;
-    event.preventDefault();
-    bring({ text, file: null }, rows.slice(0, at).filter(isFilled));
-  };
+  const paste = (event: ClipboardEvent, at: number) =>
+    pasted(event, (text) => bring({ text, file: null }, rows.slice(0, at).filter(isFilled)));
   const pick = async () => {
     const [file] = await pickTables(t("goods.typed.pick"), t("goods.typed.kinds"));
     if (file !== undefined) bring({ text: null, file }, rows.filter(isFilled));

@@ -1,12 +1,12 @@
-import { CloseOutlined, PlusOutlined } from "@ant-design/icons";
+import { PlusOutlined } from "@ant-design/icons";
 import { Button } from "antd";
-import { type ClipboardEvent, useState } from "react";
+import { useState } from "react";
 import type { TypedFigure } from "../door-types";
 import { Card } from "../parts/Card";
 import { KeyCap } from "../parts/KeyCap";
 import { count } from "../parts/numbers";
 import { useShop } from "../parts/shop";
-import { TypedCell } from "../parts/TypedCell";
+import { TypedRows } from "../parts/TypedRows";
 import { useTell } from "../parts/tell";
 import { longDay } from "../parts/time";
 import { useKeys } from "../parts/useKeys";
@@ -26,58 +26,24 @@ export function Typed({ rule }: { rule: string }) {
   const ready = checked.data !== undefined && checked.data.days > 0 && checked.data.faults.length === 0;
   useKeys({ "Ctrl+Enter": () => ready && record.run() });
 
-  const set = (at: number, change: Partial<TypedFigure>) =>
-    setRows(rows.map((row, index) => (index === at ? { ...row, ...change } : row)));
-  const paste = (event: ClipboardEvent, at: number) => {
-    const text = event.clipboardData.getData("text");
-    if (!/[\t\n]/.test(text.trim())) return;
-    event.preventDefault();
-    table.mutate(
-      { text },
-      {
-        onSuccess: (read) => setRows([...rows.slice(0, at).filter(isFilled), ...read]),
-        onError: tell.refused,
-      },
-    );
-  };
+  const paste = (text: string, above: TypedFigure[]) =>
+    table.mutate({ text }, { onSuccess: (read) => setRows([...above, ...read]), onError: tell.refused });
   return (
     <Card title={t("official.enter")} note={t("official.paste")}>
-      <div className={css.grid}>
-        <div className={css.head}>
-          {COLUMNS.map((column) => (
-            <span key={column}>
-              {t(`official.${column}`)}
-              {(column === "orders" || column === "quality_orders") && <small> {t("official.optional")}</small>}
-            </span>
-          ))}
-        </div>
-        {rows.map((row, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place in the table
-          <div key={at} className={css.typed}>
-            {COLUMNS.map((column) => (
-              <TypedCell
-                key={column}
-                name={t(`official.${column}`)}
-                testid={`official-${column}-${at}`}
-                value={row[column]}
-                hint={hintOf(column)}
-                fault={checked.data?.faults.find((fault) => fault.row === at && fault.column === column)}
-                onChange={(text) => set(at, { [column]: text })}
-                onPaste={(event) => paste(event, at)}
-              />
-            ))}
-            <Button
-              type="text"
-              size="small"
-              icon={<CloseOutlined />}
-              aria-label={t("official.remove_row")}
-              title={t("official.remove_row")}
-              disabled={rows.length === 1}
-              onClick={() => setRows(rows.filter((_, index) => index !== at))}
-            />
-          </div>
-        ))}
-      </div>
+      <TypedRows
+        columns={COLUMNS}
+        widths="minmax(0, 1.3fr) minmax(0, 1.1fr) minmax(0, 1fr) minmax(0, 1fr)"
+        rows={rows}
+        onRows={setRows}
+        name={(column) => t(`official.${column}`)}
+        beside={(column) =>
+          (column === "orders" || column === "quality_orders") && <small> {t("official.optional")}</small>
+        }
+        hint={hintOf}
+        testid="official"
+        faultOf={(at, column) => checked.data?.faults.find((fault) => fault.row === at && fault.column === column)}
+        onTable={paste}
+      />
       {checked.data !== undefined && checked.data.replaced.length > 0 && (
         <p className={css.replaces}>{t("official.replaces", { days: listed(checked.data.replaced.map(longDay)) })}</p>
       )}
@@ -120,8 +86,4 @@ function useRecording(rule: string, rows: TypedFigure[], onDone: () => void) {
 function hintOf(column: (typeof COLUMNS)[number]): string {
   if (column === "day") return "11-24";
   return column === "rate" ? t("official.rate.example") : "";
-}
-
-function isFilled(row: TypedFigure): boolean {
-  return COLUMNS.some((column) => row[column].trim() !== "");
 }
