@@ -1,6 +1,7 @@
 //! The real window, driven as people drive it. One program, so that it is linked once and its tests share the processors.
 
 mod again;
+mod ages;
 mod ahead;
 mod appraisal;
 mod badge;
