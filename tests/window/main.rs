@@ -29,6 +29,7 @@ mod partners;
 mod people;
 mod reasons;
 mod several;
+mod shown;
 mod target;
 mod team;
 mod waves;
