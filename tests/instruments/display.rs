@@ -84,6 +84,30 @@ impl Display {
         std::thread::sleep(Duration::from_millis(700));
     }
 
+    /// Types a path into the dialog that comes up and leaves it with Enter; `field` is the key that goes to its
+    /// field for a path. A letter outside the keyboard is typed by changing the keyboard for its time, which a busy
+    /// dialog may see too late: one that still stands, because there is no such file, gets the path again, slower.
+    ///
+    /// # Panics
+    /// When no dialog comes, or it does not take the path.
+    pub fn gives_dialog(&self, path: &str, field: &str) {
+        self.wait_for_dialog();
+        for pause_ms in [12, 40, 120] {
+            self.presses(&[field, "ctrl+a"]);
+            self.types(path, pause_ms);
+            std::thread::sleep(Duration::from_millis(300));
+            self.presses(&["Return"]);
+            let patience = Instant::now();
+            while patience.elapsed() < Duration::from_secs(10) {
+                if !self.has_dialog() {
+                    return;
+                }
+                std::thread::sleep(Duration::from_millis(100));
+            }
+        }
+        panic!("the dialog did not take {path}");
+    }
+
     /// Whether a dialog is open beside the window.
     pub fn has_dialog(&self) -> bool {
         self.windows(&["--class", "pintui-desktop"]).len() > 1

@@ -239,20 +239,12 @@ impl Window {
 
     /// Chooses a file in the open dialog, by typing its path.
     pub fn choose_file(&self, path: &str) {
-        self.display.wait_for_dialog();
-        self.display.presses(&["ctrl+l"]);
-        self.display.types(path, 12);
-        self.settle();
-        self.display.presses(&["Return"]);
+        self.display.gives_dialog(path, "ctrl+l");
     }
 
     /// Gives the save dialog a path.
     pub fn save_as(&self, path: &str) {
-        self.display.wait_for_dialog();
-        self.display.presses(&["ctrl+a"]);
-        self.display.types(path, 12);
-        self.settle();
-        self.display.presses(&["Return"]);
+        self.display.gives_dialog(path, "ctrl+a");
     }
 
     /// Ends the program as a power cut does.

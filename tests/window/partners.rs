@@ -13,7 +13,7 @@ fn a_partners_sheet_is_shown_before_it_is_taken_and_undone_as_a_whole() {
         &["update orders set shipped_at = strftime('%Y-%m-%dT08:00:00', 'now', '-1 days'),
        warehouse = iif(id = 2993, '', '义乌二仓') where id between 2990 and 2993"],
     );
-    let sheet = desk.file("质检.csv");
+    let sheet = desk.file("checks.csv");
     let rows = format!(
         "订单号,外观,功能,赠品,说明\n{},合格,不适用,合格,\n{},不合格,合格,合格,封口破了\nX1,合格,合格,合格,\n",
         order_no(2990),

@@ -13,7 +13,7 @@ fn chats_and_reviews_are_shown_before_they_are_taken() {
     let contacts = || desk.ask("case_show", json!({ "id": id }))["contacts"].as_array().map_or(0, Vec::len);
     let before = contacts();
 
-    let chats = desk.file("会话.csv");
+    let chats = desk.file("chats.csv");
     let rows = format!(
         "订单号,客服,开始时间,首次回复时间,结束时间,会话主题,处理结果\n\
          {order},03,2026-11-20 10:00:00,2026-11-20 10:01:00,2026-11-20 10:20:00,谈退款,已解决\n\
@@ -31,7 +31,7 @@ fn chats_and_reviews_are_shown_before_they_are_taken() {
     window.press("chats-take");
     window.until("the chat to be a contact of its return", || contacts() == before + 1);
 
-    let reviews = desk.file("评价.csv");
+    let reviews = desk.file("reviews.csv");
     std::fs::write(&reviews, format!("订单号,评分,评价内容,评价时间\n{order},1,袖口开线了,2026-11-21 10:00:00\n"))
         .expect("a file");
     window.press("nav-reasons");
