@@ -163,7 +163,7 @@ fn the_window_says_how_it_is_started_without_a_display() {
 }
 
 #[test]
-fn wrong_words_are_wrong_usage_and_write_no_answer() {
+fn wrong_words_are_wrong_usage_and_say_so_in_one_document() {
     let desk = Desk::empty();
     for words in [
         &["dayly"][..],
@@ -174,6 +174,12 @@ fn wrong_words_are_wrong_usage_and_write_no_answer() {
         let answer = desk.run(&[&["--json"], words].concat());
         assert_eq!(answer.code, Some(2), "{words:?}: {}{}", answer.out, answer.err);
         assert!(!answer.err.is_empty(), "{words:?} is told what is wrong");
+        let told: Value = serde_json::from_str(&answer.out).expect("one document");
+        assert_eq!(told["error"]["code"], "usage", "{told}");
+    }
+    assert!(desk.run(&["dayly"]).out.is_empty(), "who did not ask for JSON gets none");
+    for path in ["/dev/zero", "/"] {
+        assert_eq!(desk.refused(&["import", path, "--shop", SHOP])["code"], "file_type_unknown", "{path}");
     }
 }
 

@@ -38,12 +38,22 @@ fn main() -> ExitCode {
     if std::env::args_os().nth(1).is_some_and(|first| first == sheet::FLAG) {
         return ExitCode::from(u8::try_from(sheet::child_main()).unwrap_or(1));
     }
-    let usage = Usage::parse();
+    let usage = Usage::try_parse().unwrap_or_else(|wrong| wrong_usage(&wrong));
     let words = Words::of_environment();
     match run(&usage, &words) {
         Ok(answer) => print::answer(&usage, &words, &answer),
         Err(refused) => print::refused(&usage, &words, &refused),
     }
+}
+
+/// Says what is wrong with what was typed; a script that asked for JSON gets its one document too.
+fn wrong_usage(wrong: &clap::Error) -> ! {
+    if wrong.use_stderr() && std::env::args_os().any(|word| word == "--json") {
+        let said = wrong.render().to_string();
+        let detail = said.lines().next().unwrap_or_default();
+        println!("{}", json!({ "error": { "code": "usage", "params": { "detail": detail } } }));
+    }
+    wrong.exit()
 }
 
 fn run(usage: &Usage, words: &Words) -> Result<Value> {

@@ -41,6 +41,7 @@ pub mod month;
 pub mod numbers;
 pub mod official;
 pub mod orders;
+pub mod outside;
 pub mod partners;
 pub mod peaks;
 pub mod people;

@@ -6,7 +6,7 @@ use std::time::Duration;
 use rusqlite::backup::Backup;
 use rusqlite::{Connection, OpenFlags};
 
-use crate::migrate::VERSION;
+use crate::migrate::{self, VERSION};
 use crate::words::{BookRefused, Error, Result};
 
 const PAGES: i32 = 4096;
@@ -51,11 +51,12 @@ pub fn check(file: &Path) -> Result<()> {
         return Err(BookRefused::BookNewer { found, known: VERSION }.into());
     }
     let whole = faults(&copy)?;
-    if found == 0 || !whole.is_empty() {
-        let detail = whole.into_iter().next().unwrap_or_else(|| "no book".to_owned());
-        return Err(BookRefused::BookDamaged { detail }.into());
-    }
-    Ok(())
+    let fault = match whole.into_iter().next() {
+        Some(fault) => Some(fault),
+        None if found <= 0 => Some("no book".to_owned()),
+        None => migrate::lacks(&copy, found)?.map(|place| format!("no {place}")),
+    };
+    fault.map_or(Ok(()), |detail| Err(BookRefused::BookDamaged { detail }.into()))
 }
 
 /// Puts the copy `from` in the place of the open book `into`, in one transaction of SQLite's own.
@@ -162,5 +163,22 @@ mod tests {
                 .count(),
             0
         );
+    }
+
+    #[test]
+    fn a_file_of_another_program_is_no_copy_of_a_book() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join("copy.db");
+        let mut book = Connection::open(&file).expect("a file");
+        migrate::up(&mut book, &file).expect("a book");
+        check(&file).expect("as it was made, it is one");
+        for (sql, lacking) in [
+            ("alter table runs rename column at to since", "no runs.at"),
+            ("pragma foreign_keys = off; drop table files", "no files.as_of"),
+        ] {
+            book.execute_batch(sql).expect("changed");
+            let refused = check(&file).expect_err("refused");
+            assert_eq!((&*refused.code, &refused.params["detail"]), ("book_damaged", &lacking.into()), "{sql}");
+        }
     }
 }

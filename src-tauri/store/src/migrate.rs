@@ -1,6 +1,7 @@
 //! Brings a book to this program's version: forward only, each step in its own transaction, after
 //! a copy of the book as it was.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use rusqlite::Connection;
@@ -81,6 +82,21 @@ pub fn up(connection: &mut Connection, file: &Path) -> Result<()> {
     step_up.pragma_update(None, "user_version", VERSION)?;
     step_up.commit()?;
     Ok(())
+}
+
+/// What a book of this version has and `found` has not, as `table` or `table.column`; none where it is such a book.
+pub fn lacks(found: &Connection, version: i64) -> Result<Option<String>> {
+    const PLACES: &str = "select t.name || coalesce('.' || c.name, '') from sqlite_schema t
+        left join pragma_table_xinfo(t.name) c where t.type = 'table' and t.name not like 'sqlite_%' order by 1";
+    let places = |of: &Connection| -> Result<BTreeSet<String>> {
+        Ok(of.prepare(PLACES)?.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
+    };
+    let wanted = Connection::open_in_memory()?;
+    for step in STEPS.iter().take(usize::try_from(version).unwrap_or(0)) {
+        wanted.execute_batch(step)?;
+    }
+    let has = places(found)?;
+    Ok(places(&wanted)?.into_iter().find(|place| !has.contains(place)))
 }
 
 /// The version a book says it has; 0 for an empty file.

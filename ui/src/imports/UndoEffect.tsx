@@ -19,6 +19,7 @@ export function UndoEffect({ of }: { of: RunUndone }) {
       {of.restored > 0 && <li>{t("runs.undo.restored", { rows: count(of.restored) })}</li>}
       {of.kept_by_people > 0 && <li>{t("runs.undo.kept.people", { rows: count(of.kept_by_people) })}</li>}
       {byRuns > 0 && <li>{t("runs.undo.kept.runs", { rows: count(byRuns) })}</li>}
+      {of.again.length > 0 && <li>{t("runs.undo.again", { files: listed(of.again) })}</li>}
       <li className={css.note}>{t("runs.undo.files")}</li>
     </ul>
   );

@@ -5,7 +5,7 @@
 
 use std::path::PathBuf;
 
-use pintui_store::{Book, Error, Operation, Reading, Result, Tx, WriteTx, named_params};
+use pintui_store::{Book, Operation, Reading, Result, Tx, WriteTx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -14,8 +14,8 @@ use super::rules::{month, rules};
 use super::{CouponRefused, code, give, hold, sheet};
 use crate::door::{Call, Command, Read, Whole};
 use crate::locale::Language;
+use crate::outside::Draft;
 use crate::platforms::parcel_codes::{self, Leads};
-use crate::synced;
 use crate::wording::{self, Situation};
 
 /// Prints cards of a campaign to a PDF; each card is a coupon.
@@ -122,11 +122,8 @@ impl Whole for PrintCards {
         let file = with_ending(&self.out);
         let detail = serde_json::json!({ "campaign": self.campaign, "cards": self.cards });
         let operation = Operation { name: "print_cards", actor: call.actor, at: call.now, detail, outside: true };
-        let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let beside = file.with_file_name(format!(".{name}.{}.part", std::process::id()));
-        let failed = |why: std::io::Error| Error::of_file(&file, &why);
         let language = self.language.as_deref().map_or(Language::default(), Language::parse);
-        let done = book.write(&operation, |tx| {
+        let ((codes, pages), operation) = book.write(&operation, |tx| {
             let kept = must(&*tx, self.campaign)?;
             accepted(&*tx, &kept, self.cards, &words, link.as_deref())?;
             let shop: String = tx.one("select name from shops where id = ?1", [kept.shop], |row| row.get(0))?;
@@ -143,19 +140,10 @@ impl Whole for PrintCards {
             let (bytes, pages) = sheet::draw(&card, &codes)?;
             let changes = pintui_store::journal::changes_of(&*tx, tx.operation())?;
             hold::hold(&*tx, &changes, call.now)?;
-            synced::write(&beside, &bytes).and_then(|()| std::fs::rename(&beside, &file)).map_err(failed)?;
+            Draft::write(book, &file, &bytes)?.place()?;
             Ok((codes, pages))
-        });
-        match done {
-            Ok(((codes, pages), operation)) => {
-                Ok(CardsPrinted { path: file.to_string_lossy().into_owned(), pages, codes, operation })
-            }
-            Err(why) => {
-                // What was begun goes away again; the first error is the one to tell.
-                std::fs::remove_file(&beside).ok();
-                Err(why)
-            }
-        }
+        })?;
+        Ok(CardsPrinted { path: file.to_string_lossy().into_owned(), pages, codes, operation })
     }
 }
 

@@ -1,6 +1,6 @@
 -- in: shop, digest, reading out: report of the newest import of these bytes, if they would change nothing now
 with latest as (
-  select f.report, f.kind, f.as_of, r.id as run, r.at, r.operation_id
+  select f.id as file, f.report, f.kind, f.as_of, r.id as run, r.at, r.operation_id
   from files f join runs r on r.id = f.run_id
   where f.digest = :digest and f.reading = :reading and r.shop_id = :shop and r.undone_at is null
   order by f.id desc limit 1
@@ -21,6 +21,12 @@ where not exists (
   and not exists (
     select 1 from later
     where undone_at is not null or (added + updated > 0 and later.as_of <= latest.as_of)
+  )
+  -- a row that was put aside later may be one that this file brings whole
+  and not exists (
+    select 1 from quarantine q
+    where q.shop_id = :shop and q.kind = latest.kind and q.solved_by is null
+      and q.file_id > latest.file
   )
   -- a case that waited for its order may have found it meanwhile
   and (instr(report, '"order_unknown"') = 0 or not exists (select 1 from later where added > 0))

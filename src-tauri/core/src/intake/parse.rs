@@ -5,6 +5,7 @@
 //! a salted hash of a member name, and, where the owner keeps it, what the buyer wrote without whom it is about.
 
 mod after;
+mod age;
 mod currency;
 mod derived;
 mod ids;
@@ -49,8 +50,8 @@ pub struct Parser {
     given: Vec<(usize, Value)>,
     given_line: Option<Text>,
     fill_down: Vec<usize>,
-    /// Key of the row before, and its values that are filled down.
-    above: (Text, Vec<Option<Value>>),
+    above: after::Above,
+    age: age::Age,
     made_keys: FxHashMap<String, u32>,
     words: Vec<FxHashMap<Vec<u8>, Option<&'static str>>>,
     places: FxHashMap<Vec<u8>, (String, String)>,
@@ -68,6 +69,8 @@ pub struct Parser {
     fitted: bool,
     /// Rows in which shifted cells were looked for in vain.
     tries: u32,
+    /// Whether a header with other columns stands above the rows that are read now.
+    other_header: bool,
 }
 
 const SHOWN: usize = 60;
@@ -78,6 +81,9 @@ const LOOKED_AT: u32 = 40;
 /// What a total may name after its word: sums, amounts, orders, pieces.
 const COUNTED: &str = "金额額数數量订單单订元笔筆件共条條行";
 const TOTALS: [&str; 7] = ["合计", "总计", "汇总", "小计", "总和", "total", "合計"];
+
+/// So many names of columns in one row are no chance.
+const FEWEST_NAMED: usize = 2;
 
 /// What stands where an id should be and is shorter is a count at most.
 const SHORTEST_ID: usize = 6;
@@ -113,6 +119,7 @@ impl Parser {
             given_line,
             fill_down: slots.filter(filled).map(|(slot, _)| slot).collect(),
             above: Default::default(),
+            age: age::Age::of(&profile),
             made_keys: FxHashMap::default(),
             words: vec![FxHashMap::default(); fields::of(grain).len()],
             places: FxHashMap::default(),
@@ -124,6 +131,7 @@ impl Parser {
             sealer: None,
             fitted: false,
             tries: 0,
+            other_header: false,
             currency: currency::Named::default(),
             profile,
         }
@@ -151,6 +159,7 @@ impl Parser {
             self.value(record, used, &mut row)?;
         }
         self.used = used;
+        self.age(record, &mut row)?;
         self.after(record, &mut row)?;
         if self.explains(record, &row)? {
             return Ok(None);
@@ -162,7 +171,8 @@ impl Parser {
             if row.rejected.is_some() || row.doubt != Doubt::None {
                 // Cells of a row with too many may stand under the wrong header: only plain codes are kept.
                 let plain = raw::is_shifted(&row);
-                row.raw = Some(self.raw(record, |_, text| !plain || raw::is_plain_code(text))?);
+                let known = !self.other_header;
+                row.raw = Some(self.raw(record, |_, text| known && (!plain || raw::is_plain_code(text)))?);
             }
         }
         if raw::is_shifted(&row) {
@@ -212,7 +222,38 @@ impl Parser {
             self.above = Default::default();
             return Ok(true);
         }
-        Ok(!self.folded_key.is_empty() && folded_header(key) == self.folded_key)
+        let names_key = !self.folded_key.is_empty() && folded_header(key) == self.folded_key;
+        if names_key || self.names_columns(record, key)? {
+            self.other_header = !self.is_own_header(record)?;
+            self.above = Default::default();
+            return Ok(true);
+        }
+        Ok(false)
+    }
+
+    /// Whether a row is a header, though its key column is headed otherwise than the file's: of two tables below each other.
+    fn names_columns(&self, record: &Record, key: &str) -> Result<bool> {
+        if key.is_empty() || key.bytes().any(|b| b.is_ascii_digit()) {
+            return Ok(false);
+        }
+        let mut named = 0;
+        for at in 0..record.width() {
+            let cell = folded_header(values::bare(&self.text(record, at)?));
+            named +=
+                usize::from(!cell.is_empty() && self.profile.header.iter().any(|name| folded_header(name) == cell));
+        }
+        Ok(named >= FEWEST_NAMED)
+    }
+
+    /// Whether a header names the columns that are read as the file's own header does.
+    fn is_own_header(&self, record: &Record) -> Result<bool> {
+        for used in &self.profile.uses {
+            let cell = self.text(record, used.at)?;
+            if folded_header(values::bare(&cell)) != folded_header(&self.profile.header[used.at]) {
+                return Ok(false);
+            }
+        }
+        Ok(true)
     }
 
     /// Whether the row only explains its columns, or ends the file in words: what stands where the
@@ -231,6 +272,9 @@ impl Parser {
 
     /// Faults of the row as a whole.
     fn shape(&self, record: &Record) -> Option<Fault> {
+        if self.other_header {
+            return Some(Fault { code: "header_changed", at: 0, value: String::new() });
+        }
         if let Some(at) = record.too_long {
             return Some(Fault { code: "row_too_long", at, value: String::new() });
         }

@@ -101,17 +101,23 @@ pub fn recognise(head: &[Vec<String>], known: &Known<'_>) -> Result<Profile, Unr
     let mut nearest: Vec<Nearest> = Vec::new();
     for (row, cells) in head.iter().take(HEAD_ROWS).enumerate() {
         let names = Names::of(cells);
+        let mut fits = false;
         for format in known.wanted_ones() {
             let (fit, missing) = compare(format, row, cells, &names);
             note(&mut nearest, format, fit.profile.score, &missing);
             if !missing.is_empty() || fit.profile.score < FITS && known.wanted.is_none() {
                 continue;
             }
+            fits = true;
             let rank = |fit: &Fit| (fit.own, fit.profile.score, fit.profile.format.edition);
             let kind = (format.platform.as_str(), format.grain);
             if fitting.get(&kind).is_none_or(|best| rank(&fit) > rank(best)) {
                 fitting.insert(kind, fit);
             }
+        }
+        // Rows of data below a header are never passed over for a better header further down.
+        if !fits && !fitting.is_empty() && names.folded.iter().any(|name| !name.is_empty()) {
+            break;
         }
     }
     choose(fitting.into_values().map(|fit| fit.profile).collect(), known.platform).unwrap_or_else(|| {

@@ -16,3 +16,6 @@ mod reread;
 mod shelf;
 
 pub use shelf::Shelf;
+
+/// What no correction of single cells mends: which columns they belong to is not known.
+const UNMENDABLE: [&str; 2] = ["cells_extra", "header_changed"];

@@ -67,6 +67,10 @@ pub fn bare(text: &str) -> &str {
     if let Some(inner) = text.strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"')) {
         text = trimmed(inner);
     }
+    if let Some(rest) = text.strip_prefix('=').filter(|rest| rest.len() > 5 && rest.bytes().all(|b| b.is_ascii_digit()))
+    {
+        text = rest;
+    }
     if let Some(rest) = text.strip_prefix('\'') {
         text = trimmed(rest);
     }
@@ -214,9 +218,13 @@ mod tests {
 
     #[test]
     fn wrapped_ids_give_the_bare_id() {
-        for text in
-            ["=\"3812345678901234567\"", "'3812345678901234567", "3812345678901234567\t", "\t3812345678901234567 "]
-        {
+        for text in [
+            "=\"3812345678901234567\"",
+            "=3812345678901234567",
+            "'3812345678901234567",
+            "3812345678901234567\t",
+            "\t3812345678901234567 ",
+        ] {
             assert_eq!(id(text), Id::Whole("3812345678901234567"), "{text:?}");
         }
     }

@@ -11,12 +11,11 @@ use ts_rs::TS;
 
 use crate::door::{Call, Command, Whole};
 use crate::insight::reckoned;
+use crate::outside;
 
 refusals! {
     /// Refusals of a backup.
     BackupRefused {
-        /// The copy would be written over the book itself, or among its files.
-        BackupOverBook = "backup_over_book",
         /// The copy to put back is the book that is open.
         RestoreFromBook = "restore_from_book",
     }
@@ -39,9 +38,7 @@ impl Command for Backup {
 impl Whole for Backup {
     fn perform(self, book: &Book, call: &Call<'_>) -> Result<BackupMade> {
         let out = Path::new(&self.out);
-        if is_book(book, out) {
-            return Err(BackupRefused::BackupOverBook.into());
-        }
+        outside::not_the_book(book, out)?;
         book.copy_to(out)?;
         let bytes = size(out)?;
         let operation = Operation {
@@ -92,7 +89,7 @@ impl Command for Restore {
 impl Whole for Restore {
     fn perform(self, book: &Book, call: &Call<'_>) -> Result<Restored> {
         let from = Path::new(&self.from);
-        if is_book(book, from) {
+        if outside::is_book(book, from) {
             return Err(BackupRefused::RestoreFromBook.into());
         }
         let kept = book.put_back(from, call.now)?;
@@ -162,15 +159,6 @@ fn evidence_beside(tx: &Tx) -> Result<(i64, i64)> {
 
 fn last_backup(tx: &Tx) -> Result<Option<At>> {
     tx.maybe("select value from settings where name = ?1", [LAST_BACKUP], |row| row.get(0))
-}
-
-/// Whether `file` is the open book or one of the files SQLite keeps beside it.
-fn is_book(book: &Book, file: &Path) -> bool {
-    let whole = |path: &Path| path.canonicalize().ok();
-    let place = file.parent().map(|parent| if parent.as_os_str().is_empty() { Path::new(".") } else { parent });
-    let same_folder = place.and_then(whole).is_some_and(|place| whole(book.folder()) == Some(place));
-    let its_name = file.file_name().is_some_and(|name| name.to_string_lossy().starts_with("book.db"));
-    same_folder && its_name || whole(file).is_some_and(|file| whole(&book.folder().join("book.db")) == Some(file))
 }
 
 /// Bytes of what was written last and is not in the book's own file yet.

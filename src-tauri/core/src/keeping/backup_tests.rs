@@ -38,7 +38,7 @@ fn a_backup_over_the_book_itself_is_refused() {
     let given = Given::shop();
     for name in ["book.db", "../data/book.db", "book.db-wal"] {
         let refused = backup(&given, &given.book.folder().join(name)).expect_err("refused");
-        assert_eq!(refused.code, "backup_over_book", "{name}");
+        assert_eq!(refused.code, "file_over_book", "{name}");
     }
     assert_eq!(given.count("shops"), 1);
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use pintui_store::{Book, Error, Operation, Result};
+use pintui_store::{Book, Operation, Result};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -10,7 +10,7 @@ use super::kind::Kind;
 use super::preview::usual_paper;
 use super::print::{chosen, ready};
 use crate::door::{Call, Command, Whole};
-use crate::synced;
+use crate::outside::Draft;
 
 /// Writes the picture of a label as it would be printed now.
 #[derive(Clone, Debug, Deserialize, TS)]
@@ -49,19 +49,10 @@ impl Whole for ExportLabel {
             ready(tx, call, (self.kind, self.of), printer.unwrap_or_else(usual_paper), self.language.as_deref())
         })?;
         let file = Path::new(&self.out);
-        let failed = |why: std::io::Error| Error::of_file(file, &why);
-        let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let beside = file.with_file_name(format!(".{name}.{}.part", std::process::id()));
         let detail = serde_json::json!({ "kind": self.kind, "of": self.of });
         let operation = Operation { name: "export_label", actor: call.actor, at: call.now, detail, outside: true };
-        let kept = synced::write(&beside, &ready.picture.png()?)
-            .map_err(failed)
-            .and_then(|()| book.write(&operation, |_| std::fs::rename(&beside, file).map_err(failed)));
-        if let Err(why) = kept {
-            // What was begun goes away again; the first error is the one to tell.
-            std::fs::remove_file(&beside).ok();
-            return Err(why);
-        }
+        let draft = Draft::write(book, file, &ready.picture.png()?)?;
+        book.write(&operation, |_| draft.place())?;
         Ok(LabelWritten { path: self.out, width: ready.picture.width, height: ready.picture.height })
     }
 }

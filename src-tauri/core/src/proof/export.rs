@@ -6,7 +6,7 @@
 
 use std::path::{Path, PathBuf};
 
-use pintui_store::{Book, Error, Operation, Result};
+use pintui_store::{Book, Operation, Result};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -19,7 +19,7 @@ use crate::evidence::list::EvidenceRow;
 use crate::evidence::shelf;
 use crate::evidence::whole::{self, State};
 use crate::locale::Language;
-use crate::synced;
+use crate::outside::Draft;
 
 /// Whom the sheet is for: its words and its last lines follow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -179,20 +179,9 @@ fn with_ending(out: &str, ending: &str) -> PathBuf {
     PathBuf::from(format!("{out}.{ending}"))
 }
 
-/// The file in its place, whole or not at all, together with its operation.
+/// The file in its place together with its operation.
 fn put(book: &Book, operation: &Operation<'_>, file: &Path, bytes: &[u8]) -> Result<i64> {
-    let failed = |why: std::io::Error| Error::of_file(file, &why);
-    let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let beside = file.with_file_name(format!(".{name}.{}.part", std::process::id()));
-    let kept = synced::write(&beside, bytes)
-        .map_err(failed)
-        .and_then(|()| book.write(operation, |_| std::fs::rename(&beside, file).map_err(failed)));
-    match kept {
-        Ok(((), operation)) => Ok(operation),
-        Err(why) => {
-            // What was begun goes away again; the first error is the one to tell.
-            std::fs::remove_file(&beside).ok();
-            Err(why)
-        }
-    }
+    let draft = Draft::write(book, file, bytes)?;
+    let ((), operation) = book.write(operation, |_| draft.place())?;
+    Ok(operation)
 }

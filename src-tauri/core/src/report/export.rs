@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-use pintui_store::{Book, Day, Error, Operation, Result, Tx};
+use pintui_store::{Book, Day, Operation, Result, Tx};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -16,10 +16,11 @@ use crate::insight::kpi::KpiAsk;
 use crate::insight::today::TodayAsk;
 use crate::locale::Language;
 use crate::month::Month;
+use crate::outside::Draft;
+pub(super) use crate::outside::name_of;
 use crate::platforms::rules;
 use crate::reasons::Words;
 use crate::shops;
-use crate::synced;
 
 /// Writes the daily report of a shop as a workbook.
 #[derive(Clone, Debug, Deserialize, Serialize, TS)]
@@ -121,11 +122,6 @@ pub(super) fn with_extension(out: &str) -> PathBuf {
     PathBuf::from(format!("{out}.xlsx"))
 }
 
-/// The name without its folders: those may tell who sits at this computer.
-pub(super) fn name_of(file: &Path) -> String {
-    file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
-}
-
 /// Puts the file in its place whole or not at all, and the operation into the audit trail.
 pub(super) fn keep(
     book: &Book,
@@ -135,23 +131,8 @@ pub(super) fn keep(
     file: &Path,
     bytes: &[u8],
 ) -> Result<FileWritten> {
-    let failed = |why: std::io::Error| Error::of_file(file, &why);
-    let beside = file.with_file_name(format!(".{}.{}.part", name_of(file), std::process::id()));
     let operation = Operation { name, actor: call.actor, at: call.now, detail, outside: true };
-    let kept = synced::write(&beside, bytes).map_err(failed).and_then(|()| {
-        book.write(&operation, |_| {
-            std::fs::rename(&beside, file).map_err(failed)?;
-            synced::folder(folder_of(file)).map_err(failed)
-        })
-    });
-    if let Err(why) = kept {
-        // What was begun goes away again; the first error is the one to tell.
-        std::fs::remove_file(&beside).ok();
-        return Err(why);
-    }
+    let draft = Draft::write(book, file, bytes)?;
+    book.write(&operation, |_| draft.place())?;
     Ok(FileWritten { path: file.to_string_lossy().into_owned(), bytes: bytes.len() as u64 })
-}
-
-fn folder_of(file: &Path) -> &Path {
-    file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }

@@ -12,11 +12,22 @@ use crate::platforms::formats::Grain;
 /// States of an order that has been paid.
 const PAID: [&str; 3] = ["paid", "shipped", "completed"];
 
+/// The row above, as far as it stands for those below it.
+#[derive(Default)]
+pub(super) struct Above {
+    pub key: Text,
+    filled: Vec<Option<Value>>,
+    created: Option<Value>,
+    /// Whether the row that is being read has its key from there.
+    pub lent: bool,
+}
+
 impl Parser {
     pub(super) fn after(&mut self, record: &Record, row: &mut Row) -> Result<()> {
         for (slot, value) in &self.given {
             row.values[*slot].get_or_insert_with(|| value.clone());
         }
+        self.keep_own(record, row)?;
         self.fill_down(row);
         self.drop_impossible(record, row)?;
         if self.profile.format.grain == Grain::Case {
@@ -28,6 +39,28 @@ impl Parser {
         Ok(())
     }
 
+    /// A row without a number that was ordered on another day than the row above is no line of that order: its number is lost.
+    fn keep_own(&mut self, record: &Record, row: &mut Row) -> Result<()> {
+        if !std::mem::take(&mut self.above.lent) {
+            return Ok(());
+        }
+        // A spreadsheet writes one time in several ways, some without the seconds.
+        let day = |value: Option<&Value>| Some(value?.text()?.get(..10)?.to_owned());
+        let (own, above) = (day(self.created(row)), day(self.above.created.as_ref()));
+        if own.is_some() && above.is_some() && own != above {
+            row.key.clear();
+            let at = self.key.first().map_or(0, |key| key.at);
+            let text = self.text(record, at)?;
+            row.rejected.get_or_insert_with(|| self.fault("key_missing", at, &text));
+        }
+        Ok(())
+    }
+
+    fn created<'a>(&self, row: &'a Row) -> Option<&'a Value> {
+        let slot = fields::of(self.profile.format.grain).iter().position(|field| field.name == "created_at")?;
+        row.values[slot].as_ref()
+    }
+
     /// Cells that span the rows of an order stand in its first row only.
     fn fill_down(&mut self, row: &mut Row) {
         if self.fill_down.is_empty() {
@@ -35,20 +68,22 @@ impl Parser {
         }
         if row.rejected.is_some() {
             // The rows below a row that is left out are not those of the order above it.
-            if self.above.0 != row.key {
-                self.above = Default::default();
+            if self.above.key != row.key {
+                self.above = Above::default();
             }
             return;
         }
-        if self.above.0 == row.key {
-            for (slot, value) in self.fill_down.iter().zip(&self.above.1) {
+        let mut created = self.created(row).cloned();
+        if self.above.key == row.key {
+            created = created.or_else(|| self.above.created.take());
+            for (slot, value) in self.fill_down.iter().zip(&self.above.filled) {
                 if row.values[*slot].is_none() {
                     row.values[*slot].clone_from(value);
                 }
             }
         }
-        let values = self.fill_down.iter().map(|slot| row.values[*slot].clone()).collect();
-        self.above = (row.key.clone(), values);
+        let filled = self.fill_down.iter().map(|slot| row.values[*slot].clone()).collect();
+        self.above = Above { key: row.key.clone(), filled, created, lent: false };
     }
 
     /// A time more than a year before the order was made, or the case applied for, is no data.

@@ -49,8 +49,9 @@ impl Parser {
             row.key = kept.as_str().into();
             return Ok(());
         }
-        if blank && !self.fill_down.is_empty() && !self.above.0.is_empty() {
-            row.key.clone_from(&self.above.0);
+        if blank && !self.fill_down.is_empty() && !self.above.key.is_empty() {
+            row.key.clone_from(&self.above.key);
+            self.above.lent = true;
             return Ok(());
         }
         if blank && let Some(made) = self.made_key(record)? {

@@ -43,7 +43,7 @@ impl Parser {
 
 /// Whether the row's cells stand under the wrong headers.
 pub(super) fn is_shifted(row: &Row) -> bool {
-    row.rejected.as_ref().is_some_and(|fault| ["cells_extra", "cells_shifted"].contains(&fault.code))
+    row.rejected.as_ref().is_some_and(|fault| ["cells_extra", "cells_shifted", "header_changed"].contains(&fault.code))
 }
 
 /// Takes away what such a row seems to say: any of it may be a person's, read under another header.

@@ -92,11 +92,7 @@ impl Parser {
                 }
                 Cell::Is(value) => {
                     if used.field.kind == Kind::Moment && used.field.name != "deadline_at" {
-                        let newer =
-                            value.text().filter(|text| row.newest.as_deref().is_none_or(|newest| newest < *text));
-                        if let Some(text) = newer {
-                            row.newest = Some(text.into());
-                        }
+                        value.text().into_iter().for_each(|moment| self.age.note(row, moment));
                     }
                     row.values[used.slot] = Some(value);
                     return Ok(());

@@ -1,14 +1,14 @@
 //! All waiting rows as one table, to be repaired in a spreadsheet.
 
-use std::io::Write as _;
 use std::path::Path;
 
-use pintui_store::{Book, Error, Operation, Reading, Result, named_params};
+use pintui_store::{Book, Operation, Reading, Result, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::list::{QuarantineRow, row_of};
 use crate::door::{Call, Command, Whole};
+use crate::outside::Draft;
 
 /// Writes all waiting rows to a CSV file (UTF-8 with BOM, opens in Excel).
 #[derive(Clone, Debug, Deserialize, Serialize, TS)]
@@ -40,15 +40,10 @@ impl Whole for ExportQuarantine {
                 row_of,
             )
         })?;
-        std::fs::File::create(out)
-            .and_then(|mut file| {
-                file.write_all(sheet(&rows).as_bytes())?;
-                file.sync_all()
-            })
-            .map_err(|why| Error::of_file(out, &why))?;
+        let draft = Draft::write(book, out, sheet(&rows).as_bytes())?;
         let detail = serde_json::json!({ "rows": rows.len() });
         let operation = Operation { name: "export_quarantine", actor: call.actor, at: call.now, detail, outside: true };
-        book.write(&operation, |_| Ok(()))?;
+        book.write(&operation, |_| draft.place())?;
         Ok(QuarantineWritten { path: self.out, rows: rows.len() as i64 })
     }
 }

@@ -119,7 +119,7 @@ fn look_up(tx: &impl Reading, rows: &mut [QuarantineRow]) -> Result<()> {
             // Which buyer it was does not matter here: no salt.
             row.candidates = propose::candidates(tx, layout, &mut layout.parser(""), waits)?;
             row.personal = layout.personal();
-            row.mendable = row.code != "cells_extra";
+            row.mendable = !super::UNMENDABLE.contains(&&*row.code);
         }
         for (_, text) in row.cells.iter_mut().filter(|(_, text)| text.len() > SHOWN) {
             *text = text.chars().take(SHOWN).collect();

@@ -182,9 +182,9 @@ pub enum Reread {
 
 /// Reads a waiting row once more.
 pub fn again(parser: &mut Parser, layout: &Layout, row: &Waiting, corrected: &[Corrected]) -> Result<Reread> {
-    if row.code == "cells_extra" {
+    if let Some(code) = super::UNMENDABLE.into_iter().find(|code| *code == row.code) {
         // Where its cells belong nobody can tell: most of them were not even kept.
-        return Ok(Reread::Wrong(wrong(layout, row, &Fault { code: "cells_extra", at: 0, value: String::new() })));
+        return Ok(Reread::Wrong(wrong(layout, row, &Fault { code, at: 0, value: String::new() })));
     }
     let mut parsed = match parse(parser, layout, row, corrected)? {
         Some(parsed) => parsed,

@@ -67,6 +67,8 @@ pub struct RunUndone {
     pub waiting: i64,
     /// Rows of its files that a person had mended, and that go with the run.
     pub mended: i64,
+    /// Files of later runs that may hold some of the rows that go: importing them again brings those back.
+    pub again: Vec<String>,
 }
 
 impl Whole for UndoImport {
@@ -114,6 +116,10 @@ fn take_back(tx: &mut WriteTx<'_>, call: &Call<'_>, run: i64) -> Result<RunUndon
     remove(tx, &taken, &mut undone)?;
     empty_shelf(tx, &taken, &mut undone)?;
     settle::settle(tx, taken.shop_id, &mut touched)?;
+    if undone.removed > 0 {
+        let later = named_params! { ":shop": taken.shop_id, ":run": run };
+        undone.again = tx.rows(include_str!("again.sql"), later, |row| row.get(0))?;
+    }
     Ok(undone)
 }
 
@@ -224,6 +230,8 @@ fn remove(tx: &mut WriteTx<'_>, taken: &Taken, undone: &mut RunUndone) -> Result
     let unhung = |tx: &WriteTx<'_>, place, sql: &str| -> Result<String> {
         Ok(format!("{sql}  and not {}", hanging::condition(tx, place)?))
     };
+    let beside = |tx: &WriteTx<'_>| tx.one(include_str!("beside.sql"), shop, |row| row.get::<_, i64>(0));
+    let before = beside(tx)?;
     let cases = unhung(tx, "cases", include_str!("remove_cases.sql"))?;
     undone.cases = tx.change(&cases, shop)? as i64;
     undone.lines = tx.change(include_str!("remove_lines.sql"), shop)? as i64;
@@ -231,7 +239,8 @@ fn remove(tx: &mut WriteTx<'_>, taken: &Taken, undone: &mut RunUndone) -> Result
     tx.change(include_str!("remove_coupons.sql"), shop)?;
     let orders = unhung(tx, "orders", include_str!("remove_orders.sql"))?;
     undone.orders = tx.change(&orders, shop)? as i64;
-    undone.removed = undone.cases + undone.lines + undone.orders;
+    // An order that only its lines have told of is no row of theirs.
+    undone.removed = undone.cases + undone.lines + undone.orders - (before - beside(tx)?);
     let (kept, by_people): (i64, i64) =
         tx.one(include_str!("kept.sql"), named_params! { ":run": taken.run }, |row| Ok((row.get(0)?, row.get(1)?)))?;
     undone.kept += kept;

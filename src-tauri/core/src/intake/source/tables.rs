@@ -43,11 +43,13 @@ const DELIMITERS: [u8; 3] = [b',', b'\t', b';'];
 pub fn find(path: &Path, most: usize, password: Option<&str>, keep: bool) -> Result<(Vec<Table>, Reader)> {
     let fail = |why: IoError| Error::of_file(path, &why);
     let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let mut input = File::open(path).map_err(fail)?;
-    let about = input.metadata().map_err(fail)?;
-    if about.is_dir() {
-        return Err(ImportRefused::FileTypeUnknown { file, found: "folder".into() }.into());
+    // Looked at before it is opened: a pipe would wait for whoever writes into it.
+    let about = std::fs::metadata(path).map_err(fail)?;
+    if !about.is_file() {
+        let found = if about.is_dir() { "folder" } else { "device" };
+        return Err(ImportRefused::FileTypeUnknown { file, found: found.into() }.into());
     }
+    let mut input = File::open(path).map_err(fail)?;
     let mut head = Vec::new();
     (&mut input).take(sniff::HEAD as u64).read_to_end(&mut head).map_err(fail)?;
     let reader = Reader { password: password.map(str::to_owned), ..Reader::default() };

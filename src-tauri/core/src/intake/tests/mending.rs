@@ -202,3 +202,18 @@ fn the_column_of_a_fault_is_named_by_its_place_although_another_has_no_name() {
     bring(&owner, "订单.csv", &[row(WHOLE, "昨天", "2026-10-01 11:02:00", "10", "")]);
     assert_eq!(waiting(&owner).rows[0].column, "订单创建时间");
 }
+
+#[test]
+fn a_row_put_aside_again_is_taken_up_by_a_file_that_was_in_the_book_before() {
+    let owner = owner();
+    let good = row("3812345678901234567", "2026-10-01 10:00:00", "2026-10-01 10:01:00", "10.00", "");
+    let bad = good.replace("2026-10-01 10:00:00", "昨天");
+    for (turn, (name, row, waits)) in
+        [("bad.csv", &bad, 1), ("good.csv", &good, 0), ("bad.csv", &bad, 1), ("good.csv", &good, 0)]
+            .into_iter()
+            .enumerate()
+    {
+        bring(&owner, name, std::slice::from_ref(row));
+        assert_eq!(owner.count("quarantine where solved_by is null"), waits, "turn {turn}");
+    }
+}

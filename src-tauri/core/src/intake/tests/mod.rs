@@ -1,11 +1,13 @@
 //! The owner's imports as stories: files of our own generator in every state, and the book afterwards.
 
 mod again;
+mod ages;
 mod any;
 mod bad_files;
 mod elsewhere;
 mod files;
 mod folder;
+mod headers;
 mod lines;
 mod loose;
 mod mending;

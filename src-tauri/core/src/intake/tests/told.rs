@@ -58,3 +58,25 @@ fn a_refund_of_a_line_is_a_case_of_that_line() {
     let told = |goods: &str, fen: &str| [goods, fen, "2026-10-01T10:01:00"].map(|text| Some(text.to_owned())).to_vec();
     assert_eq!(goods, [told("碗", "500"), told("杯", "800")]);
 }
+
+#[test]
+fn what_the_newer_of_two_exports_calls_closed_was_not_refunded_in_whichever_order_they_come() {
+    let row = |status: &str, end: &str| {
+        format!(
+            "退款编号,订单编号,退款的申请时间,买家退款金额,退款状态,买家退款原因,售后类型,退款完结时间\n\
+             901,3812345678901234567,2026-10-05 10:00:00,59.00,{status},质量问题,仅退款,{end}\n"
+        )
+    };
+    let older = ("2026-10-07T00:00:00", row("退款成功", "2026-10-06 10:00:00"));
+    let newer = ("2026-10-09T00:00:00", row("退款关闭", ""));
+    for turns in [[&older, &newer], [&newer, &older]] {
+        let owner = owner();
+        for (as_of, text) in turns {
+            let mut ask = Owner::ask(&[owner.file("a.csv", text.as_bytes())]);
+            ask.as_of = as_of.parse().ok();
+            CommitImport { ask, plan: None }.perform(&owner.book, &now()).expect("an import");
+        }
+        assert_eq!(owner.count("cases where status = 'closed' and refunded_at is null"), 1);
+        assert_eq!(owner.daily("2026-10-06").refunded.cases, 0);
+    }
+}

@@ -134,3 +134,35 @@ fn rows_that_a_later_run_changed_are_kept_when_the_first_is_taken_back() {
     assert!(undone.kept >= updated as i64, "{undone:?}: {updated} rows were changed since");
     owner.is_consistent();
 }
+
+#[test]
+fn as_many_rows_go_as_had_come_though_each_made_its_order_too() {
+    let owner = owner();
+    let text = "订单号,订单状态,商品,商品数量(件),用户实付金额(元),订单成交时间\n\
+        261003-123456789012341,待发货,杯子,1,10.00,2026-10-03 10:00:00\n\
+        261003-123456789012342,待发货,碗,1,10.00,2026-10-03 10:00:00\n";
+    let report = owner.import(&[owner.file("a.csv", text.as_bytes())]);
+    assert!(owner.count("lines") == 2 && owner.count("orders") == 2, "{report:?}");
+    let undone = undo(&owner, report.run);
+    assert_eq!((undone.removed.unsigned_abs(), undone.orders, undone.lines), (report.files[0].added, 2, 2));
+}
+
+#[test]
+fn files_that_hold_the_same_rows_are_named_and_bring_them_back() {
+    let owner = owner();
+    let (first, more) = (owner.export(&plain(40), "first"), owner.export(&plain(40).later(9), "more"));
+    owner.import(&first);
+    owner.import(&more);
+    owner.import(&first[..1]);
+    let undone = undo(&owner, 1);
+    let named =
+        |files: &[PathBuf]| undone.again.contains(&files[0].file_name().expect("named").to_string_lossy().into_owned());
+    assert!(undone.removed > 0 && named(&more), "{undone:?}");
+    owner.import(&more);
+    let fresh = self::owner();
+    fresh.import(&more);
+    assert_eq!(
+        ["orders", "lines", "cases"].map(|table| owner.count(table)),
+        ["orders", "lines", "cases"].map(|table| fresh.count(table))
+    );
+}

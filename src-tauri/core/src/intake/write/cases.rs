@@ -19,6 +19,7 @@ pub struct Cases<'tx> {
     order: CachedStatement<'tx>,
     applied_at: usize,
     reason: usize,
+    status: usize,
 }
 
 /// What became of a case row, and whether its order is in the book.
@@ -74,6 +75,7 @@ impl<'tx> Cases<'tx> {
             columns,
             applied_at: fields::slot(Grain::Case, "applied_at"),
             reason: fields::slot(Grain::Case, "reason"),
+            status: fields::slot(Grain::Case, "status"),
         })
     }
 
@@ -98,6 +100,12 @@ impl<'tx> Cases<'tx> {
         }
         let first: [&dyn ToSql; 5] = [&stored.id, &desk.file_id, &row.order_no, &reason, &applied_at];
         self.columns.execute(&mut self.update, first, row)?;
+        if row.text(self.status) == Some("closed") {
+            // What a newer export calls closed gave no money back, whatever an older one said.
+            desk.tx
+                .statement("update cases set refunded_at = null where id = ?1 and refunded_at is not null")?
+                .execute([stored.id])?;
+        }
         self.touch(desk, row.order_no.as_deref())?;
         self.touch(desk, stored.order_no.as_deref())?;
         answer(Outcome::Updated)

@@ -1,0 +1,41 @@
+//! How old a file is decides whether its rows overwrite what is in the book.
+
+use super::*;
+
+fn bring(owner: &Owner, name: &str, header: &str, row: &str) -> [u64; 3] {
+    let report = owner.import(&[owner.file(name, format!("{header}\n{row}\n").as_bytes())]);
+    [report.files[0].added, report.files[0].updated, report.files[0].unchanged]
+}
+
+const HEADER: &str = "订单编号,订单状态,订单创建时间,订单付款时间,买家实际支付金额,确认收货时间";
+
+#[test]
+fn a_time_that_nothing_is_read_from_makes_a_file_newer_too() {
+    let owner = owner();
+    let header = format!("{HEADER},最后修改时间");
+    let row = "3812345678901234567,等待买家付款,2026-10-01 10:00:00,,10.00,,";
+    assert_eq!(bring(&owner, "a.csv", &header, &format!("{row}2026-10-01 10:00:00")), [1, 0, 0]);
+    let closed = row.replace("等待买家付款", "交易关闭");
+    assert_eq!(bring(&owner, "b.csv", &header, &format!("{closed}2026-10-03 10:00:00")), [0, 1, 0]);
+    // The first state again, in an export made between the two.
+    assert_eq!(bring(&owner, "c.csv", &header, &format!("{row}2026-10-02 10:00:00")), [0, 0, 1]);
+}
+
+#[test]
+fn a_time_that_is_due_later_says_nothing_of_a_files_age() {
+    let owner = owner();
+    let header = format!("{HEADER},应发货时间");
+    let row = "3812345678901234567,买家已付款等待卖家发货,2026-10-01 10:00:00,2026-10-01 10:01:00,10.00,,";
+    bring(&owner, "a.csv", &header, &format!("{row}2026-10-09 10:00:00"));
+    let signed = "3812345678901234567,交易成功,2026-10-01 10:00:00,2026-10-01 10:01:00,10.00,2026-10-05 10:00:00,";
+    assert_eq!(bring(&owner, "b.csv", &header, signed), [0, 1, 0]);
+}
+
+#[test]
+fn one_time_that_lies_ahead_does_not_make_later_exports_old() {
+    let owner = owner();
+    let row = |created: &str, signed: &str| format!("3812345678901234567,交易成功,{created},{created},10.00,{signed}");
+    let ahead = (chrono::Local::now() + chrono::TimeDelta::days(90)).format("%Y-%m-%d %H:%M:%S").to_string();
+    bring(&owner, "a.csv", HEADER, &row("2026-10-01 10:00:00", &ahead));
+    assert_eq!(bring(&owner, "b.csv", HEADER, &row("2026-10-01 10:00:00", "2026-10-05 10:00:00")), [0, 1, 0]);
+}
