@@ -80,6 +80,7 @@ fn run(usage: &Usage, words: &Words) -> Result<Value> {
         caller::may(&book, &call, "switch_stations")?;
         return serve::run(book, asked, usage.json, words);
     }
+    let book = book.lone();
     if let Command::LintText(asked) = &usage.command {
         return lint::run(&book, &call, asked, words.language());
     }

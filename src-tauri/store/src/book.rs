@@ -22,6 +22,7 @@ pub struct Book {
     readers: Mutex<Vec<Connection>>,
     // Opened at the first write: a process that only reads starts faster without it.
     pen: Mutex<Option<Pen>>,
+    lone: bool,
 }
 
 struct Pen {
@@ -88,6 +89,8 @@ pub enum Inserts {
     /// As `Marked`, by an import that names only rows which it found or made itself and deletes none that others
     /// hang on: keys between tables are not looked up again for each of a million rows.
     Bulk,
+    /// As `Bulk`, into a book with nothing to read in it yet: a [lone](Book::lone) process writes straight into the file.
+    Fill,
 }
 
 /// What happens to a write that has succeeded.
@@ -109,7 +112,7 @@ impl Book {
             std::io::ErrorKind::PermissionDenied => BookRefused::FolderReadOnly.into(),
             _ => Error::of_file(folder, &why),
         })?;
-        let book = Self { folder: folder.to_owned(), pen: Mutex::default(), readers: Mutex::default() };
+        let book = Self { folder: folder.to_owned(), pen: Mutex::default(), readers: Mutex::default(), lone: false };
         let known = connection::reader(&book.file()).ok().and_then(|reader| {
             let version = migrate::version(&reader).ok()?;
             Some((reader, version))
@@ -119,6 +122,12 @@ impl Book {
             _ => *book.pen() = Some(Pen::open(&book.file())?),
         }
         Ok(book)
+    }
+
+    /// Says that this process does one thing at a time: while it fills an empty book, nobody of it has to read.
+    #[must_use]
+    pub fn lone(self) -> Self {
+        Self { lone: true, ..self }
     }
 
     /// The folder that holds the book.
@@ -175,13 +184,21 @@ impl Book {
             Some(pen) => pen,
             none => none.insert(Pen::open(&self.file())?),
         };
-        if inserts != Inserts::Bulk {
+        if !matches!(inserts, Inserts::Bulk | Inserts::Fill) {
             return pen.write(operation, inserts, ending, apply);
         }
-        // Nothing may change this inside a transaction.
+        // Nothing may change these inside a transaction.
+        let straight = self.lone && inserts == Inserts::Fill;
+        if straight {
+            self.idle().clear();
+            connection::straight(&pen.connection)?;
+        }
         pen.connection.pragma_update(None, "foreign_keys", false)?;
         let written = pen.write(operation, inserts, ending, apply);
         pen.connection.pragma_update(None, "foreign_keys", true)?;
+        if straight {
+            connection::logged(&pen.connection)?;
+        }
         written
     }
 

@@ -57,6 +57,21 @@ pub fn writer(file: &Path) -> Result<Connection> {
     Ok(connection)
 }
 
+/// Lets the writer put pages straight into the book's file, beside a journal of what they were, instead of first into the
+/// log: half the writing where nearly all pages are new. Others cannot read meanwhile; where another connection is
+/// open, the log stays.
+pub fn straight(connection: &Connection) -> Result<()> {
+    connection.busy_timeout(Duration::ZERO)?;
+    // Whether it came to it does not matter: what is written is whole either way.
+    let _ = connection.execute_batch("pragma journal_mode = delete");
+    Ok(connection.busy_timeout(PATIENCE)?)
+}
+
+/// Back to the log.
+pub fn logged(connection: &Connection) -> Result<()> {
+    Ok(connection.execute_batch("pragma journal_mode = wal")?)
+}
+
 /// A connection that only reads; it sees the last commit and never waits for the writer.
 pub fn reader(file: &Path) -> Result<Connection> {
     let connection =

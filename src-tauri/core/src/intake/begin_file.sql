@@ -1,3 +1,3 @@
--- in: run, name, kind, digest, reading out: –
-insert into files (run_id, name, kind, as_of, report, digest, reading)
-values (:run, :name, :kind, '', '', :digest, :reading)
+-- in: run, name, kind, bytes, reading out: –
+insert into files (run_id, name, kind, as_of, report, bytes, reading)
+values (:run, :name, :kind, '', '', :bytes, :reading)

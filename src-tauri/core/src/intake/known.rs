@@ -4,33 +4,31 @@
 //! imports that wrote were newer exports, which an older one never overwrites. In doubt it is read.
 
 use std::fmt::Write as _;
-use std::fs::File;
-use std::io::Read;
-use std::path::Path;
+use std::path::PathBuf;
 
-use pintui_store::{At, Error, Reading, Result, WriteTx, named_params};
-use twox_hash::XxHash3_128;
+use pintui_store::{At, Reading, Result, WriteTx, named_params};
 
 use super::open::Opened;
 use super::report::FileReport;
+use super::source::digest;
 
-const BLOCK: usize = 1 << 18;
-
-/// A digest of a file's bytes.
-pub fn digest(path: &Path) -> Result<String> {
-    let fail = |why: std::io::Error| Error::of_file(path, &why);
-    let mut file = File::open(path).map_err(fail)?;
-    let mut hasher = XxHash3_128::new();
-    let mut block = vec![0; BLOCK];
-    loop {
-        match file.read(&mut block) {
-            Ok(0) => break,
-            Ok(read) => hasher.write(&block[..read]),
-            Err(why) if why.kind() == std::io::ErrorKind::Interrupted => {}
-            Err(why) => return Err(fail(why)),
+/// Tells which bytes each table's file is made of, as far as that has to be known before it is read: a text file of
+/// a size that no file of the shop had is none of them, and its digest comes with its records.
+pub fn tell_bytes(tx: &WriteTx<'_>, shop_id: i64, opened: &mut [Opened]) -> Result<()> {
+    let mut before: Option<(PathBuf, String)> = None;
+    for one in opened.iter_mut() {
+        let Some(size) = one.size() else { continue };
+        if one.source.tells_digest() && !tx.one(include_str!("alike_in_size.sql"), (shop_id, size), |row| row.get(0))? {
+            continue;
         }
+        let digest = match before.take().filter(|(path, _)| path == one.path()) {
+            Some((_, digest)) => digest,
+            None => digest::of_file(one.path())?,
+        };
+        one.digest = Some(digest.clone());
+        before = Some((one.path().to_owned(), digest));
     }
-    Ok(finished(&hasher))
+    Ok(())
 }
 
 /// A digest of how a table is read: by which program, in which format, at which age, in which currency by the owner's word.
@@ -50,13 +48,7 @@ pub fn reading(opened: &Opened, as_of: Option<At>, sealing: bool, currency: Opti
     if let Some(code) = currency.filter(|_| opened.profile.format.currency.is_some()) {
         said.push_str(code);
     }
-    let mut hasher = XxHash3_128::new();
-    hasher.write(said.as_bytes());
-    finished(&hasher)
-}
-
-fn finished(hasher: &XxHash3_128) -> String {
-    format!("{:032x}", hasher.finish_128())
+    digest::of_text(&said)
 }
 
 /// The report of a table that the shop's book knows already; none where it must be read.

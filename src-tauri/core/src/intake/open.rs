@@ -6,7 +6,6 @@ use std::time::SystemTime;
 use pintui_store::{Error, Result};
 
 use super::import::{ImportRefused, Pasted};
-use super::known;
 use super::profile::{self, HEAD_ROWS, Known, Profile, Unrecognised};
 use super::source::tables::{self, Head, Table};
 use super::source::{Place, Reader, Reading, Source};
@@ -19,7 +18,7 @@ pub struct Opened {
     pub profile: Profile,
     /// Its records.
     pub source: Source,
-    /// A digest of the file's bytes; none for what was pasted.
+    /// A digest of the file's bytes, where it is told before they are read; none for what was pasted.
     pub digest: Option<String>,
     bytes: u64,
     path: PathBuf,
@@ -58,10 +57,8 @@ pub fn open(path: &Path, known: &Known<'_>, password: Option<&str>, alone: bool)
     let (tables, reader) = tables::find(path, HEAD_ROWS, password, alone)?;
     let (recognised, left_out) = recognise_all(&name, tables, known)?;
     let bytes = stamp.bytes / recognised.len().max(1) as u64;
-    let digest = known::digest(path)?;
     let opened = recognised.into_iter().map(|one| {
         let mut opened = one.opened(path, reader.clone(), bytes);
-        opened.digest = Some(digest.clone());
         opened.stamp = Some(stamp.clone());
         opened
     });
@@ -87,6 +84,21 @@ impl Opened {
     /// Its share of the file's size.
     pub fn bytes(&self) -> u64 {
         self.bytes
+    }
+
+    /// Bytes of the whole file; none for what was pasted.
+    pub fn size(&self) -> Option<i64> {
+        self.stamp.as_ref().and_then(|stamp| stamp.bytes.try_into().ok())
+    }
+
+    /// Where the file lies.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// A digest of the file's bytes, now that the table has been read.
+    pub fn digest_read(&self) -> String {
+        self.digest.clone().or_else(|| self.source.digest()).unwrap_or_default()
     }
 
     /// Refuses a file that is no longer the one that was opened.

@@ -67,13 +67,15 @@ pub fn run_known(
     if let Some(pasted) = &ask.pasted {
         opened.push(open::open_pasted(pasted, known)?);
     }
-    let bytes = opened.iter().map(Opened::bytes).sum();
+    let bytes: u64 = opened.iter().map(Opened::bytes).sum();
     let detail = serde_json::json!({
         "shop": ask.shop,
         "files": opened.iter().map(|file| file.name.clone()).collect::<Vec<_>>(),
     });
     let operation = Operation { name: "commit_import", actor: call.actor, at: call.now, detail, outside: false };
-    let (ran, _) = book.write_with(&operation, Inserts::Bulk, ending, |tx| {
+    let fills = is_bulk(bytes, 0) && book.read(newest)? == 0;
+    let inserts = if fills { Inserts::Fill } else { Inserts::Bulk };
+    let (ran, _) = book.write_with(&operation, inserts, ending, |tx| {
         let known = shops::find(&*tx, &ask.shop)?;
         let new_shop = known.is_none();
         // All files of one run are of one platform: the shop's, the one that the caller names, else their own.
@@ -99,7 +101,7 @@ pub fn run_known(
         };
         let run = Run { id: run_id, shop_id: shop.id, salt, currency: shops::currency(&*tx, shop.id)?, sealer };
         opened.iter_mut().for_each(|file| file.profile.screen(&keeping));
-        let indexes = match is_bulk(&*tx, bytes)? {
+        let indexes = match is_bulk(bytes, newest(&*tx)?) {
             true => vec![(Grain::Order, tx.indexes_off("orders")?), (Grain::Line, tx.indexes_off("lines")?)],
             false => Vec::new(),
         };
@@ -122,9 +124,12 @@ pub fn run_known(
 /// Bytes of a text file that an order takes, about.
 const BYTES_AN_ORDER: u64 = 1_000;
 
-/// Whether the files bring many more orders than the book has: then its indexes are better built
-/// once at the end.
-fn is_bulk(tx: &impl Reading, bytes: u64) -> Result<bool> {
-    let newest: i64 = tx.one("select coalesce(max(id), 0) from orders", [], |row| row.get(0))?;
-    Ok(bytes > 50_000_000 && bytes / BYTES_AN_ORDER > 2 * newest.unsigned_abs())
+/// How many orders the book has had.
+fn newest(tx: &impl Reading) -> Result<u64> {
+    tx.one("select coalesce(max(id), 0) from orders", [], |row| row.get::<_, i64>(0)).map(i64::unsigned_abs)
+}
+
+/// Whether files of so many bytes bring many more orders than the book has: then its indexes are better built once at the end.
+fn is_bulk(bytes: u64, newest: u64) -> bool {
+    bytes > 50_000_000 && bytes / BYTES_AN_ORDER > 2 * newest
 }

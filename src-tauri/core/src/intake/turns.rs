@@ -4,7 +4,7 @@
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
 use pintui_store::{At, Error, IndexesOff, Reading, Result, WriteTx, named_params};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::filing::Sheet;
 use super::import::{ImportFiles, ImportRefused};
@@ -42,10 +42,21 @@ pub type Written = (Vec<FileReport>, String, Touched);
 const BATCH: usize = 512;
 const BATCHES_AHEAD: usize = 24;
 
+/// Bytes of a row of a plain order file, about; room for so many orders is made at once, which is cheaper than growing.
+const BYTES_OF_A_ROW: u64 = 600;
+const MOST_EXPECTED: u64 = 1_500_000;
+
 enum Message {
     Begin(usize),
     Rows(Vec<Row>, f64),
-    End(Vec<String>, Option<String>),
+    End(Ended),
+}
+
+/// What is only known at a table's end.
+struct Ended {
+    examples: Vec<String>,
+    currency: Option<String>,
+    digest: String,
 }
 
 /// A table that waits for its turn.
@@ -64,7 +75,7 @@ struct Due {
 struct Entry {
     name: String,
     grain: Grain,
-    digest: String,
+    bytes: Option<i64>,
     reading: String,
 }
 
@@ -74,7 +85,7 @@ impl Entry {
         Self {
             name: opened.name.clone(),
             grain: opened.profile.format.grain,
-            digest: opened.digest.clone().unwrap_or_default(),
+            bytes: opened.size(),
             reading: turn.reading.clone(),
         }
     }
@@ -82,20 +93,16 @@ impl Entry {
     fn begin(&self, tx: &WriteTx<'_>, run: &Run) -> Result<i64> {
         let id = tx.pen(include_str!("begin_file.sql"))?.insert(named_params! {
             ":run": run.id, ":name": self.name, ":kind": self.grain.name(),
-            ":digest": self.digest, ":reading": self.reading,
+            ":bytes": self.bytes, ":reading": self.reading,
         })?;
         Ok(id)
     }
 }
 
-fn end_file(tx: &WriteTx<'_>, file: i64, as_of: &str, report: &FileReport) -> Result<()> {
+fn end_file(tx: &WriteTx<'_>, file: i64, as_of: &str, digest: &str, report: &FileReport) -> Result<()> {
     let told = serde_json::to_string(report).map_err(unexpected)?;
-    tx.pen("update files set as_of = ?2, report = ?3, currency = ?4 where id = ?1")?.execute((
-        file,
-        as_of,
-        told,
-        &report.currency,
-    ))?;
+    let sql = "update files set as_of = ?2, report = ?3, currency = ?4, digest = ?5 where id = ?1";
+    tx.pen(sql)?.execute((file, as_of, told, &report.currency, digest))?;
     Ok(())
 }
 
@@ -105,10 +112,11 @@ pub fn read_and_write(
     tx: &mut WriteTx<'_>,
     call: &Call<'_>,
     ask: &ImportFiles,
-    opened: Vec<Opened>,
+    mut opened: Vec<Opened>,
     run: Run,
     indexes: Vec<(Grain, IndexesOff)>,
 ) -> Result<Written> {
+    known::tell_bytes(tx, run.shop_id, &mut opened)?;
     let (sealing, by_owner) = (run.sealer.is_some(), run.currency.by_owner());
     let turn = |(at, opened)| Turn { at, reading: known::reading(&opened, ask.as_of, sealing, by_owner), opened };
     let mut reports: Vec<Option<FileReport>> = vec![None; opened.len()];
@@ -121,13 +129,15 @@ pub fn read_and_write(
             continue;
         };
         turn.opened.still_the_same()?;
-        let entry = Entry::of(&turn);
-        end_file(tx, entry.begin(tx, &run)?, &report.as_of.map(At::text).unwrap_or_default(), &report)?;
-        digest.push_str(&entry.digest);
+        let (entry, bytes) = (Entry::of(&turn), turn.opened.digest.unwrap_or_default());
+        end_file(tx, entry.begin(tx, &run)?, &report.as_of.map(At::text).unwrap_or_default(), &bytes, &report)?;
+        digest.push_str(&bytes);
         reports[turn.at] = Some(report);
     }
     // Orders first, then their lines, then cases, whatever the order they were given in.
     turns.sort_by_key(|turn| turn.opened.profile.format.grain as u8);
+    let orders = turns.iter().filter(|turn| turn.opened.profile.format.grain == Grain::Order);
+    let expected = orders.map(|turn| turn.opened.bytes() / BYTES_OF_A_ROW).sum::<u64>().min(MOST_EXPECTED) as usize;
     let due = |turn: &Turn| (turn.at, Due { tally: Tally::new(&turn.opened), entry: Entry::of(turn) });
     let mut due: FxHashMap<usize, Due> = turns.iter().map(due).collect();
     let (salt, sealer, currency) = (run.salt.clone(), run.sealer.clone(), run.currency.code());
@@ -140,7 +150,7 @@ pub fn read_and_write(
             }
         });
         reading.map_err(|why| Error::of_file(std::path::Path::new("reader"), &why))?;
-        write_all(tx, call, ask, &run, indexes, &receiver, &mut due, &mut reports, &mut digest)
+        write_all(tx, call, ask, &run, indexes, &receiver, &mut due, &mut reports, &mut digest, expected)
     })?;
     Ok((reports.into_iter().flatten().collect(), digest, touched))
 }
@@ -178,7 +188,8 @@ fn read_all(
         file.still_the_same()?;
         let named = parser.named_currency();
         currency = currency.or_else(|| named.clone());
-        for message in [Message::Rows(rows, 1.0), Message::End(parser.examples().to_vec(), named)] {
+        let ended = Ended { examples: parser.examples().to_vec(), currency: named, digest: file.digest_read() };
+        for message in [Message::Rows(rows, 1.0), Message::End(ended)] {
             if sender.send(Ok(message)).is_err() {
                 return Ok(());
             }
@@ -198,6 +209,7 @@ fn write_all(
     due: &mut FxHashMap<usize, Due>,
     reports: &mut [Option<FileReport>],
     digest: &mut String,
+    expected: usize,
 ) -> Result<Touched> {
     let ages = "select f.id, f.as_of from files f join runs r on r.id = f.run_id where r.shop_id = ?1";
     let mut desk = Desk {
@@ -208,7 +220,7 @@ fn write_all(
         age: Age::default(),
         ages: tx.rows(ages, [run.shop_id], |row| Ok((row.get(0)?, row.get(1)?)))?.into_iter().collect(),
         touched: Touched::default(),
-        seen: FxHashMap::default(),
+        seen: FxHashMap::with_capacity_and_hasher(expected, FxBuildHasher),
     };
     let count = due.len();
     let mut done = 0;
@@ -235,12 +247,12 @@ fn write_all(
                 let whole = (finished as f64 + share) / count as f64;
                 tell(call, "reading", done, Some(whole))?;
             }
-            Message::End(examples, currency) => {
+            Message::End(ended) => {
                 let mut sheet = sheet.take().expect("a table ends once");
-                sheet.tally.show(&examples);
+                sheet.tally.show(&ended.examples);
                 let (mut report, file_digest) = sheet.finish(&mut desk)?;
-                report.currency = currency;
-                end_file(tx, desk.file_id, &desk.age.as_of, &report)?;
+                report.currency = ended.currency;
+                end_file(tx, desk.file_id, &desk.age.as_of, &ended.digest, &report)?;
                 desk.ages.insert(desk.file_id, desk.age.as_of.clone());
                 digest.push_str(&format!("{file_digest:016x}"));
                 reports[current] = Some(report);

@@ -114,6 +114,11 @@ pub fn id(text: &str) -> Id<'_> {
 
 /// Whether a spreadsheet has taken a code for a number: an exponent, a decimal zero, marks between thousands, an error.
 pub fn is_damaged(bare: &str) -> bool {
+    // Most codes are plain numbers, and there are many of them.
+    !bare.bytes().all(|b| b.is_ascii_digit()) && is_any_damage(bare)
+}
+
+fn is_any_damage(bare: &str) -> bool {
     is_scientific(bare) || is_error(bare) || is_formatted(bare)
 }
 

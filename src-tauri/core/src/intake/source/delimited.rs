@@ -151,7 +151,7 @@ impl Delimited {
     /// true at the end of a record. Everything else is left to the states.
     fn whole_cells(&mut self, record: &mut Record) -> bool {
         while let [b'"', inner @ ..] = &self.block[self.at..] {
-            let Some(end) = memchr(b'"', inner) else { return false };
+            let Some(end) = quote_in(inner) else { return false };
             match inner[end + 1..] {
                 [mark, ..] if mark == self.delimiter => {
                     record.push_cell(&inner[..end]);
@@ -188,6 +188,23 @@ impl Delimited {
         record.number = self.number;
         Ok(true)
     }
+}
+
+/// Where the first quote stands. Most cells are shorter than what a search for long texts takes to begin.
+fn quote_in(text: &[u8]) -> Option<usize> {
+    const QUOTES: u64 = u64::from_ne_bytes([b'"'; 8]);
+    const LOW: u64 = u64::from_ne_bytes([0x01; 8]);
+    const HIGH: u64 = u64::from_ne_bytes([0x80; 8]);
+    let (words, _) = text.as_chunks::<8>();
+    for (at, word) in words.iter().take(3).enumerate() {
+        let differing = u64::from_le_bytes(*word) ^ QUOTES;
+        let found = differing.wrapping_sub(LOW) & !differing & HIGH;
+        if found != 0 {
+            return Some(at * 8 + found.trailing_zeros() as usize / 8);
+        }
+    }
+    let past = words.len().min(3) * 8;
+    memchr(b'"', &text[past..]).map(|at| past + at)
 }
 
 /// A refusal of the child comes through as it is.
@@ -236,6 +253,20 @@ mod tests {
         assert_eq!(all[0], (1, vec!["a".into(), "b,\"x\"\nc".into(), "d".into()]));
         assert_eq!(all[1], (2, vec!["=\"381\"".into(), String::new(), String::new()]));
         assert_eq!(all.len(), 2);
+    }
+
+    #[test]
+    fn the_first_quote_is_found_wherever_it_stands() {
+        for length in 0..40 {
+            for at in 0..length {
+                let mut text = vec![b'!'; length];
+                text[at] = b'"';
+                assert_eq!(quote_in(&text), Some(at), "{at} of {length}");
+                text[length - 1] = b'"';
+                assert_eq!(quote_in(&text), Some(at), "{at} of {length}");
+            }
+            assert_eq!((quote_in(&vec![0xa2; length]), quote_in(&vec![b'#'; length])), (None, None));
+        }
     }
 
     #[test]

@@ -6,6 +6,7 @@
 
 pub mod child;
 pub mod delimited;
+pub mod digest;
 pub mod encoding;
 mod patience;
 pub mod record;
@@ -101,6 +102,7 @@ pub struct Source {
     reader: Reader,
     stream: Option<Stream>,
     row: u64,
+    digest: digest::Told,
 }
 
 enum Stream {
@@ -112,7 +114,7 @@ enum Stream {
 impl Source {
     /// The records of a table; `reading` for texts, whose format may know no `quotes`.
     pub fn new(path: PathBuf, place: Place, reading: Option<Reading>, quotes: bool, reader: Reader) -> Self {
-        Self { path, place, reading, quotes, reader, stream: None, row: 0 }
+        Self { path, place, reading, quotes, reader, stream: None, row: 0, digest: digest::Told::default() }
     }
 
     fn begin(&self) -> Result<Stream> {
@@ -126,7 +128,7 @@ impl Source {
             Place::File { wide } => {
                 let file = File::open(&self.path).map_err(fail)?;
                 let total = file.metadata().map_or(0, |about| about.len());
-                (widened(file, *wide), total)
+                (widened(digest::Digesting::new(file, self.digest.clone()), *wide), total)
             }
             Place::Pasted(text) => (Box::new(Cursor::new(text.as_bytes().to_vec())), text.len() as u64),
             Place::Member { member, wide, size } => {
@@ -168,6 +170,16 @@ impl Source {
             Place::File { wide: true } | Place::Member { wide: true, .. } => Some("utf-16"),
             _ => self.reading.map(|reading| reading.encoding.name()),
         }
+    }
+
+    /// Whether reading all records tells the digest of the file.
+    pub fn tells_digest(&self) -> bool {
+        matches!(self.place, Place::File { .. })
+    }
+
+    /// The digest of the file, once all its records have been read.
+    pub fn digest(&self) -> Option<String> {
+        self.digest.get().cloned()
     }
 
     /// Where the table stands.

@@ -17,7 +17,8 @@ use crate::intake::import::{CommitImport, ImportFiles, Twins};
 use crate::intake::mapping::own;
 use crate::intake::profile::Known;
 use crate::intake::report::ImportReport;
-use crate::intake::{elsewhere, known, open};
+use crate::intake::source::digest;
+use crate::intake::{elsewhere, open};
 use crate::shops;
 
 /// Looks at all watched folders.
@@ -144,7 +145,7 @@ fn take(book: &Book, call: &Call<'_>, looked: &mut Looked, shop_id: i64, file: &
         let reason = serde_json::to_string(&why).ok();
         Seen::of(file, "failed", digest, reason)
     };
-    let digest = match known::digest(&file.path) {
+    let digest = match digest::of_file(&file.path) {
         Ok(digest) => digest,
         Err(why) => return Ok(failed(why, String::new())),
     };
