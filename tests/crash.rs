@@ -10,7 +10,8 @@ use pintui_tests::program::{Desk, SHOP, UNTIL, plain, total};
 #[test]
 fn an_import_that_is_killed_leaves_all_or_nothing() {
     let desk = Desk::empty();
-    let recipe = pintui_core::sample::Recipe { layout: Layout::large(), ..plain(40_000) };
+    // So many that the first of them fill the book past its log.
+    let recipe = pintui_core::sample::Recipe { layout: Layout::large(), ..plain(45_000) };
     let files = desk.sample("export", &recipe);
     let mut words = vec!["--json", "import"];
     words.extend(files.iter().map(String::as_str));

@@ -228,3 +228,13 @@ fn the_same_table_in_a_sound_container_is_taken() {
         assert_eq!(report["files"][0]["added"], 20, "{name}: {report}");
     }
 }
+
+#[test]
+fn what_is_no_file_is_refused_before_it_is_opened() {
+    let desk = Desk::empty();
+    let pipe = desk.file("pipe.csv");
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().expect("mkfifo is there").success());
+    for path in ["/dev/zero", "/", &pipe] {
+        assert_eq!(desk.refused(&["import", path, "--shop", SHOP])["code"], "file_type_unknown", "{path}");
+    }
+}

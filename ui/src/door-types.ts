@@ -16901,7 +16901,11 @@ waiting: number,
 /**
  * Rows of its files that a person had mended, and that go with the run.
  */
-mended: number, };
+mended: number, 
+/**
+ * Files of later runs that may hold some of the rows that go: importing them again brings those back.
+ */
+again: Array<string>, };
 
 export type SaidLately = { 
 /**

@@ -11,13 +11,15 @@ mod copy;
 mod indexes;
 pub mod journal;
 mod migrate;
+mod operation;
 mod reading;
 mod statistics;
 mod text;
 pub mod words;
 
-pub use book::{Book, Ending, Inserts, Operation, Tx, WriteTx};
+pub use book::{Book, Tx, WriteTx};
 pub use indexes::IndexesOff;
+pub use operation::{Ending, Inserts, Operation};
 pub use reading::Reading;
 pub use rusqlite::{CachedStatement, Error as SqlError, Row, Rows, ToSql, named_params, params, params_from_iter};
 pub use text::Text;

@@ -225,7 +225,9 @@ impl Parser {
         let names_key = !self.folded_key.is_empty() && folded_header(key) == self.folded_key;
         if names_key || self.names_columns(record, key)? {
             self.other_header = !self.is_own_header(record)?;
-            self.above = Default::default();
+            if self.other_header {
+                self.above = Default::default();
+            }
             return Ok(true);
         }
         Ok(false)

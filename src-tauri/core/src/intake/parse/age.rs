@@ -19,13 +19,14 @@ const AHEAD_HOURS: i64 = 26;
 const TIMES: [&str; 5] = ["时间", "時間", "日期", "time", "date"];
 /// What a column of times names when it has happened; any other may be planned.
 const HAPPENED: [&str; 30] = [
-    "修改", "更新", "创建", "創建", "建立", "下单", "下單", "付款", "支付", "成交", "签收", "簽收", "确认", "確認", "完成", "完结",
-    "完結", "关闭", "關閉", "取消", "审核", "審核", "退款", "申请", "申請", "updat", "modif", "creat", "cancel", "clos",
+    "修改", "更新", "创建", "創建", "建立", "下单", "下單", "付款", "支付", "成交", "签收", "簽收", "确认", "確認",
+    "完成", "完结", "完結", "关闭", "關閉", "取消", "审核", "審核", "退款", "申请", "申請", "updat", "modif", "creat",
+    "cancel", "clos",
 ];
 /// What is due or planned may lie after the export.
 const PLANNED: [&str; 18] = [
-    "应发", "應發", "截止", "超时", "超時", "逾期", "过期", "過期", "到期", "预计", "預計", "承诺", "承諾", "最晚", "自动", "自動",
-    "due", "estimat",
+    "应发", "應發", "截止", "超时", "超時", "逾期", "过期", "過期", "到期", "预计", "預計", "承诺", "承諾", "最晚",
+    "自动", "自動", "due", "estimat",
 ];
 
 /// Finds the newest time of each row.
