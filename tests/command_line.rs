@@ -172,10 +172,8 @@ fn wrong_words_are_wrong_usage_and_say_so_in_one_document() {
         &["import"],
     ] {
         let answer = desk.run(&[&["--json"], words].concat());
-        assert_eq!(answer.code, Some(2), "{words:?}: {}{}", answer.out, answer.err);
-        assert!(!answer.err.is_empty(), "{words:?} is told what is wrong");
-        let told: Value = serde_json::from_str(&answer.out).expect("one document");
-        assert_eq!(told["error"]["code"], "usage", "{told}");
+        assert!(answer.code == Some(2) && !answer.err.is_empty(), "{words:?}: {}{}", answer.out, answer.err);
+        assert!(answer.out.starts_with("{\"error\":{\"code\":\"usage\""), "{}", answer.out);
     }
 }
 
