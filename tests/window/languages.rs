@@ -17,7 +17,7 @@ const UNREADABLE: &str = r#"
       const style = getComputedStyle(one);
       const hides = style.overflowX !== 'visible' && one.scrollWidth > one.clientWidth + 1;
       const own = [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim() !== '');
-      return hides && own && style.textIndent === '0px' && one.clientWidth > 0 && one.closest('[title]:not([title=""])') === null;
+      return hides && own && style.textIndent === '0px' && one.clientWidth > 0 && one.closest('[title]:not([title=""]), [data-hint]') === null;
     });
     const keys = document.body.innerText.split('\n').filter((line) => /^[a-z_]+(\.[a-z_]+)+$/.test(line.trim()));
     return [...cut.map((one) => one.className + ': ' + one.textContent), ...keys];

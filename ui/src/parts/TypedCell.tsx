@@ -1,7 +1,7 @@
 import { Input, Tooltip } from "antd";
 import type { ClipboardEvent } from "react";
 import type { CellFault } from "../door-types";
-import { textOf } from "../words/words";
+import { t, textOf } from "../words/words";
 import css from "./TypedCell.module.css";
 
 type Props = {
@@ -30,7 +30,12 @@ export function TypedCell({
   onPaste,
 }: Props) {
   const wrong =
-    fault === undefined ? null : `${textOf(`problem.${fault.code}.what`)}。${textOf(`problem.${fault.code}.next`)}`;
+    fault === undefined
+      ? null
+      : t("typed.fault", {
+          what: textOf(`problem.${fault.code}.what`) ?? fault.code,
+          next: textOf(`problem.${fault.code}.next`) ?? "",
+        });
   const cell = (
     <Input
       value={value}
