@@ -101,6 +101,11 @@ export function go(page: Page, tab?: string): void {
   else if (here().page !== page || here().layers.length > 0 || here().tab !== undefined) step({ page, layers: [] });
 }
 
+/** To another part of the page that is there, which keeps what was chosen on it. */
+export function turnTo(tab: string): void {
+  if (here().tab !== tab) step({ ...here(), layers: [], tab });
+}
+
 export function goToChecks(checks: ChecksAsked): void {
   step({ page: "checks", layers: [], checks });
 }
