@@ -33,9 +33,9 @@ const ASIDE: [(&str, &str); 22] = [
     ("goods", "5"),
 ];
 
-/// Parts of the page that is open, by what is pressed for them.
+/// Parts of the page that is open, by what is pressed for them; tabs that lead to other pages are walked as those.
 const TABS: &str = "return [...document.querySelectorAll('main .ant-segmented-item-label [data-testid]')]
-  .filter((one) => one.closest('.ant-modal, .ant-drawer') === null).map((one) => one.dataset.testid)";
+  .map((one) => one.dataset.testid).filter((id) => !id.startsWith('tab-'))";
 
 /// Texts that are cut off and tell nowhere how they go on (a count that is only a dot in the small nav is not), and
 /// keys that stand for a text.
@@ -57,7 +57,7 @@ fn walk(language: &str, theme: &str, width: u32, height: u32) {
     window.resize(width, height);
     window.script(&format!(
         "localStorage.setItem('pintui.language', '{language}'); localStorage.setItem('pintui.theme', '{theme}');
-         localStorage.setItem('pintui.staff', '07'); location.reload()"
+         localStorage.setItem('pintui.staff', '07'); localStorage.setItem('pintui.clerk', '03'); location.reload()"
     ));
     window.number("today-orders");
     let mut found = Vec::new();
@@ -73,6 +73,8 @@ fn walk(language: &str, theme: &str, width: u32, height: u32) {
     for page in PAGES {
         if page == "station" {
             for (page, key) in ASIDE {
+                // a page that asks for something to be typed has the keys
+                window.script("document.activeElement.blur()");
                 window.display.presses(&["g", key]);
                 look(page);
                 // the smallest window is where parts of a page do not fit
