@@ -20,11 +20,23 @@ test.each([
   ["jinri", "今日"],
   ["leida", "时限雷达"],
   ["sxhtx", "时限和提醒"],
+  ["gaofengxiankequn", "退货分析：高风险客群"],
 ])("%s finds %s by its reading", async (typed, name) => {
   show(<Palette onClose={() => {}} />, { shop_list: [] });
   fireEvent.change(screen.getByTestId("palette-input"), { target: { value: typed } });
   await screen.findByText(name);
   expect(screen.queryByText("质检记录")).toBeNull();
+});
+
+test("what could be parted in thousands of ways does not hold the window up", async () => {
+  show(<Palette onClose={() => {}} />, { shop_list: [] });
+  const typed = (text: string) => fireEvent.change(screen.getByTestId("palette-input"), { target: { value: text } });
+  typed("jinri");
+  await screen.findByText("今日");
+  const began = performance.now();
+  typed("xian".repeat(9));
+  await screen.findByText(/没找到/);
+  expect(performance.now() - began).toBeLessThan(2_000);
 });
 
 test("a part of the page that is open already is gone to all the same", async () => {

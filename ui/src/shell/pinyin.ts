@@ -10,7 +10,11 @@ export function useNamed(): (name: string, typed: string) => boolean {
   });
   return (name, typed) =>
     name.toLowerCase().includes(typed.toLowerCase()) ||
-    (readings !== undefined && LETTERS.test(typed) && readings.match(name, typed.toLowerCase()) !== false);
+    (readings !== undefined &&
+      LETTERS.test(typed) &&
+      readings.match(name, typed.toLowerCase().slice(0, MOST)) !== false);
 }
 
+/** Letters can be parted into syllables in ever more ways; as many tell any name from the others. */
+const MOST = 16;
 const LETTERS = /^[a-z ]+$/i;
