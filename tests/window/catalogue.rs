@@ -52,6 +52,17 @@ fn the_owner_types_a_cost_pastes_twenty_products_and_an_old_case_keeps_its_cost(
     window.until("the new cost", || goods(&desk, &number)["goods"][0]["cost_fen"] == 2500);
     assert_eq!(goods(&desk, &number)["goods"][0]["cost_from"], clock::now().0.date().to_string());
     assert_eq!(cost_of(&desk, case), 2000, "a case from before keeps the old one");
+    // What is no cost stays in its cell, marked, to be mended.
+    window.refill(&cell, "面议\u{e007}");
+    let told = |what: &str| {
+        window.script(&format!("const cell = document.querySelector('[data-testid=\"{cell}\"]'); return {what}"))
+    };
+    window.until("the cell to be marked", || told("cell.getAttribute('aria-invalid')") == "true");
+    assert_eq!(told("cell.value"), "面议");
+    window.shot("180-goods-refused");
+    assert_eq!(goods(&desk, &number)["goods"][0]["cost_fen"], 2500);
+    window.refill(&cell, "25.00\u{e007}");
+    window.until("the mark to go", || told("cell.getAttribute('aria-invalid')") == "false");
     window.refill(&format!("goods-supplier-{product}"), "义乌李记\u{e007}");
     window.until("the supplier", || goods(&desk, &number)["goods"][0]["supplier"] == "义乌李记");
 

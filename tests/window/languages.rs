@@ -3,12 +3,39 @@
 
 use pintui_tests::program::Desk;
 use pintui_tests::window::Window;
+use serde_json::Value;
 
 const PAGES: [&str; 8] = ["today", "import", "report", "cases", "checks", "quarantine", "settings", "station"];
 
-/// Pages that are opened by two keys.
-const ASIDE: [(&str, [&str; 2]); 4] =
-    [("reasons", ["g", "l"]), ("official", ["g", "o"]), ("scripts", ["g", "m"]), ("policies", ["g", "p"])];
+/// Pages that are opened by G and a key.
+const ASIDE: [(&str, &str); 22] = [
+    ("halts", "h"),
+    ("callbacks", "p"),
+    ("care", "a"),
+    ("compensation", "b"),
+    ("scripts", "m"),
+    ("breakdown", "2"),
+    ("reasons", "l"),
+    ("again", "f"),
+    ("appraisal", "4"),
+    ("official", "o"),
+    ("coverage", "3"),
+    ("checklists", "d"),
+    ("policies", "y"),
+    ("confirms", "1"),
+    ("notices", "n"),
+    ("voices", "v"),
+    ("bad_reviews", "k"),
+    ("coupons", "j"),
+    ("audiences", "u"),
+    ("members", "x"),
+    ("gifts", "z"),
+    ("goods", "5"),
+];
+
+/// Parts of the page that is open, by what is pressed for them; tabs that lead to other pages are walked as those.
+const TABS: &str = "return [...document.querySelectorAll('main .ant-segmented-item-label [data-testid]')]
+  .map((one) => one.dataset.testid).filter((id) => !id.startsWith('tab-'))";
 
 /// Texts that are cut off and tell nowhere how they go on (a count that is only a dot in the small nav is not), and
 /// keys that stand for a text.
@@ -17,7 +44,7 @@ const UNREADABLE: &str = r#"
       const style = getComputedStyle(one);
       const hides = style.overflowX !== 'visible' && one.scrollWidth > one.clientWidth + 1;
       const own = [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim() !== '');
-      return hides && own && style.textIndent === '0px' && one.clientWidth > 0 && one.closest('[title]:not([title=""])') === null;
+      return hides && own && style.textIndent === '0px' && one.clientWidth > 0 && one.closest('[title]:not([title=""]), [data-hint]') === null;
     });
     const keys = document.body.innerText.split('\n').filter((line) => /^[a-z_]+(\.[a-z_]+)+$/.test(line.trim()));
     return [...cut.map((one) => one.className + ': ' + one.textContent), ...keys];
@@ -30,7 +57,7 @@ fn walk(language: &str, theme: &str, width: u32, height: u32) {
     window.resize(width, height);
     window.script(&format!(
         "localStorage.setItem('pintui.language', '{language}'); localStorage.setItem('pintui.theme', '{theme}');
-         localStorage.setItem('pintui.staff', '07'); location.reload()"
+         localStorage.setItem('pintui.staff', '07'); localStorage.setItem('pintui.clerk', '03'); location.reload()"
     ));
     window.number("today-orders");
     let mut found = Vec::new();
@@ -45,9 +72,21 @@ fn walk(language: &str, theme: &str, width: u32, height: u32) {
     };
     for page in PAGES {
         if page == "station" {
-            for (page, keys) in ASIDE {
-                window.display.presses(&keys);
+            for (page, key) in ASIDE {
+                // a page that asks for something to be typed has the keys
+                window.script("document.activeElement.blur()");
+                window.display.presses(&["g", key]);
                 look(page);
+                // the smallest window is where parts of a page do not fit
+                let tabs = if width < 1200 { window.script(TABS) } else { Value::Null };
+                for tab in tabs.as_array().into_iter().flatten().filter_map(Value::as_str) {
+                    if window.script(&format!("return document.querySelector('[data-testid=\"{tab}\"]') !== null"))
+                        == true
+                    {
+                        window.press(tab);
+                        look(&format!("{page}-{tab}"));
+                    }
+                }
             }
         }
         window.press(&format!("nav-{page}"));

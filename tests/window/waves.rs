@@ -21,6 +21,10 @@ fn days(window: &Window, from: &str, to: &str) {
     }
 }
 
+/// Lists of choices that can be seen.
+const OPEN_LISTS: &str = "return [...document.querySelectorAll('.ant-select-dropdown')]
+  .filter((one) => one.getBoundingClientRect().height > 0 && getComputedStyle(one).visibility !== 'hidden').length";
+
 /// Chooses what was sold.
 fn products(window: &Window, names: &[&str]) {
     window.press("wave-products");
@@ -79,8 +83,9 @@ fn an_owner_follows_two_waves_and_sees_them_on_the_time_line() {
     window.fill("wave-name", "返场");
     days(&window, &back(20), &back(6));
     products(&window, &names);
-    window.press("wave-save");
+    window.display.presses(&["ctrl+Return"]);
     window.says("和「国庆团」撞上了");
+    assert_eq!(window.script(OPEN_LISTS), 0, "no list lies over what was refused");
     window.shot("163-waves-overlap");
     days(&window, &back(17), &back(6));
     window.press("wave-save");

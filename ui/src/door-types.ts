@@ -6248,6 +6248,24 @@ shop: string,
  */
 product_id: number | null, };
 
+export type ExportAges = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * First and last day of the span; the newest one where it is left out.
+ */
+span: [Day, Day] | null, 
+/**
+ * Path of the file to write.
+ */
+out: string, 
+/**
+ * Language of the workbook: `zh-CN`, `zh-TW`, `en`.
+ */
+language: string | null, };
+
 export type ExportAppraisal = { 
 /**
  * Name of the shop.
@@ -6557,6 +6575,28 @@ export type ExportQuarantine = {
  * Path of the file to write.
  */
 out: string, };
+
+export type ExportRisky = { 
+/**
+ * Path of the file to write.
+ */
+out: string, 
+/**
+ * Language of the workbook: `zh-CN`, `zh-TW`, `en`.
+ */
+language: string | null, 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The day looked at; the last day with data where it is left out.
+ */
+date: Day | null, 
+/**
+ * Rule id; the shop's usual one where it is left out.
+ */
+rule: string | null, };
 
 export type ExportWaves = { 
 /**
@@ -21132,6 +21172,8 @@ export type Commands = {
   spend_sheet: { ask: SpendSheet; answer: Spends };
   save_spend: { ask: SaveSpend; answer: { operation: number; answer: null } };
   export_breakdown: { ask: ExportBreakdown; answer: FileWritten };
+  export_risky: { ask: ExportRisky; answer: FileWritten };
+  export_ages: { ask: ExportAges; answer: FileWritten };
   export_waves: { ask: ExportWaves; answer: FileWritten };
   export_daily: { ask: ExportDaily; answer: FileWritten };
   export_appraisal: { ask: ExportAppraisal; answer: FileWritten };

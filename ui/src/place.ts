@@ -88,15 +88,22 @@ export type ChecksAsked = {
   chip?: string;
 };
 
-/** `tab` is the part of the page that was asked for. */
-type Place = { page: Page; layers: Layer[]; checks?: ChecksAsked; tab?: string };
+/** `tab` is the part of the page that was asked for; `visit` tells one such wish from the next. */
+type Place = { page: Page; layers: Layer[]; checks?: ChecksAsked; tab?: string; visit?: number };
 
 let places: Place[] = [{ page: "today", layers: [] }];
 let at = 0;
+let visits = 0;
 const listeners = new Set<() => void>();
 
 export function go(page: Page, tab?: string): void {
-  if (here().page !== page || here().layers.length > 0 || here().tab !== tab) step({ page, layers: [], tab });
+  if (tab !== undefined) step({ page, layers: [], tab, visit: ++visits });
+  else if (here().page !== page || here().layers.length > 0 || here().tab !== undefined) step({ page, layers: [] });
+}
+
+/** To another part of the page that is there, which keeps what was chosen on it. */
+export function turnTo(tab: string): void {
+  if (here().tab !== tab) step({ ...here(), layers: [], tab });
 }
 
 export function goToChecks(checks: ChecksAsked): void {

@@ -1,4 +1,4 @@
-import { Checkbox, InputNumber, Modal, Segmented } from "antd";
+import { App, Checkbox, InputNumber, Modal, Segmented } from "antd";
 import { useState } from "react";
 import { useWrite } from "../ask";
 import type { Appraisal, Job, JobRule, Measure, MeasureWeight } from "../door-types";
@@ -6,7 +6,7 @@ import { useClerk } from "../parts/me";
 import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
 import { monthName } from "../parts/time";
-import { t } from "../words/words";
+import { listed, t } from "../words/words";
 import css from "./Appraisal.module.css";
 import { MORE_IS_BETTER, unitOf } from "./values";
 
@@ -22,26 +22,68 @@ type Draft = Partial<Record<Measure, MeasureWeight>>;
 const drafted = (rule: JobRule | undefined): Draft =>
   Object.fromEntries((rule?.weights ?? []).map((weight) => [weight.measure, weight]));
 
-/** What weighs how much and what is aimed at, job by job, from the month on the page on. */
+/** What weighs how much and what is aimed at, job by job, from the month on the page on. Closing asks while any is unsaved. */
 export function Rules({ sheet, onClose }: { sheet: Appraisal; onClose: () => void }) {
   const [job, setJob] = useState<Job>(sheet.people[0]?.job ?? "clerk");
-  const rule = sheet.rules.find((one) => one.job === job);
-  return <Weights key={job} sheet={sheet} job={job} rule={rule} onJob={setJob} onClose={onClose} />;
+  const [drafts, setDrafts] = useState<Partial<Record<Job, Draft>>>({});
+  const { modal } = App.useApp();
+  const ruleOf = (of: Job) => sheet.rules.find((one) => one.job === of);
+  const unsaved = JOBS.filter((one) => {
+    const draft = drafts[one];
+    return draft !== undefined && !same(draft, drafted(ruleOf(one)));
+  });
+  const leave = () => {
+    if (unsaved.length === 0) return onClose();
+    modal.confirm({
+      title: t("appraisal.rules.leave"),
+      content: t("appraisal.rules.leave.text", { jobs: listed(unsaved.map((one) => t(`appraisal.job.${one}`))) }),
+      okText: t("appraisal.rules.leave.do"),
+      okButtonProps: { danger: true, "data-testid": "rules-leave" },
+      cancelText: t("appraisal.rules.leave.not"),
+      onOk: onClose,
+    });
+  };
+  const saved = () => {
+    const [next] = unsaved.filter((one) => one !== job);
+    if (next === undefined) return onClose();
+    setDrafts(({ [job]: _, ...others }) => others);
+    setJob(next);
+  };
+  return (
+    <Weights
+      sheet={sheet}
+      job={job}
+      since={ruleOf(job)?.from_month ?? null}
+      draft={drafts[job] ?? drafted(ruleOf(job))}
+      onDraft={(draft) => setDrafts({ ...drafts, [job]: draft })}
+      onJob={setJob}
+      onSaved={saved}
+      onLeave={leave}
+    />
+  );
+}
+
+function same(one: Draft, other: Draft): boolean {
+  const told = (draft: Draft) => JSON.stringify(Object.entries(draft).toSorted(([a], [b]) => a.localeCompare(b)));
+  return told(one) === told(other);
 }
 
 type Props = {
   sheet: Appraisal;
   job: Job;
-  rule: JobRule | undefined;
+  /** From which month on the present weights hold; none where presets do. */
+  since: string | null;
+  draft: Draft;
+  onDraft: (draft: Draft) => void;
   onJob: (job: Job) => void;
-  onClose: () => void;
+  onSaved: () => void;
+  onLeave: () => void;
 };
 
-function Weights({ sheet, job, rule, onJob, onClose }: Props) {
+function Weights({ sheet, job, since, draft, onDraft, onJob, onSaved, onLeave }: Props) {
   const shop = useShop();
   const by = useClerk();
   const tell = useTell();
-  const [draft, setDraft] = useState(() => drafted(rule));
   const save = useWrite("save_appraisal_rule");
   const month = monthName(sheet.month);
   const weights = Object.values(draft);
@@ -52,12 +94,11 @@ function Weights({ sheet, job, rule, onJob, onClose }: Props) {
       {
         onSuccess: ({ operation }) => {
           tell.done(t("appraisal.rules.saved", { job: t(`appraisal.job.${job}`), month }), operation);
-          onClose();
+          onSaved();
         },
         onError: tell.refused,
       },
     );
-  const since = rule?.from_month ?? null;
   return (
     <Modal
       open
@@ -66,7 +107,7 @@ function Weights({ sheet, job, rule, onJob, onClose }: Props) {
       okText={t("appraisal.rules.save", { month })}
       okButtonProps={{ disabled: sum !== 100 || sheet.closed, loading: save.isPending }}
       onOk={keep}
-      onCancel={onClose}
+      onCancel={onLeave}
       mask={{ closable: false }}
     >
       <div className={css.rules}>
@@ -85,7 +126,7 @@ function Weights({ sheet, job, rule, onJob, onClose }: Props) {
             of={draft[measure] ?? null}
             onChange={(weight) => {
               const { [measure]: _, ...rest } = draft;
-              setDraft(weight === null ? rest : { ...rest, [measure]: weight });
+              onDraft(weight === null ? rest : { ...rest, [measure]: weight });
             }}
           />
         ))}

@@ -15,6 +15,7 @@ import { t, textOf } from "../words/words";
 import css from "./Ages.module.css";
 import { AgesTyped } from "./AgesTyped";
 import table from "./Breakdown.module.css";
+import { AgesExport } from "./Export";
 import { bandName } from "./names";
 
 /** Returns by age band: what the platform has summed, or what is missing to see it and where it is found. */
@@ -84,11 +85,14 @@ function Shown({ told, shown, onSpan }: ShownProps) {
         />
       }
       extra={
-        may("remove_ages") && (
-          <Button size="small" type="text" onClick={takeOut} loading={remove.isPending}>
-            {t("ages.remove")}
-          </Button>
-        )
+        <span className={css.extra}>
+          {may("remove_ages") && (
+            <Button type="text" onClick={takeOut} loading={remove.isPending}>
+              {t("ages.remove")}
+            </Button>
+          )}
+          {may("export_ages") && <AgesExport span={shown.span} />}
+        </span>
       }
     >
       <table className={table.table} data-testid="ages-table">

@@ -7,17 +7,21 @@ import type { TypedAge } from "../door-types";
 import { pickTables } from "../files";
 import { Card } from "../parts/Card";
 import { DatePicker, shopToday } from "../parts/DatePicker";
+import { KeyCap } from "../parts/KeyCap";
 import { useClerk } from "../parts/me";
 import { count } from "../parts/numbers";
 import { useShop } from "../parts/shop";
 import { filled, TypedRows } from "../parts/TypedRows";
 import { useTell } from "../parts/tell";
 import { longDay } from "../parts/time";
+import { useKeys } from "../parts/useKeys";
 import { listed, t } from "../words/words";
 import css from "./Ages.module.css";
+import { bandName } from "./names";
 
 const COLUMNS = ["band", "orders", "buyers", "returned", "quality"] as const;
-const HINTS = { band: "18-24", orders: "1,200", buyers: "", returned: "36", quality: "12" };
+/** As somebody would type it; how a band is called depends on the language. */
+const EXAMPLES = { orders: "1200", buyers: "", returned: "36", quality: "12" };
 
 /** Rows to type into; the platform's table can be pasted into any cell, or come from a file. */
 export function AgesTyped() {
@@ -60,6 +64,7 @@ export function AgesTyped() {
         onError: tell.refused,
       },
     );
+  useKeys({ "Ctrl+Enter": () => ready && !record.isPending && save() });
   return (
     <Card title={t("ages.enter")} note={t("ages.enter.note")}>
       <div className={css.month}>
@@ -79,7 +84,7 @@ export function AgesTyped() {
         rows={rows}
         onRows={setRows}
         name={(column) => t(`ages.${column}`)}
-        hint={(column) => HINTS[column]}
+        hint={(column) => exampleOf(column)}
         testid="age"
         faultOf={(at, column) =>
           told?.faults.find(
@@ -111,9 +116,14 @@ export function AgesTyped() {
           onClick={save}
           data-testid="ages-keep"
         >
-          {t("ages.keep", { count: count(told?.bands ?? 0) })}
+          {t("ages.keep", { count: count(told?.bands ?? 0) })} <KeyCap>Ctrl Enter</KeyCap>
         </Button>
       </div>
     </Card>
   );
+}
+
+function exampleOf(column: (typeof COLUMNS)[number]): string {
+  const value = column === "band" ? bandName("18-24") : EXAMPLES[column];
+  return value === "" ? "" : t("ages.example", { value });
 }

@@ -9,12 +9,12 @@ import { PageHead } from "../parts/PageHead";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
 import { longDay } from "../parts/time";
-import { go, usePlace } from "../place";
+import { go, turnTo, usePlace } from "../place";
 import { useShopRule } from "../today/queries";
 import { t } from "../words/words";
 import { Ages } from "./Ages";
 import css from "./Breakdown.module.css";
-import { Export } from "./Export";
+import { Export, RiskyExport } from "./Export";
 import { Groups } from "./Groups";
 import { DIMENSIONS } from "./names";
 import { PriceLimits } from "./PriceLimits";
@@ -63,7 +63,7 @@ export function Breakdown() {
   const tabs = (
     <Segmented<Part>
       value={part}
-      onChange={(to) => go("breakdown", to)}
+      onChange={turnTo}
       aria-label={t("breakdown.by")}
       options={PARTS.map((value) => ({
         value,
@@ -85,7 +85,11 @@ export function Breakdown() {
             onRule={setRule}
           />
         )}
-        {part !== "age" && part !== "risky" && <Export ask={ask} date={head?.date} />}
+        {part === "risky" ? (
+          <RiskyExport date={date} rule={rule} />
+        ) : (
+          part !== "age" && <Export ask={ask} date={head?.date} />
+        )}
       </PageHead>
       <div className={css.tools}>
         {tabs}

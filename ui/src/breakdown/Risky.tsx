@@ -10,7 +10,7 @@ import { Settled } from "../parts/Settled";
 import { segmentText } from "../parts/segments";
 import { useShop } from "../parts/shop";
 import { longDay } from "../parts/time";
-import { go, open } from "../place";
+import { go, open, turnTo } from "../place";
 import { t } from "../words/words";
 import { bandName } from "./names";
 import { Proposals } from "./Proposals";
@@ -155,7 +155,7 @@ function AgeBands({ told }: { told: RiskySegments }) {
         </>
       )}
       <div className={css.ways}>
-        <Button size="small" onClick={() => go("breakdown", "age")}>
+        <Button size="small" onClick={() => turnTo("age")}>
           {t("risky.ages.go")}
         </Button>
         {told.ages.length > 0 && (

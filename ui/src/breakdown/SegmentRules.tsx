@@ -8,6 +8,7 @@ import { count } from "../parts/numbers";
 import { segmentText } from "../parts/segments";
 import { useTell } from "../parts/tell";
 import { longDay } from "../parts/time";
+import { go } from "../place";
 import { t } from "../words/words";
 import css from "./Risky.module.css";
 
@@ -55,6 +56,13 @@ export function SegmentRules({ rules }: { rules: SegmentRule[] }) {
         </ul>
       )}
       <p className={css.soft}>{t("risky.rules.note")}</p>
+      {may("confirm_list") && (
+        <div className={css.ways}>
+          <Button size="small" onClick={() => go("confirms")} data-testid="risky-confirms">
+            {t("risky.confirms")}
+          </Button>
+        </div>
+      )}
     </Card>
   );
 }

@@ -30,7 +30,9 @@ export function CallList({ calls, here, onChoose }: Props) {
             {calls.later.map((one) => (
               <li key={one.case.id}>
                 <b>{tail(one)}</b>
-                <span className={css.product}>{one.case.product ?? "—"}</span>
+                <span className={css.product} title={one.case.product ?? undefined}>
+                  {one.case.product ?? "—"}
+                </span>
                 <span>{t("calls.later.try", { tries: one.tries + 1, at: moment(one.again_at, now) })}</span>
               </li>
             ))}
@@ -54,9 +56,13 @@ function Row({ one, here, now, onChoose }: { one: CallDue; here: boolean; now: D
         onClick={() => onChoose(one.case.id)}
       >
         <b>{tail(one)}</b>
-        <span className={css.product}>{one.case.product ?? "—"}</span>
+        <span className={css.product} title={one.case.product ?? undefined}>
+          {one.case.product ?? "—"}
+        </span>
         <b className={css.money}>{yuan(one.case.refund_fen)}</b>
-        <span className={css.reason}>{one.case.reason ?? t("figures.unstated")}</span>
+        <span className={css.reason} title={one.case.reason ?? undefined}>
+          {one.case.reason ?? t("figures.unstated")}
+        </span>
         <span className={css.time}>
           <Left row={one.case} now={now} />
         </span>

@@ -64,9 +64,10 @@ export function Rows(props: Props) {
     {
       title: t("care.col.product"),
       ellipsis: true,
+      onCell: (row) => ({ title: goodsOf(row) }),
       render: (_, row) => (
         <>
-          {[row.product ?? "—", row.sku].filter((part) => part !== null).join(" ")}
+          {goodsOf(row)}
           {row.segments.map((rule) => (
             <small key={rule.id}> · {t("risky.because", { segment: segmentText(rule.segment) })}</small>
           ))}
@@ -234,4 +235,8 @@ function Act({
       {text}
     </Button>
   );
+}
+
+function goodsOf({ product, sku }: CareRow): string {
+  return [product ?? "—", sku].filter((part) => part !== null).join(" ");
 }

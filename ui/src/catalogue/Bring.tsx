@@ -126,6 +126,7 @@ export function Bring({ costsFrom }: { costsFrom: Day }) {
                 value={row[column]}
                 hint=""
                 longest={LONGEST}
+                told="over"
                 fault={told?.faults.find((fault) => fault.row === at && fault.column === column)}
                 onChange={(text) => set(at, { [column]: text })}
                 onPaste={(event) => paste(event, at)}

@@ -1,7 +1,8 @@
-import { Input } from "antd";
+import { Input, Tooltip } from "antd";
 import { useState } from "react";
 import { useWrite } from "../ask";
 import type { Day, Fen, GoodsColumn } from "../door-types";
+import { toldOf } from "../parts/ErrorNote";
 import { useClerk, useMay } from "../parts/me";
 import { plainYuan } from "../parts/numbers";
 import { useTell } from "../parts/tell";
@@ -17,9 +18,13 @@ type Props = {
   costsFrom: Day;
 };
 
-/** One cell of the record: typed in place, kept when it is left or on Enter, as it was on Esc. */
+/**
+ * One cell of the record: typed in place, kept when it is left or on Enter, as it was on Esc. What is refused stays to be
+ * mended, and says what stands in such a cell.
+ */
 export function GoodsCell({ of, column, value, hint = "—", missing = false, costsFrom }: Props) {
   const [typed, setTyped] = useState<string | null>(null);
+  const [refused, setRefused] = useState<{ text: string; needs: string } | null>(null);
   const may = useMay();
   const by = useClerk();
   const write = useWrite("type_goods_cell");
@@ -29,28 +34,35 @@ export function GoodsCell({ of, column, value, hint = "—", missing = false, co
   const keep = () => {
     if (typed === null || typed.trim() === shown) {
       setTyped(null);
+      setRefused(null);
       return;
     }
+    if (typed === refused?.text) return;
     write.mutate(
       { product_id: of.product_id, sku_id: of.sku_id, column, text: typed, costs_from: costsFrom, by },
       {
         onSuccess: ({ operation, answer }) => {
           setTyped(null);
+          setRefused(null);
           if (answer.change !== null) tell.done(t("goods.saved", { column: t(`goods.${column}`) }), operation);
         },
         onError: (error) => {
-          setTyped(null);
+          const { what, next } = toldOf(error);
+          setRefused({ text: typed, needs: `${what}${next}` });
           tell.refused(error);
         },
       },
     );
   };
   const words = column === "material" || column === "picture_owner" || column === "supplier";
-  return (
+  const wrong = refused !== null && typed === refused.text;
+  const cell = (
     <Input
       size="small"
       variant="borderless"
-      className={missing ? css.missing : css.cell}
+      className={wrong ? css.wrong : missing ? css.missing : css.cell}
+      status={wrong ? "error" : ""}
+      aria-invalid={wrong}
       value={typed ?? shown}
       maxLength={words ? 60 : 16}
       placeholder={hint}
@@ -69,6 +81,14 @@ export function GoodsCell({ of, column, value, hint = "—", missing = false, co
       }}
       data-testid={`goods-${column}-${of.sku_id === null ? of.product_id : `sku-${of.sku_id}`}`}
     />
+  );
+  // around the few that need it: a page has hundreds of cells
+  return refused === null ? (
+    cell
+  ) : (
+    <Tooltip title={refused.needs} trigger={["hover", "focus"]}>
+      {cell}
+    </Tooltip>
   );
 }
 

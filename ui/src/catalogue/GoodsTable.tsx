@@ -51,14 +51,14 @@ export function GoodsTable({ of, page, rows, onPage, costsFrom }: Props) {
         { title: t("goods.title"), render: (_, row) => <Title row={row} /> },
         {
           title: t("goods.category"),
-          width: 116,
+          width: 132,
           render: (_, row) => <CategoryPick of={row} chooses={chooses} />,
         },
         cell("cost", 104, ({ cost_fen }) => cost_fen),
         cell("price", 92, ({ price_fen }) => price_fen),
         cell("stock", 84, ({ stock, stock_of_skus }) => (stock_of_skus ? null : stock)),
-        cell("material", 110, ({ material }) => material),
-        cell("picture_owner", 110, ({ picture_owner }) => picture_owner),
+        cell("material", 100, ({ material }) => material),
+        cell("picture_owner", 104, ({ picture_owner }) => picture_owner),
         cell("supplier", 120, ({ supplier }) => supplier),
       ]}
     />

@@ -9,7 +9,7 @@ import { useTell } from "../parts/tell";
 import { dayOf, shopNow } from "../parts/time";
 import { Labelled } from "../settings/Labelled";
 import { t } from "../words/words";
-import { Person } from "./ChargeForm";
+import { footed, Person } from "./ChargeForm";
 import css from "./Charges.module.css";
 
 /** The days on which somebody is away, and who stands in. */
@@ -17,13 +17,16 @@ export function AbsenceForm({ people, onClose }: { people: ChargeCandidate[]; on
   const today = dayOf(shopNow());
   const [person, setPerson] = useState<number | null>(null);
   const [substitute, setSubstitute] = useState<number | null>(null);
-  const [days, setDays] = useState<[Day, Day]>([today, today]);
+  const [from, setFrom] = useState<Day>(today);
+  const [until, setUntil] = useState<Day>(today);
   const note = useWrite("note_absence");
   const tell = useTell();
+  const wrong = until < from ? t("absence.backwards") : until < today ? t("absence.over") : null;
+  const lacks = person === null ? t("charge.lacks.person") : wrong;
   const keep = () => {
-    if (person === null) return;
+    if (person === null || lacks !== null) return;
     note.mutate(
-      { person, from: days[0], until: days[1], substitute },
+      { person, from, until, substitute },
       {
         onSuccess: ({ operation }) => {
           tell.done(t("absence.saved"), operation);
@@ -38,25 +41,26 @@ export function AbsenceForm({ people, onClose }: { people: ChargeCandidate[]; on
       title={t("absence.form.title")}
       okText={t("charge.form.save")}
       onOk={keep}
-      okButtonProps={{ disabled: person === null, "data-testid": "absence-save" }}
+      okButtonProps={{ disabled: lacks !== null, "data-testid": "absence-save" }}
       confirmLoading={note.isPending}
       onCancel={onClose}
+      footer={footed(lacks)}
       width={440}
     >
       <form className={css.form} onSubmit={(event) => event.preventDefault()}>
         <Labelled name={t("absence.column.person")}>
           <Person value={person} people={people} onChange={setPerson} testid="absence-person" />
         </Labelled>
-        <Labelled name={t("absence.column.days")}>
-          <DatePicker.RangePicker
-            value={[dayjs(days[0]), dayjs(days[1])]}
-            allowClear={false}
-            onChange={(range) => {
-              const [from, to] = range ?? [];
-              if (from != null && to != null) setDays([from.format("YYYY-MM-DD"), to.format("YYYY-MM-DD")]);
-            }}
+        <div className={css.pair}>
+          <OneDay name={t("absence.first")} of={from} onChange={setFrom} testid="absence-from" />
+          <OneDay
+            name={t("absence.last")}
+            of={until}
+            wrong={wrong !== null}
+            onChange={setUntil}
+            testid="absence-until"
           />
-        </Labelled>
+        </div>
         <Labelled name={t("absence.column.substitute")} text={t("absence.substitute.text")}>
           <Person
             value={substitute}
@@ -68,5 +72,22 @@ export function AbsenceForm({ people, onClose }: { people: ChargeCandidate[]; on
         {note.error !== null && <ErrorNote error={note.error} />}
       </form>
     </Modal>
+  );
+}
+
+type DayProps = { name: string; of: Day; wrong?: boolean; onChange: (day: Day) => void; testid: string };
+
+function OneDay({ name, of, wrong = false, onChange, testid }: DayProps) {
+  return (
+    <Labelled name={name}>
+      <DatePicker
+        value={dayjs(of)}
+        allowClear={false}
+        status={wrong ? "error" : ""}
+        onChange={(day) => day !== null && onChange(day.format("YYYY-MM-DD"))}
+        aria-label={name}
+        data-testid={testid}
+      />
+    </Labelled>
   );
 }

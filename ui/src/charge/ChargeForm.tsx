@@ -1,4 +1,4 @@
-import { Modal, Select } from "antd";
+import { Modal, type ModalProps, Select } from "antd";
 import { useState } from "react";
 import { useWrite } from "../ask";
 import type { ChargeCandidate, ChargeWork } from "../door-types";
@@ -48,6 +48,7 @@ export function ChargeForm({ people, onClose }: { people: ChargeCandidate[]; onC
       okButtonProps={{ disabled: person === null, "data-testid": "charge-save" }}
       confirmLoading={save.isPending}
       onCancel={onClose}
+      footer={footed(person === null ? t("charge.lacks.person") : null)}
       width={440}
     >
       <form className={css.form} onSubmit={(event) => event.preventDefault()}>
@@ -105,6 +106,21 @@ export function ChargeForm({ people, onClose }: { people: ChargeCandidate[]; onC
         {save.error !== null && <ErrorNote error={save.error} />}
       </form>
     </Modal>
+  );
+}
+
+/** The buttons of a form, and beside them what is missing while it cannot be kept. */
+export function footed(lacks: string | null): ModalProps["footer"] {
+  return (_, { OkBtn, CancelBtn }) => (
+    <div className={css.foot}>
+      {lacks !== null && (
+        <span className={css.lacks} role="status" data-testid="form-lacks">
+          {lacks}
+        </span>
+      )}
+      <CancelBtn />
+      <OkBtn />
+    </div>
   );
 }
 

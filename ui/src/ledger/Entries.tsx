@@ -53,37 +53,35 @@ export function Entries({ month, which, part, onShow, onGive }: Props) {
           ? ""
           : t("ledger.list.sum", { count: count(page.data.total), money: yuan(page.data.sum_fen) })
       }
-      extra={
-        <span className={css.chips}>
-          {part !== null && (
-            <button
-              type="button"
-              className={css.chipHere}
-              onClick={() => onShow(which, null)}
-              title={t("ledger.part.off")}
-              data-testid="ledger-part"
-            >
-              {part.name} <CloseOutlined aria-hidden />
-            </button>
-          )}
-          {WHICH.map((one) => {
-            const found = counts.find((counted) => counted.which === one)?.entries ?? 0;
-            return one !== "month" && one !== which && (found === 0 || QUIET.includes(one)) ? null : (
-              <button
-                key={one}
-                type="button"
-                className={one === which ? css.chipHere : css.chip}
-                aria-pressed={one === which}
-                onClick={() => choose(one)}
-                data-testid={`ledger-which-${one}`}
-              >
-                {t(`ledger.which.${one}`)} <b>{count(found)}</b>
-              </button>
-            );
-          })}
-        </span>
-      }
     >
+      <div className={css.chips}>
+        {part !== null && (
+          <button
+            type="button"
+            className={css.chipHere}
+            onClick={() => onShow(which, null)}
+            title={t("ledger.part.off")}
+            data-testid="ledger-part"
+          >
+            {part.name} <CloseOutlined aria-hidden />
+          </button>
+        )}
+        {WHICH.map((one) => {
+          const found = counts.find((counted) => counted.which === one)?.entries ?? 0;
+          return one !== "month" && one !== which && (found === 0 || QUIET.includes(one)) ? null : (
+            <button
+              key={one}
+              type="button"
+              className={one === which ? css.chipHere : css.chip}
+              aria-pressed={one === which}
+              onClick={() => choose(one)}
+              data-testid={`ledger-which-${one}`}
+            >
+              {t(`ledger.which.${one}`)} <b>{count(found)}</b>
+            </button>
+          );
+        })}
+      </div>
       <p className={css.rule}>{t(which === "paid" ? "ledger.list.rule.paid" : "ledger.list.rule")}</p>
       <Settled of={page}>
         {(answer) =>

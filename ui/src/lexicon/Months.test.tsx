@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { cleanup, screen } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 import { show } from "../tests/page";
 import { Months } from "./Months";
@@ -15,4 +15,14 @@ test("every reason of a month has its row, so that the column adds up to its cas
   const reasons = numbers.slice(0, TAGS.length);
   expect(reasons.reduce((sum, cases) => sum + cases, 0)).toBe(36);
   expect(numbers[TAGS.length]).toBe(36);
+});
+
+test("where no month was closed there is no row of versions, and where one was there is", async () => {
+  const month = (version: number | null) => ({ month: "2026-11", cases: 0, mains: [], tags: [], version });
+  show(<Months shop="青禾服饰" product={7} />, { reason_months: [month(null)] });
+  await screen.findByRole("table");
+  expect(screen.queryByTestId("months-versions")).toBeNull();
+  cleanup();
+  show(<Months shop="青禾服饰" product={7} />, { reason_months: [month(null), month(3)] });
+  expect((await screen.findByTestId("months-versions")).textContent).toContain("3");
 });

@@ -67,12 +67,14 @@ function Grid({ months, events }: { months: ReasonMonth[]; events: ProductEvent[
             <td key={month.month}>{count(month.cases)}</td>
           ))}
         </tr>
-        <tr>
-          <th>{t("mix.version")}</th>
-          {months.map((month) => (
-            <td key={month.month}>{month.version === null ? "—" : t("mix.version.of", { number: month.version })}</td>
-          ))}
-        </tr>
+        {months.some(({ version }) => version !== null) && (
+          <tr data-testid="months-versions">
+            <th>{t("mix.version")}</th>
+            {months.map((month) => (
+              <td key={month.month}>{month.version === null ? "—" : t("mix.version.of", { number: month.version })}</td>
+            ))}
+          </tr>
+        )}
       </tbody>
     </table>
   );

@@ -84,6 +84,6 @@ function useRecording(rule: string, rows: TypedFigure[], onDone: () => void) {
 }
 
 function hintOf(column: (typeof COLUMNS)[number]): string {
-  if (column === "day") return "11-24";
+  if (column === "day") return t("scores.example", { value: "11-24" });
   return column === "rate" ? t("official.rate.example") : "";
 }

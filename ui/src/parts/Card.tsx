@@ -17,10 +17,12 @@ export function Card({ title, note, extra, children, className, flush = false }:
       {(title !== undefined || extra !== undefined) && (
         <header className={css.head}>
           <h2 className={css.title}>{title}</h2>
-          {note !== undefined && (
-            <span className={css.note} title={typeof note === "string" ? note : undefined}>
+          {typeof note === "string" ? (
+            <span className={css.note} title={note}>
               {note}
             </span>
+          ) : (
+            <span className={css.marks}>{note}</span>
           )}
           <span className={css.extra}>{extra}</span>
         </header>

@@ -6,7 +6,7 @@ import css from "./ErrorNote.module.css";
 import { stationName } from "./stationName";
 import { moment, shopNow } from "./time";
 
-/** What did not happen and what to do next. The code is only in the copied details. */
+/** What did not happen and what to do next. Where the program is at fault, the details can be copied for whoever mends it. */
 export function ErrorNote({
   error,
   again,
@@ -36,12 +36,21 @@ export function ErrorNote({
             {t("error.again")}
           </Button>
         )}
-        <Button type="link" onClick={copy}>
-          {t("error.copy")}
-        </Button>
+        {isOurs(error) && (
+          <Button type="link" onClick={copy}>
+            {t("error.copy")}
+          </Button>
+        )}
       </div>
     </div>
   );
+}
+
+/** Nothing that a person did: the program met what it does not know, or asks for what it cannot do. */
+const OURS = ["unexpected", "ask_unreadable", "command_unknown", "verify_failed"];
+
+function isOurs(error: unknown): boolean {
+  return !(error instanceof Refusal) || OURS.includes(error.code) || textOf(`error.${error.code}.what`) === null;
 }
 
 /** Facts of a refusal that have a text of their own, and where it stands. */

@@ -6,7 +6,15 @@ export function PageHead({ title, note, children }: { title: string; note?: Reac
   return (
     <header className={css.head}>
       <h1 className={css.title}>{title}</h1>
-      <span className={css.note}>{note}</span>
+      <span className={css.note}>
+        {typeof note === "string" ? (
+          <span className={css.words} title={note}>
+            {note}
+          </span>
+        ) : (
+          note
+        )}
+      </span>
       <div className={css.controls}>{children}</div>
     </header>
   );

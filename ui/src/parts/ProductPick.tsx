@@ -4,6 +4,7 @@ import { useAnswer } from "../ask";
 import type { NamedProduct } from "../door-types";
 import { t } from "../words/words";
 import { useShop } from "./shop";
+import { useKeys } from "./useKeys";
 
 type Props = {
   of: number[];
@@ -20,12 +21,17 @@ const PRODUCTS = 50;
 export function ProductPick({ of, named, onChange, empty = t("gifts.products.any"), testid }: Props) {
   const shop = useShop();
   const [text, setText] = useState("");
+  const [listed, setListed] = useState(false);
+  // what is kept may be refused, and the list would lie over it
+  useKeys({ "Ctrl+Enter": () => setListed(false) });
   const [known, setKnown] = useState(new Map(named.map(({ id, name }) => [id, name])));
   const found = useAnswer("checked_products", { shop: shop.name, text, category: null, skip: 0, limit: PRODUCTS });
   const titles = new Map([...known, ...(found.data?.products ?? []).map(({ id, name }) => [id, name] as const)]);
   return (
     <Select<number[]>
       mode="multiple"
+      open={listed}
+      onOpenChange={setListed}
       showSearch={{ filterOption: false, onSearch: setText }}
       value={of}
       placeholder={empty}

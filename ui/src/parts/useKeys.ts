@@ -1,23 +1,41 @@
 import { useEffect, useRef } from "react";
 
-/** `Ctrl+K`, `Escape`, `n`. A single letter acts only when no field has the focus; in a field Ctrl+Z is the field's own. */
+/**
+ * `Ctrl+K`, `Escape`, `n`. A single letter acts only when no field has the focus; in a field Ctrl+Z is the field's own. What
+ * is pressed with Ctrl acts before the field hears of it: a list that has the focus would open or choose on Ctrl+Enter.
+ */
 export function useKeys(keys: Record<string, () => void>): void {
   const latest = useRef(keys);
   latest.current = keys;
   useEffect(() => {
-    const pressed = (event: KeyboardEvent) => {
-      if (event.isComposing || event.repeat) return;
-      const ctrl = event.ctrlKey || event.metaKey;
-      const name = event.key.length > 1 ? event.key : ctrl ? event.key.toUpperCase() : event.key.toLowerCase();
-      const act = latest.current[ctrl ? `Ctrl+${name}` : name];
-      if (act === undefined || ((!ctrl || name === "Z") && inField(event.target))) return;
+    const withCtrl = (event: KeyboardEvent) => {
+      if (!isHeld(event)) return;
+      const name = event.key.length > 1 ? event.key : event.key.toUpperCase();
+      const act = latest.current[`Ctrl+${name}`];
+      if (act === undefined || isNoPress(event) || (name === "Z" && inField(event.target))) return;
+      event.preventDefault();
+      event.stopPropagation();
+      act();
+    };
+    const alone = (event: KeyboardEvent) => {
+      const act = latest.current[event.key.length > 1 ? event.key : event.key.toLowerCase()];
+      if (act === undefined || isHeld(event) || isNoPress(event) || inField(event.target)) return;
       event.preventDefault();
       act();
     };
-    window.addEventListener("keydown", pressed);
-    return () => window.removeEventListener("keydown", pressed);
+    window.addEventListener("keydown", withCtrl, true);
+    window.addEventListener("keydown", alone);
+    return () => {
+      window.removeEventListener("keydown", withCtrl, true);
+      window.removeEventListener("keydown", alone);
+    };
   }, []);
 }
+
+const isHeld = (event: KeyboardEvent) => event.ctrlKey || event.metaKey;
+
+/** A part of a word that is being put together, or a key that is held down. */
+const isNoPress = (event: KeyboardEvent) => event.isComposing || event.repeat;
 
 /** Keys faster than this are somebody typing, who has missed the field. */
 export const TYPING_MS = 400;

@@ -50,15 +50,18 @@ function book(versions: Version[]): void {
 
 const IN_FORCE = { version: 1, standing: "in_force", starts_on: "2026-11-01" };
 
-test("what buyers read is of the version in force, whatever is on the desk", async () => {
+test("what is on the desk is shown as buyers would read it, and only what is kept can be copied", async () => {
   book([{ version: 2, standing: "coming", starts_on: "2026-12-05" }, IN_FORCE]);
   const days = await screen.findByTestId("policy-days");
   fireEvent.change(days, { target: { value: "2" } });
   await screen.findByText("有改动没存");
   fireEvent.click(screen.getByTestId("policy-text"));
+  await screen.findByText("2 天无理由");
+  expect(screen.getByTestId("policy-copy")).toHaveProperty("disabled", true);
+  expect(screen.getByTestId("policy-print")).toHaveProperty("disabled", true);
+  fireEvent.click(screen.getByText(/起在用/));
   await screen.findByText("10 天无理由");
-  expect(screen.queryByText("2 天无理由")).toBeNull();
-  expect(screen.getByTestId("policy-published").textContent).toContain("有改动没存");
+  await waitFor(() => expect(screen.getByTestId("policy-copy")).toHaveProperty("disabled", false));
   fireEvent.click(screen.getByText(/起才用/));
   await screen.findByText("20 天无理由");
 }, 60_000);

@@ -2,7 +2,7 @@ import { Segmented } from "antd";
 import { useState } from "react";
 import { useAnswer } from "../ask";
 import { type Language, useChoice } from "../choices";
-import type { PolicyReader, PolicyVersion } from "../door-types";
+import type { PolicyReader, PolicyRules, PolicyVersion } from "../door-types";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
 import { shortDay, useNow } from "../parts/time";
@@ -11,9 +11,15 @@ import { FlowView } from "./FlowView";
 import css from "./Policies.module.css";
 import { TextView } from "./TextView";
 
-type Props = { category: string; part: "text" | "flow"; versions: PolicyVersion[]; unsaved: boolean };
+type Props = { category: string; part: "text" | "flow"; versions: PolicyVersion[]; unsaved: PolicyRules | null };
 
-/** What buyers are told: of the version in force, or of one that begins later; never of what is only on the desk. */
+/** As a version among others: what is on the desk and not kept yet. */
+const DESK = -1;
+
+/**
+ * What buyers are told: of the version in force, or of one that begins later. What is only on the desk is shown as it would
+ * read, and can be neither copied nor printed.
+ */
 export function Published({ category, part, versions, unsaved }: Props) {
   const shop = useShop();
   const now = useNow();
@@ -22,23 +28,25 @@ export function Published({ category, part, versions, unsaved }: Props) {
   const [reader, setReader] = useState<PolicyReader>("buyer");
   const [chosen, choose] = useState<number | null>(null);
   const told = versions.filter(({ standing }) => standing !== "past").reverse();
-  const here = told.find(({ version }) => version === chosen) ?? told[0] ?? null;
+  const onDesk = unsaved !== null && (chosen === null || chosen === DESK);
+  const here = onDesk ? null : (told.find(({ version }) => version === chosen) ?? told[0] ?? null);
   const version = here?.version ?? null;
-  const sheet = useAnswer("policy_show", { shop: shop.name, category, version, rules: null, language, reader });
+  const rules = onDesk ? unsaved : null;
+  const sheet = useAnswer("policy_show", { shop: shop.name, category, version, rules, language, reader });
   const from = here === null ? null : standingOf(here, now);
+  const choices = [
+    ...(unsaved === null ? [] : [{ value: DESK, label: t("policies.published.desk") }]),
+    ...told.map((one) => ({ value: one.version, label: standingOf(one, now) })),
+  ];
   return (
     <>
       <div className={css.published} data-testid="policy-published">
-        {told.length > 1 ? (
-          <Segmented<number>
-            value={version ?? 0}
-            onChange={choose}
-            options={told.map((one) => ({ value: one.version, label: standingOf(one, now) }))}
-          />
+        {choices.length > 1 ? (
+          <Segmented<number> value={onDesk ? DESK : (version ?? 0)} onChange={choose} options={choices} />
         ) : (
-          <span>{from ?? t("policies.published.none")}</span>
+          !onDesk && <span>{from ?? t("policies.published.none")}</span>
         )}
-        {unsaved && here !== null && <b className={css.due}>{t("policies.published.unsaved")}</b>}
+        {onDesk && <b className={css.due}>{t("policies.published.unsaved")}</b>}
       </div>
       <Settled of={sheet}>
         {({ text, flows }) =>

@@ -59,7 +59,7 @@ export function Sheet({ category, exempt, part, onChange }: Props) {
             </div>
           )}
           {(part === "text" || part === "flow") && (
-            <Published category={category} part={part} versions={sheet.versions} unsaved={rules !== null} />
+            <Published category={category} part={part} versions={sheet.versions} unsaved={rules} />
           )}
           {part === "review" && (
             <Review category={category} versions={sheet.versions} rules={sheet.rules} onChange={onChange} />

@@ -14,6 +14,17 @@ import css from "./People.module.css";
 
 const ROLES: readonly Role[] = ["owner", "clerk3", "clerk2", "clerk1", "packer", "returns", "viewer"];
 
+/** The field that a refusal is about. */
+const FIELDS: Record<string, "name" | "pin" | "badge"> = {
+  person_name_missing: "name",
+  person_name_taken: "name",
+  pin_missing: "pin",
+  pin_unfit: "pin",
+  pin_too_easy: "pin",
+  way_in_missing: "pin",
+  badge_taken: "badge",
+};
+
 type Props = {
   person: PersonRow | null;
   first: boolean;
@@ -35,6 +46,16 @@ export function PersonForm({ person, first, onLeaves, onClose }: Props) {
   const sign = useWrite("sign_in");
   const tell = useTell();
   const clerk = role.startsWith("clerk");
+  const wrong = save.error === null ? undefined : FIELDS[save.error.code];
+  const marked = (field: "name" | "pin" | "badge") =>
+    ({ status: wrong === field ? "error" : "", "aria-invalid": wrong === field }) as const;
+  // what was refused is not what stands here now
+  const typed =
+    (set: (to: string) => void) =>
+    ({ target }: { target: { value: string } }) => {
+      save.reset();
+      set(target.value);
+    };
   const keep = () =>
     save.mutate(
       {
@@ -75,7 +96,10 @@ export function PersonForm({ person, first, onLeaves, onClose }: Props) {
               value={name}
               maxLength={20}
               placeholder={t("people.name.hint")}
-              onChange={(event) => setName(event.target.value)}
+              onChange={typed(setName)}
+              // a name that only stands there to begin with is typed over
+              onFocus={({ target }) => first && target.select()}
+              {...marked("name")}
               data-testid="person-name"
             />
           </Labelled>
@@ -100,8 +124,9 @@ export function PersonForm({ person, first, onLeaves, onClose }: Props) {
               inputMode="numeric"
               maxLength={12}
               placeholder={person?.has_pin ? t("people.pin.keep") : ""}
-              onChange={(event) => setPin(event.target.value.replace(/\D/g, ""))}
+              onChange={typed((to) => setPin(to.replace(/\D/g, "")))}
               onPressEnter={keep}
+              {...marked("pin")}
               data-testid="person-pin"
             />
           </Labelled>
@@ -109,7 +134,8 @@ export function PersonForm({ person, first, onLeaves, onClose }: Props) {
             <Input
               value={badge}
               maxLength={15}
-              onChange={(event) => setBadge(event.target.value)}
+              onChange={typed(setBadge)}
+              {...marked("badge")}
               data-testid="person-badge"
             />
           </Labelled>

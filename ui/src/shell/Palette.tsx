@@ -21,6 +21,7 @@ import { t } from "../words/words";
 import css from "./Palette.module.css";
 import { ALL_ROOMS, enters } from "./pages";
 import { PARTS } from "./parts";
+import { useNamed } from "./pinyin";
 
 type Hit = { key: string; icon: ReactNode; name: string; note: string; run: () => void };
 
@@ -104,6 +105,7 @@ function useHits(typed: string): Hit[] {
   const text = useDeferredValue(typed);
   const may = useMay();
   const signed = useIsSigned();
+  const named = useNamed();
   const when = shop !== null && text.length >= 2 && may("case_list") ? "now" : "not_yet";
   const page = { shop: shop?.name ?? "", skip: 0, limit: 5 };
   const cases = useAnswer("case_list", { which: "search", text, ...page }, when);
@@ -111,9 +113,7 @@ function useHits(typed: string): Hit[] {
   const goods = useAnswer("find_goods", { shop: page.shop, text }, may("find_goods") ? when : "not_yet");
 
   const pages = ALL_ROOMS.filter(
-    (room) =>
-      enters(room, may) &&
-      (t(room.name).toLowerCase().includes(typed.toLowerCase()) || room.page.startsWith(typed.toLowerCase())),
+    (room) => enters(room, may) && (named(t(room.name), typed) || room.page.startsWith(typed.toLowerCase())),
   );
   const hits: Hit[] = pages.map(({ page, icon, name, key }) => ({
     key: page,
@@ -126,12 +126,12 @@ function useHits(typed: string): Hit[] {
     for (const { page: of, tab, asks, name: key } of PARTS) {
       const name = t(key);
       const room = ALL_ROOMS.find((one) => one.page === of);
-      if (room === undefined || !may(asks) || !name.toLowerCase().includes(typed.toLowerCase())) continue;
+      if (room === undefined || !may(asks) || !named(name, typed)) continue;
       hits.push({ key: `${of} ${tab}`, icon: room.icon, name, note: t(room.name), run: () => go(of, tab) });
     }
     for (const section of sectionsOf(may, signed)) {
       const name = t(`settings.${section}`);
-      if (!name.toLowerCase().includes(typed.toLowerCase())) continue;
+      if (!named(name, typed)) continue;
       hits.push({
         key: `settings ${section}`,
         icon: <SettingOutlined />,

@@ -6,6 +6,7 @@ import { onBookChanged } from "../door";
 import { controls } from "../look/theme";
 import { useLook } from "../look/useLook";
 import { antdWords } from "../words/words";
+import { Hint } from "./Hint";
 import { Safe } from "./Safe";
 import { Shell } from "./Shell";
 
@@ -26,6 +27,7 @@ export function Root() {
           <Safe>
             <Shell />
           </Safe>
+          <Hint />
         </QueryClientProvider>
       </App>
     </ConfigProvider>

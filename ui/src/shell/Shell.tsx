@@ -30,7 +30,7 @@ const Keys = lazy(() => import("./Keys").then(({ Keys }) => ({ default: Keys }))
 
 /** The window: nav on the left, one page, and the sheets over it. The station takes the whole of it. */
 export function Shell() {
-  const { page, layers } = usePlace();
+  const { page, layers, visit } = usePlace();
   const { shops, shop } = useShops();
   const dragging = useArrivingFiles(page !== "station", shop !== null);
   const [over, setOver] = useState<"nothing" | "palette" | "keys">("nothing");
@@ -68,7 +68,7 @@ export function Shell() {
       <div className={css.shell}>
         <SideNav page={page} shops={shops.data} shop={shop} onSearch={() => setOver("palette")} />
         {/* each page begins at its top, with another shop too; an import goes on, also when it has just made its shop */}
-        <main className={css.main} key={page === "import" ? page : `${page} ${shop?.id}`}>
+        <main className={css.main} key={page === "import" ? page : `${page} ${shop?.id} ${visit ?? ""}`}>
           <Safe>
             <Suspense fallback={<Waiting />}>{needsShop && shop === null ? <First /> : <Room />}</Suspense>
           </Safe>

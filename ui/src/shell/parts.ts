@@ -4,6 +4,15 @@ import type { Key } from "../words/words";
 
 /** Parts of pages that are looked for by their own names. */
 export const PARTS: { page: Page; tab: string; asks: Name; name: Key }[] = [
+  { page: "cases", tab: "radar", asks: "radar", name: "desk.tab.radar" },
+  { page: "cases", tab: "reasons", asks: "reasons_beside", name: "desk.tab.reasons" },
+  { page: "cases", tab: "clerks", asks: "clerk_figures", name: "desk.tab.clerks" },
+  { page: "cases", tab: "peaks", asks: "peaks", name: "desk.tab.peaks" },
+  { page: "cases", tab: "training", asks: "training_sheet", name: "desk.tab.training" },
+  { page: "reasons", tab: "monthly", asks: "tag_tree", name: "tags.tab.monthly" },
+  { page: "reasons", tab: "tags", asks: "tag_tree", name: "tags.tab.tags" },
+  { page: "reasons", tab: "voices", asks: "tag_tree", name: "tags.tab.voices" },
+  { page: "reasons", tab: "mix", asks: "tag_tree", name: "tags.tab.mix" },
   { page: "breakdown", tab: "price", asks: "breakdown", name: "breakdown.part.price" },
   { page: "breakdown", tab: "province", asks: "breakdown", name: "breakdown.part.province" },
   { page: "breakdown", tab: "age", asks: "age_sheet", name: "breakdown.part.age" },

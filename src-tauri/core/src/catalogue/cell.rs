@@ -46,8 +46,7 @@ impl Write for TypeGoodsCell {
     fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<GoodsCellTyped> {
         let by = cost::noter(&self.by, call)?;
         let article = article(tx, self.product_id, self.sku_id)?;
-        let unread = |_| CatalogueRefused::GoodsCellUnread { typed: self.text.trim().chars().take(20).collect() };
-        let value = typed::value(self.column, &self.text).map_err(unread)?;
+        let value = typed::value(self.column, &self.text).map_err(|_| unread(self.column, &self.text))?;
         if self.column == GoodsColumn::Cost {
             cost::hold_day(self.costs_from, call)?;
             if value.is_none() {
@@ -56,5 +55,18 @@ impl Write for TypeGoodsCell {
         }
         let noted = Noted { call, by: &by };
         Ok(GoodsCellTyped { change: keep::cell(tx, article, (self.column, value), self.costs_from, noted)? })
+    }
+}
+
+/// What was typed, by what stands in such a cell.
+fn unread(column: GoodsColumn, text: &str) -> CatalogueRefused {
+    let typed = text.trim().chars().take(20).collect();
+    match column {
+        GoodsColumn::Cost => CatalogueRefused::CostUnread { typed },
+        GoodsColumn::Price => CatalogueRefused::PriceUnread { typed },
+        GoodsColumn::Stock => CatalogueRefused::StockUnread { typed },
+        GoodsColumn::Material | GoodsColumn::PictureOwner | GoodsColumn::Supplier => {
+            CatalogueRefused::WordsLong { typed }
+        }
     }
 }

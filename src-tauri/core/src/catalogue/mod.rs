@@ -30,8 +30,14 @@ refusals! {
         CostDayAhead { until: String } = "goods_cost_day_ahead",
         /// No such entry of a cost.
         CostUnknown { id: i64 } = "goods_cost_unknown",
-        /// The cell cannot be read.
-        GoodsCellUnread { typed: String } = "goods_cell_unread",
+        /// What is typed is no amount above nothing.
+        CostUnread { typed: String } = "goods_cost_unread",
+        /// What is typed is no amount.
+        PriceUnread { typed: String } = "goods_price_unread",
+        /// What is typed is no number of pieces.
+        StockUnread { typed: String } = "goods_stock_unread",
+        /// What is typed is longer than a name is.
+        WordsLong { typed: String } = "goods_words_long",
         /// No column of the table tells which article a row is about, or none tells anything of it.
         GoodsColumnsMissing { found: Vec<String> } = "goods_columns_missing",
         /// Some cells cannot be read; nothing was kept.

@@ -214,5 +214,13 @@ fn cells_are_typed_in_place_and_made_blank_again() {
     typed(None, GoodsColumn::Price, " ").expect("made blank");
     assert_eq!(shown(&given, "P1").goods.price_fen, None);
     assert_eq!(typed(None, GoodsColumn::Cost, "").expect_err("a cost stays").code, "goods_cost_blank");
-    assert_eq!(typed(None, GoodsColumn::Stock, "很多").expect_err("no count").code, "goods_cell_unread");
+    for (column, text, code) in [
+        (GoodsColumn::Cost, "0", "goods_cost_unread"),
+        (GoodsColumn::Price, "面议", "goods_price_unread"),
+        (GoodsColumn::Stock, "很多", "goods_stock_unread"),
+        (GoodsColumn::Supplier, &"李".repeat(61), "goods_words_long"),
+    ] {
+        assert_eq!(typed(None, column, text).expect_err("not what stands there").code, code, "{text}");
+    }
+    assert_eq!(shown(&given, "P1").goods.stock, Some(12), "what stood there stands");
 }

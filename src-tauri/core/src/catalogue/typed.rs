@@ -102,15 +102,15 @@ pub(super) fn value(column: GoodsColumn, text: &str) -> Result<Option<Value>, &'
         Cell::Unreadable => Err(wrong),
     };
     match column {
-        GoodsColumn::Cost => told(money(text, 1), "goods_money_wrong"),
-        GoodsColumn::Price => told(money(text, 0), "goods_money_wrong"),
+        GoodsColumn::Cost => told(money(text, 1), "goods_cost_unread"),
+        GoodsColumn::Price => told(money(text, 0), "goods_price_unread"),
         GoodsColumn::Stock => told(
             match values::count(text.trim_end_matches(['件', '个', '個', '双', '雙', '套'])) {
                 Cell::Is(count) if (0..=MOST_PIECES).contains(&count) => Cell::Is(Value::Count(count)),
                 Cell::Blank => Cell::Blank,
                 _ => Cell::Unreadable,
             },
-            "goods_stock_wrong",
+            "goods_stock_unread",
         ),
         GoodsColumn::Material | GoodsColumn::PictureOwner | GoodsColumn::Supplier => {
             match typed::line(values::bare(text), LONGEST) {

@@ -412,6 +412,8 @@ commands! {
     read "spend_sheet" crate::spends::sheet::SpendSheet, figures line;
     write "save_spend" crate::spends::save::SaveSpend, rules;
     whole "export_breakdown" crate::report::export_breakdown::ExportBreakdown, figures reads;
+    whole "export_risky" crate::report::export_risky::ExportRisky, figures reads;
+    whole "export_ages" crate::report::export_ages::ExportAges, figures reads;
     whole "export_waves" crate::report::export_waves::ExportWaves, figures reads;
     whole "export_daily" crate::report::export::ExportDaily, figures reads;
     whole "export_appraisal" crate::report::export_appraisal::ExportAppraisal, figures reads;

@@ -26,7 +26,7 @@ refusals! {
         PersonNameTaken { name: String } = "person_name_taken",
         /// Somebody else has this badge.
         BadgeTaken { badge: String, name: String } = "badge_taken",
-        /// The first one is the owner, with a PIN.
+        /// The first one is the owner.
         FirstIsOwner = "first_is_owner",
         /// Nobody would be left who may do everything.
         OwnerMissing = "owner_missing",

@@ -65,7 +65,7 @@ impl Write for SavePerson {
         if self.role == Role::Script {
             return Err(PeopleRefused::PersonUnknown { name }.into());
         }
-        if self.id.is_none() && !any(tx)? && (self.role != Role::Owner || self.pin.is_none()) {
+        if self.id.is_none() && !any(tx)? && self.role != Role::Owner {
             return Err(PeopleRefused::FirstIsOwner.into());
         }
         if [self.refund_fen, self.goodwill_fen].into_iter().flatten().any(|fen| fen.0 < 0) {

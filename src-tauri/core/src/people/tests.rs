@@ -26,7 +26,7 @@ fn the_first_person_is_the_owner_with_a_pin() {
     let given = Given::shop();
     let save = |ask| given.knock(Who::HERE, "save_person", ask);
     assert_eq!(code(save(person("客服", "clerk2", json!("2580")))), "first_is_owner");
-    assert_eq!(code(save(person("店长", "owner", Value::Null))), "first_is_owner");
+    assert_eq!(code(save(person("店长", "owner", Value::Null))), "pin_missing");
     for (pin, why) in [("12", "pin_unfit"), ("12a4", "pin_unfit"), ("1234", "pin_too_easy"), ("7777", "pin_too_easy")] {
         assert_eq!(code(save(person("店长", "owner", json!(pin)))), why, "{pin}");
     }

@@ -4,7 +4,7 @@ use rust_xlsxwriter::Worksheet;
 
 use super::paper::{Drawn, Paper};
 use super::table::{self, Cell, Column, figures, words};
-use crate::breakdown::sheet::{Breakdown, Group};
+use crate::breakdown::sheet::{Breakdown, Group, GroupReason};
 use crate::breakdown::times::{ReturnTimes, TimeBar};
 use crate::breakdown::{By, FOLDED};
 use crate::locale;
@@ -29,10 +29,10 @@ const GROUPS: [Column; 18] = [
     figures("late_share"),
     figures("logistics_cases"),
 ];
-const REASONS: [Column; 5] =
+pub(super) const REASONS: [Column; 5] =
     [words("group", 30.0), words("reason", 40.0), words("class", 14.0), figures("count"), figures("share")];
 const TIMES: [Column; 3] = [words("grouped_by", 20.0), words("group", 26.0), figures("cases")];
-const NOTES: [Column; 2] = [words("term", 26.0), words("meaning", 84.0)];
+pub(super) const NOTES: [Column; 2] = [words("term", 26.0), words("meaning", 84.0)];
 const DEFINED: [&str; 6] = ["cohort", "rate", "before", "over", "transit", "week"];
 
 pub(super) fn write_groups(sheet: &mut Worksheet, paper: &Paper, told: &Breakdown) -> Drawn {
@@ -68,22 +68,23 @@ pub(super) fn write_groups(sheet: &mut Worksheet, paper: &Paper, told: &Breakdow
 pub(super) fn write_reasons(sheet: &mut Worksheet, paper: &Paper, told: &Breakdown) -> Drawn {
     let of_group = |group: &Group| {
         let group_name = name(paper, told.by, group);
-        let row = move |reason: &crate::breakdown::sheet::GroupReason| {
-            let class = locale::text(paper.language, &format!("reason_class.{}", reason.class)).to_owned();
-            let words =
-                if reason.reason.trim().is_empty() { paper.say("breakdown.no_reason") } else { reason.reason.clone() };
-            vec![
-                Cell::Text(group_name.clone()),
-                Cell::Text(words),
-                Cell::Text(class),
-                Cell::Count(reason.cases),
-                Cell::Share(Some(reason.share_tenths as f64 / 1000.0)),
-            ]
-        };
-        group.reasons.iter().map(row).collect::<Vec<_>>()
+        group.reasons.iter().map(|reason| reason_row(paper, &group_name, reason)).collect::<Vec<_>>()
     };
     let rows: Vec<Vec<Cell>> = [&told.whole].into_iter().chain(&told.groups).flat_map(of_group).collect();
     table::finish(sheet, paper, &REASONS, &rows, "empty.reasons")
+}
+
+/// What buyers of a group stated.
+pub(super) fn reason_row(paper: &Paper, group: &str, reason: &GroupReason) -> Vec<Cell> {
+    let class = locale::text(paper.language, &format!("reason_class.{}", reason.class)).to_owned();
+    let words = if reason.reason.trim().is_empty() { paper.say("breakdown.no_reason") } else { reason.reason.clone() };
+    vec![
+        Cell::Text(group.to_owned()),
+        Cell::Text(words),
+        Cell::Text(class),
+        Cell::Count(reason.cases),
+        Cell::Share(Some(reason.share_tenths as f64 / 1000.0)),
+    ]
 }
 
 pub(super) fn write_times(sheet: &mut Worksheet, paper: &Paper, times: &ReturnTimes) -> Drawn {

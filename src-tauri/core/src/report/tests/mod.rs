@@ -4,6 +4,7 @@ mod appraisal;
 mod breakdown;
 mod given;
 mod numbers;
+mod segments;
 mod waves;
 
 use std::io::Cursor;

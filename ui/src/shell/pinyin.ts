@@ -1,0 +1,20 @@
+/** Names by a part of them, or by the pinyin or first letters of a part; the readings come once the palette is open. */
+import { useQuery } from "@tanstack/react-query";
+
+export function useNamed(): (name: string, typed: string) => boolean {
+  const { data: readings } = useQuery({
+    queryKey: ["pinyin"],
+    // of short and long characters alike
+    queryFn: () => import("pinyin-match/es/traditional.js").then((found) => found.default),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  return (name, typed) =>
+    name.toLowerCase().includes(typed.toLowerCase()) ||
+    (readings !== undefined &&
+      LETTERS.test(typed) &&
+      readings.match(name, typed.toLowerCase().slice(0, MOST)) !== false);
+}
+
+/** Letters can be parted into syllables in ever more ways; as many tell any name from the others. */
+const MOST = 16;
+const LETTERS = /^[a-z ]+$/i;
