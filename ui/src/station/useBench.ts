@@ -5,7 +5,7 @@ import type { Shop } from "../door-types";
 import { atOf, shopNow } from "../parts/time";
 import { go } from "../place";
 import { t } from "../words/words";
-import { type Action, actionOfCommand, actionOfKey, isCommand } from "./actions";
+import { type Action, action, actionOfCommand, actionOfKey, isCommand } from "./actions";
 import { type BenchState, type Hands, makeBench, painted } from "./bench";
 import { listen } from "./listen";
 import { say } from "./say";
@@ -70,11 +70,21 @@ export function useBench(shop: Shop | null, given?: Way): BenchState {
 }
 
 /** Scans and keys come in here, from wherever the focus is. */
-export function useListening(when: "listening" | "deaf", onNumber: (number: string) => void = scanned): void {
-  useEffect(() => {
-    if (when === "deaf") return;
-    return listen((heard) => take(heard, onNumber));
-  }, [when, onNumber]);
+export function useListening(when: "listening" | "deaf"): void {
+  useEffect(() => (when === "deaf" ? undefined : listen(take)), [when]);
+}
+
+/** Scans alone, where nobody stands at the bench yet: what lies on it is not to be answered unseen. */
+export function useScans(onScan: (text: string) => void): void {
+  useEffect(
+    () =>
+      listen((heard) => {
+        if (heard.is === "key") return actionOfKey(heard.code) === action("leave") && take(heard);
+        onScan(heard.text);
+        return true;
+      }),
+    [onScan],
+  );
 }
 
 export function scanned(text: string): void {
@@ -102,7 +112,7 @@ function command(action: Action | undefined): void {
   });
 }
 
-function take(heard: Heard, onNumber: (number: string) => void): boolean {
+function take(heard: Heard): boolean {
   if (heard.is === "key") {
     const action = actionOfKey(heard.code);
     if (action === undefined || !action.when(bench.state())) return heard.code === "Space";
@@ -110,7 +120,7 @@ function take(heard: Heard, onNumber: (number: string) => void): boolean {
     return true;
   }
   if (!isCommand(heard.text)) {
-    onNumber(heard.text);
+    scanned(heard.text);
     return true;
   }
   command(actionOfCommand(heard.text));
