@@ -15,8 +15,8 @@ export function Look({ at, category }: { at: Point | null; category: string }) {
       {sides.map((side) => (
         <figure key={side} className={css[side]}>
           <PointPicture point={at} category={category} side={side} />
-          <figcaption>
-            {side === "good" ? <Tick size={18} /> : <Cross size={18} />} <span>{t(`station.point.${side}`)}</span>
+          <figcaption title={t(`station.point.${side}`)}>
+            {side === "good" ? <Tick size={20} /> : <Cross size={20} />}
           </figcaption>
         </figure>
       ))}
