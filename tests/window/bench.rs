@@ -61,3 +61,24 @@ fn on_a_small_screen_points_pictures_and_answers_are_all_in_sight() {
     }
     window.answers("passed");
 }
+
+#[test]
+fn a_parcel_put_aside_unfinished_is_taken_up_again_by_touch() {
+    let desk = Desk::at_work(600);
+    let parcels = ready(&desk);
+    let window = Window::open(&desk, &[]);
+    window.press("nav-station");
+    window.text("station-staff");
+    window.display.scans("PB-07");
+    window.text("station-wait");
+    for parcel in &parcels {
+        window.display.scans(parcel);
+        let tail = &parcel[parcel.len() - 4..];
+        window.until("the parcel to lie on the bench", || window.text("station-tail") == tail);
+    }
+    window.press("station-parked");
+    let first = &parcels[0][parcels[0].len() - 4..];
+    window.until("the first parcel to be there again", || window.text("station-tail") == first);
+    let second = &parcels[1][parcels[1].len() - 4..];
+    window.until("the other to wait in its place", || window.text("station-parked").contains(second));
+}
