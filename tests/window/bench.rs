@@ -82,3 +82,18 @@ fn a_parcel_put_aside_unfinished_is_taken_up_again_by_touch() {
     let second = &parcels[1][parcels[1].len() - 4..];
     window.until("the other to wait in its place", || window.text("station-parked").contains(second));
 }
+
+#[test]
+fn without_a_scanner_the_number_is_typed_and_nothing_has_to_be_pointed_at() {
+    let desk = Desk::at_work(600);
+    let parcel = &ready(&desk)[0];
+    let window = Window::open(&desk, &[]);
+    window.press("nav-station");
+    window.text("station-staff");
+    window.display.types("07", 120);
+    window.display.presses(&["Return"]);
+    window.text("station-wait");
+    window.display.types(parcel, 120);
+    window.display.presses(&["Return"]);
+    window.until("the parcel to lie on the bench", || window.text("station-tail") == parcel[parcel.len() - 4..]);
+}

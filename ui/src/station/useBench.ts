@@ -104,6 +104,25 @@ export function run(action: Action): void {
   });
 }
 
+let typing: ((first: string) => void) | null = null;
+
+/** Who has no scanner types: a letter or digit that is no answer now begins the number, wherever the focus is. */
+export function useTyping(begin: (first: string) => void): void {
+  useEffect(() => {
+    typing = begin;
+    return () => {
+      if (typing === begin) typing = null;
+    };
+  }, [begin]);
+}
+
+function began(code: string): boolean {
+  const first = /^(?:Key|Digit|Numpad)([A-Z0-9])$/.exec(code)?.[1];
+  if (first === undefined || typing === null) return false;
+  typing(first);
+  return true;
+}
+
 /** A command may follow its number so closely that the parcel is still being looked up: it waits its turn. */
 function command(action: Action | undefined): void {
   void bench.act((acts, state) => {
@@ -115,7 +134,7 @@ function command(action: Action | undefined): void {
 function take(heard: Heard): boolean {
   if (heard.is === "key") {
     const action = actionOfKey(heard.code);
-    if (action === undefined || !action.when(bench.state())) return heard.code === "Space";
+    if (action?.when(bench.state()) !== true) return began(heard.code) || heard.code === "Space";
     run(action);
     return true;
   }
