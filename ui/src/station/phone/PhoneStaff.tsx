@@ -11,6 +11,7 @@ export function PhoneStaff() {
   const [no, setNo] = useState<"command" | "parcel" | null>(null);
   const take = useCallback((text: string) => {
     const found = shown(text.trim());
+    setTyped("");
     if (found.is === "command" || found.is === "parcel") return setNo(found.is);
     choose("staff", found.is === "badge" ? found.staff : text.trim());
   }, []);
