@@ -1,5 +1,6 @@
 //! The bench on the smallest screen a shop has: what is looked at and what is pressed are both in sight.
 
+use pintui_tests::parcels::{self, product_of, sku_code, tracking_no};
 use pintui_tests::program::{Desk, SHOP};
 use pintui_tests::window::Window;
 use serde_json::json;
@@ -96,4 +97,30 @@ fn without_a_scanner_the_number_is_typed_and_nothing_has_to_be_pointed_at() {
     window.display.types(parcel, 120);
     window.display.presses(&["Return"]);
     window.until("the parcel to lie on the bench", || window.text("station-tail") == parcel[parcel.len() - 4..]);
+}
+
+#[test]
+fn a_wave_and_three_notes_push_neither_the_point_nor_the_answers_off_a_small_screen() {
+    let desk = Desk::empty();
+    let book = parcels::fill(&desk, 3000);
+    desk.changes(
+        &book,
+        &[
+            "update orders set remark = '送人的，看下袖口有没有线头，再看下领口，包得仔细一点，里面放上卡片',
+               paid_fen = 69900, city = null where id = 2980",
+            "update lines set quantity = 1 where order_id = 2980",
+        ],
+    );
+    let window = Window::open(&desk, &[]);
+    window.resize(1024, 700);
+    window.opens_station("W00017");
+    window.display.scans(&sku_code(product_of(2980)));
+    window.says("同款一批");
+    window.display.scans(&tracking_no(2980));
+    window.text("station-parcel");
+    window.says("地址只到省");
+    window.drawn();
+    window.shot("64-bench-crowded");
+    assert_eq!(window.script(OUT), "");
+    assert!(window.script(READ).as_i64() >= Some(1), "the point at hand can be read");
 }
