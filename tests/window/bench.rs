@@ -123,4 +123,7 @@ fn a_wave_and_three_notes_push_neither_the_point_nor_the_answers_off_a_small_scr
     window.shot("64-bench-crowded");
     assert_eq!(window.script(OUT), "");
     assert!(window.script(READ).as_i64() >= Some(1), "the point at hand can be read");
+    let picture =
+        window.script("return document.querySelector('[data-testid=\"drawing-good\"]').clientHeight").as_i64();
+    assert!(picture == Some(0) || picture >= Some(40), "a picture is seen or it is not there: {picture:?}");
 }

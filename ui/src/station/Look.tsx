@@ -11,15 +11,17 @@ export function Look({ at, category }: { at: Point | null; category: string }) {
   const sides = SIDES.filter((side) => hasPicture({ point: at, category, side }));
   if (sides.length === 0) return null;
   return (
-    <div className={css.look} data-testid="station-look">
-      {sides.map((side) => (
-        <figure key={side} className={css[side]}>
-          <PointPicture point={at} category={category} side={side} />
-          <figcaption title={t(`station.point.${side}`)}>
-            {side === "good" ? <Tick size={20} /> : <Cross size={20} />}
-          </figcaption>
-        </figure>
-      ))}
+    <div className={css.room}>
+      <div className={css.look} data-testid="station-look">
+        {sides.map((side) => (
+          <figure key={side} className={css[side]}>
+            <PointPicture point={at} category={category} side={side} />
+            <figcaption title={t(`station.point.${side}`)}>
+              {side === "good" ? <Tick size={20} /> : <Cross size={20} />}
+            </figcaption>
+          </figure>
+        ))}
+      </div>
     </div>
   );
 }
