@@ -46,6 +46,21 @@ fn picture(folder: &std::path::Path) -> String {
 }
 
 #[test]
+fn at_the_phone_too_a_parcel_or_a_command_is_no_person() {
+    let room = Room::with_parcels(1);
+    let code = room.station.new_code(Role::Packer);
+    let browser = Browser::open(&format!("http://{}/#{}", room.address(), code.digits));
+    browser.press("pair-go");
+    browser.fill("phone-staff", &format!("YT8812345678901{ENTER}"));
+    browser.until("the number to be told", || browser.text("phone-staff-no").contains("这是单号"));
+    browser.fill("phone-staff", &format!("PT-PASS{ENTER}"));
+    browser.until("the command to be told", || browser.text("phone-staff-no").contains("这是命令卡"));
+    browser.fill("phone-staff", &format!("PB-07{ENTER}"));
+    browser.text("phone-wait");
+    assert_eq!(browser.script("return localStorage.getItem('pintui.staff')"), "07");
+}
+
+#[test]
 fn a_packer_checks_parcels_with_one_thumb_and_a_photo_is_kept() {
     let room = Room::with_parcels(4);
     let browser = paired(&room);

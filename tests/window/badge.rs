@@ -5,7 +5,7 @@ use pintui_tests::window::Window;
 use serde_json::json;
 
 /// Two orders of one piece that can be packed.
-fn ready(desk: &Desk) -> Vec<String> {
+pub(crate) fn ready(desk: &Desk) -> Vec<String> {
     let page = desk.ask("order_list", json!({ "shop": SHOP, "which": "all", "skip": 0, "limit": 200 }));
     let orders = page["orders"].as_array().expect("orders");
     let numbers = orders.iter().map(|order| order["order_no"].as_str().expect("a number").to_owned());
@@ -66,4 +66,28 @@ fn a_badge_number_is_still_typed_by_hand() {
     window.press("station-staff-ok");
     window.text("station-wait");
     window.says("质检员 小李");
+}
+
+#[test]
+fn a_command_scanned_where_a_badge_is_asked_for_answers_nothing_behind_it() {
+    let desk = Desk::at_work(600);
+    let parcels = ready(&desk);
+    let window = Window::open(&desk, &[]);
+    window.press("nav-station");
+    window.text("station-staff");
+    window.display.scans("PT-PASS");
+    window.says("这是命令卡，不是工牌");
+    window.display.scans("PB-07");
+    window.text("station-wait");
+    window.display.scans(&parcels[0]);
+    window.text("station-parcel");
+    window.press_saying("质检员 07");
+    window.text("station-staff");
+    window.display.scans("PT-FAIL");
+    window.says("这是命令卡，不是工牌");
+    window.display.scans("PB-08");
+    window.says("质检员 08");
+    window.text("station-pass");
+    let faults = window.script("return document.querySelector('[data-testid=\"station-tiles\"]') !== null");
+    assert_eq!(faults, false, "the parcel that lay on the bench is still to be looked at");
 }

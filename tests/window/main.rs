@@ -5,6 +5,7 @@ mod ages;
 mod ahead;
 mod appraisal;
 mod badge;
+mod bench;
 mod breakdown;
 mod brought;
 mod calls;

@@ -98,14 +98,14 @@ function Desk({ sheet, place, name, scope, onUnsaved }: DeskProps) {
       >
         {view === "edit" && (
           <>
-            <Points draft={draft} onChange={write} />
+            <Points draft={draft} category={sheet.list.category} onChange={write} />
             <Defects draft={draft} onChange={write} />
             <Button type="link" className={css.reload} onClick={() => write(draftOf(sheet.preset))}>
               {t("lists.preset.load")}
             </Button>
           </>
         )}
-        {view === "preview" && <Preview draft={draft} />}
+        {view === "preview" && <Preview draft={draft} category={sheet.list.category} />}
         {view === "versions" && (
           <Versions
             sheet={sheet}

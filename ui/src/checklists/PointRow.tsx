@@ -1,8 +1,10 @@
 import { CameraOutlined, LockOutlined, PictureOutlined } from "@ant-design/icons";
 import { Input, Select, Switch } from "antd";
 import type { FollowUp, Point, Proof, Severity } from "../door-types";
+import { SIDES } from "../parts/drawings";
 import { Field } from "../parts/Field";
 import { PicturePick } from "../parts/PicturePick";
+import { hasPicture, PointPicture } from "../parts/PointPicture";
 import { pointText } from "../parts/points";
 import { t } from "../words/words";
 import css from "./Checklists.module.css";
@@ -14,6 +16,7 @@ const PROOFS = ["none", "optional", "required"] as const;
 
 type Props = {
   point: Point;
+  category: string;
   number: number;
   last: boolean;
   open: boolean;
@@ -24,7 +27,7 @@ type Props = {
 };
 
 /** One point: what it says, what follows; opened, all of it can be changed. */
-export function PointRow({ point, number, last, open, onOpen, onChange, onMove, onRemove }: Props) {
+export function PointRow({ point, category, number, last, open, onOpen, onChange, onMove, onRemove }: Props) {
   const text = pointText(point) || t("lists.point.new");
   const locked = point.locked === true;
   return (
@@ -57,12 +60,17 @@ export function PointRow({ point, number, last, open, onOpen, onChange, onMove, 
         </button>
         <Movers text={text} first={number === 1} last={last} onMove={onMove} onRemove={locked ? null : onRemove} />
       </div>
-      {open && <Details point={point} text={text} onChange={onChange} />}
+      {open && <Details point={point} category={category} text={text} onChange={onChange} />}
     </li>
   );
 }
 
-function Details({ point, text, onChange }: Pick<Props, "point" | "onChange"> & { text: string }) {
+function Details({
+  point,
+  category,
+  text,
+  onChange,
+}: Pick<Props, "point" | "category" | "onChange"> & { text: string }) {
   const locked = point.locked === true;
   return (
     <div className={css.details}>
@@ -108,20 +116,19 @@ function Details({ point, text, onChange }: Pick<Props, "point" | "onChange"> & 
         {t(locked ? "lists.point.locked" : "lists.point.optional")}
       </span>
       <div className={css.pictures}>
-        <PicturePick
-          testid="picture-good"
-          name={t("lists.picture.good")}
-          alt={text}
-          of={point.good}
-          onChange={(good) => onChange({ good })}
-        />
-        <PicturePick
-          testid="picture-bad"
-          name={t("lists.picture.bad")}
-          alt={text}
-          of={point.bad}
-          onChange={(bad) => onChange({ bad })}
-        />
+        {SIDES.map((side) => (
+          <PicturePick
+            key={side}
+            testid={`picture-${side}`}
+            name={t(`lists.picture.${side}`)}
+            alt={text}
+            of={point[side]}
+            instead={
+              hasPicture({ point, category, side }) && <PointPicture point={point} category={category} side={side} />
+            }
+            onChange={(picture) => onChange({ [side]: picture })}
+          />
+        ))}
       </div>
     </div>
   );

@@ -9,10 +9,10 @@ import { PointRow } from "./PointRow";
 
 const STEPS: readonly Step[] = ["appearance", "function", "gift"];
 
-type Props = { draft: Draft; onChange: (draft: Draft) => void };
+type Props = { draft: Draft; category: string; onChange: (draft: Draft) => void };
 
 /** The three steps with their points; one point at a time is open. */
-export function Points({ draft, onChange }: Props) {
+export function Points({ draft, category, onChange }: Props) {
   const [open, setOpen] = useState<string | null>(null);
   const add = (step: Step) => {
     const added = withPoint(draft, step);
@@ -41,6 +41,7 @@ export function Points({ draft, onChange }: Props) {
             <PointRow
               key={key}
               point={point}
+              category={category}
               number={index + 1}
               last={index === rows.length - 1}
               open={open === key}

@@ -1,6 +1,7 @@
 import { CameraOutlined } from "@ant-design/icons";
 import type { Point, Step } from "../door-types";
-import { Picture } from "../parts/Picture";
+import { SIDES } from "../parts/drawings";
+import { hasPicture, PointPicture } from "../parts/PointPicture";
 import { defectText, pointText } from "../parts/points";
 import { t } from "../words/words";
 import css from "./Checklists.module.css";
@@ -11,7 +12,7 @@ const STEPS: readonly Step[] = ["appearance", "function", "gift"];
 const IN_GENERAL = "gifts";
 
 /** The list as the packer will meet it. */
-export function Preview({ draft }: { draft: Draft }) {
+export function Preview({ draft, category }: { draft: Draft; category: string }) {
   const points = pointsOf(draft);
   return (
     <div className={css.preview}>
@@ -26,7 +27,7 @@ export function Preview({ draft }: { draft: Draft }) {
               {points
                 .filter((point) => point.step === step)
                 .map((point) => (
-                  <Seen key={`${point.id} ${point.text}`} point={point} />
+                  <Seen key={`${point.id} ${point.text}`} point={point} category={category} />
                 ))}
             </ul>
           </section>
@@ -45,7 +46,7 @@ export function Preview({ draft }: { draft: Draft }) {
   );
 }
 
-function Seen({ point }: { point: Point }) {
+function Seen({ point, category }: { point: Point; category: string }) {
   return (
     <li>
       <span className={css.box} aria-hidden />
@@ -58,14 +59,11 @@ function Seen({ point }: { point: Point }) {
         )}
         {point.id === IN_GENERAL && <span className={css.quiet}> {t("lists.preview.gifts")}</span>}
         <span className={css.both}>
-          {[point.good, point.bad].map(
-            (picture) =>
-              picture !== undefined && (
-                <span key={picture} className={css.frame}>
-                  <Picture of={picture} alt={pointText(point)} />
-                </span>
-              ),
-          )}
+          {SIDES.filter((side) => hasPicture({ point, category, side })).map((side) => (
+            <span key={side} className={css[side]}>
+              <PointPicture point={point} category={category} side={side} />
+            </span>
+          ))}
         </span>
       </span>
     </li>

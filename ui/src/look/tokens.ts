@@ -35,6 +35,8 @@ const light = {
   c0: "#8F8E88",
   track: "#E9E8E4",
   grid: "#ECEBE7",
+  drawn: "#DCD6C8",
+  drawn2: "#ABA28D",
   shade: "rgba(27, 28, 32, 0.06)",
 };
 
@@ -71,6 +73,8 @@ const dark: Tokens = {
   c0: "#8A8C95",
   track: "#2A2B31",
   grid: "#26272D",
+  drawn: "#4A473F",
+  drawn2: "#8B8676",
   shade: "rgba(0, 0, 0, 0.4)",
 };
 

@@ -1,5 +1,6 @@
 import { PictureOutlined } from "@ant-design/icons";
 import { Button } from "antd";
+import type { ReactNode } from "react";
 import { t } from "../words/words";
 import { Picture } from "./Picture";
 import css from "./PicturePick.module.css";
@@ -10,17 +11,19 @@ type Props = {
   name: string;
   alt: string;
   of: string | undefined;
+  /** What is shown while none is chosen. */
+  instead?: ReactNode;
   onChange: (picture: string | undefined) => void;
 };
 
 /** A picture of a point: chosen, changed, or taken away. */
-export function PicturePick({ testid, name, alt, of, onChange }: Props) {
+export function PicturePick({ testid, name, alt, of, instead, onChange }: Props) {
   const picture = usePicture(onChange);
   return (
     <figure className={css.picture}>
       <figcaption>{name}</figcaption>
       <span className={css.frame}>
-        {of === undefined ? <PictureOutlined aria-hidden /> : <Picture of={of} alt={alt} />}
+        {of === undefined ? instead || <PictureOutlined aria-hidden /> : <Picture of={of} alt={alt} />}
       </span>
       <span>
         <Button size="small" loading={picture.isPending} onClick={picture.choose} data-testid={testid}>

@@ -9,12 +9,12 @@ import { t } from "../words/words";
 import css from "./Badge.module.css";
 import { shown } from "./badge";
 import { Barcode } from "./marks";
-import { isParcel, scanned, useListening } from "./useBench";
+import { isParcel, scanned, useScans } from "./useBench";
 
 /** Asked once: who checks here. A parcel that is scanned before its badge waits and is opened after it. */
 export function Badge() {
   const [typed, setTyped] = useState("");
-  const [missing, setMissing] = useState<"fine" | "missing">("fine");
+  const [missing, setMissing] = useState<"fine" | "missing" | "command">("fine");
   const [kept, setKept] = useState<string | null>(null);
   const [refused, setRefused] = useState<unknown>(null);
   const people = useIsSigned();
@@ -45,21 +45,21 @@ export function Badge() {
   const scan = useCallback(
     async (text: string) => {
       const found = shown(text);
+      setMissing(found.is === "command" ? "command" : "fine");
+      if (found.is === "command") return;
       if (found.is === "badge") take(found.staff);
       else if (found.is === "parcel" || (await isParcel(text))) keep(text);
       else take(text);
     },
     [take, keep],
   );
-  useListening(
-    "listening",
-    useCallback((text: string) => void scan(text.trim()), [scan]),
-  );
+  useScans(useCallback((text: string) => void scan(text.trim()), [scan]));
   const save = async (event: FormEvent) => {
     event.preventDefault();
     const staff = typed.trim();
     if (staff === "") return setMissing("missing");
     const found = shown(staff);
+    if (found.is === "command") return setMissing("command");
     if (found.is === "badge") take(found.staff);
     else if (await isParcel(staff)) keep(staff);
     else take(staff);
@@ -92,7 +92,7 @@ export function Badge() {
         </button>
       </form>
       <p className={css.missing} role="alert">
-        {missing === "missing" ? t("station.badge.missing") : refused === null ? "" : said(refused)}
+        {missing !== "fine" ? t(`station.badge.${missing}`) : refused === null ? "" : said(refused)}
       </p>
       {kept !== null && (
         <p className={css.kept} role="alert" data-testid="station-kept">

@@ -1,11 +1,18 @@
-import { type FormEvent, useRef } from "react";
+import { type FormEvent, useCallback, useRef } from "react";
 import { t } from "../words/words";
 import css from "./ByHand.module.css";
-import { scanned } from "./useBench";
+import { scanned, useTyping } from "./useBench";
 
-/** For a label that can no longer be read. */
+/** For a label that can no longer be read, and for a bench without a scanner. */
 export function ByHand() {
   const field = useRef<HTMLInputElement>(null);
+  useTyping(
+    useCallback((first) => {
+      if (field.current === null) return;
+      field.current.value += first;
+      field.current.focus();
+    }, []),
+  );
   const look = (event: FormEvent) => {
     event.preventDefault();
     const text = field.current?.value.trim() ?? "";

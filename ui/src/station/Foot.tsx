@@ -7,6 +7,7 @@ import { type Check, pointsOf } from "./check";
 import css from "./Foot.module.css";
 import { Barcode, Cross, Tick } from "./marks";
 import { OwnDay } from "./OwnDay";
+import { scanned } from "./useBench";
 
 /** More of them do not fit beside what was checked just now. */
 const SHOWN = 6;
@@ -21,9 +22,16 @@ export const Foot = memo(function Foot({ parked, bench }: { parked: Check[]; ben
         <>
           <b className={css.label}>{t("station.parked")}</b>
           {parked.slice(-SHOWN).map((check) => (
-            <span key={check.parcel.order_id} className={css.parked} data-testid="station-parked">
+            <button
+              key={check.parcel.order_id}
+              type="button"
+              className={css.parked}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => scanned(check.scanned)}
+              data-testid="station-parked"
+            >
               <b>{check.parcel.order_no.slice(-4)}</b> {check.answers.length}/{pointsOf(check.parcel).length}
-            </span>
+            </button>
           ))}
           {parked.length > SHOWN && <span className={css.label}>+{parked.length - SHOWN}</span>}
         </>

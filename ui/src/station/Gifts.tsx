@@ -38,10 +38,14 @@ export function GiftRow({ point, check, here }: { point: GiftPoint; check: Check
               : [gift.told === true ? t("station.gifts.told") : gift.why, gift.place].filter(Boolean).join(" · ")}
         </span>
       </span>
-      <span className={css.count}>
-        {got}/{gift.quantity}
+      <span className={css.got}>
+        <span className={css.count}>
+          {got}/{gift.quantity}
+        </span>
+        <span className={answer !== undefined ? css.ticked : css.open}>
+          {answer !== undefined && <Tick size={24} />}
+        </span>
       </span>
-      <span className={answer !== undefined ? css.ticked : css.open}>{answer !== undefined && <Tick size={24} />}</span>
     </li>
   );
 }

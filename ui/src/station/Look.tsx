@@ -1,31 +1,27 @@
 import type { Point } from "../door-types";
-import { Picture } from "../parts/Picture";
-import { pointText } from "../parts/points";
+import { SIDES } from "../parts/drawings";
+import { hasPicture, PointPicture } from "../parts/PointPicture";
 import { t } from "../words/words";
 import css from "./Look.module.css";
 import { Cross, Tick } from "./marks";
 
 /** How the point at hand should look, and how it must not. */
-export function Look({ at }: { at: Point | null }) {
-  if (at === null || (at.good === undefined && at.bad === undefined) || at.gift !== undefined) return null;
+export function Look({ at, category }: { at: Point | null; category: string }) {
+  if (at === null || at.gift !== undefined) return null;
+  const sides = SIDES.filter((side) => hasPicture({ point: at, category, side }));
+  if (sides.length === 0) return null;
   return (
-    <div className={css.look}>
-      {at.good !== undefined && (
-        <figure className={css.good}>
-          <Picture of={at.good} alt={pointText(at)} />
-          <figcaption>
-            <Tick size={18} /> {t("station.point.good")}
-          </figcaption>
-        </figure>
-      )}
-      {at.bad !== undefined && (
-        <figure className={css.bad}>
-          <Picture of={at.bad} alt={pointText(at)} />
-          <figcaption>
-            <Cross size={18} /> {t("station.point.bad")}
-          </figcaption>
-        </figure>
-      )}
+    <div className={css.room}>
+      <div className={css.look} data-testid="station-look">
+        {sides.map((side) => (
+          <figure key={side} className={css[side]}>
+            <PointPicture point={at} category={category} side={side} />
+            <figcaption title={t(`station.point.${side}`)}>
+              {side === "good" ? <Tick size={20} /> : <Cross size={20} />}
+            </figcaption>
+          </figure>
+        ))}
+      </div>
     </div>
   );
 }

@@ -77,7 +77,7 @@ function StepColumn({ step, number, stage, check, state }: Props) {
           );
         })}
       </ul>
-      {stage === "now" && <Look at={currentPoint(check)} />}
+      {stage === "now" && <Look at={currentPoint(check)} category={check.parcel.checklist.category} />}
       {stage === "now" &&
         (isGift(currentPoint(check)) ? (
           <GiftButtons check={check} state={state} />

@@ -18,3 +18,7 @@ test.each(["W00017", "100045", "PB-"])("%s may be the shop's own badge: the book
 );
 
 test("a name that no bar code holds is not printed", () => expect(badgeCode("小李")).toBeNull());
+
+test("the card of commands lies on the bench too, and nobody is called by it", () => {
+  expect(shown("PT-PASS")).toEqual({ is: "command" });
+});

@@ -1,8 +1,10 @@
+import { isCommand } from "./actions";
+
 /**
  * What is shown to the scanner where a badge is asked for. Badges printed here begin with PB-; a shop may have
- * badges of its own, but those are short, and a parcel's number is not.
+ * badges of its own, but those are short, and a parcel's number is not. The card of commands lies beside them.
  */
-export type Shown = { is: "badge"; staff: string } | { is: "parcel" } | { is: "either" };
+export type Shown = { is: "badge"; staff: string } | { is: "command" } | { is: "parcel" } | { is: "either" };
 
 const OURS = "PB-";
 /** No platform and no carrier has shorter numbers, but for the shops that count their orders themselves. */
@@ -12,6 +14,7 @@ const PARCEL_DIGITS = 8;
 export function shown(text: string): Shown {
   const staff = staffOf(text);
   if (staff !== null) return { is: "badge", staff };
+  if (isCommand(text)) return { is: "command" };
   const digits = text.replace(/\D/g, "").length;
   return { is: text.length >= PARCEL_LENGTH && digits >= PARCEL_DIGITS ? "parcel" : "either" };
 }

@@ -5,7 +5,7 @@ import type { Shop } from "../door-types";
 import { atOf, shopNow } from "../parts/time";
 import { go } from "../place";
 import { t } from "../words/words";
-import { type Action, actionOfCommand, actionOfKey, isCommand } from "./actions";
+import { type Action, action, actionOfCommand, actionOfKey, isCommand } from "./actions";
 import { type BenchState, type Hands, makeBench, painted } from "./bench";
 import { listen } from "./listen";
 import { say } from "./say";
@@ -70,11 +70,21 @@ export function useBench(shop: Shop | null, given?: Way): BenchState {
 }
 
 /** Scans and keys come in here, from wherever the focus is. */
-export function useListening(when: "listening" | "deaf", onNumber: (number: string) => void = scanned): void {
-  useEffect(() => {
-    if (when === "deaf") return;
-    return listen((heard) => take(heard, onNumber));
-  }, [when, onNumber]);
+export function useListening(when: "listening" | "deaf"): void {
+  useEffect(() => (when === "deaf" ? undefined : listen(take)), [when]);
+}
+
+/** Scans alone, where nobody stands at the bench yet: what lies on it is not to be answered unseen. */
+export function useScans(onScan: (text: string) => void): void {
+  useEffect(
+    () =>
+      listen((heard) => {
+        if (heard.is === "key") return actionOfKey(heard.code) === action("leave") && take(heard);
+        onScan(heard.text);
+        return true;
+      }),
+    [onScan],
+  );
 }
 
 export function scanned(text: string): void {
@@ -94,6 +104,25 @@ export function run(action: Action): void {
   });
 }
 
+let typing: ((first: string) => void) | null = null;
+
+/** Who has no scanner types: a letter or digit that is no answer now begins the number, wherever the focus is. */
+export function useTyping(begin: (first: string) => void): void {
+  useEffect(() => {
+    typing = begin;
+    return () => {
+      if (typing === begin) typing = null;
+    };
+  }, [begin]);
+}
+
+function began(code: string): boolean {
+  const first = /^(?:Key|Digit|Numpad)([A-Z0-9])$/.exec(code)?.[1];
+  if (first === undefined || typing === null) return false;
+  typing(first);
+  return true;
+}
+
 /** A command may follow its number so closely that the parcel is still being looked up: it waits its turn. */
 function command(action: Action | undefined): void {
   void bench.act((acts, state) => {
@@ -102,15 +131,15 @@ function command(action: Action | undefined): void {
   });
 }
 
-function take(heard: Heard, onNumber: (number: string) => void): boolean {
+function take(heard: Heard): boolean {
   if (heard.is === "key") {
     const action = actionOfKey(heard.code);
-    if (action === undefined || !action.when(bench.state())) return heard.code === "Space";
+    if (action?.when(bench.state()) !== true) return began(heard.code) || heard.code === "Space";
     run(action);
     return true;
   }
   if (!isCommand(heard.text)) {
-    onNumber(heard.text);
+    scanned(heard.text);
     return true;
   }
   command(actionOfCommand(heard.text));

@@ -4,6 +4,7 @@ import { type Action, action } from "../actions";
 import type { BenchState } from "../bench";
 import { type Check, countOf, currentPoint, isCounting, openInStep, pointsOf } from "../check";
 import { inParcel, isGift } from "../giftCount";
+import { Look } from "../Look";
 import { Cross, Tick } from "../marks";
 import { toldOf } from "../told";
 import { run } from "../useBench";
@@ -48,6 +49,7 @@ export function PhoneCheck({ check, state }: { check: Check; state: BenchState }
                       <b className={css.proof}>{t("station.point.proof")}</b>
                     )}
                   </span>
+                  {one.id === point?.id && <Look at={one} category={check.parcel.checklist.category} />}
                 </li>
               );
             })}

@@ -1,14 +1,21 @@
 import { type FormEvent, useCallback, useState } from "react";
 import { choose } from "../../choices";
 import { t } from "../../words/words";
-import { useListening } from "../useBench";
+import { shown } from "../badge";
+import { useScans } from "../useBench";
 import css from "./Pair.module.css";
 
 /** Asked once: who checks at this phone. A badge can be scanned. */
 export function PhoneStaff() {
   const [typed, setTyped] = useState("");
-  const take = useCallback((staff: string) => choose("staff", staff.trim()), []);
-  useListening("listening", take);
+  const [no, setNo] = useState<"command" | "parcel" | null>(null);
+  const take = useCallback((text: string) => {
+    const found = shown(text.trim());
+    setTyped("");
+    if (found.is === "command" || found.is === "parcel") return setNo(found.is);
+    choose("staff", found.is === "badge" ? found.staff : text.trim());
+  }, []);
+  useScans(take);
   const keep = (event: FormEvent) => {
     event.preventDefault();
     if (typed.trim() !== "") take(typed);
@@ -28,6 +35,11 @@ export function PhoneStaff() {
             onChange={(event) => setTyped(event.target.value)}
           />
         </label>
+        {no !== null && (
+          <p className={css.refused} role="alert" data-testid="phone-staff-no">
+            {t(`station.badge.${no}`)}
+          </p>
+        )}
       </div>
       <button type="submit" className={css.go} disabled={typed.trim() === ""} data-testid="phone-staff-ok">
         {t("station.badge.begin")}

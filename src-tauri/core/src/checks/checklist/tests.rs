@@ -1,5 +1,9 @@
 //! What the checklists promise to packers.
 
+use std::collections::{HashMap, HashSet};
+use std::fs;
+use std::path::Path;
+
 use super::*;
 
 fn titled<'a>(titles: &[&'a str]) -> Checklist {
@@ -95,4 +99,34 @@ fn a_mixed_parcel_gets_every_point_once_and_all_kinds_of_faults() {
     assert_eq!(list.points.iter().filter(|point| point.id == "surface").count(), 1);
     assert_eq!(list.defects.len(), NUMBER_KEYS);
     assert!(["stain", "no_power", OTHER].iter().all(|id| list.defects.iter().any(|defect| defect.id == *id)));
+}
+
+#[test]
+fn every_point_comes_with_a_drawing_of_good_and_bad_that_needs_no_translation() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/drawings");
+    let mut drawn: HashMap<String, String> = fs::read_dir(folder)
+        .expect("the drawings lie beside the lists")
+        .map(|file| file.expect("the folder can be read").path())
+        .map(|path| (path.file_stem().unwrap_or_default().to_string_lossy().into_owned(), read(&path)))
+        .collect();
+    let bytes: usize = drawn.values().map(String::len).sum();
+    assert!(bytes < 300_000, "{bytes} bytes are more than the page should carry");
+    for (name, svg) in &drawn {
+        assert!(svg.contains("</svg>") && !svg.contains("<text"), "{name}");
+    }
+    let mut shown: HashSet<String> = HashSet::new();
+    for (list, point) in all().iter().flat_map(|list| list.points.iter().map(move |point| (list, point))) {
+        let of_category = format!("{}.{}", point.id, list.category);
+        let name = if drawn.contains_key(&format!("{of_category}-good")) { of_category } else { point.id.clone() };
+        let (good, bad) = (drawn.get(&format!("{name}-good")), drawn.get(&format!("{name}-bad")));
+        assert!(good.is_some() && bad.is_some(), "{}: the packer sees no picture of {}", list.category, point.id);
+        assert_ne!(good, bad, "{name}: good and bad look the same");
+        shown.extend([format!("{name}-good"), format!("{name}-bad")]);
+    }
+    drawn.retain(|name, _| !shown.contains(name));
+    assert!(drawn.is_empty(), "drawings of no point: {:?}", drawn.keys());
+}
+
+fn read(path: &Path) -> String {
+    fs::read_to_string(path).expect("a drawing is a text")
 }
