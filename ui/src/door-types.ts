@@ -11228,6 +11228,10 @@ export type Myself = {
  */
 people: boolean, 
 /**
+ * Whether work is this or that one's: the book knows its people, or the demonstration has its own.
+ */
+team: boolean, 
+/**
  * Who has signed in, or whose badge it is.
  */
 person: PersonHere | null, 
@@ -12785,6 +12789,10 @@ until_on: Day | null,
  * Whether they belong to the shop.
  */
 active: boolean, 
+/**
+ * Whether they were invented with the demonstration: nobody real, who can be changed.
+ */
+invented: boolean, 
 /**
  * Whether they may do anything today.
  */

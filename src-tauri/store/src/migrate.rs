@@ -8,7 +8,7 @@ use rusqlite::Connection;
 use crate::words::{BookRefused, Result};
 use crate::{copy, statistics};
 
-const STEPS: [&str; 45] = [
+const STEPS: [&str; 46] = [
     include_str!("../migrations/0001_book.sql"),
     include_str!("../migrations/0002_profiles.sql"),
     include_str!("../migrations/0003_watch.sql"),
@@ -54,6 +54,7 @@ const STEPS: [&str; 45] = [
     include_str!("../migrations/0043_goods_ages_segments.sql"),
     include_str!("../migrations/0044_charges.sql"),
     include_str!("../migrations/0045_appraisals.sql"),
+    include_str!("../migrations/0046_invented_people.sql"),
 ];
 
 /// The book version this program writes.
