@@ -13,6 +13,7 @@ mod catalogue;
 mod closing;
 mod coupons;
 mod day;
+mod demo;
 mod duty;
 mod elsewhere;
 mod folder;

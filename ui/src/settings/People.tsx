@@ -28,55 +28,55 @@ export function People() {
       {(list) => {
         const invented = list.people.some((person) => person.invented);
         return (
-        <>
-          {list.people.length === 0 ? (
-            <Card>
-              <Nothing title={t("people.none")} text={t("people.none.text")}>
-                <Button type="primary" onClick={() => setForm("new")} data-testid="people-first">
-                  {t("people.first")}
-                </Button>
-              </Nothing>
-            </Card>
-          ) : (
-            <>
-              <Requests />
-              <Tiers key={JSON.stringify(list.limits)} limits={list.limits} />
-              <Card
-                title={t("people.count", { count: count(list.people.filter(({ works }) => works).length) })}
-                note={t("people.count.note")}
-                extra={
-                  <Button
-                    type="link"
-                    size="small"
-                    onClick={() => setForm("new")}
-                    data-testid={invented ? "people-first" : "people-add"}
-                  >
-                    {t(invented ? "people.first" : "people.add")}
+          <>
+            {list.people.length === 0 ? (
+              <Card>
+                <Nothing title={t("people.none")} text={t("people.none.text")}>
+                  <Button type="primary" onClick={() => setForm("new")} data-testid="people-first">
+                    {t("people.first")}
                   </Button>
-                }
-                flush
-              >
-                <List people={list.people} onEdit={setForm} onHandOver={setGiver} />
-                {invented && <p className={css.invented}>{t("people.invented.text")}</p>}
+                </Nothing>
               </Card>
-              <Charges />
-              <ForAll limits={list.limits} />
-            </>
-          )}
-          {form !== "closed" && (
-            <PersonForm
-              person={form === "new" ? null : form}
-              first={list.people.length === 0 || invented}
-              onLeaves={(person) => {
-                setForm("closed");
-                setLeaver(person);
-              }}
-              onClose={() => setForm("closed")}
-            />
-          )}
-          {leaver !== null && <HandOverAll person={leaver} then="leaves" onClose={() => setLeaver(null)} />}
-          {giver !== null && <HandOverAll person={giver} then="stays" onClose={() => setGiver(null)} />}
-        </>
+            ) : (
+              <>
+                <Requests />
+                <Tiers key={JSON.stringify(list.limits)} limits={list.limits} />
+                <Card
+                  title={t("people.count", { count: count(list.people.filter(({ works }) => works).length) })}
+                  note={t("people.count.note")}
+                  extra={
+                    <Button
+                      type="link"
+                      size="small"
+                      onClick={() => setForm("new")}
+                      data-testid={invented ? "people-first" : "people-add"}
+                    >
+                      {t(invented ? "people.first" : "people.add")}
+                    </Button>
+                  }
+                  flush
+                >
+                  <List people={list.people} onEdit={setForm} onHandOver={setGiver} />
+                  {invented && <p className={css.invented}>{t("people.invented.text")}</p>}
+                </Card>
+                <Charges />
+                <ForAll limits={list.limits} />
+              </>
+            )}
+            {form !== "closed" && (
+              <PersonForm
+                person={form === "new" ? null : form}
+                first={list.people.length === 0 || invented}
+                onLeaves={(person) => {
+                  setForm("closed");
+                  setLeaver(person);
+                }}
+                onClose={() => setForm("closed")}
+              />
+            )}
+            {leaver !== null && <HandOverAll person={leaver} then="leaves" onClose={() => setLeaver(null)} />}
+            {giver !== null && <HandOverAll person={giver} then="stays" onClose={() => setGiver(null)} />}
+          </>
         );
       }}
     </Settled>

@@ -65,7 +65,7 @@ const MOSTLY: [(&str, &str, i64); 12] = [
     ("比想的薄一点", "looks", 3),
     ("没什么问题", "praise", 4),
 ];
-const ANSWERED_EACH: usize = 13;
+const ANSWERED_EACH: usize = 8;
 
 pub(super) fn below(seed: u64, of: &str, topic: &str, end: u64) -> u64 {
     let mut hash = SipHasher13::new_with_keys(seed, 1);

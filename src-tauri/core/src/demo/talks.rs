@@ -11,6 +11,7 @@ use crate::cases::contact::RecordContact;
 use crate::cases::known::RecordFound;
 use crate::cases::moves::{self, Step};
 use crate::cases::{step, work};
+use crate::deadlines::calendar::Calendar;
 use crate::reasons::Words;
 
 const DAYS: i64 = 75;
@@ -20,10 +21,11 @@ const LEFT_HOURS: i64 = 12;
 const HARD: &str = "exchange";
 
 /// What buyers want to know, by the class of the stated reason, with what stands in the chat's summary.
-const OF_FAULTS: [(&str, &str); 4] = [
+const OF_FAULTS: [(&str, &str); 5] = [
     ("reason", "买家发了图，毛病看得清，登记给质检"),
     ("refund", "说清了退款要等收到货，买家同意寄回"),
     ("exchange", "想换同款，帮着看了库存，换一件新的寄过去"),
+    ("exchange", "换一件，先确认新的那件没同样的毛病"),
     ("freight", "运费谁出：有毛病的由店里出，已说明"),
 ];
 const OF_TRANSPORT: [(&str, &str); 3] = [
@@ -31,9 +33,10 @@ const OF_TRANSPORT: [(&str, &str); 3] = [
     ("progress", "问退款到哪一步，收货后当天退"),
     ("reason", "外箱压坏，里面没事，买家留着用"),
 ];
-const OF_OTHERS: [(&str, &str); 4] = [
+const OF_OTHERS: [(&str, &str); 5] = [
     ("progress", "问寄回的包裹收到没有，已签收，今天退"),
     ("exchange", "尺码不合适，量了肩宽和腰围，换大一码"),
+    ("exchange", "想换个颜色，看了库存有货，等寄回就发"),
     ("refund", "不想要了，七天内没拆，按政策退"),
     ("freight", "不想要的退回运费自己出，买家知道了"),
 ];
@@ -61,9 +64,10 @@ pub(super) fn record(tx: &mut WriteTx<'_>, stage: &Stage<'_>) -> Result<()> {
             received_at: row.get("received_at")?,
         })
     })?;
+    let calendar = Calendar::read(tx)?;
     let young = At(stage.now().0 - Duration::hours(LEFT_HOURS));
     for case in cases.iter().filter(|case| case.applied_at < young) {
-        talk(tx, stage, case)?;
+        talk(tx, stage, &calendar, case)?;
         look(tx, stage, case)?;
         decide(tx, stage, case)?;
     }
@@ -75,7 +79,7 @@ fn is_fault(case: &Case) -> bool {
 }
 
 /// Nine of ten are spoken with here, the rest in the platform's own pages.
-fn talk(tx: &mut WriteTx<'_>, stage: &Stage<'_>, case: &Case) -> Result<()> {
+fn talk(tx: &mut WriteTx<'_>, stage: &Stage<'_>, calendar: &Calendar, case: &Case) -> Result<()> {
     let draw = |topic, end| stage.draw(&case.case_no, topic, end) as i64;
     if draw("talked", 10) == 0 {
         return Ok(());
@@ -88,7 +92,12 @@ fn talk(tx: &mut WriteTx<'_>, stage: &Stage<'_>, case: &Case) -> Result<()> {
     };
     let (topic, said) = *stage.pick(&case.case_no, "topic", topics);
     let hard = clerk == 1 && topic == HARD;
-    let started = later(case.applied_at, 60 * (1 + draw("begins", 35)));
+    let wait = Duration::minutes(1 + draw("begins", 35));
+    // Some write in the evening; most are spoken with in working hours.
+    let started = match draw("evening", 5) {
+        0 => At(case.applied_at.0 + wait),
+        _ => calendar.after(case.applied_at, wait),
+    };
     let answered = later(started, 20 + draw("answer", if clerk == 1 { 260 } else { 150 }));
     let minutes = if hard { 26 + draw("hard", 24) } else { 6 + draw("minutes", 13) };
     let channel = ["chat", "chat", "chat", "chat", "phone", "case_form"][draw("channel", 6) as usize];
@@ -98,6 +107,9 @@ fn talk(tx: &mut WriteTx<'_>, stage: &Stage<'_>, case: &Case) -> Result<()> {
         &["solved", "solved", "solved", "solved", "promised", "unsolved"]
     };
     let ended = later(answered, 60 * minutes);
+    if ended > stage.now() {
+        return Ok(());
+    }
     stage.act::<RecordContact>(
         tx,
         CLERKS[clerk],
