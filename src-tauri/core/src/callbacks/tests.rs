@@ -213,8 +213,7 @@ fn a_suggestion_becomes_a_change_that_keeps_the_link_and_waits_again_when_it_is_
     assert_eq!(waiting(&given).open, 1);
     let choose = |callbacks: Vec<i64>| {
         let what = "扣子多缝两道，放一颗备用的".to_owned();
-        let (shop, by) = (SHOP.to_owned(), "店长".to_owned());
-        let feedback = vec![];
+        let (shop, by, feedback) = (SHOP.to_owned(), "店长".to_owned(), vec![]);
         let choose = ChooseChange { shop, product_id: Some(1), what, callbacks, feedback, by, advice: None };
         given.act("choose_change", choose)
     };
@@ -258,9 +257,9 @@ fn one_key_makes_a_change_of_a_suggestion_and_the_next_call_about_a_gap_leaves_i
 fn before_and_after_a_change_orders_of_the_same_age_are_compared() {
     let mut given = Given::shop();
     given.order(&["P1"], json!({ "order_no": "first" }));
-    let (shop, what, by) = (SHOP.to_owned(), "写明辣度".to_owned(), "店长".to_owned());
-    let (callbacks, feedback) = (vec![], vec![]);
-    let choose = ChooseChange { shop, product_id: Some(1), what, callbacks, feedback, by, advice: None };
+    let choose =
+        json!({ "shop": SHOP, "product_id": 1, "what": "写明辣度", "callbacks": [], "feedback": [], "by": "店长" });
+    let choose: ChooseChange = serde_json::from_value(choose).expect("a change, of no advice");
     let change = given.act("choose_change", choose).expect("chosen").id;
     let live = |day: &str| MarkChangeLive { change, live_on: Some(day.parse().expect("a day")) };
     assert_eq!(given.act("mark_change_live", live("2026-11-03")).expect_err("future").code, "change_day_wrong");
