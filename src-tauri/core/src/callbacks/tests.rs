@@ -257,9 +257,8 @@ fn one_key_makes_a_change_of_a_suggestion_and_the_next_call_about_a_gap_leaves_i
 fn before_and_after_a_change_orders_of_the_same_age_are_compared() {
     let mut given = Given::shop();
     given.order(&["P1"], json!({ "order_no": "first" }));
-    let choose =
-        json!({ "shop": SHOP, "product_id": 1, "what": "写明辣度", "callbacks": [], "feedback": [], "by": "店长" });
-    let choose: ChooseChange = serde_json::from_value(choose).expect("a change, of no advice");
+    let ask = json!({ "shop": SHOP, "product_id": 1, "what": "写明辣度", "callbacks": [], "feedback": [], "by": "03" });
+    let choose = serde_json::from_value::<ChooseChange>(ask).expect("a change, of no advice");
     let change = given.act("choose_change", choose).expect("chosen").id;
     let live = |day: &str| MarkChangeLive { change, live_on: Some(day.parse().expect("a day")) };
     assert_eq!(given.act("mark_change_live", live("2026-11-03")).expect_err("future").code, "change_day_wrong");
@@ -292,8 +291,8 @@ fn before_and_after_a_change_orders_of_the_same_age_are_compared() {
 fn undoing_a_call_puts_the_case_back_on_the_list() {
     let given = Given::shop();
     let [id] = cases(&given, 1, "商品质量问题")[..] else { panic!("a case") };
-    let written =
-        door::write(&given.book, &given.call(), "record_callback", call(id, Outcome::Kept)).expect("recorded");
+    let kept = call(id, Outcome::Kept);
+    let written = door::write(&given.book, &given.call(), "record_callback", kept).expect("recorded");
     assert!(due(&given).is_empty());
     given.act("undo", Undo { operation: Some(written.operation) }).expect("undone");
     assert_eq!(due(&given), [id]);
