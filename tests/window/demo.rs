@@ -39,6 +39,8 @@ fn demonstration() -> (Desk, Window) {
     let desk = Desk::empty();
     desk.ask("open_demo", json!({ "orders": 5000, "seed": 1 }));
     let window = Window::open(&desk, &[]);
+    // as somebody who has said who sits here: pages that ask for it show nothing else
+    window.script("localStorage.setItem('pintui.clerk', '林晓棠'); localStorage.setItem('pintui.staff', '何苗'); location.reload()");
     window.number("today-orders");
     (desk, window)
 }
@@ -57,6 +59,7 @@ fn whoever_looks_round_finds_every_page_alive() {
     window.resize(1280, 800);
     let mut empty = Vec::new();
     for (key, page) in PAGES {
+        window.script("document.activeElement?.blur()");
         window.display.presses(&["g", key]);
         window.drawn();
         window.settle();
@@ -72,6 +75,8 @@ fn whoever_looks_round_finds_every_page_alive() {
             empty.extend(empty_places(&window).into_iter().map(|says| format!("{page} {part}: {says}")));
         }
     }
+    // that nothing was late is no emptiness
+    empty.retain(|says| !says.ends_with("没有过时的"));
     assert_eq!(empty, [""; 0]);
 }
 
@@ -92,9 +97,8 @@ fn an_owner_follows_advice_from_the_first_page_to_the_change_it_becomes() {
     let figures = said.split(" · ").next().expect("the figures");
     assert!(filled.contains(figures), "the form has the finding's figures: {filled:?}, {said:?}");
     window.press("change-keep");
-    window.until("the offer to be taken", || window.text("advice-product").contains('✓'));
+    window.until("the offer to be taken", || window.text("advice-product").contains("✓ 改详情页"));
     let changes = desk.ask("change_list", json!({ "shop": desk.ask("shop_list", json!({}))[0]["name"] }));
-    let found = changes.to_string().contains(figures);
-    assert!(found, "the change is kept with its figures: {changes}");
+    assert!(changes.to_string().contains(figures), "the change is kept with its figures: {changes}");
     window.shot("133-advice-taken");
 }

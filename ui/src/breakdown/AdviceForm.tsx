@@ -2,6 +2,7 @@ import { Modal } from "antd";
 import { useAnswer, useWrite } from "../ask";
 import type { AdviceCause, AdviceOffer, AdviceOut, Segment, SegmentAct } from "../door-types";
 import { HaltGoods } from "../halts/HaltGoods";
+import { AskClerk } from "../parts/Clerk";
 import { useClerk } from "../parts/me";
 import { count } from "../parts/numbers";
 import { useShop } from "../parts/shop";
@@ -17,6 +18,13 @@ type Props = { cause: AdviceCause; out: AdviceOut; offer: AdviceOffer; onClose: 
 export function AdviceForm({ cause, out, offer, onClose }: Props) {
   const clerk = useClerk();
   if (offer.act === "halt") return <Halt out={out} offer={offer} onClose={onClose} />;
+  if (clerk === "") {
+    return (
+      <Modal open footer={null} onCancel={onClose} destroyOnHidden>
+        <AskClerk />
+      </Modal>
+    );
+  }
   if (offer.act === "training") {
     const weak = { staff: out.name, topic: out.topic ?? "other" };
     return <PlanTraining of={weak} what={filledIn(offer, out)} onClose={onClose} />;

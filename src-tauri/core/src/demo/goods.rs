@@ -10,6 +10,7 @@ use super::team::{CLERKS, DESIGNER, OWNER, PACKERS};
 use crate::alerts;
 use crate::alerts::answers::AnswerAlert;
 use crate::catalogue::cost::SetProductCost;
+use crate::checks::gifts::rules::SaveGiftRule;
 use crate::goods::listing::NoteListing;
 use crate::halts::free::FreeProduct;
 use crate::halts::halt::HaltProduct;
@@ -28,6 +29,7 @@ const PAGES: [(i64, &str, bool); 4] = [
     (26, "材质和洗涤说明写清楚", false),
 ];
 const DEARER: usize = 3;
+const GIFT_DAYS: i64 = 60;
 
 pub(super) fn record(tx: &mut WriteTx<'_>, stage: &Stage<'_>) -> Result<()> {
     let with = named_params! { ":shop": stage.shop.id, ":from": stage.now().day().plus(-SOLD_DAYS) };
@@ -35,7 +37,20 @@ pub(super) fn record(tx: &mut WriteTx<'_>, stage: &Stage<'_>) -> Result<()> {
     waves(tx, stage, &sellers)?;
     pages(tx, stage, &sellers)?;
     costs(tx, stage, &sellers)?;
+    gift(tx, stage)?;
     warnings(tx, stage, &sellers)
+}
+
+/// Goes with what is dear.
+fn gift(tx: &mut WriteTx<'_>, stage: &Stage<'_>) -> Result<()> {
+    let rule = json!({
+        "id": null, "shop": stage.shop.name, "name": "满 199 元", "gift": "洗衣袋", "code": null, "place": "B2",
+        "picture": null, "quantity": 1, "cost_fen": 180, "from_on": stage.now().day().plus(-GIFT_DAYS), "until_on": null,
+        "products": [], "at_least_fen": 19_900, "at_least_pieces": null, "nth_order": null, "remark_word": null,
+        "member_level": null, "active": true,
+    });
+    stage.act::<SaveGiftRule>(tx, OWNER, stage.now(), json!({ "rule": rule }))?;
+    Ok(())
 }
 
 fn at(day: Day, hour: i64, minute: i64) -> At {

@@ -20,6 +20,9 @@ const LEFT_HOURS: i64 = 12;
 /// The topic that takes the second clerk far longer than the first: somebody to train.
 const HARD: &str = "exchange";
 
+/// What those argue about who do not agree.
+const POINTS: &[&str] = &["freight", "worn", "flaw", "amount", "colour"];
+
 /// What buyers want to know, by the class of the stated reason, with what stands in the chat's summary.
 const OF_FAULTS: [(&str, &str); 5] = [
     ("reason", "买家发了图，毛病看得清，登记给质检"),
@@ -106,6 +109,8 @@ fn talk(tx: &mut WriteTx<'_>, stage: &Stage<'_>, calendar: &Calendar, case: &Cas
     } else {
         &["solved", "solved", "solved", "solved", "promised", "unsolved"]
     };
+    let end = *stage.pick(&case.case_no, "end", ends);
+    let disputed = (end == "unsolved").then(|| *stage.pick(&case.case_no, "point", POINTS));
     let ended = later(answered, 60 * minutes);
     if ended > stage.now() {
         return Ok(());
@@ -116,7 +121,7 @@ fn talk(tx: &mut WriteTx<'_>, stage: &Stage<'_>, calendar: &Calendar, case: &Cas
         ended,
         json!({
             "case_id": case.id, "channel": channel, "started_at": started, "answered_at": answered, "ended_at": ended,
-            "topic": topic, "point": null, "result": stage.pick(&case.case_no, "end", ends), "note": said,
+            "topic": topic, "point": disputed, "result": end, "note": said,
             "by": CLERKS[clerk],
         }),
     )?;

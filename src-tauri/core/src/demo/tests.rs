@@ -132,6 +132,7 @@ fn opening_it_again_replaces_it_and_removing_it_leaves_no_trace() {
         "official_figures",
         "age_bands",
         "targets",
+        "gift_rules",
     ] {
         assert_eq!(given.count(table), 0, "{table}");
     }
@@ -164,6 +165,8 @@ fn board(given: &Given, shop: &str) -> Vec<Option<String>> {
 #[test]
 fn its_people_open_no_door_work_in_their_own_shop_alone_and_go_when_somebody_real_comes() {
     let given = Given::october();
+    given.case(serde_json::json!({ "case_no": "open", "order_no": "9", "kind": "return_refund", "status": "applied",
+        "applied_at": "2026-11-01T10:00:00" }));
     let shop = open(&given, 7).shop;
     let me = given.ask(Me {}).expect("answered");
     assert!(!me.people && me.team && !me.locked && me.tiles.is_empty(), "{me:?}");
