@@ -49,7 +49,7 @@ const POSTS: [(&str, i64, &str, Option<[i64; 3]>); 4] = [
     ("feed", 8, "浴室置物架承重实测，三公斤放了一个月。", Some([640, 14, 7])),
     ("group", -2, "周末上两款新碗，老客先看实物图。", None),
 ];
-const POLICIES: [&str; 5] = ["clothing", "electronics", "food", "home", "baby"];
+const POLICIES: [&str; 8] = ["clothing", "shoes", "electronics", "beauty", "food", "home", "baby", "generic"];
 const POLICY_DAYS: i64 = 120;
 const TOLD_DAYS: i64 = 14;
 /// Of ten thousand orders of a month, those of a band, and of a thousand buyers those that came back, and for quality.
