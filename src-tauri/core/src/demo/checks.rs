@@ -1,4 +1,4 @@
-//! The demonstration's checks: every parcel of the last five weeks, and some of today's.
+//! The demonstration's checks: every parcel since the last month began, so that its report is whole, and some of today's.
 //!
 //! Who checked, how long it took and what was found follow from the seed and the order number
 //! alone. The rows are written as the packing room would have, without its refusals: these parcels
@@ -16,9 +16,9 @@ use super::team::PACKERS;
 use crate::checks::checklist::{Article, Checklist, Defect, Point, for_goods};
 use crate::checks::mistake::RecordMistake;
 use crate::halts;
+use crate::month::Month;
 use crate::shops::Shop;
 
-const DAYS: i64 = 35;
 /// Of a thousand parcels, how many fail at first.
 const FAIL_PER_MILLE: u64 = 45;
 /// Half past eight, when the packers begin.
@@ -44,7 +44,8 @@ struct Parcel {
 /// Records the checks of a shop that was just filled.
 pub(super) fn record(tx: &mut WriteTx<'_>, stage: &Stage<'_>) -> Result<()> {
     let (shop, seed, now) = (stage.shop, stage.seed, stage.now());
-    let span = named_params! { ":shop": shop.id, ":from": now.day().plus(-DAYS), ":until": now.day() };
+    let from = Month::of(now.day()).before().first;
+    let span = named_params! { ":shop": shop.id, ":from": from, ":until": now.day() };
     let parcels = tx.rows(include_str!("parcels.sql"), span, parcel_of)?;
     let opens = At(now.day().0.and_time(NaiveTime::MIN) + Duration::minutes(OPENS_AFTER_MINUTES));
     let (left, waiting): (Vec<Parcel>, Vec<Parcel>) = parcels.into_iter().partition(|parcel| parcel.left_at.is_some());

@@ -10,6 +10,7 @@ use super::team::{CLERKS, OWNER};
 use crate::ages::record::RecordAges;
 use crate::callbacks::changes::MarkChangeLive;
 use crate::callbacks::suggestions::TakeSuggestion;
+use crate::care::notices::MakeNotice;
 use crate::insight::rolling;
 use crate::insight::target::SetTarget;
 use crate::month::Month;
@@ -68,7 +69,17 @@ pub(super) fn record(tx: &mut WriteTx<'_>, stage: &Stage<'_>) -> Result<()> {
     posts(tx, stage)?;
     recommended(tx, stage)?;
     policies(tx, stage)?;
+    late(tx, stage)?;
     told(tx, stage)
+}
+
+/// Whose parcels are late, if any, are on a list of those to be told first.
+fn late(tx: &mut WriteTx<'_>, stage: &Stage<'_>) -> Result<()> {
+    let ask = json!({ "shop": stage.shop.name, "by": CLERKS[0], "cause": "late" });
+    match stage.act::<MakeNotice>(tx, CLERKS[0], stage.now(), ask) {
+        Err(why) if why.code == "notice_nobody" => Ok(()),
+        made => made.map(|_| ()),
+    }
 }
 
 fn at(day: Day, hour: i64) -> At {

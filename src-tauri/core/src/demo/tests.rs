@@ -133,6 +133,7 @@ fn opening_it_again_replaces_it_and_removing_it_leaves_no_trace() {
         "age_bands",
         "targets",
         "gift_rules",
+        "notices",
     ] {
         assert_eq!(given.count(table), 0, "{table}");
     }
