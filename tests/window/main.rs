@@ -14,6 +14,7 @@ mod catalogue;
 mod closing;
 mod coupons;
 mod day;
+mod demo;
 mod duty;
 mod elsewhere;
 mod folder;

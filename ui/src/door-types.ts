@@ -182,6 +182,140 @@ category: string,
  */
 version: number | null, };
 
+export type AdviceAsk = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The day looked at; the last day with data where it is left out.
+ */
+date: Day | null, 
+/**
+ * Rule id; the shop's usual one where it is left out.
+ */
+rule: string | null, };
+
+export type AdviceCause = "product" | "transport" | "service" | "buyers" | "warehouse";
+
+export type AdviceFinding = { 
+/**
+ * The cause.
+ */
+cause: AdviceCause, 
+/**
+ * What was looked at.
+ */
+looked: AdviceLooked, 
+/**
+ * What stands out; none where nothing does.
+ */
+out: AdviceOut | null, };
+
+export type AdviceKind = "recheck" | "page" | "pictures" | "off_shelf" | "carrier" | "packing" | "delivery" | "flow" | "terms" | "check_there";
+
+export type AdviceLooked = { 
+/**
+ * Products, carriers, clerks with a topic, segments or warehouses with enough to be judged.
+ */
+enough: number, 
+/**
+ * Those with too few.
+ */
+few: number, };
+
+export type AdviceOffer = { 
+/**
+ * Whether it is being done.
+ */
+taken: boolean, 
+/**
+ * Since when, where that is known.
+ */
+since: Day | null, } & ({ "act": "halt" } | { "act": "change", 
+/**
+ * Which.
+ */
+kind: AdviceKind, } | { "act": "training" } | { "act": "segment", 
+/**
+ * What.
+ */
+segment_act: SegmentAct, 
+/**
+ * Hours after sign-off; only of care.
+ */
+hours: number | null, });
+
+export type AdviceOut = { 
+/**
+ * What is counted.
+ */
+sign: AdviceSign, 
+/**
+ * What it is called: a title, a carrier, a clerk, a group's key, a warehouse.
+ */
+name: string, 
+/**
+ * By which a change that is chosen knows it.
+ */
+about: string, 
+/**
+ * Key of the product.
+ */
+product_id: number | null, 
+/**
+ * The topic of a clerk's contacts.
+ */
+topic: string | null, 
+/**
+ * The segment of orders.
+ */
+segment: Segment | null, 
+/**
+ * The figure.
+ */
+of: Rate, 
+/**
+ * What is usual: the shop's own share; of contacts a quarter.
+ */
+usual: number, 
+/**
+ * What went back in its cases.
+ */
+refund_fen: Fen, 
+/**
+ * What can be done.
+ */
+offers: Array<AdviceOffer>, };
+
+export type AdviceSheet = { 
+/**
+ * The day looked at.
+ */
+date: Day, 
+/**
+ * The rule's id.
+ */
+rule: string, 
+/**
+ * First and last day of the orders.
+ */
+window: [Day, Day], 
+/**
+ * Things that a cause is judged by at least.
+ */
+minimum: number, 
+/**
+ * How many causes stand out and nothing was chosen of what is offered.
+ */
+open: number, 
+/**
+ * One for each cause, in their order.
+ */
+findings: Array<AdviceFinding>, };
+
+export type AdviceSign = "quality" | "on_the_way" | "late" | "slow";
+
 export type AdviseCase = { 
 /**
  * Key of the case.
@@ -3333,6 +3467,20 @@ column: string,
  */
 code: string, };
 
+export type ChangeAdvised = { 
+/**
+ * The cause.
+ */
+cause: AdviceCause, 
+/**
+ * The kind of change.
+ */
+kind: AdviceKind, 
+/**
+ * What stood out: a product's key, a carrier, a clerk and a topic, a warehouse.
+ */
+about: string, };
+
 export type ChangeChosen = { 
 /**
  * Its key.
@@ -3957,7 +4105,11 @@ feedback: Array<number>,
 /**
  * Who chooses.
  */
-by: string, };
+by: string, 
+/**
+ * The advice it was chosen out of.
+ */
+advice?: ChangeAdvised | null, };
 
 export type ChooseCheckCosts = { 
 /**
@@ -4205,6 +4357,14 @@ steps: number,
  */
 contacts: number, 
 /**
+ * Cases in contact whose money went back, among those that ended.
+ */
+returned: Rate, 
+/**
+ * First answers whose time is known.
+ */
+answers: number, 
+/**
  * Half of the first answers were given within so many minutes of the contact's begin; none with too few.
  */
 answer_median_minutes: number | null, 
@@ -4212,6 +4372,18 @@ answer_median_minutes: number | null,
  * Nine of ten; none with too few.
  */
 answer_ninety_minutes: number | null, 
+/**
+ * Contacts whose end is known.
+ */
+handled: number, 
+/**
+ * Half of those took no more minutes from beginning to end; none with too few.
+ */
+handled_median_minutes: number | null, 
+/**
+ * Answers and reviews with four stars and more, among those with stars.
+ */
+content: Rate, 
 /**
  * Cases that were asked again after this clerk had refused or closed them, among those.
  */
@@ -11268,6 +11440,10 @@ export type Myself = {
  */
 people: boolean, 
 /**
+ * Whether work is this or that one's: the book knows its people, or the demonstration has its own.
+ */
+team: boolean, 
+/**
  * Who has signed in, or whose badge it is.
  */
 person: PersonHere | null, 
@@ -12825,6 +13001,10 @@ until_on: Day | null,
  * Whether they belong to the shop.
  */
 active: boolean, 
+/**
+ * Whether they were invented with the demonstration: nobody real, who can be changed.
+ */
+invented: boolean, 
 /**
  * Whether they may do anything today.
  */
@@ -20788,6 +20968,7 @@ export type Commands = {
   decide_objection: { ask: DecideObjection; answer: { operation: number; answer: null } };
   breakdown: { ask: BreakdownAsk; answer: Breakdown };
   breakdown_behind: { ask: BreakdownBehind; answer: BehindCount };
+  advice_sheet: { ask: AdviceAsk; answer: AdviceSheet };
   risky_segments: { ask: RiskySegmentsAsk; answer: RiskySegments };
   make_segment_rule: { ask: MakeSegmentRule; answer: { operation: number; answer: SegmentRuleMade } };
   end_segment_rule: { ask: EndSegmentRule; answer: { operation: number; answer: null } };

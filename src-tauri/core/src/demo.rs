@@ -4,11 +4,16 @@
 //! first moment and never shares a name with a real shop. Making and removing it are no steps for
 //! undo: another call makes the same shop again.
 
+mod acts;
 mod again;
 mod calls;
 mod checks;
 mod coupons;
+mod goods;
 mod ledger;
+mod plans;
+mod talks;
+mod team;
 
 use std::path::{Path, PathBuf};
 
@@ -17,8 +22,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 use ts_rs::TS;
 
+use self::acts::Stage;
 use crate::door::{Call, Command, Whole};
 use crate::intake::import::{CommitImport, ImportFiles, Twins};
+use crate::people::invented;
 use crate::sample::{self, Layout, Recipe, Trap, Traps};
 use crate::shops::{self, Purpose, Shop};
 
@@ -81,12 +88,17 @@ impl Whole for OpenDemo {
         })?;
         let until = At(until.0.and_time(chrono::NaiveTime::MIN) + chrono::Duration::seconds(86_399));
         let filled = fill(book, call, &shop, &written.files, until).and_then(|()| {
-            change(book, call, "open_demo", json!({ "checks": true }), |tx| {
-                checks::record(tx, &shop, seed, call.now)?;
-                calls::record(tx, &shop, seed, call.now)?;
+            change(book, call, "open_demo", json!({ "life": true }), |tx| {
+                let stage = Stage { shop: &shop, seed, call };
+                team::record(tx, &stage)?;
                 ledger::record(tx, &shop, seed, call.now)?;
+                goods::record(tx, &stage)?;
+                checks::record(tx, &stage)?;
+                talks::record(tx, &stage)?;
+                calls::record(tx, &stage)?;
                 coupons::record(tx, &shop, call.now)?;
-                again::record(tx, &shop, seed, call.now)
+                again::record(tx, &shop, seed, call.now)?;
+                plans::record(tx, &stage)
             })
         });
         if let Err(refused) = filled {
@@ -156,6 +168,7 @@ fn remove(tx: &mut WriteTx<'_>) -> Result<usize> {
            (select r.operation_id from runs r join shops s on s.id = r.shop_id where s.demo = 1)",
         [],
     )?;
+    invented::let_go(tx)?;
     // Orders first: a product can't go while a line still names it.
     tx.change("delete from orders where shop_id in (select id from shops where demo = 1)", [])?;
     tx.change("delete from shops where demo = 1", [])

@@ -3,6 +3,7 @@
 //! Data flows one way: file → `intake` → facts (`orders`, `cases`, `checks`) → derived cells →
 //! `insight` → screen or `report`. All of it is reached through [`door`].
 
+pub mod advice;
 pub mod again;
 pub mod ages;
 pub mod alerts;

@@ -12,6 +12,7 @@ import { longDay } from "../parts/time";
 import { go, turnTo, usePlace } from "../place";
 import { useShopRule } from "../today/queries";
 import { t } from "../words/words";
+import { Advice } from "./Advice";
 import { Ages } from "./Ages";
 import css from "./Breakdown.module.css";
 import { Export, RiskyExport } from "./Export";
@@ -23,12 +24,13 @@ import { Risky } from "./Risky";
 import { Times } from "./Times";
 import { Waves } from "./waves/Waves";
 
-type Part = BreakdownBy | "age" | "when" | "waves" | "risky";
+type Part = BreakdownBy | "age" | "when" | "waves" | "risky" | "advice";
 /** Beside where buyers live stands how old they are. */
 const PARTS: Part[] = DIMENSIONS.flatMap<Part>((by) => (by === "province" ? [by, "age"] : [by])).concat(
   "when",
   "waves",
   "risky",
+  "advice",
 );
 const LATE_DAYS = 5;
 /** How many groups can be chosen; nought stands for all. */
@@ -88,7 +90,7 @@ export function Breakdown() {
         {part === "risky" ? (
           <RiskyExport date={date} rule={rule} />
         ) : (
-          part !== "age" && <Export ask={ask} date={head?.date} />
+          part !== "age" && part !== "advice" && <Export ask={ask} date={head?.date} />
         )}
       </PageHead>
       <div className={css.tools}>
@@ -99,6 +101,8 @@ export function Breakdown() {
         <Ages />
       ) : part === "risky" ? (
         <Risky date={date} rule={rule} />
+      ) : part === "advice" ? (
+        <Advice date={date} rule={rule} />
       ) : part === "when" ? (
         <Times date={date} rule={rule} />
       ) : (

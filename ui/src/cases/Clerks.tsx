@@ -2,7 +2,7 @@ import { Table } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
 import { useAnswer } from "../ask";
-import type { ClerkFigure } from "../door-types";
+import type { ClerkFigure, Rate } from "../door-types";
 import { Card } from "../parts/Card";
 import { DatePicker, shopToday } from "../parts/DatePicker";
 import { Nothing } from "../parts/Nothing";
@@ -59,6 +59,7 @@ export function Clerks({ onLearn }: { onLearn: () => void }) {
                 <Table<ClerkFigure>
                   size="small"
                   rowKey="staff"
+                  data-testid="clerk-figures"
                   dataSource={list}
                   tableLayout="fixed"
                   pagination={false}
@@ -66,14 +67,20 @@ export function Clerks({ onLearn }: { onLearn: () => void }) {
                     { title: t("clerks.staff"), dataIndex: "staff", width: 110, ellipsis: true },
                     { title: t("clerks.cases"), width: 72, align: "right", render: (_, one) => count(one.cases) },
                     { title: t("clerks.contacts"), width: 64, align: "right", render: (_, one) => count(one.contacts) },
+                    { title: t("clerks.returned"), width: 128, render: (_, one) => countedOf(one.returned) },
                     {
                       title: t("clerks.answer"),
-                      width: 132,
-                      render: (_, one) =>
-                        one.answer_median_minutes === null ? "—" : lasting(one.answer_median_minutes),
+                      width: 104,
+                      render: (_, one) => middleOf(one.answer_median_minutes, one.answers),
                     },
-                    { title: t("clerks.reopened"), width: 150, render: (_, one) => shareOf(one.reopened) },
-                    { title: t("clerks.kept"), width: 150, render: (_, one) => shareOf(one.kept) },
+                    {
+                      title: t("clerks.handled"),
+                      width: 104,
+                      render: (_, one) => middleOf(one.handled_median_minutes, one.handled),
+                    },
+                    { title: t("clerks.content"), width: 128, render: (_, one) => countedOf(one.content) },
+                    { title: t("clerks.kept"), width: 128, render: (_, one) => countedOf(one.kept) },
+                    { title: t("clerks.reopened"), width: 128, render: (_, one) => countedOf(one.reopened) },
                     {
                       title: t("clerks.outcomes"),
                       ellipsis: true,
@@ -98,4 +105,15 @@ export function Clerks({ onLearn }: { onLearn: () => void }) {
       <Stages month={month} />
     </div>
   );
+}
+
+/** The middle of so many times. */
+function middleOf(minutes: number | null, of: number): string {
+  if (of === 0) return "—";
+  return t("clerks.middle", { time: minutes === null ? "—" : lasting(minutes), of: count(of) });
+}
+
+/** A rate with its range and how many it is of, or just the counts where there are too few. */
+function countedOf(rate: Rate): string {
+  return rate.rate === null ? shareOf(rate) : t("clerks.counted", { share: shareOf(rate), of: count(rate.orders) });
 }

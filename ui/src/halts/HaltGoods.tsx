@@ -12,8 +12,13 @@ import css from "./Halts.module.css";
 
 const SIGNALS: Signal[] = ["complaint", "stock", "rate", "packing", "check", "other"];
 
+type Because = { signal: Signal; why: string };
+type Ask = { start: Goods | null; because?: Because; onClose: () => void };
+
+const NOTHING: Because = { signal: "complaint", why: "" };
+
 /** By hand: which goods, how far, because of what. */
-export function HaltGoods({ start, onClose }: { start: Goods | null; onClose: () => void }) {
+export function HaltGoods({ start, because = NOTHING, onClose }: Ask) {
   const shop = useShop();
   const [text, setText] = useState("");
   const [goods, setGoods] = useState<Goods | null>(start);
@@ -53,19 +58,19 @@ export function HaltGoods({ start, onClose }: { start: Goods | null; onClose: ()
           </Settled>
         </div>
       ) : (
-        <HowFar goods={goods} onClose={onClose} onOther={() => setGoods(null)} />
+        <HowFar goods={goods} because={because} onClose={onClose} onOther={() => setGoods(null)} />
       )}
     </Modal>
   );
 }
 
-type Props = { goods: Goods; onClose: () => void; onOther: () => void };
+type Props = { goods: Goods; because: Because; onClose: () => void; onOther: () => void };
 
-function HowFar({ goods, onClose, onOther }: Props) {
+function HowFar({ goods, because, onClose, onOther }: Props) {
   const clerk = useClerk();
   const [sku, setSku] = useState<number | null>(null);
-  const [signal, setSignal] = useState<Signal>("complaint");
-  const [why, setWhy] = useState("");
+  const [signal, setSignal] = useState<Signal>(because.signal);
+  const [why, setWhy] = useState(because.why);
   const [by, setBy] = useState(clerk);
   const scope = useAnswer("halt_scope", { product_id: goods.product_id, sku_id: sku });
   const halt = useWrite("halt_product");

@@ -25,51 +25,60 @@ export function People() {
   const [giver, setGiver] = useState<PersonRow | null>(null);
   return (
     <Settled of={people}>
-      {(list) => (
-        <>
-          {list.people.length === 0 ? (
-            <Card>
-              <Nothing title={t("people.none")} text={t("people.none.text")}>
-                <Button type="primary" onClick={() => setForm("new")} data-testid="people-first">
-                  {t("people.first")}
-                </Button>
-              </Nothing>
-            </Card>
-          ) : (
-            <>
-              <Requests />
-              <Tiers key={JSON.stringify(list.limits)} limits={list.limits} />
-              <Card
-                title={t("people.count", { count: count(list.people.filter(({ works }) => works).length) })}
-                note={t("people.count.note")}
-                extra={
-                  <Button type="link" size="small" onClick={() => setForm("new")} data-testid="people-add">
-                    {t("people.add")}
+      {(list) => {
+        const invented = list.people.some((person) => person.invented);
+        return (
+          <>
+            {list.people.length === 0 ? (
+              <Card>
+                <Nothing title={t("people.none")} text={t("people.none.text")}>
+                  <Button type="primary" onClick={() => setForm("new")} data-testid="people-first">
+                    {t("people.first")}
                   </Button>
-                }
-                flush
-              >
-                <List people={list.people} onEdit={setForm} onHandOver={setGiver} />
+                </Nothing>
               </Card>
-              <Charges />
-              <ForAll limits={list.limits} />
-            </>
-          )}
-          {form !== "closed" && (
-            <PersonForm
-              person={form === "new" ? null : form}
-              first={list.people.length === 0}
-              onLeaves={(person) => {
-                setForm("closed");
-                setLeaver(person);
-              }}
-              onClose={() => setForm("closed")}
-            />
-          )}
-          {leaver !== null && <HandOverAll person={leaver} then="leaves" onClose={() => setLeaver(null)} />}
-          {giver !== null && <HandOverAll person={giver} then="stays" onClose={() => setGiver(null)} />}
-        </>
-      )}
+            ) : (
+              <>
+                <Requests />
+                <Tiers key={JSON.stringify(list.limits)} limits={list.limits} />
+                <Card
+                  title={t("people.count", { count: count(list.people.filter(({ works }) => works).length) })}
+                  note={t("people.count.note")}
+                  extra={
+                    <Button
+                      type="link"
+                      size="small"
+                      onClick={() => setForm("new")}
+                      data-testid={invented ? "people-first" : "people-add"}
+                    >
+                      {t(invented ? "people.first" : "people.add")}
+                    </Button>
+                  }
+                  flush
+                >
+                  <List people={list.people} onEdit={setForm} onHandOver={setGiver} />
+                  {invented && <p className={css.invented}>{t("people.invented.text")}</p>}
+                </Card>
+                <Charges />
+                <ForAll limits={list.limits} />
+              </>
+            )}
+            {form !== "closed" && (
+              <PersonForm
+                person={form === "new" ? null : form}
+                first={list.people.length === 0 || invented}
+                onLeaves={(person) => {
+                  setForm("closed");
+                  setLeaver(person);
+                }}
+                onClose={() => setForm("closed")}
+              />
+            )}
+            {leaver !== null && <HandOverAll person={leaver} then="leaves" onClose={() => setLeaver(null)} />}
+            {giver !== null && <HandOverAll person={giver} then="stays" onClose={() => setGiver(null)} />}
+          </>
+        );
+      }}
     </Settled>
   );
 }
@@ -97,7 +106,10 @@ function List({ people, onEdit, onHandOver }: ListProps) {
       columns={[
         { title: t("people.column.name"), render: (_, { name }) => <b>{name}</b> },
         { title: t("people.column.role"), width: 92, render: (_, { role }) => t(`role.${role}`) },
-        { title: t("people.column.way"), render: (_, person) => wayOf(person) },
+        {
+          title: t("people.column.way"),
+          render: (_, person) => (person.invented ? t("people.invented") : wayOf(person)),
+        },
         {
           title: t("people.column.last"),
           render: (_, { works, until_on, last_at }) => {
@@ -126,9 +138,11 @@ function List({ people, onEdit, onHandOver }: ListProps) {
               >
                 {t("people.hand_over")}
               </Button>
-              <Button type="link" size="small" onClick={() => onEdit(person)} data-testid={`person-${person.name}`}>
-                {t("people.edit")}
-              </Button>
+              {!person.invented && (
+                <Button type="link" size="small" onClick={() => onEdit(person)} data-testid={`person-${person.name}`}>
+                  {t("people.edit")}
+                </Button>
+              )}
             </>
           ),
         },

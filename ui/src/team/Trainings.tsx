@@ -137,11 +137,11 @@ function One({ row }: { row: TopicTraining }) {
 }
 
 /** What is done about a weak topic of a clerk. */
-export function PlanTraining({ of, onClose }: { of: Weak; onClose: () => void }) {
+export function PlanTraining({ of, what: first, onClose }: { of: Weak; what?: string; onClose: () => void }) {
   const shop = useShop();
   const by = useClerk();
   const tell = useTell();
-  const [what, setWhat] = useState(t("team.trainings.proposal", { topic: topicName(of.topic) }));
+  const [what, setWhat] = useState(first ?? t("team.trainings.proposal", { topic: topicName(of.topic) }));
   const plan = useWrite("plan_training");
   const keep = () =>
     plan.mutate(

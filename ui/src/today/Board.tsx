@@ -14,7 +14,7 @@ export function Board() {
   const shop = useShop();
   const me = useMe().data;
   const may = useMay();
-  const known = me?.people === true && may("work_board");
+  const known = me?.team === true && may("work_board");
   const board = useAnswer("work_board", { shop: shop.name }, known ? "now" : "not_yet").data ?? [];
   const rows = board.filter((row) => row.cases + row.parcels + row.halts + row.reviews + row.calls > 0);
   if (!known || rows.length === 0) return null;

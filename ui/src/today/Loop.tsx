@@ -92,7 +92,16 @@ function ageText(hours: number): string {
 }
 
 function Found({ of }: { of: LoopSheet }) {
+  const shop = useShop();
+  const may = useMay();
+  // it weighs the whole window by five causes: the rest of the loop does not wait for it
+  const advice = useAnswer(
+    "advice_sheet",
+    { shop: shop.name, date: null, rule: null },
+    may("advice_sheet") ? "now" : "not_yet",
+  );
   const all = [
+    { key: "advice", of: advice.data?.open ?? 0, show: () => go("breakdown", "advice") },
     { key: "alerts", of: of.alerts, show: () => document.getElementById("alerts")?.scrollIntoView() },
     { key: "suggestions", of: of.suggestions, show: () => go("voices") },
     { key: "trainings", of: of.trainings, show: () => go("cases", "clerks") },

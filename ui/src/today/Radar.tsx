@@ -105,7 +105,7 @@ function useDue(figures: Today, person: number | null): CasePage {
 function DueOf({ person, onChange }: { person: number | null; onChange: (person: number | null) => void }) {
   const shop = useShop();
   const may = useMay();
-  const known = useMe().data?.people === true && may("work_board");
+  const known = useMe().data?.team === true && may("work_board");
   const board = useAnswer("work_board", { shop: shop.name }, known ? "now" : "not_yet").data ?? [];
   const people = board.flatMap(({ person: id, name, due }) =>
     id === null || name === null || due === 0 ? [] : [{ person: id, name, pieces: count(due) }],

@@ -1,19 +1,21 @@
 import { Button, Input, Modal } from "antd";
 import { useState } from "react";
 import { useWrite } from "../ask";
+import type { ChangeAdvised } from "../door-types";
 import { Field } from "../parts/Field";
 import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
 import { t } from "../words/words";
 import css from "./Voices.module.css";
 
-/** Whose words a change comes from, and a first wording of it. */
+/** Whose words or which advice a change comes from, and a first wording of it. */
 export type Source = {
   product_id: number | null;
   product: string | null;
   what: string;
   callbacks: number[];
   feedback: number[];
+  advice?: ChangeAdvised;
 };
 
 export function MakeChange({ source, clerk, onClose }: { source: Source; clerk: string; onClose: () => void }) {
@@ -22,9 +24,9 @@ export function MakeChange({ source, clerk, onClose }: { source: Source; clerk: 
   const choose = useWrite("choose_change");
   const tell = useTell();
   const keep = () => {
-    const { product_id, callbacks, feedback } = source;
+    const { product_id, callbacks, feedback, advice = null } = source;
     choose.mutate(
-      { shop: shop.name, product_id, what, callbacks, feedback, by: clerk },
+      { shop: shop.name, product_id, what, callbacks, feedback, by: clerk, advice },
       {
         onSuccess: ({ operation }) => {
           tell.done(t("changes.chosen"), operation);
@@ -39,8 +41,9 @@ export function MakeChange({ source, clerk, onClose }: { source: Source; clerk: 
       <div className={css.form}>
         {source.product !== null && <p>{source.product}</p>}
         <Field name={t("changes.what")} size="whole">
-          <Input
+          <Input.TextArea
             autoFocus
+            autoSize
             value={what}
             maxLength={6000}
             onChange={(event) => setWhat(event.target.value)}

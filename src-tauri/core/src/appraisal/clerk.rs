@@ -7,13 +7,10 @@ use super::measure::Measure;
 use super::tally::{self, Item, Tallies, Why};
 use crate::cases::known;
 use crate::deadlines::calendar::Calendar;
-use crate::insight::clerks::worked;
+use crate::insight::clerks::{CONTENT, rated, worked};
 use crate::month::Month;
 use crate::reasons::Words;
 use crate::shops::Shop;
-
-/// Stars from which a buyer is content.
-const CONTENT: i64 = 4;
 
 pub(super) fn tally(tx: &impl Reading, shop: &Shop, month: &Month, into: &mut Tallies) -> Result<()> {
     answers(tx, shop, month, into)?;
@@ -64,26 +61,20 @@ fn answers(tx: &impl Reading, shop: &Shop, month: &Month, into: &mut Tallies) ->
 }
 
 fn content(tx: &impl Reading, words: &Words, shop: &Shop, month: &Month, into: &mut Tallies) -> Result<()> {
-    let with = named_params! { ":shop": shop.id, ":from": month.first, ":until": month.last.plus(1) };
-    for (staff, item) in tx.rows(include_str!("content.sql"), with, |row| {
-        let item = Item {
-            case_id: row.get("case_id")?,
-            number: row.get("order_no")?,
-            on: row.get::<_, At>("at")?.day(),
-            reason: row.get("reason")?,
-            hit: row.get::<_, i64>("stars")? >= CONTENT,
-            value: None,
-            why: None,
-        };
-        Ok((row.get::<_, Option<String>>("staff")?, item))
-    })? {
-        let Some(staff) = staff else { continue };
-        let fault = match item.case_id {
-            Some(case) => at_fault(tx, words, shop, case, item.reason.as_deref())?,
+    for rated in rated(tx, shop.id, month)? {
+        let fault = match rated.case_id {
+            Some(case) => at_fault(tx, words, shop, case, rated.reason.as_deref())?,
             None => false,
         };
-        let why = fault.then_some(Why::GoodsFault);
-        tally::of(into, Measure::Content, &staff).items.push(Item { why, ..item });
+        tally::of(into, Measure::Content, &rated.staff).items.push(Item {
+            case_id: rated.case_id,
+            number: rated.order_no,
+            on: rated.at.day(),
+            reason: rated.reason,
+            hit: rated.stars >= CONTENT,
+            value: None,
+            why: fault.then_some(Why::GoodsFault),
+        });
     }
     Ok(())
 }

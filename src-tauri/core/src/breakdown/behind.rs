@@ -69,8 +69,9 @@ pub enum BehindCount {
     Cases(CasePage),
 }
 
-impl Read for BreakdownBehind {
-    fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<BehindCount> {
+impl BreakdownBehind {
+    /// The keys of all that the count counts, newest first.
+    pub fn ids(&self, tx: &Tx) -> Result<Vec<i64>> {
         let shop = shops::must(tx, &self.shop)?;
         let rule = rules::find(&shop.platform, &self.rule)?;
         let dimension = Dimension { by: self.by, limits: &self.limits_fen, late_days: self.late_days };
@@ -80,11 +81,17 @@ impl Read for BreakdownBehind {
             Span::Before => cohort::read(tx, &shop, rule, day_before(rule, self.date), self.by)?,
         };
         let tally = Tally::of(&plan, &orders, self.late_days);
-        let ids = tally.list(self.group.as_deref(), &self.what);
+        Ok(tally.list(self.group.as_deref(), &self.what).to_vec())
+    }
+}
+
+impl Read for BreakdownBehind {
+    fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<BehindCount> {
+        let ids = self.ids(tx)?;
         if self.what.counts_cases() {
-            let all = cases::rows(tx, &Words::read(tx)?, ids, call.now.day())?;
+            let all = cases::rows(tx, &Words::read(tx)?, &ids, call.now.day())?;
             return Ok(BehindCount::Cases(due::page(all, self.skip, self.limit)));
         }
-        Ok(BehindCount::Orders(behind::page(tx, ids, self.skip, self.limit)?))
+        Ok(BehindCount::Orders(behind::page(tx, &ids, self.skip, self.limit)?))
     }
 }

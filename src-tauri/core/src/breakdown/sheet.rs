@@ -157,7 +157,7 @@ pub(super) fn day_before(rule: &Rule, day: Day) -> Day {
 }
 
 /// Shop, rule and day that are meant where none is named.
-pub(super) fn meant(
+pub(crate) fn meant(
     tx: &Tx,
     call: &Call<'_>,
     shop: &str,

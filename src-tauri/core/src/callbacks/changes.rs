@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::CallRefused;
+use super::advised::Advised;
 use super::record::kept;
 use crate::door::{Call, Command, Read, Write};
 use crate::orders::pick::array;
@@ -25,6 +26,10 @@ pub struct ChooseChange {
     pub feedback: Vec<i64>,
     /// Who chooses.
     pub by: String,
+    /// The advice it was chosen out of.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub advice: Option<Advised>,
 }
 
 impl Command for ChooseChange {
@@ -51,10 +56,12 @@ impl Write for ChooseChange {
             return Err(CallRefused::CallClerkMissing.into());
         }
         let id = tx.insert(
-            "insert into changes (shop_id, product_id, what, chosen_on, chosen_by)
-             values (:shop, :product, :what, :on, :by)",
+            include_str!("insert_change.sql"),
             named_params! {
                 ":shop": shop, ":product": self.product_id, ":what": what, ":on": call.now.day(), ":by": by,
+                ":cause": self.advice.as_ref().map(|advice| advice.cause.name()),
+                ":kind": self.advice.as_ref().map(|advice| advice.kind.name()),
+                ":about": self.advice.as_ref().map(|advice| &advice.about),
             },
         )?;
         for (table, keys) in [("callbacks", &self.callbacks), ("feedback", &self.feedback)] {

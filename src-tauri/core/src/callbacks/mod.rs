@@ -4,6 +4,7 @@
 //! the stated one and never touches it. [`gaps`] gathers what buyers had expected, [`suggestions`] what they would do, [`changes`]
 //! what is done about it. Knows nothing of care; care puts what buyers answer into the same changes.
 
+pub mod advised;
 pub mod card;
 pub mod changes;
 pub mod effect;

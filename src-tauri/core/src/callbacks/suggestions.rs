@@ -129,6 +129,7 @@ impl Write for TakeSuggestion {
             callbacks: callback.into_iter().collect(),
             feedback: feedback.into_iter().collect(),
             by: self.by,
+            advice: None,
         }
         .apply(tx, call)
     }

@@ -213,8 +213,9 @@ fn a_suggestion_becomes_a_change_that_keeps_the_link_and_waits_again_when_it_is_
     assert_eq!(waiting(&given).open, 1);
     let choose = |callbacks: Vec<i64>| {
         let what = "扣子多缝两道，放一颗备用的".to_owned();
-        let (shop, by) = (SHOP.to_owned(), "店长".to_owned());
-        given.act("choose_change", ChooseChange { shop, product_id: Some(1), what, callbacks, feedback: vec![], by })
+        let (shop, by, feedback) = (SHOP.to_owned(), "店长".to_owned(), vec![]);
+        let choose = ChooseChange { shop, product_id: Some(1), what, callbacks, feedback, by, advice: None };
+        given.act("choose_change", choose)
     };
     assert_eq!(choose(vec![said.id, 77]).expect_err("no such call").code, "change_source_unknown");
     let change = choose(vec![said.id]).expect("chosen").id;
@@ -256,9 +257,8 @@ fn one_key_makes_a_change_of_a_suggestion_and_the_next_call_about_a_gap_leaves_i
 fn before_and_after_a_change_orders_of_the_same_age_are_compared() {
     let mut given = Given::shop();
     given.order(&["P1"], json!({ "order_no": "first" }));
-    let (shop, what) = (SHOP.to_owned(), "写明辣度".to_owned());
-    let choose =
-        ChooseChange { shop, product_id: Some(1), what, callbacks: vec![], feedback: vec![], by: "店长".into() };
+    let ask = json!({ "shop": SHOP, "product_id": 1, "what": "写明辣度", "callbacks": [], "feedback": [], "by": "03" });
+    let choose = serde_json::from_value::<ChooseChange>(ask).expect("a change, of no advice");
     let change = given.act("choose_change", choose).expect("chosen").id;
     let live = |day: &str| MarkChangeLive { change, live_on: Some(day.parse().expect("a day")) };
     assert_eq!(given.act("mark_change_live", live("2026-11-03")).expect_err("future").code, "change_day_wrong");
@@ -291,8 +291,8 @@ fn before_and_after_a_change_orders_of_the_same_age_are_compared() {
 fn undoing_a_call_puts_the_case_back_on_the_list() {
     let given = Given::shop();
     let [id] = cases(&given, 1, "商品质量问题")[..] else { panic!("a case") };
-    let written =
-        door::write(&given.book, &given.call(), "record_callback", call(id, Outcome::Kept)).expect("recorded");
+    let kept = call(id, Outcome::Kept);
+    let written = door::write(&given.book, &given.call(), "record_callback", kept).expect("recorded");
     assert!(due(&given).is_empty());
     given.act("undo", Undo { operation: Some(written.operation) }).expect("undone");
     assert_eq!(due(&given), [id]);

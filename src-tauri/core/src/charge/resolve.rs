@@ -54,6 +54,8 @@ pub struct Charges {
     /// Who is away, and who stands in.
     away: Vec<(i64, Option<i64>)>,
     today: Day,
+    /// The demonstration shop, where its invented people are all there are: they answer for nothing else.
+    only: Option<i64>,
 }
 
 impl Charges {
@@ -68,11 +70,15 @@ impl Charges {
                 |row| Ok((row.get(0)?, row.get(1)?)),
             )?,
             today,
+            only: people::invented::shop(tx)?,
         })
     }
 
     /// Who answers for a piece of work.
     pub fn of(&self, piece: Piece<'_>, hand: Hand) -> Charge {
+        if self.only.is_some_and(|shop| shop != piece.shop) {
+            return Charge { person: None, name: None, because: Because::NobodySet, instead_of: None };
+        }
         let rule = self.rule(piece);
         let by_rule = rule.map(|rule| rule.person);
         let of_tier = hand.role.and_then(|role| self.of_tier(role, by_rule));

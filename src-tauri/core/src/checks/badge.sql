@@ -3,7 +3,7 @@ select known.staff
 from (
   select badge as staff, 0 as place
   from people
-  where active = 1
+  where active = 1 and invented = 0
   union all
   select latest.staff, 1
   from (

@@ -5,6 +5,7 @@
 use pintui_store::{At, Day, Reading, Result, WriteTx, named_params};
 
 use super::calls::below;
+use super::team::CLERKS;
 use crate::shops::Shop;
 
 const SCORED_DAYS: i64 = 90;
@@ -86,7 +87,7 @@ fn launch(tx: &mut WriteTx<'_>, shop: &Shop, now: At) -> Result<()> {
         include_str!("../launches/keep.sql"),
         named_params! {
             ":id": None::<i64>, ":shop": shop.id, ":product": product, ":starts_on": starts_on, ":audience": "category",
-            ":audience_id": None::<i64>, ":within": 365, ":offer": OFFER, ":form": FORM, ":at": now, ":by": "03",
+            ":audience_id": None::<i64>, ":within": 365, ":offer": OFFER, ":form": FORM, ":at": now, ":by": CLERKS[0],
         },
     )?;
     Ok(())

@@ -1,4 +1,4 @@
-//! The demonstration's checks: every parcel of the last ten days, and some of today's.
+//! The demonstration's checks: every parcel since the last month began, so that its report is whole, and some of today's.
 //!
 //! Who checked, how long it took and what was found follow from the seed and the order number
 //! alone. The rows are written as the packing room would have, without its refusals: these parcels
@@ -8,17 +8,29 @@ use std::hash::Hasher;
 
 use chrono::{Duration, NaiveTime};
 use pintui_store::{At, Reading, Result, Row, SqlError, WriteTx, named_params};
+use serde_json::json;
 use siphasher::sip::SipHasher13;
 
+use super::acts::Stage;
+use super::team::PACKERS;
 use crate::checks::checklist::{Article, Checklist, Defect, Point, for_goods};
+use crate::checks::mistake::RecordMistake;
+use crate::halts;
+use crate::month::Month;
 use crate::shops::Shop;
 
-const DAYS: i64 = 10;
-const STAFF: [&str; 3] = ["07", "12", "21"];
 /// Of a thousand parcels, how many fail at first.
 const FAIL_PER_MILLE: u64 = 45;
 /// Half past eight, when the packers begin.
 const OPENS_AFTER_MINUTES: i64 = 510;
+/// Of a thousand parcels, how many were packed wrong and mended at the bench.
+const MISTAKES_PER_MILLE: u64 = 9;
+const MISTAKES: [(&str, &str, &str); 4] = [
+    ("wrong", "雾蓝 M", "雾蓝 L"),
+    ("too_few", "2 件", "1 件"),
+    ("wrong", "小号", "中号"),
+    ("too_many", "1 件", "2 件"),
+];
 /// Of the parcels that wait, every third was checked today.
 const CHECKED_TODAY: usize = 3;
 
@@ -30,8 +42,10 @@ struct Parcel {
 }
 
 /// Records the checks of a shop that was just filled.
-pub(super) fn record(tx: &mut WriteTx<'_>, shop: &Shop, seed: u64, now: At) -> Result<()> {
-    let span = named_params! { ":shop": shop.id, ":from": now.day().plus(-DAYS), ":until": now.day() };
+pub(super) fn record(tx: &mut WriteTx<'_>, stage: &Stage<'_>) -> Result<()> {
+    let (shop, seed, now) = (stage.shop, stage.seed, stage.now());
+    let from = Month::of(now.day()).before().first;
+    let span = named_params! { ":shop": shop.id, ":from": from, ":until": now.day() };
     let parcels = tx.rows(include_str!("parcels.sql"), span, parcel_of)?;
     let opens = At(now.day().0.and_time(NaiveTime::MIN) + Duration::minutes(OPENS_AFTER_MINUTES));
     let (left, waiting): (Vec<Parcel>, Vec<Parcel>) = parcels.into_iter().partition(|parcel| parcel.left_at.is_some());
@@ -43,14 +57,31 @@ pub(super) fn record(tx: &mut WriteTx<'_>, shop: &Shop, seed: u64, now: At) -> R
             write(tx, shop, seed, parcel, earlier(done, 15 * 60), fault)?;
         }
         write(tx, shop, seed, parcel, done, None)?;
+        if below(seed, parcel, "mistaken", 1000) < MISTAKES_PER_MILLE {
+            mistake(tx, stage, parcel, earlier(done, 4 * 60))?;
+        }
     }
     for (at, parcel) in waiting.iter().step_by(CHECKED_TODAY).enumerate() {
         let done = At(opens.0 + Duration::seconds(95 * (at as i64 + 1)));
-        if done < now {
+        if done < now && halts::standing(&*tx, parcel.id)?.is_none() {
             let fault = fault_of(tx, seed, parcel)?;
             write(tx, shop, seed, parcel, done, fault)?;
         }
     }
+    Ok(())
+}
+
+fn packer(seed: u64, parcel: &Parcel) -> &'static str {
+    PACKERS[below(seed, parcel, "staff", PACKERS.len() as u64) as usize]
+}
+
+fn mistake(tx: &mut WriteTx<'_>, stage: &Stage<'_>, parcel: &Parcel, at: At) -> Result<()> {
+    let staff = packer(stage.seed, parcel);
+    let (kind, expected, found) = *stage.pick(&parcel.order_no, "mistake", &MISTAKES);
+    let ask = json!({
+        "order_id": parcel.id, "kind": kind, "expected": expected, "found": found, "product_id": null, "staff": staff,
+    });
+    stage.act::<RecordMistake>(tx, staff, at, ask)?;
     Ok(())
 }
 
@@ -106,7 +137,7 @@ fn write(
     fault: Option<Fault>,
 ) -> Result<()> {
     let list = checklist(tx, parcel)?;
-    let staff = STAFF[below(seed, parcel, "staff", STAFF.len() as u64) as usize];
+    let staff = packer(seed, parcel);
     let seconds = 18 + below(seed, parcel, "pace", 25) + below(seed, parcel, "trouble", 40);
     let id = tx.insert(
         include_str!("../checks/insert_check.sql"),

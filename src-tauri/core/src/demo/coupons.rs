@@ -7,6 +7,7 @@ use chrono::{Duration, NaiveTime};
 use pintui_store::{At, Reading, Result, WriteTx, named_params};
 use serde_json::json;
 
+use super::team::{CLERKS, OWNER};
 use crate::coupons::{code, lot};
 use crate::shops::Shop;
 
@@ -57,7 +58,7 @@ fn campaign(
             ":id": None::<i64>, ":shop": shop.id, ":name": name, ":kind": "order", ":state": "open", ":codes": "made",
             ":face": FACE, ":threshold": THRESHOLD, ":valid": 30, ":stock": stock, ":per_buyer": 1, ":least": 8_000,
             ":days": 60, ":moment": "signed", ":after": 3, ":rule": rule, ":held_out": HELD_OUT, ":from": from,
-            ":until": until, ":now": now, ":by": "店长",
+            ":until": until, ":now": now, ":by": OWNER,
         },
     )
 }
@@ -96,7 +97,7 @@ fn given(tx: &mut WriteTx<'_>, shop: &Shop, campaign: i64, now: At) -> Result<()
         tx.change(
             include_str!("give_coupon.sql"),
             named_params! {
-                ":shop": shop.id, ":campaign": campaign, ":code": code::made(&salt, campaign, number), ":order": due.order,
+                ":shop": shop.id, ":by": CLERKS[0], ":campaign": campaign, ":code": code::made(&salt, campaign, number), ":order": due.order,
                 ":buyer": due.buyer, ":state": if used.is_some() { "used" } else { "given" }, ":face": FACE,
                 ":threshold": THRESHOLD, ":at": at, ":expires": expires, ":used_at": used, ":used_no": due.next_no.filter(|_| used.is_some()),
             },

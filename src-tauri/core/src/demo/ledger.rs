@@ -8,11 +8,11 @@ use chrono::Duration;
 use pintui_store::{At, Fen, Reading, Result, WriteTx, named_params};
 use siphasher::sip::SipHasher13;
 
+use super::team::{CLERKS, OWNER};
 use crate::ledger::{Kind, Way};
 use crate::shops::Shop;
 
 const DAYS: i64 = 75;
-const CLERKS: [&str; 2] = ["03", "05"];
 /// The plan of the demonstration is so many percent of its fullest month, in whole hundreds of yuan: there is room to try.
 const PLAN_PERCENT: i64 = 150;
 const HUNDRED: i64 = 10_000;
@@ -36,7 +36,7 @@ struct Handled {
 
 /// Records it for a shop that was just filled.
 pub(super) fn record(tx: &mut WriteTx<'_>, shop: &Shop, seed: u64, now: At) -> Result<()> {
-    tx.change(include_str!("costs.sql"), named_params! { ":shop": shop.id, ":at": now })?;
+    tx.change(include_str!("costs.sql"), named_params! { ":shop": shop.id, ":at": now, ":by": OWNER })?;
     let gift = "insert into ledger_gifts (shop_id, name, value_fen, stock) values (?1, '洗衣袋', 180, 40)";
     tx.change(gift, [shop.id])?;
     let words = crate::reasons::Words::read(tx)?;
@@ -112,7 +112,7 @@ fn handle(tx: &mut WriteTx<'_>, shop: &Shop, seed: u64, now: At, one: &Handled) 
         ":paid": (!waits && paid_at < now).then_some(paid_at), ":number": None::<String>,
         ":liable": if partner.is_some() { "partner" } else { "shop" }, ":partner": partner, ":gift": None::<i64>,
         ":note": (draw("note", 4) > 0).then_some("按说好的给"), ":staff": staff,
-        ":approver": (fen > Fen(3000)).then_some("店长"), ":operation": operation, ":written": at,
+        ":approver": (fen > Fen(3000)).then_some(OWNER), ":operation": operation, ":written": at,
     };
     tx.change(include_str!("../ledger/insert_entry.sql"), entry)?;
     Ok(())

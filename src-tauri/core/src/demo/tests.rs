@@ -2,10 +2,17 @@ use pintui_store::Reading;
 
 use super::*;
 use crate::again::sheet::AgainSheet;
+use crate::appraisal::measure::Job;
+use crate::appraisal::sheet::AppraisalAsk;
 use crate::door;
+use crate::door::Role;
+use crate::door::me::Me;
 use crate::given::Given;
+use crate::handover::board::WorkBoard;
 use crate::insight::daily::{Daily, DailyAsk};
 use crate::keeping::verify::Verify;
+use crate::rounds::LoopSheetAsk;
+use crate::waves::list::WaveList;
 
 fn open(given: &Given, seed: u64) -> DemoShop {
     OpenDemo { orders: Some(400), seed: Some(seed) }.perform(&given.book, &given.call()).expect("answered")
@@ -100,6 +107,33 @@ fn opening_it_again_replaces_it_and_removing_it_leaves_no_trace() {
         "scores",
         "launches",
         "spends",
+        "people",
+        "charges",
+        "absences",
+        "duty",
+        "contacts",
+        "case_moves",
+        "case_reasons",
+        "packing_errors",
+        "waves",
+        "wave_products",
+        "halts",
+        "alert_answers",
+        "listing_versions",
+        "verdicts",
+        "changes",
+        "topic_trainings",
+        "reviews",
+        "review_steps",
+        "posts",
+        "referral_codes",
+        "referrals",
+        "policy_versions",
+        "official_figures",
+        "age_bands",
+        "targets",
+        "gift_rules",
+        "notices",
     ] {
         assert_eq!(given.count(table), 0, "{table}");
     }
@@ -122,4 +156,54 @@ fn a_real_shop_of_the_same_name_is_left_alone() {
     assert_eq!(shop.shop, format!("{NAME} (2)"));
     RemoveDemo {}.perform(&given.book, &given.call()).expect("answered");
     assert_eq!(given.count("shops"), 2);
+}
+
+fn board(given: &Given, shop: &str) -> Vec<Option<String>> {
+    let board = given.ask(WorkBoard { shop: Some(shop.to_owned()) }).expect("answered");
+    board.into_iter().filter(|row| row.all() > 0).map(|row| row.name).collect()
+}
+
+#[test]
+fn its_people_open_no_door_work_in_their_own_shop_alone_and_go_when_somebody_real_comes() {
+    let given = Given::october();
+    given.case(serde_json::json!({ "case_no": "open", "order_no": "9", "kind": "return_refund", "status": "applied",
+        "applied_at": "2026-11-01T10:00:00" }));
+    let shop = open(&given, 7).shop;
+    let me = given.ask(Me {}).expect("answered");
+    assert!(!me.people && me.team && !me.locked && me.tiles.is_empty(), "{me:?}");
+    assert!(board(&given, &shop).iter().all(|name| {
+        name.as_deref()
+            .is_some_and(|name| team::CLERKS.contains(&name) || team::PACKERS.contains(&name) || name == team::OWNER)
+    }));
+    assert!(!board(&given, &shop).is_empty());
+    assert_eq!(board(&given, crate::given::SHOP), [None::<String>], "a real shop's work is its owner's");
+    given.person("老陈", Role::Owner);
+    assert_eq!((given.count("people"), given.count("absences"), given.count("charges")), (1, 0, 0));
+    let call = crate::door::Call { who: crate::door::Who::Program, ..given.call() };
+    OpenDemo { orders: Some(400), seed: Some(7) }.perform(&given.book, &call).expect("opened again");
+    assert_eq!(given.count("people"), 1, "beside real people nobody is invented");
+}
+
+#[test]
+fn whoever_looks_round_finds_its_people_measured_its_loop_turning_and_its_waves_told() {
+    let given = Given::shop();
+    let shop = OpenDemo { orders: None, seed: Some(1) }.perform(&given.book, &given.call()).expect("opened").shop;
+    let ask = AppraisalAsk { shop: shop.clone(), month: "2026-10".to_owned() };
+    let told = given.ask(ask).expect("answered");
+    for (job, names) in
+        [(Job::Clerk, &team::CLERKS[..]), (Job::Packer, &team::PACKERS[..]), (Job::Designer, &[team::DESIGNER][..])]
+    {
+        let scored: Vec<&str> = told
+            .people
+            .iter()
+            .filter(|one| one.job == job && one.score.is_some())
+            .map(|one| one.name.as_str())
+            .collect();
+        assert_eq!(scored.len(), names.len(), "{job:?}: {scored:?}");
+        assert!(scored.iter().all(|name| names.contains(name)));
+    }
+    let sheet = given.ask(LoopSheetAsk { shop: shop.clone() }).expect("answered");
+    assert!(sheet.trainings > 0 && sheet.suggestions > 0 && !sheet.running.is_empty() && !sheet.due.is_empty());
+    let waves = given.ask(WaveList { shop, rule: None }).expect("answered");
+    assert_eq!(waves.waves.len(), 2);
 }

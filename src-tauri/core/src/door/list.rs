@@ -28,6 +28,7 @@ commands! {
     write "decide_objection" crate::appraisal::objections::DecideObjection, rules;
     read "breakdown" crate::breakdown::sheet::BreakdownAsk, figures line;
     read "breakdown_behind" crate::breakdown::behind::BreakdownBehind, figures line;
+    read "advice_sheet" crate::advice::sheet::AdviceAsk, figures line;
     read "risky_segments" crate::breakdown::risky::RiskySegmentsAsk, figures line;
     write "make_segment_rule" crate::segments::rule::MakeSegmentRule, rules;
     write "end_segment_rule" crate::segments::rule::EndSegmentRule, rules;

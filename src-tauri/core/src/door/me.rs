@@ -23,6 +23,8 @@ impl Command for Me {
 pub struct Myself {
     /// Whether the book knows its people; without any, whoever sits here is the owner.
     pub people: bool,
+    /// Whether work is this or that one's: the book knows its people, or the demonstration has its own.
+    pub team: bool,
     /// Who has signed in, or whose badge it is.
     pub person: Option<PersonHere>,
     /// Whether nobody is there yet who may go on.
@@ -79,6 +81,7 @@ impl Read for Me {
         let here = |person: &people::Person| PersonHere { id: person.id, name: person.name.clone(), role: person.role };
         Ok(Myself {
             people,
+            team: people || people::invented::shop(tx)?.is_some(),
             person: known.map(|signed| here(&signed.person)),
             locked: role.is_none(),
             refused: COMMANDS.iter().filter(|(name, _)| !may(name)).map(|(name, _)| (*name).to_owned()).collect(),

@@ -61,18 +61,20 @@ impl PersonWork {
 impl Read for WorkBoard {
     fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<Vec<PersonWork>> {
         let today = call.now.day();
+        let shops = match &self.shop {
+            Some(name) => vec![shops::must(tx, name)?],
+            None => shops::all(tx)?,
+        };
+        let only = people::invented::shop(tx)?;
+        let strange = only.is_some_and(|only| shops.iter().all(|shop| shop.id != only));
         let mut board: Vec<PersonWork> = people::all(tx)?
             .into_iter()
-            .filter(|person| person.works_on(today) && person.role != Role::Viewer)
+            .filter(|person| person.works_on(today) && person.role != Role::Viewer && !strange)
             .map(|person| nothing(Some(person.id), Some(person.name), person.role))
             .collect();
         if board.is_empty() {
             board.push(nothing(None, None, Role::Owner));
         }
-        let shops = match &self.shop {
-            Some(name) => vec![shops::must(tx, name)?],
-            None => shops::all(tx)?,
-        };
         let (words, charges) = (Words::read(tx)?, Charges::read(tx, today)?);
         for shop in shops {
             for case in due::open(tx, &words, &shop, call.now)? {

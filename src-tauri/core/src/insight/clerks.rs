@@ -1,5 +1,6 @@
-//! What each clerk did in a month, with the counts beside everything: cases, time to the first answer, what was asked
-//! again after it was closed, and how the cases ended. No order of merit: that is for people who know more.
+//! What each clerk did in a month, with the counts beside everything: cases, how many of those spoken about were paid
+//! back, time to the first answer and to the end, how content buyers were, what was asked again after it was closed, what
+//! was kept and how the cases ended. No order of merit: that is for people who know more.
 
 use pintui_store::{At, Reading, Result, Tx, named_params};
 use rustc_hash::FxHashMap;
@@ -48,10 +49,20 @@ pub struct ClerkFigure {
     pub steps: i64,
     /// Contacts recorded.
     pub contacts: i64,
+    /// Cases in contact whose money went back, among those that ended.
+    pub returned: Rate,
+    /// First answers whose time is known.
+    pub answers: i64,
     /// Half of the first answers were given within so many minutes of the contact's begin; none with too few.
     pub answer_median_minutes: Option<i64>,
     /// Nine of ten; none with too few.
     pub answer_ninety_minutes: Option<i64>,
+    /// Contacts whose end is known.
+    pub handled: i64,
+    /// Half of those took no more minutes from beginning to end; none with too few.
+    pub handled_median_minutes: Option<i64>,
+    /// Answers and reviews with four stars and more, among those with stars.
+    pub content: Rate,
     /// Cases that were asked again after this clerk had refused or closed them, among those.
     pub reopened: Rate,
     /// Cases that ended without goods or money going back, among those that ended.
@@ -93,6 +104,36 @@ pub(crate) struct Worked {
     pub refund_fen: i64,
 }
 
+/// Stars from which a buyer is content.
+pub(crate) const CONTENT: i64 = 4;
+
+/// Stars that a buyer gave, and the clerk who asked for them or handled the order's case last.
+pub(crate) struct Rated {
+    pub staff: String,
+    pub case_id: Option<i64>,
+    pub order_no: String,
+    pub reason: Option<String>,
+    pub at: At,
+    pub stars: i64,
+}
+
+/// The stars of a month that are some clerk's, oldest first.
+pub(crate) fn rated(tx: &impl Reading, shop: i64, month: &Month) -> Result<Vec<Rated>> {
+    let with = named_params! { ":shop": shop, ":from": month.first, ":until": month.last.plus(1) };
+    let rows = tx.rows(include_str!("clerk_content.sql"), with, |row| {
+        let Some(staff) = row.get::<_, Option<String>>("staff")? else { return Ok(None) };
+        Ok(Some(Rated {
+            staff,
+            case_id: row.get("case_id")?,
+            order_no: row.get("order_no")?,
+            reason: row.get("reason")?,
+            at: row.get("at")?,
+            stars: row.get("stars")?,
+        }))
+    })?;
+    Ok(rows.into_iter().flatten().collect())
+}
+
 /// The cases that clerks worked on in a month, one row for each clerk and case, by clerk.
 pub(crate) fn worked(tx: &impl Reading, shop: i64, month: &Month) -> Result<Vec<Worked>> {
     let with = named_params! { ":shop": shop, ":from": month.first, ":until": month.last.plus(1) };
@@ -120,25 +161,34 @@ impl Read for ClerkFigures {
         let month = Month::parse(&self.month)?;
         let with = named_params! { ":shop": shop.id, ":from": month.first, ":until": month.last.plus(1) };
         let rows = worked(tx, shop.id, &month)?;
-        let mut answers: FxHashMap<String, Vec<i64>> = FxHashMap::default();
-        for (staff, minutes) in tx.rows(include_str!("clerk_answers.sql"), with, |row| {
-            Ok((row.get::<_, String>("staff")?, row.get::<_, i64>("minutes")?))
-        })? {
-            answers.entry(staff).or_default().push(minutes);
-        }
+        let minutes = |question: &str| -> Result<FxHashMap<String, Vec<i64>>> {
+            let mut minutes: FxHashMap<String, Vec<i64>> = FxHashMap::default();
+            for (staff, one) in tx.rows(question, with, |row| Ok((row.get("staff")?, row.get("minutes")?)))? {
+                minutes.entry(staff).or_default().push(one);
+            }
+            Ok(minutes)
+        };
+        let mut answers = minutes(include_str!("clerk_answers.sql"))?;
+        let mut handled = minutes(include_str!("clerk_handled.sql"))?;
+        let rated = rated(tx, shop.id, &month)?;
         let mut names: Vec<&String> = rows.iter().map(|row| &row.staff).collect();
         names.sort_unstable();
         names.dedup();
-        let clerks = names.into_iter().map(|name| figure(name, &rows, answers.remove(name).unwrap_or_default()));
+        let clerks = names.into_iter().map(|name| {
+            let sorted = |of: &mut FxHashMap<String, Vec<i64>>| of.remove(name).unwrap_or_default();
+            figure(name, &rows, &sorted(&mut answers), &sorted(&mut handled), &rated)
+        });
         let (ended, ended_elsewhere) =
             tx.one(include_str!("ended_elsewhere.sql"), with, |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok(ClerkSheet { clerks: clerks.collect(), ended, ended_elsewhere })
     }
 }
 
-fn figure(name: &str, rows: &[Worked], mut minutes: Vec<i64>) -> ClerkFigure {
+/// The minutes come sorted.
+fn figure(name: &str, rows: &[Worked], answers: &[i64], handled: &[i64], rated: &[Rated]) -> ClerkFigure {
     let own: Vec<&Worked> = rows.iter().filter(|row| row.staff == name).collect();
-    minutes.sort_unstable();
+    let stars = || rated.iter().filter(|one| one.staff == name);
+    let liked = stars().filter(|one| one.stars >= CONTENT).count() as i64;
     let count = |fits: &dyn Fn(&Worked) -> bool| own.iter().filter(|row| fits(row)).count() as i64;
     let mut outcomes: Vec<OutcomeCount> = Vec::new();
     for row in &own {
@@ -157,8 +207,17 @@ fn figure(name: &str, rows: &[Worked], mut minutes: Vec<i64>) -> ClerkFigure {
         cases: own.len() as i64,
         steps: own.iter().map(|row| row.steps).sum(),
         contacts: own.iter().map(|row| row.contacts).sum(),
-        answer_median_minutes: at_share(&minutes, 50),
-        answer_ninety_minutes: at_share(&minutes, 90),
+        returned: Rate::of(
+            count(&|row| row.contacts > 0 && row.outcome == "refunded"),
+            count(&|row| row.contacts > 0 && row.outcome != "open"),
+            MINIMUM,
+        ),
+        answers: answers.len() as i64,
+        answer_median_minutes: at_share(answers, 50),
+        answer_ninety_minutes: at_share(answers, 90),
+        handled: handled.len() as i64,
+        handled_median_minutes: at_share(handled, 50),
+        content: Rate::of(liked, stars().count() as i64, MINIMUM),
         reopened: Rate::of(count(&|row| row.refused && row.reopened), count(&|row| row.refused), MINIMUM),
         kept: Rate::of(count(&|row| row.outcome == "withdrawn"), count(&|row| row.outcome != "open"), MINIMUM),
         outcomes,
@@ -166,30 +225,5 @@ fn figure(name: &str, rows: &[Worked], mut minutes: Vec<i64>) -> ClerkFigure {
 }
 
 #[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    use super::*;
-    use crate::given::{Given, SHOP};
-
-    #[test]
-    fn cases_that_ended_in_the_platforms_own_pages_are_counted_beside_what_was_noted_here() {
-        let given = Given::shop();
-        for number in 0..4 {
-            given.case(json!({
-                "case_no": format!("R{number}"), "kind": "refund_only", "status": "refunded",
-                "applied_at": "2026-10-01T10:00:00", "refunded_at": if number < 3 { "2026-10-05T10:00:00" } else { "2026-11-01T10:00:00" },
-            }));
-        }
-        let month = || given.ask(ClerkFigures { shop: SHOP.into(), month: "2026-10".into() }).expect("answered");
-        assert_eq!((month().clerks.len(), month().ended, month().ended_elsewhere), (0, 3, 3));
-        given.write(|tx| {
-            tx.change(
-                "insert into contacts (case_id, channel, staff, started_at, topic, written_at)
-                 values (1, 'chat', '03', '2026-10-02T10:00:00', 'reason', '2026-10-02T10:00:00')",
-                [],
-            )
-        });
-        assert_eq!((month().clerks.len(), month().ended, month().ended_elsewhere), (1, 3, 2));
-    }
-}
+#[path = "clerks_tests.rs"]
+mod tests;

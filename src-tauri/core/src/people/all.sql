@@ -1,5 +1,5 @@
 -- in: nothing. out: all people, those who work here first, by role and name; when each last did something
-select p.id, p.name, p.role, p.badge, p.refund_fen, p.goodwill_fen, p.until_on, p.active,
+select p.id, p.name, p.role, p.badge, p.refund_fen, p.goodwill_fen, p.until_on, p.active, p.invented,
   exists (select 1 from people_pins where person_id = p.id) as has_pin,
   (select max(at) from operations where actor = p.name) as last_at
 from people p

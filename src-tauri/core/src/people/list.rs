@@ -44,6 +44,8 @@ pub struct PersonRow {
     pub until_on: Option<Day>,
     /// Whether they belong to the shop.
     pub active: bool,
+    /// Whether they were invented with the demonstration: nobody real, who can be changed.
+    pub invented: bool,
     /// Whether they may do anything today.
     pub works: bool,
     /// Whether they have a PIN.
@@ -72,6 +74,7 @@ impl Read for PeopleList {
             goodwill_fen: person.goodwill_fen,
             until_on: person.until_on,
             active: person.active,
+            invented: person.invented,
             has_pin,
             last_at,
         });

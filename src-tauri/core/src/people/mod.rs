@@ -3,6 +3,7 @@
 //! As long as nobody is entered, whoever sits at the computer is the owner. What a role may do is not known here but
 //! at the door (`door/rights`).
 
+pub mod invented;
 pub mod limits;
 pub mod list;
 pub mod pin;
@@ -66,6 +67,8 @@ pub struct Person {
     pub until_on: Option<Day>,
     /// Whether they still belong to the shop.
     pub active: bool,
+    /// Whether they were invented with the demonstration.
+    pub invented: bool,
 }
 
 impl Person {
@@ -75,9 +78,9 @@ impl Person {
     }
 }
 
-/// Whether the book knows its people.
+/// Whether the book knows its people; those of the demonstration are nobody's.
 pub fn any(tx: &impl Reading) -> Result<bool> {
-    Ok(tx.maybe("select 1 from people where active = 1 limit 1", [], |_| Ok(()))?.is_some())
+    Ok(tx.maybe("select 1 from people where active = 1 and invented = 0 limit 1", [], |_| Ok(()))?.is_some())
 }
 
 /// The person with this key.
@@ -106,7 +109,7 @@ pub fn by_badge(tx: &impl Reading, scanned: &str) -> Result<Option<Person>> {
     let text = scanned.trim();
     let badge = text.get(..3).filter(|begin| begin.eq_ignore_ascii_case("pb-")).map_or(text, |_| text[3..].trim());
     let id = tx.maybe(
-        "select id from people where lower(badge) = lower(?1) order by active desc, id limit 1",
+        "select id from people where lower(badge) = lower(?1) and invented = 0 order by active desc, id limit 1",
         [badge],
         |row| row.get(0),
     )?;
@@ -124,13 +127,14 @@ fn person_of(row: &Row<'_>) -> std::result::Result<Person, SqlError> {
         goodwill_fen: row.get("goodwill_fen")?,
         until_on: row.get("until_on")?,
         active: row.get("active")?,
+        invented: row.get("invented")?,
     })
 }
 
 /// Refuses an operation, also one that steps back or forth, after which nobody could open the window as its owner.
 pub fn hold(tx: &impl Reading, changes: &[Change]) -> Result<()> {
     let touched = changes.iter().any(|change| change.place == "people");
-    if !touched || tx.maybe("select 1 from people limit 1", [], |_| Ok(()))?.is_none() {
+    if !touched || tx.maybe("select 1 from people where invented = 0 limit 1", [], |_| Ok(()))?.is_none() {
         return Ok(());
     }
     match tx.maybe(include_str!("owner_left.sql"), [], |_| Ok(()))? {

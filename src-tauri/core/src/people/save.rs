@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::pin::{self, Pin};
-use super::{PeopleRefused, any, named};
+use super::{PeopleRefused, any, invented, named};
 use crate::door::{Call, Command, Role, Write};
 use crate::privacy;
 
@@ -70,6 +70,9 @@ impl Write for SavePerson {
         }
         if [self.refund_fen, self.goodwill_fen].into_iter().flatten().any(|fen| fen.0 < 0) {
             return Err(PeopleRefused::LimitWrong.into());
+        }
+        if self.id.is_none() && !any(tx)? {
+            invented::let_go(tx)?;
         }
         let badge = badge_of(self.badge);
         free(tx, self.id, &name, badge.as_deref())?;

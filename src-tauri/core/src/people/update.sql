@@ -2,4 +2,4 @@
 update people
 set name = :name, role = :role, badge = :badge, refund_fen = :refund, goodwill_fen = :goodwill, until_on = :until,
   active = :active, added_at = coalesce(added_at, :at)
-where id = :id
+where id = :id and invented = 0

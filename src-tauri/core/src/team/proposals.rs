@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::door::{Call, Command, Read};
+use crate::insight::rate::MINIMUM;
 use crate::insight::stages::at_share;
 use crate::shops;
 
@@ -47,6 +48,9 @@ pub struct TrainingProposal {
     pub team_to: i64,
     /// The clerk's cases that took longest.
     pub samples: Vec<TrainingSample>,
+    /// Cases of the contacts that took longer than the range's upper end, one for each contact.
+    #[serde(skip)]
+    pub slow_cases: Vec<i64>,
 }
 
 /// A case to learn from.
@@ -91,12 +95,30 @@ fn handled(tx: &impl Reading, shop: i64, from: Day, until: Day) -> Result<Vec<Ha
     })
 }
 
+/// What was looked at, and what it proposes.
+pub struct Looked {
+    /// Clerks with a topic that have enough contacts for a rate.
+    pub enough: i64,
+    /// Those with fewer.
+    pub few: i64,
+    /// What is proposed.
+    pub proposals: Vec<TrainingProposal>,
+}
+
 /// The trainings that a shop's contacts propose and nobody has planned, the longest beyond the range first.
 pub fn of_shop(tx: &impl Reading, shop: i64, today: Day) -> Result<Vec<TrainingProposal>> {
+    Ok(look(tx, shop, today)?.proposals)
+}
+
+/// The same with how much was looked at.
+pub fn look(tx: &impl Reading, shop: i64, today: Day) -> Result<Looked> {
     let all = handled(tx, shop, today.plus(-DAYS), today.plus(1))?;
     let with = named_params! { ":shop": shop, ":since": today.plus(-REST_DAYS) };
     let planned: Vec<(String, String)> =
         tx.rows(include_str!("planned.sql"), with, |row| Ok((row.get("staff")?, row.get("topic")?)))?;
+    let sizes = || all.chunk_by(|one, next| one.topic == next.topic && one.staff == next.staff).map(<[Handled]>::len);
+    let enough = sizes().filter(|size| *size as i64 >= MINIMUM).count() as i64;
+    let few = sizes().count() as i64 - enough;
     let mut found: Vec<TrainingProposal> = all
         .chunk_by(|one, next| one.topic == next.topic && one.staff == next.staff)
         .filter_map(|own| {
@@ -114,11 +136,12 @@ pub fn of_shop(tx: &impl Reading, shop: i64, today: Day) -> Result<Vec<TrainingP
                 team_from: from,
                 team_to: to,
                 samples: samples(own),
+                slow_cases: own.iter().filter(|one| one.minutes > to).map(|one| one.case_id).collect(),
             })
         })
         .collect();
     found.sort_by_key(|one| std::cmp::Reverse(one.median_minutes - one.team_to));
-    Ok(found)
+    Ok(Looked { enough, few, proposals: found })
 }
 
 fn sorted<'a>(of: impl Iterator<Item = &'a Handled>) -> Vec<i64> {

@@ -78,7 +78,8 @@ impl Read for TrainingSheet {
         let place = (shop, Language::parse(&self.language));
         let mut people = Vec::new();
         if is_owner(call) {
-            for person in crate::people::all(tx)? {
+            let only = crate::people::invented::shop(tx)?;
+            for person in crate::people::all(tx)?.into_iter().filter(|_| only.is_none_or(|only| only == shop)) {
                 if person.works_on(call.now.day()) && next(person.role).is_some() {
                     people.push(learning(tx, call, place, &person)?.0);
                 }

@@ -29,8 +29,15 @@ fn an_answer_becomes_a_case_or_a_change_and_keeps_the_link() {
     let again = given.act("make_case_of_feedback", MakeCaseOfFeedback { feedback: stuck });
     assert_eq!(again.expect_err("once").code, "feedback_has_case");
     let (shop, what) = (SHOP.to_owned(), "换一种拉链".to_owned());
-    let choose =
-        ChooseChange { shop, product_id: None, what, callbacks: vec![], feedback: vec![stuck], by: "03".into() };
+    let choose = ChooseChange {
+        shop,
+        product_id: None,
+        what,
+        callbacks: vec![],
+        feedback: vec![stuck],
+        by: "03".into(),
+        advice: None,
+    };
     given.act("choose_change", choose).expect("chosen");
     let desk = given.ask(FeedbackList { shop: SHOP.to_owned(), order_id: None }).expect("answered");
     assert_eq!((desk.rows[0].case_id, desk.rows[0].change_id.is_some(), desk.unhandled), (Some(case), true, 0));
