@@ -74,7 +74,10 @@ export function DeskTable({ page, at, turn, sort, here, chosen, onToggle, onOpen
               <td className={css.leftCol}>
                 <Ends row={row} sort={sort} now={now} />
               </td>
-              <td className={css.waitsCol}>
+              <td
+                className={css.waitsCol}
+                title={[t(`waits.${row.waits}`), row.case.charge?.name].filter(Boolean).join(" · ")}
+              >
                 {t(`waits.${row.waits}`)}
                 {row.handed !== null && (
                   <UserSwitchOutlined
