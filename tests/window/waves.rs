@@ -13,9 +13,16 @@ fn waves(desk: &Desk) -> Value {
 /// Types both days of the wave, as people do.
 fn days(window: &Window, from: &str, to: &str) {
     for (field, day) in [("第一天付款", from), ("最后一天付款", to)] {
-        window.press_on(&format!("input[aria-label=\"{field}\"]"));
-        window.display.presses(&["ctrl+a"]);
-        window.display.types(day, 12);
+        let input = format!("input[aria-label=\"{field}\"]");
+        let shows = format!("return document.querySelector('{input}').value");
+        // On a busy computer the field may get the keyboard after the keys.
+        window.until("the day to stand in its field", || {
+            window.press_on(&input);
+            window.display.presses(&["ctrl+a"]);
+            window.display.types(day, 12);
+            window.settle();
+            window.script(&shows) == day
+        });
         window.display.presses(&["Return"]);
         window.settle();
     }
@@ -29,7 +36,16 @@ const OPEN_LISTS: &str = "return [...document.querySelectorAll('.ant-select-drop
 fn products(window: &Window, names: &[&str]) {
     window.press("wave-products");
     for name in names {
-        window.press_on(&format!(".ant-select-item-option[title=\"{name}\"]"));
+        let option = format!(".ant-select-item-option[title=\"{name}\"]");
+        let chosen = format!("return document.querySelector('{option}.ant-select-item-option-selected') !== null");
+        // The list may still be coming down over the place that is pressed.
+        window.until("the product to be chosen", || {
+            if window.script(&chosen) == false {
+                window.press_on(&option);
+                window.settle();
+            }
+            window.script(&chosen) == true
+        });
     }
     window.display.presses(&["Escape"]);
 }
