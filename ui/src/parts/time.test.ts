@@ -14,6 +14,7 @@ test("a deadline tells how long is left", () => {
   expect(left("2026-11-22T11:36:00", now)).toEqual({ urgency: "soon", text: "剩 1时46分" });
   expect(left("2026-11-22T18:00:00", now)).toEqual({ urgency: "today", text: "今天 18:00" });
   expect(left("2026-11-22T09:40:00", now)).toEqual({ urgency: "past", text: "已过 10分" });
+  expect(left("2026-11-23T07:14:00", now)).toEqual({ urgency: "today", text: "剩 21时" });
   expect(left("2026-11-25T10:00:00", now)).toEqual({ urgency: "later", text: "剩 3天" });
 });
 

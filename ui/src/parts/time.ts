@@ -95,8 +95,11 @@ export function light({ at, amber_at }: { at: At; amber_at: At }, now: Date): Li
 
 function span(minutes: number): string {
   if (minutes < 60) return t("time.minutes", { minutes });
-  if (minutes < 24 * 60) return t("time.hours", { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
-  return t("time.days", { days: Math.floor(minutes / 60 / 24) });
+  const hours = Math.floor(minutes / 60);
+  // minutes hurry nobody who has most of a day
+  if (hours < 6) return t("time.hours", { hours, minutes: minutes % 60 });
+  if (hours < 24) return t("time.hours.whole", { hours });
+  return t("time.days", { days: Math.floor(hours / 24) });
 }
 
 let now = shopNow();
