@@ -59,6 +59,15 @@ pub fn name_of(file: &Path) -> String {
     file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
+/// The path with this ending, where it has another or none.
+pub fn with_ending(out: &str, ending: &str) -> PathBuf {
+    let file = PathBuf::from(out);
+    if file.extension().is_some_and(|has| has.eq_ignore_ascii_case(ending)) {
+        return file;
+    }
+    PathBuf::from(format!("{out}.{ending}"))
+}
+
 /// Refuses the book's own file and those beside it as a place for another.
 pub fn not_the_book(book: &Book, place: &Path) -> Result<()> {
     if is_book(book, place) { Err(OutsideRefused::FileOverBook.into()) } else { Ok(()) }

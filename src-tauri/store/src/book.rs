@@ -160,7 +160,7 @@ impl Book {
         let written = pen.write(operation, inserts, ending, apply);
         pen.connection.pragma_update(None, "foreign_keys", true)?;
         if straight {
-            connection::logged(&pen.connection)?;
+            connection::logged(&pen.connection);
         }
         written
     }

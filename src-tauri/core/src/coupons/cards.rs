@@ -3,8 +3,6 @@
 //! Printing gives: the coupons are in the book at the same moment as the file is in its place, and never twice on paper.
 //! Where a square may lead is the platform's rule (`platforms/parcel_codes`).
 
-use std::path::PathBuf;
-
 use pintui_store::{Book, Operation, Reading, Result, Tx, WriteTx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -14,7 +12,7 @@ use super::rules::{month, rules};
 use super::{CouponRefused, code, give, hold, sheet};
 use crate::door::{Call, Command, Read, Whole};
 use crate::locale::Language;
-use crate::outside::Draft;
+use crate::outside::{Draft, with_ending};
 use crate::platforms::parcel_codes::{self, Leads};
 use crate::wording::{self, Situation};
 
@@ -119,7 +117,7 @@ impl Whole for PrintCards {
         if by.is_empty() {
             return Err(CouponRefused::PersonMissing.into());
         }
-        let file = with_ending(&self.out);
+        let file = with_ending(&self.out, "pdf");
         let detail = serde_json::json!({ "campaign": self.campaign, "cards": self.cards });
         let operation = Operation { name: "print_cards", actor: call.actor, at: call.now, detail, outside: true };
         let language = self.language.as_deref().map_or(Language::default(), Language::parse);
@@ -191,12 +189,4 @@ fn given(
         codes.push(tx.one("select code from coupons where id = ?1", [id], |row| row.get(0))?);
     }
     Ok(codes)
-}
-
-fn with_ending(out: &str) -> PathBuf {
-    let file = PathBuf::from(out);
-    if file.extension().is_some_and(|has| has.eq_ignore_ascii_case("pdf")) {
-        return file;
-    }
-    PathBuf::from(format!("{out}.pdf"))
 }

@@ -161,15 +161,19 @@ impl Read for ClerkFigures {
         let month = Month::parse(&self.month)?;
         let with = named_params! { ":shop": shop.id, ":from": month.first, ":until": month.last.plus(1) };
         let rows = worked(tx, shop.id, &month)?;
-        let minutes = |question: &str| -> Result<FxHashMap<String, Vec<i64>>> {
+        let minutes = |handled: bool| -> Result<FxHashMap<String, Vec<i64>>> {
+            let with = named_params! {
+                ":shop": shop.id, ":from": month.first, ":until": month.last.plus(1), ":handled": handled,
+            };
+            let question = include_str!("clerk_minutes.sql");
             let mut minutes: FxHashMap<String, Vec<i64>> = FxHashMap::default();
             for (staff, one) in tx.rows(question, with, |row| Ok((row.get("staff")?, row.get("minutes")?)))? {
                 minutes.entry(staff).or_default().push(one);
             }
             Ok(minutes)
         };
-        let mut answers = minutes(include_str!("clerk_answers.sql"))?;
-        let mut handled = minutes(include_str!("clerk_handled.sql"))?;
+        let mut answers = minutes(false)?;
+        let mut handled = minutes(true)?;
         let rated = rated(tx, shop.id, &month)?;
         let mut names: Vec<&String> = rows.iter().map(|row| &row.staff).collect();
         names.sort_unstable();

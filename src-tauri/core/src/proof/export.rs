@@ -4,7 +4,7 @@
 //! name and never handed over as proof. The file is written beside its place, synced and renamed together
 //! with the entry of the audit trail, which says that something left the house.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use pintui_store::{Book, Operation, Result};
 use serde::{Deserialize, Serialize};
@@ -19,7 +19,7 @@ use crate::evidence::list::EvidenceRow;
 use crate::evidence::shelf;
 use crate::evidence::whole::{self, State};
 use crate::locale::Language;
-use crate::outside::Draft;
+use crate::outside::{Draft, with_ending};
 
 /// Whom the sheet is for: its words and its last lines follow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -169,14 +169,6 @@ fn exhibits(book: &Book, sheet: &ProofSheet, chosen: &[i64]) -> Result<Vec<Exhib
         exhibits.push(Exhibit { number: at + 1, row: row.clone(), bytes });
     }
     Ok(exhibits)
-}
-
-fn with_ending(out: &str, ending: &str) -> PathBuf {
-    let file = PathBuf::from(out);
-    if file.extension().is_some_and(|has| has.eq_ignore_ascii_case(ending)) {
-        return file;
-    }
-    PathBuf::from(format!("{out}.{ending}"))
 }
 
 /// The file in its place together with its operation.

@@ -16,8 +16,8 @@ use crate::insight::kpi::KpiAsk;
 use crate::insight::today::TodayAsk;
 use crate::locale::Language;
 use crate::month::Month;
-use crate::outside::Draft;
 pub(super) use crate::outside::name_of;
+use crate::outside::{Draft, with_ending};
 use crate::platforms::rules;
 use crate::reasons::Words;
 use crate::shops;
@@ -115,11 +115,7 @@ fn minimum() -> i64 {
 }
 
 pub(super) fn with_extension(out: &str) -> PathBuf {
-    let file = PathBuf::from(out);
-    if file.extension().is_some_and(|end| end.eq_ignore_ascii_case("xlsx")) {
-        return file;
-    }
-    PathBuf::from(format!("{out}.xlsx"))
+    with_ending(out, "xlsx")
 }
 
 /// Puts the file in its place whole or not at all, and the operation into the audit trail.

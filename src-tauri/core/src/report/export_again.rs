@@ -2,7 +2,6 @@
 //! new customers, and products.
 
 use pintui_store::{At, Book, Day, Result};
-use rust_xlsxwriter::{Workbook, Worksheet};
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -47,17 +46,12 @@ fn lay_out(shop: &str, told: &Again, paper: &Paper, made_at: At) -> Drawn<Vec<u8
     let span = format!("{} – {}", text(told.since), text(told.until));
     let title = paper.fill("again.title", &[("shop", &shop), ("span", &span)]);
     let mut book = paper::workbook(paper, &title, "again.subject", made_at)?;
-    let sheet = |book: &mut Workbook, name: &str, draw: &dyn Fn(&mut Worksheet) -> Drawn| -> Drawn {
-        let sheet = book.add_worksheet();
-        sheet.set_name(paper.say(name))?;
-        paper::set_up(sheet, paper, Page::Wide, shop, &span);
-        draw(sheet)
-    };
+    let sheet = paper::sheets(paper, shop, &span);
     let cohorts = (told.months.clone(), told.whole.clone());
-    sheet(&mut book, "sheet.again", &|sheet| write_again(sheet, paper, &cohorts))?;
-    sheet(&mut book, "sheet.again_groups", &|sheet| write_groups(sheet, paper, told))?;
-    sheet(&mut book, "sheet.again_old", &|sheet| write_old(sheet, paper, &told.old))?;
-    sheet(&mut book, "sheet.again_times", &|sheet| write_times(sheet, paper, &told.times))?;
-    sheet(&mut book, "sheet.again_products", &|sheet| write_products(sheet, paper, &told.products))?;
+    sheet(&mut book, "sheet.again", Page::Wide, &|sheet| write_again(sheet, paper, &cohorts))?;
+    sheet(&mut book, "sheet.again_groups", Page::Wide, &|sheet| write_groups(sheet, paper, told))?;
+    sheet(&mut book, "sheet.again_old", Page::Wide, &|sheet| write_old(sheet, paper, &told.old))?;
+    sheet(&mut book, "sheet.again_times", Page::Wide, &|sheet| write_times(sheet, paper, &told.times))?;
+    sheet(&mut book, "sheet.again_products", Page::Wide, &|sheet| write_products(sheet, paper, &told.products))?;
     book.save_to_buffer()
 }

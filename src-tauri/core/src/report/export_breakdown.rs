@@ -2,7 +2,6 @@
 //! returns come, along the calendar too.
 
 use pintui_store::{At, Book, Result};
-use rust_xlsxwriter::{Workbook, Worksheet};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -63,12 +62,7 @@ fn lay_out(
     let span = format!("{from} – {to}");
     let title = paper.fill("breakdown.title", &[("shop", &shop), ("span", &span)]);
     let mut book = paper::workbook(paper, &title, "breakdown.subject", made_at)?;
-    let sheet = |book: &mut Workbook, name: &str, page: Page, draw: &dyn Fn(&mut Worksheet) -> Drawn| -> Drawn {
-        let sheet = book.add_worksheet();
-        sheet.set_name(paper.say(name))?;
-        paper::set_up(sheet, paper, page, shop, &span);
-        draw(sheet)
-    };
+    let sheet = paper::sheets(paper, shop, &span);
     sheet(&mut book, "sheet.breakdown", Page::Wide, &|sheet| write_groups(sheet, paper, told))?;
     sheet(&mut book, "sheet.breakdown_reasons", Page::Tall, &|sheet| write_reasons(sheet, paper, told))?;
     sheet(&mut book, "sheet.return_times", Page::Tall, &|sheet| write_times(sheet, paper, times))?;

@@ -2,7 +2,6 @@
 //! way, each entry.
 
 use pintui_store::{At, Book, Result};
-use rust_xlsxwriter::{Workbook, Worksheet};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -48,12 +47,7 @@ impl Whole for ExportLedger {
 fn lay_out(shop: &str, month: &LedgerBudget, rows: &[LedgerRow], paper: &Paper, made_at: At) -> Drawn<Vec<u8>> {
     let title = paper.fill("ledger.title", &[("shop", &shop), ("month", &month.month)]);
     let mut book = paper::workbook(paper, &title, "ledger.subject", made_at)?;
-    let sheet = |book: &mut Workbook, name: &str, page: Page, draw: &dyn Fn(&mut Worksheet) -> Drawn| -> Drawn {
-        let sheet = book.add_worksheet();
-        sheet.set_name(paper.say(name))?;
-        paper::set_up(sheet, paper, page, shop, &month.month);
-        draw(sheet)
-    };
+    let sheet = paper::sheets(paper, shop, &month.month);
     sheet(&mut book, "sheet.ledger_plan", Page::Tall, &|sheet| write_plan(sheet, paper, month))?;
     sheet(&mut book, "sheet.balances", Page::Wide, &|sheet| write_balances(sheet, paper, month))?;
     sheet(&mut book, "sheet.ledger_ways", Page::Tall, &|sheet| {

@@ -2,7 +2,7 @@
 //! age above all, and what is done for whom.
 
 use pintui_store::{At, Book, Fen, Result};
-use rust_xlsxwriter::{Workbook, Worksheet};
+use rust_xlsxwriter::Worksheet;
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -71,12 +71,7 @@ fn lay_out(shop: &str, told: &RiskySegments, paper: &Paper, made_at: At) -> Draw
     let span = format!("{from} – {to}");
     let title = paper.fill("risky.title", &[("shop", &shop), ("span", &span)]);
     let mut book = paper::workbook(paper, &title, "risky.subject", made_at)?;
-    let sheet = |book: &mut Workbook, name: &str, page: Page, draw: &dyn Fn(&mut Worksheet) -> Drawn| -> Drawn {
-        let sheet = book.add_worksheet();
-        sheet.set_name(paper.say(name))?;
-        paper::set_up(sheet, paper, page, shop, &span);
-        draw(sheet)
-    };
+    let sheet = paper::sheets(paper, shop, &span);
     sheet(&mut book, "sheet.risky", Page::Wide, &|sheet| write_segments(sheet, paper, told))?;
     sheet(&mut book, "sheet.breakdown_reasons", Page::Tall, &|sheet| write_reasons(sheet, paper, told))?;
     sheet(&mut book, "sheet.segment_rules", Page::Tall, &|sheet| write_rules(sheet, paper, &told.rules))?;

@@ -2,7 +2,6 @@
 //! each other.
 
 use pintui_store::{At, Book, Result};
-use rust_xlsxwriter::{Workbook, Worksheet};
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -49,12 +48,7 @@ fn lay_out(shop: &str, waves: &Waves, beside: &WavesBeside, paper: &Paper, made_
     let title = paper.fill("waves.title", &[("shop", &shop)]);
     let mut book = paper::workbook(paper, &title, "waves.subject", made_at)?;
     let until = waves.data_until.unwrap_or(made_at).day().text();
-    let sheet = |book: &mut Workbook, name: &str, page: Page, draw: &dyn Fn(&mut Worksheet) -> Drawn| -> Drawn {
-        let sheet = book.add_worksheet();
-        sheet.set_name(paper.say(name))?;
-        paper::set_up(sheet, paper, page, shop, &until);
-        draw(sheet)
-    };
+    let sheet = paper::sheets(paper, shop, &until);
     sheet(&mut book, "sheet.waves", Page::Wide, &|sheet| write_waves(sheet, paper, waves))?;
     if beside.sides.len() > 1 {
         sheet(&mut book, "sheet.waves_beside", Page::Wide, &|sheet| write_beside(sheet, paper, beside))?;

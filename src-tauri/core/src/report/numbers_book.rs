@@ -1,7 +1,7 @@
 //! The workbook of the packing station's numbers: overview, people, hours, faults, escapes, comparisons, notes.
 
 use pintui_store::{At, Result};
-use rust_xlsxwriter::{Workbook, Worksheet};
+use rust_xlsxwriter::Worksheet;
 
 use super::numbers_sheets::{write_compared, write_escapes, write_faults, write_hours, write_overview, write_staff};
 use super::paper::{self, Drawn, Page, Paper};
@@ -33,12 +33,7 @@ fn lay_out(told: &Told, paper: &Paper, made_at: At) -> Drawn<Vec<u8>> {
     let span = format!("{} – {}", told.numbers.from, told.numbers.to);
     let title = paper.fill("numbers.title", &[("shop", &told.shop), ("span", &span)]);
     let mut book = paper::workbook(paper, &title, "numbers.subject", made_at)?;
-    let sheet = |book: &mut Workbook, name: &str, page: Page, draw: &dyn Fn(&mut Worksheet) -> Drawn| -> Drawn {
-        let sheet = book.add_worksheet();
-        sheet.set_name(paper.say(name))?;
-        paper::set_up(sheet, paper, page, &told.shop, &span);
-        draw(sheet)
-    };
+    let sheet = paper::sheets(paper, &told.shop, &span);
     let numbers = &told.numbers;
     sheet(&mut book, "sheet.numbers", Page::Wide, &|sheet| write_overview(sheet, paper, numbers))?;
     sheet(&mut book, "sheet.staff", Page::Wide, &|sheet| write_staff(sheet, paper, numbers))?;

@@ -122,6 +122,23 @@ pub(super) enum Page {
     Wide,
 }
 
+/// What is drawn on a sheet.
+pub(super) type Drawing<'a> = &'a dyn Fn(&mut Worksheet) -> Drawn;
+
+/// Adds sheets to a book: each named, set up for A4 with the same shop and span on top, and drawn.
+pub(super) fn sheets(
+    paper: &Paper,
+    shop: &str,
+    span: &str,
+) -> impl Fn(&mut Workbook, &str, Page, Drawing<'_>) -> Drawn {
+    move |book, name, page, draw| {
+        let sheet = book.add_worksheet();
+        sheet.set_name(paper.say(name))?;
+        set_up(sheet, paper, page, shop, span);
+        draw(sheet)
+    }
+}
+
 /// Sets a sheet up for A4 with the shop and the span on top and the page number at the foot.
 pub(super) fn set_up(sheet: &mut Worksheet, paper: &Paper, page: Page, shop: &str, span: &str) {
     // `&` begins a code in a page header, a digit after a size code would belong to it.
