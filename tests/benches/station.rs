@@ -31,7 +31,8 @@ const seen = (isThere) => new Promise((tell) => {
   const eye = new MutationObserver(() => { if (look()) eye.disconnect(); });
   eye.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
 });
-const wait = (ms) => new Promise((tell) => setTimeout(tell, ms));
+// A packer knows nothing of frames: without chance, every pause would end at the same point between two of them.
+const wait = () => new Promise((tell) => setTimeout(tell, 60 + Math.random() * 16));
 (async () => {
   const parcels = [], checks = [];
   for (const label of labels) {
@@ -40,14 +41,14 @@ const wait = (ms) => new Promise((tell) => setTimeout(tell, ms));
     let began = performance.now();
     down('Enter');
     parcels.push(await there - began);
-    await wait(60);
-    for (let step = 1; step < passes; step += 1) { type('PT-PASS'); down('Enter'); await wait(60); }
+    await wait();
+    for (let step = 1; step < passes; step += 1) { type('PT-PASS'); down('Enter'); await wait(); }
     const kept = seen(() => document.querySelector('[data-answer="passed"]') !== null);
     type('PT-PASS');
     began = performance.now();
     down('Enter');
     checks.push(await kept - began);
-    await wait(60);
+    await wait();
   }
   done({ parcels, checks });
 })();
