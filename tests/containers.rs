@@ -79,7 +79,7 @@ fn workbooks_and_pages_of_every_make() {
 }
 
 #[test]
-fn moments_by_their_style_count_from_the_right_year() {
+fn moments_count_from_the_year_of_their_workbook() {
     let head = [
         "订单编号",
         "买家会员名",
@@ -92,8 +92,11 @@ fn moments_by_their_style_count_from_the_right_year() {
     ];
     let text = |cell: &str| format!(r#"<c t="inlineStr"><is><t>{cell}</t></is></c>"#);
     let header: String = head.iter().map(|cell| text(cell)).collect();
-    for (properties, days) in [("", 46_296.5), (r#"<workbookPr date1904="1"/>"#, 44_834.5)] {
-        let moment = format!(r#"<c s="1"><v>{days}</v></c>"#);
+    let system = r#"<workbookPr date1904="1"/>"#;
+    for (properties, style, days) in
+        [("", " s=\"1\"", 46_296.5), ("", "", 46_296.5), (system, " s=\"1\"", 44_834.5), (system, "", 44_834.5)]
+    {
+        let moment = format!("<c{style}><v>{days}</v></c>");
         let cells = [text("3812000000000000123"), text("t**1"), text("交易成功"), moment.clone(), moment];
         let row = format!("{}{}<c><v>10</v></c><c><v>9.5</v></c>", cells.concat(), text("杯子"));
         let rows = format!("<row>{header}</row><row>{row}</row>");
@@ -102,7 +105,7 @@ fn moments_by_their_style_count_from_the_right_year() {
         let path = written(&desk, "orders.xlsx", &book);
         desk.import(&[path], &["--profile", "taobao-orders"]);
         let list = desk.ask("order_list", serde_json::json!({ "shop": SHOP, "which": "all", "skip": 0, "limit": 9 }));
-        assert!(list.to_string().contains("2026-10-01T12:00:00"), "{properties}: {list}");
+        assert!(list.to_string().contains("2026-10-01T12:00:00"), "{properties}{style}: {list}");
     }
 }
 

@@ -11,9 +11,8 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use pintui_core::door::{self, Call, NoPrinters, Refused, Unwatched};
 use pintui_store::{Book, Operation};
+use pintui_tests::part;
 use serde_json::{Value, json};
-
-const PLACE: &str = "PINTUI_TEST_PLACE";
 
 struct Bench {
     book: Book,
@@ -98,36 +97,15 @@ impl Bench {
     }
 }
 
-/// This test program again, for one part of a story.
-fn part(name: &str, place: &Path) -> Vec<std::ffi::OsString> {
-    let program = std::env::current_exe().expect("a test knows its own file");
-    let words = ["--ignored", "--exact", name, "--nocapture"].map(std::ffi::OsString::from);
-    let set = format!("{PLACE}={}", place.display()).into();
-    [vec!["env".into(), set, program.into_os_string()], words.to_vec()].concat()
-}
-
-fn place() -> PathBuf {
-    PathBuf::from(std::env::var_os(PLACE).expect("only run by the story it belongs to"))
-}
-
 #[test]
 fn a_disk_that_fills_up_in_the_middle_of_a_clip_loses_that_clip_and_nothing_else() {
-    let desk = tempfile::tempdir().expect("a folder");
-    let script = "mount -t tmpfs -o size=24m none \"$0\" && exec \"$@\"";
-    let told = Command::new("unshare")
-        .args(["--map-root-user", "--mount", "sh", "-c", script])
-        .arg(desk.path())
-        .args(part("on_a_small_disk", desk.path()))
-        .output()
-        .expect("unshare is part of every Linux");
-    let said = [told.stdout, told.stderr].map(|said| String::from_utf8_lossy(&said).into_owned()).concat();
-    assert!(told.status.success() && said.contains("1 passed"), "{said}");
+    part::on_a_disk("24m", "on_a_small_disk");
 }
 
 #[test]
 #[ignore = "started by the story of the full disk"]
 fn on_a_small_disk() {
-    let bench = Bench::at(&place());
+    let bench = Bench::at(&part::place());
     bench.photo(200).expect("there is room for a photo");
     let clip = bench.begin().expect("there is room to begin");
     let refused = (0..200).find_map(|second| bench.append(&clip, second, 1_000_000).err()).expect("the disk is small");
@@ -141,8 +119,8 @@ fn on_a_small_disk() {
     let ended = bench.ask("end_clip", json!({ "clip": next, "ended": "next" })).expect("kept");
     assert_eq!(ended["evidence"]["kind"], "clip");
 
-    let fill = place().join("fill");
-    let room = fill_up(&fill);
+    let fill = part::place().join("fill");
+    let room = part::fill_up(&fill);
     assert!(room > 0, "the disk was not full");
     let code = bench.photo(300).expect_err("no room").code;
     assert!(["evidence_disk_full", "disk_full"].contains(&&*code), "{code}");
@@ -153,21 +131,10 @@ fn on_a_small_disk() {
     bench.is_whole();
 }
 
-/// Fills the disk but for some kilobytes; answers how many bytes it took.
-fn fill_up(file: &Path) -> u64 {
-    use std::io::Write as _;
-    let mut fill = std::fs::File::create(file).expect("a file");
-    let mut taken = 0;
-    while fill.write_all(&[0; 16 << 10]).is_ok() {
-        taken += 16 << 10;
-    }
-    taken
-}
-
 #[test]
 fn a_program_that_is_killed_while_it_films_leaves_the_film_so_far_as_a_whole_row() {
     let desk = tempfile::tempdir().expect("a folder");
-    let words = part("filming_without_end", desk.path());
+    let words = part::words("filming_without_end", desk.path());
     let mut filming = Command::new(&words[0])
         .args(&words[1..])
         .stdout(Stdio::piped())
@@ -198,7 +165,7 @@ fn a_program_that_is_killed_while_it_films_leaves_the_film_so_far_as_a_whole_row
 #[test]
 #[ignore = "started by the story of the killed program"]
 fn filming_without_end() {
-    let bench = Bench::at(&place());
+    let bench = Bench::at(&part::place());
     let clip = bench.begin().expect("begun");
     for second in 0..100_000 {
         bench.append(&clip, second, 20_000).expect("written");

@@ -10,6 +10,7 @@ pub mod line;
 pub mod orders;
 pub mod packing;
 pub mod parcels;
+pub mod part;
 pub mod phone;
 pub mod printer;
 pub mod program;

@@ -1,14 +1,22 @@
 //! Writes the answer or the refusal, and says how the program ends: 0 done, 1 refused or failed.
 
-use std::io::{IsTerminal, Write};
+use std::io::{ErrorKind, IsTerminal, Write};
 use std::process::ExitCode;
 
-use pintui_store::Error;
+use pintui_store::{Error, refusals};
 use serde_json::{Value, json};
 
 use crate::show;
 use crate::usage::{Command, Usage};
 use crate::words::Words;
+
+refusals! {
+    /// Refusals of the place that answers go to.
+    PrintRefused {
+        /// What was asked is done, and the answer could not be written.
+        AnswerUnwritten { reason: String } = "answer_unwritten",
+    }
+}
 
 /// Prints an answer.
 pub fn answer(usage: &Usage, words: &Words, answer: &Value) -> ExitCode {
@@ -22,8 +30,11 @@ pub fn answer(usage: &Usage, words: &Words, answer: &Value) -> ExitCode {
         });
         return failed(usage, words, answer, json!({ "code": "wording_forbidden", "params": params }));
     }
-    to_stdout(&if usage.json { answer.to_string() } else { show::page(&usage.command, words, answer) });
-    ExitCode::SUCCESS
+    let written = to_stdout(&if usage.json { answer.to_string() } else { show::page(&usage.command, words, answer) });
+    match written {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => refused(usage, words, &PrintRefused::AnswerUnwritten { reason: why.to_string() }.into()),
+    }
 }
 
 /// A book that is not whole: all findings, and an end that a script notices.
@@ -34,13 +45,15 @@ fn differs(usage: &Usage, words: &Words, found: &Value) -> ExitCode {
 
 /// An answer that is a refusal all the same: the whole document, and why.
 fn failed(usage: &Usage, words: &Words, found: &Value, error: Value) -> ExitCode {
-    if usage.json {
+    let document = if usage.json {
         let mut document = found.clone();
         document["error"] = error.clone();
-        to_stdout(&document.to_string());
+        document.to_string()
     } else {
-        to_stdout(&show::page(&usage.command, words, found));
-    }
+        show::page(&usage.command, words, found)
+    };
+    // It fails either way, and stderr says why.
+    let _ = to_stdout(&document);
     to_stderr(&json!({ "error": error }).to_string());
     ExitCode::FAILURE
 }
@@ -56,7 +69,8 @@ pub fn refused(usage: &Usage, words: &Words, refused: &Error) -> ExitCode {
     }
     let document = json!({ "error": error }).to_string();
     if usage.json {
-        to_stdout(&document);
+        // It fails either way, and stderr says why.
+        let _ = to_stdout(&document);
     } else if std::io::stderr().is_terminal() {
         what.iter().chain(&next).for_each(|text| to_stderr(text));
     }
@@ -64,10 +78,13 @@ pub fn refused(usage: &Usage, words: &Words, refused: &Error) -> ExitCode {
     ExitCode::FAILURE
 }
 
-fn to_stdout(text: &str) {
-    // Who has closed the pipe reads no more; what was asked is done all the same.
+fn to_stdout(text: &str) -> std::io::Result<()> {
     let mut stdout = std::io::stdout().lock();
-    let _ = writeln!(stdout, "{}", text.trim_end()).and_then(|()| stdout.flush());
+    match writeln!(stdout, "{}", text.trim_end()).and_then(|()| stdout.flush()) {
+        // Who has closed the pipe reads no more; what was asked is done all the same.
+        Err(why) if why.kind() == ErrorKind::BrokenPipe => Ok(()),
+        written => written,
+    }
 }
 
 fn to_stderr(text: &str) {

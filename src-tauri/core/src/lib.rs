@@ -69,7 +69,6 @@ pub mod sheets;
 pub mod shops;
 pub mod spends;
 pub mod stations;
-pub mod synced;
 pub mod team;
 pub mod training;
 pub mod waves;

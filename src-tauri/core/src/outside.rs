@@ -5,9 +5,8 @@
 
 use std::path::{Path, PathBuf};
 
-use pintui_store::{Book, Error, Result, refusals};
-
-use crate::synced;
+use pintui_store::synced::{self, Half};
+use pintui_store::{Book, Error, Operation, Result, refusals};
 
 refusals! {
     /// Refusals of a place for a file.
@@ -20,7 +19,7 @@ refusals! {
 /// A file on its way; gone again where it was never placed.
 pub struct Draft<'a> {
     place: &'a Path,
-    beside: PathBuf,
+    half: Half,
 }
 
 impl<'a> Draft<'a> {
@@ -30,27 +29,31 @@ impl<'a> Draft<'a> {
     /// `file_over_book`, `file_unreachable`, `folder_read_only`, `disk_full`.
     pub fn write(book: &Book, place: &'a Path, bytes: &[u8]) -> Result<Self> {
         not_the_book(book, place)?;
-        let beside = place.with_file_name(format!(".{}.{}.part", name_of(place), std::process::id()));
-        let draft = Self { place, beside };
-        synced::write(&draft.beside, bytes).map_err(|why| draft.failed(&why))?;
-        Ok(draft)
+        let half = Half::of(place);
+        synced::write(half.path(), bytes).map_err(|why| Error::of_file(place, &why))?;
+        Ok(Self { place, half })
     }
 
     /// Puts it in its place, for good.
     pub fn place(self) -> Result<()> {
-        let folder = self.place.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        std::fs::rename(&self.beside, self.place).and_then(|()| synced::folder(folder)).map_err(|why| self.failed(&why))
+        self.half.place().map_err(|why| Error::of_file(self.place, &why))
     }
 
-    fn failed(&self, why: &std::io::Error) -> Error {
-        Error::of_file(self.place, why)
-    }
-}
-
-impl Drop for Draft<'_> {
-    fn drop(&mut self) {
-        // Once placed, nothing is beside it any more.
-        std::fs::remove_file(&self.beside).ok();
+    /// Puts it in its place within the operation that tells of it. Where the book's disk is full nothing tells of it: the
+    /// file is what was asked for, and lies elsewhere.
+    pub fn place_told(self, book: &Book, operation: &Operation<'_>) -> Result<()> {
+        let mut draft = Some(self);
+        let mut placed = Ok(());
+        let told = book.write(operation, |_| {
+            placed = draft.take().map_or(Ok(()), Self::place);
+            placed.clone()
+        });
+        placed?;
+        match (told, draft) {
+            (Err(why), Some(draft)) if why.is_full_disk() => draft.place(),
+            (Err(why), None) if why.is_full_disk() => Ok(()),
+            (told, _) => told.map(|_| ()),
+        }
     }
 }
 

@@ -11,6 +11,7 @@ use rusqlite::{CachedStatement, Connection, Params, TransactionBehavior};
 
 use crate::connection::{self, FactTable};
 use crate::operation::{self, Ending, Inserts, Operation};
+use crate::reader::Reader;
 use crate::reading::Reading;
 use crate::words::{At, BookRefused, Error, Result};
 use crate::{copy, migrate};
@@ -76,12 +77,9 @@ impl Book {
             _ => Error::of_file(folder, &why),
         })?;
         let book = Self { folder: folder.to_owned(), pen: Mutex::default(), readers: Mutex::default(), lone: false };
-        let known = connection::reader(&book.file()).ok().and_then(|reader| {
-            let version = migrate::version(&reader).ok()?;
-            Some((reader, version))
-        });
+        let known = Reader::open(&book.file()).and_then(|reader| Ok((migrate::version(&reader.connection)?, reader)));
         match known {
-            Some((reader, migrate::VERSION)) => book.idle().push(reader),
+            Ok((migrate::VERSION, reader)) => book.idle().extend(reader.over()?),
             _ => *book.pen() = Some(Pen::open(&book.file())?),
         }
         Ok(book)
@@ -115,13 +113,13 @@ impl Book {
     pub fn read<T>(&self, ask: impl FnOnce(&Tx) -> Result<T>) -> Result<T> {
         let idle = self.idle().pop();
         let tx = Tx(match idle {
-            Some(reader) => reader,
-            None => connection::reader(&self.file())?,
+            Some(connection) => Reader::beside_log(connection),
+            None => Reader::open(&self.file())?,
         });
-        tx.0.execute_batch("begin")?;
+        tx.connection().execute_batch("begin")?;
         let answer = ask(&tx);
-        tx.0.execute_batch("rollback")?;
-        self.idle().push(tx.0);
+        tx.connection().execute_batch("rollback")?;
+        self.idle().extend(tx.0.over()?);
         answer
     }
 
@@ -172,7 +170,9 @@ impl Book {
 
     /// Writes a consistent copy of the book to `to`.
     pub fn copy_to(&self, to: &Path) -> Result<()> {
-        copy::write(&connection::reader(&self.file())?, to)
+        let reader = Reader::open(&self.file())?;
+        copy::write(&reader.connection, to)?;
+        reader.over().map(|_| ())
     }
 
     /// Replaces the whole book by the copy `from`, keeping today's book beside it.
@@ -206,7 +206,7 @@ impl Book {
 
     /// What SQLite's own checks find; empty when the book is whole.
     pub fn faults(&self) -> Result<Vec<String>> {
-        copy::faults(&connection::reader(&self.file())?)
+        copy::faults(&Reader::open(&self.file())?.connection)
     }
 }
 
@@ -215,11 +215,11 @@ fn kept_beside(folder: &Path, at: At) -> PathBuf {
 }
 
 /// A snapshot to read from.
-pub struct Tx(Connection);
+pub struct Tx(Reader);
 
 impl Reading for Tx {
     fn connection(&self) -> &Connection {
-        &self.0
+        &self.0.connection
     }
 }
 

@@ -72,10 +72,42 @@ pub fn logged(connection: &Connection) {
     let _ = connection.execute_batch("pragma journal_mode = wal");
 }
 
+const READING: OpenFlags = OpenFlags::SQLITE_OPEN_READ_ONLY.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
+
 /// A connection that only reads; it sees the last commit and never waits for the writer.
 pub fn reader(file: &Path) -> Result<Connection> {
-    let connection =
-        Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    reading(Connection::open_with_flags(file, READING)?)
+}
+
+/// A connection that reads what stands in the book's own file and looks at nothing beside it; none where its path cannot
+/// be written as an address. It needs no room on the disk, and nobody may write meanwhile.
+pub fn reader_of_file_alone(file: &Path) -> Result<Option<Connection>> {
+    let Some(address) = address(file) else { return Ok(None) };
+    let connection = Connection::open_with_flags(address, READING | OpenFlags::SQLITE_OPEN_URI)?;
+    connection.execute_batch("pragma temp_store = memory")?;
+    reading(connection).map(Some)
+}
+
+fn address(file: &Path) -> Option<String> {
+    let mut address = String::from(match (file.is_absolute(), cfg!(windows)) {
+        (false, _) => "file:",
+        (true, false) => "file://",
+        (true, true) => "file:///",
+    });
+    for c in file.to_str()?.chars() {
+        match c {
+            '%' => address.push_str("%25"),
+            '?' => address.push_str("%3f"),
+            '#' => address.push_str("%23"),
+            '\\' if cfg!(windows) => address.push('/'),
+            c => address.push(c),
+        }
+    }
+    address.push_str("?immutable=1");
+    Some(address)
+}
+
+fn reading(connection: Connection) -> Result<Connection> {
     connection.busy_timeout(PATIENCE)?;
     connection.execute_batch("pragma query_only = on; pragma cache_size = -32000; pragma mmap_size = 1073741824;")?;
     steady(&connection)?;

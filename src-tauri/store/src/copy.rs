@@ -7,39 +7,33 @@ use rusqlite::backup::Backup;
 use rusqlite::{Connection, OpenFlags};
 
 use crate::migrate::{self, VERSION};
+use crate::synced::{self, Half};
 use crate::words::{BookRefused, Error, Result};
 
 const PAGES: i32 = 4096;
 
 /// Writes a consistent copy of an open book to `to`: beside it first, synced, then renamed.
 pub fn write(from: &Connection, to: &Path) -> Result<()> {
-    let half = half_written(to);
-    let written = write_half(from, &half).and_then(|()| {
-        std::fs::File::open(&half)
-            .and_then(|file| file.sync_all())
-            .and_then(|()| std::fs::rename(&half, to))
-            .map_err(|why| Error::of_file(to, &why))
-    });
-    if written.is_err() {
-        // The half copy is of no use; that it may be gone already is no fault.
-        let _ = std::fs::remove_file(&half);
-    }
-    written
+    clear_former(to);
+    let half = Half::of(to);
+    // Made first with plain file calls, so that a wrong folder is told in the words of files.
+    std::fs::File::create(half.path()).map_err(|why| Error::of_file(to, &why))?;
+    write_half(from, half.path())?;
+    let synced = std::fs::File::open(half.path()).and_then(|file| file.sync_all());
+    synced.and_then(|()| half.place()).map_err(|why| Error::of_file(to, &why))
+}
+
+/// Clears what a program that was stopped has left of a copy at this place.
+fn clear_former(to: &Path) {
+    let above = to.parent().filter(|above| !above.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    synced::clear_halves(above, |of| to.file_name().is_some_and(|name| name == of));
 }
 
 fn write_half(from: &Connection, half: &Path) -> Result<()> {
-    // Made first with plain file calls, so that a wrong folder is told in the words of files.
-    std::fs::File::create(half).map_err(|why| Error::of_file(half, &why))?;
     let mut copy = Connection::open(half)?;
     Backup::new(from, &mut copy)?.run_to_completion(PAGES, Duration::ZERO, None)?;
     copy.pragma_update(None, "journal_mode", "delete")?;
     Ok(())
-}
-
-fn half_written(to: &Path) -> PathBuf {
-    let mut name = to.file_name().unwrap_or_default().to_os_string();
-    name.push(format!(".{}.part", std::process::id()));
-    to.with_file_name(name)
 }
 
 /// Checks that `file` is a whole book that this program can read.
@@ -68,11 +62,10 @@ pub fn put_back(from: &Path, into: &mut Connection) -> Result<()> {
         return Ok(());
     }
     // SQLite copies page by page: a copy with pages of another size is written anew first.
-    let same = tempfile_beside(into)?;
-    let _gone = Gone(&same);
+    let half = Half::of(Path::new(into.path().unwrap_or_default()));
     copy.execute_batch(&format!("pragma page_size = {wanted};"))?;
-    copy.execute("vacuum into ?1", [same.to_string_lossy()])?;
-    let same = Connection::open_with_flags(&same, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    copy.execute("vacuum into ?1", [half.path().to_string_lossy()])?;
+    let same = Connection::open_with_flags(half.path(), OpenFlags::SQLITE_OPEN_READ_ONLY)?;
     Backup::new(&same, into)?.run_to_completion(i32::MAX, Duration::ZERO, None)?;
     Ok(())
 }
@@ -81,30 +74,13 @@ fn page_size(of: &Connection) -> Result<i64> {
     Ok(of.query_row("pragma page_size", [], |row| row.get(0))?)
 }
 
-fn tempfile_beside(open: &Connection) -> Result<PathBuf> {
-    let file = PathBuf::from(open.path().unwrap_or_default());
-    let half = half_written(&file);
-    // A left-over of a broken attempt would make SQLite refuse.
-    let _ = std::fs::remove_file(&half);
-    Ok(half)
-}
-
-/// Removes a file when it goes.
-struct Gone<'a>(&'a Path);
-
-impl Drop for Gone<'_> {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_file(self.0);
-    }
-}
-
 /// Puts the copy `from` where `file` is, a book that cannot be opened, which is kept as `kept`.
 pub fn replace(file: &Path, from: &Path, kept: &Path) -> Result<()> {
     check(from)?;
-    let half = half_written(file);
-    std::fs::copy(from, &half)
-        .and_then(|_| std::fs::File::open(&half)?.sync_all())
-        .map_err(|why| Error::of_file(&half, &why))?;
+    let half = Half::of(file);
+    std::fs::copy(from, half.path())
+        .and_then(|_| std::fs::File::open(half.path())?.sync_all())
+        .map_err(|why| Error::of_file(file, &why))?;
     for beside in ["", "-wal", "-shm"] {
         let with = |path: &Path| {
             let mut name = path.as_os_str().to_owned();
@@ -115,7 +91,7 @@ pub fn replace(file: &Path, from: &Path, kept: &Path) -> Result<()> {
             std::fs::rename(with(file), with(kept)).map_err(|why| Error::of_file(file, &why))?;
         }
     }
-    std::fs::rename(&half, file).map_err(|why| Error::of_file(file, &why))
+    half.place().map_err(|why| Error::of_file(file, &why))
 }
 
 /// What `integrity_check` and `foreign_key_check` find; empty when the book is whole.

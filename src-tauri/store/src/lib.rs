@@ -1,8 +1,8 @@
 //! The book on disk: one SQLite file that holds the whole shop.
 //!
 //! Here live the words every room shares ([`words`]), the book with its reading and writing
-//! transactions ([`book`]), the journal that undo and audit come from ([`journal`]) and copies of
-//! the whole book ([`copy`]). This is the only crate that names rusqlite, and it knows nothing of
+//! transactions ([`book`]), the journal that undo and audit come from ([`journal`]), copies of the whole
+//! book ([`copy`]) and files that are whole in their place ([`synced`]). This is the only crate that names rusqlite, and it knows nothing of
 //! orders, cases or figures. Begin reading at [`Book::write`].
 
 pub mod book;
@@ -12,8 +12,10 @@ mod indexes;
 pub mod journal;
 mod migrate;
 mod operation;
+mod reader;
 mod reading;
 mod statistics;
+pub mod synced;
 mod text;
 pub mod words;
 

@@ -274,6 +274,11 @@ impl From<rusqlite::Error> for Error {
 }
 
 impl Error {
+    /// Whether it is only for want of room.
+    pub fn is_full_disk(&self) -> bool {
+        self.code == "disk_full"
+    }
+
     /// An I/O error on a file that a person named, in the words of the book's refusals.
     pub fn of_file(file: &std::path::Path, error: &std::io::Error) -> Self {
         use std::io::ErrorKind::{PermissionDenied, QuotaExceeded, ReadOnlyFilesystem, StorageFull};

@@ -5,10 +5,9 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
-use pintui_store::{At, Book, Error, Result};
+use pintui_store::{At, Book, Error, Result, synced};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -66,7 +65,7 @@ impl Whole for KeepBench {
             }
         }
         let text = serde_json::json!(self.parcels).to_string();
-        write_whole(&file, text.as_bytes()).map_err(|why| Error::of_file(&file, &why))?;
+        synced::put(&file, text.as_bytes()).map_err(|why| Error::of_file(&file, &why))?;
         Ok(self.parcels.len() as i64)
     }
 }
@@ -98,12 +97,4 @@ impl Whole for KeptBench {
 fn file_of(folder: &Path, station: &str) -> PathBuf {
     let name: String = station.chars().filter(|letter| letter.is_ascii_alphanumeric()).take(40).collect();
     folder.join(format!("bench-{}.json", if name.is_empty() { "window" } else { &name }))
-}
-
-fn write_whole(file: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    let beside = file.with_extension("new");
-    let mut open = fs::File::create(&beside)?;
-    open.write_all(bytes)?;
-    open.sync_data()?;
-    fs::rename(&beside, file)
 }

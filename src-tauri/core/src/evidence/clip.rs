@@ -14,7 +14,7 @@ use std::path::PathBuf;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use pintui_store::{At, Book, Error, Result};
+use pintui_store::{At, Book, Error, Result, synced};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -22,7 +22,6 @@ use super::keep::{EvidenceKept, EvidenceRefused, Facts, Filmed, Scene, Source, k
 use super::kind::Kind;
 use super::{shelf, webm};
 use crate::door::{Call, Command, Whole};
-use crate::synced;
 
 /// A clip that nobody has written to for so long was left behind by a process that stopped.
 const LEFT_BEHIND_SECONDS: u64 = 90;

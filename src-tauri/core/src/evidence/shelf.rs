@@ -6,12 +6,11 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use pintui_store::{Book, Error, Result};
+use pintui_store::{Book, Error, Result, synced};
 use sha2::{Digest as _, Sha256};
 
 use super::keep::EvidenceRefused;
 use super::kind::Form;
-use crate::synced;
 
 /// A file that lies on the shelf.
 pub struct Kept {
@@ -75,17 +74,11 @@ pub fn put(folder: &Path, hash: &str, form: Form, bytes: &[u8]) -> Result<Put> {
     if fs::read(&file).is_ok_and(|there| hash_of(&there) == hash) {
         return Ok(Put::There);
     }
-    let half = file.with_file_name(format!(".{hash}.{}.part", std::process::id()));
-    let written = write(&half, &file, bytes);
-    if let Err(why) = written {
-        // What was begun goes away again; the first error is the one to tell.
-        fs::remove_file(&half).ok();
-        return Err(told(&file, &why));
-    }
+    write(&file, bytes).map_err(|why| told(&file, &why))?;
     Ok(Put::New)
 }
 
-fn write(half: &Path, file: &Path, bytes: &[u8]) -> std::io::Result<()> {
+fn write(file: &Path, bytes: &[u8]) -> std::io::Result<()> {
     let drawer = file.parent().unwrap_or(Path::new("."));
     let new = !drawer.is_dir();
     fs::create_dir_all(drawer)?;
@@ -95,9 +88,7 @@ fn write(half: &Path, file: &Path, bytes: &[u8]) -> std::io::Result<()> {
             synced::folder(above)?;
         }
     }
-    synced::write(half, bytes)?;
-    fs::rename(half, file)?;
-    synced::folder(drawer)
+    synced::put(file, bytes)
 }
 
 /// A trouble with a file of the shelf: a full disk is told in words of its own.

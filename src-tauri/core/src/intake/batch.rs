@@ -8,8 +8,9 @@ use pintui_store::{Book, Ending, Error, Result};
 use super::import::{BadFiles, ImportFiles, ImportPlan, SetAside};
 use super::mapping::own;
 use super::profile::Known;
+use super::quarantine::carried;
 use super::report::ImportReport;
-use super::{elsewhere, open, run};
+use super::{elsewhere, run};
 use crate::door::Call;
 use crate::shops;
 
@@ -55,7 +56,7 @@ fn unfit(book: &Book, ask: &ImportFiles) -> Result<Vec<SetAside>> {
     let password = ask.password.as_deref().filter(|password| !password.is_empty());
     let mut found = Vec::new();
     for file in &ask.files {
-        let refused = match open::open(Path::new(file), &known, password, false) {
+        let refused = match carried::open(book, Path::new(file), &known, &ask.shop, password, false) {
             Err(why) => Some(why),
             Ok(contents) => match &platform {
                 Some(platform) => book.read(|tx| elsewhere::refused(tx, &contents.opened, &ask.shop, platform))?,

@@ -3,6 +3,7 @@
 
 use pintui_store::{Result, WriteTx};
 
+use super::ends::Ends;
 use super::quarantine::Shelf;
 use super::report::FileReport;
 use super::row::{Aside, Doubt, Fault, Row};
@@ -23,8 +24,8 @@ pub struct Sheet<'tx> {
     pub tally: Tally,
     /// Rows whose ids end in zeros: judged when the whole file is known.
     doubted: Vec<Row>,
-    keys_doubted: u64,
-    references_doubted: u64,
+    keys: Ends,
+    references: Ends,
     /// Rows that wait for the file's age.
     waiting: Vec<Row>,
     /// Rows that take goods back: the orders they are about may stand below them.
@@ -56,8 +57,8 @@ impl<'tx> Sheet<'tx> {
             shelf,
             tally,
             doubted: Vec::new(),
-            keys_doubted: 0,
-            references_doubted: 0,
+            keys: Ends::default(),
+            references: Ends::default(),
             waiting: Vec::new(),
             cancelled: Vec::new(),
             asides: Cases::new(tx)?,
@@ -74,9 +75,15 @@ impl<'tx> Sheet<'tx> {
             desk.age.as_of = newest.to_string();
         }
         if let Some(fault) = &row.rejected {
-            self.shelf.keep(desk.tx, &row, fault, &self.tally.column(fault.at))?;
+            if !row.waits {
+                self.shelf.keep(desk.tx, &row, fault, &self.tally.column(fault.at))?;
+            }
             self.tally.rejected(&row, fault);
             return Ok(());
+        }
+        self.keys.note(&row.key, matches!(row.doubt, Doubt::Key { .. }));
+        if let Some(order) = &row.order_no {
+            self.references.note(order, matches!(row.doubt, Doubt::Reference { .. }));
         }
         match row.doubt {
             Doubt::None if matches!(row.aside, Aside::Cancelled(..)) => {
@@ -84,13 +91,7 @@ impl<'tx> Sheet<'tx> {
                 Ok(())
             }
             Doubt::None => self.write(desk, row),
-            Doubt::Key { .. } => {
-                self.keys_doubted += 1;
-                self.doubted.push(row);
-                Ok(())
-            }
-            Doubt::Reference { .. } => {
-                self.references_doubted += 1;
+            Doubt::Key { .. } | Doubt::Reference { .. } => {
                 self.doubted.push(row);
                 Ok(())
             }
@@ -176,12 +177,11 @@ impl<'tx> Sheet<'tx> {
     /// What a spreadsheet leaves of longer numbers shows in many rows; single ones happen by nature.
     fn judge(&mut self, desk: &mut Desk<'_, '_>) -> Result<()> {
         let rows = self.tally.report.rows + self.doubted.len() as u64 + self.waiting.len() as u64;
-        let damaged = |count: u64| count >= 3 && count * 100 > rows;
         for mut row in std::mem::take(&mut self.doubted) {
             let flag = |code, at, value: &str| Fault { code, at, value: value.to_owned() };
             match row.doubt {
                 Doubt::None => {}
-                Doubt::Key { at } if damaged(self.keys_doubted) => {
+                Doubt::Key { at } if self.keys.is_damaged(&row.key, rows) => {
                     let fault = flag("id_damaged", at, &row.key);
                     self.shelf.keep(desk.tx, &row, &fault, &self.tally.column(fault.at))?;
                     self.tally.rejected(&row, &fault);
@@ -190,7 +190,7 @@ impl<'tx> Sheet<'tx> {
                 Doubt::Key { at } => row.flags.push(flag("id_suspicious", at, &row.key.clone())),
                 Doubt::Reference { at } => {
                     let order = row.order_no.clone().unwrap_or_default();
-                    if damaged(self.references_doubted) {
+                    if self.references.is_damaged(&order, rows) {
                         row.order_no = None;
                         row.flags.push(flag("order_ref_damaged", at, &order));
                     } else {

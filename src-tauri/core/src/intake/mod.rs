@@ -6,6 +6,7 @@
 
 mod batch;
 mod elsewhere;
+mod ends;
 pub mod fields;
 pub mod filing;
 mod hanging;

@@ -33,6 +33,13 @@ pub fn moment_in(text: &str, dates: Dates) -> Cell<Text> {
     }
 }
 
+const TIMES: [&str; 5] = ["时间", "時間", "日期", "time", "date"];
+
+/// Whether a column that is called so, folded, holds times.
+pub fn names_a_time(header: &str) -> bool {
+    TIMES.iter().any(|word| header.contains(word)) || header.ends_with("at")
+}
+
 /// Whether an unreadable moment is a clock's or a spreadsheet's zero: no data, though worth a warning.
 pub fn is_zero(text: &str) -> bool {
     let text = bare(text);
@@ -73,7 +80,7 @@ fn plain(text: &[u8]) -> Option<Text> {
 const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 fn other(text: &str, dates: Dates) -> Option<NaiveDateTime> {
-    if let Some(moment) = serial(text, dates) {
+    if let Some(moment) = serial(text) {
         return Some(moment);
     }
     let even = evened(text);
@@ -134,7 +141,7 @@ fn date(parts: &[&str], dates: Dates, twelve_hours: bool) -> Option<NaiveDate> {
                 _ if first > 12 => ymd(year, second, first),
                 _ if second > 12 || first == second => ymd(year, first, second),
                 // Nothing tells which of the two is the month.
-                Dates::Usual | Dates::From1904 => None,
+                Dates::Usual => None,
             }
         }
         _ => None,
@@ -161,10 +168,9 @@ fn time_of(text: &str, afternoon: Option<bool>) -> Option<NaiveTime> {
     NaiveTime::from_hms_opt(hour, minute, second as u32)
 }
 
-/// A spreadsheet's day number, `45820.84413`; some count from 1904.
-fn serial(text: &str, dates: Dates) -> Option<NaiveDateTime> {
+/// A spreadsheet's day number, `45820.84413`.
+fn serial(text: &str) -> Option<NaiveDateTime> {
     let number: f64 = text.parse().ok()?;
-    let number = if dates == Dates::From1904 { number + 1_462.0 } else { number };
     if !(36_526.0..73_050.0).contains(&number) {
         return None;
     }
@@ -214,7 +220,6 @@ mod tests {
         assert_eq!(of("05/02/2026 12:00:00 AM", Dates::DayFirst).as_deref(), Some("2026-05-02T00:00:00"));
         assert_eq!(of("05/02/2026", Dates::MonthFirst).as_deref(), Some("2026-05-02T00:00:00"));
         assert_eq!(of("05/02/2026", Dates::Usual), None);
-        assert_eq!(of("44358", Dates::From1904), of("45820", Dates::Usual));
     }
 
     #[test]

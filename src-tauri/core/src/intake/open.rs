@@ -1,14 +1,17 @@
 //! Opens a file for import: which tables it holds, where their headers stand, which formats they have.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::SystemTime;
 
 use pintui_store::{Error, Result};
+use rustc_hash::FxHashMap;
 
 use super::import::{ImportRefused, Pasted};
 use super::profile::{self, HEAD_ROWS, Known, Profile, Unrecognised};
+use super::row::Fault;
 use super::source::tables::{self, Head, Table};
-use super::source::{Place, Reader, Reading, Source};
+use super::source::{Encoding, Place, Reader, Reading, Source};
 
 /// A recognised table, ready to be read from its first record.
 pub struct Opened {
@@ -20,6 +23,8 @@ pub struct Opened {
     pub source: Source,
     /// A digest of the file's bytes, where it is told before they are read; none for what was pasted.
     pub digest: Option<String>,
+    /// Rows that wait in quarantine and are as wrong as they were, by their numbers.
+    pub unmended: FxHashMap<u64, Fault>,
     bytes: u64,
     path: PathBuf,
     stamp: Option<Stamp>,
@@ -81,6 +86,24 @@ pub fn open_pasted(pasted: &Pasted, known: &Known<'_>) -> Result<Opened> {
 }
 
 impl Opened {
+    /// A table of a known profile that stands in a text, header first.
+    pub fn of_text(
+        path: &Path,
+        name: String,
+        profile: Profile,
+        text: Arc<str>,
+        unmended: FxHashMap<u64, Fault>,
+    ) -> Self {
+        let (bytes, reading) = (text.len() as u64, Reading { encoding: Encoding::Utf8, delimiter: b',' });
+        let recognised = Recognised {
+            name,
+            profile: Profile { header_row: 1, ..profile },
+            reading: Some(reading),
+            place: Place::Pasted(text),
+        };
+        Self { unmended, ..recognised.opened(path, Reader::default(), bytes) }
+    }
+
     /// Its share of the file's size.
     pub fn bytes(&self) -> u64 {
         self.bytes
@@ -118,7 +141,18 @@ impl Recognised {
         let tabs = self.reading.is_some_and(|reading| reading.delimiter == b'\t');
         let quotes = self.profile.format.quotes || !tabs;
         let source = Source::new(path.clone(), self.place, self.reading, quotes, reader);
-        Opened { name: self.name, profile: self.profile, source, digest: None, bytes, path, stamp: None }
+        let source = source.with_times_in(self.profile.times());
+        let (digest, stamp) = (None, None);
+        Opened {
+            name: self.name,
+            profile: self.profile,
+            source,
+            digest,
+            unmended: FxHashMap::default(),
+            bytes,
+            path,
+            stamp,
+        }
     }
 }
 

@@ -12,7 +12,9 @@ use crate::platforms::formats::{Column, Cut, Format, Grain};
 use crate::platforms::{folded, folded_header};
 use crate::privacy::{Class, class_of_header};
 
+use super::fields::{self, Kind};
 use super::import::Nearest;
+use super::moments;
 use super::values::bare;
 
 /// How a column of the file is read.
@@ -49,6 +51,19 @@ pub struct Profile {
     pub classes: Vec<Option<Class>>,
     /// How well it fits, 0 to 1.
     pub score: f64,
+}
+
+impl Profile {
+    /// Columns that hold times.
+    pub fn times(&self) -> impl Iterator<Item = usize> {
+        let fields = fields::of(self.format.grain);
+        let is_moment = |name: &str| fields.iter().any(|field| field.name == name && field.kind == Kind::Moment);
+        let is_time = move |at: &usize| {
+            let is_read = self.uses.iter().any(|used| used.at == *at && is_moment(&used.field));
+            is_read || moments::names_a_time(&folded_header(&self.header[*at]))
+        };
+        (0..self.header.len()).filter(is_time)
+    }
 }
 
 /// Rows in which a header is looked for.

@@ -1,9 +1,10 @@
 //! Rows that could not be taken: kept with their raw cells (personal columns left out) and the reason.
 //!
 //! [`list`] shows them, with what they probably said; [`mend`] takes them into the book as a person has
-//! corrected them, [`leave`] leaves them out, [`export`] writes them down. What comes repaired in a later
+//! corrected them, [`leave`] leaves them out, [`export`] writes them down and [`carried`] takes that back. What comes repaired in a later
 //! file is taken up by itself (`shelf`). Cases whose order's number is damaged are in [`loose`].
 
+pub mod carried;
 mod damage;
 pub mod export;
 pub mod leave;

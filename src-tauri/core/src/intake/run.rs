@@ -4,12 +4,15 @@
 //! A rehearsal is the very same run, rolled back at its end. A commit that follows one must come
 //! to the same digest of decisions, so what is written is what was shown.
 
+use std::path::Path;
+
 use pintui_store::{Book, Ending, Inserts, Operation, Reading, Result, WriteTx, named_params};
 
 use super::import::{ImportFiles, ImportRefused};
 use super::mapping::own;
 use super::open::{self, Opened};
 use super::profile::Known;
+use super::quarantine::carried;
 use super::report::ImportReport;
 use super::turns::{self, Run, tell};
 use super::{elsewhere, twins};
@@ -60,7 +63,8 @@ pub fn run_known(
     let mut left_out = Vec::new();
     let password = ask.password.as_deref().filter(|password| !password.is_empty());
     for file in &ask.files {
-        let mut contents = open::open(std::path::Path::new(file), known, password, ask.files.len() == 1)?;
+        let alone = ask.files.len() == 1;
+        let mut contents = carried::open(book, Path::new(file), known, &ask.shop, password, alone)?;
         opened.append(&mut contents.opened);
         left_out.append(&mut contents.left_out);
     }

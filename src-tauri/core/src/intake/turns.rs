@@ -175,7 +175,11 @@ fn read_all(
             if record.number <= file.profile.header_row {
                 continue;
             }
-            if let Some(row) = parser.read(&record)? {
+            if let Some(mut row) = parser.read(&record)? {
+                if let Some(fault) = file.unmended.remove(&record.number) {
+                    row.rejected = Some(fault);
+                    row.waits = true;
+                }
                 rows.push(row);
             }
             if rows.len() == BATCH {

@@ -48,7 +48,7 @@ impl Whole for Backup {
             detail: serde_json::json!({ "bytes": bytes }),
             outside: true,
         };
-        book.write(&operation, |tx| {
+        let noted = book.write(&operation, |tx| {
             tx.change(
                 "insert into settings (name, value) values (:name, :at)
                  on conflict (name) do update set value = excluded.value",
@@ -56,7 +56,9 @@ impl Whole for Backup {
             )?;
             // No step for undo to take back: the copy would still be there.
             tx.change("delete from images where operation_id = ?1", [tx.operation()])
-        })?;
+        });
+        // The copy is there; a full disk that has no room for a note of it is why somebody makes one.
+        noted.map(|_| ()).or_else(|why| if why.is_full_disk() { Ok(()) } else { Err(why) })?;
         let (evidence_files, evidence_bytes) = book.read(evidence_beside)?;
         Ok(BackupMade { path: self.out, bytes, evidence_files, evidence_bytes })
     }

@@ -61,3 +61,23 @@ fn a_file_that_is_no_book_does_not_replace_the_book() {
     assert_eq!(refused.code, "book_damaged");
     assert_eq!(given.count("shops"), 1);
 }
+
+#[test]
+#[cfg(target_os = "linux")]
+fn what_a_stopped_backup_left_goes_with_the_next_one_and_when_the_folder_is_opened() {
+    let given = Given::shop();
+    let copy = given.folder.path().join("copy.db");
+    let left = |folder: &Path, name: &str| {
+        let file = folder.join(format!(".{name}.{}-0.part", u32::MAX));
+        std::fs::write(&file, "half").expect("written");
+        let aged = std::time::SystemTime::now() - std::time::Duration::from_secs(100);
+        std::fs::File::options().append(true).open(&file).and_then(|open| open.set_modified(aged)).expect("aged");
+        file
+    };
+    let of_copy = left(given.folder.path(), "copy.db");
+    backup(&given, &copy).expect("answered");
+    assert!(!of_copy.exists());
+    let of_restore = left(given.book.folder(), "before-restore-20261031-120000.db");
+    crate::keeping::open(given.book.folder(), given.now).expect("opened");
+    assert!(!of_restore.exists());
+}

@@ -5,7 +5,7 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-use pintui_store::{At, Book, Result, refusals};
+use pintui_store::{At, Book, Result, refusals, synced};
 
 use crate::insight::reckoned;
 
@@ -20,9 +20,17 @@ refusals! {
 /// Opens the book that lies there; what another program's rules have derived in it is derived anew.
 pub fn open(folder: &Path, now: At) -> Result<Book> {
     let book = Book::open(folder)?;
+    clear_halves(folder);
     // Where nothing can be written now, the figures of before are read; the next opening tries again.
     let _ = reckoned::renew(&book, now);
     Ok(book)
+}
+
+/// Clears what programs that were stopped have left half written beside the book and in the folders there.
+fn clear_halves(folder: &Path) {
+    let within = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+    let folders = within.filter(|path| path.is_dir()).chain([folder.to_owned()]);
+    folders.for_each(|folder| synced::clear_halves(&folder, |_| true));
 }
 
 /// The data folder where nobody names one.

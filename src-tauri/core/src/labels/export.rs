@@ -51,8 +51,7 @@ impl Whole for ExportLabel {
         let file = Path::new(&self.out);
         let detail = serde_json::json!({ "kind": self.kind, "of": self.of });
         let operation = Operation { name: "export_label", actor: call.actor, at: call.now, detail, outside: true };
-        let draft = Draft::write(book, file, &ready.picture.png()?)?;
-        book.write(&operation, |_| draft.place())?;
+        Draft::write(book, file, &ready.picture.png()?)?.place_told(book, &operation)?;
         Ok(LabelWritten { path: self.out, width: ready.picture.width, height: ready.picture.height })
     }
 }

@@ -7,13 +7,12 @@ use std::path::{Path, PathBuf};
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
-use pintui_store::{Book, Error, Operation, Reading, Result, named_params, refusals};
+use pintui_store::{Book, Error, Operation, Reading, Result, named_params, refusals, synced};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use ts_rs::TS;
 
 use crate::door::{Call, Command, Whole};
-use crate::synced;
 
 refusals! {
     /// Refusals about pictures.
@@ -136,14 +135,7 @@ fn put(folder: &Path, name: &str, bytes: &[u8]) -> Result<()> {
         return Ok(());
     }
     std::fs::create_dir_all(folder).map_err(failed)?;
-    let beside = folder.join(format!(".{name}.{}.part", std::process::id()));
-    let written = synced::write(&beside, bytes).and_then(|()| std::fs::rename(&beside, &file));
-    if let Err(why) = written {
-        // What was begun goes away again; the first error is the one to tell.
-        std::fs::remove_file(&beside).ok();
-        return Err(failed(why));
-    }
-    synced::folder(folder).map_err(failed)
+    synced::put(&file, bytes).map_err(failed)
 }
 
 #[cfg(test)]

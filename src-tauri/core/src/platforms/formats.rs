@@ -38,15 +38,13 @@ impl Grain {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Dates {
-    /// Year first; day numbers count from 1900.
+    /// Year first.
     #[default]
     Usual,
     /// `31/01/2026`; with AM or PM the month stands first.
     DayFirst,
     /// `01/31/2026`.
     MonthFirst,
-    /// Day numbers count from 1904.
-    From1904,
 }
 
 /// A format: one kind of file of one platform in one edition.

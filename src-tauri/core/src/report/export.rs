@@ -128,7 +128,6 @@ pub(super) fn keep(
     bytes: &[u8],
 ) -> Result<FileWritten> {
     let operation = Operation { name, actor: call.actor, at: call.now, detail, outside: true };
-    let draft = Draft::write(book, file, bytes)?;
-    book.write(&operation, |_| draft.place())?;
+    Draft::write(book, file, bytes)?.place_told(book, &operation)?;
     Ok(FileWritten { path: file.to_string_lossy().into_owned(), bytes: bytes.len() as u64 })
 }

@@ -43,7 +43,7 @@ pub fn make(book: &Path, day: Day) -> Result<Key> {
     match options.open(&file) {
         Ok(mut open) => {
             open.write_all(&key).and_then(|()| open.sync_all()).map_err(failed)?;
-            crate::synced::folder(&folder).map_err(failed)?;
+            pintui_store::synced::folder(&folder).map_err(failed)?;
             Ok(key)
         }
         // Another process was first.

@@ -8,7 +8,7 @@ use std::hash::Hasher;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use pintui_store::{At, Error, Result};
+use pintui_store::{At, Error, Result, synced};
 use serde::{Deserialize, Serialize};
 use siphasher::sip::SipHasher13;
 use ts_rs::TS;
@@ -44,9 +44,8 @@ pub(super) fn file_of(station: &str) -> String {
 /// Writes a small file whole; a reader never sees half of it.
 pub(super) fn put(file: &Path, text: &str) -> Result<()> {
     let refused = |why: std::io::Error| Error::of_file(file, &why);
-    let beside = file.with_extension(format!("{}-{:?}", std::process::id(), std::thread::current().id()));
     fs::create_dir_all(file.parent().unwrap_or(file)).map_err(refused)?;
-    fs::write(&beside, text).and_then(|()| fs::rename(&beside, file)).map_err(refused)
+    synced::put(file, text.as_bytes()).map_err(refused)
 }
 
 /// Lays a parcel on its bench. The same parcel scanned again has been there since the first time.

@@ -7,6 +7,7 @@ use pintui_store::Result;
 
 use super::MappingRefused;
 use crate::intake::import::ImportRefused;
+use crate::intake::moments;
 use crate::intake::profile::HEAD_ROWS;
 use crate::intake::source::{Record, Source, tables};
 use crate::intake::values;
@@ -51,13 +52,15 @@ fn open_from(path: &Path, password: Option<&str>, header_row: Option<u64>, least
     });
     let best = best.max_by_key(|(head, _)| cells(head));
     let (head, place) = best.ok_or_else(|| MappingRefused::NoTable { file: name.clone() })?;
-    let source = Source::new(path.to_owned(), place, head.reading, true, reader);
-    let head = head.rows;
+    let tables::Head { reading, rows: head } = head;
     let at = header_row.map_or_else(|| header_of(&head), |row| row.saturating_sub(1) as usize);
     let cells = head.get(at).filter(|cells| filled(cells) >= least);
     let cells = cells.ok_or_else(|| MappingRefused::NoTable { file: name.clone() })?;
     let width = cells.iter().rposition(|cell| !values::bare(cell).is_empty()).map_or(0, |last| last + 1);
-    let header = cells[..width].iter().map(|cell| values::bare(cell).to_owned()).collect();
+    let header: Vec<String> = cells[..width].iter().map(|cell| values::bare(cell).to_owned()).collect();
+    let source = Source::new(path.to_owned(), place, reading, true, reader);
+    let is_time = |at: &usize| moments::names_a_time(&folded_header(&header[*at]));
+    let source = source.with_times_in((0..width).filter(is_time));
     Ok(Table { name, header_row: at as u64 + 1, header, source })
 }
 

@@ -16,7 +16,6 @@ use crate::platforms::folded_header;
 
 /// Shops in other zones write times some hours ahead of this computer's clock.
 const AHEAD_HOURS: i64 = 26;
-const TIMES: [&str; 5] = ["时间", "時間", "日期", "time", "date"];
 /// What a column of times names when it has happened; any other may be planned.
 const HAPPENED: [&str; 30] = [
     "修改", "更新", "创建", "創建", "建立", "下单", "下單", "付款", "支付", "成交", "签收", "簽收", "确认", "確認",
@@ -49,8 +48,7 @@ impl Age {
             let name = folded_header(name);
             let names = |words: &[&str]| words.iter().any(|word| name.contains(word));
             let is_other = !profile.personal[*at] && profile.uses.iter().all(|used| used.at != *at);
-            let is_time = names(&TIMES) || name.ends_with("at");
-            is_other && is_time && names(&HAPPENED) && !names(&PLANNED)
+            is_other && moments::names_a_time(&name) && names(&HAPPENED) && !names(&PLANNED)
         };
         let others = profile.header.iter().enumerate().filter(is_time).map(|(at, _)| at).collect();
         Self { present, others, ..Self::default() }

@@ -40,38 +40,42 @@ impl Whole for ExportQuarantine {
                 row_of,
             )
         })?;
-        let draft = Draft::write(book, out, sheet(&rows).as_bytes())?;
         let detail = serde_json::json!({ "rows": rows.len() });
         let operation = Operation { name: "export_quarantine", actor: call.actor, at: call.now, detail, outside: true };
-        book.write(&operation, |_| draft.place())?;
+        Draft::write(book, out, sheet(&rows).as_bytes())?.place_told(book, &operation)?;
         Ok(QuarantineWritten { path: self.out, rows: rows.len() as i64 })
     }
 }
 
-const FIXED: [&str; 6] = ["shop", "file", "row", "code", "column", "value"];
+/// What stands before the cells of each row.
+pub(super) const FIXED: [&str; 6] = ["shop", "file", "row", "code", "column", "value"];
 
 /// One table for rows of all files: the fixed columns, then every header that any of them has.
 fn sheet(rows: &[QuarantineRow]) -> String {
     let mut headers: Vec<&str> = Vec::new();
-    for (header, _) in rows.iter().flat_map(|row| &row.cells) {
-        if !headers.contains(&header.as_str()) {
-            headers.push(header);
+    for row in rows {
+        // The column at fault is there to be filled in, also where nothing stood in it.
+        for header in row.cells.iter().map(|(header, _)| header).chain([&row.column]) {
+            if !header.is_empty() && !headers.contains(&header.as_str()) {
+                headers.push(header);
+            }
         }
     }
     let mut text = String::from("\u{feff}");
-    write_record(&mut text, FIXED.into_iter().chain(headers.iter().copied()));
+    text.push_str(&record(FIXED.into_iter().chain(headers.iter().copied())));
     for row in rows {
         let number = row.row.to_string();
         let fixed = [row.shop.as_str(), &row.file, &number, &row.code, &row.column, &row.value];
         let cell =
             |header: &&str| row.cells.iter().find(|(name, _)| name == header).map_or("", |(_, text)| text.as_str());
-        write_record(&mut text, fixed.into_iter().chain(headers.iter().map(cell)));
+        text.push_str(&record(fixed.into_iter().chain(headers.iter().map(cell))));
     }
     text
 }
 
 /// A record in which no cell can become a formula when a spreadsheet opens it.
-fn write_record<'a>(text: &mut String, cells: impl Iterator<Item = &'a str>) {
+pub(super) fn record<'a>(cells: impl Iterator<Item = &'a str>) -> String {
+    let mut text = String::new();
     for (at, cell) in cells.enumerate() {
         if at > 0 {
             text.push(',');
@@ -80,4 +84,5 @@ fn write_record<'a>(text: &mut String, cells: impl Iterator<Item = &'a str>) {
         text.push_str(&format!("\"{guard}{}\"", cell.replace('"', "\"\"")));
     }
     text.push_str("\r\n");
+    text
 }

@@ -43,6 +43,12 @@ pub fn waiting(tx: &impl Reading, ids: &[i64]) -> Result<Vec<Waiting>> {
     tx.rows(include_str!("waiting.sql"), named_params! { ":ids": ids }, waiting_of)
 }
 
+/// The rows of these ids, whether they wait or not, in the same order.
+pub fn by_id(tx: &impl Reading, ids: &[i64]) -> Result<Vec<Waiting>> {
+    let ids = serde_json::Value::from(ids).to_string();
+    tx.rows(include_str!("by_id.sql"), named_params! { ":ids": ids }, waiting_of)
+}
+
 fn waiting_of(row: &Stored<'_>) -> std::result::Result<Waiting, SqlError> {
     let cells: String = row.get(6)?;
     Ok(Waiting {
@@ -121,6 +127,11 @@ impl Layout {
         Parser::new(&self.name, self.profile.clone(), Encoding::Utf8, salt).in_currency(self.currency.clone())
     }
 
+    /// The header as it stood in the file.
+    pub fn header(&self) -> &[String] {
+        &self.header
+    }
+
     /// What one row is.
     pub fn grain(&self) -> Grain {
         self.profile.format.grain
@@ -156,6 +167,19 @@ impl Layout {
                 return Err(MendRefused::ColumnPersonal { column: column.clone() }.into());
             }
             laid[at].clone_from(text);
+        }
+        Ok(laid)
+    }
+
+    /// The cells laid out, with the number that the row had from the row above it: another one stands there now.
+    pub fn laid_out_alone(&self, row: &Waiting, corrected: &[Corrected]) -> Result<Vec<String>> {
+        let mut laid = self.laid_out(row, corrected)?;
+        let key = self.kept_key(row).filter(|_| !self.profile.format.fill_down.is_empty());
+        let at = self.column_of("order_no").and_then(|name| self.header.iter().position(|header| header == name));
+        if let (Some(key), Some(at)) = (key, at)
+            && laid[at].is_empty()
+        {
+            laid[at] = key;
         }
         Ok(laid)
     }

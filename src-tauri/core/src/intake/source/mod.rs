@@ -5,6 +5,7 @@
 //! [`tables`] finds the tables of a file, a [`Source`] reads one of them.
 
 pub mod child;
+mod days;
 pub mod delimited;
 pub mod digest;
 pub mod encoding;
@@ -50,6 +51,8 @@ pub enum Place {
         member: u32,
         /// Which sheet, from 0.
         sheet: u32,
+        /// Whether its day numbers count from 1904.
+        from_1904: bool,
         /// Rows, as stated.
         size: u32,
     },
@@ -102,6 +105,8 @@ pub struct Source {
     reader: Reader,
     stream: Option<Stream>,
     row: u64,
+    /// Columns of times whose day numbers count from another year than all others do.
+    days: Vec<usize>,
     digest: digest::Told,
 }
 
@@ -114,7 +119,25 @@ enum Stream {
 impl Source {
     /// The records of a table; `reading` for texts, whose format may know no `quotes`.
     pub fn new(path: PathBuf, place: Place, reading: Option<Reading>, quotes: bool, reader: Reader) -> Self {
-        Self { path, place, reading, quotes, reader, stream: None, row: 0, digest: digest::Told::default() }
+        Self {
+            path,
+            place,
+            reading,
+            quotes,
+            reader,
+            stream: None,
+            row: 0,
+            days: Vec::new(),
+            digest: digest::Told::default(),
+        }
+    }
+
+    /// Tells which columns hold times: a number there is a day, counted as the workbook counts.
+    pub fn with_times_in(mut self, columns: impl Iterator<Item = usize>) -> Self {
+        if matches!(self.place, Place::Sheet { from_1904: true, .. }) {
+            self.days = columns.collect();
+        }
+        self
     }
 
     fn begin(&self) -> Result<Stream> {
@@ -153,6 +176,9 @@ impl Source {
             Some(Stream::Ended) | None => return Ok(false),
         };
         self.row = record.number.max(self.row);
+        if !self.days.is_empty() {
+            days::count_from_1900(record, &self.days);
+        }
         if !more && let Some(Stream::Sheet(session)) = self.stream.replace(Stream::Ended) {
             self.reader.keep(*session);
         }

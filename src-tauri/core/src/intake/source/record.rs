@@ -43,6 +43,13 @@ impl Record {
         record
     }
 
+    /// Puts another text into a cell that the record has.
+    pub(super) fn put(&mut self, at: usize, text: &[u8]) {
+        let mut whole = Self { number: self.number, too_long: self.too_long, ..Self::default() };
+        self.cells().enumerate().for_each(|(place, cell)| whole.push_cell(if place == at { text } else { cell }));
+        *self = whole;
+    }
+
     pub(super) fn clear(&mut self) {
         self.bytes.clear();
         self.ends.clear();

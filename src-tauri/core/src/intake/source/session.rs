@@ -25,6 +25,8 @@ pub struct Part {
     pub name: String,
     /// What was seen of it.
     pub seen: Seen,
+    /// Whether the day numbers of a sheet count from 1904.
+    pub from_1904: bool,
     /// Its size as stated: rows of a sheet, bytes of a text.
     pub size: u32,
 }
@@ -161,11 +163,18 @@ impl Session {
         let mut name = Vec::new();
         self.take(length as usize, WORD_LIMIT, &mut name)?;
         let seen = match kind {
-            b'S' => Seen::Rows(Vec::new()),
+            b'S' | b'4' => Seen::Rows(Vec::new()),
             b'T' => Seen::Bytes(Vec::new()),
             _ => Seen::Nothing,
         };
-        Ok(Part { member, sheet, name: String::from_utf8_lossy(&name).into_owned(), seen, size })
+        Ok(Part {
+            member,
+            sheet,
+            name: String::from_utf8_lossy(&name).into_owned(),
+            seen,
+            from_1904: kind == b'4',
+            size,
+        })
     }
 
     fn row(&mut self, record: &mut Record) -> Result<()> {

@@ -86,10 +86,10 @@ pub fn pasted(text: &str, most: usize) -> Result<Table> {
 }
 
 fn table(path: &Path, part: Part, most: usize) -> Result<Table> {
-    let Part { member, sheet, name, seen, size } = part;
+    let Part { member, sheet, name, seen, from_1904, size } = part;
     Ok(match seen {
         Seen::Rows(rows) => {
-            let place = Place::Sheet { member, sheet, size };
+            let place = Place::Sheet { member, sheet, from_1904, size };
             Table { name, heads: vec![Head { reading: None, rows }], place }
         }
         Seen::Bytes(sample) => {

@@ -4,6 +4,7 @@ mod again;
 mod ages;
 mod any;
 mod bad_files;
+mod carried;
 mod elsewhere;
 mod files;
 mod folder;

@@ -3,7 +3,7 @@
 use super::*;
 use crate::intake::runs::undo::{RunUndone, UndoImportEffect};
 
-fn undo(owner: &Owner, run: i64) -> RunUndone {
+pub(super) fn undo(owner: &Owner, run: i64) -> RunUndone {
     UndoImport { run }.perform(&owner.book, &now()).expect("taken back")
 }
 

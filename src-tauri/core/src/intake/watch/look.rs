@@ -13,12 +13,13 @@ use ts_rs::TS;
 use super::folder::{self, Lying};
 use super::{Mode, Watch, watches};
 use crate::door::{Call, Command, Unwatched, Who, Whole};
+use crate::intake::elsewhere;
 use crate::intake::import::{CommitImport, ImportFiles, Twins};
 use crate::intake::mapping::own;
 use crate::intake::profile::Known;
+use crate::intake::quarantine::carried;
 use crate::intake::report::ImportReport;
 use crate::intake::source::digest;
-use crate::intake::{elsewhere, open};
 use crate::shops;
 
 /// Looks at all watched folders.
@@ -168,7 +169,7 @@ fn take(book: &Book, call: &Call<'_>, looked: &mut Looked, shop_id: i64, file: &
 fn recognise(book: &Book, shop: &str, file: &Lying) -> Result<()> {
     let (shop, formats) = book.read(|tx| Ok((shops::must(tx, shop)?, own::with_built_in(tx)?)))?;
     let known = Known { formats: &formats, wanted: None, platform: Some(&shop.platform) };
-    let contents = open::open(&file.path, &known, None, false)?;
+    let contents = carried::open(book, &file.path, &known, &shop.name, None, false)?;
     book.read(|tx| elsewhere::refused(tx, &contents.opened, &shop.name, &shop.platform))?.map_or(Ok(()), Err)
 }
 

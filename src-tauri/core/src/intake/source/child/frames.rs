@@ -10,6 +10,8 @@ use crate::intake::source::record::Record;
 
 /// Kinds of a part.
 pub const SHEET: u8 = b'S';
+/// A sheet whose day numbers count from 1904.
+pub const SHEET_1904: u8 = b'4';
 /// A text file inside a zip.
 pub const TEXT: u8 = b'T';
 /// No table.

@@ -65,6 +65,12 @@ impl Book {
         if names.is_empty() {
             return Err(Fail::Told("empty"));
         }
+        let from_1904 = match self {
+            Self::New(book) => book.has_1904_epoch(),
+            Self::Old(book) => book.has_1904_epoch(),
+            Self::Page(_) => false,
+        };
+        let kind = if from_1904 { frames::SHEET_1904 } else { frames::SHEET };
         for (sheet, of) in names.iter().enumerate().take(SHEETS_LIMIT) {
             let stated = self.stated(sheet);
             let full = match (name.is_empty(), names.len()) {
@@ -72,7 +78,7 @@ impl Book {
                 (true, _) => of.clone(),
                 (false, _) => format!("{name}/{of}"),
             };
-            output.part(member, sheet, frames::SHEET, &full, stated)?;
+            output.part(member, sheet, kind, &full, stated)?;
             self.rows(sheet, most, output)?;
         }
         Ok(())
@@ -154,11 +160,9 @@ fn put(record: &mut Record, column: usize, value: &DataRef<'_>) {
 
 /// Cells may come in any order, though no program is known that writes them so.
 fn put_back(record: &mut Record, column: usize, value: &DataRef<'_>) {
-    let mut whole = Record { number: record.number, ..Record::default() };
-    for (at, cell) in record.cells().enumerate() {
-        if at == column { push(&mut whole, value) } else { whole.push_cell(cell) }
-    }
-    *record = whole;
+    let mut cell = Record::default();
+    push(&mut cell, value);
+    record.put(column, cell.cell(0));
 }
 
 fn push(record: &mut Record, value: &DataRef<'_>) {
