@@ -72,5 +72,6 @@ pub mod stations;
 pub mod synced;
 pub mod team;
 pub mod training;
+pub mod warehouses;
 pub mod waves;
 pub mod wording;

@@ -6,8 +6,8 @@ mod agree;
 use pintui_store::{At, Fen, Reading as _};
 use serde_json::json;
 
-use super::Outcome;
-use super::changes::{ChangeList, ChooseChange, MarkChangeLive, RemoveChange};
+use super::{Outcome, change_list::ChangeList};
+use super::changes::{ChooseChange, MarkChangeLive, RemoveChange};
 use super::effect::ChangeEffect;
 use super::figures::{CallFigures, CallSums};
 use super::gaps::{GapList, Gaps};
@@ -214,7 +214,7 @@ fn a_suggestion_becomes_a_change_that_keeps_the_link_and_waits_again_when_it_is_
     let choose = |callbacks: Vec<i64>| {
         let what = "扣子多缝两道，放一颗备用的".to_owned();
         let (shop, by, feedback) = (SHOP.to_owned(), "店长".to_owned(), vec![]);
-        let choose = ChooseChange { shop, product_id: Some(1), what, callbacks, feedback, by, advice: None };
+        let choose = ChooseChange { shop, product_id: Some(1), what, callbacks, feedback, by, advice: None, plan: None };
         given.act("choose_change", choose)
     };
     assert_eq!(choose(vec![said.id, 77]).expect_err("no such call").code, "change_source_unknown");
