@@ -40,8 +40,10 @@ fn an_action_goes_from_its_finding_over_its_day_to_its_result() {
     window.press(&format!("alert-action-{product}"));
     window.text("change-keep");
     let value = |id: &str| {
-        let script = format!("const found = document.querySelector('[data-testid=\"{id}\"]');
-            return (found.matches('input, textarea') ? found : found.querySelector('input')).value");
+        let script = format!(
+            "const found = document.querySelector('[data-testid=\"{id}\"]');
+            return (found.matches('input, textarea') ? found : found.querySelector('input')).value"
+        );
         window.script(&script).as_str().expect("a value").to_owned()
     };
     assert!(value("change-what").contains("单品退"), "{}", value("change-what"));
@@ -60,10 +62,7 @@ fn an_action_goes_from_its_finding_over_its_day_to_its_result() {
     // Its day is past: flagged among what runs out on the first page, and in the list.
     let id = action["id"].as_i64().expect("a key");
     let book = Book::open(&desk.data()).expect("the book");
-    desk.changes(
-        &book,
-        &["update changes set chosen_on = date('now', '-40 days'), due_on = date('now', '-3 days')"],
-    );
+    desk.changes(&book, &["update changes set chosen_on = date('now', '-40 days'), due_on = date('now', '-3 days')"]);
     window.until("the first page to flag it", || window.text("today-actions").contains("过期 1 条"));
     both_sizes(&window, "221-today-overdue");
     window.press("today-actions");

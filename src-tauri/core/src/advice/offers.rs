@@ -79,7 +79,11 @@ pub(super) fn fitting(tx: &impl Reading, shop: i64, cause: Cause, out: &Out) -> 
     }
     for kind in changes(cause) {
         let since = advised::since(tx, shop, &Advised { cause, kind: *kind, about: out.about.clone() })?;
-        offers.push(Offer { act: Act::Change { kind: *kind, sort: plan::Kind::of(*kind) }, taken: since.is_some(), since });
+        offers.push(Offer {
+            act: Act::Change { kind: *kind, sort: plan::Kind::of(*kind) },
+            taken: since.is_some(),
+            since,
+        });
     }
     Ok(offers)
 }

@@ -4,9 +4,9 @@ use pintui_store::{Day, Reading, Result, WriteTx, named_params, params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::CallRefused;
 use super::advised::Advised;
 use super::plan::{self, Plan};
-use super::CallRefused;
 use super::record::kept;
 use crate::door::{Call, Command, Write};
 use crate::orders::pick::array;

@@ -86,27 +86,23 @@ impl Read for ChangeKinds {
         let today = call.now.day();
         let span = [today.plus(-DAYS), today];
         let mut kinds: Vec<KindLine> = Kind::ALL.into_iter().map(Some).chain([None]).map(nothing).collect();
-        let read = tx.rows(
-            include_str!("kinds.sql"),
-            named_params! { ":shop": shop, ":since": span[0] },
-            |row| {
-                let kind = row.get::<_, Option<String>>("kind")?.as_deref().and_then(Kind::named);
-                let live_on: Option<Day> = row.get("live_on")?;
-                let due_on: Option<Day> = row.get("due_on")?;
-                let verdict: Option<String> = row.get("verdict")?;
-                let overdue = live_on.is_none() && verdict.is_none() && due_on.is_some_and(|due| due < today);
-                let action = KindAction {
-                    change: (!row.get::<_, bool>("training")?).then_some(row.get("id")?),
-                    what: row.get("what")?,
-                    about: row.get("about")?,
-                    chosen_on: row.get("chosen_on")?,
-                    live_on,
-                    sides: None,
-                    verdict,
-                };
-                Ok((kind, overdue, action))
-            },
-        )?;
+        let read = tx.rows(include_str!("kinds.sql"), named_params! { ":shop": shop, ":since": span[0] }, |row| {
+            let kind = row.get::<_, Option<String>>("kind")?.as_deref().and_then(Kind::named);
+            let live_on: Option<Day> = row.get("live_on")?;
+            let due_on: Option<Day> = row.get("due_on")?;
+            let verdict: Option<String> = row.get("verdict")?;
+            let overdue = live_on.is_none() && verdict.is_none() && due_on.is_some_and(|due| due < today);
+            let action = KindAction {
+                change: (!row.get::<_, bool>("training")?).then_some(row.get("id")?),
+                what: row.get("what")?,
+                about: row.get("about")?,
+                chosen_on: row.get("chosen_on")?,
+                live_on,
+                sides: None,
+                verdict,
+            };
+            Ok((kind, overdue, action))
+        })?;
         for (kind, overdue, mut action) in read {
             if let Some(change) = action.change {
                 let compared = effect::of(tx, &changes::one(tx, change)?, today)?;

@@ -12,4 +12,4 @@ from topic_trainings as trained
 left join verdicts on verdicts.shop_id = trained.shop_id and verdicts.action = 'training'
   and verdicts.action_id = trained.id
 where trained.shop_id = :shop and coalesce(trained.done_on, trained.planned_on) >= :since
-order by live_on is null, live_on desc, id desc
+order by live_on desc nulls last, id desc

@@ -35,15 +35,8 @@ pub enum Kind {
 
 impl Kind {
     /// All of them, as they are shown.
-    pub const ALL: [Self; 7] = [
-        Self::Product,
-        Self::Marketing,
-        Self::Logistics,
-        Self::Flow,
-        Self::Training,
-        Self::Service,
-        Self::Supply,
-    ];
+    pub const ALL: [Self; 7] =
+        [Self::Product, Self::Marketing, Self::Logistics, Self::Flow, Self::Training, Self::Service, Self::Supply];
 
     /// As the book writes it.
     pub fn name(self) -> &'static str {

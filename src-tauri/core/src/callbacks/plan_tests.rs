@@ -11,7 +11,8 @@ fn ask(given: &Given, name: &str, mut wish: Value) -> Value {
 }
 
 fn choose(given: &Given, plan: &Value) -> i64 {
-    let wish = json!({ "product_id": null, "what": "改详情页", "callbacks": [], "feedback": [], "by": "店长", "plan": plan });
+    let wish =
+        json!({ "product_id": null, "what": "改详情页", "callbacks": [], "feedback": [], "by": "店长", "plan": plan });
     ask(given, "choose_change", wish)["answer"]["id"].as_i64().expect("a key")
 }
 
@@ -44,7 +45,10 @@ fn an_action_keeps_its_plan_and_is_flagged_from_the_day_after_its_day() {
     let mut later = plan();
     later["due_on"] = json!("2026-11-12");
     ask(&given, "plan_change", json!({ "change": change, "what": "改详情页和主图", "plan": later }));
-    assert_eq!((&row(&given, change)["overdue"], &row(&given, change)["what"]), (&json!(false), &json!("改详情页和主图")));
+    assert_eq!(
+        (&row(&given, change)["overdue"], &row(&given, change)["what"]),
+        (&json!(false), &json!("改详情页和主图"))
+    );
     given.now = "2026-11-20T09:00:00".parse().expect("a moment");
     assert_eq!(row(&given, change)["overdue"], true);
     ask(&given, "mark_change_live", json!({ "change": change, "live_on": "2026-11-20" }));
@@ -110,7 +114,9 @@ fn half_a_year_shows_which_kind_brought_which_effect() {
             let (no, paid) = (format!("{day}-{at}"), format!("2026-10-{day:02}T10:00:00"));
             given.order(&["P1"], json!({ "order_no": no, "paid_at": paid, "created_at": paid }));
             if at < (if day < 5 { 10 } else { 2 }) {
-                given.case(json!({ "case_no": no, "order_no": no, "applied_at": "2026-10-20T10:00:00", "status": "applied" }));
+                given.case(
+                    json!({ "case_no": no, "order_no": no, "applied_at": "2026-10-20T10:00:00", "status": "applied" }),
+                );
             }
         }
     }

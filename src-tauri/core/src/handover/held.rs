@@ -40,7 +40,11 @@ impl Held {
     }
 
     pub(super) fn is_nothing(&self) -> bool {
-        self.cases.is_empty() && self.parcels.is_empty() && self.halts.is_empty() && self.actions.is_empty() && self.rules == 0
+        self.cases.is_empty()
+            && self.parcels.is_empty()
+            && self.halts.is_empty()
+            && self.actions.is_empty()
+            && self.rules == 0
     }
 }
 

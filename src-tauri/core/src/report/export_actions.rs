@@ -171,7 +171,5 @@ fn kind_name(paper: &Paper, kind: Option<Kind>) -> String {
 }
 
 fn verdict_name(paper: &Paper, verdict: Option<&str>) -> String {
-    verdict.map_or_else(String::new, |name| {
-        locale::text(paper.language, &format!("loop.verdict.{name}")).to_owned()
-    })
+    verdict.map_or_else(String::new, |name| locale::text(paper.language, &format!("loop.verdict.{name}")).to_owned())
 }

@@ -107,9 +107,8 @@ impl Read for WarehouseSheetAsk {
         let all = told::read(tx, &shop, rule, date)?;
         let mut warehouses: Vec<WarehouseLine> =
             all.each.iter().map(|(name, told)| WarehouseLine::of(name, told)).collect();
-        warehouses.sort_by_key(|line| {
-            (line.warehouse.is_empty(), std::cmp::Reverse(line.orders), line.warehouse.clone())
-        });
+        warehouses
+            .sort_by_key(|line| (line.warehouse.is_empty(), std::cmp::Reverse(line.orders), line.warehouse.clone()));
         Ok(WarehouseSheet {
             date,
             rule: rule.id.clone(),

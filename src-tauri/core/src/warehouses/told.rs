@@ -163,11 +163,9 @@ impl Faults {
         for case in of_shop(tx, shop.id, Span::days(from, to))? {
             let Some(tag) = lexicon.home(shop, &case).tag else { continue };
             let is = |above: &[&str]| above.iter().any(|above| lexicon.tree.is_under(&tag, above));
-            for (set, tags) in [
-                (&mut faults.packing, PACKING),
-                (&mut faults.incomplete, INCOMPLETE),
-                (&mut faults.lost, LOST),
-            ] {
+            for (set, tags) in
+                [(&mut faults.packing, PACKING), (&mut faults.incomplete, INCOMPLETE), (&mut faults.lost, LOST)]
+            {
                 if is(tags) {
                     set.insert(case.id);
                 }
