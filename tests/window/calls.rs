@@ -98,10 +98,13 @@ fn a_clerk_makes_three_calls_with_keys_alone() {
     window.fill("change-what", "，写明一共几颗");
     window.shot("74-make-a-change");
     window.press("change-keep");
-    window.text("change-live");
-    window.press("change-live");
-    window.says("上线");
+    window.until("the new one to be listed", || window.text("voices-running").contains("写明一共几颗"));
     tidy(&window, "75-voices");
+    window.press("voices-actions");
+    window.press("change-live");
+    window.press("live-keep");
+    window.press("actions-waits");
+    window.says("起看结果");
     dark(&window, "76-calls-dark");
     window.script("document.querySelector('[data-testid=nav-callbacks]').click()");
     window.text("call-due");

@@ -6,7 +6,7 @@ use pintui_tests::window::Window;
 use serde_json::json;
 
 /// Keys after G, with what stands in the picture's name.
-const PAGES: [(&str, &str); 27] = [
+const PAGES: [(&str, &str); 28] = [
     ("t", "today"),
     ("q", "checks"),
     ("h", "halts"),
@@ -28,6 +28,7 @@ const PAGES: [(&str, &str); 27] = [
     ("1", "confirms"),
     ("n", "notices"),
     ("v", "voices"),
+    ("6", "actions"),
     ("k", "bad_reviews"),
     ("j", "coupons"),
     ("u", "audiences"),

@@ -61,4 +61,10 @@ fn a_download_waits_for_a_look_and_then_the_next_comes_in_silently() {
     window.shot("59-download-came-in");
     let orders = desk.done(&["daily", "--date", &last_month_ends().to_string(), "--shop", SHOP]);
     window.comes_to("today-orders", orders["orders"].as_i64().expect("orders"));
+
+    // What came in is marked where it is listed.
+    window.press("today-orders");
+    let marked = "return document.querySelectorAll('[data-testid=\"row-fresh\"]').length";
+    window.until("the new rows to be marked", || window.script(marked).as_i64().is_some_and(|rows| rows > 0));
+    window.shot("60-new-rows");
 }

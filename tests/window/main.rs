@@ -1,5 +1,6 @@
 //! The real window, driven as people drive it. One program, so that it is linked once and its tests share the processors.
 
+mod actions;
 mod again;
 mod ages;
 mod ahead;
@@ -34,5 +35,6 @@ mod several;
 mod shown;
 mod target;
 mod team;
+mod warehouses;
 mod waves;
 mod words;

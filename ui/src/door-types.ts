@@ -232,7 +232,7 @@ taken: boolean,
 /**
  * Since when, where that is known.
  */
-since: Day | null, } & ({ "act": "halt" } | { "act": "change", 
+since: Day | null, } & ({ "act": "halt" } | { "act": "change", sort: ActionKind, 
 /**
  * Which.
  */
@@ -3069,7 +3069,7 @@ staff: string,
  */
 voided_at: At | null, };
 
-export type CaseRow = { 
+export type CaseRow = { fresh: boolean,
 /**
  * Key inside the book.
  */
@@ -3523,7 +3523,7 @@ former: Pin,
  */
 pin: Pin, };
 
-export type ChangeRow = { 
+export type ChangeRow = { kind: ActionKind | null, owner: string | null, due_on: Day | null, expected: string | null, overdue: boolean, result_on: Day | null, cause: AdviceCause | null, result: ChangeResult | null,
 /**
  * Its key.
  */
@@ -4081,7 +4081,28 @@ product: number,
  */
 category: string | null, };
 
-export type ChooseChange = { 
+
+export type ActionKind = "product" | "marketing" | "logistics" | "flow" | "training" | "service" | "supply";
+export type ActionPlan = { kind: ActionKind | null, owner: string | null, due_on: Day | null, expected: string | null };
+export type PlanChange = { change: number, what: string, plan: ActionPlan };
+export type ChangeResult = { verdict: string, note: string | null, by: string, at: At };
+export type ChangeKinds = { shop: string };
+export type KindSheet = { span: [Day, Day], kinds: Array<KindLine> };
+export type KindLine = { kind: ActionKind | null, all: number, done: number, overdue: number, lower: number, higher: number, not_shown: number, helped: number, not_helped: number, unclear: number, dropped: number, actions: Array<KindAction> };
+export type KindAction = { change: number | null, what: string, about: string | null, chosen_on: Day, live_on: Day | null, sides: Comparison | null, verdict: string | null };
+export type ExportActions = { shop: string, out: string, language: string | null };
+export type ExportAdvice = { out: string, language: string | null } & AdviceAsk;
+export type WarehouseCount = "orders" | "sent" | "waiting" | "timed" | "in_time" | "late" | "packing" | "incomplete" | "lost" | "handled" | "handled_in_time" | "handled_late";
+export type WarehouseSheetAsk = { shop: string, date: Day | null, rule: string | null };
+export type WarehouseLine = { warehouse: string, orders: number, sent: number, waiting: number, in_time: Rate, send_hours: number | null, packing: Rate, incomplete: Rate, lost: Rate, handled: Rate, handle_hours: number | null, refunded_fen: Fen };
+export type WarehouseSheet = { date: Day, rule: string, window: [Day, Day], hours: number, minimum: number, whole: WarehouseLine, warehouses: Array<WarehouseLine> };
+export type WarehouseBehind = { shop: string, date: Day, rule: string, warehouse: string | null, what: WarehouseCount, skip: number, limit: number };
+export type WarehouseRules = { shop: string };
+export type WarehouseRule = { product_id: number, product: string, warehouse: string, by: string };
+export type WarehouseRuleSheet = { rules: Array<WarehouseRule>, known: Array<string> };
+export type SetWarehouseRules = { shop: string, products: Array<number>, warehouse: string | null, by: string };
+export type SetOrderWarehouse = { order: number, warehouse: string | null, by: string };
+export type ChooseChange = { plan?: ActionPlan | null,
 /**
  * Name of the shop.
  */
@@ -8043,7 +8064,7 @@ kept: number,
  */
 left: Array<TypedGoods>, };
 
-export type GoodsRow = { 
+export type GoodsRow = { stock_left: number | null,
 /**
  * Key of the product.
  */
@@ -8407,7 +8428,7 @@ note: string | null,
  */
 by: string, };
 
-export type HandedAll = { 
+export type HandedAll = { actions: number,
 /**
  * Cases.
  */
@@ -8471,7 +8492,7 @@ row: number,
  */
 cells: Array<string>, };
 
-export type HeldSheet = { 
+export type HeldSheet = { actions: number,
 /**
  * Open work of all shops that they answer for today; none where they work here no more.
  */
@@ -8717,7 +8738,7 @@ verdict: LoopVerdict,
 /**
  * What there is to say about it.
  */
-note: string | null, };
+note: string, };
 
 export type KeepBench = { 
 /**
@@ -10671,7 +10692,7 @@ running: Array<LoopStep>,
  */
 due: Array<LoopStep>, };
 
-export type LoopStep = { 
+export type LoopStep = { owner: string | null, by_on: Day | null, overdue: boolean,
 /**
  * What.
  */
@@ -10701,7 +10722,7 @@ live_on: Day | null,
  */
 due_on: Day | null, };
 
-export type LoopVerdict = "helped" | "not_helped" | "unclear";
+export type LoopVerdict = "helped" | "not_helped" | "unclear" | "dropped";
 
 export type LooseCase = { 
 /**
@@ -12406,7 +12427,7 @@ total: number,
  */
 orders: Array<OrderRow>, };
 
-export type OrderRow = { 
+export type OrderRow = { fresh: boolean,
 /**
  * Key inside the book.
  */
@@ -20980,6 +21001,15 @@ export type Commands = {
   return_timeline: { ask: ReturnTimelineAsk; answer: ReturnTimeline };
   wave_list: { ask: WaveList; answer: Waves };
   wave_sides: { ask: WaveSides; answer: WavesBeside };
+  change_kinds: { ask: ChangeKinds; answer: KindSheet };
+  plan_change: { ask: PlanChange; answer: { operation: number; answer: null } };
+  export_actions: { ask: ExportActions; answer: FileWritten };
+  export_advice: { ask: ExportAdvice; answer: FileWritten };
+  warehouse_sheet: { ask: WarehouseSheetAsk; answer: WarehouseSheet };
+  warehouse_behind: { ask: WarehouseBehind; answer: BehindCount };
+  warehouse_rules: { ask: WarehouseRules; answer: WarehouseRuleSheet };
+  set_warehouse_rules: { ask: SetWarehouseRules; answer: { operation: number; answer: null } };
+  set_order_warehouse: { ask: SetOrderWarehouse; answer: { operation: number; answer: null } };
   wave_behind: { ask: WaveBehind; answer: BehindCount };
   save_wave: { ask: SaveWave; answer: { operation: number; answer: WaveSaved } };
   remove_wave: { ask: RemoveWave; answer: { operation: number; answer: null } };

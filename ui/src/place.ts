@@ -9,6 +9,7 @@ import type {
   EscapePlace,
   OfficialBehind,
   OrderList,
+  WarehouseBehind,
   WaveBehind,
 } from "./door-types";
 
@@ -26,6 +27,7 @@ export const PAGES = [
   "voices",
   "bad_reviews",
   "breakdown",
+  "actions",
   "again",
   "report",
   "appraisal",
@@ -52,6 +54,7 @@ export type CaseQuestion = Asked<CaseList>;
 export type OfficialQuestion = Asked<OfficialBehind>;
 export type BreakdownQuestion = Asked<BreakdownBehind>;
 export type WaveQuestion = Asked<WaveBehind>;
+export type WarehouseQuestion = Asked<WarehouseBehind>;
 export type AgainQuestion = Asked<AgainBehind>;
 type OfAnyProduct<T> = T extends unknown ? Omit<T, "product_id"> : never;
 /** A figure of the page of buyers who come back, whatever product it is about. */
@@ -65,6 +68,7 @@ export type Layer =
   | { is: "official_behind"; title: string; chips: string[]; question: OfficialQuestion }
   | { is: "breakdown_behind"; title: string; chips: string[]; question: BreakdownQuestion }
   | { is: "wave_behind"; title: string; chips: string[]; question: WaveQuestion }
+  | { is: "warehouse_behind"; title: string; chips: string[]; question: WarehouseQuestion }
   | { is: "again_behind"; title: string; chips: string[]; question: AgainQuestion }
   | { is: "order"; id: number }
   | { is: "case"; id: number }

@@ -71,5 +71,6 @@ pub mod spends;
 pub mod stations;
 pub mod team;
 pub mod training;
+pub mod warehouses;
 pub mod waves;
 pub mod wording;

@@ -59,6 +59,7 @@ macro_rules! locale_files {
 
 // The files that hold texts of the core: refusals, and what leaves the house as a file.
 locale_files! {
+    "actions"
     "again"
     "ages"
     "appraisal"
@@ -78,6 +79,7 @@ locale_files! {
     "import"
     "labels"
     "ledger"
+    "loop"
     "members"
     "numbers"
     "packing"
@@ -90,6 +92,7 @@ locale_files! {
     "tags"
     "team"
     "ui"
+    "warehouses"
     "waves"
     "wording"
 }

@@ -9,6 +9,7 @@ import { commonScale, RateBar } from "../parts/RateBar";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
 import { longDay, shortDay, useNow } from "../parts/time";
+import { go } from "../place";
 import { t } from "../words/words";
 import css from "./Advice.module.css";
 import { AdviceForm } from "./AdviceForm";
@@ -17,6 +18,7 @@ import { aboutText, actText, saidOf } from "./advised";
 /** Of each cause what stands out most, and what can be done about it: one press opens the form with the figures in it. */
 export function Advice({ date, rule }: { date: Day | null; rule: string | null }) {
   const shop = useShop();
+  const may = useMay();
   const told = useAnswer("advice_sheet", { shop: shop.name, date, rule });
   return (
     <Settled of={told}>
@@ -24,6 +26,13 @@ export function Advice({ date, rule }: { date: Day | null; rule: string | null }
         <Card
           title={t("advice.title")}
           note={t("advice.note", { from: longDay(from), to: longDay(to), minimum: count(minimum) })}
+          extra={
+            may("change_list") && (
+              <Button type="link" size="small" onClick={() => go("actions")} data-testid="advice-actions">
+                {t("nav.actions")}
+              </Button>
+            )
+          }
         >
           <ul data-testid="advice">
             {findings.map((finding) => (

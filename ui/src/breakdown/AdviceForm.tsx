@@ -3,12 +3,12 @@ import { useAnswer, useWrite } from "../ask";
 import type { AdviceCause, AdviceOffer, AdviceOut, Segment, SegmentAct } from "../door-types";
 import { HaltGoods } from "../halts/HaltGoods";
 import { AskClerk } from "../parts/Clerk";
+import { MakeChange } from "../parts/MakeChange";
 import { useClerk } from "../parts/me";
-import { count } from "../parts/numbers";
+import { count, percent } from "../parts/numbers";
 import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
 import { PlanTraining } from "../team/Trainings";
-import { MakeChange } from "../voices/MakeChange";
 import { t } from "../words/words";
 import { aboutText, filledIn, saidOf } from "./advised";
 
@@ -41,6 +41,8 @@ export function AdviceForm({ cause, out, offer, onClose }: Props) {
     callbacks: [],
     feedback: [],
     advice: { cause, kind: offer.kind, about: out.about },
+    kind: offer.sort,
+    expected: t("advice.expected", { rate: percent(out.of.rate ?? 0), usual: percent(out.usual) }),
   };
   return <MakeChange source={source} clerk={clerk} onClose={onClose} />;
 }

@@ -15,13 +15,14 @@ import { t } from "../words/words";
 import { Advice } from "./Advice";
 import { Ages } from "./Ages";
 import css from "./Breakdown.module.css";
-import { Export, RiskyExport } from "./Export";
+import { AdviceExport, Export, RiskyExport } from "./Export";
 import { Groups } from "./Groups";
 import { DIMENSIONS } from "./names";
 import { PriceLimits } from "./PriceLimits";
 import { Reasons } from "./Reasons";
 import { Risky } from "./Risky";
 import { Times } from "./Times";
+import { Warehouses } from "./warehouses/Warehouses";
 import { Waves } from "./waves/Waves";
 
 type Part = BreakdownBy | "age" | "when" | "waves" | "risky" | "advice";
@@ -89,8 +90,10 @@ export function Breakdown() {
         )}
         {part === "risky" ? (
           <RiskyExport date={date} rule={rule} />
+        ) : part === "advice" ? (
+          <AdviceExport date={date} rule={rule} />
         ) : (
-          part !== "age" && part !== "advice" && <Export ask={ask} date={head?.date} />
+          part !== "age" && <Export ask={ask} date={head?.date} />
         )}
       </PageHead>
       <div className={css.tools}>
@@ -146,6 +149,7 @@ export function Breakdown() {
           }
         </Settled>
       )}
+      {part === "warehouse" && <Warehouses date={date} rule={rule} />}
     </div>
   );
 }

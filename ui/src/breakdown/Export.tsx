@@ -27,6 +27,20 @@ export function RiskyExport({ date, rule }: { date: Day | null; rule: string | n
   return <ToExcel of={write} ready={file !== null} testid="risky-export" />;
 }
 
+/** Writes what stands out of each cause, and what is done about it. */
+export function AdviceExport({ date, rule }: { date: Day | null; rule: string | null }) {
+  const shop = useShop();
+  const told = useAnswer("advice_sheet", { shop: shop.name, date, rule }).data;
+  const file = told === undefined ? null : t("advice.export.name", { shop: shop.name, date: told.date });
+  const write = useExport("export_advice", t("breakdown.export"), file, (to) => ({
+    shop: shop.name,
+    date,
+    rule,
+    ...to,
+  }));
+  return <ToExcel of={write} ready={file !== null} testid="advice-export" />;
+}
+
 /** Writes the span of age bands that is shown. */
 export function AgesExport({ span }: { span: [Day, Day] }) {
   const shop = useShop();

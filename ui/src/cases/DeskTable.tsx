@@ -3,7 +3,7 @@ import { Checkbox, Pagination } from "antd";
 import type { ReactNode } from "react";
 import type { CaseSort, DeskPage, DeskRow, PromiseDue } from "../door-types";
 import { InCharge } from "../parts/InCharge";
-import { Reason, Tail } from "../parts/marks";
+import { Fresh, Reason, Tail } from "../parts/marks";
 import { yuan } from "../parts/numbers";
 import { left, light, moment, useNow } from "../parts/time";
 import { Left } from "../sheets/CaseTable";
@@ -63,6 +63,7 @@ export function DeskTable({ page, at, turn, sort, here, chosen, onToggle, onOpen
               </td>
               <td>
                 <Tail of={row.case.order_no ?? row.case.case_no} />
+                <Fresh of={row.case} />
               </td>
               <td className={css.wideCol} title={row.case.product ?? undefined}>
                 {row.case.product ?? "—"}

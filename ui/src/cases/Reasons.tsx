@@ -1,9 +1,8 @@
-import dayjs from "dayjs";
 import { useState } from "react";
 import { useAnswer } from "../ask";
 import type { Confusion, ReasonsSheet } from "../door-types";
 import { Card } from "../parts/Card";
-import { DatePicker } from "../parts/DatePicker";
+import { DayRange } from "../parts/DayRange";
 import { classText } from "../parts/marks";
 import { Nothing } from "../parts/Nothing";
 import { count, interval, percent } from "../parts/numbers";
@@ -26,16 +25,7 @@ export function Reasons() {
       <Card
         title={t("beside.title")}
         note={t("beside.note")}
-        extra={
-          <DatePicker.RangePicker
-            value={[dayjs(days[0]), dayjs(days[1])]}
-            allowClear={false}
-            onChange={(range) => {
-              const [from, to] = range ?? [];
-              if (from != null && to != null) setDays([from.format("YYYY-MM-DD"), to.format("YYYY-MM-DD")]);
-            }}
-          />
-        }
+        extra={<DayRange of={days} onChange={(from, to) => setDays([from, to])} />}
       >
         <Settled of={sheet}>
           {(answer) =>

@@ -82,8 +82,10 @@ export function hintOf(column: GoodsColumn, row: GoodsRow): { hint?: string; mis
 function Title({ row }: { row: GoodsRow }) {
   const name = row.title || row.number;
   const since = row.cost_from === null ? "" : t("goods.cost.since", { day: longDay(row.cost_from) });
+  const sold = row.stock_left !== null && row.stock_left !== row.stock;
+  const left = sold ? [t("goods.stock.left", { count: count(row.stock_left ?? 0) })] : [];
   const cost = row.cost_fen === null || since === "" ? [] : [`${yuan(row.cost_fen)} ${since}`];
-  const notes = [row.number, ...(row.skus > 1 ? [t("goods.skus", { count: count(row.skus) })] : []), ...cost];
+  const notes = [row.number, ...(row.skus > 1 ? [t("goods.skus", { count: count(row.skus) })] : []), ...left, ...cost];
   return (
     <button
       type="button"

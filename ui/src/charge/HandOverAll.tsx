@@ -27,7 +27,7 @@ export function HandOverAll({ person, then, onClose }: Props) {
       { from: person.id, to, then },
       {
         onSuccess: ({ operation, answer }) => {
-          const pieces = count(answer.cases + answer.parcels + answer.halts);
+          const pieces = count(answer.cases + answer.parcels + answer.halts + answer.actions);
           tell.done(t(`handover.done.${then}`, { name, pieces, rules: count(answer.rules) }), operation);
           onClose();
         },
@@ -72,6 +72,7 @@ function Holds({ sheet }: { sheet: HeldSheet }) {
     ["cases", sheet.cases],
     ["parcels", sheet.parcels],
     ["halts", sheet.halts],
+    ["actions", sheet.actions],
     ["rules", sheet.rules],
   ] as const;
   const open = answers === null ? 0 : answers.cases + answers.parcels + answers.halts + answers.reviews + answers.calls;

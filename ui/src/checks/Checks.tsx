@@ -1,7 +1,6 @@
 import { Button, Segmented, Tag } from "antd";
-import dayjs from "dayjs";
 import type { Day } from "../door-types";
-import { DatePicker } from "../parts/DatePicker";
+import { DayRange } from "../parts/DayRange";
 import { useMay } from "../parts/me";
 import { PageHead } from "../parts/PageHead";
 import { dayOf, daysBefore, shopNow } from "../parts/time";
@@ -40,15 +39,7 @@ export function Checks() {
           }))}
         />
         {tab !== "numbers" && (
-          <DatePicker.RangePicker
-            value={[dayjs(days[0]), dayjs(days[1])]}
-            allowClear={false}
-            onChange={(range) => {
-              const [from, to] = range ?? [];
-              if (from == null || to == null) return;
-              goToChecks({ ...asked, from: from.format("YYYY-MM-DD"), to: to.format("YYYY-MM-DD") });
-            }}
-          />
+          <DayRange of={days} onChange={(from, to) => goToChecks({ ...asked, from, to })} testid="checks-days" />
         )}
         {tab === "records" && may("import_partner_checks") && <PartnerSheet days={days} />}
         <Button onClick={() => go("checklists")}>{t("nav.checklists")}</Button>

@@ -1,11 +1,10 @@
 import { FileExcelOutlined } from "@ant-design/icons";
 import { Button, Segmented } from "antd";
-import dayjs from "dayjs";
 import { useState } from "react";
 import { useAnswer } from "../ask";
 import type { Day, StationNumbers } from "../door-types";
 import { Card } from "../parts/Card";
-import { DatePicker } from "../parts/DatePicker";
+import { DayRange } from "../parts/DayRange";
 import { KeyCap } from "../parts/KeyCap";
 import { Nothing } from "../parts/Nothing";
 import { Settled } from "../parts/Settled";
@@ -48,16 +47,7 @@ export function Numbers({ days }: { days: [Day, Day] }) {
             label: <span data-testid={`numbers-span-${value}`}>{t(`numbers.span.${value}`)}</span>,
           }))}
         />
-        <DatePicker.RangePicker
-          value={[dayjs(from), dayjs(to)]}
-          allowClear={false}
-          aria-label={t("numbers.span.own")}
-          onChange={(range) => {
-            const [first, last] = range ?? [];
-            if (first == null || last == null) return;
-            ask([first.format("YYYY-MM-DD"), last.format("YYYY-MM-DD")]);
-          }}
-        />
+        <DayRange of={[from, to]} label={t("numbers.span.own")} onChange={(first, last) => ask([first, last])} />
         <span className={css.space} />
         <Button
           type="primary"

@@ -1,8 +1,7 @@
 import { InputNumber, Segmented } from "antd";
-import dayjs from "dayjs";
 import type { Campaign } from "../door-types";
 import { Card } from "../parts/Card";
-import { DatePicker } from "../parts/DatePicker";
+import { DayRange } from "../parts/DayRange";
 import { Field } from "../parts/Field";
 import { t } from "../words/words";
 import css from "./Coupons.module.css";
@@ -44,13 +43,9 @@ export function When({ campaign, onChange }: Props) {
           </Field>
         )}
         <Field name={t("coupons.dates")} size="whole">
-          <DatePicker.RangePicker
-            value={[dayjs(campaign.from_on), dayjs(campaign.until_on)]}
-            allowClear={false}
-            onChange={(range) => {
-              const [from, until] = [range?.[0]?.format("YYYY-MM-DD"), range?.[1]?.format("YYYY-MM-DD")];
-              if (from !== undefined && until !== undefined) onChange({ from_on: from, until_on: until });
-            }}
+          <DayRange
+            of={[campaign.from_on, campaign.until_on]}
+            onChange={(from_on, until_on) => onChange({ from_on, until_on })}
           />
         </Field>
       </div>

@@ -1,9 +1,8 @@
 import { Input, InputNumber, Select } from "antd";
-import dayjs from "dayjs";
 import { useAnswer } from "../ask";
 import type { GiftRule, NamedProduct } from "../door-types";
 import { Card } from "../parts/Card";
-import { DatePicker } from "../parts/DatePicker";
+import { OpenDayRange } from "../parts/DayRange";
 import { Field } from "../parts/Field";
 import { ProductPick } from "../parts/ProductPick";
 import { useShop } from "../parts/shop";
@@ -12,8 +11,6 @@ import { t } from "../words/words";
 import css from "./Gifts.module.css";
 
 type Props = { rule: GiftRule; named: NamedProduct[]; onChange: (changed: Partial<GiftRule>) => void };
-
-const day = (text: string | null) => (text === null ? null : dayjs(text));
 
 /** Which orders get it: what is left empty asks nothing. */
 export function Conditions({ rule, named, onChange }: Props) {
@@ -36,15 +33,9 @@ export function Conditions({ rule, named, onChange }: Props) {
           />
         </Field>
         <Field name={t("gifts.days")}>
-          <DatePicker.RangePicker
-            value={[day(rule.from_on), day(rule.until_on)]}
-            allowEmpty={[true, true]}
-            onChange={(range) =>
-              onChange({
-                from_on: range?.[0]?.format("YYYY-MM-DD") ?? null,
-                until_on: range?.[1]?.format("YYYY-MM-DD") ?? null,
-              })
-            }
+          <OpenDayRange
+            of={[rule.from_on, rule.until_on]}
+            onChange={(from_on, until_on) => onChange({ from_on, until_on })}
           />
         </Field>
         <Field name={t("gifts.products")} size="whole">

@@ -1,9 +1,9 @@
-import dayjs from "dayjs";
 import { useState } from "react";
 import { useAnswer } from "../ask";
 import type { PlaySums, Rate } from "../door-types";
 import { Card } from "../parts/Card";
-import { DatePicker, shopToday } from "../parts/DatePicker";
+import { shopToday } from "../parts/DatePicker";
+import { DayRange } from "../parts/DayRange";
 import { Nothing } from "../parts/Nothing";
 import { count, interval, ofOrders, percent, yuan } from "../parts/numbers";
 import { commonScale, RateBar } from "../parts/RateBar";
@@ -26,15 +26,11 @@ export function Kept() {
       title={t("kept.title")}
       note={t("kept.note")}
       extra={
-        <DatePicker.RangePicker
-          value={[dayjs(days[0]), dayjs(days[1])]}
-          allowClear={false}
-          disabledDate={(day) => day.isAfter(shopToday(), "day")}
-          onChange={(range) => {
-            const [from, to] = range ?? [];
-            if (from != null && to != null) setDays([from.format("YYYY-MM-DD"), to.format("YYYY-MM-DD")]);
-          }}
-          aria-label={t("kept.days")}
+        <DayRange
+          of={days}
+          without={(day) => day.isAfter(shopToday(), "day")}
+          onChange={(from, to) => setDays([from, to])}
+          label={t("kept.days")}
         />
       }
     >

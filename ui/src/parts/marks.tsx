@@ -41,6 +41,16 @@ export function CheckMark({ result }: { result: string | null }) {
   return <span className={css.none}>{t("check.none")}</span>;
 }
 
+/** Brought by the newest import. */
+export function Fresh({ of }: { of: { fresh: boolean } }) {
+  if (!of.fresh) return null;
+  return (
+    <span className={css.fresh} title={t("row.fresh.why")} data-testid="row-fresh">
+      {t("row.fresh")}
+    </span>
+  );
+}
+
 /** When the buyer applied; an estimated time says so. */
 export function Applied({ row, now }: { row: { applied_at: string | null; applied_estimated: boolean }; now: Date }) {
   return <span title={row.applied_estimated ? t("case.applied_about.why") : undefined}>{appliedText(row, now)}</span>;

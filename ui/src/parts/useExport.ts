@@ -13,6 +13,13 @@ type Writer = { [N in Name]: Answer<N> extends FileWritten ? N : never }[Name];
 type To = { out: string; language: string };
 
 export function useExport<N extends Writer>(name: N, title: string, file: string | null, ask: (to: To) => Ask<N>) {
+  const write = useWritten(name, title, file, ask);
+  useKeys({ "Ctrl+E": () => void write.run() });
+  return write;
+}
+
+/** The same without a key of its own, for whoever stands on no page. */
+export function useWritten<N extends Writer>(name: N, title: string, file: string | null, ask: (to: To) => Ask<N>) {
   const write = useTask(name);
   const tell = useTell();
   const language = useChoice("language");
@@ -20,11 +27,10 @@ export function useExport<N extends Writer>(name: N, title: string, file: string
     if (file === null) return;
     const out = await pickPlace(title, file, "xlsx");
     if (out === null) return;
-    write.mutate(ask({ out, language }), {
-      onSuccess: ({ path }) => tell.done(t("export.written", { path })),
-      onError: tell.refused,
-    });
+    // whoever asked for it may be gone by the time it is written: the palette is
+    await write
+      .mutateAsync(ask({ out, language }))
+      .then(({ path }) => tell.done(t("export.written", { path })), tell.refused);
   };
-  useKeys({ "Ctrl+E": () => void run() });
   return { run, isPending: write.isPending };
 }

@@ -11,8 +11,8 @@ import { MonthTabs } from "../parts/MonthTabs";
 import { PageHead } from "../parts/PageHead";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
-import { dayOf, monthBefore, shopNow } from "../parts/time";
 import { useExport } from "../parts/useExport";
+import { usualMonth } from "../parts/usualMonth";
 import { useToday } from "../today/queries";
 import { t } from "../words/words";
 import { AgainMonths } from "./AgainMonths";
@@ -88,12 +88,6 @@ export function Report() {
       </Settled>
     </div>
   );
-}
-
-/** The month that is over, or the last one with data where that lies further back. */
-function usualMonth(until: string | undefined): string {
-  const over = monthBefore(dayOf(shopNow()).slice(0, 7));
-  return until !== undefined && until < over ? until : over;
 }
 
 function ShownSheet({ sheet, kpi }: { sheet: Sheet; kpi: Kpi }) {

@@ -1,11 +1,10 @@
 import { Button } from "antd";
-import { useAnswer, useTask, useWrite } from "../ask";
-import { pickPlace } from "../files";
+import { useAnswer, useTask } from "../ask";
 import { Card } from "../parts/Card";
 import { bytes } from "../parts/numbers";
 import { Settled } from "../parts/Settled";
-import { useTell } from "../parts/tell";
-import { dayOf, moment, shopNow, useNow } from "../parts/time";
+import { moment, useNow } from "../parts/time";
+import { useBackup } from "../parts/useBackup";
 import { useRestore } from "../parts/useRestore";
 import { t, textOf } from "../words/words";
 import { EvidenceFiles } from "./EvidenceFiles";
@@ -80,25 +79,4 @@ function Findings({ ok, lines }: { ok: boolean; lines: string[] }) {
 
 function findingText(code: string, count: number, detail: string): string {
   return textOf(`settings.finding.${code}`, { count, detail }) ?? `${code}: ${count} ${detail}`;
-}
-
-function useBackup() {
-  const make = useWrite("backup");
-  const tell = useTell();
-  const run = async () => {
-    const out = await pickPlace(t("settings.backup.make"), `${t("app.name")} ${dayOf(shopNow())}.db`, "db");
-    if (out === null) return;
-    make.mutate(
-      { out },
-      {
-        onSuccess: ({ path, evidence_files: files, evidence_bytes }) => {
-          const made = t("settings.backup.made", { path });
-          const without = t("settings.backup.without_proof", { files, bytes: bytes(evidence_bytes) });
-          tell.done(files === 0 ? made : `${made} ${without}`);
-        },
-        onError: tell.refused,
-      },
-    );
-  };
-  return { run, isPending: make.isPending };
 }

@@ -1,7 +1,7 @@
 import { Table, type TableProps } from "antd";
 import type { CasePage, CaseRow } from "../door-types";
 import { InCharge } from "../parts/InCharge";
-import { Applied, CheckMark, caseStands, Reason, Tail } from "../parts/marks";
+import { Applied, CheckMark, caseStands, Fresh, Reason, Tail } from "../parts/marks";
 import { yuan } from "../parts/numbers";
 import { left, moment, useNow } from "../parts/time";
 import { open } from "../place";
@@ -23,7 +23,16 @@ export function CaseTable({ page, at, turn, empty, ticked }: Props) {
   const now = useNow();
   const columns: TableProps<CaseRow>["columns"] = [
     { title: t("case.left"), width: 116, render: (_, row) => <Left row={row} now={now} /> },
-    { title: t("case.tail"), width: 72, render: (_, row) => <Tail of={row.order_no ?? row.case_no} /> },
+    {
+      title: t("case.tail"),
+      width: 92,
+      render: (_, row) => (
+        <>
+          <Tail of={row.order_no ?? row.case_no} />
+          <Fresh of={row} />
+        </>
+      ),
+    },
     {
       title: t("case.product"),
       dataIndex: "product",

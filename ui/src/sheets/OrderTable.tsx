@@ -1,6 +1,6 @@
 import { Table, type TableProps } from "antd";
 import type { OrderPage, OrderRow } from "../door-types";
-import { CheckMark, orderStatus, Tail } from "../parts/marks";
+import { CheckMark, Fresh, orderStatus, Tail } from "../parts/marks";
 import { yuan } from "../parts/numbers";
 import { moment, useNow } from "../parts/time";
 import { open } from "../place";
@@ -13,7 +13,16 @@ type Props = { page: OrderPage; at: number; turn: (page: number) => void };
 export function OrderTable({ page, at, turn }: Props) {
   const now = useNow();
   const columns: TableProps<OrderRow>["columns"] = [
-    { title: t("order.tail"), width: 72, render: (_, row) => <Tail of={row.order_no} /> },
+    {
+      title: t("order.tail"),
+      width: 92,
+      render: (_, row) => (
+        <>
+          <Tail of={row.order_no} />
+          <Fresh of={row} />
+        </>
+      ),
+    },
     { title: t("order.goods"), dataIndex: "goods", ellipsis: true },
     { title: t("order.status"), width: 84, render: (_, row) => orderStatus(row.status) },
     { title: t("order.paid"), width: 96, align: "right", render: (_, row) => yuan(row.paid_fen) },

@@ -10,6 +10,7 @@ import { Facts } from "./Facts";
 import { FullNumber } from "./FullNumber";
 import { CasesOf, Checks, Lines } from "./OrderParts";
 import css from "./sheet.module.css";
+import { WarehouseOf } from "./WarehouseOf";
 
 /** One order: what was bought, when it went, how it was checked, what came back. */
 export function OrderView({ id }: { id: number }) {
@@ -32,6 +33,7 @@ function Sheet({ sheet }: { sheet: OrderSheet }) {
           [t("order.shipped_at"), moment(sheet.shipped_at, now)],
           [t(order.confirmed ? "order.confirmed_at" : "order.signed_at"), moment(order.signed_at, now)],
           [t("order.parcel"), [sheet.carrier, sheet.tracking_no].filter((part) => part !== null).join(" ") || "—"],
+          [t("warehouses.order"), <WarehouseOf key="warehouse" sheet={sheet} />],
           [t("order.region"), sheet.region],
         ]}
       />

@@ -2,6 +2,7 @@ import { ArrowLeftOutlined } from "@ant-design/icons";
 import { Button, Drawer } from "antd";
 import { Behind as AgainBehind } from "../again/Behind";
 import { GroupBehind } from "../breakdown/GroupBehind";
+import { Behind as WarehouseBehind } from "../breakdown/warehouses/Behind";
 import { Behind as WaveBehind } from "../breakdown/waves/Behind";
 import { AddCase } from "../cases/AddCase";
 import { Proof } from "../evidence/Proof";
@@ -23,6 +24,7 @@ const WIDE: Layer["is"][] = [
   "official_behind",
   "breakdown_behind",
   "wave_behind",
+  "warehouse_behind",
   "again_behind",
   "product",
 ];
@@ -74,6 +76,8 @@ function Sheet({ layer }: { layer: Layer }) {
       return <GroupBehind layer={layer} />;
     case "wave_behind":
       return <WaveBehind layer={layer} />;
+    case "warehouse_behind":
+      return <WarehouseBehind layer={layer} />;
     case "again_behind":
       return <AgainBehind layer={layer} />;
     case "order":
@@ -100,6 +104,7 @@ function titleOf(layer: Layer): string {
     case "official_behind":
     case "breakdown_behind":
     case "wave_behind":
+    case "warehouse_behind":
     case "again_behind":
       return layer.title;
     case "official":

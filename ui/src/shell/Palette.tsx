@@ -22,6 +22,7 @@ import css from "./Palette.module.css";
 import { ALL_ROOMS, enters } from "./pages";
 import { PARTS } from "./parts";
 import { useNamed } from "./pinyin";
+import { useDeeds } from "./useDeeds";
 
 type Hit = { key: string; icon: ReactNode; name: string; note: string; run: () => void };
 
@@ -106,6 +107,7 @@ function useHits(typed: string): Hit[] {
   const may = useMay();
   const signed = useIsSigned();
   const named = useNamed();
+  const deeds = useDeeds();
   const when = shop !== null && text.length >= 2 && may("case_list") ? "now" : "not_yet";
   const page = { shop: shop?.name ?? "", skip: 0, limit: 5 };
   const cases = useAnswer("case_list", { which: "search", text, ...page }, when);
@@ -123,6 +125,10 @@ function useHits(typed: string): Hit[] {
     run: () => go(page),
   }));
   if (typed !== "") {
+    for (const { key, icon, name, also, run } of deeds) {
+      if (!named(name, typed) && !also.split(" ").some((word) => named(word, typed))) continue;
+      hits.push({ key: `deed ${key}`, icon, name, note: t("palette.deed"), run });
+    }
     for (const { page: of, tab, asks, name: key } of PARTS) {
       const name = t(key);
       const room = ALL_ROOMS.find((one) => one.page === of);

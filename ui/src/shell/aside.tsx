@@ -12,6 +12,7 @@ import {
   PhoneOutlined,
   ReadOutlined,
   TeamOutlined,
+  ToolOutlined,
 } from "@ant-design/icons";
 import type { Room } from "./pages";
 
@@ -52,6 +53,7 @@ export const ASIDE: Room[] = [
     key: "N",
   },
   { page: "voices", asks: "change_list", icon: <CommentOutlined />, name: "nav.voices", needsShop: true, key: "V" },
+  { page: "actions", asks: "change_list", icon: <ToolOutlined />, name: "nav.actions", needsShop: true, key: "6" },
   {
     page: "bad_reviews",
     asks: "bad_reviews",

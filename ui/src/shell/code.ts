@@ -18,6 +18,7 @@ export const PAGE: Record<Page, ComponentType> = {
   voices: lazy(() => import("../voices/Voices").then(({ Voices }) => ({ default: Voices }))),
   bad_reviews: lazy(() => import("../reviews/BadReviews").then(({ BadReviews }) => ({ default: BadReviews }))),
   breakdown: lazy(() => import("../breakdown/Breakdown").then(({ Breakdown }) => ({ default: Breakdown }))),
+  actions: lazy(() => import("../actions/Actions").then(({ Actions }) => ({ default: Actions }))),
   again: lazy(() => import("../again/Again").then(({ Again }) => ({ default: Again }))),
   report: lazy(() => import("../report/Report").then(({ Report }) => ({ default: Report }))),
   appraisal: lazy(() => import("../appraisal/Appraisal").then(({ Appraisal }) => ({ default: Appraisal }))),

@@ -8,13 +8,20 @@ export function useNamed(): (name: string, typed: string) => boolean {
     queryFn: () => import("pinyin-match/es/traditional.js").then((found) => found.default),
     staleTime: Number.POSITIVE_INFINITY,
   });
-  return (name, typed) =>
+  const whole = (name: string, typed: string) =>
     name.toLowerCase().includes(typed.toLowerCase()) ||
     (readings !== undefined &&
       LETTERS.test(typed) &&
       readings.match(name, typed.toLowerCase().slice(0, MOST)) !== false);
+  return (name, typed) => {
+    if (whole(name, typed)) return true;
+    // "tuih退": letters that the hand left as they were among characters; each part is looked for
+    const parts = typed.match(PARTS) ?? [];
+    return parts.length > 1 && !LETTERS.test(typed) && parts.every((part) => whole(name, part));
+  };
 }
 
 /** Letters can be parted into syllables in ever more ways; as many tell any name from the others. */
 const MOST = 16;
 const LETTERS = /^[a-z ]+$/i;
+const PARTS = /[a-z]+|[^a-z\s]+/gi;

@@ -10,6 +10,7 @@ import { useTell } from "../parts/tell";
 import { longDay } from "../parts/time";
 import { go, open } from "../place";
 import { t } from "../words/words";
+import { AlertAction } from "./AlertAction";
 import css from "./Alerts.module.css";
 import { AnswerForm } from "./AnswerForm";
 
@@ -85,6 +86,7 @@ function Alert({ row }: { row: AlertRow }) {
               {t("nav.halts")}
             </Button>
           )}
+          <AlertAction of={row} />
           {may("answer_alert") && (
             <Button
               size="small"

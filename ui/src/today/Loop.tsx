@@ -1,19 +1,18 @@
-import { Button, Dropdown } from "antd";
-import type { ReactNode } from "react";
-import { useAnswer, useWrite } from "../ask";
-import type { FileAge, LoopAction, LoopSheet, LoopStep, LoopVerdict } from "../door-types";
+import { Button } from "antd";
+import { type ReactNode, useState } from "react";
+import { useAnswer } from "../ask";
+import type { FileAge, LoopAction, LoopSheet, LoopStep } from "../door-types";
 import { Card } from "../parts/Card";
 import { Figure } from "../parts/Figure";
 import { useMay } from "../parts/me";
 import { count } from "../parts/numbers";
+import { ResultForm } from "../parts/ResultForm";
 import { useShop } from "../parts/shop";
-import { useTell } from "../parts/tell";
 import { moment, shortDay, useNow } from "../parts/time";
 import { go, type Page } from "../place";
 import { t } from "../words/words";
 import css from "./Loop.module.css";
 
-const VERDICTS: readonly LoopVerdict[] = ["helped", "not_helped", "unclear"];
 /** More of them stand on their own pages. */
 const SHOWN = 3;
 
@@ -134,8 +133,12 @@ function Step({ of, due }: { of: LoopStep; due: boolean }) {
   const now = useNow();
   const may = useMay();
   const until =
-    of.due_on === null ? t("loop.step.since", { on: shortDay(of.begun_on, now) }) : shortDay(of.due_on, now);
-  const says = [of.what, of.about].filter((part) => part !== null).join(" · ");
+    of.due_on !== null
+      ? t("loop.step.due", { on: shortDay(of.due_on, now) })
+      : of.by_on !== null
+        ? t(of.overdue ? "loop.step.overdue" : "loop.step.by", { on: shortDay(of.by_on, now) })
+        : t("loop.step.since", { on: shortDay(of.begun_on, now) });
+  const says = [of.what, of.about, of.owner].filter((part) => part !== null).join(" · ");
   return (
     <div className={css.step}>
       <button
@@ -149,7 +152,7 @@ function Step({ of, due }: { of: LoopStep; due: boolean }) {
       {due && may("judge_action") ? (
         <Judge of={of} />
       ) : (
-        <small className={css.soft}>{of.due_on === null ? until : t("loop.step.due", { on: until })}</small>
+        <small className={of.overdue ? css.late : css.soft}>{until}</small>
       )}
     </div>
   );
@@ -157,35 +160,20 @@ function Step({ of, due }: { of: LoopStep; due: boolean }) {
 
 /** Where an action is looked at, with its figures before and after. */
 const PLACES: Record<LoopAction, { page: Page; tab?: string }> = {
-  change: { page: "voices" },
+  change: { page: "actions" },
   training: { page: "cases", tab: "clerks" },
   listing: { page: "reasons" },
   halt: { page: "halts" },
 };
 
 function Judge({ of }: { of: LoopStep }) {
-  const shop = useShop();
-  const judge = useWrite("judge_action");
-  const tell = useTell();
-  const say = (verdict: LoopVerdict) =>
-    judge.mutate(
-      { shop: shop.name, doing: of.doing, id: of.id, verdict, note: null },
-      { onSuccess: ({ operation }) => tell.done(t("loop.judged"), operation), onError: tell.refused },
-    );
+  const [open, setOpen] = useState(false);
   return (
-    <Dropdown
-      trigger={["click"]}
-      menu={{
-        items: VERDICTS.map((verdict) => ({
-          key: verdict,
-          label: <span data-testid={`loop-verdict-${verdict}`}>{t(`loop.verdict.${verdict}`)}</span>,
-          onClick: () => say(verdict),
-        })),
-      }}
-    >
-      <Button size="small" loading={judge.isPending} data-testid="loop-judge">
+    <>
+      <Button size="small" onClick={() => setOpen(true)} data-testid="loop-judge">
         {t("loop.judge")}
       </Button>
-    </Dropdown>
+      {open && <ResultForm of={of} onClose={() => setOpen(false)} />}
+    </>
   );
 }

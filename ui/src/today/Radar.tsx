@@ -181,6 +181,7 @@ function Rest({ figures }: { figures: Today }) {
         </div>
         <Exchanges shop={shop} />
         <PostsDue shop={shop} />
+        <ActionsLate shop={shop} />
         <div title={t("radar.promises.hint")}>
           <dt>{t("radar.promises")}</dt>
           <dd className={late !== undefined && late.total > 0 ? css.overdue : undefined}>
@@ -208,6 +209,24 @@ function Exchanges({ shop }: { shop: string }) {
       <dd>
         <Figure strong testid="today-exchanges" onOpen={show}>
           {number}
+        </Figure>
+      </dd>
+    </div>
+  );
+}
+
+/** Improvement actions that are not done though their day is past; without any, the line is not there. */
+function ActionsLate({ shop }: { shop: string }) {
+  const may = useMay();
+  const list = useAnswer("change_list", { shop }, may("change_list") ? "now" : "not_yet").data ?? [];
+  const late = list.filter(({ overdue }) => overdue);
+  if (late.length === 0) return null;
+  return (
+    <div title={late.map(({ what, owner }) => [what, owner].filter((part) => part !== null).join(" · ")).join("\n")}>
+      <dt>{t("nav.actions")}</dt>
+      <dd className={css.overdue}>
+        <Figure strong testid="today-actions" onOpen={() => go("actions", "open")}>
+          {t("radar.actions.count", { count: count(late.length) })}
         </Figure>
       </dd>
     </div>

@@ -4,6 +4,7 @@ import type { FeedbackDesk, FeedbackRow } from "../door-types";
 import { AskLeave } from "../parts/AskLeave";
 import { Card } from "../parts/Card";
 import { ErrorNote } from "../parts/ErrorNote";
+import type { Source } from "../parts/MakeChange";
 import { Tail } from "../parts/marks";
 import { Nothing } from "../parts/Nothing";
 import { count, yuan } from "../parts/numbers";
@@ -13,7 +14,6 @@ import { useTell } from "../parts/tell";
 import { moment, useNow } from "../parts/time";
 import { open } from "../place";
 import { t, textOf } from "../words/words";
-import type { Source } from "./MakeChange";
 import css from "./Voices.module.css";
 
 type Props = { clerk: string; onMake: (source: Source) => void };

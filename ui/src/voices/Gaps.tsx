@@ -2,13 +2,13 @@ import { Button } from "antd";
 import { useAnswer } from "../ask";
 import type { Gap, Voice } from "../door-types";
 import { Card } from "../parts/Card";
+import type { Source } from "../parts/MakeChange";
 import { Nothing } from "../parts/Nothing";
 import { count } from "../parts/numbers";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
 import { open } from "../place";
 import { t, textOf } from "../words/words";
-import type { Source } from "./MakeChange";
 import css from "./Voices.module.css";
 
 /** Where goods are not what buyers had thought, one line for each point. */

@@ -3,6 +3,7 @@ import { useAnswer, useWrite } from "../ask";
 import type { Suggestion, Suggestions as Told } from "../door-types";
 import { Card } from "../parts/Card";
 import { KeyCap } from "../parts/KeyCap";
+import type { Source } from "../parts/MakeChange";
 import { useMay } from "../parts/me";
 import { count } from "../parts/numbers";
 import { Settled } from "../parts/Settled";
@@ -11,7 +12,6 @@ import { useTell } from "../parts/tell";
 import { moment, useNow } from "../parts/time";
 import { useKeys } from "../parts/useKeys";
 import { t } from "../words/words";
-import type { Source } from "./MakeChange";
 import css from "./Voices.module.css";
 
 const KEYS = 9;

@@ -1,14 +1,14 @@
 import { useState } from "react";
 import { CallTabs } from "../parts/CallTabs";
 import { AskClerk, ClerkName } from "../parts/Clerk";
+import { MakeChange, type Source } from "../parts/MakeChange";
 import { useClerk } from "../parts/me";
 import { PageHead } from "../parts/PageHead";
 import { t } from "../words/words";
 import { Answers } from "./Answers";
-import { Changes } from "./Changes";
 import { Figures } from "./Figures";
 import { Gaps } from "./Gaps";
-import { MakeChange, type Source } from "./MakeChange";
+import { Running } from "./Running";
 import { Suggestions } from "./Suggestions";
 import css from "./Voices.module.css";
 
@@ -32,7 +32,7 @@ export function Voices() {
               <Answers clerk={clerk} onMake={setSource} />
             </div>
             <div className={css.column}>
-              <Changes />
+              <Running />
               <Figures />
             </div>
           </div>

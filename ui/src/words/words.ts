@@ -1,6 +1,7 @@
 /** The texts of the chosen language. Keys are typed from the Chinese files; every text is a whole sentence. */
 import type { Locale } from "antd/es/locale";
 import dayjs from "dayjs";
+import type actions from "../../../locales/zh-CN/actions.json";
 import type again from "../../../locales/zh-CN/again.json";
 import type ages from "../../../locales/zh-CN/ages.json";
 import type appraisal from "../../../locales/zh-CN/appraisal.json";
@@ -33,12 +34,14 @@ import type station from "../../../locales/zh-CN/station.json";
 import type tags from "../../../locales/zh-CN/tags.json";
 import type team from "../../../locales/zh-CN/team.json";
 import type ui from "../../../locales/zh-CN/ui.json";
+import type warehouses from "../../../locales/zh-CN/warehouses.json";
 import type waves from "../../../locales/zh-CN/waves.json";
 import type wording from "../../../locales/zh-CN/wording.json";
 import type { Language } from "../choices";
 import { currencyCode, currencySign } from "../parts/currency";
 
 export type Key =
+  | keyof typeof actions
   | keyof typeof again
   | keyof typeof ages
   | keyof typeof appraisal
@@ -71,6 +74,7 @@ export type Key =
   | keyof typeof tags
   | keyof typeof team
   | keyof typeof ui
+  | keyof typeof warehouses
   | keyof typeof waves
   | keyof typeof wording;
 export type Params = Record<string, string | number>;

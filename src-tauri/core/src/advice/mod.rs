@@ -7,7 +7,7 @@
 //! offer knows it. Nothing is judged out of fewer things than a rate of the shop needs.
 
 mod causes;
-mod offers;
+pub mod offers;
 pub mod sheet;
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ use ts_rs::TS;
 use super::sheet::Out;
 use crate::breakdown::risky::Proposal;
 use crate::callbacks::advised::{self, Advised, Cause, Kind};
+use crate::callbacks::plan;
 use crate::segments;
 
 /// What can be done; each has a form of its own.
@@ -20,6 +21,8 @@ pub enum Act {
     Change {
         /// Which.
         kind: Kind,
+        /// The kind of improvement action it is.
+        sort: plan::Kind,
     },
     /// The clerk is trained in the topic.
     Training,
@@ -76,7 +79,11 @@ pub(super) fn fitting(tx: &impl Reading, shop: i64, cause: Cause, out: &Out) -> 
     }
     for kind in changes(cause) {
         let since = advised::since(tx, shop, &Advised { cause, kind: *kind, about: out.about.clone() })?;
-        offers.push(Offer { act: Act::Change { kind: *kind }, taken: since.is_some(), since });
+        offers.push(Offer {
+            act: Act::Change { kind: *kind, sort: plan::Kind::of(*kind) },
+            taken: since.is_some(),
+            since,
+        });
     }
     Ok(offers)
 }

@@ -4,6 +4,7 @@ use super::offers::{Act, Offer};
 use super::sheet::{AdviceAsk, AdviceSheet, Finding, Out, Sign};
 use crate::callbacks::advised::{Advised, Cause, Kind};
 use crate::callbacks::changes::ChooseChange;
+use crate::callbacks::plan;
 use crate::given::{Given, SHOP};
 use crate::halts::halt::HaltProduct;
 use crate::rounds::JudgeAction;
@@ -45,7 +46,7 @@ fn acts(out: &Out) -> Vec<Act> {
 }
 
 fn change(kind: Kind) -> Act {
-    Act::Change { kind }
+    Act::Change { kind, sort: plan::Kind::of(kind) }
 }
 
 const QUALITY: &str = "质量问题";
@@ -80,6 +81,7 @@ fn a_product_over_its_line_offers_to_halt_it_and_to_change_it_and_knows_what_was
             feedback: Vec::new(),
             by: "店长".into(),
             advice: Some(advised),
+            plan: None,
         },
     );
     let halt = json!({ "product_id": product_id, "sku_id": null, "signal": "rate", "why": "退得多", "by": "店长" });
@@ -92,7 +94,7 @@ fn a_product_over_its_line_offers_to_halt_it_and_to_change_it_and_knows_what_was
 
     let id = chosen.expect("chosen").id;
     given.write(|tx| tx.change("update changes set live_on = '2026-10-01' where id = ?1", [id]));
-    let word = json!({ "shop": SHOP, "doing": "change", "id": id, "verdict": "unclear", "note": null });
+    let word = json!({ "shop": SHOP, "doing": "change", "id": id, "verdict": "unclear", "note": "还看不出" });
     given.act::<JudgeAction>("judge_action", serde_json::from_value(word).expect("a verdict")).expect("judged");
     let sheet = advice(&given);
     let page = out(&sheet, Cause::Product).offers.iter().find(|offer| offer.act == change(Kind::Page));

@@ -35,6 +35,11 @@ impl Cause {
             Self::Warehouse => "warehouse",
         }
     }
+
+    /// The cause with this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|cause| cause.name() == name)
+    }
 }
 
 /// A kind of change.

@@ -1,7 +1,10 @@
--- in: shop. out: its changes, newest first, with how many calls and answers each comes from, and the newest three
+-- in: shop, today. out: its changes, those not over first and the overdue of them above, with what buyers said of each
 select changes.id as id, changes.product_id as product_id,
   coalesce(nullif(products.name, ''), products.product_no) as product, changes.what as what,
   changes.chosen_on as chosen_on, changes.chosen_by as chosen_by, changes.live_on as live_on,
+  changes.kind as kind, changes.owner as owner, changes.due_on as due_on, changes.expected as expected,
+  changes.advice_cause as cause, verdicts.verdict as verdict, verdicts.note as note, verdicts.by as by, verdicts.at as at,
+  coalesce(changes.live_on is null and verdicts.verdict is null and changes.due_on < :today, 0) as overdue,
   (select count(*) from callbacks where callbacks.change_id = changes.id) as calls,
   (select count(*) from feedback where feedback.change_id = changes.id) as answers,
   (
@@ -22,5 +25,7 @@ select changes.id as id, changes.product_id as product_id,
   ) as voices
 from changes
 left join products on products.id = changes.product_id
+left join verdicts on verdicts.shop_id = changes.shop_id and verdicts.action = 'change' and verdicts.action_id = changes.id
 where changes.shop_id = :shop
-order by changes.live_on is not null, changes.id desc
+order by verdicts.id is not null, changes.live_on is not null, overdue desc, changes.due_on is null, changes.due_on,
+  changes.id desc

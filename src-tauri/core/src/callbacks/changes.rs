@@ -1,13 +1,14 @@
 //! What is changed because buyers said so: chosen out of their words, and live since a day.
 
-use pintui_store::{Day, Reading, Result, Tx, WriteTx, named_params, params};
+use pintui_store::{Day, Reading, Result, WriteTx, named_params, params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::CallRefused;
 use super::advised::Advised;
+use super::plan::{self, Plan};
 use super::record::kept;
-use crate::door::{Call, Command, Read, Write};
+use crate::door::{Call, Command, Write};
 use crate::orders::pick::array;
 use crate::shops;
 
@@ -30,6 +31,10 @@ pub struct ChooseChange {
     #[serde(default)]
     #[ts(optional = nullable)]
     pub advice: Option<Advised>,
+    /// Its kind, who answers for it, by when, and what is hoped of it.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub plan: Option<Plan>,
 }
 
 impl Command for ChooseChange {
@@ -64,6 +69,9 @@ impl Write for ChooseChange {
                 ":about": self.advice.as_ref().map(|advice| &advice.about),
             },
         )?;
+        let plan = self.plan.unwrap_or_default();
+        let kind = plan.kind.or(self.advice.map(|advice| plan::Kind::of(advice.kind)));
+        Plan { kind, ..plan }.keep(tx, id, call.now.day())?;
         for (table, keys) in [("callbacks", &self.callbacks), ("feedback", &self.feedback)] {
             let of = "shop_id = ?1 and id in (select value from json_each(?2))";
             let (known, free): (i64, i64) = tx.one(
@@ -153,71 +161,4 @@ pub(super) fn one(tx: &impl Reading, change: i64) -> Result<Kept> {
         Ok(Kept { shop: row.get(0)?, product: row.get(1)?, chosen_on: row.get(2)?, live_on: row.get(3)? })
     })?
     .ok_or_else(|| CallRefused::ChangeUnknown { change }.into())
-}
-
-/// The changes of a shop.
-#[derive(Deserialize, TS)]
-pub struct ChangeList {
-    /// Name of the shop.
-    pub shop: String,
-}
-
-impl Command for ChangeList {
-    type Answer = Vec<ChangeRow>;
-}
-
-/// A change in the list.
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct ChangeRow {
-    /// Its key.
-    pub id: i64,
-    /// Key of the product.
-    pub product_id: Option<i64>,
-    /// Its title.
-    pub product: Option<String>,
-    /// What is changed.
-    pub what: String,
-    /// When it was chosen.
-    pub chosen_on: Day,
-    /// By whom.
-    pub chosen_by: String,
-    /// Since when it is live.
-    pub live_on: Option<Day>,
-    /// Calls it comes from.
-    pub calls: i64,
-    /// Answers to care messages it comes from.
-    pub answers: i64,
-    /// The newest three of both, in the buyers' words.
-    pub voices: Vec<ChangeVoice>,
-}
-
-/// What a buyer said that led to a change.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct ChangeVoice {
-    /// What was said.
-    pub said: String,
-    /// Key of the case that was called about.
-    pub case_id: Option<i64>,
-    /// Key of the order whose buyer answered.
-    pub order_id: Option<i64>,
-}
-
-impl Read for ChangeList {
-    fn answer(self, tx: &Tx, _: &Call<'_>) -> Result<Vec<ChangeRow>> {
-        let shop = shops::must(tx, &self.shop)?.id;
-        tx.rows(include_str!("change_list.sql"), named_params! { ":shop": shop }, |row| {
-            Ok(ChangeRow {
-                id: row.get("id")?,
-                product_id: row.get("product_id")?,
-                product: row.get("product")?,
-                what: row.get("what")?,
-                chosen_on: row.get("chosen_on")?,
-                chosen_by: row.get("chosen_by")?,
-                live_on: row.get("live_on")?,
-                calls: row.get("calls")?,
-                answers: row.get("answers")?,
-                voices: serde_json::from_str(&row.get::<_, String>("voices")?).unwrap_or_default(),
-            })
-        })
-    }
 }

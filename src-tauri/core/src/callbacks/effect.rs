@@ -10,7 +10,7 @@ use crate::insight::comparison::{Comparison, Counts, compare};
 use crate::insight::rate::MINIMUM;
 
 /// An order is judged so many days after payment: most returns are asked for by then.
-const AGE: i64 = 21;
+pub(super) const AGE: i64 = 21;
 /// More than this many days on each side would compare seasons.
 const LONGEST: i64 = 60;
 
@@ -40,25 +40,29 @@ pub struct BeforeAfter {
 
 impl Read for ChangeEffect {
     fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<BeforeAfter> {
-        let change = changes::one(tx, self.change)?;
-        let Some(live_on) = change.live_on else {
-            return Ok(BeforeAfter {
-                days: 0,
-                from_on: None,
-                age: AGE,
-                sides: compare(Counts::default(), Counts::default(), MINIMUM),
-            });
-        };
-        let newest: Option<String> =
-            tx.one("select max(created_at) from orders where shop_id = ?1", [change.shop], |row| row.get(0))?;
-        let newest = newest.and_then(|at| at.get(..10)?.parse::<Day>().ok()).unwrap_or(call.now.day());
-        // The last day of payment whose orders have their age, as far as files tell.
-        let ripe = newest.min(call.now.day()).plus(-AGE);
-        let days = ((ripe.0 - live_on.0).num_days() + 1).clamp(0, LONGEST);
-        let after = side(tx, &change, live_on, live_on.plus(days))?;
-        let before = side(tx, &change, live_on.plus(-days), live_on)?;
-        Ok(BeforeAfter { days, from_on: Some(live_on.plus(AGE)), age: AGE, sides: compare(before, after, MINIMUM) })
+        of(tx, &changes::one(tx, self.change)?, call.now.day())
     }
+}
+
+/// Returns before and after a change, as far as orders are old enough today.
+pub(super) fn of(tx: &impl Reading, change: &Kept, today: Day) -> Result<BeforeAfter> {
+    let Some(live_on) = change.live_on else {
+        return Ok(BeforeAfter {
+            days: 0,
+            from_on: None,
+            age: AGE,
+            sides: compare(Counts::default(), Counts::default(), MINIMUM),
+        });
+    };
+    let newest: Option<String> =
+        tx.one("select max(created_at) from orders where shop_id = ?1", [change.shop], |row| row.get(0))?;
+    let newest = newest.and_then(|at| at.get(..10)?.parse::<Day>().ok()).unwrap_or(today);
+    // The last day of payment whose orders have their age, as far as files tell.
+    let ripe = newest.min(today).plus(-AGE);
+    let days = ((ripe.0 - live_on.0).num_days() + 1).clamp(0, LONGEST);
+    let after = side(tx, change, live_on, live_on.plus(days))?;
+    let before = side(tx, change, live_on.plus(-days), live_on)?;
+    Ok(BeforeAfter { days, from_on: Some(live_on.plus(AGE)), age: AGE, sides: compare(before, after, MINIMUM) })
 }
 
 fn side(tx: &impl Reading, change: &Kept, from: Day, until: Day) -> Result<Counts> {

@@ -2,14 +2,17 @@
 //!
 //! Begin at [`queue`]: who is called next. [`record`] keeps one call: the true reason (out of [`crate::reasons::calls`]) stands beside
 //! the stated one and never touches it. [`gaps`] gathers what buyers had expected, [`suggestions`] what they would do, [`changes`]
-//! what is done about it. Knows nothing of care; care puts what buyers answer into the same changes.
+//! what is done about it, [`plan`] by whom and by when, [`kinds`] which kind of action helped. Knows nothing of care; care puts what buyers answer into the same changes.
 
 pub mod advised;
 pub mod card;
+pub mod change_list;
 pub mod changes;
 pub mod effect;
 pub mod figures;
 pub mod gaps;
+pub mod kinds;
+pub mod plan;
 pub mod queue;
 pub mod record;
 pub mod rules;
@@ -34,6 +37,8 @@ refusals! {
         ChangeUnknown { change: i64 } = "change_unknown",
         /// A change cannot be live before it was thought of by a year, nor in the future.
         ChangeDayWrong = "change_day_wrong",
+        /// An action is to be done after the day it was chosen, within two years.
+        ChangeDueWrong { on: String } = "change_due_wrong",
         /// No such call or answer to take the change from.
         ChangeSourceUnknown = "change_source_unknown",
         /// Another change was made of that call or answer already.
@@ -78,5 +83,7 @@ impl Outcome {
     }
 }
 
+#[cfg(test)]
+mod plan_tests;
 #[cfg(test)]
 mod tests;

@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use super::CallRefused;
 use super::changes::{ChangeChosen, ChooseChange};
+use super::plan::Plan;
 use crate::door::{Call, Command, Read, Write};
 use crate::shops;
 
@@ -128,6 +129,7 @@ impl Write for TakeSuggestion {
             what,
             callbacks: callback.into_iter().collect(),
             feedback: feedback.into_iter().collect(),
+            plan: Some(Plan::usual(&self.by, call.now.day())),
             by: self.by,
             advice: None,
         }

@@ -6,8 +6,7 @@ mod agree;
 use pintui_store::{At, Fen, Reading as _};
 use serde_json::json;
 
-use super::Outcome;
-use super::changes::{ChangeList, ChooseChange, MarkChangeLive, RemoveChange};
+use super::changes::{ChooseChange, MarkChangeLive, RemoveChange};
 use super::effect::ChangeEffect;
 use super::figures::{CallFigures, CallSums};
 use super::gaps::{GapList, Gaps};
@@ -15,6 +14,7 @@ use super::queue::{CallQueue, Calls};
 use super::record::{CallRecorded, RecordCallback};
 use super::rules::{CallRules, ChooseCallRules};
 use super::suggestions::{Source, SuggestionList, Suggestions, TakeSuggestion};
+use super::{Outcome, change_list::ChangeList};
 use crate::door;
 use crate::given::{Given, SHOP};
 use crate::keeping::history::Undo;
@@ -213,14 +213,13 @@ fn a_suggestion_becomes_a_change_that_keeps_the_link_and_waits_again_when_it_is_
     assert_eq!(waiting(&given).open, 1);
     let choose = |callbacks: Vec<i64>| {
         let what = "扣子多缝两道，放一颗备用的".to_owned();
-        let (shop, by, feedback) = (SHOP.to_owned(), "店长".to_owned(), vec![]);
-        let choose = ChooseChange { shop, product_id: Some(1), what, callbacks, feedback, by, advice: None };
-        given.act("choose_change", choose)
+        let ask = json!({ "shop": SHOP, "product_id": 1, "what": what, "callbacks": callbacks, "feedback": [], "by": "店长" });
+        given.act::<ChooseChange>("choose_change", serde_json::from_value(ask).expect("a change"))
     };
     assert_eq!(choose(vec![said.id, 77]).expect_err("no such call").code, "change_source_unknown");
     let change = choose(vec![said.id]).expect("chosen").id;
     assert_eq!((waiting(&given).open, waiting(&given).all), (0, 1));
-    let list = given.ask(ChangeList { shop: SHOP.to_owned() }).expect("answered");
+    let list = given.ask(super::change_list::ChangeList { shop: SHOP.to_owned() }).expect("answered");
     assert_eq!((list[0].calls, list[0].live_on), (1, None));
     assert_eq!((list[0].voices[0].said.as_str(), list[0].voices[0].case_id), ("扣子多缝两道", Some(id)));
     assert_eq!(choose(vec![said.id]).expect_err("its link stays").code, "change_source_taken");
@@ -243,7 +242,7 @@ fn one_key_makes_a_change_of_a_suggestion_and_the_next_call_about_a_gap_leaves_i
         given.act("take_suggestion", TakeSuggestion { shop: SHOP.to_owned(), source, by: "店长".to_owned() })
     };
     take(first).expect("taken");
-    let list = given.ask(ChangeList { shop: SHOP.to_owned() }).expect("answered");
+    let list = given.ask(super::change_list::ChangeList { shop: SHOP.to_owned() }).expect("answered");
     assert_eq!((list[0].what.as_str(), list[0].product_id.is_some(), list[0].calls), ("换铜拉链", true, 1));
     assert_eq!(take(first).expect_err("once").code, "change_source_taken");
 
@@ -258,8 +257,8 @@ fn before_and_after_a_change_orders_of_the_same_age_are_compared() {
     let mut given = Given::shop();
     given.order(&["P1"], json!({ "order_no": "first" }));
     let ask = json!({ "shop": SHOP, "product_id": 1, "what": "写明辣度", "callbacks": [], "feedback": [], "by": "03" });
-    let choose = serde_json::from_value::<ChooseChange>(ask).expect("a change, of no advice");
-    let change = given.act("choose_change", choose).expect("chosen").id;
+    let change = given.act::<ChooseChange>("choose_change", serde_json::from_value(ask).expect("no advice"));
+    let change = change.expect("chosen").id;
     let live = |day: &str| MarkChangeLive { change, live_on: Some(day.parse().expect("a day")) };
     assert_eq!(given.act("mark_change_live", live("2026-11-03")).expect_err("future").code, "change_day_wrong");
     given.act("mark_change_live", live("2026-10-05")).expect("live");

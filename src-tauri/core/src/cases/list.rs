@@ -215,6 +215,8 @@ pub struct CaseRow {
     pub check: Option<String>,
     /// Whether it was entered by hand.
     pub by_hand: bool,
+    /// Whether the shop's newest import brought it.
+    pub fresh: bool,
     /// What it waits for: the word for where it stands, wherever it is listed.
     pub waits: Waits,
     /// Who answers for it; none once it is over.
@@ -280,6 +282,7 @@ pub(crate) fn row_of(
         refunded_at: get(row, "refunded_at")?,
         check: get(row, "checked")?,
         by_hand: get(row, "by_hand")?,
+        fresh: get(row, "fresh")?,
         waits: turn::waits(&worked),
         charge: (!worked.over).then(|| charges.of(piece, hand)),
     })

@@ -185,3 +185,35 @@ fn open_cases_wait_for_someone() {
     }
     assert_eq!(numbers(&given, CasesOf::Open), ["applied", "agreed", "returned"]);
 }
+
+#[test]
+fn what_the_newest_import_added_is_marked_and_a_first_import_marks_nothing() {
+    let given = Given::shop();
+    let import = |no: &str| {
+        given.write(|tx| {
+            let with = (tx.operation(), "2026-11-01T09:00:00");
+            let run = tx.insert("insert into runs (shop_id, operation_id, at) values (1, ?1, ?2)", with)?;
+            let sql = "insert into files (run_id, name, kind, as_of, report) values (?1, 'a.csv', 'case', ?2, '{}')";
+            let file = tx.insert(sql, (run, with.1))?;
+            tx.change("update cases set added_by = ?1 where case_no = ?2", (file, no))?;
+            tx.change("update orders set added_by = ?1 where order_no = ?2", (file, no))
+        });
+    };
+    for no in ["1", "2"] {
+        given.order(&["P1"], json!({ "order_no": no }));
+        given.case(json!({ "case_no": no, "order_no": no, "status": "applied", "applied_at": "2026-10-31T10:00:00" }));
+    }
+    let fresh = |given: &Given| {
+        let cases = page(given, CasesOf::All).cases.into_iter().filter(|case| case.fresh).map(|case| case.case_no);
+        let ask = json!({ "shop": SHOP, "which": "all", "skip": 0, "limit": 200 });
+        let orders = given.knock(crate::door::Who::HERE, "order_list", ask).expect("orders")["orders"].clone();
+        let orders = orders.as_array().expect("rows").iter().filter(|order| order["fresh"] == true).count();
+        (cases.collect::<Vec<_>>(), orders)
+    };
+    import("1");
+    assert_eq!(fresh(&given), (Vec::new(), 0), "all of a first import would be new");
+    import("2");
+    assert_eq!(fresh(&given), (vec!["2".to_owned()], 1));
+    given.write(|tx| tx.change("update runs set undone_at = '2026-11-01T10:00:00' where id = 2", []));
+    assert_eq!(fresh(&given), (Vec::new(), 0));
+}

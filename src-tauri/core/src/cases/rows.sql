@@ -23,7 +23,8 @@ select c.id, c.shop_id, c.case_no, c.order_no, o.id as order_id, s.platform, c.k
   h.person_id as handed_person, hp.name as handed_to, h.role as handed_role, h.by as handed_by, h.at as handed_at, h.note as handed_note,
   o.created_at, o.paid_at, o.shipped_at, coalesce(o.signed_at, o.completed_at) as signed_at,
   o.signed_at is null as sign_off_untold,
-  (select result from checks where order_id = o.id order by done_at desc, id desc limit 1) as checked
+  (select result from checks where order_id = o.id order by done_at desc, id desc limit 1) as checked,
+  exists (select 1 from newest_files n where n.file_id = c.added_by) as fresh
 from json_each(:ids) j
 join cases c on c.id = j.value
 join shops s on s.id = c.shop_id

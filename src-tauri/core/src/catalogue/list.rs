@@ -1,6 +1,7 @@
 //! The products of a shop with what is noted of them, most sold first.
 
 use pintui_store::{Day, Fen, Reading, Result, Tx, named_params};
+use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -73,6 +74,8 @@ pub struct GoodsRow {
     pub price_fen: Option<Fen>,
     /// How many lie there: noted for the product, else what its SKUs come to.
     pub stock: Option<i64>,
+    /// How many of them are left after what was sold since they were counted.
+    pub stock_left: Option<i64>,
     /// Whether that is what its SKUs come to.
     pub stock_of_skus: bool,
     /// What it is made of.
@@ -112,7 +115,7 @@ pub(crate) fn all(tx: &impl Reading, shop: i64, text: &str, today: Day) -> Resul
         ":shop": shop, ":product": None::<i64>, ":text": format!("%{text}%"), ":since": today.plus(-LATELY_DAYS),
         ":today": today,
     };
-    rows(tx, with)
+    rows(tx, shop, with)
 }
 
 /// One product.
@@ -120,16 +123,23 @@ pub(super) fn of_product(tx: &impl Reading, shop: i64, product: i64, today: Day)
     let with = named_params! {
         ":shop": shop, ":product": product, ":text": "%", ":since": today, ":today": today,
     };
-    Ok(rows(tx, with)?.into_iter().next())
+    Ok(rows(tx, shop, with)?.into_iter().next())
 }
 
-fn rows(tx: &impl Reading, with: &[(&str, &dyn pintui_store::ToSql)]) -> Result<Vec<GoodsRow>> {
+fn rows(tx: &impl Reading, shop: i64, with: &[(&str, &dyn pintui_store::ToSql)]) -> Result<Vec<GoodsRow>> {
+    let sold: FxHashMap<i64, (i64, i64)> = tx
+        .rows(include_str!("stock_sold.sql"), named_params! { ":shop": shop }, |row| {
+            Ok((row.get("product_id")?, (row.get("own")?, row.get("of_skus")?)))
+        })?
+        .into_iter()
+        .collect();
     tx.rows(include_str!("list.sql"), with, |row| {
         let (product, title): (i64, String) = (row.get("id")?, row.get("name")?);
         let (chosen, told): (Option<String>, Option<String>) = (row.get("chosen")?, row.get("category")?);
         let word = chosen.as_deref().or(told.as_deref());
         let category = category_of(&Article { product: Some(product), title: &title, category: word });
         let (own, summed): (Option<i64>, Option<i64>) = (row.get("stock")?, row.get("sku_stock")?);
+        let (sold_own, sold_of_skus) = sold.get(&product).copied().unwrap_or_default();
         let (skus, sku_costs): (i64, i64) = (row.get("skus")?, row.get("sku_costs")?);
         let cost_fen: Option<Fen> = row.get("cost_fen")?;
         Ok(GoodsRow {
@@ -143,6 +153,7 @@ fn rows(tx: &impl Reading, with: &[(&str, &dyn pintui_store::ToSql)]) -> Result<
             sku_costs,
             price_fen: row.get("price_fen")?,
             stock: own.or(summed),
+            stock_left: own.map(|own| own - sold_own).or(summed.map(|summed| summed - sold_of_skus)),
             stock_of_skus: own.is_none() && summed.is_some(),
             material: row.get("material")?,
             picture_owner: row.get("picture_owner")?,

@@ -224,3 +224,30 @@ fn cells_are_typed_in_place_and_made_blank_again() {
     }
     assert_eq!(shown(&given, "P1").goods.stock, Some(12), "what stood there stands");
 }
+
+#[test]
+fn a_counted_stock_tells_what_is_left_after_what_was_sold_since() {
+    let mut given = Given::shop();
+    let sold = |given: &Given, no: &str, at: &str, status: &str| {
+        given.order(&["P1"], json!({ "order_no": no, "status": status, "paid_at": at, "created_at": at }));
+    };
+    sold(&given, "before", "2026-11-01T10:00:00", "paid");
+    let product_id = product(&given, "P1");
+    let typed = |given: &Given, column, text: &str| {
+        let cell =
+            TypeGoodsCell {
+                product_id, sku_id: None, column, text: text.into(), costs_from: None, by: "店长".into()
+            };
+        given.act("type_goods_cell", cell).expect("kept");
+    };
+    typed(&given, GoodsColumn::Stock, "40");
+    sold(&given, "after", "2026-11-03T10:00:00", "paid");
+    sold(&given, "cancelled", "2026-11-03T11:00:00", "closed");
+    let left = |given: &Given| shown(given, "P1").goods.stock_left;
+    assert_eq!((shown(&given, "P1").goods.stock, left(&given)), (Some(40), Some(39)));
+    given.now = "2026-11-04T09:00:00".parse().expect("a moment");
+    typed(&given, GoodsColumn::Material, "棉");
+    assert_eq!(left(&given), Some(39), "another cell is no new count");
+    typed(&given, GoodsColumn::Stock, "50");
+    assert_eq!(left(&given), Some(50), "it was counted anew");
+}

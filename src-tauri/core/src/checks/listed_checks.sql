@@ -25,7 +25,7 @@ where checks.shop_id in (select shops.id from shops where :shop is null or shops
     where one.id = checks.id
     group by fault.step, fault.point))
   and (:warehouse is null or :warehouse = (
-    select coalesce(orders.warehouse, '') from orders where orders.id = checks.order_id))
+    select coalesce(told.warehouse, '') from told_warehouses told where told.order_id = checks.order_id))
   and (:kind is null or checks.station is not 'partner' and not exists (
     select 1
     from checks as earlier

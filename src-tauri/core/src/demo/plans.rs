@@ -6,9 +6,10 @@ use pintui_store::{At, Day, Reading, Result, WriteTx, named_params};
 use serde_json::json;
 
 use super::acts::Stage;
-use super::team::{CLERKS, OWNER};
+use super::team::{CLERKS, DESIGNER, OWNER, PACKERS};
 use crate::ages::record::RecordAges;
 use crate::callbacks::changes::MarkChangeLive;
+use crate::callbacks::plan::PlanChange;
 use crate::callbacks::suggestions::TakeSuggestion;
 use crate::care::notices::MakeNotice;
 use crate::insight::rolling;
@@ -24,10 +25,16 @@ use crate::referrals::note::NoteReferral;
 use crate::referrals::save::SaveReferral;
 use crate::reviews::add::AddReview;
 use crate::reviews::desk::WorkOnReview;
+use crate::rounds::JudgeAction;
 use crate::team::plan::{MarkTrainingDone, PlanTraining};
 
-/// How many days ago each change went live; none: not yet.
-const CHANGES: [Option<i64>; 4] = [Some(34), Some(27), Some(9), None];
+/// How many days ago each change went live (none: not yet), of which kind it is, who does it, what is hoped, what came of it.
+const CHANGES: [(Option<i64>, &str, &str, &str, Option<&str>); 4] = [
+    (Some(34), "marketing", DESIGNER, "看图下单的不再问尺寸", Some("问尺寸的少了一半，退货也少了")),
+    (Some(27), "product", OWNER, "同样的毛病一个月不超过两单", None),
+    (Some(9), "logistics", PACKERS[0], "压坏的一个月不超过一单", None),
+    (None, "supply", OWNER, "厂里出货前先抽检", None),
+];
 /// Stars, how many days ago, what was written, and how it stands.
 const REVIEWS: [(i64, i64, &str, Option<&str>); 12] = [
     (5, 40, "料子舒服，第二回买了", None),
@@ -91,17 +98,31 @@ fn ago(stage: &Stage<'_>, days: i64) -> Day {
 }
 
 fn changes(tx: &mut WriteTx<'_>, stage: &Stage<'_>) -> Result<()> {
-    let heard: Vec<(i64, At)> =
+    let heard: Vec<(i64, At, String)> =
         tx.rows(include_str!("heard.sql"), named_params! { ":shop": stage.shop.id }, |row| {
-            Ok((row.get("callback")?, row.get("called_at")?))
+            Ok((row.get("callback")?, row.get("called_at")?, row.get("suggestion")?))
         })?;
-    for ((callback, called_at), live) in heard.into_iter().zip(CHANGES) {
+    for ((callback, called_at, said), (live, kind, owner, expected, result)) in heard.into_iter().zip(CHANGES) {
         let source = json!({ "by": "call", "callback": callback });
         let ask = json!({ "shop": stage.shop.name, "source": source, "by": OWNER });
         let chosen = stage.act::<TakeSuggestion>(tx, OWNER, at(called_at.day().plus(1), 10), ask)?;
         let live_on = live.map(|days| ago(stage, days).max(called_at.day().plus(2)));
         let ask = json!({ "change": chosen.id, "live_on": live_on.filter(|on| *on <= stage.now().day()) });
         stage.act::<MarkChangeLive>(tx, OWNER, stage.now(), ask)?;
+        let plan = json!({
+            "kind": kind, "owner": owner, "due_on": called_at.day().plus(15), "expected": expected,
+        });
+        let ask = json!({ "change": chosen.id, "what": said, "plan": plan });
+        stage.act::<PlanChange>(tx, OWNER, at(called_at.day().plus(1), 11), ask)?;
+        let Some(result) = result else { continue };
+        let word = json!({
+            "shop": stage.shop.name, "doing": "change", "id": chosen.id, "verdict": "helped", "note": result,
+        });
+        match stage.act::<JudgeAction>(tx, OWNER, stage.now(), word) {
+            // a shop that is younger than its story cannot tell yet
+            Err(why) if why.code == "action_not_due" || why.code == "action_unknown" => {}
+            judged => judged?,
+        }
     }
     Ok(())
 }

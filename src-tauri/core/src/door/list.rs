@@ -41,6 +41,11 @@ commands! {
     read "wave_list" crate::waves::list::WaveList, figures line;
     read "wave_sides" crate::waves::sides::WaveSides, figures line;
     read "wave_behind" crate::waves::behind::WaveBehind, figures line;
+    read "warehouse_sheet" crate::warehouses::sheet::WarehouseSheetAsk, figures line;
+    read "warehouse_behind" crate::warehouses::behind::WarehouseBehind, figures line;
+    read "warehouse_rules" crate::warehouses::choose::WarehouseRules, figures;
+    write "set_warehouse_rules" crate::warehouses::choose::SetWarehouseRules, words;
+    write "set_order_warehouse" crate::warehouses::choose::SetOrderWarehouse, words;
     write "save_wave" crate::waves::save::SaveWave, words;
     write "remove_wave" crate::waves::save::RemoveWave, words;
     read "alert_list" crate::alerts::list::AlertList, figures line;
@@ -249,9 +254,11 @@ commands! {
     read "gap_list" crate::callbacks::gaps::GapList, desk;
     read "suggestion_list" crate::callbacks::suggestions::SuggestionList, desk;
     write "take_suggestion" crate::callbacks::suggestions::TakeSuggestion, words;
-    read "change_list" crate::callbacks::changes::ChangeList, words;
+    read "change_list" crate::callbacks::change_list::ChangeList, words;
     write "choose_change" crate::callbacks::changes::ChooseChange, words;
     write "mark_change_live" crate::callbacks::changes::MarkChangeLive, words;
+    read "change_kinds" crate::callbacks::kinds::ChangeKinds, figures;
+    write "plan_change" crate::callbacks::plan::PlanChange, words;
     write "remove_change" crate::callbacks::changes::RemoveChange, words;
     read "change_effect" crate::callbacks::effect::ChangeEffect, figures;
     read "care_list" crate::care::list::CareList, desk;
@@ -413,6 +420,8 @@ commands! {
     read "spend_sheet" crate::spends::sheet::SpendSheet, figures line;
     write "save_spend" crate::spends::save::SaveSpend, rules;
     whole "export_breakdown" crate::report::export_breakdown::ExportBreakdown, figures reads;
+    whole "export_actions" crate::report::export_actions::ExportActions, figures reads;
+    whole "export_advice" crate::report::export_advice::ExportAdvice, figures reads;
     whole "export_risky" crate::report::export_risky::ExportRisky, figures reads;
     whole "export_ages" crate::report::export_ages::ExportAges, figures reads;
     whole "export_waves" crate::report::export_waves::ExportWaves, figures reads;

@@ -5,6 +5,7 @@ use pintui_store::{At, Reading, Result};
 use serde_json::Value;
 
 use super::HandoverRefused;
+use crate::callbacks::plan;
 use crate::cases::hands;
 use crate::checks::aside;
 use crate::halts::list::charged;
@@ -16,12 +17,15 @@ pub(super) struct Held {
     pub(super) cases: Vec<i64>,
     pub(super) parcels: Vec<i64>,
     pub(super) halts: Vec<i64>,
+    pub(super) actions: Vec<i64>,
     pub(super) rules: i64,
 }
 
 impl Held {
     pub(super) fn of(tx: &impl Reading, person: i64, now: At) -> Result<Self> {
+        let name = people::by_id(tx, person)?.map(|person| person.name).unwrap_or_default();
         let mut held = Self {
+            actions: plan::held_by(tx, &name)?,
             cases: hands::given_to(tx, person, now)?,
             rules: tx.one("select count(*) from charges where person_id = ?1", [person], |row| row.get(0))?,
             ..Self::default()
@@ -36,7 +40,11 @@ impl Held {
     }
 
     pub(super) fn is_nothing(&self) -> bool {
-        self.cases.is_empty() && self.parcels.is_empty() && self.halts.is_empty() && self.rules == 0
+        self.cases.is_empty()
+            && self.parcels.is_empty()
+            && self.halts.is_empty()
+            && self.actions.is_empty()
+            && self.rules == 0
     }
 }
 
@@ -58,6 +66,7 @@ pub fn hold(tx: &impl Reading, changes: &[Change], now: At) -> Result<()> {
                 cases: held.cases.len() as i64,
                 parcels: held.parcels.len() as i64,
                 halts: held.halts.len() as i64,
+                actions: held.actions.len() as i64,
                 rules: held.rules,
             }
             .into());

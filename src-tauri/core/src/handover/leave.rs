@@ -7,6 +7,7 @@ use ts_rs::TS;
 use super::HandoverRefused;
 use super::board::{PersonWork, WorkBoard};
 use super::held::Held;
+use crate::callbacks::plan;
 use crate::cases::hands;
 use crate::charge::{pass_halt, pass_parcel, pass_rules};
 use crate::door::{Call, Command, Read, Write};
@@ -34,6 +35,8 @@ pub struct HeldSheet {
     pub parcels: i64,
     /// Halts given to them by name.
     pub halts: i64,
+    /// Improvement actions that they answer for.
+    pub actions: i64,
     /// Rules that name them.
     pub rules: i64,
     /// Whether there is anything to hand over.
@@ -49,6 +52,7 @@ impl Read for HeldWork {
             cases: held.cases.len() as i64,
             parcels: held.parcels.len() as i64,
             halts: held.halts.len() as i64,
+            actions: held.actions.len() as i64,
             rules: held.rules,
             anything: !held.is_nothing(),
         })
@@ -90,6 +94,8 @@ pub struct HandedAll {
     pub parcels: i64,
     /// Halts.
     pub halts: i64,
+    /// Improvement actions.
+    pub actions: i64,
     /// Rules.
     pub rules: i64,
 }
@@ -119,12 +125,22 @@ impl Write for HandOverAll {
             for halt in &held.halts {
                 pass_halt(tx, *halt, to, call)?;
             }
+            let successor = people::by_id(&*tx, to)?.ok_or_else(unknown)?.name;
+            for action in &held.actions {
+                plan::pass_on(tx, *action, &successor)?;
+            }
         }
         let rules = pass_rules(tx, self.from, self.to, call)?;
         if self.then == Then::Leaves {
             tx.change("update people set active = 0 where id = ?1", [self.from])?;
         }
         let count = |of: &[i64]| of.len() as i64;
-        Ok(HandedAll { cases: count(&held.cases), parcels: count(&held.parcels), halts: count(&held.halts), rules })
+        Ok(HandedAll {
+            cases: count(&held.cases),
+            parcels: count(&held.parcels),
+            halts: count(&held.halts),
+            actions: count(&held.actions),
+            rules,
+        })
     }
 }

@@ -15,7 +15,7 @@ refusals! {
     /// Refusals about handing over.
     HandoverRefused {
         /// Somebody was to go who still holds work by name.
-        PersonHoldsWork { name: String, cases: i64, parcels: i64, halts: i64, rules: i64 } = "person_holds_work",
+        PersonHoldsWork { name: String, cases: i64, parcels: i64, halts: i64, actions: i64, rules: i64 } = "person_holds_work",
         /// There is something to hand over, and nobody is named to whom.
         SuccessorMissing { name: String } = "successor_missing",
         /// Nobody hands over to themselves.

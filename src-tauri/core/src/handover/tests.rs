@@ -9,7 +9,7 @@ fn here(person: i64) -> Who<'static> {
     Who::Here { person: Some(person), badge: None }
 }
 
-/// A shop in which 05 holds a case, a halt and the rule for cases.
+/// A shop in which 05 holds a case, a halt, an action and the rule for cases.
 fn held() -> (Given, [i64; 3], i64) {
     let given = Given::shop();
     let owner = given.person("店长", Role::Owner);
@@ -26,6 +26,11 @@ fn held() -> (Given, [i64; 3], i64) {
     let halt = json!({ "product_id": 1, "sku_id": null, "signal": "stock", "why": "色差", "by": "店长" });
     let halt = given.knock(here(owner), "halt_product", halt).expect("halted")["answer"]["id"].clone();
     given.knock(here(owner), "give_charge", json!({ "order": null, "halt": halt, "person": leaver })).expect("given");
+    let action = json!({
+        "shop": SHOP, "product_id": null, "what": "改流程", "callbacks": [], "feedback": [], "by": "店长",
+        "plan": { "kind": "flow", "owner": "05", "due_on": null, "expected": null },
+    });
+    given.knock(here(owner), "choose_change", action).expect("chosen");
     (given, [owner, senior, leaver], case)
 }
 
@@ -44,7 +49,7 @@ fn nobody_goes_with_work_in_their_name() {
         "goodwill_fen": null, "until_on": null, "active": false,
     });
     let why = given.knock(here(owner), "save_person", gone).expect_err("the work would be nobody's");
-    let held = json!({ "name": "05", "cases": 1, "parcels": 0, "halts": 1, "rules": 1 });
+    let held = json!({ "name": "05", "cases": 1, "parcels": 0, "halts": 1, "actions": 1, "rules": 1 });
     assert_eq!((&*why.code, json!(why.params)), ("person_holds_work", held));
     let nobody = json!({ "from": leaver, "to": null, "then": "leaves" });
     assert_eq!(given.knock(here(owner), "hand_over_all", nobody).expect_err("to whom?").code, "successor_missing");
@@ -65,8 +70,10 @@ fn all_that_somebody_holds_goes_over_in_one_step_and_comes_back_in_one() {
     );
     let leave = json!({ "from": leaver, "to": senior, "then": "leaves" });
     let done = given.knock(here(owner), "hand_over_all", leave).expect("handed over");
-    assert_eq!(done["answer"], json!({ "cases": 1, "parcels": 0, "halts": 1, "rules": 1 }));
+    assert_eq!(done["answer"], json!({ "cases": 1, "parcels": 0, "halts": 1, "actions": 1, "rules": 1 }));
     assert_eq!(board(&given, owner), vec![(json!("01"), json!(2), json!(1))]);
+    let actions = given.knock(here(owner), "change_list", json!({ "shop": SHOP })).expect("the actions");
+    assert_eq!(actions[0]["owner"], "01");
     let handed = given.knock(here(owner), "case_show", json!({ "id": case })).expect("the case");
     assert_eq!(handed["case"]["charge"]["because"], "given");
     assert_eq!(given.knock(here(leaver), "case_show", json!({ "id": case })).expect_err("gone").code, "person_gone");

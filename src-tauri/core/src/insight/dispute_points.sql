@@ -5,7 +5,7 @@ select n.case_id, n.point, max(n.id) as last, n.staff,
     (select nullif(p.name, '') from products p where p.shop_id = c.shop_id and p.product_no = c.product_no),
     (select nullif(p.name, '') from lines l join products p on p.id = l.product_id
      where l.order_id = o.id order by l.line_no <> coalesce(c.line_no, l.line_no), l.line_no limit 1)) as product,
-  nullif(o.warehouse, '') as warehouse
+  (select w.warehouse from told_warehouses w where w.order_id = o.id) as warehouse
 from contacts n
 join cases c on c.id = n.case_id
 left join orders o on o.shop_id = c.shop_id and o.order_no = c.order_no

@@ -2,7 +2,7 @@
 //! by clerk, topic and the weekday on which the stage began.
 
 use pintui_store::words::get;
-use pintui_store::{At, Reading, Result, Row, SqlError, Tx, named_params};
+use pintui_store::{At, Day, Reading, Result, Row, SqlError, Tx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -77,6 +77,12 @@ pub(super) fn times_of(tx: &impl Reading, shop: i64, month: &Month) -> Result<Ve
     tx.rows(include_str!("case_times.sql"), with, times_row)
 }
 
+/// The cases applied for since a day.
+pub(crate) fn times_since(tx: &impl Reading, shop: i64, from: Day) -> Result<Vec<CaseTimes>> {
+    let with = named_params! { ":shop": shop, ":from": from, ":until": "9999" };
+    tx.rows(include_str!("case_times.sql"), with, times_row)
+}
+
 /// All cases that tell when they were applied for.
 pub(crate) fn all_times(tx: &impl Reading, shop: i64) -> Result<Vec<CaseTimes>> {
     let with = named_params! { ":shop": shop, ":from": "0", ":until": "9999" };
@@ -107,7 +113,7 @@ fn times_row(row: &Row<'_>) -> std::result::Result<CaseTimes, SqlError> {
 
 impl CaseTimes {
     /// Beginning, end and clerk of a stage, where it has both.
-    pub(super) fn stage(&self, stage: Stage) -> Option<(At, At, Option<&str>)> {
+    pub(crate) fn stage(&self, stage: Stage) -> Option<(At, At, Option<&str>)> {
         let (from, to, by) = match stage {
             Stage::Answer => (Some(self.applied_at), self.answered.0, self.answered.1.as_deref()),
             Stage::Whole => (Some(self.applied_at), self.settled.0, self.settled.1.as_deref()),

@@ -174,6 +174,8 @@ pub struct OrderRow {
     pub reason: Option<String>,
     /// Result of the check before shipping: `passed`, `failed`, none.
     pub check: Option<String>,
+    /// Whether the shop's newest import brought it.
+    pub fresh: bool,
 }
 
 /// The rows of orders, in the sequence of their ids.
@@ -195,6 +197,7 @@ pub(crate) fn row_of(row: &Row<'_>) -> std::result::Result<OrderRow, SqlError> {
         cases: get(row, "cases")?,
         reason: get(row, "reason")?,
         check: get(row, "checked")?,
+        fresh: get(row, "fresh")?,
     })
 }
 

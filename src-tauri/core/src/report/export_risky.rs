@@ -85,7 +85,7 @@ fn write_segments(sheet: &mut Worksheet, paper: &Paper, told: &RiskySegments) ->
     let whole = row(paper, None, paper.say("breakdown.whole"), (None, Some(told.whole)), String::new());
     let segment = |one: &RiskySegment| {
         let by = locale::text(paper.language, &format!("breakdown.by.{}", one.by.name())).to_owned();
-        row(paper, Some(by), name(paper, &one.segment), (Some(one.returned), Some(one.quality)), over(one.few))
+        row(paper, Some(by), segment_name(paper, &one.segment), (Some(one.returned), Some(one.quality)), over(one.few))
     };
     let ages = told.ages.iter().map(|band| {
         let by = locale::text(paper.language, "breakdown.by.age").to_owned();
@@ -122,7 +122,7 @@ fn row(
 
 fn write_reasons(sheet: &mut Worksheet, paper: &Paper, told: &RiskySegments) -> Drawn {
     let of_segment = |one: &RiskySegment| {
-        let group = name(paper, &one.segment);
+        let group = segment_name(paper, &one.segment);
         one.reasons.iter().map(|reason| reason_row(paper, &group, reason)).collect::<Vec<_>>()
     };
     let rows: Vec<Vec<Cell>> = told.segments.iter().flat_map(of_segment).collect();
@@ -132,7 +132,7 @@ fn write_reasons(sheet: &mut Worksheet, paper: &Paper, told: &RiskySegments) -> 
 fn write_rules(sheet: &mut Worksheet, paper: &Paper, rules: &[SegmentRule]) -> Drawn {
     let row = |rule: &SegmentRule| {
         vec![
-            Cell::Text(name(paper, &rule.segment)),
+            Cell::Text(segment_name(paper, &rule.segment)),
             Cell::Text(act_name(paper, rule.act)),
             Cell::Day(rule.made_on),
             Cell::Text(by_name(paper, &rule.by)),
@@ -170,7 +170,7 @@ fn act_name(paper: &Paper, act: Act) -> String {
 }
 
 /// A segment by its name, as the page calls it.
-fn name(paper: &Paper, segment: &Segment) -> String {
+pub(super) fn segment_name(paper: &Paper, segment: &Segment) -> String {
     let yuan = |fen: &Fen| format!("{:.2}", fen.yuan());
     let say = |key: &str, with: &[(&str, &dyn std::fmt::Display)]| {
         locale::say(paper.language, &format!("segment.{key}"), with)

@@ -16,6 +16,8 @@ pub mod close;
 pub mod coupon_list;
 mod daily_book;
 pub mod export;
+pub mod export_actions;
+pub mod export_advice;
 pub mod export_again;
 pub mod export_ages;
 pub mod export_appraisal;
@@ -40,6 +42,7 @@ mod paper;
 pub mod policy_flow;
 mod table;
 mod timeline_sheets;
+mod warehouse_sheets;
 mod waves_sheets;
 
 #[cfg(test)]

@@ -22,6 +22,8 @@ pub enum Verdict {
     NotHelped,
     /// Nobody can tell.
     Unclear,
+    /// It was given up.
+    Dropped,
 }
 
 impl Verdict {
@@ -30,11 +32,12 @@ impl Verdict {
             Self::Helped => "helped",
             Self::NotHelped => "not_helped",
             Self::Unclear => "unclear",
+            Self::Dropped => "dropped",
         }
     }
 }
 
-/// Judges an action whose result can be seen; it is over then.
+/// Says what came of an action whose result can be seen, or why a change is given up; it is over then.
 #[derive(Clone, Debug, Deserialize, TS)]
 pub struct JudgeAction {
     /// Name of the shop.
@@ -45,8 +48,8 @@ pub struct JudgeAction {
     pub id: i64,
     /// What came of it.
     pub verdict: Verdict,
-    /// What there is to say about it.
-    pub note: Option<String>,
+    /// What came of it in words, or why it was given up.
+    pub note: String,
 }
 
 impl Command for JudgeAction {
@@ -67,12 +70,15 @@ impl Write for JudgeAction {
             let by = tx.maybe(judged, (shop, self.doing.name(), self.id), |row| row.get(0))?;
             return Err(by.map_or(RoundRefused::ActionUnknown, |by| RoundRefused::ActionJudged { by }).into());
         };
+        let given_up = self.verdict == Verdict::Dropped;
         match step.due_on {
+            _ if given_up && self.doing == Doing::Change => {}
+            _ if given_up => return Err(RoundRefused::ActionUnknown.into()),
             None => return Err(RoundRefused::ActionUnknown.into()),
             Some(on) if on > today => return Err(RoundRefused::ActionNotDue { on: on.text() }.into()),
             Some(_) => {}
         }
-        let note = work::text(self.note, LONGEST)?;
+        let note = work::text(Some(self.note), LONGEST)?.ok_or(RoundRefused::ActionResultMissing)?;
         tx.insert(
             "insert into verdicts (shop_id, action, action_id, verdict, note, by, at)
              values (:shop, :action, :id, :verdict, :note, :by, :at)",

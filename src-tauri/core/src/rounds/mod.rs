@@ -18,6 +18,8 @@ refusals! {
         ActionUnknown = "action_unknown",
         /// Its result cannot be seen yet.
         ActionNotDue { on: String } = "action_not_due",
+        /// Nothing says what came of it.
+        ActionResultMissing = "action_result_missing",
         /// It was judged before.
         ActionJudged { by: String } = "action_judged",
     }

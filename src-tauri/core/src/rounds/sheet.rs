@@ -72,6 +72,12 @@ pub struct LoopStep {
     pub what: String,
     /// The product, or the clerk.
     pub about: Option<String>,
+    /// Who answers for it.
+    pub owner: Option<String>,
+    /// By when it is to be done.
+    pub by_on: Option<Day>,
+    /// Whether it is not done though that day is past.
+    pub overdue: bool,
     /// Since when it is chosen, planned or stands.
     pub begun_on: Day,
     /// Since when it works; none: not yet.
@@ -98,23 +104,28 @@ impl Read for LoopSheetAsk {
     }
 }
 
-/// What is being done in a shop and was not judged, the oldest first.
+/// What is being done in a shop and was not judged: the overdue first, then the oldest.
 pub(super) fn actions(tx: &impl Reading, shop: i64, today: Day) -> Result<Vec<LoopStep>> {
     let since = today.plus(-LISTING_DAYS);
-    tx.rows(include_str!("actions.sql"), named_params! { ":shop": shop, ":since": since }, |row| {
+    let mut steps = tx.rows(include_str!("actions.sql"), named_params! { ":shop": shop, ":since": since }, |row| {
         let doing: String = row.get("doing")?;
         let doing = Doing::named(&doing);
-        let live_on: Option<Day> = row.get("live_on")?;
+        let (live_on, by_on): (Option<Day>, Option<Day>) = (row.get("live_on")?, row.get("by_on")?);
         Ok(LoopStep {
             doing,
             id: row.get("id")?,
             what: row.get("what")?,
             about: row.get("about")?,
+            owner: row.get("owner")?,
+            by_on,
+            overdue: live_on.is_none() && by_on.is_some_and(|on| on < today),
             begun_on: row.get("begun_on")?,
             live_on,
             due_on: live_on.map(|on| on.plus(doing.days())),
         })
-    })
+    })?;
+    steps.sort_by_key(|step| !step.overdue);
+    Ok(steps)
 }
 
 fn files(tx: &impl Reading, shop: i64, now: At) -> Result<Vec<FileAge>> {

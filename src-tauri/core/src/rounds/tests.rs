@@ -39,7 +39,7 @@ fn an_action_runs_until_its_result_can_be_seen_and_waits_then_for_a_verdict() {
         "shop": SHOP, "product_id": null, "what": "主图改了", "callbacks": [], "feedback": [], "by": "店长",
     });
     let id = given.knock(Who::HERE, "choose_change", change).expect("chosen")["answer"]["id"].clone();
-    let judge = json!({ "shop": SHOP, "doing": "change", "id": id, "verdict": "helped", "note": null });
+    let judge = json!({ "shop": SHOP, "doing": "change", "id": id, "verdict": "helped", "note": "退得少了一半" });
     let code = |given: &Given| given.knock(Who::HERE, "judge_action", judge.clone()).expect_err("not yet").code;
     assert_eq!(code(&given), "action_unknown", "nothing is live");
     given.knock(Who::HERE, "mark_change_live", json!({ "change": id, "live_on": "2026-11-02" })).expect("live");

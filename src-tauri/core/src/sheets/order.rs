@@ -52,7 +52,7 @@ pub struct OrderSheet {
     pub carrier: Option<String>,
     /// Tracking number.
     pub tracking_no: Option<String>,
-    /// The warehouse that sent it, as its file names it.
+    /// The warehouse that sent it: by hand, by its file, or by the rule of its goods.
     pub warehouse: Option<String>,
     /// Its lines.
     pub lines: Vec<OrderLine>,

@@ -28,6 +28,7 @@ fn a_product_tells_its_page_and_what_was_done_about_it_day_by_day() {
         feedback: Vec::new(),
         by: "店长".into(),
         advice: None,
+        plan: None,
     };
     let change = given.act("choose_change", change).expect("chosen").id;
     let live = MarkChangeLive { change, live_on: "2026-11-01".parse().ok() };

@@ -5,7 +5,8 @@ use pintui_store::{At, Fen};
 use serde_json::json;
 
 use super::{hours_ago, mark, note, rules, shop, signed, stands};
-use crate::callbacks::changes::{ChangeList, ChooseChange};
+use crate::callbacks::change_list::ChangeList;
+use crate::callbacks::changes::ChooseChange;
 use crate::callbacks::suggestions::{Source, SuggestionList, TakeSuggestion};
 use crate::care::chats::ImportReplies;
 use crate::care::due::Standing;
@@ -37,6 +38,7 @@ fn an_answer_becomes_a_case_or_a_change_and_keeps_the_link() {
         feedback: vec![stuck],
         by: "03".into(),
         advice: None,
+        plan: None,
     };
     given.act("choose_change", choose).expect("chosen");
     let desk = given.ask(FeedbackList { shop: SHOP.to_owned(), order_id: None }).expect("answered");

@@ -1,5 +1,6 @@
 //! The workbooks as another program reads them back.
 
+mod actions;
 mod appraisal;
 mod breakdown;
 mod given;

@@ -1,0 +1,82 @@
+//! Two drop-ship warehouses beside the shop: whose orders, five figures, what stands behind each.
+
+use pintui_store::Book;
+use pintui_tests::program::{Desk, SHOP};
+use pintui_tests::window::Window;
+use serde_json::{Value, json};
+
+fn sheet(desk: &Desk) -> Value {
+    desk.ask("warehouse_sheet", json!({ "shop": SHOP, "date": null, "rule": null }))
+}
+
+fn of(sheet: &Value, name: &str) -> Value {
+    let lines = sheet["warehouses"].as_array().expect("lines");
+    lines.iter().find(|line| line["warehouse"] == name).cloned().unwrap_or_default()
+}
+
+#[test]
+fn an_owner_of_two_warehouses_compares_them_and_says_whose_an_order_is() {
+    let desk = Desk::at_work(3000);
+    let book = Book::open(&desk.data()).expect("the book");
+    desk.changes(&book, &["update orders set warehouse = iif(id % 3 = 0, '', iif(id % 3 = 1, '城东仓', '义乌仓'))"]);
+    let window = Window::open(&desk, &[]);
+    window.number("today-orders");
+    window.press("nav-breakdown");
+    window.press("breakdown-by-warehouse");
+    window.text("warehouses");
+    let told = sheet(&desk);
+    let east = of(&told, "城东仓");
+    assert!(east["orders"].as_i64().is_some_and(|orders| orders > 0), "{told}");
+    for (what, figure) in [
+        ("orders", &east["orders"]),
+        ("in_time", &east["in_time"]["hits"]),
+        ("packing", &east["packing"]["hits"]),
+        ("incomplete", &east["incomplete"]["hits"]),
+        ("lost", &east["lost"]["hits"]),
+        ("handled", &east["handled"]["orders"]),
+    ] {
+        window.comes_to(&format!("warehouse-{what}-城东仓"), figure.as_i64().expect("a count"));
+    }
+    window.script("document.querySelector('[data-testid=warehouses]').scrollIntoView({ block: 'center' })");
+    for (width, height) in [(1024, 700), (1280, 800)] {
+        window.resize(width, height);
+        window.drawn();
+        window.shot(&format!("230-warehouses-{width}"));
+    }
+    window.press("warehouse-in_time-城东仓");
+    let count = east["in_time"]["hits"].as_i64().expect("a count");
+    window.until("its orders to be listed", || window.text("list-total").contains(&count.to_string()));
+
+    // One of them is said to have come from the other warehouse.
+    window.press_on(".ant-table-row");
+    window.press("order-warehouse");
+    window.refill("order-warehouse-name", "义乌仓");
+    window.shot("231-order-warehouse");
+    window.press("order-warehouse-keep");
+    let moved = || of(&sheet(&desk), "城东仓")["orders"].as_i64();
+    window.until("the order to move", || moved() == east["orders"].as_i64().map(|orders| orders - 1));
+    window.display.presses(&["Escape"]);
+    window.display.presses(&["Escape"]);
+
+    // Orders without a warehouse go by the rule of their goods.
+    let before = of(&sheet(&desk), "")["orders"].as_i64().expect("some have none");
+    window.press("warehouse-rules");
+    window.press("warehouse-products");
+    window.press_on(".ant-select-item-option");
+    window.display.presses(&["Escape"]);
+    window.fill("warehouse-name", "北京仓");
+    window.press("warehouse-keep");
+    window.text("warehouse-rule-list");
+    window.drawn();
+    window.shot("232-warehouse-rules");
+    let told = sheet(&desk);
+    let ruled = of(&told, "北京仓")["orders"].as_i64().unwrap_or_default();
+    assert_eq!(of(&told, "")["orders"].as_i64().unwrap_or_default() + ruled, before, "{told}");
+    window.script("localStorage.setItem('pintui.theme', 'dark'); location.reload()");
+    window.press("nav-breakdown");
+    window.press("breakdown-by-warehouse");
+    window.text("warehouses");
+    window.script("document.querySelector('[data-testid=warehouses]').scrollIntoView({ block: 'center' })");
+    window.drawn();
+    window.shot("233-warehouses-dark");
+}
