@@ -18,6 +18,7 @@ export const PAGES = [
   "checks",
   "halts",
   "cases",
+  "returned",
   "callbacks",
   "care",
   "compensation",

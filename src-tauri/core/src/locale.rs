@@ -85,6 +85,7 @@ locale_files! {
     "plays"
     "policies"
     "report"
+    "returned"
     "scripts"
     "segments"
     "tags"
