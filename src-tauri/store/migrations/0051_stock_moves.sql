@@ -1,8 +1,10 @@
 -- Stock is what somebody counted, and what moved since then.
 
--- The operation that counted; what moved with it or after it comes on top.
+-- The operation that counted, and when; what moved with it or after it comes on top.
 alter table product_records add column counted_by integer;
+alter table product_records add column counted_at text;
 alter table sku_records add column counted_by integer;
+alter table sku_records add column counted_at text;
 
 create table stock_moves (
   id integer primary key,
@@ -20,10 +22,10 @@ create index stock_moves_by_piece on stock_moves (piece_id);
 
 -- What lies there of each SKU; none where nobody has counted and nothing has moved.
 create view sku_stocks as
-select sku_id, product_id, counted, counted_by, moved,
+select sku_id, product_id, counted, counted_at, moved,
   case when counted is null and moved is null then null else coalesce(counted, 0) + coalesce(moved, 0) end as stock
 from (
-  select s.id as sku_id, s.product_id, n.stock as counted, n.counted_by,
+  select s.id as sku_id, s.product_id, n.stock as counted, n.counted_at,
     (select sum(m.pieces) from stock_moves m
       where m.sku_id = s.id and (n.stock is null or m.operation >= coalesce(n.counted_by, 0))) as moved
   from skus s
@@ -31,12 +33,12 @@ from (
 
 -- The same of a whole product: its own count with all that moved since, else what its SKUs come to.
 create view product_stocks as
-select product_id, counted, counted_by, moved,
+select product_id, counted, counted_at, moved,
   case when counted is not null then counted + coalesce(moved, 0)
     when of_skus is null and unnamed is null then null
     else coalesce(of_skus, 0) + coalesce(unnamed, 0) end as stock
 from (
-  select p.id as product_id, r.stock as counted, r.counted_by,
+  select p.id as product_id, r.stock as counted, r.counted_at,
     (select sum(m.pieces) from stock_moves m
       where m.product_id = p.id and m.operation >= coalesce(r.counted_by, 0)) as moved,
     (select sum(s.stock) from sku_stocks s where s.product_id = p.id) as of_skus,

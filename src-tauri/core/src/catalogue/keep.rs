@@ -1,6 +1,6 @@
 //! Writes what a row tells of its article, and answers what that changed.
 
-use pintui_store::{Day, Fen, Reading, Result, WriteTx, named_params};
+use pintui_store::{At, Day, Fen, Reading, Result, WriteTx, named_params};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -26,14 +26,16 @@ pub(super) struct Record {
     pub(super) material: Option<String>,
     pub(super) picture_owner: Option<String>,
     pub(super) supplier: Option<String>,
-    /// As it was counted last, and by which operation.
+    /// As it was counted last.
     pub(super) counted: Option<i64>,
+    /// The operation that counted, and when.
     pub(super) counted_by: Option<i64>,
+    pub(super) counted_at: Option<At>,
 }
 
 /// What is noted of a product.
 pub(super) fn of_product(tx: &impl Reading, product: i64) -> Result<Record> {
-    let sql = "select price_fen, material, picture_owner, supplier, stock, counted_by
+    let sql = "select price_fen, material, picture_owner, supplier, stock, counted_by, counted_at
                from product_records where product_id = ?1";
     let found = tx.maybe(sql, [product], |row| {
         Ok(Record {
@@ -43,16 +45,17 @@ pub(super) fn of_product(tx: &impl Reading, product: i64) -> Result<Record> {
             supplier: row.get(3)?,
             counted: row.get(4)?,
             counted_by: row.get(5)?,
+            counted_at: row.get(6)?,
         })
     })?;
     Ok(found.unwrap_or_default())
 }
 
 fn of_sku(tx: &impl Reading, sku: i64) -> Result<Record> {
-    let sql = "select price_fen, stock, counted_by from sku_records where sku_id = ?1";
+    let sql = "select price_fen, stock, counted_by, counted_at from sku_records where sku_id = ?1";
     let found = tx.maybe(sql, [sku], |row| {
-        let (price, counted, counted_by) = (row.get(0)?, row.get(1)?, row.get(2)?);
-        Ok(Record { price, counted, counted_by, ..Record::default() })
+        let (price, counted, counted_by, counted_at) = (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
+        Ok(Record { price, counted, counted_by, counted_at, ..Record::default() })
     })?;
     Ok(found.unwrap_or_default())
 }
@@ -108,12 +111,15 @@ fn put(tx: &mut WriteTx<'_>, of: Article, column: GoodsColumn, value: Option<Val
         (GoodsColumn::Price, Some(Value::Money(fen))) => record.price = Some(fen),
         (GoodsColumn::Stock, Some(Value::Count(count))) => {
             (record.counted, record.counted_by) = (Some(count), Some(tx.operation()));
+            record.counted_at = Some(noted.call.now);
         }
         (GoodsColumn::Material, Some(Value::Words(words))) => record.material = Some(words),
         (GoodsColumn::PictureOwner, Some(Value::Words(words))) => record.picture_owner = Some(words),
         (GoodsColumn::Supplier, Some(Value::Words(words))) => record.supplier = Some(words),
         (GoodsColumn::Price, _) => record.price = None,
-        (GoodsColumn::Stock, _) => (record.counted, record.counted_by) = (None, None),
+        (GoodsColumn::Stock, _) => {
+            (record.counted, record.counted_by, record.counted_at) = (None, None, None);
+        }
         (GoodsColumn::Material, _) => record.material = None,
         (GoodsColumn::PictureOwner, _) => record.picture_owner = None,
         (GoodsColumn::Supplier, _) => record.supplier = None,
@@ -125,7 +131,7 @@ fn put(tx: &mut WriteTx<'_>, of: Article, column: GoodsColumn, value: Option<Val
             include_str!("keep_sku.sql"),
             named_params! {
                 ":sku": sku, ":price": record.price, ":stock": record.counted,
-                ":counted_by": record.counted_by, ":at": at, ":by": by,
+                ":counted_by": record.counted_by, ":counted_at": record.counted_at, ":at": at, ":by": by,
             },
         )?,
         None => tx.change(
@@ -133,7 +139,7 @@ fn put(tx: &mut WriteTx<'_>, of: Article, column: GoodsColumn, value: Option<Val
             named_params! {
                 ":product": of.product, ":price": record.price, ":material": record.material,
                 ":owner": record.picture_owner, ":supplier": record.supplier, ":stock": record.counted,
-                ":counted_by": record.counted_by, ":at": at, ":by": by,
+                ":counted_by": record.counted_by, ":counted_at": record.counted_at, ":at": at, ":by": by,
             },
         )?,
     };

@@ -19,10 +19,12 @@ const DAYS: i64 = 30;
 const WAITING_HOURS: i64 = 60;
 const PAID_AFTER_HOURS: i64 = 30;
 const UNDER_WAY_HOURS: i64 = 50;
-const STRAYS: [(&str, i64, &str); 2] =
-    [("YT8830021457716", 3, "灰色快递袋，里面一条围巾，没有字条"), ("面单撕了", 1, "纸盒压扁了，里面两只杯子")];
+/// For how many days parcels that nobody knows have been lying there, and what can be seen of them.
+const STRAYS: [(i64, &str); 2] = [(1, "灰色快递袋，面单前半截糊了"), (3, "纸盒压扁了，里面两只杯子，没有字条")];
+/// So much of a number can still be read.
+const READABLE: usize = 8;
 const PLACES: [&str; 4] = ["退货架 1-1", "退货架 1-2", "退货架 2-1", "退货架 2-3"];
-const FOUND: [&str; 4] = ["workmanship.seam", "workmanship.threads", "material.pills", "workmanship.zip"];
+const FOUND: [&str; 4] = ["workmanship.broken", "workmanship.parts", "workmanship.crooked", "material.smell"];
 
 pub(super) fn record(tx: &mut WriteTx<'_>, stage: &Stage<'_>) -> Result<()> {
     let now = stage.now();
@@ -42,7 +44,17 @@ pub(super) fn record(tx: &mut WriteTx<'_>, stage: &Stage<'_>) -> Result<()> {
     for came in came.iter().filter(|came| came.at < now) {
         one(tx, stage, came)?;
     }
-    for (scanned, days, note) in STRAYS {
+    strays(tx, stage)
+}
+
+/// Of the first one the end of the number can be read, and so which return it may be of.
+fn strays(tx: &mut WriteTx<'_>, stage: &Stage<'_>) -> Result<()> {
+    let now = stage.now();
+    let with = named_params! { ":shop": stage.shop.id };
+    let end: Option<String> = tx.maybe(include_str!("under_way.sql"), with, |row| row.get("number"))?;
+    let end = end.map(|number| number[number.len().saturating_sub(READABLE)..].to_owned()).unwrap_or_default();
+    let read = [format!("面单糊了 {end}"), "面单撕了".to_owned()];
+    for (scanned, (days, note)) in read.iter().zip(STRAYS) {
         let ask = json!({ "shop": stage.shop.name, "scanned": scanned, "note": note, "picture": null, "by": PACKERS[1] });
         stage.act::<KeepStray>(tx, PACKERS[1], At(now.0 - Duration::days(days)), ask)?;
     }

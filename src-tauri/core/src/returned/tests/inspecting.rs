@@ -18,7 +18,7 @@ fn each_piece_has_exactly_one_grade_and_the_second_of_two_inspectors_is_told() {
     assert_eq!(grade(&given, piece, Grade::U, Grade::U).expect_err("no grade").code, "returned_grade_missing");
     assert_eq!(grade(&given, piece, Grade::U, Grade::C).expect("looked at").waiting, 0);
     let refused = grade(&given, piece, Grade::U, Grade::B).expect_err("somebody was faster");
-    assert_eq!((refused.code, refused.params["grade"].as_str()), ("returned_graded_meanwhile", Some("C")));
+    assert_eq!((&*refused.code, refused.params["grade"].as_str()), ("returned_graded_meanwhile", Some("C")));
     grade(&given, piece, Grade::C, Grade::B).expect("whoever has seen it may change it");
     let told = pieces(&given, taken.reception_id).remove(0);
     assert_eq!((told.grade, told.staff.as_deref(), told.graded_at), (Grade::B, Some("小周"), Some(given.now)));

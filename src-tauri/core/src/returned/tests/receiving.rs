@@ -52,7 +52,7 @@ fn a_parcel_is_received_once_and_its_case_says_the_goods_are_here() {
     let here = pieces(&given, taken.reception_id);
     assert!(here.iter().all(|piece| piece.grade == Grade::U && piece.value_fen.is_some_and(|fen| fen.0 == 6000)));
     let refused = receive(&given, case).expect_err("a second time");
-    assert_eq!((refused.code, refused.params["by"].as_str()), ("returned_received_already", Some("小周")));
+    assert_eq!((&*refused.code, refused.params["by"].as_str()), ("returned_received_already", Some("小周")));
     let received = find(&given, "SFA1").cases[0].received.clone().expect("by whom and when");
     assert_eq!((received.reception_id, received.at), (taken.reception_id, given.now));
     let told = given.ask(CaseShow { id: case }).expect("the case");
