@@ -120,5 +120,8 @@ fn a_parcel_that_nobody_knows_waits_with_its_note_and_is_joined_by_one_press() {
     window.until("it to wait for inspection", || waiting(&desk)["pieces"] == 1 && waiting(&desk)["strays"] == 0);
     window.shot("208-returned-joined");
     let told = desk.ask("case_show", json!({ "id": case }));
-    assert_eq!((&told["desk"]["states"]["goods"], &told["returned"][0]["scanned"]), (&json!("received"), &json!("XX99887766")));
+    assert_eq!(
+        (&told["desk"]["states"]["goods"], &told["returned"][0]["scanned"]),
+        (&json!("received"), &json!("XX99887766"))
+    );
 }

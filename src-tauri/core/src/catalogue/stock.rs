@@ -39,13 +39,9 @@ pub fn note(tx: &mut WriteTx<'_>, call: &Call<'_>, moved: &Moved<'_>, pieces: i6
     Ok(())
 }
 
-/// How many of an article are for sale now; none where nobody counted it and nothing moved.
+/// How many of an article are for sale now: of the product where that was counted as one, else of the SKU.
 pub fn now(tx: &impl Reading, product: i64, sku: Option<i64>) -> Result<Option<i64>> {
-    let found = match sku {
-        Some(sku) => tx.maybe("select stock from sku_stocks where sku_id = ?1", [sku], |row| row.get(0))?,
-        None => tx.maybe("select stock from product_stocks where product_id = ?1", [product], |row| row.get(0))?,
-    };
-    Ok(found.flatten())
+    tx.one(include_str!("for_sale.sql"), named_params! { ":product": product, ":sku": sku }, |row| row.get(0))
 }
 
 /// The stock of a product by SKU, and all that moved it.

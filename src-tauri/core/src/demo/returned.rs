@@ -55,7 +55,8 @@ fn strays(tx: &mut WriteTx<'_>, stage: &Stage<'_>) -> Result<()> {
     let end = end.map(|number| number[number.len().saturating_sub(READABLE)..].to_owned()).unwrap_or_default();
     let read = [format!("面单糊了 {end}"), "面单撕了".to_owned()];
     for (scanned, (days, note)) in read.iter().zip(STRAYS) {
-        let ask = json!({ "shop": stage.shop.name, "scanned": scanned, "note": note, "picture": null, "by": PACKERS[1] });
+        let ask =
+            json!({ "shop": stage.shop.name, "scanned": scanned, "note": note, "picture": null, "by": PACKERS[1] });
         stage.act::<KeepStray>(tx, PACKERS[1], At(now.0 - Duration::days(days)), ask)?;
     }
     Ok(())
@@ -102,7 +103,8 @@ fn grade(quality: bool, drawn: usize) -> &'static str {
 }
 
 fn count(tx: &mut WriteTx<'_>, stage: &Stage<'_>, at: At) -> Result<()> {
-    let sql = "select s.product_id, s.id, p.product_no || ' ' || s.id from skus s join products p on p.id = s.product_id
+    let sql =
+        "select s.product_id, s.id, p.product_no || ' ' || s.id from skus s join products p on p.id = s.product_id
                where p.shop_id = ?1 order by s.id";
     let skus: Vec<(i64, i64, String)> =
         tx.rows(sql, [stage.shop.id], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;

@@ -73,13 +73,7 @@ const SHELF: [Column; 12] = [
     words("returned_counted", 12.0),
 ];
 
-fn lay_out(
-    shop: &str,
-    month: &ReturnedGrades,
-    shelf: &ReturnedShelf,
-    paper: &Paper,
-    made_at: At,
-) -> Drawn<Vec<u8>> {
+fn lay_out(shop: &str, month: &ReturnedGrades, shelf: &ReturnedShelf, paper: &Paper, made_at: At) -> Drawn<Vec<u8>> {
     let title = paper.fill("returned.title", &[("shop", &shop), ("month", &month.month)]);
     let mut book = paper::workbook(paper, &title, "returned.subject", made_at)?;
     let sheet = paper::sheets(paper, shop, &month.month);

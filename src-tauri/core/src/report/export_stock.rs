@@ -94,6 +94,8 @@ fn lay_out((shop, name): (&str, &str), stock: &StockSheet, paper: &Paper, made_a
         ]
     };
     let rows: Vec<Vec<Cell>> = stock.moves.iter().map(row).collect();
-    sheet(&mut book, "sheet.stock_moves", Page::Wide, &|sheet| finish(sheet, paper, &MOVES, &rows, "stock.moves.empty"))?;
+    sheet(&mut book, "sheet.stock_moves", Page::Wide, &|sheet| {
+        finish(sheet, paper, &MOVES, &rows, "stock.moves.empty")
+    })?;
     book.save_to_buffer()
 }

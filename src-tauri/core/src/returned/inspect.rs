@@ -105,7 +105,10 @@ impl Write for InspectPiece {
         )?;
         tx.change("delete from returned_flaws where piece_id = ?1", [id])?;
         for flaw in &self.flaws {
-            tx.change("insert into returned_flaws (piece_id, point) values (?1, ?2) on conflict do nothing", (id, flaw))?;
+            tx.change(
+                "insert into returned_flaws (piece_id, point) values (?1, ?2) on conflict do nothing",
+                (id, flaw),
+            )?;
         }
         let restocked = restock(tx, call, &piece, self.grade, &desk.by)?;
         let stock = match piece.product_id.filter(|_| restocked) {

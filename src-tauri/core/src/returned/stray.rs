@@ -4,8 +4,8 @@ use pintui_store::{At, Day, Reading, Result, Tx, WriteTx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::receive::{ReturnTaken, arrive, not_here, number};
 use super::piece::days;
+use super::receive::{ReturnTaken, arrive, not_here, number};
 use super::{ReturnedRefused, find};
 use crate::cases::list::{CaseRow, rows};
 use crate::cases::refused::CaseRefused;
@@ -189,8 +189,7 @@ fn matches(tx: &impl Reading, words: &Words, shop: i64, scanned: &str, today: Da
     let tail: String = letters[letters.len().saturating_sub(TAIL)..].iter().collect();
     // A shorter text ends like too many.
     let tail = if letters.len() < TAIL { String::new() } else { tail };
-    let with =
-        named_params! { ":shop": shop, ":tail": tail, ":length": TAIL as i64, ":since": today.plus(-DAYS) };
+    let with = named_params! { ":shop": shop, ":tail": tail, ":length": TAIL as i64, ":since": today.plus(-DAYS) };
     let found: Vec<(i64, String)> =
         tx.rows(include_str!("matches.sql"), with, |row| Ok((row.get("id")?, row.get("why")?)))?;
     let ids: Vec<i64> = found.iter().map(|(id, _)| *id).collect();

@@ -3,7 +3,7 @@ use serde_json::json;
 use super::{on_its_way, pieces, receive, sheet};
 use crate::cases::state::State;
 use crate::given::{Given, SHOP};
-use crate::keeping::history::{Redo, Undo};
+use crate::keeping::history::Undo;
 use crate::returned::Grade;
 use crate::returned::find::{FindReturn, ReturnFound};
 use crate::returned::stray::{JoinStray, KeepStray, Stray, StrayList};
@@ -14,8 +14,13 @@ fn find(given: &Given, scanned: &str) -> ReturnFound {
 }
 
 fn keep(given: &Given, scanned: &str) -> pintui_store::Result<i64> {
-    let wish =
-        KeepStray { shop: SHOP.into(), scanned: scanned.into(), note: Some("白色纸盒".into()), picture: None, by: "小周".into() };
+    let wish = KeepStray {
+        shop: SHOP.into(),
+        scanned: scanned.into(),
+        note: Some("白色纸盒".into()),
+        picture: None,
+        by: "小周".into(),
+    };
     given.act("keep_stray", wish).map(|kept| kept.reception_id)
 }
 
@@ -60,7 +65,10 @@ fn a_parcel_is_received_once_and_its_case_says_the_goods_are_here() {
     assert_eq!(told.moves.iter().map(|step| step.step.as_str()).collect::<Vec<_>>(), ["receive"]);
 
     given.act("undo", Undo { operation: None }).expect("it was another parcel");
-    assert_eq!((goods(&given, case), given.count("receptions"), given.count("returned_pieces")), (State::OnTheWay, 0, 0));
+    assert_eq!(
+        (goods(&given, case), given.count("receptions"), given.count("returned_pieces")),
+        (State::OnTheWay, 0, 0)
+    );
     receive(&given, case).expect("now it is here");
 }
 
@@ -68,14 +76,17 @@ fn a_parcel_is_received_once_and_its_case_says_the_goods_are_here() {
 fn a_step_forth_never_has_a_case_received_twice() {
     let given = Given::shop();
     let (first, second) = (on_its_way(&given, "A1", &["P1"]), on_its_way(&given, "A2", &["P1"]));
-    given.write(|tx| tx.change("update cases set status = 'refunded', refunded_at = applied_at where id = ?1", [first]));
+    given.write(|tx| tx.change("update cases set received_at = '2026-11-01T10:00:00'", []));
     receive(&given, first).expect("received");
-    given.act("undo", Undo { operation: None }).expect("taken back");
     receive(&given, second).expect("another one");
     let parcel = keep(&given, "X1").expect("kept");
-    join(&given, parcel, first).expect("it was the first one's");
-    let latest = given.act("redo", Redo {}).map(|_| ());
-    assert!(latest.is_err(), "what was taken back does not come again beside it");
+    let number = |sql: &str| given.read(|tx| pintui_store::Reading::one(tx, sql, [], |row| row.get::<_, i64>(0)));
+    let received = number("select min(id) from operations where name = 'receive_return'");
+    given.act("undo", Undo { operation: Some(received) }).expect("taken back");
+    join(&given, parcel, first).expect("it was this parcel");
+    let undone = number("select max(id) from operations where name = 'undo'");
+    let refused = given.act("undo", Undo { operation: Some(undone) }).expect_err("not beside the other one");
+    assert_eq!(refused.code, "returned_received_twice");
     let sql = "select count(*) from receptions where case_id = ?1";
     let times: i64 = given.read(|tx| pintui_store::Reading::one(tx, sql, [first], |row| row.get(0)));
     assert_eq!(times, 1);

@@ -53,7 +53,10 @@ fn grade_a_puts_one_more_on_sale_at_once_by_a_movement_that_names_the_case_and_u
     let sku = &sheet.skus[0];
     assert_eq!((sku.counted, sku.moved, sku.stock, sku.counted_at), (Some(10), 1, Some(11), Some(given.now)));
     let [only] = &sheet.moves[..] else { panic!("one movement: {:?}", sheet.moves) };
-    assert_eq!((only.pieces, only.case_no.as_deref(), only.staff.as_str(), only.counts), (1, Some("RA1"), "小周", true));
+    assert_eq!(
+        (only.pieces, only.case_no.as_deref(), only.staff.as_str(), only.counts),
+        (1, Some("RA1"), "小周", true)
+    );
 
     given.act("undo", Undo { operation: None }).expect("taken back");
     assert_eq!((for_sale(&given, "P1"), given.count("stock_moves")), (Some(10), 0));
@@ -133,7 +136,7 @@ fn a_product_that_was_counted_as_one_has_its_movements_on_top_and_uncounted_good
     let taken = receive(&given, on_its_way(&given, "A2", &["P1"])).expect("received");
     let told = grade(&given, pieces(&given, taken.reception_id)[0].id, Grade::U, Grade::A).expect("as new");
     assert_eq!((stock().stock, stock().stock_of_skus), (Some(8), false));
-    assert!(told.restocked);
+    assert_eq!((told.restocked, told.stock), (true, Some(8)));
 }
 
 #[test]
