@@ -31,6 +31,7 @@ mod official;
 mod partners;
 mod people;
 mod reasons;
+mod returned;
 mod several;
 mod shown;
 mod target;

@@ -3235,7 +3235,11 @@ reasons: Array<ReasonKnown>,
  */
 tricks: Array<CaseTrick>, 
 /**
- * The platform's appeal that follows from that; none where nothing does.
+ * What came back of its goods, piece by piece; empty until its parcel was received at the desk.
+ */
+returned: Array<ReturnedPiece>, 
+/**
+ * The platform's appeal that follows from what came instead; none where nothing does.
  */
 appeal: CaseAppeal | null, 
 /**
@@ -3439,9 +3443,17 @@ cost_from: Day | null,
  */
 price_fen: Fen | null, 
 /**
- * How many lie there.
+ * How many lie there: as counted, with what moved since.
  */
-stock: number | null, };
+stock: number | null, 
+/**
+ * As it was counted last; none where nobody has.
+ */
+counted: number | null, 
+/**
+ * What moved since.
+ */
+moved: number, };
 
 export type CauseCount = { 
 /**
@@ -5721,6 +5733,10 @@ wish_late: boolean,
  */
 promise: PromiseDue | null, 
 /**
+ * Something else came back than was sent: until its deadline the shop has to appeal to the platform.
+ */
+appeal: boolean, 
+/**
  * To whom it was handed over last.
  */
 handed: CaseHanded | null, };
@@ -6769,6 +6785,24 @@ export type ExportQuarantine = {
  */
 out: string, };
 
+export type ExportReturned = { 
+/**
+ * Path of the file to write.
+ */
+out: string, 
+/**
+ * Language of the workbook: `zh-CN`, `zh-TW`, `en`.
+ */
+language: string | null, 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * `YYYY-MM`; this month where it is left out.
+ */
+month: string | null, };
+
 export type ExportRisky = { 
 /**
  * Path of the file to write.
@@ -6790,6 +6824,20 @@ date: Day | null,
  * Rule id; the shop's usual one where it is left out.
  */
 rule: string | null, };
+
+export type ExportStockMoves = { 
+/**
+ * Key of the product.
+ */
+product_id: number, 
+/**
+ * Path of the file to write.
+ */
+out: string, 
+/**
+ * Language of the workbook: `zh-CN`, `zh-TW`, `en`.
+ */
+language: string | null, };
 
 export type ExportWaves = { 
 /**
@@ -7338,6 +7386,16 @@ shop: string,
  * What was typed; all products where it is empty.
  */
 text: string, };
+
+export type FindReturn = { 
+/**
+ * Name of the shop at whose desk it lies.
+ */
+shop: string, 
+/**
+ * What was scanned or typed.
+ */
+scanned: string, };
 
 export type FindScripts = { 
 /**
@@ -8106,7 +8164,7 @@ cost_missing: boolean,
  */
 price_fen: Fen | null, 
 /**
- * How many lie there: noted for the product, else what its SKUs come to.
+ * How many lie there: counted for the product, with what moved since; else what its SKUs come to.
  */
 stock: number | null, 
 /**
@@ -8155,6 +8213,38 @@ export type GoodsState = "unused" | "used";
 export type GoodsUnknownWhy = "nothing_named" | "number_unknown" | "code_unknown" | "sku_unknown" | "title_unknown" | "title_twice";
 
 export type GoodsWhich = "all" | "cost_missing";
+
+export type GradeKept = { 
+/**
+ * The grade.
+ */
+grade: ReturnGrade, 
+/**
+ * How many.
+ */
+pieces: number, 
+/**
+ * What was paid for them.
+ */
+value_fen: Fen, };
+
+export type GradeOfMonth = { 
+/**
+ * The grade.
+ */
+grade: ReturnGrade, 
+/**
+ * How many pieces.
+ */
+pieces: number, 
+/**
+ * What was paid for them.
+ */
+value_fen: Fen, 
+/**
+ * The cases that they came back with.
+ */
+cases: Array<number>, };
 
 export type Grain = "order" | "line" | "case";
 
@@ -8658,6 +8748,44 @@ export type ImportShow = {
  */
 run: number, };
 
+export type InspectPiece = { 
+/**
+ * Key of the piece.
+ */
+piece_id: number, 
+/**
+ * The grade that was on the screen: U, or the one that is changed.
+ */
+was: ReturnGrade, 
+/**
+ * Its grade.
+ */
+grade: ReturnGrade, 
+/**
+ * The points of its list that are not as they should be.
+ */
+flaws: Array<string>, 
+/**
+ * What was found, `class.detail` of the true reasons; none where there is nothing to say.
+ */
+reason: string | null, 
+/**
+ * What came instead; of grade M alone, and left out where it was told for the case.
+ */
+mismatch: TrickFound | null, 
+/**
+ * Where it is put.
+ */
+place: string | null, 
+/**
+ * What else there is to say.
+ */
+note: string | null, 
+/**
+ * Who looks.
+ */
+by: string, };
+
 export type Issue = { 
 /**
  * Name of the column; empty where it is not one column's.
@@ -8713,6 +8841,20 @@ hand: CaseSeen,
  * Key of the imported case.
  */
 imported: number, 
+/**
+ * Who.
+ */
+by: string, };
+
+export type JoinStray = { 
+/**
+ * Key of the reception.
+ */
+reception_id: number, 
+/**
+ * Key of the case.
+ */
+case_id: number, 
 /**
  * Who.
  */
@@ -8809,6 +8951,28 @@ export type KeepScripts = {
 names: Array<string>, 
 /**
  * Who looked at them.
+ */
+by: string, };
+
+export type KeepStray = { 
+/**
+ * Name of the shop at whose desk it lies.
+ */
+shop: string, 
+/**
+ * What was scanned, or what stands on it.
+ */
+scanned: string, 
+/**
+ * What there is to say about it.
+ */
+note: string | null, 
+/**
+ * Name of a kept picture of it.
+ */
+picture: string | null, 
+/**
+ * Who.
  */
 by: string, };
 
@@ -13189,6 +13353,24 @@ cost_from: Day | null,
  */
 ordered_on: Day | null, };
 
+export type PieceInspected = { 
+/**
+ * Its grade.
+ */
+grade: ReturnGrade, 
+/**
+ * Whether it is for sale again.
+ */
+restocked: boolean, 
+/**
+ * How many of its SKU are for sale now; none where it is not among them.
+ */
+stock: number | null, 
+/**
+ * How many pieces of its parcel still wait.
+ */
+waiting: number, };
+
 export type Pile = { 
 /**
  * How many.
@@ -14585,6 +14767,20 @@ cases: number,
  */
 reasons: Array<MixReason>, };
 
+export type ProductOfMonth = { 
+/**
+ * Key of the product.
+ */
+product_id: number, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * How many pieces of each grade, in the grades' order.
+ */
+pieces: Array<number>, };
+
 export type ProductPage = { 
 /**
  * How many there are in all.
@@ -15567,6 +15763,20 @@ found_rate: Rate,
  */
 found_orders: number, };
 
+export type ReceiveReturn = { 
+/**
+ * Key of the case.
+ */
+case_id: number, 
+/**
+ * What was scanned or typed.
+ */
+scanned: string, 
+/**
+ * Who.
+ */
+by: string, };
+
 export type RecordAges = { 
 /**
  * Name of the shop.
@@ -16506,9 +16716,39 @@ export type Restored = {
  */
 kept: string, };
 
+export type ReturnCandidate = { 
+/**
+ * The case.
+ */
+case: CaseRow, 
+/**
+ * Its shop.
+ */
+shop: string, 
+/**
+ * When it was received; none where it was not.
+ */
+received: ReturnReceived | null, };
+
 export type ReturnCause = "fault" | "wrong" | "transport" | "description" | "size" | "changed_mind";
 
 export type ReturnEnd = "none" | "in_time" | "late";
+
+export type ReturnFound = { 
+/**
+ * The number without signs of its scanner.
+ */
+scanned: string, 
+/**
+ * Cases that it names, those that are not here yet first.
+ */
+cases: Array<ReturnCandidate>, 
+/**
+ * Where it lies among the parcels that nobody knows.
+ */
+stray: ReturnReceived | null, };
+
+export type ReturnGrade = "A" | "B" | "C" | "D" | "M" | "U";
 
 export type ReturnGroup = { 
 /**
@@ -16523,6 +16763,30 @@ buyers: number,
  * Of those whose 90 days are over, those who bought again within them.
  */
 again: Rate, };
+
+export type ReturnReceived = { 
+/**
+ * Key of the reception.
+ */
+reception_id: number, 
+/**
+ * Who took it in.
+ */
+by: string, 
+/**
+ * When.
+ */
+at: At, };
+
+export type ReturnTaken = { 
+/**
+ * Key of the reception.
+ */
+reception_id: number, 
+/**
+ * How many pieces wait to be looked at.
+ */
+pieces: number, };
 
 export type ReturnTimeline = { 
 /**
@@ -16631,6 +16895,252 @@ date: Day | null,
  * Rule id; the shop's usual one where it is left out.
  */
 rule: string | null, };
+
+export type ReturnedGrades = { 
+/**
+ * `YYYY-MM`.
+ */
+month: string, 
+/**
+ * Parcels whose case is known.
+ */
+parcels: number, 
+/**
+ * Their pieces: what the grades come to.
+ */
+pieces: number, 
+/**
+ * Parcels that nobody knows; their pieces are counted once somebody does.
+ */
+strays: number, 
+/**
+ * The grades, all six.
+ */
+grades: Array<GradeOfMonth>, 
+/**
+ * Cases for quality of which a piece was found as good as new.
+ */
+quality_good: Array<number>, 
+/**
+ * The products of which most came back.
+ */
+products: Array<ProductOfMonth>, };
+
+export type ReturnedMonth = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * `YYYY-MM`; this month where it is left out.
+ */
+month: string | null, };
+
+export type ReturnedPiece = { 
+/**
+ * Key inside the book.
+ */
+id: number, 
+/**
+ * Key of the reception of its parcel.
+ */
+reception_id: number, 
+/**
+ * Which piece of the parcel, from 1.
+ */
+number: number, 
+/**
+ * Key of its product, where that is known.
+ */
+product_id: number | null, 
+/**
+ * Key of its SKU, where that is known.
+ */
+sku_id: number | null, 
+/**
+ * Title of the product.
+ */
+title: string | null, 
+/**
+ * Colour, size and the like.
+ */
+sku_name: string, 
+/**
+ * Seller's code.
+ */
+sku_code: string, 
+/**
+ * What was paid for it.
+ */
+value_fen: Fen | null, 
+/**
+ * Its grade; U until somebody has looked.
+ */
+grade: ReturnGrade, 
+/**
+ * What was found, `class.detail`.
+ */
+reason: string | null, 
+/**
+ * Points of the list that were not as they should be.
+ */
+flaws: Array<string>, 
+/**
+ * Where it lies.
+ */
+place: string | null, 
+/**
+ * What was said about it.
+ */
+note: string | null, 
+/**
+ * When it was looked at.
+ */
+graded_at: At | null, 
+/**
+ * Who looked.
+ */
+staff: string | null, 
+/**
+ * When its parcel came.
+ */
+received_at: At, 
+/**
+ * Who took it in.
+ */
+received_by: string, 
+/**
+ * What was scanned then.
+ */
+scanned: string, 
+/**
+ * Key of its case.
+ */
+case_id: number | null, 
+/**
+ * That case's number.
+ */
+case_no: string | null, 
+/**
+ * Its order's number.
+ */
+order_no: string | null, 
+/**
+ * Whether it is for sale again: its stock is one more by it.
+ */
+restocked: boolean, };
+
+export type ReturnedPieceSheet = { 
+/**
+ * The piece.
+ */
+piece: ReturnedPiece, 
+/**
+ * The list of its category; gifts are no part of it.
+ */
+list: Checklist, };
+
+export type ReturnedQueue = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * What comes first.
+ */
+sort: ReturnedSort, };
+
+export type ReturnedSheet = { 
+/**
+ * Key of the reception.
+ */
+reception_id: number, 
+/**
+ * What was scanned.
+ */
+scanned: string, 
+/**
+ * What was said about it before anybody knew its case.
+ */
+note: string | null, 
+/**
+ * Name of the picture taken then.
+ */
+picture: string | null, 
+/**
+ * When it came.
+ */
+received_at: At, 
+/**
+ * Who took it in.
+ */
+by: string, 
+/**
+ * Its case; none of a parcel that nobody knows.
+ */
+case: CaseRow | null, 
+/**
+ * Key of the case's order, where that is in the book.
+ */
+order_id: number | null, 
+/**
+ * Its pieces.
+ */
+pieces: Array<ReturnedPieceSheet>, 
+/**
+ * Photos of the inspection.
+ */
+photos: Array<EvidenceRow>, 
+/**
+ * What came instead of the goods.
+ */
+tricks: Array<CaseTrick>, 
+/**
+ * What can be found, in two keys.
+ */
+reasons: Array<CallReasonClass>, };
+
+export type ReturnedShelf = { 
+/**
+ * How many of each grade, and what was paid for them.
+ */
+grades: Array<GradeKept>, 
+/**
+ * The pieces, what came first first.
+ */
+pieces: Array<ReturnedPiece>, };
+
+export type ReturnedShow = { 
+/**
+ * Key of the reception.
+ */
+reception_id: number, };
+
+export type ReturnedSort = "value" | "come";
+
+export type ReturnedStock = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
+export type ReturnedWaiting = { 
+/**
+ * Pieces that wait.
+ */
+pieces: number, 
+/**
+ * What was paid for them.
+ */
+value_fen: Fen, 
+/**
+ * Parcels that nobody knows.
+ */
+strays: number, 
+/**
+ * The parcels.
+ */
+parcels: Array<WaitingParcel>, };
 
 export type ReturnsHandled = { 
 /**
@@ -18483,6 +18993,36 @@ name: string,
  */
 role: Role, };
 
+export type SkuStock = { 
+/**
+ * Key of the SKU; none for the product as one.
+ */
+sku_id: number | null, 
+/**
+ * Seller's code.
+ */
+code: string, 
+/**
+ * Colour, size and the like.
+ */
+name: string, 
+/**
+ * As it was counted last; none where nobody has.
+ */
+counted: number | null, 
+/**
+ * When; none for counts from before movements were kept.
+ */
+counted_at: At | null, 
+/**
+ * What moved since.
+ */
+moved: number, 
+/**
+ * What lies there.
+ */
+stock: number | null, };
+
 export type SlowStep = { 
 /**
  * The stage with whose and what it is; how many, and their times.
@@ -18935,7 +19475,133 @@ problem: string,
  */
 value: string, };
 
+export type StockMove = { 
+/**
+ * Key inside the book.
+ */
+id: number, 
+/**
+ * When.
+ */
+at: At, 
+/**
+ * How many came (above nothing) or went.
+ */
+pieces: number, 
+/**
+ * Key of the SKU.
+ */
+sku_id: number | null, 
+/**
+ * Colour, size and the like.
+ */
+sku_name: string, 
+/**
+ * Seller's code.
+ */
+sku_code: string, 
+/**
+ * Who.
+ */
+staff: string, 
+/**
+ * The grade that the piece has now.
+ */
+grade: string, 
+/**
+ * What was scanned when its parcel came.
+ */
+scanned: string, 
+/**
+ * Key of the case it came back with.
+ */
+case_id: number | null, 
+/**
+ * That case's number.
+ */
+case_no: string | null, 
+/**
+ * Its order's number.
+ */
+order_no: string | null, 
+/**
+ * Whether it came after the last count, which knows those before.
+ */
+counts: boolean, };
+
+export type StockMoves = { 
+/**
+ * Key of the product.
+ */
+product_id: number, };
+
+export type StockSheet = { 
+/**
+ * What lies there, by SKU.
+ */
+skus: Array<SkuStock>, 
+/**
+ * What moved, the newest first.
+ */
+moves: Array<StockMove>, };
+
 export type Stop = "unknown_number" | "checked_already" | "set_aside" | "cancelled" | "refunded" | "refund_asked" | "unpaid" | "halted" | "lot_waits" | "released";
+
+export type StrayKept = { 
+/**
+ * Key of the reception.
+ */
+reception_id: number, };
+
+export type StrayList = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
+export type StrayMatch = { 
+/**
+ * The case.
+ */
+case: CaseRow, 
+/**
+ * `tail` (its number ends alike), `unnumbered` (goods of it are awaited, and no number is known).
+ */
+why: string, };
+
+export type StrayParcel = { 
+/**
+ * Key of the reception.
+ */
+reception_id: number, 
+/**
+ * What was scanned.
+ */
+scanned: string, 
+/**
+ * What was said about it.
+ */
+note: string | null, 
+/**
+ * Name of its picture.
+ */
+picture: string | null, 
+/**
+ * When it came.
+ */
+received_at: At, 
+/**
+ * Who took it in.
+ */
+by: string, 
+/**
+ * For how many days it has been lying there.
+ */
+days: number, 
+/**
+ * Cases that it may be of.
+ */
+matches: Array<StrayMatch>, };
 
 export type Strictness = "normal" | "tightened" | "reduced";
 
@@ -19925,6 +20591,24 @@ single: Rate, };
 
 export type TrickFact = "wrong_article" | "empty_parcel" | "other_serial";
 
+export type TrickFound = { 
+/**
+ * What was found.
+ */
+fact: TrickFact, 
+/**
+ * What was sent; of another serial number that of the piece that left.
+ */
+sent: string | null, 
+/**
+ * What came; of another serial number that of the piece that came.
+ */
+came: string | null, 
+/**
+ * The photo or clip of the inspection that shows it.
+ */
+evidence_id: number, };
+
 export type Tried = { 
 /**
  * Data rows.
@@ -20370,6 +21054,60 @@ shop: string,
  * Key of a product; none for all.
  */
 product: number | null, };
+
+export type WaitingParcel = { 
+/**
+ * Key of the reception.
+ */
+reception_id: number, 
+/**
+ * Key of the case.
+ */
+case_id: number, 
+/**
+ * The case's number.
+ */
+case_no: string, 
+/**
+ * The order's number.
+ */
+order_no: string | null, 
+/**
+ * Title of the goods, of several the first.
+ */
+title: string | null, 
+/**
+ * Colour, size and the like.
+ */
+sku_name: string, 
+/**
+ * Pieces that wait.
+ */
+waiting: number, 
+/**
+ * All pieces of the parcel.
+ */
+pieces: number, 
+/**
+ * What was paid for those that wait; none where nobody knows.
+ */
+value_fen: Fen | null, 
+/**
+ * The reason that the buyer stated.
+ */
+reason: string | null, 
+/**
+ * Whether the platform counts it as quality.
+ */
+quality: boolean, 
+/**
+ * When it came.
+ */
+received_at: At, 
+/**
+ * For how many days it has been waiting.
+ */
+days: number, };
 
 export type WakeAlert = { 
 /**
@@ -21327,6 +22065,19 @@ export type Commands = {
   play_margin: { ask: PlayMargin; answer: DiscountMargin };
   name_new_order: { ask: NameNewOrder; answer: { operation: number; answer: null } };
   refund_parts: { ask: RefundParts; answer: RefundSheet };
+  find_return: { ask: FindReturn; answer: ReturnFound };
+  receive_return: { ask: ReceiveReturn; answer: { operation: number; answer: ReturnTaken } };
+  keep_stray: { ask: KeepStray; answer: { operation: number; answer: StrayKept } };
+  join_stray: { ask: JoinStray; answer: { operation: number; answer: ReturnTaken } };
+  stray_list: { ask: StrayList; answer: Array<StrayParcel> };
+  returned_queue: { ask: ReturnedQueue; answer: ReturnedWaiting };
+  returned_show: { ask: ReturnedShow; answer: ReturnedSheet };
+  inspect_piece: { ask: InspectPiece; answer: { operation: number; answer: PieceInspected } };
+  returned_stock: { ask: ReturnedStock; answer: ReturnedShelf };
+  returned_month: { ask: ReturnedMonth; answer: ReturnedGrades };
+  export_returned: { ask: ExportReturned; answer: FileWritten };
+  stock_moves: { ask: StockMoves; answer: StockSheet };
+  export_stock_moves: { ask: ExportStockMoves; answer: FileWritten };
   set_product_cost: { ask: SetProductCost; answer: { operation: number; answer: null } };
   remove_product_cost: { ask: RemoveProductCost; answer: { operation: number; answer: null } };
   goods_list: { ask: GoodsList; answer: GoodsPage };

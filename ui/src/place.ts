@@ -19,6 +19,7 @@ export const PAGES = [
   "checks",
   "halts",
   "cases",
+  "returned",
   "callbacks",
   "care",
   "compensation",

@@ -12,6 +12,7 @@ mod coupons;
 mod goods;
 mod ledger;
 mod plans;
+mod returned;
 mod talks;
 mod team;
 
@@ -98,7 +99,8 @@ impl Whole for OpenDemo {
                 calls::record(tx, &stage)?;
                 coupons::record(tx, &shop, call.now)?;
                 again::record(tx, &shop, seed, call.now)?;
-                plans::record(tx, &stage)
+                plans::record(tx, &stage)?;
+                returned::record(tx, &stage)
             })
         });
         if let Err(refused) = filled {

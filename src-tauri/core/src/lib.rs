@@ -56,6 +56,7 @@ pub mod proof;
 pub mod reasons;
 pub mod referrals;
 pub mod report;
+pub mod returned;
 pub mod reviews;
 pub mod rounds;
 pub mod sample;

@@ -87,6 +87,7 @@ locale_files! {
     "plays"
     "policies"
     "report"
+    "returned"
     "scripts"
     "segments"
     "tags"

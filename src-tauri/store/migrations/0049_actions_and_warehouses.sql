@@ -60,9 +60,3 @@ from files f
 join runs r on r.id = f.run_id
 where r.id = (select l.id from runs l where l.shop_id = r.shop_id and l.undone_at is null order by l.id desc limit 1)
   and exists (select 1 from runs e where e.shop_id = r.shop_id and e.undone_at is null and e.id < r.id);
-
--- A stock was counted at a moment: what was sold since then is no longer there.
-alter table product_records add column stock_at text;
-update product_records set stock_at = noted_at where stock is not null;
-alter table sku_records add column stock_at text;
-update sku_records set stock_at = noted_at where stock is not null;

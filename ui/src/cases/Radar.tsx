@@ -77,7 +77,7 @@ export function Radar() {
                     render: (_, row) => <Tail of={row.row.case.order_no ?? row.row.case.case_no} />,
                   },
                   { title: t("radar2.shop"), dataIndex: "shop", width: 120, ellipsis: true },
-                  { title: t("desk.waits"), width: 92, render: (_, row) => t(`waits.${row.row.waits}`) },
+                  { title: t("desk.waits"), width: 92, render: (_, row) => <Waits row={row.row} /> },
                   { title: t("radar2.then"), ellipsis: true, render: (_, row) => <Then row={row} now={now} /> },
                   {
                     title: t("radar2.stake"),
@@ -111,6 +111,12 @@ export function Radar() {
       </Drawer>
     </div>
   );
+}
+
+/** What it waits for; where something else came back than was sent, the platform's appeal. */
+function Waits({ row }: { row: RadarRow["row"] }) {
+  if (!row.appeal) return t(`waits.${row.waits}`);
+  return <span data-testid={`radar-appeal-${row.case.id}`}>{t("returned.waits.appeal")}</span>;
 }
 
 function Ends({ row, sort, now }: { row: RadarRow; sort: CaseSort; now: Date }) {

@@ -15,6 +15,7 @@ import { PlaysOf } from "../plays/PlaysOf";
 import { t, textOf } from "../words/words";
 import { Alike } from "./case/Alike";
 import { Allowed } from "./case/Allowed";
+import { CameBack } from "./case/CameBack";
 import { CaseHead } from "./case/CaseHead";
 import { ContactForm } from "./case/ContactForm";
 import css from "./case/case.module.css";
@@ -57,6 +58,7 @@ function Sheet({ sheet, onJoined }: { sheet: CaseSheet; onJoined: ((id: number) 
       {may("use_script") && <ScriptsFor caseId={row.id} />}
       <ThreeReasons sheet={sheet} />
       {may("case_tags") && <TagsOf id={row.id} />}
+      <CameBack sheet={sheet} />
       <Tricks sheet={sheet} />
       <Standing sheet={sheet} />
       {may("record_wish") && <Notes sheet={sheet} />}

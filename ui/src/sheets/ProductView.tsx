@@ -3,6 +3,7 @@ import dayjs, { type Dayjs } from "dayjs";
 import { useState } from "react";
 import { useAnswer, useWrite } from "../ask";
 import { ProductRecord } from "../catalogue/ProductRecord";
+import { Stock } from "../catalogue/Stock";
 import type { Gap, ProductEvent, ProductSheet } from "../door-types";
 import { Months } from "../lexicon/Months";
 import { DatePicker } from "../parts/DatePicker";
@@ -48,6 +49,7 @@ function Sheet({ sheet }: { sheet: ProductSheet }) {
           <ProductRecord product={sheet.id} />
         </section>
       )}
+      {may("stock_moves") && <Stock product={sheet.id} name={sheet.name} />}
       {may("gap_list") && <Gaps shop={sheet.shop} product={sheet.id} />}
       {may("reason_months") && <Months shop={sheet.shop} product={sheet.id} events={sheet.events} />}
       <Events events={sheet.events} />

@@ -92,16 +92,15 @@ function filesOf(page: Page, hasShop: boolean, needsShop: boolean): Record<strin
   return { "Ctrl+O": () => void pick().then((paths) => bring(paths)) };
 }
 
-/** Where a day begins: the owner's figures, a clerk's returns. */
-const FIRST: readonly Page[] = ["today", "cases"];
-
 /** Whoever may not enter the page on screen is led to where their day begins; the bench is entered on purpose. */
 function useOwnRooms(page: Page, locked: boolean, may: (name: Name) => boolean): void {
   const here = ALL_ROOMS.find((room) => room.page === page);
   const closed = !locked && here !== undefined && !enters(here, may);
   const inMenu = ROOMS.flatMap(({ rooms }) => rooms);
   const open = inMenu.filter((room) => room.page !== "station" && enters(room, may)).map((room) => room.page);
-  const home = FIRST.find((one) => open.includes(one)) ?? open[0] ?? "settings";
+  // the owner's figures, a clerk's cases, what came back for whoever moves no case
+  const first: Page[] = ["today", may("move_case") ? "cases" : "returned"];
+  const home = first.find((one) => open.includes(one)) ?? open[0] ?? "settings";
   useEffect(() => {
     if (closed) go(home);
   }, [closed, home]);

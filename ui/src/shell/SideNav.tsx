@@ -133,6 +133,7 @@ function useBadges(shop: Shop | null, may: (name: Name) => boolean): Partial<Rec
   const cases = useAnswer("case_list", { which: "open", shop: name, skip: 0, limit: 1 }, when("case_list"));
   const rows = useAnswer("quarantine_list", { shop: name, code: null, skip: 0, limit: 1 }, when("quarantine_list"));
   const halts = useAnswer("halt_list", { shop: name }, when("halt_list"));
+  const returned = useAnswer("returned_queue", { shop: name, sort: "value" }, when("returned_queue"));
   const calls = useAnswer("call_queue", { shop: name }, when("call_queue"));
   return shop === null
     ? {}
@@ -140,6 +141,7 @@ function useBadges(shop: Shop | null, may: (name: Name) => boolean): Partial<Rec
         cases: cases.data?.total,
         quarantine: rows.data?.total,
         halts: halts.data?.standing.length,
+        returned: returned.data?.pieces,
         callbacks: calls.data?.total,
       };
 }

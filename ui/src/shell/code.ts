@@ -10,6 +10,7 @@ export const PAGE: Record<Page, ComponentType> = {
   checks: lazy(() => import("../checks/Checks").then(({ Checks }) => ({ default: Checks }))),
   halts: lazy(() => import("../halts/Halts").then(({ Halts }) => ({ default: Halts }))),
   cases: lazy(() => import("../cases/Cases").then(({ Cases }) => ({ default: Cases }))),
+  returned: lazy(() => import("../returned/Returned").then(({ Returned }) => ({ default: Returned }))),
   callbacks: lazy(() => import("../callbacks/Callbacks").then(({ Callbacks }) => ({ default: Callbacks }))),
   care: lazy(() => import("../care/Care").then(({ Care }) => ({ default: Care }))),
   compensation: lazy(() => import("../ledger/Ledger").then(({ Ledger }) => ({ default: Ledger }))),

@@ -5,6 +5,7 @@ import {
   HomeOutlined,
   IdcardOutlined,
   ImportOutlined,
+  InboxOutlined,
   MessageOutlined,
   PhoneOutlined,
   PieChartOutlined,
@@ -70,6 +71,15 @@ export const ROOMS: { group: Key | null; rooms: Room[] }[] = [
     group: "nav.group.after",
     rooms: [
       { page: "cases", asks: "case_desk", icon: <RollbackOutlined />, name: "nav.cases", needsShop: true, key: "C" },
+      {
+        page: "returned",
+        asks: "returned_queue",
+        icon: <InboxOutlined />,
+        name: "nav.returned",
+        needsShop: true,
+        key: "0",
+        afterShop: true,
+      },
       {
         page: "callbacks",
         asks: "call_queue",

@@ -28,6 +28,7 @@ import type packing from "../../../locales/zh-CN/packing.json";
 import type people from "../../../locales/zh-CN/people.json";
 import type plays from "../../../locales/zh-CN/plays.json";
 import type policies from "../../../locales/zh-CN/policies.json";
+import type returned from "../../../locales/zh-CN/returned.json";
 import type scripts from "../../../locales/zh-CN/scripts.json";
 import type segments from "../../../locales/zh-CN/segments.json";
 import type station from "../../../locales/zh-CN/station.json";
@@ -68,6 +69,7 @@ export type Key =
   | keyof typeof people
   | keyof typeof plays
   | keyof typeof policies
+  | keyof typeof returned
   | keyof typeof scripts
   | keyof typeof segments
   | keyof typeof station

@@ -19,6 +19,7 @@ select c.id, c.shop_id, c.case_no, c.order_no, o.id as order_id, s.platform, c.k
   (select at from case_moves m where m.case_id = w.case_id and axis = 'dispute' order by id desc limit 1) as w_dispute_at,
   (select class from case_reasons r where r.case_id = c.id and source = 'confirmed' order by id desc limit 1) as confirmed,
   (select class from case_reasons r where r.case_id = c.id and source = 'found' order by id desc limit 1) as found,
+  exists (select 1 from case_tricks t where t.case_id = c.id) as tricked,
   (select min(n.at) from case_answers n where n.case_id = c.id) as answered_at,
   h.person_id as handed_person, hp.name as handed_to, h.role as handed_role, h.by as handed_by, h.at as handed_at, h.note as handed_note,
   o.created_at, o.paid_at, o.shipped_at, coalesce(o.signed_at, o.completed_at) as signed_at,

@@ -50,6 +50,8 @@ pub struct DeskRow {
     pub wish_late: bool,
     /// The promise that runs.
     pub promise: Option<PromiseDue>,
+    /// Something else came back than was sent: until its deadline the shop has to appeal to the platform.
+    pub appeal: bool,
     /// To whom it was handed over last.
     pub handed: Option<Handed>,
 }
@@ -99,6 +101,7 @@ pub(crate) fn desk_row(
         reasons_differ: differ,
         wish_late: !worked.over && unknown && asked_by.is_some_and(|by| by < now),
         promise: promise(row, &case, &worked, waits, limits)?,
+        appeal: !worked.over && worked.states.dispute == State::Quiet && get::<bool>(row, "tricked")?,
         handed: hands::handed(row)?,
         confirmed,
         found,

@@ -9,7 +9,7 @@ use super::list::CaseRow;
 use super::refused::CaseRefused;
 use super::standing::DeskRow;
 use super::state::State;
-use super::work::{self, Wrote};
+use super::work::{self, Desk, Wrote};
 use crate::door::{Call, Command, Write};
 
 /// What was found. What does not match what was sent is grade M and goes to no shelf.
@@ -72,34 +72,57 @@ impl Write for RecordTrick {
 
     fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<()> {
         let desk = work::open(tx, self.case_id, &self.by)?;
-        let [sent, came] = [self.sent, self.came].map(|typed| work::text(typed, LONGEST));
-        let (sent, came) = (sent?, came?);
         let goods = desk.worked.states.goods;
         if goods != State::Received && (goods != State::Missing || self.fact != Fact::EmptyParcel) {
             return Err(CaseRefused::TrickNotHere.into());
         }
-        match self.fact {
-            Fact::OtherSerial if sent.is_none() || came.is_none() || sent == came => {
-                return Err(CaseRefused::TrickSerials.into());
-            }
-            Fact::WrongArticle if came.is_none() => return Err(CaseRefused::TrickCameMissing.into()),
-            _ => {}
-        }
-        if let Some(told) = of_case(tx, desk.id)?.into_iter().find(|one| one.fact == self.fact) {
-            return Err(CaseRefused::TrickTold { by: told.staff, at: told.at.text() }.into());
-        }
-        let with = named_params! { ":case": desk.id, ":evidence": self.evidence_id };
-        tx.maybe(include_str!("trick_photo.sql"), with, |_| Ok(()))?.ok_or(CaseRefused::TrickPhotoMissing)?;
-        let operation = tx.operation();
-        tx.insert(
-            include_str!("insert_trick.sql"),
-            named_params! {
-                ":case": desk.id, ":fact": self.fact.name(), ":sent": sent, ":came": came, ":evidence": self.evidence_id,
-                ":at": call.now, ":staff": desk.by, ":operation": operation,
-            },
-        )?;
-        desk.keep(tx, call, Wrote::Touched)
+        let found = Found { fact: self.fact, sent: self.sent, came: self.came, evidence_id: self.evidence_id };
+        keep(tx, call, &desk, found)
     }
+}
+
+/// What an inspection found instead of the goods.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(rename = "TrickFound")]
+pub struct Found {
+    /// What was found.
+    pub fact: Fact,
+    /// What was sent; of another serial number that of the piece that left.
+    pub sent: Option<String>,
+    /// What came; of another serial number that of the piece that came.
+    pub came: Option<String>,
+    /// The photo or clip of the inspection that shows it.
+    pub evidence_id: i64,
+}
+
+/// Keeps what was found of goods that are here.
+///
+/// # Errors
+/// `case_trick_serials`, `case_trick_came_missing`, `case_trick_told`, `case_trick_photo_missing`, `case_text_too_long`.
+pub fn keep(tx: &mut WriteTx<'_>, call: &Call<'_>, desk: &Desk, found: Found) -> Result<()> {
+    let [sent, came] = [found.sent, found.came].map(|typed| work::text(typed, LONGEST));
+    let (sent, came) = (sent?, came?);
+    match found.fact {
+        Fact::OtherSerial if sent.is_none() || came.is_none() || sent == came => {
+            return Err(CaseRefused::TrickSerials.into());
+        }
+        Fact::WrongArticle if came.is_none() => return Err(CaseRefused::TrickCameMissing.into()),
+        _ => {}
+    }
+    if let Some(told) = of_case(tx, desk.id)?.into_iter().find(|one| one.fact == found.fact) {
+        return Err(CaseRefused::TrickTold { by: told.staff, at: told.at.text() }.into());
+    }
+    let with = named_params! { ":case": desk.id, ":evidence": found.evidence_id };
+    tx.maybe(include_str!("trick_photo.sql"), with, |_| Ok(()))?.ok_or(CaseRefused::TrickPhotoMissing)?;
+    let operation = tx.operation();
+    tx.insert(
+        include_str!("insert_trick.sql"),
+        named_params! {
+            ":case": desk.id, ":fact": found.fact.name(), ":sent": sent, ":came": came,
+            ":evidence": found.evidence_id, ":at": call.now, ":staff": desk.by, ":operation": operation,
+        },
+    )?;
+    desk.keep(tx, call, Wrote::Touched)
 }
 
 /// A fact that was found.

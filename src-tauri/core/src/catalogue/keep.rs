@@ -1,10 +1,11 @@
 //! Writes what a row tells of its article, and answers what that changed.
 
-use pintui_store::{Day, Fen, Reading, Result, WriteTx, named_params};
+use pintui_store::{At, Day, Fen, Reading, Result, WriteTx, named_params};
 use serde::Serialize;
 use ts_rs::TS;
 
 use super::cost::{self, Article, Noted};
+use super::stock;
 use super::typed::{GoodsColumn, Value};
 
 /// A cell that is other than before.
@@ -25,28 +26,37 @@ pub(super) struct Record {
     pub(super) material: Option<String>,
     pub(super) picture_owner: Option<String>,
     pub(super) supplier: Option<String>,
-    pub(super) stock: Option<i64>,
+    /// As it was counted last.
+    pub(super) counted: Option<i64>,
+    /// The operation that counted, and when.
+    pub(super) counted_by: Option<i64>,
+    pub(super) counted_at: Option<At>,
 }
 
 /// What is noted of a product.
 pub(super) fn of_product(tx: &impl Reading, product: i64) -> Result<Record> {
-    let sql = "select price_fen, material, picture_owner, supplier, stock from product_records where product_id = ?1";
+    let sql = "select price_fen, material, picture_owner, supplier, stock, counted_by, counted_at
+               from product_records where product_id = ?1";
     let found = tx.maybe(sql, [product], |row| {
         Ok(Record {
             price: row.get(0)?,
             material: row.get(1)?,
             picture_owner: row.get(2)?,
             supplier: row.get(3)?,
-            stock: row.get(4)?,
+            counted: row.get(4)?,
+            counted_by: row.get(5)?,
+            counted_at: row.get(6)?,
         })
     })?;
     Ok(found.unwrap_or_default())
 }
 
 fn of_sku(tx: &impl Reading, sku: i64) -> Result<Record> {
-    let sql = "select price_fen, stock from sku_records where sku_id = ?1";
-    let found =
-        tx.maybe(sql, [sku], |row| Ok(Record { price: row.get(0)?, stock: row.get(1)?, ..Record::default() }))?;
+    let sql = "select price_fen, stock, counted_by, counted_at from sku_records where sku_id = ?1";
+    let found = tx.maybe(sql, [sku], |row| {
+        let (price, counted, counted_by, counted_at) = (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
+        Ok(Record { price, counted, counted_by, counted_at, ..Record::default() })
+    })?;
     Ok(found.unwrap_or_default())
 }
 
@@ -84,7 +94,8 @@ fn now(tx: &impl Reading, of: Article, column: GoodsColumn, day: Day) -> Result<
     Ok(match column {
         GoodsColumn::Cost => None,
         GoodsColumn::Price => record.price.map(Value::Money),
-        GoodsColumn::Stock => record.stock.map(Value::Count),
+        // What moved since the count belongs to what lies there.
+        GoodsColumn::Stock => stock::own(tx, of)?.map(Value::Count),
         GoodsColumn::Material => record.material.map(Value::Words),
         GoodsColumn::PictureOwner => record.picture_owner.map(Value::Words),
         GoodsColumn::Supplier => record.supplier.map(Value::Words),
@@ -98,12 +109,17 @@ fn put(tx: &mut WriteTx<'_>, of: Article, column: GoodsColumn, value: Option<Val
     };
     match (column, value) {
         (GoodsColumn::Price, Some(Value::Money(fen))) => record.price = Some(fen),
-        (GoodsColumn::Stock, Some(Value::Count(count))) => record.stock = Some(count),
+        (GoodsColumn::Stock, Some(Value::Count(count))) => {
+            (record.counted, record.counted_by) = (Some(count), Some(tx.operation()));
+            record.counted_at = Some(noted.call.now);
+        }
         (GoodsColumn::Material, Some(Value::Words(words))) => record.material = Some(words),
         (GoodsColumn::PictureOwner, Some(Value::Words(words))) => record.picture_owner = Some(words),
         (GoodsColumn::Supplier, Some(Value::Words(words))) => record.supplier = Some(words),
         (GoodsColumn::Price, _) => record.price = None,
-        (GoodsColumn::Stock, _) => record.stock = None,
+        (GoodsColumn::Stock, _) => {
+            (record.counted, record.counted_by, record.counted_at) = (None, None, None);
+        }
         (GoodsColumn::Material, _) => record.material = None,
         (GoodsColumn::PictureOwner, _) => record.picture_owner = None,
         (GoodsColumn::Supplier, _) => record.supplier = None,
@@ -113,14 +129,17 @@ fn put(tx: &mut WriteTx<'_>, of: Article, column: GoodsColumn, value: Option<Val
     match of.sku {
         Some(sku) => tx.change(
             include_str!("keep_sku.sql"),
-            named_params! { ":sku": sku, ":price": record.price, ":stock": record.stock, ":at": at, ":by": by },
+            named_params! {
+                ":sku": sku, ":price": record.price, ":stock": record.counted,
+                ":counted_by": record.counted_by, ":counted_at": record.counted_at, ":at": at, ":by": by,
+            },
         )?,
         None => tx.change(
             include_str!("keep_product.sql"),
             named_params! {
                 ":product": of.product, ":price": record.price, ":material": record.material,
-                ":owner": record.picture_owner, ":supplier": record.supplier, ":stock": record.stock, ":at": at,
-                ":by": by,
+                ":owner": record.picture_owner, ":supplier": record.supplier, ":stock": record.counted,
+                ":counted_by": record.counted_by, ":counted_at": record.counted_at, ":at": at, ":by": by,
             },
         )?,
     };

@@ -72,7 +72,7 @@ pub struct GoodsRow {
     pub cost_missing: bool,
     /// What a buyer pays.
     pub price_fen: Option<Fen>,
-    /// How many lie there: noted for the product, else what its SKUs come to.
+    /// How many lie there: counted for the product, with what moved since; else what its SKUs come to.
     pub stock: Option<i64>,
     /// How many of them are left after what was sold since they were counted.
     pub stock_left: Option<i64>,
@@ -138,8 +138,9 @@ fn rows(tx: &impl Reading, shop: i64, with: &[(&str, &dyn pintui_store::ToSql)])
         let (chosen, told): (Option<String>, Option<String>) = (row.get("chosen")?, row.get("category")?);
         let word = chosen.as_deref().or(told.as_deref());
         let category = category_of(&Article { product: Some(product), title: &title, category: word });
-        let (own, summed): (Option<i64>, Option<i64>) = (row.get("stock")?, row.get("sku_stock")?);
+        let (counted, stock): (Option<i64>, Option<i64>) = (row.get("counted")?, row.get("stock")?);
         let (sold_own, sold_of_skus) = sold.get(&product).copied().unwrap_or_default();
+        let sold = if counted.is_some() { sold_own } else { sold_of_skus };
         let (skus, sku_costs): (i64, i64) = (row.get("skus")?, row.get("sku_costs")?);
         let cost_fen: Option<Fen> = row.get("cost_fen")?;
         Ok(GoodsRow {
@@ -152,9 +153,9 @@ fn rows(tx: &impl Reading, shop: i64, with: &[(&str, &dyn pintui_store::ToSql)])
             cost_from: row.get("cost_from")?,
             sku_costs,
             price_fen: row.get("price_fen")?,
-            stock: own.or(summed),
-            stock_left: own.map(|own| own - sold_own).or(summed.map(|summed| summed - sold_of_skus)),
-            stock_of_skus: own.is_none() && summed.is_some(),
+            stock,
+            stock_left: stock.map(|stock| stock - sold),
+            stock_of_skus: counted.is_none() && stock.is_some(),
             material: row.get("material")?,
             picture_owner: row.get("picture_owner")?,
             supplier: row.get("supplier")?,

@@ -1,13 +1,13 @@
 -- in: shop, product (or none), text (like pattern), since, today. out: products with what is noted, most sold first
 select p.id, p.product_no, p.name, p.category, chosen.category as chosen, cost.cost_fen,
-  nullif(cost.from_on, '') as cost_from, r.price_fen, r.stock, r.material, r.picture_owner, r.supplier,
+  nullif(cost.from_on, '') as cost_from, r.price_fen, r.stock as counted, t.stock, r.material, r.picture_owner, r.supplier,
   (select count(*) from skus s where s.product_id = p.id) as skus,
   (select count(distinct c.sku_id) from product_costs c
-    where c.product_id = p.id and c.sku_id > 0 and c.from_on <= :today) as sku_costs,
-  (select sum(n.stock) from skus s join sku_records n on n.sku_id = s.id where s.product_id = p.id) as sku_stock
+    where c.product_id = p.id and c.sku_id > 0 and c.from_on <= :today) as sku_costs
 from products p
 left join product_categories chosen on chosen.product_id = p.id
 left join product_records r on r.product_id = p.id
+left join product_stocks t on t.product_id = p.id
 left join product_costs cost on cost.product_id = p.id and cost.sku_id = 0 and cost.from_on = (
   select max(c.from_on) from product_costs c where c.product_id = p.id and c.sku_id = 0 and c.from_on <= :today)
 left join (

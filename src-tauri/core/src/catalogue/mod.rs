@@ -4,6 +4,7 @@
 //! [`cost`] notes costs by their first day; which of them counts for a line is the view `line_costs` alone. [`typed`]
 //! reads cells, [`table`] finds the columns of a pasted text or file, [`find`] which article a row means, [`keep`] writes
 //! a row and tells what it changed: [`record`] for many rows, looked at before, [`cell`] for one. [`list`] shows them.
+//! [`stock`] is what somebody counted and what moved since.
 
 pub mod cell;
 pub mod cost;
@@ -12,6 +13,7 @@ mod keep;
 pub mod list;
 pub mod record;
 pub mod show;
+pub mod stock;
 mod table;
 pub mod typed;
 

@@ -47,8 +47,12 @@ pub struct SkuRow {
     pub cost_from: Option<Day>,
     /// What a buyer pays.
     pub price_fen: Option<Fen>,
-    /// How many lie there.
+    /// How many lie there: as counted, with what moved since.
     pub stock: Option<i64>,
+    /// As it was counted last; none where nobody has.
+    pub counted: Option<i64>,
+    /// What moved since.
+    pub moved: i64,
 }
 
 impl Read for GoodsShow {
@@ -72,6 +76,8 @@ pub(crate) fn skus(tx: &impl Reading, product: i64, today: Day) -> Result<Vec<Sk
             cost_from: row.get("cost_from")?,
             price_fen: row.get("price_fen")?,
             stock: row.get("stock")?,
+            counted: row.get("counted")?,
+            moved: row.get::<_, Option<i64>>("moved")?.unwrap_or_default(),
         })
     })
 }

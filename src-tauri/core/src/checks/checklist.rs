@@ -17,6 +17,7 @@ pub(super) mod which;
 
 use std::sync::OnceLock;
 
+use pintui_store::{Reading, Result};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -150,6 +151,11 @@ pub fn for_goods(goods: &[Article<'_>]) -> Checklist {
         [one] => (*one).clone(),
         several => merged(several),
     }
+}
+
+/// The list in force for an article of a shop: the standard by which it is looked at, before it leaves and when it is back.
+pub fn in_force(tx: &impl Reading, shop: i64, article: &Article<'_>) -> Result<Checklist> {
+    which::for_goods(tx, shop, std::slice::from_ref(article))
 }
 
 fn lists_last() -> &'static Checklist {

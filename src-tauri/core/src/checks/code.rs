@@ -78,7 +78,7 @@ pub(super) fn what(tx: &impl Reading, scanned: &str, place: &Where<'_>) -> Resul
 }
 
 /// The code without the mark of its symbology (`]C1`, ISO/IEC 15424) that some scanners put in front.
-pub(super) fn bare(scanned: &str) -> &str {
+pub fn bare(scanned: &str) -> &str {
     let text = scanned.trim();
     let mut letters = text.chars();
     match (letters.next(), letters.next(), letters.next()) {

@@ -34,7 +34,7 @@ pub mod take_back;
 mod traits;
 pub mod waiting;
 
-pub use code::code_of_parcel;
+pub use code::{bare, code_of_parcel};
 
 #[cfg(test)]
 mod tests;

@@ -11,6 +11,9 @@ use crate::given::Given;
 use crate::handover::board::WorkBoard;
 use crate::insight::daily::{Daily, DailyAsk};
 use crate::keeping::verify::Verify;
+use crate::returned::kept::ReturnedStock;
+use crate::returned::month::ReturnedMonth;
+use crate::returned::queue::{ReturnedQueue, Sort};
 use crate::rounds::LoopSheetAsk;
 use crate::waves::list::WaveList;
 
@@ -134,6 +137,9 @@ fn opening_it_again_replaces_it_and_removing_it_leaves_no_trace() {
         "targets",
         "gift_rules",
         "notices",
+        "receptions",
+        "returned_pieces",
+        "stock_moves",
     ] {
         assert_eq!(given.count(table), 0, "{table}");
     }
@@ -204,6 +210,12 @@ fn whoever_looks_round_finds_its_people_measured_its_loop_turning_and_its_waves_
     }
     let sheet = given.ask(LoopSheetAsk { shop: shop.clone() }).expect("answered");
     assert!(sheet.trainings > 0 && sheet.suggestions > 0 && !sheet.running.is_empty() && !sheet.due.is_empty());
-    let waves = given.ask(WaveList { shop, rule: None }).expect("answered");
+    let waves = given.ask(WaveList { shop: shop.clone(), rule: None }).expect("answered");
     assert_eq!(waves.waves.len(), 2);
+    let waiting = given.ask(ReturnedQueue { shop: shop.clone(), sort: Sort::Value }).expect("answered");
+    assert!(waiting.pieces > 0 && waiting.strays == 2);
+    let shelf = given.ask(ReturnedStock { shop: shop.clone() }).expect("answered");
+    assert!(shelf.grades.len() > 2, "{:?}", shelf.grades);
+    let month = given.ask(ReturnedMonth { shop, month: Some("2026-10".to_owned()) }).expect("answered");
+    assert!(month.pieces > 0 && !month.quality_good.is_empty() && given.count("stock_moves") > 0);
 }

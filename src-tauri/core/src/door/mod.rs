@@ -172,6 +172,7 @@ pub fn write<C: Write>(book: &Book, call: &Call<'_>, name: &str, command: C) -> 
         crate::ledger::caps::hold(&*tx, &changes)?;
         crate::coupons::hold::hold(&*tx, &changes, call.now)?;
         crate::care::thanks::hold(&*tx, &changes)?;
+        crate::returned::hold::hold(&*tx, &changes)?;
         crate::people::hold(&*tx, &changes)?;
         crate::handover::hold(&*tx, &changes, call.now)?;
         Ok(answer)

@@ -109,6 +109,8 @@ pub enum Area {
     Phone,
     /// What an inspection of returned goods found.
     Found,
+    /// The desk where returned goods come in: received, looked at, put back on sale.
+    Returned,
     /// Money that goes out, and leave for more.
     Money,
     /// The book of what went out: entries and balances, to look at.
@@ -130,10 +132,10 @@ pub enum Area {
 const WIDTH: usize = Role::ALL.len();
 
 /// The table. A new area is a row here.
-const TABLE: [(Area, &str, [May; WIDTH]); 19] = {
+const TABLE: [(Area, &str, [May; WIDTH]); 20] = {
     use Area::{
         Bench, Data, Desk, Figures, Found, Halts, Hello, House, Keeping, Labels, Ledger, Money, Open, Phone, Pictures,
-        Proof, Rows, Rules, Words,
+        Proof, Returned, Rows, Rules, Words,
     };
     use May::{No as N, Read as R, Write as W};
     [
@@ -149,6 +151,7 @@ const TABLE: [(Area, &str, [May; WIDTH]); 19] = {
         (Desk, "desk", [W, W, W, W, N, R, N, N]),
         (Phone, "phone", [W, W, W, N, N, N, N, N]),
         (Found, "found", [W, W, W, W, N, W, N, N]),
+        (Returned, "returned", [W, W, W, W, W, W, R, N]),
         (Money, "money", [W, W, W, W, N, N, N, N]),
         (Ledger, "ledger", [R, R, R, R, N, N, R, N]),
         (Words, "words", [W, W, R, R, N, R, N, R]),

@@ -23,6 +23,7 @@ use crate::door::{Call, Command, Read};
 use crate::orders::pick::array;
 use crate::policies::exceptions::{self, Exception};
 use crate::reasons::Words;
+use crate::returned::piece::{self, Piece as ReturnedPiece};
 use crate::sheets::order::{OrderSheet, sheet};
 
 /// One case, opened.
@@ -61,6 +62,7 @@ impl Read for CaseShow {
         case.refunds = history::refunds_of(tx, self.id)?;
         case.reasons = known::of_case(tx, self.id)?;
         case.tricks = trick::of_case(tx, self.id)?;
+        case.returned = piece::of_case(tx, self.id)?;
         // What came back is not what went out: nobody accepts or refunds that with the first key.
         case.steps.sort_by_key(|step| !case.tricks.is_empty() && matches!(step, Step::Accept | Step::Refund));
         case.appeal = trick::appeal(&case.tricks, &case.case, &case.desk);
@@ -108,7 +110,9 @@ pub struct CaseSheet {
     pub reasons: Vec<ReasonKnown>,
     /// What came back instead of the goods, oldest first.
     pub tricks: Vec<Trick>,
-    /// The platform's appeal that follows from that; none where nothing does.
+    /// What came back of its goods, piece by piece; empty until its parcel was received at the desk.
+    pub returned: Vec<ReturnedPiece>,
+    /// The platform's appeal that follows from what came instead; none where nothing does.
     pub appeal: Option<Appeal>,
     /// Exceptions to the policy that were granted for it, oldest first.
     pub exceptions: Vec<Exception>,
@@ -221,6 +225,7 @@ fn opened(
         reasons: Vec::new(),
         callable: false,
         tricks: Vec::new(),
+        returned: Vec::new(),
         appeal: None,
         exceptions: Vec::new(),
         contacts: Vec::new(),

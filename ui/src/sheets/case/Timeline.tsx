@@ -3,7 +3,7 @@ import type { CaseSheet } from "../../door-types";
 import { contactResult } from "../../parts/contact";
 import { reasonText } from "../../parts/marks";
 import { useMayUndo } from "../../parts/me";
-import { yuan } from "../../parts/numbers";
+import { count, yuan } from "../../parts/numbers";
 import { useTell } from "../../parts/tell";
 import { moment, useNow } from "../../parts/time";
 import { t, textOf } from "../../words/words";
@@ -114,6 +114,34 @@ function happened(sheet: CaseSheet): Happened[] {
     note: one.came,
     operation: null,
   }));
+  const [came] = sheet.returned;
+  const arrived =
+    came === undefined
+      ? []
+      : [
+          {
+            key: "came",
+            at: came.received_at,
+            what: t("caseview.timeline.came", { pieces: count(sheet.returned.length) }),
+            who: came.received_by,
+            note: null,
+            operation: null,
+          },
+        ];
+  const graded = sheet.returned.flatMap(({ id, number, grade, graded_at, staff, note }) =>
+    graded_at === null
+      ? []
+      : [
+          {
+            key: `piece ${id}`,
+            at: graded_at,
+            what: t("caseview.timeline.graded", { number, grade, name: t(`returned.grade.${grade}`) }),
+            who: staff ?? "",
+            note,
+            operation: null,
+          },
+        ],
+  );
   const exceptions = sheet.exceptions.map(({ clause, why, at, by }) => ({
     key: `exception ${clause}`,
     at,
@@ -130,5 +158,16 @@ function happened(sheet: CaseSheet): Happened[] {
     note: null,
     operation: null,
   }));
-  return [...file, ...moves, ...refunds, ...contacts, ...reasons, ...tricks, ...exceptions, ...checks];
+  return [
+    ...file,
+    ...moves,
+    ...refunds,
+    ...contacts,
+    ...reasons,
+    ...tricks,
+    ...arrived,
+    ...graded,
+    ...exceptions,
+    ...checks,
+  ];
 }

@@ -1,0 +1,70 @@
+use calamine::{Data, Reader as _, Xlsx, open_workbook};
+
+use super::{grade, on_its_way, pieces, receive};
+use crate::door::Whole as _;
+use crate::given::{Given, SHOP};
+use crate::report::export_returned::ExportReturned;
+use crate::report::export_stock::ExportStockMoves;
+use crate::returned::Grade;
+use crate::returned::month::{ReturnedGrades, ReturnedMonth};
+use crate::returned::stray::KeepStray;
+
+fn month(given: &Given, month: &str) -> ReturnedGrades {
+    given.ask(ReturnedMonth { shop: SHOP.into(), month: Some(month.into()) }).expect("a month")
+}
+
+#[test]
+fn the_grades_of_a_month_come_to_all_that_was_received_and_what_was_as_new_for_quality_is_listed() {
+    let mut given = Given::shop();
+    let cases: Vec<i64> = (0..5).map(|no| on_its_way(&given, &format!("A{no}"), &["P1", "P2"])).collect();
+    given.write(|tx| tx.change("update cases set reason_stated = '不想要了' where id = ?1", [cases[1]]));
+    let grades = [Grade::A, Grade::A, Grade::B, Grade::D];
+    for (case, to) in cases.iter().zip(grades) {
+        let taken = receive(&given, *case).expect("received");
+        grade(&given, pieces(&given, taken.reception_id)[0].id, Grade::U, to).expect("looked at");
+    }
+    let wish = KeepStray { shop: SHOP.into(), scanned: "X1".into(), note: None, picture: None, by: "小周".into() };
+    given.act("keep_stray", wish).expect("kept");
+    given.now = "2026-12-01T09:00:00".parse().expect("a time");
+    receive(&given, cases[4]).expect("received");
+
+    let told = month(&given, "2026-11");
+    assert_eq!((told.parcels, told.pieces, told.strays), (4, 8, 1));
+    let counts: Vec<i64> = told.grades.iter().map(|one| one.pieces).collect();
+    assert_eq!(counts, [2, 1, 0, 1, 0, 4]);
+    assert_eq!(counts.iter().sum::<i64>(), told.pieces);
+    assert_eq!(told.grades[0].cases, cases[..2], "a figure is the list behind it");
+    assert_eq!(told.quality_good, [cases[0]], "the other buyer did not say quality");
+    let products: Vec<(&str, &[i64])> =
+        told.products.iter().map(|one| (one.title.as_str(), one.pieces.as_slice())).collect();
+    assert_eq!(products, [("title of P1", &[2, 1, 0, 1, 0, 0][..]), ("title of P2", &[0, 0, 0, 0, 0, 4][..])]);
+    assert_eq!((month(&given, "2026-12").pieces, month(&given, "2026-10").pieces), (2, 0));
+}
+
+#[test]
+fn the_workbooks_come_to_what_the_pages_show() {
+    let given = Given::shop();
+    let taken = receive(&given, on_its_way(&given, "A1", &["P1", "P2"])).expect("received");
+    let piece = pieces(&given, taken.reception_id).remove(0);
+    grade(&given, piece.id, Grade::U, Grade::A).expect("as new");
+    let file = |name: &str| given.folder.path().join(name).to_string_lossy().into_owned();
+    let ask = ReturnedMonth { shop: SHOP.into(), month: Some("2026-11".into()) };
+    let wish = ExportReturned { ask, out: file("month.xlsx"), language: None };
+    wish.perform(&given.book, &given.call()).expect("written");
+    let mut book: Xlsx<_> = open_workbook(file("month.xlsx")).expect("a workbook");
+    let sheet = book.worksheet_range("各级件数").expect("the grades");
+    let count = |row: &[Data]| if let Data::Float(count) = row[1] { Some(count as i64) } else { None };
+    let counts: Vec<i64> = sheet.rows().skip(1).filter_map(count).collect();
+    assert_eq!(counts, [1, 0, 0, 0, 0, 1, 2], "six grades, and all of them");
+    let shelf = book.worksheet_range("退货仓盘点表").expect("the shelf");
+    let rows: Vec<_> = shelf.rows().skip(1).map(|row| (row[1].to_string(), row[2].to_string())).collect();
+    assert_eq!(rows, [("U 还没验".to_owned(), "title of P2".to_owned())]);
+
+    let product_id = piece.product_id.expect("its product");
+    let wish = ExportStockMoves { product_id, out: file("stock.xlsx"), language: None };
+    wish.perform(&given.book, &given.call()).expect("written");
+    let mut book: Xlsx<_> = open_workbook(file("stock.xlsx")).expect("a workbook");
+    let moves = book.worksheet_range("库存流水").expect("the movements");
+    let told = moves.rows().nth(1).expect("one movement");
+    assert_eq!((told[3].clone(), told[5].clone()), (Data::Float(1.0), Data::String("RA1".into())));
+}

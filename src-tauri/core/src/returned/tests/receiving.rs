@@ -1,0 +1,147 @@
+use serde_json::json;
+
+use super::{on_its_way, pieces, receive, sheet};
+use crate::cases::state::State;
+use crate::given::{Given, SHOP};
+use crate::keeping::history::Undo;
+use crate::returned::Grade;
+use crate::returned::find::{FindReturn, ReturnFound};
+use crate::returned::stray::{JoinStray, KeepStray, Stray, StrayList};
+use crate::sheets::case::CaseShow;
+
+fn find(given: &Given, scanned: &str) -> ReturnFound {
+    given.ask(FindReturn { shop: SHOP.into(), scanned: scanned.into() }).expect("answered")
+}
+
+fn keep(given: &Given, scanned: &str) -> pintui_store::Result<i64> {
+    let wish = KeepStray {
+        shop: SHOP.into(),
+        scanned: scanned.into(),
+        note: Some("白色纸盒".into()),
+        picture: None,
+        by: "小周".into(),
+    };
+    given.act("keep_stray", wish).map(|kept| kept.reception_id)
+}
+
+fn join(given: &Given, reception_id: i64, case_id: i64) -> pintui_store::Result<i64> {
+    given.act("join_stray", JoinStray { reception_id, case_id, by: "小周".into() }).map(|taken| taken.pieces)
+}
+
+fn strays(given: &Given) -> Vec<Stray> {
+    given.ask(StrayList { shop: SHOP.into() }).expect("a list")
+}
+
+fn goods(given: &Given, id: i64) -> State {
+    given.ask(CaseShow { id }).expect("the case").desk.states.goods
+}
+
+#[test]
+fn a_return_is_found_by_any_of_its_numbers_however_they_are_scanned() {
+    let given = Given::shop();
+    let case = on_its_way(&given, "A1", &["P1"]);
+    for number in ["SFA1", "sfa1", "RA1", "A1", "YTA1", "]C1SFA1", "  SFA1 "] {
+        let found: Vec<i64> = find(&given, number).cases.iter().map(|one| one.case.id).collect();
+        assert_eq!(found, [case], "{number}");
+    }
+    assert!(find(&given, "SF").cases.is_empty() && find(&given, " ").cases.is_empty());
+}
+
+#[test]
+fn a_parcel_is_received_once_and_its_case_says_the_goods_are_here() {
+    let given = Given::shop();
+    let case = on_its_way(&given, "A1", &["P1", "P2"]);
+    let taken = receive(&given, case).expect("received");
+    assert_eq!(taken.pieces, 2);
+    assert_eq!(goods(&given, case), State::Received);
+    let here = pieces(&given, taken.reception_id);
+    assert!(here.iter().all(|piece| piece.grade == Grade::U && piece.value_fen.is_some_and(|fen| fen.0 == 6000)));
+    let refused = receive(&given, case).expect_err("a second time");
+    assert_eq!((&*refused.code, refused.params["by"].as_str()), ("returned_received_already", Some("小周")));
+    let received = find(&given, "SFA1").cases[0].received.clone().expect("by whom and when");
+    assert_eq!((received.reception_id, received.at), (taken.reception_id, given.now));
+    let told = given.ask(CaseShow { id: case }).expect("the case");
+    assert_eq!(told.returned.len(), 2, "its page tells of the parcel");
+    assert_eq!(told.moves.iter().map(|step| step.step.as_str()).collect::<Vec<_>>(), ["receive"]);
+
+    given.act("undo", Undo { operation: None }).expect("it was another parcel");
+    assert_eq!(
+        (goods(&given, case), given.count("receptions"), given.count("returned_pieces")),
+        (State::OnTheWay, 0, 0)
+    );
+    receive(&given, case).expect("now it is here");
+}
+
+#[test]
+fn a_step_forth_never_has_a_case_received_twice() {
+    let given = Given::shop();
+    let (first, second) = (on_its_way(&given, "A1", &["P1"]), on_its_way(&given, "A2", &["P1"]));
+    given.write(|tx| tx.change("update cases set received_at = '2026-11-01T10:00:00'", []));
+    receive(&given, first).expect("received");
+    receive(&given, second).expect("another one");
+    let parcel = keep(&given, "X1").expect("kept");
+    let number = |sql: &str| given.read(|tx| pintui_store::Reading::one(tx, sql, [], |row| row.get::<_, i64>(0)));
+    let received = number("select min(id) from operations where name = 'receive_return'");
+    given.act("undo", Undo { operation: Some(received) }).expect("taken back");
+    join(&given, parcel, first).expect("it was this parcel");
+    let undone = number("select max(id) from operations where name = 'undo'");
+    let refused = given.act("undo", Undo { operation: Some(undone) }).expect_err("not beside the other one");
+    assert_eq!(refused.code, "returned_received_twice");
+    let sql = "select count(*) from receptions where case_id = ?1";
+    let times: i64 = given.read(|tx| pintui_store::Reading::one(tx, sql, [first], |row| row.get(0)));
+    assert_eq!(times, 1);
+}
+
+#[test]
+fn what_the_file_says_is_received_can_still_be_taken_in_and_looked_at() {
+    let given = Given::shop();
+    let case = on_its_way(&given, "A1", &["P1"]);
+    given.write(|tx| tx.change("update cases set received_at = '2026-11-01T10:00:00' where id = ?1", [case]));
+    let taken = receive(&given, case).expect("its goods are on the table");
+    assert_eq!((taken.pieces, goods(&given, case)), (1, State::Received));
+}
+
+#[test]
+fn a_parcel_that_nobody_knows_waits_with_what_it_may_be_and_is_joined_once() {
+    let given = Given::shop();
+    let case = on_its_way(&given, "123456", &["P1"]);
+    let unnumbered = on_its_way(&given, "B2", &["P2"]);
+    given.write(|tx| tx.change("update cases set return_tracking_no = null where id = ?1", [unnumbered]));
+    let parcel = keep(&given, "XX123456").expect("kept");
+    let refused = keep(&given, "xx123456").expect_err("the same parcel again");
+    assert_eq!(refused.code, "returned_received_already");
+    assert_eq!(find(&given, "XX123456").stray.map(|here| here.reception_id), Some(parcel));
+    let told = strays(&given);
+    let matches: Vec<_> = told[0].matches.iter().map(|one| (one.case.id, one.why.as_str())).collect();
+    assert_eq!(matches, [(case, "tail"), (unnumbered, "unnumbered")]);
+    assert_eq!((told[0].note.as_deref(), told[0].days), (Some("白色纸盒"), 0));
+
+    assert_eq!(join(&given, parcel, case).expect("it is this one"), 1);
+    assert!(strays(&given).is_empty());
+    assert_eq!(goods(&given, case), State::Received);
+    assert_eq!(sheet(&given, parcel).note.as_deref(), Some("白色纸盒"), "what was seen on it stays");
+    assert_eq!(find(&given, "XX123456").cases[0].case.id, case, "its label is known from now on");
+    assert_eq!(join(&given, parcel, unnumbered).expect_err("no longer").code, "returned_joined_already");
+    let other = keep(&given, "YY777").expect("another one");
+    assert_eq!(join(&given, other, case).expect_err("that one is here").code, "returned_received_already");
+
+    let joined = given.read(|tx| {
+        let sql = "select max(id) from operations where name = 'join_stray'";
+        pintui_store::Reading::one(tx, sql, [], |row| row.get::<_, i64>(0))
+    });
+    given.act("undo", Undo { operation: Some(joined) }).expect("it was not");
+    assert_eq!((strays(&given).len(), given.count("returned_pieces"), goods(&given, case)), (2, 0, State::OnTheWay));
+}
+
+#[test]
+fn a_case_whose_order_nobody_knows_is_one_piece_of_what_its_file_names() {
+    let given = Given::shop();
+    on_its_way(&given, "A1", &["P1"]);
+    let case = given.case(json!({
+        "case_no": "R9", "kind": "return_refund", "status": "returned", "product_no": "P1", "sku_code": "P1-L",
+        "refund_fen": 4500, "applied_at": "2026-10-28T10:00:00",
+    }));
+    let taken = receive(&given, case).expect("received");
+    let piece = pieces(&given, taken.reception_id).remove(0);
+    assert_eq!((piece.sku_name.as_str(), piece.value_fen.map(|fen| fen.0)), ("L 码", Some(4500)));
+}

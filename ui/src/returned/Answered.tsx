@@ -1,0 +1,165 @@
+import { StopOutlined } from "@ant-design/icons";
+import { Button, Input } from "antd";
+import { useState } from "react";
+import { useWrite } from "../ask";
+import type { ReturnCandidate } from "../door-types";
+import { Card } from "../parts/Card";
+import { Field } from "../parts/Field";
+import { Reason } from "../parts/marks";
+import { useClerk } from "../parts/me";
+import { yuan } from "../parts/numbers";
+import { PicturePick } from "../parts/PicturePick";
+import { useShop } from "../parts/shop";
+import { tailOf } from "../parts/tail";
+import { useTell } from "../parts/tell";
+import { moment, useNow } from "../parts/time";
+import { useOpened } from "../parts/useOpened";
+import { t } from "../words/words";
+import css from "./Returned.module.css";
+import type { Asked } from "./useScan";
+
+type Props = {
+  asked: Asked;
+  onTake: (case_id: number, scanned: string) => void;
+  onOpen: (reception: number) => void;
+  onStrays: () => void;
+  onClose: () => void;
+};
+
+/** What a scan asks back: it is here already, it may be several, or nobody knows it. */
+export function Answered({ asked, onTake, onOpen, onStrays, onClose }: Props) {
+  const now = useNow();
+  switch (asked.is) {
+    case "here":
+    case "stray": {
+      const { by, at, reception_id } = asked.received;
+      const told = { by, at: moment(at, now) };
+      return (
+        <section className={css.stop} role="alert" data-testid="returned-stop">
+          <h2>
+            <StopOutlined aria-hidden /> {t("returned.stop.title")}
+          </h2>
+          <p>{asked.is === "here" ? t("returned.stop.text", told) : t("returned.stop.stray", told)}</p>
+          <div className={css.ways}>
+            {asked.is === "here" ? (
+              <Button size="large" onClick={() => onOpen(reception_id)} data-testid="returned-stop-open">
+                {t("returned.stop.open")}
+              </Button>
+            ) : (
+              <Button size="large" onClick={onStrays}>
+                {t("returned.stop.strays")}
+              </Button>
+            )}
+            <Button size="large" onClick={onClose}>
+              {t("returned.unknown.again")}
+            </Button>
+          </div>
+        </section>
+      );
+    }
+    case "several":
+      return (
+        <Card
+          title={t("returned.several.title", { count: asked.cases.length })}
+          extra={<Button onClick={onClose}>{t("returned.unknown.again")}</Button>}
+        >
+          <p className={css.soft}>{t("returned.several.text")}</p>
+          <ul className={css.choices}>
+            {asked.cases.map((one) => (
+              <Candidate key={one.case.id} of={one} onTake={() => onTake(one.case.id, asked.scanned)} />
+            ))}
+          </ul>
+        </Card>
+      );
+    case "unknown":
+      return <Unknown key={asked.scanned} scanned={asked.scanned} onClose={onClose} />;
+    case "nothing":
+      return null;
+  }
+}
+
+function Candidate({ of, onTake }: { of: ReturnCandidate; onTake: () => void }) {
+  const now = useNow();
+  const { case: row, received, shop } = of;
+  return (
+    <li className={css.choice}>
+      <span className={css.grow}>
+        <b>{tailOf(row.order_no ?? row.case_no)}</b> {row.product}
+        <span className={css.row}>
+          <Reason text={row.reason} quality={row.quality} />
+          <span className={css.soft}>{shop}</span>
+        </span>
+      </span>
+      <b>{row.refund_fen === null ? "—" : yuan(row.refund_fen)}</b>
+      {received === null ? (
+        <Button type="primary" size="large" onClick={onTake} data-testid={`returned-take-${row.id}`}>
+          {t("returned.several.take")}
+        </Button>
+      ) : (
+        <span className={css.soft}>
+          {t("returned.several.here", { by: received.by, at: moment(received.at, now) })}
+        </span>
+      )}
+    </li>
+  );
+}
+
+/** A parcel that no return knows: kept with what can be seen of it. */
+function Unknown({ scanned, onClose }: { scanned: string; onClose: () => void }) {
+  const shop = useShop();
+  const by = useClerk();
+  const tell = useTell();
+  const keep = useWrite("keep_stray");
+  const [note, setNote] = useState("");
+  const [picture, setPicture] = useState<string | undefined>();
+  const form = useOpened<HTMLDivElement>();
+  const save = () =>
+    keep.mutate(
+      { shop: shop.name, scanned, note: note.trim() === "" ? null : note, picture: picture ?? null, by },
+      {
+        onSuccess: ({ operation }) => {
+          tell.done(t("returned.unknown.kept", { scanned }), operation);
+          onClose();
+        },
+        onError: tell.refused,
+      },
+    );
+  return (
+    <Card title={t("returned.unknown.title", { scanned })}>
+      <div ref={form} className={css.form} data-testid="returned-unknown">
+        <p className={css.soft}>{t("returned.unknown.text")}</p>
+        <Field name={t("returned.unknown.note")} size="whole">
+          <Input
+            value={note}
+            maxLength={500}
+            placeholder={t("returned.unknown.note.example")}
+            onChange={({ target }) => setNote(target.value)}
+            onPressEnter={save}
+            data-testid="returned-unknown-note"
+          />
+        </Field>
+        <PicturePick
+          testid="returned-unknown-photo"
+          name={t("returned.unknown.photo")}
+          alt={t("returned.unknown.photo.alt")}
+          of={picture}
+          onChange={setPicture}
+        />
+        <div className={css.ways}>
+          <Button
+            type="primary"
+            size="large"
+            loading={keep.isPending}
+            onClick={save}
+            data-testid="returned-unknown-keep"
+          >
+            {t("returned.unknown.keep")}
+          </Button>
+          <Button size="large" onClick={onClose}>
+            {t("returned.unknown.again")}
+          </Button>
+        </div>
+      </div>
+    </Card>
+  );
+}
