@@ -1,6 +1,7 @@
 //! Texts for people: every refusal has its two sentences in every language, and no language lags behind.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 use pintui_tests::sources::{below, none};
 use serde_json::Value;
@@ -103,6 +104,33 @@ fn every_act_has_its_name_in_the_record_of_acts() {
         found.extend(
             nameless.map(|key| format!("locales/{language} lacks {key}: write how the record of acts names it")),
         );
+    }
+    none(&found);
+}
+
+/// The keys of columns as the workbooks' tables write them: `words("wave", 20.0)`, `figures("count")`.
+fn columns() -> BTreeSet<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../src-tauri/core/src/report");
+    let mut found = BTreeSet::new();
+    for entry in std::fs::read_dir(&folder).expect("the folder of reports").flatten() {
+        let Ok(text) = std::fs::read_to_string(entry.path()) else { continue };
+        for kind in ["words(\"", "figures(\""] {
+            let keys = text.split(kind).skip(1).filter_map(|rest| rest.split('"').next());
+            found.extend(keys.map(str::to_owned));
+        }
+    }
+    found
+}
+
+#[test]
+fn every_column_of_a_workbook_has_its_title() {
+    let columns = columns();
+    assert!(columns.contains("case_no"), "the reports' columns are no longer written as this test reads them");
+    let mut found = Vec::new();
+    for language in LANGUAGES {
+        let texts = texts(language);
+        let bare = columns.iter().filter(|column| !texts.contains_key(&format!("workbook.column.{column}")));
+        found.extend(bare.map(|column| format!("locales/{language} lacks workbook.column.{column}")));
     }
     none(&found);
 }

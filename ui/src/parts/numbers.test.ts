@@ -74,8 +74,9 @@ test("a rate has two decimals and its orders beside it", () => {
   expect(ofOrders({ hits: 104, orders: 4812 })).toBe("104 / 4,812 单");
 });
 
-test("a change is told in points, the same as the two rates on screen", () => {
+test("a change is told in points, as a workbook reckons it", () => {
   expect(change(0.021613, 0.0174)).toEqual({ way: "up", points: "+0.42" });
+  expect(change(0.03574, 0.01869)?.points).toBe("+1.71");
   expect(change(0.01, 0.02)).toEqual({ way: "down", points: "\u22121.00" });
   expect(change(0.01, 0.01)?.way).toBe("same");
   expect(change(null, 0.01)).toBeNull();

@@ -88,7 +88,7 @@ export type Change = { way: "up" | "down" | "same"; points: string };
 /** The difference of two shares in points; none where one of them is missing. */
 export function change(now: number | null, before: number | null): Change | null {
   if (now === null || before === null) return null;
-  const hundredths = Math.round(now * 10_000) - Math.round(before * 10_000);
+  const hundredths = Math.round((now - before) * 10_000);
   const points = `${hundredths < 0 ? MINUS : "+"}${(Math.abs(hundredths) / 100).toFixed(2)}`;
   return { way: hundredths > 0 ? "up" : hundredths < 0 ? "down" : "same", points };
 }

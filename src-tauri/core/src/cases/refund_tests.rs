@@ -70,6 +70,28 @@ fn a_case_that_names_goods_and_no_line_is_about_the_lines_of_these_goods() {
 }
 
 #[test]
+fn of_two_skus_of_one_product_a_case_is_about_the_one_that_it_names() {
+    let given = Given::shop();
+    let order = given.order(&["P1", "P1"], json!({ "order_no": "A1", "paid_fen": 15_000 }));
+    given.write(|tx| {
+        for (line, code, paid) in [("1", "S-38", 10_000), ("2", "S-39", 4_000)] {
+            let sku = tx.insert(
+                "insert into skus (product_id, sku_code, sku_name) values ((select id from products), ?1, ?1)",
+                [code],
+            )?;
+            tx.change(
+                "update lines set sku_id = ?3, paid_fen = ?4 where order_id = ?1 and line_no = ?2",
+                (order, line, sku, paid),
+            )?;
+        }
+        Ok(())
+    });
+    let id = agreed(&given, json!({ "case_no": "R1", "order_no": "A1", "product_no": "P1", "sku_code": "S-39" }));
+    assert_eq!(refund(&given, id, 4001).expect_err("refused").params["cap"], "40.00");
+    refund(&given, id, 4000).expect("the one piece");
+}
+
+#[test]
 fn two_cases_about_the_same_pieces_share_what_was_paid_for_them() {
     let given = Given::shop();
     bought(&given);

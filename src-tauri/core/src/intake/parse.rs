@@ -29,7 +29,7 @@ use super::fields;
 use super::import::ImportRefused;
 use super::profile::Profile;
 use super::row::{Doubt, Fault, Row, Value};
-use super::source::{Encoding, Record};
+use super::source::{Encoding, End, Record};
 use super::values;
 use crate::platforms::folded_header;
 use crate::platforms::formats::Grain;
@@ -69,6 +69,8 @@ pub struct Parser {
     fitted: bool,
     /// Rows in which shifted cells were looked for in vain.
     tries: u32,
+    /// Cells of the shortest row so far.
+    narrowest: usize,
     /// Whether a header with other columns stands above the rows that are read now.
     other_header: bool,
 }
@@ -131,6 +133,7 @@ impl Parser {
             sealer: None,
             fitted: false,
             tries: 0,
+            narrowest: profile.header.len(),
             other_header: false,
             currency: currency::Named::default(),
             profile,
@@ -152,6 +155,9 @@ impl Parser {
         if row.rejected.is_none() {
             self.look_at(record)?;
         }
+        if record.end == End::Line {
+            self.narrowest = self.narrowest.min(record.width());
+        }
         self.ids(record, &mut row)?;
         self.look_at_currency(record, &mut row)?;
         let mut used = std::mem::take(&mut self.used);
@@ -163,6 +169,9 @@ impl Parser {
         self.after(record, &mut row)?;
         if self.explains(record, &row)? {
             return Ok(None);
+        }
+        if self.breaks_off(record) {
+            row.rejected = Some(Fault { code: "row_cut", at: record.width() - 1, value: String::new() });
         }
         if let Some(meant) = self.meant(record, &row)? {
             self.set_aside(&meant, &mut row)?;
@@ -202,9 +211,11 @@ impl Parser {
     }
 
     fn text<'a>(&self, record: &'a Record, at: usize) -> Result<Cow<'a, str>> {
-        self.encoding
-            .text(record.cell(at))
-            .ok_or_else(|| ImportRefused::EncodingMixed { file: self.file.clone(), row: record.number }.into())
+        let text = match record.end {
+            End::Line => self.encoding.text(record.cell(at)),
+            End::File | End::Quotes => self.encoding.whole_text(record.cell(at)),
+        };
+        text.ok_or_else(|| ImportRefused::EncodingMixed { file: self.file.clone(), row: record.number }.into())
     }
 
     fn is_no_data(&mut self, record: &Record) -> Result<bool> {
@@ -270,6 +281,17 @@ impl Parser {
         let given = |slot: usize| self.given.iter().any(|(given, _)| *given == slot);
         let counted = (0..row.values.len()).any(|slot| row.number(slot).is_some() && !given(slot));
         Ok(!counted && !text.starts_with('#') && !text.bytes().any(|b| b.is_ascii_digit()))
+    }
+
+    /// Whether the file ends within the row, as that of a broken download does: what is there of its last cell may be a
+    /// part of it. A whole row may lack only the end of its line.
+    fn breaks_off(&self, record: &Record) -> bool {
+        let last = record.width().saturating_sub(1);
+        match record.end {
+            End::Line => false,
+            End::File => record.width() < self.narrowest || self.encoding.text(record.cell(last)).is_none(),
+            End::Quotes => true,
+        }
     }
 
     /// Faults of the row as a whole.

@@ -19,4 +19,4 @@ mod shelf;
 pub use shelf::Shelf;
 
 /// What no correction of single cells mends: which columns they belong to is not known.
-const UNMENDABLE: [&str; 2] = ["cells_extra", "header_changed"];
+const UNMENDABLE: [&str; 3] = ["cells_extra", "header_changed", "row_cut"];

@@ -68,14 +68,19 @@ pub(super) fn write_groups(sheet: &mut Worksheet, paper: &Paper, told: &Breakdow
 pub(super) fn write_reasons(sheet: &mut Worksheet, paper: &Paper, told: &Breakdown) -> Drawn {
     let of_group = |group: &Group| {
         let group_name = name(paper, told.by, group);
-        group.reasons.iter().map(|reason| reason_row(paper, &group_name, reason)).collect::<Vec<_>>()
+        reason_rows(paper, &group_name, &group.reasons)
     };
     let rows: Vec<Vec<Cell>> = [&told.whole].into_iter().chain(&told.groups).flat_map(of_group).collect();
     table::finish(sheet, paper, &REASONS, &rows, "empty.reasons")
 }
 
-/// What buyers of a group stated.
-pub(super) fn reason_row(paper: &Paper, group: &str, reason: &GroupReason) -> Vec<Cell> {
+/// What buyers of a group stated, a row each; shares as they are, not rounded to add up as on the page.
+pub(super) fn reason_rows(paper: &Paper, group: &str, reasons: &[GroupReason]) -> Vec<Vec<Cell>> {
+    let cases: i64 = reasons.iter().map(|reason| reason.cases).sum();
+    reasons.iter().map(|reason| reason_row(paper, group, reason, cases)).collect()
+}
+
+fn reason_row(paper: &Paper, group: &str, reason: &GroupReason, of: i64) -> Vec<Cell> {
     let class = locale::text(paper.language, &format!("reason_class.{}", reason.class)).to_owned();
     let words = if reason.reason.trim().is_empty() { paper.say("breakdown.no_reason") } else { reason.reason.clone() };
     vec![
@@ -83,7 +88,7 @@ pub(super) fn reason_row(paper: &Paper, group: &str, reason: &GroupReason) -> Ve
         Cell::Text(words),
         Cell::Text(class),
         Cell::Count(reason.cases),
-        Cell::Share(Some(reason.share_tenths as f64 / 1000.0)),
+        Cell::Share(Some(reason.cases as f64 / of as f64)),
     ]
 }
 

@@ -6,7 +6,7 @@ use rust_xlsxwriter::Worksheet;
 use serde::Deserialize;
 use ts_rs::TS;
 
-use super::breakdown_sheets::{NOTES, REASONS, reason_row};
+use super::breakdown_sheets::{NOTES, REASONS, reason_rows};
 use super::export::{FileWritten, keep, name_of, paper_of, with_extension};
 use super::export_ages::band_name;
 use super::paper::{self, Drawn, Page, Paper};
@@ -123,7 +123,7 @@ fn row(
 fn write_reasons(sheet: &mut Worksheet, paper: &Paper, told: &RiskySegments) -> Drawn {
     let of_segment = |one: &RiskySegment| {
         let group = segment_name(paper, &one.segment);
-        one.reasons.iter().map(|reason| reason_row(paper, &group, reason)).collect::<Vec<_>>()
+        reason_rows(paper, &group, &one.reasons)
     };
     let rows: Vec<Vec<Cell>> = told.segments.iter().flat_map(of_segment).collect();
     table::finish(sheet, paper, &REASONS, &rows, "empty.reasons")

@@ -41,9 +41,10 @@ impl Parser {
     }
 }
 
-/// Whether the row's cells stand under the wrong headers.
+/// Whether the row's cells may stand under the wrong headers: within open quotes others are swallowed.
 pub(super) fn is_shifted(row: &Row) -> bool {
-    row.rejected.as_ref().is_some_and(|fault| ["cells_extra", "cells_shifted", "header_changed"].contains(&fault.code))
+    const SHIFTED: [&str; 4] = ["cells_extra", "cells_shifted", "header_changed", "row_cut"];
+    row.rejected.as_ref().is_some_and(|fault| SHIFTED.contains(&fault.code))
 }
 
 /// Takes away what such a row seems to say: any of it may be a person's, read under another header.

@@ -11,6 +11,7 @@ use memchr::{memchr, memchr3};
 use pintui_store::{Error, Result};
 
 use super::Record;
+use super::record::End;
 use crate::intake::import::ImportRefused;
 
 const BLOCK: usize = 1 << 20;
@@ -87,6 +88,7 @@ impl Delimited {
                     record.end_cell();
                     self.number += 1;
                     record.number = self.number;
+                    record.end = if state == State::Quoted { End::Quotes } else { End::File };
                 }
                 return Ok(begun);
             }

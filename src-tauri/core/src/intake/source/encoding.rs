@@ -24,6 +24,9 @@ pub enum Encoding {
 /// Bytes from which the language is told; more tell no more.
 const TELLING: usize = 1 << 17;
 
+/// Bytes of the longest character.
+const LONGEST: usize = 4;
+
 impl Encoding {
     const ALL: [Self; 5] = [Self::Gb18030, Self::Big5, Self::ShiftJis, Self::Windows1252, Self::Utf8];
 
@@ -67,13 +70,20 @@ impl Encoding {
         }
     }
 
+    /// The text of bytes that may end within a character, without it.
+    pub fn whole_text(self, bytes: &[u8]) -> Option<Cow<'_, str>> {
+        (0..LONGEST).filter_map(|cut| bytes.get(..bytes.len().checked_sub(cut)?)).find_map(|bytes| self.text(bytes))
+    }
+
     /// The encodings that a file whose beginning is `sample` may be in, the likeliest first; `whole`
     /// tells that nothing follows. Where several fit, the header decides.
     pub fn candidates(sample: &[u8], whole: bool) -> Vec<Self> {
         match std::str::from_utf8(sample) {
             Ok(_) => return vec![Self::Utf8],
             // A character cut at the end of the sample is no fault.
-            Err(fault) if !whole && fault.error_len().is_none() => return vec![Self::Utf8],
+            Err(fault) if fault.error_len().is_none() && (!whole || !sample[..fault.valid_up_to()].is_ascii()) => {
+                return vec![Self::Utf8];
+            }
             Err(_) => {}
         }
         let end = if whole { sample.len() } else { memchr::memrchr(b'\n', sample).unwrap_or(sample.len()) };
@@ -85,7 +95,7 @@ impl Encoding {
         let others = [Self::Gb18030, Self::Big5, Self::ShiftJis].map(Some);
         let mut fitting: Vec<Self> = Vec::new();
         for encoding in [guess].into_iter().chain(others).flatten() {
-            if !fitting.contains(&encoding) && encoding.text(body).is_some() {
+            if !fitting.contains(&encoding) && encoding.whole_text(body).is_some() {
                 fitting.push(encoding);
             }
         }
@@ -113,6 +123,9 @@ mod tests {
     fn a_character_cut_at_the_end_of_the_head_does_not_change_the_encoding() {
         let text = "订单编号".as_bytes();
         assert_eq!(Encoding::candidates(&text[..text.len() - 1], false), [Encoding::Utf8]);
+        assert_eq!(Encoding::candidates(&text[..text.len() - 1], true), [Encoding::Utf8]);
+        let (bytes, _, _) = encoding_rs::GB18030.encode("订单编号,商品标题\n381,磁吸无线充电宝\n382,磁吸");
+        assert_eq!(Encoding::candidates(&bytes[..bytes.len() - 1], true)[0], Encoding::Gb18030);
     }
 
     #[test]

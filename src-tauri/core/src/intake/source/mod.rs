@@ -23,7 +23,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 pub use encoding::Encoding;
 use pintui_store::{Error, Result};
-pub use record::Record;
+pub use record::{End, Record};
 use session::Session;
 
 /// Where the records of a table stand.

@@ -9,6 +9,20 @@ pub struct Record {
     pub(super) ends: Vec<u32>,
     /// The first cell that was cut: it, or the record up to it, was too long.
     pub too_long: Option<usize>,
+    /// What ended it.
+    pub end: End,
+}
+
+/// What ended a record.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum End {
+    /// The end of its line.
+    #[default]
+    Line,
+    /// The end of the file.
+    File,
+    /// The end of the file, within quotes that nothing closes.
+    Quotes,
 }
 
 /// Longest cell that is taken, in bytes.
@@ -54,6 +68,7 @@ impl Record {
         self.bytes.clear();
         self.ends.clear();
         self.too_long = None;
+        self.end = End::Line;
     }
 
     fn begin(&self) -> usize {

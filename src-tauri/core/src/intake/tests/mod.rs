@@ -5,6 +5,7 @@ mod ages;
 mod any;
 mod bad_files;
 mod carried;
+mod cut;
 mod elsewhere;
 mod files;
 mod folder;
