@@ -844,6 +844,10 @@ closed: boolean,
  */
 minimum: number, 
 /**
+ * What there is to measure.
+ */
+measures: Array<MeasureAbout>, 
+/**
  * What weighs how much, by job.
  */
 rules: Array<JobRule>, 
@@ -1465,6 +1469,11 @@ folder: string,
  * Size of the book in bytes, with what is not in its own file yet.
  */
 bytes: number, 
+/**
+ * Of them those in which nothing stands any more, where they are many: what comes next is written there, and a backup
+ * put back gives them to the disk.
+ */
+spare_bytes: number | null, 
 /**
  * When the last backup was made.
  */
@@ -11201,6 +11210,26 @@ class: string | null,
 quality: boolean | null, };
 
 export type Measure = "answer" | "again" | "kept" | "content" | "escapes" | "pace" | "page";
+
+export type MeasureAbout = { 
+/**
+ * The measure.
+ */
+measure: Measure, 
+/**
+ * Whose work it is.
+ */
+job: Job, 
+/**
+ * What its value is.
+ */
+unit: MeasureUnit, 
+/**
+ * Whether more is better.
+ */
+more_is_better: boolean, };
+
+export type MeasureUnit = "share" | "minutes" | "seconds";
 
 export type MeasureWeight = { 
 /**

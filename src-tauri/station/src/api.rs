@@ -132,7 +132,11 @@ impl Inside {
         if seen.get(&device.id).is_none_or(|before| now.duration_since(*before) > BETWEEN_SEEN) {
             seen.insert(device.id, now);
             drop(seen);
-            devices::seen(book.folder(), device.id, clock::now())?;
+            match devices::seen(book.folder(), device.id, clock::now()) {
+                // Whoever only looks is answered also where nothing can be written.
+                Err(why) if !why.is_full_disk() => return Err(why),
+                _ => {}
+            }
         }
         Ok(device)
     }

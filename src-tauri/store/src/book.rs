@@ -204,6 +204,11 @@ impl Book {
         Ok(kept)
     }
 
+    /// Bytes of the book's file in which nothing stands any more, and of all of it: what is written next goes there first.
+    pub fn spare(&self) -> Result<(u64, u64)> {
+        self.read(|tx| copy::spare(tx.connection()))
+    }
+
     /// What SQLite's own checks find; empty when the book is whole.
     pub fn faults(&self) -> Result<Vec<String>> {
         copy::faults(&Reader::open(&self.file())?.connection)

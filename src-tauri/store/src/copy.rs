@@ -11,6 +11,8 @@ use crate::synced::{self, Half};
 use crate::words::{BookRefused, Error, Result};
 
 const PAGES: i32 = 4096;
+/// A book of which more than one part in so many is empty is copied without that.
+const HOLLOW: u64 = 4;
 
 /// Writes a consistent copy of an open book to `to`: beside it first, synced, then renamed.
 pub fn write(from: &Connection, to: &Path) -> Result<()> {
@@ -29,10 +31,32 @@ fn clear_former(to: &Path) {
     synced::clear_halves(above, |of| to.file_name().is_some_and(|name| name == of));
 }
 
+/// Bytes of the book's file in which nothing stands any more, and of all of it.
+pub fn spare(of: &Connection) -> Result<(u64, u64)> {
+    let number = |name: &str| of.query_row(&format!("pragma {name}"), [], |row| row.get::<_, i64>(0));
+    let page = number("page_size")?;
+    let bytes = |pages: i64| (pages * page).unsigned_abs();
+    Ok((bytes(number("freelist_count")?), bytes(number("page_count")?)))
+}
+
 fn write_half(from: &Connection, half: &Path) -> Result<()> {
+    let (spare, all) = spare(from)?;
+    if spare * HOLLOW > all {
+        return write_anew(from, half);
+    }
     let mut copy = Connection::open(half)?;
     Backup::new(from, &mut copy)?.run_to_completion(PAGES, Duration::ZERO, None)?;
     copy.pragma_update(None, "journal_mode", "delete")?;
+    Ok(())
+}
+
+/// Writes what stands in the book and leaves out the rest; it takes longer, and whoever writes meanwhile goes on.
+fn write_anew(from: &Connection, half: &Path) -> Result<()> {
+    let only_reads: bool = from.query_row("pragma query_only", [], |row| row.get(0))?;
+    from.pragma_update(None, "query_only", false)?;
+    let written = from.execute("vacuum into ?1", [half.to_string_lossy()]);
+    from.pragma_update(None, "query_only", only_reads)?;
+    written?;
     Ok(())
 }
 
@@ -139,6 +163,30 @@ mod tests {
                 .count(),
             0
         );
+    }
+
+    #[test]
+    fn what_went_out_of_a_book_is_in_no_copy_and_a_copy_put_back_frees_the_disk() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join("book.db");
+        let copy = folder.path().join("copy.db");
+        let bytes = |file: &Path| std::fs::metadata(file).expect("there").len();
+        let mut book = crate::connection::writer(&file).expect("a book");
+        book.execute_batch(
+            "create table kept (name text) strict; insert into kept values ('one');
+             create table orders (name text) strict;
+             with recursive counted (n) as (select 1 union all select n + 1 from counted where n < 8000)
+             insert into orders select hex(randomblob(500)) from counted;
+             delete from orders; pragma wal_checkpoint(truncate);",
+        )
+        .expect("written");
+        assert!(bytes(&file) > 8_000_000);
+        write(&crate::connection::reader(&file).expect("a reader"), &copy).expect("copied");
+        assert!(bytes(&copy) < 200_000, "{}", bytes(&copy));
+        put_back(&copy, &mut book).expect("put back");
+        let name: String = book.query_row("select name from kept", [], |row| row.get(0)).expect("a row");
+        drop(book);
+        assert_eq!((name.as_str(), bytes(&file)), ("one", bytes(&copy)));
     }
 
     #[test]

@@ -9,7 +9,7 @@ use rusqlite::Connection;
 use crate::words::{BookRefused, Result};
 use crate::{copy, statistics};
 
-const STEPS: [&str; 51] = [
+const STEPS: [&str; 52] = [
     include_str!("../migrations/0001_book.sql"),
     include_str!("../migrations/0002_profiles.sql"),
     include_str!("../migrations/0003_watch.sql"),
@@ -57,10 +57,11 @@ const STEPS: [&str; 51] = [
     include_str!("../migrations/0045_appraisals.sql"),
     include_str!("../migrations/0046_file_sizes.sql"),
     include_str!("../migrations/0047_invented_people.sql"),
-    include_str!("../migrations/0048_pieces_of_links.sql"),
+    include_str!("../migrations/0048_orders_bought.sql"),
     include_str!("../migrations/0049_actions_and_warehouses.sql"),
     include_str!("../migrations/0050_returned.sql"),
     include_str!("../migrations/0051_stock_moves.sql"),
+    include_str!("../migrations/0052_pieces_of_links.sql"),
 ];
 
 /// The book version this program writes.

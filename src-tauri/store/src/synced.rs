@@ -4,8 +4,10 @@
 //! cleared by [`clear_halves`]. Knows nothing of what the files hold.
 
 use std::fs::{self, File};
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::io::{Result, Write as _};
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
@@ -44,7 +46,7 @@ impl Half {
         let count = COUNT.fetch_add(1, Ordering::Relaxed);
         let mut name = std::ffi::OsString::from(".");
         name.push(place.file_name().unwrap_or_default());
-        name.push(format!(".{}-{count}.part", std::process::id()));
+        name.push(format!(".{}-{}-{count}.part", here(), std::process::id()));
         Self { place: place.to_owned(), path: place.with_file_name(name) }
     }
 
@@ -68,39 +70,56 @@ impl Drop for Half {
     }
 }
 
-/// Whoever writes has written within this time, also from another computer that shares the folder.
-const STILL: Duration = Duration::from_secs(60);
-/// As long nobody takes for a file, where the system does not tell who is still running.
-const DAY: Duration = Duration::from_secs(24 * 3_600);
+/// Whoever writes has written within this time, also on another computer that shares the folder.
+const STILL: Duration = Duration::from_secs(3_600);
 
 /// Clears what programs that have ended left half written in a folder, of files with a name that is `meant`.
 pub fn clear_halves(folder: &Path, meant: impl Fn(&str) -> bool) {
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         let name = entry.file_name();
-        let Some((of, program)) = name.to_str().and_then(half) else { continue };
+        let Some((of, by)) = name.to_str().and_then(half) else { continue };
         let since = entry.metadata().and_then(|about| about.modified()).ok().and_then(|at| at.elapsed().ok());
-        if meant(of) && since.is_some_and(|since| is_dead(program, since)) {
+        if meant(of) && since.is_some_and(|since| is_dead(by, since)) {
             // Another program may have been quicker.
             let _ = fs::remove_file(entry.path());
         }
     }
 }
 
-/// What a half is of, and the number of the program that writes it; also of what SQLite keeps beside one.
-fn half(name: &str) -> Option<(&str, u32)> {
+/// What a half is of, and who writes it; also of what SQLite keeps beside one.
+fn half(name: &str) -> Option<(&str, &str)> {
     let (rest, _) = name.rsplit_once(".part").filter(|(_, end)| ["", "-journal", "-wal", "-shm"].contains(end))?;
     let (of, by) = rest.rsplit_once('.')?;
-    let program = by.split_once('-').map_or(by, |(program, _)| program);
     let of = of.strip_prefix('.').unwrap_or(of);
-    Some((of, program.parse().ok()?)).filter(|_| !of.is_empty())
+    let (_, numbers) = by.split_at_checked(SYSTEM).filter(|_| by.len() > SYSTEM).unwrap_or(("", by));
+    let is_number = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    let numbers = numbers.strip_prefix('-').unwrap_or(numbers);
+    (!of.is_empty() && numbers.split('-').all(is_number)).then_some((of, by))
 }
 
-fn is_dead(program: u32, since: Duration) -> bool {
-    let running = Path::new("/proc");
-    if running.join("self").exists() {
-        return since > STILL && !running.join(program.to_string()).exists();
+/// Whether nobody writes any more: the program of that number has ended. One of another system cannot be asked after.
+fn is_dead(by: &str, since: Duration) -> bool {
+    match by.split('-').collect::<Vec<_>>()[..] {
+        [system, program, _] if system == here() && system != ELSEWHERE => !Path::new("/proc").join(program).exists(),
+        _ => since > STILL,
     }
-    since > DAY
+}
+
+/// Letters of the name of a system.
+const SYSTEM: usize = 16;
+/// Where none tells of itself.
+const ELSEWHERE: &str = "0000000000000000";
+
+/// This start of this system, in whose numbers programs are counted: another computer that shares the folder has the same ones.
+fn here() -> &'static str {
+    static HERE: OnceLock<String> = OnceLock::new();
+    HERE.get_or_init(|| {
+        let start = fs::read_to_string("/proc/sys/kernel/random/boot_id");
+        let (Ok(start), Ok(numbers)) = (start, fs::read_link("/proc/self/ns/pid")) else { return ELSEWHERE.into() };
+        let mut hasher = DefaultHasher::new();
+        (start, numbers).hash(&mut hasher);
+        format!("{:016x}", hasher.finish())
+    })
 }
 
 #[cfg(test)]
@@ -134,15 +153,17 @@ mod tests {
         };
         let ended = u32::MAX;
         let running = std::process::id();
-        left(&format!(".copy.db.{ended}-3.part"), 100);
-        left(&format!("copy.db.{ended}.part"), 100);
-        left(&format!(".copy.db.{ended}-3.part-journal"), 100);
+        let here = here();
+        left(&format!(".copy.db.{here}-{ended}-3.part"), 0);
+        left(&format!(".copy.db.{here}-{ended}-3.part-journal"), 0);
+        left(&format!(".copy.db.{ELSEWHERE}-{running}-3.part"), 4_000);
+        left(&format!("copy.db.{running}.part"), 4_000);
         let stays = [
-            (format!(".copy.db.{running}-3.part"), 100),
-            (format!(".copy.db.{ended}-4.part"), 1),
-            (format!(".other.db.{ended}-3.part"), 100),
-            ("copy.db.part".into(), 100),
-            ("copy.db".into(), 100),
+            (format!(".copy.db.{here}-{running}-3.part"), 4_000),
+            (format!(".copy.db.{ELSEWHERE}-{ended}-4.part"), 100),
+            (format!(".other.db.{here}-{ended}-3.part"), 100),
+            ("copy.db.part".into(), 4_000),
+            ("copy.db".into(), 4_000),
         ];
         stays.iter().for_each(|(name, seconds)| left(name, *seconds));
         clear_halves(folder.path(), |of| of == "copy.db");

@@ -1,6 +1,6 @@
 import { Button } from "antd";
 import { useState } from "react";
-import type { AppraisedFigure } from "../door-types";
+import type { AppraisedFigure, MeasureAbout } from "../door-types";
 import { Card } from "../parts/Card";
 import { shortDay, useNow } from "../parts/time";
 import { open } from "../place";
@@ -10,10 +10,10 @@ import { valueText } from "./values";
 
 const FIRST = 50;
 
-type Props = { figure: AppraisedFigure; onObject: ((number: string) => void) | null };
+type Props = { figure: AppraisedFigure; measures: MeasureAbout[]; onObject: ((number: string) => void) | null };
 
 /** Everything that a figure looked at: what counts, and what is left out and why. */
-export function Items({ figure, onObject }: Props) {
+export function Items({ figure, measures, onObject }: Props) {
   const now = useNow();
   const [most, setMost] = useState(FIRST);
   const { measure, items, left_out } = figure;
@@ -48,7 +48,7 @@ export function Items({ figure, onObject }: Props) {
                 <td className={css.left}>{shortDay(item.on, now)}</td>
                 <td className={css.left}>{item.reason ?? ""}</td>
                 <td className={css.left}>
-                  {item.value !== null && valueText(measure, item.value)}
+                  {item.value !== null && valueText(measures, measure, item.value)}
                   {item.hit && t("appraisal.yes")}
                 </td>
                 <td className={css.left}>

@@ -1,6 +1,6 @@
 import { Button } from "antd";
 import { useState } from "react";
-import type { Appraisal, Appraised, AppraisedFigure } from "../door-types";
+import type { Appraisal, Appraised, AppraisedFigure, MeasureAbout } from "../door-types";
 import { Card } from "../parts/Card";
 import { useMay } from "../parts/me";
 import { interval } from "../parts/numbers";
@@ -54,6 +54,7 @@ export function Person({ sheet, person }: { sheet: Appraisal; person: Appraised 
                 key={figure.measure}
                 figure={figure}
                 minimum={sheet.minimum}
+                measures={sheet.measures}
                 open={figure.measure === open}
                 onOpen={() => setOpen(figure.measure === open ? null : figure.measure)}
                 onObject={objects ? () => setAgainst({ measure: figure.measure, number: null }) : null}
@@ -63,7 +64,11 @@ export function Person({ sheet, person }: { sheet: Appraisal; person: Appraised 
         </table>
       </Card>
       {shown !== undefined && (
-        <Items figure={shown} onObject={objects ? (number) => setAgainst({ measure: shown.measure, number }) : null} />
+        <Items
+          figure={shown}
+          measures={sheet.measures}
+          onObject={objects ? (number) => setAgainst({ measure: shown.measure, number }) : null}
+        />
       )}
       {person.objections.length > 0 && <Objections of={person.objections} closed={sheet.closed} />}
       {against !== null && (
@@ -76,12 +81,13 @@ export function Person({ sheet, person }: { sheet: Appraisal; person: Appraised 
 type RowProps = {
   figure: AppraisedFigure;
   minimum: number;
+  measures: MeasureAbout[];
   open: boolean;
   onOpen: () => void;
   onObject: (() => void) | null;
 };
 
-function Row({ figure, minimum, open, onOpen, onObject }: RowProps) {
+function Row({ figure, minimum, measures, open, onOpen, onObject }: RowProps) {
   const { measure, items, left_out, points, target, weight } = figure;
   const looked = items.length + left_out.reduce((sum, { count }) => sum + count, 0);
   return (
@@ -91,13 +97,17 @@ function Row({ figure, minimum, open, onOpen, onObject }: RowProps) {
         {figure.value === null ? (
           <span className={css.soft}>{t("appraisal.few", { of: figure.of, minimum })}</span>
         ) : (
-          valueText(measure, figure.value)
+          valueText(measures, measure, figure.value)
         )}
         {figure.interval !== null && <div className={css.soft}>{interval(figure.interval)}</div>}
       </td>
       <td>{countedText(figure)}</td>
       <td>
-        {target === null ? <span className={css.soft}>{t("appraisal.unscored")}</span> : valueText(measure, target)}
+        {target === null ? (
+          <span className={css.soft}>{t("appraisal.unscored")}</span>
+        ) : (
+          valueText(measures, measure, target)
+        )}
       </td>
       <td>{weight === 0 ? "—" : `${weight}%`}</td>
       <td>

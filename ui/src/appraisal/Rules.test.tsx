@@ -11,6 +11,10 @@ const SHEET: Appraisal = {
   month: "2026-10",
   closed: false,
   minimum: 30,
+  measures: [
+    { measure: "answer", job: "clerk", unit: "minutes", more_is_better: false },
+    { measure: "pace", job: "packer", unit: "seconds", more_is_better: false },
+  ],
   rules: [
     { job: "clerk", from_month: null, weights: [{ measure: "answer", weight: 100, target: 30 }] },
     { job: "packer", from_month: null, weights: [{ measure: "pace", weight: 100, target: 60 }] },

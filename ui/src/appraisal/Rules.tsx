@@ -1,21 +1,13 @@
 import { App, Checkbox, InputNumber, Modal, Segmented } from "antd";
 import { useState } from "react";
 import { useWrite } from "../ask";
-import type { Appraisal, Job, JobRule, Measure, MeasureWeight } from "../door-types";
+import type { Appraisal, Job, JobRule, Measure, MeasureAbout, MeasureWeight } from "../door-types";
 import { useClerk } from "../parts/me";
 import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
 import { monthName } from "../parts/time";
 import { listed, t } from "../words/words";
 import css from "./Appraisal.module.css";
-import { MORE_IS_BETTER, unitOf } from "./values";
-
-const MEASURES = {
-  clerk: ["answer", "again", "kept", "content"],
-  packer: ["escapes", "pace"],
-  designer: ["page"],
-} as const satisfies Record<Job, readonly Measure[]>;
-const JOBS = ["clerk", "packer", "designer"] as const satisfies readonly Job[];
 
 type Draft = Partial<Record<Measure, MeasureWeight>>;
 
@@ -28,7 +20,7 @@ export function Rules({ sheet, onClose }: { sheet: Appraisal; onClose: () => voi
   const [drafts, setDrafts] = useState<Partial<Record<Job, Draft>>>({});
   const { modal } = App.useApp();
   const ruleOf = (of: Job) => sheet.rules.find((one) => one.job === of);
-  const unsaved = JOBS.filter((one) => {
+  const unsaved = jobsOf(sheet).filter((one) => {
     const draft = drafts[one];
     return draft !== undefined && !same(draft, drafted(ruleOf(one)));
   });
@@ -62,6 +54,8 @@ export function Rules({ sheet, onClose }: { sheet: Appraisal; onClose: () => voi
     />
   );
 }
+
+const jobsOf = (sheet: Appraisal): Job[] => [...new Set(sheet.measures.map((about) => about.job))];
 
 function same(one: Draft, other: Draft): boolean {
   const told = (draft: Draft) => JSON.stringify(Object.entries(draft).toSorted(([a], [b]) => a.localeCompare(b)));
@@ -114,22 +108,24 @@ function Weights({ sheet, job, since, draft, onDraft, onJob, onSaved, onLeave }:
         <Segmented<Job>
           value={job}
           onChange={onJob}
-          options={JOBS.map((value) => ({ value, label: t(`appraisal.job.${value}`) }))}
+          options={jobsOf(sheet).map((value) => ({ value, label: t(`appraisal.job.${value}`) }))}
         />
         <p className={css.soft}>
           {since === null ? t("appraisal.rules.preset") : t("appraisal.rules.since", { month: monthName(since) })}
         </p>
-        {MEASURES[job].map((measure) => (
-          <OneWeight
-            key={measure}
-            measure={measure}
-            of={draft[measure] ?? null}
-            onChange={(weight) => {
-              const { [measure]: _, ...rest } = draft;
-              onDraft(weight === null ? rest : { ...rest, [measure]: weight });
-            }}
-          />
-        ))}
+        {sheet.measures
+          .filter((about) => about.job === job)
+          .map((about) => (
+            <OneWeight
+              key={about.measure}
+              about={about}
+              of={draft[about.measure] ?? null}
+              onChange={(weight) => {
+                const { [about.measure]: _, ...rest } = draft;
+                onDraft(weight === null ? rest : { ...rest, [about.measure]: weight });
+              }}
+            />
+          ))}
         <p className={sum === 100 ? css.soft : css.amber} data-testid="weights-sum">
           {t("appraisal.rules.sum", { sum })}
         </p>
@@ -138,11 +134,10 @@ function Weights({ sheet, job, since, draft, onDraft, onJob, onSaved, onLeave }:
   );
 }
 
-type OneProps = { measure: Measure; of: MeasureWeight | null; onChange: (weight: MeasureWeight | null) => void };
+type OneProps = { about: MeasureAbout; of: MeasureWeight | null; onChange: (weight: MeasureWeight | null) => void };
 
-function OneWeight({ measure, of, onChange }: OneProps) {
-  const share = unitOf(measure) === "share";
-  const unit = share ? "%" : t(unitOf(measure) === "minutes" ? "appraisal.unit.minutes" : "appraisal.unit.seconds");
+function OneWeight({ about: { measure, unit, more_is_better }, of, onChange }: OneProps) {
+  const share = unit === "share";
   const shown = of === null ? null : share ? Math.round(of.target * 1000) / 10 : of.target;
   const name = t(`appraisal.measure.${measure}`);
   const change = (part: Partial<MeasureWeight>) => onChange({ measure, weight: 0, target: 0, ...of, ...part });
@@ -152,10 +147,7 @@ function OneWeight({ measure, of, onChange }: OneProps) {
         checked={of !== null}
         onChange={({ target }) => onChange(target.checked ? { measure, weight: 10, target: share ? 0.05 : 5 } : null)}
       >
-        {name}{" "}
-        <span className={css.soft}>
-          {t(MORE_IS_BETTER.has(measure) ? "appraisal.rules.more" : "appraisal.rules.less")}
-        </span>
+        {name} <span className={css.soft}>{t(more_is_better ? "appraisal.rules.more" : "appraisal.rules.less")}</span>
       </Checkbox>
       <InputNumber
         value={of?.weight ?? null}
@@ -174,7 +166,7 @@ function OneWeight({ measure, of, onChange }: OneProps) {
         disabled={of === null}
         min={0.1}
         prefix={t("appraisal.column.target")}
-        suffix={unit}
+        suffix={unit === "share" ? "%" : t(`appraisal.unit.${unit}`)}
         aria-label={`${name} ${t("appraisal.column.target")}`}
         onChange={(target) => change({ target: (target ?? 0) / (share ? 100 : 1) })}
         data-testid={`target-${measure}`}

@@ -25,6 +25,11 @@ export function Book() {
             <Setting name={t("settings.folder")} text={state.folder}>
               {bytes(state.bytes)}
             </Setting>
+            {state.spare_bytes !== null && (
+              <Setting name={t("settings.spare")} text={t("settings.spare.text")}>
+                {bytes(state.spare_bytes)}
+              </Setting>
+            )}
             <Setting
               name={t("settings.backup")}
               text={

@@ -6,6 +6,7 @@ use pintui_store::Result;
 
 use super::AgeRefused;
 use super::typed::TypedAge;
+use crate::intake::mapping::pasted::{self, Blanks};
 use crate::intake::mapping::table::{self, Go};
 use crate::platforms::folded;
 use crate::privacy::{self, Class};
@@ -96,13 +97,7 @@ fn typed(cells: &[String], columns: &[Option<Column>], span: &str) -> TypedAge {
 
 /// The rows of a pasted table; `span` stands for rows that tell none.
 pub(super) fn pasted(text: &str, span: &str) -> Result<Vec<TypedAge>> {
-    let lines: Vec<Vec<String>> = text
-        .lines()
-        .map(|line| {
-            line.split(if line.contains('\t') { '\t' } else { ',' }).map(|cell| cell.trim().to_owned()).collect()
-        })
-        .filter(|cells: &Vec<String>| cells.iter().any(|cell| !cell.is_empty()))
-        .collect();
+    let lines = pasted::lines(text, Blanks::Stay);
     let Some((header, rows)) = lines.split_first() else { return Ok(Vec::new()) };
     let columns = columns(header)?;
     Ok(rows.iter().map(|cells| typed(cells, &columns, span)).filter(|row| !is_sum(row)).collect())

@@ -68,6 +68,33 @@ pub enum Unit {
     Seconds,
 }
 
+/// A measure as pages write it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "MeasureAbout")]
+pub struct About {
+    /// The measure.
+    pub measure: Measure,
+    /// Whose work it is.
+    pub job: Job,
+    /// What its value is.
+    pub unit: Unit,
+    /// Whether more is better.
+    pub more_is_better: bool,
+}
+
+impl About {
+    /// All measures in their order.
+    pub fn all() -> Vec<Self> {
+        let about = |measure: Measure| Self {
+            measure,
+            job: measure.job(),
+            unit: measure.unit(),
+            more_is_better: measure.more_is_better(),
+        };
+        Measure::ALL.into_iter().map(about).collect()
+    }
+}
+
 impl Measure {
     /// All of them in their order.
     pub const ALL: [Self; 7] =

@@ -9,7 +9,7 @@ use pintui_store::{Reading, Result, Tx};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::measure::{Job, Measure, Unit};
+use super::measure::{About, Job, Measure, Unit};
 use super::objections::{self, Objection};
 use super::rules::{self, JobRule};
 use super::tally::{Item, LeftOutCount, Tallies, Tally, Why};
@@ -43,6 +43,9 @@ pub struct Appraisal {
     pub closed: bool,
     /// Things that a value needs.
     pub minimum: i64,
+    /// What there is to measure.
+    #[serde(default = "About::all")]
+    pub measures: Vec<About>,
     /// What weighs how much, by job.
     pub rules: Vec<JobRule>,
     /// The people by job and name.
@@ -144,7 +147,7 @@ pub fn open(tx: &impl Reading, shop: &Shop, month: &Month) -> Result<Appraisal> 
         }
     };
     let people = people.into_iter().map(person).collect();
-    Ok(Appraisal { month: month.name(), closed: false, minimum: MINIMUM, rules, people })
+    Ok(Appraisal { month: month.name(), closed: false, minimum: MINIMUM, measures: About::all(), rules, people })
 }
 
 /// Whether a person's figure of the month counts the thing of this number; blank: whether there is such a figure.

@@ -7,6 +7,7 @@ use pintui_store::Result;
 
 use super::CatalogueRefused;
 use super::typed::TypedGoods;
+use crate::intake::mapping::pasted::{self, Blanks};
 use crate::intake::mapping::table::{self, Go};
 use crate::intake::values;
 use crate::platforms::folded_header;
@@ -170,8 +171,7 @@ fn typed(cells: &[String], columns: &[Option<Column>]) -> TypedGoods {
 /// # Errors
 /// `goods_columns_missing` where no line is a header and none has just these two.
 pub(super) fn pasted(text: &str) -> Result<Vec<TypedGoods>> {
-    let mut lines: Vec<Vec<String>> =
-        text.lines().map(cells).filter(|cells| cells.iter().any(|cell| !cell.is_empty())).collect();
+    let mut lines = pasted::lines(text, Blanks::Stay);
     let Some(first) = lines.first().cloned() else { return Ok(Vec::new()) };
     let named = columns(&first);
     let named = if is_useful(&named) {
@@ -183,13 +183,6 @@ pub(super) fn pasted(text: &str) -> Result<Vec<TypedGoods>> {
         return Err(CatalogueRefused::GoodsColumnsMissing { found: first }.into());
     };
     Ok(lines.iter().map(|cells| typed(cells, &named)).collect())
-}
-
-/// Tabs part a table from a workbook or page; else commas.
-fn cells(line: &str) -> Vec<String> {
-    let parts: Vec<&str> =
-        if line.contains('\t') { line.split('\t').collect() } else { line.split([',', '，', ';', '；']).collect() };
-    parts.into_iter().map(|cell| cell.trim().trim_matches('"').trim().to_owned()).collect()
 }
 
 /// The rows of a file.

@@ -75,7 +75,7 @@ impl<'tx> Sheet<'tx> {
             desk.age.as_of = newest.to_string();
         }
         if let Some(fault) = &row.rejected {
-            if !row.waits {
+            if row.waits.is_none() {
                 self.shelf.keep(desk.tx, &row, fault, &self.tally.column(fault.at))?;
             }
             self.tally.rejected(&row, fault);

@@ -23,11 +23,19 @@ pub struct Opened {
     pub source: Source,
     /// A digest of the file's bytes, where it is told before they are read; none for what was pasted.
     pub digest: Option<String>,
-    /// Rows that wait in quarantine and are as wrong as they were, by their numbers.
-    pub unmended: FxHashMap<u64, Fault>,
+    /// Rows that wait in quarantine, by their numbers here.
+    pub waiting: FxHashMap<u64, Waits>,
     bytes: u64,
     path: PathBuf,
     stamp: Option<Stamp>,
+}
+
+/// A row that waits in quarantine and has come again.
+pub struct Waits {
+    /// Its id there.
+    pub id: i64,
+    /// What is as wrong in it as it was; none where somebody has mended it.
+    pub unmended: Option<Fault>,
 }
 
 /// What a file holds.
@@ -92,7 +100,7 @@ impl Opened {
         name: String,
         profile: Profile,
         text: Arc<str>,
-        unmended: FxHashMap<u64, Fault>,
+        waiting: FxHashMap<u64, Waits>,
     ) -> Self {
         let (bytes, reading) = (text.len() as u64, Reading { encoding: Encoding::Utf8, delimiter: b',' });
         let recognised = Recognised {
@@ -101,7 +109,7 @@ impl Opened {
             reading: Some(reading),
             place: Place::Pasted(text),
         };
-        Self { unmended, ..recognised.opened(path, Reader::default(), bytes) }
+        Self { waiting, ..recognised.opened(path, Reader::default(), bytes) }
     }
 
     /// Its share of the file's size.
@@ -148,7 +156,7 @@ impl Recognised {
             profile: self.profile,
             source,
             digest,
-            unmended: FxHashMap::default(),
+            waiting: FxHashMap::default(),
             bytes,
             path,
             stamp,

@@ -114,8 +114,8 @@ pub struct Row {
     pub inferred: Vec<usize>,
     /// Why the row cannot be taken.
     pub rejected: Option<Fault>,
-    /// Rejected, and it waits in quarantine already.
-    pub waits: bool,
+    /// The row of quarantine that it is.
+    pub waits: Option<i64>,
     /// Why it carries a warning.
     pub flags: Vec<Fault>,
     /// An id that may be rounded.

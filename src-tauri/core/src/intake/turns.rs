@@ -176,9 +176,9 @@ fn read_all(
                 continue;
             }
             if let Some(mut row) = parser.read(&record)? {
-                if let Some(fault) = file.unmended.remove(&record.number) {
-                    row.rejected = Some(fault);
-                    row.waits = true;
+                if let Some(waits) = file.waiting.remove(&record.number) {
+                    row.waits = Some(waits.id);
+                    row.rejected = waits.unmended.or(row.rejected);
                 }
                 rows.push(row);
             }

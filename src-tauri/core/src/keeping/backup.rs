@@ -130,6 +130,7 @@ impl Whole for BookStatus {
         Ok(BookState {
             folder: book.folder().to_string_lossy().into_owned(),
             bytes: size(&book.folder().join("book.db"))? + unsettled(book.folder()),
+            spare_bytes: spare_worth_a_word(book)?,
             last_backup_at: book.read(last_backup)?,
             version: env!("CARGO_PKG_VERSION").to_owned(),
             last_operation: book.last_operation()?,
@@ -144,6 +145,9 @@ pub struct BookState {
     pub folder: String,
     /// Size of the book in bytes, with what is not in its own file yet.
     pub bytes: u64,
+    /// Of them those in which nothing stands any more, where they are many: what comes next is written there, and a backup
+    /// put back gives them to the disk.
+    pub spare_bytes: Option<u64>,
     /// When the last backup was made.
     pub last_backup_at: Option<At>,
     /// Version of the program.
@@ -161,6 +165,14 @@ fn evidence_beside(tx: &Tx) -> Result<(i64, i64)> {
 
 fn last_backup(tx: &Tx) -> Result<Option<At>> {
     tx.maybe("select value from settings where name = ?1", [LAST_BACKUP], |row| row.get(0))
+}
+
+/// Less is used up by some days of work.
+const WORTH_A_WORD: u64 = 64 << 20;
+
+fn spare_worth_a_word(book: &Book) -> Result<Option<u64>> {
+    let (spare, all) = book.spare()?;
+    Ok(Some(spare).filter(|spare| *spare >= WORTH_A_WORD && spare * 4 > all))
 }
 
 /// Bytes of what was written last and is not in the book's own file yet.

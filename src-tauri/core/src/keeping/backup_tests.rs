@@ -70,7 +70,7 @@ fn what_a_stopped_backup_left_goes_with_the_next_one_and_when_the_folder_is_open
     let left = |folder: &Path, name: &str| {
         let file = folder.join(format!(".{name}.{}-0.part", u32::MAX));
         std::fs::write(&file, "half").expect("written");
-        let aged = std::time::SystemTime::now() - std::time::Duration::from_secs(100);
+        let aged = std::time::SystemTime::now() - std::time::Duration::from_secs(4_000);
         std::fs::File::options().append(true).open(&file).and_then(|open| open.set_modified(aged)).expect("aged");
         file
     };

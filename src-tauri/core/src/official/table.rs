@@ -7,6 +7,7 @@
 use pintui_store::Day;
 
 use super::typed::{TypedFigure, day_of};
+use crate::intake::mapping::pasted::{self, Blanks};
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Column {
@@ -23,8 +24,7 @@ const ORDERS: [&str; 5] = ["订单", "訂單", "签收", "支付", "orders"];
 
 /// The rows of a pasted table; cells that fit no column are left out.
 pub fn rows(text: &str, today: Day) -> Vec<TypedFigure> {
-    let mut lines: Vec<Vec<String>> =
-        text.lines().map(cells).filter(|cells| cells.iter().any(|cell| !cell.is_empty())).collect();
+    let mut lines = pasted::lines(text, Blanks::Part);
     let named = lines.first().and_then(|first| named(first));
     if named.is_some() {
         lines.remove(0);
@@ -47,16 +47,6 @@ pub fn rows(text: &str, today: Day) -> Vec<TypedFigure> {
         typed
     };
     lines.iter().map(typed).collect()
-}
-
-/// Tabs part a table from a workbook or page; else blanks, else commas.
-fn cells(line: &str) -> Vec<String> {
-    let trimmed = |cell: &str| cell.trim().trim_matches(['"', ',', ';', '，', '；']).trim().to_owned();
-    if line.contains('\t') {
-        return line.split('\t').map(trimmed).collect();
-    }
-    let by_blanks: Vec<String> = line.split_whitespace().map(trimmed).collect();
-    if by_blanks.len() > 1 { by_blanks } else { line.split([',', '，', ';', '；']).map(trimmed).collect() }
 }
 
 /// The columns by the words of a header; none where the first row is no header.

@@ -7,6 +7,7 @@ use pintui_store::{Day, Result};
 
 use super::ScoreRefused;
 use super::typed::TypedScore;
+use crate::intake::mapping::pasted::{self, Blanks};
 use crate::intake::mapping::table::{self, Go};
 use crate::official::typed::day_of;
 use crate::platforms::folded;
@@ -72,8 +73,7 @@ fn typed(cells: &[String], columns: &[Option<Column>]) -> TypedScore {
 
 /// The rows of a pasted table.
 pub(super) fn pasted(text: &str, today: Day) -> Vec<TypedScore> {
-    let mut lines: Vec<Vec<String>> =
-        text.lines().map(cells).filter(|cells| cells.iter().any(|cell| !cell.is_empty())).collect();
+    let mut lines = pasted::lines(text, Blanks::Part);
     let named: Vec<Option<Column>> =
         lines.first().map(|first| first.iter().map(|name| meant(name)).collect()).unwrap_or_default();
     let columns = if is_useful(&named) {
@@ -97,16 +97,6 @@ fn in_order(lines: &[Vec<String>], today: Day) -> Vec<Option<Column>> {
     let day = (0..width).find(|at| is_day(*at)).unwrap_or(0);
     let mut rest = [Column::Description, Column::Service, Column::Logistics, Column::Ratings].into_iter();
     (0..width).map(|at| if at == day { Some(Column::Day) } else { rest.next() }).collect()
-}
-
-/// Tabs part a table from a workbook or page; else commas, else blanks.
-fn cells(line: &str) -> Vec<String> {
-    let trimmed = |cell: &str| cell.trim().trim_matches('"').trim().to_owned();
-    if line.contains('\t') {
-        return line.split('\t').map(trimmed).collect();
-    }
-    let by_commas: Vec<String> = line.split([',', '，', ';', '；']).map(trimmed).collect();
-    if by_commas.len() > 1 { by_commas } else { line.split_whitespace().map(trimmed).collect() }
 }
 
 /// The rows of a file.

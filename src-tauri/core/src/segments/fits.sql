@@ -1,5 +1,4 @@
--- in: shop, orders (keys as a JSON array). out: which order falls under which rule. Purchases are counted as `again` counts
---   them: of earlier days, paid, not called off before they were sent, not for nothing, no exchange's new order
+-- in: shop, orders (keys as a JSON array). out: which order falls under which rule. Purchases are those of earlier days
 select o.id as order_id, r.id as rule_id
 from json_each(:orders) asked
 cross join orders o on o.id = asked.value
@@ -8,15 +7,8 @@ where +o.shop_id = :shop and case r.dimension
   when 'province' then trim(o.province) = r.place
   when 'price' then o.paid_fen >= r.from_fen and (r.until_fen is null or o.paid_fen < r.until_fen)
   else o.buyer_hash is not null and coalesce(o.paid_fen, 1) > 0 and o.paid_at is not null and r.place = (
-    select case count(distinct substr(e.paid_at, 1, 10)) when 0 then 'first' when 1 then 'second_third'
+    select case count(distinct e.paid_on) when 0 then 'first' when 1 then 'second_third'
       when 2 then 'second_third' else 'fourth_on' end
-    from orders e
-    where e.shop_id = o.shop_id and e.buyer_hash = o.buyer_hash and +e.paid_at >= '1'
-      and +e.paid_at < substr(o.paid_at, 1, 10)
-      and (e.status is null or e.status not in ('closed', 'unpaid')
-        or coalesce(e.shipped_at, e.signed_at, e.completed_at) is not null)
-      and (e.paid_fen is null or e.paid_fen > 0 or e.status = 'closed')
-      and e.order_no not in (
-        select p.new_order_no from case_plays p join cases c on c.id = p.case_id
-        where c.shop_id = :shop and p.outcome = 'accepted' and p.new_order_no is not null))
+    from orders_bought e
+    where e.shop_id = o.shop_id and e.buyer_hash = o.buyer_hash and e.paid_on < substr(o.paid_at, 1, 10))
   end

@@ -1,7 +1,7 @@
 //! An unknown table is taught once: what is in it, which column is which field, what would come of
 //! it, and the layout kept as the shop's own, beside the formats of the platforms.
 //!
-//! `table` opens it without a format, `column` counts what its cells look like, `propose` judges
+//! `table` opens it without a format, `pasted` parts lines that were typed, `column` counts what its cells look like, `propose` judges
 //! name and content, `draft` is the layout in a person's hands, `attempt` rehearses it, `own` keeps
 //! it. Begin reading at [`look::LookAtFile`].
 
@@ -11,6 +11,7 @@ pub mod draft;
 mod effect;
 pub mod look;
 pub mod own;
+pub(crate) mod pasted;
 pub mod propose;
 pub(crate) mod table;
 mod vocabulary;

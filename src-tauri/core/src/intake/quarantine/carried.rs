@@ -11,7 +11,7 @@ use super::UNMENDABLE;
 use super::export::{FIXED, record};
 use super::reread::{self, Corrected, Layout, Waiting};
 use crate::intake::mapping::table::{self, Go, Table};
-use crate::intake::open::{self, Contents, Opened};
+use crate::intake::open::{self, Contents, Opened, Waits};
 use crate::intake::profile::Known;
 use crate::intake::row::Fault;
 use crate::intake::{moments, values};
@@ -107,15 +107,15 @@ fn of_file(
     meant: &FxHashMap<i64, Written>,
 ) -> Result<Opened> {
     let mut lines: Vec<(u64, Vec<String>)> = Vec::new();
-    let mut unmended = FxHashMap::default();
+    let mut waiting = FxHashMap::default();
     for row in rows {
         let (number, cells) = &meant[&row.id];
         let corrected = corrected(&table.header, cells, row);
         let [code, column, value] = [3, 4, 5].map(|at| cells[at].as_str());
-        if let Some(code) = still_wrong(code, column, &corrected) {
-            let at = layout.header().iter().position(|header| header == column).unwrap_or_default();
-            unmended.insert(*number, Fault { code, at, value: value.to_owned() });
-        }
+        let at = layout.header().iter().position(|header| header == column).unwrap_or_default();
+        let fault = |code| Fault { code, at, value: value.to_owned() };
+        let unmended = still_wrong(code, column, &corrected).map(fault);
+        waiting.insert(*number, Waits { id: row.id, unmended });
         lines.push((*number, layout.laid_out_alone(row, &corrected)?));
     }
     lines.sort();
@@ -128,11 +128,13 @@ fn of_file(
         at = number;
     }
     let name = format!("{}/{}", table.name, layout.name);
-    Ok(Opened::of_text(path, name, layout.profile.clone(), text.into(), unmended))
+    Ok(Opened::of_text(path, name, layout.profile.clone(), text.into(), waiting))
 }
 
 const PROBLEMS: [&str; 6] =
     ["key_missing", "id_damaged", "date_unreadable", "money_unreadable", "row_too_long", "cells_shifted"];
+/// What a vital cell is that is neither.
+const OTHER: &str = "value_unreadable";
 
 /// The problem of a row in which nobody has mended it.
 fn still_wrong(code: &str, column: &str, corrected: &[Corrected]) -> Option<&'static str> {
@@ -144,7 +146,7 @@ fn still_wrong(code: &str, column: &str, corrected: &[Corrected]) -> Option<&'st
         "id_damaged" => corrected.iter().any(|(name, _)| name == column),
         _ => !corrected.is_empty(),
     };
-    if is_mended { None } else { Some(PROBLEMS.into_iter().find(|known| *known == code).unwrap_or("id_damaged")) }
+    if is_mended { None } else { Some(PROBLEMS.into_iter().find(|known| *known == code).unwrap_or(OTHER)) }
 }
 
 /// The cells that a person has changed.

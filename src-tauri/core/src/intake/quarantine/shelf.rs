@@ -79,11 +79,12 @@ impl Shelf {
 
     /// Takes rows up that this accepted row repairs.
     pub fn solve(&mut self, tx: &WriteTx<'_>, row: &Row) -> Result<()> {
-        let mut solved = Vec::new();
+        let mut solved: Vec<i64> = row.waits.into_iter().collect();
         if !self.by_key.is_empty() {
             solved.extend(self.by_key.remove(&key_of(row)).unwrap_or_default());
         }
-        if !self.by_likeness.is_empty()
+        if row.waits.is_none()
+            && !self.by_likeness.is_empty()
             && let Some(likeness) = self.likeness(row)
         {
             // One repaired row repairs one damaged row.
@@ -92,7 +93,8 @@ impl Shelf {
             }
         }
         for id in solved {
-            tx.pen("update quarantine set solved_by = ?2 where id = ?1")?.execute((id, self.file_id))?;
+            tx.pen("update quarantine set solved_by = ?2 where id = ?1 and solved_by is null")?
+                .execute((id, self.file_id))?;
         }
         Ok(())
     }

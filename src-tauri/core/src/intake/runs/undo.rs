@@ -230,17 +230,27 @@ fn remove(tx: &mut WriteTx<'_>, taken: &Taken, undone: &mut RunUndone) -> Result
     let unhung = |tx: &WriteTx<'_>, place, sql: &str| -> Result<String> {
         Ok(format!("{sql}  and not {}", hanging::condition(tx, place)?))
     };
-    let beside = |tx: &WriteTx<'_>| tx.one(include_str!("beside.sql"), shop, |row| row.get::<_, i64>(0));
-    let before = beside(tx)?;
-    let cases = unhung(tx, "cases", include_str!("remove_cases.sql"))?;
-    undone.cases = tx.change(&cases, shop)? as i64;
-    undone.lines = tx.change(include_str!("remove_lines.sql"), shop)? as i64;
+    let kinds = "select f.id, f.kind from files f join runs r on r.id = f.run_id where r.shop_id = ?1";
+    let kinds: FxHashMap<i64, String> =
+        tx.rows(kinds, [taken.shop_id], |row| Ok((row.get(0)?, row.get(1)?)))?.into_iter().collect();
+    // An order that only its lines have told of goes too, and is no row of theirs.
+    let mut own = 0;
+    let mut gone = |tx: &WriteTx<'_>, kind: &str, sql: &str| -> Result<i64> {
+        let mut all = 0;
+        let mut statement = tx.statement(&format!("{sql}  returning added_by"))?;
+        let mut rows = statement.query(shop)?;
+        while let Some(row) = rows.next()? {
+            all += 1;
+            own += i64::from(kinds.get(&row.get::<_, i64>(0)?).is_some_and(|of| of == kind));
+        }
+        Ok(all)
+    };
+    undone.cases = gone(tx, "case", &unhung(tx, "cases", include_str!("remove_cases.sql"))?)?;
+    undone.lines = gone(tx, "line", include_str!("remove_lines.sql"))?;
     tx.change(include_str!("remove_compensations.sql"), shop)?;
     tx.change(include_str!("remove_coupons.sql"), shop)?;
-    let orders = unhung(tx, "orders", include_str!("remove_orders.sql"))?;
-    undone.orders = tx.change(&orders, shop)? as i64;
-    // An order that only its lines have told of is no row of theirs.
-    undone.removed = undone.cases + undone.lines + undone.orders - (before - beside(tx)?);
+    undone.orders = gone(tx, "order", &unhung(tx, "orders", include_str!("remove_orders.sql"))?)?;
+    undone.removed = own;
     let (kept, by_people): (i64, i64) =
         tx.one(include_str!("kept.sql"), named_params! { ":run": taken.run }, |row| Ok((row.get(0)?, row.get(1)?)))?;
     undone.kept += kept;

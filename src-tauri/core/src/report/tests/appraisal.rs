@@ -69,7 +69,14 @@ fn lan(name: &str) -> Appraised {
 }
 
 fn book(people: Vec<Appraised>) -> calamine::Xlsx<std::io::Cursor<Vec<u8>>> {
-    let appraisal = Appraisal { month: "2026-10".into(), closed: false, minimum: 30, rules: Vec::new(), people };
+    let appraisal = Appraisal {
+        month: "2026-10".into(),
+        closed: false,
+        minimum: 30,
+        measures: Vec::new(),
+        rules: Vec::new(),
+        people,
+    };
     opened(appraisal_book::write("小满良品", &appraisal, &yuan_paper(Language::ZhCn), made_at()).expect("written"))
 }
 
