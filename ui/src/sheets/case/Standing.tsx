@@ -17,7 +17,7 @@ const BEGUN: ReadonlySet<CaseState> = new Set([
 ]);
 
 /** What people did first is nothing else than the file says: it does not tell yet. */
-function isOther(ours: string, told: string): boolean {
+function isOther(ours: CaseState, told: CaseState): boolean {
   return ours !== told && !BEGUN.has(told) && !(told === "on_the_way" && ours === "received");
 }
 
