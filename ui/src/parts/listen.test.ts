@@ -56,6 +56,16 @@ test("a scan into a field is taken out of it again", () => {
   expect(enter.defaultPrevented).toBe(true);
 });
 
+test("a field that takes scans itself keeps all that is scanned into it", () => {
+  const input = field("");
+  input.dataset.scans = "own";
+  const codes = [...[..."987654321"].map((digit) => `Digit${digit}`), "Enter"];
+  const events = codes.map((code, index) => press(input, code, index * 6));
+  expect(events.some(({ defaultPrevented }) => defaultPrevented)).toBe(false);
+  vi.advanceTimersByTime(200);
+  expect(heard).toEqual([]);
+});
+
 test("what a hand types into a field stays there and does nothing else", () => {
   const input = field("");
   for (const [index, code] of ["KeyF", "KeyZ", "Digit1", "Space"].entries()) {

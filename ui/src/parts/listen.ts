@@ -8,7 +8,10 @@ const SURE = 3;
 /** A timer that comes so late says that the window was busy. */
 const LATE_MS = 8;
 
-/** `tell` answers whether it took the key; then the window does nothing else with it. */
+/**
+ * `tell` answers whether it took the key; then the window does nothing else with it. A field that takes scans itself
+ * (`data-scans="own"`) is left alone: what a scanner without Enter types stays in it.
+ */
 export function listen(tell: (heard: Heard) => boolean): () => void {
   let ear = SILENCE;
   let before: { field: Field; text: string } | null = null;
@@ -17,6 +20,7 @@ export function listen(tell: (heard: Heard) => boolean): () => void {
 
   const pressed = (event: KeyboardEvent) => {
     if (event.repeat || event.ctrlKey || event.altKey || event.metaKey || isModifier(event.code)) return;
+    if (fieldOf(event.target)?.dataset.scans === "own") return;
     const press = { code: event.code, shift: isUpper(event), at: event.timeStamp };
     const field = fieldOf(event.target);
     if (isCharacter(press)) {

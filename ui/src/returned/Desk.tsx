@@ -73,6 +73,7 @@ export function Desk({ queue, sort, onSort, hand, onHand, onStrays }: Props) {
                 aria-label={t("returned.scan")}
                 onChange={({ target }) => setTyped(target.value)}
                 onPressEnter={typedIn}
+                data-scans="own"
                 data-testid="returned-scan"
               />
               <Button

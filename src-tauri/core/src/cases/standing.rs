@@ -115,7 +115,8 @@ pub(crate) fn desk_row(
 fn differs(worked: &Worked) -> bool {
     worked.moved.iter().any(|axis| {
         let (ours, told) = (worked.states.of(*axis), worked.told.of(*axis));
-        ours != told && !is_start(told)
+        // A parcel that is here was on its way until the platform hears of it.
+        ours != told && !is_start(told) && (told, ours) != (State::OnTheWay, State::Received)
     })
 }
 

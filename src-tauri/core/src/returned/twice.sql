@@ -1,2 +1,5 @@
--- in: case. out: a row where it was received more than once
-select 1 from receptions where case_id = :case having count(*) > 1
+-- in: case. out: how often it was received, where that is more than once
+select count(*) as times
+from receptions
+where case_id = :case
+having count(*) > 1

@@ -16,6 +16,11 @@ const BEGUN: ReadonlySet<CaseState> = new Set([
   "quiet",
 ]);
 
+/** What people did first is nothing else than the file says: it does not tell yet. */
+function isOther(ours: CaseState, told: CaseState): boolean {
+  return ours !== told && !BEGUN.has(told) && !(told === "on_the_way" && ours === "received");
+}
+
 /** The five states, how long each has lasted, and what the platform says where it says something else. */
 export function Standing({ sheet }: { sheet: CaseSheet }) {
   const { states, told } = sheet.desk;
@@ -31,7 +36,7 @@ export function Standing({ sheet }: { sheet: CaseSheet }) {
               <dt>{t(`axis.${axis}`)}</dt>
               <dd>{t(`state.${states[axis]}`)}</dd>
               <span className={css.soft}>{span === undefined ? "" : lasting(span.minutes)}</span>
-              {moved && states[axis] !== told[axis] && !BEGUN.has(told[axis]) && (
+              {moved && isOther(states[axis], told[axis]) && (
                 <span className={css.beside} title={t("desk.differs.hint")}>
                   <SwapOutlined aria-hidden /> {t("desk.differs", { state: t(`state.${told[axis]}`) })}
                 </span>

@@ -115,8 +115,10 @@ function happened(sheet: CaseSheet): Happened[] {
     operation: null,
   }));
   const [came] = sheet.returned;
+  // taking a parcel in may be the case's own step already
+  const stepped = sheet.moves.some(({ step, at }) => step === "receive" && at === came?.received_at);
   const arrived =
-    came === undefined
+    came === undefined || stepped
       ? []
       : [
           {

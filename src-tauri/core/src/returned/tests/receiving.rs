@@ -62,6 +62,7 @@ fn a_parcel_is_received_once_and_its_case_says_the_goods_are_here() {
     assert_eq!((received.reception_id, received.at), (taken.reception_id, given.now));
     let told = given.ask(CaseShow { id: case }).expect("the case");
     assert_eq!(told.returned.len(), 2, "its page tells of the parcel");
+    assert!(!told.desk.differs, "the platform's file cannot know of it yet");
     assert_eq!(told.moves.iter().map(|step| step.step.as_str()).collect::<Vec<_>>(), ["receive"]);
 
     given.act("undo", Undo { operation: None }).expect("it was another parcel");
