@@ -68,6 +68,7 @@ pub(crate) mod settings;
 pub mod sheets;
 pub mod shops;
 pub mod spends;
+pub mod spoken;
 pub mod stations;
 pub mod synced;
 pub mod team;

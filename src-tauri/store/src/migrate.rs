@@ -9,7 +9,7 @@ use rusqlite::Connection;
 use crate::words::{BookRefused, Result};
 use crate::{copy, statistics};
 
-const STEPS: [&str; 47] = [
+const STEPS: [&str; 48] = [
     include_str!("../migrations/0001_book.sql"),
     include_str!("../migrations/0002_profiles.sql"),
     include_str!("../migrations/0003_watch.sql"),
@@ -57,6 +57,7 @@ const STEPS: [&str; 47] = [
     include_str!("../migrations/0045_appraisals.sql"),
     include_str!("../migrations/0046_file_sizes.sql"),
     include_str!("../migrations/0047_invented_people.sql"),
+    include_str!("../migrations/0053_untold_cases.sql"),
 ];
 
 /// The book version this program writes.

@@ -18,7 +18,7 @@ const BEGUN: ReadonlySet<CaseState> = new Set([
 
 /** The five states, how long each has lasted, and what the platform says where it says something else. */
 export function Standing({ sheet }: { sheet: CaseSheet }) {
-  const { states, told } = sheet.desk;
+  const { states, told, waits } = sheet.desk;
   return (
     <section className={css.block} data-testid="case-states">
       <h3 className={css.heading}>{t("caseview.states")}</h3>
@@ -29,7 +29,7 @@ export function Standing({ sheet }: { sheet: CaseSheet }) {
           return (
             <div key={axis} data-testid={`case-state-${axis}`}>
               <dt>{t(`axis.${axis}`)}</dt>
-              <dd>{t(`state.${states[axis]}`)}</dd>
+              <dd>{t(axis === "request" && waits === "told" ? "waits.told" : `state.${states[axis]}`)}</dd>
               <span className={css.soft}>{span === undefined ? "" : lasting(span.minutes)}</span>
               {moved && states[axis] !== told[axis] && !BEGUN.has(told[axis]) && (
                 <span className={css.beside} title={t("desk.differs.hint")}>
