@@ -123,6 +123,17 @@ mod tests {
     use super::*;
 
     #[test]
+    fn what_is_exported_speaks_as_the_window_of_that_book_does() {
+        let folder = std::env::temp_dir().join(format!("pintui-spoken-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).expect("a folder");
+        let words = Words::of(Language::En);
+        assert_eq!(words.exports(&folder), "en");
+        std::fs::write(folder.join("language"), "zh-TW").expect("chosen");
+        assert_eq!((words.exports(&folder), words.language()), ("zh-TW", "en"));
+        std::fs::remove_dir_all(&folder).expect("gone");
+    }
+
+    #[test]
     fn a_moment_in_a_refusal_is_written_as_people_write_it() {
         let Value::Object(params) = serde_json::json!({ "by": "小林", "at": "2026-11-29T16:49:46", "did": "agree" })
         else {

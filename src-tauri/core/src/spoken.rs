@@ -35,3 +35,25 @@ pub fn chosen(folder: &Path) -> Option<Language> {
     let kept = std::fs::read_to_string(folder.join(FILE)).ok()?;
     Language::ALL.into_iter().find(|language| language.tag() == kept.trim())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::door::{NoPrinters, Unwatched, Who};
+
+    #[test]
+    fn what_was_chosen_in_the_window_is_known_to_whoever_exports() {
+        let folder = tempfile::TempDir::new().expect("a folder");
+        let book = Book::open(folder.path()).expect("a book");
+        let call = Call {
+            actor: "owner",
+            who: Who::HERE,
+            now: "2026-10-12T09:00:00".parse().expect("a moment"),
+            progress: &Unwatched,
+            printers: &NoPrinters,
+        };
+        assert_eq!(chosen(book.folder()), None);
+        ChooseLanguage { language: "zh-TW".into() }.perform(&book, &call).expect("kept");
+        assert_eq!(chosen(book.folder()), Some(Language::ZhTw));
+    }
+}
