@@ -1,8 +1,10 @@
-//! The window with its camera: the page may film at the station, and nothing else is granted.
+//! The window with its camera: the page may film at the station, and nothing else is granted. The page is told which
+//! language is spoken here, for a first start.
 //!
 //! On Linux the web view has to be told that it may; the environment's `PINTUI_CAMERA=test` puts the web
 //! view's own test picture in the place of a camera, for tests and demonstrations.
 
+use pintui_core::locale::Language;
 use tauri::webview::{PermissionKind, PermissionResponse};
 use tauri::{App, WebviewWindow, WebviewWindowBuilder};
 
@@ -14,10 +16,19 @@ pub fn window(app: &App) -> tauri::Result<()> {
                 PermissionKind::Camera => PermissionResponse::Allow,
                 _ => PermissionResponse::Default,
             })
+            .initialization_script(spoken())
             .build()?;
         let_in(&window)?;
     }
     Ok(())
+}
+
+/// Tells the page which language the environment asks for. Where it says none, other systems tell the web view, and on
+/// Linux it is the usual one.
+fn spoken() -> String {
+    let asked = Language::asked(|name| std::env::var(name).ok());
+    let asked = if cfg!(target_os = "linux") { Some(asked.unwrap_or_default()) } else { asked };
+    asked.map_or(String::new(), |language| format!("window.pintuiSpeaks = '{}';", language.tag()))
 }
 
 #[cfg(target_os = "linux")]

@@ -30,6 +30,24 @@ type Choices = {
   rules: string;
 };
 
+declare global {
+  interface Window {
+    /** The language that the environment of the program asks for. */
+    pintuiSpeaks?: string;
+  }
+}
+
+/** The language of ours that a tag of a system or a browser means. */
+export function languageOf(tag: string): Language {
+  if (/^zh-(TW|HK|MO|Hant)/i.test(tag)) return "zh-TW";
+  return /^zh/i.test(tag) ? "zh-CN" : "en";
+}
+
+/** What is spoken here, until a person has chosen. */
+function spoken(): Language {
+  return languageOf(window.pintuiSpeaks ?? navigator.language);
+}
+
 const text = (value: string | null) => value ?? "";
 const oneOf =
   <T extends string>(known: readonly T[], usual: T) =>
@@ -37,7 +55,7 @@ const oneOf =
     known.find((one) => one === value) ?? usual;
 
 const READ: { [K in keyof Choices]: (value: string | null) => Choices[K] } = {
-  language: oneOf(LANGUAGES, "zh-CN"),
+  language: (value) => oneOf(LANGUAGES, spoken())(value),
   theme: oneOf(THEMES, "system"),
   sound: oneOf(SWITCH, "on"),
   camera: oneOf(SWITCH, "on"),

@@ -1,10 +1,10 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { choice, choose, isChosen } from "./choices";
+import { choice } from "./choices";
 import { IN_WINDOW } from "./door";
 import "./look/base.css";
 import { askAhead } from "./today/queries";
-import { languageOf, loadWords } from "./words/words";
+import { loadWords } from "./words/words";
 
 const root = document.getElementById("root");
 
@@ -15,9 +15,6 @@ async function begin(place: HTMLElement): Promise<void> {
     void import("./shell/Root");
     // what is refused now is asked and told by the page
     void askAhead().catch(() => {});
-  } else if (!isChosen("language")) {
-    // a phone speaks its own language until another is chosen
-    choose("language", languageOf(navigator.language));
   }
   await loadWords(choice("language"));
   // one build: the window is the whole program, a browser in the shop is a station

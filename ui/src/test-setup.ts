@@ -2,6 +2,7 @@ import { cleanup, configure } from "@testing-library/react";
 import { afterEach, vi } from "vitest";
 import { loadWords } from "./words/words";
 
+window.pintuiSpeaks = "zh-CN";
 await loadWords("zh-CN");
 
 // jsdom knows neither of these; antd asks for both.

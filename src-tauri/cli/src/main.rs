@@ -84,7 +84,7 @@ fn run(usage: &Usage, words: &Words) -> Result<Value> {
     if let Command::LintText(asked) = &usage.command {
         return lint::run(&book, &call, asked, words.language());
     }
-    let Some((name, input)) = ask::of(&usage.command, words.language()) else { return Ok(Value::Null) };
+    let Some((name, input)) = ask::of(&usage.command, words.exports(&folder)) else { return Ok(Value::Null) };
     let answer = door::call(&book, &call, name, input);
     meter.finish();
     Ok(ask::lean(&usage.command, answer?))

@@ -1,11 +1,14 @@
-//! The words for people, in the person's language: `PINTUI_LANG`, else the system's, else zh-CN.
+//! The words for people, in the person's language: `PINTUI_LANG`, else the system's, else zh-CN. What is exported speaks
+//! as the window does, unless `PINTUI_LANG` says otherwise.
 //!
 //! The command line's own sentences lie in `locales/`; what problems and refusals mean comes from
 //! the core's locale, the same texts the window shows.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use pintui_core::locale::{self, Language};
+use pintui_core::spoken;
 use pintui_store::{At, Error};
 use serde_json::{Map, Value};
 
@@ -18,9 +21,7 @@ pub struct Words {
 impl Words {
     /// The words of the person at this terminal.
     pub fn of_environment() -> Self {
-        let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
-        let asked = ["PINTUI_LANG", "LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set);
-        Self::of(Language::parse(&asked.unwrap_or_default()))
+        Self::of(Language::asked(|name| std::env::var(name).ok()).unwrap_or_default())
     }
 
     fn of(language: Language) -> Self {
@@ -35,6 +36,13 @@ impl Words {
     /// `zh-CN`, `zh-TW` or `en`.
     pub fn language(&self) -> &'static str {
         self.language.tag()
+    }
+
+    /// The language of what is exported from the book in this folder.
+    pub fn exports(&self, folder: &Path) -> &'static str {
+        let asked = std::env::var("PINTUI_LANG").is_ok_and(|value| !value.trim().is_empty());
+        let chosen = if asked { None } else { spoken::chosen(folder) };
+        chosen.unwrap_or(self.language).tag()
     }
 
     /// One of the command line's own sentences, with its parameters.
@@ -113,6 +121,17 @@ fn moment(text: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_exported_speaks_as_the_window_of_that_book_does() {
+        let folder = std::env::temp_dir().join(format!("pintui-spoken-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).expect("a folder");
+        let words = Words::of(Language::En);
+        assert_eq!(words.exports(&folder), "en");
+        std::fs::write(folder.join("language"), "zh-TW").expect("chosen");
+        assert_eq!((words.exports(&folder), words.language()), ("zh-TW", "en"));
+        std::fs::remove_dir_all(&folder).expect("gone");
+    }
 
     #[test]
     fn a_moment_in_a_refusal_is_written_as_people_write_it() {

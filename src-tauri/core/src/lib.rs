@@ -69,6 +69,7 @@ pub(crate) mod settings;
 pub mod sheets;
 pub mod shops;
 pub mod spends;
+pub mod spoken;
 pub mod stations;
 pub mod team;
 pub mod training;

@@ -35,6 +35,18 @@ impl Language {
         }
     }
 
+    /// The language that an environment asks for: `PINTUI_LANG`, else what its system speaks. None where neither says one.
+    pub fn asked(variable: impl Fn(&str) -> Option<String>) -> Option<Self> {
+        let set = |name: &str| variable(name).filter(|value| !value.trim().is_empty());
+        let said = ["PINTUI_LANG", "LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set)?;
+        let tag = said.trim().split(['.', '@']).next().unwrap_or_default();
+        match tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase().as_str() {
+            "c" | "posix" => None,
+            "zh" => Some(Self::parse(tag)),
+            _ => Some(Self::En),
+        }
+    }
+
     /// Its tag, which is also the name of its folder.
     pub fn tag(self) -> &'static str {
         match self {
@@ -210,6 +222,29 @@ mod tests {
             "第 {pages} 页，共 2 页"
         );
         assert_eq!(text(Language::En, "no.such.key"), "no.such.key");
+    }
+
+    #[test]
+    fn an_environment_asks_for_a_language_and_what_it_does_not_say_is_left_open() {
+        let asked = |set: &[(&str, &str)]| {
+            Language::asked(|name| set.iter().find(|(own, _)| *own == name).map(|(_, value)| (*value).to_owned()))
+        };
+        use Language::{En, ZhCn, ZhTw};
+        for (value, language) in [
+            ("zh_TW.UTF-8", Some(ZhTw)),
+            ("zh_HK", Some(ZhTw)),
+            ("zh_CN.UTF-8", Some(ZhCn)),
+            ("zh", Some(ZhCn)),
+            ("en_US.UTF-8", Some(En)),
+            ("de_DE@euro", Some(En)),
+            ("C.UTF-8", None),
+            ("POSIX", None),
+            ("", None),
+        ] {
+            assert_eq!(asked(&[("LANG", value)]), language, "{value}");
+        }
+        assert_eq!(asked(&[("LANG", "en_US"), ("LC_ALL", "zh_TW")]), Some(ZhTw));
+        assert_eq!(asked(&[("PINTUI_LANG", "zh-TW"), ("LC_ALL", "en_US"), ("LANG", "zh_CN")]), Some(ZhTw));
     }
 
     #[test]

@@ -9,7 +9,7 @@ use rusqlite::Connection;
 use crate::words::{BookRefused, Result};
 use crate::{copy, statistics};
 
-const STEPS: [&str; 52] = [
+const STEPS: [&str; 53] = [
     include_str!("../migrations/0001_book.sql"),
     include_str!("../migrations/0002_profiles.sql"),
     include_str!("../migrations/0003_watch.sql"),
@@ -62,6 +62,7 @@ const STEPS: [&str; 52] = [
     include_str!("../migrations/0050_returned.sql"),
     include_str!("../migrations/0051_stock_moves.sql"),
     include_str!("../migrations/0052_pieces_of_links.sql"),
+    include_str!("../migrations/0053_untold_cases.sql"),
 ];
 
 /// The book version this program writes.

@@ -24,7 +24,7 @@ export function Groups({ told, chosen, onChoose, tools }: Props) {
     <Card title={t(`breakdown.by.${told.by}`)} extra={<span className={css.asked}>{tools}</span>}>
       {told.by === "price" && <PriceMark told={told} />}
       {told.no_returns ? (
-        <Nothing title={t("key.no_returns")} text={t("key.no_returns.next")} />
+        <Nothing title={t("key.no_returns")} text={t("key.no_returns.taught")} />
       ) : (
         <table className={css.table} data-testid="breakdown-groups">
           <thead>

@@ -27,7 +27,7 @@ export function Risky({ date, rule }: { date: Day | null; rule: string | null })
         <div className={css.page} data-testid="risky">
           <Card title={t("risky.title")} note={noteOf(answer)}>
             {answer.no_returns ? (
-              <Nothing title={t("key.no_returns")} text={t("key.no_returns.next")} />
+              <Nothing title={t("key.no_returns")} text={t("key.no_returns.taught")} />
             ) : (
               <Segments told={answer} />
             )}

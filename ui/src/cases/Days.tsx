@@ -30,7 +30,11 @@ export function Days() {
       <Settled of={calendar}>
         {(sheet) => (
           <>
-            <p className={css.soft}>{t("limits.calendar.note", { until: sheet.known_until })}</p>
+            <p className={css.soft}>
+              {sheet.known_until === null
+                ? t("limits.calendar.own")
+                : t("limits.calendar.note", { until: sheet.known_until })}
+            </p>
             <div className={css.line}>
               <span>{t("limits.calendar.hours")}</span>
               <TimePicker.RangePicker

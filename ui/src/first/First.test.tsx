@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { render, screen, waitFor } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { App } from "antd";
 import { beforeEach, expect, test, vi } from "vitest";
@@ -96,4 +96,15 @@ test("a return by hand makes the shop and opens the form", async () => {
   await userEvent.click(screen.getByTestId("first-by-hand"));
   await waitFor(() => expect(asked).toHaveBeenCalledWith("create_shop", { name: "青禾服饰", platform: "taobao" }));
   await waitFor(() => expect(localStorage.getItem("pintui.shop")).toBe("青禾服饰"));
+});
+
+test("the language is chosen on the first page, and the platform that is proposed goes with it", async () => {
+  answers({ shop_list: [], choose_language: null });
+  start();
+  await userEvent.click(await screen.findByTestId("nav-today"));
+  expect(within(await screen.findByTestId("first-platform")).getByText("淘宝 / 天猫")).toBeDefined();
+  await userEvent.click(screen.getByText("繁體中文"));
+  await waitFor(() => expect(asked).toHaveBeenCalledWith("choose_language", { language: "zh-TW" }));
+  expect(localStorage.getItem("pintui.language")).toBe("zh-TW");
+  await waitFor(() => expect(screen.getByTestId("first-platform").textContent).toContain("虾皮"));
 });

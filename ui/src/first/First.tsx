@@ -3,7 +3,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { Button, Input, type InputRef, Select } from "antd";
 import { useRef, useState } from "react";
 import { useTask, useWrite } from "../ask";
-import { choose } from "../choices";
+import { choose, useChoice } from "../choices";
 import type { Shop } from "../door-types";
 import { pickTables } from "../files";
 import { ErrorNote, toldOf } from "../parts/ErrorNote";
@@ -12,7 +12,8 @@ import { KeyCap } from "../parts/KeyCap";
 import { PageHead } from "../parts/PageHead";
 import { Progress } from "../parts/Progress";
 import { PILOT, showRooms, useRooms } from "../parts/rooms";
-import { PLATFORMS, platformName, USUAL_PLATFORM } from "../parts/shop";
+import { SpokenPick } from "../parts/SpokenPick";
+import { likelyPlatform, platformChoices } from "../parts/shop";
 import { useTell } from "../parts/tell";
 import { useKeys } from "../parts/useKeys";
 import { bring, useWaitingFiles } from "../parts/waitingFiles";
@@ -23,7 +24,10 @@ import css from "./First.module.css";
 /** The first minute: three ways on, one clearly first. With a shop without data, the same without the form. */
 export function First({ shop = null }: { shop?: Shop | null }) {
   const [name, setName] = useState("");
-  const [platform, setPlatform] = useState<string>(USUAL_PLATFORM);
+  const [chosen, setChosen] = useState<string | null>(null);
+  // What is proposed goes with the language, until somebody has said what it is.
+  const language = useChoice("language");
+  const platform = chosen ?? likelyPlatform(language);
   const [unnamed, setUnnamed] = useState<"fine" | "missing">("fine");
   const field = useRef<InputRef>(null);
   const waiting = useWaitingFiles();
@@ -56,7 +60,9 @@ export function First({ shop = null }: { shop?: Shop | null }) {
 
   return (
     <>
-      <PageHead title={t("nav.today")} note={t("first.no_data")} />
+      <PageHead title={t("nav.today")} note={t("first.no_data")}>
+        <SpokenPick />
+      </PageHead>
       <div className={css.first}>
         <h2 className={css.title}>{t("first.title")}</h2>
         <p className={css.local}>{t("first.local")}</p>
@@ -84,8 +90,8 @@ export function First({ shop = null }: { shop?: Shop | null }) {
               <Select
                 id="first-platform"
                 value={platform}
-                onChange={setPlatform}
-                options={PLATFORMS.map((id) => ({ value: id, label: platformName(id) }))}
+                onChange={setChosen}
+                options={platformChoices()}
                 data-testid="first-platform"
               />
             </label>

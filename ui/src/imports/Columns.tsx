@@ -4,18 +4,19 @@ import { useState } from "react";
 import type { ColumnRead, FileReport } from "../door-types";
 import { Card } from "../parts/Card";
 import { personalName } from "../settings/Privacy";
-import { type Key, t, textOf } from "../words/words";
+import { type Key, listed, t, textOf } from "../words/words";
 import css from "./Columns.module.css";
 
 /** What is read, and what is not; each group keeps the order of the file. */
 const READ = ["used", "personal_reduced", "personal_masked"];
-const NOT_READ = ["personal_dropped", "unused"];
+const NOT_READ = ["returns", "personal_dropped", "unused"];
 
 /** How each column of the file was read. Those that are not used are counted, and shown when asked for. */
 export function Columns({ file }: { file: FileReport }) {
   const [shown, setShown] = useState<"used" | "all">("used");
   const read = (as: string[]) => as.flatMap((one) => file.columns.filter(({ reading }) => reading === one));
   const [used, others] = [read(READ), read(NOT_READ)];
+  const returns = read(["returns"]);
   const left = file.columns.length - used.length;
   return (
     <Card
@@ -31,6 +32,11 @@ export function Columns({ file }: { file: FileReport }) {
       className={css.card}
       flush
     >
+      {returns.length > 0 && (
+        <p className={css.returns} data-testid="columns-returns">
+          {t("import.columns.returns", { columns: listed(returns.map(({ header }) => `「${header}」`)) })}
+        </p>
+      )}
       <div className={css.rows}>
         <Table<ColumnRead>
           size="small"
@@ -63,6 +69,7 @@ export function Columns({ file }: { file: FileReport }) {
 
 const READINGS: Record<string, { text: Key; color: string }> = {
   used: { text: "import.reading.used", color: "success" },
+  returns: { text: "import.reading.returns", color: "warning" },
   unused: { text: "import.reading.unused", color: "default" },
   personal_dropped: { text: "import.reading.personal_dropped", color: "default" },
   personal_reduced: { text: "import.reading.personal_reduced", color: "default" },

@@ -1,6 +1,6 @@
 import { Button, Input, Select } from "antd";
 import { useState } from "react";
-import { PLATFORMS, platformName, USUAL_PLATFORM, useShops } from "../parts/shop";
+import { likelyPlatform, platformChoices, platformName, useShops } from "../parts/shop";
 import { t } from "../words/words";
 import type { Import } from "./useImport";
 
@@ -10,7 +10,7 @@ export function IntoShop({ work }: { work: Import }) {
   const known = shops.data ?? [];
   const isNew = work.into !== null && known.every(({ name }) => name !== work.into?.name);
   const [name, setName] = useState(isNew ? (work.into?.name ?? "") : "");
-  const [platform, setPlatform] = useState<string>(work.into?.platform ?? USUAL_PLATFORM);
+  const [platform, setPlatform] = useState<string>(work.into?.platform ?? likelyPlatform());
   const choose = (to: string) => {
     const shop = known.find((one) => one.name === to);
     // A new shop has no name yet: nothing can be written until it has one and its effect was shown.
@@ -22,6 +22,10 @@ export function IntoShop({ work }: { work: Import }) {
     );
   };
   const taken = isNew && work.into?.name !== "";
+  // A file of another platform may have been given its shop elsewhere on this page.
+  const shown = taken
+    ? { name: work.into?.name ?? name, platform: work.into?.platform ?? platform }
+    : { name, platform };
   const takeNew = () => {
     if (name.trim() !== "") work.begin(work.files, { name: name.trim(), platform }, work.password, work.pasted);
   };
@@ -42,7 +46,7 @@ export function IntoShop({ work }: { work: Import }) {
       {(known.length === 0 || isNew) && (
         <>
           <Input
-            value={name}
+            value={shown.name}
             placeholder={t("shop.name")}
             onChange={(event) => setName(event.target.value)}
             onPressEnter={takeNew}
@@ -50,10 +54,10 @@ export function IntoShop({ work }: { work: Import }) {
             data-testid="import-new-shop"
           />
           <Select
-            value={platform}
+            value={shown.platform}
             disabled={taken}
             onChange={setPlatform}
-            options={PLATFORMS.map((id) => ({ value: id, label: platformName(id) }))}
+            options={platformChoices()}
             aria-label={t("shop.platform")}
           />
           {taken ? (

@@ -9,6 +9,7 @@ import css from "./Advice.module.css";
 import { ExceptionWhy } from "./ExceptionWhy";
 import { useClerk, useMay } from "./me";
 import { Picture } from "./Picture";
+import { sellsAbroad, useShop } from "./shop";
 import { useTell } from "./tell";
 import { moment, useNow } from "./time";
 
@@ -24,6 +25,7 @@ export function Advice({ caseId, granted }: { caseId: number; granted: PolicyExc
   const language = useChoice("language");
   const [state, setState] = useState<State | null>(null);
   const may = useMay();
+  const abroad = sellsAbroad(useShop());
   const advice = useAnswer("advise_case", { case_id: caseId, state, language });
   if (advice.data === undefined) return null;
   const { verdict, text, clause, version, flaws, freight, freight_as_stated, freight_noted, known_by } = advice.data;
@@ -65,7 +67,9 @@ export function Advice({ caseId, granted }: { caseId: number; granted: PolicyExc
         <Exception key={clause} caseId={caseId} clause={clause} />
       )}
       <Flaws of={flaws} />
-      {version === null && <p className={css.note}>{t("policies.advice.no_version")}</p>}
+      {version === null && (
+        <p className={css.note}>{t(abroad ? "policies.advice.no_version.abroad" : "policies.advice.no_version")}</p>
+      )}
     </section>
   );
 }

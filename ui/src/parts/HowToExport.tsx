@@ -16,6 +16,14 @@ export function HowToExport({ platform }: { platform: string }) {
 const ORDERS_ONLY = ["kuaishou", "wechat", "1688", "shopify", "woocommerce", "shopee", "lazada", "momo", "tiktok"];
 const CASES_ONLY = ["amazon"];
 
+/** Platforms whose order files tell no sign-off. */
+const UNSIGNED = ["kuaishou", "1688", "shopify", "woocommerce", "momo", "amazon"];
+
+/** Whether a file of the platform can tell when an order was signed for; one that is taught may. */
+export function tellsSignOff(platform: string): boolean {
+  return !UNSIGNED.includes(platform);
+}
+
 type Recognised = "usual" | "both" | "orders_only" | "cases_only" | "taught";
 
 /** Which of a platform's files are recognised; of platforms without a name none is before it was taught. */

@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 import { useAnswer } from "../ask";
-import { useChoice } from "../choices";
+import { choice, type Language, useChoice } from "../choices";
 import type { Shop } from "../door-types";
 import { type Key, t } from "../words/words";
 
@@ -25,6 +25,35 @@ export const PLATFORMS = [
 ] as const;
 
 export const USUAL_PLATFORM = "taobao";
+
+/** Platforms whose shops sell outside mainland China: its law, holidays and freight insurance are not theirs. */
+const ABROAD = ["shopify", "woocommerce", "amazon", "shopee", "lazada", "momo", "tiktok"];
+
+export function sellsAbroad({ platform }: { platform: string }): boolean {
+  return ABROAD.includes(platform);
+}
+
+/** What shops whose people speak a language sell on, the likeliest first. */
+const LIKELY: Record<Language, readonly (typeof PLATFORMS)[number][]> = {
+  "zh-CN": [],
+  "zh-TW": ["shopee", "momo", "shopify", "amazon", "lazada", "tiktok", "woocommerce"],
+  en: ["shopify", "amazon", "tiktok", "woocommerce", "shopee", "lazada"],
+};
+
+/** All platforms, those first that fit the language; the first is proposed for a new shop. */
+export function platformsFor(language: Language): readonly (typeof PLATFORMS)[number][] {
+  return [...new Set([...LIKELY[language], ...PLATFORMS])];
+}
+
+/** The platforms as a list to choose from. */
+export function platformChoices(): { value: string; label: string }[] {
+  return platformsFor(choice("language")).map((id) => ({ value: id, label: platformName(id) }));
+}
+
+/** The platform that is proposed for a new shop. */
+export function likelyPlatform(language: Language = choice("language")): string {
+  return platformsFor(language)[0] ?? USUAL_PLATFORM;
+}
 
 export function platformName(id: string): string {
   const known = PLATFORMS.find((one) => one === id);

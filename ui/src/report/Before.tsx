@@ -2,13 +2,16 @@ import { CheckOutlined, ClockCircleOutlined, WarningOutlined } from "@ant-design
 import { Button } from "antd";
 import type { Kpi } from "../door-types";
 import { Card } from "../parts/Card";
+import { tellsSignOff } from "../parts/HowToExport";
 import { count } from "../parts/numbers";
+import { platformName, useShop } from "../parts/shop";
 import { go } from "../place";
 import { t } from "../words/words";
 import css from "./Before.module.css";
 
 /** What should be known before the workbook leaves the house. */
 export function Before({ kpi }: { kpi: Kpi }) {
+  const { platform } = useShop();
   return (
     <Card title={t("report.before")}>
       <ul className={css.points}>
@@ -17,7 +20,11 @@ export function Before({ kpi }: { kpi: Kpi }) {
             <WarningOutlined className={css.young} aria-hidden />
             <div>
               <b>{t("report.unsigned")}</b>
-              <p>{t("report.unsigned.text")}</p>
+              <p>
+                {tellsSignOff(platform)
+                  ? t("report.unsigned.text")
+                  : t("report.unsigned.never", { platform: platformName(platform) })}
+              </p>
               <Button type="link" size="small" onClick={() => go("import")}>
                 {t("report.unsigned.go")}
               </Button>
@@ -56,10 +63,14 @@ export function Before({ kpi }: { kpi: Kpi }) {
           </li>
         )}
         <li>
-          <CheckOutlined className={css.fine} aria-hidden />
-          <div>
-            <b>{t("report.same_rule")}</b>
-            <p>{t("report.same_rule.text")}</p>
+          {kpi.signed_told ? (
+            <CheckOutlined className={css.fine} aria-hidden />
+          ) : (
+            <ClockCircleOutlined className={css.young} aria-hidden />
+          )}
+          <div data-testid="report-rule">
+            <b>{t(kpi.signed_told ? "report.same_rule" : "report.other_rule")}</b>
+            <p>{t(kpi.signed_told ? "report.same_rule.text" : "report.other_rule.text")}</p>
           </div>
         </li>
       </ul>

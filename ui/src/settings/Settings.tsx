@@ -1,12 +1,13 @@
 import { Button, Segmented } from "antd";
 import { Limits } from "../cases/Limits";
-import { choose, LANGUAGES, THEMES, useChoice } from "../choices";
+import { choose, THEMES, useChoice } from "../choices";
 import { Card } from "../parts/Card";
 import { CurrencyChoice } from "../parts/CurrencyChoice";
 import { ExportSteps } from "../parts/HowToExport";
 import { useIsSigned, useMay } from "../parts/me";
 import { PageHead } from "../parts/PageHead";
-import { platformName, useShops } from "../parts/shop";
+import { SpokenPick } from "../parts/SpokenPick";
+import { platformName, USUAL_PLATFORM, useShops } from "../parts/shop";
 import { go } from "../place";
 import { t } from "../words/words";
 import { AtStation } from "./AtStation";
@@ -103,19 +104,11 @@ function Shown({ section }: { section: Section }) {
 }
 
 function Look() {
-  const language = useChoice("language");
   const theme = useChoice("theme");
   return (
     <Card title={t("settings.look")}>
       <Setting name={t("settings.language")} text={t("settings.language.text")}>
-        <Segmented
-          value={language}
-          onChange={(to) => choose("language", to)}
-          options={LANGUAGES.map((value) => ({
-            value,
-            label: { "zh-CN": "简体中文", "zh-TW": "繁體中文", en: "English" }[value],
-          }))}
-        />
+        <SpokenPick />
       </Setting>
       <Setting name={t("settings.theme")} text={t("settings.theme.text")}>
         <Segmented
@@ -154,7 +147,8 @@ function HowFiguresCount() {
 
 function WhereFiles() {
   const { shops } = useShops();
-  const platforms = [...new Set(["taobao", ...(shops.data ?? []).map(({ platform }) => platform)])];
+  const own = (shops.data ?? []).map(({ platform }) => platform);
+  const platforms = own.length > 0 ? [...new Set(own)] : [USUAL_PLATFORM];
   return platforms.map((platform) => (
     <Card key={platform} title={platformName(platform)}>
       <ExportSteps platform={platform} />

@@ -2,7 +2,7 @@ import { Button, Form, Input, Modal, Select } from "antd";
 import { useWrite } from "../ask";
 import { choose } from "../choices";
 import { toldOf } from "../parts/ErrorNote";
-import { PLATFORMS, platformName, USUAL_PLATFORM } from "../parts/shop";
+import { likelyPlatform, platformChoices } from "../parts/shop";
 import { useTell } from "../parts/tell";
 import { t } from "../words/words";
 
@@ -21,7 +21,12 @@ export function NewShop({ onClose }: { onClose: () => void }) {
     });
   return (
     <Modal open title={t("shop.new")} footer={null} onCancel={onClose} width={420} destroyOnHidden>
-      <Form<Fields> layout="vertical" requiredMark={false} onFinish={save} initialValues={{ platform: USUAL_PLATFORM }}>
+      <Form<Fields>
+        layout="vertical"
+        requiredMark={false}
+        onFinish={save}
+        initialValues={{ platform: likelyPlatform() }}
+      >
         <Form.Item
           name="name"
           label={t("shop.name")}
@@ -32,7 +37,7 @@ export function NewShop({ onClose }: { onClose: () => void }) {
           <Input autoFocus maxLength={40} />
         </Form.Item>
         <Form.Item name="platform" label={t("shop.platform")}>
-          <Select options={PLATFORMS.map((id) => ({ value: id, label: platformName(id) }))} />
+          <Select options={platformChoices()} />
         </Form.Item>
         <Button type="primary" htmlType="submit" block loading={create.isPending}>
           {t("shop.create")}

@@ -22,7 +22,7 @@ export function Judged({ rate, figures }: Props) {
 /** Instead of a rate of nought where no file has told of any return: what is missing, and the way to it. */
 function NoReturns() {
   return (
-    <Tooltip title={t("key.no_returns.next")}>
+    <Tooltip title={t("key.no_returns.taught")}>
       <button type="button" className={css.missing} onClick={() => go("import")} data-testid="today-no-returns">
         {t("key.no_returns")}
       </button>

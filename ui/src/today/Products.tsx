@@ -43,7 +43,7 @@ export function Products({ figures }: { figures: Today }) {
         )
       }
     >
-      {no_returns && <Nothing title={t("key.no_returns")} text={t("key.no_returns.next")} />}
+      {no_returns && <Nothing title={t("key.no_returns")} text={t("key.no_returns.taught")} />}
       {!no_returns && figures.products.length === 0 && (
         <Nothing title={t("products.none")} text={t("products.none.text")} />
       )}

@@ -84,7 +84,7 @@ export function Trend({ figures }: { figures: Today }) {
       )}
       <div className={css.space}>
         {shown === "chart" && figures.untold.no_returns ? (
-          <Nothing title={t("key.no_returns")} text={t("key.no_returns.next")} />
+          <Nothing title={t("key.no_returns")} text={t("key.no_returns.taught")} />
         ) : shown === "chart" && figures.trend.every(({ rolling }) => rolling.rate === null) ? (
           <Nothing title={t("rate.too_few")} text={t("trend.too_few", { minimum: figures.minimum })} />
         ) : shown === "chart" ? (

@@ -90,12 +90,6 @@ const LOAD: Record<Language, () => Promise<{ words: Words }>> = {
   en: () => import("./en"),
 };
 
-/** The language of ours that a browser's tag means. */
-export function languageOf(tag: string): Language {
-  if (/^zh-(TW|HK|MO|Hant)/i.test(tag)) return "zh-TW";
-  return /^en/i.test(tag) ? "en" : "zh-CN";
-}
-
 let current: Words | null = null;
 
 export async function loadWords(language: Language): Promise<void> {

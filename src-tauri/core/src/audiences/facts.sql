@@ -1,7 +1,7 @@
 -- in: shop, buyer (none: all), now, order_least, order_since (what a campaign asks of an order), products, provinces (arrays, none: all), level_since
 -- out: what is known of each buyer who has paid and not given all of it back
 with bought as (
-  select orders.id as id, orders.buyer_hash as buyer, orders.order_no as order_no, orders.province as province,
+  select orders.id as id, orders.buyer_hash as buyer, orders.order_no as order_no, coalesce(orders.province, orders.city) as province,
     coalesce(orders.paid_fen, 0) as paid_fen, coalesce(orders.paid_fen, 0) - coalesce(orders.freight_fen, 0) as goods_fen,
     coalesce(orders.paid_at, orders.created_at) as bought_at
   from orders

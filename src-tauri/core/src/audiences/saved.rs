@@ -59,7 +59,7 @@ impl Read for AudienceList {
             audiences.push(AudienceRow { id, name, rule, people });
         }
         let provinces = tx.rows(
-            "select distinct province from orders where shop_id = ?1 and province is not null order by province",
+            "select distinct coalesce(province, city) as place from orders where shop_id = ?1 and place is not null order by place",
             [shop],
             |row| row.get(0),
         )?;

@@ -1,7 +1,7 @@
 -- in: shop, buyer (none: all), now, order_least, order_since, products, provinces (arrays, none: all), level_since
 -- out: as facts.sql, for buyers who ordered without paying and have paid for nothing since
 with ordered as (
-  select orders.buyer_hash as buyer, orders.id as id, orders.province as province, orders.created_at as at
+  select orders.buyer_hash as buyer, orders.id as id, coalesce(orders.province, orders.city) as province, orders.created_at as at
   from orders
   where orders.shop_id = :shop and orders.buyer_hash is not null and (:buyer is null or orders.buyer_hash = :buyer)
     and orders.paid_at is null and orders.status in ('unpaid', 'closed')

@@ -6,7 +6,7 @@ select o.id as id,
     then (select sum(coalesce(nullif(l.paid_fen, 0), l.price_fen * coalesce(l.quantity, 1)))
       from lines l where l.order_id = o.id)
     else o.paid_fen end as fen,
-  nullif(trim(o.province), '') as province,
+  coalesce(nullif(trim(o.province), ''), nullif(trim(o.city), '')) as province,
   coalesce(nullif(trim(o.carrier), ''),
     (select min(l.carrier) from lines l where l.order_id = o.id and trim(l.carrier) <> '')) as carrier,
   (select w.warehouse from told_warehouses w where w.order_id = o.id) as warehouse,

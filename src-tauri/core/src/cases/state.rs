@@ -1,8 +1,6 @@
-//! The five separate states of a case, and what a platform's file implies about them.
-//!
-//! Request, goods, acceptance, settlement and dispute move on their own; which moves there are says
-//! [`super::moves`]. What the file tells is never copied: [`told`] derives it anew whenever it is
-//! looked at, and what a person has moved stands over it.
+//! The five separate states of a case, and what a platform's file implies about them. Request, goods, acceptance,
+//! settlement and dispute move on their own; which moves there are says [`super::moves`]. What the file tells is never
+//! copied: [`told`] derives it anew at each look, and what a person has moved stands over it.
 
 use pintui_store::At;
 use serde::{Deserialize, Serialize};
@@ -247,11 +245,16 @@ impl Told {
         told.unwrap_or(if came || sends { Kind::ReturnRefund } else { Kind::RefundOnly })
     }
 
-    /// Whether the platform is done with it.
+    /// Whether the platform is done with it. What no file tells is not over.
     pub fn is_over(&self) -> bool {
         self.refunded_at.is_some()
             || self.closed_at.is_some()
-            || !matches!(self.status.as_deref(), Some("applied" | "agreed" | "returned"))
+            || matches!(self.status.as_deref(), Some("refused" | "refunded" | "closed"))
+    }
+
+    /// Whether no file tells how far it is.
+    pub fn is_untold(&self) -> bool {
+        self.status.is_none() && !self.is_over()
     }
 }
 

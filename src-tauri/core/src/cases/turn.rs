@@ -12,6 +12,8 @@ use super::work::Worked;
 #[serde(rename_all = "snake_case")]
 #[ts(rename = "CaseWaits")]
 pub enum Waits {
+    /// The shop looks at the platform how far the case is, because no file tells.
+    Told,
     /// The shop's yes or no.
     Answer,
     /// The buyer sends the goods.
@@ -55,6 +57,7 @@ impl Waits {
     /// As the locale names it.
     pub fn name(self) -> &'static str {
         match self {
+            Self::Told => "told",
             Self::Answer => "answer",
             Self::BuyerSends => "buyer_sends",
             Self::Reception => "reception",
@@ -92,7 +95,7 @@ impl Waits {
             Self::Refund => Some(Step::Refund),
             Self::SendOut => Some(Step::SendOut),
             Self::Confirmation => Some(Step::Confirm),
-            Self::Buyer | Self::Dispute | Self::Nobody => None,
+            Self::Told | Self::Buyer | Self::Dispute | Self::Nobody => None,
         }
     }
 }
@@ -105,6 +108,7 @@ pub fn waits(worked: &Worked) -> Waits {
         _ if states.dispute == State::Disputed => Waits::Dispute,
         _ if worked.over => Waits::Nobody,
         (_, _, _, State::Handled) => Waits::Confirmation,
+        (State::Asked, ..) if worked.untold => Waits::Told,
         (State::Asked, ..) => Waits::Answer,
         (State::Refused, ..) if !matches!(states.dispute, State::Lost | State::MetHalfway) => Waits::Buyer,
         (_, State::Received, State::Unjudged, _) => Waits::Inspection,

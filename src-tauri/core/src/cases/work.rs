@@ -42,6 +42,8 @@ pub struct Worked {
     pub confirmed: bool,
     /// Whether the case is over.
     pub over: bool,
+    /// Whether neither a file nor a person tells how far it is.
+    pub untold: bool,
     /// The version.
     pub version: String,
 }
@@ -85,7 +87,8 @@ pub fn worked(row: &Row<'_>) -> std::result::Result<Worked, SqlError> {
         get::<Option<i64>>(row, "version")?.unwrap_or(0),
         get::<Option<i64>>(row, "changed_by")?.unwrap_or(0)
     );
-    Ok(Worked { kind, told: implied, states, moved, confirmed, over, version })
+    let untold = of.is_untold() && moved.is_empty();
+    Ok(Worked { kind, told: implied, states, moved, confirmed, over, untold, version })
 }
 
 fn column(axis: Axis) -> &'static str {

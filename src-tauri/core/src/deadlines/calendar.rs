@@ -13,6 +13,7 @@ use ts_rs::TS;
 
 use super::LimitRefused;
 use crate::door::{Call, Command, Read, Write};
+use crate::platforms::market::{Market, market};
 use crate::settings;
 
 /// What a day is, where it is not what its weekday says.
@@ -124,10 +125,17 @@ fn hours(tx: &impl Reading) -> Result<WorkingHours> {
     Ok(kept.and_then(|kept| serde_json::from_str(&kept).ok()).unwrap_or_default())
 }
 
+/// Whether the official days are this shop's: they are nobody's where all that is sold is sold abroad.
+fn has_official(tx: &impl Reading) -> Result<bool> {
+    let platforms = tx.rows("select distinct platform from shops", [], |row| row.get::<_, String>(0))?;
+    Ok(platforms.is_empty() || platforms.iter().any(|platform| market(platform) == Market::Mainland))
+}
+
 /// All days that are not what their weekday says, the owner's over the official ones, in order.
 fn days(tx: &impl Reading) -> Result<Vec<CalendarDay>> {
+    let here = has_official(tx)?;
     let mut all: FxHashMap<Day, CalendarDay> = FxHashMap::default();
-    for holiday in official() {
+    for holiday in official().iter().filter(|_| here) {
         let mut put = |date: Day, kind| {
             all.insert(date, CalendarDay { date, kind, name: holiday.name.clone(), own: false });
         };
@@ -162,15 +170,19 @@ pub struct CalendarSheet {
     pub hours: WorkingHours,
     /// Days that are not what their weekday says, in order.
     pub days: Vec<CalendarDay>,
-    /// The last day for which an official list is known.
-    pub known_until: Day,
+    /// The last day for which an official list is known; none where all shops sell abroad.
+    pub known_until: Option<Day>,
 }
 
 impl Read for CalendarShow {
     fn answer(self, tx: &Tx, _: &Call<'_>) -> Result<CalendarSheet> {
         let year = official().iter().map(|holiday| holiday.off[1].0.year()).max().unwrap_or_default();
         let known_until = chrono::NaiveDate::from_ymd_opt(year, 12, 31).unwrap_or_default();
-        Ok(CalendarSheet { hours: hours(tx)?, days: days(tx)?, known_until: Day(known_until) })
+        Ok(CalendarSheet {
+            hours: hours(tx)?,
+            days: days(tx)?,
+            known_until: has_official(tx)?.then_some(Day(known_until)),
+        })
     }
 }
 

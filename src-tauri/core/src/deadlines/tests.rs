@@ -202,3 +202,13 @@ proptest! {
 thread_local! {
     static GIVEN: std::rc::Rc<Given> = std::rc::Rc::new(Given::shop());
 }
+
+#[test]
+fn the_holidays_of_the_mainland_are_nobodys_where_all_is_sold_abroad() {
+    let given = Given::shop();
+    let day: pintui_store::Day = "2026-10-01".parse().expect("a day");
+    let known = |given: &Given| given.ask(CalendarShow {}).expect("a calendar").known_until.is_some();
+    assert_eq!((calendar(&given).works(day), known(&given)), (false, true));
+    given.write(|tx| tx.change("update shops set platform = 'shopee'", []));
+    assert_eq!((calendar(&given).works(day), known(&given)), (true, false));
+}

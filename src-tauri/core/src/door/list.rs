@@ -16,6 +16,7 @@ commands! {
     read "shop_list" crate::shops::ShopList, hello line;
     write "create_shop" crate::shops::CreateShop, rules;
     write "set_currency" crate::shops::SetCurrency, rules;
+    whole "choose_language" crate::spoken::ChooseLanguage, rules;
     read "currency_list" crate::shops::CurrencyList, hello;
     read "daily" crate::insight::daily::DailyAsk, figures line;
     read "today" crate::insight::today::TodayAsk, figures line;

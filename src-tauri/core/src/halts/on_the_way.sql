@@ -4,7 +4,7 @@ select orders.id as order_id, orders.order_no as order_no, orders.shipped_at as 
     select 1
     from cases
     where cases.shop_id = orders.shop_id and cases.order_no = orders.order_no
-      and cases.status in ('applied', 'agreed', 'returned', 'refunded')) as refund
+      and coalesce(cases.status, 'applied') in ('applied', 'agreed', 'returned', 'refunded')) as refund
 from orders
 where orders.shop_id = :shop and orders.status = 'shipped' and orders.shipped_at >= date(:since, '-30 days') and orders.signed_at is null
   and exists (

@@ -155,6 +155,7 @@ fn columns(profile: &Profile) -> Vec<ColumnRead> {
                 (Some(_), true) => "personal_reduced",
                 (Some(_), false) => "personal_dropped",
                 (None, true) => "used",
+                (None, false) if profile.format.is_of_return(header) => "returns",
                 (None, false) => "unused",
             };
             ColumnRead { header: header.clone(), field, reading: reading.to_owned(), class, example: String::new() }

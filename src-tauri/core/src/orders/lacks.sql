@@ -9,7 +9,7 @@ select o.id, o.paid_fen as fen, json_object(
   'amount', iif(coalesce(o.status, '') = 'unpaid', null, o.paid_fen is null),
   'goods', not exists (select 1 from lines l where l.order_id = o.id),
   'sku', not exists (select 1 from lines l where l.order_id = o.id and l.sku_id is not null),
-  'place', coalesce(o.province, '') = '',
+  'place', coalesce(nullif(o.province, ''), o.city, '') = '',
   'buyer', coalesce(o.buyer_hash, '') = '',
   'warehouse', coalesce(o.warehouse, '') = '') as lacks
 from orders o

@@ -9,6 +9,7 @@ use ts_rs::TS;
 
 use super::derivation::Derivation;
 use super::folded_header;
+use super::statuses;
 
 /// What one row of a file is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
@@ -99,6 +100,9 @@ pub struct Format {
     /// What follows from the cells.
     #[serde(default)]
     pub derivation: Derivation,
+    /// Status words that a person has explained, and ours for them.
+    #[serde(default)]
+    pub statuses: BTreeMap<String, String>,
 }
 
 fn yes() -> bool {
@@ -136,6 +140,9 @@ pub struct Column {
     pub cut: Option<Cut>,
     /// Used only in rows where another column says something.
     pub when: Option<When>,
+    /// Says that something went back, and neither what came of it nor when: no return is made of it.
+    #[serde(default)]
+    pub of_return: bool,
     /// Names, phones, addresses and free text of persons: left out, or reduced at the door.
     #[serde(default)]
     pub personal: bool,
@@ -224,6 +231,8 @@ impl Format {
             let spellings = std::iter::once(&column.name).chain(&column.also);
             column.folded = spellings.map(|name| folded_header(name)).collect();
         }
+        let taught = std::mem::take(&mut format.statuses).into_iter();
+        format.statuses = taught.map(|(word, ours)| (statuses::as_compared(&word), ours)).collect();
         format.names = format.columns.iter().map(|column| &column.folded[0]).collect::<HashSet<_>>().len();
         Ok(format)
     }

@@ -9,11 +9,14 @@ pub mod derivation;
 pub mod formats;
 pub mod layouts;
 mod loosely;
+pub mod market;
 pub mod parcel_codes;
 pub mod reasons;
 pub mod rules;
+pub mod scripts;
 pub mod services;
 pub mod statuses;
+pub mod taught;
 
 /// Platform ids, as commands and the book write them.
 pub const IDS: [&str; 16] = [

@@ -17,8 +17,10 @@ pub enum Again {
     No,
     /// Not yet, and the days are not over.
     Waits,
-    /// Nothing tells the buyer, or when it ended.
+    /// Nothing tells the buyer.
     Unknown,
+    /// Nothing tells when it ended.
+    Undated,
 }
 
 /// After the case.
@@ -41,6 +43,7 @@ pub(super) fn of_case(tx: &impl Reading, case: i64, now: At) -> Result<After> {
         let until = ended.filter(|_| told).map(|ended| ended.day().plus(AGAIN_DAYS));
         let again = match (came, until) {
             (Some(_), _) => Again::Yes,
+            (None, None) if told => Again::Undated,
             (None, None) => Again::Unknown,
             (None, Some(until)) if until < now.day() => Again::No,
             (None, Some(_)) => Again::Waits,

@@ -17,6 +17,7 @@ use crate::cases::known::{self, Source};
 use crate::checks::checklist::{Article, category_of};
 use crate::door::{Call, Command, Read};
 use crate::locale::{self, Language};
+use crate::platforms::market::{Market, market};
 use crate::reasons::Words;
 
 /// In what state the goods are, as far as is known.
@@ -103,6 +104,7 @@ impl Read for AdviseCase {
 /// What is known of a case.
 pub(crate) struct Facts {
     shop: i64,
+    market: Market,
     category: &'static str,
     stated: Cause,
     known: Option<(Source, Cause)>,
@@ -132,6 +134,7 @@ pub(crate) fn facts(tx: &impl Reading, case: i64) -> Result<Facts> {
         let (platform, reason): (String, Option<String>) = (row.get("platform")?, row.get("reason_stated")?);
         Ok(Facts {
             shop: row.get("shop_id")?,
+            market: market(&platform),
             category: category_of(&Article { product: None, title: &title, category: word.as_deref() }),
             stated: stated(&words, &platform, reason.as_deref()),
             known: None,
@@ -204,11 +207,12 @@ pub(crate) fn advise(tx: &impl Reading, facts: &Facts, asked: &AdviseCase, now: 
     let said = match verdict {
         Verdict::Fits => "fits",
         // A policy that is not written refuses nothing; it is the law that does not ask for it.
+        Verdict::DoesNotFit if version.is_none() && facts.market == Market::Abroad => "unwritten",
         Verdict::DoesNotFit if version.is_none() && clause != "exempt" => "law",
         Verdict::DoesNotFit => "not",
         Verdict::Unclear => "unclear",
     };
-    let sections = text::of(rules, language).sections;
+    let sections = text::of(rules, language, facts.market).sections;
     let said_by = if clause == "fault_days" || clause == "exempt" { "return_days" } else { clause };
     Ok(Advice {
         verdict,

@@ -11,6 +11,7 @@ use super::versions::{self, Version};
 use super::{Rules, law};
 use crate::door::{Call, Command, Read};
 use crate::locale::Language;
+use crate::platforms::market::market;
 use crate::shops;
 
 /// Lists the policies of a shop.
@@ -137,7 +138,7 @@ pub struct PolicyVersion {
 
 impl Read for PolicyShow {
     fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<PolicySheet> {
-        let shop = shops::must(tx, &self.shop)?.id;
+        let shops::Shop { id: shop, platform, .. } = shops::must(tx, &self.shop)?;
         let language = Language::parse(&self.language);
         let template = template::of(&self.category)?;
         let here: Vec<Version> =
@@ -150,7 +151,7 @@ impl Read for PolicyShow {
         Ok(PolicySheet {
             version,
             changed: template::changed(&self.category, &rules)?,
-            text: text::of(&rules, language),
+            text: text::of(&rules, language, market(&platform)),
             flows: flow::of(&rules, self.reader, language),
             versions: here.into_iter().map(|one| listed(one, in_force, call.now.day())).collect(),
             rules,

@@ -13,6 +13,7 @@ use super::shelf::{PolicyList, PolicySheet, PolicyShow, Standing};
 use super::*;
 use crate::given::{Given, SHOP};
 use crate::locale::Language;
+use crate::platforms::market::Market;
 use crate::wording::{Situation, look};
 use pintui_store::Error;
 
@@ -141,7 +142,7 @@ fn every_template_is_lawful_and_reads_plainly_in_every_language() {
     for template in &law::book().templates {
         law::must_allow(&template.rules).unwrap_or_else(|why| panic!("{}: {why:?}", template.category));
         for language in Language::ALL {
-            let text = text::of(&template.rules, language);
+            let text = text::of(&template.rules, language, Market::Mainland);
             assert!(text.sections.iter().any(|one| one.clause == "apply"), "the way to return is always told");
             assert_eq!(text.hard, Vec::new(), "{} {}", template.category, language.tag());
             assert!(text.card.chars().count() <= 60 || language == Language::En, "{}", text.card);
@@ -235,4 +236,17 @@ fn after_a_year_a_policy_is_due_with_the_cases_it_did_not_fit() {
     let turned = |one: &ClauseReviewed| (one.clause.clone(), one.did_not_fit, one.granted);
     assert_eq!(reviewed.cases, 2);
     assert_eq!(reviewed.clauses.iter().map(turned).collect::<Vec<_>>(), [("return_days".to_owned(), 1, 1)]);
+}
+
+#[test]
+fn no_buyer_abroad_reads_of_an_insurance_of_the_mainland() {
+    let rules = &law::book().templates[0].rules;
+    for (language, insurance) in [(Language::ZhCn, "运费险"), (Language::ZhTw, "運費險"), (Language::En, "insurance")]
+    {
+        let says = |market| {
+            let text = text::of(rules, language, market);
+            text.sections.iter().flat_map(|one| &one.lines).any(|line| line.contains(insurance))
+        };
+        assert_eq!((says(Market::Mainland), says(Market::Abroad)), (true, false), "{}", language.tag());
+    }
 }

@@ -5,6 +5,7 @@ use ts_rs::TS;
 
 use super::{Cause, Payer, Rules, Way};
 use crate::locale::{self, Language};
+use crate::platforms::market::Market;
 use crate::wording::plain::{Hard, hard_words};
 
 /// A part of the policy with its lines.
@@ -66,8 +67,8 @@ pub(super) fn flaws(rules: &Rules, language: Language) -> Vec<Flaw> {
     flaws
 }
 
-/// The rules as a text.
-pub fn of(rules: &Rules, language: Language) -> PolicyText {
+/// The rules as a text for the buyers of a market.
+pub fn of(rules: &Rules, language: Language, market: Market) -> PolicyText {
     let say = |key: &str, with: &[(&str, &dyn std::fmt::Display)]| locale::say(language, key, with);
     let words = |text: &String| sentence(text, language);
     let part = |clause: &str, lines: Vec<String>| Section {
@@ -90,7 +91,7 @@ pub fn of(rules: &Rules, language: Language) -> PolicyText {
     if rules.opened_ok {
         state.push(say("policies.text.opened", &[]));
     }
-    let freight = freight_lines(rules, language);
+    let freight = freight_lines(rules, language, market);
     let refund =
         rules.refund.iter().map(|one| say(&format!("policies.text.way.{}", way_id(one.way)), &[("hours", &one.hours)]));
     let mut sections = vec![
@@ -126,7 +127,7 @@ pub fn of(rules: &Rules, language: Language) -> PolicyText {
 }
 
 /// Who pays in two lines: what we pay, what the buyer pays.
-fn freight_lines(rules: &Rules, language: Language) -> Vec<String> {
+fn freight_lines(rules: &Rules, language: Language, market: Market) -> Vec<String> {
     let of = |who: Payer| -> Vec<String> {
         let causes = Cause::ALL.into_iter().filter(|cause| rules.payer(*cause) == who);
         causes.map(|cause| locale::text(language, &format!("policies.cause.{}", cause.id())).to_owned()).collect()
@@ -136,7 +137,10 @@ fn freight_lines(rules: &Rules, language: Language) -> Vec<String> {
         .into_iter()
         .filter(|(_, causes)| !causes.is_empty())
         .map(|(who, causes)| {
-            let key = format!("policies.text.freight.{}", who.id());
+            let key = match (who, market) {
+                (Payer::Buyer, Market::Abroad) => "policies.text.freight.buyer_alone".to_owned(),
+                _ => format!("policies.text.freight.{}", who.id()),
+            };
             locale::say(language, &key, &[("causes", &causes.join(between))])
         })
         .collect()

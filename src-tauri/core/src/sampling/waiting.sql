@@ -13,5 +13,5 @@ where orders.shop_id = :shop and orders.status = 'paid'
     select 1
     from cases
     where cases.shop_id = orders.shop_id and cases.order_no = orders.order_no
-      and cases.status in ('applied', 'agreed', 'returned', 'refunded'))
+      and coalesce(cases.status, 'applied') in ('applied', 'agreed', 'returned', 'refunded'))
 order by orders.id

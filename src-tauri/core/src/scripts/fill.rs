@@ -13,7 +13,8 @@ use crate::deadlines::promises::Promised;
 use crate::deadlines::{Limits, Made};
 use crate::door::{Call, Command, Read};
 use crate::locale::{self, Language};
-use crate::policies::{advise, covered};
+use crate::platforms::market::{Market, market};
+use crate::policies::{Payer, advise, covered};
 use crate::shops;
 use crate::wording::days::beyond;
 use crate::wording::lint::{Looked, looked};
@@ -137,8 +138,11 @@ pub(crate) fn filled(tx: &impl Reading, asked: &FillScript, now: At) -> Result<F
     }
     if let Some(case) = facts.case_id {
         let payer = advise::payer(tx, case, now)?;
-        let said = locale::text(language, &format!("scripts.freight.{}", payer.id())).to_owned();
-        facts.values.insert("freight".to_owned(), said);
+        let key = match (payer, market(&facts.platform)) {
+            (Payer::Buyer, Market::Abroad) => "scripts.freight.buyer_alone".to_owned(),
+            _ => format!("scripts.freight.{}", payer.id()),
+        };
+        facts.values.insert("freight".to_owned(), locale::text(language, &key).to_owned());
     }
     for (field, value) in &asked.typed {
         facts.values.insert(field.clone(), value.clone());

@@ -9,6 +9,7 @@ use ts_rs::TS;
 use super::{TrainingRefused, oneself};
 use crate::door::{Call, Command, Role, Write};
 use crate::locale::Language;
+use crate::platforms::market::market;
 use crate::policies::{all_in_force, template, text};
 use crate::scripts::{Mood, Stage, handbook, shelf};
 
@@ -88,8 +89,10 @@ pub(super) fn list(
         });
     }
     if role != Role::ClerkTwo {
+        let platform: String = tx.one("select platform from shops where id = ?1", [shop], |row| row.get(0))?;
+        let market = market(&platform);
         for version in all_in_force(tx, shop, call.now.day())? {
-            let sections = text::of(&version.rules, language).sections;
+            let sections = text::of(&version.rules, language, market).sections;
             items.push(Item {
                 item: format!("policy:{}", version.category),
                 kind: "policy".into(),

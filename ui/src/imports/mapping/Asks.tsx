@@ -4,6 +4,7 @@ import { CurrencyChoice } from "../../parts/CurrencyChoice";
 import { useShops } from "../../parts/shop";
 import { t, textOf } from "../../words/words";
 import css from "./Asks.module.css";
+import { Statuses } from "./Statuses";
 import type { Layout } from "./useMapping";
 import { GRAINS } from "./words";
 
@@ -77,6 +78,7 @@ export function Asks({ layout, shop }: { layout: Layout; shop: string }) {
           ]}
         />
       )}
+      <Statuses layout={layout} />
       {known !== undefined && (
         <section className={css.ask} data-testid="mapping-ask-currency">
           <h3 className={css.title}>

@@ -28,9 +28,14 @@ export function useMapping(file: string, into: NewShop, password: string | null)
     draft !== null && change({ ...draft, fields: draft.fields.map((own, other) => (other === at ? field : own)) });
   const derive = (rules: Partial<Derivation>) =>
     draft !== null && change({ ...draft, derivation: { ...draft.derivation, ...rules } });
+  const mean = (word: string, status: string | undefined) => {
+    if (draft === null) return;
+    const { [word]: _, ...others } = draft.statuses;
+    change({ ...draft, statuses: status === undefined ? others : { ...others, [word]: status } });
+  };
   const isChosen = (at: number) => seen !== null && draft?.fields[at] !== seen.draft.fields[at];
 
-  return { look, seen, draft, missing, twice, complete, tried, asked, setAsked, choose, derive, isChosen };
+  return { look, seen, draft, missing, twice, complete, tried, asked, setAsked, choose, derive, mean, isChosen };
 }
 
 const NO_DRAFT: Draft = {
@@ -45,6 +50,7 @@ const NO_DRAFT: Draft = {
     refund_of_order: false,
     unpaid_without_time: false,
   },
+  statuses: {},
 };
 
 /** Groups of fields of which none has a column. */

@@ -2,6 +2,7 @@ import { Tag } from "antd";
 import type { CaseSheet } from "../../door-types";
 import { caseKind } from "../../parts/marks";
 import { yuan } from "../../parts/numbers";
+import { sellsAbroad, useShop } from "../../parts/shop";
 import { tailOf } from "../../parts/tail";
 import { moment, useNow } from "../../parts/time";
 import { t } from "../../words/words";
@@ -11,6 +12,7 @@ import css from "./case.module.css";
 /** Which case it is, of which goods, and about how much money. */
 export function CaseHead({ sheet }: { sheet: CaseSheet }) {
   const now = useNow();
+  const abroad = sellsAbroad(useShop());
   const row = sheet.case;
   const line = sheet.order?.lines.length === 1 ? sheet.order.lines[0] : undefined;
   const number = row.order_no ?? row.case_no;
@@ -28,7 +30,9 @@ export function CaseHead({ sheet }: { sheet: CaseSheet }) {
         </p>
         <FullNumber of={number} />
         {sheet.no_reason_until !== null && (
-          <p className={css.soft}>{t("caseview.no_reason", { at: moment(sheet.no_reason_until, now) })}</p>
+          <p className={css.soft}>
+            {t(abroad ? "caseview.return_until" : "caseview.no_reason", { at: moment(sheet.no_reason_until, now) })}
+          </p>
         )}
       </div>
       <p className={css.money}>{yuan(row.refund_fen)}</p>

@@ -7,6 +7,7 @@ import { ErrorNote } from "../../parts/ErrorNote";
 import { Field } from "../../parts/Field";
 import { useClerk } from "../../parts/me";
 import { mistyped, yuan } from "../../parts/numbers";
+import { sellsAbroad, useShop } from "../../parts/shop";
 import { useTell } from "../../parts/tell";
 import { Yuan } from "../../parts/Yuan";
 import { t } from "../../words/words";
@@ -26,6 +27,8 @@ export function Freight({ sheet }: { sheet: CaseSheet }) {
   const [fen, setFen] = useState<number | null>(sheet.freight_fen);
   const [approver, setApprover] = useState("");
   const way = chosen ?? sheet.freight_way;
+  const abroad = sellsAbroad(useShop());
+  const ways = WAYS.filter((one) => one !== "insurance" || !abroad || way === one);
   useLeft(chosen !== null && COSTS.has(chosen));
   const ask = (to: FreightWay, amount: number | null) => ({
     seen: { id: sheet.case.id, version: sheet.desk.version },
@@ -56,7 +59,7 @@ export function Freight({ sheet }: { sheet: CaseSheet }) {
       <Select<string>
         value={way}
         placeholder={t("caseview.freight.none")}
-        options={WAYS.map((one) => ({ value: one, label: t(`freight.${one}`) }))}
+        options={ways.map((one) => ({ value: one, label: t(`freight.${one}`) }))}
         onChange={choose}
         data-testid="case-freight"
       />

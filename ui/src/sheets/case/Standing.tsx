@@ -23,7 +23,7 @@ function isOther(ours: CaseState, told: CaseState): boolean {
 
 /** The five states, how long each has lasted, and what the platform says where it says something else. */
 export function Standing({ sheet }: { sheet: CaseSheet }) {
-  const { states, told } = sheet.desk;
+  const { states, told, waits } = sheet.desk;
   return (
     <section className={css.block} data-testid="case-states">
       <h3 className={css.heading}>{t("caseview.states")}</h3>
@@ -34,7 +34,7 @@ export function Standing({ sheet }: { sheet: CaseSheet }) {
           return (
             <div key={axis} data-testid={`case-state-${axis}`}>
               <dt>{t(`axis.${axis}`)}</dt>
-              <dd>{t(`state.${states[axis]}`)}</dd>
+              <dd>{t(axis === "request" && waits === "told" ? "waits.told" : `state.${states[axis]}`)}</dd>
               <span className={css.soft}>{span === undefined ? "" : lasting(span.minutes)}</span>
               {moved && isOther(states[axis], told[axis]) && (
                 <span className={css.beside} title={t("desk.differs.hint")}>

@@ -42,6 +42,16 @@ fn the_whole_is_the_figure_of_today() {
 }
 
 #[test]
+fn a_city_stands_for_its_region_where_no_province_is_told() {
+    let given = shop_of(&many(40, 4, &Sold { province: None, ..SOLD }));
+    given.write(|tx| tx.change("update orders set city = iif(id % 4 = 0, '臺南市', '台北市')", []));
+    let told = by(&given, By::Province);
+    let mut found: Vec<_> = counts(&told).into_iter().map(|(place, orders, ..)| (place.to_owned(), orders)).collect();
+    found.sort();
+    assert_eq!(found, [("?folded".to_owned(), 10), ("台北市".to_owned(), 30)]);
+}
+
+#[test]
 fn small_provinces_are_folded_and_have_no_rate_of_their_own() {
     let from = |province| Sold { province, ..SOLD };
     let shop = [

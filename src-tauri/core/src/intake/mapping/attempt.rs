@@ -7,13 +7,15 @@ use pintui_store::{Book, Ending, Result};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::draft::{self, Draft};
+use super::draft::{self, Draft, Headed};
 use super::effect::{self, LayoutEffect};
 use crate::door::{Call, Command, Whole};
 use crate::intake::import::{ImportFiles, Twins};
 use crate::intake::profile::Known;
 use crate::intake::report::FileReport;
 use crate::intake::run;
+use crate::platforms::formats::Format;
+use crate::platforms::statuses::{self, Vocabulary};
 
 /// Rehearses the import of a file with a layout that is not saved. Nothing is kept.
 #[derive(Clone, Debug, Deserialize, TS)]
@@ -49,8 +51,21 @@ pub struct Tried {
     pub rejected: u64,
     /// What is wrong, most rows first.
     pub issues: Vec<Issue>,
+    /// The words of its status column, those that nobody has explained first.
+    pub statuses: Vec<StatusWord>,
+    /// What those words can mean.
+    pub meanings: Vec<String>,
     /// What the book would have afterwards.
     pub effect: LayoutEffect,
+}
+
+/// A word of a status column.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct StatusWord {
+    /// As it stands in the file.
+    pub word: String,
+    /// Ours for it; none where it has not been explained.
+    pub meaning: Option<String>,
 }
 
 /// One kind of trouble in one column.
@@ -72,6 +87,8 @@ impl Whole for TryLayout {
         let password = self.password.as_deref().filter(|password| !password.is_empty());
         let headed = draft::headed(Path::new(&self.file), password, self.draft.header_row)?;
         let format = self.draft.format(&headed, DRAFT, &self.platform)?;
+        let vocabulary = draft::vocabulary(self.draft.grain);
+        let statuses = statuses_of(&self.draft, &headed, &format, vocabulary);
         let ask = ImportFiles {
             files: vec![self.file],
             shop: self.shop,
@@ -98,9 +115,22 @@ impl Whole for TryLayout {
             updated: report.updated,
             unchanged: report.unchanged,
             rejected: report.rejected,
+            statuses,
+            meanings: statuses::meanings(vocabulary).iter().map(|&ours| ours.to_owned()).collect(),
             effect: effect.expect("a run that is done has been counted"),
         })
     }
+}
+
+fn statuses_of(draft: &Draft, headed: &Headed, format: &Format, vocabulary: Vocabulary) -> Vec<StatusWord> {
+    let column = draft.fields.iter().position(|field| field.as_deref() == Some("status"));
+    let words = column.filter(|at| !headed.personal[*at]).map_or(&[][..], |at| headed.words[at].as_slice());
+    let mut statuses: Vec<StatusWord> = words
+        .iter()
+        .map(|word| StatusWord { word: word.clone(), meaning: format.meaning(vocabulary, word).map(str::to_owned) })
+        .collect();
+    statuses.sort_by_key(|status| status.meaning.is_some());
+    statuses
 }
 
 fn issues_of(report: &FileReport) -> Vec<Issue> {

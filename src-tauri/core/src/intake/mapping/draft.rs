@@ -1,6 +1,7 @@
 //! A layout in a person's hands: which field each column is. It becomes a format like those of the
 //! platforms as soon as it has what a file of its kind needs.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -16,6 +17,7 @@ use crate::intake::fields::{self, Field};
 use crate::platforms::derivation::Derivation;
 use crate::platforms::folded;
 use crate::platforms::formats::{Format, Grain};
+use crate::platforms::statuses::{self, Vocabulary};
 
 /// A layout that is not saved yet.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -28,6 +30,9 @@ pub struct Draft {
     pub fields: Vec<Option<String>>,
     /// What follows from the cells.
     pub derivation: Derivation,
+    /// What a person says that words of the status column mean: ours by the file's.
+    #[serde(default)]
+    pub statuses: BTreeMap<String, String>,
 }
 
 /// A field that no row keeps, but that makes a case of an order's row.
@@ -60,19 +65,27 @@ pub fn required(grain: Grain) -> Vec<Vec<String>> {
     groups.iter().map(|group| group.iter().map(|&field| field.to_owned()).collect()).collect()
 }
 
-/// The header of a file, and which of its columns are personal.
+/// The words that the status column of a file of this grain is made of.
+pub fn vocabulary(grain: Grain) -> Vocabulary {
+    if grain == Grain::Case { Vocabulary::Case } else { Vocabulary::Order }
+}
+
+/// The header of a file, which of its columns are personal, and what stands in the others.
 pub struct Headed {
     /// Names of the columns.
     pub header: Vec<String>,
     /// Whether a column tells of persons.
     pub personal: Vec<bool>,
+    /// The first different texts of each column.
+    pub words: Vec<Vec<String>>,
 }
 
 /// Reads the header of a file and as many rows as its personal columns show in.
 pub fn headed(path: &Path, password: Option<&str>, header_row: u64) -> Result<Headed> {
     let mut table = table::open(path, password, Some(header_row))?;
     let columns = judged(&mut table)?;
-    Ok(Headed { personal: columns.iter().map(Column::is_personal).collect(), header: table.header })
+    let personal = columns.iter().map(Column::is_personal).collect();
+    Ok(Headed { personal, words: columns.into_iter().map(|column| column.words).collect(), header: table.header })
 }
 
 /// Judges the cells of a table's first rows.
@@ -104,7 +117,7 @@ impl Draft {
     /// Refuses a draft that cannot be a layout.
     ///
     /// # Errors
-    /// `layout_field_unknown`, `layout_field_twice`, `layout_incomplete`.
+    /// `layout_field_unknown`, `layout_field_twice`, `layout_incomplete`, `layout_status_unknown`.
     pub fn check(&self, header: &[String]) -> Result<()> {
         let known = choices(self.grain);
         let named: Vec<(usize, &str)> = self.named(header).collect();
@@ -116,6 +129,11 @@ impl Draft {
                 let columns = vec![header[*at].clone(), header[*other].clone()];
                 return Err(MappingRefused::LayoutFieldTwice { field: (*field).to_owned(), columns }.into());
             }
+        }
+        let meanings = statuses::meanings(vocabulary(self.grain));
+        if let Some((word, status)) = self.statuses.iter().find(|(_, status)| !meanings.contains(&status.as_str())) {
+            let (word, status) = (word.clone(), status.clone());
+            return Err(MappingRefused::LayoutStatusUnknown { word, status }.into());
         }
         let has = |field: &String| named.iter().any(|(_, own)| own == field);
         let missing: Vec<String> =
@@ -149,6 +167,7 @@ impl Draft {
         Ok(json!({
             "id": id, "platform": platform, "grain": self.grain, "edition": edition,
             "required": required(self.grain), "columns": columns, "derivation": self.derivation,
+            "statuses": self.statuses,
         }))
     }
 

@@ -1,5 +1,6 @@
 //! What is in a table that no format knows: its first rows, and a proposal for each column.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use pintui_store::{Book, Result};
@@ -148,6 +149,7 @@ impl Whole for LookAtFile {
                 header_row: table.header_row,
                 fields: guesses.iter().map(|guess| guess.field.map(str::to_owned)).collect(),
                 derivation,
+                statuses: BTreeMap::new(),
             },
             grain_reason: grain_reason.to_owned(),
             repeats,

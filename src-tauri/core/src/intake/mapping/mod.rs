@@ -32,6 +32,8 @@ refusals! {
         LayoutFieldTwice { field: String, columns: Vec<String> } = "layout_field_twice",
         /// The layout names a field that a file of its kind has not.
         LayoutFieldUnknown { field: String } = "layout_field_unknown",
+        /// A status word was given a meaning that a file of this kind has not.
+        LayoutStatusUnknown { word: String, status: String } = "layout_status_unknown",
         /// A layout needs a name.
         ProfileNameMissing = "profile_name_missing",
         /// Another own layout has this name.

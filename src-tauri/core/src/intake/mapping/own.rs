@@ -11,9 +11,7 @@ use super::MappingRefused;
 use super::draft::{self, Draft};
 use crate::door::{Call, Command, Read, Whole, Write};
 use crate::platforms::formats::{self, Format, Grain};
-
-/// An own layout's edition: where it fits as well as a platform's, it is the one that was meant.
-const EDITION: u32 = 1_000;
+use crate::platforms::taught::TAUGHT;
 
 /// A layout of the shop's own.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -71,7 +69,7 @@ impl Whole for SaveProfile {
             let newest: i64 = tx.one("select coalesce(max(id), 0) from profiles", [], |row| row.get(0))?;
             let profile = format!("own-{}", newest + 1);
             free(tx, name, &profile)?;
-            let edition = EDITION + u32::try_from(newest).unwrap_or(0);
+            let edition = TAUGHT + u32::try_from(newest).unwrap_or(0);
             let layout = self.draft.layout(&headed, &profile, &self.platform, edition)?;
             tx.insert(
                 "insert into profiles (profile, name, platform, layout) values (:profile, :name, :platform, :layout)",

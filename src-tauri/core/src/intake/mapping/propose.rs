@@ -3,7 +3,7 @@
 
 use super::column::{Column, Dates};
 use super::draft::{self, REFUND};
-use super::vocabulary::likeness;
+use super::vocabulary::{is_known, is_of_return, likeness};
 use crate::intake::fields::{self, Kind};
 use crate::platforms::derivation::Derivation;
 use crate::platforms::formats::Grain;
@@ -19,6 +19,9 @@ pub struct Guess {
     /// Why: locale keys `mapping.reason.<reason>`.
     pub reasons: Vec<&'static str>,
 }
+
+/// What a column that is headed by a return can be in a file of orders.
+const OF_BOTH: [&str; 3] = [REFUND, "order_no", "remark"];
 
 /// Under this a proposal is none.
 const LEAST: f64 = 0.4;
@@ -52,6 +55,14 @@ fn judge(column: &Column, field: &'static str, grain: Grain) -> (f64, Vec<&'stat
     if column.is_personal() && !["province", "buyer", "remark", "buyer_words"].contains(&field) {
         return (0.0, Vec::new());
     }
+    // A time of a return taken for one of its order would change what the order's own file told.
+    if grain != Grain::Case
+        && is_of_return(&column.header)
+        && !OF_BOTH.contains(&field)
+        && !is_known(&column.header, field, grain)
+    {
+        return (0.0, Vec::new());
+    }
     if name == 0.0 {
         return (alone(column, field, fit), vec!["content_only"]);
     }
@@ -77,7 +88,10 @@ fn fit(column: &Column, field: &str, grain: Grain) -> f64 {
         Some(Kind::Count) => column.share(column.counts),
         Some(Kind::Code) => column.share(column.ids),
         Some(Kind::Word(vocabulary)) => {
-            let known = |word: &&String| IDS.iter().any(|id| statuses::ours(id, vocabulary, word).is_some());
+            let known = |word: &&String| {
+                statuses::anywhere(vocabulary, word).is_some()
+                    || IDS.iter().any(|id| statuses::ours(id, vocabulary, word).is_some())
+            };
             let few = if column.distinct.len() <= 20 { column.texts() * 0.7 } else { 0.0 };
             part(column, known).max(few)
         }
@@ -121,7 +135,12 @@ pub fn grain_of(columns: &[Column]) -> (Grain, &'static str, u64) {
     let number = sure(&lines, "order_no").map(|at| &columns[at]);
     let repeats = number.map_or(0, |column| column.filled - column.distinct.len() as u64);
     let cases = fields_of(columns, Grain::Case);
+    // Numbers or amounts of returns without the money of an order are no goods of orders.
+    let timed = ["applied_at", "refunded_at"].iter().any(|field| sure(&cases, field).is_some());
+    let orders_money = sure(&lines, "paid").is_some() || (sure(&lines, "price").is_some() && !timed);
+    let tells_refunds = ["refund", "refunded_at"].iter().any(|field| sure(&cases, field).is_some());
     let is_case = sure(&cases, "case_no").is_some()
+        || (tells_refunds && !orders_money)
         || (sure(&cases, "applied_at").is_some()
             && (sure(&cases, "reason").is_some() || sure(&lines, "paid").is_none()));
     if is_case {

@@ -1,13 +1,14 @@
-//! Names that columns have: those of all known formats, and those that shops and other programs use.
+//! Names that columns have, in either script: those of all known formats, and those that shops and other programs use.
 //! What a person's cells look like.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
 use serde::Deserialize;
 
 use crate::platforms::folded;
 use crate::platforms::formats::{self, Grain};
+use crate::platforms::scripts::simplified;
 
 #[derive(Deserialize)]
 struct Words {
@@ -19,21 +20,49 @@ struct Words {
 fn words() -> &'static Words {
     static WORDS: OnceLock<Words> = OnceLock::new();
     WORDS.get_or_init(|| {
-        serde_json::from_str(include_str!("../../../data/column_words.json")).expect("a test reads this file")
+        let mut words: Words =
+            serde_json::from_str(include_str!("../../../data/column_words.json")).expect("a test reads this file");
+        let plainly = |names: &mut Vec<String>| names.iter_mut().for_each(|name| *name = plain(name));
+        words.fields.values_mut().for_each(plainly);
+        plainly(&mut words.personal);
+        words
+    })
+}
+
+/// Names of columns with a field in the known formats, by grain and field.
+fn known() -> &'static HashMap<(Grain, &'static str), HashSet<String>> {
+    static KNOWN: OnceLock<HashMap<(Grain, &'static str), HashSet<String>>> = OnceLock::new();
+    KNOWN.get_or_init(|| {
+        let mut known: HashMap<_, HashSet<String>> = HashMap::new();
+        for format in formats::built_in() {
+            for column in &format.columns {
+                if let Some(field) = column.field.as_deref() {
+                    known.entry((format.grain, field)).or_default().insert(plain(&column.name));
+                }
+            }
+        }
+        known
     })
 }
 
 fn plain(name: &str) -> String {
-    folded(name).replace(['_', '-', '.', ':', '：', '*', '#'], "")
+    simplified(&folded(name)).replace(['_', '-', '.', ':', '*', '#', '/'], "")
+}
+
+/// What only a return has: no time and no count of an order is headed so.
+const OF_RETURNS: [&str; 5] = ["退", "售后", "return", "refund", "rma"];
+
+/// Whether a column's name says that it is about a return.
+pub fn is_of_return(header: &str) -> bool {
+    let header = plain(header);
+    OF_RETURNS.iter().any(|word| header.contains(word))
 }
 
 /// How well the name of a column names a field in a file of this grain, 0 to 1.
 pub fn likeness(header: &str, field: &str, grain: Grain) -> f64 {
     let header = plain(header);
-    let known = formats::built_in().iter().filter(|format| format.grain == grain);
-    let mut columns = known.flat_map(|format| &format.columns).filter(|column| column.field.as_deref() == Some(field));
     let names = words().fields.get(field).map_or(&[][..], Vec::as_slice);
-    if names.contains(&header) || columns.any(|column| plain(&column.name) == header) {
+    if names.contains(&header) || is_among_known(&header, field, grain) {
         return 1.0;
     }
     let part = |name: &String| {
@@ -41,6 +70,15 @@ pub fn likeness(header: &str, field: &str, grain: Grain) -> f64 {
         (length > 1 && header.contains(name.as_str())).then(|| length as f64 / header.chars().count() as f64)
     };
     names.iter().filter_map(part).fold(0.0, f64::max) * 0.9
+}
+
+/// Whether a platform heads a field so in its own files of this grain.
+pub fn is_known(header: &str, field: &str, grain: Grain) -> bool {
+    is_among_known(&plain(header), field, grain)
+}
+
+fn is_among_known(plain: &str, field: &str, grain: Grain) -> bool {
+    known().get(&(grain, field)).is_some_and(|names| names.contains(plain))
 }
 
 /// Whether a column's name sounds like a person's.

@@ -31,7 +31,7 @@ impl Parser {
         self.fill_down(row);
         self.drop_impossible(record, row)?;
         if self.profile.format.grain == Grain::Case {
-            settle_end(row);
+            settle_end(row, self.profile.format.is_taught());
             self.look_for_application(row);
         } else {
             self.stand_in(record, row)?;
@@ -166,15 +166,23 @@ fn day_of(order_no: &str) -> Option<String> {
 
 /// The end of a case is one column for refunds and for closed cases: its status tells which. What was
 /// exchanged, sent again or repaired ended without a refund.
-fn settle_end(row: &mut Row) {
+///
+/// A taught table names a column for the refund alone, and its status may be a word that nobody has explained: what
+/// has an amount and a time of refund was refunded then, unless its status says that it was not.
+fn settle_end(row: &mut Row, taught: bool) {
     let slot = |name| fields::slot(Grain::Case, name);
     let without = matches!(row.text(slot("kind")), Some("exchange" | "reship" | "repair"));
     if without && row.text(slot("status")) == Some("refunded") {
         row.values[slot("status")] = Some(Value::Text("closed".into()));
     }
+    let paid_back = taught && row.number(slot("refund")).is_some_and(|fen| fen > 0);
+    if paid_back && row.values[slot("refunded_at")].is_some() && row.values[slot("status")].is_none() {
+        row.values[slot("status")] = Some(Value::Text("refunded".into()));
+    }
     let end = row.values[slot("refunded_at")].take();
     match row.text(slot("status")) {
         Some("refunded") => row.values[slot("refunded_at")] = end,
+        Some("applied" | "agreed" | "returned") if paid_back => row.values[slot("refunded_at")] = end,
         Some("closed") if row.values[slot("closed_at")].is_none() => row.values[slot("closed_at")] = end,
         _ => {}
     }

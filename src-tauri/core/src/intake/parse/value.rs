@@ -14,7 +14,7 @@ use crate::intake::parcels;
 use crate::intake::row::{Row, Value};
 use crate::intake::source::Record;
 use crate::intake::values::{self, Cell};
-use crate::platforms::{folded, statuses};
+use crate::platforms::folded;
 
 /// Longest name of a province or city; more is an address without parts, of which nothing is kept.
 const LONGEST_PART: usize = 12;
@@ -154,7 +154,7 @@ impl Parser {
                 if values::bare(&text).is_empty() {
                     return Ok(Cell::Blank);
                 }
-                let word = statuses::ours(&self.profile.format.platform, vocabulary, values::bare(&text));
+                let word = self.profile.format.meaning(vocabulary, values::bare(&text));
                 self.words[used.slot].insert(bytes.to_vec(), word);
                 Ok(word.map_or(Cell::Unreadable, |word| Cell::Is(Value::Text(word.into()))))
             }

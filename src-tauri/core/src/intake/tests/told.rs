@@ -80,3 +80,25 @@ fn what_the_newer_of_two_exports_calls_closed_was_not_refunded_in_whichever_orde
         assert_eq!(owner.daily("2026-10-06").refunded.cases, 0);
     }
 }
+
+#[test]
+fn a_mark_that_goods_went_back_is_named_where_no_return_is_made_of_it() {
+    let owner = owner();
+    let columns = [
+        "訂單編號",
+        "訂單狀態",
+        "退貨/退款狀態",
+        "訂單成立日期",
+        "買家總支付金額",
+        "商品名稱",
+        "商品ID",
+        "數量",
+        "退貨數量",
+        "城市",
+    ];
+    let rows: [&[&str]; 1] =
+        [&["250612ABCDEFGH", "完成", "退貨/退款完成", "2025-06-12 10:00", "299", "茶", "1001", "1", "1", "台北市"]];
+    let report = owner.import(&[file(&owner, "shopee-orders", &columns, &rows)]);
+    let marked = report.files[0].columns.iter().filter(|column| column.reading == "returns");
+    assert_eq!(marked.map(|column| column.header.as_str()).collect::<Vec<_>>(), ["退貨/退款狀態", "退貨數量"]);
+}

@@ -36,6 +36,18 @@ fn a_closed_case_shows_how_content_the_buyer_was_and_whether_they_bought_again()
 }
 
 #[test]
+fn a_case_whose_end_no_file_tells_does_not_say_that_its_buyer_is_unknown() {
+    let given = Given::shop();
+    let case = returned(&given, "A1", "x");
+    given.write(|tx| tx.change("update cases set status = 'closed' where id = ?1", [case]));
+    let again = json!({ "order_no": "A2", "buyer_hash": "x", "paid_fen": 100, "paid_at": "2026-12-01T10:00:00" });
+    given.order(&["P1"], again);
+    let told = desk(&given, case);
+    assert_eq!(told.after.expect("it is over").again, Again::Undated);
+    assert!(told.buyer.again_at.is_some(), "the same page says that they bought again");
+}
+
+#[test]
 fn content_buyers_stand_by_the_way_their_case_was_handled() {
     let (given, _) = over();
     let days = ["2026-11-01", "2026-11-30"].map(|day| day.parse().expect("a day"));

@@ -1,6 +1,7 @@
 //! Files that no format knows: a shop system's invoices in English, and a report of orders with refunds.
 
 mod layouts;
+mod returns;
 
 use std::fmt::Write as _;
 use std::path::PathBuf;

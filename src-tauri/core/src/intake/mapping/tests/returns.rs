@@ -1,0 +1,154 @@
+//! A table of returns out of a platform that no format knows, in Traditional and in Simplified characters.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use serde_json::json;
+
+use super::{Owner, SHOP, fields, now, owner};
+use crate::cases::desk::{CaseDesk, Pile, Sort};
+use crate::cases::turn::Waits;
+use crate::door;
+use crate::intake::mapping::attempt::StatusWord;
+use crate::platforms::formats::Grain;
+use crate::sheets::case::CaseShow;
+
+const TRADITIONAL: &str = "退貨編號,訂單編號,退貨/退款申請時間,退貨原因,退貨狀態,退款金額,退款完成時間,商品ID,商品名稱,商品選項貨號,退貨數量,買家帳號";
+const SIMPLIFIED: &str = "退货编号,订单编号,退货/退款申请时间,退货原因,退货状态,退款金额,退款完成时间,商品ID,商品名称,商品选项货号,退货数量,买家账号";
+
+/// Twelve returns; those with a time of refund are paid back on 2026-10-05, NT$100 each.
+fn returns(header: &str, statuses: &[&str], refunded: impl Fn(usize) -> bool) -> String {
+    let mut file = format!("{header}\n");
+    for at in 0..12 {
+        let status = statuses[at % statuses.len()];
+        let end = if refunded(at) { "2026-10-05 12:30" } else { "-" };
+        writeln!(
+            file,
+            "26100100000{at:02},2609{:02}ABCDEF{at:02},2026-10-02 09:{at:02},改變心意,{status},NT$100,{end},2345678000{},保溫瓶,0001,1,buyer_{at}",
+            at + 10,
+            at % 3
+        )
+        .expect("text");
+    }
+    file
+}
+
+#[test]
+fn a_table_of_returns_is_guessed_alike_in_both_scripts_and_never_as_goods_of_orders() {
+    let owner = owner();
+    for header in [TRADITIONAL, SIMPLIFIED] {
+        let file = owner.file("returns.csv", &returns(header, &["退款已完成", "已取消"], |at| at % 2 == 0));
+        let look = owner.look(&file, None);
+        assert_eq!((look.draft.grain, look.grain_reason.as_str()), (Grain::Case, "case_columns"), "{header}");
+        let named = json!([
+            "case_no",
+            "order_no",
+            "applied_at",
+            "reason",
+            "status",
+            "refund",
+            "refunded_at",
+            "product_id",
+            "product_name",
+            "sku_code",
+            null,
+            null
+        ]);
+        assert_eq!(fields(&look), named, "{header}");
+        let lines = owner.look(&file, Some(Grain::Line));
+        for at in [2, 4, 6, 10] {
+            assert_eq!(lines.draft.fields[at], None, "{} would change the order", lines.columns[at].header);
+        }
+    }
+}
+
+#[test]
+fn what_the_platforms_call_a_status_is_known_in_a_taught_table() {
+    let owner = owner();
+    let words = ["退款已完成", "已取消", "退貨中", "審核中"];
+    let file = owner.file("returns.csv", &returns(TRADITIONAL, &words, |at| at % 4 == 0));
+    let draft = owner.look(&file, None).draft;
+    let tried = owner.attempt(&file, draft.clone()).expect("a rehearsal");
+    let meant = |word: &str, ours: &str| StatusWord { word: word.into(), meaning: Some(ours.into()) };
+    assert_eq!(
+        tried.statuses,
+        [
+            meant(words[0], "refunded"),
+            meant(words[1], "closed"),
+            meant(words[2], "returned"),
+            meant(words[3], "applied")
+        ]
+    );
+    assert!(tried.issues.iter().all(|issue| issue.code != "status_unknown"), "{:?}", tried.issues);
+    owner.save(&file, draft, "退貨").expect("saved");
+    owner.import(&file);
+    assert_eq!(owner.count("cases where date(refunded_at) = '2026-10-05' and refund_fen = 10000"), 3);
+    assert_eq!(owner.count("cases where status = 'closed'"), 3);
+}
+
+#[test]
+fn a_status_nobody_knows_is_taught_once_and_kept_with_the_layout() {
+    let owner = owner();
+    let file = owner.file("returns.csv", &returns(TRADITIONAL, &["等主管看過", "錢已撥回"], |_| false));
+    let mut draft = owner.look(&file, None).draft;
+    let tried = owner.attempt(&file, draft.clone()).expect("a rehearsal");
+    assert!(tried.statuses.iter().all(|status| status.meaning.is_none()), "{:?}", tried.statuses);
+    assert_eq!((tried.issues[0].code.as_str(), tried.issues[0].rows), ("status_unknown", 12));
+    let taught = |ours: &str| BTreeMap::from([("錢已撥回".to_owned(), ours.to_owned())]);
+    draft.statuses = taught("lost");
+    assert_eq!(owner.attempt(&file, draft.clone()).expect_err("refused"), "layout_status_unknown");
+    draft.statuses = taught("refunded");
+    let tried = owner.attempt(&file, draft.clone()).expect("a rehearsal");
+    assert_eq!(tried.issues[0].rows, 6);
+    assert_eq!(tried.statuses[0].word, "等主管看過", "what nobody has explained comes first");
+    owner.save(&file, draft, "退貨").expect("saved");
+    owner.import(&owner.file("next.csv", &returns(TRADITIONAL, &["等主管看過", "錢已撥回"], |_| false)));
+    assert_eq!(owner.count("cases where status = 'refunded'"), 6);
+}
+
+#[test]
+fn a_time_and_an_amount_of_refund_are_a_refund_whatever_the_status_says() {
+    let owner = owner();
+    let file = owner.file("returns.csv", &returns(TRADITIONAL, &["等主管看過"], |at| at < 4));
+    let mut draft = owner.look(&file, None).draft;
+    owner.save(&file, draft.clone(), "有狀態").expect("saved");
+    owner.import(&file);
+    let refunded = "cases where date(refunded_at) = '2026-10-05' and status = 'refunded'";
+    assert_eq!(owner.count(refunded), 4);
+    draft.fields[4] = None;
+    let other = returns(TRADITIONAL, &["等主管看過"], |at| at < 4).replace("261001", "261002").replace("狀態", "欄");
+    let other = owner.file("other.csv", &other);
+    owner.save(&other, draft, "沒狀態").expect("saved");
+    owner.import(&other);
+    assert_eq!(owner.count(refunded), 8, "also where no status is read");
+    assert_eq!(owner.count("cases where status is null"), 16);
+}
+
+#[test]
+fn a_case_of_which_no_file_tells_how_far_it_is_waits_on_the_desk_and_on_its_page() {
+    let owner = owner();
+    let file = owner.file("returns.csv", &returns(TRADITIONAL, &["等主管看過"], |at| at < 4));
+    owner.save(&file, owner.look(&file, None).draft, "退貨").expect("saved");
+    owner.import(&file);
+    let pile = |pile| {
+        let ask = CaseDesk {
+            shop: SHOP.into(),
+            pile,
+            narrow: None,
+            text: None,
+            person: None,
+            sort: Sort::Urgency,
+            skip: 0,
+            limit: 50,
+        };
+        door::read(&owner.book, &now(), ask).expect("a desk")
+    };
+    let open = pile(Pile::Shop);
+    assert_eq!((open.cases.len(), pile(Pile::Over).cases.len()), (8, 4));
+    for row in &open.cases {
+        assert_eq!((row.waits, row.over), (Waits::Told, false));
+        let sheet = door::read(&owner.book, &now(), CaseShow { id: row.case.id }).expect("a sheet");
+        assert_eq!((sheet.desk.waits, sheet.desk.over), (Waits::Told, false));
+    }
+    assert_eq!(owner.count("cases_over where over"), 4, "what counts open cases agrees");
+}
