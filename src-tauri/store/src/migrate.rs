@@ -9,7 +9,7 @@ use rusqlite::Connection;
 use crate::words::{BookRefused, Result};
 use crate::{copy, statistics};
 
-const STEPS: [&str; 50] = [
+const STEPS: [&str; 51] = [
     include_str!("../migrations/0001_book.sql"),
     include_str!("../migrations/0002_profiles.sql"),
     include_str!("../migrations/0003_watch.sql"),
@@ -60,6 +60,7 @@ const STEPS: [&str; 50] = [
     include_str!("../migrations/0049_actions_and_warehouses.sql"),
     include_str!("../migrations/0050_returned.sql"),
     include_str!("../migrations/0051_stock_moves.sql"),
+    include_str!("../migrations/0054_whose_badge.sql"),
 ];
 
 /// The book version this program writes.
