@@ -56,7 +56,7 @@ function Details({ of, onClose }: { of: RunShown; onClose: () => void }) {
           [t("import.outcome.added"), count(sum.added)],
           [t("import.outcome.updated"), count(sum.updated)],
           [t("import.outcome.unchanged"), count(sum.unchanged)],
-          [t("import.outcome.rejected"), count(sum.rejected)],
+          [t("import.outcome.rejected"), count(of.waiting)],
         ]}
       />
       {aside.length > 0 && (
@@ -107,7 +107,7 @@ function OneFile({ file }: { file: FileReport }) {
         {t("runs.as_of", { at: moment(file.as_of, now) })}
       </p>
       <p>
-        {t("import.written.sum", {
+        {t("runs.file.sum", {
           added: count(file.added),
           updated: count(file.updated),
           unchanged: count(file.unchanged),

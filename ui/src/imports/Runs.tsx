@@ -50,7 +50,8 @@ export function Runs() {
                   title: t(`import.outcome.${part}`),
                   width: 72,
                   align: "right" as const,
-                  render: (_: unknown, run: Run) => count(sums(run.files)[part]),
+                  // what waited then and was mended since waits no more
+                  render: (_: unknown, run: Run) => count(part === "rejected" ? run.waiting : sums(run.files)[part]),
                 })),
                 {
                   title: "",

@@ -1,6 +1,7 @@
 import { CheckCircleFilled } from "@ant-design/icons";
 import { Button } from "antd";
 import { useState } from "react";
+import { useAnswer } from "../ask";
 import type { ImportReport } from "../door-types";
 import { fileName } from "../files";
 import { count } from "../parts/numbers";
@@ -30,6 +31,8 @@ export function Written({
   const [shown, setShown] = useState<"nothing" | "run">("nothing");
   const cases = report.files.reduce((all, file) => all + file.cases_told, 0);
   const undo = useUndoImport(onMore);
+  // as many as the page has that the button leads to: rows of earlier files wait there too
+  const waiting = useAnswer("quarantine_list", { shop, code: null, skip: 0, limit: 1 }).data?.total ?? sum.rejected;
   return (
     <section className={css.written} data-testid="import-written">
       <CheckCircleFilled className={css.icon} aria-hidden />
@@ -64,9 +67,9 @@ export function Written({
         <Button type="primary" size="large" onClick={() => go("today")}>
           {t("import.written.today")}
         </Button>
-        {sum.rejected > 0 && (
+        {sum.rejected > 0 && waiting > 0 && (
           <Button size="large" onClick={() => go("quarantine")} data-testid="import-to-quarantine">
-            {t("import.written.quarantine", { count: count(sum.rejected) })}
+            {t("import.written.quarantine", { count: count(waiting) })}
           </Button>
         )}
         <Button size="large" onClick={onMore} data-testid="import-written-more">

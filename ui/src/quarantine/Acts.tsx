@@ -1,6 +1,6 @@
 import { Button, Dropdown } from "antd";
 import { useState } from "react";
-import { useWrite } from "../ask";
+import { useAnswer, useWrite } from "../ask";
 import type { QuarantinePage, WhyLeftOut } from "../door-types";
 import { KeyCap } from "../parts/KeyCap";
 import { count } from "../parts/numbers";
@@ -23,10 +23,17 @@ type Props = {
 export function Acts({ answer, code, ticked, onTick, mend }: Props) {
   const [together, setTogether] = useState<"closed" | "open">("closed");
   const sure = answer.rows.filter((row) => proposalOf(row) !== null);
-  const proposed = sure.filter(({ id }) => ticked.includes(id));
+  const here = new Set(answer.rows.map(({ id }) => id));
+  const elsewhere = ticked.filter((id) => !here.has(id));
+  const asked = useAnswer("quarantine_proposals", { ids: elsewhere }, elsewhere.length > 0 ? "now" : "not_yet");
+  const looking = elsewhere.length > 0 && asked.isFetching;
+  const proposed = [
+    ...sure.map((row) => ({ id: row.id, cells: proposalOf(row)?.cells ?? [] })),
+    ...(elsewhere.length > 0 ? (asked.data ?? []) : []),
+  ].filter(({ id }) => ticked.includes(id));
   const take = () => {
-    if (proposed.length === 0 || mend.isPending) return;
-    mend.run({ rows: proposed.map((row) => ({ id: row.id, cells: proposalOf(row)?.cells ?? [] })), dates: null });
+    if (proposed.length === 0 || mend.isPending || looking) return;
+    mend.run({ rows: proposed, dates: null });
   };
   useKeys({ "Ctrl+Enter": take });
   if (ticked.length === 0) {
@@ -35,7 +42,7 @@ export function Acts({ answer, code, ticked, onTick, mend }: Props) {
         <span>{t("mend.tick.hint")}</span>
         {sure.length > 0 && (
           <Button onClick={() => onTick(sure.map(({ id }) => id))} data-testid="quarantine-tick-sure">
-            {t("mend.tick.sure", { rows: count(sure.length) })}
+            {t(answer.total > answer.rows.length ? "mend.tick.sure.page" : "mend.tick.sure", { rows: count(sure.length) })}
           </Button>
         )}
         {answer.total > 1 && (
@@ -60,7 +67,7 @@ export function Acts({ answer, code, ticked, onTick, mend }: Props) {
         <Button
           type="primary"
           disabled={proposed.length === 0}
-          loading={mend.isPending}
+          loading={mend.isPending || looking}
           onClick={take}
           data-testid="quarantine-take"
         >

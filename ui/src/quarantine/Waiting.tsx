@@ -120,6 +120,7 @@ function Proposal({ row }: { row: QuarantineRow }) {
   if (row.candidates.length > 1)
     return <b className={css.choose}>{t("mend.several", { count: row.candidates.length })}</b>;
   if (row.code === "cells_shifted") return <b className={css.choose}>{t("mend.put_right")}</b>;
+  if (!row.mendable) return <span className={css.none}>{t("mend.not_here")}</span>;
   return <span className={css.none}>{t(row.code === "id_damaged" ? "mend.not_found" : "mend.by_hand")}</span>;
 }
 

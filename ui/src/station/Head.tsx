@@ -28,6 +28,7 @@ export const Head = memo(function Head({
   const now = useNow();
   // parcels of all shops are packed here; the list behind a figure is one shop's
   const day = useAnswer("station_day", { shop: null, date: null });
+  const own = useAnswer("own_numbers", { staff });
   const { shops } = useShops();
   const may = useMay();
   const opens = may("check_list") && look === "plain" && (shops.data ?? []).length === 1;
@@ -51,7 +52,7 @@ export const Head = memo(function Head({
       <b className={css.name}>{t("nav.station")}</b>
       {shop !== null && <span className={css.shop}>{shop.name}</span>}
       <button type="button" className={css.staff} onClick={() => choose("staff", "")} title={t("station.badge.change")}>
-        {t("station.staff", { staff })}
+        {t("station.staff", { staff: own.data?.staff ?? staff })}
       </button>
       <span className={css.space} />
       <span className={css.fact}>

@@ -13,6 +13,7 @@ import { t } from "../words/words";
 import { Judged } from "./Judged";
 import css from "./Key.module.css";
 import { MayRise } from "./MayRise";
+import { OrdersUntil } from "./OrdersUntil";
 import { Untold } from "./Untold";
 
 /** The five key figures of the day; each opens the list behind it. */
@@ -80,6 +81,7 @@ function Quality({ figures }: { figures: Today }) {
           </Figure>
         </span>
         <Compared now={rate.rate} before={figures.untold.no_returns ? null : figures.week_before.rate} />
+        <OrdersUntil figures={figures} />
         <Untold figures={figures} />
         {rate.orders > 0 && !figures.untold.no_returns && <MayRise figures={figures} />}
       </p>

@@ -63,11 +63,12 @@ function Part({ name, children }: { name: string; children: ReactNode }) {
 
 function File({ of }: { of: FileAge }) {
   const now = useNow();
-  const age = of.hours === null ? t("loop.file.never") : ageText(of.hours);
+  const came = of.at === null ? null : t("nav.fresh.imported", { at: moment(of.at, now) });
+  const age = of.as_of === null ? (came ?? t("loop.file.never")) : t("loop.file.until", { at: moment(of.as_of, now) });
   return (
     <p
       className={of.old ? css.old : undefined}
-      title={of.as_of === null ? undefined : t("loop.file.until", { at: moment(of.as_of, now) })}
+      title={came ?? undefined}
       data-testid={`loop-file-${of.kind}`}
     >
       <button type="button" className={css.open} onClick={() => go("import")}>
@@ -81,13 +82,6 @@ function File({ of }: { of: FileAge }) {
 function kindKey(kind: string) {
   if (kind === "case") return "loop.kind.case";
   return kind === "line" ? "loop.kind.line" : "loop.kind.order";
-}
-
-function ageText(hours: number): string {
-  if (hours === 0) return t("loop.file.now");
-  return hours < 48
-    ? t("loop.file.hours", { hours: count(hours) })
-    : t("loop.file.days", { days: count(Math.floor(hours / 24)) });
 }
 
 function Found({ of }: { of: LoopSheet }) {

@@ -43,6 +43,7 @@ export function TargetLine({ figures, target, onChange }: Props) {
 }
 
 /** Whether the list of the month's quality orders is what is counted here: by its rule, up to the newest day. */
-function isWhole({ daily, data_until }: Today): boolean {
-  return daily.rule === "signed_30d" && data_until !== null && daily.date >= data_until.slice(0, 10);
+function isWhole({ daily, data_until, orders_until }: Today): boolean {
+  const until = [data_until, orders_until].filter((at) => at !== null).sort()[0];
+  return daily.rule === "signed_30d" && until !== undefined && daily.date >= until.slice(0, 10);
 }

@@ -10,7 +10,7 @@ select checks.id as id, checks.order_id as order_id, orders.order_no as order_no
   fault.step as fault_step, fault.point as fault_point, fault.defect as fault_defect,
   fault.severity as fault_severity, fault.point_text as fault_point_text, fault.defect_text as fault_defect_text,
   fault.product_id as fault_product_id, coalesce(nullif(at_fault.name, ''), at_fault.product_no) as fault_product, check_gifts.outcome as fault_outcome
-from checks
+from told_checks as checks
 join orders on orders.id = checks.order_id
 left join check_answers as fault
   on fault.check_id = checks.id and fault.result = 'failed'

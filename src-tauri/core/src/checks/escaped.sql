@@ -6,7 +6,7 @@ select c.id as case_id, o.id as order_id, o.order_no as order_no, s.platform as 
      where l.order_id = o.id order by l.line_no limit 1)) as goods,
   coalesce(c.reason_stated, '') as reason, f.class as found, coalesce(f.detail, '') as found_in_words, c.applied_at as applied_at,
   k.id as check_id, k.staff as staff, k.done_at as done_at, k.seconds as seconds
-from checks k
+from told_checks k
 join orders o on o.id = k.order_id
 join shops s on s.id = o.shop_id
 join cases c on c.shop_id = o.shop_id and c.order_no = o.order_no

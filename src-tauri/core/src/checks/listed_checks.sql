@@ -1,7 +1,7 @@
 -- in: shop (or none), from, before, result, staff, hour, step, point, severity, product, warehouse, kind, quick (each none: any), limit, skip
 -- out: ids of the checks of those days, newest first
 select checks.id as id
-from checks
+from told_checks as checks
 where checks.shop_id in (select shops.id from shops where :shop is null or shops.id = :shop)
   and checks.done_at >= :from and checks.done_at < :before
   and (:result is null or checks.result = :result)

@@ -7,7 +7,7 @@ use ts_rs::TS;
 use super::parcel;
 use super::record::CheckRefused;
 use crate::door::{Call, Command, Read, Write};
-use crate::shops;
+use crate::{people, shops};
 
 /// How a parcel was packed wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -67,7 +67,7 @@ impl Write for RecordMistake {
             include_str!("insert_mistake.sql"),
             named_params! {
                 ":shop": order.shop_id, ":order": order.id, ":kind": self.kind.name(), ":expected": self.expected,
-                ":found": self.found, ":product": self.product_id, ":staff": self.staff.trim(), ":at": call.now,
+                ":found": self.found, ":product": self.product_id, ":staff": people::meant(tx, &self.staff)?, ":at": call.now,
             },
         )
     }

@@ -13,8 +13,8 @@ use super::list::{self, CheckRow};
 use super::rules::StationRules;
 use super::{once, parcel};
 use crate::door::{Call, Command, Write, Written};
-use crate::halts;
 use crate::sampling::lots::{self, Outcome};
+use crate::{halts, people};
 
 refusals! {
     /// Refusals at the station.
@@ -153,7 +153,7 @@ impl Write for RecordCheck {
         if let Some(former) = once::former(tx, self.id.as_deref(), self.order_id)? {
             return Ok(former.answer);
         }
-        let staff = self.staff.trim();
+        let staff = &*people::meant(tx, &self.staff)?;
         if staff.is_empty() {
             return Err(CheckRefused::StaffMissing.into());
         }

@@ -7,8 +7,8 @@ use ts_rs::TS;
 use super::record::CheckRefused;
 use super::{leave, list, parcel};
 use crate::door::{Call, Command, Write};
-use crate::halts;
 use crate::sampling::lots::{self, Lot, Outcome, Verdict};
+use crate::{halts, people};
 
 refusals! {
     /// Refusals about letting a parcel go unchecked.
@@ -46,7 +46,7 @@ impl Write for ReleaseParcel {
     }
 
     fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<Released> {
-        let staff = self.staff.trim();
+        let staff = &*people::meant(tx, &self.staff)?;
         if staff.is_empty() {
             return Err(CheckRefused::StaffMissing.into());
         }

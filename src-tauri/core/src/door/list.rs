@@ -95,6 +95,7 @@ commands! {
     read "watch_list" crate::intake::watch::WatchList, open;
     whole "watch_look" crate::intake::watch::look::WatchLook, hello;
     read "quarantine_list" crate::intake::quarantine::list::QuarantineList, data;
+    read "quarantine_proposals" crate::intake::quarantine::proposed::QuarantineProposals, data;
     write "mend_rows" crate::intake::quarantine::mend::MendRows, data;
     write "leave_out_rows" crate::intake::quarantine::leave::LeaveOutRows, data;
     read "mend_list" crate::intake::quarantine::mended::MendList, data;

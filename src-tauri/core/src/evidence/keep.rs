@@ -19,6 +19,7 @@ use super::shelf::{self, Put};
 use super::thin;
 use crate::checks::checklist::Step;
 use crate::door::{Call, Command, Whole, Write};
+use crate::people;
 
 refusals! {
     /// Refusals of proof.
@@ -111,7 +112,7 @@ pub(super) fn keep_filmed(
             named_params! {
                 ":shop": subject.shop, ":order": subject.order, ":case": subject.case, ":scene": facts.scene.name(),
                 ":kind": form.kind().name(), ":source": facts.source.name(), ":step": facts.step.map(Step::name),
-                ":point": facts.point, ":staff": facts.staff.trim(),
+                ":point": facts.point, ":staff": people::meant(tx, &facts.staff)?,
                 ":taken_at": facts.taken_at.unwrap_or(call.now), ":kept_at": call.now, ":hash": hash,
                 ":mime": form.mime(), ":bytes": bytes.len() as i64, ":width": width, ":height": height,
                 ":milliseconds": filmed.map(|filmed| filmed.milliseconds as i64),

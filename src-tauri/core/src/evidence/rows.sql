@@ -3,7 +3,8 @@ select e.id, e.order_id, e.case_id,
   (select k.id from checks k
    where e.scene = 'packing' and k.order_id = e.order_id and k.started_at <= e.taken_at
    order by k.started_at desc, k.id desc limit 1) as check_id,
-  e.scene, e.kind, e.source, e.step, e.point, e.staff, e.taken_at, e.kept_at, e.hash, e.mime, e.bytes,
+  e.scene, e.kind, e.source, e.step, e.point, coalesce((select name from badges where badge = lower(e.staff)), e.staff) as staff,
+  e.taken_at, e.kept_at, e.hash, e.mime, e.bytes,
   e.width, e.height, e.milliseconds, e.ended, e.thinned_at
 from evidence e
 where e.id in (

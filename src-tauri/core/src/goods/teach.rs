@@ -7,6 +7,7 @@ use ts_rs::TS;
 use super::gtin::{CheckDigit, check_digit};
 use super::{Article, bearing, sku};
 use crate::door::{Call, Command, Write};
+use crate::people;
 use crate::platforms::folded;
 
 refusals! {
@@ -81,7 +82,8 @@ impl Write for TeachBarcode {
         tx.change(
             include_str!("teach.sql"),
             named_params! {
-                ":shop": shop, ":code": code, ":sku": self.sku_id, ":by": self.by.trim(), ":at": call.now,
+                ":shop": shop, ":code": code, ":sku": self.sku_id, ":by": people::meant(tx, &self.by)?,
+                ":at": call.now,
             },
         )?;
         Ok(article)

@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use super::{Halt, HaltRefused, Signal, one};
 use crate::door::{Call, Command, Write};
+use crate::people;
 
 /// Halts goods; every station refuses their parcels from now on.
 #[derive(Clone, Debug, Deserialize, TS)]
@@ -32,7 +33,7 @@ impl Write for HaltProduct {
     }
 
     fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<Halt> {
-        let (why, by) = (self.why.trim(), self.by.trim());
+        let (why, by) = (self.why.trim(), people::meant(tx, &self.by)?);
         if by.is_empty() {
             return Err(HaltRefused::HaltPersonMissing.into());
         }

@@ -86,6 +86,8 @@ pub struct Today {
     pub last_import_at: Option<At>,
     /// The newest moment found in imported files: figures reach to here.
     pub data_until: Option<At>,
+    /// The newest moment in files of orders: later orders are in no rate yet.
+    pub orders_until: Option<At>,
     /// Orders in the shop, so that an empty shop can be told from a quiet day.
     pub orders_in_shop: i64,
     /// Cohort orders younger than this shop's quality applications mostly take: the rate may still rise. None
@@ -175,6 +177,7 @@ impl Read for TodayAsk {
             unknown_reasons,
             last_import_at: state.last_import_at,
             data_until: state.data_until,
+            orders_until: state.orders_until,
             orders_in_shop: state.orders,
             young: young::young(tx, shop.id, rule, day)?,
             untold: untold::untold(tx, &shop, rule, day, whole)?,
@@ -194,14 +197,16 @@ struct State {
     quarantined: i64,
     last_import_at: Option<At>,
     data_until: Option<At>,
+    orders_until: Option<At>,
 }
 
-/// The day looked at where none is named: the last one with data.
+/// The day looked at where none is named: the last one with data, and not after the last one with orders. Refunds that
+/// come without their days' orders would be counted on too few.
 fn last_day(state: &State, call: &Call<'_>) -> Day {
-    state.data_until.map_or(call.now.day(), At::day)
+    state.orders_until.into_iter().chain(state.data_until).min().map_or(call.now.day(), At::day)
 }
 
-/// The last day with data of a shop.
+/// The last day with data of a shop, orders and all.
 pub fn last_day_of(tx: &impl Reading, shop: &Shop, call: &Call<'_>) -> Result<Day> {
     Ok(last_day(&state(tx, shop)?, call))
 }
@@ -218,6 +223,7 @@ fn state(tx: &impl Reading, shop: &Shop) -> Result<State> {
             quarantined: row.get(1)?,
             last_import_at: row.get(2)?,
             data_until: row.get(3)?,
+            orders_until: row.get(4)?,
         })
     })
 }

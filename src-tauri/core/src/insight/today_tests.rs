@@ -9,6 +9,27 @@ fn rule_of(given: &Given) -> String {
 }
 
 #[test]
+fn the_page_opens_on_the_last_day_whose_orders_are_there() {
+    let given = Given::shop();
+    let file = |kind: &str, as_of: &str| {
+        given.write(|tx| {
+            let run = tx.insert("insert into runs (shop_id, operation_id, at) values (1, ?1, ?2)", (tx.operation(), as_of))?;
+            let sql = "insert into files (run_id, name, kind, as_of, report) values (?1, 'a.csv', ?2, ?3, '{}')";
+            tx.change(sql, (run, kind, as_of))
+        });
+    };
+    let page = || given.ask(TodayAsk { shop: SHOP.into(), date: None, rule: None }).expect("a day");
+    file("case", "2026-10-30T12:00:00");
+    assert_eq!((page().daily.date.text().as_str(), page().orders_until), ("2026-10-30", None));
+    file("order", "2026-11-01T21:00:00");
+    file("case", "2026-11-06T20:07:00");
+    let told = page();
+    assert_eq!(told.daily.date.text(), "2026-11-01");
+    assert_eq!(told.orders_until.map(At::text).as_deref(), Some("2026-11-01T21:00:00"));
+    assert_eq!(told.data_until.map(At::text).as_deref(), Some("2026-11-06T20:07:00"));
+}
+
+#[test]
 fn a_shop_whose_files_tell_of_no_sign_off_is_looked_at_by_payment_until_one_does() {
     let given = Given::shop();
     assert_eq!(rule_of(&given), "signed_30d");

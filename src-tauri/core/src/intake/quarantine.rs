@@ -13,6 +13,7 @@ pub mod loose;
 pub mod mend;
 pub mod mended;
 pub mod propose;
+pub mod proposed;
 mod reread;
 mod shelf;
 

@@ -31,6 +31,8 @@ pub struct Run {
     pub shop: String,
     /// When it was taken back.
     pub undone_at: Option<At>,
+    /// Rows of it that wait to be mended now; how many were put aside then, its files tell.
+    pub waiting: i64,
     /// What each file brought.
     pub files: Vec<FileReport>,
 }
@@ -87,6 +89,7 @@ fn run_of(row: &Stored<'_>) -> std::result::Result<Run, SqlError> {
         actor: row.get(2)?,
         shop: row.get(3)?,
         undone_at: row.get(4)?,
+        waiting: row.get(5)?,
         files: Vec::new(),
     })
 }

@@ -7,7 +7,7 @@ select checks.id as of_check, check_answers.step as step, check_answers.point as
     (select iif(count(distinct lines.product_id) = 1, min(lines.product_id), 0)
      from lines
      where lines.order_id = checks.order_id)) as product
-from checks
+from told_checks as checks
 join check_answers on check_answers.check_id = checks.id and check_answers.result = 'failed'
 join told_warehouses as told on told.order_id = checks.order_id
 where checks.shop_id = :shop and checks.done_at >= :from and checks.done_at < :before and checks.result = 'failed'

@@ -6,7 +6,7 @@ with done as (
     lag(unixepoch(checks.done_at)) over (
       partition by checks.staff
       order by checks.done_at, checks.id) as former
-  from checks
+  from told_checks as checks
   where checks.shop_id in (select shops.id from shops where :shop is null or shops.id = :shop)
     and checks.done_at >= :from and checks.done_at < :before
     and (:staff is null or checks.staff = :staff)

@@ -116,6 +116,11 @@ pub fn by_badge(tx: &impl Reading, scanned: &str) -> Result<Option<Person>> {
     Ok(id.map(|id| by_id(tx, id)).transpose()?.flatten())
 }
 
+/// The name that what was done is kept under: whose badge this is, else what was typed.
+pub fn meant(tx: &impl Reading, typed: &str) -> Result<String> {
+    Ok(by_badge(tx, typed)?.map_or_else(|| typed.trim().to_owned(), |person| person.name))
+}
+
 fn person_of(row: &Row<'_>) -> std::result::Result<Person, SqlError> {
     let role: String = row.get("role")?;
     Ok(Person {

@@ -12,7 +12,7 @@ use crate::platforms::formats::Grain;
 use crate::shops;
 use crate::team::proposals;
 
-/// An import is old after so many hours.
+/// A kind of file is old where its newest moment is so many hours ago, whenever it was imported.
 const OLD_HOURS: i64 = 24;
 /// A page that was changed longer ago was not watched from the beginning.
 const LISTING_DAYS: i64 = 120;
@@ -55,7 +55,7 @@ pub struct FileAge {
     pub at: Option<At>,
     /// How far it reaches.
     pub as_of: Option<At>,
-    /// Whole hours since then.
+    /// Whole hours since that; since it came, where nothing in it tells.
     pub hours: Option<i64>,
     /// Whether that is more than a day, or never.
     pub old: bool,
@@ -130,9 +130,9 @@ pub(super) fn actions(tx: &impl Reading, shop: i64, today: Day) -> Result<Vec<Lo
 
 fn files(tx: &impl Reading, shop: i64, now: At) -> Result<Vec<FileAge>> {
     let came = tx.rows(include_str!("files.sql"), named_params! { ":shop": shop }, |row| {
-        let (kind, at): (String, At) = (row.get("kind")?, row.get("at")?);
-        let hours = (now.0 - at.0).num_hours();
-        Ok(FileAge { kind, at: Some(at), as_of: row.get("as_of")?, hours: Some(hours), old: hours >= OLD_HOURS })
+        let (kind, at, as_of): (String, At, Option<At>) = (row.get("kind")?, row.get("at")?, row.get("as_of")?);
+        let hours = (now.0 - as_of.unwrap_or(at).0).num_hours();
+        Ok(FileAge { kind, at: Some(at), as_of, hours: Some(hours), old: hours >= OLD_HOURS })
     })?;
     let never = |kind: &str| FileAge { kind: kind.to_owned(), at: None, as_of: None, hours: None, old: true };
     let wanted = [Grain::Order, Grain::Line, Grain::Case].map(Grain::name).into_iter();

@@ -10,11 +10,15 @@ fn sheet(given: &Given) -> Value {
 }
 
 fn file(given: &Given, kind: &str, at: &str) {
+    file_until(given, kind, at, at);
+}
+
+fn file_until(given: &Given, kind: &str, at: &str, as_of: &str) {
     given.write(|tx| {
         let run = tx.insert("insert into runs (shop_id, operation_id, at) values (1, ?1, ?2)", (tx.operation(), at))?;
         tx.change(
             "insert into files (run_id, name, kind, as_of, report) values (?1, 'a.csv', ?2, ?3, '{}')",
-            (run, kind, at),
+            (run, kind, as_of),
         )
     });
 }
@@ -30,6 +34,9 @@ fn a_kind_of_file_is_old_after_a_day_and_one_that_never_came_is_named() {
     file(&given, "case", "2026-11-01T09:00:00");
     let files = sheet(&given)["files"].clone();
     assert_eq!((&files[1]["hours"], &files[1]["old"]), (&json!(24), &json!(true)));
+    file_until(&given, "case", "2026-11-02T08:59:00", "2026-10-20T10:00:00");
+    let case = sheet(&given)["files"][1].clone();
+    assert_eq!((&case["hours"], &case["old"]), (&json!(24), &json!(true)), "an old file that comes again is no newer");
 }
 
 #[test]

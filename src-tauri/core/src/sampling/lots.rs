@@ -8,6 +8,7 @@ use ts_rs::TS;
 use super::offer::offer;
 use super::plan::Strictness;
 use crate::door::{Call, Command, Write};
+use crate::people;
 
 refusals! {
     /// Refusals about lots.
@@ -107,7 +108,7 @@ impl Write for OpenLot {
             named_params! {
                 ":shop": shop, ":sku": self.sku_id, ":aql": offer.aql, ":strictness": offer.strictness.name(),
                 ":letter": plan.letter, ":size": parcels.len() as i64, ":sample": plan.sample,
-                ":accept": plan.accept, ":at": call.now, ":by": self.by.trim(),
+                ":accept": plan.accept, ":at": call.now, ":by": people::meant(tx, &self.by)?,
             },
         )?;
         let drawn = index::sample(&mut rand::rng(), parcels.len(), plan.sample as usize).into_vec();

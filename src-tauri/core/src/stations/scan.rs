@@ -7,6 +7,7 @@ use ts_rs::TS;
 use super::bench::{self, Bench};
 use crate::checks::scan::{ScanParcel, Scanned};
 use crate::door::{Call, Command, Read, Whole};
+use crate::people;
 
 /// Finds the parcel of a scanned number, tells whether another station has it, and lays it on this station's bench.
 #[derive(Deserialize, TS)]
@@ -42,7 +43,8 @@ impl Whole for ScanHere {
         let found = book.read(|tx| ask.answer(tx, call))?;
         let Scanned::Ready { parcel } = &found else { return Ok(FoundHere { found, elsewhere: None }) };
         let (station, order_id) = (call.station().to_owned(), parcel.order_id);
-        let bench = Bench { station, staff: self.staff.trim().to_owned(), order_id, since: call.now };
+        let staff = book.read(|tx| people::meant(tx, &self.staff))?;
+        let bench = Bench { station, staff, order_id, since: call.now };
         bench::lay(book.folder(), &bench)?;
         let elsewhere = bench::held_before(book.folder(), call.station(), order_id, call.now)?;
         Ok(FoundHere { found, elsewhere })

@@ -3,7 +3,9 @@
 use super::*;
 use crate::checks::checklist::Step;
 use crate::checks::day::{StationCounts, StationDay};
+use crate::checks::filter::CheckFilter;
 use crate::checks::list::{CheckList, CheckPage};
+use crate::numbers::own::OwnNumbers;
 
 /// A station with one paid T-shirt order scanned.
 fn with_parcel() -> (Station, Parcel) {
@@ -214,4 +216,33 @@ fn an_unknown_shop_is_refused_by_name() {
     let ask = StationDay { shop: Some("没有这家".to_owned()), date: None };
     let refused = station.book.read(|tx| ask.answer(tx, &call(NOW))).expect_err("no such shop");
     assert_eq!(refused.code, "shop_unknown");
+}
+
+#[test]
+fn a_badge_of_the_shop_is_its_persons_name_also_over_what_was_kept_before() {
+    let station = station();
+    for number in ["1", "2"] {
+        station.takes(order(number));
+    }
+    let with_badge = |staff: &str, number: &str| {
+        let ask = RecordCheck { staff: staff.to_owned(), ..all_passed(&station.parcel(number)) };
+        station.records(ask).expect("kept").staff
+    };
+    assert_eq!(with_badge("GP001", "1"), "GP001", "nobody's badge yet");
+    station.write("save_person", |tx| {
+        tx.change(
+            "insert into people (name, role, badge, added_at) values ('阿强', 'packer', 'GP001', '2026-11-01T00:00:00')",
+            [],
+        )
+    });
+    assert_eq!(with_badge(" gp001 ", "2"), "阿强");
+    assert_eq!(station.count("checks where staff = '阿强'"), 1);
+    let day = at(NOW).day();
+    let of = CheckFilter { staff: Some("阿强".to_owned()), ..CheckFilter::default() };
+    let page = station
+        .asks(CheckList { shop: SHOP.to_owned(), from: day, to: day, result: None, of, skip: 0, limit: 10 })
+        .expect("listed");
+    assert_eq!(page.checks.iter().map(|row| row.staff.as_str()).collect::<Vec<_>>(), ["阿强", "阿强"]);
+    let own = station.asks(OwnNumbers { staff: "GP001".into() }).expect("told");
+    assert_eq!((own.staff.as_str(), own.parcels), ("阿强", 2));
 }

@@ -46,9 +46,11 @@ impl Shelf {
                     row.get::<_, String>(3)?,
                     row.get::<_, String>(4)?,
                     row.get::<_, bool>(5)?,
+                    row.get::<_, u64>(6)?,
                 ))
             })?;
-        for (id, key, likeness, code, cells, waits) in waiting {
+        for (id, key, likeness, code, cells, waits, number) in waiting {
+            shelf.seen.insert(same_row(&code, &cells, key.as_deref(), number));
             if !waits {
                 // A person has dealt with it: the same row does not come back.
             } else if let Some(key) = key {
@@ -56,19 +58,18 @@ impl Shelf {
             } else if let Some(likeness) = likeness {
                 shelf.by_likeness.entry(likeness).or_default().push(id);
             }
-            shelf.seen.insert(code + &cells);
         }
         Ok(shelf)
     }
 
-    /// Puts a rejected row on the shelf; the same row of an earlier import is there already.
+    /// Puts a rejected row on the shelf; the same row of an earlier import is there already. Each row of this file is one.
     pub fn keep(&mut self, tx: &WriteTx<'_>, row: &Row, fault: &Fault, column: &str) -> Result<()> {
         let cells = serde_json::to_string(row.raw.as_deref().unwrap_or_default()).unwrap_or_default();
-        if !self.seen.insert(fault.code.to_owned() + &cells) {
-            return Ok(());
-        }
         let whole_key = !matches!(fault.code, "key_missing" | "id_damaged");
         let key = whole_key.then(|| key_of(row));
+        if self.seen.contains(&same_row(fault.code, &cells, key.as_deref(), row.number)) {
+            return Ok(());
+        }
         tx.pen(include_str!("keep.sql"))?.execute(named_params! {
             ":shop": self.shop_id, ":file": self.file_id, ":kind": self.grain.name(), ":row": row.number as i64,
             ":code": fault.code, ":field": column, ":value": fault.value, ":key": key,
@@ -120,6 +121,14 @@ impl Shelf {
         let shown =
             |name: &&str| row.values[fields::slot(self.grain, name)].as_ref().map(Value::shown).unwrap_or_default();
         Some(parts.iter().map(shown).collect::<Vec<_>>().join("|"))
+    }
+}
+
+/// What tells whether a row has waited before. Of a row below another header no cell is kept: its place and number do.
+fn same_row(code: &str, cells: &str, key: Option<&str>, number: u64) -> String {
+    match cells {
+        "[]" => format!("{code}{} {number}", key.unwrap_or_default()),
+        _ => format!("{code}{cells}"),
     }
 }
 

@@ -39,3 +39,35 @@ fn one_time_that_lies_ahead_does_not_make_later_exports_old() {
     bring(&owner, "a.csv", HEADER, &row("2026-10-01 10:00:00", &ahead));
     assert_eq!(bring(&owner, "b.csv", HEADER, &row("2026-10-01 10:00:00", "2026-10-05 10:00:00")), [0, 1, 0]);
 }
+
+#[test]
+fn of_two_exports_in_one_file_the_older_one_below_takes_nothing_back() {
+    let owner = owner();
+    let done = "3812345678901234567,交易成功,2026-10-01 10:00:00,2026-10-01 10:01:00,10.00,2026-10-05 10:00:00";
+    let sent = "3812345678901234567,\"卖家已发货,等待买家确认\",2026-10-01 10:00:00,2026-10-01 10:01:00,10.00,";
+    let told = || {
+        let sql = "select status, signed_at from orders";
+        owner.book.read(|tx| tx.one(sql, [], |row| Ok((row.get::<_, String>(0)?, row.get::<_, Option<String>>(1)?))))
+    };
+    let until = Some("2026-10-05T10:00:00".to_owned());
+    assert_eq!(bring(&owner, "a.csv", HEADER, &format!("{done}\n{HEADER}\n{sent}")), [1, 0, 1]);
+    assert_eq!(told().expect("the order"), ("completed".to_owned(), until.clone()));
+    // The newer one is in the book from another file already: its row changes nothing, and counts all the same.
+    let more = done.replace("4567,", "4568,");
+    assert_eq!(bring(&owner, "b.csv", HEADER, &format!("{done}\n{sent}\n{more}")), [1, 0, 2]);
+    assert_eq!(owner.count("orders where status = 'completed'"), 2);
+    // The other way round the later row is the newer one.
+    let [first, last] = [sent, done].map(|row| row.replace("4567,", "4569,"));
+    assert_eq!(bring(&owner, "c.csv", HEADER, &format!("{first}\n{last}")), [1, 1, 0]);
+    assert_eq!(owner.count("orders where status = 'completed' and signed_at is not null"), 3);
+}
+
+#[test]
+fn a_case_does_not_go_back_within_one_file() {
+    let owner = owner();
+    let header = "退款编号,订单编号,买家申请退款金额,退款状态,退款申请时间,退款完结时间";
+    let done = "180000000000000001,3812345678901234567,10.00,退款成功,2026-10-04 10:00:00,2026-10-06 10:00:00";
+    let open = "180000000000000001,3812345678901234567,10.00,\"买家已经申请退款,等待卖家同意\",2026-10-04 10:00:00,";
+    assert_eq!(bring(&owner, "a.csv", header, &format!("{done}\n{open}")), [1, 0, 1]);
+    assert_eq!(owner.count("cases where status = 'refunded' and refunded_at is not null"), 1);
+}

@@ -2,6 +2,7 @@
 
 use super::traps::{PDD, codes};
 use super::*;
+use crate::intake::quarantine::list::QuarantineList;
 
 const ROW: &str = "261003-123456789012341,待发货,杯子,1,10.00,2026-10-03 10:00:00";
 
@@ -53,6 +54,22 @@ fn a_table_of_another_kind_below_is_put_aside_though_its_first_column_is_another
     let report = bring(&owner, "a.csv", &[ROW, refunds, refund]);
     assert_eq!(codes(&report), [(4, "header_changed")]);
     assert_eq!(owner.count("orders"), 1);
+}
+
+#[test]
+fn of_rows_without_any_kept_cell_as_many_wait_as_were_put_aside() {
+    let owner = owner();
+    let refunds = "售后编号,订单号,商品,退款金额,申请时间,售后状态";
+    let refund = |at: usize| format!("800123456789012{at},261003-123456789012341,杯子,10.00,2026-10-08 10:00:00,退款成功");
+    let below: Vec<String> = (1..=5).map(refund).collect();
+    let rows: Vec<&str> = [ROW, refunds].into_iter().chain(below.iter().map(String::as_str)).collect();
+    let report = bring(&owner, "a.csv", &rows);
+    let ask = QuarantineList { shop: Some(SHOP.into()), code: None, skip: 0, limit: 1 };
+    let page = door::read(&owner.book, &now(), ask).expect("the list");
+    assert_eq!((report.files[0].rejected, page.total), (5, 5));
+    let other = ROW.replace("341", "342");
+    bring(&owner, "b.csv", &[&rows[..], &[PDD.join(",").as_str(), other.as_str()]].concat());
+    assert_eq!(owner.count("quarantine"), 5, "the same rows do not wait twice");
 }
 
 #[test]

@@ -5,7 +5,8 @@ use crate::intake::quarantine::leave::{LeaveOutRows, WhyLeftOut};
 use crate::intake::quarantine::list::{QuarantineList, QuarantinePage, QuarantineRow};
 use crate::intake::quarantine::mend::{MendRows, Mended, RowMend};
 use crate::intake::quarantine::mended::MendList;
-use crate::intake::runs::ImportShow;
+use crate::intake::quarantine::proposed::QuarantineProposals;
+use crate::intake::runs::{ImportList, ImportShow};
 use crate::keeping::history::Undo;
 use crate::platforms::derivation::DateOrder;
 
@@ -46,6 +47,20 @@ fn paid_of(owner: &Owner, number: &str) -> Option<i64> {
 }
 
 const WHOLE: &str = "2891004732986127";
+
+#[test]
+fn a_run_tells_how_many_of_its_rows_wait_now() {
+    let owner = owner();
+    let bad = row(WHOLE, "2026-10-01 11:00:00", "2026-10-01 11:02:00", "一百五", "YT2");
+    bring(&owner, "订单.csv", &[bad]);
+    let told = || {
+        let runs = door::read(&owner.book, &now(), ImportList {}).expect("the runs");
+        (runs[0].waiting, runs[0].files[0].rejected)
+    };
+    assert_eq!(told(), (1, 1));
+    mend(&owner, vec![cells(&waiting(&owner).rows[0], "150")]).expect("mended");
+    assert_eq!(told(), (0, 1), "what was put aside then stays told beside it");
+}
 
 #[test]
 fn a_corrected_cell_brings_its_row_into_the_book_and_undo_lets_it_wait_again() {
@@ -168,6 +183,10 @@ fn a_damaged_number_is_found_by_its_parcel_or_by_time_and_money_and_only_propose
     assert_eq!((first.number.as_str(), first.why[0].as_str()), (WHOLE, "tracking"));
     assert!(page.rows[1].candidates[0].why.contains(&"digits".to_owned()));
     assert_eq!(owner.count("orders"), 4, "a proposal changes nothing");
+    let ask = QuarantineProposals { ids: page.ids.clone() };
+    let sure = door::read(&owner.book, &now(), ask).expect("proposals");
+    assert_eq!(sure.iter().map(|one| one.id).collect::<Vec<_>>(), [page.rows[0].id, page.rows[1].id]);
+    assert_eq!(sure[0].cells, first.cells);
     let take = |row: &QuarantineRow| RowMend { id: row.id, cells: row.candidates[0].cells.clone() };
     let (mended, _) = mend(&owner, page.rows[..2].iter().map(take).collect()).expect("both");
     assert_eq!((mended.added, mended.unchanged + mended.updated), (0, 2), "they are the orders of the book");

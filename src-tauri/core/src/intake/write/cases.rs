@@ -3,7 +3,9 @@
 //! kept beside it as the latest.
 
 use pintui_store::{CachedStatement, Reading, Result, ToSql};
+use rustc_hash::FxHashSet;
 
+use super::merge::Merge;
 use super::{Columns, Desk, Outcome, Verdict};
 use crate::insight::settle::BasisDays;
 use crate::intake::fields::{self, CASE};
@@ -15,11 +17,14 @@ pub struct Cases<'tx> {
     columns: Columns,
     insert: CachedStatement<'tx>,
     find: CachedStatement<'tx>,
-    update: CachedStatement<'tx>,
+    /// By how a row goes in.
+    updates: [CachedStatement<'tx>; Merge::ALL.len()],
     order: CachedStatement<'tx>,
     applied_at: usize,
     reason: usize,
     status: usize,
+    /// Rows of the book that this file has told of just as they stand.
+    told: FxHashSet<i64>,
 }
 
 /// What became of a case row, and whether its order is in the book.
@@ -35,6 +40,7 @@ struct Stored {
     changed_by: Option<i64>,
     order_no: Option<String>,
     by_hand: bool,
+    how: Merge,
     differs: bool,
 }
 
@@ -54,21 +60,25 @@ impl<'tx> Cases<'tx> {
              from cases where shop_id = ?1 and case_no = ?2",
             columns.list(),
         );
-        let update = format!(
-            "update cases set
-               changed_by = ?2,
-               order_no = coalesce(?3, order_no),
-               reason_latest = iif(?4 is null, reason_latest, iif(?4 = coalesce(reason_stated, ?4), null, ?4)),
-               reason_stated = coalesce(reason_stated, ?4),
-               applied_at = coalesce(applied_at, ?5),
-               {}
-             where id = ?1",
-            columns.merges(6),
-        );
+        let update = |how: Merge| {
+            let told = match how {
+                Merge::Fill => "order_no = coalesce(order_no, ?3)",
+                _ => {
+                    "order_no = coalesce(?3, order_no),
+                     reason_latest = iif(?4 is null, reason_latest, iif(?4 = coalesce(reason_stated, ?4), null, ?4))"
+                }
+            };
+            format!(
+                "update cases set changed_by = ?2, {told}, reason_stated = coalesce(reason_stated, ?4),
+                   applied_at = coalesce(applied_at, ?5), {} where id = ?1",
+                columns.merges(6, how),
+            )
+        };
+        let [over, onward, fill] = Merge::ALL.map(|how| tx.statement(&update(how)));
         Ok(Self {
             insert: tx.statement(&insert)?,
             find: tx.statement(&find)?,
-            update: tx.statement(&update)?,
+            updates: [over?, onward?, fill?],
             order: tx.statement(
                 "select id, paid_at, coalesce(signed_at, completed_at) from orders where shop_id = ?1 and order_no = ?2",
             )?,
@@ -76,6 +86,7 @@ impl<'tx> Cases<'tx> {
             applied_at: fields::slot(Grain::Case, "applied_at"),
             reason: fields::slot(Grain::Case, "reason"),
             status: fields::slot(Grain::Case, "status"),
+            told: FxHashSet::default(),
         })
     }
 
@@ -87,10 +98,11 @@ impl<'tx> Cases<'tx> {
             let order_known = self.touch(desk, row.order_no.as_deref())?;
             return Ok(Put { outcome: Outcome::Added, order_known });
         }
-        let stored = self.stored(desk.shop_id, row)?;
+        let stored = self.stored(desk, row)?;
         let order_known = self.touch_known(desk, row.order_no.as_deref().or(stored.order_no.as_deref()))?;
         let answer = |outcome| Ok(Put { outcome, order_known });
         if !stored.differs || stored.by_hand {
+            self.told.insert(stored.id);
             return answer(Outcome::Unchanged);
         }
         match desk.may_overwrite(stored.changed_by) {
@@ -99,8 +111,8 @@ impl<'tx> Cases<'tx> {
             Verdict::Wait => return answer(Outcome::Wait),
         }
         let first: [&dyn ToSql; 5] = [&stored.id, &desk.file_id, &row.order_no, &reason, &applied_at];
-        self.columns.execute(&mut self.update, first, row)?;
-        if row.text(self.status) == Some("closed") {
+        self.columns.execute(&mut self.updates[stored.how as usize], first, row)?;
+        if row.text(self.status) == Some("closed") && stored.how != Merge::Fill {
             // What a newer export calls closed gave no money back, whatever an older one said.
             desk.tx
                 .statement("update cases set refunded_at = null where id = ?1 and refunded_at is not null")?
@@ -111,18 +123,22 @@ impl<'tx> Cases<'tx> {
         answer(Outcome::Updated)
     }
 
-    fn stored(&mut self, shop_id: i64, row: &Row) -> Result<Stored> {
+    fn stored(&mut self, desk: &Desk<'_, '_>, row: &Row) -> Result<Stored> {
         let (reason, applied_at) = (row.text(self.reason), row.text(self.applied_at));
-        let mut rows = self.find.query((shop_id, &row.key))?;
+        let mut rows = self.find.query((desk.shop_id, &row.key))?;
         let stored = rows.next()?.ok_or(pintui_store::SqlError::QueryReturnedNoRows)?;
         let latest: Option<String> = stored.get(5)?;
         let first_applied: Option<String> = stored.get(6)?;
         let order_no: Option<String> = stored.get(2)?;
-        let differs = (reason.is_some() && latest.as_deref() != reason)
+        let (id, changed_by): (i64, Option<i64>) = (stored.get(0)?, stored.get(1)?);
+        let here = changed_by == Some(desk.file_id) || self.told.contains(&id);
+        let how = Merge::of(here, row.text(self.status), stored.get_ref(7 + self.status)?.as_str().ok());
+        let behind = how == Merge::Fill;
+        let differs = (reason.is_some() && latest.as_deref() != reason && !(behind && latest.is_some()))
             || (first_applied.is_none() && applied_at.is_some())
-            || (row.order_no.is_some() && order_no.as_deref() != row.order_no.as_deref())
-            || self.columns.differ(row, stored, 7)?;
-        Ok(Stored { id: stored.get(0)?, changed_by: stored.get(1)?, order_no, by_hand: stored.get(3)?, differs })
+            || (row.order_no.is_some() && order_no.as_deref() != row.order_no.as_deref() && !(behind && order_no.is_some()))
+            || self.columns.differ(row, stored, 7, how)?;
+        Ok(Stored { id, changed_by, order_no, by_hand: stored.get(3)?, how, differs })
     }
 
     /// Marks the order a case names as touched; answers whether it is in the book.

@@ -1,8 +1,9 @@
 //! Rows of item reports: the lines of orders. What they tell of the order itself is in `told`.
 
 use pintui_store::{CachedStatement, Reading, Result, Text};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::merge::Merge;
 use super::products::Products;
 use super::told::{Order, Orders, Telling};
 use super::{Columns, Desk, Outcome, Parcel, Verdict};
@@ -15,12 +16,15 @@ pub struct Lines<'tx> {
     columns: Columns,
     insert: CachedStatement<'tx>,
     find: CachedStatement<'tx>,
-    update: CachedStatement<'tx>,
+    /// By how a row goes in.
+    updates: [CachedStatement<'tx>; Merge::ALL.len()],
     orders: Orders<'tx>,
     products: Products,
     last: Option<Order>,
     alike: FxHashMap<(Text, i64, Option<i64>), u32>,
     slots: Slots,
+    /// Orders and numbers of lines that this file has told of just as they stand.
+    told: FxHashSet<(i64, Text)>,
 }
 
 struct Slots {
@@ -32,6 +36,7 @@ struct Slots {
     compensated: usize,
     compensated_at: usize,
     coupon: usize,
+    status: usize,
     sent: [usize; 3],
 }
 
@@ -49,21 +54,25 @@ impl<'tx> Lines<'tx> {
             "select changed_by, product_id, sku_id, {} from lines where order_id = ?1 and line_no = ?2",
             columns.list(),
         );
-        let update = format!(
-            "update lines set changed_by = ?3, product_id = ?4, sku_id = coalesce(?5, sku_id), {}
-             where order_id = ?1 and line_no = ?2",
-            columns.merges(6),
-        );
+        let update = |how| {
+            format!(
+                "update lines set changed_by = ?3, product_id = ?4, sku_id = coalesce(?5, sku_id), {}
+                 where order_id = ?1 and line_no = ?2",
+                columns.merges(6, how),
+            )
+        };
+        let [over, onward, fill] = Merge::ALL.map(|how| tx.statement(&update(how)));
         let slot = |name| fields::slot(Grain::Line, name);
         Ok(Self {
             insert: tx.statement(&insert)?,
             find: tx.statement(&find)?,
-            update: tx.statement(&update)?,
+            updates: [over?, onward?, fill?],
             orders: Orders::new(tx)?,
             columns,
             products: Products::default(),
             last: None,
             alike: FxHashMap::default(),
+            told: FxHashSet::default(),
             slots: Slots {
                 product_id: slot("product_id"),
                 product_name: slot("product_name"),
@@ -73,6 +82,7 @@ impl<'tx> Lines<'tx> {
                 compensated: slot("compensated"),
                 compensated_at: slot("compensated_at"),
                 coupon: slot("coupon"),
+                status: slot("status"),
                 sent: ["tracking_no", "carrier", "shipped_at"].map(slot),
             },
         })
@@ -148,17 +158,24 @@ impl<'tx> Lines<'tx> {
         if self.columns.execute(&mut self.insert, [&order, &line_no, &product, &sku, &desk.file_id], row)? {
             return Ok(Outcome::Added);
         }
-        let (changed_by, goods, differs) = {
+        let (changed_by, goods, differs, how) = {
             let mut rows = self.find.query((order, line_no))?;
             let stored = rows.next()?.ok_or(pintui_store::SqlError::QueryReturnedNoRows)?;
             let goods = (stored.get::<_, i64>(1)?, stored.get::<_, Option<i64>>(2)?);
-            (stored.get::<_, Option<i64>>(0)?, goods, self.columns.differ(row, stored, 3)?)
+            let changed_by: Option<i64> = stored.get(0)?;
+            let here = changed_by == Some(desk.file_id)
+                || line_no.is_some_and(|line_no| self.told.contains(&(order, line_no.clone())));
+            let status = stored.get_ref(3 + self.slots.status)?;
+            let how = Merge::of(here, row.text(self.slots.status), status.as_str().ok());
+            (changed_by, goods, self.columns.differ(row, stored, 3, how)?, how)
         };
         let sku = match (goods.1.filter(|_| product == goods.0), sku) {
             (Some(known), Some(sku)) if Products::says_less(desk, sku, known)? => Some(known),
             (known, sku) => sku.or(known),
         };
+        let (product, sku) = if how == Merge::Fill { goods } else { (product, sku) };
         if !differs && (product, sku) == goods {
+            self.told.extend(line_no.map(|line_no| (order, line_no.clone())));
             return Ok(compensated);
         }
         match desk.may_overwrite(changed_by) {
@@ -166,7 +183,7 @@ impl<'tx> Lines<'tx> {
             Verdict::No => return Ok(compensated),
             Verdict::Wait => return Ok(Outcome::Wait),
         }
-        self.columns.execute(&mut self.update, [&order, &line_no, &desk.file_id, &product, &sku], row)?;
+        self.columns.execute(&mut self.updates[how as usize], [&order, &line_no, &desk.file_id, &product, &sku], row)?;
         Ok(Outcome::Updated)
     }
 

@@ -5,6 +5,7 @@
 pub mod aside;
 pub mod cases;
 pub mod lines;
+mod merge;
 pub mod orders;
 pub mod products;
 mod told;
@@ -16,6 +17,7 @@ use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::fields::Field;
 use super::row::{Row, Value, bound};
+use merge::Merge;
 use crate::insight::settle::{BasisDays, Touched};
 
 /// What a row did to the book.
@@ -163,16 +165,25 @@ impl Columns {
     }
 
     /// `column = coalesce(?from, column), …`: a blank never erases.
-    fn merges(&self, from: usize) -> String {
-        let merge = |(at, name): (usize, &str)| format!("{name} = coalesce(?{}, {name})", at + from);
-        self.names().enumerate().map(merge).collect::<Vec<_>>().join(", ")
+    fn merges(&self, from: usize, how: Merge) -> String {
+        let merge = |(at, field): (usize, &Field)| {
+            let (name, at) = (field.column, at + from);
+            match how.keeps(field.kind) {
+                true => format!("{name} = coalesce({name}, ?{at})"),
+                false => format!("{name} = coalesce(?{at}, {name})"),
+            }
+        };
+        self.fields[..self.stored].iter().enumerate().map(merge).collect::<Vec<_>>().join(", ")
     }
 
-    /// Whether a row brings a value that the stored row, read from `from` on, has not.
-    fn differ(&self, row: &Row, stored: &pintui_store::Row<'_>, from: usize) -> Result<bool> {
+    /// Whether a row brings a value that the stored row, read from `from` on, would take.
+    fn differ(&self, row: &Row, stored: &pintui_store::Row<'_>, from: usize, how: Merge) -> Result<bool> {
         for (at, value) in row.values[..self.stored].iter().enumerate() {
             let same = match value {
                 None => true,
+                Some(_) if how.keeps(self.fields[at].kind) => {
+                    !matches!(stored.get_ref(from + at)?.as_str_or_null(), Ok(None))
+                },
                 Some(Value::Number(number)) => stored.get::<_, Option<i64>>(from + at)? == Some(*number),
                 Some(Value::Text(text)) => {
                     let stored = stored.get_ref(from + at)?;

@@ -2,7 +2,9 @@
 //! the row of the order file is then new.
 
 use pintui_store::{CachedStatement, Reading, Result};
+use rustc_hash::FxHashSet;
 
+use super::merge::Merge;
 use super::{Columns, Desk, Outcome, Parcel, Seen, Verdict};
 use crate::insight::settle::BasisDays;
 use crate::intake::fields::{self, ORDER};
@@ -14,12 +16,16 @@ pub struct Orders<'tx> {
     columns: Columns,
     insert: CachedStatement<'tx>,
     find: CachedStatement<'tx>,
-    update: CachedStatement<'tx>,
+    /// By how a row goes in.
+    updates: [CachedStatement<'tx>; Merge::ALL.len()],
     compensated: (usize, usize),
     coupon: usize,
     basis: (usize, usize, usize),
     created_at: usize,
+    status: usize,
     sent: [usize; 3],
+    /// Rows of the book that this file has told of just as they stand.
+    told: FxHashSet<i64>,
 }
 
 struct Stored {
@@ -27,6 +33,7 @@ struct Stored {
     described: bool,
     changed_by: Option<i64>,
     on: BasisDays,
+    how: Merge,
     differs: bool,
 }
 
@@ -45,18 +52,21 @@ impl<'tx> Orders<'tx> {
              where shop_id = ?1 and order_no = ?2",
             columns.list(),
         );
-        let update = format!("update orders set changed_by = ?2, described = 1, {} where id = ?1", columns.merges(3),);
+        let update = |how| format!("update orders set changed_by = ?2, described = 1, {} where id = ?1", columns.merges(3, how));
+        let [over, onward, fill] = Merge::ALL.map(|how| tx.statement(&update(how)));
         let slot = |name| fields::slot(Grain::Order, name);
         Ok(Self {
             insert: tx.statement(&insert)?,
             find: tx.statement(&find)?,
-            update: tx.statement(&update)?,
+            updates: [over?, onward?, fill?],
             columns,
             compensated: (slot("compensated"), slot("compensated_at")),
             coupon: slot("coupon"),
             basis: (slot("paid_at"), slot("signed_at"), slot("completed_at")),
             created_at: slot("created_at"),
+            status: slot("status"),
             sent: ["tracking_no", "carrier", "shipped_at"].map(slot),
+            told: FxHashSet::default(),
         })
     }
 
@@ -74,11 +84,12 @@ impl<'tx> Orders<'tx> {
             super::coupon(desk, id, row.text(self.coupon))?;
             return Ok(Outcome::Added);
         }
-        let stored = self.stored(desk.shop_id, row)?;
+        let stored = self.stored(desk, row)?;
         let compensated = self.compensate(desk, stored.id, row)?;
         super::coupon(desk, stored.id, row.text(self.coupon))?;
         if stored.described {
             if !stored.differs {
+                self.told.insert(stored.id);
                 return Ok(compensated);
             }
             match desk.may_overwrite(stored.changed_by) {
@@ -87,7 +98,7 @@ impl<'tx> Orders<'tx> {
                 Verdict::Wait => return Ok(Outcome::Wait),
             }
         }
-        self.columns.execute(&mut self.update, [&stored.id, &desk.file_id], row)?;
+        self.columns.execute(&mut self.updates[stored.how as usize], [&stored.id, &desk.file_id], row)?;
         desk.touched.order(stored.id, stored.on);
         desk.touched.days(on);
         Ok(if stored.described { Outcome::Updated } else { Outcome::Added })
@@ -97,15 +108,20 @@ impl<'tx> Orders<'tx> {
         super::compensate(desk, order, row.number(self.compensated.0), row.text(self.compensated.1))
     }
 
-    fn stored(&mut self, shop_id: i64, row: &Row) -> Result<Stored> {
-        let mut rows = self.find.query((shop_id, &row.key))?;
+    fn stored(&mut self, desk: &Desk<'_, '_>, row: &Row) -> Result<Stored> {
+        let mut rows = self.find.query((desk.shop_id, &row.key))?;
         let stored = rows.next()?.ok_or(pintui_store::SqlError::QueryReturnedNoRows)?;
+        let (id, described, changed_by): (i64, bool, Option<i64>) = (stored.get(0)?, stored.get(1)?, stored.get(2)?);
+        // What lines have told of it is no row of this kind.
+        let here = described && (changed_by == Some(desk.file_id) || self.told.contains(&id));
+        let how = Merge::of(here, row.text(self.status), stored.get_ref(5 + self.status)?.as_str().ok());
         Ok(Stored {
-            id: stored.get(0)?,
-            described: stored.get(1)?,
-            changed_by: stored.get(2)?,
+            id,
+            described,
+            changed_by,
             on: BasisDays::of(stored.get_ref(3)?.as_str().ok(), stored.get_ref(4)?.as_str().ok()),
-            differs: self.columns.differ(row, stored, 5)?,
+            how,
+            differs: self.columns.differ(row, stored, 5, how)?,
         })
     }
 }
