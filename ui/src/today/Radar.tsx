@@ -51,8 +51,8 @@ export function Radar({ figures }: { figures: Today }) {
                 of={DUE_SUM[known(due.total, due.amounts_unknown)]}
                 with={{
                   count: (
-                    <Figure strong onOpen={openDue}>
-                      {count(due.total)}
+                    <Figure strong testid="today-due" onOpen={openDue}>
+                      {dueText(due)}
                     </Figure>
                   ),
                   money: (
@@ -89,10 +89,21 @@ export function Radar({ figures }: { figures: Today }) {
   );
 }
 
+/** What is past is said apart from what still can be done in time. */
+function dueText({ total, overdue }: CasePage): string {
+  const past = overdue ?? 0;
+  if (past === 0) return t("radar.due.soon", { count: count(total) });
+  const over = t("radar.due.past", { count: count(past) });
+  return past === total
+    ? over
+    : t("radar.due.both", { past: over, soon: t("radar.due.soon", { count: count(total - past) }) });
+}
+
 /** What runs out: of everybody, or of whoever it was narrowed to. */
 function useDue(figures: Today, person: number | null): CasePage {
   const all = {
     total: figures.due_count,
+    overdue: figures.due_overdue,
     refund_fen: figures.due_fen,
     amounts_unknown: figures.due_unknown,
     cases: figures.due,

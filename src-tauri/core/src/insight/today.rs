@@ -70,6 +70,8 @@ pub struct Today {
     pub due: Vec<CaseRow>,
     /// How many such cases there are.
     pub due_count: i64,
+    /// Of them past their deadline.
+    pub due_overdue: i64,
     /// Money they stand for.
     pub due_fen: Fen,
     /// How many of them tell no amount.
@@ -146,7 +148,7 @@ impl Read for TodayAsk {
         let words = Words::read(tx)?;
         let mut due = due::due(tx, &words, &shop, call.now)?;
         let (due_count, due_fen) = (due.len() as i64, due.iter().filter_map(|case| case.refund_fen).sum());
-        let due_unknown = due::unknown(&due);
+        let (due_unknown, due_overdue) = (due::unknown(&due), due::overdue(&due, call.now));
         due.truncate(DUE_SHOWN);
         let earlier = day.plus(-7);
         let (week_before, _) = daily::cohort(tx, shop.id, rule, earlier)?;
@@ -169,6 +171,7 @@ impl Read for TodayAsk {
             applied_unknown,
             refunded_unknown,
             due_count,
+            due_overdue,
             due_fen,
             due_unknown,
             checks_done,
