@@ -99,7 +99,8 @@ pub fn unknown(cases: &[CaseRow]) -> i64 {
 
 /// How many cases are past a deadline of the shop's.
 pub fn overdue(cases: &[CaseRow], now: At) -> i64 {
-    let past = |case: &&CaseRow| case.deadline_for.as_deref() == Some("seller") && case.deadline_at.is_some_and(|at| at < now);
+    let past =
+        |case: &&CaseRow| case.deadline_for.as_deref() == Some("seller") && case.deadline_at.is_some_and(|at| at < now);
     cases.iter().filter(past).count() as i64
 }
 

@@ -63,7 +63,8 @@ fn the_owners_own_day_stands_over_the_official_list() {
     assert!(calendar(&given).works(day));
     let unnamed = SetCalendarDay { date: day, kind: Some(DayKind::Off), name: "  ".into() };
     assert_eq!(given.act("set_calendar_day", unnamed).expect_err("refused").code, "calendar_name_missing");
-    let backwards = ChooseWorkingHours { to: WorkingHours { from_minute: 600, to_minute: 540, ..WorkingHours::default() } };
+    let backwards =
+        ChooseWorkingHours { to: WorkingHours { from_minute: 600, to_minute: 540, ..WorkingHours::default() } };
     assert_eq!(given.act("choose_working_hours", backwards).expect_err("refused").code, "working_hours_wrong");
 }
 
