@@ -2,8 +2,10 @@ import { Button } from "antd";
 import { useState } from "react";
 import type { AppraisedFigure, MeasureAbout } from "../door-types";
 import { Card } from "../parts/Card";
+import { useMay } from "../parts/me";
 import { shortDay, useNow } from "../parts/time";
 import { open } from "../place";
+import { openSettings, sectionsOf } from "../settings/sections";
 import { t } from "../words/words";
 import css from "./Appraisal.module.css";
 import { valueText } from "./values";
@@ -15,6 +17,7 @@ type Props = { figure: AppraisedFigure; measures: MeasureAbout[]; onObject: ((nu
 /** Everything that a figure looked at: what counts, and what is left out and why. */
 export function Items({ figure, measures, onObject }: Props) {
   const now = useNow();
+  const may = useMay();
   const [most, setMost] = useState(FIRST);
   const { measure, items, left_out } = figure;
   return (
@@ -22,6 +25,11 @@ export function Items({ figure, measures, onObject }: Props) {
       {left_out.map(({ why, count }) => (
         <p key={why} className={css.soft}>
           {t("appraisal.left_out", { why: t(`appraisal.why.${why}`), count })}
+          {why === "outside_hours" && sectionsOf(may, true).includes("limits") && (
+            <Button type="link" size="small" onClick={() => openSettings("limits")} data-testid="appraisal-calendar">
+              {t("appraisal.calendar")}
+            </Button>
+          )}
         </p>
       ))}
       {items.length > 0 && (

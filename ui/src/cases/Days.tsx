@@ -2,7 +2,7 @@ import { Button, Input, Segmented, TimePicker } from "antd";
 import dayjs, { type Dayjs } from "dayjs";
 import { useState } from "react";
 import { useAnswer, useWrite } from "../ask";
-import type { DayKind } from "../door-types";
+import type { DayKind, WorkingWeek } from "../door-types";
 import { DatePicker } from "../parts/DatePicker";
 import { Settled } from "../parts/Settled";
 import { useTell } from "../parts/tell";
@@ -26,14 +26,31 @@ export function Days() {
   const at = (minute: number) => dayjs().startOf("day").add(minute, "minute");
   return (
     <section>
-      <h3>{t("limits.calendar")}</h3>
+      <h3 id="calendar">{t("limits.calendar")}</h3>
       <Settled of={calendar}>
         {(sheet) => (
           <>
+<<<<<<< HEAD
             <p className={css.soft}>
               {sheet.known_until === null
                 ? t("limits.calendar.own")
                 : t("limits.calendar.note", { until: sheet.known_until })}
+=======
+            <Segmented<WorkingWeek>
+              value={sheet.hours.week}
+              onChange={(week) =>
+                hours.mutate({ to: { ...sheet.hours, week } }, { onSuccess: saved, onError: tell.refused })
+              }
+              options={[
+                { value: "seven", label: <span data-testid="calendar-seven">{t("limits.calendar.seven")}</span> },
+                { value: "five", label: <span data-testid="calendar-five">{t("limits.calendar.five")}</span> },
+              ]}
+            />
+            <p className={css.soft}>
+              {sheet.hours.week === "five"
+                ? t("limits.calendar.note", { until: sheet.known_until })
+                : t("limits.calendar.note.seven")}
+>>>>>>> month
             </p>
             <div className={css.line}>
               <span>{t("limits.calendar.hours")}</span>
@@ -47,7 +64,7 @@ export function Days() {
                   if (from == null || to == null) return;
                   const minute = (time: Dayjs) => time.hour() * 60 + time.minute();
                   hours.mutate(
-                    { to: { from_minute: minute(from), to_minute: minute(to) } },
+                    { to: { ...sheet.hours, from_minute: minute(from), to_minute: minute(to) } },
                     { onSuccess: saved, onError: tell.refused },
                   );
                 }}

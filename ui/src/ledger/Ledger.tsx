@@ -31,8 +31,9 @@ type Tab = (typeof TABS)[number];
 export function Ledger() {
   const shop = useShop();
   const [tab, setTab] = useState<Tab>("ledger");
-  const [month, setMonth] = useState(dayOf(shopNow()).slice(0, 7));
-  const [which, setWhich] = useState(takeAsked);
+  const [asked] = useState(takeAsked);
+  const [month, setMonth] = useState(asked.month ?? dayOf(shopNow()).slice(0, 7));
+  const [which, setWhich] = useState(asked.which);
   const [part, setPart] = useState<PartAsked | null>(null);
   const [giving, setGiving] = useState(false);
   const [ruling, setRuling] = useState(false);
@@ -44,8 +45,8 @@ export function Ledger() {
   }));
   const may = useMay();
   const gives = may("give_compensation");
-  const show: Show = (asked, of) => {
-    setWhich(asked);
+  const show: Show = (to, of) => {
+    setWhich(to);
     setPart(of);
     setTab("ledger");
   };
@@ -105,7 +106,7 @@ export function Ledger() {
             </div>
             {tab === "ledger" && (
               <>
-                <Budget of={answer} onWhich={(asked) => show(asked, null)} />
+                <Budget of={answer} onWhich={(to) => show(to, null)} />
                 <Entries
                   month={month}
                   which={which}

@@ -7,16 +7,20 @@ export type PartAsked = { of: LedgerPart; name: string };
 /** Shows the entries behind a figure. */
 export type Show = (which: LedgerWhich, part: PartAsked | null) => void;
 
-let asked: LedgerWhich = "month";
+type Asked = { which: LedgerWhich; month: string | null };
+const USUAL: Asked = { which: "month", month: null };
 
-export function openLedger(which: LedgerWhich): void {
-  asked = which;
+let asked = USUAL;
+
+/** Opens the ledger on these entries, of another month than the present one where it is named. */
+export function openLedger(which: LedgerWhich, month: string | null = null): void {
+  asked = { which, month };
   go("compensation");
 }
 
 /** What was asked for, once. */
-export function takeAsked(): LedgerWhich {
-  const which = asked;
-  asked = "month";
-  return which;
+export function takeAsked(): Asked {
+  const taken = asked;
+  asked = USUAL;
+  return taken;
 }

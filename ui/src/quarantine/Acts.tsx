@@ -42,7 +42,9 @@ export function Acts({ answer, code, ticked, onTick, mend }: Props) {
         <span>{t("mend.tick.hint")}</span>
         {sure.length > 0 && (
           <Button onClick={() => onTick(sure.map(({ id }) => id))} data-testid="quarantine-tick-sure">
-            {t(answer.total > answer.rows.length ? "mend.tick.sure.page" : "mend.tick.sure", { rows: count(sure.length) })}
+            {t(answer.total > answer.rows.length ? "mend.tick.sure.page" : "mend.tick.sure", {
+              rows: count(sure.length),
+            })}
           </Button>
         )}
         {answer.total > 1 && (

@@ -26,7 +26,7 @@ import { DaysSheet, FaultsSheet, PackersSheet, ProductsSheet, ReasonsSheet } fro
 const SHEETS = ["summary", "days", "reasons", "products", "packers", "faults", "again"] as const;
 type Sheet = (typeof SHEETS)[number];
 
-/** The month as it will leave in the workbook, and whether it may leave already. */
+/** The figures that will leave in the workbook, and whether they may leave already. */
 export function Report() {
   const shop = useShop();
   const [chosen, setMonth] = useState<string | null>(null);
@@ -66,15 +66,15 @@ export function Report() {
         {(answer) => (
           <div className={css.columns}>
             <section className={css.desk}>
-              <div className={css.paper}>
-                <ShownSheet sheet={sheet} kpi={answer} />
-              </div>
               <div className={css.tabs}>
                 <Segmented<Sheet>
                   value={sheet}
                   onChange={setSheet}
                   options={SHEETS.map((value) => ({ value, label: t(`report.sheet.${value}`) }))}
                 />
+              </div>
+              <div className={css.paper}>
+                <ShownSheet sheet={sheet} kpi={answer} />
               </div>
             </section>
             <aside className={css.side}>

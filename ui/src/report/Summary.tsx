@@ -1,4 +1,5 @@
 import type { Kpi, KpiFigures, Rate } from "../door-types";
+import { openLedger } from "../ledger/tab";
 import { Figure } from "../parts/Figure";
 import { change, count, interval, plainYuan } from "../parts/numbers";
 import { monthBefore, monthEnd } from "../parts/time";
@@ -20,6 +21,7 @@ export function Summary({ kpi }: { kpi: Kpi }) {
     "report.quality_orders": orders("month_quality", t("report.quality_orders")),
     "report.cases": cases("applied_in_month", t("report.cases")),
     "report.refunds": cases("refunded_in_month", t("report.refunds")),
+    "report.compensation": () => openLedger("month", month),
     "report.checks": checks("all"),
     "report.failed": checks("failed"),
   };

@@ -35,7 +35,7 @@ export function OwnPin() {
       <form className={css.own} onSubmit={keep}>
         <p>{t("pin.text")}</p>
         {FIELDS.map((field) => (
-          <Labelled key={field} name={t(`pin.${field}`)}>
+          <Labelled key={field} name={t(`pin.${field}`)} {...(field === "new" ? { text: t("people.pin.rules") } : {})}>
             <Input.Password
               value={typed[field]}
               inputMode="numeric"

@@ -36,3 +36,8 @@ test("the name that stands there to begin with is typed over", async () => {
   await userEvent.keyboard("老周");
   expect(name.value).toBe("老周");
 });
+
+test("what a PIN must be stands beside its field before anything is saved", () => {
+  form(() => new Promise(() => {}));
+  expect(screen.getByTestId("person-pin").closest("label")?.textContent).toMatch(/4 到 12 位数字.*1234/);
+});

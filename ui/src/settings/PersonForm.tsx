@@ -117,7 +117,7 @@ export function PersonForm({ person, first, onLeaves, onClose }: Props) {
           </Labelled>
         </div>
         <div className={css.pair}>
-          <Labelled name={t("people.pin.new")} text={t("people.pin.text")}>
+          <Labelled name={t("people.pin.new")} text={`${t("people.pin.rules")} ${t("people.pin.text")}`}>
             <Input.Password
               value={pin}
               autoComplete="new-password"

@@ -43,7 +43,7 @@ export function Layers({ layers }: { layers: Layer[] }) {
         whole
           ? "calc(100vw - 72px)"
           : wide
-            ? "min(920px, calc(100vw - 72px))"
+            ? "min(1240px, calc(100vw - 72px))"
             : top.is === "add_case"
               ? 420
               : "min(620px, calc(100vw - 72px))"

@@ -66,11 +66,7 @@ function File({ of }: { of: FileAge }) {
   const came = of.at === null ? null : t("nav.fresh.imported", { at: moment(of.at, now) });
   const age = of.as_of === null ? (came ?? t("loop.file.never")) : t("loop.file.until", { at: moment(of.as_of, now) });
   return (
-    <p
-      className={of.old ? css.old : undefined}
-      title={came ?? undefined}
-      data-testid={`loop-file-${of.kind}`}
-    >
+    <p className={of.old ? css.old : undefined} title={came ?? undefined} data-testid={`loop-file-${of.kind}`}>
       <button type="button" className={css.open} onClick={() => go("import")}>
         {t("loop.file", { kind: t(kindKey(of.kind)), age })}
       </button>

@@ -1,11 +1,8 @@
-import { AlertOutlined, ClockCircleOutlined } from "@ant-design/icons";
+import { ClockCircleOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import { useState } from "react";
 import { useAnswer } from "../ask";
-import { openPosts } from "../audiences/view";
 import type { CasePage, CaseRow, Today } from "../door-types";
-import { openLedger } from "../ledger/tab";
-import { openLexicon } from "../lexicon/tab";
 import { Figure } from "../parts/Figure";
 import { ChargeFilter, whyText } from "../parts/InCharge";
 import { caseStands } from "../parts/marks";
@@ -14,11 +11,12 @@ import { count, yuan } from "../parts/numbers";
 import { useShop } from "../parts/shop";
 import { type Known, known } from "../parts/sums";
 import { tailOf } from "../parts/tail";
-import { dayOf, left, useNow } from "../parts/time";
-import { go, goToChecks, open } from "../place";
+import { left, useNow } from "../parts/time";
+import { open } from "../place";
 import { Say } from "../words/Say";
 import { type Key, t } from "../words/words";
 import css from "./Radar.module.css";
+import { Rest } from "./Rest";
 
 const DUE_SUM: Record<Known, Key> = {
   all: "radar.due.sum",
@@ -51,8 +49,8 @@ export function Radar({ figures }: { figures: Today }) {
                 of={DUE_SUM[known(due.total, due.amounts_unknown)]}
                 with={{
                   count: (
-                    <Figure strong onOpen={openDue}>
-                      {count(due.total)}
+                    <Figure strong testid="today-due" onOpen={openDue}>
+                      {dueText(due)}
                     </Figure>
                   ),
                   money: (
@@ -89,10 +87,21 @@ export function Radar({ figures }: { figures: Today }) {
   );
 }
 
+/** What is past is said apart from what still can be done in time. */
+function dueText({ total, overdue }: CasePage): string {
+  const past = overdue ?? 0;
+  if (past === 0) return t("radar.due.soon", { count: count(total) });
+  const over = t("radar.due.past", { count: count(past) });
+  return past === total
+    ? over
+    : t("radar.due.both", { past: over, soon: t("radar.due.soon", { count: count(total - past) }) });
+}
+
 /** What runs out: of everybody, or of whoever it was narrowed to. */
 function useDue(figures: Today, person: number | null): CasePage {
   const all = {
     total: figures.due_count,
+    overdue: figures.due_overdue,
     refund_fen: figures.due_fen,
     amounts_unknown: figures.due_unknown,
     cases: figures.due,
@@ -133,118 +142,5 @@ function Due({ row }: { row: CaseRow }) {
         </span>
       </button>
     </li>
-  );
-}
-
-function Rest({ figures }: { figures: Today }) {
-  const { date, shop } = figures.daily;
-  const month = dayOf(useNow()).slice(0, 7);
-  const late = useAnswer("ledger_list", {
-    shop,
-    month,
-    which: "overdue",
-    case_id: null,
-    part: null,
-    skip: 0,
-    limit: 1,
-  }).data;
-  return (
-    <div className={css.rest}>
-      <header className={css.head}>
-        <AlertOutlined className={css.calm} aria-hidden />
-        <h2>{t("radar.rest")}</h2>
-      </header>
-      <dl>
-        <div>
-          <dt>{t("nav.quarantine")}</dt>
-          <dd>
-            <Figure strong onOpen={() => go("quarantine")}>
-              {t("radar.rows", { count: count(figures.quarantined) })}
-            </Figure>
-          </dd>
-        </div>
-        <div title={t("radar.unknown_reasons.hint")}>
-          <dt>{t("radar.unknown_reasons")}</dt>
-          <dd>
-            <Figure strong testid="today-unknown-reasons" onOpen={() => openLexicon("words")}>
-              {t("radar.kinds", { count: count(figures.unknown_reasons) })}
-            </Figure>
-          </dd>
-        </div>
-        <div>
-          <dt>{t("radar.checks")}</dt>
-          <dd>
-            <Figure strong onOpen={() => goToChecks({ from: date, to: date, result: "all" })}>
-              {t("radar.checks.count", { count: count(figures.checks_done) })}
-            </Figure>
-          </dd>
-        </div>
-        <Exchanges shop={shop} />
-        <PostsDue shop={shop} />
-        <ActionsLate shop={shop} />
-        <div title={t("radar.promises.hint")}>
-          <dt>{t("radar.promises")}</dt>
-          <dd className={late !== undefined && late.total > 0 ? css.overdue : undefined}>
-            <Figure strong testid="today-promises" onOpen={() => openLedger("overdue")}>
-              {t("radar.promises.count", { count: count(late?.total ?? 0) })}
-            </Figure>
-          </dd>
-        </div>
-      </dl>
-    </div>
-  );
-}
-
-/** Agreed exchanges that are not over; without any, the line is not there. */
-function Exchanges({ shop }: { shop: string }) {
-  const waiting = useAnswer("open_exchanges", { shop }).data ?? [];
-  if (waiting.length === 0) return null;
-  const ids = waiting.map(({ case_id }) => case_id);
-  const number = t("exchanges.count", { count: count(ids.length) });
-  const show = () =>
-    open({ is: "cases", title: t("exchanges.title"), chips: [t("exchanges.note")], question: { which: "these", ids } });
-  return (
-    <div title={t("exchanges.hint")}>
-      <dt>{t("exchanges.title")}</dt>
-      <dd>
-        <Figure strong testid="today-exchanges" onOpen={show}>
-          {number}
-        </Figure>
-      </dd>
-    </div>
-  );
-}
-
-/** Improvement actions that are not done though their day is past; without any, the line is not there. */
-function ActionsLate({ shop }: { shop: string }) {
-  const may = useMay();
-  const list = useAnswer("change_list", { shop }, may("change_list") ? "now" : "not_yet").data ?? [];
-  const late = list.filter(({ overdue }) => overdue);
-  if (late.length === 0) return null;
-  return (
-    <div title={late.map(({ what, owner }) => [what, owner].filter((part) => part !== null).join(" · ")).join("\n")}>
-      <dt>{t("nav.actions")}</dt>
-      <dd className={css.overdue}>
-        <Figure strong testid="today-actions" onOpen={() => go("actions", "open")}>
-          {t("radar.actions.count", { count: count(late.length) })}
-        </Figure>
-      </dd>
-    </div>
-  );
-}
-
-/** What is to be posted today or was not on its day; without any, the line is not there. */
-function PostsDue({ shop }: { shop: string }) {
-  const due = useAnswer("post_sheet", { shop }).data?.due ?? 0;
-  if (due === 0) return null;
-  return (
-    <div title={t("posts.due.hint")}>
-      <dt>{t("posts.due.title")}</dt>
-      <dd>
-        <Figure strong testid="today-posts" onOpen={openPosts}>
-          {t("posts.due.count", { count: count(due) })}
-        </Figure>
-      </dd>
-    </div>
   );
 }

@@ -13,7 +13,7 @@ use crate::door::{Call, Command, Read};
 use crate::insight::class_shares::tenths;
 use crate::insight::comparison::{Comparison, Counts, compare};
 use crate::insight::rate::Rate;
-use crate::insight::{today, untold};
+use crate::insight::{reach, today, untold};
 use crate::platforms::rules::{self, Rule, RuleChoice};
 use crate::shops::{self, Shop};
 
@@ -171,7 +171,7 @@ pub(crate) fn meant(
     };
     let date = match date {
         Some(date) => date,
-        None => today::last_day_of(tx, &shop, call)?,
+        None => reach::last_day_of(tx, &shop, call)?,
     };
     Ok((shop, rule, date))
 }
@@ -200,7 +200,7 @@ impl Read for BreakdownAsk {
             rule: rule.id.clone(),
             rules: rules::choices(&shop.platform, date),
             minimum: rule.minimum,
-            data_until: today::data_until(tx, &shop)?,
+            data_until: reach::data_until(tx, &shop)?,
             window: rule.window(date).into(),
             window_before: rule.window(earlier).into(),
             by: self.by,

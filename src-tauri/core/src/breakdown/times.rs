@@ -9,7 +9,7 @@ use super::responses::{self, ResponseBand};
 use super::sheet::meant;
 use crate::door::{Call, Command, Read};
 use crate::insight::rate::Rate;
-use crate::insight::today;
+use crate::insight::reach;
 use crate::platforms::rules::{self, RuleChoice};
 
 /// When the cases applied in the window of a day came.
@@ -148,7 +148,7 @@ impl Read for ReturnTimesAsk {
             rule: rule.id.clone(),
             rules: rules::choices(&shop.platform, date),
             minimum: rule.minimum,
-            data_until: today::data_until(tx, &shop)?,
+            data_until: reach::data_until(tx, &shop)?,
             window,
             cases: told.len() as i64,
             week: Rate::of(week, after.len() as i64, rule.minimum),

@@ -83,17 +83,25 @@ fn rank(ends: Option<(Turn, At)>, case: &CaseRow, now: At) -> Urgency {
 }
 
 /// One page of them, with the count and the money of all.
-pub fn page(all: Vec<CaseRow>, skip: i64, limit: i64) -> CasePage {
+pub fn page(all: Vec<CaseRow>, now: At, skip: i64, limit: i64) -> CasePage {
     let total = i64::try_from(all.len()).unwrap_or(i64::MAX);
     let refund_fen = all.iter().filter_map(|case| case.refund_fen).sum();
-    let amounts_unknown = unknown(&all);
+    let (amounts_unknown, overdue) = (unknown(&all), Some(overdue(&all, now)));
     let [skip, limit] = [skip, limit.min(200)].map(|count| usize::try_from(count).unwrap_or(0));
-    CasePage { total, refund_fen, amounts_unknown, cases: all.into_iter().skip(skip).take(limit).collect() }
+    let cases = all.into_iter().skip(skip).take(limit).collect();
+    CasePage { total, refund_fen, amounts_unknown, overdue, cases }
 }
 
 /// How many cases tell no amount.
 pub fn unknown(cases: &[CaseRow]) -> i64 {
     cases.iter().filter(|case| case.refund_fen.is_none()).count() as i64
+}
+
+/// How many cases are past a deadline of the shop's.
+pub fn overdue(cases: &[CaseRow], now: At) -> i64 {
+    let past =
+        |case: &&CaseRow| case.deadline_for.as_deref() == Some("seller") && case.deadline_at.is_some_and(|at| at < now);
+    cases.iter().filter(past).count() as i64
 }
 
 /// Until when somebody must act on a case.

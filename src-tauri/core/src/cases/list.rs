@@ -150,12 +150,12 @@ impl Read for CaseList {
             _ => None,
         };
         if let Some(waiting) = waiting {
-            return Ok(due::page(waiting, self.skip, self.limit));
+            return Ok(due::page(waiting, call.now, self.skip, self.limit));
         }
         let pick = which::pick(tx, &words, &shop, self.of)?;
         let (total, refund_fen, amounts_unknown) = pick.total(tx)?;
         let cases = rows(tx, &words, &pick.page(tx, self.skip, self.limit)?, call.now.day())?;
-        Ok(CasePage { total, refund_fen, amounts_unknown, cases })
+        Ok(CasePage { total, refund_fen, amounts_unknown, overdue: None, cases })
     }
 }
 
@@ -168,6 +168,8 @@ pub struct CasePage {
     pub refund_fen: Fen,
     /// How many of them tell no amount: it is missing in the sum.
     pub amounts_unknown: i64,
+    /// How many are past a deadline of the shop's; none where the list does not go by deadlines.
+    pub overdue: Option<i64>,
     /// The rows.
     pub cases: Vec<CaseRow>,
 }

@@ -99,7 +99,7 @@ fn what_waits_for_the_shop_comes_soonest_first_and_then_by_money() {
     }));
     assert_eq!(numbers(&given, CasesOf::Due), ["past, dear", "past", "tomorrow"]);
     let page = page(&given, CasesOf::Due);
-    assert_eq!(page.refund_fen, Fen(19));
+    assert_eq!((page.refund_fen, page.overdue), (Fen(19), Some(2)));
     let who: Vec<_> = page.cases.iter().map(|case| case.deadline_for.as_deref()).collect();
     assert_eq!(who, [Some("seller"); 3]);
     assert_eq!(page_len(&given, 1, 1), (3, 1));

@@ -51,18 +51,32 @@ fn official() -> &'static [Holiday] {
     ALL.get_or_init(|| serde_json::from_str(include_str!("../../data/holidays.json")).expect("a test reads this file"))
 }
 
-/// The shop's working hours.
+/// Which days of the week are worked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum WorkingWeek {
+    /// All seven, holidays too, as an online shop answers its buyers.
+    Seven,
+    /// Monday to Friday without the official holidays, and the weekend days that are worked in exchange.
+    #[default]
+    Five,
+}
+
+/// The shop's working hours. Those that were kept before the week could be chosen meant five days.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct WorkingHours {
     /// The minute of the day at which work begins.
     pub from_minute: u32,
     /// The minute of the day at which it ends.
     pub to_minute: u32,
+    /// The days.
+    #[serde(default)]
+    pub week: WorkingWeek,
 }
 
 impl Default for WorkingHours {
     fn default() -> Self {
-        Self { from_minute: 9 * 60, to_minute: 18 * 60 }
+        Self { from_minute: 9 * 60, to_minute: 18 * 60, week: WorkingWeek::Seven }
     }
 }
 
@@ -80,15 +94,16 @@ const FURTHEST: i64 = 4000;
 impl Calendar {
     /// As the book has it now.
     pub fn read(tx: &impl Reading) -> Result<Self> {
-        let days = days(tx)?.into_iter().map(|day| (day.date, day.kind)).collect();
-        Ok(Self { hours: hours(tx)?, days })
+        let hours = hours(tx)?;
+        let days = days(tx, hours.week)?.into_iter().map(|day| (day.date, day.kind)).collect();
+        Ok(Self { hours, days })
     }
 
     /// Whether a day is worked.
     pub fn works(&self, day: Day) -> bool {
         match self.days.get(&day) {
             Some(kind) => *kind == DayKind::Work,
-            None => !matches!(day.0.weekday(), Weekday::Sat | Weekday::Sun),
+            None => self.hours.week == WorkingWeek::Seven || !matches!(day.0.weekday(), Weekday::Sat | Weekday::Sun),
         }
     }
 
@@ -125,6 +140,7 @@ fn hours(tx: &impl Reading) -> Result<WorkingHours> {
     Ok(kept.and_then(|kept| serde_json::from_str(&kept).ok()).unwrap_or_default())
 }
 
+<<<<<<< HEAD
 /// Whether the official days are this shop's: they are nobody's where all that is sold is sold abroad.
 fn has_official(tx: &impl Reading) -> Result<bool> {
     let platforms = tx.rows("select distinct platform from shops", [], |row| row.get::<_, String>(0))?;
@@ -136,6 +152,13 @@ fn days(tx: &impl Reading) -> Result<Vec<CalendarDay>> {
     let here = has_official(tx)?;
     let mut all: FxHashMap<Day, CalendarDay> = FxHashMap::default();
     for holiday in official().iter().filter(|_| here) {
+=======
+/// All days that are not what their weekday says, the owner's over the official ones, in order. A shop of seven days knows
+/// no official ones.
+fn days(tx: &impl Reading, week: WorkingWeek) -> Result<Vec<CalendarDay>> {
+    let mut all: FxHashMap<Day, CalendarDay> = FxHashMap::default();
+    for holiday in official().iter().filter(|_| week == WorkingWeek::Five) {
+>>>>>>> month
         let mut put = |date: Day, kind| {
             all.insert(date, CalendarDay { date, kind, name: holiday.name.clone(), own: false });
         };
@@ -178,11 +201,16 @@ impl Read for CalendarShow {
     fn answer(self, tx: &Tx, _: &Call<'_>) -> Result<CalendarSheet> {
         let year = official().iter().map(|holiday| holiday.off[1].0.year()).max().unwrap_or_default();
         let known_until = chrono::NaiveDate::from_ymd_opt(year, 12, 31).unwrap_or_default();
+<<<<<<< HEAD
         Ok(CalendarSheet {
             hours: hours(tx)?,
             days: days(tx)?,
             known_until: has_official(tx)?.then_some(Day(known_until)),
         })
+=======
+        let hours = hours(tx)?;
+        Ok(CalendarSheet { hours, days: days(tx, hours.week)?, known_until: Day(known_until) })
+>>>>>>> month
     }
 }
 

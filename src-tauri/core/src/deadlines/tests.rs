@@ -1,7 +1,7 @@
 use chrono::Duration;
 use proptest::prelude::*;
 
-use super::calendar::{CalendarShow, ChooseWorkingHours, DayKind, SetCalendarDay, WorkingHours};
+use super::calendar::{CalendarShow, ChooseWorkingHours, DayKind, SetCalendarDay, WorkingHours, WorkingWeek};
 use super::limits::{LimitList, SetLimit};
 use super::promises::{Promised, SetPromise};
 use super::*;
@@ -15,9 +15,29 @@ fn calendar(given: &Given) -> Calendar {
     given.read(Calendar::read)
 }
 
+/// A shop that works from Monday to Friday.
+fn of_five_days() -> Given {
+    let given = Given::shop();
+    let to = WorkingHours { week: WorkingWeek::Five, ..WorkingHours::default() };
+    given.act("choose_working_hours", ChooseWorkingHours { to }).expect("kept");
+    given
+}
+
+#[test]
+fn a_shop_works_on_all_seven_days_until_its_owner_says_otherwise() {
+    let given = Given::shop();
+    let days = calendar(&given);
+    // a Sunday, and the first day of the national holiday
+    assert!(days.open_at(at("2026-11-08T10:00:00")) && days.open_at(at("2026-10-01T10:00:00")));
+    assert!(!days.open_at(at("2026-11-08T23:00:00")));
+    assert!(given.ask(CalendarShow {}).expect("answered").days.is_empty(), "no holiday is told that is worked");
+    given.write(|tx| crate::settings::keep(tx, "working_hours", r#"{"from_minute":540,"to_minute":1080}"#));
+    assert!(!calendar(&given).open_at(at("2026-11-08T10:00:00")), "hours that were kept before meant five days");
+}
+
 #[test]
 fn working_hours_leave_out_nights_weekends_and_holidays_and_take_in_days_worked_in_exchange() {
-    let days = calendar(&Given::shop());
+    let days = calendar(&of_five_days());
     // Friday 17:00, eight working hours: one today, seven on Monday.
     assert_eq!(days.after(at("2026-11-06T17:00:00"), Duration::hours(8)), at("2026-11-09T16:00:00"));
     // 1 to 7 October 2026 are off, Saturday the 10th is worked.
@@ -31,7 +51,7 @@ fn working_hours_leave_out_nights_weekends_and_holidays_and_take_in_days_worked_
 
 #[test]
 fn the_owners_own_day_stands_over_the_official_list() {
-    let given = Given::shop();
+    let given = of_five_days();
     let day: Day = "2026-11-09".parse().expect("a day");
     given
         .act("set_calendar_day", SetCalendarDay { date: day, kind: Some(DayKind::Off), name: "盘点".into() })
@@ -43,13 +63,14 @@ fn the_owners_own_day_stands_over_the_official_list() {
     assert!(calendar(&given).works(day));
     let unnamed = SetCalendarDay { date: day, kind: Some(DayKind::Off), name: "  ".into() };
     assert_eq!(given.act("set_calendar_day", unnamed).expect_err("refused").code, "calendar_name_missing");
-    let backwards = ChooseWorkingHours { to: WorkingHours { from_minute: 600, to_minute: 540 } };
+    let backwards =
+        ChooseWorkingHours { to: WorkingHours { from_minute: 600, to_minute: 540, ..WorkingHours::default() } };
     assert_eq!(given.act("choose_working_hours", backwards).expect_err("refused").code, "working_hours_wrong");
 }
 
 #[test]
 fn a_limit_that_the_owner_enters_counts_for_a_platform_of_which_none_is_known() {
-    let given = Given::shop();
+    let given = of_five_days();
     let times = Times { applied_at: Some(at("2026-11-06T17:00:00")), ..Times::default() };
     let limit = |platform: &str| given.read(|tx| Ok(Limits::read(tx)?.of(platform, "applied", None, times)));
     assert_eq!(limit("jd"), None);
@@ -200,7 +221,7 @@ proptest! {
 }
 
 thread_local! {
-    static GIVEN: std::rc::Rc<Given> = std::rc::Rc::new(Given::shop());
+    static GIVEN: std::rc::Rc<Given> = std::rc::Rc::new(of_five_days());
 }
 
 #[test]

@@ -6,7 +6,7 @@ use ts_rs::TS;
 
 use super::daily::{self, ReasonCount};
 use super::rate::Rate;
-use super::{settle, today};
+use super::{reach, settle};
 use crate::door::{Call, Command, Whole};
 use crate::platforms::rules::{self, Rule};
 use crate::reasons::Words;
@@ -70,7 +70,7 @@ impl Whole for ReasonEffect {
             let rule = rules::find(&shop.platform, self.rule.as_deref().unwrap_or(rules::DEFAULT))?;
             let date = match self.date {
                 Some(date) => date,
-                None => today::last_day_of(tx, &shop, call)?,
+                None => reach::last_day_of(tx, &shop, call)?,
             };
             let before = standing(tx, &shop, rule, date)?;
             if self.words.is_empty() {

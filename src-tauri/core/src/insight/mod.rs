@@ -19,6 +19,7 @@ pub mod links;
 pub mod means;
 pub mod promises_kept;
 pub mod rate;
+pub mod reach;
 pub mod reason_mix;
 pub mod reasons_beside;
 pub mod reckoned;

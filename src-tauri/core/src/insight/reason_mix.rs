@@ -7,7 +7,7 @@ use ts_rs::TS;
 
 use super::rate::Rate;
 use super::today::ProductRate;
-use super::{daily, today};
+use super::{daily, reach};
 use crate::door::{Call, Command, Read};
 use crate::lexicon::sort::Lexicon;
 use crate::lexicon::told::Span;
@@ -97,7 +97,7 @@ impl Read for ReasonMixAsk {
         let rule = rules::find(&shop.platform, rules::DEFAULT)?;
         let date = match self.date {
             Some(date) => date,
-            None => today::last_day_of(tx, &shop, call)?,
+            None => reach::last_day_of(tx, &shop, call)?,
         };
         let from = date.plus(1 - DAYS);
         let ranked = most_returned(tx, shop.id, rule, date)?;

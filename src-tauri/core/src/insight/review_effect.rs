@@ -8,7 +8,7 @@ use ts_rs::TS;
 
 use super::class_shares::{TagCount, counted};
 use super::rate::Rate;
-use super::{daily, settle, today};
+use super::{daily, reach, settle};
 use crate::door::{Call, Command, Whole, Write as _};
 use crate::lexicon::close::{Decision, decide};
 use crate::lexicon::edit::{ChooseSizeSide, MergeTags};
@@ -151,7 +151,7 @@ fn effect(
     let (effect, _) = book.write_with(&operation, Inserts::Journaled, Ending::RollBack, |tx| {
         let shop = shops::must(tx, shop)?;
         let rule = rules::find(&shop.platform, rules::DEFAULT)?;
-        let date = today::last_day_of(tx, &shop, call)?;
+        let date = reach::last_day_of(tx, &shop, call)?;
         let before = Sorted::read(tx, &shop)?;
         let (rate_before, _) = daily::cohort(tx, shop.id, rule, date)?;
         change(tx)?;

@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use super::daily::{self, Daily, ReasonCount};
 use super::rate::Rate;
+use super::reach;
 use super::reference::{self, ReferenceLine};
 use super::slices::{self, ReasonShare, ReasonSlice};
 use super::target::{self, Target};
@@ -70,6 +71,8 @@ pub struct Today {
     pub due: Vec<CaseRow>,
     /// How many such cases there are.
     pub due_count: i64,
+    /// Of them past their deadline.
+    pub due_overdue: i64,
     /// Money they stand for.
     pub due_fen: Fen,
     /// How many of them tell no amount.
@@ -134,8 +137,8 @@ impl Read for TodayAsk {
             Some(id) => rules::find(&shop.platform, id)?,
             None => usual(tx, &shop)?,
         };
-        let state = state(tx, &shop)?;
-        let day = self.date.unwrap_or(last_day(&state, call));
+        let state = reach::state(tx, &shop)?;
+        let day = self.date.unwrap_or(state.last_day(call));
         let (whole, mut products) = daily::cohort(tx, shop.id, rule, day)?;
         products.truncate(TOP);
         let products = top_products::with_keys(tx, &shop, products)?;
@@ -146,7 +149,7 @@ impl Read for TodayAsk {
         let words = Words::read(tx)?;
         let mut due = due::due(tx, &words, &shop, call.now)?;
         let (due_count, due_fen) = (due.len() as i64, due.iter().filter_map(|case| case.refund_fen).sum());
-        let due_unknown = due::unknown(&due);
+        let (due_unknown, due_overdue) = (due::unknown(&due), due::overdue(&due, call.now));
         due.truncate(DUE_SHOWN);
         let earlier = day.plus(-7);
         let (week_before, _) = daily::cohort(tx, shop.id, rule, earlier)?;
@@ -169,6 +172,7 @@ impl Read for TodayAsk {
             applied_unknown,
             refunded_unknown,
             due_count,
+            due_overdue,
             due_fen,
             due_unknown,
             checks_done,
@@ -190,42 +194,6 @@ impl Read for TodayAsk {
 /// A case without a stated reason has nothing that could be classified.
 fn is_unknown(reason: &ReasonCount) -> bool {
     reason.class == UNCLASSIFIED.class && !reason.reason.trim().is_empty()
-}
-
-struct State {
-    orders: i64,
-    quarantined: i64,
-    last_import_at: Option<At>,
-    data_until: Option<At>,
-    orders_until: Option<At>,
-}
-
-/// The day looked at where none is named: the last one with data, and not after the last one with orders. Refunds that
-/// come without their days' orders would be counted on too few.
-fn last_day(state: &State, call: &Call<'_>) -> Day {
-    state.orders_until.into_iter().chain(state.data_until).min().map_or(call.now.day(), At::day)
-}
-
-/// The last day with data of a shop, orders and all.
-pub fn last_day_of(tx: &impl Reading, shop: &Shop, call: &Call<'_>) -> Result<Day> {
-    Ok(last_day(&state(tx, shop)?, call))
-}
-
-/// The newest moment found in a shop's files.
-pub fn data_until(tx: &impl Reading, shop: &Shop) -> Result<Option<At>> {
-    Ok(state(tx, shop)?.data_until)
-}
-
-fn state(tx: &impl Reading, shop: &Shop) -> Result<State> {
-    tx.one(include_str!("shop_state.sql"), named_params! { ":shop": shop.id }, |row| {
-        Ok(State {
-            orders: row.get(0)?,
-            quarantined: row.get(1)?,
-            last_import_at: row.get(2)?,
-            data_until: row.get(3)?,
-            orders_until: row.get(4)?,
-        })
-    })
 }
 
 fn checks(tx: &impl Reading, shop_id: i64, day: Day) -> Result<(i64, i64)> {

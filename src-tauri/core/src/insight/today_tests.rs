@@ -13,7 +13,8 @@ fn the_page_opens_on_the_last_day_whose_orders_are_there() {
     let given = Given::shop();
     let file = |kind: &str, as_of: &str| {
         given.write(|tx| {
-            let run = tx.insert("insert into runs (shop_id, operation_id, at) values (1, ?1, ?2)", (tx.operation(), as_of))?;
+            let run =
+                tx.insert("insert into runs (shop_id, operation_id, at) values (1, ?1, ?2)", (tx.operation(), as_of))?;
             let sql = "insert into files (run_id, name, kind, as_of, report) values (?1, 'a.csv', ?2, ?3, '{}')";
             tx.change(sql, (run, kind, as_of))
         });

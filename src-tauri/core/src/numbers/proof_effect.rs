@@ -10,7 +10,7 @@ use ts_rs::TS;
 use super::MINIMUM;
 use crate::door::{Call, Command, Read};
 use crate::insight::comparison::{Comparison, Counts, compare};
-use crate::insight::today;
+use crate::insight::reach;
 use crate::shops;
 
 /// Returns are watched so long, where there is time.
@@ -103,7 +103,7 @@ impl Read for ProofEffect {
         };
         let Some(on) = told.on else { return Ok(told) };
         let (from, end) = (on.plus(-days), on.plus(days));
-        let known = today::last_day_of(tx, &shop, call)?.min(call.now.day());
+        let known = reach::last_day_of(tx, &shop, call)?.min(call.now.day());
         // The last order of the second group left on the day before `end`.
         told.watched_days = i64::from(known.number() - end.number() + 1).min(WATCHED_DAYS);
         if told.watched_days < LEAST_WATCHED_DAYS {

@@ -12,7 +12,7 @@ use super::costs::{CheckCosts, PRESET_WAGE};
 use super::paced::LONGEST_SECONDS;
 use crate::door::{Call, Command, Read};
 use crate::insight::comparison::{Comparison, Counts, Shown, Within, compare, stratified};
-use crate::insight::today;
+use crate::insight::reach;
 use crate::platforms::rules::Basis;
 use crate::shops;
 
@@ -83,7 +83,7 @@ struct Kind {
 impl Read for CheckWorth {
     fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<Worth> {
         let shop = shops::must(tx, &self.shop)?;
-        let known = today::last_day_of(tx, &shop, call)?.min(call.now.day());
+        let known = reach::last_day_of(tx, &shop, call)?.min(call.now.day());
         let to = self.to.min(known.plus(-WATCHED_DAYS));
         let signed = tx.one(
             "select exists (select 1 from orders where shop_id = ?1 and coalesce(signed_at, completed_at) >= '')",

@@ -11,7 +11,7 @@ use super::typed::{BEST, MOST_RATINGS, Score};
 use crate::door::{Call, Command, Read};
 use crate::insight::rate::Rate;
 use crate::insight::rolling;
-use crate::insight::today;
+use crate::insight::{reach, today};
 use crate::platforms::rules;
 use crate::shops;
 
@@ -125,7 +125,7 @@ impl Read for ScoreSheet {
         let scores = of_days(tx, shop.id, from, to)?;
         let (signed, paid) = today::told_bases(tx, shop.id)?;
         let rule = rules::find(&shop.platform, if paid && !signed { rules::UNSIGNED } else { rules::DEFAULT })?;
-        let last = today::last_day_of(tx, &shop, call)?.min(to);
+        let last = reach::last_day_of(tx, &shop, call)?.min(to);
         let rates = if last < from { Vec::new() } else { rolling::rates(tx, shop.id, rule, from, last)? };
         let events =
             tx.rows(include_str!("events.sql"), named_params! { ":shop": shop.id, ":from": from, ":to": to }, |row| {

@@ -9,7 +9,7 @@ use super::told::{self, Told};
 use crate::checks::gifts::rules::NamedProduct;
 use crate::door::{Call, Command, Read};
 use crate::insight::rate::Rate;
-use crate::insight::today;
+use crate::insight::{reach, today};
 use crate::platforms::rules::{self, Rule, RuleChoice};
 use crate::shops::{self, Shop};
 
@@ -92,9 +92,9 @@ impl Read for WaveList {
         let waves = told::all(tx, shop.id)?;
         Ok(Waves {
             rule: rule.id.clone(),
-            rules: rules::choices(&shop.platform, today::last_day_of(tx, &shop, call)?),
+            rules: rules::choices(&shop.platform, reach::last_day_of(tx, &shop, call)?),
             minimum: rule.minimum,
-            data_until: today::data_until(tx, &shop)?,
+            data_until: reach::data_until(tx, &shop)?,
             waves: waves.iter().map(|wave| line(wave, rule)).collect(),
         })
     }

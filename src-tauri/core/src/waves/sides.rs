@@ -10,7 +10,7 @@ use super::told::{self, Told};
 use crate::door::{Call, Command, Read};
 use crate::insight::comparison::{Comparison, Counts, compare};
 use crate::insight::rate::Rate;
-use crate::insight::today;
+use crate::insight::reach;
 
 /// A wave with its curves, and another one beside it.
 #[derive(Clone, Debug, Deserialize, TS)]
@@ -58,7 +58,7 @@ pub struct WaveSide {
 impl Read for WaveSides {
     fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<WavesBeside> {
         let (shop, rule) = meant(tx, &self.shop, self.rule.as_deref())?;
-        let until = today::data_until(tx, &shop)?.map_or(call.now.day(), At::day);
+        let until = reach::data_until(tx, &shop)?.map_or(call.now.day(), At::day);
         let mut waves = told::all(tx, shop.id)?;
         let second = self.second.filter(|second| *second != self.first);
         let chosen = [Some(self.first), second].into_iter().flatten();

@@ -60,7 +60,8 @@ fn a_table_of_another_kind_below_is_put_aside_though_its_first_column_is_another
 fn of_rows_without_any_kept_cell_as_many_wait_as_were_put_aside() {
     let owner = owner();
     let refunds = "售后编号,订单号,商品,退款金额,申请时间,售后状态";
-    let refund = |at: usize| format!("800123456789012{at},261003-123456789012341,杯子,10.00,2026-10-08 10:00:00,退款成功");
+    let refund =
+        |at: usize| format!("800123456789012{at},261003-123456789012341,杯子,10.00,2026-10-08 10:00:00,退款成功");
     let below: Vec<String> = (1..=5).map(refund).collect();
     let rows: Vec<&str> = [ROW, refunds].into_iter().chain(below.iter().map(String::as_str)).collect();
     let report = bring(&owner, "a.csv", &rows);

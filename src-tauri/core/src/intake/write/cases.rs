@@ -136,7 +136,9 @@ impl<'tx> Cases<'tx> {
         let behind = how == Merge::Fill;
         let differs = (reason.is_some() && latest.as_deref() != reason && !(behind && latest.is_some()))
             || (first_applied.is_none() && applied_at.is_some())
-            || (row.order_no.is_some() && order_no.as_deref() != row.order_no.as_deref() && !(behind && order_no.is_some()))
+            || (row.order_no.is_some()
+                && order_no.as_deref() != row.order_no.as_deref()
+                && !(behind && order_no.is_some()))
             || self.columns.differ(row, stored, 7, how)?;
         Ok(Stored { id, changed_by, order_no, by_hand: stored.get(3)?, how, differs })
     }

@@ -183,7 +183,11 @@ impl<'tx> Lines<'tx> {
             Verdict::No => return Ok(compensated),
             Verdict::Wait => return Ok(Outcome::Wait),
         }
-        self.columns.execute(&mut self.updates[how as usize], [&order, &line_no, &desk.file_id, &product, &sku], row)?;
+        self.columns.execute(
+            &mut self.updates[how as usize],
+            [&order, &line_no, &desk.file_id, &product, &sku],
+            row,
+        )?;
         Ok(Outcome::Updated)
     }
 

@@ -17,8 +17,8 @@ use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::fields::Field;
 use super::row::{Row, Value, bound};
-use merge::Merge;
 use crate::insight::settle::{BasisDays, Touched};
+use merge::Merge;
 
 /// What a row did to the book.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -183,7 +183,7 @@ impl Columns {
                 None => true,
                 Some(_) if how.keeps(self.fields[at].kind) => {
                     !matches!(stored.get_ref(from + at)?.as_str_or_null(), Ok(None))
-                },
+                }
                 Some(Value::Number(number)) => stored.get::<_, Option<i64>>(from + at)? == Some(*number),
                 Some(Value::Text(text)) => {
                     let stored = stored.get_ref(from + at)?;

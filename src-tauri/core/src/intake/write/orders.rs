@@ -52,7 +52,8 @@ impl<'tx> Orders<'tx> {
              where shop_id = ?1 and order_no = ?2",
             columns.list(),
         );
-        let update = |how| format!("update orders set changed_by = ?2, described = 1, {} where id = ?1", columns.merges(3, how));
+        let update =
+            |how| format!("update orders set changed_by = ?2, described = 1, {} where id = ?1", columns.merges(3, how));
         let [over, onward, fill] = Merge::ALL.map(|how| tx.statement(&update(how)));
         let slot = |name| fields::slot(Grain::Order, name);
         Ok(Self {

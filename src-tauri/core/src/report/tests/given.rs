@@ -205,6 +205,7 @@ pub(super) fn today() -> Today {
         reason_cases: 347,
         due: vec![case("R1001", "2026-11-22T11:26:00"), case("R1002", "2026-11-22T18:00:00")],
         due_count: 2,
+        due_overdue: 1,
         due_fen: Fen(13_980),
         due_unknown: 0,
         applied_unknown: 0,
