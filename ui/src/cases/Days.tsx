@@ -30,12 +30,6 @@ export function Days() {
       <Settled of={calendar}>
         {(sheet) => (
           <>
-<<<<<<< HEAD
-            <p className={css.soft}>
-              {sheet.known_until === null
-                ? t("limits.calendar.own")
-                : t("limits.calendar.note", { until: sheet.known_until })}
-=======
             <Segmented<WorkingWeek>
               value={sheet.hours.week}
               onChange={(week) =>
@@ -47,10 +41,11 @@ export function Days() {
               ]}
             />
             <p className={css.soft}>
-              {sheet.hours.week === "five"
-                ? t("limits.calendar.note", { until: sheet.known_until })
-                : t("limits.calendar.note.seven")}
->>>>>>> month
+              {sheet.hours.week === "seven"
+                ? t("limits.calendar.note.seven")
+                : sheet.known_until === null
+                  ? t("limits.calendar.own")
+                  : t("limits.calendar.note", { until: sheet.known_until })}
             </p>
             <div className={css.line}>
               <span>{t("limits.calendar.hours")}</span>

@@ -140,25 +140,18 @@ fn hours(tx: &impl Reading) -> Result<WorkingHours> {
     Ok(kept.and_then(|kept| serde_json::from_str(&kept).ok()).unwrap_or_default())
 }
 
-<<<<<<< HEAD
 /// Whether the official days are this shop's: they are nobody's where all that is sold is sold abroad.
 fn has_official(tx: &impl Reading) -> Result<bool> {
     let platforms = tx.rows("select distinct platform from shops", [], |row| row.get::<_, String>(0))?;
     Ok(platforms.is_empty() || platforms.iter().any(|platform| market(platform) == Market::Mainland))
 }
 
-/// All days that are not what their weekday says, the owner's over the official ones, in order.
-fn days(tx: &impl Reading) -> Result<Vec<CalendarDay>> {
-    let here = has_official(tx)?;
-    let mut all: FxHashMap<Day, CalendarDay> = FxHashMap::default();
-    for holiday in official().iter().filter(|_| here) {
-=======
 /// All days that are not what their weekday says, the owner's over the official ones, in order. A shop of seven days knows
 /// no official ones.
 fn days(tx: &impl Reading, week: WorkingWeek) -> Result<Vec<CalendarDay>> {
+    let official_days = week == WorkingWeek::Five && has_official(tx)?;
     let mut all: FxHashMap<Day, CalendarDay> = FxHashMap::default();
-    for holiday in official().iter().filter(|_| week == WorkingWeek::Five) {
->>>>>>> month
+    for holiday in official().iter().filter(|_| official_days) {
         let mut put = |date: Day, kind| {
             all.insert(date, CalendarDay { date, kind, name: holiday.name.clone(), own: false });
         };
@@ -201,16 +194,9 @@ impl Read for CalendarShow {
     fn answer(self, tx: &Tx, _: &Call<'_>) -> Result<CalendarSheet> {
         let year = official().iter().map(|holiday| holiday.off[1].0.year()).max().unwrap_or_default();
         let known_until = chrono::NaiveDate::from_ymd_opt(year, 12, 31).unwrap_or_default();
-<<<<<<< HEAD
-        Ok(CalendarSheet {
-            hours: hours(tx)?,
-            days: days(tx)?,
-            known_until: has_official(tx)?.then_some(Day(known_until)),
-        })
-=======
         let hours = hours(tx)?;
-        Ok(CalendarSheet { hours, days: days(tx, hours.week)?, known_until: Day(known_until) })
->>>>>>> month
+        let known_until = has_official(tx)?.then_some(Day(known_until));
+        Ok(CalendarSheet { hours, days: days(tx, hours.week)?, known_until })
     }
 }
 
