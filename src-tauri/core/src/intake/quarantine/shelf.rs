@@ -46,7 +46,7 @@ impl Shelf {
                     row.get::<_, String>(3)?,
                     row.get::<_, String>(4)?,
                     row.get::<_, bool>(5)?,
-                    row.get::<_, u64>(6)?,
+                    row.get::<_, i64>(6)?.unsigned_abs(),
                 ))
             })?;
         for (id, key, likeness, code, cells, waits, number) in waiting {
