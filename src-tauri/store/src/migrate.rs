@@ -112,3 +112,31 @@ pub fn lacks(found: &Connection, version: i64) -> Result<Option<String>> {
 pub fn version(connection: &Connection) -> Result<i64> {
     Ok(connection.query_row("pragma user_version", [], |row| row.get(0))?)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_calendar_that_is_in_use_goes_on_meaning_five_days() {
+        let step = STEPS.iter().position(|step| step.contains("'working_hours'")).expect("the step");
+        let hours_after = |given: &str| -> Option<String> {
+            let book = Connection::open_in_memory().expect("a book");
+            for before in &STEPS[..step] {
+                book.execute_batch(before).expect("a step");
+            }
+            book.execute_batch(given).expect("what the owner has set");
+            book.execute_batch(STEPS[step]).expect("the step");
+            let kept = "select max(value) from settings where name = 'working_hours'";
+            book.query_row(kept, [], |row| row.get(0)).expect("a setting")
+        };
+        assert_eq!(hours_after(""), None, "nobody has set anything: what is usual holds");
+        let five = |hours: Option<String>| hours.is_some_and(|hours| hours.contains(r#""week":"five""#));
+        assert!(five(hours_after("insert into calendar_days values ('2026-11-09', 'off', 'stocktaking')")));
+        assert!(five(hours_after(
+            "insert into own_limits (platform, step, hours, clock) values ('jd', 'applied', 8, 'working')"
+        )));
+        let own = r#"insert into settings values ('working_hours', '{"from_minute":600,"to_minute":1320}')"#;
+        assert_eq!(hours_after(own).as_deref(), Some(r#"{"from_minute":600,"to_minute":1320}"#));
+    }
+}
