@@ -88,3 +88,37 @@ fn an_english_invoice_file_is_taught_once_and_its_figures_are_in_the_book() {
     window.comes_to("import-added", 22);
     window.shot("44-next-month");
 }
+
+/// Six returns in Traditional characters; three are said to be over in words that no platform uses.
+fn returns() -> String {
+    let mut file = "退貨編號,訂單編號,退貨/退款申請時間,退貨原因,退貨狀態,退款金額\n".to_owned();
+    for at in 1..=6 {
+        let status = if at % 2 == 0 { "錢已撥回" } else { "退貨中" };
+        writeln!(file, "2610010000{at},260910ABCDEF{at},2026-10-02 09:0{at},改變心意,{status},NT$100").expect("text");
+    }
+    file
+}
+
+#[test]
+fn a_status_that_no_platform_uses_is_explained_while_its_table_is_taught() {
+    let desk = Desk::empty();
+    desk.ask("create_shop", json!({ "name": SHOP, "platform": "shopee" }));
+    let path = desk.file("退貨退款.csv");
+    std::fs::write(&path, returns()).expect("a file");
+    let window = Window::open(&desk, std::slice::from_ref(&path));
+    window.press("mapping-open");
+    window.comes_to("mapping-added", 6);
+    window.until("the word nobody knows", || window.text("mapping-statuses").contains("有 1 个词没见过"));
+    window.shot("45-a-status-nobody-knows");
+    window.takes_choice("#status-0", "已退款");
+    window.until("the word to be known", || window.text("mapping-statuses").contains("都认得"));
+    window.shot("46-a-status-explained");
+    window.press("mapping-save");
+    window.comes_to("import-added", 6);
+    window.press("import-commit");
+    window.text("import-written");
+    let cases = desk.ask("case_list", json!({ "shop": SHOP, "which": "all", "skip": 0, "limit": 200 }));
+    let of =
+        |status: &str| cases["cases"].as_array().expect("cases").iter().filter(|case| case["status"] == status).count();
+    assert_eq!((of("refunded"), of("returned")), (3, 3), "{cases}");
+}

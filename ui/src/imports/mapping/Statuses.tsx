@@ -21,12 +21,13 @@ export function Statuses({ layout }: { layout: Layout }) {
         {unknown > 0 ? t("mapping.statuses.note", { count: unknown }) : t("mapping.statuses.known")}
       </p>
       <ul className={css.words}>
-        {statuses.map(({ word, meaning }) => (
+        {statuses.map(({ word, meaning }, at) => (
           <li key={word}>
             <span className={css.word} title={word}>
               {word}
             </span>
             <Select
+              id={`status-${at}`}
               size="small"
               className={css.meaning}
               value={meaning ?? undefined}
@@ -35,7 +36,6 @@ export function Statuses({ layout }: { layout: Layout }) {
               onChange={(to: string | undefined) => layout.mean(word, to)}
               options={meanings.map((one) => ({ value: one, label: named(one) }))}
               aria-label={t("mapping.statuses.of", { word })}
-              data-testid={`mapping-status-${word}`}
             />
           </li>
         ))}

@@ -124,7 +124,8 @@ impl Whole for TryLayout {
 
 fn statuses_of(draft: &Draft, headed: &Headed, format: &Format, vocabulary: Vocabulary) -> Vec<StatusWord> {
     let column = draft.fields.iter().position(|field| field.as_deref() == Some("status"));
-    let words = column.filter(|at| !headed.personal[*at]).map_or(&[][..], |at| headed.words[at].as_slice());
+    let words = column.filter(|at| headed.personal.get(*at) == Some(&false));
+    let words = words.map_or(&[][..], |at| headed.words[at].as_slice());
     let mut statuses: Vec<StatusWord> = words
         .iter()
         .map(|word| StatusWord { word: word.clone(), meaning: format.meaning(vocabulary, word).map(str::to_owned) })
