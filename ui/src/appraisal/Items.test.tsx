@@ -21,5 +21,5 @@ const FIGURE = {
 test("from what fell out of the working hours a way leads to the calendar", async () => {
   show(<Items figure={FIGURE} onObject={null} />, {});
   await userEvent.click(screen.getByTestId("appraisal-calendar"));
-  expect(opened).toHaveBeenCalledWith("limits");
+  expect(opened).toHaveBeenCalledWith("limits", "calendar");
 });

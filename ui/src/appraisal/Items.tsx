@@ -26,7 +26,12 @@ export function Items({ figure, measures, onObject }: Props) {
         <p key={why} className={css.soft}>
           {t("appraisal.left_out", { why: t(`appraisal.why.${why}`), count })}
           {why === "outside_hours" && sectionsOf(may, true).includes("limits") && (
-            <Button type="link" size="small" onClick={() => openSettings("limits")} data-testid="appraisal-calendar">
+            <Button
+              type="link"
+              size="small"
+              onClick={() => openSettings("limits", "calendar")}
+              data-testid="appraisal-calendar"
+            >
               {t("appraisal.calendar")}
             </Button>
           )}

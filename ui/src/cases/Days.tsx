@@ -1,12 +1,13 @@
 import { Button, Input, Segmented, TimePicker } from "antd";
 import dayjs, { type Dayjs } from "dayjs";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useAnswer, useWrite } from "../ask";
 import type { DayKind, WorkingWeek } from "../door-types";
 import { DatePicker } from "../parts/DatePicker";
 import { Settled } from "../parts/Settled";
 import { useTell } from "../parts/tell";
 import { dayOf, shopNow } from "../parts/time";
+import { takePart } from "../settings/sections";
 import { t } from "../words/words";
 import css from "./Learn.module.css";
 
@@ -17,6 +18,10 @@ export function Days() {
   const hours = useWrite("choose_working_hours");
   const tell = useTell();
   const today = dayOf(shopNow());
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takePart() === "calendar") title.current?.scrollIntoView({ block: "start" });
+  }, []);
   const [fresh, setFresh] = useState<{ date: Dayjs; kind: DayKind; name: string }>({
     date: dayjs(today),
     kind: "off",
@@ -26,7 +31,7 @@ export function Days() {
   const at = (minute: number) => dayjs().startOf("day").add(minute, "minute");
   return (
     <section>
-      <h3 id="calendar">{t("limits.calendar")}</h3>
+      <h3 ref={title}>{t("limits.calendar")}</h3>
       <Settled of={calendar}>
         {(sheet) => (
           <>

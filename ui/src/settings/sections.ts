@@ -59,9 +59,19 @@ export function toSection(section: Section): void {
   for (const tell of listeners) tell();
 }
 
-export function openSettings(section: Section): void {
+/** The part of a section that was asked for, once. */
+let part: "calendar" | null = null;
+
+export function openSettings(section: Section, of: typeof part = null): void {
+  part = of;
   toSection(section);
   go("settings");
+}
+
+export function takePart(): typeof part {
+  const taken = part;
+  part = null;
+  return taken;
 }
 
 function subscribe(tell: () => void): () => void {

@@ -51,7 +51,7 @@ fn of_two_exports_in_one_file_the_older_one_below_takes_nothing_back() {
     };
     let until = Some("2026-10-05T10:00:00".to_owned());
     assert_eq!(bring(&owner, "a.csv", HEADER, &format!("{done}\n{HEADER}\n{sent}")), [1, 0, 1]);
-    assert_eq!(told().expect("the order"), ("completed".to_owned(), until.clone()));
+    assert_eq!(told().expect("the order"), ("completed".to_owned(), until));
     // The newer one is in the book from another file already: its row changes nothing, and counts all the same.
     let more = done.replace("4567,", "4568,");
     assert_eq!(bring(&owner, "b.csv", HEADER, &format!("{done}\n{sent}\n{more}")), [1, 0, 2]);
