@@ -32,12 +32,15 @@ fn on_a_full_disk() {
     let files = desk.sample("exports", &plain(60));
     desk.import(&files[..1], &[]);
     let daily = ["daily", "--date", UNTIL, "--shop", SHOP];
-    let (before, runs) = (desk.done(&daily), desk.done(&["imports"]));
+    let before = desk.done(&daily);
+    // Whoever writes last tidies the log and its index away; only readers would leave room for the index.
+    desk.done(&["backup", &desk.file("early.db")]);
+    assert!(!disk.join("book.db-shm").exists(), "the log's index is still there");
     let fill = disk.join("fill");
     assert!(part::fill_up(&fill) > 0, "the disk was not full");
 
     assert_eq!(desk.done(&daily), before, "the figures are read");
-    assert_eq!(desk.done(&["imports"]), runs);
+    assert_eq!(desk.done(&["imports"])[0]["run"], 1);
     assert_eq!(desk.done(&["verify"])["ok"], true);
     let elsewhere = [
         (vec!["report", "kpi", "--month", "2026-10", "--shop", SHOP, "--out"], "kpi.xlsx"),

@@ -50,10 +50,13 @@ pub fn place() -> PathBuf {
 pub fn fill_up(file: &Path) -> u64 {
     let mut fill = std::fs::File::create(file).expect("a file");
     let mut taken = 0;
-    for block in [16 << 10, 4 << 10] {
+    for block in [16 << 10, 4 << 10, 1] {
         while fill.write_all(&vec![0; block]).is_ok() {
             taken += block as u64;
         }
     }
+    let more = file.with_extension("more");
+    assert!(std::fs::write(&more, "1").is_err(), "there is room left");
+    std::fs::remove_file(more).expect("its name was made");
     taken
 }

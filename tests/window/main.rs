@@ -19,6 +19,7 @@ mod demo;
 mod duty;
 mod elsewhere;
 mod folder;
+mod full_disk;
 mod hand_over;
 mod imports;
 mod labels;

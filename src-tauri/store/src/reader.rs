@@ -22,9 +22,9 @@ impl Reader {
     /// # Errors
     /// `disk_full` only where something stands in the log that nobody can look up.
     pub fn open(file: &Path) -> Result<Self> {
-        let beside_log = Self::beside_log(connection::reader(file)?);
-        match migrate::version(&beside_log.connection) {
-            Ok(_) => Ok(beside_log),
+        let looked_into = |connection: Connection| migrate::version(&connection).map(|_| connection);
+        match connection::reader(file).and_then(looked_into) {
+            Ok(connection) => Ok(Self::beside_log(connection)),
             Err(why) if why.is_full_disk() => Self::alone(file)?.ok_or(why),
             Err(why) => Err(why),
         }
