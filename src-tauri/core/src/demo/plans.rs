@@ -28,8 +28,9 @@ use crate::reviews::desk::WorkOnReview;
 use crate::rounds::JudgeAction;
 use crate::team::plan::{MarkTrainingDone, PlanTraining};
 
+type Made = (Option<i64>, &'static str, &'static str, &'static str, Option<&'static str>);
 /// How many days ago each change went live (none: not yet), of which kind it is, who does it, what is hoped, what came of it.
-const CHANGES: [(Option<i64>, &str, &str, &str, Option<&str>); 4] = [
+const CHANGES: [Made; 4] = [
     (Some(34), "marketing", DESIGNER, "看图下单的不再问尺寸", Some("问尺寸的少了一半，退货也少了")),
     (Some(27), "product", OWNER, "同样的毛病一个月不超过两单", None),
     (Some(9), "logistics", PACKERS[0], "压坏的一个月不超过一单", None),

@@ -1,5 +1,6 @@
 //! Two warehouses add up to the shop, and whose word counts for an order.
 
+use pintui_store::Reading as _;
 use serde_json::{Value, json};
 
 use crate::door::Who;
