@@ -20806,6 +20806,10 @@ window: [Day, Day],
  */
 hours: number, 
 /**
+ * Days from the buyer's parcel within which money goes back in time, where nothing tells the reception.
+ */
+days: number, 
+/**
  * Under so many there are counts and no rate.
  */
 minimum: number, 

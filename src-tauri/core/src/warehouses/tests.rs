@@ -80,6 +80,24 @@ fn five_figures_of_two_warehouses_add_up_to_the_shop() {
 }
 
 #[test]
+fn where_nothing_tells_the_reception_the_buyers_parcel_begins_the_seven_days() {
+    let given = two_warehouses();
+    for (no, refunded) in [("E5", "2026-10-24T10:00:00"), ("E6", "2026-10-26T10:00:00")] {
+        given.case(json!({ "case_no": format!("R{no}"), "order_no": no, "kind": "return_refund", "status": "refunded",
+            "reason_stated": "不想要了", "applied_at": "2026-10-15T10:00:00", "refund_fen": 1000,
+            "returned_at": "2026-10-18T10:00:00", "refunded_at": refunded }));
+    }
+    let told = sheet(&given);
+    let [east, west] = ["城东仓", "城西仓"].map(|name| line(&told, name));
+    assert_eq!((&east["handled"]["hits"], &east["handled"]["orders"]), (&json!(2), &json!(4)), "six days are in time");
+    assert_eq!(
+        (&east["handle_hours"], &west["handle_hours"]),
+        (&Value::Null, &json!(47.0)),
+        "two beginnings, no middle"
+    );
+}
+
+#[test]
 fn a_count_opens_the_orders_or_cases_that_it_counts() {
     let given = two_warehouses();
     let behind = |warehouse: Value, what: &str| {
