@@ -26,6 +26,26 @@ substitute: string | null,
  */
 now: boolean, };
 
+export type ActionKind = "product" | "marketing" | "logistics" | "flow" | "training" | "service" | "supply";
+
+export type ActionPlan = { 
+/**
+ * Its kind.
+ */
+kind: ActionKind | null, 
+/**
+ * Who answers for it.
+ */
+owner: string | null, 
+/**
+ * By when it is done.
+ */
+due_on: Day | null, 
+/**
+ * What is hoped of it.
+ */
+expected: string | null, };
+
 export type AddCase = { 
 /**
  * Name of the shop.
@@ -232,11 +252,15 @@ taken: boolean,
 /**
  * Since when, where that is known.
  */
-since: Day | null, } & ({ "act": "halt" } | { "act": "change", sort: ActionKind, 
+since: Day | null, } & ({ "act": "halt" } | { "act": "change", 
 /**
  * Which.
  */
-kind: AdviceKind, } | { "act": "training" } | { "act": "segment", 
+kind: AdviceKind, 
+/**
+ * The kind of improvement action it is.
+ */
+sort: ActionKind, } | { "act": "training" } | { "act": "segment", 
 /**
  * What.
  */
@@ -3078,7 +3102,7 @@ staff: string,
  */
 voided_at: At | null, };
 
-export type CaseRow = { fresh: boolean,
+export type CaseRow = { 
 /**
  * Key inside the book.
  */
@@ -3159,6 +3183,10 @@ check: string | null,
  * Whether it was entered by hand.
  */
 by_hand: boolean, 
+/**
+ * Whether the shop's newest import brought it.
+ */
+fresh: boolean, 
 /**
  * What it waits for: the word for where it stands, wherever it is listed.
  */
@@ -3528,6 +3556,12 @@ kind: CaseKind,
  */
 by: string, };
 
+export type ChangeKinds = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
 export type ChangeList = { 
 /**
  * Name of the shop.
@@ -3544,7 +3578,25 @@ former: Pin,
  */
 pin: Pin, };
 
-export type ChangeRow = { kind: ActionKind | null, owner: string | null, due_on: Day | null, expected: string | null, overdue: boolean, result_on: Day | null, cause: AdviceCause | null, result: ChangeResult | null,
+export type ChangeResult = { 
+/**
+ * `helped`, `not_helped`, `unclear`, `dropped`.
+ */
+verdict: string, 
+/**
+ * In words.
+ */
+note: string | null, 
+/**
+ * Who said so.
+ */
+by: string, 
+/**
+ * When.
+ */
+at: At, };
+
+export type ChangeRow = { 
 /**
  * Its key.
  */
@@ -3573,6 +3625,38 @@ chosen_by: string,
  * Since when it is live.
  */
 live_on: Day | null, 
+/**
+ * Its kind.
+ */
+kind: ActionKind | null, 
+/**
+ * Who answers for it.
+ */
+owner: string | null, 
+/**
+ * By when it is done.
+ */
+due_on: Day | null, 
+/**
+ * What is hoped of it.
+ */
+expected: string | null, 
+/**
+ * Whether it is not done though its day is past.
+ */
+overdue: boolean, 
+/**
+ * From when on its result can be seen; none as long as it is not live.
+ */
+result_on: Day | null, 
+/**
+ * The cause of the advice it was chosen out of.
+ */
+cause: AdviceCause | null, 
+/**
+ * What came of it; none as long as nobody has said.
+ */
+result: ChangeResult | null, 
 /**
  * Calls it comes from.
  */
@@ -4102,28 +4186,7 @@ product: number,
  */
 category: string | null, };
 
-
-export type ActionKind = "product" | "marketing" | "logistics" | "flow" | "training" | "service" | "supply";
-export type ActionPlan = { kind: ActionKind | null, owner: string | null, due_on: Day | null, expected: string | null };
-export type PlanChange = { change: number, what: string, plan: ActionPlan };
-export type ChangeResult = { verdict: string, note: string | null, by: string, at: At };
-export type ChangeKinds = { shop: string };
-export type KindSheet = { span: [Day, Day], kinds: Array<KindLine> };
-export type KindLine = { kind: ActionKind | null, all: number, done: number, overdue: number, lower: number, higher: number, not_shown: number, helped: number, not_helped: number, unclear: number, dropped: number, actions: Array<KindAction> };
-export type KindAction = { change: number | null, what: string, about: string | null, chosen_on: Day, live_on: Day | null, sides: Comparison | null, verdict: string | null };
-export type ExportActions = { shop: string, out: string, language: string | null };
-export type ExportAdvice = { out: string, language: string | null } & AdviceAsk;
-export type WarehouseCount = "orders" | "sent" | "waiting" | "timed" | "in_time" | "late" | "packing" | "incomplete" | "lost" | "handled" | "handled_in_time" | "handled_late";
-export type WarehouseSheetAsk = { shop: string, date: Day | null, rule: string | null };
-export type WarehouseLine = { warehouse: string, orders: number, sent: number, waiting: number, in_time: Rate, send_hours: number | null, packing: Rate, incomplete: Rate, lost: Rate, handled: Rate, handle_hours: number | null, refunded_fen: Fen };
-export type WarehouseSheet = { date: Day, rule: string, window: [Day, Day], hours: number, minimum: number, whole: WarehouseLine, warehouses: Array<WarehouseLine> };
-export type WarehouseBehind = { shop: string, date: Day, rule: string, warehouse: string | null, what: WarehouseCount, skip: number, limit: number };
-export type WarehouseRules = { shop: string };
-export type WarehouseRule = { product_id: number, product: string, warehouse: string, by: string };
-export type WarehouseRuleSheet = { rules: Array<WarehouseRule>, known: Array<string> };
-export type SetWarehouseRules = { shop: string, products: Array<number>, warehouse: string | null, by: string };
-export type SetOrderWarehouse = { order: number, warehouse: string | null, by: string };
-export type ChooseChange = { plan?: ActionPlan | null,
+export type ChooseChange = { 
 /**
  * Name of the shop.
  */
@@ -4151,7 +4214,11 @@ by: string,
 /**
  * The advice it was chosen out of.
  */
-advice?: ChangeAdvised | null, };
+advice?: ChangeAdvised | null, 
+/**
+ * Its kind, who answers for it, by when, and what is hoped of it.
+ */
+plan?: ActionPlan | null, };
 
 export type ChooseCheckCosts = { 
 /**
@@ -6448,6 +6515,42 @@ law: string,
  */
 confirmed: boolean, };
 
+export type ExportActions = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Path of the file to write.
+ */
+out: string, 
+/**
+ * Language of the workbook: `zh-CN`, `zh-TW`, `en`.
+ */
+language: string | null, };
+
+export type ExportAdvice = { 
+/**
+ * Path of the file to write.
+ */
+out: string, 
+/**
+ * Language of the workbook: `zh-CN`, `zh-TW`, `en`.
+ */
+language: string | null, 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The day looked at; the last day with data where it is left out.
+ */
+date: Day | null, 
+/**
+ * Rule id; the shop's usual one where it is left out.
+ */
+rule: string | null, };
+
 export type ExportAgain = { 
 /**
  * Path of the file to write.
@@ -8131,7 +8234,7 @@ kept: number,
  */
 left: Array<TypedGoods>, };
 
-export type GoodsRow = { stock_left: number | null,
+export type GoodsRow = { 
 /**
  * Key of the product.
  */
@@ -8176,6 +8279,10 @@ price_fen: Fen | null,
  * How many lie there: counted for the product, with what moved since; else what its SKUs come to.
  */
 stock: number | null, 
+/**
+ * How many of them are left after what was sold since they were counted.
+ */
+stock_left: number | null, 
 /**
  * Whether that is what its SKUs come to.
  */
@@ -8527,7 +8634,7 @@ note: string | null,
  */
 by: string, };
 
-export type HandedAll = { actions: number,
+export type HandedAll = { 
 /**
  * Cases.
  */
@@ -8540,6 +8647,10 @@ parcels: number,
  * Halts.
  */
 halts: number, 
+/**
+ * Improvement actions.
+ */
+actions: number, 
 /**
  * Rules.
  */
@@ -8591,7 +8702,7 @@ row: number,
  */
 cells: Array<string>, };
 
-export type HeldSheet = { actions: number,
+export type HeldSheet = { 
 /**
  * Open work of all shops that they answer for today; none where they work here no more.
  */
@@ -8608,6 +8719,10 @@ parcels: number,
  * Halts given to them by name.
  */
 halts: number, 
+/**
+ * Improvement actions that they answer for.
+ */
+actions: number, 
 /**
  * Rules that name them.
  */
@@ -8887,7 +9002,7 @@ id: number,
  */
 verdict: LoopVerdict, 
 /**
- * What there is to say about it.
+ * What came of it in words, or why it was given up.
  */
 note: string, };
 
@@ -9031,6 +9146,36 @@ untold: Array<UntoldPromise>, };
 
 export type Kind = "photo" | "clip";
 
+export type KindAction = { 
+/**
+ * Key of the action; none of a training.
+ */
+change: number | null, 
+/**
+ * What was changed.
+ */
+what: string, 
+/**
+ * The product, or who was trained.
+ */
+about: string | null, 
+/**
+ * When it was chosen.
+ */
+chosen_on: Day, 
+/**
+ * Since when it is done.
+ */
+live_on: Day | null, 
+/**
+ * Returns before it and after it, where there is something to compare.
+ */
+sides: Comparison | null, 
+/**
+ * What was said of it.
+ */
+verdict: string | null, };
+
 export type KindGap = { 
 /**
  * Which.
@@ -9040,6 +9185,66 @@ kind: string,
  * The views it weakens.
  */
 weakens: Array<string>, };
+
+export type KindLine = { 
+/**
+ * The kind; none where nobody has said.
+ */
+kind: ActionKind | null, 
+/**
+ * How many there are.
+ */
+all: number, 
+/**
+ * Of them done.
+ */
+done: number, 
+/**
+ * Not done though their day is past.
+ */
+overdue: number, 
+/**
+ * Fewer returns after it, beyond chance.
+ */
+lower: number, 
+/**
+ * More returns after it, beyond chance.
+ */
+higher: number, 
+/**
+ * Compared, and the difference may be chance.
+ */
+not_shown: number, 
+/**
+ * Said to have helped.
+ */
+helped: number, 
+/**
+ * Said not to have helped.
+ */
+not_helped: number, 
+/**
+ * Said to be unclear.
+ */
+unclear: number, 
+/**
+ * Given up.
+ */
+dropped: number, 
+/**
+ * Each of them, the newest first.
+ */
+actions: Array<KindAction>, };
+
+export type KindSheet = { 
+/**
+ * First and last day of the half year.
+ */
+span: [Day, Day], 
+/**
+ * A line for each kind that has actions; those without a kind come last.
+ */
+kinds: Array<KindLine>, };
 
 export type KnownReason = { 
 /**
@@ -10865,7 +11070,7 @@ running: Array<LoopStep>,
  */
 due: Array<LoopStep>, };
 
-export type LoopStep = { owner: string | null, by_on: Day | null, overdue: boolean,
+export type LoopStep = { 
 /**
  * What.
  */
@@ -10882,6 +11087,18 @@ what: string,
  * The product, or the clerk.
  */
 about: string | null, 
+/**
+ * Who answers for it.
+ */
+owner: string | null, 
+/**
+ * By when it is to be done.
+ */
+by_on: Day | null, 
+/**
+ * Whether it is not done though that day is past.
+ */
+overdue: boolean, 
 /**
  * Since when it is chosen, planned or stands.
  */
@@ -12620,7 +12837,7 @@ total: number,
  */
 orders: Array<OrderRow>, };
 
-export type OrderRow = { fresh: boolean,
+export type OrderRow = { 
 /**
  * Key inside the book.
  */
@@ -12668,7 +12885,11 @@ reason: string | null,
 /**
  * Result of the check before shipping: `passed`, `failed`, none.
  */
-check: string | null, };
+check: string | null, 
+/**
+ * Whether the shop's newest import brought it.
+ */
+fresh: boolean, };
 
 export type OrderSheet = { 
 /**
@@ -12696,7 +12917,7 @@ carrier: string | null,
  */
 tracking_no: string | null, 
 /**
- * The warehouse that sent it, as its file names it.
+ * The warehouse that sent it: by hand, by its file, or by the rule of its goods.
  */
 warehouse: string | null, 
 /**
@@ -13463,6 +13684,20 @@ reject: number,
  * Whether the sample is the whole lot.
  */
 whole: boolean, };
+
+export type PlanChange = { 
+/**
+ * Its key.
+ */
+change: number, 
+/**
+ * What is changed.
+ */
+what: string, 
+/**
+ * The plan.
+ */
+plan: ActionPlan, };
 
 export type PlanTraining = { 
 /**
@@ -18802,6 +19037,20 @@ clock: HoursOf,
  */
 outcome: string | null, };
 
+export type SetOrderWarehouse = { 
+/**
+ * Key of the order.
+ */
+order: number, 
+/**
+ * The warehouse; none: as its file or its goods' rule says.
+ */
+warehouse: string | null, 
+/**
+ * Who says so.
+ */
+by: string, };
+
 export type SetProductCost = { 
 /**
  * Key of the product.
@@ -18877,6 +19126,24 @@ good: number | null,
  * Where that comes from.
  */
 good_from: string, };
+
+export type SetWarehouseRules = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Keys of the products.
+ */
+products: Array<number>, 
+/**
+ * The warehouse; none takes the rules away.
+ */
+warehouse: string | null, 
+/**
+ * Who says so.
+ */
+by: string, };
 
 export type SettleCoupons = { 
 /**
@@ -21144,6 +21411,36 @@ export type WakeAlert = {
  */
 id: number, };
 
+export type WarehouseBehind = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The day looked at.
+ */
+date: Day, 
+/**
+ * Rule id.
+ */
+rule: string, 
+/**
+ * Name of the warehouse, empty for orders of which none is told; left out: the whole shop.
+ */
+warehouse: string | null, 
+/**
+ * Which count.
+ */
+what: WarehouseCount, 
+/**
+ * How many rows to leave out (pages).
+ */
+skip: number, 
+/**
+ * How many rows to give, at most 200.
+ */
+limit: number, };
+
 export type WarehouseContacts = { 
 /**
  * Its name in the files.
@@ -21158,6 +21455,92 @@ asked: Comparison,
  */
 topics: Array<TopicCases>, };
 
+export type WarehouseCount = "orders" | "sent" | "waiting" | "timed" | "in_time" | "late" | "packing" | "incomplete" | "lost" | "handled" | "handled_in_time" | "handled_late";
+
+export type WarehouseLine = { 
+/**
+ * Its name; empty for orders of which none is told.
+ */
+warehouse: string, 
+/**
+ * Its orders.
+ */
+orders: number, 
+/**
+ * Those that left.
+ */
+sent: number, 
+/**
+ * Those that have not left and were not cancelled.
+ */
+waiting: number, 
+/**
+ * Left within the hours, among those that tell it.
+ */
+in_time: Rate, 
+/**
+ * The middle one left after so many hours.
+ */
+send_hours: number | null, 
+/**
+ * Packing at fault, among those that left.
+ */
+packing: Rate, 
+/**
+ * Something wrong or missing, among those that left.
+ */
+incomplete: Rate, 
+/**
+ * Lost, among those that left.
+ */
+lost: Rate, 
+/**
+ * Paid within the hours, among the cases whose goods came back and whose money is paid.
+ */
+handled: Rate, 
+/**
+ * The middle one was paid after so many hours.
+ */
+handle_hours: number | null, 
+/**
+ * What went back in all cases of its orders.
+ */
+refunded_fen: Fen, };
+
+export type WarehouseRule = { 
+/**
+ * Key of the product.
+ */
+product_id: number, 
+/**
+ * Its title.
+ */
+product: string, 
+/**
+ * The warehouse.
+ */
+warehouse: string, 
+/**
+ * Who said so.
+ */
+by: string, };
+
+export type WarehouseRuleSheet = { 
+/**
+ * The rules, by warehouse.
+ */
+rules: Array<WarehouseRule>, 
+/**
+ * Names of warehouses that the book knows.
+ */
+known: Array<string>, };
+
+export type WarehouseRules = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
 export type WarehouseSent = { 
 /**
  * Its name; empty for parcels of which none is told.
@@ -21171,6 +21554,54 @@ sent: number,
  * Of them sent unchecked.
  */
 unchecked: number, };
+
+export type WarehouseSheet = { 
+/**
+ * The day looked at.
+ */
+date: Day, 
+/**
+ * The rule's id.
+ */
+rule: string, 
+/**
+ * First and last day of payment.
+ */
+window: [Day, Day], 
+/**
+ * Hours within which a parcel leaves in time, and money goes back in time.
+ */
+hours: number, 
+/**
+ * Days from the buyer's parcel within which money goes back in time, where nothing tells the reception.
+ */
+days: number, 
+/**
+ * Under so many there are counts and no rate.
+ */
+minimum: number, 
+/**
+ * The whole shop.
+ */
+whole: WarehouseLine, 
+/**
+ * Each warehouse, most orders first; orders of which none is told come last.
+ */
+warehouses: Array<WarehouseLine>, };
+
+export type WarehouseSheetAsk = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The day looked at; the last day with data where it is left out.
+ */
+date: Day | null, 
+/**
+ * Rule id; the shop's usual one where it is left out.
+ */
+rule: string | null, };
 
 export type Watch = { 
 /**
@@ -21768,16 +22199,12 @@ export type Commands = {
   return_timeline: { ask: ReturnTimelineAsk; answer: ReturnTimeline };
   wave_list: { ask: WaveList; answer: Waves };
   wave_sides: { ask: WaveSides; answer: WavesBeside };
-  change_kinds: { ask: ChangeKinds; answer: KindSheet };
-  plan_change: { ask: PlanChange; answer: { operation: number; answer: null } };
-  export_actions: { ask: ExportActions; answer: FileWritten };
-  export_advice: { ask: ExportAdvice; answer: FileWritten };
+  wave_behind: { ask: WaveBehind; answer: BehindCount };
   warehouse_sheet: { ask: WarehouseSheetAsk; answer: WarehouseSheet };
   warehouse_behind: { ask: WarehouseBehind; answer: BehindCount };
   warehouse_rules: { ask: WarehouseRules; answer: WarehouseRuleSheet };
   set_warehouse_rules: { ask: SetWarehouseRules; answer: { operation: number; answer: null } };
   set_order_warehouse: { ask: SetOrderWarehouse; answer: { operation: number; answer: null } };
-  wave_behind: { ask: WaveBehind; answer: BehindCount };
   save_wave: { ask: SaveWave; answer: { operation: number; answer: WaveSaved } };
   remove_wave: { ask: RemoveWave; answer: { operation: number; answer: null } };
   alert_list: { ask: AlertList; answer: AlertSheet };
@@ -21989,6 +22416,8 @@ export type Commands = {
   change_list: { ask: ChangeList; answer: Array<ChangeRow> };
   choose_change: { ask: ChooseChange; answer: { operation: number; answer: ChangeChosen } };
   mark_change_live: { ask: MarkChangeLive; answer: { operation: number; answer: null } };
+  change_kinds: { ask: ChangeKinds; answer: KindSheet };
+  plan_change: { ask: PlanChange; answer: { operation: number; answer: null } };
   remove_change: { ask: RemoveChange; answer: { operation: number; answer: null } };
   change_effect: { ask: ChangeEffect; answer: BeforeAfter };
   care_list: { ask: CareList; answer: CareDesk };
@@ -22163,6 +22592,8 @@ export type Commands = {
   spend_sheet: { ask: SpendSheet; answer: Spends };
   save_spend: { ask: SaveSpend; answer: { operation: number; answer: null } };
   export_breakdown: { ask: ExportBreakdown; answer: FileWritten };
+  export_actions: { ask: ExportActions; answer: FileWritten };
+  export_advice: { ask: ExportAdvice; answer: FileWritten };
   export_risky: { ask: ExportRisky; answer: FileWritten };
   export_ages: { ask: ExportAges; answer: FileWritten };
   export_waves: { ask: ExportWaves; answer: FileWritten };

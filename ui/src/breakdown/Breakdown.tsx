@@ -100,6 +100,7 @@ export function Breakdown() {
         {tabs}
         {head !== undefined && part === by && <span className={css.note}>{noteOf(head)}</span>}
       </div>
+      {part === "warehouse" && <Warehouses date={date} rule={rule} />}
       {part === "age" ? (
         <Ages />
       ) : part === "risky" ? (
@@ -149,7 +150,6 @@ export function Breakdown() {
           }
         </Settled>
       )}
-      {part === "warehouse" && <Warehouses date={date} rule={rule} />}
     </div>
   );
 }

@@ -20,13 +20,15 @@ export function AlertAction({ of: { alert } }: { of: AlertRow }) {
   const list = useAnswer("change_list", { shop: shop.name }, may("change_list") ? "now" : "not_yet").data ?? [];
   const running = list.find((one) => one.product_id === alert.product_id && one.result === null);
   if (running !== undefined) {
-    const { owner, due_on, overdue } = running;
+    const { owner, due_on, overdue, result_on } = running;
     const who = owner ?? t("action.owner.none");
     return (
       <Button size="small" type="link" danger={overdue} onClick={() => go("actions")} title={running.what}>
-        {due_on === null
-          ? t("alerts.action.runs", { who })
-          : t("alerts.action.runs.until", { who, on: shortDay(due_on, now) })}
+        {result_on !== null
+          ? t("alerts.action.done", { on: shortDay(result_on, now) })
+          : due_on === null
+            ? t("alerts.action.runs", { who })
+            : t("alerts.action.runs.until", { who, on: shortDay(due_on, now) })}
       </Button>
     );
   }

@@ -1,5 +1,6 @@
 //! An improvement action has somebody, a day and a hope; what is late is flagged, what is over says what came of it.
 
+use pintui_store::Reading as _;
 use serde_json::{Value, json};
 
 use crate::door::Who;

@@ -6,6 +6,7 @@ mod agree;
 use pintui_store::{At, Fen, Reading as _};
 use serde_json::json;
 
+use super::Outcome;
 use super::changes::{ChooseChange, MarkChangeLive, RemoveChange};
 use super::effect::ChangeEffect;
 use super::figures::{CallFigures, CallSums};
@@ -14,7 +15,6 @@ use super::queue::{CallQueue, Calls};
 use super::record::{CallRecorded, RecordCallback};
 use super::rules::{CallRules, ChooseCallRules};
 use super::suggestions::{Source, SuggestionList, Suggestions, TakeSuggestion};
-use super::{Outcome, change_list::ChangeList};
 use crate::door;
 use crate::given::{Given, SHOP};
 use crate::keeping::history::Undo;

@@ -28,13 +28,20 @@ use crate::reviews::desk::WorkOnReview;
 use crate::rounds::JudgeAction;
 use crate::team::plan::{MarkTrainingDone, PlanTraining};
 
-/// How many days ago each change went live (none: not yet), of which kind it is, who does it, what is hoped, what came of it.
-const CHANGES: [(Option<i64>, &str, &str, &str, Option<&str>); 4] = [
-    (Some(34), "marketing", DESIGNER, "看图下单的不再问尺寸", Some("问尺寸的少了一半，退货也少了")),
-    (Some(27), "product", OWNER, "同样的毛病一个月不超过两单", None),
-    (Some(9), "logistics", PACKERS[0], "压坏的一个月不超过一单", None),
-    (None, "supply", OWNER, "厂里出货前先抽检", None),
+/// How many days ago each change went live (none: not yet), who does it, and what came of it.
+const CHANGES: [(Option<i64>, &str, Option<&str>); 4] = [
+    (Some(34), DESIGNER, Some("同样的话没再听到，退货也少了")),
+    (Some(27), OWNER, None),
+    (Some(9), PACKERS[0], None),
+    (None, OWNER, None),
 ];
+/// A word in what buyers suggest, of which kind a change out of it is, and what is hoped of it.
+const KINDS: [(&str, &str, &str); 3] = [
+    ("垫", "logistics", "压坏的一个月不超过一单"),
+    ("写", "marketing", "问同样话的一个月不超过两位"),
+    ("说明", "marketing", "问怎么用的一个月不超过两位"),
+];
+const OTHERWISE: (&str, &str) = ("product", "同样的毛病一个月不超过两单");
 /// Stars, how many days ago, what was written, and how it stands.
 const REVIEWS: [(i64, i64, &str, Option<&str>); 12] = [
     (5, 40, "料子舒服，第二回买了", None),
@@ -102,13 +109,15 @@ fn changes(tx: &mut WriteTx<'_>, stage: &Stage<'_>) -> Result<()> {
         tx.rows(include_str!("heard.sql"), named_params! { ":shop": stage.shop.id }, |row| {
             Ok((row.get("callback")?, row.get("called_at")?, row.get("suggestion")?))
         })?;
-    for ((callback, called_at, said), (live, kind, owner, expected, result)) in heard.into_iter().zip(CHANGES) {
+    for ((callback, called_at, said), (live, owner, result)) in heard.into_iter().zip(CHANGES) {
         let source = json!({ "by": "call", "callback": callback });
         let ask = json!({ "shop": stage.shop.name, "source": source, "by": OWNER });
         let chosen = stage.act::<TakeSuggestion>(tx, OWNER, at(called_at.day().plus(1), 10), ask)?;
         let live_on = live.map(|days| ago(stage, days).max(called_at.day().plus(2)));
         let ask = json!({ "change": chosen.id, "live_on": live_on.filter(|on| *on <= stage.now().day()) });
         stage.act::<MarkChangeLive>(tx, OWNER, stage.now(), ask)?;
+        let fits = KINDS.iter().find(|(word, ..)| said.contains(word));
+        let (kind, expected) = fits.map_or(OTHERWISE, |(_, kind, expected)| (*kind, *expected));
         let plan = json!({
             "kind": kind, "owner": owner, "due_on": called_at.day().plus(15), "expected": expected,
         });

@@ -72,7 +72,8 @@ pub(super) fn write_rules(sheet: &mut Worksheet, paper: &Paper, rules: &[Warehou
 }
 
 pub(super) fn write_notes(sheet: &mut Worksheet, paper: &Paper, told: &WarehouseSheet) -> Drawn {
-    let with: &[(&str, &dyn std::fmt::Display)] = &[("hours", &told.hours), ("minimum", &told.minimum)];
+    let with: &[(&str, &dyn std::fmt::Display)] =
+        &[("hours", &told.hours), ("days", &told.days), ("minimum", &told.minimum)];
     let note = |name: &str| {
         let cell = |part: &str| Cell::Text(paper.fill(&format!("warehouses.{name}.{part}"), with));
         vec![cell("term"), cell("text")]

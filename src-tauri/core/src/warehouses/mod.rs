@@ -5,7 +5,8 @@
 //! every figure of the warehouses adds up to the shop's. *Send-out*: of those that left, the ones that left within 48
 //! hours. *Packing*, *completeness* and *loss*: of those that left, the ones with a case whose home in the lexicon is
 //! packaging, something wrong or missing, or lost. *Returns*: of the cases whose goods came back and whose money is paid,
-//! the ones paid within 48 hours; the stage is that of `insight/stages`.
+//! the ones paid within 48 hours of the reception (the stage of `insight/stages`); where nothing tells the reception, as in
+//! the files of Taobao, within seven days of the buyer's parcel.
 //!
 //! Begin at [`choose`]: what people say. [`told`] reads and counts, [`sheet`] is the table, [`behind`] opens a count.
 

@@ -4,7 +4,7 @@ use pintui_store::{Day, Fen, Result, Tx};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::told::{self, HOURS, Told};
+use super::told::{self, DAYS, HOURS, Told};
 use crate::breakdown::sheet::meant;
 use crate::checks::day::median;
 use crate::door::{Call, Command, Read};
@@ -36,6 +36,8 @@ pub struct WarehouseSheet {
     pub window: [Day; 2],
     /// Hours within which a parcel leaves in time, and money goes back in time.
     pub hours: i64,
+    /// Days from the buyer's parcel within which money goes back in time, where nothing tells the reception.
+    pub days: i64,
     /// Under so many there are counts and no rate.
     pub minimum: i64,
     /// The whole shop.
@@ -65,7 +67,7 @@ pub struct WarehouseLine {
     pub incomplete: Rate,
     /// Lost, among those that left.
     pub lost: Rate,
-    /// Paid within the hours, among the cases whose goods came back and whose money is paid.
+    /// Paid in time, among the cases whose goods came back and whose money is paid.
     pub handled: Rate,
     /// The middle one was paid after so many hours.
     pub handle_hours: Option<f64>,
@@ -90,10 +92,17 @@ impl WarehouseLine {
             incomplete: of_sent(&told.incomplete),
             lost: of_sent(&told.lost),
             handled: in_time(&told.handled_in_time, &told.handled_late),
-            handle_hours: hours(&told.handle_seconds),
+            handle_hours: handled_hours(told),
             refunded_fen: told.refunded_fen,
         }
     }
+}
+
+/// The middle one where all begin at the same moment: times from reception and from sending back are not put together.
+fn handled_hours(told: &Told) -> Option<f64> {
+    let (since, _) = told.handle_seconds.first()?;
+    let all: Vec<i64> = told.handle_seconds.iter().filter(|(one, _)| one == since).map(|(_, took)| *took).collect();
+    if all.len() == told.handle_seconds.len() { hours(&all) } else { None }
 }
 
 /// The middle one, in hours with one decimal.
@@ -114,6 +123,7 @@ impl Read for WarehouseSheetAsk {
             rule: rule.id.clone(),
             window: rule.window(date).into(),
             hours: HOURS,
+            days: DAYS,
             minimum: MINIMUM,
             whole: WarehouseLine::of("", &all.whole),
             warehouses,

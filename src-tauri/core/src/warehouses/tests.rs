@@ -1,5 +1,6 @@
 //! Two warehouses add up to the shop, and whose word counts for an order.
 
+use pintui_store::Reading as _;
 use serde_json::{Value, json};
 
 use crate::door::Who;
@@ -76,6 +77,24 @@ fn five_figures_of_two_warehouses_add_up_to_the_shop() {
         let sum: i64 = lines.iter().filter_map(|line| line[what].as_i64()).sum();
         assert_eq!(told["whole"][what], sum, "{what}");
     }
+}
+
+#[test]
+fn where_nothing_tells_the_reception_the_buyers_parcel_begins_the_seven_days() {
+    let given = two_warehouses();
+    for (no, refunded) in [("E5", "2026-10-24T10:00:00"), ("E6", "2026-10-26T10:00:00")] {
+        given.case(json!({ "case_no": format!("R{no}"), "order_no": no, "kind": "return_refund", "status": "refunded",
+            "reason_stated": "不想要了", "applied_at": "2026-10-15T10:00:00", "refund_fen": 1000,
+            "returned_at": "2026-10-18T10:00:00", "refunded_at": refunded }));
+    }
+    let told = sheet(&given);
+    let [east, west] = ["城东仓", "城西仓"].map(|name| line(&told, name));
+    assert_eq!((&east["handled"]["hits"], &east["handled"]["orders"]), (&json!(2), &json!(4)), "six days are in time");
+    assert_eq!(
+        (&east["handle_hours"], &west["handle_hours"]),
+        (&Value::Null, &json!(47.0)),
+        "two beginnings, no middle"
+    );
 }
 
 #[test]

@@ -5,6 +5,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use serde::Deserialize;
 use ts_rs::TS;
 
+use crate::cases::state::Kind;
 use crate::insight::stages::{self, Stage};
 use crate::lexicon::sort::Lexicon;
 use crate::lexicon::told::{Span, of_shop};
@@ -13,6 +14,8 @@ use crate::shops::Shop;
 
 /// What is in time: a parcel that leaves, money that goes back.
 pub(super) const HOURS: i64 = 48;
+/// Money goes back in time within so many days of the buyer's parcel, where nothing tells when it was received.
+pub(super) const DAYS: i64 = 7;
 const PACKING: &[&str] = &["packaging"];
 const INCOMPLETE: &[&str] = &["missing", "wrong"];
 const LOST: &[&str] = &["lost"];
@@ -42,7 +45,7 @@ pub enum What {
     Lost,
     /// Cases whose goods came back and whose money is paid.
     Handled,
-    /// Of them within 48 hours.
+    /// Of them in time.
     HandledInTime,
     /// Of them later.
     HandledLate,
@@ -69,8 +72,8 @@ pub(super) struct Told {
     pub(super) handled_in_time: Vec<i64>,
     /// How long each sent one took, in seconds.
     pub(super) send_seconds: Vec<i64>,
-    /// How long each handled case took, in seconds.
-    pub(super) handle_seconds: Vec<i64>,
+    /// From which moment on each handled case took how long, in seconds.
+    pub(super) handle_seconds: Vec<(Since, i64)>,
     pub(super) refunded_fen: Fen,
 }
 
@@ -99,6 +102,15 @@ impl Told {
 pub(super) struct All {
     pub(super) whole: Told,
     pub(super) each: FxHashMap<String, Told>,
+}
+
+/// Where the time of a returned parcel begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Since {
+    /// It was received.
+    Received,
+    /// The buyer sent it; nothing tells the reception.
+    SentBack,
 }
 
 struct Order {
@@ -148,7 +160,7 @@ struct Faults {
     packing: FxHashSet<i64>,
     incomplete: FxHashSet<i64>,
     lost: FxHashSet<i64>,
-    seconds: FxHashMap<i64, i64>,
+    seconds: FxHashMap<i64, (Since, i64)>,
 }
 
 impl Faults {
@@ -172,9 +184,15 @@ impl Faults {
             }
         }
         for case in stages::times_since(tx, shop.id, from)? {
-            let done = case.stage(Stage::Refund).filter(|(_, until, _)| until.day() <= to);
-            if let Some((began, until, _)) = done {
-                faults.seconds.insert(case.id, (until.0 - began.0).num_seconds());
+            let refunds = matches!(case.kind, None | Some(Kind::ReturnRefund | Kind::RefundOnly));
+            let sent_back = case.returned_at.zip(case.settled.0).filter(|_| refunds && case.received.0.is_none());
+            let (since, began, until) = match (case.stage(Stage::Refund), sent_back) {
+                (Some((began, until, _)), _) => (Since::Received, began, until),
+                (None, Some((began, until))) => (Since::SentBack, began, until),
+                (None, None) => continue,
+            };
+            if until >= began && until.day() <= to {
+                faults.seconds.insert(case.id, (since, (until.0 - began.0).num_seconds()));
             }
         }
         Ok(faults)
@@ -205,9 +223,10 @@ impl Told {
         }
         for (case, fen) in &order.cases {
             self.refunded_fen.0 += fen.0;
-            let Some(seconds) = faults.seconds.get(case) else { continue };
-            self.handle_seconds.push(*seconds);
-            if *seconds <= HOURS * 3600 { &mut self.handled_in_time } else { &mut self.handled_late }.push(*case);
+            let Some((since, seconds)) = faults.seconds.get(case) else { continue };
+            let hours = if *since == Since::Received { HOURS } else { DAYS * 24 };
+            self.handle_seconds.push((*since, *seconds));
+            if *seconds <= hours * 3600 { &mut self.handled_in_time } else { &mut self.handled_late }.push(*case);
         }
     }
 }

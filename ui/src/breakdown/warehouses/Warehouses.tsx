@@ -36,7 +36,9 @@ export function Warehouses({ date, rule }: { date: Day | null; rule: string | nu
           ) : (
             <>
               <Lines sheet={sheet} />
-              <p className={css.note}>{t("warehouses.few", { minimum: count(sheet.minimum) })}</p>
+              <p className={css.note}>
+                {t("warehouses.few", { minimum: count(sheet.minimum), hours: sheet.hours, days: sheet.days })}
+              </p>
             </>
           )}
           {rules && <Rules onClose={() => setRules(false)} />}
@@ -58,7 +60,7 @@ function Lines({ sheet }: { sheet: WarehouseSheet }) {
           <th>{t("warehouses.col.packing")}</th>
           <th>{t("warehouses.col.incomplete")}</th>
           <th>{t("warehouses.col.lost")}</th>
-          <th>{t("warehouses.col.handled", { hours })}</th>
+          <th>{t("warehouses.col.handled")}</th>
         </tr>
       </thead>
       <tbody>
@@ -122,7 +124,7 @@ function Line({ sheet: { date, rule, hours }, of, name, warehouse }: LineProps) 
       {share(of.packing, ["packing", "sent"], t("warehouses.col.packing"))}
       {share(of.incomplete, ["incomplete", "sent"], t("warehouses.col.incomplete"))}
       {share(of.lost, ["lost", "sent"], t("warehouses.col.lost"))}
-      {share(of.handled, ["handled_in_time", "handled"], t("warehouses.col.handled", { hours }), of.handle_hours)}
+      {share(of.handled, ["handled_in_time", "handled"], t("warehouses.col.handled"), of.handle_hours)}
     </tr>
   );
 }

@@ -157,6 +157,7 @@ pub(super) fn today() -> Today {
         refunded_at: None,
         check: None,
         by_hand: false,
+        fresh: false,
         waits: crate::cases::turn::Waits::Reception,
         charge: None,
     };
