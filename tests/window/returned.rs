@@ -80,8 +80,8 @@ fn a_scanned_return_is_received_once_graded_by_a_key_and_for_sale_again_until_it
     window.until("both to be taken back", || moves() == 0 && waiting(&desk)["pieces"] == 1);
 
     // What it was found to be is the case's third reason; it lies apart from what is for sale.
-    window.press("returned-point-stains");
-    window.takes_choice("[data-testid='returned-found'] input", "做工 · 开线");
+    window.press_on("[data-testid^='returned-point-']");
+    window.takes_choice("[data-testid=returned-found] input, input[data-testid=returned-found]", "做工 · 开线");
     window.fill("returned-place", "退货架 2-3");
     window.press("returned-grade-C");
     window.until("it to lie on the shelf", || {

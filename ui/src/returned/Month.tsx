@@ -114,12 +114,13 @@ function Grade({ of, onOpen }: { of: GradeOfMonth; onOpen: (() => void) | undefi
       disabled={onOpen === undefined}
       onClick={onOpen}
       title={onOpen === undefined ? undefined : t("returned.month.open", { grade: of.grade })}
-      data-testid={`returned-count-${of.grade}`}
     >
       <span className={css.row}>
         <GradeMark of={of.grade} /> <span className={css.cut}>{t(`returned.grade.${of.grade}`)}</span>
       </span>
-      <b className={css.figure}>{count(of.pieces)}</b>
+      <b className={css.figure} data-testid={`returned-count-${of.grade}`}>
+        {count(of.pieces)}
+      </b>
       <span className={css.soft}>{yuan(of.value_fen)}</span>
     </button>
   );
