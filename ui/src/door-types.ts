@@ -354,7 +354,7 @@ state: GoodsState | null,
  */
 language: string, };
 
-export type AfterAgain = "yes" | "no" | "waits" | "unknown";
+export type AfterAgain = "yes" | "no" | "waits" | "unknown" | "undated";
 
 export type AfterCase = { 
 /**
@@ -1865,9 +1865,9 @@ hours: WorkingHours,
  */
 days: Array<CalendarDay>, 
 /**
- * The last day for which an official list is known.
+ * The last day for which an official list is known; none where all shops sell abroad.
  */
-known_until: Day, };
+known_until: Day | null, };
 
 export type CalendarShow = Record<symbol, never>;
 
@@ -3058,6 +3058,10 @@ refund_fen: Fen,
  */
 amounts_unknown: number, 
 /**
+ * How many are past a deadline of the shop's; none where the list does not go by deadlines.
+ */
+overdue: number | null, 
+/**
  * The rows.
  */
 cases: Array<CaseRow>, };
@@ -3426,7 +3430,7 @@ staff: string, };
 
 export type CaseTurn = "shop" | "buyer" | "platform" | "nobody";
 
-export type CaseWaits = "answer" | "buyer_sends" | "reception" | "inspection" | "decision" | "refund" | "send_out" | "confirmation" | "buyer" | "dispute" | "nobody";
+export type CaseWaits = "told" | "answer" | "buyer_sends" | "reception" | "inspection" | "decision" | "refund" | "send_out" | "confirmation" | "buyer" | "dispute" | "nobody";
 
 export type CasesJoined = { 
 /**
@@ -4251,6 +4255,12 @@ printer: string | null,
  * Whether it prints without being asked, where a station makes such labels.
  */
 by_itself: boolean, };
+
+export type ChooseLanguage = { 
+/**
+ * `zh-CN`, `zh-TW` or `en`.
+ */
+language: string, };
 
 export type ChooseLedger = { 
 /**
@@ -5951,7 +5961,11 @@ fields: Array<string | null>,
 /**
  * What follows from the cells.
  */
-derivation: Derivation, };
+derivation: Derivation, 
+/**
+ * What a person says that words of the status column mean: ours by the file's.
+ */
+statuses: { [key in string]: string }, };
 
 export type DropReferral = { 
 /**
@@ -7315,7 +7329,7 @@ at: At | null,
  */
 as_of: At | null, 
 /**
- * Whole hours since then.
+ * Whole hours since that; since it came, where nothing in it tells.
  */
 hours: number | null, 
 /**
@@ -12977,6 +12991,10 @@ export type OutsideCodes = "forbidden" | "allowed";
 
 export type OwnDay = { 
 /**
+ * Whose day it is: the name, where the job number is a badge of the shop's.
+ */
+staff: string, 
+/**
  * Parcels checked today, in all shops.
  */
 parcels: number, 
@@ -15303,6 +15321,16 @@ count: number,
  */
 operation: number, };
 
+export type Proposed = { 
+/**
+ * The row's id.
+ */
+id: number, 
+/**
+ * The cells that it would correct: header and text.
+ */
+cells: Array<[string, string]>, };
+
 export type Push = { 
 /**
  * Its key.
@@ -15424,6 +15452,12 @@ ids: Array<number>,
  * The rows.
  */
 rows: Array<QuarantineRow>, };
+
+export type QuarantineProposals = { 
+/**
+ * The rows' ids.
+ */
+ids: Array<number>, };
 
 export type QuarantineRow = { 
 /**
@@ -17850,6 +17884,10 @@ shop: string,
  */
 undone_at: At | null, 
 /**
+ * Rows of it that wait to be mended now; how many were put aside then, its files tell.
+ */
+waiting: number, 
+/**
  * What each file brought.
  */
 files: Array<FileReport>, };
@@ -19747,6 +19785,16 @@ tls: boolean, };
 
 export type StationSwitchShow = Record<symbol, never>;
 
+export type StatusWord = { 
+/**
+ * As it stands in the file.
+ */
+word: string, 
+/**
+ * Ours for it; none where it has not been explained.
+ */
+meaning: string | null, };
+
 export type Step = "appearance" | "function" | "gift";
 
 export type StillWrong = { 
@@ -20509,6 +20557,10 @@ due: Array<CaseRow>,
  */
 due_count: number, 
 /**
+ * Of them past their deadline.
+ */
+due_overdue: number, 
+/**
  * Money they stand for.
  */
 due_fen: Fen, 
@@ -20540,6 +20592,10 @@ last_import_at: At | null,
  * The newest moment found in imported files: figures reach to here.
  */
 data_until: At | null, 
+/**
+ * The newest moment in files of orders: later orders are in no rate yet.
+ */
+orders_until: At | null, 
 /**
  * Orders in the shop, so that an empty shop can be told from a quiet day.
  */
@@ -20930,6 +20986,14 @@ rejected: number,
  * What is wrong, most rows first.
  */
 issues: Array<Issue>, 
+/**
+ * The words of its status column, those that nobody has explained first.
+ */
+statuses: Array<StatusWord>, 
+/**
+ * What those words can mean.
+ */
+meanings: Array<string>, 
 /**
  * What the book would have afterwards.
  */
@@ -21495,7 +21559,7 @@ incomplete: Rate,
  */
 lost: Rate, 
 /**
- * Paid within the hours, among the cases whose goods came back and whose money is paid.
+ * Paid in time, among the cases whose goods came back and whose money is paid.
  */
 handled: Rate, 
 /**
@@ -22093,7 +22157,13 @@ from_minute: number,
 /**
  * The minute of the day at which it ends.
  */
-to_minute: number, };
+to_minute: number, 
+/**
+ * The days.
+ */
+week: WorkingWeek, };
+
+export type WorkingWeek = "seven" | "five";
 
 export type Worth = { 
 /**
@@ -22175,6 +22245,7 @@ export type Commands = {
   shop_list: { ask: ShopList; answer: Array<Shop> };
   create_shop: { ask: CreateShop; answer: { operation: number; answer: Shop } };
   set_currency: { ask: SetCurrency; answer: { operation: number; answer: Shop } };
+  choose_language: { ask: ChooseLanguage; answer: null };
   currency_list: { ask: CurrencyList; answer: Array<[string, string]> };
   daily: { ask: DailyAsk; answer: Daily };
   today: { ask: TodayAsk; answer: Today };
@@ -22253,6 +22324,7 @@ export type Commands = {
   watch_list: { ask: WatchList; answer: Array<Watch> };
   watch_look: { ask: WatchLook; answer: Array<Looked> };
   quarantine_list: { ask: QuarantineList; answer: QuarantinePage };
+  quarantine_proposals: { ask: QuarantineProposals; answer: Array<Proposed> };
   mend_rows: { ask: MendRows; answer: { operation: number; answer: Mended } };
   leave_out_rows: { ask: LeaveOutRows; answer: { operation: number; answer: RowsLeftOut } };
   mend_list: { ask: MendList; answer: Array<Mend> };

@@ -217,6 +217,7 @@ pub(super) fn today() -> Today {
         unknown_reasons: 1,
         last_import_at: None,
         data_until: None,
+        orders_until: None,
         orders_in_shop: 9000,
         young: Some(Young { after_days: 9, orders: 1234 }),
         untold: Untold { orders: 6, at_most: Rate::of(27, 1234, MINIMUM), no_returns: false },
