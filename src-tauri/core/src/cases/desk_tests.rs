@@ -6,6 +6,7 @@ use crate::cases::step::MoveCase;
 use crate::cases::turn::Waits;
 use crate::cases::wish::{RecordWish, Wish};
 use crate::deadlines::HoursOf;
+use crate::deadlines::calendar::{ChooseWorkingHours, WorkingHours, WorkingWeek};
 use crate::deadlines::promises::{Promised, SetPromise};
 use crate::given::{Given, SHOP};
 
@@ -107,6 +108,8 @@ fn a_wish_that_nobody_knows_after_a_day_is_flagged() {
 #[test]
 fn the_refund_desk_begins_with_the_promise_that_has_least_time_left() {
     let given = Given::shop();
+    let five_days = WorkingHours { week: WorkingWeek::Five, ..WorkingHours::default() };
+    given.act("choose_working_hours", ChooseWorkingHours { to: five_days }).expect("kept");
     let promise =
         SetPromise { step: Promised::Refund, hours: 8, clock: HoursOf::Working, from_on: "2026-10-01".parse().ok() };
     given.act("set_promise", promise).expect("promised");

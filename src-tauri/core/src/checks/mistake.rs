@@ -67,7 +67,8 @@ impl Write for RecordMistake {
             include_str!("insert_mistake.sql"),
             named_params! {
                 ":shop": order.shop_id, ":order": order.id, ":kind": self.kind.name(), ":expected": self.expected,
-                ":found": self.found, ":product": self.product_id, ":staff": people::meant(tx, &self.staff)?, ":at": call.now,
+                ":found": self.found, ":product": self.product_id, ":staff": people::meant(tx, &self.staff)?,
+                ":at": call.now,
             },
         )
     }
