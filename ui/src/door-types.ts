@@ -330,7 +330,7 @@ state: GoodsState | null,
  */
 language: string, };
 
-export type AfterAgain = "yes" | "no" | "waits" | "unknown";
+export type AfterAgain = "yes" | "no" | "waits" | "unknown" | "undated";
 
 export type AfterCase = { 
 /**
@@ -1832,9 +1832,9 @@ hours: WorkingHours,
  */
 days: Array<CalendarDay>, 
 /**
- * The last day for which an official list is known.
+ * The last day for which an official list is known; none where all shops sell abroad.
  */
-known_until: Day, };
+known_until: Day | null, };
 
 export type CalendarShow = Record<symbol, never>;
 
@@ -3385,7 +3385,7 @@ staff: string, };
 
 export type CaseTurn = "shop" | "buyer" | "platform" | "nobody";
 
-export type CaseWaits = "answer" | "buyer_sends" | "reception" | "inspection" | "decision" | "refund" | "send_out" | "confirmation" | "buyer" | "dispute" | "nobody";
+export type CaseWaits = "told" | "answer" | "buyer_sends" | "reception" | "inspection" | "decision" | "refund" | "send_out" | "confirmation" | "buyer" | "dispute" | "nobody";
 
 export type CasesJoined = { 
 /**
@@ -4142,6 +4142,12 @@ printer: string | null,
  * Whether it prints without being asked, where a station makes such labels.
  */
 by_itself: boolean, };
+
+export type ChooseLanguage = { 
+/**
+ * `zh-CN`, `zh-TW` or `en`.
+ */
+language: string, };
 
 export type ChooseLedger = { 
 /**
@@ -5838,7 +5844,11 @@ fields: Array<string | null>,
 /**
  * What follows from the cells.
  */
-derivation: Derivation, };
+derivation: Derivation, 
+/**
+ * What a person says that words of the status column mean: ours by the file's.
+ */
+statuses: { [key in string]: string }, };
 
 export type DropReferral = { 
 /**
@@ -18890,6 +18900,16 @@ tls: boolean, };
 
 export type StationSwitchShow = Record<symbol, never>;
 
+export type StatusWord = { 
+/**
+ * As it stands in the file.
+ */
+word: string, 
+/**
+ * Ours for it; none where it has not been explained.
+ */
+meaning: string | null, };
+
 export type Step = "appearance" | "function" | "gift";
 
 export type StillWrong = { 
@@ -19930,6 +19950,14 @@ rejected: number,
  */
 issues: Array<Issue>, 
 /**
+ * The words of its status column, those that nobody has explained first.
+ */
+statuses: Array<StatusWord>, 
+/**
+ * What those words can mean.
+ */
+meanings: Array<string>, 
+/**
  * What the book would have afterwards.
  */
 effect: LayoutEffect, };
@@ -20956,6 +20984,7 @@ export type Commands = {
   shop_list: { ask: ShopList; answer: Array<Shop> };
   create_shop: { ask: CreateShop; answer: { operation: number; answer: Shop } };
   set_currency: { ask: SetCurrency; answer: { operation: number; answer: Shop } };
+  choose_language: { ask: ChooseLanguage; answer: null };
   currency_list: { ask: CurrencyList; answer: Array<[string, string]> };
   daily: { ask: DailyAsk; answer: Daily };
   today: { ask: TodayAsk; answer: Today };
