@@ -51,7 +51,7 @@ pub struct Tried {
     pub rejected: u64,
     /// What is wrong, most rows first.
     pub issues: Vec<Issue>,
-    /// The words of its status column, those that nobody has explained first.
+    /// The words of its status column, those that only a person can explain first.
     pub statuses: Vec<StatusWord>,
     /// What those words can mean.
     pub meanings: Vec<String>,
@@ -130,7 +130,8 @@ fn statuses_of(draft: &Draft, headed: &Headed, format: &Format, vocabulary: Voca
         .iter()
         .map(|word| StatusWord { word: word.clone(), meaning: format.meaning(vocabulary, word).map(str::to_owned) })
         .collect();
-    statuses.sort_by_key(|status| status.meaning.is_some());
+    // What a person explains stays where it is.
+    statuses.sort_by_key(|status| status.meaning.is_some() && !draft.statuses.contains_key(&status.word));
     statuses
 }
 
