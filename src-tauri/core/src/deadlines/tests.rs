@@ -226,7 +226,7 @@ thread_local! {
 
 #[test]
 fn the_holidays_of_the_mainland_are_nobodys_where_all_is_sold_abroad() {
-    let given = Given::shop();
+    let given = of_five_days();
     let day: pintui_store::Day = "2026-10-01".parse().expect("a day");
     let known = |given: &Given| given.ask(CalendarShow {}).expect("a calendar").known_until.is_some();
     assert_eq!((calendar(&given).works(day), known(&given)), (false, true));

@@ -283,14 +283,8 @@ fn what_a_buyer_said_is_kept_whole_or_refused_with_its_length_and_is_found_by_it
     let given = shop();
     let (order, other) = (signed(&given, 1, 60), signed(&given, 2, 60));
     let said = |length: usize| {
-        let note = NoteFeedback {
-            order_id: order,
-            said: "字".repeat(length),
-            tag: "other".to_owned(),
-            stars: None,
-            by: "03".to_owned(),
-        };
-        given.act("note_feedback", note)
+        let (said, tag, by) = ("字".repeat(length), "other".to_owned(), "03".to_owned());
+        given.act("note_feedback", NoteFeedback { order_id: order, said, tag, stars: None, by })
     };
     let refused = said(501).expect_err("too long");
     assert_eq!((refused.code.as_ref(), &refused.params["most"]), ("case_text_too_long", &json!(500)));

@@ -89,7 +89,7 @@ impl Encoding {
         let end = if whole { sample.len() } else { memchr::memrchr(b'\n', sample).unwrap_or(sample.len()) };
         let body = &sample[..end];
         let mut detector = EncodingDetector::new();
-        detector.feed(&body[..body.len().min(TELLING)], whole && body.len() <= TELLING);
+        detector.feed(&body[..body.len().min(TELLING)], body.len() <= TELLING && body.ends_with(b"\n"));
         let guess = Self::like(detector.guess(None, false));
         // Any bytes at all are Windows-1252, so it is only taken where the language speaks for it.
         let others = [Self::Gb18030, Self::Big5, Self::ShiftJis].map(Some);

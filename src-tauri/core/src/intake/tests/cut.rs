@@ -24,7 +24,7 @@ fn an_amount_that_breaks_off_is_no_smaller_amount_and_the_whole_file_brings_its_
     assert_eq!(owner.count("orders"), 1);
     let report = bring(&owner, "b.csv", table(whole).as_bytes());
     assert_eq!((report.files[0].added, report.files[0].rejected), (1, 0));
-    assert_eq!(owner.count("lines where paid_fen = 13900"), 1);
+    assert_eq!(owner.count("orders where paid_fen = 13900"), 1);
     assert_eq!(owner.count("quarantine where solved_by is null"), 0);
 }
 
@@ -32,7 +32,7 @@ fn an_amount_that_breaks_off_is_no_smaller_amount_and_the_whole_file_brings_its_
 fn a_whole_last_row_needs_no_end_of_line_and_words_below_the_table_are_no_row() {
     let owner = owner();
     let short = "261003-123456789012343,待发货,碗,1,5.00";
-    let rows = [short, "261003-123456789012344,待发货,盘,1,6.00", "导出时间：2026-10-04"].join("\n");
+    let rows = [short, "261003-123456789012344,待发货,盘,1,6.00", "以上为全部订单"].join("\n");
     let report = bring(&owner, "a.csv", table(&rows).as_bytes());
     assert_eq!((report.files[0].added, report.files[0].rejected), (3, 0), "{:?}", report.files[0].problems);
 }
