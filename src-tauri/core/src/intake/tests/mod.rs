@@ -4,6 +4,7 @@ mod again;
 mod ages;
 mod any;
 mod bad_files;
+mod currencies;
 mod elsewhere;
 mod files;
 mod folder;
@@ -69,6 +70,7 @@ impl Owner {
             password: None,
             pasted: None,
             twins: Twins::Ask,
+            currency: None,
         }
     }
 

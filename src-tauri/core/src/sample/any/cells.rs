@@ -95,7 +95,9 @@ impl Row<'_> {
         }
         let (line, order) = (self.line.1, self.order);
         let example = column.cut.as_ref().map_or(&*column.example, |cut| cut.of(&column.example));
-        let id = |number: usize| quirk::id(&shaped(example, number, order.created), self.form(Quirk::Ids, at));
+        // What is wrapped around a cell stands around the whole of it.
+        let form = self.form(Quirk::Ids, at).filter(|_| column.cut.is_none());
+        let id = |number: usize| quirk::id(&shaped(example, number, order.created), form);
         let one = if self.format.given.contains_key("quantity") { 1 } else { line.quantity };
         let money = |fen: i64| quirk::money(fen, self.form(Quirk::Money, at));
         match field {

@@ -107,6 +107,7 @@ impl Owner {
             password: None,
             pasted: None,
             twins: Twins::Ask,
+            currency: None,
         }
     }
 
