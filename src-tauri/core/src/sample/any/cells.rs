@@ -99,7 +99,8 @@ impl Row<'_> {
         let form = self.form(Quirk::Ids, at).filter(|_| column.cut.is_none());
         let id = |number: usize| quirk::id(&shaped(example, number, order.created), form);
         let one = if self.format.given.contains_key("quantity") { 1 } else { line.quantity };
-        let money = |fen: i64| quirk::money(fen, self.form(Quirk::Money, at));
+        let mark = self.format.sold_in.as_deref().unwrap_or("CN¥");
+        let money = |fen: i64| quirk::money(fen, mark, self.form(Quirk::Money, at));
         match field {
             "order_no" => id(order.number),
             "line_no" if example.len() < 4 => (self.line.0 + 1).to_string(),
