@@ -278,7 +278,7 @@ fn presets_of_amounts_are_about_the_same_worth_in_the_shops_currency() {
     let at = "03/10/2026 10:00:00";
     let row = ["577012345678900001", "Completed", "A", "Tea", "1", "JPY 4500", "JPY 4500", "", at, at, at, ""];
     owner.import(&[file(&owner, "tiktok-shop-orders", &TIKTOK, &[&row])]);
-    let rules = owner.book.read(|tx| LedgerRules::read(tx)).expect("rules");
+    let rules = owner.book.read(LedgerRules::read).expect("rules");
     assert_eq!((rules.single_fen.0, rules.freight_fen.0), (60_000, 20_000), "JP¥600 alone, JP¥200 of freight");
     let station = door::read(&owner.book, &now(), crate::checks::rules::StationRulesShow {}).expect("rules");
     assert_eq!(station.high_value_fen.map(|fen| fen.0), Some(1_000_000));
