@@ -87,6 +87,19 @@ fn amounts_of_a_new_shop_are_shown_in_the_currency_of_its_file() {
 }
 
 #[test]
+fn a_file_in_another_currency_says_so_before_anything_is_written() {
+    let desk = desk();
+    let dollars = EURO.replace("EUR", "USD").replace("#1001", "#2001");
+    desk.done(&["import", &written(&desk, "orders_us.csv", &dollars), "--shop", "Shopify US"]);
+    let window = Window::open(&desk, &[written(&desk, "orders_eu.csv", EURO)]);
+    window.press("import-into-0");
+    window.until("that amounts are left out", || window.text("import-currency-other").contains("美元"));
+    look(&window, "54-another-currency");
+    window.press("import-currency-new");
+    window.until("euros", || window.page_text().contains("€30.00"));
+}
+
+#[test]
 fn a_taught_table_says_for_which_shop_it_is_and_can_be_another_ones() {
     let desk = desk();
     desk.ask("create_shop", json!({ "name": "有赞店", "platform": "other" }));

@@ -1,5 +1,8 @@
 // Generated from the door's list of commands; do not edit.
 
+/** What stands before amounts that have no decimals. */
+export const WHOLE_SIGNS: readonly string[] = ["BIF ", "CLP ", "DJF ", "GNF ", "ISK ", "JP¥", "KMF ", "₩", "PYG ", "RWF ", "UGX ", "₫", "VUV ", "XAF ", "XOF ", "XPF ", "Rp", "NT$"];
+
 export type Absence = { 
 /**
  * Key inside the book.
@@ -4765,7 +4768,11 @@ pasted?: Pasted | null,
 /**
  * What is done where another shop of the platform has the same orders.
  */
-twins: Twins, };
+twins: Twins, 
+/**
+ * The shop's currency, where the owner has not said it yet: it comes with these files.
+ */
+currency: string | null, };
 
 export type Comparison = { 
 /**
@@ -7383,6 +7390,10 @@ rejected: number,
  */
 cases_told: number, 
 /**
+ * Refunds that tell no day and so count on none.
+ */
+undated?: Refunded | null, 
+/**
  * Accepted rows whose buyer's name is hidden so far that it stands for many: they carry no buyer.
  */
 buyers_hidden: number, 
@@ -7402,6 +7413,10 @@ as_of: At | null,
  * Code of the currency that its amounts were taken in, where the file names one.
  */
 currency?: string | null, 
+/**
+ * How many rows came in without their amounts, by the other currency that they are in.
+ */
+other_currencies?: { [key in string]: number }, 
 /**
  * How each column of the file was read.
  */
@@ -8830,7 +8845,11 @@ plan: string,
  */
 new_shop: boolean, 
 /**
- * What stands before the shop's amounts, a new shop's too: its first file may name its currency.
+ * Code of the currency that the shop's amounts are in, a new shop's too: its first file may name it.
+ */
+currency: string, 
+/**
+ * What stands before the shop's amounts.
  */
 currency_sign: string, 
 /**
@@ -8865,6 +8884,10 @@ dry_run: boolean,
  * One report for each table, in the order given.
  */
 files: Array<FileReport>, 
+/**
+ * Code of the currency that amounts were taken in although neither a file nor the owner has said it.
+ */
+assumed_currency?: string | null, 
 /**
  * What stood beside the tables in a workbook or zip and was not recognised.
  */
@@ -9389,6 +9412,10 @@ cases: number,
  * Refunds paid.
  */
 refund_fen: Fen, 
+/**
+ * Refunds of the month's cases that tell no day: counted in no month.
+ */
+undated: Refunded, 
 /**
  * Compensation paid.
  */
@@ -14733,7 +14760,11 @@ pasted?: Pasted | null,
 /**
  * What is done where another shop of the platform has the same orders.
  */
-twins: Twins, };
+twins: Twins, 
+/**
+ * The shop's currency, where the owner has not said it yet: it comes with these files.
+ */
+currency: string | null, };
 
 export type PreviewLabel = { 
 /**
@@ -15265,9 +15296,9 @@ number: string,
  */
 shop: string, 
 /**
- * What stands before its amounts, e.g. `¥`.
+ * Code of the currency its amounts are in.
  */
-currency_sign: string, 
+currency: string, 
 /**
  * Platform id.
  */
@@ -20549,6 +20580,10 @@ applied_unknown: number,
  */
 refunded_unknown: number, 
 /**
+ * Refunds of the window's cases that tell no day.
+ */
+undated: Refunded, 
+/**
  * Cases that wait for the shop, past their deadline or within 24 hours of it, most urgent first (at most 20).
  */
 due: Array<CaseRow>, 
@@ -20601,8 +20636,7 @@ orders_until: At | null,
  */
 orders_in_shop: number, 
 /**
- * Cohort orders younger than this shop's quality applications mostly take: the rate may still rise. None
- * where the shop's history is too short to tell.
+ * Cohort orders younger than quality applications here mostly take: the rate may still rise.
  */
 young: Young | null, 
 /**

@@ -1,5 +1,6 @@
 //! From what was typed to the door's command, and from its answer to what the contract prints.
 
+use pintui_core::platforms::currencies;
 use serde_json::{Value, json};
 
 use crate::usage::{Command, Import, PrintLabel, Report};
@@ -52,7 +53,7 @@ fn import_of(import: &Import) -> (&'static str, Value) {
     let password = import.password.as_deref().filter(|password| !password.is_empty());
     let input = json!({
         "files": import.files, "shop": import.shop, "platform": import.platform, "profile": import.profile,
-        "as_of": import.as_of, "password": password, "twins": if import.other_shop { "take" } else { "ask" },
+        "as_of": import.as_of, "password": password, "twins": if import.other_shop { "take" } else { "ask" }, "currency": import.currency,
     });
     (name, input)
 }
@@ -82,6 +83,26 @@ pub fn lean(command: &Command, mut answer: Value) -> Value {
     }
 }
 
+/// Writes every amount of an answer, which the door tells in hundredths, in another form.
+pub fn amounts(answer: &mut Value, written: &impl Fn(i64) -> Value) {
+    match answer {
+        Value::Array(all) => all.iter_mut().for_each(|one| amounts(one, written)),
+        Value::Object(fields) => fields.iter_mut().for_each(|(name, value)| match value.as_i64() {
+            Some(hundredths) if name.ends_with("_fen") => *value = written(hundredths),
+            _ => amounts(value, written),
+        }),
+        _ => {}
+    }
+}
+
+/// An amount as scripts get it: in the smallest unit that its currency has.
+pub fn in_minor_unit(currency: &str, hundredths: i64) -> Value {
+    match currencies::has_no_minor_unit(currency) {
+        true => json!((hundredths + 50).div_euclid(100)),
+        false => json!(hundredths),
+    }
+}
+
 fn without(report: &mut Value, names: &[&str]) {
     for file in report["files"].as_array_mut().into_iter().flatten() {
         if let Some(file) = file.as_object_mut() {
@@ -95,6 +116,17 @@ mod tests {
     use super::*;
 
     #[test]
+    fn amounts_are_told_in_the_smallest_unit_of_their_currency() {
+        let told = |currency: &str| {
+            let mut daily = json!({ "orders": 430_800, "refunded": { "cases": 2, "amount_fen": 430_800 } });
+            amounts(&mut daily, &|hundredths| in_minor_unit(currency, hundredths));
+            daily
+        };
+        assert_eq!(told("JPY"), json!({ "orders": 430_800, "refunded": { "cases": 2, "amount_fen": 4308 } }));
+        assert_eq!([told("TWD"), told("CNY")].map(|daily| daily["refunded"]["amount_fen"].clone()), [430_800, 430_800]);
+    }
+
+    #[test]
     fn a_rehearsal_prints_the_same_document_as_the_import() {
         let import = Import {
             files: vec!["a.csv".into()],
@@ -105,6 +137,7 @@ mod tests {
             other_shop: false,
             dry_run: true,
             password: Some(String::new()),
+            currency: None,
         };
         let (name, input) = import_of(&import);
         assert_eq!((name, &input["password"]), ("preview_import", &Value::Null));

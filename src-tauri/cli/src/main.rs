@@ -21,8 +21,9 @@ use pintui_core::door::{self, Call, Who};
 use pintui_core::intake::sheet;
 use pintui_core::keeping::backup::restore_unopened;
 use pintui_core::keeping::{self, clock, default_folder};
+use pintui_core::platforms::currencies;
 use pintui_printers::Here;
-use pintui_store::Result;
+use pintui_store::{Book, Fen, Result};
 use serde_json::{Value, json};
 
 use progress::Meter;
@@ -87,5 +88,20 @@ fn run(usage: &Usage, words: &Words) -> Result<Value> {
     let Some((name, input)) = ask::of(&usage.command, words.exports(&folder)) else { return Ok(Value::Null) };
     let answer = door::call(&book, &call, name, input);
     meter.finish();
-    Ok(ask::lean(&usage.command, answer?))
+    let mut answer = ask::lean(&usage.command, answer?);
+    if let Command::Daily { shop, .. } = &usage.command {
+        let currency = currency_of(&book, &call, shop)?;
+        match usage.json {
+            true => ask::amounts(&mut answer, &|hundredths| ask::in_minor_unit(&currency, hundredths)),
+            false => ask::amounts(&mut answer, &|hundredths| json!(currencies::written(&currency, Fen(hundredths)))),
+        }
+    }
+    Ok(answer)
+}
+
+/// Code of the currency that a shop's amounts are in.
+fn currency_of(book: &Book, call: &Call<'_>, shop: &str) -> Result<String> {
+    let shops = door::call(book, call, "shop_list", json!({}))?;
+    let named = shops.as_array().into_iter().flatten().find(|one| one["name"] == shop.trim());
+    Ok(named.and_then(|one| one["currency"].as_str()).unwrap_or_default().to_owned())
 }

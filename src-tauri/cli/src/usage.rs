@@ -127,11 +127,8 @@ fn json(text: &str) -> Result<serde_json::Value, serde_json::Error> {
 }
 
 fn rule_help() -> String {
-    let ids: Vec<_> = pintui_core::platforms::rules::ids().collect();
-    format!(
-        "Rule id; signed_30d where it is left out. Known are {}; a platform is judged by its own only",
-        ids.join(", ")
-    )
+    let ids = pintui_core::platforms::rules::ids().collect::<Vec<_>>().join(", ");
+    format!("Rule id; signed_30d where it is left out. Known are {ids}; a platform is judged by its own only")
 }
 
 /// Which label.
@@ -253,6 +250,9 @@ pub struct Import {
     /// How old the export is, YYYY-MM-DDTHH:MM:SS; the newest time inside where it is left out.
     #[arg(long, value_name = "DATETIME")]
     pub as_of: Option<At>,
+    /// ISO code of the shop's currency, where neither the files nor the owner name it.
+    #[arg(long, value_name = "CODE")]
+    pub currency: Option<String>,
     /// Takes the files into this shop although another one has the same orders.
     #[arg(long)]
     pub other_shop: bool,

@@ -142,6 +142,7 @@ fn fill(book: &Book, call: &Call<'_>, shop: &Shop, files: &[PathBuf], until: At)
         password: None,
         pasted: None,
         twins: Twins::Take,
+        currency: None,
     };
     CommitImport { ask, plan: None }.perform(book, call).map(|_| ())
 }

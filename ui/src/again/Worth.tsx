@@ -5,7 +5,7 @@ import type { PreventedReturn } from "../door-types";
 import { Card } from "../parts/Card";
 import { ErrorNote } from "../parts/ErrorNote";
 import { Field } from "../parts/Field";
-import { count, fenOf, plainYuan, yuan } from "../parts/numbers";
+import { count, fenOf, plainPercent, plainYuan, typedPercent, yuan } from "../parts/numbers";
 import { useTell } from "../parts/tell";
 import { t } from "../words/words";
 import css from "./Again.module.css";
@@ -72,11 +72,11 @@ function unknown(margin: number | null): string {
 
 function Costs({ worth }: { worth: PreventedReturn }) {
   const { costs } = worth;
-  const [margin, setMargin] = useState(costs.margin === null ? "" : plainYuan(costs.margin).replace(/\.00$/, ""));
+  const [margin, setMargin] = useState(costs.margin === null ? "" : plainPercent(costs.margin));
   const [handling, setHandling] = useState(costs.handling_fen === null ? "" : plainYuan(costs.handling_fen));
   const choose = useWrite("choose_again_costs");
   const tell = useTell();
-  const typed = { margin: fenOf(margin.replace("%", "")), handling_fen: fenOf(handling) };
+  const typed = { margin: typedPercent(margin), handling_fen: fenOf(handling) };
   const unread = (text: string, value: number | null) => text.trim() !== "" && value === null;
   const wrong = unread(margin, typed.margin) || unread(handling, typed.handling_fen);
   const same = typed.margin === costs.margin && typed.handling_fen === costs.handling_fen;

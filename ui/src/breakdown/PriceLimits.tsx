@@ -7,7 +7,7 @@ import css from "./Breakdown.module.css";
 
 /** The owner's own limits between prices, as one list of amounts; empty: five bands with about as many orders each. */
 export function PriceLimits({ of, onLimits }: { of: Fen[]; onLimits: (limits: Fen[]) => void }) {
-  const [typed, setTyped] = useState(of.map(plainYuan).join(", "));
+  const [typed, setTyped] = useState(of.map((limit) => plainYuan(limit)).join(", "));
   const limits = limitsOf(typed);
   const keep = () => limits !== null && onLimits(limits);
   return (

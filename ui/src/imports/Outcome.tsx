@@ -1,13 +1,13 @@
 import type { FileReport } from "../door-types";
 import { Card } from "../parts/Card";
-import { count } from "../parts/numbers";
+import { count, yuan } from "../parts/numbers";
 import { t } from "../words/words";
 import css from "./Outcome.module.css";
 
 const PARTS = ["added", "updated", "unchanged", "rejected"] as const;
 
 /** What will happen to the rows of a file; the four counts add up to its rows. */
-export function Outcome({ file }: { file: FileReport }) {
+export function Outcome({ file, sign }: { file: FileReport; sign: string }) {
   return (
     <Card title={t("import.will.title")} note={t("import.will.rows", { rows: count(file.rows) })} className={css.card}>
       <div className={css.bar} aria-hidden>
@@ -30,6 +30,14 @@ export function Outcome({ file }: { file: FileReport }) {
       </dl>
       {file.cases_told > 0 && (
         <p className={css.flagged}>{t("import.cases_told", { count: count(file.cases_told) })}</p>
+      )}
+      {file.undated != null && (
+        <p className={css.flagged} data-testid="import-undated">
+          {t("import.undated", {
+            count: count(file.undated.cases),
+            money: yuan(file.undated.amount_fen, sign),
+          })}
+        </p>
       )}
       {file.buyers_hidden > 0 && (
         <p className={css.flagged} data-testid="import-buyers-hidden">

@@ -6,6 +6,7 @@ import { t } from "../words/words";
 import { Columns } from "./Columns";
 import { Files } from "./Files";
 import { Foot } from "./Foot";
+import { InCurrency } from "./InCurrency";
 import { Outcome } from "./Outcome";
 import css from "./Plan.module.css";
 import { Problems } from "./Problems";
@@ -34,6 +35,7 @@ export function Plan({ work, onPick, onTeach }: Props) {
           {(work.into === null || work.into.name === "") && (
             <Nothing title={t("import.into.missing")} text={t("import.into.missing.text")} />
           )}
+          {work.plan !== null && file !== undefined && <InCurrency work={work} plan={work.plan} />}
           {file !== undefined && (
             <>
               <Columns file={file} />
@@ -44,7 +46,7 @@ export function Plan({ work, onPick, onTeach }: Props) {
         <div className={css.right}>
           {file !== undefined && (
             <>
-              <Outcome file={file} />
+              <Outcome file={file} sign={work.plan?.currency_sign ?? ""} />
               <Problems key={file.name} file={file} />
             </>
           )}

@@ -25,6 +25,7 @@ export function useImport(here: Shop | null) {
   const [pasted, setPasted] = useState<string | null>(null);
   const [profile, setProfile] = useState<string | null>(null);
   const [twins, setTwins] = useState<Twins>("ask");
+  const [currency, setCurrency] = useState<string | null>(null);
 
   const preview = useCallback(async (ask: Ask<"preview_import">) => {
     setDoing("reading");
@@ -54,15 +55,24 @@ export function useImport(here: Shop | null) {
       setPasted(text);
       setProfile(chosen);
       setTwins(others);
+      setCurrency(null);
       setWritten(null);
       setTold("nothing");
       setRefusal(null);
       setPlan(null);
       if (shop === null || shop.name === "" || (unique.length === 0 && text === null)) return;
-      void preview(askOf(unique, shop, secret, text, chosen, others));
+      void preview(askOf(unique, shop, secret, text, chosen, others, null));
     },
     [preview],
   );
+
+  /** The owner's word on the currency comes with the files; what would be written is shown anew. */
+  const sellIn = (code: string) => {
+    if (into === null) return;
+    setCurrency(code);
+    setTold("nothing");
+    void preview(askOf(files, into, password, pasted, profile, twins, code));
+  };
 
   const clear = () => begin([], here === null ? null : { name: here.name, platform: here.platform });
 
@@ -74,7 +84,7 @@ export function useImport(here: Shop | null) {
     setRefusal(null);
     setTold("nothing");
     try {
-      const ask = askOf(fit, into, password, pasted, profile, twins);
+      const ask = askOf(fit, into, password, pasted, profile, twins, currency);
       setWritten(await call("commit_import", { ...ask, plan: plan.plan }));
       choose("shop", into.name);
       void answers.invalidateQueries();
@@ -83,7 +93,7 @@ export function useImport(here: Shop | null) {
       const refused = asRefusal(error);
       if (refused.code === "plan_outdated") {
         setTold("plan_was_outdated");
-        await preview(askOf(files, into, password, pasted, profile, twins));
+        await preview(askOf(files, into, password, pasted, profile, twins, currency));
         return;
       }
       setRefusal(refused);
@@ -96,7 +106,23 @@ export function useImport(here: Shop | null) {
     else void cancelWork();
   };
 
-  return { files, pasted, into, plan, written, doing, refusal, told, password, begin, clear, commit, stop };
+  return {
+    files,
+    pasted,
+    into,
+    plan,
+    written,
+    doing,
+    refusal,
+    told,
+    password,
+    currency,
+    begin,
+    sellIn,
+    clear,
+    commit,
+    stop,
+  };
 }
 
 function askOf(
@@ -106,6 +132,7 @@ function askOf(
   text: string | null,
   profile: string | null,
   twins: Twins,
+  currency: string | null,
 ): Ask<"preview_import"> {
   const pasted = text === null ? null : { name: t("import.paste.name"), text };
   return {
@@ -117,6 +144,7 @@ function askOf(
     password,
     pasted,
     twins,
+    currency,
     bad_files: "set_aside",
   };
 }

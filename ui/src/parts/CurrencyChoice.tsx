@@ -6,7 +6,6 @@ import { useTell } from "./tell";
 
 /** The currency that this shop's amounts are in; another one is taken at once. */
 export function CurrencyChoice({ shop }: { shop: Shop }) {
-  const list = useAnswer("currency_list", {});
   const write = useWrite("set_currency");
   const tell = useTell();
   const choose = (currency: string) =>
@@ -15,23 +14,28 @@ export function CurrencyChoice({ shop }: { shop: Shop }) {
       {
         onSuccess: ({ operation, answer }) =>
           tell.done(
-            t("currency.set", { shop: answer.name, currency: nameOf(answer.currency, answer.currency_sign) }),
+            t("currency.set", { shop: answer.name, currency: currencyName(answer.currency, answer.currency_sign) }),
             operation,
           ),
         onError: tell.refused,
       },
     );
-  const known = list.data ?? [];
-  const all: [string, string][] = known.some(([code]) => code === shop.currency)
-    ? known
-    : [[shop.currency, shop.currency_sign], ...known];
+  return <CurrencySelect of={shop.currency} sign={shop.currency_sign} onChange={choose} loading={write.isPending} />;
+}
+
+type Props = { of: string; sign: string; onChange: (code: string) => void; loading?: boolean };
+
+/** One of the currencies that the program knows, and the one there is. */
+export function CurrencySelect({ of, sign, onChange, loading }: Props) {
+  const known = useAnswer("currency_list", {}).data ?? [];
+  const all: [string, string][] = known.some(([code]) => code === of) ? known : [[of, sign], ...known];
   return (
     <Select
       showSearch={{ optionFilterProp: "label" }}
-      value={shop.currency}
-      loading={write.isPending}
-      onChange={choose}
-      options={all.map(([code, sign]) => ({ value: code, label: nameOf(code, sign) }))}
+      value={of}
+      loading={loading ?? false}
+      onChange={onChange}
+      options={all.map(([code, sign]) => ({ value: code, label: currencyName(code, sign) }))}
       aria-label={t("currency")}
       data-testid="currency"
       style={{ minWidth: 160 }}
@@ -40,6 +44,6 @@ export function CurrencyChoice({ shop }: { shop: Shop }) {
 }
 
 /** "人民币 ¥", or "BRL R$" where the language has no name for it. */
-function nameOf(code: string, sign: string): string {
-  return `${textOf(`currency.${code}`) ?? code} ${sign.trim()}`;
+export function currencyName(code: string, sign = ""): string {
+  return `${textOf(`currency.${code}`) ?? code} ${sign.trim()}`.trim();
 }

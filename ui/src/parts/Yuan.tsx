@@ -1,7 +1,7 @@
 import { Input, type InputProps } from "antd";
 import { useState } from "react";
 import { t } from "../words/words";
-import { currencySign } from "./currency";
+import { currencySign, isWhole } from "./currency";
 import { MISTYPED, plainYuan, typedFen } from "./numbers";
 import css from "./Yuan.module.css";
 
@@ -36,7 +36,7 @@ export function Yuan({ of, onChange, empty = "none", testid, label, ...input }: 
         }}
         data-testid={testid}
       />
-      {wrong && <small role="alert">{t("amount.wrong")}</small>}
+      {wrong && <small role="alert">{t(isWhole(currencySign()) ? "amount.wrong.whole" : "amount.wrong")}</small>}
     </span>
   );
 }

@@ -1,4 +1,5 @@
-/** The currency that the amounts on screen are in: the shop's. */
+/** The currency that the amounts on screen are in: the shop's. How many decimals one has, the core tells by its sign. */
+import { WHOLE_SIGNS } from "../door-types";
 
 let sign = "¥";
 let code = "CNY";
@@ -15,4 +16,9 @@ export function currencyCode(): string {
 
 export function currencySign(): string {
   return sign;
+}
+
+/** Whether amounts with this sign are written without decimals. */
+export function isWhole(currencySign: string): boolean {
+  return WHOLE_SIGNS.includes(currencySign);
 }

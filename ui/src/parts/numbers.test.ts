@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { writeIn } from "./currency";
 import {
   change,
   count,
@@ -10,6 +11,7 @@ import {
   percent,
   shortCount,
   typedFen,
+  typedPercent,
   yuan,
 } from "./numbers";
 
@@ -32,7 +34,7 @@ test.each(["", "三十", "30.555", "-5", "0", "1e3", "1.2.3", "99999999999"])("%
 });
 
 test("nothing typed is none, nought is nought, and what is no amount is told apart from both", () => {
-  expect(["", " ", "¥", "0", "0.00", "五元", "-5", "3.505"].map(typedFen)).toEqual([
+  expect(["", " ", "¥", "0", "0.00", "五元", "-5", "3.505"].map((typed) => typedFen(typed))).toEqual([
     null,
     null,
     null,
@@ -60,6 +62,19 @@ test("money has two decimals, groups of three, and a true minus", () => {
   expect(yuan(5)).toBe("¥0.05");
   expect(yuan(-200)).toBe("\u2212¥2.00");
   expect(yuan(null)).toBe("—");
+});
+
+test("yen, won and the like have no decimals, neither shown nor typed", () => {
+  writeIn("JP¥", "JPY");
+  expect(yuan(430_800)).toBe("JP¥4,308");
+  expect(yuan(-50, "₩")).toBe("\u2212₩1");
+  expect(yuan(69_000, "NT$")).toBe("NT$690");
+  expect(yuan(5, "¥")).toBe("¥0.05");
+  expect(typedFen("1,450")).toBe(145_000);
+  expect(typedFen("JP¥1450")).toBe(145_000);
+  expect(typedFen("1450.50")).toBe(MISTYPED);
+  expect(typedPercent("35.5%")).toBe(3550);
+  writeIn("¥", "CNY");
 });
 
 test("counts are grouped, and shortened only from ten thousand on", () => {

@@ -1,13 +1,13 @@
 /** How figures are written. Money stays whole fen; a text becomes fen digit by digit, never by a fraction. */
 import type { Fen, Rate, Sum } from "../door-types";
 import { t } from "../words/words";
-import { currencySign } from "./currency";
+import { currencySign, isWhole } from "./currency";
 
 const MINUS = "\u2212";
 
 /** In the currency of the shop on screen, unless it is another shop's. */
 export function yuan(fen: Fen | null, sign: string = currencySign()): string {
-  return fen === null ? "—" : `${fen < 0 ? MINUS : ""}${sign}${plainYuan(Math.abs(fen))}`;
+  return fen === null ? "—" : `${fen < 0 ? MINUS : ""}${sign}${plainYuan(Math.abs(fen), sign)}`;
 }
 
 /** What amounts of several shops come to: one sum for each currency. */
@@ -16,7 +16,8 @@ export function sumsText(sums: Sum[]): string {
 }
 
 /** For a column that says the unit in its head. */
-export function plainYuan(fen: Fen): string {
+export function plainYuan(fen: Fen, sign: string = currencySign()): string {
+  if (isWhole(sign)) return count(Math.sign(fen) * Math.round(Math.abs(fen) / 100));
   const digits = String(Math.abs(fen)).padStart(3, "0");
   return `${fen < 0 ? MINUS : ""}${grouped(digits.slice(0, -2))}.${digits.slice(-2)}`;
 }
@@ -25,20 +26,32 @@ export function plainYuan(fen: Fen): string {
 export const MISTYPED: Fen = -1;
 
 /** What a person typed as yuan; none where nothing was typed, [`MISTYPED`] where it is no amount. */
-export function typedFen(typed: string): Fen | null {
+export function typedFen(typed: string, sign: string = currencySign()): Fen | null {
   const plain = typed
-    .replace(currencySign(), "")
+    .replace(sign, "")
     .replace(/[\s,，¥￥元]/g, "")
     .replace(/[０-９．]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
   if (plain === "") return null;
-  const found = /^(\d{1,9})(?:\.(\d{0,2}))?$/.exec(plain);
+  const found = (isWhole(sign) ? /^(\d{1,11})$/ : /^(\d{1,9})(?:\.(\d{0,2}))?$/).exec(plain);
   return found === null ? MISTYPED : Number(`${found[1]}${(found[2] ?? "").padEnd(2, "0")}`);
 }
 
 /** The same where an amount has to be above nothing. */
 export function fenOf(typed: string): Fen | null {
-  const fen = typedFen(typed);
-  return fen !== null && fen > 0 ? fen : null;
+  return above(typedFen(typed));
+}
+
+function above(amount: number | null): number | null {
+  return amount !== null && amount > 0 ? amount : null;
+}
+
+/** A percentage with two decimals, in hundredths; none where it is none above nothing. */
+export function typedPercent(typed: string): number | null {
+  return above(typedFen(typed.replace("%", ""), ""));
+}
+
+export function plainPercent(hundredths: number): string {
+  return plainYuan(hundredths, "").replace(/\.00$/, "");
 }
 
 /** Whether one of these amounts, or of those in these drafts, was mistyped. */

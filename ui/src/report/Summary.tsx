@@ -1,7 +1,7 @@
 import type { Kpi, KpiFigures, Rate } from "../door-types";
 import { openLedger } from "../ledger/tab";
 import { Figure } from "../parts/Figure";
-import { change, count, interval, plainYuan } from "../parts/numbers";
+import { change, count, interval, plainYuan, yuan } from "../parts/numbers";
 import { monthBefore, monthEnd } from "../parts/time";
 import { goToChecks, open } from "../place";
 import { t } from "../words/words";
@@ -48,7 +48,7 @@ export function Summary({ kpi }: { kpi: Kpi }) {
       ),
       of(before),
       changes[name],
-      name === "key.quality" ? range(now.quality) : "",
+      remark(name, now),
     ];
   });
   return (
@@ -61,6 +61,12 @@ export function Summary({ kpi }: { kpi: Kpi }) {
       empty=""
     />
   );
+}
+
+function remark(name: FigureName, { quality, undated }: KpiFigures): string {
+  if (name === "key.quality") return range(quality);
+  if (name !== "report.refunds" || undated.cases === 0) return "";
+  return t("report.refunds.undated", { count: count(undated.cases), money: yuan(undated.amount_fen) });
 }
 
 function range(of: Rate): string {

@@ -185,7 +185,7 @@ function Refunded({ figures }: { figures: Today }) {
           <Figure onOpen={behind}>
             {currencySign()}
             {whole}
-            <small>.{cents}</small>
+            {cents !== undefined && <small>.{cents}</small>}
           </Figure>
         )}
       </span>
@@ -194,6 +194,14 @@ function Refunded({ figures }: { figures: Today }) {
       </p>
       {told === "some" && (
         <p className={css.hint}>{t("key.money.some_unknown", { count: count(figures.refunded_unknown) })}</p>
+      )}
+      {figures.undated.cases > 0 && (
+        <p className={css.hint} data-testid="refunded-undated">
+          {t("key.refunded.undated", {
+            count: count(figures.undated.cases),
+            money: yuan(figures.undated.amount_fen),
+          })}
+        </p>
       )}
     </section>
   );

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::table::{Side, table};
-use super::{percent, rows, shown, yuan};
+use super::{percent, rows, shown};
 use crate::words::Words;
 
 /// The figures of a day.
@@ -23,12 +23,12 @@ pub fn page(words: &Words, daily: &Value) -> String {
         &[
             ("cases", &shown(&applied["cases"])),
             ("quality", &shown(&applied["quality_cases"])),
-            ("yuan", &yuan(&applied["refund_requested_fen"])),
+            ("money", &shown(&applied["refund_requested_fen"])),
         ],
     );
     page += "\n";
     page += &words
-        .say("daily.refunded", &[("cases", &shown(&refunded["cases"])), ("yuan", &yuan(&refunded["amount_fen"]))]);
+        .say("daily.refunded", &[("cases", &shown(&refunded["cases"])), ("money", &shown(&refunded["amount_fen"]))]);
     page += "\n";
     page += &reasons(words, &daily["reasons"]);
     page += &products(words, &daily["products"]);

@@ -28,6 +28,11 @@ pub fn report(words: &Words, report: &Value) -> String {
         page += &words.say("import.left_out", &[("names", &left_out.join(", "))]);
         page += "\n";
     }
+    if let Some(code) = report["assumed_currency"].as_str() {
+        page += "\n";
+        page += &words.say("import.currency", &[("currency", code)]);
+        page += "\n";
+    }
     page += "\n";
     let run = shown(&report["run"]);
     page += &if report["dry_run"] == Value::Bool(true) {

@@ -82,13 +82,6 @@ fn rows(value: &Value) -> &[Value] {
     value.as_array().map_or(&[], Vec::as_slice)
 }
 
-/// Fen as yuan with two decimals; no arithmetic on floats.
-fn yuan(fen: &Value) -> String {
-    let fen = fen.as_i64().unwrap_or(0);
-    let sign = if fen < 0 { "-" } else { "" };
-    format!("{sign}{}.{:02}", fen.unsigned_abs() / 100, fen.unsigned_abs() % 100)
-}
-
 /// A share as per cent; a dash where there is none.
 fn percent(share: &Value, decimals: usize) -> String {
     share.as_f64().map_or_else(|| "—".to_owned(), |share| format!("{:.decimals$} %", share * 100.0))
@@ -104,10 +97,5 @@ mod tests {
     fn a_rate_that_is_not_told_is_a_dash_and_never_zero() {
         assert_eq!(percent(&Value::Null, 2), "—");
         assert_eq!(percent(&json!(0.017018), 2), "1.70 %");
-    }
-
-    #[test]
-    fn fen_read_as_yuan() {
-        assert_eq!([yuan(&json!(99900)), yuan(&json!(-5)), yuan(&Value::Null)], ["999.00", "-0.05", "0.00"]);
     }
 }

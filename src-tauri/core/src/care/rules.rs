@@ -10,7 +10,9 @@ use ts_rs::TS;
 use super::{CareRefused, words};
 use crate::door::{Call, Command, Read, Write};
 use crate::locale::{Language, text};
+use crate::platforms::currencies;
 use crate::settings;
+use crate::shops;
 
 /// What the owner has chosen.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -67,7 +69,15 @@ fn preset() -> CareRules {
 /// The rules that hold now.
 pub fn rules(tx: &impl Reading) -> Result<CareRules> {
     let chosen: Option<String> = settings::kept(tx, NAME)?;
-    Ok(chosen.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_else(preset))
+    match chosen.and_then(|text| serde_json::from_str(&text).ok()) {
+        Some(chosen) => Ok(chosen),
+        None => {
+            let (currency, preset) = (shops::first_currency(tx)?, preset());
+            let [thanks_fen, thanks_budget_fen] =
+                [preset.thanks_fen, preset.thanks_budget_fen].map(|yuan| currencies::about(&currency, yuan));
+            Ok(CareRules { thanks_fen, thanks_budget_fen, ..preset })
+        }
+    }
 }
 
 impl CareRules {

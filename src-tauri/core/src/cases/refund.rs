@@ -12,9 +12,11 @@ use ts_rs::TS;
 use super::moves::{self, Step};
 use super::refused::CaseRefused;
 use super::step;
-use super::work::{self, LONGEST, Seen, Wrote};
+use super::work::{self, Desk, LONGEST, Seen, Wrote};
 use crate::door::{Call, Command, Giving, Write};
+use crate::platforms;
 use crate::privacy;
+use crate::shops;
 use crate::wording::{self, Situation};
 
 /// The way money goes back to a buyer.
@@ -207,8 +209,15 @@ pub(super) fn void(tx: &mut WriteTx<'_>, call: &Call<'_>, id: i64) -> Result<()>
     Ok(())
 }
 
-/// A refund counts as done by the platform's number, or by its file.
-pub(super) fn must_have_number(tx: &impl Reading, id: i64) -> Result<()> {
+/// A refund counts as done by the platform's number, or by its file. Where the platform shows none, the order's stands in.
+pub(super) fn must_have_number(tx: &mut WriteTx<'_>, desk: &Desk) -> Result<()> {
+    let id = desk.id;
+    if !platforms::numbers_refunds(&shops::with_id(&*tx, desk.shop_id)?.platform) {
+        let number =
+            "update case_refunds set platform_no = (select coalesce(order_no, case_no) from cases where id = ?1)
+             where case_id = ?1 and voided_at is null and platform_no is null";
+        tx.change(number, [id])?;
+    }
     let sql = "select 1 from case_refunds where case_id = ?1 and voided_at is null and platform_no is not null";
     match tx.maybe(sql, [id], |_| Ok(()))? {
         Some(()) => Ok(()),

@@ -271,6 +271,20 @@ fn a_refund_is_confirmed_by_a_number_and_by_no_other_words() {
 }
 
 #[test]
+fn where_a_platform_shows_no_refund_number_a_confirmed_refund_counts_without_one() {
+    let given = Given::shop();
+    given.write(|tx| tx.change("update shops set platform = 'shopify'", []));
+    given.order(&["P1"], json!({ "order_no": "#1001", "paid_fen": 10_000 }));
+    let id = agreed(&given, json!({ "case_no": "R1", "order_no": "#1001", "refund_fen": 10_000 }));
+    refund_without_number(&given, id, 4_000);
+    let confirmed = MoveCase { seen: given.seen(id), step: Step::Confirm, at: None, note: None, by: "03".into() };
+    given.act("move_case", confirmed).expect("confirmed");
+    let ask =
+        crate::insight::daily::DailyAsk { shop: crate::given::SHOP.into(), date: Some(given.now.day()), rule: None };
+    assert_eq!(given.ask(ask).expect("figures").refunded.amount_fen, Fen(4_000));
+}
+
+#[test]
 fn a_refund_by_hand_counts_on_its_day_until_the_file_tells_of_it_and_then_once() {
     let given = Given::shop();
     given.order(&["P1"], json!({ "order_no": "A1", "paid_fen": 10_000 }));

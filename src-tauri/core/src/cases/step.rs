@@ -70,7 +70,7 @@ pub fn take(
     match step {
         Step::Refund => return Err(CaseRefused::RefundAmountMissing.into()),
         Step::Fail => refund::void(tx, call, desk.id)?,
-        Step::Confirm => refund::must_have_number(tx, desk.id)?,
+        Step::Confirm => refund::must_have_number(tx, desk)?,
         _ => {}
     }
     write(tx, call, desk, step, moved, at, note)?;

@@ -122,7 +122,7 @@ pub(super) fn value(column: GoodsColumn, text: &str) -> Result<Option<Value>, &'
 }
 
 fn money(text: &str, least: i64) -> Cell<Value> {
-    match values::money(text) {
+    match crate::intake::money::read(text) {
         Cell::Is(fen) if (least..=cost::MOST.0).contains(&fen.0) => Cell::Is(Value::Money(fen)),
         Cell::Blank => Cell::Blank,
         _ => Cell::Unreadable,

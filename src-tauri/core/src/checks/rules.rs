@@ -6,7 +6,9 @@ use ts_rs::TS;
 
 use super::scan::Piece;
 use crate::door::{Call, Command, Read, Write};
+use crate::platforms::currencies;
 use crate::settings;
+use crate::shops;
 
 refusals! {
     /// Refusals about the rules.
@@ -46,7 +48,11 @@ impl StationRules {
     pub(super) fn read(tx: &impl Reading) -> Result<Self> {
         let kept: Option<String> = settings::kept(tx, SETTING)?;
         let kept = kept.and_then(|text| serde_json::from_str::<Self>(&text).ok());
-        Ok(kept.unwrap_or(Self { counting: Counting::Several, high_value_fen: Some(USUAL_HIGH_VALUE) }))
+        if let Some(kept) = kept {
+            return Ok(kept);
+        }
+        let high_value = currencies::about(&shops::first_currency(tx)?, USUAL_HIGH_VALUE);
+        Ok(Self { counting: Counting::Several, high_value_fen: Some(high_value) })
     }
 
     /// Whether a parcel with these pieces has to be counted.

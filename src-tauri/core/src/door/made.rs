@@ -112,7 +112,13 @@ macro_rules! commands {
                 ));
             )*
             let declared: String = types.declared();
-            format!("// Generated from the door's list of commands; do not edit.\n\n{declared}export type Commands = {{\n{map}}};\n")
+            let whole: Vec<String> = crate::platforms::currencies::whole_signs().collect();
+            format!(
+                "// Generated from the door's list of commands; do not edit.\n\n\
+                 /** What stands before amounts that have no decimals. */\n\
+                 export const WHOLE_SIGNS: readonly string[] = {whole:?};\n\n\
+                 {declared}export type Commands = {{\n{map}}};\n"
+            )
         }
     };
     (@may read) => { May::Read };

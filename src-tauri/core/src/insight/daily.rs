@@ -77,7 +77,7 @@ pub struct Applied {
 }
 
 /// Refunds paid on a day.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
 pub struct Refunded {
     /// Their number.
     pub cases: i64,
@@ -215,6 +215,13 @@ pub fn refunded(tx: &impl Reading, shop_id: i64, from: Day, to: Day) -> Result<R
         ") where shop_id = :shop and at >= :from and at < :to"
     );
     tx.one(sql, &moments(shop_id, from, to).params(), |row| {
+        Ok(Refunded { cases: row.get(0)?, amount_fen: row.get(1)? })
+    })
+}
+
+/// Refunds of the cases applied on the days `from..=to` whose own day nobody tells: they count on none.
+pub fn undated(tx: &impl Reading, shop_id: i64, from: Day, to: Day) -> Result<Refunded> {
+    tx.one(include_str!("undated_refunds.sql"), &moments(shop_id, from, to).params(), |row| {
         Ok(Refunded { cases: row.get(0)?, amount_fen: row.get(1)? })
     })
 }

@@ -7,7 +7,7 @@ use ts_rs::TS;
 
 use super::class_shares::{self, ClassShares};
 use super::closed::{self, Closing};
-use super::daily::{self, ReasonCount, moments};
+use super::daily::{self, ReasonCount, Refunded, moments};
 use super::kpi_checks::{FaultCount, PackerCount, faults, packers};
 use super::rate::Rate;
 use super::today::{ProductRate, told_bases};
@@ -74,6 +74,9 @@ pub struct KpiFigures {
     pub cases: i64,
     /// Refunds paid.
     pub refund_fen: Fen,
+    /// Refunds of the month's cases that tell no day: counted in no month.
+    #[serde(default)]
+    pub undated: Refunded,
     /// Compensation paid.
     pub compensation_fen: Fen,
     /// Checks done.
@@ -164,6 +167,7 @@ fn figures(tx: &impl Reading, words: &Words, shop: &Shop, rule: &Rule, month: &M
         quality,
         cases: daily::applied(tx, words, shop, month.first, month.last)?.cases,
         refund_fen: daily::refunded(tx, shop.id, month.first, month.last)?.amount_fen,
+        undated: daily::undated(tx, shop.id, month.first, month.last)?,
         compensation_fen: tx.one(include_str!("compensation_paid.sql"), &span.params(), |row| row.get(0))?,
         checks_done,
         checks_failed,

@@ -4,7 +4,7 @@ use pintui_store::{At, Day, Fen, Reading, Result, Tx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::daily::{self, Daily, ReasonCount};
+use super::daily::{self, Daily, ReasonCount, Refunded};
 use super::rate::Rate;
 use super::reach;
 use super::reference::{self, ReferenceLine};
@@ -67,6 +67,8 @@ pub struct Today {
     pub applied_unknown: i64,
     /// Refunds of the day looked at without an amount.
     pub refunded_unknown: i64,
+    /// Refunds of the window's cases that tell no day.
+    pub undated: Refunded,
     /// Cases that wait for the shop, past their deadline or within 24 hours of it, most urgent first (at most 20).
     pub due: Vec<CaseRow>,
     /// How many such cases there are.
@@ -93,8 +95,7 @@ pub struct Today {
     pub orders_until: Option<At>,
     /// Orders in the shop, so that an empty shop can be told from a quiet day.
     pub orders_in_shop: i64,
-    /// Cohort orders younger than this shop's quality applications mostly take: the rate may still rise. None
-    /// where the shop's history is too short to tell.
+    /// Cohort orders younger than quality applications here mostly take: the rate may still rise.
     pub young: Option<Young>,
     /// What the rate cannot know for want of reasons.
     pub untold: Untold,
@@ -115,7 +116,7 @@ pub struct TrendDay {
     pub single: Rate,
 }
 
-/// A product with its rate and range.
+/// A product with its rate.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct ProductRate {
     /// The platform's product id.
@@ -144,7 +145,6 @@ impl Read for TodayAsk {
         let products = top_products::with_keys(tx, &shop, products)?;
         let figures = daily::of(tx, &shop, rule, day)?;
         let shares = slices::shares(&figures.reasons);
-        let reason_cases = figures.reasons.iter().map(|reason| reason.cases).sum();
         let unknown_reasons = figures.reasons.iter().filter(|reason| is_unknown(reason)).count() as i64;
         let words = Words::read(tx)?;
         let mut due = due::due(tx, &words, &shop, call.now)?;
@@ -152,7 +152,7 @@ impl Read for TodayAsk {
         let (due_unknown, due_overdue) = (due::unknown(&due), due::overdue(&due, call.now));
         due.truncate(DUE_SHOWN);
         let earlier = day.plus(-7);
-        let (week_before, _) = daily::cohort(tx, shop.id, rule, earlier)?;
+        let week_before = daily::cohort(tx, shop.id, rule, earlier)?.0;
         let (checks_done, checks_failed) = checks(tx, shop.id, day)?;
         let (applied_unknown, refunded_unknown) = unknown_money(tx, shop.id, day)?;
         Ok(Today {
@@ -165,12 +165,13 @@ impl Read for TodayAsk {
             trend: trend(tx, shop.id, rule, day)?,
             reason_slices: slices::slices(&shares),
             reasons: shares.into_iter().take(TOP).collect(),
+            reason_cases: figures.reasons.iter().map(|reason| reason.cases).sum(),
             daily: figures,
             products,
-            reason_cases,
             due,
             applied_unknown,
             refunded_unknown,
+            undated: daily::undated(tx, shop.id, rule.window(day).0, day)?,
             due_count,
             due_overdue,
             due_fen,
@@ -216,8 +217,8 @@ const STANDING_QUALITY: &str = include_str!("standing_quality.sql");
 
 /// The rule that a shop is looked at by when nobody names one.
 pub fn usual(tx: &impl Reading, shop: &Shop) -> Result<&'static Rule> {
-    let (signed, paid) = told_bases(tx, shop.id)?;
-    rules::find(&shop.platform, if paid && !signed { rules::UNSIGNED } else { rules::DEFAULT })
+    let unsigned = matches!(told_bases(tx, shop.id)?, (false, true));
+    rules::find(&shop.platform, if unsigned { rules::UNSIGNED } else { rules::DEFAULT })
 }
 
 /// Whether any order of the shop tells of a sign-off, and whether any of a payment.

@@ -21,8 +21,8 @@ pub fn rehearse(book: &Book, call: &Call<'_>, mut ask: ImportFiles, bad: BadFile
     loop {
         let why = match run::run(book, call, &ask, Ending::RollBack, None) {
             Ok(ran) => {
-                let run::Ran { report, digest: plan, new_shop, currency_sign } = ran;
-                return Ok(ImportPlan { plan, new_shop, currency_sign, report, set_aside });
+                let run::Ran { report, digest: plan, new_shop, currency, currency_sign } = ran;
+                return Ok(ImportPlan { plan, new_shop, currency, currency_sign, report, set_aside });
             }
             Err(why) => why,
         };
@@ -41,9 +41,8 @@ pub fn rehearse(book: &Book, call: &Call<'_>, mut ask: ImportFiles, bad: BadFile
         set_aside.append(&mut found);
         if ask.files.is_empty() && ask.pasted.is_none() {
             let report = ImportReport { dry_run: true, ..ImportReport::default() };
-            let plan =
-                ImportPlan { plan: String::new(), new_shop: false, currency_sign: String::new(), report, set_aside };
-            return Ok(plan);
+            let (plan, currency, currency_sign) = Default::default();
+            return Ok(ImportPlan { plan, new_shop: false, currency, currency_sign, report, set_aside });
         }
     }
 }

@@ -87,6 +87,9 @@ pub struct ImportFiles {
     /// What is done where another shop of the platform has the same orders.
     #[serde(default)]
     pub twins: Twins,
+    /// The shop's currency, where the owner has not said it yet: it comes with these files.
+    #[serde(default)]
+    pub currency: Option<String>,
 }
 
 /// What is done where another shop of the platform has the orders of a file.
@@ -142,7 +145,9 @@ pub struct ImportPlan {
     pub plan: String,
     /// Whether the shop is made by this import.
     pub new_shop: bool,
-    /// What stands before the shop's amounts, a new shop's too: its first file may name its currency.
+    /// Code of the currency that the shop's amounts are in, a new shop's too: its first file may name it.
+    pub currency: String,
+    /// What stands before the shop's amounts.
     pub currency_sign: String,
     /// What will happen.
     pub report: ImportReport,

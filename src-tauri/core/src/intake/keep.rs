@@ -4,9 +4,9 @@
 use pintui_store::Fen;
 
 use super::fields::Kind;
-use super::moments;
 use super::row::Value;
 use super::values::{self, Cell};
+use super::{moments, money};
 use crate::privacy;
 
 /// Reads a cell of a kind that needs nothing but its text. `salt` is the shop's.
@@ -22,7 +22,7 @@ pub fn plain(kind: Kind, text: &str, salt: &str) -> Cell<Value> {
             Cell::Is(moment) => Cell::Is(Value::Text(moment)),
             Cell::Unreadable => Cell::Unreadable,
         },
-        Kind::Money => match values::money(text) {
+        Kind::Money => match money::read(text) {
             Cell::Blank => Cell::Blank,
             Cell::Is(Fen(fen)) => Cell::Is(Value::Number(fen)),
             Cell::Unreadable => Cell::Unreadable,

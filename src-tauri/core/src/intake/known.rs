@@ -45,7 +45,7 @@ pub fn reading(opened: &Opened, as_of: Option<At>, sealing: bool, currency: Opti
     if opened.profile.uses.iter().any(|used| used.field == "buyer_words") {
         said.push_str("\nbuyers' words");
     }
-    if let Some(code) = currency.filter(|_| opened.profile.format.currency.is_some()) {
+    if let Some(code) = currency {
         said.push_str(code);
     }
     digest::of_text(&said)

@@ -16,6 +16,7 @@ mod known;
 pub mod mapping;
 mod marks;
 pub mod moments;
+pub mod money;
 pub mod open;
 mod parcels;
 pub mod parse;

@@ -45,7 +45,7 @@ pub struct Parser {
     salt: String,
     used: Vec<Used>,
     key: Vec<From>,
-    line: Option<usize>,
+    line: Option<From>,
     reference: Option<usize>,
     folded_key: String,
     given: Vec<(usize, Value)>,
@@ -87,7 +87,7 @@ impl Parser {
     pub fn new(file: &str, profile: Profile, encoding: Encoding, salt: &str) -> Self {
         let grain = profile.format.grain;
         let key = used::sources(&profile, if grain == Grain::Case { "case_no" } else { "order_no" });
-        let at = |name: &str| used::sources(&profile, name).first().map(|from| from.at);
+        let first = |name: &str| used::sources(&profile, name).into_iter().next();
         let folded_key = key.first().map(|own| folded_header(&profile.header[own.at])).unwrap_or_default();
         let (given, given_line) = used::given(&profile.format, salt);
         let slots = fields::of(grain).iter().enumerate();
@@ -99,8 +99,8 @@ impl Parser {
             salt: salt.to_owned(),
             used: used::all(&profile),
             key,
-            line: (grain == Grain::Line).then(|| at("line_no")).flatten(),
-            reference: (grain == Grain::Case).then(|| at("order_no")).flatten(),
+            line: (grain == Grain::Line).then(|| first("line_no")).flatten(),
+            reference: (grain == Grain::Case).then(|| first("order_no")).flatten().map(|from| from.at),
             folded_key,
             given,
             given_line,
@@ -150,6 +150,7 @@ impl Parser {
             self.value(record, used, &mut row)?;
         }
         self.used = used;
+        self.drop_strange(&mut row);
         self.age(record, &mut row)?;
         self.after(record, &mut row)?;
         if self.explains(record, &row)? {

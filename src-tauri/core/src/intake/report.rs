@@ -6,6 +6,7 @@ use pintui_store::At;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::insight::daily::Refunded;
 use crate::privacy::Class;
 
 /// The report of one import of one or more files.
@@ -17,6 +18,9 @@ pub struct ImportReport {
     pub dry_run: bool,
     /// One report for each table, in the order given.
     pub files: Vec<FileReport>,
+    /// Code of the currency that amounts were taken in although neither a file nor the owner has said it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub assumed_currency: Option<String>,
     /// What stood beside the tables in a workbook or zip and was not recognised.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub left_out: Vec<String>,
@@ -48,6 +52,9 @@ pub struct FileReport {
     /// Return cases that rows of orders told of besides and that were new.
     #[serde(default)]
     pub cases_told: u64,
+    /// Refunds that tell no day and so count on none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub undated: Option<Refunded>,
     /// Accepted rows whose buyer's name is hidden so far that it stands for many: they carry no buyer.
     #[serde(default)]
     pub buyers_hidden: u64,
@@ -61,6 +68,9 @@ pub struct FileReport {
     /// Code of the currency that its amounts were taken in, where the file names one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
+    /// How many rows came in without their amounts, by the other currency that they are in.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub other_currencies: BTreeMap<String, u64>,
     /// How each column of the file was read.
     #[serde(default)]
     pub columns: Vec<ColumnRead>,

@@ -18,10 +18,10 @@ use super::turns::{self, Run, tell};
 use super::{elsewhere, twins};
 use crate::door::Call;
 use crate::insight::settle;
-use crate::platforms::{self, formats::Grain};
+use crate::platforms::{self, currencies, formats::Grain};
 use crate::privacy::{Class, Keeping, Kept};
 use crate::sealed::Sealer;
-use crate::shops::{self, Purpose, Shop, ShopRefused};
+use crate::shops::{self, Currency, Purpose, Shop, ShopRefused};
 
 /// What a run came to.
 pub struct Ran {
@@ -31,7 +31,9 @@ pub struct Ran {
     pub digest: String,
     /// Whether it made the shop.
     pub new_shop: bool,
-    /// What stands before the shop's amounts once the files are in.
+    /// Code of the currency that the shop's amounts are in once the files are in.
+    pub currency: String,
+    /// What stands before them.
     pub currency_sign: String,
 }
 
@@ -103,7 +105,15 @@ pub fn run_known(
             Kept::Sealed => Some(Sealer::of(book.folder(), call.now.day())?),
             _ => None,
         };
-        let run = Run { id: run_id, shop_id: shop.id, salt, currency: shops::currency(&*tx, shop.id)?, sealer };
+        if let Some(currency) = &ask.currency
+            && shops::currency(&*tx, shop.id)?.by_owner().is_none()
+        {
+            shops::say_currency(tx, shop.id, currency)?;
+        }
+        let currency = shops::currency(&*tx, shop.id)?;
+        currency.code().as_deref().map_or(Ok(()), shops::supported)?;
+        let names_money = opened.iter().any(|file| file.profile.has_money());
+        let run = Run { id: run_id, shop_id: shop.id, salt, currency, sealer };
         opened.iter_mut().for_each(|file| file.profile.screen(&keeping));
         let indexes = match is_bulk(bytes, newest(&*tx)?) {
             true => vec![(Grain::Order, tx.indexes_off("orders")?), (Grain::Line, tx.indexes_off("lines")?)],
@@ -119,8 +129,16 @@ pub fn run_known(
             return Err(ImportRefused::PlanOutdated.into());
         }
         let rehearsal = ending == Ending::RollBack;
-        let report = ImportReport { run: if rehearsal { 0 } else { run_id }, dry_run: rehearsal, files, left_out };
-        Ok(Ran { report, digest, new_shop, currency_sign: shop.currency_sign })
+        let untold = names_money && matches!(shops::currency(&*tx, shop.id)?, Currency::Untold);
+        let assumed = untold && currencies::one_only(&shop.platform).is_none();
+        let report = ImportReport {
+            run: if rehearsal { 0 } else { run_id },
+            dry_run: rehearsal,
+            files,
+            assumed_currency: assumed.then(|| shop.currency.clone()),
+            left_out,
+        };
+        Ok(Ran { report, digest, new_shop, currency: shop.currency, currency_sign: shop.currency_sign })
     })?;
     Ok(ran)
 }

@@ -1,10 +1,18 @@
 //! What is kept of a file's personal columns, decided once for each column before any row is read.
 
 use super::fields::{self, Kind};
+use super::mapping::draft::REFUND;
 use super::profile::Profile;
 use crate::privacy::{Class, Keeping, Kept};
 
 impl Profile {
+    /// Whether any of its columns is read as an amount.
+    pub fn has_money(&self) -> bool {
+        let known = fields::of(self.format.grain);
+        let is_money = |name: &str| known.iter().any(|field| field.name == name && field.kind == Kind::Money);
+        self.uses.iter().any(|used| used.field == REFUND || is_money(&used.field))
+    }
+
     /// The profile under the owner's choices: what is not kept has no use, and all that is personal has its class.
     pub fn screen(&mut self, keeping: &Keeping) {
         let known = fields::of(self.format.grain);

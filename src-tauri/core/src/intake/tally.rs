@@ -2,7 +2,7 @@
 
 use std::hash::{Hash, Hasher};
 
-use pintui_store::At;
+use pintui_store::{At, Fen};
 use rustc_hash::{FxHashMap, FxHasher};
 
 use super::fields::{self, Kind};
@@ -76,8 +76,12 @@ impl Tally {
             Outcome::Unchanged | Outcome::Wait => self.report.unchanged += 1,
         }
         self.report.flagged += u64::from(!row.flags.is_empty());
+        self.note_undated(row);
         self.report.buyers_hidden += u64::from(row.buyer_hidden);
         for flag in &row.flags {
+            if flag.code == "currency_other" {
+                *self.report.other_currencies.entry(flag.value.clone()).or_default() += 1;
+            }
             self.problem(row.number, flag);
         }
         self.note(row, outcome.name());
@@ -87,6 +91,21 @@ impl Tally {
             if field.kind != Kind::Buyer {
                 value.hash(&mut self.digest);
             }
+        }
+    }
+
+    /// Counts a refund whose day the row does not tell.
+    fn note_undated(&mut self, row: &Row) {
+        if self.grain != Grain::Case {
+            return;
+        }
+        let slot = |name| fields::slot(Grain::Case, name);
+        let amount = row.number(slot("refund")).filter(|amount| *amount > 0);
+        let is_refunded = row.text(slot("status")) == Some("refunded") && row.text(slot("refunded_at")).is_none();
+        if let Some(amount) = amount.filter(|_| is_refunded) {
+            let undated = self.report.undated.get_or_insert_default();
+            undated.cases += 1;
+            undated.amount_fen += Fen(amount);
         }
     }
 

@@ -1,9 +1,5 @@
-//! Reads one cell: an id, money, a moment, a count. What platforms and spreadsheets do to each is
+//! Reads one cell: an id, a count; `money` and `moments` read the others. What platforms and spreadsheets do to each is
 //! known here and nowhere else. A blank is no value; `None` of a reading is "cannot be read".
-
-use pintui_store::Fen;
-
-use super::marks::without_currency;
 
 /// What a cell says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -152,7 +148,7 @@ fn is_error(text: &str) -> bool {
 }
 
 /// Full-width digits and marks become half-width; most cells have none and are not copied.
-fn half_width(text: &str) -> std::borrow::Cow<'_, str> {
+pub(super) fn half_width(text: &str) -> std::borrow::Cow<'_, str> {
     if text.is_ascii() {
         return text.into();
     }
@@ -164,42 +160,6 @@ fn half_width(text: &str) -> std::borrow::Cow<'_, str> {
         })
         .collect::<String>()
         .into()
-}
-
-/// Reads money: `¥69.90`, `69.90元`, `1,234.50`, `(12.00)`, full-width digits. Rounds to the fen.
-pub fn money(text: &str) -> Cell<Fen> {
-    let text = bare(text);
-    if text.is_empty() {
-        return Cell::Blank;
-    }
-    let text = half_width(text);
-    let rest = without_currency(text.trim());
-    let in_brackets = rest.strip_prefix('(').and_then(|inner| inner.strip_suffix(')'));
-    let (negative, rest) = match in_brackets {
-        Some(inner) => (true, inner),
-        None => match rest.strip_prefix(['-', '−']) {
-            Some(after) => (true, after),
-            None => (false, rest.strip_prefix('+').unwrap_or(rest)),
-        },
-    };
-    match fen(without_currency(rest)) {
-        Some(amount) => Cell::Is(Fen(if negative { -amount } else { amount })),
-        None => Cell::Unreadable,
-    }
-}
-
-fn fen(text: &str) -> Option<i64> {
-    let (whole, part) = text.split_once('.').unwrap_or((text, ""));
-    let grouped = whole.replace(',', "");
-    let groups_fit = !whole.contains(',')
-        || whole.split(',').enumerate().all(|(at, group)| if at == 0 { group.len() <= 3 } else { group.len() == 3 });
-    let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
-    if grouped.is_empty() || grouped.len() > 13 || !groups_fit || !digits(&grouped) || !digits(part) {
-        return None;
-    }
-    let mut cents = part.bytes().chain([b'0'; 3]).map(|digit| i64::from(digit - b'0'));
-    let (ten, one, half) = (cents.next()?, cents.next()?, cents.next()?);
-    Some(grouped.parse::<i64>().ok()? * 100 + ten * 10 + one + i64::from(half >= 5))
 }
 
 /// Reads a count: `2`, `2.0`, full-width digits.
@@ -256,37 +216,6 @@ mod tests {
         for text in ["#REF!", "#N/A!", "#DIV/0!", "########", "#####1"] {
             assert_eq!(id(text), Id::Damaged, "{text}");
         }
-    }
-
-    #[test]
-    fn money_reads_in_all_its_spellings() {
-        let cases = [
-            ("69.90", 6990),
-            ("¥69.90", 6990),
-            ("￥69.90", 6990),
-            ("69.90元", 6990),
-            ("1,234.50", 123_450),
-            ("６９.９０", 6990),
-            ("69.9", 6990),
-            ("(123.00)", -12_300),
-            ("-10.00", -1000),
-            ("－10.00", -1000),
-            ("0", 0),
-            ("CN¥ 5", 500),
-            ("118.00000000001", 11_800),
-            ("NT$1,280", 128_000),
-            ("12.00 THB", 1200),
-            ("-¥3.50", -350),
-            ("¥-3.50", -350),
-            ("(¥12.00)", -1200),
-        ];
-        for (text, amount) in cases {
-            assert_eq!(money(text), Cell::Is(Fen(amount)), "{text}");
-        }
-        for text in ["一百五", "#VALUE!", "12,34.50", "1.2.3", "¥"] {
-            assert_eq!(money(text), Cell::Unreadable, "{text}");
-        }
-        assert_eq!(money("无退款申请"), Cell::Blank);
     }
 
     #[test]

@@ -5,7 +5,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{Kind, LedgerRefused, yuan};
+use crate::platforms::currencies;
 use crate::settings;
+use crate::shops;
 
 /// What may be given. A limit that is none limits nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -54,8 +56,24 @@ pub const HUGE: Fen = Fen(10_000_000);
 impl LedgerRules {
     /// As the book has them.
     pub fn read(tx: &impl Reading) -> Result<Self> {
-        let kept = settings::kept(tx, SETTING)?;
-        Ok(kept.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default())
+        match settings::kept(tx, SETTING)?.and_then(|text| serde_json::from_str(&text).ok()) {
+            Some(kept) => Ok(kept),
+            None => Ok(Self::default().about(&shops::first_currency(tx)?)),
+        }
+    }
+
+    /// The presets in another currency.
+    fn about(self, currency: &str) -> Self {
+        let about = |yuan: Fen| currencies::about(currency, yuan);
+        Self {
+            single_fen: about(self.single_fen),
+            thanks_fen: about(self.thanks_fen),
+            thanks_most_fen: about(self.thanks_most_fen),
+            trouble_fen: about(self.trouble_fen),
+            trouble_most_fen: about(self.trouble_most_fen),
+            freight_fen: about(self.freight_fen),
+            ..self
+        }
     }
 
     pub(super) fn keep(self, tx: &mut pintui_store::WriteTx<'_>) -> Result<()> {

@@ -6,7 +6,9 @@ use ts_rs::TS;
 
 use super::{PeopleRefused, Person, person_of};
 use crate::door::{Call, Command, Role, Write};
+use crate::platforms::currencies;
 use crate::settings;
+use crate::shops;
 
 const NAME: &str = "people.limits";
 
@@ -90,7 +92,18 @@ impl ShopLimits {
 
 /// What the owner has set, else what is usual.
 pub fn kept(tx: &impl Reading) -> Result<ShopLimits> {
-    Ok(settings::kept(tx, NAME)?.and_then(|kept| serde_json::from_str(&kept).ok()).unwrap_or_default())
+    match settings::kept(tx, NAME)?.and_then(|kept| serde_json::from_str(&kept).ok()) {
+        Some(kept) => Ok(kept),
+        None => {
+            let (currency, mut usual) = (shops::first_currency(tx)?, ShopLimits::default());
+            for tier in &mut usual.tiers {
+                tier.refund_fen = currencies::about(&currency, tier.refund_fen);
+                tier.goodwill_fen = currencies::about(&currency, tier.goodwill_fen);
+                tier.case_fen = tier.case_fen.map(|yuan| currencies::about(&currency, yuan));
+            }
+            Ok(usual)
+        }
+    }
 }
 
 /// How far a person decides alone.

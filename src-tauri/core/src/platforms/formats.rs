@@ -82,6 +82,10 @@ pub struct Format {
     pub key_else: Vec<String>,
     /// Header of the column that says which currency the row's amounts are in.
     pub currency: Option<String>,
+    /// Header of the column that names the country the shop sells in, whose currency its amounts are in.
+    pub country: Option<String>,
+    /// The currency of all its amounts, where the platform writes this format in one country only.
+    pub sold_in: Option<String>,
     /// Headers may go on with an explanation in brackets.
     #[serde(default)]
     pub explained: bool,

@@ -46,6 +46,14 @@ pub fn counts_orders_by_shop(platform: &str) -> bool {
     COUNTED_BY_SHOP.contains(&platform)
 }
 
+/// Shops whose own payment gives money back: nothing that the seller sees numbers a refund.
+const REFUNDS_UNNUMBERED: [&str; 3] = ["shopify", "woocommerce", "other"];
+
+/// Whether the platform shows a number for each refund.
+pub fn numbers_refunds(platform: &str) -> bool {
+    !REFUNDS_UNNUMBERED.contains(&platform)
+}
+
 /// One form of a text for looking it up: full-width letters and marks become half-width, blanks,
 /// tabs, byte-order marks and zero-width characters go, Latin letters become lower case.
 pub fn folded(text: &str) -> String {

@@ -51,8 +51,8 @@ pub struct ProofSheet {
     pub number: String,
     /// The shop.
     pub shop: String,
-    /// What stands before its amounts, e.g. `¥`.
-    pub currency_sign: String,
+    /// Code of the currency its amounts are in.
+    pub currency: String,
     /// Platform id.
     pub platform: String,
     /// The order, where the book has it.
@@ -127,7 +127,7 @@ impl Read for ProofShow {
         let money = money(order.as_ref(), &cases);
         Ok(ProofSheet {
             number: format!("PZ-{}-{}", call.now.0.format("%m%d"), tail(named)),
-            currency_sign: shops::must(tx, &shop)?.currency_sign,
+            currency: shops::must(tx, &shop)?.currency,
             shop,
             platform,
             order,

@@ -8,6 +8,7 @@ use crate::checks::list::CheckRow;
 use crate::evidence::kind::Kind;
 use crate::evidence::list::EvidenceRow;
 use crate::locale::{Language, say, text};
+use crate::platforms::currencies;
 
 /// A sheet with what was chosen to go in.
 pub(super) struct Told<'a> {
@@ -40,8 +41,7 @@ impl<'a> Told<'a> {
 
     /// An amount the way the sheet writes it.
     pub(super) fn money(&self, fen: Fen) -> String {
-        let minus = if fen.0 < 0 { "−" } else { "" };
-        format!("{minus}{}{}.{:02}", self.sheet.currency_sign, fen.0.abs() / 100, fen.0.abs() % 100)
+        currencies::written(&self.sheet.currency, fen)
     }
 
     pub(super) fn has(&self, part: ProofPart) -> bool {

@@ -148,12 +148,10 @@ fn name(paper: &Paper, by: By, group: &Group) -> String {
         (By::Transit, ..) if key == "longer" => paper.say("breakdown.transit.longer"),
         (By::Transit, ..) => paper.fill("breakdown.transit.days", &[("days", &key.replace('-', "–"))]),
         (By::Price, Some(from), Some(until)) => {
-            let [from, until] = [from, until].map(|fen| format!("{:.2}", fen.yuan()));
+            let [from, until] = [from, until].map(|fen| paper.amount(fen));
             paper.fill("breakdown.band", &[("from", &from), ("until", &until)])
         }
-        (By::Price, Some(from), None) => {
-            paper.fill("breakdown.band.above", &[("from", &format!("{:.2}", from.yuan()))])
-        }
+        (By::Price, Some(from), None) => paper.fill("breakdown.band.above", &[("from", &paper.amount(from))]),
         _ => key.to_owned(),
     }
 }

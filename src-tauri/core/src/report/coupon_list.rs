@@ -97,7 +97,7 @@ fn csv(paper: &Paper, rows: &[CouponRow]) -> String {
         let cells = [
             row.code.clone(),
             state(paper, row),
-            format!("{:.2}", row.face_fen.yuan()),
+            paper.amount(row.face_fen),
             row.order_no.clone().unwrap_or_default(),
             row.given_at.text().replace('T', " "),
             row.expires_on.text(),

@@ -11,7 +11,7 @@ use super::notes;
 use super::paper::{self, Drawn, Page, Paper, counted, percent};
 use super::table::{self, Cell, Column, figures, words};
 use crate::cases::list::CaseRow;
-use crate::insight::daily::ProductCount;
+use crate::insight::daily::{ProductCount, Refunded};
 use crate::insight::rate::Rate;
 use crate::insight::today::{Today, TrendDay};
 use crate::locale;
@@ -127,12 +127,26 @@ fn day_figures(paper: &Paper, today: &Today) -> Vec<(&'static str, Cell, String)
             missing(today.applied_unknown),
         ),
         ("refunded", Cell::Count(daily.refunded.cases), quiet()),
-        ("refunded_yuan", money(back.amount_fen, back.cases, today.refunded_unknown), missing(today.refunded_unknown)),
+        (
+            "refunded_yuan",
+            money(back.amount_fen, back.cases, today.refunded_unknown),
+            missing(today.refunded_unknown) + &undated(paper, &today.undated),
+        ),
         ("checks_done", Cell::Count(today.checks_done), quiet()),
         ("checks_failed", Cell::Count(today.checks_failed), quiet()),
         ("due", Cell::Count(today.due_count), quiet()),
         ("due_yuan", money(today.due_fen, today.due_count, today.due_unknown), missing(today.due_unknown)),
     ]
+}
+
+/// Refunds that count on no day, since nothing tells theirs.
+fn undated(paper: &Paper, of: &Refunded) -> String {
+    match of.cases {
+        0 => String::new(),
+        some => {
+            paper.fill("note.undated.window", &[("cases", &counted(some)), ("amount", &paper.money(of.amount_fen))])
+        }
+    }
 }
 
 fn rule_name(paper: &Paper, id: &str) -> String {

@@ -106,7 +106,7 @@ impl Whole for ExportKpi {
 /// The formats of a workbook in this language, with amounts in the shop's currency.
 pub(super) fn paper_of(tx: &Tx, shop: &str, language: Option<&str>) -> Result<Paper> {
     let language = language.map_or(Language::default(), Language::parse);
-    Ok(Paper::new(language, &shops::must(tx, shop)?.currency_sign))
+    Ok(Paper::new(language, &shops::must(tx, shop)?.currency))
 }
 
 /// The orders a rate needs under the rule that the KPI figures are counted by.

@@ -171,7 +171,7 @@ fn act_name(paper: &Paper, act: Act) -> String {
 
 /// A segment by its name, as the page calls it.
 pub(super) fn segment_name(paper: &Paper, segment: &Segment) -> String {
-    let yuan = |fen: &Fen| format!("{:.2}", fen.yuan());
+    let yuan = |fen: &Fen| paper.amount(*fen);
     let say = |key: &str, with: &[(&str, &dyn std::fmt::Display)]| {
         locale::say(paper.language, &format!("segment.{key}"), with)
     };

@@ -170,6 +170,11 @@ fn sentences(paper: &Paper, kpi: &Kpi) -> Vec<String> {
     if kpi.classes.cases > 0 {
         said.push(classes(paper, &kpi.classes));
     }
+    let undated = &kpi.figures.undated;
+    if undated.cases > 0 {
+        let (cases, amount) = (counted(undated.cases), paper.money(undated.amount_fen));
+        said.push(paper.fill("note.undated", &[("cases", &cases), ("amount", &amount)]));
+    }
     if kpi.quarantined > 0 {
         said.push(paper.fill("note.quarantined", &[("rows", &counted(kpi.quarantined))]));
     }

@@ -4,9 +4,10 @@ use rust_xlsxwriter::{
     DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
 };
 
-use pintui_store::{At, words::BookRefused};
+use pintui_store::{At, Fen, words::BookRefused};
 
 use crate::locale::{Language, say, text};
+use crate::platforms::currencies;
 
 pub(super) const INK: u32 = 0x1B1C20;
 pub(super) const GREY: u32 = 0x50525A;
@@ -26,6 +27,8 @@ pub(super) type Drawn<T = ()> = std::result::Result<T, XlsxError>;
 /// One set of formats for a workbook, and its language.
 pub(super) struct Paper {
     pub(super) language: Language,
+    /// Code of the currency that its amounts are in.
+    currency: String,
     pub(super) title: Format,
     pub(super) quiet: Format,
     pub(super) section: Format,
@@ -48,8 +51,8 @@ pub(super) struct Paper {
 }
 
 impl Paper {
-    /// Formats in this language; `sign` stands before amounts of the shop.
-    pub(super) fn new(language: Language, sign: &str) -> Self {
+    /// Formats in this language, with amounts as this currency is written.
+    pub(super) fn new(language: Language, currency: &str) -> Self {
         let plain = face()
             .set_align(FormatAlign::VerticalCenter)
             .set_border_bottom(FormatBorder::Thin)
@@ -58,9 +61,12 @@ impl Paper {
         let cell = plain.clone().set_indent(1);
         let number = |shape: &str| plain.clone().set_align(FormatAlign::Right).set_num_format(shape);
         let head = cell.clone().set_bold().set_background_color(HEAD).set_text_wrap();
+        let sign = currencies::symbol(currency);
+        let decimals = if currencies::is_whole(currency) { "" } else { ".00" };
         let point = text(language, "workbook.point_unit");
         Self {
             language,
+            currency: currency.to_owned(),
             title: face().set_font_size(16).set_bold().set_align(FormatAlign::VerticalCenter),
             quiet: face().set_font_color(GREY).set_text_wrap().set_align(FormatAlign::Top),
             section: face().set_font_size(12).set_bold(),
@@ -70,7 +76,7 @@ impl Paper {
             strong: cell.clone().set_bold().set_text_wrap(),
             count: number(COUNT),
             tenths: number("#,##0.0"),
-            yuan: number(&format!("\"{sign}\"#,##0.00")),
+            yuan: number(&format!("\"{sign}\"#,##0{decimals}")),
             rate: number(RATE),
             change: number("+0.0%;−0.0%;0.0%"),
             difference: number("+#,##0;−#,##0;0"),
@@ -81,6 +87,16 @@ impl Paper {
             amber: Format::new().set_background_color(AMBER_GROUND).set_font_color(AMBER),
             text: cell,
         }
+    }
+
+    /// An amount in a sentence, in its currency's figures.
+    pub(super) fn amount(&self, fen: Fen) -> String {
+        currencies::plain(&self.currency, fen)
+    }
+
+    /// The same with its sign.
+    pub(super) fn money(&self, fen: Fen) -> String {
+        currencies::written(&self.currency, fen)
     }
 
     /// The text of `workbook.<key>`.

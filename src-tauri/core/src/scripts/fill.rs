@@ -13,6 +13,7 @@ use crate::deadlines::promises::Promised;
 use crate::deadlines::{Limits, Made};
 use crate::door::{Call, Command, Read};
 use crate::locale::{self, Language};
+use crate::platforms::currencies;
 use crate::platforms::market::{Market, market};
 use crate::policies::{Payer, advise, covered};
 use crate::shops;
@@ -89,6 +90,7 @@ pub(super) struct Facts {
 /// `script_nothing_to_fill_from`.
 pub(super) fn facts(tx: &impl Reading, case: Option<i64>, order: Option<i64>) -> Result<Facts> {
     let with = named_params! { ":case": case, ":order": order };
+    let mut refund = None;
     let found = tx.maybe(include_str!("facts.sql"), with, |row| {
         let mut values = BTreeMap::new();
         for (field, column) in
@@ -102,7 +104,7 @@ pub(super) fn facts(tx: &impl Reading, case: Option<i64>, order: Option<i64>) ->
             values.insert("product".to_owned(), spoken(&product));
         }
         if let Some(fen) = row.get::<_, Option<Fen>>("refund_fen")? {
-            values.insert("amount".to_owned(), format!("{:.2}", fen.yuan()));
+            refund = Some(fen);
         }
         Ok(Facts {
             shop_id: row.get("shop_id")?,
@@ -115,10 +117,9 @@ pub(super) fn facts(tx: &impl Reading, case: Option<i64>, order: Option<i64>) ->
         })
     })?;
     let mut facts: Facts = found.ok_or(ScriptRefused::NothingToFillFrom)?;
-    if let Some(shop) = facts.values.get("shop").cloned()
-        && let Some(amount) = facts.values.get_mut("amount")
-    {
-        amount.insert_str(0, &shops::must(tx, &shop)?.currency_sign);
+    if let Some(fen) = refund {
+        let currency = shops::with_id(tx, facts.shop_id)?.currency;
+        facts.values.insert("amount".to_owned(), currencies::written(&currency, fen));
     }
     Ok(facts)
 }

@@ -42,6 +42,7 @@ fn import(given: &Given) {
         as_of: None,
         password: None,
         twins: Twins::default(),
+        currency: None,
     };
     CommitImport { ask, plan: None }.perform(&given.book, &given.call()).expect("imported");
 }

@@ -20,6 +20,8 @@ refusals! {
         ShopNameMissing = "shop_name_missing",
         /// A currency is a code of three letters.
         CurrencyUnknown { currency: String } = "currency_unknown",
+        /// A currency with three decimals, which the book cannot keep.
+        CurrencyNotYet { currency: String } = "currency_not_yet",
         /// No such platform.
         PlatformUnknown { platform: String } = "platform_unknown",
     }
@@ -144,6 +146,12 @@ pub fn must(tx: &impl Reading, name: &str) -> Result<Shop> {
     find(tx, name)?.ok_or_else(|| ShopRefused::ShopUnknown { shop: name.to_owned() }.into())
 }
 
+/// Code of the currency that what holds for all shops is in: that of the owner's first one.
+pub fn first_currency(tx: &impl Reading) -> Result<String> {
+    let first = all(tx)?.into_iter().min_by_key(|shop| (shop.demo, shop.id));
+    Ok(first.map_or_else(|| currencies::usual("").to_owned(), |shop| shop.currency))
+}
+
 /// What is known of a shop's currency beside its platform.
 pub enum Currency {
     /// The owner has said it.
@@ -199,11 +207,26 @@ impl Write for SetCurrency {
 
     fn apply(self, tx: &mut WriteTx<'_>, _: &Call<'_>) -> Result<Shop> {
         let shop = must(&*tx, &self.shop)?;
-        let Some(code) = currencies::code_of(&self.currency) else {
-            return Err(ShopRefused::CurrencyUnknown { currency: self.currency }.into());
-        };
-        tx.change("update shops set currency = ?2 where id = ?1", (shop.id, code))?;
+        say_currency(tx, shop.id, &self.currency)?;
         must(&*tx, &self.shop)
+    }
+}
+
+/// Keeps the owner's word on a shop's currency.
+pub fn say_currency(tx: &mut WriteTx<'_>, shop_id: i64, currency: &str) -> Result<()> {
+    let Some(code) = currencies::code_of(currency) else {
+        return Err(ShopRefused::CurrencyUnknown { currency: currency.to_owned() }.into());
+    };
+    supported(&code)?;
+    tx.change("update shops set currency = ?2 where id = ?1", (shop_id, code))?;
+    Ok(())
+}
+
+/// Refuses a currency whose amounts the book cannot keep whole.
+pub fn supported(code: &str) -> Result<()> {
+    match currencies::has_three_decimals(code) {
+        true => Err(ShopRefused::CurrencyNotYet { currency: code.to_owned() }.into()),
+        false => Ok(()),
     }
 }
 

@@ -99,6 +99,7 @@ impl Whole for TryLayout {
             pasted: None,
             // Which shop it is comes with the preview.
             twins: Twins::Take,
+            currency: None,
         };
         let ask_platform = ask.platform.clone().unwrap_or_default();
         let known = Known { formats: &[format], wanted: Some(DRAFT), platform: Some(&ask_platform) };

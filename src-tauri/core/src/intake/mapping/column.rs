@@ -5,6 +5,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::vocabulary;
 use crate::intake::moments;
+use crate::intake::money;
 use crate::intake::parse::year_last;
 use crate::intake::values::{self, Cell, Id};
 use crate::platforms::derivation::DateOrder;
@@ -86,7 +87,7 @@ impl Column {
             return;
         }
         self.filled += 1;
-        if let Cell::Is(amount) = values::money(text) {
+        if let Cell::Is(amount) = money::read(text) {
             self.money += 1;
             self.amounts += u64::from(amount.0 != 0);
             self.negative += u64::from(amount.0 < 0);

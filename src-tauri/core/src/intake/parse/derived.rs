@@ -6,7 +6,9 @@ use pintui_store::{Fen, Result, Text};
 use rustc_hash::FxHashMap;
 
 use super::Parser;
+use super::currency::Amount;
 use crate::intake::fields::{self, Kind};
+use crate::intake::money;
 use crate::intake::profile::Profile;
 use crate::intake::row::{Aside, Fault, Row, Value};
 use crate::intake::source::Record;
@@ -18,6 +20,8 @@ use crate::platforms::formats::Grain;
 pub(super) struct Derived {
     rules: Derivation,
     refund: Option<usize>,
+    /// Position of the column that says why an order or a line of it came back.
+    reason: Option<usize>,
     /// How often a number has taken back the same goods so far.
     alike: FxHashMap<String, u32>,
     /// The newest order read, and its time: further lines of an order do not repeat it.
@@ -26,8 +30,9 @@ pub(super) struct Derived {
 
 impl Derived {
     pub(super) fn of(profile: &Profile) -> Self {
-        let refund = profile.uses.iter().find(|used| used.field == "refund").map(|used| used.at);
-        Self { rules: profile.format.derivation.clone(), refund, alike: FxHashMap::default(), time: None }
+        let at = |field: &str| profile.uses.iter().find(|used| used.field == field).map(|used| used.at);
+        let (refund, reason) = (at("refund"), at("reason"));
+        Self { rules: profile.format.derivation.clone(), refund, reason, alike: FxHashMap::default(), time: None }
     }
 
     pub(super) fn order_dates(&mut self, order: DateOrder) {
@@ -145,10 +150,11 @@ impl Parser {
         if let Some(time) = told("paid_at").or_else(|| told("created_at")) {
             self.derived.time = Some((row.key.clone(), time));
         }
-        let text = self.text(record, at)?;
-        let refund = match values::money(&text) {
+        let text = self.text(record, at)?.into_owned();
+        let refund = match money::read_in(&text, self.row_currency()) {
             Cell::Is(Fen(0)) | Cell::Blank => return Ok(Aside::Nothing),
-            Cell::Is(Fen(fen)) => fen.abs(),
+            // That something came back is told in any currency, how much only in the shop's.
+            Cell::Is(Fen(fen)) => (self.currency_of(record, at, row)? != Amount::Other).then_some(fen.abs()),
             Cell::Unreadable => {
                 row.flags.push(self.fault("value_unreadable", at, &text));
                 return Ok(Aside::Nothing);
@@ -171,7 +177,11 @@ impl Parser {
         for name in ["product_id", "product_name", "sku_code"].into_iter().filter(|_| of_line) {
             put(&mut case, name, told(name).map(|text| Value::Text(text.into())));
         }
-        put(&mut case, "refund", Some(Value::Number(refund)));
+        put(&mut case, "refund", refund.map(Value::Number));
+        if let Some(at) = self.derived.reason {
+            let reason = values::bare(&self.text(record, at)?).to_owned();
+            put(&mut case, "reason", (!reason.is_empty()).then(|| Value::Text(reason.into())));
+        }
         put(&mut case, "applied_estimated", Some(Value::Number(1)));
         case.flags.push(Fault { code: "applied_estimated", at, value: time.unwrap_or_default() });
         Ok(Aside::Refund(Box::new(case)))

@@ -1,8 +1,11 @@
 //! The ids of a row: its own key, its line, the order a case names.
 
+use std::borrow::Cow;
+
 use pintui_store::{Result, Text};
 
 use super::Parser;
+use super::used::From;
 use crate::intake::row::{Doubt, Row};
 use crate::intake::source::Record;
 use crate::intake::values::{self, Id};
@@ -12,10 +15,12 @@ impl Parser {
         self.key(record, row)?;
         if let Some(line) = &self.given_line {
             row.line_no = Some(line.clone());
-        } else if let Some(at) = self.line {
-            let text = self.text(record, at)?;
-            let line = self.key_id(at, &text, row);
-            row.line_no = Some(line);
+        } else if let Some(from) = self.line.clone() {
+            let text = self.id_text(record, &from)?;
+            // A number that is no order's and its line's together names no line.
+            if from.cut.is_none() || !text.is_empty() {
+                row.line_no = Some(self.key_id(from.at, &text, row));
+            }
         }
         if let Some(at) = self.reference {
             let text = self.text(record, at)?;
@@ -37,11 +42,11 @@ impl Parser {
     fn key(&mut self, record: &Record, row: &mut Row) -> Result<()> {
         let Some(own) = self.key.first() else { return Ok(()) };
         let mut at = own.at;
-        let mut text = self.text(record, at)?;
+        let mut text = self.id_text(record, own)?;
         for other in &self.key[1..] {
             if values::bare(&text).is_empty() {
                 at = other.at;
-                text = self.text(record, at)?;
+                text = self.id_text(record, other)?;
             }
         }
         let blank = values::bare(&text).is_empty();
@@ -66,6 +71,15 @@ impl Parser {
             row.key = format!("{}/{with}", row.key).into();
         }
         Ok(())
+    }
+
+    /// The part of a cell that is the id.
+    fn id_text<'a>(&self, record: &'a Record, from: &From) -> Result<Cow<'a, str>> {
+        let text = self.text(record, from.at)?;
+        Ok(match &from.cut {
+            Some(cut) => Cow::Owned(cut.of(values::bare(&text)).to_owned()),
+            None => text,
+        })
     }
 
     /// What a field's cell says, as it stands.

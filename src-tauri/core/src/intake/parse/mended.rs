@@ -7,6 +7,7 @@ impl Parser {
     /// The number that the next row has though its own cell is blank: it came from the row above it.
     pub fn keep_key(&mut self, key: Option<String>) {
         self.kept_key = key;
+        self.forget_currency();
     }
 
     /// How dates that end with their year are to be read.

@@ -18,10 +18,14 @@ impl Parser {
         for at in 0..record.width() {
             let header = self.profile.header.get(at).cloned().unwrap_or_default();
             let personal = self.profile.personal.get(at).copied().unwrap_or(true);
-            if personal || record.cell(at).is_empty() {
+            let blank = record.cell(at).is_empty();
+            let Some(text) = (match self.currency_above(at).filter(|_| blank) {
+                Some(code) => Some(Cow::Borrowed(code)),
+                None if personal || blank => None,
+                None => Some(self.kept_raw(record, at)?),
+            }) else {
                 continue;
-            }
-            let text = self.kept_raw(record, at)?;
+            };
             if keep(at, &text) {
                 raw.push((header, text.into_owned()));
             }

@@ -120,7 +120,8 @@ impl Parser {
 
     /// Behind the last column of an id that stands before this one: ids have no commas inside.
     fn ids_end(&self, before: usize) -> usize {
-        let ids = self.key.iter().map(|from| from.at).chain(self.line).chain(self.reference);
+        let ids =
+            self.key.iter().map(|from| from.at).chain(self.line.as_ref().map(|from| from.at)).chain(self.reference);
         ids.filter(|at| *at < before).max().map_or(0, |at| at + 1)
     }
 }

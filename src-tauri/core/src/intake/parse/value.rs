@@ -2,14 +2,16 @@
 
 use std::borrow::Cow;
 
-use pintui_store::Result;
+use pintui_store::{Fen, Result};
 
 use super::Parser;
+use super::currency::Amount;
 use super::used::{From, Used};
 use crate::intake::fields::{Kind, Weight};
 use crate::intake::import::ImportRefused;
 use crate::intake::keep;
 use crate::intake::moments;
+use crate::intake::money;
 use crate::intake::parcels;
 use crate::intake::row::{Row, Value};
 use crate::intake::source::Record;
@@ -69,15 +71,16 @@ fn city_in(part: &str) -> &str {
 
 impl Parser {
     pub(super) fn value(&mut self, record: &Record, used: &Used, row: &mut Row) -> Result<()> {
-        if used.field.kind == Kind::Money && self.currency.is_other {
-            return Ok(());
-        }
         for from in &used.from {
             if record.cell(from.at).trim_ascii().is_empty() || !self.holds(record, from)? {
                 continue;
             }
-            if used.field.kind == Kind::Money && self.in_another_currency(record, from.at, row)? {
-                return Ok(());
+            if used.field.kind == Kind::Money {
+                match self.currency_of(record, from.at, row)? {
+                    Amount::Own => self.says_own(used.slot),
+                    Amount::Bare => {}
+                    Amount::Other => return Ok(()),
+                }
             }
             if used.field.kind == Kind::Buyer && memchr::memchr(b'*', record.cell(from.at)).is_some() {
                 row.buyer_hidden = keep::hides(&self.text(record, from.at)?);
@@ -101,20 +104,6 @@ impl Parser {
             }
         }
         Ok(())
-    }
-
-    /// An amount that names another currency than the shop's is not taken, and the row says so.
-    fn in_another_currency(&mut self, record: &Record, at: usize, row: &mut Row) -> Result<bool> {
-        let bytes = record.cell(at);
-        if bytes.iter().all(|b| b.is_ascii_digit() || *b == b'.') {
-            return Ok(false);
-        }
-        let text = self.text(record, at)?;
-        let Some(code) = self.currency.other(&self.profile.format.platform, &text) else { return Ok(false) };
-        if row.flags.iter().all(|flag| flag.code != "currency_other") {
-            row.flags.push(self.fault("currency_other", at, code));
-        }
-        Ok(true)
     }
 
     /// Whether the cell counts in this row.
@@ -177,6 +166,11 @@ impl Parser {
                             Cell::Unreadable => Cell::Unreadable,
                         }
                     }
+                    Kind::Money => match money::read_in(text, self.row_currency()) {
+                        Cell::Blank => Cell::Blank,
+                        Cell::Is(Fen(fen)) => Cell::Is(Value::Number(fen)),
+                        Cell::Unreadable => Cell::Unreadable,
+                    },
                     kind => keep::plain(kind, text, &self.salt),
                 })
             }

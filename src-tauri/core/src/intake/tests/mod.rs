@@ -5,6 +5,7 @@ mod ages;
 mod any;
 mod bad_files;
 mod carried;
+mod currencies;
 mod cut;
 mod elsewhere;
 mod files;
@@ -71,6 +72,7 @@ impl Owner {
             password: None,
             pasted: None,
             twins: Twins::Ask,
+            currency: None,
         }
     }
 

@@ -183,6 +183,7 @@ fn import(book: &Book, call: &Call<'_>, shop: &str, file: &Lying) -> Result<Impo
         password: None,
         pasted: None,
         twins: Twins::Ask,
+        currency: None,
     };
     let call = Call { actor: ACTOR, who: Who::Program, now: call.now, progress: &Unwatched, printers: call.printers };
     CommitImport { ask, plan: None }.perform(book, &call)

@@ -75,6 +75,7 @@ impl Year {
                 password: None,
                 pasted: None,
                 twins: Twins::Take,
+                currency: None,
             };
             CommitImport { ask, plan: None }.perform(&given.book, &given.call()).expect("imported");
         }

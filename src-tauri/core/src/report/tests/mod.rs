@@ -26,7 +26,7 @@ use crate::locale::Language;
 use crate::shops::{self, Purpose};
 
 fn yuan_paper(language: Language) -> Paper {
-    Paper::new(language, "¥")
+    Paper::new(language, "CNY")
 }
 
 fn window() -> Call<'static> {

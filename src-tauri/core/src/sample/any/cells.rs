@@ -95,9 +95,12 @@ impl Row<'_> {
         }
         let (line, order) = (self.line.1, self.order);
         let example = column.cut.as_ref().map_or(&*column.example, |cut| cut.of(&column.example));
-        let id = |number: usize| quirk::id(&shaped(example, number, order.created), self.form(Quirk::Ids, at));
+        // What is wrapped around a cell stands around the whole of it.
+        let form = self.form(Quirk::Ids, at).filter(|_| column.cut.is_none());
+        let id = |number: usize| quirk::id(&shaped(example, number, order.created), form);
         let one = if self.format.given.contains_key("quantity") { 1 } else { line.quantity };
-        let money = |fen: i64| quirk::money(fen, self.form(Quirk::Money, at));
+        let mark = self.format.sold_in.as_deref().unwrap_or("CN¥");
+        let money = |fen: i64| quirk::money(fen, mark, self.form(Quirk::Money, at));
         match field {
             "order_no" => id(order.number),
             "line_no" if example.len() < 4 => (self.line.0 + 1).to_string(),

@@ -123,8 +123,8 @@ fn spread(table: &mut Table) {
     }
 }
 
-/// An amount, in one of its spellings.
-pub(super) fn money(fen: i64, form: Option<usize>) -> String {
+/// An amount, in one of its spellings; `mark` names its currency.
+pub(super) fn money(fen: i64, mark: &str, form: Option<usize>) -> String {
     let plain = format!("{}.{:02}", fen / 100, fen % 100);
     let thousands =
         || if fen >= 100_000 { format!("{},{}", fen / 100_000, &plain[plain.len() - 6..]) } else { plain.clone() };
@@ -133,7 +133,7 @@ pub(super) fn money(fen: i64, form: Option<usize>) -> String {
         Some(0) => format!("¥{plain}"),
         Some(1) => format!("￥{plain}"),
         Some(2) => format!("{plain}元"),
-        Some(3) => format!("CN¥{}", thousands()),
+        Some(3) => format!("{mark}{}", thousands()),
         Some(4) => thousands(),
         Some(5) => plain
             .chars()

@@ -108,6 +108,7 @@ impl Owner {
             password: None,
             pasted: None,
             twins: Twins::Ask,
+            currency: None,
         }
     }
 
