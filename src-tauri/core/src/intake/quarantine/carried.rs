@@ -14,7 +14,7 @@ use crate::intake::mapping::table::{self, Go, Table};
 use crate::intake::open::{self, Contents, Opened, Waits};
 use crate::intake::profile::Known;
 use crate::intake::row::Fault;
-use crate::intake::{moments, values};
+use crate::intake::{moments, money, values};
 use crate::outside::name_of;
 
 /// Opens a file for import into a shop: a table of waiting rows as the rows of their files, any other by its format.
@@ -176,7 +176,7 @@ fn is_the_same(before: &str, now: &str) -> bool {
     if digits(before) && digits(now) && before.trim_start_matches('0') == now {
         return true;
     }
-    matches!((values::money(before), values::money(now)), (values::Cell::Is(before), values::Cell::Is(now)) if before == now)
+    matches!((money::read(before), money::read(now)), (values::Cell::Is(before), values::Cell::Is(now)) if before == now)
 }
 
 #[cfg(test)]
