@@ -21021,7 +21021,7 @@ rejected: number,
  */
 issues: Array<Issue>, 
 /**
- * The words of its status column, those that nobody has explained first.
+ * The words of its status column, those that only a person can explain first.
  */
 statuses: Array<StatusWord>, 
 /**
