@@ -149,7 +149,12 @@ impl Read for OfficialBehind {
         let found = Suspects::find(tx, &words, &shop, rule, self.date)?;
         let ids = found.ids(self.why);
         if self.why == Why::OrderMissing {
-            return Ok(Behind::Cases(due::page(cases::rows(tx, &words, ids, call.now.day())?, self.skip, self.limit)));
+            return Ok(Behind::Cases(due::page(
+                cases::rows(tx, &words, ids, call.now.day())?,
+                call.now,
+                self.skip,
+                self.limit,
+            )));
         }
         Ok(Behind::Orders(behind::page(tx, ids, self.skip, self.limit)?))
     }

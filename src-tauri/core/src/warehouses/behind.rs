@@ -47,7 +47,7 @@ impl Read for WarehouseBehind {
         let ids = told.map(|told| told.list(self.what)).unwrap_or_default();
         if self.what.counts_cases() {
             let rows = cases::rows(tx, &Words::read(tx)?, &ids, call.now.day())?;
-            return Ok(BehindCount::Cases(due::page(rows, self.skip, self.limit)));
+            return Ok(BehindCount::Cases(due::page(rows, call.now, self.skip, self.limit)));
         }
         Ok(BehindCount::Orders(behind::page(tx, &ids, self.skip, self.limit)?))
     }

@@ -42,7 +42,7 @@ impl Read for WaveBehind {
         let ids = told::one(tx, shop.id, self.wave)?.list(&self.what, rule.basis);
         if self.what.counts_cases() {
             let all = cases::rows(tx, &Words::read(tx)?, &ids, call.now.day())?;
-            return Ok(BehindCount::Cases(due::page(all, self.skip, self.limit)));
+            return Ok(BehindCount::Cases(due::page(all, call.now, self.skip, self.limit)));
         }
         Ok(BehindCount::Orders(behind::page(tx, &ids, self.skip, self.limit)?))
     }
