@@ -3025,6 +3025,10 @@ refund_fen: Fen,
  */
 amounts_unknown: number, 
 /**
+ * How many are past a deadline of the shop's; none where the list does not go by deadlines.
+ */
+overdue: number | null, 
+/**
  * The rows.
  */
 cases: Array<CaseRow>, };
@@ -7203,7 +7207,7 @@ at: At | null,
  */
 as_of: At | null, 
 /**
- * Whole hours since then.
+ * Whole hours since that; since it came, where nothing in it tells.
  */
 hours: number | null, 
 /**
@@ -12727,6 +12731,10 @@ export type OutsideCodes = "forbidden" | "allowed";
 
 export type OwnDay = { 
 /**
+ * Whose day it is: the name, where the job number is a badge of the shop's.
+ */
+staff: string, 
+/**
  * Parcels checked today, in all shops.
  */
 parcels: number, 
@@ -14897,6 +14905,16 @@ from_on: Day, };
 
 export type Promised = "answer" | "approve" | "inspect" | "refund" | "send";
 
+export type Proposed = { 
+/**
+ * The row's id.
+ */
+id: number, 
+/**
+ * The cells that it would correct: header and text.
+ */
+cells: Array<[string, string]>, };
+
 export type PromisesKept = { 
 /**
  * Name of the shop.
@@ -15160,6 +15178,12 @@ ids: Array<number>,
  * The rows.
  */
 rows: Array<QuarantineRow>, };
+
+export type QuarantineProposals = { 
+/**
+ * The rows' ids.
+ */
+ids: Array<number>, };
 
 export type QuarantineRow = { 
 /**
@@ -17585,6 +17609,10 @@ shop: string,
  * When it was taken back.
  */
 undone_at: At | null, 
+/**
+ * Rows of it that wait to be mended now; how many were put aside then, its files tell.
+ */
+waiting: number, 
 /**
  * What each file brought.
  */
@@ -20213,6 +20241,10 @@ due: Array<CaseRow>,
  */
 due_count: number, 
 /**
+ * Of them past their deadline.
+ */
+due_overdue: number, 
+/**
  * Money they stand for.
  */
 due_fen: Fen, 
@@ -20244,6 +20276,10 @@ last_import_at: At | null,
  * The newest moment found in imported files: figures reach to here.
  */
 data_until: At | null, 
+/**
+ * The newest moment in files of orders: later orders are in no rate yet.
+ */
+orders_until: At | null, 
 /**
  * Orders in the shop, so that an empty shop can be told from a quiet day.
  */
@@ -21633,7 +21669,13 @@ from_minute: number,
 /**
  * The minute of the day at which it ends.
  */
-to_minute: number, };
+to_minute: number, 
+/**
+ * The days.
+ */
+week: WorkingWeek, };
+
+export type WorkingWeek = "seven" | "five";
 
 export type Worth = { 
 /**
@@ -21797,6 +21839,7 @@ export type Commands = {
   watch_list: { ask: WatchList; answer: Array<Watch> };
   watch_look: { ask: WatchLook; answer: Array<Looked> };
   quarantine_list: { ask: QuarantineList; answer: QuarantinePage };
+  quarantine_proposals: { ask: QuarantineProposals; answer: Array<Proposed> };
   mend_rows: { ask: MendRows; answer: { operation: number; answer: Mended } };
   leave_out_rows: { ask: LeaveOutRows; answer: { operation: number; answer: RowsLeftOut } };
   mend_list: { ask: MendList; answer: Array<Mend> };
