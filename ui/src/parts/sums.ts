@@ -12,7 +12,7 @@ export function known(cases: number, unknown: number): Known {
 }
 
 /** "共 3 单，涉及 ¥120.00" */
-export function casesSum({ total, refund_fen, amounts_unknown }: Omit<CasePage, "cases">): string {
+export function casesSum({ total, refund_fen, amounts_unknown }: Omit<CasePage, "cases" | "overdue">): string {
   switch (known(total, amounts_unknown)) {
     case "all":
       return t("list.cases", { count: count(total), money: yuan(refund_fen) });
