@@ -1,3 +1,4 @@
+import { SearchOutlined } from "@ant-design/icons";
 import { Button, Input } from "antd";
 import { useState } from "react";
 import { useAnswer, useTask, useWrite } from "../ask";
@@ -116,17 +117,23 @@ function Stray({ of, onHand }: { of: StrayParcel; onHand: (reception: number) =>
               </li>
             ))}
           </ul>
-          <Input.Search
-            className={css.search}
-            value={typed}
-            maxLength={60}
-            placeholder={t("returned.strays.search")}
-            aria-label={t("returned.strays.search")}
-            loading={find.isPending}
-            onChange={({ target }) => setTyped(target.value)}
-            onSearch={search}
-            data-testid="stray-search"
-          />
+          <div className={css.search}>
+            <Input
+              value={typed}
+              maxLength={60}
+              placeholder={t("returned.strays.search")}
+              aria-label={t("returned.strays.search")}
+              onChange={({ target }) => setTyped(target.value)}
+              onPressEnter={search}
+              data-testid="stray-search"
+            />
+            <Button
+              icon={<SearchOutlined />}
+              loading={find.isPending}
+              onClick={search}
+              aria-label={t("returned.strays.search")}
+            />
+          </div>
         </div>
       </div>
     </Card>
