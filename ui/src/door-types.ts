@@ -15210,16 +15210,6 @@ from_on: Day, };
 
 export type Promised = "answer" | "approve" | "inspect" | "refund" | "send";
 
-export type Proposed = { 
-/**
- * The row's id.
- */
-id: number, 
-/**
- * The cells that it would correct: header and text.
- */
-cells: Array<[string, string]>, };
-
 export type PromisesKept = { 
 /**
  * Name of the shop.

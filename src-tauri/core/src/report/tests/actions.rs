@@ -114,7 +114,7 @@ fn no_text_is_without_words() {
         let actions = actions.perform(&given.book, &given.call()).expect("written").path;
         let advice = advice.perform(&given.book, &given.call()).expect("written").path;
         for path in [actions, advice] {
-            let mut read = opened(std::fs::read(&path).expect("readable"));
+            let read = opened(std::fs::read(&path).expect("readable"));
             for sheet in read.sheet_names() {
                 let raw = |text: &String| {
                     ["workbook.", "action.", "advice.", "loop.", "risky."].iter().any(|key| text.starts_with(key))
