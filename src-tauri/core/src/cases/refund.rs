@@ -242,3 +242,6 @@ pub fn hold(tx: &impl Reading, changes: &[Change]) -> Result<()> {
 #[cfg(test)]
 #[path = "refund_tests.rs"]
 mod tests;
+#[cfg(test)]
+#[path = "refund_of_pieces_tests.rs"]
+mod tests_of_pieces;
