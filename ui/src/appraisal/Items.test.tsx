@@ -19,7 +19,7 @@ const FIGURE = {
 } as unknown as AppraisedFigure;
 
 test("from what fell out of the working hours a way leads to the calendar", async () => {
-  show(<Items figure={FIGURE} onObject={null} />, {});
+  show(<Items figure={FIGURE} measures={[]} onObject={null} />, {});
   await userEvent.click(screen.getByTestId("appraisal-calendar"));
   expect(opened).toHaveBeenCalledWith("limits", "calendar");
 });
