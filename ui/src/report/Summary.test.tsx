@@ -9,6 +9,7 @@ const MONTH = {
   quality: { orders: 412, hits: 9, rate: 0.0218, interval: [0.0115, 0.041] },
   cases: 44,
   refund_fen: 512300,
+  undated: { cases: 0, amount_fen: 0 },
   compensation_fen: 18800,
   checks_done: 390,
   checks_failed: 12,
