@@ -32,6 +32,7 @@ export function Statuses({ layout }: { layout: Layout }) {
               className={css.meaning}
               value={meaning ?? undefined}
               placeholder={t("mapping.statuses.open")}
+              showSearch={{ optionFilterProp: "label" }}
               allowClear={draft.statuses[word] !== undefined}
               onChange={(to: string | undefined) => layout.mean(word, to)}
               options={meanings.map((one) => ({ value: one, label: named(one) }))}
