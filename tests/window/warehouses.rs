@@ -48,7 +48,7 @@ fn an_owner_of_two_warehouses_compares_them_and_says_whose_an_order_is() {
     window.until("its orders to be listed", || window.text("list-total").contains(&count.to_string()));
 
     // One of them is said to have come from the other warehouse.
-    window.press_on(".ant-drawer .ant-table-row");
+    window.press_on(".ant-drawer .ant-table-row td");
     window.press("order-warehouse");
     window.refill("order-warehouse-name", "义乌仓");
     window.shot("231-order-warehouse");

@@ -1,4 +1,4 @@
-import { AutoComplete, Button, Space } from "antd";
+import { AutoComplete, Button, Input, Space } from "antd";
 import { useState } from "react";
 import { useAnswer, useWrite } from "../ask";
 import type { OrderSheet } from "../door-types";
@@ -56,10 +56,9 @@ function Form({ order, typed, onType, onClose }: Props) {
         value={typed}
         onChange={onType}
         options={(known ?? []).map((value) => ({ value }))}
-        maxLength={40}
-        aria-label={t("warehouses.order")}
-        data-testid="order-warehouse-name"
-      />
+      >
+        <Input size="small" maxLength={40} aria-label={t("warehouses.order")} data-testid="order-warehouse-name" />
+      </AutoComplete>
       <Button
         size="small"
         type="primary"

@@ -1,4 +1,4 @@
-import { AutoComplete, Button, Modal } from "antd";
+import { AutoComplete, Button, Input, Modal } from "antd";
 import { useState } from "react";
 import { useAnswer, useWrite } from "../../ask";
 import { ErrorNote } from "../../parts/ErrorNote";
@@ -88,13 +88,9 @@ function Form({ known, onSet, pending }: FormProps) {
         />
       </Field>
       <Field name={t("warehouses.rules.name")}>
-        <AutoComplete
-          value={warehouse}
-          onChange={setWarehouse}
-          options={known.map((value) => ({ value }))}
-          maxLength={40}
-          data-testid="warehouse-name"
-        />
+        <AutoComplete value={warehouse} onChange={setWarehouse} options={known.map((value) => ({ value }))}>
+          <Input maxLength={40} data-testid="warehouse-name" />
+        </AutoComplete>
       </Field>
       <Button
         type="primary"
