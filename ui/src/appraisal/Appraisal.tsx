@@ -1,11 +1,10 @@
 import { FileExcelOutlined, SlidersOutlined } from "@ant-design/icons";
 import { Alert, Button } from "antd";
-import dayjs from "dayjs";
 import { useState } from "react";
 import { useAnswer } from "../ask";
 import type { Appraisal as Month } from "../door-types";
 import { Card } from "../parts/Card";
-import { DatePicker, shopToday } from "../parts/DatePicker";
+import { MonthPick } from "../parts/MonthPick";
 import { MonthTabs } from "../parts/MonthTabs";
 import { useMay } from "../parts/me";
 import { Nothing } from "../parts/Nothing";
@@ -33,15 +32,7 @@ export function Appraisal() {
     <div className={css.page}>
       <PageHead title={t("nav.appraisal")} note={t("appraisal.note")}>
         <MonthTabs here="appraisal" />
-        <DatePicker
-          picker="month"
-          value={dayjs(`${month}-01`)}
-          allowClear={false}
-          disabledDate={(day) => day.isAfter(shopToday(), "month")}
-          onChange={(picked) => picked !== null && setMonth(picked.format("YYYY-MM"))}
-          aria-label={t("report.month")}
-          data-testid="appraisal-month"
-        />
+        <MonthPick month={month} onPick={setMonth} label={t("report.month")} testid="appraisal-month" />
         {may("save_appraisal_rule") && (
           <Button icon={<SlidersOutlined />} onClick={() => setWeighing(true)} data-testid="appraisal-rules">
             {t("appraisal.rules")}

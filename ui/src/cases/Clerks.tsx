@@ -1,10 +1,9 @@
 import { Table } from "antd";
-import dayjs from "dayjs";
 import { useState } from "react";
 import { useAnswer } from "../ask";
 import type { ClerkFigure, Rate } from "../door-types";
 import { Card } from "../parts/Card";
-import { DatePicker, shopToday } from "../parts/DatePicker";
+import { MonthPick } from "../parts/MonthPick";
 import { Nothing } from "../parts/Nothing";
 import { count, shareOf } from "../parts/numbers";
 import { Settled } from "../parts/Settled";
@@ -31,14 +30,7 @@ export function Clerks({ onLearn }: { onLearn: () => void }) {
         extra={
           <span className={css.extra}>
             <ChatFile />
-            <DatePicker
-              picker="month"
-              value={dayjs(`${month}-01`)}
-              allowClear={false}
-              disabledDate={(day) => day.isAfter(shopToday(), "month")}
-              onChange={(picked) => picked !== null && setMonth(picked.format("YYYY-MM"))}
-              aria-label={t("report.month")}
-            />
+            <MonthPick month={month} onPick={setMonth} label={t("report.month")} />
           </span>
         }
         flush

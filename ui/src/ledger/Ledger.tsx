@@ -1,11 +1,10 @@
 import { FileExcelOutlined, SlidersOutlined } from "@ant-design/icons";
 import { Button, Segmented } from "antd";
-import dayjs from "dayjs";
 import { useState } from "react";
 import { useAnswer } from "../ask";
-import { DatePicker, shopToday } from "../parts/DatePicker";
 import { KeyCap } from "../parts/KeyCap";
 import { MoneyTabs } from "../parts/MoneyTabs";
+import { MonthPick } from "../parts/MonthPick";
 import { useMay } from "../parts/me";
 import { PageHead } from "../parts/PageHead";
 import { Settled } from "../parts/Settled";
@@ -93,15 +92,7 @@ export function Ledger() {
                 aria-label={t("ledger.tabs")}
               />
               {tab !== "kept" && (
-                <DatePicker
-                  picker="month"
-                  value={dayjs(`${month}-01`)}
-                  allowClear={false}
-                  className={css.month}
-                  disabledDate={(day) => day.isAfter(shopToday(), "month")}
-                  onChange={(picked) => picked !== null && setMonth(picked.format("YYYY-MM"))}
-                  aria-label={t("report.month")}
-                />
+                <MonthPick month={month} onPick={setMonth} label={t("report.month")} className={css.month} />
               )}
             </div>
             {tab === "ledger" && (

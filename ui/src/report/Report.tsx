@@ -1,12 +1,11 @@
 import { FileExcelOutlined } from "@ant-design/icons";
 import { Button, Segmented } from "antd";
-import dayjs from "dayjs";
 import { useState } from "react";
 import { useAnswer } from "../ask";
 import type { Kpi } from "../door-types";
 import { MonthClasses } from "../lexicon/MonthClasses";
-import { DatePicker, shopToday } from "../parts/DatePicker";
 import { KeyCap } from "../parts/KeyCap";
+import { MonthPick } from "../parts/MonthPick";
 import { MonthTabs } from "../parts/MonthTabs";
 import { PageHead } from "../parts/PageHead";
 import { Settled } from "../parts/Settled";
@@ -43,15 +42,7 @@ export function Report() {
     <div className={css.page}>
       <PageHead title={t("nav.report")} note={t("report.note")}>
         <MonthTabs here="report" />
-        <DatePicker
-          picker="month"
-          value={dayjs(`${month}-01`)}
-          allowClear={false}
-          disabledDate={(day) => day.isAfter(shopToday(), "month")}
-          onChange={(picked) => picked !== null && setMonth(picked.format("YYYY-MM"))}
-          aria-label={t("report.month")}
-          data-testid="report-month"
-        />
+        <MonthPick month={month} onPick={setMonth} label={t("report.month")} testid="report-month" />
         <Button
           type="primary"
           icon={<FileExcelOutlined />}

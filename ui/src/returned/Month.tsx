@@ -1,13 +1,13 @@
 import { FileExcelOutlined } from "@ant-design/icons";
 import { Button } from "antd";
-import dayjs from "dayjs";
 import { useState } from "react";
 import { useAnswer } from "../ask";
 import type { GradeOfMonth, ProductOfMonth, ReturnedGrades } from "../door-types";
 import { Card } from "../parts/Card";
-import { DatePicker, shopToday } from "../parts/DatePicker";
+import { shopToday } from "../parts/DatePicker";
 import { GradeMark } from "../parts/GradeMark";
 import { KeyCap } from "../parts/KeyCap";
+import { MonthPick } from "../parts/MonthPick";
 import { useMay } from "../parts/me";
 import { Nothing } from "../parts/Nothing";
 import { count, yuan } from "../parts/numbers";
@@ -30,15 +30,7 @@ export function Month() {
   return (
     <div className={css.page}>
       <div className={css.bar}>
-        <DatePicker
-          picker="month"
-          value={dayjs(`${month}-01`)}
-          allowClear={false}
-          disabledDate={(day) => day.isAfter(shopToday(), "month")}
-          onChange={(picked) => picked !== null && setMonth(picked.format("YYYY-MM"))}
-          aria-label={t("returned.month.pick")}
-          data-testid="returned-month"
-        />
+        <MonthPick month={month} onPick={setMonth} label={t("returned.month.pick")} testid="returned-month" />
         <Button
           icon={<FileExcelOutlined />}
           loading={write.isPending}
