@@ -115,7 +115,7 @@ pub(crate) fn all(tx: &impl Reading, shop: i64, text: &str, today: Day) -> Resul
         ":shop": shop, ":product": None::<i64>, ":text": format!("%{text}%"), ":since": today.plus(-LATELY_DAYS),
         ":today": today,
     };
-    rows(tx, shop, with)
+    rows(tx, shop, None, with)
 }
 
 /// One product.
@@ -123,12 +123,17 @@ pub(super) fn of_product(tx: &impl Reading, shop: i64, product: i64, today: Day)
     let with = named_params! {
         ":shop": shop, ":product": product, ":text": "%", ":since": today, ":today": today,
     };
-    Ok(rows(tx, shop, with)?.into_iter().next())
+    Ok(rows(tx, shop, Some(product), with)?.into_iter().next())
 }
 
-fn rows(tx: &impl Reading, shop: i64, with: &[(&str, &dyn pintui_store::ToSql)]) -> Result<Vec<GoodsRow>> {
+fn rows(
+    tx: &impl Reading,
+    shop: i64,
+    product: Option<i64>,
+    with: &[(&str, &dyn pintui_store::ToSql)],
+) -> Result<Vec<GoodsRow>> {
     let sold: FxHashMap<i64, (i64, i64)> = tx
-        .rows(include_str!("stock_sold.sql"), named_params! { ":shop": shop }, |row| {
+        .rows(include_str!("stock_sold.sql"), named_params! { ":shop": shop, ":product": product }, |row| {
             Ok((row.get("product_id")?, (row.get("own")?, row.get("of_skus")?)))
         })?
         .into_iter()
