@@ -18,12 +18,15 @@ const codeOf = (letter) =>
 const down = (code, shiftKey = false) => document.dispatchEvent(
   new KeyboardEvent('keydown', { code, shiftKey, key: 'Process', bubbles: true, cancelable: true }));
 const type = (text) => { for (const letter of text) down(codeOf(letter), /[A-Z]/.test(letter)); };
+// [page changed, its frame begins, its frame has been drawn]
 const seen = (isThere) => new Promise((tell) => {
   const look = () => {
     if (!isThere()) return false;
+    const changed = performance.now();
     requestAnimationFrame(() => {
+      const frame = performance.now();
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => tell(performance.now());
+      port1.onmessage = () => tell([changed, frame, performance.now()]);
       port2.postMessage(0);
     });
     return true;
@@ -40,14 +43,14 @@ const wait = () => new Promise((tell) => setTimeout(tell, 60 + Math.random() * 1
     const there = seen(() => document.querySelector('[data-testid="station-tail"]')?.textContent === label.slice(-4));
     let began = performance.now();
     down('Enter');
-    parcels.push(await there - began);
+    parcels.push((await there).map((at) => at - began));
     await wait();
     for (let step = 1; step < passes; step += 1) { type('PT-PASS'); down('Enter'); await wait(); }
     const kept = seen(() => document.querySelector('[data-answer="passed"]') !== null);
     type('PT-PASS');
     began = performance.now();
     down('Enter');
-    checks.push(await kept - began);
+    checks.push((await kept).map((at) => at - began));
     await wait();
   }
   done({ parcels, checks });
@@ -114,8 +117,8 @@ fn main() -> Anyway<()> {
     let (mut to_parcel, mut to_check) = (Vec::new(), Vec::new());
     for some in labels.chunks(AT_ONCE) {
         let told = window.script_async(MEASURE, vec![json!(some), json!(steps)]);
-        to_parcel.extend(milliseconds(&told["parcels"]));
-        to_check.extend(milliseconds(&told["checks"]));
+        to_parcel.extend(stages(&told["parcels"]));
+        to_check.extend(stages(&told["checks"]));
     }
     let (mut smallest, mut scan) = (Vec::new(), Vec::new());
     for some in labels.chunks(AT_ONCE) {
@@ -142,9 +145,19 @@ fn main() -> Anyway<()> {
     tell("an empty page", &mut empty);
     tell("the smallest question to the core", &mut smallest);
     tell("a scan's question to the core", &mut scan);
-    tell("label → parcel", &mut to_parcel);
-    tell("last key → kept check", &mut to_check);
+    for (what, times) in [("label → parcel", to_parcel), ("last key → kept check", to_check)] {
+        let of = |part: fn(&[f64; 3]) -> f64| times.iter().map(part).collect::<Vec<f64>>();
+        tell(what, &mut of(|[_, _, drawn]| *drawn));
+        tell("  until the page has changed", &mut of(|[changed, ..]| *changed));
+        tell("  until its frame begins", &mut of(|[changed, frame, _]| frame - changed));
+        tell("  until that has been drawn", &mut of(|[_, frame, drawn]| drawn - frame));
+    }
     Ok(())
+}
+
+/// Of each answer: when the page had changed, when the next frame began, when it had been drawn.
+fn stages(told: &Value) -> Vec<[f64; 3]> {
+    told.as_array().into_iter().flatten().filter_map(|one| milliseconds(one).try_into().ok()).collect()
 }
 
 fn milliseconds(told: &Value) -> Vec<f64> {

@@ -9,7 +9,7 @@ use rusqlite::Connection;
 use crate::words::{BookRefused, Result};
 use crate::{copy, statistics};
 
-const STEPS: [&str; 54] = [
+const STEPS: [&str; 55] = [
     include_str!("../migrations/0001_book.sql"),
     include_str!("../migrations/0002_profiles.sql"),
     include_str!("../migrations/0003_watch.sql"),
@@ -64,6 +64,7 @@ const STEPS: [&str; 54] = [
     include_str!("../migrations/0052_pieces_of_links.sql"),
     include_str!("../migrations/0053_untold_cases.sql"),
     include_str!("../migrations/0054_whose_badge.sql"),
+    include_str!("../migrations/0055_parcels_in_blocks.sql"),
 ];
 
 /// The book version this program writes.

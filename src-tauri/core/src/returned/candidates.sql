@@ -7,8 +7,9 @@ from (
   union
   select id from cases where shop_id in (select id from shops) and order_no in (:scanned, :lower, :upper)
   union
-  select k.id from orders o join cases k on k.shop_id = o.shop_id and k.order_no = o.order_no
-  where o.tracking_no in (:scanned, :lower, :upper)
+  select k.id from parcels p join orders o on o.id = p.order_id
+  join cases k on k.shop_id = o.shop_id and k.order_no = o.order_no
+  where p.tracking_no in (:scanned, :lower, :upper)
   union
   select k.id from lines l join orders o on o.id = l.order_id
   join cases k on k.shop_id = o.shop_id and k.order_no = o.order_no
