@@ -32,7 +32,8 @@ export function GoodsCell({ of, column, value, hint = "—", missing = false, co
   const shown = cellText(column, value);
   if (!may("type_goods_cell")) return <span className={css.plain}>{shown === "" ? hint : shown}</span>;
   const keep = () => {
-    if (typed === null || typed.trim() === shown) {
+    // a number counted again is news though it be the same
+    if (typed === null || (typed.trim() === shown && column !== "stock")) {
       setTyped(null);
       setRefused(null);
       return;

@@ -1,6 +1,6 @@
 //! One cell of the record, typed in place.
 
-use pintui_store::{Day, Result, WriteTx};
+use pintui_store::{Day, Reading as _, Result, WriteTx};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -9,6 +9,7 @@ use super::cost::{self, Noted, article};
 use super::keep::{self, GoodsChange};
 use super::typed::{self, GoodsColumn};
 use crate::door::{Call, Command, Write};
+use crate::shops;
 
 /// Writes one cell of the record of a product or of one of its SKUs; a blank takes away what was noted.
 #[derive(Clone, Debug, Deserialize, TS)]
@@ -46,7 +47,10 @@ impl Write for TypeGoodsCell {
     fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<GoodsCellTyped> {
         let by = cost::noter(&self.by, call)?;
         let article = article(tx, self.product_id, self.sku_id)?;
-        let value = typed::value(self.column, &self.text).map_err(|_| unread(self.column, &self.text))?;
+        let sql = "select shop_id from products where id = ?1";
+        let shop = tx.one(sql, [article.product], |row| row.get(0))?;
+        let currency = shops::with_id(tx, shop)?.currency;
+        let value = typed::value(self.column, &self.text, &currency).map_err(|_| unread(self.column, &self.text))?;
         if self.column == GoodsColumn::Cost {
             cost::hold_day(self.costs_from, call)?;
             if value.is_none() {
@@ -54,6 +58,9 @@ impl Write for TypeGoodsCell {
             }
         }
         let noted = Noted { call, by: &by };
+        if self.column == GoodsColumn::Stock {
+            return Ok(GoodsCellTyped { change: keep::recount(tx, article, value, noted)? });
+        }
         Ok(GoodsCellTyped { change: keep::cell(tx, article, (self.column, value), self.costs_from, noted)? })
     }
 }

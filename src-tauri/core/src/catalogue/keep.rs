@@ -83,6 +83,22 @@ pub(super) fn cell(
     Ok(Some(GoodsChange { column, before: text(before), after: text(value) }))
 }
 
+/// Writes what somebody has just counted, also where it is the number of the count before: what was sold in between has been
+/// seen to be there. None where a blank stays blank.
+pub(super) fn recount(
+    tx: &mut WriteTx<'_>,
+    of: Article,
+    value: Option<Value>,
+    noted: Noted<'_>,
+) -> Result<Option<GoodsChange>> {
+    let column = GoodsColumn::Stock;
+    let change = cell(tx, of, (column, value.clone()), None, noted)?;
+    let Some(counted) = value.filter(|_| change.is_none()) else { return Ok(change) };
+    let text = Some(counted.text());
+    put(tx, of, column, Some(counted), noted)?;
+    Ok(Some(GoodsChange { column, before: text.clone(), after: text }))
+}
+
 fn now(tx: &impl Reading, of: Article, column: GoodsColumn, day: Day) -> Result<Option<Value>> {
     if column == GoodsColumn::Cost {
         return Ok(cost::on_day(tx, of, day)?.map(Value::Money));

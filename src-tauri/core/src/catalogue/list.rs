@@ -7,6 +7,7 @@ use ts_rs::TS;
 
 use crate::checks::checklist::{Article, category_of};
 use crate::door::{Call, Command, Read};
+use crate::orders::pick::containing;
 use crate::shops;
 
 /// Lists the products of a shop with what is noted of them.
@@ -110,9 +111,8 @@ impl Read for GoodsList {
 
 /// The products that a text finds.
 pub(crate) fn all(tx: &impl Reading, shop: i64, text: &str, today: Day) -> Result<Vec<GoodsRow>> {
-    let text = text.trim().replace(['\\', '%', '_'], "");
     let with = named_params! {
-        ":shop": shop, ":product": None::<i64>, ":text": format!("%{text}%"), ":since": today.plus(-LATELY_DAYS),
+        ":shop": shop, ":product": None::<i64>, ":text": containing(text), ":since": today.plus(-LATELY_DAYS),
         ":today": today,
     };
     rows(tx, shop, None, with)

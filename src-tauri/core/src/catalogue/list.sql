@@ -18,6 +18,6 @@ left join (
   group by l.product_id
 ) as sold on sold.product_id = p.id
 where p.shop_id = :shop and (:product is null or p.id = :product)
-  and (p.name like :text or p.product_no like :text or r.supplier like :text or r.material like :text
-    or exists (select 1 from skus s where s.product_id = p.id and s.sku_code like :text))
+  and (p.name like :text escape '\' or p.product_no like :text escape '\' or r.supplier like :text escape '\' or r.material like :text escape '\'
+    or exists (select 1 from skus s where s.product_id = p.id and s.sku_code like :text escape '\'))
 order by coalesce(sold.orders, 0) desc, p.id

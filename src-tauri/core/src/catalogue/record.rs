@@ -16,7 +16,7 @@ use crate::door::{Call, Command, Whole, Write};
 use crate::goods::add::AddProduct;
 use crate::intake::values;
 use crate::official::typed::CellFault;
-use crate::shops;
+use crate::shops::{self, Shop};
 
 /// Looks at rows of the record before they are kept: as typed, a pasted table, or a file.
 #[derive(Clone, Debug, Deserialize, TS)]
@@ -185,7 +185,7 @@ fn write(
     costs_from: Option<Day>,
     noted: Noted<'_>,
 ) -> Result<(Vec<Option<RowFate>>, Vec<CellFault>)> {
-    let id = shops::must(tx, shop)?.id;
+    let Shop { id, currency, .. } = shops::must(tx, shop)?;
     let mut times: FxHashMap<&str, usize> = FxHashMap::default();
     for row in rows {
         *times.entry(row.number.trim()).or_default() += 1;
@@ -196,7 +196,7 @@ fn write(
             fates.push(None);
             continue;
         }
-        let (told, wrong) = row.told(at);
+        let (told, wrong) = row.told(at, &currency);
         let fate = match wrong.is_empty() {
             true => {
                 let alone = times.get(row.number.trim()) == Some(&1);

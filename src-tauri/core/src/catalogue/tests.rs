@@ -12,6 +12,7 @@ use super::typed::{GoodsColumn, TypedGoods};
 use crate::door::Whole as _;
 use crate::given::{Given, SHOP};
 use crate::ledger::floor;
+use crate::shops;
 
 fn day(text: &str) -> Option<Day> {
     Some(text.parse().expect("a day"))
@@ -250,4 +251,31 @@ fn a_counted_stock_tells_what_is_left_after_what_was_sold_since() {
     assert_eq!(left(&given), Some(39), "another cell is no new count");
     typed(&given, GoodsColumn::Stock, "50");
     assert_eq!(left(&given), Some(50), "it was counted anew");
+    sold(&given, "more", "2026-11-04T12:00:00", "paid");
+    assert_eq!(left(&given), Some(49));
+    given.now = "2026-11-05T09:00:00".parse().expect("a moment");
+    typed(&given, GoodsColumn::Stock, "50");
+    assert_eq!(left(&given), Some(50), "the same number again is a count, too");
+}
+
+#[test]
+fn amounts_are_read_as_the_shops_currency_writes_them_and_codes_are_found_with_their_signs() {
+    let given = Given::shop();
+    returned(&given, "A1", "2026-10-20T10:00:00");
+    sku(&given, "P1", "AB_01%", "大号");
+    let product_id = product(&given, "P1");
+    given.write(|tx| tx.change("update shops set currency = 'IDR'", []));
+    let cell = TypeGoodsCell {
+        product_id,
+        sku_id: None,
+        column: GoodsColumn::Price,
+        text: "15.000".into(),
+        costs_from: None,
+        by: "店长".into(),
+    };
+    given.act("type_goods_cell", cell).expect("kept");
+    assert_eq!(shown(&given, "P1").goods.price_fen, Some(Fen(1_500_000)));
+    let found =
+        |text: &str| given.read(|tx| super::list::all(tx, shops::must(tx, SHOP)?.id, text, given.now.day())).len();
+    assert_eq!(["AB_01%", "B_0", "AB%01"].map(found), [1, 1, 0]);
 }

@@ -94,16 +94,16 @@ const MOST_PIECES: i64 = 100_000_000;
 /// Letters of a material, a supplier, an owner.
 const LONGEST: usize = 60;
 
-/// Reads a cell; none where it is blank.
-pub(super) fn value(column: GoodsColumn, text: &str) -> Result<Option<Value>, &'static str> {
+/// Reads a cell; none where it is blank. Amounts are the shop's, in its currency.
+pub(super) fn value(column: GoodsColumn, text: &str, currency: &str) -> Result<Option<Value>, &'static str> {
     let told = |cell: Cell<Value>, wrong| match cell {
         Cell::Blank => Ok(None),
         Cell::Is(value) => Ok(Some(value)),
         Cell::Unreadable => Err(wrong),
     };
     match column {
-        GoodsColumn::Cost => told(money(text, 1), "goods_cost_unread"),
-        GoodsColumn::Price => told(money(text, 0), "goods_price_unread"),
+        GoodsColumn::Cost => told(money(text, currency, 1), "goods_cost_unread"),
+        GoodsColumn::Price => told(money(text, currency, 0), "goods_price_unread"),
         GoodsColumn::Stock => told(
             match values::count(text.trim_end_matches(['件', '个', '個', '双', '雙', '套'])) {
                 Cell::Is(count) if (0..=MOST_PIECES).contains(&count) => Cell::Is(Value::Count(count)),
@@ -121,8 +121,8 @@ pub(super) fn value(column: GoodsColumn, text: &str) -> Result<Option<Value>, &'
     }
 }
 
-fn money(text: &str, least: i64) -> Cell<Value> {
-    match crate::intake::money::read(text) {
+fn money(text: &str, currency: &str, least: i64) -> Cell<Value> {
+    match crate::intake::money::read_in(text, Some(currency)) {
         Cell::Is(fen) if (least..=cost::MOST.0).contains(&fen.0) => Cell::Is(Value::Money(fen)),
         Cell::Blank => Cell::Blank,
         _ => Cell::Unreadable,
@@ -150,13 +150,13 @@ impl TypedGoods {
     }
 
     /// What its cells say, and what is wrong with those that say nothing.
-    pub(super) fn told(&self, row: usize) -> (Vec<(GoodsColumn, Value)>, Vec<CellFault>) {
+    pub(super) fn told(&self, row: usize, currency: &str) -> (Vec<(GoodsColumn, Value)>, Vec<CellFault>) {
         let (mut told, mut faults) = (Vec::new(), Vec::new());
         if values::is_damaged(values::bare(&self.number)) {
             faults.push(CellFault { row, column: "number", code: "id_damaged" });
         }
         for column in GoodsColumn::ALL {
-            match value(column, self.cell(column)) {
+            match value(column, self.cell(column), currency) {
                 Ok(value) => told.extend(value.map(|value| (column, value))),
                 Err(code) => faults.push(CellFault { row, column: column.name(), code }),
             }

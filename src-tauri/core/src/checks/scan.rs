@@ -236,16 +236,17 @@ fn of_order(tx: &impl Reading, order_id: i64, now: At) -> Result<Scanned> {
             halt: None,
         });
     }
-    if let Some(check) = list::of_order(tx, order.id)?.into_iter().next() {
-        let why = if check.result == "passed" { Stop::CheckedAlready } else { Stop::SetAside };
-        return Ok(with_check(stop(why, Some(parcel)), check));
-    }
+    // first, for a parcel that was checked before its goods were halted must not leave either
     if let Some(halt) = halts::standing(tx, order.id)? {
         let mut stopped = stop(Stop::Halted, Some(parcel));
         if let Scanned::Stop { halt: shown, .. } = &mut stopped {
             *shown = Some(Box::new(halt));
         }
         return Ok(stopped);
+    }
+    if let Some(check) = list::of_order(tx, order.id)?.into_iter().next() {
+        let why = if check.result == "passed" { Stop::CheckedAlready } else { Stop::SetAside };
+        return Ok(with_check(stop(why, Some(parcel)), check));
     }
     Ok(match &parcel.lot {
         Some(place) if place.released => stop(Stop::Released, Some(parcel)),

@@ -74,6 +74,8 @@ pub struct Parser {
     narrowest: usize,
     /// Whether a header with other columns stands above the rows that are read now.
     other_header: bool,
+    /// Headers that were repeated so far.
+    headers: u32,
 }
 
 const SHOWN: usize = 60;
@@ -120,6 +122,7 @@ impl Parser {
             tries: 0,
             narrowest: profile.header.len(),
             other_header: false,
+            headers: 0,
             currency: currency::Named::default(),
             profile,
         }
@@ -134,7 +137,7 @@ impl Parser {
             return Ok(None);
         }
         let grain = self.profile.format.grain;
-        let mut row = Row { number: record.number, ..Row::default() };
+        let mut row = Row { number: record.number, headers: self.headers, ..Row::default() };
         row.values.resize(fields::of(grain).len(), None);
         row.rejected = self.shape(record);
         if row.rejected.is_none() {

@@ -112,6 +112,8 @@ pub struct Row {
     pub place: Option<Text>,
     /// Slots whose values were not told but stand in: they only fill blanks.
     pub inferred: Vec<usize>,
+    /// How many repeated headers stand above it.
+    pub headers: u32,
     /// Why the row cannot be taken.
     pub rejected: Option<Fault>,
     /// The row of quarantine that it is.

@@ -215,7 +215,8 @@ fn write_all(
     digest: &mut String,
     expected: usize,
 ) -> Result<Touched> {
-    let ages = "select f.id, f.as_of from files f join runs r on r.id = f.run_id where r.shop_id = ?1";
+    let ages =
+        "select f.id, f.as_of from files f join runs r on r.id = f.run_id where r.shop_id = ?1 and r.undone_at is null";
     let mut desk = Desk {
         sealed_on: run.sealer.as_ref().map(|sealer| sealer.day),
         tx,

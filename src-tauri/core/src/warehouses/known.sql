@@ -1,5 +1,7 @@
--- in: shop. out: the names of warehouses that files, rules and people have told
-select distinct trim(warehouse) as warehouse from orders where shop_id = :shop and trim(warehouse) <> ''
+-- in: shop. out: the names of warehouses that its newest orders, rules and people have told
+select distinct trim(warehouse) as warehouse
+from (select warehouse from orders where shop_id = :shop order by paid_at desc limit 20000)
+where trim(warehouse) <> ''
 union
 select warehouse from warehouse_rules where shop_id = :shop
 union

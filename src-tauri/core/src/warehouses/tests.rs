@@ -149,3 +149,26 @@ fn a_hand_counts_before_the_file_and_the_file_before_the_rule_of_the_goods() {
     let why = given.knock(Who::HERE, "set_warehouse_rules", blank).expect_err("no name");
     assert_eq!(why.code, "warehouse_name_wrong");
 }
+
+#[test]
+fn orders_without_a_time_of_sending_left_all_the_same_and_what_came_later_does_not_count() {
+    let given = Given::shop();
+    let told =
+        json!({ "status": "completed", "paid_at": "2026-10-10T00:00:00", "warehouse": "城东仓", "paid_fen": 5000 });
+    for (no, more) in [
+        ("done", json!({})),
+        ("signed", json!({ "signed_at": "2026-10-13T00:00:00" })),
+        ("later", json!({ "status": "shipped", "shipped_at": "2026-11-02T00:00:00" })),
+        ("cancelled", json!({ "status": "closed", "completed_at": "2026-10-11T00:00:00" })),
+    ] {
+        let mut order = told.clone();
+        order["order_no"] = json!(no);
+        order.as_object_mut().expect("an object").extend(more.as_object().expect("an object").clone());
+        given.order(&["p1"], order);
+    }
+    case(&given, "done", "包装/商品破损", Some("2026-10-19T10:00:00"));
+    case(&given, "signed", "包装/商品破损", Some("2026-11-03T10:00:00"));
+    let east = line(&sheet(&given), "城东仓");
+    assert_eq!((&east["orders"], &east["sent"], &east["waiting"]), (&json!(4), &json!(2), &json!(1)));
+    assert_eq!(east["refunded_fen"], 1000, "what was paid back after the day is not told yet");
+}

@@ -125,7 +125,8 @@ struct Order {
 /// Orders paid in the window of `rule` on `date`, with what came of them by the end of that day.
 pub(super) fn read(tx: &impl Reading, shop: &Shop, rule: &Rule, date: Day) -> Result<All> {
     let (from, to) = rule.window(date);
-    let with = named_params! { ":shop": shop.id, ":from": from, ":to": to.plus(1) };
+    let before = date.plus(1);
+    let with = named_params! { ":shop": shop.id, ":from": from, ":to": to.plus(1), ":before": before };
     let mut orders = tx.rows(include_str!("orders.sql"), with, |row| {
         Ok(Order {
             id: row.get("id")?,
@@ -137,7 +138,8 @@ pub(super) fn read(tx: &impl Reading, shop: &Shop, rule: &Rule, date: Day) -> Re
         })
     })?;
     let places: FxHashMap<i64, usize> = orders.iter().enumerate().map(|(at, order)| (order.id, at)).collect();
-    let with = named_params! { ":shop": shop.id, ":from": from, ":to": to.plus(1), ":on": date.number() };
+    let with =
+        named_params! { ":shop": shop.id, ":from": from, ":to": to.plus(1), ":on": date.number(), ":before": before };
     let cases = tx.rows(include_str!("cases.sql"), with, |row| {
         Ok((row.get::<_, i64>("case_id")?, row.get::<_, i64>("order_id")?, row.get::<_, Fen>("fen")?))
     })?;

@@ -8,6 +8,7 @@ use super::own::ChecklistRefused;
 use super::which::{ListSource, Lists};
 use super::{Article, category_of, preset};
 use crate::door::{Call, Command, Read, Write};
+use crate::orders::pick::containing;
 use crate::shops;
 
 /// Lists the products of a shop with the checklist of each.
@@ -64,9 +65,8 @@ impl Read for CheckedProducts {
     fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<ProductPage> {
         let shop = shops::must(tx, &self.shop)?.id;
         let lists = Lists::read(tx, shop)?;
-        let text = self.text.trim().replace(['\\', '%', '_'], "");
         let since = call.now.day().plus(-LATELY_DAYS);
-        let with = named_params! { ":shop": shop, ":text": format!("%{text}%"), ":since": since };
+        let with = named_params! { ":shop": shop, ":text": containing(&self.text), ":since": since };
         let mut products = tx.rows(include_str!("checked_products.sql"), with, |row| {
             let (id, name): (i64, String) = (row.get("id")?, row.get("name")?);
             let (chosen, told): (Option<String>, Option<String>) = (row.get("chosen")?, row.get("category")?);

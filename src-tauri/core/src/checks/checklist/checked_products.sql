@@ -12,6 +12,6 @@ left join (
   group by lines.product_id
 ) as sold on sold.product_id = products.id
 where products.shop_id = :shop
-  and (products.name like :text or products.product_no like :text
-    or exists (select 1 from skus where skus.product_id = products.id and skus.sku_code like :text))
+  and (products.name like :text escape '\' or products.product_no like :text escape '\'
+    or exists (select 1 from skus where skus.product_id = products.id and skus.sku_code like :text escape '\'))
 order by coalesce(sold.orders, 0) desc, products.id

@@ -32,6 +32,26 @@ fn halted_goods_stop_at_the_scan_with_who_and_why() {
 }
 
 #[test]
+fn goods_halted_since_their_check_stop_as_halted_and_later_as_checked() {
+    let station = station();
+    for (no, result) in [("1", "passed"), ("2", "failed")] {
+        station.takes(order(no));
+        let parcel = station.parcel(no);
+        let check = if result == "passed" { all_passed(&parcel) } else { stained(&parcel) };
+        station.records(check).expect("kept");
+    }
+    let halt = halts(&station);
+    let why = |no: &str| {
+        let Scanned::Stop { why, .. } = station.scans(no) else { panic!("must stop") };
+        why
+    };
+    assert_eq!(["1", "2"].map(why), [Stop::Halted, Stop::Halted]);
+    let ask = FreeProduct { halt, cause: "换了一批".to_owned(), by: "店长".to_owned() };
+    station.write("free_product", |tx| ask.apply(tx, &call(NOW)));
+    assert_eq!(["1", "2"].map(why), [Stop::CheckedAlready, Stop::SetAside]);
+}
+
+#[test]
 fn goods_halted_since_the_scan_cannot_pass_but_may_fail() {
     let station = station();
     station.takes(order("1"));

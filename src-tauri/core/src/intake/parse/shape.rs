@@ -43,6 +43,7 @@ impl Parser {
         }
         let names_key = !self.folded_key.is_empty() && folded_header(key) == self.folded_key;
         if names_key || self.names_columns(record, key)? {
+            self.headers += 1;
             self.other_header = !self.is_own_header(record)?;
             if self.other_header {
                 self.above = Default::default();

@@ -71,3 +71,33 @@ fn a_case_does_not_go_back_within_one_file() {
     assert_eq!(bring(&owner, "a.csv", header, &format!("{done}\n{open}")), [1, 0, 1]);
     assert_eq!(owner.count("cases where status = 'refunded' and refunded_at is not null"), 1);
 }
+
+#[test]
+fn a_refusal_after_the_goods_came_back_stands_in_whichever_order_the_rows_come() {
+    let header = "退款编号,订单编号,买家申请退款金额,退款状态,退款申请时间";
+    let row = |status: &str| format!("180000000000000001,3812345678901234567,10.00,{status},2026-10-04 10:00:00");
+    let (back, refused) = (row("\"买家已经退货,等待卖家确认收货\""), row("卖家拒绝退款"));
+    for rows in [format!("{back}\n{refused}"), format!("{refused}\n{back}")] {
+        let owner = owner();
+        bring(&owner, "a.csv", header, &rows);
+        assert_eq!(owner.count("cases where status = 'refused'"), 1, "{rows}");
+    }
+}
+
+#[test]
+fn a_run_that_was_taken_back_makes_no_later_file_old() {
+    let owner = owner();
+    let header = format!("{HEADER},宝贝标题");
+    let row = |title: &str| {
+        format!(
+            "3812345678901234567,交易成功,2026-10-01 10:00:00,2026-10-01 10:01:00,10.00,2026-10-05 10:00:00,{title}"
+        )
+    };
+    let ahead = owner.file("a.csv", format!("{header}\n{}\n", row("旧")).as_bytes());
+    let ask = ImportFiles { as_of: Some("2027-06-01T00:00:00".parse().expect("a moment")), ..Owner::ask(&[ahead]) };
+    let run = CommitImport { ask, plan: None }.perform(&owner.book, &now()).expect("an import").run;
+    UndoImport { run }.perform(&owner.book, &now()).expect("taken back");
+    bring(&owner, "b.csv", &header, &row("新"));
+    bring(&owner, "c.csv", &header, &row("更新"));
+    assert_eq!(owner.count("orders where goods = '更新'"), 1);
+}

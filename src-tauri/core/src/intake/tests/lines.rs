@@ -100,3 +100,21 @@ fn taking_back_a_run_takes_back_what_its_lines_told() {
     assert_eq!(owner.told(), before);
     owner.is_consistent();
 }
+
+#[test]
+fn two_exports_below_each_other_tell_of_the_same_lines() {
+    for id in ["jd-orders-v1", "tiktok-shop-orders", "xiaohongshu-orders"] {
+        let (once, twice) = (owner(), owner());
+        let mut shop = shop(&named(id).platform, 12);
+        // an order with two lines of the same goods
+        let alike = shop.orders[0].lines[0].clone();
+        shop.orders[0].lines.push(alike);
+        let file = once.wrote(named(id), &shop, &[]);
+        let bytes = std::fs::read(&file).expect("a file");
+        once.import(&[file]);
+        let doubled = twice.file("twice.csv", &[&bytes[..], &bytes[..]].concat());
+        let report = twice.import(&[doubled]).files.remove(0);
+        assert_eq!((report.updated, report.rejected), (0, 0), "{id}: {report:?}");
+        assert_eq!(twice.told(), once.told(), "{id}");
+    }
+}

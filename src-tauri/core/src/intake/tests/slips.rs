@@ -2,6 +2,7 @@
 
 use super::traps::{JD, PDD, codes, file};
 use super::*;
+use crate::insight::today::TodayAsk;
 
 const LINES: [&str; 9] = [
     "子订单编号",
@@ -237,4 +238,16 @@ fn a_platform_that_nobody_knows_is_told_as_such() {
     ask.platform = Some("ebay".to_owned());
     let refused = CommitImport { ask, plan: None }.perform(&owner.book, &now()).expect_err("no such platform");
     assert_eq!(refused.code, "platform_unknown");
+}
+
+#[test]
+fn a_shop_whose_files_tell_no_time_has_a_first_page() {
+    let owner = owner();
+    let text = "Order Number,Order Status,SKU,Item #,Item Name,Quantity,Item Cost,Order Line Total\n\
+                10432,completed,MUG-1,1,Mug,2,5.00,10.00\n";
+    let report = owner.import(&[owner.file("orders.csv", text.as_bytes())]);
+    assert_eq!((&*report.files[0].profile, report.files[0].added), ("woocommerce-orders-v1", 1));
+    let ask = TodayAsk { shop: SHOP.into(), date: None, rule: None };
+    let page = door::read(&owner.book, &now(), ask).expect("a page");
+    assert_eq!(page.data_until, None);
 }

@@ -21,7 +21,10 @@ pub struct Lines<'tx> {
     orders: Orders<'tx>,
     products: Products,
     last: Option<Order>,
+    /// How many lines of an order with a product and SKU there were.
     alike: FxHashMap<(Text, i64, Option<i64>), u32>,
+    /// How many headers stand above the row at hand.
+    headers: u32,
     slots: Slots,
     /// Orders and numbers of lines that this file has told of just as they stand.
     told: FxHashSet<(i64, Text)>,
@@ -72,6 +75,7 @@ impl<'tx> Lines<'tx> {
             products: Products::default(),
             last: None,
             alike: FxHashMap::default(),
+            headers: 0,
             told: FxHashSet::default(),
             slots: Slots {
                 product_id: slot("product_id"),
@@ -90,6 +94,10 @@ impl<'tx> Lines<'tx> {
 
     /// Writes one row.
     pub fn put(&mut self, desk: &mut Desk<'_, '_>, row: &mut Row) -> Result<Outcome> {
+        if self.headers != row.headers {
+            self.alike.clear();
+            self.headers = row.headers;
+        }
         if self.last.as_ref().is_none_or(|order| order.order_no != row.key) {
             self.finish(desk)?;
         }
@@ -197,7 +205,8 @@ impl<'tx> Lines<'tx> {
         Ok(rows.next()?.map(|stored| stored.get(1)).transpose()?)
     }
 
-    /// Where a file has no line number: position among the lines of the order with the same goods.
+    /// Where a file has no line number: position among the lines of the order with the same goods. Below a
+    /// repeated header another export begins, which tells of the same lines.
     fn position(&mut self, row: &Row, product: i64, sku: Option<i64>) -> Text {
         let count = self.alike.entry((row.key.clone(), product, sku)).or_default();
         *count += 1;

@@ -36,9 +36,10 @@ impl Merge {
 fn rank(status: &str) -> Option<u8> {
     Some(match status {
         "unpaid" | "applied" => 0,
-        "paid" | "refused" | "agreed" => 1,
+        "paid" | "agreed" => 1,
         "shipped" | "returned" => 2,
-        "completed" => 3,
+        // a seller refuses goods that came back, too
+        "completed" | "refused" => 3,
         "closed" | "refunded" => 4,
         _ => return None,
     })
