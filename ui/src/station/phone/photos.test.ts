@@ -10,6 +10,7 @@ const POINT = { id: "seal", step: "appearance", optional: false, proof: "require
 
 /** The browser's database, as much of it as photos use. */
 const kept = new Map<number, unknown>();
+
 beforeEach(() => {
   kept.clear();
   vi.stubGlobal("createImageBitmap", async () => ({ width: 10, height: 10, close: () => {} }));
