@@ -20,9 +20,8 @@ type Hello = { device: Device; now: At; tls: boolean };
 const KEY = "pintui.key";
 const DEVICE = "pintui.device";
 const PATIENCE_MS = 4_000;
-/** A printer may need longer to say that it does not answer; the line is up all the while. */
-const PRINTING = "/api/door/print_label";
-const PRINTING_MS = 30_000;
+/** A printer that does not answer and a photo over slow Wi-Fi take longer; the line is up all the while. */
+const LONGER_MS: Record<string, number> = { "/api/door/print_label": 30_000, "/api/door/keep_photo": 60_000 };
 const AGAIN_MS = 3_000;
 const QUIET_MS = 15_000;
 
@@ -96,7 +95,8 @@ async function send<A>(path: string, ask: unknown): Promise<A> {
   const key = localStorage.getItem(KEY);
   const staff = choice("staff");
   const patience = new AbortController();
-  const bell = setTimeout(() => patience.abort(), path === PRINTING ? PRINTING_MS : PATIENCE_MS);
+  const longer = LONGER_MS[path];
+  const bell = setTimeout(() => patience.abort(), longer ?? PATIENCE_MS);
   try {
     const response = await fetch(path, {
       method: ask === null ? "GET" : "POST",
@@ -117,7 +117,8 @@ async function send<A>(path: string, ask: unknown): Promise<A> {
     throw refusal;
   } catch (thrown) {
     if (thrown instanceof Refusal) throw thrown;
-    if (line.is !== "unpaired") {
+    const isSlow = longer !== undefined && patience.signal.aborted;
+    if (line.is !== "unpaired" && !isSlow) {
       const wasUp = line.is === "up";
       put({ is: "down" });
       if (wasUp) {

@@ -4,9 +4,9 @@ import { useState } from "react";
 import { useAnswer } from "../ask";
 import type { ChangeRow } from "../door-types";
 import { Card } from "../parts/Card";
-import { AskClerk, ClerkName } from "../parts/Clerk";
+import { ClerkName } from "../parts/Clerk";
 import { MakeChange, type Source } from "../parts/MakeChange";
-import { useClerk, useMay } from "../parts/me";
+import { useMay } from "../parts/me";
 import { Nothing } from "../parts/Nothing";
 import { count } from "../parts/numbers";
 import { PageHead } from "../parts/PageHead";
@@ -33,7 +33,6 @@ function belongs(state: State, { result, live_on }: ChangeRow): boolean {
 /** Who improves what by when, and what came of it: the one list, wherever an action was chosen. */
 export function Actions() {
   const shop = useShop();
-  const clerk = useClerk();
   const may = useMay();
   const asked = usePlace().tab;
   const shown = STATES.find((state) => state === asked) ?? "open";
@@ -50,8 +49,7 @@ export function Actions() {
           </Button>
         )}
       </PageHead>
-      {making &&
-        (clerk === "" ? <AskClerk /> : <MakeChange source={BLANK} clerk={clerk} onClose={() => setMaking(false)} />)}
+      {making && <MakeChange source={BLANK} onClose={() => setMaking(false)} />}
       <Settled of={list}>
         {(rows) => (
           <Card

@@ -44,7 +44,7 @@ export function AdviceForm({ cause, out, offer, onClose }: Props) {
     kind: offer.sort,
     expected: t("advice.expected", { rate: percent(out.of.rate ?? 0), usual: percent(out.usual) }),
   };
-  return <MakeChange source={source} clerk={clerk} onClose={onClose} />;
+  return <MakeChange source={source} onClose={onClose} />;
 }
 
 function Halt({ out, offer, onClose }: Pick<Props, "out" | "offer" | "onClose">) {

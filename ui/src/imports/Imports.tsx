@@ -4,7 +4,7 @@ import { pickTables } from "../files";
 import { PageHead } from "../parts/PageHead";
 import { useShops } from "../parts/shop";
 import { useKeys } from "../parts/useKeys";
-import { type NewShop, taken, useWaitingFiles } from "../parts/waitingFiles";
+import { bring, taken, useWaitingFiles } from "../parts/waitingFiles";
 import { WatchNotice } from "../watch/WatchNotice";
 import { t } from "../words/words";
 import { Begin } from "./Begin";
@@ -30,28 +30,20 @@ export function Imports() {
   const [taught, setTaught] = useState<string | null>(null);
   const teaching = taught !== null && work.into !== null && work.files.includes(taught) ? taught : null;
 
-  const into = (newShop: NewShop | null) =>
-    newShop ?? (shop === null ? null : { name: shop.name, platform: shop.platform });
+  const { add, begin, doing } = work;
   useEffect(() => {
-    if (waiting === null) return;
-    const shopOf = waiting.newShop ?? (shop === null ? null : { name: shop.name, platform: shop.platform });
-    work.begin(waiting.paths, shopOf);
+    // what is dropped while the book is written waits for its turn
+    if (waiting === null || doing === "writing") return;
+    if (waiting.newShop === null) add(waiting.paths);
+    else begin(waiting.paths, waiting.newShop);
     taken();
-  }, [waiting, shop, work.begin]);
+  }, [waiting, doing, add, begin]);
 
   const pick = async () => {
     const paths = await pickTables(t("import.pick.title"), t("import.pick.kinds"));
-    if (paths.length > 0) work.begin([...work.files, ...paths], work.into ?? into(null), null, work.pasted);
+    if (paths.length > 0) bring(paths);
   };
-  const { begin, files, into: chosen } = work;
-  const paste = useCallback(
-    (text: string) => {
-      const here = shop === null ? null : { name: shop.name, platform: shop.platform };
-      begin(files, chosen ?? here, null, text);
-    },
-    [begin, files, chosen, shop],
-  );
-  usePaste(paste);
+  usePaste(useCallback((text: string) => add([], text), [add]));
   const nothingChosen = work.files.length === 0 && work.pasted === null;
   useKeys({ "Ctrl+O": () => void pick() });
 
@@ -90,7 +82,7 @@ export function Imports() {
           onClose={() => setTaught(null)}
           onSaved={() => {
             setTaught(null);
-            work.begin(work.files, work.into, work.password);
+            work.begin(work.files, work.into, work.password, work.pasted);
           }}
         />
       ) : !nothingChosen ? (

@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useCallback, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { choose } from "../choices";
 import { type Ask, call, cancelWork, Refusal } from "../door";
 import type { ImportPlan, ImportReport, Shop, Twins } from "../door-types";
@@ -27,12 +27,20 @@ export function useImport(here: Shop | null) {
   const [twins, setTwins] = useState<Twins>("ask");
   const [currency, setCurrency] = useState<string | null>(null);
 
+  const newest = useRef(0);
+
+  /** What was asked for before is no longer shown, however late its answer comes. */
   const preview = useCallback(async (ask: Ask<"preview_import">) => {
+    newest.current += 1;
+    const mine = newest.current;
     setDoing("reading");
     setRefusal(null);
     try {
-      setPlan(await call("preview_import", ask));
+      const read = await call("preview_import", ask);
+      if (mine !== newest.current) return;
+      setPlan(read);
     } catch (error) {
+      if (mine !== newest.current) return;
       setPlan(null);
       setRefusal(asRefusal(error));
     }
@@ -48,6 +56,8 @@ export function useImport(here: Shop | null) {
       chosen: string | null = null,
       others: Twins = "ask",
     ) => {
+      if (doing === "writing") return;
+      newest.current += 1;
       const unique = [...new Set(paths)];
       setFiles(unique);
       setInto(shop);
@@ -60,21 +70,33 @@ export function useImport(here: Shop | null) {
       setTold("nothing");
       setRefusal(null);
       setPlan(null);
+      setDoing("nothing");
       if (shop === null || shop.name === "" || (unique.length === 0 && text === null)) return;
       void preview(askOf(unique, shop, secret, text, chosen, others, null));
     },
-    [preview],
+    [doing, preview],
+  );
+
+  /** More files or a pasted text beside what is chosen; where nothing is, or all is written, a new import. */
+  const add = useCallback(
+    (paths: string[], text: string | null = null) => {
+      const open = written === null && (files.length > 0 || pasted !== null);
+      const shop = here === null ? null : { name: here.name, platform: here.platform };
+      if (open) begin([...files, ...paths], into ?? shop, password, text ?? pasted);
+      else begin(paths, shop, null, text);
+    },
+    [begin, files, here, into, password, pasted, written],
   );
 
   /** The owner's word on the currency comes with the files; what would be written is shown anew. */
   const sellIn = (code: string) => {
-    if (into === null) return;
+    if (into === null || doing === "writing") return;
     setCurrency(code);
     setTold("nothing");
     void preview(askOf(files, into, password, pasted, profile, twins, code));
   };
 
-  const clear = () => begin([], here === null ? null : { name: here.name, platform: here.platform });
+  const clear = () => begin([], null);
 
   const commit = async () => {
     if (plan === null || into === null || plan.report.files.length === 0) return;
@@ -118,6 +140,7 @@ export function useImport(here: Shop | null) {
     password,
     currency,
     begin,
+    add,
     sellIn,
     clear,
     commit,

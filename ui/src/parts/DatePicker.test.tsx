@@ -1,15 +1,16 @@
-import { render, screen } from "@testing-library/react";
+import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { Dayjs } from "dayjs";
+import type { DatePickerProps } from "antd";
+import dayjs, { type Dayjs } from "dayjs";
 import { useState } from "react";
 import { expect, test } from "vitest";
 import { DatePicker } from "./DatePicker";
 
-function Field() {
+function Field(limits: Pick<DatePickerProps<Dayjs, false>, "picker" | "disabledDate" | "minDate" | "maxDate">) {
   const [day, setDay] = useState<Dayjs | null>(null);
   return (
     <>
-      <DatePicker value={day} onChange={setDay} aria-label="day" />
+      <DatePicker {...limits} value={day} onChange={setDay} aria-label="day" />
       <output>{day?.format("YYYY-MM-DD")}</output>
     </>
   );
@@ -34,4 +35,22 @@ test("a day is taken once it is typed to its end, not as the day its first digit
     await userEvent.type(screen.getByLabelText("day"), `${day}{Enter}`);
     expect(screen.getByRole("status").textContent).toBe(day);
   }
+});
+
+test("Enter takes no day that the calendar leaves out, and none where months are chosen", async () => {
+  const first = dayjs("2026-10-01");
+  for (const limits of [
+    { minDate: first.add(1, "day") },
+    { maxDate: first.subtract(1, "day") },
+    { disabledDate: (day: Dayjs) => day.isSame(first, "day") },
+    { picker: "month" as const },
+  ]) {
+    render(<Field {...limits} />);
+    await userEvent.type(screen.getByLabelText("day"), "2026-10-1{Enter}");
+    expect(screen.getByRole("status").textContent).toBe("");
+    cleanup();
+  }
+  render(<Field minDate={first} maxDate={first} />);
+  await userEvent.type(screen.getByLabelText("day"), "2026-10-1{Enter}");
+  expect(screen.getByRole("status").textContent).toBe("2026-10-01");
 });

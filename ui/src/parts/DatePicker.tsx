@@ -29,11 +29,21 @@ export function DatePicker({ onKeyDown, ...rest }: DatePickerProps<Dayjs, false>
         const { target, key } = event;
         if (key === "Enter" && target instanceof HTMLInputElement && TYPING.test(target.value)) {
           const day = readDay(target.value, shopNow());
-          if (day !== null) rest.onChange?.(dayjs(day), day);
+          if (day !== null && mayBe(dayjs(day), rest)) rest.onChange?.(dayjs(day), day);
         }
         onKeyDown?.(event, keep);
       }}
     />
+  );
+}
+
+/** A calendar of days, and none that it leaves out. */
+function mayBe(day: Dayjs, { picker = "date", disabledDate, minDate, maxDate }: DatePickerProps<Dayjs, false>) {
+  return (
+    picker === "date" &&
+    minDate?.isAfter(day, "day") !== true &&
+    maxDate?.isBefore(day, "day") !== true &&
+    disabledDate?.(day, { type: "date" }) !== true
   );
 }
 

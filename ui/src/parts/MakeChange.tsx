@@ -3,10 +3,12 @@ import { useState } from "react";
 import { useWrite } from "../ask";
 import type { ActionKind, ActionPlan, ChangeAdvised } from "../door-types";
 import { t } from "../words/words";
+import { AskClerk } from "./Clerk";
 import { shopToday } from "./DatePicker";
 import { ErrorNote } from "./ErrorNote";
 import { Field } from "./Field";
 import css from "./MakeChange.module.css";
+import { useClerk } from "./me";
 import { PlanFields } from "./PlanFields";
 import { ProductPick } from "./ProductPick";
 import { useShop } from "./shop";
@@ -28,8 +30,20 @@ export type Source = {
 /** An action is proposed to be done in two weeks. */
 const USUAL_DAYS = 14;
 
-/** The form of an improvement action: what, of which kind, by whom, by when, and what is hoped of it. */
-export function MakeChange({ source, clerk, onClose }: { source: Source; clerk: string; onClose: () => void }) {
+type Props = { source: Source; onClose: () => void };
+
+/** Chooses an improvement action; whoever has no name yet is asked for it first. */
+export function MakeChange({ source, onClose }: Props) {
+  const clerk = useClerk();
+  return (
+    <Modal open title={t("changes.choose")} footer={null} onCancel={onClose} width={560} destroyOnHidden>
+      {clerk === "" ? <AskClerk /> : <ChangeForm source={source} clerk={clerk} onClose={onClose} />}
+    </Modal>
+  );
+}
+
+/** What, of which kind, by whom, by when, and what is hoped of it. */
+function ChangeForm({ source, clerk, onClose }: Props & { clerk: string }) {
   const shop = useShop();
   const [what, setWhat] = useState(source.what);
   const [products, setProducts] = useState<number[]>(source.product_id === null ? [] : [source.product_id]);
@@ -42,6 +56,7 @@ export function MakeChange({ source, clerk, onClose }: { source: Source; clerk: 
   const choose = useWrite("choose_change");
   const tell = useTell();
   const keep = () => {
+    if (choose.isPending || what.trim() === "") return;
     const { callbacks, feedback, advice = null } = source;
     choose.mutate(
       { shop: shop.name, product_id: products[0] ?? null, what, callbacks, feedback, by: clerk, advice, plan },
@@ -54,47 +69,49 @@ export function MakeChange({ source, clerk, onClose }: { source: Source; clerk: 
     );
   };
   return (
-    <Modal open title={t("changes.choose")} footer={null} onCancel={onClose} width={560} destroyOnHidden>
-      <div className={css.form} data-testid="change-form">
-        {source.product !== null ? (
-          <p className={css.about}>{source.product}</p>
-        ) : (
-          source.advice === undefined && (
-            <Field name={t("action.product")} size="whole">
-              <ProductPick
-                of={products}
-                named={[]}
-                onChange={(chosen) => setProducts(chosen.slice(-1))}
-                empty={t("action.product.none")}
-                testid="change-product"
-              />
-            </Field>
-          )
-        )}
-        <Field name={t("changes.what")} size="whole">
-          <Input.TextArea
-            autoFocus
-            autoSize
-            value={what}
-            maxLength={6000}
-            onChange={(event) => setWhat(event.target.value)}
-            onPressEnter={keep}
-            data-testid="change-what"
-          />
-        </Field>
-        <PlanFields plan={plan} onChange={setPlan} from={shopToday().format("YYYY-MM-DD")} />
-        {choose.error !== null && <ErrorNote error={choose.error} />}
-        <Button
-          type="primary"
-          className={css.keep}
-          disabled={what.trim() === ""}
-          loading={choose.isPending}
-          onClick={keep}
-          data-testid="change-keep"
-        >
-          {t("changes.choose")}
-        </Button>
-      </div>
-    </Modal>
+    <div className={css.form} data-testid="change-form">
+      {source.product !== null ? (
+        <p className={css.about}>{source.product}</p>
+      ) : (
+        source.advice === undefined && (
+          <Field name={t("action.product")} size="whole">
+            <ProductPick
+              of={products}
+              named={[]}
+              onChange={(chosen) => setProducts(chosen.slice(-1))}
+              empty={t("action.product.none")}
+              testid="change-product"
+            />
+          </Field>
+        )
+      )}
+      <Field name={t("changes.what")} size="whole">
+        <Input.TextArea
+          autoFocus
+          autoSize
+          value={what}
+          maxLength={6000}
+          onChange={(event) => setWhat(event.target.value)}
+          onPressEnter={(event) => {
+            if (event.shiftKey) return;
+            event.preventDefault();
+            keep();
+          }}
+          data-testid="change-what"
+        />
+      </Field>
+      <PlanFields plan={plan} onChange={setPlan} from={shopToday().format("YYYY-MM-DD")} />
+      {choose.error !== null && <ErrorNote error={choose.error} />}
+      <Button
+        type="primary"
+        className={css.keep}
+        disabled={what.trim() === ""}
+        loading={choose.isPending}
+        onClick={keep}
+        data-testid="change-keep"
+      >
+        {t("changes.choose")}
+      </Button>
+    </div>
   );
 }

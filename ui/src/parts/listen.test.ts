@@ -76,6 +76,22 @@ test("what a hand types into a field stays there and does nothing else", () => {
   expect(heard).toEqual([]);
 });
 
+test("a switch that has the focus leaves the keys to the page, a dialog keeps them", () => {
+  const radio = field("on");
+  radio.type = "radio";
+  press(radio, "KeyB", 0);
+  vi.advanceTimersByTime(50);
+  expect(heard).toEqual([{ is: "key", code: "KeyB" }]);
+  document.body.innerHTML = '<div role="dialog" tabindex="-1"><button type="button">×</button></div>';
+  for (const [at, of] of [document.querySelector("[role=dialog]"), document.querySelector("button")].entries()) {
+    if (!(of instanceof HTMLElement)) throw new Error("no dialog");
+    of.focus();
+    press(of, "KeyB", 1000 + at * 500);
+    vi.advanceTimersByTime(50);
+  }
+  expect(heard).toHaveLength(1);
+});
+
 test("keys act at once or after the silence, and not while they are held", () => {
   press(document, "Space", 0);
   press(document, "Space", 30, { repeat: true });

@@ -35,7 +35,7 @@ export function listen(tell: (heard: Heard) => boolean): () => void {
         if (before !== null) put(before.field, before.text);
         before = null;
         tell(heard);
-      } else if (field === null || heard.code === "Escape") {
+      } else if (!isElsewhere(event.target) || heard.code === "Escape") {
         const taken = tell(heard);
         if (taken && heard.code === event.code) stop(event);
       }
@@ -54,7 +54,7 @@ export function listen(tell: (heard: Heard) => boolean): () => void {
     if (performance.now() - due > LATE_MS) return awaitSilence();
     const next = settle(ear, Number.POSITIVE_INFINITY);
     ear = next.ear;
-    if (fieldOf(document.activeElement) !== null) return;
+    if (isElsewhere(document.activeElement)) return;
     for (const heard of next.heard) tell(heard);
   };
 
@@ -80,8 +80,17 @@ function isModifier(code: string): boolean {
   return /^(Shift|Control|Alt|Meta|CapsLock|OS)/.test(code);
 }
 
+/** A switch that was just pressed keeps the focus, but nobody types into it. */
+const SWITCHES = "[type=radio], [type=checkbox]";
+
 function fieldOf(target: EventTarget | null): Field | null {
-  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement ? target : null;
+  const takesText = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+  return takesText && !target.matches(SWITCHES) ? target : null;
+}
+
+/** A key belongs to the field or the dialog that has the focus, and to nothing behind it. */
+function isElsewhere(target: EventTarget | null): boolean {
+  return fieldOf(target) !== null || (target instanceof Element && target.closest("[role=dialog]") !== null);
 }
 
 /** Puts the field back as it was before the scan; leaving it for a moment ends what an input method had begun. */

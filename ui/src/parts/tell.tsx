@@ -1,11 +1,20 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { App, Button } from "antd";
-import { call } from "../door";
-import { t } from "../words/words";
+import { call, Refusal } from "../door";
+import { t, textOf } from "../words/words";
 import { toldOf } from "./ErrorNote";
 
 /** What was done in this window and can be taken back, the latest last. */
 const lately: number[] = [];
+/** One after the other: who presses twice takes two acts back. */
+let work: Promise<void> = Promise.resolve();
+/** Refusals of what is taken back already. */
+const GONE = ["nothing_to_undo", "operation_unknown"];
+
+function forget(operation: number): void {
+  const at = lately.lastIndexOf(operation);
+  if (at >= 0) lately.splice(at, 1);
+}
 
 /** Says what was done, with 撤回 where it can be taken back. */
 export function useTell() {
@@ -18,13 +27,13 @@ export function useTell() {
   };
 
   const takeBack = async (operation: number) => {
-    const at = lately.lastIndexOf(operation);
-    if (at >= 0) lately.splice(at, 1);
     try {
-      await call("undo", { operation });
+      const { name } = (await call("undo", { operation })).answer;
+      forget(operation);
       void answers.invalidateQueries();
-      message.success(t("undo.done"));
+      message.success(t("undo.done", { what: textOf(`act.${name}`) ?? name }));
     } catch (error) {
+      if (error instanceof Refusal && GONE.includes(error.code)) forget(operation);
       refused(error);
     }
   };
@@ -57,9 +66,11 @@ export function useTell() {
 
   /** Ctrl+Z: the latest act of this window, or where older ones are taken back. */
   const takeBackLast = () => {
-    const last = lately.at(-1);
-    if (last === undefined) hint(t("undo.nothing"));
-    else void takeBack(last);
+    work = work.then(async () => {
+      const last = lately.at(-1);
+      if (last === undefined) hint(t("undo.nothing"));
+      else await takeBack(last);
+    });
   };
 
   return { done, refused, hint, takeBack, takeBackLast };

@@ -9,7 +9,8 @@ const listeners = new Set<() => void>();
 
 export function bring(paths: string[], newShop: NewShop | null = null): void {
   if (paths.length === 0) return;
-  waiting = { paths, newShop };
+  waiting =
+    newShop === null && waiting !== null ? { ...waiting, paths: [...waiting.paths, ...paths] } : { paths, newShop };
   for (const tell of listeners) tell();
 }
 

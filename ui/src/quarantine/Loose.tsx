@@ -12,19 +12,20 @@ import { t } from "../words/words";
 import { Candidates } from "./Candidates";
 import mine from "./Mend.module.css";
 import css from "./Quarantine.module.css";
-import { proposalOf, whyText } from "./queries";
+import { pagesOf, proposalOf, whyText } from "./queries";
+import { useHand } from "./useHand";
+
+type Props = { answer: LoosePage; kinds: ReactNode; page: number; onPage: (page: number) => void };
 
 /** Cases that came without a readable order number, and the orders they may be about. */
-export function Loose({ page, kinds }: { page: LoosePage; kinds: ReactNode }) {
-  const [chosen, setChosen] = useState<number[]>([]);
-  const [hand, setHand] = useState<number | null>(null);
+export function Loose({ answer, kinds, page, onPage }: Props) {
+  const { here, take, chosen, setChosen } = useHand(answer.cases, (one) => proposalOf(one) !== null);
   const join = useJoin();
-  const here = page.cases.find(({ id }) => id === hand) ?? page.cases[0];
-  const sure = page.cases.flatMap((one) => {
+  const sure = answer.cases.flatMap((one) => {
     const proposal = proposalOf(one);
     return proposal !== null && chosen.includes(one.id) ? [{ id: one.id, order_no: proposal.number }] : [];
   });
-  useKeys({ "Ctrl+Enter": () => sure.length > 0 && join.run(sure) });
+  useKeys({ "Ctrl+Enter": () => join.run(sure) });
   return (
     <div className={css.page}>
       <div className={css.left}>
@@ -33,12 +34,12 @@ export function Loose({ page, kinds }: { page: LoosePage; kinds: ReactNode }) {
           <Table<LooseCase>
             size="small"
             rowKey="id"
-            dataSource={page.cases}
+            dataSource={answer.cases}
             tableLayout="fixed"
-            pagination={false}
+            pagination={pagesOf(answer.total, page, onPage)}
             rowSelection={{
               columnWidth: 36,
-              selectedRowKeys: chosen,
+              selectedRowKeys: sure.map(({ id }) => id),
               onChange: (keys) => setChosen(keys.map(Number)),
               getCheckboxProps: (row) => ({
                 disabled: proposalOf(row) === null,
@@ -46,7 +47,7 @@ export function Loose({ page, kinds }: { page: LoosePage; kinds: ReactNode }) {
               }),
             }}
             rowClassName={(row) => (row.id === here?.id ? (css.here ?? "") : "")}
-            onRow={(row) => ({ onClick: () => setHand(row.id) })}
+            onRow={(_, index) => ({ onClick: () => take(index ?? 0) })}
             columns={[
               { title: t("quarantine.row"), dataIndex: "row", width: 60, align: "right" },
               { title: t("mend.loose.case"), dataIndex: "case_no", ellipsis: true },
@@ -82,7 +83,7 @@ export function Loose({ page, kinds }: { page: LoosePage; kinds: ReactNode }) {
           <p className={css.hint}>{t("mend.loose.hint")}</p>
         </Card>
         <p className={css.actsOpen}>
-          <b>{t("mend.ticked", { rows: count(chosen.length) })}</b>
+          <b>{t("mend.ticked", { rows: count(sure.length) })}</b>
           <span className={css.end}>
             <Button
               type="primary"
@@ -146,7 +147,8 @@ function Told({ name, text }: { name: string; text: string }) {
 function useJoin() {
   const join = useWrite("join_cases");
   const tell = useTell();
-  const run = (joins: Join[]) =>
+  const run = (joins: Join[]) => {
+    if (join.isPending || joins.length === 0) return;
     join.mutate(
       { joins },
       {
@@ -155,5 +157,6 @@ function useJoin() {
         onError: tell.refused,
       },
     );
+  };
   return { run, isPending: join.isPending };
 }

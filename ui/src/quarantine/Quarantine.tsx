@@ -18,10 +18,9 @@ import { t } from "../words/words";
 import { Lately } from "./Lately";
 import { Loose } from "./Loose";
 import css from "./Quarantine.module.css";
-import { LOOSE, problemText } from "./queries";
+import { LOOSE, problemText, ROWS } from "./queries";
 import { Waiting } from "./Waiting";
 
-export const ROWS = 50;
 const ALL = "all";
 
 /** Rows that could not be taken. None is lost, none is counted; most can be mended right here. */
@@ -30,13 +29,15 @@ export function Quarantine() {
   const [kind, setKind] = useState(ALL);
   const [page, setPage] = useState(1);
   const code = kind === ALL || kind === LOOSE ? null : kind;
-  const rows = useAnswer("quarantine_list", { shop: shop.name, code, skip: (page - 1) * ROWS, limit: ROWS });
-  const loose = useAnswer("loose_cases", { shop: shop.name, skip: 0, limit: 50 });
+  const skip = (page - 1) * ROWS;
+  const rows = useAnswer("quarantine_list", { shop: shop.name, code, skip: kind === LOOSE ? 0 : skip, limit: ROWS });
+  const loose = useAnswer("loose_cases", { shop: shop.name, skip: kind === LOOSE ? skip : 0, limit: ROWS });
   const write = useExport();
   const told = rows.isPlaceholderData ? undefined : rows.data;
   // The last of a kind was mended, or the last of a page.
   if (code !== null && told?.codes.every((kind) => kind.code !== code)) setKind(ALL);
-  if (page > 1 && told?.rows.length === 0) setPage(1);
+  const listed = kind === LOOSE ? (loose.isPlaceholderData ? undefined : loose.data?.cases) : told?.rows;
+  if (page > 1 && listed?.length === 0) setPage(1);
   const choose = (to: string) => {
     setKind(to);
     setPage(1);
@@ -101,7 +102,7 @@ export function Quarantine() {
             />
           );
           return shown === LOOSE && loose.data !== undefined ? (
-            <Loose page={loose.data} kinds={kinds} />
+            <Loose key={page} answer={loose.data} kinds={kinds} page={page} onPage={setPage} />
           ) : (
             <Waiting key={shown} answer={answer} code={code} kinds={kinds} page={page} onPage={setPage} />
           );

@@ -3,14 +3,13 @@ import { Table } from "antd";
 import { type ReactNode, useState } from "react";
 import type { QuarantinePage, QuarantineRow } from "../door-types";
 import { Card } from "../parts/Card";
-import { useKeys } from "../parts/useKeys";
 import { t } from "../words/words";
 import { Acts } from "./Acts";
 import { Lately } from "./Lately";
 import { Mend } from "./Mend";
-import { ROWS } from "./Quarantine";
 import css from "./Quarantine.module.css";
-import { problemText, proposalOf, useMend, type Wrong, whyText } from "./queries";
+import { pagesOf, problemText, proposalOf, useMend, type Wrong, whyText } from "./queries";
+import { useHand } from "./useHand";
 
 type Props = {
   answer: QuarantinePage;
@@ -22,24 +21,11 @@ type Props = {
 
 /** The rows on the left with what they probably said, the one in hand on the right. */
 export function Waiting({ answer, code, kinds, page, onPage }: Props) {
-  const [chosen, setChosen] = useState<number[]>([]);
-  const [hand, setHand] = useState<{ id: number; at: number } | null>(null);
+  const { here, take, taken, chosen, setChosen } = useHand(answer.rows);
   const [wrong, setWrong] = useState<Wrong[]>([]);
   const mend = useMend(setWrong);
   const waiting = new Set(answer.ids);
   const ticked = chosen.filter((id) => waiting.has(id));
-  const last = answer.rows.length - 1;
-  const found = answer.rows.findIndex(({ id }) => id === hand?.id);
-  // When the row in hand is done, the next one takes its place.
-  const at = found >= 0 ? found : Math.min(hand?.at ?? 0, last);
-  const here = answer.rows[at];
-  const take = (to: number) => {
-    const row = answer.rows[Math.max(0, Math.min(to, last))];
-    if (row !== undefined) setHand({ id: row.id, at: to });
-  };
-  const tick = (id: number) =>
-    setChosen(ticked.includes(id) ? ticked.filter((other) => other !== id) : [...ticked, id]);
-  useKeys({ j: () => take(at + 1), k: () => take(at - 1), x: () => here !== undefined && tick(here.id) });
   return (
     <div className={css.page}>
       <div className={css.left}>
@@ -53,19 +39,13 @@ export function Waiting({ answer, code, kinds, page, onPage }: Props) {
             rowSelection={{
               columnWidth: 36,
               selectedRowKeys: ticked,
+              preserveSelectedRowKeys: true,
               onChange: (keys) => setChosen(keys.map(Number)),
               getCheckboxProps: (row) => ({ title: t("mend.tick", { row: row.row }) }),
             }}
             rowClassName={(row) => (row.id === here?.id ? (css.here ?? "") : "")}
             onRow={(_, index) => ({ onClick: () => take(index ?? 0) })}
-            pagination={{
-              current: page,
-              total: answer.total,
-              pageSize: ROWS,
-              onChange: onPage,
-              hideOnSinglePage: true,
-              showSizeChanger: false,
-            }}
+            pagination={pagesOf(answer.total, page, onPage)}
             columns={[
               {
                 title: t("quarantine.row"),
@@ -95,7 +75,7 @@ export function Waiting({ answer, code, kinds, page, onPage }: Props) {
           row={here}
           wrong={wrong.filter(({ id }) => id === here.id)}
           mend={mend}
-          focus={hand === null ? "page" : "cell"}
+          focus={taken === "first" ? "page" : "cell"}
         />
       )}
     </div>

@@ -41,7 +41,7 @@ export function Desk({ queue, sort, onSort, hand, onHand, onStrays }: Props) {
     let going = 0;
     return listen((heard) => {
       if (heard.is === "scan") {
-        void latest.current(heard.text);
+        latest.current(heard.text);
         return true;
       }
       if (heard.code === "KeyG") going = performance.now();
@@ -52,7 +52,7 @@ export function Desk({ queue, sort, onSort, hand, onHand, onStrays }: Props) {
   }, [free, reads]);
   const typedIn = () => {
     if (typed.trim() === "") return;
-    void scanning.scan(typed);
+    scanning.scan(typed);
     setTyped("");
   };
   const next = () => {
@@ -104,7 +104,7 @@ export function Desk({ queue, sort, onSort, hand, onHand, onStrays }: Props) {
         {!shown ? (
           <Answered
             asked={scanning.asked}
-            onTake={(id, scanned) => void scanning.take(id, scanned)}
+            onTake={(id, scanned) => scanning.take(id, scanned)}
             onOpen={(reception) => {
               scanning.clear();
               onHand(reception);

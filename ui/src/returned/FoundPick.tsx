@@ -1,4 +1,5 @@
-import { Select } from "antd";
+import { type RefSelectProps, Select } from "antd";
+import { useRef } from "react";
 import type { CallReasonClass } from "../door-types";
 import { t, textOf } from "../words/words";
 import css from "./Returned.module.css";
@@ -15,14 +16,20 @@ export function FoundPick({ classes, value, onChange }: Props) {
       return { value: reason, label: text };
     }),
   }));
+  const select = useRef<RefSelectProps>(null);
   return (
     <Select
+      ref={select}
       className={css.pick}
       showSearch={{ optionFilterProp: "label" }}
       allowClear
       value={value}
       placeholder={t("returned.found.none")}
-      onChange={(to: string | undefined) => onChange(to ?? null)}
+      onChange={(to: string | undefined) => {
+        onChange(to ?? null);
+        // the next key is a grade again
+        select.current?.blur();
+      }}
       options={options}
       aria-label={t("returned.found")}
       data-testid="returned-found"

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useTask, useWrite } from "../ask";
 import type { ReturnCandidate, ReturnReceived } from "../door-types";
 import { useClerk } from "../parts/me";
@@ -24,7 +24,14 @@ export function useScan(onHand: (reception: number) => void) {
   const receive = useWrite("receive_return");
   const [asked, setAsked] = useState<Asked>({ is: "nothing" });
 
-  const take = async (case_id: number, scanned: string) => {
+  const work = useRef(Promise.resolve());
+
+  /** One after the other: an answer that comes late wipes no later question. */
+  const then = (job: () => Promise<void>) => {
+    work.current = work.current.then(job);
+  };
+
+  const receiveNow = async (case_id: number, scanned: string) => {
     try {
       const { answer, operation } = await receive.mutateAsync({ case_id, scanned, by });
       tell.done(t("returned.taken", { pieces: count(answer.pieces) }), operation);
@@ -35,14 +42,14 @@ export function useScan(onHand: (reception: number) => void) {
     }
   };
 
-  const scan = async (text: string) => {
+  const look = async (text: string) => {
     try {
       const { scanned, cases, stray } = await find.mutateAsync({ shop: shop.name, scanned: text });
       const [first, ...others] = cases;
       if (scanned === "") return;
       if (first === undefined) setAsked(stray === null ? { is: "unknown", scanned } : { is: "stray", received: stray });
       else if (others.length > 0) setAsked({ is: "several", scanned, cases });
-      else if (first.received === null) await take(first.case.id, scanned);
+      else if (first.received === null) await receiveNow(first.case.id, scanned);
       else setAsked({ is: "here", received: first.received });
     } catch (why) {
       tell.refused(why);
@@ -51,8 +58,8 @@ export function useScan(onHand: (reception: number) => void) {
 
   return {
     asked,
-    scan,
-    take,
+    scan: (text: string) => then(() => look(text)),
+    take: (case_id: number, scanned: string) => then(() => receiveNow(case_id, scanned)),
     clear: () => setAsked({ is: "nothing" }),
     isPending: find.isPending || receive.isPending,
   };

@@ -18,7 +18,7 @@ export function Wave({ wave, state }: { wave: Running; state: BenchState }) {
       <div className={css.words}>
         <b className={css.title}>{t("station.wave.title", { product: articleName(wave.article) })}</b>
         <span>
-          {t("station.wave.done", { done: count(wave.done) })}
+          {t("station.wave.done", { done: count(wave.done.length) })}
           {told !== null && told.open === null && ` · ${t("station.wave.waiting", { waiting: count(told.waiting) })}`}
         </span>
         {told !== null && <span data-testid="station-lot">{lotText(told)}</span>}

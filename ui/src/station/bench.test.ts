@@ -164,6 +164,56 @@ test("another parcel parks the unfinished one; scanning it again goes on where i
   expect(parked.map((check) => check.parcel.order_id)).toEqual([2]);
 });
 
+test("answers to a list that was changed meanwhile are asked anew", async () => {
+  const answers: Record<string, Scanned> = {};
+  const { bench, recorded } = benchWith(answers);
+  await bench.scan("1");
+  await press(bench, "pass", "next");
+  const now = parcel(1);
+  now.checklist.version = "clothing-2";
+  now.checklist.points = [{ id: "label", step: "appearance", optional: false }, ...POINTS];
+  answers["1"] = { is: "ready", parcel: now };
+  await bench.scan("1");
+  expect(bench.state()).toMatchObject({ hint: "resumed", scene: { check: { answers: [] } } });
+  await press(bench, "pass", "pass", "pass");
+  expect(recorded[0]?.answers.map(({ point }) => point)).toEqual(["label", "stains", "zip_buttons", "gifts"]);
+});
+
+test("a parked parcel that was checked on another bench meanwhile waits no longer", async () => {
+  const answers: Record<string, Scanned> = {};
+  const { bench, recorded } = benchWith(answers);
+  await bench.scan("9");
+  await press(bench, "pass", "next");
+  answers["9"] = stopped("checked_already");
+  await bench.scan("9");
+  expect(unfinished(bench)).toEqual([]);
+  await press(bench, "again", "pass", "pass", "pass");
+  expect(recorded[0]).toMatchObject({ order_id: 9, again: "again" });
+});
+
+test.each(["cancelled", "halted"] as const)("what was begun of a %s parcel goes with its stop", async (why) => {
+  const answers: Record<string, Scanned> = {};
+  const { bench } = benchWith(answers);
+  await bench.scan("9");
+  await bench.scan("1");
+  expect(unfinished(bench)).toEqual([9]);
+  answers["9"] = stopped(why);
+  await bench.scan("9");
+  expect(unfinished(bench)).toEqual([]);
+  await press(bench, "okay");
+  expect(bench.state().scene).toMatchObject({ is: "checking", check: { parcel: { order_id: 1 } } });
+});
+
+test("a second check that was parked goes on where it was", async () => {
+  const { bench } = benchWith({ "9": stopped("checked_already") });
+  await bench.scan("9");
+  await press(bench, "again", "pass", "next");
+  await bench.scan("9");
+  expect(unfinished(bench)).toEqual([9]);
+  await press(bench, "again");
+  expect(bench.state().scene).toMatchObject({ check: { again: "again", answers: [{ point: "stains" }] } });
+});
+
 test("the same parcel scanned twice changes nothing", async () => {
   const { bench } = benchWith({});
   await bench.scan("1");
@@ -352,10 +402,35 @@ test("a wave takes labels of its article alone", async () => {
   await press(bench, "okay");
   await bench.scan("one");
   await press(bench, "pass", "pass", "pass");
-  expect(bench.state().wave?.done).toBe(1);
+  expect(bench.state().wave?.done).toEqual([1]);
   await press(bench, "end wave");
   await bench.scan("other");
   expect(bench.state().scene).toMatchObject({ is: "checking", check: { parcel: { order_id: 2 } } });
+});
+
+test("a wave counts its parcels that may go: no failed one, none of other goods, and none taken back", async () => {
+  const article = { sku_id: 10, product_id: 1, product: "P1", sku_name: null, sku_code: "YH-01" };
+  const of = (id: number, line: number) => ({ ...parcel(id), goods: [piece(line, 1, [])] });
+  const { bench } = benchWith({
+    wave: { is: "goods", article },
+    one: { is: "ready", parcel: of(1, 1) },
+    two: { is: "ready", parcel: of(2, 1) },
+    other: { is: "ready", parcel: of(3, 2) },
+  });
+  await bench.scan("wave");
+  await bench.scan("one");
+  await press(bench, "fail", "tile 1");
+  expect(bench.state().wave?.done).toEqual([]);
+  await bench.scan("other");
+  await press(bench, "again", "pass", "pass", "pass");
+  expect(bench.state().wave?.done).toEqual([]);
+  await bench.scan("two");
+  await press(bench, "pass", "pass", "pass");
+  expect(bench.state().wave?.done).toEqual([2]);
+  await press(bench, "undo");
+  expect(bench.state().wave?.done).toEqual([]);
+  await press(bench, "pass");
+  expect(bench.state().wave?.done).toEqual([2]);
 });
 
 test("a badge changes who checks and leaves the parcel where it is", async () => {
@@ -405,6 +480,56 @@ test("what lies unfinished is kept at every step and is there again after a cras
   await second.bench.scan("1");
   await press(second.bench, "pass", "pass");
   expect(second.recorded[0]?.answers).toHaveLength(3);
+});
+
+const KEPT: Unfinished = {
+  id: "k1",
+  order_id: 9,
+  scanned: "9",
+  started_at: "2026-11-22T09:00:00",
+  again: "first",
+  checklist: "clothing-1",
+  answers: [{ step: "appearance", point: "stains", result: "passed", defect: null, severity: null, reason: null }],
+  pieces: [],
+};
+
+test("what cannot be asked about after a crash stays kept and comes back once it can be", async () => {
+  const { bench, hands } = benchWith({});
+  const { scan } = hands;
+  hands.kept = async () => [KEPT];
+  hands.scan = async (scanned, atHand) => {
+    if (scanned === "9") throw new Error("line_down_parcel");
+    return scan(scanned, atHand);
+  };
+  await bench.restore();
+  await bench.scan("1");
+  await vi.waitFor(() => {
+    const [kept] = vi.mocked(hands.keep).mock.calls.at(-1) ?? [];
+    expect(kept?.map(({ order_id }) => order_id)).toEqual([9, 1]);
+  });
+  hands.scan = scan;
+  await bench.restore();
+  expect(unfinished(bench)).toEqual([9]);
+  expect(bench.state().parked).toMatchObject([{ id: "k1", answers: [{ point: "stains" }] }]);
+});
+
+test("a kept check that is scanned before it was asked about goes on at once", async () => {
+  const { bench, hands } = benchWith({});
+  const { scan } = hands;
+  hands.kept = async () => [KEPT];
+  hands.scan = async () => Promise.reject(new Error("line_down_parcel"));
+  await bench.restore();
+  hands.scan = scan;
+  await bench.scan("9");
+  await bench.restore();
+  expect(bench.state()).toMatchObject({ scene: { check: { id: "k1", answers: [{ point: "stains" }] } }, parked: [] });
+});
+
+test.each(["lot_waits", "released"] as const)("a check begun out of the stop %s outlives a crash", async (why) => {
+  const { bench, hands } = benchWith({ "9": stopped(why) });
+  hands.kept = async () => [KEPT];
+  await bench.restore();
+  expect(unfinished(bench)).toEqual([9]);
 });
 
 test("a record that is refused leaves the check as it was", async () => {

@@ -44,7 +44,7 @@ import {
 } from "./check";
 import * as gifts from "./giftCount";
 import { type Label, labelled, makeLabels, type Press } from "./label";
-import { answersOf, unfinishedOf } from "./unfinished";
+import { answersOf, goesOn, unfinishedOf } from "./unfinished";
 
 export const REASONS = ["no_such_part", "sealed", "no_gift", "buyer_agreed"] as const;
 const HARD: readonly Stop[] = ["cancelled", "refunded", "refund_asked", "halted"];
@@ -91,8 +91,8 @@ const BACK = {
   instead: "gift",
 } as const;
 
-/** Parcels of one article, one label after the other. */
-export type Wave = { article: Article; done: number };
+/** Parcels of one article, one label after the other; the orders that may go are done. */
+export type Wave = { article: Article; done: readonly number[] };
 
 export type Hint =
   | "same_parcel"
@@ -158,6 +158,8 @@ export function makeBench(hands: () => Hands) {
     refusal: null,
     label: null,
   };
+  /** Kept over a crash and not back on the bench, because the book could not be asked; null before it was read. */
+  let unasked: Unfinished[] | null = null;
   let work: Promise<void> = Promise.resolve();
   let keptLast = "[]";
   let keepAsked = false;
@@ -178,7 +180,7 @@ export function makeBench(hands: () => Hands) {
       .then(async () => {
         await painted();
         keepAsked = false;
-        const parcels = unfinishedOf(state);
+        const parcels = [...(unasked ?? []), ...unfinishedOf(state)];
         const text = JSON.stringify(parcels);
         if (text === keptLast) return;
         keptLast = text;
@@ -197,8 +199,12 @@ export function makeBench(hands: () => Hands) {
     for (const tell of listeners) tell();
   });
 
-  const stopped = (stop: Stopping, scanned: string, resume: Check | null) => {
-    put({ scene: { is: "stopped", stop, scanned, resume } });
+  /** What was begun of the same parcel goes with the stop, where it can no longer be ended. */
+  const stopped = (stop: Stopping, scanned: string, check: Check | null) => {
+    const stays = ({ parcel, again }: Check) =>
+      parcel.order_id !== stop.parcel?.order_id || stop.why === "elsewhere" || mayGoOn(stop, again);
+    const resume = check !== null && stays(check) ? check : null;
+    put({ scene: { is: "stopped", stop, scanned, resume }, parked: state.parked.filter(stays) });
     hands().sound("stop");
     hands().warn(state.scene);
     const aside = labelled(state.scene);
@@ -231,7 +237,7 @@ export function makeBench(hands: () => Hands) {
     const ask = { ...made, order_id: parcel.order_id, scanned, again };
     try {
       const { operation, answer } = await hands().record({ ...ask, answers, pieces });
-      const wave = state.wave === null ? null : { ...state.wave, done: state.wave.done + 1 };
+      const wave = inWave(state.wave, parcel, passed ? "done" : "open");
       const check = passed ? whole : before;
       put({ scene: { is: "answered", passed, row: answer, operation, check, halt: null }, wave });
       hands().sound(passed ? "passed" : "failed");
@@ -347,7 +353,7 @@ export function makeBench(hands: () => Hands) {
       case "goods":
         if (check !== null) return trouble({ is: "wrong", found: found.article, parcel: check.parcel }, scanned, check);
         hands().sound("notice");
-        return put({ scene: { is: "waiting" }, wave: { article: found.article, done: 0 }, hint: "wave" });
+        return put({ scene: { is: "waiting" }, wave: { article: found.article, done: [] }, hint: "wave" });
       case "badge":
         return changed(found.staff);
       case "misread":
@@ -363,8 +369,7 @@ export function makeBench(hands: () => Hands) {
 
   const ready = async (parcel: Parcel, scanned: string, check: Check | null) => {
     const { wave } = state;
-    if (wave !== null && parcel.goods.some(({ sku_id }) => sku_id !== wave.article.sku_id))
-      return trouble({ is: "not_in_wave", parcel }, scanned, check);
+    if (wave !== null && !isOf(wave, parcel)) return trouble({ is: "not_in_wave", parcel }, scanned, check);
     const { lot } = parcel;
     if (lot !== null && !lot.drawn && lot.lot.verdict === "accepted") return release(parcel, lot, check);
     begin(parcel, scanned, "first", check);
@@ -373,23 +378,30 @@ export function makeBench(hands: () => Hands) {
   const release = async (parcel: Parcel, place: Place, check: Check | null) => {
     const { operation, answer } = await hands().release(parcel.order_id);
     const parked = check === null ? state.parked : [...state.parked, check];
-    const wave = state.wave === null ? null : { ...state.wave, done: state.wave.done + 1 };
+    const wave = inWave(state.wave, parcel, "done");
     put({ scene: { is: "released", parcel, place: { ...place, lot: answer.lot }, operation }, parked, wave });
     hands().sound("passed");
   };
 
   const begin = (parcel: Parcel, scanned: string, again: Again, before: Check | null) => {
-    if (before !== null && before.parcel.order_id === parcel.order_id) return show(before, "same_parcel");
-    const waiting = state.parked.find((check) => check.parcel.order_id === parcel.order_id);
-    const others = state.parked.filter((check) => check !== waiting);
-    const parked = before === null ? others : [...others, before];
+    const isIt = (check: Check) => check.parcel.order_id === parcel.order_id;
+    const atHand = before !== null && isIt(before);
+    const waiting = atHand ? before : state.parked.find(isIt);
+    const kept = unasked?.find(({ order_id }) => order_id === parcel.order_id);
+    unasked = unasked?.filter((one) => one !== kept) ?? null;
     const none = { answers: [], presses: [], counted: [], gifts: {} };
-    const fresh: Check = { id: newId(), parcel, scanned, startedAt: hands().now(), again, ...none, asking: "point" };
-    const check: Check = waiting === undefined ? fresh : { ...waiting, parcel };
+    const check: Check =
+      waiting !== undefined
+        ? goesOn(waiting, parcel, again)
+        : kept !== undefined
+          ? answersOf({ ...kept, again }, parcel)
+          : { id: newId(), parcel, scanned, startedAt: hands().now(), again, ...none, asking: "point" };
+    if (atHand) return show(check, "same_parcel");
+    const others = state.parked.filter((one) => one !== waiting);
     put({
       scene: { is: "checking", check },
-      parked,
-      hint: waiting !== undefined ? "resumed" : before === null ? null : "parked",
+      parked: before === null ? others : [...others, before],
+      hint: waiting !== undefined || kept !== undefined ? "resumed" : before === null ? null : "parked",
     });
     hands().tell(parcel);
   };
@@ -457,11 +469,12 @@ export function makeBench(hands: () => Hands) {
       if (scene.is === "answered") {
         await hands().undo(scene.operation);
         const check = scene.passed ? unpressed(scene.check) : scene.check;
-        return show({ ...check, id: newId() });
+        const wave = inWave(state.wave, check.parcel, "open");
+        return put({ scene: { is: "checking", check: { ...check, id: newId() } }, wave });
       }
       if (scene.is === "released") {
         await hands().undo(scene.operation);
-        return put({ scene: { is: "waiting" } });
+        return put({ scene: { is: "waiting" }, wave: inWave(state.wave, scene.parcel, "open") });
       }
       if (scene.is !== "checking") return;
       const { check } = scene;
@@ -503,19 +516,23 @@ export function makeBench(hands: () => Hands) {
     },
   };
 
-  /** After a crash: what lay unfinished, where its order still may be packed by the same list. */
+  /** After a crash: what lay unfinished, where its order still may be packed. What cannot be asked about waits. */
   const restore = async () => {
+    const kept = unasked ?? (await hands().kept());
     const found: Check[] = [];
+    const later: Unfinished[] = [];
     let refusal: unknown = null;
-    for (const kept of await hands().kept()) {
+    for (const one of kept) {
       try {
-        const now = await hands().scan(kept.scanned, null);
+        const now = await hands().scan(one.scanned, null);
         const parcel = now.is === "ready" || now.is === "stop" ? now.parcel : null;
-        if (mayGoOn(now, kept) && parcel?.order_id === kept.order_id) found.push(answersOf(kept, parcel));
+        if (mayGoOn(now, one.again) && parcel?.order_id === one.order_id) found.push(answersOf(one, parcel));
       } catch (thrown) {
         refusal = thrown;
+        later.push(one);
       }
     }
+    unasked = later;
     if (found.length > 0) put({ parked: [...state.parked, ...found], hint: "restored", refusal });
     else if (refusal !== null) throw refusal;
   };
@@ -534,10 +551,22 @@ export function makeBench(hands: () => Hands) {
   };
 }
 
-/** Nothing has changed since that speaks against it, and nobody else has the parcel now. */
-function mayGoOn(now: Scanned | Elsewhere, kept: Unfinished): boolean {
+/** A check that was begun so can still be ended so, and nobody else has the parcel now. */
+function mayGoOn(now: Scanned | Elsewhere, again: Again): boolean {
   if (now.is !== "stop") return now.is === "ready";
-  return kept.again === "again" && now.why !== "elsewhere" && !isHard(now.why);
+  return again === againOf(now.why) && now.why !== "elsewhere" && !isHard(now.why);
+}
+
+/** All that is in the parcel is the wave's article. */
+function isOf({ article }: Wave, { goods }: Parcel): boolean {
+  return goods.every(({ sku_id }) => sku_id === article.sku_id);
+}
+
+/** The wave once this parcel of it is done, or open again; others are not counted in it. */
+function inWave(wave: Wave | null, parcel: Parcel, to: "done" | "open"): Wave | null {
+  if (wave === null || !isOf(wave, parcel)) return wave;
+  const others = wave.done.filter((order) => order !== parcel.order_id);
+  return { ...wave, done: to === "done" ? [...others, parcel.order_id] : others };
 }
 
 /** A fault is in one of several products, unless it is a gift that is not there. */

@@ -25,7 +25,7 @@ const WAITS = "pintui.waits.";
 const NOT_TAKEN = "pintui.not-taken.";
 
 /** Refusals that pass by themselves: the wish stays and goes out later. */
-const PASSING = ["line_down", "book_busy", "device_unknown", "sent_broke_off", "disk_full", "unexpected"];
+export const PASSING = ["line_down", "book_busy", "device_unknown", "sent_broke_off", "disk_full", "unexpected"];
 
 export function makeOutbox({ store, send }: Post) {
   const listeners = new Set<() => void>();

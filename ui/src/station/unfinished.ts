@@ -1,5 +1,5 @@
 /** What of the bench is kept over a crash: the checks that were begun, without what the core knows anyway. */
-import type { Parcel, Unfinished } from "../door-types";
+import type { Again, CountedPiece, Parcel, PointAnswer, Unfinished } from "../door-types";
 import type { BenchState } from "./bench";
 import { type Check, newId, pointsOf } from "./check";
 
@@ -23,14 +23,11 @@ export function unfinishedOf({ scene, parked }: BenchState): Unfinished[] {
 /** The check as it was kept; answers to another list of points do not count. */
 export function answersOf(kept: Unfinished, parcel: Parcel): Check {
   const points = pointsOf(parcel);
-  const fits =
-    kept.checklist === parcel.checklist.version &&
-    kept.answers.every(({ point, step }, at) => points[at]?.id === point && points[at]?.step === step);
-  const lines = parcel.goods.map(({ line_no }) => line_no);
+  const fits = isOf(kept.checklist, kept.answers, parcel);
   const answers = fits ? kept.answers : [];
   const gifts = fits ? (kept.gifts ?? {}) : {};
   const before = answers.map((_, at) => ({ answers: at, gifts: {} }));
-  const begun = pointsOf(parcel).some(({ id }, at) => at >= answers.length && (gifts[id] ?? 0) > 0);
+  const begun = points.some(({ id }, at) => at >= answers.length && (gifts[id] ?? 0) > 0);
   return {
     id: kept.id ?? newId(),
     parcel,
@@ -41,6 +38,26 @@ export function answersOf(kept: Unfinished, parcel: Parcel): Check {
     presses: begun ? [...before, { answers: answers.length, gifts: {} }] : before,
     gifts,
     asking: answers.length === points.length ? "count" : "point",
-    counted: kept.pieces.filter(({ line_no }) => lines.includes(line_no)),
+    counted: inParcel(kept.pieces, parcel),
   };
+}
+
+/** The check goes on with the parcel as it is now; answers to another list of points do not count. */
+export function goesOn(check: Check, parcel: Parcel, again: Again): Check {
+  const now = { ...check, parcel, again, counted: inParcel(check.counted, parcel) };
+  if (isOf(check.parcel.checklist.version, check.answers, parcel)) return now;
+  return { ...now, answers: [], presses: [], gifts: {}, asking: "point" };
+}
+
+/** Whether these are answers to the list that the parcel is checked by now. */
+function isOf(checklist: string, answers: PointAnswer[], parcel: Parcel): boolean {
+  const points = pointsOf(parcel);
+  return (
+    checklist === parcel.checklist.version &&
+    answers.every(({ point, step }, at) => points[at]?.id === point && points[at]?.step === step)
+  );
+}
+
+function inParcel(pieces: CountedPiece[], { goods }: Parcel): CountedPiece[] {
+  return pieces.filter(({ line_no }) => goods.some((piece) => piece.line_no === line_no));
 }

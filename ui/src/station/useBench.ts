@@ -22,8 +22,6 @@ const bench = makeBench(() => {
   return hands;
 });
 
-let restored = false;
-
 export function useBench(shop: Shop | null, given?: Way): BenchState {
   const answers = useQueryClient();
   const state = useSyncExternalStore(bench.subscribe, bench.state);
@@ -62,11 +60,14 @@ export function useBench(shop: Shop | null, given?: Way): BenchState {
   };
   const ready = given !== undefined || shop !== null;
   useEffect(() => {
-    if (restored || !ready) return;
-    restored = true;
-    void bench.restore();
+    if (ready) restore();
   }, [ready]);
   return state;
+}
+
+/** What a crash has left goes back on the bench, as far as it can be asked about by now. */
+export function restore(): void {
+  void bench.restore();
 }
 
 /** Scans and keys come in here, from wherever the focus is. */

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useAnswer } from "../ask";
 import type { AlertRow } from "../door-types";
 import { MakeChange } from "../parts/MakeChange";
-import { useClerk, useMay } from "../parts/me";
+import { useMay } from "../parts/me";
 import { count, percent } from "../parts/numbers";
 import { useShop } from "../parts/shop";
 import { shortDay, useNow } from "../parts/time";
@@ -13,7 +13,6 @@ import { t } from "../words/words";
 /** What is done about a product over its line: the action that is on its way, or a form with the figures in it. */
 export function AlertAction({ of: { alert } }: { of: AlertRow }) {
   const shop = useShop();
-  const clerk = useClerk();
   const may = useMay();
   const now = useNow();
   const [making, setMaking] = useState(false);
@@ -53,7 +52,7 @@ export function AlertAction({ of: { alert } }: { of: AlertRow }) {
       <Button size="small" onClick={() => setMaking(true)} data-testid={`alert-action-${alert.product_id}`}>
         {t("nav.actions")}
       </Button>
-      {making && <MakeChange source={source} clerk={clerk} onClose={() => setMaking(false)} />}
+      {making && <MakeChange source={source} onClose={() => setMaking(false)} />}
     </>
   );
 }

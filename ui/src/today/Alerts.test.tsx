@@ -1,4 +1,5 @@
 import { fireEvent, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 import { call } from "../door";
 import type { AlertRow, AlertSheet } from "../door-types";
@@ -33,6 +34,14 @@ test("an alert says its figure, its line and since when, and is answered with a 
   fireEvent.click(seen);
   const asked = { shop: "青禾服饰", product_id: 7, until_on: null, note: "停发，换批次", by: "" };
   await vi.waitFor(() => expect(vi.mocked(call)).toHaveBeenCalledWith("answer_alert", asked));
+});
+
+test("an answer is sent once, however often Enter is pressed", async () => {
+  show(<Alerts sheet={{ open: [ROW], quiet: [] }} />, { me: ME, answer_alert: () => new Promise(() => {}) });
+  vi.mocked(call).mockClear();
+  fireEvent.click(screen.getByTestId("alert-answer-7"));
+  await userEvent.type(screen.getByTestId("alert-note"), "停发{Enter}{Enter}");
+  expect(vi.mocked(call).mock.calls.filter(([name]) => name === "answer_alert")).toHaveLength(1);
 });
 
 test("what was answered is out of the way until it gets worse, and then says what was said before", () => {

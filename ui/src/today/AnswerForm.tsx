@@ -21,7 +21,9 @@ export function AnswerForm({ product, onDone }: { product: number; onDone: () =>
   const [until, setUntil] = useState<Dayjs | null>(null);
   const write = useWrite("answer_alert");
   const tell = useTell();
-  const keep = (until_on: string | null) =>
+  const isOpen = note.trim() !== "" && !write.isPending;
+  const keep = (until_on: string | null) => {
+    if (!isOpen) return;
     write.mutate(
       { shop: shop.name, product_id: product, until_on, note, by },
       {
@@ -31,6 +33,7 @@ export function AnswerForm({ product, onDone }: { product: number; onDone: () =>
         },
       },
     );
+  };
   const tomorrow = dayjs(daysBefore(shopToday().format("YYYY-MM-DD"), -1));
   return (
     <div ref={form} className={css.form} data-testid="alert-form">
@@ -43,7 +46,7 @@ export function AnswerForm({ product, onDone }: { product: number; onDone: () =>
           setNote(target.value);
           write.reset();
         }}
-        onPressEnter={() => note.trim() !== "" && keep(null)}
+        onPressEnter={() => keep(null)}
         data-testid="alert-note"
       />
       <span className={css.acts}>
@@ -65,7 +68,7 @@ export function AnswerForm({ product, onDone }: { product: number; onDone: () =>
           data-testid="alert-until"
         />
         <Button
-          disabled={note.trim() === "" || until === null}
+          disabled={!isOpen || until === null}
           onClick={() => until !== null && keep(until.format("YYYY-MM-DD"))}
           data-testid="alert-mute"
         >

@@ -36,7 +36,7 @@ export function Voices() {
               <Figures />
             </div>
           </div>
-          {source !== null && <MakeChange source={source} clerk={clerk} onClose={() => setSource(null)} />}
+          {source !== null && <MakeChange source={source} onClose={() => setSource(null)} />}
         </>
       )}
     </>

@@ -10,18 +10,17 @@ import { listed, t } from "../words/words";
 /** Two looks find out that a file is whole: a new download is noticed within ten seconds. */
 const BETWEEN_LOOKS = 4_000;
 
-const LOOK = ["watch_look", {}];
-
 /** What the last look at the watched folders found. Nothing is asked where no folder is watched. */
 export function useLooked() {
   const watches = useAnswer("watch_list", {});
   return useQuery<Answer<"watch_look">, Refusal>({
-    queryKey: LOOK,
+    queryKey: ["watch_look", {}],
     queryFn: () => call("watch_look", {}),
     enabled: (watches.data ?? []).length > 0,
     refetchInterval: BETWEEN_LOOKS,
     refetchIntervalInBackground: true,
-    staleTime: BETWEEN_LOOKS,
+    // a look tells once what came in: whatever else is written, the one under way is not asked anew
+    staleTime: "static",
   });
 }
 
@@ -35,7 +34,7 @@ export function useWatching(): void {
   useEffect(() => {
     if (came === undefined || came.length === 0) return;
     for (const { shop, imported } of came) tell.done(t("watch.imported", { shop, ...summed(imported) }));
-    void answers.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== LOOK[0] });
+    void answers.invalidateQueries();
   }, [looked.data]);
 }
 

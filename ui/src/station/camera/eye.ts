@@ -146,16 +146,19 @@ async function end(why: Ended): Promise<void> {
 function begin(): void {
   if (subject === null || film !== null || codec === null || video === null || stream === null) return;
   const { key, order_id, staff } = subject;
-  film = startFilm(
+  const mine: Film = startFilm(
     video,
     codec,
     choice("mask"),
     { order_id, staff, taken_at: atOf(shopNow()) },
     {
       kept: () => put({ kept: state.kept + 1 }),
+      // the film of the parcel before may break while it ends: the one that runs now goes on
       trouble: (trouble) => {
+        put({ trouble });
+        if (film !== mine) return;
         film = null;
-        put({ trouble, filming: null });
+        put({ filming: null });
       },
       long: () => {
         put({ full: "full" });
@@ -163,6 +166,7 @@ function begin(): void {
       },
     },
   );
+  film = mine;
   put({ filming: { key, since: performance.now() } });
 }
 

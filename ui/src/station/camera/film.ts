@@ -75,8 +75,14 @@ export function startFilm(
   let count = 0;
 
   const broke = (why: unknown) => {
-    if (broken === "whole") hands.trouble(why);
+    if (broken === "broken") return;
     broken = "broken";
+    hands.trouble(why);
+    void stopped("unplugged");
+  };
+  const stopped = (ended: Ended) => {
+    stopping ??= stop(ended);
+    return stopping;
   };
   let work: Promise<void> = call("begin_clip", { ...of, ...size, codec: codec.ours }).then((begun) => {
     clip = begun.clip;
@@ -131,10 +137,5 @@ export function startFilm(
     }
   };
 
-  return {
-    stop: (ended) => {
-      stopping ??= stop(ended);
-      return stopping;
-    },
-  };
+  return { stop: stopped };
 }

@@ -1,10 +1,11 @@
+import { useEffect } from "react";
 import { useChoice } from "../../choices";
 import { hello, useLine } from "../../line";
 import { toldOf } from "../../parts/ErrorNote";
 import { t } from "../../words/words";
 import { type BenchState, isHard } from "../bench";
 import { labelHere } from "../label";
-import { useBench, useListening } from "../useBench";
+import { restore, useBench, useListening } from "../useBench";
 import { phoneWay } from "./hands";
 import { NotTaken, Waits } from "./Outbox";
 import css from "./Phone.module.css";
@@ -25,6 +26,9 @@ export function PhoneStation({ onDay }: { onDay: (() => void) | null }) {
   const staff = useChoice("staff");
   const line = useLine();
   useListening("listening");
+  useEffect(() => {
+    if (line.is === "up") restore();
+  }, [line.is]);
   const { scene } = state;
   const look =
     scene.is === "released" || (scene.is === "answered" && scene.passed)

@@ -16,7 +16,7 @@ export function PhoneWave({ wave, state }: { wave: Wave; state: BenchState }) {
   return (
     <section className={css.list} data-testid="phone-wave">
       <b>{t("station.wave.title", { product: articleName(wave.article) })}</b>
-      <span>{t("station.wave.done", { done: count(wave.done) })}</span>
+      <span>{t("station.wave.done", { done: count(wave.done.length) })}</span>
       {told !== null && <span>{lotText(told)}</span>}
       {openLot.when(state) && told !== null && told.full === null && told.open === null && <Small action={openLot} />}
       <Small action={action("end wave")} />

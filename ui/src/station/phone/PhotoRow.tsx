@@ -2,7 +2,7 @@ import { useRef, useSyncExternalStore } from "react";
 import { choice } from "../../choices";
 import { toldOf } from "../../parts/ErrorNote";
 import { t } from "../../words/words";
-import { type Check, currentPoint } from "../check";
+import type { Check } from "../check";
 import css from "./PhotoRow.module.css";
 import { keepPhoto, photoRefusal, photosNow, whenPhotosChange } from "./photos";
 
@@ -11,13 +11,10 @@ export function PhotoRow({ check }: { check: Check }) {
   const field = useRef<HTMLInputElement>(null);
   const photos = useSyncExternalStore(whenPhotosChange, photosNow);
   const refusal = photoRefusal();
-  const { order_id } = check.parcel;
-  const { sent, waits } = photos.get(order_id) ?? { sent: 0, waits: 0 };
-  const point = currentPoint(check);
+  const { sent, waits } = photos.get(check.parcel.order_id) ?? { sent: 0, waits: 0 };
   const take = (file: File | undefined) => {
     if (field.current !== null) field.current.value = "";
-    if (file === undefined) return;
-    void keepPhoto(file, { order_id, staff: choice("staff"), step: point?.step ?? null, point: point?.id ?? null });
+    if (file !== undefined) void keepPhoto(file, check, choice("staff"));
   };
   return (
     <div className={css.row}>

@@ -68,7 +68,7 @@ export const phoneWay: Way = {
   openLot: throughLine(asked.openLot),
   print: throughLine(asked.print),
   offered: throughLine(asked.offered),
-  proof: async (check, point) => proofsOf(check.parcel.order_id, point),
+  proof: async (check, point) => proofsOf(check, point),
   // the scanner's photo code cannot open a phone's camera: its own button does
   photo: () => {},
   // in the phone itself: what was begun outlives a closed page with the line up or down

@@ -6,6 +6,8 @@ import { call } from "../../door";
 import type { Point, Step } from "../../door-types";
 import { bookNow } from "../../line";
 import { Refusal } from "../../refusal";
+import { type Check, currentPoint } from "../check";
+import { PASSING } from "../outbox";
 
 type Facts = { order_id: number; staff: string; step: Step | null; point: string | null; taken_at: string };
 type Kept = Facts & { data: string };
@@ -14,12 +16,12 @@ type Kept = Facts & { data: string };
 export type Photos = ReadonlyMap<number, { sent: number; waits: number }>;
 
 const LONGEST_SIDE = 2048;
-const PASSING = ["line_down", "book_busy", "device_unknown", "sent_broke_off", "disk_full", "evidence_disk_full"];
+const TO_PASS = [...PASSING, "evidence_disk_full"];
 
 let photos: Photos = new Map();
 /** Some may have been kept before this page was opened. */
 let someWait = true;
-/** When photos of a point were taken, by order and point. */
+/** When photos of a point were taken, by check and point: those of an earlier check prove nothing of this one. */
 const proofs = new Map<string, string[]>();
 let refusal: Refusal | null = null;
 let running: Promise<void> | null = null;
@@ -40,18 +42,26 @@ export function whenPhotosChange(tell: () => void): () => void {
 }
 
 /** What a check names as proof of a point: its photos by the moment they were taken, as the book keeps them. */
-export function proofsOf(order_id: number, point: Point): string[] {
-  return proofs.get(`${order_id} ${point.step} ${point.id}`) ?? [];
+export function proofsOf(check: Check, point: Point): string[] {
+  return proofs.get(keyOf(check, point)) ?? [];
 }
 
-export async function keepPhoto(file: File, facts: Omit<Facts, "taken_at">): Promise<void> {
+/** A check taken back and gone on with has another id, but began when it began. */
+function keyOf({ parcel, startedAt }: Check, point: Point | null): string {
+  return [parcel.order_id, startedAt, point?.step, point?.id].join(" ");
+}
+
+/** A photo of the point that is asked for now. */
+export async function keepPhoto(file: File, check: Check, staff: string): Promise<void> {
+  const point = currentPoint(check);
+  const facts = { order_id: check.parcel.order_id, staff, step: point?.step ?? null, point: point?.id ?? null };
   refusal = null;
   try {
     const data = await smaller(file);
     const taken_at = bookNow();
     await within("readwrite", (shelf) => shelf.add({ ...facts, taken_at, data }));
     someWait = true;
-    const of = `${facts.order_id} ${facts.step} ${facts.point}`;
+    const of = keyOf(check, point);
     proofs.set(of, [...(proofs.get(of) ?? []), `photo ${taken_at}`]);
     count(facts.order_id, 0, 1);
     await sendPhotos();
@@ -82,7 +92,7 @@ async function work(): Promise<void> {
       await call("keep_photo", kept);
       count(kept.order_id, 1, -1);
     } catch (thrown) {
-      if (!(thrown instanceof Refusal) || PASSING.includes(thrown.code)) return;
+      if (!(thrown instanceof Refusal) || TO_PASS.includes(thrown.code)) return;
       refusal = thrown;
       count(kept.order_id, 0, -1);
     }

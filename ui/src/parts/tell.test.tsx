@@ -1,0 +1,55 @@
+import { screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, test, vi } from "vitest";
+import { call, Refusal } from "../door";
+import { show } from "../tests/page";
+import { useTell } from "./tell";
+
+vi.mock("../door", async (original) => ({ ...(await original<typeof import("../door")>()), call: vi.fn() }));
+
+function Page() {
+  const tell = useTell();
+  return (
+    <>
+      {[1, 2, 3].map((operation) => (
+        <button key={operation} type="button" onClick={() => tell.done("done", operation)}>
+          {`do ${operation}`}
+        </button>
+      ))}
+      <button type="button" onClick={tell.takeBackLast}>
+        back
+      </button>
+    </>
+  );
+}
+
+const asked = () => vi.mocked(call).mock.calls.flatMap(([name, ask]) => (name === "undo" ? [ask] : []));
+
+test("a refused undo is tried again and takes nothing else back; what was taken back is named", async () => {
+  let locked: "locked" | "free" = "locked";
+  show(<Page />, {
+    undo: ({ operation }: { operation: number }) =>
+      locked === "locked"
+        ? Promise.reject(new Refusal("book_busy", {}))
+        : { operation: 9, answer: { operation, name: "choose_change", outside: false } },
+  });
+  for (const act of ["do 1", "do 2", "back", "back"]) await userEvent.click(screen.getByText(act));
+  await waitFor(() => expect(asked()).toEqual([{ operation: 2 }, { operation: 2 }]));
+  locked = "free";
+  await userEvent.click(screen.getByText("back"));
+  expect(await screen.findByText("已撤回：记一条改进")).toBeDefined();
+  await userEvent.click(screen.getByText("back"));
+  await waitFor(() => expect(asked().slice(2)).toEqual([{ operation: 2 }, { operation: 1 }]));
+});
+
+test("what was taken back elsewhere is passed over, and two presses take two acts back", async () => {
+  vi.mocked(call).mockClear();
+  show(<Page />, {
+    undo: ({ operation }: { operation: number }) =>
+      operation === 3
+        ? Promise.reject(new Refusal("nothing_to_undo", {}))
+        : { operation: 9, answer: { operation, name: "choose_change", outside: false } },
+  });
+  for (const act of ["do 1", "do 2", "do 3", "back", "back", "back"]) await userEvent.click(screen.getByText(act));
+  await waitFor(() => expect(asked()).toEqual([{ operation: 3 }, { operation: 2 }, { operation: 1 }]));
+});
