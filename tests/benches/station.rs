@@ -57,12 +57,17 @@ const wait = () => new Promise((tell) => setTimeout(tell, 60 + Math.random() * 1
 })();
 "#;
 
-/// The same, on a page that only writes a word.
+/// The same, on a page that only writes a word, or that only changes its colour as a whole, as the answer does.
 const EMPTY: &str = r#"
-const [scans, done] = arguments;
+const [scans, whole, done] = arguments;
 document.body.innerHTML = '<p id="word"></p>';
 const word = document.getElementById('word');
-document.addEventListener('keydown', (event) => { word.textContent = String(event.timeStamp); });
+let green = false;
+document.onkeydown = (event) => {
+  green = !green;
+  if (whole) document.body.style.cssText = `height: 100vh; margin: 0; background: ${green ? 'green' : 'white'}`;
+  else word.textContent = String(event.timeStamp);
+};
 const wait = (ms) => new Promise((tell) => setTimeout(tell, ms));
 (async () => {
   const times = [];
@@ -134,15 +139,16 @@ fn main() -> Anyway<()> {
     if kept != scans {
         return Err(format!("{kept} checks were kept of {scans}").into());
     }
-    let mut empty = Vec::new();
-    for _ in 0..scans / AT_ONCE as i64 {
-        empty.extend(milliseconds(&window.script_async(EMPTY, vec![json!(AT_ONCE)])));
-    }
+    let [mut empty, mut coloured] = [false, true].map(|whole| {
+        let times = (0..scans / AT_ONCE as i64).map(|_| window.script_async(EMPTY, vec![json!(AT_ONCE), json!(whole)]));
+        times.flat_map(|told| milliseconds(&told)).collect::<Vec<f64>>()
+    });
     println!(
         "\nfrom Enter to the painted answer, ms{:>12} {:>8} {:>8} {:>8} {:>8}",
         "least", "median", "95 %", "99 %", "most"
     );
     tell("an empty page", &mut empty);
+    tell("an empty page that changes colour", &mut coloured);
     tell("the smallest question to the core", &mut smallest);
     tell("a scan's question to the core", &mut scan);
     for (what, times) in [("label → parcel", to_parcel), ("last key → kept check", to_check)] {
