@@ -10,7 +10,7 @@ use super::plan::{self, Plan};
 use super::record::kept;
 use crate::door::{Call, Command, Write};
 use crate::orders::pick::array;
-use crate::shops;
+use crate::{rounds, shops};
 
 /// Chooses a change out of what buyers said; the link to them stays.
 #[derive(Clone, Debug, Deserialize, TS)]
@@ -142,6 +142,7 @@ impl Write for RemoveChange {
         for table in ["callbacks", "feedback"] {
             tx.change(&format!("update {table} set change_id = null where change_id = ?1"), [self.change])?;
         }
+        rounds::forget(tx, rounds::Doing::Change, self.change)?;
         tx.change("delete from changes where id = ?1", [self.change])?;
         Ok(())
     }

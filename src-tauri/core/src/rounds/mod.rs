@@ -1,6 +1,7 @@
 //! The loop on the first page: how old the files are, what was found, what is being done about it, and whose result is
 //! due. What an action is, its own room knows; here it is only told when its result can be seen, and what was judged.
 
+pub mod hold;
 mod judge;
 mod sheet;
 
@@ -8,7 +9,7 @@ use pintui_store::refusals;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub use judge::JudgeAction;
+pub use judge::{JudgeAction, forget};
 pub use sheet::LoopSheetAsk;
 
 refusals! {
