@@ -10,7 +10,7 @@ use super::plan::{self, Plan};
 use super::record::kept;
 use crate::door::{Call, Command, Write};
 use crate::orders::pick::array;
-use crate::{rounds, shops};
+use crate::shops;
 
 /// Chooses a change out of what buyers said; the link to them stays.
 #[derive(Clone, Debug, Deserialize, TS)]
@@ -142,7 +142,8 @@ impl Write for RemoveChange {
         for table in ["callbacks", "feedback"] {
             tx.change(&format!("update {table} set change_id = null where change_id = ?1"), [self.change])?;
         }
-        rounds::forget(tx, rounds::Doing::Change, self.change)?;
+        // Its key may be given anew.
+        tx.change("delete from verdicts where action = 'change' and action_id = ?1", [self.change])?;
         tx.change("delete from changes where id = ?1", [self.change])?;
         Ok(())
     }

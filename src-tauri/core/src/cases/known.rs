@@ -1,7 +1,8 @@
 //! The reasons beside the stated one: what a call-back confirmed and what an inspection found.
 //!
 //! None overwrites another, and a later word of the same source stands over the earlier, which stays ([`set`]); only what
-//! was found of one piece goes with that piece's grade ([`found_of_piece`]). Nothing here reaches the platform or asks a buyer to say something else.
+//! was found of one piece goes with that piece's grade ([`found_of_piece`]). Nothing here reaches the platform or asks a
+//! buyer to say something else.
 
 use pintui_store::{At, Reading, Result, WriteTx, named_params};
 use serde::{Deserialize, Serialize};

@@ -6,7 +6,6 @@ use ts_rs::TS;
 
 use crate::cases::work;
 use crate::door::{Call, Command, Write};
-use crate::rounds;
 
 refusals! {
     /// Refusals about the pages of products.
@@ -91,7 +90,8 @@ impl Write for RemoveListing {
     }
 
     fn apply(self, tx: &mut WriteTx<'_>, _: &Call<'_>) -> Result<()> {
-        rounds::forget(tx, rounds::Doing::Listing, self.id)?;
+        // Its key may be given anew.
+        tx.change("delete from verdicts where action = 'listing' and action_id = ?1", [self.id])?;
         match tx.change("delete from listing_versions where id = ?1", [self.id])? {
             0 => Err(ListingRefused::ListingUnknown { id: self.id }.into()),
             _ => Ok(()),

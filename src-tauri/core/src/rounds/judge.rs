@@ -37,13 +37,6 @@ impl Verdict {
     }
 }
 
-/// Lets go of what was said of an action that is taken out: its key may be given anew.
-pub fn forget(tx: &mut WriteTx<'_>, doing: Doing, id: i64) -> Result<()> {
-    let of = "shop_id in (select id from shops) and action = ?1 and action_id = ?2";
-    tx.change(&format!("delete from verdicts where {of}"), (doing.name(), id))?;
-    Ok(())
-}
-
 /// Says what came of an action whose result can be seen, or why a change is given up; it is over then.
 #[derive(Clone, Debug, Deserialize, TS)]
 pub struct JudgeAction {

@@ -9,7 +9,7 @@ use pintui_store::refusals;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub use judge::{JudgeAction, forget};
+pub use judge::JudgeAction;
 pub use sheet::LoopSheetAsk;
 
 refusals! {

@@ -13,7 +13,7 @@ use crate::cases::work;
 use crate::door::{Call, Command, Read, Write};
 use crate::insight::comparison::{Comparison, Counts, compare};
 use crate::insight::rate::MINIMUM;
-use crate::{rounds, shops};
+use crate::shops;
 
 /// So many days before and after are compared at most.
 const MOST_DAYS: i64 = 90;
@@ -115,7 +115,8 @@ impl Write for RemoveTraining {
     }
 
     fn apply(self, tx: &mut WriteTx<'_>, _: &Call<'_>) -> Result<()> {
-        rounds::forget(tx, rounds::Doing::Training, self.training)?;
+        // Its key may be given anew.
+        tx.change("delete from verdicts where action = 'training' and action_id = ?1", [self.training])?;
         match tx.change("delete from topic_trainings where id = ?1", [self.training])? {
             0 => Err(TeamRefused::TrainingUnknown { training: self.training }.into()),
             _ => Ok(()),
