@@ -17055,6 +17055,10 @@ case: CaseRow,
  */
 shop: string, 
 /**
+ * The sign of that shop's currency.
+ */
+currency_sign: string, 
+/**
  * When it was received; none where it was not.
  */
 received: ReturnReceived | null, };
@@ -17404,6 +17408,10 @@ received_at: At,
  * Who took it in.
  */
 by: string, 
+/**
+ * The sign of its shop's currency.
+ */
+currency_sign: string, 
 /**
  * Its case; none of a parcel that nobody knows.
  */
@@ -19932,7 +19940,15 @@ export type StrayList = {
 /**
  * Name of the shop.
  */
-shop: string, };
+shop: string, 
+/**
+ * How many to leave out (pages).
+ */
+skip: number, 
+/**
+ * How many to give, at most 100.
+ */
+limit: number, };
 
 export type StrayMatch = { 
 /**
@@ -19943,6 +19959,16 @@ case: CaseRow,
  * `tail` (its number ends alike), `unnumbered` (goods of it are awaited, and no number is known).
  */
 why: string, };
+
+export type StrayPage = { 
+/**
+ * How many there are.
+ */
+total: number, 
+/**
+ * The parcels.
+ */
+strays: Array<StrayParcel>, };
 
 export type StrayParcel = { 
 /**
@@ -22633,7 +22659,7 @@ export type Commands = {
   receive_return: { ask: ReceiveReturn; answer: { operation: number; answer: ReturnTaken } };
   keep_stray: { ask: KeepStray; answer: { operation: number; answer: StrayKept } };
   join_stray: { ask: JoinStray; answer: { operation: number; answer: ReturnTaken } };
-  stray_list: { ask: StrayList; answer: Array<StrayParcel> };
+  stray_list: { ask: StrayList; answer: StrayPage };
   returned_queue: { ask: ReturnedQueue; answer: ReturnedWaiting };
   returned_show: { ask: ReturnedShow; answer: ReturnedSheet };
   inspect_piece: { ask: InspectPiece; answer: { operation: number; answer: PieceInspected } };

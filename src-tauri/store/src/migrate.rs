@@ -9,7 +9,7 @@ use rusqlite::Connection;
 use crate::words::{BookRefused, Result};
 use crate::{copy, statistics};
 
-const STEPS: [&str; 55] = [
+const STEPS: [&str; 56] = [
     include_str!("../migrations/0001_book.sql"),
     include_str!("../migrations/0002_profiles.sql"),
     include_str!("../migrations/0003_watch.sql"),
@@ -65,6 +65,7 @@ const STEPS: [&str; 55] = [
     include_str!("../migrations/0053_untold_cases.sql"),
     include_str!("../migrations/0054_whose_badge.sql"),
     include_str!("../migrations/0055_parcels_in_blocks.sql"),
+    include_str!("../migrations/0056_once.sql"),
 ];
 
 /// The book version this program writes.
@@ -117,6 +118,29 @@ pub fn version(connection: &Connection) -> Result<i64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn of_two_verdicts_the_later_stays_and_none_that_is_older_than_its_action() {
+        let step = STEPS.iter().position(|step| step.contains("drop view badges")).expect("the step");
+        let book = Connection::open_in_memory().expect("a book");
+        for before in &STEPS[..step] {
+            book.execute_batch(before).expect("a step");
+        }
+        book.execute_batch(
+            "insert into shops (id, name, platform, salt, created_at) values (1, '店', 'taobao', '', '2026-10-01');
+             insert into changes (id, shop_id, what, chosen_on, chosen_by)
+             values (1, 1, '改', '2026-10-01', '店长'), (2, 1, '改', '2026-11-01', '店长');
+             insert into verdicts (id, shop_id, action, action_id, verdict, by, at)
+             values (1, 1, 'change', 1, 'helped', '店长', '2026-10-30T10:00:00'),
+               (2, 1, 'change', 1, 'unclear', '店长', '2026-10-31T10:00:00'),
+               (3, 1, 'change', 2, 'dropped', '店长', '2026-10-31T10:00:00'),
+               (4, 1, 'listing', 7, 'helped', '店长', '2026-10-31T10:00:00');",
+        )
+        .expect("what was judged");
+        book.execute_batch(STEPS[step]).expect("the step");
+        let left = "select group_concat(id) from verdicts";
+        assert_eq!(book.query_row(left, [], |row| row.get::<_, String>(0)).expect("what is left"), "2");
+    }
 
     #[test]
     fn a_calendar_that_is_in_use_goes_on_meaning_five_days() {

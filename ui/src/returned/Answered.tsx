@@ -80,7 +80,7 @@ export function Answered({ asked, onTake, onOpen, onStrays, onClose }: Props) {
 
 function Candidate({ of, onTake }: { of: ReturnCandidate; onTake: () => void }) {
   const now = useNow();
-  const { case: row, received, shop } = of;
+  const { case: row, received, shop, currency_sign } = of;
   return (
     <li className={css.choice}>
       <span className={css.grow}>
@@ -90,7 +90,7 @@ function Candidate({ of, onTake }: { of: ReturnCandidate; onTake: () => void }) 
           <span className={css.soft}>{shop}</span>
         </span>
       </span>
-      <b>{row.refund_fen === null ? "—" : yuan(row.refund_fen)}</b>
+      <b>{row.refund_fen === null ? "—" : yuan(row.refund_fen, currency_sign)}</b>
       {received === null ? (
         <Button type="primary" size="large" onClick={onTake} data-testid={`returned-take-${row.id}`}>
           {t("returned.several.take")}

@@ -90,7 +90,7 @@ export function Piece({ sheet, of: { piece, list }, keys, onGraded }: Props) {
       <div className={css.found}>
         <p>
           <b>{piece.title ?? t("returned.goods.unknown")}</b> {piece.sku_name}{" "}
-          <b>{piece.value_fen === null ? "" : yuan(piece.value_fen)}</b>
+          <b>{piece.value_fen === null ? "" : yuan(piece.value_fen, sheet.currency_sign)}</b>
         </p>
         <Field name={t("returned.found")} size="whole">
           <FoundPick classes={sheet.reasons} value={reason} onChange={setReason} />

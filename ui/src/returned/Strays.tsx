@@ -1,5 +1,5 @@
 import { SearchOutlined } from "@ant-design/icons";
-import { Button, Input } from "antd";
+import { Button, Input, Pagination } from "antd";
 import { useState } from "react";
 import { useAnswer, useTask, useWrite } from "../ask";
 import type { CaseRow, StrayParcel } from "../door-types";
@@ -17,22 +17,33 @@ import { moment, useNow } from "../parts/time";
 import { t } from "../words/words";
 import css from "./Returned.module.css";
 
+const ROWS = 20;
+
 /** Parcels that nobody knows, each with the returns that it may be of; one press joins them. */
 export function Strays({ onHand }: { onHand: (reception: number) => void }) {
   const shop = useShop();
-  const strays = useAnswer("stray_list", { shop: shop.name });
+  const [page, setPage] = useState(1);
+  const strays = useAnswer("stray_list", { shop: shop.name, skip: (page - 1) * ROWS, limit: ROWS });
   return (
     <Settled of={strays}>
-      {(all) =>
-        all.length === 0 ? (
+      {(answer) =>
+        answer.total === 0 ? (
           <Card>
             <Nothing title={t("returned.strays.none")} text={t("returned.strays.none.text")} />
           </Card>
         ) : (
           <div className={css.strays}>
-            {all.map((stray) => (
+            {answer.strays.map((stray) => (
               <Stray key={stray.reception_id} of={stray} onHand={onHand} />
             ))}
+            <Pagination
+              current={page}
+              total={answer.total}
+              pageSize={ROWS}
+              onChange={setPage}
+              hideOnSinglePage
+              showSizeChanger={false}
+            />
           </div>
         )
       }
@@ -40,7 +51,8 @@ export function Strays({ onHand }: { onHand: (reception: number) => void }) {
   );
 }
 
-type Match = { case: CaseRow; why: string };
+/** What was found by typing may be of another shop. */
+type Match = { case: CaseRow; why: string; sign?: string };
 
 function Stray({ of, onHand }: { of: StrayParcel; onHand: (reception: number) => void }) {
   const now = useNow();
@@ -59,7 +71,7 @@ function Stray({ of, onHand }: { of: StrayParcel; onHand: (reception: number) =>
       {
         onSuccess: ({ cases }) => {
           const free = cases.filter(({ received }) => received === null);
-          setFound(free.map((one) => ({ case: one.case, why: "found" })));
+          setFound(free.map((one) => ({ case: one.case, why: "found", sign: one.currency_sign })));
           if (free.length === 0) tell.hint(t("returned.strays.search.none", { text: typed }));
         },
         onError: tell.refused,
@@ -77,7 +89,10 @@ function Stray({ of, onHand }: { of: StrayParcel; onHand: (reception: number) =>
         onError: tell.refused,
       },
     );
-  const matches = [...found, ...of.matches.filter((one) => found.every((other) => other.case.id !== one.case.id))];
+  const matches: Match[] = [
+    ...found,
+    ...of.matches.filter((one) => found.every((other) => other.case.id !== one.case.id)),
+  ];
   const days = of.days > 0 ? t("returned.strays.lying", { days: of.days }) : t("returned.strays.today");
   return (
     <Card
@@ -95,7 +110,7 @@ function Stray({ of, onHand }: { of: StrayParcel; onHand: (reception: number) =>
           <h3 className={css.heading}>{t("returned.strays.match")}</h3>
           {matches.length === 0 && <p className={css.soft}>{t("returned.strays.match.none")}</p>}
           <ul className={css.choices}>
-            {matches.map(({ case: row, why }) => (
+            {matches.map(({ case: row, why, sign }) => (
               <li key={row.id} className={css.choice}>
                 <span className={css.grow}>
                   <b>{tailOf(row.order_no ?? row.case_no)}</b> {row.product}
@@ -104,7 +119,7 @@ function Stray({ of, onHand }: { of: StrayParcel; onHand: (reception: number) =>
                     <Reason text={row.reason} quality={row.quality} />
                   </span>
                 </span>
-                <b>{row.refund_fen === null ? "—" : yuan(row.refund_fen)}</b>
+                <b>{row.refund_fen === null ? "—" : yuan(row.refund_fen, sign)}</b>
                 {may("join_stray") && (
                   <Button
                     loading={join.isPending && join.variables.case_id === row.id}

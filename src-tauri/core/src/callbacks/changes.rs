@@ -142,6 +142,8 @@ impl Write for RemoveChange {
         for table in ["callbacks", "feedback"] {
             tx.change(&format!("update {table} set change_id = null where change_id = ?1"), [self.change])?;
         }
+        // Its key may be given anew.
+        tx.change("delete from verdicts where action = 'change' and action_id = ?1", [self.change])?;
         tx.change("delete from changes where id = ?1", [self.change])?;
         Ok(())
     }

@@ -1,7 +1,8 @@
 //! The reasons beside the stated one: what a call-back confirmed and what an inspection found.
 //!
-//! Both go one way in, [`set`]; none overwrites another, and a later word of the same source stands over the
-//! earlier, which stays. Nothing here reaches the platform or asks a buyer to say something else.
+//! None overwrites another, and a later word of the same source stands over the earlier, which stays ([`set`]); only what
+//! was found of one piece goes with that piece's grade ([`found_of_piece`]). Nothing here reaches the platform or asks a
+//! buyer to say something else.
 
 use pintui_store::{At, Reading, Result, WriteTx, named_params};
 use serde::{Deserialize, Serialize};
@@ -110,6 +111,36 @@ pub fn set(
     reason: KnownReason,
     at: Option<At>,
 ) -> Result<()> {
+    say(tx, call, desk, Said { source, reason, at, piece: None })
+}
+
+/// Keeps what an inspection found of a piece that came back, in place of what was found of it before; none: nothing.
+///
+/// # Errors
+/// As [`set`].
+pub fn found_of_piece(
+    tx: &mut WriteTx<'_>,
+    call: &Call<'_>,
+    desk: &Desk,
+    piece: i64,
+    reason: Option<KnownReason>,
+) -> Result<()> {
+    tx.change("delete from case_reasons where case_id = ?1 and piece_id = ?2", (desk.id, piece))?;
+    match reason {
+        Some(reason) => say(tx, call, desk, Said { source: Source::Found, reason, at: None, piece: Some(piece) }),
+        None => desk.keep(tx, call, Wrote::Touched),
+    }
+}
+
+struct Said {
+    source: Source,
+    reason: KnownReason,
+    at: Option<At>,
+    piece: Option<i64>,
+}
+
+fn say(tx: &mut WriteTx<'_>, call: &Call<'_>, desk: &Desk, said: Said) -> Result<()> {
+    let Said { source, reason, at, piece } = said;
     if !CLASSES.contains(&reason.class.as_str()) {
         return Err(CaseRefused::ReasonClassUnknown { class: reason.class }.into());
     }
@@ -120,7 +151,7 @@ pub fn set(
         include_str!("insert_reason.sql"),
         named_params! {
             ":case": desk.id, ":source": source.name(), ":class": reason.class, ":detail": detail, ":staff": desk.by,
-            ":at": at, ":operation": operation,
+            ":at": at, ":operation": operation, ":piece": piece,
         },
     )?;
     desk.keep(tx, call, Wrote::Touched)

@@ -77,7 +77,7 @@ impl Write for RecordTrick {
             return Err(CaseRefused::TrickNotHere.into());
         }
         let found = Found { fact: self.fact, sent: self.sent, came: self.came, evidence_id: self.evidence_id };
-        keep(tx, call, &desk, found)
+        keep(tx, call, &desk, found, None)
     }
 }
 
@@ -95,11 +95,11 @@ pub struct Found {
     pub evidence_id: i64,
 }
 
-/// Keeps what was found of goods that are here.
+/// Keeps what was found of goods that are here, where they were looked at one by one with the piece.
 ///
 /// # Errors
 /// `case_trick_serials`, `case_trick_came_missing`, `case_trick_told`, `case_trick_photo_missing`, `case_text_too_long`.
-pub fn keep(tx: &mut WriteTx<'_>, call: &Call<'_>, desk: &Desk, found: Found) -> Result<()> {
+pub fn keep(tx: &mut WriteTx<'_>, call: &Call<'_>, desk: &Desk, found: Found, piece: Option<i64>) -> Result<()> {
     let [sent, came] = [found.sent, found.came].map(|typed| work::text(typed, LONGEST));
     let (sent, came) = (sent?, came?);
     match found.fact {
@@ -120,9 +120,18 @@ pub fn keep(tx: &mut WriteTx<'_>, call: &Call<'_>, desk: &Desk, found: Found) ->
         named_params! {
             ":case": desk.id, ":fact": found.fact.name(), ":sent": sent, ":came": came,
             ":evidence": found.evidence_id, ":at": call.now, ":staff": desk.by, ":operation": operation,
+            ":piece": piece,
         },
     )?;
     desk.keep(tx, call, Wrote::Touched)
+}
+
+/// Takes back what was found of pieces, once none of them is so; what was told of the case as a whole stays.
+pub fn take_back(tx: &mut WriteTx<'_>, call: &Call<'_>, desk: &Desk) -> Result<()> {
+    match tx.change("delete from case_tricks where case_id = ?1 and piece_id is not null", [desk.id])? {
+        0 => Ok(()),
+        _ => desk.keep(tx, call, Wrote::Touched),
+    }
 }
 
 /// A fact that was found.

@@ -90,6 +90,8 @@ impl Write for RemoveListing {
     }
 
     fn apply(self, tx: &mut WriteTx<'_>, _: &Call<'_>) -> Result<()> {
+        // Its key may be given anew.
+        tx.change("delete from verdicts where action = 'listing' and action_id = ?1", [self.id])?;
         match tx.change("delete from listing_versions where id = ?1", [self.id])? {
             0 => Err(ListingRefused::ListingUnknown { id: self.id }.into()),
             _ => Ok(()),

@@ -27,6 +27,10 @@ refusals! {
         PersonNameTaken { name: String } = "person_name_taken",
         /// Somebody else has this badge.
         BadgeTaken { badge: String, name: String } = "badge_taken",
+        /// Somebody else is called what this badge says.
+        BadgeIsName { badge: String } = "badge_is_name",
+        /// Somebody else's badge says this name.
+        NameIsBadge { name: String, holder: String } = "name_is_badge",
         /// The first one is the owner.
         FirstIsOwner = "first_is_owner",
         /// Nobody would be left who may do everything.
@@ -116,9 +120,12 @@ pub fn by_badge(tx: &impl Reading, scanned: &str) -> Result<Option<Person>> {
     Ok(id.map(|id| by_id(tx, id)).transpose()?.flatten())
 }
 
-/// The name that what was done is kept under: whose badge this is, else what was typed.
+/// The name that what was done is kept under: who is called so, else whose badge this is, else what was typed.
 pub fn meant(tx: &impl Reading, typed: &str) -> Result<String> {
-    Ok(by_badge(tx, typed)?.map_or_else(|| typed.trim().to_owned(), |person| person.name))
+    let name = typed.trim();
+    let named = tx.maybe("select 1 from people where name = ?1 and invented = 0", [name], |_| Ok(()))?;
+    let badge = if named.is_some() { None } else { by_badge(tx, name)? };
+    Ok(badge.map_or_else(|| name.to_owned(), |person| person.name))
 }
 
 fn person_of(row: &Row<'_>) -> std::result::Result<Person, SqlError> {

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::pin::{self, Pin};
-use super::{PeopleRefused, any, invented, named};
+use super::{PeopleRefused, Person, any, invented, named};
 use crate::door::{Call, Command, Role, Write};
 use crate::privacy;
 
@@ -116,14 +116,23 @@ fn badge_of(typed: Option<String>) -> Option<String> {
     (!bare.is_empty()).then_some(bare)
 }
 
-/// Two people never share a name or a badge, whatever they are allowed.
+/// Two people never share a name or a badge, and nobody's badge says what somebody else is called: what was done by the
+/// one would be kept as the other's.
 fn free(tx: &impl Reading, id: Option<i64>, name: &str, badge: Option<&str>) -> Result<()> {
     if named(tx, name).is_ok_and(|other| Some(other.id) != id) {
         return Err(PeopleRefused::PersonNameTaken { name: name.to_owned() }.into());
     }
+    let other = |found: Option<Person>| found.filter(|other| Some(other.id) != id);
+    if let Some(holder) = other(super::by_badge(tx, name)?) {
+        return Err(PeopleRefused::NameIsBadge { name: name.to_owned(), holder: holder.name }.into());
+    }
     let Some(badge) = badge else { return Ok(()) };
-    let other = super::by_badge(tx, badge)?.filter(|other| Some(other.id) != id);
-    other.map_or(Ok(()), |other| Err(PeopleRefused::BadgeTaken { badge: badge.to_owned(), name: other.name }.into()))
+    let called = "select 1 from people where id is not ?1 and lower(name) in (lower(?2), 'pb-' || lower(?2))";
+    if tx.maybe(called, (id, badge), |_| Ok(()))?.is_some() {
+        return Err(PeopleRefused::BadgeIsName { badge: badge.to_owned() }.into());
+    }
+    other(super::by_badge(tx, badge)?)
+        .map_or(Ok(()), |other| Err(PeopleRefused::BadgeTaken { badge: badge.to_owned(), name: other.name }.into()))
 }
 
 /// Gives a person a new PIN without the owner's word: for the command line on the computer that holds the book, whose

@@ -65,6 +65,30 @@ fn two_people_never_share_a_name_or_a_badge() {
 }
 
 #[test]
+fn a_badge_never_says_what_somebody_else_is_called() {
+    let given = Given::shop();
+    let owner = given.person("店长", Role::Owner);
+    given.person("w12", Role::Packer);
+    let save = |name: &str, badge: &str| {
+        let mut wish = person(name, "packer", Value::Null);
+        wish["badge"] = json!(badge);
+        given.knock(here(owner), "save_person", wish)
+    };
+    assert_eq!(code(save("小王", "W12")), "badge_is_name");
+    assert_eq!(code(save("小王", "PB-w12")), "badge_is_name");
+    save("小王", "15").expect("a badge of his own");
+    assert_eq!(code(save("15", "16")), "name_is_badge");
+    save("17", "17").expect("both are the same person's");
+
+    given.write(|tx| tx.change("update people set badge = 'w12' where name = '小王'", []));
+    let meant = |typed: &str| given.read(|tx| super::meant(tx, typed));
+    assert_eq!(meant("w12"), "w12", "a book from before: whoever is called so keeps their work");
+    let badges =
+        given.read(|tx| tx.rows("select name from badges where badge = 'w12'", [], |row| row.get::<_, String>(0)));
+    assert!(badges.is_empty(), "{badges:?}");
+}
+
+#[test]
 fn everybody_changes_their_own_pin_who_knows_the_former_one() {
     let given = Given::shop();
     let owner = given.person("店长", Role::Owner);

@@ -10,6 +10,9 @@ use crate::door::{Call, Command, Read};
 use crate::reasons::Words;
 use crate::shops;
 
+/// Nothing older comes back, and carriers give a number anew some time.
+pub(super) const DAYS: i64 = 90;
+
 /// Finds the cases that a returned parcel may belong to, by its number or that of its case or order; all shops are asked.
 #[derive(Clone, Debug, Deserialize, TS)]
 pub struct FindReturn {
@@ -41,6 +44,8 @@ pub struct ReturnCandidate {
     pub case: CaseRow,
     /// Its shop.
     pub shop: String,
+    /// The sign of that shop's currency.
+    pub currency_sign: String,
     /// When it was received; none where it was not.
     pub received: Option<Received>,
 }
@@ -73,14 +78,17 @@ impl Read for FindReturn {
                 }
                 None => None,
             };
-            Ok((row.get::<_, i64>("id")?, row.get::<_, String>("shop")?, received))
+            Ok((row.get::<_, i64>("id")?, row.get::<_, i64>("shop_id")?, received))
         })?;
         let ids: Vec<i64> = found.iter().map(|(id, ..)| *id).collect();
-        let cases = rows(tx, &Words::read(tx)?, &ids, call.now.day())?;
-        let cases = cases.into_iter().zip(found);
+        let cases = rows(tx, &Words::read(tx)?, &ids, call.now.day())?.into_iter().zip(found);
+        let cases = cases.map(|(case, (_, shop, received))| {
+            let shop = shops::with_id(tx, shop)?;
+            Ok(ReturnCandidate { case, shop: shop.name, currency_sign: shop.currency_sign, received })
+        });
         Ok(ReturnFound {
             scanned: scanned.to_owned(),
-            cases: cases.map(|(case, (_, shop, received))| ReturnCandidate { case, shop, received }).collect(),
+            cases: cases.collect::<Result<_>>()?,
             stray: stray(tx, scanned)?,
         })
     }
@@ -89,10 +97,27 @@ impl Read for FindReturn {
 /// The parcel of this number that nobody knows yet.
 pub(super) fn stray(tx: &impl Reading, scanned: &str) -> Result<Option<Received>> {
     let sql = "select id, staff, received_at from receptions
-               where case_id is null and scanned in (?1, ?2, ?3) order by id limit 1";
-    tx.maybe(sql, (scanned, scanned.to_lowercase(), scanned.to_uppercase()), |row| {
+               where case_id is null and upper(scanned) = upper(?1) order by id limit 1";
+    tx.maybe(sql, [scanned], |row| Ok(Received { reception_id: row.get(0)?, by: row.get(1)?, at: row.get(2)? }))
+}
+
+/// The parcel of this number that is here: nobody knows it, or it was received not long ago.
+pub(super) fn here(tx: &impl Reading, scanned: &str, now: At) -> Result<Option<Received>> {
+    let unknown = stray(tx, scanned)?;
+    if unknown.is_some() || !is_number(scanned) {
+        return Ok(unknown);
+    }
+    let sql = "select id, staff, received_at from receptions
+               where case_id is not null and upper(scanned) = upper(?1) and received_at >= ?2 order by id desc limit 1";
+    tx.maybe(sql, (scanned, now.day().plus(-DAYS)), |row| {
         Ok(Received { reception_id: row.get(0)?, by: row.get(1)?, at: row.get(2)? })
     })
+}
+
+/// Whether it can be a carrier's number: what is written of a torn label is said of many parcels.
+pub(super) fn is_number(scanned: &str) -> bool {
+    scanned.chars().all(|one| one.is_ascii_alphanumeric() || one == '-')
+        && scanned.chars().any(|one| one.is_ascii_digit())
 }
 
 /// When a case was received.

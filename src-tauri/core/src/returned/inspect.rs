@@ -7,7 +7,7 @@ use ts_rs::TS;
 
 use super::piece::{self, Piece};
 use super::{Grade, ReturnedRefused, show};
-use crate::cases::known::{self, KnownReason, Source};
+use crate::cases::known::{self, KnownReason};
 use crate::cases::trick::{self, Found};
 use crate::cases::{typed, work};
 use crate::catalogue::stock::{self, Moved};
@@ -80,17 +80,13 @@ impl Write for InspectPiece {
             return Err(ReturnedRefused::PointUnknown { point: point.clone() }.into());
         }
         let reason = self.reason.filter(|reason| !reason.is_empty());
-        if let Some(reason) = &reason {
-            let (_, detail) =
-                calls::find(reason).ok_or_else(|| ReturnedRefused::FoundUnknown { reason: reason.clone() })?;
-            if piece.reason.as_ref() != Some(reason) {
-                let known = KnownReason { class: detail.class.clone(), detail: Some(reason.clone()) };
-                known::set(tx, call, &desk, Source::Found, known, None)?;
-            }
+        let found = reason.as_deref().map(found).transpose()?;
+        if piece.reason != reason {
+            known::found_of_piece(tx, call, &desk, id, found)?;
         }
         if self.grade == Grade::M {
             match self.mismatch {
-                Some(found) => trick::keep(tx, call, &desk, found)?,
+                Some(found) => trick::keep(tx, call, &desk, found, Some(id))?,
                 None if trick::of_case(&*tx, desk.id)?.is_empty() => return Err(ReturnedRefused::MismatchUntold.into()),
                 None => {}
             }
@@ -110,6 +106,9 @@ impl Write for InspectPiece {
                 (id, flaw),
             )?;
         }
+        if piece.grade == Grade::M && piece::of_case(&*tx, desk.id)?.iter().all(|one| one.grade != Grade::M) {
+            trick::take_back(tx, call, &desk)?;
+        }
         let restocked = restock(tx, call, &piece, self.grade, &desk.by)?;
         let stock = match piece.product_id.filter(|_| restocked) {
             Some(product) => stock::now(&*tx, product, piece.sku_id)?,
@@ -119,6 +118,12 @@ impl Write for InspectPiece {
         let waiting = tx.one(waiting, [reception], |row| row.get(0))?;
         Ok(PieceInspected { grade: self.grade, restocked, stock, waiting })
     }
+}
+
+/// What was found, as its case keeps it.
+fn found(reason: &str) -> Result<KnownReason> {
+    let (_, detail) = calls::find(reason).ok_or_else(|| ReturnedRefused::FoundUnknown { reason: reason.to_owned() })?;
+    Ok(KnownReason { class: detail.class.clone(), detail: Some(reason.to_owned()) })
 }
 
 /// Refuses a grade that was given over one that somebody else has given meanwhile.

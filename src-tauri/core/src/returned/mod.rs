@@ -8,13 +8,14 @@
 //! [`find`] whose parcel a number is, [`receive`] it once, [`stray`] parcels that nobody knows with what they may be.
 //! [`inspect`] gives each piece its one grade; [`queue`] is what waits, [`show`] one parcel on the table, [`kept`] what lies
 //! there, [`month`] the grades of a month, [`piece`] one piece in a case's story. [`hold`] stands before each commit: no
-//! case is received twice, and a piece is for sale again exactly where its grade says so.
+//! case and no parcel is received twice, and a piece is for sale again exactly where its grade says so.
 
 pub mod find;
 mod grade;
 pub mod hold;
 pub mod inspect;
 pub mod kept;
+mod matches;
 pub mod month;
 pub mod piece;
 pub mod queue;
@@ -53,8 +54,12 @@ refusals! {
         PointUnknown { point: String } = "returned_point_unknown",
         /// A step back or forth would have a case received twice.
         ReceivedTwice = "returned_received_twice",
+        /// A step back or forth would have a parcel received twice.
+        ParcelTwice { scanned: String } = "returned_parcel_twice",
         /// A step back or forth would leave stock and grade apart.
         StockApart = "returned_stock_apart",
+        /// The article was counted since the movement that a step back or forth would take out or put back.
+        CountedSince = "returned_counted_since",
     }
 }
 

@@ -1,17 +1,19 @@
-//! Takes a returned parcel in: once, for a case that is known.
+//! Takes a returned parcel in: once, for a case that is known. One that lay among those that nobody knew is joined to it.
 
 use pintui_store::{Reading, Result, WriteTx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{ReturnedRefused, find};
+use super::piece::days;
+use super::{ReturnedRefused, find, stray};
 use crate::cases::moves::{self, Step};
 use crate::cases::work::{self, Desk};
 use crate::cases::{step, typed};
 use crate::checks::bare;
 use crate::door::{Call, Command, Write};
 
-/// Takes in the parcel of a case; its goods are here from now on and wait to be looked at.
+/// Takes in the parcel of a case; its goods are here from now on and wait to be looked at. Where it was taken in before
+/// anybody knew its case, it is that parcel.
 #[derive(Clone, Debug, Deserialize, TS)]
 pub struct ReceiveReturn {
     /// Key of the case.
@@ -44,13 +46,17 @@ impl Write for ReceiveReturn {
         let scanned = number(&self.scanned)?;
         let desk = work::open(tx, self.case_id, &self.by)?;
         not_here(tx, desk.id)?;
-        let reception_id = tx.insert(
-            include_str!("insert_reception.sql"),
-            named_params! {
-                ":shop": desk.shop_id, ":case": desk.id, ":scanned": scanned, ":picture": None::<String>,
-                ":note": None::<String>, ":at": call.now, ":staff": desk.by,
-            },
-        )?;
+        let unknown = find::stray(tx, &scanned)?.filter(|stray| days(stray.at, call.now) <= find::DAYS);
+        let reception_id = match unknown {
+            Some(stray) => stray::belong(tx, call, &desk, stray.reception_id)?,
+            None => tx.insert(
+                include_str!("insert_reception.sql"),
+                named_params! {
+                    ":shop": desk.shop_id, ":case": desk.id, ":scanned": scanned, ":picture": None::<String>,
+                    ":note": None::<String>, ":at": call.now, ":staff": desk.by,
+                },
+            )?,
+        };
         let pieces = arrive(tx, call, &desk, reception_id)?;
         Ok(ReturnTaken { reception_id, pieces })
     }

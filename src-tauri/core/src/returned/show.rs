@@ -13,6 +13,7 @@ use crate::door::{Call, Command, Read};
 use crate::evidence::keep::Scene;
 use crate::evidence::list::{self as proof, EvidenceRow};
 use crate::reasons::{Words, calls};
+use crate::shops;
 
 /// Opens a parcel that came in.
 #[derive(Clone, Debug, Deserialize, TS)]
@@ -40,6 +41,8 @@ pub struct ReturnedSheet {
     pub received_at: At,
     /// Who took it in.
     pub by: String,
+    /// The sign of its shop's currency.
+    pub currency_sign: String,
     /// Its case; none of a parcel that nobody knows.
     pub case: Option<CaseRow>,
     /// Key of the case's order, where that is in the book.
@@ -76,6 +79,7 @@ impl Read for ReturnedShow {
                 picture: row.get(4)?,
                 received_at: row.get(5)?,
                 by: row.get(6)?,
+                currency_sign: String::new(),
                 case: None,
                 order_id: None,
                 pieces: Vec::new(),
@@ -86,6 +90,7 @@ impl Read for ReturnedShow {
             Ok((row.get::<_, i64>(0)?, row.get::<_, Option<i64>>(1)?, sheet))
         })?;
         let (shop, case, mut sheet) = found.ok_or(ReturnedRefused::ReceptionUnknown { id })?;
+        sheet.currency_sign = shops::with_id(tx, shop)?.currency_sign;
         for piece in piece::of_reception(tx, id)? {
             let list = list_of(tx, shop, &piece)?;
             sheet.pieces.push(PieceSheet { piece, list });

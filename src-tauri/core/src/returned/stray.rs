@@ -1,17 +1,17 @@
 //! Parcels that nobody knows: kept with what was scanned, a note and a photo, and joined to their case once it is known.
 
-use pintui_store::{At, Day, Reading, Result, Tx, WriteTx, named_params};
+use pintui_store::{At, Reading, Result, Tx, WriteTx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::piece::days;
 use super::receive::{ReturnTaken, arrive, not_here, number};
-use super::{ReturnedRefused, find};
-use crate::cases::list::{CaseRow, rows};
+use super::{ReturnedRefused, find, matches};
+use crate::cases::list::CaseRow;
 use crate::cases::refused::CaseRefused;
-use crate::cases::{typed, work};
+use crate::cases::typed;
+use crate::cases::work::{self, Desk};
 use crate::door::{Call, Command, Read, Write};
-use crate::reasons::Words;
 use crate::{pictures, shops};
 
 /// Takes in a parcel that nobody knows.
@@ -51,7 +51,7 @@ impl Write for KeepStray {
         let shop = shops::must(&*tx, &self.shop)?.id;
         let scanned = number(&self.scanned)?;
         let by = typed::line(&self.by, 40)?.ok_or(CaseRefused::ClerkMissing)?;
-        if let Some(here) = find::stray(tx, &scanned)? {
+        if let Some(here) = find::here(tx, &scanned, call.now)? {
             return Err(ReturnedRefused::ReceivedAlready { by: here.by, at: here.at.text() }.into());
         }
         if let Some(picture) = &self.picture {
@@ -101,24 +101,43 @@ impl Write for JoinStray {
         }
         let desk = work::open(tx, self.case_id, &self.by)?;
         not_here(tx, desk.id)?;
-        tx.change(
-            "update receptions set case_id = ?2, shop_id = ?3, joined_at = ?4, joined_by = ?5 where id = ?1",
-            (id, desk.id, desk.shop_id, call.now, &desk.by),
-        )?;
+        belong(tx, call, &desk, id)?;
         let pieces = arrive(tx, call, &desk, id)?;
         Ok(ReturnTaken { reception_id: id, pieces })
     }
 }
 
-/// The parcels of a shop that nobody knows, with the cases that they may be of.
+/// The parcel is of this case; answers its key.
+pub(super) fn belong(tx: &mut WriteTx<'_>, call: &Call<'_>, desk: &Desk, reception: i64) -> Result<i64> {
+    tx.change(
+        "update receptions set case_id = ?2, shop_id = ?3, joined_at = ?4, joined_by = ?5 where id = ?1",
+        (reception, desk.id, desk.shop_id, call.now, &desk.by),
+    )?;
+    Ok(reception)
+}
+
+/// The parcels of a shop that nobody knows, what came first first, with the cases that they may be of.
 #[derive(Clone, Debug, Deserialize, TS)]
 pub struct StrayList {
     /// Name of the shop.
     pub shop: String,
+    /// How many to leave out (pages).
+    pub skip: i64,
+    /// How many to give, at most 100.
+    pub limit: i64,
 }
 
 impl Command for StrayList {
-    type Answer = Vec<Stray>;
+    type Answer = StrayPage;
+}
+
+/// A page of parcels that nobody knows.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct StrayPage {
+    /// How many there are.
+    pub total: i64,
+    /// The parcels.
+    pub strays: Vec<Stray>,
 }
 
 /// A parcel that nobody knows.
@@ -152,14 +171,17 @@ pub struct StrayMatch {
     pub why: String,
 }
 
+const MOST: i64 = 100;
+
 impl Read for StrayList {
-    fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<Vec<Stray>> {
+    fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<StrayPage> {
         let shop = shops::must(tx, &self.shop)?.id;
-        let today = call.now.day();
-        let words = Words::read(tx)?;
+        let total = "select count(*) from receptions where shop_id = ?1 and case_id is null";
+        let total = tx.one(total, [shop], |row| row.get(0))?;
+        let with = (shop, self.skip.max(0), self.limit.clamp(0, MOST));
         let sql = "select id, scanned, note, picture, received_at, staff from receptions
-                   where shop_id = ?1 and case_id is null order by received_at, id limit 200";
-        let mut strays = tx.rows(sql, [shop], |row| {
+                   where shop_id = ?1 and case_id is null order by received_at, id limit ?3 offset ?2";
+        let mut strays = tx.rows(sql, with, |row| {
             let received_at: At = row.get(4)?;
             Ok(Stray {
                 reception_id: row.get(0)?,
@@ -172,27 +194,7 @@ impl Read for StrayList {
                 matches: Vec::new(),
             })
         })?;
-        for stray in &mut strays {
-            stray.matches = matches(tx, &words, shop, &stray.scanned, today)?;
-        }
-        Ok(strays)
+        matches::fill(tx, shop, &mut strays, call.now.day())?;
+        Ok(StrayPage { total, strays })
     }
-}
-
-/// So many of the last letters of a number that are alike are hardly chance.
-const TAIL: usize = 6;
-/// Nothing older comes back.
-const DAYS: i64 = 90;
-
-fn matches(tx: &impl Reading, words: &Words, shop: i64, scanned: &str, today: Day) -> Result<Vec<StrayMatch>> {
-    let letters: Vec<char> = scanned.to_lowercase().chars().collect();
-    let tail: String = letters[letters.len().saturating_sub(TAIL)..].iter().collect();
-    // A shorter text ends like too many.
-    let tail = if letters.len() < TAIL { String::new() } else { tail };
-    let with = named_params! { ":shop": shop, ":tail": tail, ":length": TAIL as i64, ":since": today.plus(-DAYS) };
-    let found: Vec<(i64, String)> =
-        tx.rows(include_str!("matches.sql"), with, |row| Ok((row.get("id")?, row.get("why")?)))?;
-    let ids: Vec<i64> = found.iter().map(|(id, _)| *id).collect();
-    let cases = rows(tx, words, &ids, today)?;
-    Ok(cases.into_iter().zip(found).map(|(case, (_, why))| StrayMatch { case, why }).collect())
 }

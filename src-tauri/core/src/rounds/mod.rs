@@ -1,6 +1,7 @@
 //! The loop on the first page: how old the files are, what was found, what is being done about it, and whose result is
 //! due. What an action is, its own room knows; here it is only told when its result can be seen, and what was judged.
 
+pub mod hold;
 mod judge;
 mod sheet;
 

@@ -115,6 +115,8 @@ impl Write for RemoveTraining {
     }
 
     fn apply(self, tx: &mut WriteTx<'_>, _: &Call<'_>) -> Result<()> {
+        // Its key may be given anew.
+        tx.change("delete from verdicts where action = 'training' and action_id = ?1", [self.training])?;
         match tx.change("delete from topic_trainings where id = ?1", [self.training])? {
             0 => Err(TeamRefused::TrainingUnknown { training: self.training }.into()),
             _ => Ok(()),

@@ -1,6 +1,7 @@
 use pintui_store::Reading as _;
 
 use super::{grade, graded, on_its_way, photo_of, pieces, receive, sheet};
+use crate::cases::known;
 use crate::cases::trick::{Fact, Found};
 use crate::checks::checklist::Step;
 use crate::given::{Given, SHOP};
@@ -100,4 +101,45 @@ fn what_waits_is_told_most_valuable_first_or_first_come() {
     assert_eq!((half.waiting, half.pieces, half.value_fen.map(|fen| fen.0)), (1, 2, Some(6000)));
     let waiting = "select count(*) from returned_pieces where grade = 'U'";
     assert_eq!(given.read(|tx| tx.one(waiting, [], |row| row.get::<_, i64>(0))), 2);
+}
+
+#[test]
+fn what_is_found_no_more_goes_from_its_case_and_what_others_found_stands_again() {
+    let given = Given::shop();
+    let case = on_its_way(&given, "A1", &["P1", "P2"]);
+    let taken = receive(&given, case).expect("received");
+    let [first, second] = [0, 1].map(|at| pieces(&given, taken.reception_id)[at].id);
+    let look = |piece, was, grade, reason: Option<&str>| {
+        let wish = InspectPiece { reason: reason.map(str::to_owned), ..graded(piece, was, grade) };
+        given.act("inspect_piece", wish).expect("looked at");
+    };
+    let known = || given.read(|tx| known::best(tx, case)).and_then(|best| best.detail);
+    look(first, Grade::U, Grade::B, Some("workmanship.seam"));
+    look(second, Grade::U, Grade::B, Some("material.smell"));
+    assert_eq!(known().as_deref(), Some("material.smell"));
+    look(second, Grade::B, Grade::A, None);
+    assert_eq!(known().as_deref(), Some("workmanship.seam"), "the other piece still is so");
+    look(first, Grade::B, Grade::A, None);
+    assert_eq!((known(), given.ask(CaseShow { id: case }).expect("the case").desk.found), (None, None));
+    given.act("undo", Undo { operation: None }).expect("it is");
+    assert_eq!(known().as_deref(), Some("workmanship.seam"));
+}
+
+#[test]
+fn a_case_of_which_no_piece_is_a_mismatch_any_more_has_no_appeal() {
+    let given = Given::shop();
+    let case = on_its_way(&given, "A1", &["P1", "P2"]);
+    let taken = receive(&given, case).expect("received");
+    let [first, second] = [0, 1].map(|at| pieces(&given, taken.reception_id)[at].id);
+    let evidence_id = photo_of(&given, case);
+    let found = Found { fact: Fact::WrongArticle, sent: None, came: Some("旧鞋".into()), evidence_id };
+    let wish = InspectPiece { mismatch: Some(found), ..graded(first, Grade::U, Grade::M) };
+    given.act("inspect_piece", wish).expect("with its photo");
+    grade(&given, second, Grade::U, Grade::M).expect("so is the other");
+    let appeal = || given.ask(CaseShow { id: case }).expect("the case").appeal;
+    grade(&given, first, Grade::M, Grade::A).expect("it was ours");
+    assert!(appeal().is_some(), "one of them still is");
+    grade(&given, second, Grade::M, Grade::B).expect("ours too");
+    assert!(appeal().is_none() && sheet(&given, taken.reception_id).tricks.is_empty());
+    assert_eq!(grade(&given, first, Grade::A, Grade::M).expect_err("what came?").code, "returned_mismatch_untold");
 }

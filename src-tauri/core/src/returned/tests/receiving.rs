@@ -1,3 +1,4 @@
+use pintui_store::Reading as _;
 use serde_json::json;
 
 use super::{on_its_way, pieces, receive, sheet};
@@ -6,7 +7,8 @@ use crate::given::{Given, SHOP};
 use crate::keeping::history::Undo;
 use crate::returned::Grade;
 use crate::returned::find::{FindReturn, ReturnFound};
-use crate::returned::stray::{JoinStray, KeepStray, Stray, StrayList};
+use crate::returned::receive::{ReceiveReturn, ReturnTaken};
+use crate::returned::stray::{JoinStray, KeepStray, Stray, StrayList, StrayMatch};
 use crate::sheets::case::CaseShow;
 
 fn find(given: &Given, scanned: &str) -> ReturnFound {
@@ -29,7 +31,16 @@ fn join(given: &Given, reception_id: i64, case_id: i64) -> pintui_store::Result<
 }
 
 fn strays(given: &Given) -> Vec<Stray> {
-    given.ask(StrayList { shop: SHOP.into() }).expect("a list")
+    given.ask(StrayList { shop: SHOP.into(), skip: 0, limit: 50 }).expect("a list").strays
+}
+
+fn take(given: &Given, case_id: i64, scanned: &str) -> pintui_store::Result<ReturnTaken> {
+    given.act("receive_return", ReceiveReturn { case_id, scanned: scanned.into(), by: "小周".into() })
+}
+
+fn back(given: &Given, name: &str) -> pintui_store::Result<()> {
+    let operation = given.read(|tx| tx.one("select max(id) from operations where name = ?1", [name], |row| row.get(0)));
+    given.act("undo", Undo { operation: Some(operation) }).map(|_| ())
 }
 
 fn goods(given: &Given, id: i64) -> State {
@@ -145,4 +156,97 @@ fn a_case_whose_order_nobody_knows_is_one_piece_of_what_its_file_names() {
     let taken = receive(&given, case).expect("received");
     let piece = pieces(&given, taken.reception_id).remove(0);
     assert_eq!((piece.sku_name.as_str(), piece.value_fen.map(|fen| fen.0)), ("L 码", Some(4500)));
+}
+
+#[test]
+fn a_parcel_that_was_received_is_no_stray_until_its_number_is_given_anew() {
+    let mut given = Given::shop();
+    let case = on_its_way(&given, "A1", &["P1"]);
+    take(&given, case, "SFA1").expect("received");
+    let refused = keep(&given, "sfa1").expect_err("it is here");
+    assert_eq!((&*refused.code, refused.params["by"].as_str()), ("returned_received_already", Some("小周")));
+    given.now = "2027-06-01T09:00:00".parse().expect("a time");
+    keep(&given, "SFA1").expect("another parcel of that number");
+}
+
+#[test]
+fn what_is_said_of_a_torn_label_is_said_of_the_next_one_too() {
+    let given = Given::shop();
+    let case = on_its_way(&given, "A1", &["P1"]);
+    let parcel = keep(&given, "面单撕了").expect("kept");
+    join(&given, parcel, case).expect("its case is known");
+    keep(&given, "面单撕了").expect("that is no number");
+}
+
+#[test]
+fn a_stray_whose_case_comes_in_is_received_as_that_very_parcel() {
+    let given = Given::shop();
+    let parcel = keep(&given, "SFA1").expect("nobody knows it yet");
+    let case = on_its_way(&given, "A1", &["P1"]);
+    let taken = take(&given, case, "sfa1").expect("now somebody does");
+    assert_eq!((taken.reception_id, taken.pieces, given.count("receptions")), (parcel, 1, 1));
+    assert!(strays(&given).is_empty(), "it lies among those nobody knows no longer");
+    assert_eq!(sheet(&given, parcel).note.as_deref(), Some("白色纸盒"), "what was seen on it stays");
+    back(&given, "receive_return").expect("it was not");
+    assert_eq!((strays(&given).len(), goods(&given, case)), (1, State::OnTheWay));
+}
+
+#[test]
+fn a_step_forth_never_has_a_parcel_received_twice() {
+    let given = Given::shop();
+    let case = on_its_way(&given, "A1", &["P1"]);
+    take(&given, case, "SFA1").expect("received");
+    keep(&given, "Y9").expect("another one");
+    back(&given, "receive_return").expect("taken back");
+    keep(&given, "SFA1").expect("nobody knows it");
+    assert_eq!(back(&given, "undo").expect_err("it is here as a stray").code, "returned_parcel_twice");
+    assert_eq!(given.count("receptions"), 2);
+}
+
+#[test]
+fn a_number_that_was_typed_in_mixed_letters_is_found_however_it_is_scanned() {
+    let given = Given::shop();
+    let case = on_its_way(&given, "A1", &["P1"]);
+    take(&given, case, "Sf-x9").expect("received");
+    let parcel = keep(&given, "Yt-b7").expect("kept");
+    for (scanned, cases, stray) in [("SF-X9", 1, None), ("sf-x9", 1, None), ("yT-B7", 0, Some(parcel))] {
+        let found = find(&given, scanned);
+        assert_eq!((found.cases.len(), found.stray.map(|here| here.reception_id)), (cases, stray), "{scanned}");
+    }
+    assert_eq!(sheet(&given, parcel).scanned, "Yt-b7", "it is told as it was typed");
+}
+
+#[test]
+fn each_page_tells_its_own_strays_and_each_of_them_its_own_matches() {
+    let given = Given::shop();
+    let [first, second] = ["111111", "222222"].map(|no| on_its_way(&given, no, &["P1"]));
+    let parcels = ["X111111", "Y222222", "Z3"].map(|scanned| keep(&given, scanned).expect("kept"));
+    let page = |skip| given.ask(StrayList { shop: SHOP.into(), skip, limit: 2 }).expect("a page");
+    let told =
+        |skip| page(skip).strays.into_iter().map(|stray| (stray.reception_id, stray.matches)).collect::<Vec<_>>();
+    let keys = |skip| {
+        let cases = |matches: &[StrayMatch]| matches.iter().map(|one| one.case.id).collect::<Vec<_>>();
+        told(skip).iter().map(|(parcel, matches)| (*parcel, cases(matches))).collect::<Vec<_>>()
+    };
+    assert_eq!(keys(0), [(parcels[0], vec![first]), (parcels[1], vec![second])]);
+    assert_eq!(keys(2), [(parcels[2], vec![])]);
+    assert_eq!((page(0).total, page(2).total), (3, 3), "the newest are on a later page");
+}
+
+#[test]
+fn money_of_another_shops_return_is_told_in_that_shops_currency() {
+    let given = Given::shop();
+    given.write(|tx| {
+        tx.change(
+            "insert into shops (name, platform, currency, salt, created_at) values ('东京店', 'shopee', 'JPY', '', '')",
+            [],
+        )
+    });
+    let case = on_its_way(&given, "A1", &["P1"]);
+    let other = "update cases set shop_id = (select id from shops where name = '东京店') where id = ?1";
+    given.write(|tx| tx.change(other, [case]));
+    let found = find(&given, "SFA1").cases.remove(0);
+    assert_eq!((found.shop.as_str(), found.currency_sign.as_str()), ("东京店", "JP¥"));
+    let taken = take(&given, case, "SFA1").expect("received");
+    assert_eq!(sheet(&given, taken.reception_id).currency_sign, "JP¥");
 }

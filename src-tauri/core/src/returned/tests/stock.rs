@@ -151,3 +151,29 @@ fn goods_that_nobody_knows_stay_apart_even_as_new() {
     assert!(!told.restocked && told.stock.is_none());
     assert_eq!(shelf(&given), [(Grade::A, 1)]);
 }
+
+#[test]
+fn a_movement_that_a_count_knows_neither_goes_nor_comes_by_a_step_in_the_history() {
+    let given = Given::shop();
+    count_of_five(&given);
+    let taken = receive(&given, on_its_way(&given, "A1", &["P1"])).expect("received");
+    let piece = pieces(&given, taken.reception_id)[0].id;
+    grade(&given, piece, Grade::U, Grade::D).expect("a hole");
+    grade(&given, piece, Grade::D, Grade::A).expect("it was dirt");
+    let operation = |name: &str| {
+        given.read(|tx| tx.one("select max(id) from operations where name = ?1", [name], |row| row.get::<_, i64>(0)))
+    };
+    let step = |operation| given.act("undo", Undo { operation: Some(operation) });
+    let graded = operation("inspect_piece");
+    step(graded).expect("a hole after all");
+    count(&given, true, "76");
+    assert_eq!(step(operation("undo")).expect_err("the count had it apart").code, "returned_counted_since");
+    let told = pieces(&given, taken.reception_id).remove(0);
+    assert_eq!((told.grade, told.restocked, for_sale(&given, "P1")), (Grade::D, false, Some(76)));
+
+    grade(&given, piece, Grade::D, Grade::A).expect("looked at once more");
+    count(&given, true, "80");
+    assert_eq!(step(operation("inspect_piece")).expect_err("the count has it").code, "returned_counted_since");
+    grade(&given, piece, Grade::A, Grade::C).expect("another grade, and stock follows");
+    assert_eq!(for_sale(&given, "P1"), Some(79));
+}
