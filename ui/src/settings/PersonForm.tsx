@@ -18,11 +18,13 @@ const ROLES: readonly Role[] = ["owner", "clerk3", "clerk2", "clerk1", "packer",
 const FIELDS: Record<string, "name" | "pin" | "badge"> = {
   person_name_missing: "name",
   person_name_taken: "name",
+  name_is_badge: "name",
   pin_missing: "pin",
   pin_unfit: "pin",
   pin_too_easy: "pin",
   way_in_missing: "pin",
   badge_taken: "badge",
+  badge_is_name: "badge",
 };
 
 type Props = {
