@@ -19,10 +19,15 @@ export function ClerkName() {
   );
 }
 
+/** No name and no staff number has so many; a parcel's and an order's have. */
+const PARCEL_DIGITS = 9;
+
 /** Asks who it is. What is kept of calls and messages needs a name. */
 export function AskClerk() {
   const [name, setName] = useState("");
-  const keep = () => name.trim() !== "" && choose("clerk", name.trim());
+  // whoever sits down with the scanner in hand gives a parcel's number where a name is asked for
+  const isNumber = (name.match(/\d/g) ?? []).length >= PARCEL_DIGITS;
+  const keep = () => name.trim() !== "" && !isNumber && choose("clerk", name.trim());
   return (
     <Card>
       <div className={css.ask}>
@@ -35,9 +40,12 @@ export function AskClerk() {
           onChange={(event) => setName(event.target.value)}
           onPressEnter={keep}
           aria-label={t("calls.clerk")}
+          status={isNumber ? "error" : ""}
+          aria-invalid={isNumber}
           data-testid="clerk"
         />
-        <Button type="primary" disabled={name.trim() === ""} onClick={keep} data-testid="clerk-ok">
+        {isNumber && <p role="alert">{t("calls.clerk.number")}</p>}
+        <Button type="primary" disabled={name.trim() === "" || isNumber} onClick={keep} data-testid="clerk-ok">
           {t("calls.clerk.ok")}
         </Button>
       </div>

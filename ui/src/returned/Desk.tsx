@@ -21,13 +21,15 @@ type Props = {
   hand: number | null;
   onHand: (reception: number | null) => void;
   onStrays: () => void;
+  /** What was scanned on another tab. */
+  scanned: string | null;
 };
 
 /** After G a letter leads to another page and is no grade. */
 const GOING_MS = 1500;
 
 /** Scan on the left, what waits below it, the parcel in hand beside them. */
-export function Desk({ queue, sort, onSort, hand, onHand, onStrays }: Props) {
+export function Desk({ queue, sort, onSort, hand, onHand, onStrays, scanned }: Props) {
   const may = useMay();
   const free = usePlace().layers.length === 0;
   const [typed, setTyped] = useState("");
@@ -36,6 +38,9 @@ export function Desk({ queue, sort, onSort, hand, onHand, onStrays }: Props) {
   const latest = useRef(scanning.scan);
   latest.current = scanning.scan;
   const reads = !may("receive_return");
+  useEffect(() => {
+    if (scanned !== null) latest.current(scanned);
+  }, [scanned]);
   useEffect(() => {
     if (!free || reads) return;
     let going = 0;

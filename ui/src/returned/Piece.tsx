@@ -1,4 +1,4 @@
-import { Input } from "antd";
+import { Button, Input } from "antd";
 import { type RefObject, useEffect, useState } from "react";
 import { useWrite } from "../ask";
 import type { ReturnedPieceSheet, ReturnedSheet, ReturnGrade, TrickFound } from "../door-types";
@@ -23,16 +23,26 @@ type Props = {
   onGraded: (waiting: number) => void;
 };
 
+type Draft = { flaws: readonly string[]; reason: string | null; place: string; note: string };
+
+/** What was typed of pieces that were put aside for another parcel, by their keys. */
+const drafts = new Map<number, Draft>();
+
 /** One piece on the table: the points of its category, what was found, and one grade. */
 export function Piece({ sheet, of: { piece, list }, keys, onGraded }: Props) {
   const by = useClerk();
   const may = useMay();
   const tell = useTell();
   const inspect = useWrite("inspect_piece");
-  const [flaws, setFlaws] = useState<readonly string[]>(piece.flaws);
-  const [reason, setReason] = useState(piece.reason);
-  const [place, setPlace] = useState(piece.place ?? "");
-  const [note, setNote] = useState(piece.note ?? "");
+  const kept: Draft = { flaws: piece.flaws, reason: piece.reason, place: piece.place ?? "", note: piece.note ?? "" };
+  const [draft, setDraft] = useState(drafts.get(piece.id) ?? kept);
+  const { flaws, reason, place, note } = draft;
+  const write = (changed: Partial<Draft>) => {
+    const next = { ...draft, ...changed };
+    drafts.set(piece.id, next);
+    setDraft(next);
+  };
+  const isChanged = JSON.stringify(draft) !== JSON.stringify(kept);
   const [asking, setAsking] = useState(false);
   const reads = !may("inspect_piece");
 
@@ -58,6 +68,7 @@ export function Piece({ sheet, of: { piece, list }, keys, onGraded }: Props) {
             : t(piece.restocked ? "returned.graded.less" : "returned.graded.kept", { grade }),
         operation,
       );
+      drafts.delete(piece.id);
       onGraded(answer.waiting);
     } catch (why) {
       tell.refused(why);
@@ -65,12 +76,12 @@ export function Piece({ sheet, of: { piece, list }, keys, onGraded }: Props) {
   };
   const choose = (grade: ReturnGrade) => {
     // which grade a piece has is no question while it is being asked what came instead
-    if (asking || reads || grade === piece.grade) return;
+    if (asking || reads || (grade === piece.grade && !isChanged)) return;
     if (grade === "M" && sheet.tricks.length === 0) setAsking(true);
     else void save(grade, null);
   };
   const toggle = (point: string) =>
-    setFlaws(flaws.includes(point) ? flaws.filter((one) => one !== point) : [...flaws, point]);
+    write({ flaws: flaws.includes(point) ? flaws.filter((one) => one !== point) : [...flaws, point] });
   useEffect(() => {
     const grades = (["A", "B", "C", "D", "M"] as const).map((grade) => [`Key${grade}`, () => choose(grade)]);
     const digits = list.points.slice(0, 9).flatMap(({ id }, at) => [
@@ -93,7 +104,7 @@ export function Piece({ sheet, of: { piece, list }, keys, onGraded }: Props) {
           <b>{piece.value_fen === null ? "" : yuan(piece.value_fen, sheet.currency_sign)}</b>
         </p>
         <Field name={t("returned.found")} size="whole">
-          <FoundPick classes={sheet.reasons} value={reason} onChange={setReason} />
+          <FoundPick classes={sheet.reasons} value={reason} onChange={(reason) => write({ reason })} />
         </Field>
         <div className={css.pair}>
           <Field name={t("returned.place")}>
@@ -101,7 +112,7 @@ export function Piece({ sheet, of: { piece, list }, keys, onGraded }: Props) {
               value={place}
               maxLength={20}
               placeholder={t("returned.place.example")}
-              onChange={({ target }) => setPlace(target.value)}
+              onChange={({ target }) => write({ place: target.value })}
               data-testid="returned-place"
             />
           </Field>
@@ -109,7 +120,7 @@ export function Piece({ sheet, of: { piece, list }, keys, onGraded }: Props) {
             <Input
               value={note}
               maxLength={500}
-              onChange={({ target }) => setNote(target.value)}
+              onChange={({ target }) => write({ note: target.value })}
               data-testid="returned-note"
             />
           </Field>
@@ -132,7 +143,14 @@ export function Piece({ sheet, of: { piece, list }, keys, onGraded }: Props) {
             onClose={() => setAsking(false)}
           />
         ) : (
-          <Grades piece={piece} disabled={reads || inspect.isPending} onChoose={choose} />
+          <>
+            {piece.grade !== "U" && isChanged && !reads && (
+              <Button onClick={() => choose(piece.grade)} loading={inspect.isPending} data-testid="returned-save">
+                {t("returned.save", { grade: piece.grade })}
+              </Button>
+            )}
+            <Grades piece={piece} disabled={reads || inspect.isPending} onChoose={choose} />
+          </>
         )}
       </div>
     </div>

@@ -1,9 +1,10 @@
 import { Segmented } from "antd";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useAnswer } from "../ask";
 import type { ReturnedSort } from "../door-types";
 import { AskClerk, ClerkName } from "../parts/Clerk";
-import { useClerk } from "../parts/me";
+import { listen } from "../parts/listen";
+import { useClerk, useMay } from "../parts/me";
 import { count, yuan } from "../parts/numbers";
 import { PageHead } from "../parts/PageHead";
 import { useShop } from "../parts/shop";
@@ -25,11 +26,28 @@ export function Returned() {
   const [tab, setTab] = useState<Tab>(TABS.find((one) => one === place.tab) ?? "desk");
   const [sort, setSort] = useState<ReturnedSort>("value");
   const [hand, setHand] = useState<number | null>(null);
+  const [scanned, setScanned] = useState<string | null>(null);
+  const may = useMay();
   const queue = useAnswer("returned_queue", { shop: shop.name, sort });
   const waiting = queue.data;
+  // the scanner works wherever one looks: on another tab it leads to the desk
+  const away = tab !== "desk" && by !== "" && place.layers.length === 0 && may("receive_return");
+  useEffect(() => {
+    if (!away) return;
+    return listen((heard) => {
+      if (heard.is !== "scan") return false;
+      setScanned(heard.text);
+      setTab("desk");
+      return true;
+    });
+  }, [away]);
+  const goTo = (to: Tab) => {
+    setScanned(null);
+    setTab(to);
+  };
   const inspect = (reception: number) => {
     setHand(reception);
-    setTab("desk");
+    goTo("desk");
   };
   const name = (one: Tab) => {
     const open = one === "desk" ? waiting?.pieces : one === "strays" ? waiting?.strays : 0;
@@ -48,7 +66,7 @@ export function Returned() {
         <ClerkName />
         <Segmented<Tab>
           value={tab}
-          onChange={setTab}
+          onChange={goTo}
           options={TABS.map((value) => ({
             value,
             label: <span data-testid={`returned-tab-${value}`}>{name(value)}</span>,
@@ -64,7 +82,8 @@ export function Returned() {
           onSort={setSort}
           hand={hand}
           onHand={setHand}
-          onStrays={() => setTab("strays")}
+          onStrays={() => goTo("strays")}
+          scanned={scanned}
         />
       ) : tab === "strays" ? (
         <Strays onHand={inspect} />

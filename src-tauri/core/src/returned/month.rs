@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::Grade;
+use super::{Grade, find};
 use crate::cases::list::rows;
 use crate::door::{Call, Command, Read};
 use crate::month::Month;
@@ -76,7 +76,8 @@ struct Came {
     grade: Grade,
     case_id: Option<i64>,
     value_fen: Option<Fen>,
-    reception_id: i64,
+    /// Its number; its key where the label told none. One parcel may bring the goods of several cases.
+    parcel: String,
     product: Option<(i64, String)>,
 }
 
@@ -91,11 +92,12 @@ impl Read for ReturnedMonth {
         let came = tx.rows(include_str!("month.sql"), with, |row| {
             let grade: String = row.get("grade")?;
             let (product, title): (Option<i64>, Option<String>) = (row.get("product_id")?, row.get("title")?);
+            let (reception, scanned): (i64, String) = (row.get("reception_id")?, row.get("scanned")?);
             Ok(Came {
                 grade: Grade::named(&grade),
                 case_id: row.get("case_id")?,
                 value_fen: row.get("value_fen")?,
-                reception_id: row.get("reception_id")?,
+                parcel: if find::is_number(&scanned) { scanned.to_uppercase() } else { reception.to_string() },
                 product: product.map(|product| (product, title.unwrap_or_default())),
             })
         })?;
@@ -103,7 +105,7 @@ impl Read for ReturnedMonth {
                       where shop_id = ?1 and case_id is null and received_at >= ?2 and received_at < ?3";
         Ok(ReturnedGrades {
             month: month.name(),
-            parcels: came.iter().map(|one| one.reception_id).collect::<BTreeSet<_>>().len() as i64,
+            parcels: came.iter().map(|one| &one.parcel).collect::<BTreeSet<_>>().len() as i64,
             pieces: came.len() as i64,
             strays: tx.one(strays, (shop, month.first, month.last.plus(1)), |row| row.get(0))?,
             grades: Grade::ALL.into_iter().map(|grade| of_grade(&came, grade)).collect(),

@@ -31,11 +31,11 @@ pub enum What {
     Sent,
     /// Those that have not left and were not cancelled.
     Waiting,
-    /// Those that left and tell how long it took.
+    /// Those that left and tell how long it took, and those that should have left by now.
     Timed,
     /// Of them within 48 hours.
     InTime,
-    /// Of them later.
+    /// Of them later, or not yet.
     Late,
     /// Sent orders whose packing was at fault.
     Packing,
@@ -119,6 +119,8 @@ struct Order {
     sent: bool,
     cancelled: bool,
     seconds: Option<i64>,
+    /// Has not left and would be late by now.
+    overdue: bool,
     cases: Vec<(i64, Fen)>,
 }
 
@@ -134,6 +136,7 @@ pub(super) fn read(tx: &impl Reading, shop: &Shop, rule: &Rule, date: Day) -> Re
             sent: row.get("sent")?,
             cancelled: row.get::<_, Option<bool>>("cancelled")?.unwrap_or(false),
             seconds: row.get::<_, Option<i64>>("seconds")?.filter(|seconds| *seconds >= 0),
+            overdue: row.get::<_, Option<i64>>("waited")?.is_some_and(|waited| waited > HOURS * 3600),
             cases: Vec::new(),
         })
     })?;
@@ -212,6 +215,8 @@ impl Told {
         if let Some(seconds) = order.seconds {
             self.send_seconds.push(seconds);
             if seconds <= HOURS * 3600 { &mut self.in_time } else { &mut self.late }.push(order.id);
+        } else if order.overdue {
+            self.late.push(order.id);
         }
         let about = |cases: &FxHashSet<i64>| order.sent && order.cases.iter().any(|(case, _)| cases.contains(case));
         for (list, cases) in [

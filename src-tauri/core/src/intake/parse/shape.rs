@@ -71,7 +71,8 @@ impl Parser {
     fn is_own_header(&self, record: &Record) -> Result<bool> {
         for used in &self.profile.uses {
             let cell = self.text(record, used.at)?;
-            if folded_header(values::bare(&cell)) != folded_header(&self.profile.header[used.at]) {
+            // of files put one behind the other, the mark of the second stands before the quotes of its first name
+            if folded_header(values::bare(&cell).trim_matches('"')) != folded_header(&self.profile.header[used.at]) {
                 return Ok(false);
             }
         }
