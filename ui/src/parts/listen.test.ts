@@ -146,3 +146,22 @@ test("a window that was busy does not take the first letters of a scan for keys"
   vi.advanceTimersByTime(80);
   expect(heard).toEqual([{ is: "key", code: "KeyF" }]);
 });
+
+test("what a quick hand types into a field is all there once it rests, and before it goes on", () => {
+  const input = field("");
+  const type = (letters: string, from: number, gap: number) => {
+    for (const [index, letter] of [...letters].entries()) {
+      const event = press(input, `Key${letter.toUpperCase()}`, from + index * gap, { key: letter });
+      if (!event.defaultPrevented) input.value += letter;
+    }
+  };
+  type("youxian", 0, 30);
+  expect(input.value).toBe("you");
+  vi.advanceTimersByTime(200);
+  expect(input.value).toBe("youxian");
+  type("tou", 400, 30);
+  type("hao", 490, 30);
+  press(input, "Backspace", 590, { key: "Backspace" });
+  expect(input.value).toBe("youxiantouhao");
+  expect(heard.filter(({ is }) => is === "scan")).toEqual([]);
+});

@@ -1,9 +1,9 @@
 /** Listens to the whole window, so that it never matters where the focus is. */
-import { begins, GAP_MS, type Heard, hear, isCharacter, SILENCE, settle } from "./scanner";
+import { begins, GAP_MS, type Heard, hear, isCharacter, isEnd, PAUSE_MS, SILENCE, settle } from "./scanner";
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
-/** After so many quick characters the rest is kept out of a field. */
+/** After so many quick characters the rest is kept out of a field, until it is clear that it was a hand's. */
 const SURE = 3;
 /** A timer that comes so late says that the window was busy. */
 const LATE_MS = 8;
@@ -15,6 +15,7 @@ const LATE_MS = 8;
 export function listen(tell: (heard: Heard) => boolean): () => void {
   let ear = SILENCE;
   let before: { field: Field; text: string } | null = null;
+  let held = "";
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = 0;
 
@@ -24,9 +25,14 @@ export function listen(tell: (heard: Heard) => boolean): () => void {
     const press = { code: event.code, shift: isUpper(event), at: event.timeStamp };
     const field = fieldOf(event.target);
     if (isCharacter(press)) {
-      if (begins(ear, press.at)) before = field === null ? null : { field, text: field.value };
-      else if (field !== null && ear.run.length >= SURE) event.preventDefault();
-    } else if (press.code === "Space" && !begins(ear, press.at)) stop(event);
+      if (begins(ear, press.at)) {
+        giveBack();
+        before = field === null ? null : { field, text: field.value };
+      } else if (field !== null && ear.run.length >= SURE) hold(event);
+    } else if (press.code === "Space" && !begins(ear, press.at)) {
+      stop(event);
+      hold(event);
+    } else if (!isEnd(press.code)) giveBack();
     const next = hear(ear, press);
     ear = next.ear;
     for (const heard of next.heard) {
@@ -34,6 +40,7 @@ export function listen(tell: (heard: Heard) => boolean): () => void {
         stop(event);
         if (before !== null) put(before.field, before.text);
         before = null;
+        held = "";
         tell(heard);
       } else if (!isElsewhere(event.target) || heard.code === "Escape") {
         const taken = tell(heard);
@@ -42,6 +49,18 @@ export function listen(tell: (heard: Heard) => boolean): () => void {
     }
     clearTimeout(timer);
     if (ear.run.length > ear.told) awaitSilence();
+  };
+
+  const hold = (event: KeyboardEvent) => {
+    event.preventDefault();
+    // an input method tells no letter, and writes by itself
+    if (before !== null && event.key.length === 1) held += event.key;
+  };
+
+  /** What was kept out of the field was typed by a quick hand. */
+  const giveBack = () => {
+    if (before !== null && held !== "") insert(before.field, held);
+    held = "";
   };
 
   const awaitSilence = () => {
@@ -54,6 +73,7 @@ export function listen(tell: (heard: Heard) => boolean): () => void {
     if (performance.now() - due > LATE_MS) return awaitSilence();
     const next = settle(ear, Number.POSITIVE_INFINITY);
     ear = next.ear;
+    if (held !== "") timer = setTimeout(giveBack, PAUSE_MS - GAP_MS);
     if (isElsewhere(document.activeElement)) return;
     for (const heard of next.heard) tell(heard);
   };
@@ -96,8 +116,20 @@ function isElsewhere(target: EventTarget | null): boolean {
 /** Puts the field back as it was before the scan; leaving it for a moment ends what an input method had begun. */
 function put(field: Field, text: string): void {
   field.blur();
+  write(field, text);
+  field.focus();
+}
+
+/** Types a text where the caret stands. */
+function insert(field: Field, text: string): void {
+  const from = field.selectionStart ?? field.value.length;
+  write(field, field.value.slice(0, from) + text + field.value.slice(field.selectionEnd ?? from));
+  if (field.selectionStart !== null) field.setSelectionRange(from + text.length, from + text.length);
+}
+
+/** As if it had been typed: whoever holds the field's text hears of it. */
+function write(field: Field, text: string): void {
   const owner = field instanceof HTMLInputElement ? HTMLInputElement.prototype : HTMLTextAreaElement.prototype;
   Object.getOwnPropertyDescriptor(owner, "value")?.set?.call(field, text);
   field.dispatchEvent(new Event("input", { bubbles: true }));
-  field.focus();
 }

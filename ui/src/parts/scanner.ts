@@ -15,7 +15,7 @@ export const GAP_MS = 35;
 /** More keys than this in so short a time are no hand. */
 const HAND = 2;
 /** Once it is surely a scanner, the air may hold it up: a cordless one pauses in the middle of a code. */
-const PAUSE_MS = 150;
+export const PAUSE_MS = 150;
 
 export const SILENCE: Ear = { run: [], told: 0 };
 
@@ -64,7 +64,7 @@ function lastOf(ear: Ear): number {
   return ear.run[ear.run.length - 1]?.at ?? Number.NEGATIVE_INFINITY;
 }
 
-function isEnd(code: string): boolean {
+export function isEnd(code: string): boolean {
   return code === "Enter" || code === "NumpadEnter" || code === "Tab";
 }
 
