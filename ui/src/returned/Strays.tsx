@@ -140,6 +140,7 @@ function Stray({ of, onHand }: { of: StrayParcel; onHand: (reception: number) =>
               aria-label={t("returned.strays.search")}
               onChange={({ target }) => setTyped(target.value)}
               onPressEnter={search}
+              data-scans="own"
               data-testid="stray-search"
             />
             <Button
