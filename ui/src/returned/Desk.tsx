@@ -12,7 +12,7 @@ import { Answered } from "./Answered";
 import { Hand, type Keys } from "./Hand";
 import { Queue } from "./Queue";
 import css from "./Returned.module.css";
-import { useScan } from "./useScan";
+import type { Scanning } from "./useScan";
 
 type Props = {
   queue: UseQueryResult<ReturnedWaiting>;
@@ -21,26 +21,21 @@ type Props = {
   hand: number | null;
   onHand: (reception: number | null) => void;
   onStrays: () => void;
-  /** What was scanned on another tab. */
-  scanned: string | null;
+  scanning: Scanning;
 };
 
 /** After G a letter leads to another page and is no grade. */
 const GOING_MS = 1500;
 
 /** Scan on the left, what waits below it, the parcel in hand beside them. */
-export function Desk({ queue, sort, onSort, hand, onHand, onStrays, scanned }: Props) {
+export function Desk({ queue, sort, onSort, hand, onHand, onStrays, scanning }: Props) {
   const may = useMay();
   const free = usePlace().layers.length === 0;
   const [typed, setTyped] = useState("");
-  const scanning = useScan(onHand);
   const keys = useRef<Keys>({});
   const latest = useRef(scanning.scan);
   latest.current = scanning.scan;
   const reads = !may("receive_return");
-  useEffect(() => {
-    if (scanned !== null) latest.current(scanned);
-  }, [scanned]);
   useEffect(() => {
     if (!free || reads) return;
     let going = 0;

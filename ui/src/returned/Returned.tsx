@@ -1,5 +1,5 @@
 import { Segmented } from "antd";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useAnswer } from "../ask";
 import type { ReturnedSort } from "../door-types";
 import { AskClerk, ClerkName } from "../parts/Clerk";
@@ -14,6 +14,7 @@ import { Desk } from "./Desk";
 import { Month } from "./Month";
 import { Shelf } from "./Shelf";
 import { Strays } from "./Strays";
+import { useScan } from "./useScan";
 
 const TABS = ["desk", "strays", "shelf", "month"] as const;
 type Tab = (typeof TABS)[number];
@@ -26,7 +27,9 @@ export function Returned() {
   const [tab, setTab] = useState<Tab>(TABS.find((one) => one === place.tab) ?? "desk");
   const [sort, setSort] = useState<ReturnedSort>("value");
   const [hand, setHand] = useState<number | null>(null);
-  const [scanned, setScanned] = useState<string | null>(null);
+  const scanning = useScan(setHand);
+  const latest = useRef(scanning.scan);
+  latest.current = scanning.scan;
   const may = useMay();
   const queue = useAnswer("returned_queue", { shop: shop.name, sort });
   const waiting = queue.data;
@@ -36,13 +39,13 @@ export function Returned() {
     if (!away) return;
     return listen((heard) => {
       if (heard.is !== "scan") return false;
-      setScanned(heard.text);
+      latest.current(heard.text);
       setTab("desk");
       return true;
     });
   }, [away]);
   const goTo = (to: Tab) => {
-    setScanned(null);
+    scanning.clear();
     setTab(to);
   };
   const inspect = (reception: number) => {
@@ -83,7 +86,7 @@ export function Returned() {
           hand={hand}
           onHand={setHand}
           onStrays={() => goTo("strays")}
-          scanned={scanned}
+          scanning={scanning}
         />
       ) : tab === "strays" ? (
         <Strays onHand={inspect} />

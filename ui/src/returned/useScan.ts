@@ -15,6 +15,8 @@ export type Asked =
   | { is: "several"; scanned: string; cases: ReturnCandidate[] }
   | { is: "unknown"; scanned: string };
 
+export type Scanning = ReturnType<typeof useScan>;
+
 /** A number that was scanned or typed: one case that is not here yet is received at once, all else is asked about. */
 export function useScan(onHand: (reception: number) => void) {
   const shop = useShop();
