@@ -84,16 +84,7 @@ pub fn settle(tx: &mut WriteTx<'_>, shop_id: i64, touched: &mut Touched) -> Resu
     let fresh = links::of(&*tx, shop_id, &platform, links::Scope::Orders(&touched.orders))?;
     links::replace(tx, shop_id, &touched.orders, &fresh)?;
     reckoned::begun(tx, shop_id)?;
-    let orders: i64 = tx.one("select coalesce(max(id), 0) from orders", [], |row| row.get(0))?;
-    if touched.orders.len() as i64 > orders / MOST {
-        return cells::replace_all(tx, shop_id);
-    }
-    for (basis, days) in crate::platforms::rules::Basis::ALL.into_iter().zip(&touched.days) {
-        for (from, to) in spans(days) {
-            cells::replace(tx, shop_id, basis, from, to)?;
-        }
-    }
-    Ok(())
+    cells::replace(tx, shop_id, &touched.days.each_ref().map(spans))
 }
 
 /// Recomputes everything of a shop.
@@ -102,9 +93,6 @@ pub fn settle_all(tx: &mut WriteTx<'_>, shop_id: i64, platform: &str) -> Result<
     links::replace_all(tx, shop_id, &fresh)?;
     cells::replace_all(tx, shop_id)
 }
-
-/// From a third of the book's orders on, one pass over all of them is shorter than many over their days.
-const MOST: i64 = 3;
 
 /// Longest gap that is recomputed along rather than started anew.
 const BRIDGE: i32 = 3;
