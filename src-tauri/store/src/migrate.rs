@@ -9,7 +9,7 @@ use rusqlite::Connection;
 use crate::words::{BookRefused, Result};
 use crate::{copy, statistics};
 
-const STEPS: [&str; 56] = [
+const STEPS: [&str; 57] = [
     include_str!("../migrations/0001_book.sql"),
     include_str!("../migrations/0002_profiles.sql"),
     include_str!("../migrations/0003_watch.sql"),
@@ -66,6 +66,7 @@ const STEPS: [&str; 56] = [
     include_str!("../migrations/0054_whose_badge.sql"),
     include_str!("../migrations/0055_parcels_in_blocks.sql"),
     include_str!("../migrations/0056_once.sql"),
+    include_str!("../migrations/0057_buyers_in_blocks.sql"),
 ];
 
 /// The book version this program writes.
