@@ -3,7 +3,7 @@ import { useAnswer } from "../ask";
 import type { ReturnedSheet } from "../door-types";
 import { Card } from "../parts/Card";
 import { GradeMark } from "../parts/GradeMark";
-import { Reason } from "../parts/marks";
+import { caseStands, Reason } from "../parts/marks";
 import { useMay } from "../parts/me";
 import { Settled } from "../parts/Settled";
 import { tailOf } from "../parts/tail";
@@ -89,7 +89,7 @@ function Head({ sheet }: { sheet: ReturnedSheet }) {
         <span className={css.soft}>{t("returned.received", { by: sheet.by, at: moment(sheet.received_at, now) })}</span>
         {row !== null && may("case_show") && (
           <button type="button" className={css.link} onClick={() => open({ is: "case", id: row.id })}>
-            {t("stock.move.case", { no: tailOf(row.case_no) })}
+            {t("stock.move.case", { no: tailOf(row.case_no) })} · {caseStands(row)}
           </button>
         )}
       </span>

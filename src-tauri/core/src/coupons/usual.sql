@@ -1,10 +1,10 @@
 -- in: shop, from, until, days. out: orders paid in those days, and how many of their buyers ordered again within so many days
-select count(*) as orders, coalesce(sum(exists (
-  select 1
-  from orders as later
-  where later.shop_id = orders.shop_id and later.buyer_hash = orders.buyer_hash
-    and coalesce(later.status, '') not in ('closed', 'unpaid') and later.paid_at > orders.paid_at
-    and later.paid_at <= strftime('%Y-%m-%dT%H:%M:%S', orders.paid_at, '+' || :days || ' days'))), 0) as again
-from orders
-where orders.shop_id = :shop and orders.buyer_hash is not null and orders.paid_at >= :from and orders.paid_at < :until
-  and coalesce(orders.status, '') not in ('closed', 'unpaid')
+select count(*) as orders,
+  coalesce(sum(next_at <= strftime('%Y-%m-%dT%H:%M:%S', paid_at, '+' || :days || ' days')), 0) as again
+from (
+  select paid_at, first_value(paid_at) over (partition by buyer_hash order by paid_at
+    groups between 1 following and unbounded following) as next_at
+  from orders
+  where shop_id = :shop and buyer_hash is not null and coalesce(status, '') not in ('closed', 'unpaid')
+    and paid_at >= :from and paid_at <= strftime('%Y-%m-%dT%H:%M:%S', :until, '+' || :days || ' days'))
+where paid_at < :until

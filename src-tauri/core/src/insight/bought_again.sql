@@ -9,17 +9,18 @@ span as (
   select min(substr(orders.paid_at, 1, 10)) as first, max(orders.paid_at) as last
   from given
   join orders on orders.id = given.order_id
-  where orders.paid_at < :until)
+  where orders.paid_at < :until),
+bought as (
+  select orders.id as id, orders.paid_at as paid_at,
+    min(orders.paid_at) filter (where coalesce(orders.status, '') not in ('closed', 'unpaid')) over (
+      partition by orders.buyer_hash order by orders.paid_at groups between 1 following and unbounded following) as next_at
+  from span
+  join orders on orders.shop_id = :shop and orders.paid_at >= span.first
+    and orders.paid_at <= strftime('%Y-%m-%dT%H:%M:%S', span.last, '+30 days')
+  where orders.buyer_hash is not null)
 select given.order_id is not null as gift, count(*) as orders,
-  sum(exists (
-    select 1
-    from orders as later
-    where later.shop_id = orders.shop_id and later.buyer_hash = orders.buyer_hash
-      and coalesce(later.status, '') not in ('closed', 'unpaid')
-      and later.paid_at > orders.paid_at
-      and later.paid_at <= strftime('%Y-%m-%dT%H:%M:%S', orders.paid_at, '+30 days'))) as again
+  coalesce(sum(bought.next_at <= strftime('%Y-%m-%dT%H:%M:%S', bought.paid_at, '+30 days')), 0) as again
 from span
-join orders on orders.shop_id = :shop and orders.paid_at >= span.first and orders.paid_at <= span.last
-left join given on given.order_id = orders.id
-where orders.paid_at < :until and orders.buyer_hash is not null
+join bought on bought.paid_at <= span.last
+left join given on given.order_id = bought.id
 group by 1
