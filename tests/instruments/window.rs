@@ -113,8 +113,15 @@ impl Window {
 
     /// Waits until it is on the page.
     pub(crate) fn found(&self, what: Locator<'_>) -> Element {
-        let wait = self.client().wait().at_most(PATIENCE).every(Duration::from_millis(50));
-        let found = self.answered(wait.for_element(what));
+        let look = || {
+            let wait = self.client().wait().at_most(PATIENCE).every(Duration::from_millis(50));
+            self.answered(wait.for_element(what)).map_err(|why| why.to_string().to_lowercase())
+        };
+        // Drawn anew in the moment between being found and being told of: it is looked for again.
+        let drawn_anew =
+            |found: &Result<Element, String>| found.as_ref().is_err_and(|why| why.contains("stale element"));
+        let found = std::iter::repeat_with(look).take(20).find(|found| !drawn_anew(found));
+        let found = found.unwrap_or_else(|| Err("it is drawn anew again and again".to_owned()));
         found.unwrap_or_else(|why| panic!("{what:?} is not on the page ({why}); it shows: {}", self.page_text()))
     }
 
