@@ -26,7 +26,9 @@ type Cells = FxHashMap<Place, i64>;
 pub type Spans = [Vec<(i32, i32)>; 2];
 
 /// Every day that a book can name.
-const EVER: (i32, i32) = (-719_162, 2_932_895);
+fn ever() -> Spans {
+    std::array::from_fn(|_| vec![(-719_162, 2_932_895)])
+}
 
 /// An order in the cohort of a day.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -144,7 +146,7 @@ fn count(member: &Member, products: &[i64], firsts: Option<&Vec<(Option<i64>, i3
 
 /// Recomputes all stored cells of a shop.
 pub fn replace_all(tx: &mut WriteTx<'_>, shop_id: i64) -> Result<()> {
-    replace(tx, shop_id, &[vec![EVER], vec![EVER]])
+    replace(tx, shop_id, &ever())
 }
 
 /// Recomputes the stored cells of these basis days.
@@ -177,7 +179,7 @@ fn write(tx: &WriteTx<'_>, shop_id: i64, basis: Basis, cells: Cells) -> Result<(
 /// How many stored cells of each basis differ from what the facts say.
 pub fn differences(tx: &impl Reading, shop_id: i64) -> Result<[(Basis, i64); 2]> {
     let mut found = Basis::ALL.map(|basis| (basis, 0));
-    for ((basis, wrong), mut fresh) in found.iter_mut().zip(counted(tx, shop_id, &[vec![EVER], vec![EVER]])?) {
+    for ((basis, wrong), mut fresh) in found.iter_mut().zip(counted(tx, shop_id, &ever())?) {
         let stored = tx.rows(
             "select cohort_on, product_id, age, orders from cells where shop_id = ?1 and basis = ?2",
             (shop_id, basis.name()),

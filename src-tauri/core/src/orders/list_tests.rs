@@ -160,6 +160,15 @@ fn the_cohort_is_read_by_the_index_on_its_basis() {
 }
 
 #[test]
+fn a_buyers_orders_are_found_from_block_to_block() {
+    let given = Given::shop();
+    let sql = include_str!("../care/nth.sql").replace("?1", "1").replace(":order", "1");
+    let plan = given.read(|tx| tx.rows(&format!("explain query plan {sql}"), [], |row| row.get::<_, String>(3)));
+    let found = "USING INDEX orders_by_buyer (ANY(<expr>) AND shop_id=? AND buyer_hash=?)";
+    assert!(plan.iter().any(|step| step.contains(found)), "{plan:?}");
+}
+
+#[test]
 fn a_single_day_of_the_trend_opens_its_own_orders() {
     let day_of = |only: &str| OrdersOf::OneDay {
         on: day("2026-10-15"),
