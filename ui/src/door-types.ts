@@ -3381,7 +3381,11 @@ id: number,
 /**
  * Why.
  */
-code: string, };
+code: string, 
+/**
+ * The facts of that.
+ */
+params: Record<string, unknown>, };
 
 export type CaseStep = "agree" | "refuse" | "send_back" | "receive" | "miss" | "accept" | "accept_part" | "reject" | "refund" | "send_out" | "confirm" | "fail" | "drop" | "owe" | "withdraw" | "reopen" | "dispute" | "win" | "lose" | "meet_halfway";
 

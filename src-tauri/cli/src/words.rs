@@ -9,7 +9,7 @@ use std::path::Path;
 
 use pintui_core::locale::{self, Language};
 use pintui_core::spoken;
-use pintui_store::{At, Error};
+use pintui_store::{At, Error, Fen};
 use serde_json::{Map, Value};
 
 /// Texts in one language.
@@ -80,6 +80,9 @@ impl Words {
     fn shown(&self, name: &str, value: &Value) -> String {
         let role = |id: &Value| id.as_str().map(|id| locale::text(self.language, &format!("role.{id}")).to_owned());
         match (name, value) {
+            (name, Value::Number(fen)) if name.ends_with("_fen") => {
+                fen.as_i64().map_or_else(String::new, |fen| format!("{:.2}", Fen(fen).yuan()))
+            }
             ("role", role_id) => role(role_id).unwrap_or_default(),
             ("platform" | "found", Value::String(id)) => self.name("platform", id),
             ("rule", Value::String(id)) => self.name("care.rules", id),
@@ -142,6 +145,15 @@ mod tests {
         let error = Error { code: "case_changed_meanwhile".into(), params };
         let what = Words::of(Language::ZhCn).refusal(&error).0.expect("what happened");
         assert!(what.contains("2026-11-29 16:49") && !what.contains('T'), "{what}");
+    }
+
+    #[test]
+    fn an_amount_in_a_refusal_is_written_with_its_decimals() {
+        let Value::Object(params) = serde_json::json!({ "amount_fen": 18_000, "limit_fen": 50 }) else {
+            panic!("an object")
+        };
+        let what = Words::of(Language::ZhCn).refusal(&Error { code: "over_limit".into(), params }).0;
+        assert_eq!(what.as_deref(), Some("180.00 超过了你一次能定的 0.50。"));
     }
 
     #[test]

@@ -1,10 +1,12 @@
 import { Button, Dropdown } from "antd";
 import type { ReactNode } from "react";
+import { Refusal } from "../door";
 import type { CaseStep, DeskRow } from "../door-types";
+import { toldOf } from "../parts/ErrorNote";
 import { useClerk } from "../parts/me";
 import { count } from "../parts/numbers";
 import { useCaseWrite } from "../sheets/case/useCaseWrite";
-import { t, textOf } from "../words/words";
+import { t } from "../words/words";
 import css from "./Work.module.css";
 
 const STEPS: readonly CaseStep[] = ["agree", "refuse", "receive", "send_back", "accept", "withdraw", "dispute"];
@@ -25,7 +27,7 @@ export function Bulk({ rows, onDone, children }: Props) {
           ? ""
           : t("desk.bulk.stayed", {
               count: count(answer.stayed.length),
-              why: textOf(`error.${why.code}.what`) ?? why.code,
+              why: toldOf(new Refusal(why.code, why.params)).what,
             });
       write.tell.done(`${done} ${stayed}`.trim(), operation);
       onDone();

@@ -3,6 +3,7 @@ import { App, Button } from "antd";
 import { Refusal } from "../door";
 import { listed, type Params, t, textOf } from "../words/words";
 import css from "./ErrorNote.module.css";
+import { yuan } from "./numbers";
 import { stationName } from "./stationName";
 import { moment, shopNow } from "./time";
 
@@ -63,6 +64,7 @@ const NAMED: Record<string, string> = {
 };
 
 function textOfFact(name: string, value: unknown): string | number {
+  if (name.endsWith("_fen") && typeof value === "number") return yuan(value);
   if (name === "station") return stationName(String(value));
   if (name === "role" || name === "may") return roles(value);
   if (name === "shops" && Array.isArray(value) && value.length === 0) return t("list.none");

@@ -83,16 +83,15 @@ impl Write for AddCase {
 
 /// Refuses an amount below nothing or above what was paid for the order.
 fn refuse_amount(tx: &impl Reading, shop: i64, order_no: Option<&str>, amount: Option<Fen>) -> Result<()> {
-    let Some(Fen(amount_fen)) = amount else { return Ok(()) };
-    let paid: Option<Option<i64>> = tx.maybe(
+    let Some(amount) = amount else { return Ok(()) };
+    let paid: Option<Option<Fen>> = tx.maybe(
         "select paid_fen from orders where shop_id = :shop and order_no = :order_no",
         named_params! { ":shop": shop, ":order_no": order_no },
         |row| row.get(0),
     )?;
     let paid = paid.flatten();
-    if amount_fen < 0 || paid.is_some_and(|paid| amount_fen > paid) {
-        let paid = format!("{:.2}", Fen(paid.unwrap_or(0)).yuan());
-        return Err(CaseRefused::AmountOverPaid { paid }.into());
+    if amount < Fen(0) || paid.is_some_and(|paid| amount > paid) {
+        return Err(CaseRefused::AmountOverPaid { paid_fen: paid.unwrap_or_default() }.into());
     }
     Ok(())
 }

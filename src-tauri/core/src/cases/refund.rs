@@ -191,13 +191,12 @@ pub fn room(tx: &impl Reading, id: i64) -> Result<RefundRoom> {
 }
 
 fn over(room: RefundRoom, amount: Fen) -> CaseRefused {
-    let yuan = |fen: Fen| format!("{:.2}", fen.yuan());
     match (room.cap_fen, room.room_fen) {
         (Some(cap), Some(left)) => CaseRefused::RefundOverPaid {
-            amount: yuan(amount),
-            room: yuan(Fen(left.0.max(0))),
-            cap: yuan(cap),
-            given: yuan(room.given_fen),
+            amount_fen: amount,
+            room_fen: Fen(left.0.max(0)),
+            cap_fen: cap,
+            given_fen: room.given_fen,
         },
         _ => CaseRefused::RefundLimitUnknown,
     }

@@ -20,7 +20,7 @@ fn of_two_skus_of_one_product_a_case_is_about_the_one_that_it_names() {
         Ok(())
     });
     let id = agreed(&given, json!({ "case_no": "R1", "order_no": "A1", "product_no": "P1", "sku_code": "S-39" }));
-    assert_eq!(refund(&given, id, 4001).expect_err("refused").params["cap"], "40.00");
+    assert_eq!(refund(&given, id, 4001).expect_err("refused").params["cap_fen"], 4000);
     refund(&given, id, 4000).expect("the one piece");
 }
 
@@ -29,12 +29,12 @@ fn a_case_that_names_goods_and_no_line_is_about_the_lines_of_these_goods() {
     let given = Given::shop();
     bought(&given);
     let id = agreed(&given, json!({ "case_no": "R1", "order_no": "A1", "product_no": "P2" }));
-    assert_eq!(refund(&given, id, 4001).expect_err("refused").params["cap"], "40.00");
+    assert_eq!(refund(&given, id, 4001).expect_err("refused").params["cap_fen"], 4000);
     refund(&given, id, 4000).expect("the one piece");
     let other = agreed(&given, json!({ "case_no": "R2", "order_no": "A1", "product_no": "P9" }));
     assert_eq!(
-        refund(&given, other, 11_001).expect_err("refused").params["room"],
-        "110.00",
+        refund(&given, other, 11_001).expect_err("refused").params["room_fen"],
+        11_000,
         "unknown goods: the order"
     );
 }
@@ -46,6 +46,6 @@ fn two_cases_about_the_same_pieces_share_what_was_paid_for_them() {
     let [first, second] =
         ["R1", "R2"].map(|no| agreed(&given, json!({ "case_no": no, "order_no": "A1", "line_no": "2" })));
     refund(&given, first, 3000).expect("a part");
-    assert_eq!(refund(&given, second, 1001).expect_err("refused").params["room"], "10.00");
+    assert_eq!(refund(&given, second, 1001).expect_err("refused").params["room_fen"], 1000);
     refund(&given, second, 1000).expect("the rest");
 }

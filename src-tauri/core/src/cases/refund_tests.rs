@@ -48,7 +48,7 @@ fn no_more_goes_back_than_was_paid_for_the_pieces_of_the_case() {
     assert_eq!((room.cap_fen, room.room_fen), (Some(Fen(5000)), Some(Fen(5000))));
     let refused = refund(&given, id, 5001).expect_err("refused");
     assert_eq!(refused.code, "refund_over_paid");
-    assert_eq!((&refused.params["amount"], &refused.params["room"]), (&json!("50.01"), &json!("50.00")));
+    assert_eq!((&refused.params["amount_fen"], &refused.params["room_fen"]), (&json!(5001), &json!(5000)));
     assert_eq!(given.count("case_refunds") + given.count("case_moves"), 0, "nothing is half done");
     let room = refund(&given, id, 5000).expect("the share");
     assert_eq!(room.room_fen, Some(Fen(0)));

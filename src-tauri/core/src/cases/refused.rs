@@ -1,6 +1,6 @@
 //! What is refused about cases, in the words of the trade.
 
-use pintui_store::refusals;
+use pintui_store::{Fen, refusals};
 
 refusals! {
     /// Refusals about cases.
@@ -12,7 +12,7 @@ refusals! {
         /// Not one of the kinds of cases.
         CaseKindUnknown { kind: String, known: Vec<String> } = "case_kind_unknown",
         /// The amount is negative or more than was paid for the order.
-        AmountOverPaid { paid: String } = "amount_over_paid",
+        AmountOverPaid { paid_fen: Fen } = "amount_over_paid",
         /// Cases of this kind have no such step.
         StepNotForKind { step: String } = "case_step_not_for_kind",
         /// The step does not follow where the case stands.
@@ -36,7 +36,7 @@ refusals! {
         /// Nothing says that nothing is to be made.
         StillOwed = "case_still_owed",
         /// More than is left of what was paid for these pieces.
-        RefundOverPaid { amount: String, room: String, cap: String, given: String } = "refund_over_paid",
+        RefundOverPaid { amount_fen: Fen, room_fen: Fen, cap_fen: Fen, given_fen: Fen } = "refund_over_paid",
         /// Nothing in the book tells what was paid.
         RefundLimitUnknown = "refund_limit_unknown",
         /// A refund needs an amount.
@@ -74,7 +74,7 @@ refusals! {
         /// No case was chosen.
         NothingChosen = "case_nothing_chosen",
         /// More is at stake than the person's tier decides.
-        AboveTier { amount: String, limit: String } = "case_above_tier",
+        AboveTier { amount_fen: Fen, limit_fen: Fen } = "case_above_tier",
         /// The platform judges, and the person's tier does not decide such cases.
         DisputeAboveTier = "case_dispute_above_tier",
         /// A case is handed to one person or one tier of after-sales.

@@ -61,9 +61,8 @@ impl Desk {
             None => Ok(()),
             Some(Above::Dispute) => Err(CaseRefused::DisputeAboveTier.into()),
             Some(Above::Sum) => {
-                let yuan = |fen: Fen| format!("{:.2}", fen.yuan());
                 let limit = signed.limits.case_fen.unwrap_or_default();
-                Err(CaseRefused::AboveTier { amount: yuan(stake), limit: yuan(limit) }.into())
+                Err(CaseRefused::AboveTier { amount_fen: stake, limit_fen: limit }.into())
             }
         }
     }

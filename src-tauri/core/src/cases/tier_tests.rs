@@ -27,8 +27,8 @@ fn a_case_above_the_tier_can_be_read_and_handed_on_but_not_decided() {
     assert_eq!(sheet["allowed"]["above"], "sum");
     let why = given.knock(here(junior), "move_case", step(&given, dear, "agree")).expect_err("above her");
     assert_eq!(
-        (&*why.code, &why.params["amount"], &why.params["limit"]),
-        ("case_above_tier", &json!("200.01"), &json!("200.00"))
+        (&*why.code, &why.params["amount_fen"], &why.params["limit_fen"]),
+        ("case_above_tier", &json!(20001), &json!(20000))
     );
     let both = json!({ "seen": [given.seen(dear), given.seen(cheap)], "step": "agree", "by": "x" });
     let moved = given.knock(here(junior), "move_cases", both).expect("one of them");

@@ -7,7 +7,6 @@ use ts_rs::TS;
 use super::CatalogueRefused;
 use crate::cases::typed;
 use crate::door::{Call, Command, Write};
-use crate::ledger::yuan;
 
 /// An article whose cost is noted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -158,7 +157,7 @@ pub(super) fn hold(cost: Fen) -> Result<()> {
     if (1..=MOST.0).contains(&cost.0) {
         return Ok(());
     }
-    Err(CatalogueRefused::CostWrong { most: yuan(MOST) }.into())
+    Err(CatalogueRefused::CostWrong { most_fen: MOST }.into())
 }
 
 /// Refuses a first day that is a slip.

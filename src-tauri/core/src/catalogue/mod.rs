@@ -17,7 +17,7 @@ pub mod stock;
 mod table;
 pub mod typed;
 
-use pintui_store::refusals;
+use pintui_store::{Fen, refusals};
 
 refusals! {
     /// Refusals about the record of goods.
@@ -25,7 +25,7 @@ refusals! {
         /// No such product, or no such SKU of it.
         GoodsUnknown { id: i64 } = "goods_unknown",
         /// A cost is above nothing.
-        CostWrong { most: String } = "goods_cost_wrong",
+        CostWrong { most_fen: Fen } = "goods_cost_wrong",
         /// A cost cannot be made blank: its entries are taken out one by one.
         CostBlank = "goods_cost_blank",
         /// So far ahead nobody knows a cost.

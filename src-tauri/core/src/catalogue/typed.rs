@@ -82,7 +82,7 @@ impl Value {
     /// As it is shown beside what it replaces.
     pub(super) fn text(&self) -> String {
         match self {
-            Self::Money(fen) => crate::ledger::yuan(*fen),
+            Self::Money(fen) => format!("{:.2}", fen.yuan()),
             Self::Count(count) => count.to_string(),
             Self::Words(words) => words.clone(),
         }

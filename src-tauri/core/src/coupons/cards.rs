@@ -14,6 +14,7 @@ use crate::door::{Call, Command, Read, Whole};
 use crate::locale::Language;
 use crate::outside::{Draft, with_ending};
 use crate::platforms::parcel_codes::{self, Leads};
+use crate::shops;
 use crate::wording::{self, Situation};
 
 /// Prints cards of a campaign to a PDF; each card is a coupon.
@@ -124,11 +125,12 @@ impl Whole for PrintCards {
         let ((codes, pages), operation) = book.write(&operation, |tx| {
             let kept = must(&*tx, self.campaign)?;
             accepted(&*tx, &kept, self.cards, &words, link.as_deref())?;
-            let shop: String = tx.one("select name from shops where id = ?1", [kept.shop], |row| row.get(0))?;
+            let shop = shops::with_id(&*tx, kept.shop)?;
             let codes = given(tx, &kept, self.cards, &words, link.as_deref(), &by, call)?;
             let card = sheet::Card {
-                shop: &shop,
+                shop: &shop.name,
                 campaign: &kept.campaign,
+                currency: &shop.currency,
                 until: call.now.day().plus(kept.campaign.valid_days),
                 words: &words,
                 link: link.as_deref(),

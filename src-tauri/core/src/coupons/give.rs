@@ -7,7 +7,7 @@ use ts_rs::TS;
 use super::campaign::{CampaignKind, CampaignState, CouponCodes, Kept, must};
 use super::fits::{Judge, Order, order_of, orders};
 use super::rules::{month, rules, spent};
-use super::{CouponRefused, code, settle, yuan};
+use super::{CouponRefused, code, settle};
 use crate::door::{Call, Command, Write};
 
 /// Gives coupons of a campaign.
@@ -248,5 +248,5 @@ pub(super) fn why_not(tx: &impl Reading, kept: &Kept, now: At) -> Result<CouponR
         return Ok(CouponRefused::CodesGone);
     }
     let left = rules(tx)?.budget_fen - spent(tx, kept.shop, now)?;
-    Ok(CouponRefused::BudgetSpent { left: yuan(Fen(left.0.max(0))) })
+    Ok(CouponRefused::BudgetSpent { left_fen: Fen(left.0.max(0)) })
 }

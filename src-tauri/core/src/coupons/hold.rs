@@ -9,8 +9,8 @@ use pintui_store::journal::Change;
 use pintui_store::{At, Reading, Result};
 use serde_json::Value;
 
+use super::CouponRefused;
 use super::rules::{NAME, rules, spent};
-use super::{CouponRefused, yuan};
 
 /// Refuses an operation after which there would be more than there is room for.
 pub fn hold(tx: &impl Reading, changes: &[Change], now: At) -> Result<()> {
@@ -50,7 +50,7 @@ pub fn hold(tx: &impl Reading, changes: &[Change], now: At) -> Result<()> {
         let Ok(at) = at.parse::<At>() else { continue };
         let spent = spent(tx, shop, at)?;
         if spent > budget {
-            return Err(CouponRefused::BudgetBelowSpent { spent: yuan(spent) }.into());
+            return Err(CouponRefused::BudgetBelowSpent { spent_fen: spent }.into());
         }
     }
     Ok(())

@@ -61,9 +61,9 @@ refusals! {
         /// The platform's codes are used up.
         CodesGone = "coupon_codes_gone",
         /// The month's money is given.
-        BudgetSpent { left: String } = "coupon_budget_spent",
+        BudgetSpent { left_fen: Fen } = "coupon_budget_spent",
         /// Less than was given this month.
-        BudgetBelowSpent { spent: String } = "coupon_budget_below_spent",
+        BudgetBelowSpent { spent_fen: Fen } = "coupon_budget_below_spent",
         /// No order has this number.
         OrderUnknown = "coupon_order_unknown",
         /// The order does not meet all conditions.
@@ -95,7 +95,7 @@ refusals! {
         /// The order was cancelled or never paid.
         OrderNotPaid = "coupon_order_not_paid",
         /// The order is under the coupon's threshold.
-        UnderThreshold { paid: String, threshold: String } = "coupon_under_threshold",
+        UnderThreshold { paid_fen: Fen, threshold_fen: Fen } = "coupon_under_threshold",
         /// Another coupon of the campaign went into the order.
         OrderUsedOne { other: String } = "coupon_order_used_one",
         /// The file has no column of codes.
@@ -117,13 +117,8 @@ refusals! {
 
 /// A figure out of range, with its range as a person reads it.
 fn out_of_range(figure: &str, least: i64, most: i64) -> CouponRefused {
-    let told = |of: i64| if figure.ends_with("_fen") { yuan(Fen(of)) } else { of.to_string() };
+    let told = |of: i64| if figure.ends_with("_fen") { format!("{:.2}", Fen(of).yuan()) } else { of.to_string() };
     CouponRefused::FigureWrong { figure: figure.to_owned(), least: told(least), most: told(most) }
-}
-
-/// Money as a person reads it.
-fn yuan(fen: Fen) -> String {
-    format!("{:.2}", fen.yuan())
 }
 
 #[cfg(test)]

@@ -4,12 +4,13 @@ use krilla::Document;
 use krilla::metadata::Metadata;
 use krilla::page::PageSettings;
 use pintui_store::words::BookRefused;
-use pintui_store::{Day, Fen, Result};
+use pintui_store::{Day, Result};
 
 use super::campaign::Campaign;
 use super::cards::CardForm;
 use crate::labels::codes;
 use crate::locale::{Language, say};
+use crate::platforms::currencies;
 use crate::proof::paper::font::Fonts;
 use crate::proof::paper::pen::{Area, Ink, Pen, bold, plain, soft};
 
@@ -17,6 +18,8 @@ use crate::proof::paper::pen::{Area, Ink, Pen, bold, plain, soft};
 pub(super) struct Card<'a> {
     pub(super) shop: &'a str,
     pub(super) campaign: &'a Campaign,
+    /// ISO code of what its amounts are in.
+    pub(super) currency: &'a str,
     pub(super) until: Day,
     pub(super) words: &'a str,
     pub(super) link: Option<&'a str>,
@@ -163,7 +166,7 @@ fn standing(pen: &mut Pen<'_, '_>, card: &Card<'_>, code: &str, area: Area) {
     pen.wrapped((x, foot), wide, 1, soft(7.0), &until(card));
 }
 
-/// The largest size at which a text stands on one line: no 元 alone on a second one.
+/// The largest size at which a text stands on one line: no figure alone on a second one.
 fn fitting(fonts: &Fonts, text: &str, wide: f32, largest: u8) -> f32 {
     let fits = |size: &f32| fonts.width(text, *size, bold(*size).heavy) <= wide;
     (SMALLEST..=largest).rev().map(f32::from).find(fits).unwrap_or(f32::from(SMALLEST))
@@ -171,7 +174,8 @@ fn fitting(fonts: &Fonts, text: &str, wide: f32, largest: u8) -> f32 {
 
 /// What the coupon brings.
 fn offer(card: &Card<'_>) -> String {
-    let (face, threshold) = (yuan(card.campaign.face_fen), yuan(card.campaign.threshold_fen));
+    let amount = |fen| currencies::written(card.currency, fen).replace(".00", "");
+    let (face, threshold) = (amount(card.campaign.face_fen), amount(card.campaign.threshold_fen));
     match card.campaign.threshold_fen.0 {
         0 => say(card.language, "cards.offer.plain", &[("face", &face)]),
         _ => say(card.language, "cards.offer", &[("face", &face), ("threshold", &threshold)]),
@@ -180,10 +184,6 @@ fn offer(card: &Card<'_>) -> String {
 
 fn until(card: &Card<'_>) -> String {
     say(card.language, "cards.until", &[("date", &card.until.text())])
-}
-
-fn yuan(fen: Fen) -> String {
-    if fen.0 % 100 == 0 { (fen.0 / 100).to_string() } else { format!("{:.2}", fen.yuan()) }
 }
 
 /// Two groups are read out more easily than one.

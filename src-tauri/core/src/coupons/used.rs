@@ -4,7 +4,7 @@ use pintui_store::{At, Day, Fen, Reading, Result, WriteTx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{CouponRefused, code, settle, yuan};
+use super::{CouponRefused, code, settle};
 use crate::door::{Call, Command, Write};
 use crate::platforms::folded;
 use crate::shops;
@@ -137,7 +137,7 @@ fn accepted(tx: &impl Reading, shop: i64, coupon: &Coupon, order_no: &str, now: 
     }
     // The threshold is asked of the goods before the coupon came off.
     if paid + coupon.face < coupon.threshold {
-        return Err(CouponRefused::UnderThreshold { paid: yuan(paid), threshold: yuan(coupon.threshold) }.into());
+        return Err(CouponRefused::UnderThreshold { paid_fen: paid, threshold_fen: coupon.threshold }.into());
     }
     let other = "select code from coupons where campaign_id = ?1 and used_order_no = ?2 and state = 'used' limit 1";
     match tx.maybe(other, (coupon.campaign, order_no), |row| row.get(0))? {

@@ -32,7 +32,7 @@ refusals! {
         /// The person is no longer one of the shop's.
         PersonGone = "person_gone",
         /// More than the person may give alone.
-        OverLimit { amount: String, limit: String } = "over_limit",
+        OverLimit { amount_fen: Fen, limit_fen: Fen } = "over_limit",
     }
 }
 
@@ -130,14 +130,10 @@ impl Signed {
             Giving::Goodwill => self.limits.goodwill_fen,
         };
         match limit.filter(|limit| amount > *limit && self.granted.is_none()) {
-            Some(limit) => Err(DoorRefused::OverLimit { amount: yuan(amount), limit: yuan(limit) }.into()),
+            Some(limit) => Err(DoorRefused::OverLimit { amount_fen: amount, limit_fen: limit }.into()),
             None => Ok(()),
         }
     }
-}
-
-fn yuan(fen: Fen) -> String {
-    format!("{:.2}", fen.yuan())
 }
 
 /// Who calls, looked up.

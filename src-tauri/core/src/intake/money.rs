@@ -17,6 +17,9 @@ pub fn read_in(text: &str, currency: Option<&str>) -> Cell<Fen> {
     if text.is_empty() {
         return Cell::Blank;
     }
+    if let Some(amount) = plain(text) {
+        return Cell::Is(Fen(amount));
+    }
     let text = half_width(text);
     let rest = without_currency(text.trim());
     let in_brackets = rest.strip_prefix('(').and_then(|inner| inner.strip_suffix(')'));
@@ -32,6 +35,16 @@ pub fn read_in(text: &str, currency: Option<&str>) -> Cell<Fen> {
         Some(amount) => Cell::Is(Fen(if negative { -amount } else { amount })),
         None => Cell::Unreadable,
     }
+}
+
+/// The form nearly every cell has, figures with at most two decimals: it reads the same in every currency.
+fn plain(text: &str) -> Option<i64> {
+    let (whole, part) = text.split_at(text.bytes().position(|b| b == b'.').unwrap_or(text.len()));
+    let decimals = part.bytes().skip(1).chain([b'0'; 2]).take(2);
+    if !(1..=13).contains(&whole.len()) || part.len() > 3 {
+        return None;
+    }
+    whole.bytes().chain(decimals).try_fold(0, |amount, b| b.is_ascii_digit().then(|| amount * 10 + i64::from(b - b'0')))
 }
 
 /// Where thousands may be parted by points, the last mark stands before decimals only if fewer than three figures follow it.

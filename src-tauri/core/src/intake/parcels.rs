@@ -12,6 +12,10 @@ const CARRIERS: [&str; 11] = ["快递", "速递", "速运", "快运", "物流", 
 
 /// The numbers in a cell; what is no row of whole numbers stays as it stands.
 pub fn numbers(text: &str) -> Cow<'_, str> {
+    // Most cells hold one number.
+    if text.bytes().all(|b| b.is_ascii_alphanumeric()) {
+        return Cow::Borrowed(text);
+    }
     let parts = || parted(text).map(bare);
     match parts().count() > 1 && parts().all(is_number) {
         true => Cow::Owned(joined(parts())),

@@ -59,6 +59,7 @@ pub struct Parser {
     examples: Vec<String>,
     looked_at: u32,
     derived: derived::Derived,
+    slots: after::Slots,
     /// Seals the buyer's number, where numbers are kept, and the columns it can stand in.
     sealer: Option<(Sealer, Vec<usize>)>,
     currency: currency::Named,
@@ -115,6 +116,7 @@ impl Parser {
             examples: vec![String::new(); profile.header.len()],
             looked_at: 0,
             derived: derived::Derived::of(&profile),
+            slots: after::Slots::of(grain),
             kept_key: None,
             latest: (Local::now() + TimeDelta::days(AHEAD_DAYS)).format("%Y-%m-%dT%H:%M:%S").to_string(),
             sealer: None,
@@ -138,7 +140,7 @@ impl Parser {
         }
         let grain = self.profile.format.grain;
         let mut row = Row { number: record.number, headers: self.headers, ..Row::default() };
-        row.values.resize(fields::of(grain).len(), None);
+        row.values.extend(fields::of(grain).iter().map(|_| None));
         row.rejected = self.shape(record);
         if row.rejected.is_none() {
             self.look_at(record)?;

@@ -59,6 +59,13 @@ pub fn bare(text: &str) -> &str {
     {
         return text;
     }
+    if let [first, .., last] = text.as_bytes()
+        && first.is_ascii_alphanumeric()
+        && !matches!(first, b'n' | b'N')
+        && last.is_ascii_alphanumeric()
+    {
+        return text;
+    }
     let mut text = trimmed(text);
     if let Some(inner) = text.strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"')) {
         text = trimmed(inner);
@@ -110,8 +117,8 @@ pub fn id(text: &str) -> Id<'_> {
 
 /// Whether a spreadsheet has taken a code for a number: an exponent, a decimal zero, marks between thousands, an error.
 pub fn is_damaged(bare: &str) -> bool {
-    // Most codes are plain numbers, and there are many of them.
-    !bare.bytes().all(|b| b.is_ascii_digit()) && is_any_damage(bare)
+    // Most codes are figures and letters, and there are many of them: each kind of damage leaves a mark.
+    !bare.bytes().all(|b| b.is_ascii_alphanumeric()) && is_any_damage(bare)
 }
 
 fn is_any_damage(bare: &str) -> bool {

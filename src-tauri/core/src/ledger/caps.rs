@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::room::{Limit, LimitLeft};
 use super::rules::{LedgerRules, plan};
-use super::{Kind, LedgerRefused, yuan};
+use super::{Kind, LedgerRefused};
 use crate::care::{self, CareRefused};
 use crate::cases::refund;
 
@@ -100,9 +100,7 @@ impl Used {
         match kind {
             Kind::Thanks if self.thanked => Some(LedgerRefused::LedgerThankedBefore),
             Kind::Trouble if self.troubled => Some(LedgerRefused::LedgerTroubledBefore),
-            Kind::Freight if self.freight.0 > 0 => {
-                Some(LedgerRefused::LedgerFreightStands { money: yuan(self.freight) })
-            }
+            Kind::Freight if self.freight.0 > 0 => Some(LedgerRefused::LedgerFreightStands { money_fen: self.freight }),
             _ => None,
         }
     }
@@ -152,19 +150,24 @@ impl Caps {
     pub(super) fn refused(&self, used: &Used, amount: Fen, month: &str) -> Option<LedgerRefused> {
         let over = |cap: Option<Fen>, used: Fen| {
             let cap = cap.filter(|cap| used + amount > *cap)?;
-            Some((yuan(cap), yuan(used), yuan(Fen((cap - used).0.max(0)))))
+            Some((cap, used, Fen((cap - used).0.max(0))))
         };
-        if let Some((cap, used, room)) = over(self.rules.order_fen, used.order) {
-            return Some(LedgerRefused::LedgerOrderFull { cap, used, room });
+        if let Some((cap_fen, used_fen, room_fen)) = over(self.rules.order_fen, used.order) {
+            return Some(LedgerRefused::LedgerOrderFull { cap_fen, used_fen, room_fen });
         }
-        if let Some((cap, used, room)) = over(self.rules.buyer_fen, used.buyer) {
-            return Some(LedgerRefused::LedgerBuyerFull { cap, used, room });
+        if let Some((cap_fen, used_fen, room_fen)) = over(self.rules.buyer_fen, used.buyer) {
+            return Some(LedgerRefused::LedgerBuyerFull { cap_fen, used_fen, room_fen });
         }
-        if let Some((cap, used, room)) = over(self.rules.day_fen, used.day) {
-            return Some(LedgerRefused::LedgerDayFull { cap, used, room });
+        if let Some((cap_fen, used_fen, room_fen)) = over(self.rules.day_fen, used.day) {
+            return Some(LedgerRefused::LedgerDayFull { cap_fen, used_fen, room_fen });
         }
         let month = month.to_owned();
-        over(self.month, used.month).map(|(cap, used, room)| LedgerRefused::LedgerMonthFull { month, cap, used, room })
+        over(self.month, used.month).map(|(cap_fen, used_fen, room_fen)| LedgerRefused::LedgerMonthFull {
+            month,
+            cap_fen,
+            used_fen,
+            room_fen,
+        })
     }
 }
 
@@ -256,7 +259,7 @@ pub(super) fn within_paid(tx: &impl Reading, case: i64, more: Fen) -> Result<()>
     let room = refund::room(tx, case)?.room_fen;
     match room {
         Some(left) if left >= more => Ok(()),
-        Some(left) => Err(LedgerRefused::LedgerOverPaid { room: yuan(Fen(left.0.max(0))) }.into()),
+        Some(left) => Err(LedgerRefused::LedgerOverPaid { room_fen: Fen(left.0.max(0)) }.into()),
         None => Err(crate::cases::refused::CaseRefused::RefundLimitUnknown.into()),
     }
 }
@@ -272,7 +275,7 @@ fn freight_once(tx: &impl Reading, case: i64) -> Result<()> {
         tx.one(include_str!("freighted.sql"), named_params! { ":case": case }, |row| Ok((row.get(0)?, row.get(1)?)))?;
     match times {
         0 | 1 => Ok(()),
-        _ => Err(LedgerRefused::LedgerFreightStands { money: yuan(fen) }.into()),
+        _ => Err(LedgerRefused::LedgerFreightStands { money_fen: fen }.into()),
     }
 }
 

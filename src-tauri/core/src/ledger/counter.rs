@@ -5,7 +5,7 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 use super::give::EntryWritten;
-use super::{LedgerRefused, pay, yuan};
+use super::{LedgerRefused, pay};
 use crate::cases::work;
 use crate::door::{Call, Command, Write};
 use crate::wording::{self, Situation};
@@ -53,7 +53,7 @@ impl Write for CounterCompensation {
             },
         )?;
         if written == 0 {
-            return Err(LedgerRefused::LedgerCounterTooMuch { left: yuan(entry.left) }.into());
+            return Err(LedgerRefused::LedgerCounterTooMuch { left_fen: entry.left }.into());
         }
         let id = tx.one("select max(id) from ledger_entries where operation = ?1", [operation], |row| row.get(0))?;
         Ok(EntryWritten { id, amount_fen: Fen(-amount.0), month_left_fen: None })

@@ -5,7 +5,7 @@ use pintui_store::{Day, Fen, Reading, Result, named_params};
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{LedgerRefused, yuan};
+use super::LedgerRefused;
 use crate::cases::refund;
 use crate::door::{Call, Role};
 use crate::people;
@@ -77,9 +77,9 @@ pub fn hold(tx: &impl Reading, call: &Call<'_>, case: i64, amount: Fen, behind: 
         return Ok(());
     }
     Err(LedgerRefused::LedgerUnderCost {
-        cost: yuan(cost),
-        most: yuan(Fen((here - cost).0.max(0))),
-        left: yuan(here - amount),
+        cost_fen: cost,
+        most_fen: Fen((here - cost).0.max(0)),
+        left_fen: here - amount,
     }
     .into())
 }

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 use super::give::{GiveCompensation, give};
-use super::{Kind, LedgerRefused, Liable, yuan};
+use super::{Kind, LedgerRefused, Liable};
 use crate::cases::wish::FreightWay;
 use crate::cases::work::{self, Seen, Wrote};
 use crate::door::{Call, Command, Write};
@@ -56,7 +56,7 @@ impl Write for RecordFreight {
         let given = given(tx, desk.id)?;
         let agrees = self.way == FreightWay::PaidByShop && self.freight_fen.is_none_or(|fen| fen == given);
         if given.0 > 0 && !agrees {
-            return Err(LedgerRefused::LedgerFreightStands { money: yuan(given) }.into());
+            return Err(LedgerRefused::LedgerFreightStands { money_fen: given }.into());
         }
         // The sum that was paid back stands in the ledger and nowhere else.
         let label_fen = self.freight_fen.filter(|_| self.way == FreightWay::PrepaidLabel);

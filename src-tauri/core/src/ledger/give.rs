@@ -7,7 +7,7 @@ use ts_rs::TS;
 use super::caps::{self, Against};
 use super::floor::{self, Behind};
 use super::rules::HUGE;
-use super::{Kind, LedgerRefused, Liable, Way, yuan};
+use super::{Kind, LedgerRefused, Liable, Way};
 use crate::cases::refused::CaseRefused;
 use crate::cases::{known, work};
 use crate::door::{Call, Command, Write};
@@ -129,8 +129,8 @@ pub fn give(tx: &mut WriteTx<'_>, call: &Call<'_>, shop: &Shop, asked: GiveCompe
     sensible(amount)?;
     if amount > caps.rules.alone(asked.kind) && !decides(call) {
         let approver = approver.as_deref().ok_or_else(|| LedgerRefused::LedgerNeedsApproval {
-            amount: yuan(amount),
-            most: yuan(caps.rules.alone(asked.kind)),
+            amount_fen: amount,
+            most_fen: caps.rules.alone(asked.kind),
         })?;
         second(tx, call, amount, &by, approver)?;
     }
@@ -259,7 +259,7 @@ fn moment(tx: &impl Reading, call: &Call<'_>, shop: &Shop, named: Option<At>, or
 fn sensible(amount: Fen) -> Result<()> {
     match amount {
         Fen(..=0) => Err(LedgerRefused::LedgerAmountMissing.into()),
-        _ if amount > HUGE => Err(LedgerRefused::LedgerAmountHuge { most: yuan(HUGE) }.into()),
+        _ if amount > HUGE => Err(LedgerRefused::LedgerAmountHuge { most_fen: HUGE }.into()),
         _ => Ok(()),
     }
 }
@@ -280,7 +280,7 @@ fn second(tx: &impl Reading, call: &Call<'_>, amount: Fen, by: &str, approver: &
     let person = people::named(tx, approver)?;
     let limit = people::limits::of(tx, &person)?.goodwill_fen;
     if !person.works_on(call.now.day()) || limit.is_some_and(|limit| amount > limit) {
-        return Err(LedgerRefused::LedgerApproverBelow { name: person.name, amount: yuan(amount) }.into());
+        return Err(LedgerRefused::LedgerApproverBelow { name: person.name, amount_fen: amount }.into());
     }
     Ok(())
 }

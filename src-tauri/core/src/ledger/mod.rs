@@ -21,7 +21,7 @@ pub mod settings;
 pub mod ways;
 pub mod which;
 
-use pintui_store::refusals;
+use pintui_store::{Fen, refusals};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -31,7 +31,7 @@ refusals! {
         /// Nothing, or less than nothing.
         LedgerAmountMissing = "ledger_amount_missing",
         /// More than any compensation can be.
-        LedgerAmountHuge { most: String } = "ledger_amount_huge",
+        LedgerAmountHuge { most_fen: Fen } = "ledger_amount_huge",
         /// Neither a case nor an order.
         LedgerSubjectMissing = "ledger_subject_missing",
         /// The shop has no such order.
@@ -45,29 +45,29 @@ refusals! {
         /// This kind does not reach a buyer in this way.
         LedgerWayWrong { kind: String } = "ledger_way_wrong",
         /// More than a clerk gives without a second person's word.
-        LedgerNeedsApproval { amount: String, most: String } = "ledger_needs_approval",
+        LedgerNeedsApproval { amount_fen: Fen, most_fen: Fen } = "ledger_needs_approval",
         /// Nobody approves what he gives himself.
         LedgerOwnApproval = "ledger_own_approval",
         /// Whoever approves could not give as much himself.
-        LedgerApproverBelow { name: String, amount: String } = "ledger_approver_below",
+        LedgerApproverBelow { name: String, amount_fen: Fen } = "ledger_approver_below",
         /// The order's limit.
-        LedgerOrderFull { cap: String, used: String, room: String } = "ledger_order_full",
+        LedgerOrderFull { cap_fen: Fen, used_fen: Fen, room_fen: Fen } = "ledger_order_full",
         /// The buyer's limit.
-        LedgerBuyerFull { cap: String, used: String, room: String } = "ledger_buyer_full",
+        LedgerBuyerFull { cap_fen: Fen, used_fen: Fen, room_fen: Fen } = "ledger_buyer_full",
         /// The day's limit.
-        LedgerDayFull { cap: String, used: String, room: String } = "ledger_day_full",
+        LedgerDayFull { cap_fen: Fen, used_fen: Fen, room_fen: Fen } = "ledger_day_full",
         /// The month's plan.
-        LedgerMonthFull { month: String, cap: String, used: String, room: String } = "ledger_month_full",
+        LedgerMonthFull { month: String, cap_fen: Fen, used_fen: Fen, room_fen: Fen } = "ledger_month_full",
         /// One thank-you for an order.
         LedgerThankedBefore = "ledger_thanked_before",
         /// Something for the trouble once for a case.
         LedgerTroubledBefore = "ledger_troubled_before",
         /// The ledger has given something for the freight, and it stands.
-        LedgerFreightStands { money: String } = "ledger_freight_stands",
+        LedgerFreightStands { money_fen: Fen } = "ledger_freight_stands",
         /// What is left of the price would not cover the goods.
-        LedgerUnderCost { cost: String, most: String, left: String } = "ledger_under_cost",
+        LedgerUnderCost { cost_fen: Fen, most_fen: Fen, left_fen: Fen } = "ledger_under_cost",
         /// More goes back than was paid.
-        LedgerOverPaid { room: String } = "ledger_over_paid",
+        LedgerOverPaid { room_fen: Fen } = "ledger_over_paid",
         /// The gift is not there any more.
         LedgerGiftGone { gift: String } = "ledger_gift_gone",
         /// A gift without which one, or money with one.
@@ -87,7 +87,7 @@ refusals! {
         /// All of it was countered.
         LedgerNothingLeft = "ledger_nothing_left",
         /// More is countered than is left.
-        LedgerCounterTooMuch { left: String } = "ledger_counter_too_much",
+        LedgerCounterTooMuch { left_fen: Fen } = "ledger_counter_too_much",
         /// A counter-entry needs a reason.
         LedgerCounterWhy = "ledger_counter_why",
         /// An entry against which another stands.
@@ -97,7 +97,7 @@ refusals! {
         /// The clock is behind what is in the ledger.
         LedgerClockBack { last: String } = "ledger_clock_back",
         /// A limit is outside of what makes sense.
-        LedgerRuleWrong { least: String, most: String } = "ledger_rule_wrong",
+        LedgerRuleWrong { least_fen: Fen, most_fen: Fen } = "ledger_rule_wrong",
         /// A partner that is liable has a name.
         LedgerPartnerMissing = "ledger_partner_missing",
     }
@@ -210,11 +210,6 @@ impl Liable {
 
 /// Hours after which an unpaid promise is an alarm: platforms fine it.
 pub const PROMISED_HOURS: i64 = 24;
-
-/// An amount as a sentence names it.
-pub(crate) fn yuan(fen: pintui_store::Fen) -> String {
-    format!("{:.2}", fen.yuan())
-}
 
 #[cfg(test)]
 mod tests;

@@ -4,7 +4,7 @@ use pintui_store::{Fen, Reading, Result};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Kind, LedgerRefused, yuan};
+use super::{Kind, LedgerRefused};
 use crate::platforms::currencies;
 use crate::settings;
 use crate::shops;
@@ -83,7 +83,7 @@ impl LedgerRules {
         let wrong = |fen: &Fen| !(1..=HUGE.0).contains(&fen.0);
         let over = |(fen, most): &(Fen, Fen)| fen.0 < 1 || fen > most;
         if limits.iter().flatten().chain(&amounts).any(wrong) || proposed.iter().any(over) {
-            return Err(LedgerRefused::LedgerRuleWrong { least: yuan(Fen(1)), most: yuan(HUGE) }.into());
+            return Err(LedgerRefused::LedgerRuleWrong { least_fen: Fen(1), most_fen: HUGE }.into());
         }
         settings::keep(tx, SETTING, &serde_json::json!(self).to_string())
     }

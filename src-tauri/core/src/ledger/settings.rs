@@ -6,7 +6,6 @@ use ts_rs::TS;
 
 use super::LedgerRefused;
 use super::rules::{HUGE, LedgerRules};
-use super::yuan;
 use crate::door::{Call, Command, Write};
 use crate::month::Month;
 use crate::shops;
@@ -64,8 +63,8 @@ impl Write for ChooseLedger {
         if let Some(plan) = self.plan {
             Month::parse(&plan.month)?;
             if !(0..=HUGE.0 * 100).contains(&plan.plan_fen.0) {
-                let most = yuan(Fen(HUGE.0 * 100));
-                return Err(LedgerRefused::LedgerRuleWrong { least: yuan(Fen(0)), most }.into());
+                let most_fen = Fen(HUGE.0 * 100);
+                return Err(LedgerRefused::LedgerRuleWrong { least_fen: Fen(0), most_fen }.into());
             }
             tx.change(
                 "insert into ledger_plans (shop_id, month, plan_fen) values (?1, ?2, ?3)

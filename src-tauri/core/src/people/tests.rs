@@ -164,8 +164,8 @@ fn over_the_limit_becomes_a_request_that_the_owner_grants_in_the_asker_s_name() 
     let case = owed(&given, clerk);
     let why = given.knock(here(clerk), "record_refund", refund(&given, case, 18_000)).expect_err("over 159");
     assert_eq!(
-        (&*why.code, &why.params["amount"], &why.params["limit"]),
-        ("over_limit", &json!("180.00"), &json!("159.00"))
+        (&*why.code, &why.params["amount_fen"], &why.params["limit_fen"]),
+        ("over_limit", &json!(18000), &json!(15900))
     );
     let ask =
         json!({ "command": "record_refund", "ask": refund(&given, case, 18_000), "reason": "第三次来，质量问题" });
@@ -257,6 +257,6 @@ fn a_thank_you_over_the_limit_is_refused_before_anything_is_given() {
     given.knock(here(owner), "save_person", own).expect("kept");
     let thanks = json!({ "order_id": 1, "by": "x" });
     let why = given.knock(here(clerk), "give_thanks", thanks).expect_err("over half a yuan");
-    assert_eq!((&*why.code, &why.params["limit"]), ("over_limit", &json!("0.50")));
+    assert_eq!((&*why.code, &why.params["limit_fen"]), ("over_limit", &json!(50)));
     assert_eq!(given.count("thanks"), 0);
 }

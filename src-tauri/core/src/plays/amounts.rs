@@ -8,7 +8,6 @@ use super::{Play, PlayRefused};
 use crate::door::Call;
 use crate::ledger::floor::{self, Behind};
 use crate::ledger::rules::HUGE;
-use crate::ledger::yuan;
 
 /// What a step gives or offers; none of them is nothing or less.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -51,7 +50,7 @@ impl Amounts {
 pub(super) fn sensible(step: &PlayCase) -> Result<()> {
     let all = [("amount_fen", step.amount_fen), ("freight_fen", step.freight_fen), ("thanks_fen", step.thanks_fen)];
     match all.into_iter().find(|(_, fen)| fen.is_some_and(|fen| !(Fen(0)..=HUGE).contains(&fen))) {
-        Some((figure, _)) => Err(PlayRefused::PlayFigureWrong { figure: figure.to_owned(), most: yuan(HUGE) }.into()),
+        Some((figure, _)) => Err(PlayRefused::PlayFigureWrong { figure: figure.to_owned(), most_fen: HUGE }.into()),
         None => Ok(()),
     }
 }
@@ -69,7 +68,7 @@ pub(super) fn off_the_price(
     let amount = price.ok_or(PlayRefused::PlayAmountMissing)?;
     let here = floor::still_here(tx, case)?.ok_or(PlayRefused::PlayPaidUnknown)?;
     if amount > here {
-        return Err(PlayRefused::PlayOverPaid { here: yuan(here) }.into());
+        return Err(PlayRefused::PlayOverPaid { here_fen: here }.into());
     }
     match promised.is_some_and(|promised| amount <= promised) {
         true => Ok(()),

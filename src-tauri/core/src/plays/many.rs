@@ -2,6 +2,7 @@
 
 use pintui_store::{Result, WriteTx};
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 use ts_rs::TS;
 
 use crate::cases::moves::Step;
@@ -42,10 +43,13 @@ pub struct CaseStayed {
     pub id: i64,
     /// Why.
     pub code: String,
+    /// The facts of that.
+    #[ts(type = "Record<string, unknown>")]
+    pub params: Map<String, Value>,
 }
 
 impl Write for MoveCases {
-    fn detail(&self) -> serde_json::Value {
+    fn detail(&self) -> Value {
         serde_json::json!({ "cases": self.seen.len(), "step": self.step.name() })
     }
 
@@ -68,7 +72,8 @@ impl Write for MoveCases {
             match taken {
                 Ok(()) => done.moved += 1,
                 Err(why) => {
-                    done.stayed.push(CaseStayed { id: seen.id, code: why.code.to_string() });
+                    let params = why.params.clone();
+                    done.stayed.push(CaseStayed { id: seen.id, code: why.code.to_string(), params });
                     first.get_or_insert(why);
                 }
             }

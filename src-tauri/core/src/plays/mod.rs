@@ -24,7 +24,7 @@ pub mod play;
 pub mod refund;
 pub mod ways;
 
-use pintui_store::refusals;
+use pintui_store::{Fen, refusals};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -36,9 +36,9 @@ refusals! {
         /// Nothing tells what was paid.
         PlayPaidUnknown = "play_paid_unknown",
         /// More than was paid and is still here.
-        PlayOverPaid { here: String } = "play_over_paid",
+        PlayOverPaid { here_fen: Fen } = "play_over_paid",
         /// An amount beside it is below nothing, or no amount can be so much.
-        PlayFigureWrong { figure: String, most: String } = "play_figure_wrong",
+        PlayFigureWrong { figure: String, most_fen: Fen } = "play_figure_wrong",
         /// Nothing was offered that could be answered.
         PlayNothingOffered = "play_nothing_offered",
         /// A case is settled after a discount was tried, or with the reason why not.

@@ -22,6 +22,24 @@ pub(super) struct Above {
     pub lent: bool,
 }
 
+/// Where the values stand that are asked for in every row.
+pub(super) struct Slots {
+    /// The time that no other of the row can lie long before.
+    first: usize,
+    status: usize,
+    /// Of orders and lines: when they were made and when they were sent.
+    made_and_sent: Option<(usize, usize)>,
+}
+
+impl Slots {
+    pub(super) fn of(grain: Grain) -> Self {
+        let slot = |name| fields::slot(grain, name);
+        let made_and_sent = (grain != Grain::Case).then(|| (slot("created_at"), slot("shipped_at")));
+        let first = made_and_sent.map_or_else(|| slot("applied_at"), |(made, _)| made);
+        Self { first, status: slot("status"), made_and_sent }
+    }
+}
+
 impl Parser {
     pub(super) fn after(&mut self, record: &Record, row: &mut Row) -> Result<()> {
         for (slot, value) in &self.given {
@@ -30,11 +48,11 @@ impl Parser {
         self.keep_own(record, row)?;
         self.fill_down(row);
         self.drop_impossible(record, row)?;
-        if self.profile.format.grain == Grain::Case {
+        if let Some(times) = self.slots.made_and_sent {
+            self.stand_in(record, row, times)?;
+        } else {
             settle_end(row, self.profile.format.is_taught());
             self.look_for_application(row);
-        } else {
-            self.stand_in(record, row)?;
         }
         Ok(())
     }
@@ -88,9 +106,7 @@ impl Parser {
 
     /// A time more than a year before the order was made, or the case applied for, is no data.
     fn drop_impossible(&self, record: &Record, row: &mut Row) -> Result<()> {
-        let grain = self.profile.format.grain;
-        let first = fields::slot(grain, if grain == Grain::Case { "applied_at" } else { "created_at" });
-        let Some(first) = row.text(first).map(Text::from) else { return Ok(()) };
+        let Some(first) = row.text(self.slots.first).map(Text::from) else { return Ok(()) };
         for used in self.used.iter().filter(|used| used.field.kind == Kind::Moment) {
             let Some(Value::Text(moment)) = &row.values[used.slot] else { continue };
             if moment[..4] < first[..4] && years_before(moment, &first) {
@@ -115,24 +131,26 @@ impl Parser {
     }
 
     /// The day in an order number, and times that the status says have come.
-    fn stand_in(&self, record: &Record, row: &mut Row) -> Result<()> {
+    fn stand_in(&self, record: &Record, row: &mut Row, (made, sent): (usize, usize)) -> Result<()> {
         let format = &self.profile.format;
         let slot = |name| fields::slot(format.grain, name);
         if format.day_in_order_no
-            && row.values[slot("created_at")].is_none()
+            && row.values[made].is_none()
             && let Some(day) = day_of(&row.key)
         {
-            row.values[slot("created_at")] = Some(Value::Text(day.into()));
-            row.inferred.push(slot("created_at"));
+            row.values[made] = Some(Value::Text(day.into()));
+            row.inferred.push(made);
         }
         // Some platforms' status is about the payment alone; what has a time of sending was sent.
-        if row.text(slot("status")) == Some("paid") && row.values[slot("shipped_at")].is_some() {
-            row.values[slot("status")] = Some(Value::Text("shipped".into()));
+        let status = self.slots.status;
+        if row.values[sent].is_some() && row.text(status) == Some("paid") {
+            row.values[status] = Some(Value::Text("shipped".into()));
         }
         if format.instead.is_empty() {
             return Ok(());
         }
-        let paid = row.text(slot("status")).is_some_and(|status| PAID.contains(&status)) || self.gave_back(record)?;
+        let by_status = row.text(status).map_or(format.is_taught(), |status| PAID.contains(&status));
+        let paid = by_status || self.gave_back(record)?;
         for (name, other) in format.instead.iter().filter(|_| paid) {
             let (to, from) = (slot(name), slot(other));
             if row.values[to].is_none() && row.values[from].is_some() {

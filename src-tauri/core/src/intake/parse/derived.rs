@@ -19,6 +19,8 @@ use crate::platforms::formats::Grain;
 /// The rules of a format, with what they have to remember between rows.
 pub(super) struct Derived {
     rules: Derivation,
+    /// Whether nothing follows from a row.
+    is_idle: bool,
     refund: Option<usize>,
     /// Position of the column that says why an order or a line of it came back.
     reason: Option<usize>,
@@ -32,7 +34,9 @@ impl Derived {
     pub(super) fn of(profile: &Profile) -> Self {
         let at = |field: &str| profile.uses.iter().find(|used| used.field == field).map(|used| used.at);
         let (refund, reason) = (at("refund"), at("reason"));
-        Self { rules: profile.format.derivation.clone(), refund, reason, alike: FxHashMap::default(), time: None }
+        let rules = profile.format.derivation.clone();
+        let is_idle = profile.format.grain == Grain::Case || rules == Derivation::default();
+        Self { rules, is_idle, refund, reason, alike: FxHashMap::default(), time: None }
     }
 
     pub(super) fn order_dates(&mut self, order: DateOrder) {
@@ -89,10 +93,10 @@ fn hours(time: &str) -> Cow<'_, str> {
 
 impl Parser {
     pub(super) fn derive(&mut self, record: &Record, row: &mut Row) -> Result<()> {
-        let grain = self.profile.format.grain;
-        if grain == Grain::Case || row.rejected.is_some() || self.derived.rules == Derivation::default() {
+        if self.derived.is_idle || row.rejected.is_some() {
             return Ok(());
         }
+        let grain = self.profile.format.grain;
         let slot = |name| fields::slot(grain, name);
         if self.derived.rules.amount_from_price && grain == Grain::Line && row.values[slot("paid")].is_none() {
             let (price, quantity) = (row.number(slot("price")), row.number(slot("quantity")));

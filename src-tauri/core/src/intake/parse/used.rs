@@ -13,6 +13,10 @@ pub(super) struct Used {
     pub slot: usize,
     pub field: &'static Field,
     pub from: Vec<From>,
+    /// Whether its cells may tell of several parcels.
+    pub is_parcels: bool,
+    /// Whether its moments tell how old the row is: a limit lies ahead.
+    pub tells_age: bool,
 }
 
 /// A cell that a field can come from.
@@ -51,7 +55,9 @@ pub(super) fn all(profile: &Profile) -> Vec<Used> {
             from.retain(|from| from.part.is_some());
             from.iter_mut().for_each(|from| from.part = Some(1));
         }
-        (!from.is_empty()).then_some(Used { slot, field, from })
+        let is_parcels = field.name.ends_with("tracking_no");
+        let tells_age = field.kind == Kind::Moment && field.name != "deadline_at";
+        (!from.is_empty()).then_some(Used { slot, field, from, is_parcels, tells_age })
     };
     fields::of(profile.format.grain).iter().enumerate().filter_map(of).collect()
 }

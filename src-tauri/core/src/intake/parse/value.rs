@@ -94,7 +94,7 @@ impl Parser {
                     return self.unreadable(record, used, from.at, row);
                 }
                 Cell::Is(value) => {
-                    if used.field.kind == Kind::Moment && used.field.name != "deadline_at" {
+                    if used.tells_age {
                         value.text().into_iter().for_each(|moment| self.age.note(row, moment));
                     }
                     row.values[used.slot] = Some(value);
@@ -154,7 +154,7 @@ impl Parser {
                 let text = match &from.cut {
                     Some(cut) if cut.parcels => Cow::Owned(parcels::with_carriers(&text, cut)),
                     Some(cut) => Cow::Borrowed(cut.of(&text)),
-                    None if used.field.name.ends_with("tracking_no") => parcels::numbers(&text),
+                    None if used.is_parcels => parcels::numbers(&text),
                     None => Cow::Borrowed(&*text),
                 };
                 let text = &*text;

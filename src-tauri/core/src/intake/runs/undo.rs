@@ -158,9 +158,13 @@ fn restore(tx: &mut WriteTx<'_>, taken: &Taken, touched: &mut Touched, undone: &
                 settle::touch(&*tx, &place, &now, &mut shops)?;
                 settle::touch(&*tx, &place, &before, &mut shops)?;
                 tx.restore_row(&place, &key, &before)?;
-                // What an undone run has added goes altogether.
-                let added_by = state_of(&before).remove("added_by").and_then(|file| file.as_i64());
-                undone.restored += i64::from(is_row && added_by.is_none_or(|file| !gone.contains(&file)));
+                // What an undone run has added goes altogether, and so does what it has put in another's place.
+                let adder = |image| state_of(image).remove("added_by").and_then(|file| file.as_i64());
+                let (added_by, replaced_by) = (adder(&before), adder(&now).filter(|file| gone.contains(file)));
+                let is_replaced = replaced_by.is_some() && replaced_by != added_by;
+                undone.removed += i64::from(is_row && is_replaced);
+                let stands = added_by.is_none_or(|file| !gone.contains(&file));
+                undone.restored += i64::from(is_row && !is_replaced && stands);
             }
         }
     }
@@ -250,7 +254,7 @@ fn remove(tx: &mut WriteTx<'_>, taken: &Taken, undone: &mut RunUndone) -> Result
     tx.change(include_str!("remove_compensations.sql"), shop)?;
     tx.change(include_str!("remove_coupons.sql"), shop)?;
     undone.orders = gone(tx, "order", &unhung(tx, "orders", include_str!("remove_orders.sql"))?)?;
-    undone.removed = own;
+    undone.removed += own;
     let (kept, by_people): (i64, i64) =
         tx.one(include_str!("kept.sql"), named_params! { ":run": taken.run }, |row| Ok((row.get(0)?, row.get(1)?)))?;
     undone.kept += kept;

@@ -1,8 +1,11 @@
 //! Rows of refund files. The first stated reason and the first time of application are written
 //! once and never change: a platform counts the first reason. What a later file says instead is
 //! kept beside it as the latest.
+//!
+//! A case that only its order's file has told of stands at an estimated time: the first case of that order with a time
+//! of its own takes its place, so that it does not matter which of the two files comes first.
 
-use pintui_store::{CachedStatement, Reading, Result, ToSql};
+use pintui_store::{CachedStatement, Reading, Result, ToSql, named_params};
 use rustc_hash::FxHashSet;
 
 use super::merge::Merge;
@@ -20,11 +23,22 @@ pub struct Cases<'tx> {
     /// By how a row goes in.
     updates: [CachedStatement<'tx>; Merge::ALL.len()],
     order: CachedStatement<'tx>,
+    estimated: CachedStatement<'tx>,
+    replace: CachedStatement<'tx>,
+    /// Whether the shop has cases at an estimated time, once asked.
+    has_estimated: Option<bool>,
+    slots: Slots,
     applied_at: usize,
     reason: usize,
     status: usize,
     /// Rows of the book that this file has told of just as they stand.
     told: FxHashSet<i64>,
+}
+
+struct Slots {
+    estimated: usize,
+    line: usize,
+    product: usize,
 }
 
 /// What became of a case row, and whether its order is in the book.
@@ -74,8 +88,19 @@ impl<'tx> Cases<'tx> {
                 columns.merges(6, how),
             )
         };
+        let replace = format!(
+            "update cases set case_no = ?2, order_no = ?3, reason_stated = ?4, reason_latest = null, applied_at = ?5,
+               added_by = ?6, changed_by = ?6, ({}) = ({}) where id = ?1",
+            columns.list(),
+            columns.marks(7),
+        );
         let [over, onward, fill] = Merge::ALL.map(|how| tx.statement(&update(how)));
+        let slot = |name| fields::slot(Grain::Case, name);
         Ok(Self {
+            estimated: tx.statement(include_str!("estimated_case.sql"))?,
+            replace: tx.statement(&replace)?,
+            has_estimated: None,
+            slots: Slots { estimated: slot("applied_estimated"), line: slot("line_no"), product: slot("product_id") },
             insert: tx.statement(&insert)?,
             find: tx.statement(&find)?,
             updates: [over?, onward?, fill?],
@@ -83,9 +108,9 @@ impl<'tx> Cases<'tx> {
                 "select id, paid_at, coalesce(signed_at, completed_at) from orders where shop_id = ?1 and order_no = ?2",
             )?,
             columns,
-            applied_at: fields::slot(Grain::Case, "applied_at"),
-            reason: fields::slot(Grain::Case, "reason"),
-            status: fields::slot(Grain::Case, "status"),
+            applied_at: slot("applied_at"),
+            reason: slot("reason"),
+            status: slot("status"),
             told: FxHashSet::default(),
         })
     }
@@ -93,8 +118,11 @@ impl<'tx> Cases<'tx> {
     /// Writes one row.
     pub fn put(&mut self, desk: &mut Desk<'_, '_>, row: &Row) -> Result<Put> {
         let (reason, applied_at) = (row.text(self.reason), row.text(self.applied_at));
-        let first: [&dyn ToSql; 6] = [&desk.shop_id, &row.key, &row.order_no, &reason, &applied_at, &desk.file_id];
-        if self.columns.execute(&mut self.insert, first, row)? {
+        let replaced = self.superseded(desk, row)?;
+        let place = replaced.unwrap_or(desk.shop_id);
+        let first: [&dyn ToSql; 6] = [&place, &row.key, &row.order_no, &reason, &applied_at, &desk.file_id];
+        let statement = if replaced.is_some() { &mut self.replace } else { &mut self.insert };
+        if self.columns.execute(statement, first, row)? {
             let order_known = self.touch(desk, row.order_no.as_deref())?;
             return Ok(Put { outcome: Outcome::Added, order_known });
         }
@@ -121,6 +149,29 @@ impl<'tx> Cases<'tx> {
         self.touch(desk, row.order_no.as_deref())?;
         self.touch(desk, stored.order_no.as_deref())?;
         answer(Outcome::Updated)
+    }
+
+    /// The case at an estimated time whose place a row with a time of its own takes.
+    fn superseded(&mut self, desk: &Desk<'_, '_>, row: &Row) -> Result<Option<i64>> {
+        if row.order_no.is_none() || row.values[self.slots.estimated].is_some() {
+            return Ok(None);
+        }
+        let has_estimated = match self.has_estimated {
+            Some(known) => known,
+            None => {
+                let any = "select 1 from cases where shop_id = ?1 and applied_estimated is not null";
+                desk.tx.pen(any)?.exists([desk.shop_id])?
+            }
+        };
+        self.has_estimated = Some(has_estimated);
+        if !has_estimated {
+            return Ok(None);
+        }
+        let (line, product) = (row.text(self.slots.line), row.text(self.slots.product));
+        let mut found = self.estimated.query(named_params! {
+            ":shop": desk.shop_id, ":order_no": row.order_no, ":case_no": row.key, ":line": line, ":product": product,
+        })?;
+        Ok(found.next()?.map(|case| case.get(0)).transpose()?)
     }
 
     fn stored(&mut self, desk: &Desk<'_, '_>, row: &Row) -> Result<Stored> {

@@ -1,7 +1,9 @@
 //! Rows of item reports: the lines of orders. What they tell of the order itself is in `told`.
 
+use std::hash::BuildHasher as _;
+
 use pintui_store::{CachedStatement, Reading, Result, Text};
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
 use super::merge::Merge;
 use super::products::Products;
@@ -21,13 +23,23 @@ pub struct Lines<'tx> {
     orders: Orders<'tx>,
     products: Products,
     last: Option<Order>,
-    /// How many lines of an order with a product and SKU there were.
-    alike: FxHashMap<(Text, i64, Option<i64>), u32>,
+    /// The lines of an order with a product and SKU so far.
+    alike: FxHashMap<(Text, i64, Option<i64>), Alike>,
+    /// How many times the rows of another order have begun.
+    stretch: u32,
     /// How many headers stand above the row at hand.
     headers: u32,
     slots: Slots,
     /// Orders and numbers of lines that this file has told of just as they stand.
     told: FxHashSet<(i64, Text)>,
+}
+
+struct Alike {
+    count: u32,
+    /// Where the first of them stood.
+    stretch: u32,
+    /// A digest of what it says.
+    says: u64,
 }
 
 struct Slots {
@@ -75,6 +87,7 @@ impl<'tx> Lines<'tx> {
             products: Products::default(),
             last: None,
             alike: FxHashMap::default(),
+            stretch: 0,
             headers: 0,
             told: FxHashSet::default(),
             slots: Slots {
@@ -100,6 +113,7 @@ impl<'tx> Lines<'tx> {
         }
         if self.last.as_ref().is_none_or(|order| order.order_no != row.key) {
             self.finish(desk)?;
+            self.stretch += 1;
         }
         let mut order = match self.last.take() {
             Some(order) => order,
@@ -206,10 +220,17 @@ impl<'tx> Lines<'tx> {
     }
 
     /// Where a file has no line number: position among the lines of the order with the same goods. Below a
-    /// repeated header another export begins, which tells of the same lines.
+    /// repeated header another export begins, which tells of the same lines; and a row that comes again, just as it
+    /// was, behind rows of other orders is no further line but a copy.
     fn position(&mut self, row: &Row, product: i64, sku: Option<i64>) -> Text {
-        let count = self.alike.entry((row.key.clone(), product, sku)).or_default();
-        *count += 1;
-        format!("{product}-{}-{count}", sku.unwrap_or(0)).into()
+        // How it was sent may be left out here: it is not kept again where the order's file has told it.
+        let told = row.values.iter().enumerate().filter(|(slot, _)| !self.slots.sent.contains(slot));
+        let (stretch, says) = (self.stretch, FxBuildHasher.hash_one(told.collect::<Vec<_>>()));
+        let alike = self.alike.entry((row.key.clone(), product, sku)).or_insert(Alike { count: 0, stretch, says });
+        if alike.stretch != stretch && alike.says == says {
+            *alike = Alike { count: 0, stretch, says };
+        }
+        alike.count += 1;
+        format!("{product}-{}-{}", sku.unwrap_or(0), alike.count).into()
     }
 }

@@ -93,7 +93,7 @@ fn an_order_a_buyer_a_day_and_a_month_have_their_limits() {
     limits(&given, LedgerRules { order_fen: Some(Fen(1000)), ..LedgerRules::default() }, None);
     give(&given, to_order("A1", Kind::Freight, 800)).expect("room");
     let full = give(&given, to_order("A1", Kind::Freight, 201)).expect_err("refused");
-    assert_eq!((&*full.code, &full.params["room"]), ("ledger_order_full", &json!("2.00")));
+    assert_eq!((&*full.code, &full.params["room_fen"]), ("ledger_order_full", &json!(200)));
     limits(&given, LedgerRules { buyer_fen: Some(Fen(1000)), ..LedgerRules::default() }, None);
     assert_eq!(give(&given, to_order("A2", Kind::Freight, 201)).expect_err("refused").code, "ledger_buyer_full");
     give(&given, to_order("B1", Kind::Freight, 201)).expect("another buyer");
@@ -242,7 +242,7 @@ fn the_way_back_of_a_case_is_paid_once_until_that_is_countered() {
     let (given, case) = sold();
     let first = give(&given, in_case(case, Kind::Freight, 800)).expect("once");
     let twice = give(&given, in_case(case, Kind::Freight, 100)).expect_err("twice");
-    assert_eq!((&*twice.code, &twice.params["money"]), ("ledger_freight_stands", &json!("8.00")));
+    assert_eq!((&*twice.code, &twice.params["money_fen"]), ("ledger_freight_stands", &json!(800)));
     counter(&given, first.id, Some(300)).expect("a part was too much");
     assert_eq!(give(&given, in_case(case, Kind::Freight, 100)).expect_err("5 stand").code, "ledger_freight_stands");
     counter(&given, first.id, None).expect("all of it");

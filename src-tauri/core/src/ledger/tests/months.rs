@@ -55,7 +55,7 @@ fn what_the_platform_gave_for_an_order_counts_in_what_the_order_may_get() {
     limits(&given, LedgerRules { order_fen: Some(Fen(1000)), ..LedgerRules::default() }, None);
     imported(&given, 1, 800, "2026-11-02T12:00:00");
     let full = give(&given, in_case(case, Kind::Freight, 300)).expect_err("eight yuan were given");
-    assert_eq!((&*full.code, &full.params["room"]), ("ledger_order_full", &serde_json::json!("2.00")));
+    assert_eq!((&*full.code, &full.params["room_fen"]), ("ledger_order_full", &serde_json::json!(200)));
 }
 
 #[test]

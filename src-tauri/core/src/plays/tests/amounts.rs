@@ -80,13 +80,13 @@ fn what_has_gone_back_already_is_not_there_to_be_taken_off_again() {
     let told = desk(&given, case);
     assert_eq!((told.paid_fen, told.most_off_fen), (Some(Fen(7000)), Some(Fen(1000))));
     let refused = play(&given, asked(case, Play::Keep, Act::Offer, Some(1100))).expect_err("below cost");
-    assert_eq!((&*refused.code, &refused.params["left"]), ("ledger_under_cost", &json!("59.00")));
+    assert_eq!((&*refused.code, &refused.params["left_fen"]), ("ledger_under_cost", &json!(5900)));
     let refused = given.act("give_compensation", given_in(case, Kind::RefundPart, 1100)).expect_err("the same floor");
-    assert_eq!((&*refused.code, &refused.params["most"]), ("ledger_under_cost", &json!("10.00")));
+    assert_eq!((&*refused.code, &refused.params["most_fen"]), ("ledger_under_cost", &json!(1000)));
     let refused = play(&given, asked(case, Play::Advance, Act::Accept, Some(1100))).expect_err("and here");
     assert_eq!(refused.code, "ledger_under_cost");
     let refused = play(&given, asked(case, Play::Keep, Act::Offer, Some(7100))).expect_err("more than is there");
-    assert_eq!((&*refused.code, &refused.params["here"]), ("play_over_paid", &json!("70.00")));
+    assert_eq!((&*refused.code, &refused.params["here_fen"]), ("play_over_paid", &json!(7000)));
     play(&given, asked(case, Play::Keep, Act::Accept, Some(1000))).expect("down to cost");
 }
 

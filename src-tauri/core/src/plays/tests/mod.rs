@@ -68,7 +68,7 @@ fn a_discount_goes_down_to_cost_and_no_further() {
     costs(&given, 6000);
     assert_eq!(desk(&given, case).most_off_fen, Some(Fen(4000)));
     let refused = play(&given, asked(case, Play::Keep, Act::Offer, Some(4100))).expect_err("below cost");
-    assert_eq!((&*refused.code, &refused.params["most"]), ("ledger_under_cost", &json!("40.00")));
+    assert_eq!((&*refused.code, &refused.params["most_fen"]), ("ledger_under_cost", &json!(4000)));
     play(&given, asked(case, Play::Keep, Act::Offer, Some(4000))).expect("down to cost");
     let approved = PlayCase { approver: Some("店长".into()), ..asked(case, Play::Keep, Act::Offer, Some(4100)) };
     play(&given, approved).expect("with the owner's word");

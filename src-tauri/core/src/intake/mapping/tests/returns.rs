@@ -8,8 +8,9 @@ use serde_json::json;
 use super::{SHOP, fields, now, owner};
 use crate::cases::desk::{CaseDesk, Pile, Sort};
 use crate::cases::turn::Waits;
-use crate::door;
+use crate::door::{self, Whole as _};
 use crate::intake::mapping::attempt::{StatusWord, Tried};
+use crate::intake::runs::undo::UndoImport;
 use crate::platforms::formats::Grain;
 use crate::sheets::case::CaseShow;
 
@@ -31,6 +32,76 @@ fn returns(header: &str, statuses: &[&str], refunded: impl Fn(usize) -> bool) ->
         .expect("text");
     }
     file
+}
+
+/// Three returns of the orders of `report`: two of one that was refunded there, one of another, one of an order without.
+fn with_times() -> String {
+    let mut file = format!("{SIMPLIFIED}\n");
+    for (no, order, status) in [(1, 5, "退款已完成"), (2, 10, "退款已完成"), (3, 10, "审核中"), (4, 7, "审核中")]
+    {
+        let end = if status == "审核中" { "-" } else { "2026-03-05 12:30" };
+        writeln!(file, "2610010000000{no},{order},2026-03-02 09:00,质量问题,{status},9.00,{end},,,,1,b").expect("text");
+    }
+    file
+}
+
+#[test]
+fn a_return_with_a_time_of_its_own_takes_the_place_of_what_the_orders_file_has_told() {
+    const TOLD: &str = "select case_no || ' ' || order_no || ' ' || applied_at || ' ' || coalesce(refunded_at, '-') || ' '
+        || refund_fen || ' ' || coalesce(status, '-') || ' ' || coalesce(applied_estimated, 0) from cases order by case_no";
+    let mut ends = Vec::new();
+    for turns in [[0, 1], [1, 0]] {
+        let owner = owner();
+        let files = [owner.file("orders.csv", &super::report()), owner.file("returns.csv", &with_times())];
+        for file in &files {
+            owner.save(file, owner.look(file, None).draft, file).expect("saved");
+        }
+        let added = turns.map(|at| owner.import(&files[at]).files[0].added);
+        assert_eq!(added[usize::from(turns[0] == 0)], 4, "every return is new");
+        assert_eq!((owner.count("cases"), owner.count("cases where applied_estimated is null")), (11, 4));
+        ends.push(owner.texts(TOLD));
+        for file in &files {
+            let again = owner.import(file);
+            assert_eq!((again.files[0].added, again.files[0].cases_told), (0, 0), "again");
+        }
+        assert_eq!(Some(&owner.texts(TOLD)), ends.last());
+    }
+    assert_eq!(ends[0], ends[1], "whichever file comes first");
+}
+
+#[test]
+fn taking_such_returns_back_leaves_what_the_orders_file_had_told() {
+    let owner = owner();
+    let files = [owner.file("orders.csv", &super::report()), owner.file("returns.csv", &with_times())];
+    for file in &files {
+        owner.save(file, owner.look(file, None).draft, file).expect("saved");
+    }
+    let orders = owner.import(&files[0]).run;
+    let before = owner.texts("select case_no || applied_at || status || refund_fen from cases order by case_no");
+    let returns = owner.import(&files[1]).run;
+    let undo = |run| UndoImport { run }.perform(&owner.book, &now()).expect("taken back");
+    let undone = undo(returns);
+    assert_eq!((undone.removed, undone.restored, undone.kept), (4, 0, 0));
+    assert_eq!(owner.texts("select case_no || applied_at || status || refund_fen from cases order by case_no"), before);
+    undo(orders);
+    assert_eq!(owner.count("cases") + owner.count("orders"), 0);
+}
+
+#[test]
+fn where_a_table_tells_states_and_no_time_of_payment_only_what_was_paid_counts_as_paid() {
+    let owner = owner();
+    let mut file = "订单编号,订单状态,下单时间,实付金额\n".to_owned();
+    for at in 0..20 {
+        let status = ["已发货", "已取消", "待付款", "交易成功"][at % 4];
+        writeln!(file, "26090100000{at:02},{status},2026-09-01 10:{at:02}:00,20.00").expect("text");
+    }
+    let file = owner.file("orders.csv", &file);
+    let draft = owner.look(&file, Some(Grain::Order)).draft;
+    assert_eq!(draft.fields.iter().flatten().collect::<Vec<_>>(), ["order_no", "status", "created_at", "paid"]);
+    owner.save(&file, draft, "订单").expect("saved");
+    owner.import(&file);
+    assert_eq!(owner.count("orders where paid_at is not null and status in ('shipped', 'completed')"), 10);
+    assert_eq!(owner.count("orders where paid_at is null and status in ('closed', 'unpaid')"), 10);
 }
 
 /// Rows whose status nobody knows.
