@@ -50,7 +50,7 @@ impl Read for GiftRuleEffect {
     fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<GiftEffect> {
         let shop = shops::must(tx, &self.shop)?;
         let elsewhere = self.rule.shop.as_ref().is_some_and(|name| *name != shop.name);
-        let since = call.now.day().plus(-LATELY_DAYS);
+        let since = call.now.day().plus(1 - LATELY_DAYS);
         let of: i64 = tx.one(include_str!("lately_paid.sql"), (shop.id, since), |row| row.get("orders"))?;
         if elsewhere {
             return Ok(GiftEffect { orders: 0, of, examples: Vec::new() });

@@ -1,27 +1,18 @@
--- in: run  out: how many rows it added are still there, and how many of them because people have worked on them
-select count(*), coalesce(sum(by_people), 0)
-from (
-  select exists (
-    select 1 from images i join operations o on o.id = i.operation_id
-    where i.place = 'cases' and i.key = json_array(c.id) and i.before is not null
-      and o.reverted_by is null and o.reverts is null and o.name not in ('commit_import', 'mend_rows')
-  ) as by_people
-  from cases c
-  where c.added_by in (select id from files where run_id = :run)
+-- in: run  out: how many rows it added are still there, and how many of them not because later imports wrote them too
+with kept (place, key) as (
+  select 'cases', json_array(id) from cases where added_by in (select id from files where run_id = :run)
   union all
-  select exists (
-    select 1 from images i join operations o on o.id = i.operation_id
-    where i.place = 'lines' and i.key = json_array(l.order_id, l.line_no) and i.before is not null
-      and o.reverted_by is null and o.reverts is null and o.name not in ('commit_import', 'mend_rows')
-  ) or exists (select 1 from checks k where k.order_id = l.order_id)
-  from lines l
-  where l.added_by in (select id from files where run_id = :run)
+  select 'lines', json_array(order_id, line_no) from lines where added_by in (select id from files where run_id = :run)
   union all
-  select exists (
-    select 1 from images i join operations o on o.id = i.operation_id
-    where i.place = 'orders' and i.key = json_array(d.id) and i.before is not null
-      and o.reverted_by is null and o.reverts is null and o.name not in ('commit_import', 'mend_rows')
-  ) or exists (select 1 from checks k where k.order_id = d.id)
-  from orders d
-  where d.added_by in (select id from files where run_id = :run)
+  select 'orders', json_array(id) from orders where added_by in (select id from files where run_id = :run)
+),
+acts as (
+  select max(o.name in ('commit_import', 'mend_rows')) as imports,
+    max(o.name not in ('commit_import', 'mend_rows')) as people
+  from kept k
+  left join images i on i.place = k.place and i.key = k.key and i.before is not null
+  left join operations o on o.id = i.operation_id and o.reverted_by is null and o.reverts is null
+  group by k.place, k.key
 )
+-- what nothing has changed stays because something of people hangs on it
+select count(*), coalesce(sum(coalesce(people, 0) or not coalesce(imports, 0)), 0) from acts
