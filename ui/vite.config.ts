@@ -1,8 +1,30 @@
 import react from "@vitejs/plugin-react";
+import { defaultClientMainFields } from "vite";
 import { defineConfig } from "vitest/config";
+
+// Each file of tests runs by itself: what it loads comes as a few bundles, made once, not as thousands of modules.
+const BUNDLED = [
+  "@ant-design/icons/es",
+  "@rc-component/picker/generate/dayjs",
+  "@tanstack/react-query",
+  "@testing-library/react",
+  "@testing-library/user-event",
+  "antd",
+  "antd/locale/en_US",
+  "antd/locale/zh_CN",
+  "antd/locale/zh_TW",
+  "dayjs",
+  "dayjs/locale/en",
+  "dayjs/locale/zh-cn",
+  "dayjs/locale/zh-tw",
+  "react-dom",
+  "react-dom/client",
+];
 
 export default defineConfig({
   plugins: [react()],
+  // tests take the same modules as the program, and not those written for Node
+  resolve: { mainFields: [...defaultClientMainFields] },
   clearScreen: false,
   server: { port: 1420, strictPort: true, fs: { allow: [".."] } },
   build: {
@@ -24,7 +46,12 @@ export default defineConfig({
   },
   test: {
     environment: "jsdom",
+    // on a busy machine a form that is typed through takes more than the usual five seconds
+    testTimeout: 20_000,
     setupFiles: ["./src/test-setup.ts"],
     css: { modules: { classNameStrategy: "non-scoped" } },
+    // what Node is given of it is older modules, which a bundle takes for a single default
+    alias: [{ find: /^@ant-design\/icons$/, replacement: "@ant-design/icons/es" }],
+    deps: { optimizer: { client: { enabled: true, include: BUNDLED } } },
   },
 });

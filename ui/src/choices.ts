@@ -4,6 +4,8 @@ import { useSyncExternalStore } from "react";
 export const LANGUAGES = ["zh-CN", "zh-TW", "en"] as const;
 export const THEMES = ["light", "dark", "system"] as const;
 export const SWITCH = ["on", "off"] as const;
+/** How quickly the scanner here types; heard, not chosen. */
+export const SCANNERS = ["quick", "slow"] as const;
 export const MASKS = ["off", "left", "right", "top", "bottom"] as const;
 
 export type Language = (typeof LANGUAGES)[number];
@@ -18,6 +20,7 @@ type Choices = {
   sound: Switch;
   camera: Switch;
   mask: Mask;
+  scanner: (typeof SCANNERS)[number];
   voice: Switch;
   darkRoom: Switch;
   staff: string;
@@ -60,6 +63,7 @@ const READ: { [K in keyof Choices]: (value: string | null) => Choices[K] } = {
   sound: oneOf(SWITCH, "on"),
   camera: oneOf(SWITCH, "on"),
   mask: oneOf(MASKS, "off"),
+  scanner: oneOf(SCANNERS, "quick"),
   voice: oneOf(SWITCH, "on"),
   darkRoom: oneOf(SWITCH, "off"),
   staff: text,

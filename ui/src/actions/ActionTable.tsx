@@ -1,5 +1,6 @@
 import { Table } from "antd";
 import type { ChangeRow } from "../door-types";
+import { pagesOf } from "../parts/pages";
 import { shortDay, useNow } from "../parts/time";
 import { open } from "../place";
 import { t } from "../words/words";
@@ -15,7 +16,7 @@ export function ActionTable({ rows }: { rows: ChangeRow[] }) {
         size="small"
         rowKey="id"
         dataSource={rows}
-        pagination={rows.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
+        pagination={pagesOf(50)}
         locale={{ emptyText: t("actions.none.here") }}
         expandable={{ expandedRowRender: (row) => <ActionMore of={row} />, expandRowByClick: false }}
         columns={[

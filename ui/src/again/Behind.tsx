@@ -1,18 +1,18 @@
 import { useAnswer } from "../ask";
+import { usePagesOf } from "../parts/pages";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
 import type { Layer } from "../place";
 import { EitherTable } from "../sheets/EitherTable";
-import { PAGE_ROWS, usePageOf } from "../sheets/paging";
 
 /** The orders behind a figure: of buyers one each. */
 export function Behind({ layer }: { layer: Extract<Layer, { is: "again_behind" }> }) {
   const shop = useShop();
-  const { page, skip, turn } = usePageOf(layer);
-  const behind = useAnswer("again_behind", { ...layer.question, shop: shop.name, skip, limit: PAGE_ROWS });
+  const pages = usePagesOf(layer);
+  const behind = useAnswer("again_behind", { ...layer.question, shop: shop.name, ...pages.asked });
   return (
     <Settled of={behind}>
-      {(answer) => <EitherTable of={{ is: "orders", ...answer }} chips={layer.chips} at={page} turn={turn} />}
+      {(answer) => <EitherTable of={{ is: "orders", ...answer }} chips={layer.chips} pages={pages} />}
     </Settled>
   );
 }

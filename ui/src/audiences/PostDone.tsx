@@ -43,7 +43,7 @@ export function PostDone({ post, by, onDone }: Props) {
           <DatePicker
             value={dayjs(result.done_on)}
             allowClear={false}
-            disabledDate={(day) => day.isAfter(shopToday(), "day")}
+            maxDate={shopToday()}
             onChange={(day) => day !== null && put({ done_on: day.format("YYYY-MM-DD") })}
             aria-label={t("posts.done.on")}
           />

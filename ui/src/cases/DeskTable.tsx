@@ -5,18 +5,17 @@ import type { CaseSort, DeskPage, DeskRow, PromiseDue } from "../door-types";
 import { InCharge } from "../parts/InCharge";
 import { Fresh, Reason, Tail } from "../parts/marks";
 import { yuan } from "../parts/numbers";
+import type { Pages } from "../parts/pages";
 import { left, light, moment, useNow } from "../parts/time";
 import { Left } from "../sheets/CaseTable";
 import { endsOf } from "../sheets/ends";
-import { PAGE_ROWS } from "../sheets/paging";
 import { rowOpens } from "../sheets/rowOpens";
 import { t } from "../words/words";
 import css from "./Work.module.css";
 
 type Props = {
   page: DeskPage;
-  at: number;
-  turn: (page: number) => void;
+  pages: Pages;
   sort: CaseSort;
   here: number | null;
   chosen: ReadonlySet<number>;
@@ -26,7 +25,7 @@ type Props = {
 };
 
 /** The cases of the desk, one a row: which, why, how much, how long, and what it waits for. */
-export function DeskTable({ page, at, turn, sort, here, chosen, onToggle, onOpen, empty }: Props) {
+export function DeskTable({ page, pages, sort, here, chosen, onToggle, onOpen, empty }: Props) {
   const now = useNow();
   if (page.total === 0) return <div className={css.empty}>{empty}</div>;
   return (
@@ -101,17 +100,7 @@ export function DeskTable({ page, at, turn, sort, here, chosen, onToggle, onOpen
           ))}
         </tbody>
       </table>
-      {page.total > PAGE_ROWS && (
-        <Pagination
-          size="small"
-          className={css.pages}
-          current={at}
-          total={page.total}
-          pageSize={PAGE_ROWS}
-          showSizeChanger={false}
-          onChange={turn}
-        />
-      )}
+      <Pagination size="small" className={css.pages} {...pages.of(page.total)} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { Tail } from "../parts/marks";
 import { useClerk } from "../parts/me";
 import { Nothing } from "../parts/Nothing";
 import { count, sumsText, yuan } from "../parts/numbers";
+import { pagesOf } from "../parts/pages";
 import { Settled } from "../parts/Settled";
 import { dayOf, daysBefore, moment, shopNow, useNow } from "../parts/time";
 import { useCaseWrite } from "../sheets/case/useCaseWrite";
@@ -38,7 +39,7 @@ export function Lapses() {
               rowKey="id"
               dataSource={answer.rows}
               tableLayout="fixed"
-              pagination={{ pageSize: 10, hideOnSinglePage: true, showSizeChanger: false }}
+              pagination={pagesOf(10)}
               columns={[
                 { title: t("lapses.at"), width: 116, render: (_, row) => moment(row.deadline_at, now) },
                 { title: t("case.tail"), width: 64, render: (_, row) => <Tail of={row.order_no ?? row.case_no} /> },

@@ -9,6 +9,7 @@ import { Tail } from "../parts/marks";
 import { useClerk } from "../parts/me";
 import { Nothing } from "../parts/Nothing";
 import { count, sumsText, yuan } from "../parts/numbers";
+import { pagesOf } from "../parts/pages";
 import { Settled } from "../parts/Settled";
 import { left, light, moment, useNow } from "../parts/time";
 import { useCopy } from "../parts/useCopy";
@@ -67,7 +68,7 @@ export function Radar() {
                 rowKey={(row) => row.row.case.id}
                 dataSource={answer.rows}
                 tableLayout="fixed"
-                pagination={{ pageSize: 15, hideOnSinglePage: true, showSizeChanger: false }}
+                pagination={pagesOf(15)}
                 onRow={(row) => rowOpens(() => open({ is: "case", id: row.row.case.id }))}
                 columns={[
                   { title: t("radar2.left"), width: 132, render: (_, row) => <Ends row={row} sort={sort} now={now} /> },

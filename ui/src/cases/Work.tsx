@@ -8,13 +8,13 @@ import { useTagName } from "../lexicon/tags";
 import { ChargeFilter } from "../parts/InCharge";
 import { KeyCap } from "../parts/KeyCap";
 import { count } from "../parts/numbers";
+import { usePages } from "../parts/pages";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
 import { casesSum } from "../parts/sums";
 import { useKeys } from "../parts/useKeys";
 import { open } from "../place";
 import { CaseView } from "../sheets/CaseView";
-import { PAGE_ROWS } from "../sheets/paging";
 import { t } from "../words/words";
 import { Bulk } from "./Bulk";
 import { DeskTable } from "./DeskTable";
@@ -33,7 +33,7 @@ export function Work({ onNote }: { onNote: (note: string) => void }) {
   const [person, setPerson] = useState<number | null>(null);
   const [typed, setTyped] = useState("");
   const [sort, setSort] = useState<CaseSort>("urgency");
-  const [page, setPage] = useState(1);
+  const pages = usePages();
   const [here, setHere] = useState<number | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
   const search = useRef<InputRef>(null);
@@ -46,8 +46,7 @@ export function Work({ onNote }: { onNote: (note: string) => void }) {
     text: text === "" ? null : text,
     person,
     sort,
-    skip: (page - 1) * PAGE_ROWS,
-    limit: PAGE_ROWS,
+    ...pages.asked,
   });
   const rows = desk.data?.cases ?? [];
   const current = rows.find((row) => row.case.id === here);
@@ -67,7 +66,7 @@ export function Work({ onNote }: { onNote: (note: string) => void }) {
     if (to.narrow === "to_refund") setSort("promise");
     else if (narrow === "to_refund") setSort("urgency");
     setTyped(to.text ?? "");
-    setPage(1);
+    pages.turn(1);
     setChosen(new Set());
     setHere(null);
   };
@@ -119,7 +118,7 @@ export function Work({ onNote }: { onNote: (note: string) => void }) {
             disabled={pile === "over" && narrow === null}
             onChange={(to) => {
               setSort(to);
-              setPage(1);
+              pages.turn(1);
             }}
           />
           <Input
@@ -143,8 +142,7 @@ export function Work({ onNote }: { onNote: (note: string) => void }) {
           {(answer) => (
             <DeskTable
               page={answer}
-              at={page}
-              turn={setPage}
+              pages={pages}
               sort={sort}
               here={current?.case.id ?? null}
               chosen={chosen}

@@ -8,6 +8,7 @@ import { Card } from "../parts/Card";
 import { KeyCap } from "../parts/KeyCap";
 import { useClerk } from "../parts/me";
 import { count } from "../parts/numbers";
+import { pagesOf } from "../parts/pages";
 import { useShop } from "../parts/shop";
 import { TypedCell } from "../parts/TypedCell";
 import { pasted } from "../parts/TypedRows";
@@ -106,7 +107,7 @@ export function Bring({ costsFrom }: { costsFrom: Day }) {
         tableLayout="fixed"
         scroll={{ x: 1240 }}
         dataSource={shown}
-        pagination={{ pageSize: ROWS, hideOnSinglePage: true, showSizeChanger: false }}
+        pagination={pagesOf(ROWS)}
         className={css.bring}
         data-testid="goods-typed"
         columns={[

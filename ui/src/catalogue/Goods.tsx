@@ -12,6 +12,7 @@ import { useMay } from "../parts/me";
 import { Nothing } from "../parts/Nothing";
 import { count } from "../parts/numbers";
 import { PageHead } from "../parts/PageHead";
+import { usePages } from "../parts/pages";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
@@ -22,7 +23,6 @@ import { Bring } from "./Bring";
 import css from "./Catalogue.module.css";
 import { GoodsTable } from "./GoodsTable";
 
-const ROWS = 50;
 const WHICH: GoodsWhich[] = ["all", "cost_missing"];
 
 /** The record of goods: cells are typed in place, tables come in by a paste or a file, and go out to be filled in. */
@@ -31,7 +31,7 @@ export function Goods() {
   const may = useMay();
   const [text, setText] = useState("");
   const [which, setWhich] = useState<GoodsWhich>("all");
-  const [page, setPage] = useState(1);
+  const pages = usePages();
   const [brings, setBrings] = useState(false);
   const [from, setFrom] = useState<Dayjs>(shopToday());
   const sought = useDeferredValue(text);
@@ -39,8 +39,7 @@ export function Goods() {
     shop: shop.name,
     text: sought,
     which,
-    skip: (page - 1) * ROWS,
-    limit: ROWS,
+    ...pages.asked,
   });
   const writes = may("type_goods_cell");
   const costsFrom = from.format("YYYY-MM-DD");
@@ -80,7 +79,7 @@ export function Goods() {
             value={which}
             onChange={(to) => {
               setWhich(to);
-              setPage(1);
+              pages.turn(1);
             }}
             options={WHICH.map((value) => ({
               value,
@@ -97,7 +96,7 @@ export function Goods() {
             aria-label={t("goods.search")}
             onChange={({ target }) => {
               setText(target.value);
-              setPage(1);
+              pages.turn(1);
             }}
             className={css.search}
             data-testid="goods-search"
@@ -109,7 +108,7 @@ export function Goods() {
             answer.total === 0 ? (
               <Empty found={sought !== "" || which !== "all"} />
             ) : (
-              <GoodsTable of={answer} page={page} rows={ROWS} onPage={setPage} costsFrom={costsFrom} />
+              <GoodsTable of={answer} pages={pages} costsFrom={costsFrom} />
             )
           }
         </Settled>

@@ -3,6 +3,7 @@ import { Table } from "antd";
 import type { Day, GoodsColumn, GoodsPage, GoodsRow } from "../door-types";
 import { useMay } from "../parts/me";
 import { count, yuan } from "../parts/numbers";
+import type { Pages } from "../parts/pages";
 import { longDay } from "../parts/time";
 import { open } from "../place";
 import { t } from "../words/words";
@@ -11,10 +12,10 @@ import { CategoryPick } from "./CategoryPick";
 import { GoodsCell } from "./GoodsCell";
 import { Skus } from "./Skus";
 
-type Props = { of: GoodsPage; page: number; rows: number; onPage: (page: number) => void; costsFrom: Day };
+type Props = { of: GoodsPage; pages: Pages; costsFrom: Day };
 
 /** The products, one a row, each with its SKUs below it. */
-export function GoodsTable({ of, page, rows, onPage, costsFrom }: Props) {
+export function GoodsTable({ of, pages, costsFrom }: Props) {
   const may = useMay();
   const chooses = may("choose_category") && may("checklist_shelf");
   const cell = (column: GoodsColumn, width: number | undefined, value: (row: GoodsRow) => string | number | null) =>
@@ -34,14 +35,7 @@ export function GoodsTable({ of, page, rows, onPage, costsFrom }: Props) {
       scroll={{ x: 880 }}
       dataSource={of.goods}
       data-testid="goods-table"
-      pagination={{
-        current: page,
-        total: of.total,
-        pageSize: rows,
-        onChange: onPage,
-        hideOnSinglePage: true,
-        showSizeChanger: false,
-      }}
+      pagination={pages.of(of.total)}
       expandable={{
         columnWidth: 32,
         rowExpandable: ({ skus }) => skus > 0,

@@ -5,6 +5,7 @@ import type { CheckedProduct } from "../door-types";
 import { Card } from "../parts/Card";
 import { Nothing } from "../parts/Nothing";
 import { count } from "../parts/numbers";
+import { usePages } from "../parts/pages";
 import { categoryText } from "../parts/points";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
@@ -13,21 +14,19 @@ import { go } from "../place";
 import { t } from "../words/words";
 import type { Chosen } from "./Editor";
 
-const ROWS = 50;
 const AUTO = "";
 
 /** Which product has which list; the owner's word counts before title and platform. */
 export function Products({ onOpen }: { onOpen: (chosen: Chosen) => void }) {
   const shop = useShop();
   const [text, setText] = useState("");
-  const [page, setPage] = useState(1);
+  const pages = usePages();
   const shelf = useAnswer("checklist_shelf", { shop: shop.name });
   const products = useAnswer("checked_products", {
     shop: shop.name,
     text,
     category: null,
-    skip: (page - 1) * ROWS,
-    limit: ROWS,
+    ...pages.asked,
   });
   const choose = useWrite("choose_category");
   const tell = useTell();
@@ -55,7 +54,7 @@ export function Products({ onOpen }: { onOpen: (chosen: Chosen) => void }) {
           placeholder={t("lists.products.search")}
           onChange={({ target }) => {
             setText(target.value);
-            setPage(1);
+            pages.turn(1);
           }}
           style={{ width: 280 }}
         />
@@ -74,14 +73,7 @@ export function Products({ onOpen }: { onOpen: (chosen: Chosen) => void }) {
               rowKey="id"
               tableLayout="fixed"
               dataSource={answer.products}
-              pagination={{
-                current: page,
-                total: answer.total,
-                pageSize: ROWS,
-                onChange: setPage,
-                hideOnSinglePage: true,
-                showSizeChanger: false,
-              }}
+              pagination={pages.of(answer.total)}
               columns={[
                 { title: t("lists.products.name"), ellipsis: true, render: (_, row) => row.name || row.product_no },
                 {

@@ -7,6 +7,7 @@ import { ChargeFilter, GiveCharge } from "../parts/InCharge";
 import { Tail } from "../parts/marks";
 import { useMay } from "../parts/me";
 import { count } from "../parts/numbers";
+import { pagesOf } from "../parts/pages";
 import { useShop } from "../parts/shop";
 import { moment, useNow } from "../parts/time";
 import { open } from "../place";
@@ -39,7 +40,7 @@ export function Aside() {
         rowKey={({ check }) => check.order_id}
         tableLayout="fixed"
         dataSource={aside.parcels}
-        pagination={{ pageSize: 5, hideOnSinglePage: true, showSizeChanger: false }}
+        pagination={pagesOf(5)}
         onRow={({ check }) => rowOpens(() => open({ is: "order", id: check.order_id }))}
         locale={{ emptyText: t("aside.none") }}
         columns={[

@@ -9,6 +9,7 @@ import { Figure } from "../parts/Figure";
 import { Tail } from "../parts/marks";
 import { Nothing } from "../parts/Nothing";
 import { count } from "../parts/numbers";
+import { usePages } from "../parts/pages";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
 import { moment, useNow } from "../parts/time";
@@ -23,14 +24,13 @@ const ROWS = 10;
 /** Parcels that passed here and came back all the same, with what was seen before and after. */
 export function Escapes({ days, of }: { days: [Day, Day]; of: EscapesAsked }) {
   const shop = useShop();
-  const [page, setPage] = useState(1);
+  const pages = usePages(ROWS);
   const listed = useAnswer("escape_list", {
     shop: shop.name,
     from: days[0],
     to: days[1],
     ...of,
-    skip: (page - 1) * ROWS,
-    limit: ROWS,
+    ...pages.asked,
   });
   const [from, to] = days;
   const passed = () => goToChecks({ from, to, result: "passed", tab: "records" });
@@ -59,14 +59,7 @@ export function Escapes({ days, of }: { days: [Day, Day]; of: EscapesAsked }) {
             {answer.escapes.map((missed) => (
               <One key={missed.case_id} missed={missed} />
             ))}
-            <Pagination
-              current={page}
-              total={answer.listed}
-              pageSize={ROWS}
-              onChange={setPage}
-              hideOnSinglePage
-              showSizeChanger={false}
-            />
+            <Pagination {...pages.of(answer.listed)} />
           </div>
         )
       }

@@ -1,11 +1,11 @@
 import { Button, Segmented, Table } from "antd";
-import { useState } from "react";
 import { useAnswer } from "../ask";
 import type { CheckFilter, CheckRow, Day } from "../door-types";
 import { Card } from "../parts/Card";
 import { CheckMark, Tail } from "../parts/marks";
 import { Nothing } from "../parts/Nothing";
 import { count } from "../parts/numbers";
+import { usePages } from "../parts/pages";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
 import { moment, useNow } from "../parts/time";
@@ -15,7 +15,6 @@ import { rowOpens } from "../sheets/rowOpens";
 import { t } from "../words/words";
 import css from "./Coverage.module.css";
 
-const ROWS = 50;
 type Result = ChecksAsked["result"];
 const RESULTS: Result[] = ["all", "passed", "failed"];
 
@@ -25,15 +24,14 @@ type Props = { days: [Day, Day]; of: CheckFilter; result: Result; onResult: (res
 export function Records({ days, of, result, onResult }: Props) {
   const shop = useShop();
   const now = useNow();
-  const [page, setPage] = useState(1);
+  const pages = usePages();
   const checks = useAnswer("check_list", {
     shop: shop.name,
     from: days[0],
     to: days[1],
     result: result === "all" ? null : result,
     of,
-    skip: (page - 1) * ROWS,
-    limit: ROWS,
+    ...pages.asked,
   });
   return (
     <Card flush>
@@ -46,7 +44,7 @@ export function Records({ days, of, result, onResult }: Props) {
           value={result}
           onChange={(to) => {
             onResult(to);
-            setPage(1);
+            pages.turn(1);
           }}
           options={RESULTS.map((value) => ({ value, label: t(value === "all" ? "checks.all" : `check.${value}`) }))}
         />
@@ -65,14 +63,7 @@ export function Records({ days, of, result, onResult }: Props) {
               tableLayout="fixed"
               dataSource={answer.checks}
               onRow={(row) => rowOpens(() => open({ is: "order", id: row.order_id }))}
-              pagination={{
-                current: page,
-                total: answer.total,
-                pageSize: ROWS,
-                onChange: setPage,
-                hideOnSinglePage: true,
-                showSizeChanger: false,
-              }}
+              pagination={pages.of(answer.total)}
               columns={[
                 { title: t("checks.at"), width: 112, render: (_, row) => moment(row.done_at, now) },
                 { title: t("order.tail"), width: 76, render: (_, row) => <Tail of={row.order_no} /> },

@@ -9,6 +9,7 @@ import { Tail } from "../parts/marks";
 import { useMay } from "../parts/me";
 import { Nothing } from "../parts/Nothing";
 import { count } from "../parts/numbers";
+import type { Pages } from "../parts/pages";
 import { useTell } from "../parts/tell";
 import { moment, shortDay, useNow } from "../parts/time";
 import { open } from "../place";
@@ -19,15 +20,13 @@ type Props = {
   told: CampaignTold;
   state: CouponState | null;
   onState: (to: CouponState | null) => void;
-  skip: number;
-  page: number;
-  onSkip: (skip: number) => void;
+  pages: Pages;
 };
 
 const STATES = ["open", "used", "expired", "taken_back"] as const;
 
 /** Every coupon in the one state it is in. */
-export function CouponTable({ told, state, onState, skip, page, onSkip }: Props) {
+export function CouponTable({ told, state, onState, pages }: Props) {
   const now = useNow();
   const { counts } = told.row;
   const may = useMay();
@@ -125,17 +124,7 @@ export function CouponTable({ told, state, onState, skip, page, onSkip }: Props)
           ))}
         </p>
       )}
-      {told.total > page && (
-        <Pagination
-          size="small"
-          className={css.pages}
-          current={skip / page + 1}
-          pageSize={page}
-          total={told.total}
-          showSizeChanger={false}
-          onChange={(to) => onSkip((to - 1) * page)}
-        />
-      )}
+      <Pagination size="small" className={css.pages} {...pages.of(told.total)} />
     </Card>
   );
 }

@@ -4,6 +4,7 @@ import { useAnswer, useWrite } from "../ask";
 import type { Campaign, CouponState } from "../door-types";
 import { ClerkName } from "../parts/Clerk";
 import { PageHead } from "../parts/PageHead";
+import { usePages } from "../parts/pages";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
@@ -20,14 +21,12 @@ import { Used } from "./Used";
 
 type Props = { id: number; clerk: string; onBack: () => void; onEdit: (campaign: Campaign) => void };
 
-const PAGE = 50;
-
 /** One campaign at work: give, note what was used, and what it brings. */
 export function Show({ id, clerk, onBack, onEdit }: Props) {
   const shop = useShop();
   const [state, setState] = useState<CouponState | null>(null);
-  const [skip, setSkip] = useState(0);
-  const told = useAnswer("campaign_show", { id, state, skip, limit: PAGE });
+  const pages = usePages();
+  const told = useAnswer("campaign_show", { id, state, ...pages.asked });
   const save = useWrite("save_campaign");
   const tell = useTell();
   useKeys({ Escape: onBack });
@@ -80,11 +79,9 @@ export function Show({ id, clerk, onBack, onEdit }: Props) {
                 state={state}
                 onState={(to) => {
                   setState(to);
-                  setSkip(0);
+                  pages.turn(1);
                 }}
-                skip={skip}
-                page={PAGE}
-                onSkip={setSkip}
+                pages={pages}
               />
             </div>
             <div className={css.side}>

@@ -4,6 +4,7 @@ import type { Run } from "../door-types";
 import { Card } from "../parts/Card";
 import { Nothing } from "../parts/Nothing";
 import { count } from "../parts/numbers";
+import { pagesOf } from "../parts/pages";
 import { Settled } from "../parts/Settled";
 import { moment, useNow } from "../parts/time";
 import { rowOpens } from "../sheets/rowOpens";
@@ -31,7 +32,7 @@ export function Runs() {
               size="small"
               rowKey="run"
               dataSource={list}
-              pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
+              pagination={pagesOf(20)}
               columns={[
                 {
                   title: t("runs.number"),

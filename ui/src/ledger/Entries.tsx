@@ -1,14 +1,13 @@
 import { CloseOutlined } from "@ant-design/icons";
 import { Button, Pagination } from "antd";
-import { useState } from "react";
 import { useAnswer } from "../ask";
 import type { LedgerWhich } from "../door-types";
 import { Card } from "../parts/Card";
 import { Nothing } from "../parts/Nothing";
 import { count, yuan } from "../parts/numbers";
+import { usePages } from "../parts/pages";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
-import { PAGE_ROWS } from "../sheets/paging";
 import { t } from "../words/words";
 import css from "./Ledger.module.css";
 import { Rows } from "./Rows";
@@ -29,18 +28,17 @@ type Props = {
 /** Each entry in a row, those that want a hand behind a chip. */
 export function Entries({ month, which, part, onShow, onGive }: Props) {
   const shop = useShop();
-  const [at, setAt] = useState(1);
+  const pages = usePages();
   const page = useAnswer("ledger_list", {
     shop: shop.name,
     month,
     which,
     case_id: null,
     part: part?.of ?? null,
-    skip: (at - 1) * PAGE_ROWS,
-    limit: PAGE_ROWS,
+    ...pages.asked,
   });
   const choose = (to: LedgerWhich) => {
-    setAt(1);
+    pages.turn(1);
     onShow(to, part);
   };
   const counts = page.data?.counts ?? [];
@@ -102,17 +100,7 @@ export function Entries({ month, which, part, onShow, onGive }: Props) {
           ) : (
             <>
               <Rows rows={answer.rows} />
-              {answer.total > PAGE_ROWS && (
-                <Pagination
-                  size="small"
-                  className={css.pages}
-                  current={at}
-                  total={answer.total}
-                  pageSize={PAGE_ROWS}
-                  showSizeChanger={false}
-                  onChange={setAt}
-                />
-              )}
+              <Pagination size="small" className={css.pages} {...pages.of(answer.total)} />
             </>
           )
         }

@@ -5,6 +5,7 @@ import { useAnswer, useWrite } from "../ask";
 import type { Notice, NoticeRow } from "../door-types";
 import { Card } from "../parts/Card";
 import { orderStatus, Tail } from "../parts/marks";
+import { pagesOf } from "../parts/pages";
 import { Settled } from "../parts/Settled";
 import { useTell } from "../parts/tell";
 import { moment, useNow } from "../parts/time";
@@ -94,7 +95,7 @@ export function Buyers({ notice, clerk }: { notice: Notice; clerk: string }) {
             rowKey="order_id"
             columns={columns}
             dataSource={answer}
-            pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
+            pagination={pagesOf(50)}
             tableLayout="fixed"
             onRow={(row) => ({ onDoubleClick: () => open({ is: "order", id: row.order_id }) })}
           />

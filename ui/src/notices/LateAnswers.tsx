@@ -7,6 +7,7 @@ import type { LateAnswer } from "../door-types";
 import { Card } from "../parts/Card";
 import { Tail } from "../parts/marks";
 import { count, yuan } from "../parts/numbers";
+import { pagesOf } from "../parts/pages";
 import { tailOf } from "../parts/tail";
 import { useTell } from "../parts/tell";
 import { left, moment, useNow } from "../parts/time";
@@ -30,7 +31,7 @@ export function LateAnswers({ answers, clerk }: { answers: LateAnswer[]; clerk: 
         rowKey="case_id"
         dataSource={answers}
         tableLayout="fixed"
-        pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
+        pagination={pagesOf(20)}
         rowClassName={(row) => (row === here ? (css.chosen ?? "") : "")}
         onRow={(row) => rowOpens(() => choose(row.case_id))}
         columns={[

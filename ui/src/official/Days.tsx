@@ -2,6 +2,7 @@ import { DeleteOutlined } from "@ant-design/icons";
 import { Button, Table } from "antd";
 import type { Day, OfficialDay } from "../door-types";
 import { percent } from "../parts/numbers";
+import { pagesOf } from "../parts/pages";
 import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
 import { longDay } from "../parts/time";
@@ -18,7 +19,7 @@ export function Days({ days, rule }: { days: OfficialDay[]; rule: string }) {
       size="small"
       rowKey={({ official }) => official.day}
       dataSource={days}
-      pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
+      pagination={pagesOf(20)}
       onRow={({ official }) => rowOpens(() => open({ is: "official", date: official.day, rule }))}
       columns={[
         { title: t("official.day"), render: (_, { official }) => longDay(official.day) },

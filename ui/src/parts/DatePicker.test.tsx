@@ -6,8 +6,10 @@ import { useState } from "react";
 import { expect, test } from "vitest";
 import { DatePicker } from "./DatePicker";
 
-function Field(limits: Pick<DatePickerProps<Dayjs, false>, "picker" | "disabledDate" | "minDate" | "maxDate">) {
-  const [day, setDay] = useState<Dayjs | null>(null);
+type Limits = Pick<DatePickerProps<Dayjs, false>, "picker" | "disabledDate" | "minDate" | "maxDate">;
+
+function Field({ preset = null, ...limits }: Limits & { preset?: Dayjs | null }) {
+  const [day, setDay] = useState(preset);
   return (
     <>
       <DatePicker {...limits} value={day} onChange={setDay} aria-label="day" />
@@ -54,3 +56,24 @@ test("Enter takes no day that the calendar leaves out, and none where months are
   await userEvent.type(screen.getByLabelText("day"), "2026-10-1{Enter}");
   expect(screen.getByRole("status").textContent).toBe("2026-10-01");
 });
+
+test.for([
+  ["2026-10-04{Enter}", "最早只能选 2026-10-05"],
+  ["2026-10-04{Tab}", "最早只能选 2026-10-05"],
+  ["2026-10-21{Enter}", "最晚只能选 2026-10-20"],
+  ["2026-10-2{Enter}", "最早只能选 2026-10-05"],
+] as const)(
+  "%s is said to be no day for here, and the day that stood there is not taken for it",
+  async ([typed, told]) => {
+    render(<Field preset={dayjs("2026-10-10")} minDate={dayjs("2026-10-05")} maxDate={dayjs("2026-10-20")} />);
+    const field = screen.getByLabelText("day");
+    await userEvent.tripleClick(field);
+    await userEvent.keyboard(typed);
+    expect(screen.getByRole("alert").textContent).toContain(told);
+    expect(screen.getByRole("status").textContent).toBe("2026-10-10");
+    await userEvent.tripleClick(field);
+    await userEvent.keyboard("2026-10-12{Enter}");
+    expect(screen.queryByRole("alert")).toBeNull();
+    expect(screen.getByRole("status").textContent).toBe("2026-10-12");
+  },
+);

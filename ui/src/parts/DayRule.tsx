@@ -36,7 +36,7 @@ export function DayRule({ date, rule, rules, until, onDate, onRule }: Props) {
         value={dayjs(date)}
         onChange={(picked) => picked !== null && onDate(picked.format("YYYY-MM-DD"))}
         allowClear={false}
-        disabledDate={(day) => day.isAfter(today, "day")}
+        maxDate={dayjs(today)}
         className={css.date}
         aria-label={t("today.date")}
       />

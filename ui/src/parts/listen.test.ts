@@ -165,3 +165,36 @@ test("what a quick hand types into a field is all there once it rests, and befor
   expect(input.value).toBe("youxiantouhao");
   expect(heard.filter(({ is }) => is === "scan")).toEqual([]);
 });
+
+/** As a cordless scanner of 55 ms a character types. */
+function scansSlowly(target: Element | Document, text: string, from: number): void {
+  const codes = [...[...text].map((one) => (/\d/.test(one) ? `Digit${one}` : `Key${one}`)), "Enter"];
+  for (const [index, code] of codes.entries()) {
+    press(target, code, from + index * 55);
+    vi.advanceTimersByTime(55);
+  }
+  vi.advanceTimersByTime(500);
+}
+
+test("a slow scanner is known from its first number on, and then none of its characters is a key", () => {
+  scansSlowly(document, "SF10293847", 0);
+  expect(heard.at(-1)).toEqual({ is: "scan", text: "sf10293847" });
+  heard.length = 0;
+  scansSlowly(document, "SF56473829", 2000);
+  expect(heard).toEqual([{ is: "scan", text: "sf56473829" }]);
+  heard.length = 0;
+  press(document, "KeyF", 4000);
+  vi.advanceTimersByTime(90);
+  expect(heard).toEqual([{ is: "key", code: "KeyF" }]);
+});
+
+test("in a field and in a dialog nobody is taken for a slow scanner", () => {
+  const input = field("");
+  scansSlowly(input, "10293847", 0);
+  document.body.innerHTML = '<div role="dialog" tabindex="-1"></div>';
+  const dialog = document.querySelector("[role=dialog]");
+  if (!(dialog instanceof HTMLElement)) throw new Error("no dialog");
+  dialog.focus();
+  scansSlowly(dialog, "10293847", 2000);
+  expect(heard).toEqual([]);
+});

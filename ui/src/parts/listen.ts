@@ -1,5 +1,21 @@
 /** Listens to the whole window, so that it never matters where the focus is. */
-import { begins, GAP_MS, type Heard, hear, isCharacter, isEnd, PAUSE_MS, SILENCE, settle } from "./scanner";
+import { choice, choose } from "../choices";
+import {
+  begins,
+  drawn,
+  GAP_MS,
+  type Heard,
+  hear,
+  isCharacter,
+  isEnd,
+  isLong,
+  PAUSE_MS,
+  type Press,
+  SILENCE,
+  SLOW_GAP_MS,
+  settle,
+  slowScan,
+} from "./scanner";
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
@@ -14,6 +30,7 @@ const LATE_MS = 8;
  */
 export function listen(tell: (heard: Heard) => boolean): () => void {
   let ear = SILENCE;
+  let slow: readonly Press[] = [];
   let before: { field: Field; text: string } | null = null;
   let held = "";
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -24,25 +41,29 @@ export function listen(tell: (heard: Heard) => boolean): () => void {
     if (fieldOf(event.target)?.dataset.scans === "own") return;
     const press = { code: event.code, shift: isUpper(event), at: event.timeStamp };
     const field = fieldOf(event.target);
+    const elsewhere = isElsewhere(event.target);
+    const gap = gapHere(event.target);
+    const late = elsewhere ? null : slowScan(slow, press);
+    slow = elsewhere ? [] : drawn(slow, press);
     if (isCharacter(press)) {
-      if (begins(ear, press.at)) {
+      if (begins(ear, press.at, gap)) {
         giveBack();
         before = field === null ? null : { field, text: field.value };
       } else if (field !== null && ear.run.length >= SURE) hold(event);
-    } else if (press.code === "Space" && !begins(ear, press.at)) {
+    } else if (press.code === "Space" && !begins(ear, press.at, gap)) {
       stop(event);
       hold(event);
     } else if (!isEnd(press.code)) giveBack();
-    const next = hear(ear, press);
+    const next = hear(ear, press, gap);
     ear = next.ear;
-    for (const heard of next.heard) {
+    for (const heard of wholeOf(late, next.heard)) {
       if (heard.is === "scan") {
         stop(event);
         if (before !== null) put(before.field, before.text);
         before = null;
         held = "";
         tell(heard);
-      } else if (!isElsewhere(event.target) || heard.code === "Escape") {
+      } else if (!elsewhere || heard.code === "Escape") {
         const taken = tell(heard);
         if (taken && heard.code === event.code) stop(event);
       }
@@ -64,8 +85,9 @@ export function listen(tell: (heard: Heard) => boolean): () => void {
   };
 
   const awaitSilence = () => {
-    due = performance.now() + GAP_MS + 1;
-    timer = setTimeout(quiet, GAP_MS + 1);
+    const gap = gapHere(document.activeElement);
+    due = performance.now() + gap + 1;
+    timer = setTimeout(quiet, gap + 1);
   };
 
   const quiet = () => {
@@ -83,6 +105,18 @@ export function listen(tell: (heard: Heard) => boolean): () => void {
     clearTimeout(timer);
     document.removeEventListener("keydown", pressed, { capture: true });
   };
+}
+
+/** From now on single keys wait for a slow scanner here: until it was known, its first characters were taken for keys. */
+function wholeOf(late: string | null, heard: Heard[]): Heard[] {
+  if (late === null || heard.some((one) => one.is === "scan" && isLong(one.text))) return heard;
+  choose("scanner", "slow");
+  return [{ is: "scan", text: late }];
+}
+
+/** How long a key waits for the next: a field and a dialog have their keys at once. */
+function gapHere(target: EventTarget | null): number {
+  return choice("scanner") === "slow" && !isElsewhere(target) ? SLOW_GAP_MS : GAP_MS;
 }
 
 /** Where the window tells the letter, its case counts; an input method tells only the keys that are held. */

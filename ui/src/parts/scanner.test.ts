@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Ear, type Heard, hear, SILENCE, settle } from "./scanner";
+import { drawn, type Ear, type Heard, hear, SILENCE, SLOW_GAP_MS, settle, slowScan } from "./scanner";
 
 type Typed = { code: string; shift: boolean; at: number };
 
@@ -146,4 +146,47 @@ test("the number pad types the same digits", () => {
   expect(listened([...presses, { code: "NumpadEnter", shift: false, at: 30 }])).toEqual([
     { is: "scan", text: "123456" },
   ]);
+});
+
+/** The same where a slow scanner is known. */
+function heardSlowly(presses: Typed[]): Heard[] {
+  let ear: Ear = SILENCE;
+  return presses.flatMap((press, index) => {
+    const step = hear(ear, press, SLOW_GAP_MS);
+    const quiet = settle(step.ear, presses[index + 1]?.at ?? Number.POSITIVE_INFINITY, SLOW_GAP_MS);
+    ear = quiet.ear;
+    return [...step.heard, ...quiet.heard];
+  });
+}
+
+test("a slow scanner's number is one scan, and none of its characters a key", () => {
+  const roll = dice(11);
+  const wanted = Array.from({ length: 1000 }, () => `SF${String(roll(9_000_000) + 1_000_000)}${"K".repeat(roll(3))}`);
+  let at = 0;
+  const presses = wanted.flatMap((text) => {
+    const typed = scanOf(text, at + 200, () => 40 + roll(40));
+    at = typed.at(-1)?.at ?? at;
+    return typed;
+  });
+  expect(heardSlowly(presses)).toEqual(wanted.map((text) => ({ is: "scan", text })));
+});
+
+test("where a slow scanner is known, quick keys of a hand are all told, and short codes of a quick one are scans", () => {
+  const keys = ["KeyF", "Digit1", "Digit2", "KeyZ"].map((code, at) => ({ code, shift: false, at: at * 60 }));
+  expect(heardSlowly(keys)).toEqual(keys.map(({ code }) => ({ is: "key", code })));
+  expect(heardSlowly(scanOf("12345", 0, () => 60)).map((one) => one.is)).not.toContain("scan");
+  expect(heardSlowly(scanOf("PT-OK", 0, () => 5))).toEqual([{ is: "scan", text: "PT-OK" }]);
+});
+
+test("words as quick as any hand types them are no slow scan, nor is a number whose digits or Enter take longer", () => {
+  const ends = (text: string, gap: number, wait = gap) => {
+    const typed = scanOf(text, 0, () => gap).slice(0, -1);
+    const run = typed.reduce<readonly Typed[]>(drawn, []);
+    return slowScan(run, { code: "Enter", shift: false, at: (typed.at(-1)?.at ?? 0) + wait });
+  };
+  expect(ends("2891004471", 60)).toBe("2891004471");
+  expect(ends("qualityproblem", 60)).toBeNull();
+  expect(ends("2891004471", 90)).toBeNull();
+  expect(ends("2891004471", 60, 120)).toBeNull();
+  expect(ends("28910", 60)).toBeNull();
 });

@@ -1,13 +1,15 @@
 import { useEffect, useRef } from "react";
 
 /**
- * `Ctrl+K`, `Escape`, `n`. A single letter acts only when no field has the focus; in a field Ctrl+Z is the field's own. What
- * is pressed with Ctrl acts before the field hears of it: a list that has the focus would open or choose on Ctrl+Enter.
+ * `Ctrl+K`, `Escape`, `n`. A single key acts only when no field has the focus and nothing lies over it; in a field Ctrl+Z is
+ * the field's own. What is pressed with Ctrl acts before the field hears of it: a list that has the focus would open or choose
+ * on Ctrl+Enter.
  */
 export function useKeys(keys: Record<string, () => void>): void {
   const latest = useRef(keys);
   latest.current = keys;
   useEffect(() => {
+    const within = dialog();
     const withCtrl = (event: KeyboardEvent) => {
       if (!isHeld(event)) return;
       const name = event.key.length > 1 ? event.key : event.key.toUpperCase();
@@ -20,6 +22,7 @@ export function useKeys(keys: Record<string, () => void>): void {
     const alone = (event: KeyboardEvent) => {
       const act = latest.current[event.key.length > 1 ? event.key : event.key.toLowerCase()];
       if (act === undefined || isHeld(event) || isNoPress(event) || inField(event.target)) return;
+      if (isBehind(within)) return;
       event.preventDefault();
       act();
     };
@@ -45,6 +48,7 @@ export function useLoneKeys(keys: Record<string, () => void>): void {
   const latest = useRef(keys);
   latest.current = keys;
   useEffect(() => {
+    const within = dialog();
     let waiting: ReturnType<typeof setTimeout> | undefined;
     let last = Number.NEGATIVE_INFINITY;
     const pressed = (event: KeyboardEvent) => {
@@ -53,7 +57,7 @@ export function useLoneKeys(keys: Record<string, () => void>): void {
       last = event.timeStamp;
       const held = event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat;
       const act = latest.current[event.key.toLowerCase()];
-      if (act === undefined || held || !lone || inField(event.target)) return;
+      if (act === undefined || held || !lone || inField(event.target) || isBehind(within)) return;
       event.preventDefault();
       waiting = setTimeout(act, TYPING_MS);
     };
@@ -70,4 +74,16 @@ const FIELDS = "input:not([type=radio], [type=checkbox]), textarea, select, [rol
 
 function inField(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches(FIELDS));
+}
+
+/** The uppermost dialog that is shown. */
+function dialog(): Element | null {
+  const shown = document.querySelectorAll('.ant-modal-wrap:not([style*="display: none"])');
+  return shown[shown.length - 1] ?? null;
+}
+
+/** A dialog came after what listens; wherever the focus is, the keys are that dialog's. */
+function isBehind(within: Element | null): boolean {
+  const above = dialog();
+  return above !== null && above !== within;
 }

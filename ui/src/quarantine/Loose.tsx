@@ -5,6 +5,7 @@ import type { Join, LooseCase, LoosePage } from "../door-types";
 import { Card } from "../parts/Card";
 import { KeyCap } from "../parts/KeyCap";
 import { count, yuan } from "../parts/numbers";
+import type { Pages } from "../parts/pages";
 import { useTell } from "../parts/tell";
 import { moment, useNow } from "../parts/time";
 import { useKeys } from "../parts/useKeys";
@@ -12,13 +13,13 @@ import { t } from "../words/words";
 import { Candidates } from "./Candidates";
 import mine from "./Mend.module.css";
 import css from "./Quarantine.module.css";
-import { pagesOf, proposalOf, whyText } from "./queries";
+import { proposalOf, whyText } from "./queries";
 import { useHand } from "./useHand";
 
-type Props = { answer: LoosePage; kinds: ReactNode; page: number; onPage: (page: number) => void };
+type Props = { answer: LoosePage; kinds: ReactNode; pages: Pages };
 
 /** Cases that came without a readable order number, and the orders they may be about. */
-export function Loose({ answer, kinds, page, onPage }: Props) {
+export function Loose({ answer, kinds, pages }: Props) {
   const { here, take, chosen, setChosen } = useHand(answer.cases, (one) => proposalOf(one) !== null);
   const join = useJoin();
   const sure = answer.cases.flatMap((one) => {
@@ -36,7 +37,7 @@ export function Loose({ answer, kinds, page, onPage }: Props) {
             rowKey="id"
             dataSource={answer.cases}
             tableLayout="fixed"
-            pagination={pagesOf(answer.total, page, onPage)}
+            pagination={pages.of(answer.total)}
             rowSelection={{
               columnWidth: 36,
               selectedRowKeys: sure.map(({ id }) => id),

@@ -9,6 +9,7 @@ import { KeyCap } from "../parts/KeyCap";
 import { Nothing } from "../parts/Nothing";
 import { count } from "../parts/numbers";
 import { PageHead } from "../parts/PageHead";
+import { usePages } from "../parts/pages";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
@@ -18,7 +19,7 @@ import { t } from "../words/words";
 import { Lately } from "./Lately";
 import { Loose } from "./Loose";
 import css from "./Quarantine.module.css";
-import { LOOSE, problemText, ROWS } from "./queries";
+import { LOOSE, problemText } from "./queries";
 import { Waiting } from "./Waiting";
 
 const ALL = "all";
@@ -27,20 +28,20 @@ const ALL = "all";
 export function Quarantine() {
   const shop = useShop();
   const [kind, setKind] = useState(ALL);
-  const [page, setPage] = useState(1);
+  const pages = usePages();
+  const { page, asked, turn } = pages;
   const code = kind === ALL || kind === LOOSE ? null : kind;
-  const skip = (page - 1) * ROWS;
-  const rows = useAnswer("quarantine_list", { shop: shop.name, code, skip: kind === LOOSE ? 0 : skip, limit: ROWS });
-  const loose = useAnswer("loose_cases", { shop: shop.name, skip: kind === LOOSE ? skip : 0, limit: ROWS });
+  const rows = useAnswer("quarantine_list", { shop: shop.name, code, ...asked, skip: kind === LOOSE ? 0 : asked.skip });
+  const loose = useAnswer("loose_cases", { shop: shop.name, ...asked, skip: kind === LOOSE ? asked.skip : 0 });
   const write = useExport();
   const told = rows.isPlaceholderData ? undefined : rows.data;
   // The last of a kind was mended, or the last of a page.
   if (code !== null && told?.codes.every((kind) => kind.code !== code)) setKind(ALL);
   const listed = kind === LOOSE ? (loose.isPlaceholderData ? undefined : loose.data?.cases) : told?.rows;
-  if (page > 1 && listed?.length === 0) setPage(1);
+  if (page > 1 && listed?.length === 0) turn(1);
   const choose = (to: string) => {
     setKind(to);
-    setPage(1);
+    turn(1);
   };
   return (
     <>
@@ -102,9 +103,9 @@ export function Quarantine() {
             />
           );
           return shown === LOOSE && loose.data !== undefined ? (
-            <Loose key={page} answer={loose.data} kinds={kinds} page={page} onPage={setPage} />
+            <Loose key={page} answer={loose.data} kinds={kinds} pages={pages} />
           ) : (
-            <Waiting key={shown} answer={answer} code={code} kinds={kinds} page={page} onPage={setPage} />
+            <Waiting key={shown} answer={answer} code={code} kinds={kinds} pages={pages} />
           );
         }}
       </Settled>

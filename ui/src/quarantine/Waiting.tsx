@@ -3,24 +3,24 @@ import { Table } from "antd";
 import { type ReactNode, useState } from "react";
 import type { QuarantinePage, QuarantineRow } from "../door-types";
 import { Card } from "../parts/Card";
+import type { Pages } from "../parts/pages";
 import { t } from "../words/words";
 import { Acts } from "./Acts";
 import { Lately } from "./Lately";
 import { Mend } from "./Mend";
 import css from "./Quarantine.module.css";
-import { pagesOf, problemText, proposalOf, useMend, type Wrong, whyText } from "./queries";
+import { problemText, proposalOf, useMend, type Wrong, whyText } from "./queries";
 import { useHand } from "./useHand";
 
 type Props = {
   answer: QuarantinePage;
   code: string | null;
   kinds: ReactNode;
-  page: number;
-  onPage: (page: number) => void;
+  pages: Pages;
 };
 
 /** The rows on the left with what they probably said, the one in hand on the right. */
-export function Waiting({ answer, code, kinds, page, onPage }: Props) {
+export function Waiting({ answer, code, kinds, pages }: Props) {
   const { here, take, taken, chosen, setChosen } = useHand(answer.rows);
   const [wrong, setWrong] = useState<Wrong[]>([]);
   const mend = useMend(setWrong);
@@ -45,7 +45,7 @@ export function Waiting({ answer, code, kinds, page, onPage }: Props) {
             }}
             rowClassName={(row) => (row.id === here?.id ? (css.here ?? "") : "")}
             onRow={(_, index) => ({ onClick: () => take(index ?? 0) })}
-            pagination={pagesOf(answer.total, page, onPage)}
+            pagination={pages.of(answer.total)}
             columns={[
               {
                 title: t("quarantine.row"),

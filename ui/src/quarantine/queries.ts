@@ -8,19 +8,6 @@ import { t, textOf } from "../words/words";
 /** Cases whose order's number came damaged stand beside the kinds of waiting rows. */
 export const LOOSE = "order_ref_damaged";
 
-export const ROWS = 50;
-
-export function pagesOf(total: number, page: number, onPage: (page: number) => void) {
-  return {
-    current: page,
-    total,
-    pageSize: ROWS,
-    onChange: onPage,
-    hideOnSinglePage: true,
-    showSizeChanger: false,
-  };
-}
-
 export function useLately(shop: string) {
   return useAnswer("mend_list", { shop, limit: 6 });
 }

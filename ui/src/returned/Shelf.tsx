@@ -7,6 +7,7 @@ import { GradeMark } from "../parts/GradeMark";
 import { Tail } from "../parts/marks";
 import { Nothing } from "../parts/Nothing";
 import { count, yuan } from "../parts/numbers";
+import { pagesOf } from "../parts/pages";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
 import { moment, useNow } from "../parts/time";
@@ -52,7 +53,7 @@ export function Shelf({ onHand }: { onHand: (reception: number) => void }) {
               rowKey="id"
               dataSource={pieces.filter((piece) => grade === "all" || piece.grade === grade)}
               tableLayout="fixed"
-              pagination={{ pageSize: 15, hideOnSinglePage: true, showSizeChanger: false }}
+              pagination={pagesOf(15)}
               onRow={(piece) => rowOpens(() => onHand(piece.reception_id))}
               columns={[
                 {

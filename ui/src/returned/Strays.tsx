@@ -9,6 +9,7 @@ import { useClerk, useMay } from "../parts/me";
 import { Nothing } from "../parts/Nothing";
 import { count, yuan } from "../parts/numbers";
 import { Picture } from "../parts/Picture";
+import { usePages } from "../parts/pages";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
 import { tailOf } from "../parts/tail";
@@ -22,8 +23,8 @@ const ROWS = 20;
 /** Parcels that nobody knows, each with the returns that it may be of; one press joins them. */
 export function Strays({ onHand }: { onHand: (reception: number) => void }) {
   const shop = useShop();
-  const [page, setPage] = useState(1);
-  const strays = useAnswer("stray_list", { shop: shop.name, skip: (page - 1) * ROWS, limit: ROWS });
+  const pages = usePages(ROWS);
+  const strays = useAnswer("stray_list", { shop: shop.name, ...pages.asked });
   return (
     <Settled of={strays}>
       {(answer) =>
@@ -36,14 +37,7 @@ export function Strays({ onHand }: { onHand: (reception: number) => void }) {
             {answer.strays.map((stray) => (
               <Stray key={stray.reception_id} of={stray} onHand={onHand} />
             ))}
-            <Pagination
-              current={page}
-              total={answer.total}
-              pageSize={ROWS}
-              onChange={setPage}
-              hideOnSinglePage
-              showSizeChanger={false}
-            />
+            <Pagination {...pages.of(answer.total)} />
           </div>
         )
       }

@@ -7,6 +7,7 @@ import type { Rate, ScriptUpForReview as UpForReview } from "../door-types";
 import { useClerk, useMay } from "../parts/me";
 import { Nothing } from "../parts/Nothing";
 import { count, interval, percent } from "../parts/numbers";
+import { pagesOf } from "../parts/pages";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
@@ -140,7 +141,7 @@ function List({ scripts, onEdit }: { scripts: UpForReview[]; onEdit: (place: Pla
         dataSource={scripts}
         columns={columns}
         tableLayout="fixed"
-        pagination={{ pageSize: 8, hideOnSinglePage: true, showSizeChanger: false }}
+        pagination={pagesOf(8)}
         {...(writes ? { rowSelection: { selectedRowKeys: chosen, onChange: (keys) => choose(keys.map(String)) } } : {})}
       />
       {chosen.length > 0 && (

@@ -4,6 +4,7 @@ import type { Entry } from "../door-types";
 import { actorName } from "../parts/actor";
 import { Card } from "../parts/Card";
 import { yuan } from "../parts/numbers";
+import { pagesOf } from "../parts/pages";
 import { Settled } from "../parts/Settled";
 import { useTell } from "../parts/tell";
 import { moment, useNow } from "../parts/time";
@@ -36,7 +37,7 @@ export function PastActs() {
             rowKey="id"
             dataSource={list}
             locale={{ emptyText: t("settings.history.none") }}
-            pagination={{ pageSize: 15, hideOnSinglePage: true, showSizeChanger: false }}
+            pagination={pagesOf(15)}
             columns={[
               { title: t("import.runs.at"), width: 112, render: (_, act) => moment(act.at, now) },
               {

@@ -3,23 +3,22 @@ import type { CasePage, CaseRow } from "../door-types";
 import { InCharge } from "../parts/InCharge";
 import { Applied, CheckMark, caseStands, Fresh, Reason, Tail } from "../parts/marks";
 import { yuan } from "../parts/numbers";
+import type { Pages } from "../parts/pages";
 import { left, moment, useNow } from "../parts/time";
 import { open } from "../place";
 import { t } from "../words/words";
 import css from "./CaseTable.module.css";
-import { PAGE_ROWS } from "./paging";
 import { rowOpens } from "./rowOpens";
 
 type Ticked = { cases: number[]; onTick: (cases: number[]) => void };
 type Props = {
   page: CasePage;
-  at: number;
-  turn: (page: number) => void;
+  pages: Pages;
   empty?: React.ReactNode;
   ticked?: Ticked;
 };
 
-export function CaseTable({ page, at, turn, empty, ticked }: Props) {
+export function CaseTable({ page, pages, empty, ticked }: Props) {
   const now = useNow();
   const columns: TableProps<CaseRow>["columns"] = [
     { title: t("case.left"), width: 116, render: (_, row) => <Left row={row} now={now} /> },
@@ -73,14 +72,7 @@ export function CaseTable({ page, at, turn, empty, ticked }: Props) {
         }
       }
       onRow={(row) => rowOpens(() => open({ is: "case", id: row.id }))}
-      pagination={{
-        current: at,
-        total: page.total,
-        pageSize: PAGE_ROWS,
-        onChange: turn,
-        showSizeChanger: false,
-        hideOnSinglePage: true,
-      }}
+      pagination={pages.of(page.total)}
       locale={{ emptyText: empty }}
       tableLayout="fixed"
     />

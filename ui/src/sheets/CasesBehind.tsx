@@ -1,5 +1,6 @@
 import { useAnswer } from "../ask";
 import { Nothing } from "../parts/Nothing";
+import { usePagesOf } from "../parts/pages";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
 import { casesSum } from "../parts/sums";
@@ -7,13 +8,12 @@ import type { Layer } from "../place";
 import { t } from "../words/words";
 import { CaseTable } from "./CaseTable";
 import { ListHead } from "./ListHead";
-import { PAGE_ROWS, usePageOf } from "./paging";
 
 /** The cases that a figure counts. */
 export function CasesBehind({ layer }: { layer: Extract<Layer, { is: "cases" }> }) {
   const shop = useShop();
-  const { page, skip, turn } = usePageOf(layer);
-  const cases = useAnswer("case_list", { ...layer.question, shop: shop.name, skip, limit: PAGE_ROWS });
+  const pages = usePagesOf(layer);
+  const cases = useAnswer("case_list", { ...layer.question, shop: shop.name, ...pages.asked });
   return (
     <Settled of={cases}>
       {(answer) => (
@@ -21,11 +21,7 @@ export function CasesBehind({ layer }: { layer: Extract<Layer, { is: "cases" }> 
           <ListHead chips={layer.chips}>
             <span data-testid="list-total">{casesSum(answer)}</span>
           </ListHead>
-          {answer.total === 0 ? (
-            <Nothing title={t("list.no_cases")} />
-          ) : (
-            <CaseTable page={answer} at={page} turn={turn} />
-          )}
+          {answer.total === 0 ? <Nothing title={t("list.no_cases")} /> : <CaseTable page={answer} pages={pages} />}
         </div>
       )}
     </Settled>

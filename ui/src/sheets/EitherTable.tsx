@@ -1,5 +1,6 @@
 import type { CasePage, OrderPage } from "../door-types";
 import { count } from "../parts/numbers";
+import type { Pages } from "../parts/pages";
 import { casesSum } from "../parts/sums";
 import { t } from "../words/words";
 import { CaseTable } from "./CaseTable";
@@ -7,10 +8,10 @@ import { ListHead } from "./ListHead";
 import { OrderTable } from "./OrderTable";
 
 type Either = ({ is: "orders" } & OrderPage) | ({ is: "cases" } & CasePage);
-type Props = { of: Either; chips: string[]; at: number; turn: (page: number) => void };
+type Props = { of: Either; chips: string[]; pages: Pages };
 
 /** What a figure counts, be it orders or cases, under a total that equals it. */
-export function EitherTable({ of, chips, at, turn }: Props) {
+export function EitherTable({ of, chips, pages }: Props) {
   return (
     <div>
       <ListHead chips={chips}>
@@ -18,7 +19,7 @@ export function EitherTable({ of, chips, at, turn }: Props) {
           {of.is === "orders" ? t("list.orders", { count: count(of.total) }) : casesSum(of)}
         </span>
       </ListHead>
-      {of.is === "orders" ? <OrderTable page={of} at={at} turn={turn} /> : <CaseTable page={of} at={at} turn={turn} />}
+      {of.is === "orders" ? <OrderTable page={of} pages={pages} /> : <CaseTable page={of} pages={pages} />}
     </div>
   );
 }

@@ -2,15 +2,15 @@ import { Table, type TableProps } from "antd";
 import type { OrderPage, OrderRow } from "../door-types";
 import { CheckMark, Fresh, orderStatus, Tail } from "../parts/marks";
 import { yuan } from "../parts/numbers";
+import type { Pages } from "../parts/pages";
 import { moment, useNow } from "../parts/time";
 import { open } from "../place";
 import { t } from "../words/words";
-import { PAGE_ROWS } from "./paging";
 import { rowOpens } from "./rowOpens";
 
-type Props = { page: OrderPage; at: number; turn: (page: number) => void };
+type Props = { page: OrderPage; pages: Pages };
 
-export function OrderTable({ page, at, turn }: Props) {
+export function OrderTable({ page, pages }: Props) {
   const now = useNow();
   const columns: TableProps<OrderRow>["columns"] = [
     {
@@ -47,14 +47,7 @@ export function OrderTable({ page, at, turn }: Props) {
       columns={columns}
       dataSource={page.orders}
       onRow={(row) => rowOpens(() => open({ is: "order", id: row.id }))}
-      pagination={{
-        current: at,
-        total: page.total,
-        pageSize: PAGE_ROWS,
-        onChange: turn,
-        showSizeChanger: false,
-        hideOnSinglePage: true,
-      }}
+      pagination={pages.of(page.total)}
       tableLayout="fixed"
     />
   );

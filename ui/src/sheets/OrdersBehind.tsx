@@ -1,19 +1,19 @@
 import { useAnswer } from "../ask";
 import { Nothing } from "../parts/Nothing";
 import { count } from "../parts/numbers";
+import { usePagesOf } from "../parts/pages";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
 import type { Layer } from "../place";
 import { t } from "../words/words";
 import { ListHead } from "./ListHead";
 import { OrderTable } from "./OrderTable";
-import { PAGE_ROWS, usePageOf } from "./paging";
 
 /** The orders that a figure counts. */
 export function OrdersBehind({ layer }: { layer: Extract<Layer, { is: "orders" }> }) {
   const shop = useShop();
-  const { page, skip, turn } = usePageOf(layer);
-  const orders = useAnswer("order_list", { ...layer.question, shop: shop.name, skip, limit: PAGE_ROWS });
+  const pages = usePagesOf(layer);
+  const orders = useAnswer("order_list", { ...layer.question, shop: shop.name, ...pages.asked });
   return (
     <Settled of={orders}>
       {(answer) => (
@@ -21,11 +21,7 @@ export function OrdersBehind({ layer }: { layer: Extract<Layer, { is: "orders" }
           <ListHead chips={layer.chips}>
             <span data-testid="list-total">{t("list.orders", { count: count(answer.total) })}</span>
           </ListHead>
-          {answer.total === 0 ? (
-            <Nothing title={t("list.no_orders")} />
-          ) : (
-            <OrderTable page={answer} at={page} turn={turn} />
-          )}
+          {answer.total === 0 ? <Nothing title={t("list.no_orders")} /> : <OrderTable page={answer} pages={pages} />}
         </div>
       )}
     </Settled>

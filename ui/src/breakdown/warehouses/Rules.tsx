@@ -33,6 +33,7 @@ export function Rules({ onClose }: { onClose: () => void }) {
                   <li key={rule.product_id}>
                     <span title={rule.product}>{rule.product}</span>
                     <b>{rule.warehouse}</b>
+                    <small className={css.by}>{t("warehouses.rules.by", { by: rule.by })}</small>
                     {may("set_warehouse_rules") && (
                       <Button size="small" type="text" onClick={() => set([rule.product_id], null, () => {})}>
                         {t("warehouses.rules.drop")}

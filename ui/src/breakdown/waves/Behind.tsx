@@ -1,16 +1,14 @@
 import { useAnswer } from "../../ask";
+import { usePagesOf } from "../../parts/pages";
 import { Settled } from "../../parts/Settled";
 import { useShop } from "../../parts/shop";
 import type { Layer } from "../../place";
 import { EitherTable } from "../../sheets/EitherTable";
-import { PAGE_ROWS, usePageOf } from "../../sheets/paging";
 
 /** The orders or cases that a figure of a wave counts. */
 export function Behind({ layer }: { layer: Extract<Layer, { is: "wave_behind" }> }) {
   const shop = useShop();
-  const { page, skip, turn } = usePageOf(layer);
-  const behind = useAnswer("wave_behind", { ...layer.question, shop: shop.name, skip, limit: PAGE_ROWS });
-  return (
-    <Settled of={behind}>{(answer) => <EitherTable of={answer} chips={layer.chips} at={page} turn={turn} />}</Settled>
-  );
+  const pages = usePagesOf(layer);
+  const behind = useAnswer("wave_behind", { ...layer.question, shop: shop.name, ...pages.asked });
+  return <Settled of={behind}>{(answer) => <EitherTable of={answer} chips={layer.chips} pages={pages} />}</Settled>;
 }
