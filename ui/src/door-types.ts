@@ -6032,7 +6032,7 @@ export type EndSegmentRule = {
  */
 id: number, };
 
-export type Ended = "next" | "left" | "long" | "unplugged";
+export type Ended = "next" | "left" | "long" | "unplugged" | "cut";
 
 export type Entry = { 
 /**
