@@ -3433,7 +3433,7 @@ staff: string, };
 
 export type CaseTurn = "shop" | "buyer" | "platform" | "nobody";
 
-export type CaseWaits = "told" | "answer" | "buyer_sends" | "reception" | "inspection" | "decision" | "refund" | "send_out" | "confirmation" | "buyer" | "dispute" | "nobody";
+export type CaseWaits = "told" | "answer" | "buyer_sends" | "reception" | "inspection" | "verdict" | "decision" | "refund" | "send_out" | "confirmation" | "buyer" | "dispute" | "nobody";
 
 export type CasesJoined = { 
 /**
@@ -13664,7 +13664,11 @@ stock: number | null,
 /**
  * How many pieces of its parcel still wait.
  */
-waiting: number, };
+waiting: number, 
+/**
+ * What its case waits for now.
+ */
+waits: CaseWaits, };
 
 export type Pile = { 
 /**

@@ -60,14 +60,12 @@ export function Piece({ sheet, of: { piece, list }, keys, onGraded }: Props) {
         note: note.trim() === "" ? null : note,
         by,
       });
-      tell.done(
-        answer.restocked
-          ? t("returned.graded.stock", { stock: count(answer.stock ?? 0) })
-          : grade === "A"
-            ? t("returned.graded.unknown")
-            : t(piece.restocked ? "returned.graded.less" : "returned.graded.kept", { grade }),
-        operation,
-      );
+      const graded = answer.restocked
+        ? t("returned.graded.stock", { stock: count(answer.stock ?? 0) })
+        : grade === "A"
+          ? t("returned.graded.unknown")
+          : t(piece.restocked ? "returned.graded.less" : "returned.graded.kept", { grade });
+      tell.done(answer.waits === "verdict" ? `${graded} · ${t("returned.graded.all")}` : graded, operation);
       drafts.delete(piece.id);
       onGraded(answer.waiting);
     } catch (why) {

@@ -180,7 +180,7 @@ fn status_of(waits: Waits) -> Option<&'static str> {
         Waits::Answer => Some("applied"),
         Waits::BuyerSends => Some("agreed"),
         Waits::Dispute => Some("disputed"),
-        Waits::Reception | Waits::Inspection | Waits::Refund => Some("returned"),
+        Waits::Reception | Waits::Inspection | Waits::Verdict | Waits::Refund => Some("returned"),
         _ => None,
     }
 }
