@@ -15728,7 +15728,7 @@ day_sums: Array<Sum>,
  */
 day: number, 
 /**
- * Cases of the shop's turn for which no limit is known.
+ * Cases of the shop's turn in which money or proof is owed and no limit is known.
  */
 without: number, 
 /**
