@@ -49,7 +49,7 @@ pub struct PieceInspected {
     pub grade: Grade,
     /// Whether it is for sale again.
     pub restocked: bool,
-    /// How many of its SKU are for sale now; none where it is not among them.
+    /// How many of its SKU are for sale now; none where it is not among them, or where nobody has counted.
     pub stock: Option<i64>,
     /// How many pieces of its parcel still wait.
     pub waiting: i64,
