@@ -12980,6 +12980,32 @@ export type OrderShow = {
  */
 id: number, };
 
+export type OrderWithoutCase = { 
+/**
+ * Key of the order.
+ */
+order_id: number, 
+/**
+ * Its number.
+ */
+order_no: string, 
+/**
+ * Name of its shop.
+ */
+shop: string, 
+/**
+ * Whether it is the number of the parcel that was sent with it; else its own.
+ */
+sent: boolean, 
+/**
+ * When that left, where a file tells it.
+ */
+shipped_at: At | null, 
+/**
+ * Title of the goods, of several the first.
+ */
+product: string | null, };
+
 export type OrdersByTimes = { 
 /**
  * `first`, `second_third`, `fourth_on`.
@@ -17083,7 +17109,15 @@ cases: Array<ReturnCandidate>,
 /**
  * Where it lies among the parcels that nobody knows.
  */
-stray: ReturnReceived | null, };
+stray: ReturnReceived | null, 
+/**
+ * Where it names no case: cases not received of which a number ends so.
+ */
+alike: Array<ReturnCandidate>, 
+/**
+ * Where it names no case: orders that it names, or that a parcel of this number was sent with.
+ */
+orders: Array<OrderWithoutCase>, };
 
 export type ReturnGrade = "A" | "B" | "C" | "D" | "M" | "U";
 

@@ -2,7 +2,7 @@ import { SearchOutlined } from "@ant-design/icons";
 import { Button, Input, Pagination } from "antd";
 import { useState } from "react";
 import { useAnswer, useTask, useWrite } from "../ask";
-import type { CaseRow, StrayParcel } from "../door-types";
+import type { CaseRow, ReturnCandidate, StrayParcel } from "../door-types";
 import { Card } from "../parts/Card";
 import { Reason } from "../parts/marks";
 import { useClerk, useMay } from "../parts/me";
@@ -69,10 +69,11 @@ function Stray({ of, onHand }: { of: StrayParcel; onHand: (reception: number) =>
     find.mutate(
       { shop: shop.name, scanned: typed },
       {
-        onSuccess: ({ cases }) => {
+        onSuccess: ({ cases, alike }) => {
           const free = cases.filter(({ received }) => received === null);
-          setFound(free.map((one) => ({ case: one.case, why: "found", sign: one.currency_sign })));
-          if (free.length === 0) tell.hint(t("returned.strays.search.none", { text: typed }));
+          const of = (why: string) => (one: ReturnCandidate) => ({ case: one.case, why, sign: one.currency_sign });
+          setFound([...free.map(of("found")), ...alike.map(of("tail"))]);
+          if (free.length + alike.length === 0) tell.hint(t("returned.strays.search.none", { text: typed }));
         },
         onError: tell.refused,
       },

@@ -11,7 +11,7 @@ use crate::returned::receive::{ReceiveReturn, ReturnTaken};
 use crate::returned::stray::{JoinStray, KeepStray, Stray, StrayList, StrayMatch};
 use crate::sheets::case::CaseShow;
 
-fn find(given: &Given, scanned: &str) -> ReturnFound {
+pub(super) fn find(given: &Given, scanned: &str) -> ReturnFound {
     given.ask(FindReturn { shop: SHOP.into(), scanned: scanned.into() }).expect("answered")
 }
 
@@ -34,7 +34,7 @@ fn strays(given: &Given) -> Vec<Stray> {
     given.ask(StrayList { shop: SHOP.into(), skip: 0, limit: 50 }).expect("a list").strays
 }
 
-fn take(given: &Given, case_id: i64, scanned: &str) -> pintui_store::Result<ReturnTaken> {
+pub(super) fn take(given: &Given, case_id: i64, scanned: &str) -> pintui_store::Result<ReturnTaken> {
     given.act("receive_return", ReceiveReturn { case_id, scanned: scanned.into(), by: "小周".into() })
 }
 
