@@ -19994,7 +19994,7 @@ export type StrayMatch = {
  */
 case: CaseRow, 
 /**
- * `tail` (its number ends alike), `unnumbered` (goods of it are awaited, and no number is known).
+ * `sent` (its order was sent with this number), `tail` (its number ends alike), `unnumbered` (goods of it are awaited, and no number is known).
  */
 why: string, };
 

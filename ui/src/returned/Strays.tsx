@@ -158,5 +158,6 @@ function Stray({ of, onHand }: { of: StrayParcel; onHand: (reception: number) =>
 }
 
 function whyText(why: string): string {
-  return why === "found" || why === "tail" ? t(`returned.strays.match.${why}`) : t("returned.strays.match.unnumbered");
+  const known = why === "found" || why === "sent" || why === "tail";
+  return t(known ? `returned.strays.match.${why}` : "returned.strays.match.unnumbered");
 }

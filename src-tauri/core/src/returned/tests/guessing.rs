@@ -1,7 +1,7 @@
 use serde_json::json;
 
 use super::on_its_way;
-use super::receiving::{find, take};
+use super::receiving::{find, join, keep, strays, take};
 use crate::cases::add::AddCase;
 use crate::given::{Given, SHOP};
 
@@ -55,4 +55,20 @@ fn the_number_of_a_parcel_that_was_sent_is_told_as_that_while_its_order_has_no_c
     let found = find(&given, "YT7007");
     assert_eq!((found.cases[0].case.id, found.orders.len()), (case, 0));
     assert_eq!(take(&given, case, "YT7007").expect("received").pieces, 1);
+}
+
+#[test]
+fn a_stray_that_was_kept_under_the_number_it_was_sent_with_is_matched_once_its_order_has_a_case() {
+    let given = Given::shop();
+    let parcel = keep(&given, "yta1").expect("kept");
+    let case = on_its_way(&given, "A1", &["P1"]);
+    let matches = |at: usize| {
+        let told = strays(&given).remove(at).matches;
+        told.iter().map(|one| (one.case.id, one.why.clone())).collect::<Vec<_>>()
+    };
+    assert_eq!(matches(0), [(case, "sent".to_owned())]);
+    keep(&given, "ZTA1").expect("another");
+    assert_eq!(matches(1), [], "sent with another number");
+    join(&given, parcel, case).expect("it is this one");
+    assert_eq!(matches(0), []);
 }
