@@ -289,7 +289,7 @@ fn a_refund_that_was_made_before_the_parcel_came_is_in_no_list_of_deadlines_any_
         (desk.waits, desk.case.deadline_at.is_some(), radar.total + radar.without)
     };
     // The platform lets the buyer have the money first.
-    [Step::Dispute, Step::Lose].map(step);
+    [Step::Dispute, Step::Lose].into_iter().for_each(step);
     assert_eq!(told(), (Waits::Reception, true, 1));
     refund(&given, id, 5000).expect("paid at once");
     assert_eq!(told(), (Waits::Reception, false, 0), "the parcel is still to come, and nothing runs out");
