@@ -3437,7 +3437,7 @@ staff: string, };
 
 export type CaseTurn = "shop" | "buyer" | "platform" | "nobody";
 
-export type CaseWaits = "told" | "answer" | "buyer_sends" | "reception" | "inspection" | "decision" | "refund" | "send_out" | "confirmation" | "buyer" | "dispute" | "nobody";
+export type CaseWaits = "told" | "answer" | "buyer_sends" | "reception" | "inspection" | "verdict" | "decision" | "refund" | "send_out" | "confirmation" | "buyer" | "dispute" | "nobody";
 
 export type CasesJoined = { 
 /**
@@ -6036,7 +6036,7 @@ export type EndSegmentRule = {
  */
 id: number, };
 
-export type Ended = "next" | "left" | "long" | "unplugged";
+export type Ended = "next" | "left" | "long" | "unplugged" | "cut";
 
 export type Entry = { 
 /**
@@ -12984,6 +12984,32 @@ export type OrderShow = {
  */
 id: number, };
 
+export type OrderWithoutCase = { 
+/**
+ * Key of the order.
+ */
+order_id: number, 
+/**
+ * Its number.
+ */
+order_no: string, 
+/**
+ * Name of its shop.
+ */
+shop: string, 
+/**
+ * Whether it is the number of the parcel that was sent with it; else its own.
+ */
+sent: boolean, 
+/**
+ * When that left, where a file tells it.
+ */
+shipped_at: At | null, 
+/**
+ * Title of the goods, of several the first.
+ */
+product: string | null, };
+
 export type OrdersByTimes = { 
 /**
  * `first`, `second_third`, `fourth_on`.
@@ -13668,7 +13694,11 @@ stock: number | null,
 /**
  * How many pieces of its parcel still wait.
  */
-waiting: number, };
+waiting: number, 
+/**
+ * What its case waits for now.
+ */
+waits: CaseWaits, };
 
 export type Pile = { 
 /**
@@ -15728,7 +15758,7 @@ day_sums: Array<Sum>,
  */
 day: number, 
 /**
- * Cases of the shop's turn for which no limit is known.
+ * Cases of the shop's turn in which money or proof is owed and no limit is known.
  */
 without: number, 
 /**
@@ -17083,7 +17113,15 @@ cases: Array<ReturnCandidate>,
 /**
  * Where it lies among the parcels that nobody knows.
  */
-stray: ReturnReceived | null, };
+stray: ReturnReceived | null, 
+/**
+ * Where it names no case: cases not received of which a number ends so.
+ */
+alike: Array<ReturnCandidate>, 
+/**
+ * Where it names no case: orders that it names, or that a parcel of this number was sent with.
+ */
+orders: Array<OrderWithoutCase>, };
 
 export type ReturnGrade = "A" | "B" | "C" | "D" | "M" | "U";
 
@@ -19960,7 +19998,7 @@ export type StrayMatch = {
  */
 case: CaseRow, 
 /**
- * `tail` (its number ends alike), `unnumbered` (goods of it are awaited, and no number is known).
+ * `sent` (its order was sent with this number), `tail` (its number ends alike), `unnumbered` (goods of it are awaited, and no number is known).
  */
 why: string, };
 

@@ -76,7 +76,7 @@ export type Layer =
   | { is: "check"; id: number }
   | { is: "product"; id: number }
   | { is: "proof"; order_id: number | null; case_id: number | null }
-  | { is: "add_case" }
+  | { is: "add_case"; order_no?: string }
   | { is: "command_card" };
 
 /** Which escapes a figure counts. */

@@ -14,7 +14,7 @@ const REASONS = ["quality", "stain", "size", "colour", "wrong", "missing_part", 
 type Fields = { order_no?: string; product?: string; kind: (typeof KINDS)[number]; reason: string; amount?: string };
 
 /** A return entered by hand; a later import of the same order finds it. */
-export function AddCase({ onDone }: { onDone: () => void }) {
+export function AddCase({ order, onDone }: { order: string; onDone: () => void }) {
   const shop = useShop();
   const add = useAddCase();
   const tell = useTell();
@@ -39,7 +39,12 @@ export function AddCase({ onDone }: { onDone: () => void }) {
     );
 
   return (
-    <Form<Fields> layout="vertical" requiredMark={false} onFinish={save} initialValues={{ kind: "return_refund" }}>
+    <Form<Fields>
+      layout="vertical"
+      requiredMark={false}
+      onFinish={save}
+      initialValues={{ kind: "return_refund", order_no: order }}
+    >
       <Form.Item name="order_no" label={t("cases.form.order_no")} extra={t("cases.form.order_no.hint")}>
         <Input autoFocus maxLength={40} data-testid="case-order-no" />
       </Form.Item>

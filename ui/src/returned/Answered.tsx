@@ -2,11 +2,11 @@ import { StopOutlined } from "@ant-design/icons";
 import { Button, Input } from "antd";
 import { useState } from "react";
 import { useWrite } from "../ask";
-import type { ReturnCandidate } from "../door-types";
+import type { OrderWithoutCase, ReturnCandidate } from "../door-types";
 import { Card } from "../parts/Card";
 import { Field } from "../parts/Field";
 import { Reason } from "../parts/marks";
-import { useClerk } from "../parts/me";
+import { useClerk, useMay } from "../parts/me";
 import { yuan } from "../parts/numbers";
 import { PicturePick } from "../parts/PicturePick";
 import { useShop } from "../parts/shop";
@@ -14,6 +14,7 @@ import { tailOf } from "../parts/tail";
 import { useTell } from "../parts/tell";
 import { moment, useNow } from "../parts/time";
 import { useOpened } from "../parts/useOpened";
+import { open } from "../place";
 import { t } from "../words/words";
 import css from "./Returned.module.css";
 import type { Asked } from "./useScan";
@@ -25,6 +26,8 @@ type Props = {
   onStrays: () => void;
   onClose: () => void;
 };
+
+type AskedUnknown = Extract<Asked, { is: "unknown" }>;
 
 /** What a scan asks back: it is here already, it may be several, or nobody knows it. */
 export function Answered({ asked, onTake, onOpen, onStrays, onClose }: Props) {
@@ -72,7 +75,7 @@ export function Answered({ asked, onTake, onOpen, onStrays, onClose }: Props) {
         </Card>
       );
     case "unknown":
-      return <Unknown key={asked.scanned} scanned={asked.scanned} onClose={onClose} />;
+      return <Unknown key={asked.scanned} asked={asked} onTake={onTake} onClose={onClose} />;
     case "nothing":
       return null;
   }
@@ -105,7 +108,8 @@ function Candidate({ of, onTake }: { of: ReturnCandidate; onTake: () => void }) 
 }
 
 /** A parcel that no return knows: kept with what can be seen of it. */
-function Unknown({ scanned, onClose }: { scanned: string; onClose: () => void }) {
+function Unknown({ asked, onTake, onClose }: Pick<Props, "onTake" | "onClose"> & { asked: AskedUnknown }) {
+  const { scanned, alike, orders } = asked;
   const shop = useShop();
   const by = useClerk();
   const tell = useTell();
@@ -127,6 +131,19 @@ function Unknown({ scanned, onClose }: { scanned: string; onClose: () => void })
   return (
     <Card title={t("returned.unknown.title", { scanned })}>
       <div ref={form} className={css.form} data-testid="returned-unknown">
+        {alike.length > 0 && (
+          <>
+            <h3 className={css.heading}>{t("returned.unknown.alike")}</h3>
+            <ul className={css.choices}>
+              {alike.map((one) => (
+                <Candidate key={one.case.id} of={one} onTake={() => onTake(one.case.id, scanned)} />
+              ))}
+            </ul>
+          </>
+        )}
+        {orders.map((order) => (
+          <WithoutCase key={order.order_id} of={order} />
+        ))}
         <p className={css.soft}>{t("returned.unknown.text")}</p>
         <Field name={t("returned.unknown.note")} size="whole">
           <Input
@@ -161,5 +178,37 @@ function Unknown({ scanned, onClose }: { scanned: string; onClose: () => void })
         </div>
       </div>
     </Card>
+  );
+}
+
+/** The number of an order, or of its parcel, that nobody has asked to send back: a case by hand, or it stays a stray. */
+function WithoutCase({ of }: { of: OrderWithoutCase }) {
+  const now = useNow();
+  const may = useMay();
+  const mine = useShop().name === of.shop;
+  const told = { tail: tailOf(of.order_no), shop: of.shop };
+  return (
+    <div className={css.order} data-testid={`returned-order-${of.order_id}`}>
+      <p>
+        <b>{t(of.sent ? "returned.unknown.sent" : "returned.unknown.order", told)}</b>{" "}
+        {[of.product, of.shipped_at === null ? null : t("returned.unknown.sent.at", { at: moment(of.shipped_at, now) })]
+          .filter(Boolean)
+          .join(" · ")}
+      </p>
+      <p className={css.soft}>{t(mine ? "returned.unknown.order.text" : "returned.unknown.order.elsewhere", told)}</p>
+      <div className={css.ways}>
+        {mine && may("add_case") && (
+          <Button
+            onClick={() => open({ is: "add_case", order_no: of.order_no })}
+            data-testid={`returned-order-case-${of.order_id}`}
+          >
+            {t("cases.add")}
+          </Button>
+        )}
+        {may("order_show") && (
+          <Button onClick={() => open({ is: "order", id: of.order_id })}>{t("returned.unknown.order.open")}</Button>
+        )}
+      </div>
+    </div>
   );
 }

@@ -1,7 +1,14 @@
 import { Button, Input } from "antd";
 import { type RefObject, useEffect, useState } from "react";
 import { useWrite } from "../ask";
-import type { ReturnedPieceSheet, ReturnedSheet, ReturnGrade, TrickFound } from "../door-types";
+import type {
+  PieceInspected,
+  ReturnedPiece,
+  ReturnedPieceSheet,
+  ReturnedSheet,
+  ReturnGrade,
+  TrickFound,
+} from "../door-types";
 import { AddFiles } from "../evidence/AddFiles";
 import { Thumb } from "../evidence/Thumb";
 import { Field } from "../parts/Field";
@@ -60,14 +67,8 @@ export function Piece({ sheet, of: { piece, list }, keys, onGraded }: Props) {
         note: note.trim() === "" ? null : note,
         by,
       });
-      tell.done(
-        answer.restocked
-          ? t("returned.graded.stock", { stock: count(answer.stock ?? 0) })
-          : grade === "A"
-            ? t("returned.graded.unknown")
-            : t(piece.restocked ? "returned.graded.less" : "returned.graded.kept", { grade }),
-        operation,
-      );
+      const graded = gradedText(answer, piece);
+      tell.done(answer.waits === "verdict" ? `${graded} · ${t("returned.graded.all")}` : graded, operation);
       drafts.delete(piece.id);
       onGraded(answer.waiting);
     } catch (why) {
@@ -155,4 +156,13 @@ export function Piece({ sheet, of: { piece, list }, keys, onGraded }: Props) {
       </div>
     </div>
   );
+}
+
+/** What the grade did to the stock that is for sale, as far as somebody has counted it. */
+function gradedText({ grade, restocked, stock }: PieceInspected, was: ReturnedPiece): string {
+  if (restocked) {
+    return stock === null ? t("returned.graded.uncounted") : t("returned.graded.stock", { stock: count(stock) });
+  }
+  if (grade === "A") return t("returned.graded.unknown");
+  return t(was.restocked ? "returned.graded.less" : "returned.graded.kept", { grade });
 }

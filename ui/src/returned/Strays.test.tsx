@@ -37,6 +37,8 @@ test("a return of another shop is told in that shop's money", async () => {
       scanned: "R9",
       stray: null,
       cases: [{ case: row(9, 250000), shop: "东京店", currency_sign: "JP¥", received: null }],
+      alike: [],
+      orders: [],
     },
   });
   await userEvent.type(await screen.findByTestId("stray-search"), "R9{Enter}");

@@ -2,7 +2,7 @@ import { SearchOutlined } from "@ant-design/icons";
 import { Button, Input, Pagination } from "antd";
 import { useState } from "react";
 import { useAnswer, useTask, useWrite } from "../ask";
-import type { CaseRow, StrayParcel } from "../door-types";
+import type { CaseRow, ReturnCandidate, StrayParcel } from "../door-types";
 import { Card } from "../parts/Card";
 import { Reason } from "../parts/marks";
 import { useClerk, useMay } from "../parts/me";
@@ -63,10 +63,11 @@ function Stray({ of, onHand }: { of: StrayParcel; onHand: (reception: number) =>
     find.mutate(
       { shop: shop.name, scanned: typed },
       {
-        onSuccess: ({ cases }) => {
+        onSuccess: ({ cases, alike }) => {
           const free = cases.filter(({ received }) => received === null);
-          setFound(free.map((one) => ({ case: one.case, why: "found", sign: one.currency_sign })));
-          if (free.length === 0) tell.hint(t("returned.strays.search.none", { text: typed }));
+          const of = (why: string) => (one: ReturnCandidate) => ({ case: one.case, why, sign: one.currency_sign });
+          setFound([...free.map(of("found")), ...alike.map(of("tail"))]);
+          if (free.length + alike.length === 0) tell.hint(t("returned.strays.search.none", { text: typed }));
         },
         onError: tell.refused,
       },
@@ -151,5 +152,6 @@ function Stray({ of, onHand }: { of: StrayParcel; onHand: (reception: number) =>
 }
 
 function whyText(why: string): string {
-  return why === "found" || why === "tail" ? t(`returned.strays.match.${why}`) : t("returned.strays.match.unnumbered");
+  const known = why === "found" || why === "sent" || why === "tail";
+  return t(known ? `returned.strays.match.${why}` : "returned.strays.match.unnumbered");
 }

@@ -33,6 +33,8 @@ test("a parcel that is still being taken in does not wipe the question about the
       scanned,
       cases: scanned === "known" ? known : [],
       stray: null,
+      alike: [],
+      orders: [],
     }),
     receive_return: receive,
   });

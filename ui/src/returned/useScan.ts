@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import { useTask, useWrite } from "../ask";
-import type { ReturnCandidate, ReturnReceived } from "../door-types";
+import type { OrderWithoutCase, ReturnCandidate, ReturnReceived } from "../door-types";
 import { useClerk } from "../parts/me";
 import { count } from "../parts/numbers";
 import { useShop } from "../parts/shop";
@@ -13,7 +13,7 @@ export type Asked =
   | { is: "here"; received: ReturnReceived }
   | { is: "stray"; received: ReturnReceived }
   | { is: "several"; scanned: string; cases: ReturnCandidate[] }
-  | { is: "unknown"; scanned: string };
+  | { is: "unknown"; scanned: string; alike: ReturnCandidate[]; orders: OrderWithoutCase[] };
 
 export type Scanning = ReturnType<typeof useScan>;
 
@@ -46,10 +46,11 @@ export function useScan(onHand: (reception: number) => void) {
 
   const look = async (text: string) => {
     try {
-      const { scanned, cases, stray } = await find.mutateAsync({ shop: shop.name, scanned: text });
+      const { scanned, cases, stray, alike, orders } = await find.mutateAsync({ shop: shop.name, scanned: text });
       const [first, ...others] = cases;
       if (scanned === "") return;
-      if (first === undefined) setAsked(stray === null ? { is: "unknown", scanned } : { is: "stray", received: stray });
+      if (first === undefined && stray !== null) setAsked({ is: "stray", received: stray });
+      else if (first === undefined) setAsked({ is: "unknown", scanned, alike, orders });
       else if (others.length > 0) setAsked({ is: "several", scanned, cases });
       else if (first.received === null) await receiveNow(first.case.id, scanned);
       else setAsked({ is: "here", received: first.received });

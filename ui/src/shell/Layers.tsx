@@ -91,7 +91,7 @@ function Sheet({ layer }: { layer: Layer }) {
     case "proof":
       return <Proof subject={{ order_id: layer.order_id, case_id: layer.case_id }} />;
     case "add_case":
-      return <AddCase onDone={back} />;
+      return <AddCase order={layer.order_no ?? ""} onDone={back} />;
     case "command_card":
       return null;
   }

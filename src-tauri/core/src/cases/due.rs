@@ -10,6 +10,7 @@ use pintui_store::{At, Reading, Result, Row, SqlError};
 
 use super::list::{CasePage, CaseRow, rows};
 use super::standing::DeskRow;
+use super::state::State;
 use super::turn::{self, Waits};
 use super::which;
 use super::work::Worked;
@@ -128,7 +129,7 @@ pub(super) fn deadline(
     let told: Option<String> = get(row, "status")?;
     let by_hand = !worked.moved.is_empty();
     let status = match by_hand {
-        true => status_of(turn::waits(worked)).map(str::to_owned),
+        true => status_of(worked).map(str::to_owned),
         false => told.clone(),
     };
     let over = match by_hand {
@@ -174,13 +175,16 @@ pub(super) fn times(row: &Row<'_>) -> std::result::Result<Times, SqlError> {
     })
 }
 
-/// The platform's status of a case that waits for this.
-fn status_of(waits: Waits) -> Option<&'static str> {
-    match waits {
+/// The status by whose limit the platform goes on. Where the money went back, or the new piece out, before the parcel was
+/// looked at, it waits for nothing of the shop's any more.
+fn status_of(worked: &Worked) -> Option<&'static str> {
+    match turn::waits(worked) {
         Waits::Answer => Some("applied"),
         Waits::BuyerSends => Some("agreed"),
         Waits::Dispute => Some("disputed"),
-        Waits::Reception | Waits::Inspection | Waits::Refund => Some("returned"),
+        Waits::Reception | Waits::Inspection | Waits::Verdict | Waits::Refund => {
+            (worked.states.settlement == State::Owed).then_some("returned")
+        }
         _ => None,
     }
 }

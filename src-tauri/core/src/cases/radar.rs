@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use super::desk::{self, Sort};
 use super::standing::DeskRow;
+use super::state::State;
 use super::tell;
 use super::turn::Turn;
 use crate::deadlines::Limits;
@@ -41,7 +42,7 @@ pub struct RadarSheet {
     pub day_sums: Vec<Sum>,
     /// How many run out in the next 24 hours.
     pub day: i64,
-    /// Cases of the shop's turn for which no limit is known.
+    /// Cases of the shop's turn in which money or proof is owed and no limit is known.
     pub without: i64,
     /// The rows.
     pub rows: Vec<RadarRow>,
@@ -118,9 +119,10 @@ pub(super) fn of_shop(
         if row.turn != Turn::Shop {
             continue;
         }
+        let owed = row.states.settlement == State::Owed || row.states.dispute == State::Disputed;
         match seen(tx, row, shop, now)? {
             Some(row) => rows.push(row),
-            None => without += 1,
+            None => without += i64::from(owed),
         }
     }
     Ok(without)

@@ -1,10 +1,14 @@
 use serde_json::json;
 
 use super::*;
+use crate::cases::desk::Sort;
 use crate::cases::pieces::{ChoosePieces, Pieces};
+use crate::cases::radar::Radar;
 use crate::cases::step::MoveCase;
+use crate::cases::turn::Waits;
 use crate::given::Given;
 use crate::keeping::history::Undo;
+use crate::sheets::case::CaseShow;
 
 /// An order of two lines, two pieces for 100 and one for 40, with 10 of freight.
 pub(super) fn bought(given: &Given) {
@@ -264,4 +268,33 @@ fn a_refund_by_hand_counts_on_its_day_until_the_file_tells_of_it_and_then_once()
         tx.change(sql, [id])
     });
     assert_eq!((of(today), of(today.plus(-1))), ((0, Fen(0)), (1, Fen(4_000))));
+}
+
+#[test]
+fn a_refund_that_was_made_before_the_parcel_came_is_in_no_list_of_deadlines_any_more() {
+    let given = Given::shop();
+    bought(&given);
+    let id = given.case(json!({
+        "case_no": "R1", "order_no": "A1", "kind": "return_refund", "status": "returned", "refund_fen": 5000,
+        "applied_at": "2026-10-28T10:00:00", "agreed_at": "2026-10-28T11:00:00", "returned_at": "2026-10-30T10:00:00",
+        "deadline_at": "2026-11-02T12:00:00",
+    }));
+    let step = |step| {
+        let wish = MoveCase { seen: given.seen(id), step, at: None, note: None, by: "03".into() };
+        given.act("move_case", wish).expect("taken");
+    };
+    let told = || {
+        let desk = given.ask(CaseShow { id }).expect("the case").desk;
+        let radar = given.ask(Radar { sort: Sort::Urgency, limit: 9 }).expect("what runs out");
+        (desk.waits, desk.case.deadline_at.is_some(), radar.total + radar.without)
+    };
+    // The platform lets the buyer have the money first.
+    [Step::Dispute, Step::Lose].into_iter().for_each(step);
+    assert_eq!(told(), (Waits::Reception, true, 1));
+    refund(&given, id, 5000).expect("paid at once");
+    assert_eq!(told(), (Waits::Reception, false, 0), "the parcel is still to come, and nothing runs out");
+    step(Step::Receive);
+    assert_eq!(told(), (Waits::Inspection, false, 0));
+    step(Step::Accept);
+    assert_eq!(told().0, Waits::Nobody);
 }

@@ -17,6 +17,8 @@ select c.id, c.shop_id, c.case_no, c.order_no, o.id as order_id, s.platform, c.k
   (select at from case_moves m where m.case_id = w.case_id and axis = 'goods' order by id desc limit 1) as w_goods_at,
   (select at from case_moves m where m.case_id = w.case_id and axis = 'acceptance' order by id desc limit 1) as w_judged_at,
   (select at from case_moves m where m.case_id = w.case_id and axis = 'dispute' order by id desc limit 1) as w_dispute_at,
+  (select iif(min(p.grade <> 'U'), max(p.graded_at), null) from receptions r join returned_pieces p on p.reception_id = r.id
+    where r.case_id = c.id) as inspected_at,
   (select class from case_reasons r where r.case_id = c.id and source = 'confirmed' order by id desc limit 1) as confirmed,
   (select class from case_reasons r where r.case_id = c.id and source = 'found' order by id desc limit 1) as found,
   exists (select 1 from case_tricks t where t.case_id = c.id) as tricked,

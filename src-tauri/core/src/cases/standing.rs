@@ -138,8 +138,16 @@ fn promise(
     let made = Made { shop: get(row, "shop_id")?, on: applied.day() };
     let times = times(row)?;
     let answered: Option<At> = get(row, "answered_at")?;
-    let judged: Option<At> = get(row, "w_judged_at")?;
-    let runs: &[(Promised, Option<At>)] = &match waits {
+    // The inspection ends with the last grade, or with whoever said what came of it before.
+    let judged = worked.inspected_at.into_iter().chain(get::<Option<At>>(row, "w_judged_at")?).min();
+    // What follows a verdict is promised from the inspection on, where it was not done before.
+    let runs_for = match waits {
+        Waits::Verdict if worked.states.settlement != State::Owed => return Ok(None),
+        Waits::Verdict if worked.kind.sends() => Waits::SendOut,
+        Waits::Verdict => Waits::Refund,
+        waits => waits,
+    };
+    let runs: &[(Promised, Option<At>)] = &match runs_for {
         Waits::Answer => {
             [(Promised::Approve, Some(applied)), (Promised::Answer, answered.is_none().then_some(applied))]
         }

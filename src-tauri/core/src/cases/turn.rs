@@ -22,6 +22,8 @@ pub enum Waits {
     Reception,
     /// The shop looks at them.
     Inspection,
+    /// Each piece has its grade: the shop says whether they are as claimed.
+    Verdict,
     /// The shop decides about goods that are not as claimed, or did not come.
     Decision,
     /// The shop refunds on the platform.
@@ -62,6 +64,7 @@ impl Waits {
             Self::BuyerSends => "buyer_sends",
             Self::Reception => "reception",
             Self::Inspection => "inspection",
+            Self::Verdict => "verdict",
             Self::Decision => "decision",
             Self::Refund => "refund",
             Self::SendOut => "send_out",
@@ -90,7 +93,7 @@ impl Waits {
             Self::Answer => Some(Step::Agree),
             Self::BuyerSends => Some(Step::SendBack),
             Self::Reception => Some(Step::Receive),
-            Self::Inspection => Some(Step::Accept),
+            Self::Inspection | Self::Verdict => Some(Step::Accept),
             Self::Decision => Some(Step::Drop),
             Self::Refund => Some(Step::Refund),
             Self::SendOut => Some(Step::SendOut),
@@ -111,6 +114,7 @@ pub fn waits(worked: &Worked) -> Waits {
         (State::Asked, ..) if worked.untold => Waits::Told,
         (State::Asked, ..) => Waits::Answer,
         (State::Refused, ..) if !matches!(states.dispute, State::Lost | State::MetHalfway) => Waits::Buyer,
+        (_, State::Received, State::Unjudged, _) if worked.inspected_at.is_some() => Waits::Verdict,
         (_, State::Received, State::Unjudged, _) => Waits::Inspection,
         (_, _, State::Rejected, State::Owed) | (_, State::Missing, _, State::Owed) => Waits::Decision,
         (_, State::OnTheWay, ..) => Waits::Reception,

@@ -44,6 +44,8 @@ pub struct Worked {
     pub over: bool,
     /// Whether neither a file nor a person tells how far it is.
     pub untold: bool,
+    /// When the last piece of its parcel got its grade; none while one waits, or where none was looked at piece by piece.
+    pub inspected_at: Option<At>,
     /// The version.
     pub version: String,
 }
@@ -88,7 +90,8 @@ pub fn worked(row: &Row<'_>) -> std::result::Result<Worked, SqlError> {
         get::<Option<i64>>(row, "changed_by")?.unwrap_or(0)
     );
     let untold = of.is_untold() && moved.is_empty();
-    Ok(Worked { kind, told: implied, states, moved, confirmed, over, untold, version })
+    let inspected_at = get(row, "inspected_at")?;
+    Ok(Worked { kind, told: implied, states, moved, confirmed, over, untold, inspected_at, version })
 }
 
 fn column(axis: Axis) -> &'static str {

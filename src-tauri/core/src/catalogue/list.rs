@@ -73,7 +73,7 @@ pub struct GoodsRow {
     pub cost_missing: bool,
     /// What a buyer pays.
     pub price_fen: Option<Fen>,
-    /// How many lie there: counted for the product, with what moved since; else what its SKUs come to.
+    /// How many lie there: counted for the product, with what moved since; else what its counted SKUs come to.
     pub stock: Option<i64>,
     /// How many of them are left after what was sold since they were counted.
     pub stock_left: Option<i64>,

@@ -47,7 +47,7 @@ pub struct SkuRow {
     pub cost_from: Option<Day>,
     /// What a buyer pays.
     pub price_fen: Option<Fen>,
-    /// How many lie there: as counted, with what moved since.
+    /// How many lie there: as counted, with what moved since; none where nobody has counted.
     pub stock: Option<i64>,
     /// As it was counted last; none where nobody has.
     pub counted: Option<i64>,

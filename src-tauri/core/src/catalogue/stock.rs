@@ -39,7 +39,8 @@ pub fn note(tx: &mut WriteTx<'_>, call: &Call<'_>, moved: &Moved<'_>, pieces: i6
     Ok(())
 }
 
-/// How many of an article are for sale now: of the product where that was counted as one, else of the SKU.
+/// How many of an article are for sale now: of the product where that was counted as one, else of the SKU. None where
+/// nobody counted it.
 pub fn now(tx: &impl Reading, product: i64, sku: Option<i64>) -> Result<Option<i64>> {
     tx.one(include_str!("for_sale.sql"), named_params! { ":product": product, ":sku": sku }, |row| row.get(0))
 }
@@ -79,7 +80,7 @@ pub struct SkuStock {
     pub counted_at: Option<At>,
     /// What moved since.
     pub moved: i64,
-    /// What lies there.
+    /// What lies there; none where nobody has counted.
     pub stock: Option<i64>,
 }
 

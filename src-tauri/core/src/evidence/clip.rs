@@ -177,6 +177,21 @@ pub enum Ended {
     Long,
     /// The camera was gone.
     Unplugged,
+    /// The film broke off: program, encoder or disk stopped while the camera was there.
+    Cut,
+}
+
+impl Ended {
+    /// As the book writes it.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Next => "next",
+            Self::Left => "left",
+            Self::Long => "long",
+            Self::Unplugged => "unplugged",
+            Self::Cut => "cut",
+        }
+    }
 }
 
 impl Command for EndClip {
@@ -185,17 +200,11 @@ impl Command for EndClip {
 
 impl Whole for EndClip {
     fn perform(self, book: &Book, call: &Call<'_>) -> Result<Option<EvidenceKept>> {
-        let ended = match self.ended {
-            Ended::Next => "next",
-            Ended::Left => "left",
-            Ended::Long => "long",
-            Ended::Unplugged => "unplugged",
-        };
-        end(book, call, &Part::of(book, &self.clip)?, ended)
+        end(book, call, &Part::of(book, &self.clip)?, self.ended)
     }
 }
 
-fn end(book: &Book, call: &Call<'_>, part: &Part, ended: &str) -> Result<Option<EvidenceKept>> {
+fn end(book: &Book, call: &Call<'_>, part: &Part, ended: Ended) -> Result<Option<EvidenceKept>> {
     let film = fs::read(&part.film).map_err(|why| part.lost(&why))?;
     let begun = fs::read(&part.facts).ok().and_then(|facts| serde_json::from_slice::<Begun>(&facts).ok());
     let (Some(finished), Some(begun)) = (webm::finished(&film), begun) else {
@@ -206,7 +215,7 @@ fn end(book: &Book, call: &Call<'_>, part: &Part, ended: &str) -> Result<Option<
         width: begun.width,
         height: begun.height,
         milliseconds: finished.milliseconds,
-        ended: ended.to_owned(),
+        ended: ended.name().to_owned(),
     };
     let kept = keep_filmed(book, call, &begun.facts, &finished.bytes, Some(filmed));
     // A book that is busy may take it later; anything else will not get better by waiting.
@@ -225,7 +234,7 @@ pub fn recover(book: &Book, call: &Call<'_>) -> Result<i64> {
         let name = path.file_stem().and_then(|name| name.to_str()).unwrap_or_default();
         let Ok(part) = Part::of(book, name) else { continue };
         match path.extension().and_then(|ending| ending.to_str()) {
-            Some("webm") if old => match end(book, call, &part, "cut") {
+            Some("webm") if old => match end(book, call, &part, Ended::Cut) {
                 Ok(Some(_)) => kept += 1,
                 // Its order may be gone from the book since: then there is nothing to prove.
                 Ok(None) => {}

@@ -8,6 +8,7 @@ use pintui_store::{Reading, Result, Row, SqlError, WriteTx, named_params};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::settle::day_number;
+use crate::orders::pick::array;
 use crate::reasons::Words;
 
 /// A case joined to its order.
@@ -69,17 +70,26 @@ pub fn of(tx: &impl Reading, shop_id: i64, platform: &str, scope: Scope<'_>) -> 
     Ok(links)
 }
 
-/// Few orders are asked for one by one; many by one pass over the shop's cases.
+/// So many orders are asked for at once: no array grows with a file.
+const AT_ONCE: usize = 50_000;
+/// One pass over a shop's cases, sorted, costs as much for each as looking for those of so many orders.
+const ORDERS_A_CASE: i64 = 4;
+
+/// Orders are looked up in their cases' index; where they are far more than cases, in one pass over those.
 fn of_orders(tx: &impl Reading, shop_id: i64, orders: &[i64]) -> Result<Vec<Case>> {
     let cases: i64 = tx.one("select count(*) from cases where shop_id = ?1", [shop_id], |row| row.get(0))?;
-    if (orders.len() as i64) * 4 > cases {
+    if orders.len() as i64 > cases.saturating_mul(ORDERS_A_CASE) {
         let mut all = tx.rows(include_str!("cases_of_shop.sql"), named_params! { ":shop": shop_id }, case_of)?;
         all.retain(|case| orders.binary_search(&case.order_id).is_ok());
         return Ok(all);
     }
     let mut found = Vec::new();
-    for order in orders {
-        found.extend(tx.rows(include_str!("cases_of_order.sql"), named_params! { ":order": order }, case_of)?);
+    for some in orders.chunks(AT_ONCE) {
+        found.extend(tx.rows(
+            include_str!("cases_of_orders.sql"),
+            named_params! { ":orders": array(some) },
+            case_of,
+        )?);
     }
     Ok(found)
 }
@@ -219,3 +229,7 @@ fn line_of(row: &Row<'_>) -> std::result::Result<Line, SqlError> {
         sku_code: row.get(4)?,
     })
 }
+
+#[cfg(test)]
+#[path = "links_tests.rs"]
+mod tests;

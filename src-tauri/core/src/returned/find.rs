@@ -4,6 +4,7 @@ use pintui_store::{At, Reading, Result, Tx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::guess::{self, OrderWithoutCase};
 use crate::cases::list::{CaseRow, rows};
 use crate::checks::bare;
 use crate::door::{Call, Command, Read};
@@ -27,7 +28,7 @@ impl Command for FindReturn {
 }
 
 /// The answer of [`FindReturn`].
-#[derive(Clone, Debug, Serialize, TS)]
+#[derive(Clone, Debug, Default, Serialize, TS)]
 pub struct ReturnFound {
     /// The number without signs of its scanner.
     pub scanned: String,
@@ -35,6 +36,10 @@ pub struct ReturnFound {
     pub cases: Vec<ReturnCandidate>,
     /// Where it lies among the parcels that nobody knows.
     pub stray: Option<Received>,
+    /// Where it names no case: cases not received of which a number ends so.
+    pub alike: Vec<ReturnCandidate>,
+    /// Where it names no case: orders that it names, or that a parcel of this number was sent with.
+    pub orders: Vec<OrderWithoutCase>,
 }
 
 /// A case that a parcel may belong to.
@@ -67,7 +72,7 @@ impl Read for FindReturn {
         let shop = shops::must(tx, &self.shop)?.id;
         let scanned = bare(&self.scanned);
         if scanned.is_empty() {
-            return Ok(ReturnFound { scanned: String::new(), cases: Vec::new(), stray: None });
+            return Ok(ReturnFound::default());
         }
         let (lower, upper) = (scanned.to_lowercase(), scanned.to_uppercase());
         let with = named_params! { ":scanned": scanned, ":lower": lower, ":upper": upper, ":shop": shop };
@@ -80,18 +85,35 @@ impl Read for FindReturn {
             };
             Ok((row.get::<_, i64>("id")?, row.get::<_, i64>("shop_id")?, received))
         })?;
-        let ids: Vec<i64> = found.iter().map(|(id, ..)| *id).collect();
-        let cases = rows(tx, &Words::read(tx)?, &ids, call.now.day())?.into_iter().zip(found);
-        let cases = cases.map(|(case, (_, shop, received))| {
-            let shop = shops::with_id(tx, shop)?;
-            Ok(ReturnCandidate { case, shop: shop.name, currency_sign: shop.currency_sign, received })
-        });
+        let (mut alike, mut orders) = (Vec::new(), Vec::new());
+        if found.is_empty() {
+            alike = guess::ends_so(tx, shop, scanned, call.now)?;
+            orders = guess::without_case(tx, shop, scanned)?;
+        }
+        let alike = alike.into_iter().map(|(id, shop)| (id, shop, None)).collect();
         Ok(ReturnFound {
             scanned: scanned.to_owned(),
-            cases: cases.collect::<Result<_>>()?,
+            cases: candidates(tx, call, found)?,
             stray: stray(tx, scanned)?,
+            alike: candidates(tx, call, alike)?,
+            orders,
         })
     }
+}
+
+/// These cases, each with the key of its shop, as a person looks at them.
+fn candidates(
+    tx: &impl Reading,
+    call: &Call<'_>,
+    found: Vec<(i64, i64, Option<Received>)>,
+) -> Result<Vec<ReturnCandidate>> {
+    let ids: Vec<i64> = found.iter().map(|(id, ..)| *id).collect();
+    let cases = rows(tx, &Words::read(tx)?, &ids, call.now.day())?.into_iter().zip(found);
+    let told = cases.map(|(case, (_, shop, received))| {
+        let shop = shops::with_id(tx, shop)?;
+        Ok(ReturnCandidate { case, shop: shop.name, currency_sign: shop.currency_sign, received })
+    });
+    told.collect()
 }
 
 /// The parcel of this number that nobody knows yet.

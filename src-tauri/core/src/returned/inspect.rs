@@ -9,6 +9,7 @@ use super::piece::{self, Piece};
 use super::{Grade, ReturnedRefused, show};
 use crate::cases::known::{self, KnownReason};
 use crate::cases::trick::{self, Found};
+use crate::cases::turn::{self, Waits};
 use crate::cases::{typed, work};
 use crate::catalogue::stock::{self, Moved};
 use crate::door::{Call, Command, Write};
@@ -48,10 +49,12 @@ pub struct PieceInspected {
     pub grade: Grade,
     /// Whether it is for sale again.
     pub restocked: bool,
-    /// How many of its SKU are for sale now; none where it is not among them.
+    /// How many of its SKU are for sale now; none where it is not among them, or where nobody has counted.
     pub stock: Option<i64>,
     /// How many pieces of its parcel still wait.
     pub waiting: i64,
+    /// What its case waits for now.
+    pub waits: Waits,
 }
 
 const LONGEST: usize = 500;
@@ -116,7 +119,8 @@ impl Write for InspectPiece {
         };
         let waiting = "select count(*) from returned_pieces where reception_id = ?1 and grade = 'U'";
         let waiting = tx.one(waiting, [reception], |row| row.get(0))?;
-        Ok(PieceInspected { grade: self.grade, restocked, stock, waiting })
+        let waits = turn::waits(&work::open(&*tx, desk.id, &desk.by)?.worked);
+        Ok(PieceInspected { grade: self.grade, restocked, stock, waiting, waits })
     }
 }
 

@@ -16,7 +16,8 @@ const TAIL: usize = 6;
 /// More than that nobody looks through beside a parcel.
 const MOST: usize = 5;
 
-/// Tells each parcel the cases that it may be of: those whose number ends alike, then those of which no number is known.
+/// Tells each parcel the cases that it may be of: those whose order was sent with its number, those whose number ends alike,
+/// then those of which no number is known.
 pub(super) fn fill(tx: &impl Reading, shop: i64, strays: &mut [Stray], today: Day) -> Result<()> {
     let tails: Vec<Option<String>> = strays.iter().map(|stray| tail(&stray.scanned)).collect();
     let wanted: Vec<&String> = tails.iter().flatten().collect();
@@ -28,15 +29,20 @@ pub(super) fn fill(tx: &impl Reading, shop: i64, strays: &mut [Stray], today: Da
     for (id, tail) in &found {
         alike.entry(tail).or_default().push(*id);
     }
+    let sent = sent_with(tx, shop, strays)?;
     let with = named_params! { ":shop": shop, ":since": since, ":most": MOST as i64 };
     let unnumbered: Vec<i64> = tx.rows(include_str!("unnumbered.sql"), with, |row| row.get(0))?;
 
     let matched: Vec<Vec<(i64, &str)>> = tails
         .iter()
-        .map(|tail| {
+        .zip(strays.iter())
+        .map(|(tail, stray)| {
+            let sent = sent.get(&stray.scanned.to_uppercase()).into_iter().flatten().map(|id| (*id, "sent"));
             let alike = tail.as_deref().and_then(|tail| alike.get(tail)).into_iter().flatten();
             let alike = alike.map(|id| (*id, "tail"));
-            alike.chain(unnumbered.iter().map(|id| (*id, "unnumbered"))).take(MOST).collect()
+            let mut seen = BTreeSet::new();
+            let all = sent.chain(alike).chain(unnumbered.iter().map(|id| (*id, "unnumbered")));
+            all.filter(|(id, _)| seen.insert(*id)).take(MOST).collect()
         })
         .collect();
     let ids: BTreeSet<i64> = matched.iter().flatten().map(|(id, _)| *id).collect();
@@ -48,6 +54,21 @@ pub(super) fn fill(tx: &impl Reading, shop: i64, strays: &mut [Stray], today: Da
         stray.matches = told.map(|(case, why)| StrayMatch { case, why }).collect();
     }
     Ok(())
+}
+
+/// Cases by the number that their order was sent with: a buyer who refuses a parcel lets it go back under that.
+fn sent_with(tx: &impl Reading, shop: i64, strays: &[Stray]) -> Result<FxHashMap<String, Vec<i64>>> {
+    let spelt = |stray: &Stray| [stray.scanned.clone(), stray.scanned.to_lowercase(), stray.scanned.to_uppercase()];
+    let numbers: BTreeSet<String> = strays.iter().flat_map(spelt).collect();
+    let numbers: Vec<String> = numbers.into_iter().collect();
+    let with = named_params! { ":shop": shop, ":numbers": array(&numbers) };
+    let found: Vec<(i64, String)> =
+        tx.rows(include_str!("sent_with.sql"), with, |row| Ok((row.get("id")?, row.get("number")?)))?;
+    let mut sent: FxHashMap<String, Vec<i64>> = FxHashMap::default();
+    for (id, number) in found {
+        sent.entry(number).or_default().push(id);
+    }
+    Ok(sent)
 }
 
 /// The last letters of a number; none of a shorter text, which ends like too many.

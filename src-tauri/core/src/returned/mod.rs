@@ -5,13 +5,14 @@
 //!              └─ stray: nobody knows it ── join ──┘   └─ B C D M: the stock of returned goods (`kept`)
 //! ```
 //!
-//! [`find`] whose parcel a number is, [`receive`] it once, [`stray`] parcels that nobody knows with what they may be.
+//! [`find`] whose parcel a number is ([`guess`] where it names no case), [`receive`] it once, [`stray`] parcels that nobody knows with what they may be.
 //! [`inspect`] gives each piece its one grade; [`queue`] is what waits, [`show`] one parcel on the table, [`kept`] what lies
 //! there, [`month`] the grades of a month, [`piece`] one piece in a case's story. [`hold`] stands before each commit: no
 //! case and no parcel is received twice, and a piece is for sale again exactly where its grade says so.
 
 pub mod find;
 mod grade;
+pub mod guess;
 pub mod hold;
 pub mod inspect;
 pub mod kept;

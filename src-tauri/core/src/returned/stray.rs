@@ -167,7 +167,7 @@ pub struct Stray {
 pub struct StrayMatch {
     /// The case.
     pub case: CaseRow,
-    /// `tail` (its number ends alike), `unnumbered` (goods of it are awaited, and no number is known).
+    /// `sent` (its order was sent with this number), `tail` (its number ends alike), `unnumbered` (goods of it are awaited, and no number is known).
     pub why: String,
 }
 

@@ -98,6 +98,19 @@ fn where_nothing_tells_the_reception_the_buyers_parcel_begins_the_seven_days() {
 }
 
 #[test]
+fn money_that_went_back_before_the_parcel_came_is_in_time() {
+    let given = two_warehouses();
+    for (no, received) in [("E5", "2026-10-24T10:00:00"), ("E6", "2026-11-02T10:00:00")] {
+        given.case(json!({ "case_no": format!("R{no}"), "order_no": no, "kind": "return_refund", "status": "refunded",
+            "reason_stated": "不想要了", "applied_at": "2026-10-15T10:00:00", "refund_fen": 1000,
+            "returned_at": "2026-10-18T10:00:00", "refunded_at": "2026-10-16T10:00:00", "received_at": received }));
+    }
+    let east = line(&sheet(&given), "城东仓");
+    let handled = &east["handled"];
+    assert_eq!((&handled["hits"], &handled["orders"]), (&json!(2), &json!(3)), "one is not back by that day");
+}
+
+#[test]
 fn a_count_opens_the_orders_or_cases_that_it_counts() {
     let given = two_warehouses();
     let behind = |warehouse: Value, what: &str| {

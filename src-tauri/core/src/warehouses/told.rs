@@ -6,7 +6,7 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 use crate::cases::state::Kind;
-use crate::insight::stages::{self, Stage};
+use crate::insight::stages;
 use crate::lexicon::sort::Lexicon;
 use crate::lexicon::told::{Span, of_shop};
 use crate::platforms::rules::Rule;
@@ -190,14 +190,15 @@ impl Faults {
         }
         for case in stages::times_since(tx, shop.id, from)? {
             let refunds = matches!(case.kind, None | Some(Kind::ReturnRefund | Kind::RefundOnly));
-            let sent_back = case.returned_at.zip(case.settled.0).filter(|_| refunds && case.received.0.is_none());
-            let (since, began, until) = match (case.stage(Stage::Refund), sent_back) {
-                (Some((began, until, _)), _) => (Since::Received, began, until),
-                (None, Some((began, until))) => (Since::SentBack, began, until),
+            let (since, began) = match (case.received.0, case.returned_at) {
+                (Some(received), _) => (Since::Received, received),
+                (None, Some(sent_back)) => (Since::SentBack, sent_back),
                 (None, None) => continue,
             };
-            if until >= began && until.day() <= to {
-                faults.seconds.insert(case.id, (since, (until.0 - began.0).num_seconds()));
+            let Some(until) = case.settled.0.filter(|_| refunds) else { continue };
+            if until.max(began).day() <= to {
+                // Nobody waited for money that went back before the parcel was there.
+                faults.seconds.insert(case.id, (since, (until.0 - began.0).num_seconds().max(0)));
             }
         }
         Ok(faults)

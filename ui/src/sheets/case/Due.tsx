@@ -13,7 +13,8 @@ export function Due({ sheet }: { sheet: CaseSheet }) {
   const { case: row, desk } = sheet;
   if (desk.over) return null;
   if (row.deadline_at === null) {
-    const unknown = desk.turn === "shop" && desk.waits !== "send_out" && desk.waits !== "dispute";
+    const owed = desk.turn === "shop" && desk.states.settlement === "owed";
+    const unknown = owed && desk.waits !== "send_out" && desk.waits !== "dispute";
     return (
       <>
         <Promised sheet={sheet} now={now} />

@@ -1,6 +1,6 @@
 import { SwapOutlined } from "@ant-design/icons";
-import type { CaseAxis, CaseSheet, CaseState } from "../../door-types";
-import { t } from "../../words/words";
+import type { CaseAxis, CaseSheet, CaseState, CaseWaits } from "../../door-types";
+import { type Key, t } from "../../words/words";
 import css from "./case.module.css";
 
 const AXES: readonly CaseAxis[] = ["request", "goods", "acceptance", "settlement", "dispute"];
@@ -21,6 +21,12 @@ function isOther(ours: CaseState, told: CaseState): boolean {
   return ours !== told && !BEGUN.has(told) && !(told === "on_the_way" && ours === "received");
 }
 
+/** What a state is told as: in two of them what the case waits for says more. */
+function standing(axis: CaseAxis, state: CaseState, waits: CaseWaits): Key {
+  if (axis === "request" && waits === "told") return "waits.told";
+  return axis === "acceptance" && waits === "verdict" ? "waits.verdict" : `state.${state}`;
+}
+
 /** The five states, how long each has lasted, and what the platform says where it says something else. */
 export function Standing({ sheet }: { sheet: CaseSheet }) {
   const { states, told, waits } = sheet.desk;
@@ -34,7 +40,7 @@ export function Standing({ sheet }: { sheet: CaseSheet }) {
           return (
             <div key={axis} data-testid={`case-state-${axis}`}>
               <dt>{t(`axis.${axis}`)}</dt>
-              <dd>{t(axis === "request" && waits === "told" ? "waits.told" : `state.${states[axis]}`)}</dd>
+              <dd>{t(standing(axis, states[axis], waits))}</dd>
               <span className={css.soft}>{span === undefined ? "" : lasting(span.minutes)}</span>
               {moved && isOther(states[axis], told[axis]) && (
                 <span className={css.beside} title={t("desk.differs.hint")}>

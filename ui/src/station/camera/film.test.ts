@@ -72,7 +72,8 @@ test("a film that breaks stops by itself, keeps what was filmed, and tells it on
   expect(encoder.state).toBe("closed");
   expect(hands.trouble).toHaveBeenCalledTimes(1);
   expect(hands.long).not.toHaveBeenCalled();
-  expect(vi.mocked(call).mock.calls.filter(([name]) => name === "end_clip")).toHaveLength(1);
+  const ends = vi.mocked(call).mock.calls.filter(([name]) => name === "end_clip");
+  expect(ends, "the camera is there").toEqual([["end_clip", { clip: "c1", ended: "cut" }]]);
 });
 
 test("a clip that cannot be begun films nothing on", async () => {

@@ -78,7 +78,7 @@ export function startFilm(
     if (broken === "broken") return;
     broken = "broken";
     hands.trouble(why);
-    void stopped("unplugged");
+    void stopped("cut");
   };
   const stopped = (ended: Ended) => {
     stopping ??= stop(ended);

@@ -27,7 +27,11 @@ fn append(given: &Given, clip: &str, from_ms: u64) -> pintui_store::Result<super
 }
 
 fn end(given: &Given, clip: &str) -> pintui_store::Result<Option<EvidenceKept>> {
-    EndClip { clip: clip.to_owned(), ended: Ended::Next }.perform(&given.book, &given.call())
+    end_as(given, clip, Ended::Next)
+}
+
+fn end_as(given: &Given, clip: &str, ended: Ended) -> pintui_store::Result<Option<EvidenceKept>> {
+    EndClip { clip: clip.to_owned(), ended }.perform(&given.book, &given.call())
 }
 
 fn parts(given: &Given) -> Vec<std::path::PathBuf> {
@@ -65,6 +69,15 @@ fn a_clip_without_a_picture_is_nothing() {
     let clip = begin(&given, order);
     assert!(end(&given, &clip).expect("answered").is_none());
     assert_eq!((given.count("evidence"), parts(&given).len()), (0, 0));
+}
+
+#[test]
+fn a_film_that_broke_off_is_no_unplugged_camera() {
+    let (given, order) = with_order();
+    let clip = begin(&given, order);
+    append(&given, &clip, 0).expect("written");
+    let kept = end_as(&given, &clip, Ended::Cut).expect("kept").expect("as far as it went").evidence;
+    assert_eq!((kept.ended.as_deref(), kept.milliseconds), (Some("cut"), Some(2000)));
 }
 
 #[test]

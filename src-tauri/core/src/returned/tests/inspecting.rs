@@ -2,9 +2,15 @@ use pintui_store::Reading as _;
 
 use super::{grade, graded, on_its_way, photo_of, pieces, receive, sheet};
 use crate::cases::known;
+use crate::cases::moves::Step;
+use crate::cases::step::MoveCase;
 use crate::cases::trick::{Fact, Found};
-use crate::checks::checklist::Step;
+use crate::cases::turn::Waits;
+use crate::checks::checklist;
+use crate::deadlines::HoursOf;
+use crate::deadlines::promises::{Promised, SetPromise};
 use crate::given::{Given, SHOP};
+use crate::insight::stages::{Stage, StageTimes};
 use crate::keeping::history::Undo;
 use crate::returned::Grade;
 use crate::returned::inspect::InspectPiece;
@@ -32,7 +38,7 @@ fn what_was_found_is_the_third_reason_of_its_case_beside_the_stated_one() {
     let taken = receive(&given, case).expect("received");
     let piece = pieces(&given, taken.reception_id)[0].id;
     let list = sheet(&given, taken.reception_id).pieces.remove(0).list;
-    assert!(!list.points.is_empty() && list.points.iter().all(|point| point.step != Step::Gift));
+    assert!(!list.points.is_empty() && list.points.iter().all(|point| point.step != checklist::Step::Gift));
     let wish = InspectPiece {
         flaws: vec![list.points[0].id.clone()],
         reason: Some("workmanship.seam".into()),
@@ -142,4 +148,40 @@ fn a_case_of_which_no_piece_is_a_mismatch_any_more_has_no_appeal() {
     grade(&given, second, Grade::M, Grade::B).expect("ours too");
     assert!(appeal().is_none() && sheet(&given, taken.reception_id).tricks.is_empty());
     assert_eq!(grade(&given, first, Grade::A, Grade::M).expect_err("what came?").code, "returned_mismatch_untold");
+}
+
+#[test]
+fn after_the_last_grade_a_case_waits_for_the_shops_verdict_and_the_inspection_is_over() {
+    let mut given = Given::shop();
+    for (step, hours) in [(Promised::Inspect, 24), (Promised::Refund, 48)] {
+        let from_on = "2026-10-01".parse().ok();
+        given.act("set_promise", SetPromise { step, hours, clock: HoursOf::Calendar, from_on }).expect("promised");
+    }
+    let case = on_its_way(&given, "A1", &["P1", "P2"]);
+    let taken = receive(&given, case).expect("received");
+    let [first, second] = [0, 1].map(|at| pieces(&given, taken.reception_id)[at].id);
+    let desk = |given: &Given| given.ask(CaseShow { id: case }).expect("the case").desk;
+    let promised = |given: &Given| desk(given).promise.map(|due| (due.step, due.at.text()));
+    assert_eq!(promised(&given), Some((Promised::Inspect, "2026-11-03T09:00:00".into())));
+    assert_eq!(grade(&given, first, Grade::U, Grade::A).expect("as new").waits, Waits::Inspection);
+    given.now = "2026-11-02T15:00:00".parse().expect("a time");
+    assert_eq!(grade(&given, second, Grade::U, Grade::D).expect("torn").waits, Waits::Verdict);
+    let told = given.ask(CaseShow { id: case }).expect("the case");
+    assert_eq!((told.desk.waits, told.case.waits, told.steps[0]), (Waits::Verdict, Waits::Verdict, Step::Accept));
+    assert!(told.case.deadline_at.is_some(), "the platform goes on waiting for the refund");
+    assert_eq!(promised(&given), Some((Promised::Refund, "2026-11-04T15:00:00".into())));
+    let stages = given.ask(StageTimes { shop: SHOP.into(), month: "2026-10".into() }).expect("times");
+    let inspected = stages.by_clerk.iter().find(|one| one.stage == Stage::Inspect).expect("it has an end");
+    assert_eq!((inspected.staff.as_deref(), inspected.count), (Some("小周"), 1));
+
+    given.act("undo", Undo { operation: None }).expect("looked at once more");
+    assert_eq!(desk(&given).waits, Waits::Inspection);
+    grade(&given, second, Grade::U, Grade::B).expect("not that bad");
+    given.now = "2026-11-03T15:00:00".parse().expect("a time");
+    let accept = MoveCase { seen: given.seen(case), step: Step::Accept, at: None, note: None, by: "小林".into() };
+    given.act("move_case", accept).expect("as claimed");
+    assert_eq!(desk(&given).waits, Waits::Refund);
+    assert_eq!(promised(&given), Some((Promised::Refund, "2026-11-04T15:00:00".into())), "its time ran already");
+    let told = grade(&given, first, Grade::A, Grade::B).expect("a scratch");
+    assert_eq!(told.waits, Waits::Refund, "a verdict stands until somebody changes it");
 }

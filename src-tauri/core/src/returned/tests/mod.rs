@@ -1,5 +1,6 @@
 //! The desk where returned goods come in: received once, looked at piece by piece, for sale again by grade A alone.
 
+mod guessing;
 mod inspecting;
 mod month;
 mod receiving;

@@ -1,11 +1,13 @@
 use calamine::{Data, Reader as _, Xlsx, open_workbook};
 
-use super::{grade, on_its_way, pieces, receive};
+use super::{grade, graded, on_its_way, photo_of, pieces, receive};
+use crate::cases::trick::{Fact, Found};
 use crate::door::Whole as _;
 use crate::given::{Given, SHOP};
 use crate::report::export_returned::ExportReturned;
 use crate::report::export_stock::ExportStockMoves;
 use crate::returned::Grade;
+use crate::returned::inspect::InspectPiece;
 use crate::returned::month::{ReturnedGrades, ReturnedMonth};
 use crate::returned::stray::KeepStray;
 
@@ -67,4 +69,37 @@ fn the_workbooks_come_to_what_the_pages_show() {
     let moves = book.worksheet_range("库存流水").expect("the movements");
     let told = moves.rows().nth(1).expect("one movement");
     assert_eq!((told[3].clone(), told[5].clone()), (Data::Float(1.0), Data::String("RA1".into())));
+}
+
+#[test]
+fn the_sheet_to_count_by_tells_what_was_found_what_came_instead_and_the_order() {
+    let given = Given::shop();
+    let case = on_its_way(&given, "A1", &["P1", "P2"]);
+    let taken = receive(&given, case).expect("received");
+    let [torn, swapped] = [0, 1].map(|at| pieces(&given, taken.reception_id)[at].id);
+    let wish = InspectPiece { reason: Some("workmanship.seam".into()), ..graded(torn, Grade::U, Grade::C) };
+    given.act("inspect_piece", wish).expect("looked at");
+    let evidence_id = photo_of(&given, case);
+    let found = Found { fact: Fact::OtherSerial, sent: Some("SN-1".into()), came: Some("SN-2".into()), evidence_id };
+    let wish = InspectPiece { mismatch: Some(found), ..graded(swapped, Grade::U, Grade::M) };
+    given.act("inspect_piece", wish).expect("with its photo");
+    let out = given.folder.path().join("month.xlsx").to_string_lossy().into_owned();
+    let ask = ReturnedMonth { shop: SHOP.into(), month: Some("2026-11".into()) };
+    ExportReturned { ask, out: out.clone(), language: None }.perform(&given.book, &given.call()).expect("written");
+    let mut book: Xlsx<_> = open_workbook(out).expect("a workbook");
+    let shelf = book.worksheet_range("退货仓盘点表").expect("the shelf");
+    let titles: Vec<String> = shelf.rows().next().expect("titles").iter().map(ToString::to_string).collect();
+    let told = |row: usize, title: &str| {
+        let column = titles.iter().position(|one| one == title).unwrap_or_else(|| panic!("no {title}: {titles:?}"));
+        shelf.rows().nth(row).expect("a piece")[column].clone()
+    };
+    let text = |row, title| told(row, title).to_string();
+    assert_eq!((text(1, "级别"), text(1, "验货发现")), ("C 严重瑕疵不可售".into(), "做工 · 开线".into()));
+    assert_eq!(told(1, "不符在哪"), Data::Empty);
+    assert_eq!(told(2, "买家付了"), Data::Float(60.0), "money is a number");
+    assert_eq!((text(2, "级别"), text(2, "订单号")), ("M 不符、调包".into(), "A1".into()));
+    assert_eq!(text(2, "不符在哪"), "序列号对不上 · 发出：SN-1 · 退回：SN-2");
+    let products = book.worksheet_range("按商品").expect("by product");
+    let titles: Vec<String> = products.rows().next().expect("titles").iter().map(ToString::to_string).collect();
+    assert!(titles.contains(&"M 不符、调包".to_owned()), "a letter alone says nothing: {titles:?}");
 }

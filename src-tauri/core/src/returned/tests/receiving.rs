@@ -11,11 +11,11 @@ use crate::returned::receive::{ReceiveReturn, ReturnTaken};
 use crate::returned::stray::{JoinStray, KeepStray, Stray, StrayList, StrayMatch};
 use crate::sheets::case::CaseShow;
 
-fn find(given: &Given, scanned: &str) -> ReturnFound {
+pub(super) fn find(given: &Given, scanned: &str) -> ReturnFound {
     given.ask(FindReturn { shop: SHOP.into(), scanned: scanned.into() }).expect("answered")
 }
 
-fn keep(given: &Given, scanned: &str) -> pintui_store::Result<i64> {
+pub(super) fn keep(given: &Given, scanned: &str) -> pintui_store::Result<i64> {
     let wish = KeepStray {
         shop: SHOP.into(),
         scanned: scanned.into(),
@@ -26,15 +26,15 @@ fn keep(given: &Given, scanned: &str) -> pintui_store::Result<i64> {
     given.act("keep_stray", wish).map(|kept| kept.reception_id)
 }
 
-fn join(given: &Given, reception_id: i64, case_id: i64) -> pintui_store::Result<i64> {
+pub(super) fn join(given: &Given, reception_id: i64, case_id: i64) -> pintui_store::Result<i64> {
     given.act("join_stray", JoinStray { reception_id, case_id, by: "小周".into() }).map(|taken| taken.pieces)
 }
 
-fn strays(given: &Given) -> Vec<Stray> {
+pub(super) fn strays(given: &Given) -> Vec<Stray> {
     given.ask(StrayList { shop: SHOP.into(), skip: 0, limit: 50 }).expect("a list").strays
 }
 
-fn take(given: &Given, case_id: i64, scanned: &str) -> pintui_store::Result<ReturnTaken> {
+pub(super) fn take(given: &Given, case_id: i64, scanned: &str) -> pintui_store::Result<ReturnTaken> {
     given.act("receive_return", ReceiveReturn { case_id, scanned: scanned.into(), by: "小周".into() })
 }
 

@@ -123,20 +123,26 @@ fn a_count_knows_what_moved_before_it_and_other_cells_are_no_count() {
 }
 
 #[test]
-fn a_product_that_was_counted_as_one_has_its_movements_on_top_and_uncounted_goods_begin_with_them() {
+fn a_product_that_was_counted_as_one_has_its_movements_on_top_and_of_uncounted_goods_no_stock_is_told() {
     let given = Given::shop();
     let taken = receive(&given, on_its_way(&given, "A1", &["P1"])).expect("received");
-    grade(&given, pieces(&given, taken.reception_id)[0].id, Grade::U, Grade::A).expect("as new");
+    let told = grade(&given, pieces(&given, taken.reception_id)[0].id, Grade::U, Grade::A).expect("as new");
+    assert_eq!((told.restocked, told.stock), (true, None), "one more than nobody knows how many");
+    let sku = || moves(&given).skus.remove(0);
+    assert_eq!((sku().counted, sku().moved, sku().stock), (None, 1, None));
     let stock = || {
         let ask = GoodsList { shop: SHOP.into(), text: "P1".into(), which: GoodsWhich::All, skip: 0, limit: 9 };
         given.ask(ask).expect("a page").goods[0].clone()
     };
-    assert_eq!((stock().stock, stock().stock_of_skus), (Some(1), true), "nobody has counted yet");
+    assert_eq!((stock().stock, stock().stock_of_skus), (None, false), "nobody has counted yet");
     count(&given, false, "7");
     let taken = receive(&given, on_its_way(&given, "A2", &["P1"])).expect("received");
     let told = grade(&given, pieces(&given, taken.reception_id)[0].id, Grade::U, Grade::A).expect("as new");
     assert_eq!((stock().stock, stock().stock_of_skus), (Some(8), false));
     assert_eq!((told.restocked, told.stock), (true, Some(8)));
+    assert_eq!((sku().moved, sku().stock), (2, None), "there is one stock, the product's");
+    count(&given, true, "3");
+    assert_eq!((sku().counted, sku().moved, sku().stock), (Some(3), 0, Some(3)));
 }
 
 #[test]

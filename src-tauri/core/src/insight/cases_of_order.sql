@@ -1,6 +1,0 @@
--- in: order  out: its cases, first application first; one whose time is estimated is none before one that is told
-select c.id, o.id, c.line_no, c.product_no, c.sku_code, c.product_name, c.reason_stated, c.applied_at
-from orders o
-join cases c on c.shop_id = o.shop_id and c.order_no = o.order_no
-where o.id = :order
-order by c.applied_estimated is not null, c.applied_at is null, c.applied_at, c.case_no
