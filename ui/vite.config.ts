@@ -47,7 +47,7 @@ export default defineConfig({
   test: {
     environment: "jsdom",
     // on a busy machine a form that is typed through takes more than the usual five seconds
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     setupFiles: ["./src/test-setup.ts"],
     css: { modules: { classNameStrategy: "non-scoped" } },
     // what Node is given of it is older modules, which a bundle takes for a single default

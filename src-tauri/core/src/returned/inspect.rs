@@ -78,6 +78,9 @@ impl Write for InspectPiece {
         if self.grade == Grade::U {
             return Err(ReturnedRefused::GradeMissing.into());
         }
+        if self.grade == Grade::A && !self.flaws.is_empty() {
+            return Err(ReturnedRefused::GradeBesideFlaw { flaws: self.flaws.len() }.into());
+        }
         let list = show::list_of(&*tx, shop, &piece)?;
         if let Some(point) = self.flaws.iter().find(|flaw| list.points.iter().all(|point| point.id != **flaw)) {
             return Err(ReturnedRefused::PointUnknown { point: point.clone() }.into());

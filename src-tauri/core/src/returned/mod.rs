@@ -47,6 +47,8 @@ refusals! {
         GradedMeanwhile { by: String, at: String, grade: String } = "returned_graded_meanwhile",
         /// A piece that was looked at has a grade.
         GradeMissing = "returned_grade_missing",
+        /// What has a flaw is not for sale as new.
+        GradeBesideFlaw { flaws: usize } = "returned_grade_beside_flaw",
         /// What came instead is told with its photo.
         MismatchUntold = "returned_mismatch_untold",
         /// No such reason.
