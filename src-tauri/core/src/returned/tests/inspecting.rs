@@ -52,7 +52,7 @@ fn what_was_found_is_the_third_reason_of_its_case_beside_the_stated_one() {
     assert_eq!(given.act("inspect_piece", strange).expect_err("no such reason").code, "returned_found_unknown");
     let as_new = InspectPiece { grade: Grade::A, ..wish.clone() };
     let refused = given.act("inspect_piece", as_new).expect_err("a flaw");
-    assert_eq!((&*refused.code, &refused.params["flaws"]), ("returned_grade_beside_flaw", &json!(1)));
+    assert_eq!((&*refused.code, &refused.params["flaws"]), ("returned_grade_beside_flaw", &serde_json::json!(1)));
     given.act("inspect_piece", wish.clone()).expect("looked at");
     let told = given.ask(CaseShow { id: case }).expect("the case");
     assert_eq!((told.desk.found.as_deref(), told.case.reason.as_deref()), (Some("quality"), Some("质量问题")));
