@@ -32,7 +32,9 @@ export function AddCase({ order, onDone }: { order: string; onDone: () => void }
       },
       {
         onSuccess: ({ operation, answer }) => {
-          tell.done(t("cases.added", { tail: tailOf(answer.order_no ?? answer.case_no) }), operation);
+          const unknown = answer.order_no !== null && !answer.order_known;
+          const said = unknown ? "cases.added.order_unknown" : "cases.added";
+          tell.done(t(said, { tail: tailOf(answer.order_no ?? answer.case_no) }), operation);
           onDone();
         },
       },
