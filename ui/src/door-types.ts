@@ -3491,7 +3491,7 @@ cost_from: Day | null,
  */
 price_fen: Fen | null, 
 /**
- * How many lie there: as counted, with what moved since.
+ * How many lie there: as counted, with what moved since; none where nobody has counted.
  */
 stock: number | null, 
 /**
@@ -8309,7 +8309,7 @@ cost_missing: boolean,
  */
 price_fen: Fen | null, 
 /**
- * How many lie there: counted for the product, with what moved since; else what its SKUs come to.
+ * How many lie there: counted for the product, with what moved since; else what its counted SKUs come to.
  */
 stock: number | null, 
 /**
@@ -13688,7 +13688,7 @@ grade: ReturnGrade,
  */
 restocked: boolean, 
 /**
- * How many of its SKU are for sale now; none where it is not among them.
+ * How many of its SKU are for sale now; none where it is not among them, or where nobody has counted.
  */
 stock: number | null, 
 /**
@@ -19434,7 +19434,7 @@ counted_at: At | null,
  */
 moved: number, 
 /**
- * What lies there.
+ * What lies there; none where nobody has counted.
  */
 stock: number | null, };
 
