@@ -22,7 +22,7 @@ export function Root() {
       button={{ autoInsertSpace: false }}
       wave={{ disabled: true }}
     >
-      <App component={false} message={{ top: "calc(100vh - 170px)", maxCount: 3 }}>
+      <App component={false} message={{ top: "var(--told)", maxCount: 3 }}>
         <QueryClientProvider client={answers}>
           <Safe>
             <Shell />
