@@ -58,7 +58,7 @@ export function Clerks({ onLearn }: { onLearn: () => void }) {
                   columns={[
                     { title: t("clerks.staff"), dataIndex: "staff", width: 110, ellipsis: true },
                     { title: t("clerks.cases"), width: 72, align: "right", render: (_, one) => count(one.cases) },
-                    { title: t("clerks.contacts"), width: 64, align: "right", render: (_, one) => count(one.contacts) },
+                    { title: t("clerks.contacts"), width: 80, align: "right", render: (_, one) => count(one.contacts) },
                     { title: t("clerks.returned"), width: 128, render: (_, one) => countedOf(one.returned) },
                     {
                       title: t("clerks.answer"),
