@@ -35,7 +35,7 @@ export function CallHead({ told, clock, limit }: { told: Told; clock: ReturnType
             <Left row={row} now={now} />
           </p>
           <p>
-            {row.product ?? "—"}　{facts.filter((fact) => fact !== null).join(" · ")}
+            {row.product ?? "—"}　{facts.filter(Boolean).join(" · ")}
           </p>
           <p className={css.soft}>
             {t("call.stated")}
