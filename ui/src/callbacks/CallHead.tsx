@@ -6,7 +6,7 @@ import { tailOf } from "../parts/tail";
 import { useNow } from "../parts/time";
 import { open } from "../place";
 import { Left } from "../sheets/CaseTable";
-import { t } from "../words/words";
+import { goodsText, quoted, t } from "../words/words";
 import css from "./CallCard.module.css";
 import { Phone } from "./Phone";
 import { Ring } from "./Ring";
@@ -35,7 +35,7 @@ export function CallHead({ told, clock, limit }: { told: Told; clock: ReturnType
             <Left row={row} now={now} />
           </p>
           <p>
-            {row.product ?? "—"}　{facts.filter(Boolean).join(" · ")}
+            {goodsText(row.product) ?? "—"}　{facts.filter(Boolean).join(" · ")}
           </p>
           <p className={css.soft}>
             {t("call.stated")}
@@ -45,7 +45,7 @@ export function CallHead({ told, clock, limit }: { told: Told; clock: ReturnType
         <Ring clock={clock} limit={limit} />
       </header>
       <p className={css.say}>
-        <span className={css.words}>「{sentence(told)}」</span>
+        <span className={css.words}>{quoted(sentence(told))}</span>
         <span className={css.rule}>{t("call.say.rule")}</span>
         <Phone order={told.sealed ? told.order_id : null} />
       </p>
@@ -57,5 +57,5 @@ const SAID = ["quality", "description", "missing_or_wrong", "logistics"] as cons
 
 function sentence(told: Told): string {
   const about = SAID.find((one) => one === told.case.class) ?? "other";
-  return t(`call.say.${about}`, { shop: told.shop, product: told.case.product ?? t("call.goods") });
+  return t(`call.say.${about}`, { shop: told.shop, product: goodsText(told.case.product) ?? t("call.goods") });
 }

@@ -5,7 +5,7 @@ import { Applied, CheckMark, caseStands, Fresh, Reason, Tail } from "../parts/ma
 import { yuan } from "../parts/numbers";
 import { left, moment, useNow } from "../parts/time";
 import { open } from "../place";
-import { t } from "../words/words";
+import { goodsText, t } from "../words/words";
 import css from "./CaseTable.module.css";
 import { PAGE_ROWS } from "./paging";
 import { rowOpens } from "./rowOpens";
@@ -37,7 +37,7 @@ export function CaseTable({ page, at, turn, empty, ticked }: Props) {
       title: t("case.product"),
       dataIndex: "product",
       ellipsis: true,
-      render: (product: string | null) => product ?? "—",
+      render: (product: string | null) => goodsText(product) ?? "—",
     },
     { title: t("case.reason"), width: 168, render: (_, row) => <Reason text={row.reason} quality={row.quality} /> },
     {

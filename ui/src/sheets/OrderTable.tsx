@@ -4,7 +4,7 @@ import { CheckMark, Fresh, orderStatus, Tail } from "../parts/marks";
 import { yuan } from "../parts/numbers";
 import { moment, useNow } from "../parts/time";
 import { open } from "../place";
-import { t } from "../words/words";
+import { goodsText, t } from "../words/words";
 import { PAGE_ROWS } from "./paging";
 import { rowOpens } from "./rowOpens";
 
@@ -23,7 +23,7 @@ export function OrderTable({ page, at, turn }: Props) {
         </>
       ),
     },
-    { title: t("order.goods"), dataIndex: "goods", ellipsis: true },
+    { title: t("order.goods"), dataIndex: "goods", ellipsis: true, render: goodsText },
     { title: t("order.status"), width: 84, render: (_, row) => orderStatus(row.status) },
     { title: t("order.paid"), width: 96, align: "right", render: (_, row) => yuan(row.paid_fen) },
     { title: t("order.paid_at"), width: 104, render: (_, row) => moment(row.paid_at, now) },

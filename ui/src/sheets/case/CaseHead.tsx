@@ -5,7 +5,7 @@ import { yuan } from "../../parts/numbers";
 import { sellsAbroad, useShop } from "../../parts/shop";
 import { tailOf } from "../../parts/tail";
 import { moment, useNow } from "../../parts/time";
-import { t } from "../../words/words";
+import { goodsText, t } from "../../words/words";
 import { FullNumber } from "../FullNumber";
 import css from "./case.module.css";
 
@@ -25,7 +25,7 @@ export function CaseHead({ sheet }: { sheet: CaseSheet }) {
           {row.by_hand && <Tag>{t("case.by_hand")}</Tag>}
         </p>
         <p>
-          {row.product ?? "—"}
+          {goodsText(row.product) ?? "—"}
           {line !== undefined && ` · ${[line.sku_name, `× ${line.quantity ?? 1}`].filter(Boolean).join(" ")}`}
         </p>
         <FullNumber of={number} />
