@@ -2,7 +2,7 @@ import type { ChangeRow, ChangeVoice } from "../door-types";
 import { count } from "../parts/numbers";
 import { shortDay, useNow } from "../parts/time";
 import { open } from "../place";
-import { t } from "../words/words";
+import { quoted, t } from "../words/words";
 import css from "./Actions.module.css";
 import { BeforeAfter } from "./BeforeAfter";
 
@@ -34,7 +34,7 @@ function Voice({ voice: { said, case_id, order_id } }: { voice: ChangeVoice }) {
   };
   return (
     <button type="button" className={css.link} onClick={show} data-testid="change-voice">
-      「{said}」
+      {quoted(said)}
     </button>
   );
 }

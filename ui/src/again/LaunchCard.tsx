@@ -8,7 +8,7 @@ import { count, interval, ofOrders, percent } from "../parts/numbers";
 import { useTell } from "../parts/tell";
 import { useCopy } from "../parts/useCopy";
 import { open } from "../place";
-import { t, textOf } from "../words/words";
+import { quoted, t, textOf } from "../words/words";
 import { ofBuyers } from "./buyers";
 import css from "./LaunchCard.module.css";
 
@@ -146,7 +146,7 @@ function Said({ launch }: { launch: Launch }) {
               {textOf(`feedback.tag.${tag}`) ?? tag}
             </Figure>
             <span className={css.words} title={said}>
-              「{said}」
+              {quoted(said)}
             </span>
           </li>
         ))}

@@ -6,7 +6,8 @@ import { tailOf } from "../parts/tail";
 import { useNow } from "../parts/time";
 import { open } from "../place";
 import { Left } from "../sheets/CaseTable";
-import { t } from "../words/words";
+import { useGoods } from "../sheets/pieces";
+import { quoted, t } from "../words/words";
 import css from "./CallCard.module.css";
 import { Phone } from "./Phone";
 import { Ring } from "./Ring";
@@ -16,6 +17,7 @@ import type { useSeconds } from "./useSeconds";
 export function CallHead({ told, clock, limit }: { told: Told; clock: ReturnType<typeof useSeconds>; limit: number }) {
   const now = useNow();
   const row = told.case;
+  const goods = useGoods(row);
   const facts = [
     told.sku,
     told.quantity === null ? null : `× ${told.quantity}`,
@@ -35,7 +37,7 @@ export function CallHead({ told, clock, limit }: { told: Told; clock: ReturnType
             <Left row={row} now={now} />
           </p>
           <p>
-            {row.product ?? "—"}　{facts.filter((fact) => fact !== null).join(" · ")}
+            {goods ?? "—"}　{facts.filter(Boolean).join(" · ")}
           </p>
           <p className={css.soft}>
             {t("call.stated")}
@@ -45,7 +47,7 @@ export function CallHead({ told, clock, limit }: { told: Told; clock: ReturnType
         <Ring clock={clock} limit={limit} />
       </header>
       <p className={css.say}>
-        <span className={css.words}>「{sentence(told)}」</span>
+        <span className={css.words}>{quoted(sentence(told, goods))}</span>
         <span className={css.rule}>{t("call.say.rule")}</span>
         <Phone order={told.sealed ? told.order_id : null} />
       </p>
@@ -55,7 +57,7 @@ export function CallHead({ told, clock, limit }: { told: Told; clock: ReturnType
 
 const SAID = ["quality", "description", "missing_or_wrong", "logistics"] as const;
 
-function sentence(told: Told): string {
+function sentence(told: Told, goods: string | null): string {
   const about = SAID.find((one) => one === told.case.class) ?? "other";
-  return t(`call.say.${about}`, { shop: told.shop, product: told.case.product ?? t("call.goods") });
+  return t(`call.say.${about}`, { shop: told.shop, product: goods ?? t("call.goods") });
 }

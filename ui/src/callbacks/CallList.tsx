@@ -4,7 +4,7 @@ import { count, yuan } from "../parts/numbers";
 import { tailOf } from "../parts/tail";
 import { moment, useNow } from "../parts/time";
 import { Left } from "../sheets/CaseTable";
-import { t } from "../words/words";
+import { goodsText, t } from "../words/words";
 import css from "./Callbacks.module.css";
 
 type Props = { calls: Calls; here: number | null; onChoose: (id: number) => void };
@@ -30,8 +30,8 @@ export function CallList({ calls, here, onChoose }: Props) {
             {calls.later.map((one) => (
               <li key={one.case.id}>
                 <b>{tail(one)}</b>
-                <span className={css.product} title={one.case.product ?? undefined}>
-                  {one.case.product ?? "—"}
+                <span className={css.product} title={goodsText(one.case.product) ?? undefined}>
+                  {goodsText(one.case.product) ?? "—"}
                 </span>
                 <span>{t("calls.later.try", { tries: one.tries + 1, at: moment(one.again_at, now) })}</span>
               </li>
@@ -56,8 +56,8 @@ function Row({ one, here, now, onChoose }: { one: CallDue; here: boolean; now: D
         onClick={() => onChoose(one.case.id)}
       >
         <b>{tail(one)}</b>
-        <span className={css.product} title={one.case.product ?? undefined}>
-          {one.case.product ?? "—"}
+        <span className={css.product} title={goodsText(one.case.product) ?? undefined}>
+          {goodsText(one.case.product) ?? "—"}
         </span>
         <b className={css.money}>{yuan(one.case.refund_fen)}</b>
         <span className={css.reason} title={one.case.reason ?? undefined}>

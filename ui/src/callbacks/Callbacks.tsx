@@ -26,12 +26,13 @@ export function Callbacks() {
   const shop = useShop();
   const clerk = useClerk();
   const calls = useAnswer("call_queue", { shop: shop.name });
+  const pace = calls.data === undefined ? "" : paceOf(calls.data);
   const [rules, setRules] = useState<"shown" | "hidden">("hidden");
   return (
     <>
       <PageHead title={t("nav.callbacks")} note={<CallTabs />}>
-        <span className={css.pace} data-testid="call-pace">
-          {calls.data === undefined ? "" : paceOf(calls.data)}
+        <span className={css.pace} data-testid="call-pace" title={pace}>
+          {pace}
         </span>
         <InCharge of={calls.data?.charge ?? null} />
         <ClerkName />

@@ -26,7 +26,6 @@ export function Tiles({ number, title, how, tiles, chosen, onChoose, columns }: 
             className={id === chosen ? css.chosen : css.tile}
             aria-pressed={id === chosen}
             onClick={() => onChoose(at)}
-            title={text}
           >
             <KeyCap>{String(at + 1)}</KeyCap> <span>{text}</span>
           </button>

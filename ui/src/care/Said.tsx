@@ -9,7 +9,7 @@ import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
 import { moment, useNow } from "../parts/time";
 import { open } from "../place";
-import { t, textOf } from "../words/words";
+import { quoted, t, textOf } from "../words/words";
 import css from "./Care.module.css";
 
 type Props = { order: number; tail: string; clerk: string };
@@ -44,7 +44,7 @@ function One({ row }: { row: FeedbackRow }) {
   ];
   return (
     <div>
-      <p className={css.words}>「{row.said}」</p>
+      <p className={css.words}>{quoted(row.said)}</p>
       <p className={css.soft}>
         {about.join(" · ")}
         {row.case_id !== null && (

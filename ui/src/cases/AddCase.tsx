@@ -1,4 +1,4 @@
-import { AutoComplete, Button, Form, Input, Segmented } from "antd";
+import { AutoComplete, Button, Form, Input, Radio } from "antd";
 import { currencySign } from "../parts/currency";
 import { ErrorNote } from "../parts/ErrorNote";
 import { fenOf } from "../parts/numbers";
@@ -54,7 +54,7 @@ export function AddCase({ order, onDone }: { order: string; onDone: () => void }
         <Input maxLength={120} />
       </Form.Item>
       <Form.Item name="kind" label={t("case.kind")}>
-        <Segmented block options={KINDS.map((kind) => ({ value: kind, label: t(`case.kind.${kind}`) }))} />
+        <Radio.Group options={KINDS.map((kind) => ({ value: kind, label: t(`case.kind.${kind}`) }))} />
       </Form.Item>
       <Form.Item
         name="reason"

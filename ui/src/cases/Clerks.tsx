@@ -56,18 +56,18 @@ export function Clerks({ onLearn }: { onLearn: () => void }) {
                   tableLayout="fixed"
                   pagination={false}
                   columns={[
-                    { title: t("clerks.staff"), dataIndex: "staff", width: 110, ellipsis: true },
+                    { title: t("clerks.staff"), dataIndex: "staff", width: 96, ellipsis: true },
                     { title: t("clerks.cases"), width: 72, align: "right", render: (_, one) => count(one.cases) },
-                    { title: t("clerks.contacts"), width: 64, align: "right", render: (_, one) => count(one.contacts) },
+                    { title: t("clerks.contacts"), width: 88, align: "right", render: (_, one) => count(one.contacts) },
                     { title: t("clerks.returned"), width: 128, render: (_, one) => countedOf(one.returned) },
                     {
                       title: t("clerks.answer"),
-                      width: 104,
+                      width: 96,
                       render: (_, one) => middleOf(one.answer_median_minutes, one.answers),
                     },
                     {
                       title: t("clerks.handled"),
-                      width: 104,
+                      width: 96,
                       render: (_, one) => middleOf(one.handled_median_minutes, one.handled),
                     },
                     { title: t("clerks.content"), width: 128, render: (_, one) => countedOf(one.content) },

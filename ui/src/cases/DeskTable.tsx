@@ -10,7 +10,7 @@ import { left, light, moment, useNow } from "../parts/time";
 import { Left } from "../sheets/CaseTable";
 import { endsOf } from "../sheets/ends";
 import { rowOpens } from "../sheets/rowOpens";
-import { t } from "../words/words";
+import { goodsText, t } from "../words/words";
 import css from "./Work.module.css";
 
 type Props = {
@@ -64,8 +64,8 @@ export function DeskTable({ page, pages, sort, here, chosen, onToggle, onOpen, e
                 <Tail of={row.case.order_no ?? row.case.case_no} />
                 <Fresh of={row.case} />
               </td>
-              <td className={css.wideCol} title={row.case.product ?? undefined}>
-                {row.case.product ?? "—"}
+              <td className={css.wideCol} title={goodsText(row.case.product) ?? undefined}>
+                {goodsText(row.case.product) ?? "—"}
               </td>
               <td className={css.reasonCol}>
                 <Reason text={row.case.reason} quality={row.case.quality} />

@@ -8,9 +8,10 @@ import { useShop } from "../parts/shop";
 import { go } from "../place";
 import { t } from "../words/words";
 import css from "./Checklists.module.css";
-import { type Chosen, Editor } from "./Editor";
+import { Editor } from "./Editor";
 import { Products } from "./Products";
 import { Shelf } from "./Shelf";
+import { type Chosen, waiting } from "./unsaved";
 
 const TABS = ["lists", "products"] as const;
 type Tab = (typeof TABS)[number];
@@ -20,15 +21,14 @@ export function Checklists() {
   const shop = useShop();
   const { message } = App.useApp();
   const [tab, setTab] = useState<Tab>("lists");
-  const [chosen, setChosen] = useState<Chosen | null>(null);
-  const [unsaved, setUnsaved] = useState(false);
+  const [chosen, setChosen] = useState<Chosen | null>(waiting(shop.id)?.chosen ?? null);
   const shelf = useAnswer("checklist_shelf", { shop: shop.name });
   const first = shelf.data?.categories[0];
   const shown: Chosen | null =
     chosen ?? (first === undefined ? null : { category: first.category, product: null, name: "" });
-  /** What is being written is not thrown away by a click beside it. */
+  /** What is being written is not left by a click beside it; the page opens with what was left. */
   const unlessUnsaved = (then: () => void) => {
-    if (unsaved) message.warning(t("lists.unsaved"));
+    if (waiting(shop.id) !== undefined) message.warning(t("lists.unsaved"));
     else then();
   };
   return (
@@ -60,9 +60,7 @@ export function Checklists() {
               )}
             </Settled>
           </Card>
-          {shown !== null && (
-            <Editor key={`${shop.name} ${shown.category} ${shown.product}`} chosen={shown} onUnsaved={setUnsaved} />
-          )}
+          {shown !== null && <Editor key={`${shop.name} ${shown.category} ${shown.product}`} chosen={shown} />}
         </div>
       )}
     </>

@@ -6,6 +6,7 @@ import { Card } from "../parts/Card";
 import { categoryText } from "../parts/points";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
+import { useKept } from "../parts/useKept";
 import { t } from "../words/words";
 import css from "./Checklists.module.css";
 import { Defects } from "./Defects";
@@ -13,22 +14,16 @@ import { type Draft, draftOf, isSame } from "./draft";
 import { Foot } from "./Foot";
 import { Points } from "./Points";
 import { Preview } from "./Preview";
+import { type Chosen, placeOf, SCOPES, type Scope, unsaved, waiting } from "./unsaved";
 import { Versions } from "./Versions";
 
-/** The list of a category, or of one product. */
-export type Chosen = { category: string; product: number | null; name: string };
-
-const SCOPES = ["this_shop", "all_shops"] as const;
-type Scope = (typeof SCOPES)[number];
 const VIEWS = ["edit", "preview", "versions"] as const;
 type View = (typeof VIEWS)[number];
 
-type Props = { chosen: Chosen; onUnsaved: (unsaved: boolean) => void };
-
 /** One list to write on; nothing counts until it is saved as a version. */
-export function Editor({ chosen, onUnsaved }: Props) {
+export function Editor({ chosen }: { chosen: Chosen }) {
   const shop = useShop();
-  const [scope, setScope] = useState<Scope>("this_shop");
+  const [scope, setScope] = useState<Scope>(waiting(shop.id)?.scope ?? "this_shop");
   const place: ListPlace = {
     shop: scope === "this_shop" || chosen.product !== null ? shop.name : null,
     category: chosen.category,
@@ -43,9 +38,9 @@ export function Editor({ chosen, onUnsaved }: Props) {
           key={`${scope} ${answer.list.version} ${answer.newest}`}
           sheet={answer}
           place={place}
-          name={chosen.product === null ? categoryText(chosen.category) : chosen.name}
-          onUnsaved={onUnsaved}
-          scope={
+          chosen={chosen}
+          scope={scope}
+          scopes={
             chosen.product === null && (
               <Segmented<Scope>
                 value={scope}
@@ -64,27 +59,31 @@ export function Editor({ chosen, onUnsaved }: Props) {
 type DeskProps = {
   sheet: ChecklistSheet;
   place: ListPlace;
-  name: string;
-  scope: React.ReactNode;
-  onUnsaved: (unsaved: boolean) => void;
+  chosen: Chosen;
+  scope: Scope;
+  scopes: React.ReactNode;
 };
 
-function Desk({ sheet, place, name, scope, onUnsaved }: DeskProps) {
+function Desk({ sheet, place, chosen, scope, scopes }: DeskProps) {
+  const shop = useShop();
+  const of = placeOf(shop.id, place);
+  const upon = `${sheet.list.version} ${sheet.newest}`;
   const [view, setView] = useState<View>("edit");
-  const [draft, setDraft] = useState<Draft>(() => draftOf(sheet.list));
+  const [draft, setDraft] = useState<Draft>(() => {
+    const left = unsaved.get(of);
+    return left?.upon === upon ? left.draft : draftOf(sheet.list);
+  });
   const changed = !isSame(draft, sheet.list);
-  const write = (next: Draft) => {
-    setDraft(next);
-    onUnsaved(!isSame(next, sheet.list));
-  };
+  const left = changed ? { shop: shop.id, chosen, scope, upon, draft } : null;
+  const saved = useKept(unsaved, of, left, t("lists.kept"));
   return (
     <div className={css.desk}>
       <Card
-        title={name}
+        title={chosen.product === null ? categoryText(chosen.category) : chosen.name}
         note={sheet.in_force === null ? inherited(sheet, place) : ownNote(sheet)}
         extra={
           <span className={css.controls}>
-            {!changed && scope}
+            {!changed && scopes}
             <Segmented<View>
               value={view}
               onChange={setView}
@@ -98,9 +97,9 @@ function Desk({ sheet, place, name, scope, onUnsaved }: DeskProps) {
       >
         {view === "edit" && (
           <>
-            <Points draft={draft} category={sheet.list.category} onChange={write} />
-            <Defects draft={draft} onChange={write} />
-            <Button type="link" className={css.reload} onClick={() => write(draftOf(sheet.preset))}>
+            <Points draft={draft} category={sheet.list.category} onChange={setDraft} />
+            <Defects draft={draft} onChange={setDraft} />
+            <Button type="link" className={css.reload} onClick={() => setDraft(draftOf(sheet.preset))}>
               {t("lists.preset.load")}
             </Button>
           </>
@@ -111,7 +110,7 @@ function Desk({ sheet, place, name, scope, onUnsaved }: DeskProps) {
             sheet={sheet}
             place={place}
             onTake={(list) => {
-              write(draftOf(list));
+              setDraft(draftOf(list));
               setView("edit");
             }}
           />
@@ -122,8 +121,8 @@ function Desk({ sheet, place, name, scope, onUnsaved }: DeskProps) {
         place={place}
         draft={draft}
         changed={changed}
-        onDone={() => onUnsaved(false)}
-        onDrop={() => write(draftOf(sheet.list))}
+        onDone={saved}
+        onDrop={() => setDraft(draftOf(sheet.list))}
       />
     </div>
   );

@@ -12,7 +12,7 @@ import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
 import { go } from "../place";
 import { t } from "../words/words";
-import type { Chosen } from "./Editor";
+import type { Chosen } from "./unsaved";
 
 const AUTO = "";
 

@@ -3,7 +3,7 @@ import { count } from "../parts/numbers";
 import { categoryText } from "../parts/points";
 import { t } from "../words/words";
 import css from "./Checklists.module.css";
-import type { Chosen } from "./Editor";
+import type { Chosen } from "./unsaved";
 
 type Props = { shelf: Lists; chosen: Chosen | null; onChoose: (chosen: Chosen) => void };
 

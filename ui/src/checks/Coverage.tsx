@@ -10,7 +10,7 @@ import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
 import { moment, useNow } from "../parts/time";
 import { open } from "../place";
-import { t } from "../words/words";
+import { goodsText, t } from "../words/words";
 import css from "./Coverage.module.css";
 
 /** Of the parcels that left on these days: how many were checked before, and which were not. */
@@ -84,7 +84,7 @@ function Counts({ told, from, to }: { told: Told; from: Day; to: Day }) {
           {told.shown.map((one) => (
             <button key={one.order_id} type="button" onClick={() => open({ is: "order", id: one.order_id })}>
               <Tail of={one.order_no} />
-              <span className={css.goods}>{one.goods ?? "—"}</span>
+              <span className={css.goods}>{goodsText(one.goods) ?? "—"}</span>
               <span className={css.soft}>{one.how === "failed" ? t("coverage.failed") : t("coverage.unchecked")}</span>
               <span className={css.soft}>{moment(one.shipped_at, now)}</span>
             </button>

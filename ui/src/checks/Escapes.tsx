@@ -15,7 +15,7 @@ import { useShop } from "../parts/shop";
 import { moment, useNow } from "../parts/time";
 import { type EscapesAsked, goToChecks, open } from "../place";
 import { Say } from "../words/Say";
-import { t } from "../words/words";
+import { quoted, t } from "../words/words";
 import css from "./Escapes.module.css";
 import { placeOf } from "./placeOf";
 
@@ -110,7 +110,7 @@ function One({ missed }: { missed: Escape }) {
           <p>
             <Tail of={missed.order_no} /> {missed.goods}
           </p>
-          <p className={css.said}>「{missed.reason}」</p>
+          <p className={css.said}>{quoted(missed.reason)}</p>
           <p className={css.soft}>{t("escapes.should", { point: placeOf(missed.step, missed.point) })}</p>
           <p className={css.soft}>
             {t("escapes.checked", { at: moment(missed.checked_at, now), staff: missed.staff, seconds: missed.seconds })}

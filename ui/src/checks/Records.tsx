@@ -12,7 +12,7 @@ import { moment, useNow } from "../parts/time";
 import { type ChecksAsked, go, open } from "../place";
 import { faultText } from "../sheets/OrderParts";
 import { rowOpens } from "../sheets/rowOpens";
-import { t } from "../words/words";
+import { goodsText, t } from "../words/words";
 import css from "./Coverage.module.css";
 
 type Result = ChecksAsked["result"];
@@ -67,7 +67,7 @@ export function Records({ days, of, result, onResult }: Props) {
               columns={[
                 { title: t("checks.at"), width: 112, render: (_, row) => moment(row.done_at, now) },
                 { title: t("order.tail"), width: 76, render: (_, row) => <Tail of={row.order_no} /> },
-                { title: t("order.goods"), ellipsis: true, render: (_, row) => row.goods ?? "—" },
+                { title: t("order.goods"), ellipsis: true, render: (_, row) => goodsText(row.goods) ?? "—" },
                 { title: t("checks.result"), width: 88, render: (_, row) => <CheckMark result={row.result} /> },
                 {
                   title: t("checks.fault"),

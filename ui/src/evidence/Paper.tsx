@@ -1,7 +1,7 @@
 import type { ProofSheet } from "../door-types";
 import { yuan } from "../parts/numbers";
 import { platformName } from "../parts/shop";
-import { t } from "../words/words";
+import { goodsText, t } from "../words/words";
 import { Happened } from "./Happened";
 import css from "./Paper.module.css";
 import type { Chosen } from "./Proof";
@@ -16,8 +16,10 @@ export function Paper({ sheet, chosen, going, onShow }: Props) {
   const goods =
     order === null
       ? (first?.product ?? "")
-      : order.lines.map((line) => [line.product, line.sku_name].filter((part) => part !== null).join(" ")).join("；") ||
-        (order.order.goods ?? "");
+      : order.lines
+          .map((line) => [line.product, line.sku_name].filter((part) => part !== null).join(" "))
+          .join(t("list.goods")) ||
+        (goodsText(order.order.goods) ?? "");
   const told = sheet.moments.filter(
     ({ what, evidence }) =>
       what !== "paid" &&

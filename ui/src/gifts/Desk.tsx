@@ -7,6 +7,7 @@ import { mistyped } from "../parts/numbers";
 import { PrintLabel } from "../parts/PrintLabel";
 import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
+import { useKept } from "../parts/useKept";
 import { useKeys } from "../parts/useKeys";
 import { t } from "../words/words";
 import { After } from "./After";
@@ -15,35 +16,38 @@ import { Effect } from "./Effect";
 import { Gift } from "./Gift";
 import css from "./Gifts.module.css";
 import { Try } from "./Try";
+import { placeOf, unsaved } from "./unsaved";
 
 type Props = {
   kept: GiftRuleRow | null;
-  onUnsaved: (unsaved: boolean) => void;
   onDone: (id: number | null) => void;
 };
 
 /** One rule to write on, with what it would do beside it. */
-export function Desk({ kept, onUnsaved, onDone }: Props) {
+export function Desk({ kept, onDone }: Props) {
   const shop = useShop();
   const before = kept?.rule ?? blank(shop.name);
-  const [rule, setRule] = useState<GiftRule>(before);
+  const of = placeOf(shop.id, kept?.rule ?? null);
+  const upon = JSON.stringify(before);
+  const [rule, setRule] = useState<GiftRule>(() => {
+    const left = unsaved.get(of);
+    return left?.upon === upon ? left.rule : before;
+  });
   const [number, setNumber] = useState("");
   const save = useWrite("save_gift_rule");
   const remove = useWrite("remove_gift_rule");
   const tell = useTell();
-  const changed = JSON.stringify(rule) !== JSON.stringify(before);
+  const changed = JSON.stringify(rule) !== upon;
+  const saved = useKept(unsaved, of, changed ? { upon, rule } : null, t("gifts.kept"));
   const ready = changed && !mistyped(rule);
-  const write = (next: Partial<GiftRule>) => {
-    const written = { ...rule, ...next };
-    setRule(written);
-    onUnsaved(JSON.stringify(written) !== JSON.stringify(before));
-  };
+  const write = (next: Partial<GiftRule>) => setRule({ ...rule, ...next });
   const run = () => {
     if (!ready || save.isPending) return;
     save.mutate(
       { rule },
       {
         onSuccess: ({ operation, answer }) => {
+          saved();
           tell.done(t("gifts.saved"), operation);
           onDone(answer.id);
         },
@@ -87,6 +91,7 @@ export function Desk({ kept, onUnsaved, onDone }: Props) {
         {changed && (
           <Button
             onClick={() => {
+              unsaved.delete(of);
               write(before);
               if (kept === null) onDone(null);
             }}

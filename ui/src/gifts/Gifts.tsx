@@ -13,9 +13,7 @@ import { dayOf, shopNow } from "../parts/time";
 import { t } from "../words/words";
 import { Desk } from "./Desk";
 import css from "./Gifts.module.css";
-
-const NEW = "new";
-type Chosen = number | typeof NEW | null;
+import { type Chosen, NEW, waiting } from "./unsaved";
 
 /** Which orders get which gift: the rules on the left, the chosen one to write on. */
 export function Gifts() {
@@ -23,9 +21,14 @@ export function Gifts() {
   const { message } = App.useApp();
   const rules = useAnswer("gift_rule_list", { shop: shop.name });
   const [chosen, setChosen] = useState<Chosen>(null);
-  const [unsaved, setUnsaved] = useState(false);
+  const left = () =>
+    waiting(
+      shop.id,
+      (rules.data ?? []).map(({ rule }) => rule),
+    );
+  /** What is being written is not left by a click beside it; the page opens with what was left. */
   const choose = (to: Chosen) => {
-    if (unsaved) message.warning(t("gifts.unsaved"));
+    if (left() !== null) message.warning(t("gifts.unsaved"));
     else setChosen(to);
   };
   return (
@@ -37,8 +40,9 @@ export function Gifts() {
       </PageHead>
       <Settled of={rules}>
         {(rows) => {
-          const row = rows.find(({ rule }) => rule.id === chosen) ?? (chosen === null ? rows[0] : undefined);
-          if (rows.length === 0 && chosen !== NEW)
+          const here = chosen ?? left();
+          const row = rows.find(({ rule }) => rule.id === here) ?? (here === null ? rows[0] : undefined);
+          if (rows.length === 0 && here !== NEW)
             return (
               <Card>
                 <Nothing title={t("gifts.none")} text={t("gifts.none.text")}>
@@ -58,15 +62,11 @@ export function Gifts() {
                   ))}
                 </ul>
               </Card>
-              {row !== undefined || chosen === NEW ? (
+              {row !== undefined || here === NEW ? (
                 <Desk
                   key={JSON.stringify(row?.rule ?? NEW)}
-                  kept={chosen === NEW ? null : (row ?? null)}
-                  onUnsaved={setUnsaved}
-                  onDone={(id) => {
-                    setUnsaved(false);
-                    setChosen(id);
-                  }}
+                  kept={here === NEW ? null : (row ?? null)}
+                  onDone={setChosen}
                 />
               ) : (
                 <Card>

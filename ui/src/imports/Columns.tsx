@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { ColumnRead, FileReport } from "../door-types";
 import { Card } from "../parts/Card";
 import { personalName } from "../settings/Privacy";
-import { type Key, listed, t, textOf } from "../words/words";
+import { type Key, listed, quoted, t, textOf } from "../words/words";
 import css from "./Columns.module.css";
 
 /** What is read, and what is not; each group keeps the order of the file. */
@@ -34,7 +34,7 @@ export function Columns({ file }: { file: FileReport }) {
     >
       {returns.length > 0 && (
         <p className={css.returns} data-testid="columns-returns">
-          {t("import.columns.returns", { columns: listed(returns.map(({ header }) => `「${header}」`)) })}
+          {t("import.columns.returns", { columns: listed(returns.map(({ header }) => quoted(header))) })}
         </p>
       )}
       <div className={css.rows}>

@@ -1,6 +1,7 @@
 import { Button, Drawer } from "antd";
 import { useAnswer } from "../ask";
 import type { FileReport, RunShown } from "../door-types";
+import { actorName } from "../parts/actor";
 import { KeyCap } from "../parts/KeyCap";
 import { count } from "../parts/numbers";
 import { Settled } from "../parts/Settled";
@@ -52,7 +53,7 @@ function Details({ of, onClose }: { of: RunShown; onClose: () => void }) {
         of={[
           [t("import.runs.at"), moment(run.at, now)],
           [t("import.runs.shop"), run.shop],
-          [t("settings.history.who"), run.actor],
+          [t("settings.history.who"), actorName(run.actor)],
           [t("import.outcome.added"), count(sum.added)],
           [t("import.outcome.updated"), count(sum.updated)],
           [t("import.outcome.unchanged"), count(sum.unchanged)],

@@ -49,7 +49,7 @@ export function Runs() {
                 },
                 ...(["added", "updated", "unchanged", "rejected"] as const).map((part) => ({
                   title: t(`import.outcome.${part}`),
-                  width: 72,
+                  width: 96,
                   align: "right" as const,
                   // what waited then and was mended since waits no more
                   render: (_: unknown, run: Run) => count(part === "rejected" ? run.waiting : sums(run.files)[part]),

@@ -1,6 +1,6 @@
 import { PlusOutlined } from "@ant-design/icons";
 import { Button, InputNumber } from "antd";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { useAnswer, useWrite } from "../ask";
 import type { Level, MembersTold } from "../door-types";
 import { Card } from "../parts/Card";
@@ -55,22 +55,14 @@ function Desk({ of, told }: { of: string; told: MembersTold }) {
   const tell = useTell();
   const changed = days !== told.within_days || JSON.stringify(levels) !== JSON.stringify(before);
   const ready = changed && !mistyped(levels);
-  // Between saving and the page's new answer what was saved is still another than what is told.
-  const saved = useRef("");
-  useKept(
-    unsaved,
-    of,
-    changed && saved.current !== JSON.stringify({ levels, days }) ? { levels, days } : null,
-    t("members.kept"),
-  );
+  const saved = useKept(unsaved, of, changed ? { levels, days } : null, t("members.kept"));
   const put = () => {
     if (!ready || save.isPending) return;
     save.mutate(
       { shop: shop.name, levels: levels.map(({ level }) => level), within_days: days },
       {
         onSuccess: ({ operation }) => {
-          unsaved.delete(of);
-          saved.current = JSON.stringify({ levels, days });
+          saved();
           tell.done(t("members.saved"), operation);
         },
         onError: tell.refused,

@@ -11,7 +11,7 @@ import { useTell } from "../parts/tell";
 import { moment, useNow } from "../parts/time";
 import { useCopy } from "../parts/useCopy";
 import { open } from "../place";
-import { t } from "../words/words";
+import { quoted, t } from "../words/words";
 import { countsOf, noticeName } from "./Notices";
 import css from "./Notices.module.css";
 
@@ -68,7 +68,7 @@ export function Buyers({ notice, clerk }: { notice: Notice; clerk: string }) {
     <Card title={noticeName(notice)} note={countsOf(notice)} flush>
       <div className={css.say}>
         <b>{t("notices.say")}</b>
-        <p>「{words(waiting[0])}」</p>
+        <p>{quoted(words(waiting[0]))}</p>
         <Button icon={<CopyOutlined />} onClick={() => copy(words(waiting[0]))}>
           {t("care.keys.copy")}
         </Button>

@@ -6,7 +6,7 @@ export function PageHead({ title, note, children }: { title: string; note?: Reac
   return (
     <header className={css.head}>
       <h1 className={css.title}>{title}</h1>
-      <span className={css.note}>
+      <span className={typeof note === "string" ? css.note : css.tabs}>
         {typeof note === "string" ? (
           <span className={css.words} title={note}>
             {note}

@@ -1,9 +1,10 @@
-import { screen, waitFor } from "@testing-library/react";
+import { cleanup, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { useState } from "react";
 import { expect, test, vi } from "vitest";
 import { call, Refusal } from "../door";
 import { show } from "../tests/page";
-import { useTell } from "./tell";
+import { useTell, useToldHere } from "./tell";
 
 vi.mock("../door", async (original) => ({ ...(await original<typeof import("../door")>()), call: vi.fn() }));
 
@@ -52,4 +53,42 @@ test("what was taken back elsewhere is passed over, and two presses take two act
   });
   for (const act of ["do 1", "do 2", "do 3", "back", "back", "back"]) await userEvent.click(screen.getByText(act));
   await waitFor(() => expect(asked()).toEqual([{ operation: 3 }, { operation: 2 }, { operation: 1 }]));
+});
+
+function Window() {
+  const [page, go] = useState("gifts");
+  const tell = useTell();
+  useToldHere(page);
+  return (
+    <>
+      <button type="button" onClick={() => tell.done("saved", 7)}>
+        save
+      </button>
+      <button
+        type="button"
+        onClick={() => {
+          tell.done("made there", 8);
+          go("actions");
+        }}
+      >
+        save and go
+      </button>
+      <button type="button" onClick={() => go("station")}>
+        go
+      </button>
+    </>
+  );
+}
+
+test("what one page has said does not lie over the next, but what is said with the step to it does", async () => {
+  cleanup();
+  const now = Date.now;
+  show(<Window />, {});
+  await userEvent.click(screen.getByText("save"));
+  await screen.findByText("saved");
+  const clock = vi.spyOn(Date, "now").mockImplementation(() => now() + 5_000);
+  await userEvent.click(screen.getByText("save and go"));
+  await screen.findByText("made there");
+  await waitFor(() => expect(screen.queryByText("saved")).toBe(null));
+  clock.mockRestore();
 });

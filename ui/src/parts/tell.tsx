@@ -1,5 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { App, Button } from "antd";
+import { useLayoutEffect } from "react";
 import { call, Refusal } from "../door";
 import { t, textOf } from "../words/words";
 import { toldOf } from "./ErrorNote";
@@ -10,6 +11,33 @@ const lately: number[] = [];
 let work: Promise<void> = Promise.resolve();
 /** Refusals of what is taken back already. */
 const GONE = ["nothing_to_undo", "operation_unknown"];
+
+/** What stands over the page, by its key, with when it was said. */
+let shown: { key: string; at: number }[] = [];
+let said = 0;
+/** What is said with a step to another page is about that step, and is read there. */
+const FRESH_MS = 1_000;
+
+function newKey(): string {
+  said += 1;
+  const key = `told ${said}`;
+  // no more than three stand at a time
+  shown = [...shown.slice(-2), { key, at: Date.now() }];
+  return key;
+}
+
+/** What one page has said does not lie over the next: Ctrl+Z takes back from there too. */
+export function useToldHere(page: string): void {
+  const { message } = App.useApp();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at each step, before the page that goes says what it keeps
+  useLayoutEffect(
+    () => () => {
+      const now = Date.now();
+      for (const { key, at } of shown) if (now - at > FRESH_MS) message.destroy(key);
+    },
+    [page, message],
+  );
+}
 
 function forget(operation: number): void {
   const at = lately.lastIndexOf(operation);
@@ -23,7 +51,7 @@ export function useTell() {
 
   const refused = (error: unknown) => {
     const told = toldOf(error);
-    message.error(`${told.what} ${told.next}`, 8);
+    message.error({ key: newKey(), content: `${told.what} ${told.next}`, duration: 8 });
   };
 
   const takeBack = async (operation: number) => {
@@ -31,7 +59,7 @@ export function useTell() {
       const { name } = (await call("undo", { operation })).answer;
       forget(operation);
       void answers.invalidateQueries();
-      message.success(t("undo.done", { what: textOf(`act.${name}`) ?? name }));
+      message.success({ key: newKey(), content: t("undo.done", { what: textOf(`act.${name}`) ?? name }) });
     } catch (error) {
       if (error instanceof Refusal && GONE.includes(error.code)) forget(operation);
       refused(error);
@@ -39,7 +67,7 @@ export function useTell() {
   };
 
   const done = (text: string, operation?: number) => {
-    const key = `done ${Date.now()}`;
+    const key = newKey();
     if (operation !== undefined) lately.push(operation);
     const undo = () => {
       message.destroy(key);
@@ -62,7 +90,8 @@ export function useTell() {
   };
 
   /** A hint where nothing was refused, but something is still missing. */
-  const hint = (text: string, seconds?: number) => void message.info(text, seconds);
+  const hint = (text: string, seconds?: number) =>
+    void message.info({ key: newKey(), content: text, duration: seconds });
 
   /** Ctrl+Z: the latest act of this window, or where older ones are taken back. */
   const takeBackLast = () => {

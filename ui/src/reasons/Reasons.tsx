@@ -54,11 +54,16 @@ function Desk({ answer, tab }: { answer: Answer; tab: Tab }) {
   };
   const drop = (row: ReasonRow | undefined) =>
     setDraft(Object.fromEntries(Object.entries(draft).filter(([reason]) => reason !== row?.reason)));
+  /** A digit settles the word at hand and goes on to the next. */
+  const settle = (reasonClass: string) => {
+    choose(rows[here], reasonClass);
+    move(1);
+  };
   const move = (by: number) => setAt(Math.max(0, Math.min(rows.length - 1, here + by)));
   useKeys({
     j: () => move(1),
     k: () => move(-1),
-    ...Object.fromEntries(CLASSES.map((one, index) => [String(index + 1), () => choose(rows[here], one)])),
+    ...Object.fromEntries(CLASSES.map((one, index) => [String(index + 1), () => settle(one)])),
     "0": () => drop(rows[here]),
     "Ctrl+Enter": apply.run,
   });
@@ -89,6 +94,10 @@ function Desk({ answer, tab }: { answer: Answer; tab: Tab }) {
       </div>
       <footer className={css.foot}>
         <span>{chosen === 0 ? t("lexicon.foot.none") : t("lexicon.foot", { count: count(chosen) })}</span>
+        <span>
+          <KeyCap>J</KeyCap> <KeyCap>K</KeyCap> {t("desk.keys.move")} <KeyCap>1</KeyCap>–
+          <KeyCap>{String(CLASSES.length)}</KeyCap> {t("lexicon.keys.settle")}
+        </span>
         <Button
           type="primary"
           size="large"

@@ -33,7 +33,7 @@ export function Row({ row, chosen, here, onHere, onChoose, onDrop }: Props) {
     });
   const others = row.spellings.slice(1);
   return (
-    <li className={here === "here" ? css.here : css.row}>
+    <li ref={here === "here" ? intoView : undefined} className={here === "here" ? css.here : css.row}>
       <div className={css.line}>
         <span className={css.count}>
           <Figure strong onOpen={openCases}>
@@ -73,6 +73,10 @@ export function Row({ row, chosen, here, onHere, onChoose, onDrop }: Props) {
       )}
     </li>
   );
+}
+
+function intoView(row: HTMLElement | null): void {
+  row?.scrollIntoView?.({ block: "nearest" });
 }
 
 type ChoiceProps = Pick<Props, "row" | "chosen" | "onChoose" | "onDrop"> & { children: React.ReactNode };

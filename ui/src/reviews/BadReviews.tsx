@@ -14,7 +14,7 @@ import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
 import { shortDay, useNow } from "../parts/time";
 import { go } from "../place";
-import { t, textOf } from "../words/words";
+import { goodsText, quoted, t, textOf } from "../words/words";
 import css from "./BadReviews.module.css";
 import { Work } from "./Work";
 
@@ -97,7 +97,7 @@ function Row({ of, here, onChoose }: { of: BadReview; here: boolean; onChoose: (
       <button type="button" className={here ? css.here : css.row} aria-current={here} onClick={onChoose}>
         <span className={css.stars}>{t("bad.stars", { score: of.score })}</span>
         <span className={css.text}>
-          「{of.text}」<span className={css.soft}>{of.goods ?? t("bad.unmatched")}</span>
+          {quoted(of.text)} <span className={css.soft}>{goodsText(of.goods) ?? t("bad.unmatched")}</span>
         </span>
         <span className={css.soft}>
           {of.days === 0 ? t("bad.today") : t("bad.days", { days: count(of.days) })}

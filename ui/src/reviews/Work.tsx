@@ -7,7 +7,7 @@ import { Field } from "../parts/Field";
 import { useTell } from "../parts/tell";
 import { moment, useNow } from "../parts/time";
 import { open } from "../place";
-import { t } from "../words/words";
+import { quoted, t } from "../words/words";
 import css from "./BadReviews.module.css";
 
 const STATES: readonly BadReviewState[] = ["talking", "solved", "stays"];
@@ -48,7 +48,7 @@ export function Work({ of, clerk }: { of: BadReview; clerk: string }) {
       }
     >
       <div className={css.work} data-testid="bad-work">
-        <p className={css.said}>「{of.text}」</p>
+        <p className={css.said}>{quoted(of.text)}</p>
         <ol className={css.steps}>
           <li>{t("bad.step.1")}</li>
           <li>{t("bad.step.2")}</li>

@@ -15,6 +15,7 @@ import { Severity } from "../parts/Severity";
 import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
 import { moment, useNow } from "../parts/time";
+import { useKept } from "../parts/useKept";
 import { useKeys } from "../parts/useKeys";
 import { swapped } from "../parts/wording";
 import { t } from "../words/words";
@@ -22,23 +23,29 @@ import { CopyFilled } from "./CopyFilled";
 import type { Place } from "./cells";
 import css from "./Desk.module.css";
 import { Details } from "./Details";
+import { deskOf, unsaved } from "./unsaved";
 import { Versions } from "./Versions";
 
 type Props = {
   place: Place;
   script: Script | null;
+  fresh: boolean;
   blank: Words;
   language: Language;
-  onUnsaved: (unsaved: boolean) => void;
 };
 
 /** One script to write on: its words marked, what is wrong with them, and the lock on using them. */
-export function Desk({ place, script, blank, language, onUnsaved }: Props) {
+export function Desk({ place, script, fresh, blank, language }: Props) {
   const shop = useShop();
   const now = useNow();
   const tell = useTell();
   const before = script?.draft ?? script?.words ?? blank;
-  const [words, setWords] = useState<Words>(before);
+  const of = deskOf(shop.id, language);
+  const upon = JSON.stringify([place, script?.name, before]);
+  const [words, setWords] = useState<Words>(() => {
+    const left = unsaved.get(of);
+    return left?.upon === upon ? left.words : before;
+  });
   const box = useRef<HTMLDivElement>(null);
   const text = useDeferredValue(words.text);
   const ask = { shop: shop.name, situation: place.situation, text, language: choice("language") };
@@ -53,13 +60,11 @@ export function Desk({ place, script, blank, language, onUnsaved }: Props) {
   const findings = empty || looked.data === undefined || text !== words.text ? [] : looked.data.findings;
   const blocked = findings.filter(({ severity }) => severity === "block").length;
   const changed = JSON.stringify(words) !== JSON.stringify(before);
+  const saved = useKept(unsaved, of, changed ? { language, place, fresh, upon, words } : null, t("scripts.left"));
   const wrong = mistyped(words);
   const waits = script?.draft != null;
   const write = (next: Partial<Words>) => {
-    if (!writes) return;
-    const written = { ...words, ...next };
-    setWords(written);
-    onUnsaved(JSON.stringify(written) !== JSON.stringify(before));
+    if (writes) setWords({ ...words, ...next });
   };
   const ready = shown.data?.find(({ version }) => version === 0)?.words.text ?? null;
   const proposal =
@@ -81,7 +86,7 @@ export function Desk({ place, script, blank, language, onUnsaved }: Props) {
     };
     save.mutate(asked, {
       onSuccess: ({ operation }) => {
-        onUnsaved(false);
+        saved();
         tell.done(t(usable ? "scripts.saved.usable" : "scripts.saved.draft"), operation);
       },
       onError: tell.refused,

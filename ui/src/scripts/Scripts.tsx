@@ -21,6 +21,7 @@ import { Picture } from "./Picture";
 import { Reviews } from "./Reviews";
 import css from "./Scripts.module.css";
 import { Steps } from "./Steps";
+import { deskOf, unsaved } from "./unsaved";
 
 const LANGUAGE_NAMES: Record<Language, Key> = {
   "zh-CN": "language.zh-CN",
@@ -32,7 +33,10 @@ const FIRST: Place = { situation: "flaw", mood: "calm", stage: "first" };
 /** The right words for a problem and a mood; nobody sends what a platform punishes. */
 export function Scripts() {
   const shop = useShop();
-  const [language, setLanguage] = useState<Language>(choice("language"));
+  // a script that was written in another language is gone on with first
+  const [language, setLanguage] = useState<Language>(
+    LANGUAGES.find((one) => unsaved.has(deskOf(shop.id, one))) ?? choice("language"),
+  );
   const [typed, setTyped] = useState("");
   const search = useRef<InputRef>(null);
   const shelf = useAnswer("script_list", { shop: shop.name, language });
@@ -77,14 +81,15 @@ type Props = { shelf: Shelf; language: Language; typed: string; onFound: () => v
 
 function Desks({ shelf, language, typed, onFound }: Props) {
   const { message } = App.useApp();
-  const [place, setPlace] = useState<Place>(FIRST);
-  const [fresh, setFresh] = useState(false);
-  const [unsaved, setUnsaved] = useState(false);
+  const shop = useShop();
+  const left = () => unsaved.get(deskOf(shop.id, language));
+  const [place, setPlace] = useState<Place>(left()?.place ?? FIRST);
+  const [fresh, setFresh] = useState(left()?.fresh ?? false);
   const [picture, setPicture] = useState(false);
   const script = fresh ? null : cellOf(shelf.scripts, place);
   const words = script?.words ?? script?.draft ?? blankWords(shelf.scripts, place);
   const choose = (to: Place) => {
-    if (unsaved) return void message.warning(t("scripts.unsaved"));
+    if (left() !== undefined) return void message.warning(t("scripts.unsaved"));
     setFresh(false);
     setPlace(to);
     onFound();
@@ -142,7 +147,7 @@ function Desks({ shelf, language, typed, onFound }: Props) {
           <Clerks situation={place.situation} />
           <Button
             icon={<PlusOutlined />}
-            onClick={() => (unsaved ? message.warning(t("scripts.unsaved")) : setFresh(true))}
+            onClick={() => (left() !== undefined ? message.warning(t("scripts.unsaved")) : setFresh(true))}
             data-testid="script-new"
           >
             {t("scripts.new")}
@@ -152,9 +157,9 @@ function Desks({ shelf, language, typed, onFound }: Props) {
           key={`${place.situation} ${place.mood} ${place.stage} ${script?.name} ${script?.version} ${script?.draft_at} ${fresh}`}
           place={place}
           script={script}
+          fresh={fresh}
           blank={blankWords(shelf.scripts, place)}
           language={language}
-          onUnsaved={setUnsaved}
         />
         {picture && (
           <Picture

@@ -1,5 +1,5 @@
 import { Button, Checkbox } from "antd";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { useWrite } from "../ask";
 import type { RoleLimits, ShopLimits } from "../door-types";
 import { Card } from "../parts/Card";
@@ -29,9 +29,7 @@ export function Tiers({ limits }: { limits: ShopLimits }) {
   const save = useWrite("choose_limits");
   const tell = useTell();
   const changed = JSON.stringify(tiers) !== of;
-  // between saving and the page's new answer what was saved is still another than what is told
-  const saved = useRef("");
-  useKept(unsaved, of, changed && saved.current !== JSON.stringify(tiers) ? tiers : null, t("people.limits.kept"));
+  const saved = useKept(unsaved, of, changed ? tiers : null, t("people.limits.kept"));
   const put = (at: number, to: Partial<RoleLimits>) =>
     setTiers(tiers.map((tier, index) => (index === at ? { ...tier, ...to } : tier)));
   const keep = () =>
@@ -39,8 +37,7 @@ export function Tiers({ limits }: { limits: ShopLimits }) {
       { to: { ...limits, tiers } },
       {
         onSuccess: ({ operation }) => {
-          unsaved.delete(of);
-          saved.current = JSON.stringify(tiers);
+          saved();
           tell.done(t("people.limits.saved"), operation);
         },
         onError: tell.refused,

@@ -6,7 +6,7 @@ import { yuan } from "../parts/numbers";
 import type { Pages } from "../parts/pages";
 import { left, moment, useNow } from "../parts/time";
 import { open } from "../place";
-import { t } from "../words/words";
+import { goodsText, t } from "../words/words";
 import css from "./CaseTable.module.css";
 import { rowOpens } from "./rowOpens";
 
@@ -36,7 +36,7 @@ export function CaseTable({ page, pages, empty, ticked }: Props) {
       title: t("case.product"),
       dataIndex: "product",
       ellipsis: true,
-      render: (product: string | null) => product ?? "—",
+      render: (product: string | null) => goodsText(product) ?? "—",
     },
     { title: t("case.reason"), width: 168, render: (_, row) => <Reason text={row.reason} quality={row.quality} /> },
     {

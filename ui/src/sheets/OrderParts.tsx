@@ -26,9 +26,7 @@ export function Lines({ lines }: { lines: OrderLine[] }) {
                 {line.product}
               </button>
               <br />
-              <span className={css.soft}>
-                {[line.sku_name, line.sku_code].filter((part) => part !== null).join(" · ")}
-              </span>
+              <span className={css.soft}>{[line.sku_name, line.sku_code].filter(Boolean).join(" · ")}</span>
             </span>
             {line.sku_id !== null && <PrintLabel kind="shelf" of={line.sku_id} size="small" testid="shelf-label" />}
             <span>× {line.quantity ?? "—"}</span>

@@ -5,7 +5,7 @@ import { yuan } from "../parts/numbers";
 import type { Pages } from "../parts/pages";
 import { moment, useNow } from "../parts/time";
 import { open } from "../place";
-import { t } from "../words/words";
+import { goodsText, t } from "../words/words";
 import { rowOpens } from "./rowOpens";
 
 type Props = { page: OrderPage; pages: Pages };
@@ -23,7 +23,7 @@ export function OrderTable({ page, pages }: Props) {
         </>
       ),
     },
-    { title: t("order.goods"), dataIndex: "goods", ellipsis: true },
+    { title: t("order.goods"), dataIndex: "goods", ellipsis: true, render: goodsText },
     { title: t("order.status"), width: 84, render: (_, row) => orderStatus(row.status) },
     { title: t("order.paid"), width: 96, align: "right", render: (_, row) => yuan(row.paid_fen) },
     { title: t("order.paid_at"), width: 104, render: (_, row) => moment(row.paid_at, now) },

@@ -38,3 +38,19 @@ test("a quick press shows nothing later either", () => {
   wait();
   expect(screen.queryByRole("tooltip")).toBeNull();
 });
+
+test("an option of a list says nothing twice, but what stands for more says it", () => {
+  render(
+    <>
+      <div className="ant-select-dropdown">
+        <div title="Shopify">Shopify</div>
+        <div title="2026-11-30">30</div>
+      </div>
+      <Hint />
+    </>,
+  );
+  fireEvent.pointerOver(screen.getByText("Shopify"));
+  expect(screen.getByText("Shopify").getAttribute("title")).toBeNull();
+  fireEvent.pointerOver(screen.getByText("30"));
+  expect(screen.getByText("30").getAttribute("title")).toBe("2026-11-30");
+});

@@ -1,6 +1,6 @@
 /**
  * What a `title` says, in a bubble of the page's own: the web view's stays over whatever a press opens. While an element is
- * pointed at, its title waits in `data-hint`; lists and calendars keep theirs.
+ * pointed at, its title waits in `data-hint`; lists and calendars keep theirs, where it says more than is to be read there.
  */
 import { useEffect, useRef, useState } from "react";
 import css from "./Hint.module.css";
@@ -35,6 +35,13 @@ function Bubble({ of: { text, at } }: { of: Shown }) {
   );
 }
 
+/** Whether a title only says again what stands there whole: it would hide the neighbours and tell nothing. */
+function repeats(titled: Element): boolean {
+  const parts = [titled, ...titled.querySelectorAll("*")];
+  const cut = parts.some((part) => part.scrollWidth > part.clientWidth && part.clientWidth > 0);
+  return !cut && titled.textContent?.trim() === titled.getAttribute("title")?.trim();
+}
+
 function listen(show: (shown: Shown | null) => void): () => void {
   let under: Element | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -55,7 +62,11 @@ function listen(show: (shown: Shown | null) => void): () => void {
     // still over the same one, or over what has no title inside of it
     if (under?.contains(target) && (titled === null || !under.contains(titled))) return;
     leave();
-    if (titled === null || titled.closest(OWN) !== null) return;
+    if (titled?.closest(OWN) != null) {
+      if (repeats(titled)) titled.removeAttribute("title");
+      return;
+    }
+    if (titled === null) return;
     const text = titled.getAttribute("title") ?? "";
     under = titled;
     titled.setAttribute("data-hint", text);

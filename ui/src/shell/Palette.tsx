@@ -17,7 +17,7 @@ import { useShops } from "../parts/shop";
 import { tailOf } from "../parts/tail";
 import { go, open } from "../place";
 import { openSettings, sectionsOf } from "../settings/sections";
-import { t } from "../words/words";
+import { goodsText, t } from "../words/words";
 import css from "./Palette.module.css";
 import { ALL_ROOMS, enters } from "./pages";
 import { PARTS } from "./parts";
@@ -162,7 +162,7 @@ function useHits(typed: string): Hit[] {
       key: `case ${row.id}`,
       icon: <RollbackOutlined />,
       name: t("palette.case", { tail: tailOf(row.order_no ?? row.case_no) }),
-      note: [row.product, caseStands(row), yuan(row.refund_fen)].filter((part) => part !== null).join(" · "),
+      note: [goodsText(row.product), caseStands(row), yuan(row.refund_fen)].filter((part) => part !== null).join(" · "),
       run: () => open({ is: "case", id: row.id }),
     });
   }
@@ -171,7 +171,7 @@ function useHits(typed: string): Hit[] {
       key: `order ${row.id}`,
       icon: <FileTextOutlined />,
       name: t("palette.order", { tail: row.order_no.slice(-4) }),
-      note: [row.goods, yuan(row.paid_fen)].filter((part) => part !== null).join(" · "),
+      note: [goodsText(row.goods), yuan(row.paid_fen)].filter((part) => part !== null).join(" · "),
       run: () => open({ is: "order", id: row.id }),
     });
   }

@@ -8,7 +8,7 @@ import { dropTaken } from "../parts/drops";
 import { ErrorNote } from "../parts/ErrorNote";
 import { useMay, useMe } from "../parts/me";
 import { ShopHere, useShops } from "../parts/shop";
-import { useTell } from "../parts/tell";
+import { useTell, useToldHere } from "../parts/tell";
 import { useKeys } from "../parts/useKeys";
 import { useRestore } from "../parts/useRestore";
 import { Waiting } from "../parts/Waiting";
@@ -44,6 +44,7 @@ export function Shell() {
   useWatching();
   useTidied();
   useOwnRooms(page, locked, may);
+  useToldHere(page);
   useIdle(me.data?.person == null ? null : me.data.idle_minutes);
 
   if (shops.error !== null) return <Unopened error={shops.error} again={() => void shops.refetch()} />;

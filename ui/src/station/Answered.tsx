@@ -1,5 +1,5 @@
 import { foundLine } from "../parts/points";
-import { type Key, listed, t } from "../words/words";
+import { goodsText, type Key, listed, t } from "../words/words";
 import { Act } from "./Act";
 import css from "./Answered.module.css";
 import { action, followOf, mayHalt } from "./actions";
@@ -33,7 +33,7 @@ export function Answered({ scene, label }: { scene: Extract<Scene, { is: "answer
         <div className={css.words}>
           <p className={css.which}>
             {t("station.tail")} <b>{row.order_no.slice(-4)}</b>{" "}
-            {row.goods ?? listed(check.parcel.goods.map(({ product }) => product))}
+            {goodsText(row.goods) ?? listed(check.parcel.goods.map(({ product }) => product))}
           </p>
           <h1 className={css.word}>{t(passed ? "station.passed" : "station.failed")}</h1>
           <div className={css.panels}>

@@ -2,7 +2,7 @@ import { memo } from "react";
 import { useAnswer } from "../ask";
 import type { CheckRow } from "../door-types";
 import { faultName } from "../parts/points";
-import { t } from "../words/words";
+import { goodsText, t } from "../words/words";
 import { type Check, pointsOf } from "./check";
 import css from "./Foot.module.css";
 import { Barcode, Cross, Tick } from "./marks";
@@ -56,7 +56,7 @@ function Done({ row }: { row: CheckRow }) {
   const failed = row.result === "failed";
   const defect = row.fault === null ? "" : faultName(row.fault);
   return (
-    <span className={failed ? css.failed : css.passed} title={row.goods ?? undefined}>
+    <span className={failed ? css.failed : css.passed} title={goodsText(row.goods) ?? undefined}>
       {failed ? <Cross size={16} /> : <Tick size={16} />} <b>{row.order_no.slice(-4)}</b> {failed && defect}
     </span>
   );

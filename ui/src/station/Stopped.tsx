@@ -2,7 +2,7 @@ import { CheckMark } from "../parts/marks";
 import { faultName } from "../parts/points";
 import { stationName } from "../parts/stationName";
 import { moment, useNow } from "../parts/time";
-import { listed, t } from "../words/words";
+import { listed, quoted, t } from "../words/words";
 import { Act } from "./Act";
 import { action, canAgain } from "./actions";
 import { ByHand } from "./ByHand";
@@ -116,7 +116,7 @@ function Why({ scene }: Props) {
       {reason !== null && (
         <p className={css.panel}>
           {t("station.stop.buyer_said")}
-          <b>「{reason}」</b>
+          <b>{quoted(reason)}</b>
           {applied_at !== null && moment(applied_at, now)}
         </p>
       )}

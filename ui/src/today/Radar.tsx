@@ -14,7 +14,7 @@ import { tailOf } from "../parts/tail";
 import { left, useNow } from "../parts/time";
 import { open } from "../place";
 import { Say } from "../words/Say";
-import { type Key, t } from "../words/words";
+import { goodsText, type Key, t } from "../words/words";
 import css from "./Radar.module.css";
 import { Rest } from "./Rest";
 
@@ -132,7 +132,7 @@ function Due({ row }: { row: CaseRow }) {
         type="button"
         className={due === null ? css.waits : due.urgency === "past" || due.urgency === "soon" ? css.now : css.later}
         onClick={() => open({ is: "case", id: row.id })}
-        title={row.product ?? undefined}
+        title={goodsText(row.product) ?? undefined}
       >
         <span className={css.left}>{due?.text ?? (row.deadline_for === "buyer" ? t("case.waits_buyer") : "—")}</span>
         <span className={css.money}>{row.refund_fen === null ? t("case.money.unknown") : yuan(row.refund_fen)}</span>

@@ -43,12 +43,16 @@ export function Reasons({ figures }: { figures: Today }) {
     <Card
       title={t("reasons.title")}
       note={
-        <span title={`${t("reason.quality")} / ${t("reason.not_quality")}`}>
+        <span className={css.marks}>
           <Figure onOpen={() => openReason(null)}>{t("reasons.sum", { count: count(figures.reason_cases) })}</Figure>
           {shown === "bars" && (
             <>
-              <span className={css.filled} /> {t("reason.quality")} <span className={css.outlined} />{" "}
-              {t("reason.not_quality")}
+              <span>
+                <i className={css.filled} /> {t("reason.quality")}
+              </span>
+              <span>
+                <i className={css.outlined} /> {t("reason.not_quality")}
+              </span>
             </>
           )}
         </span>

@@ -50,8 +50,15 @@ export function Trend({ figures }: { figures: Today }) {
       title={t("trend.title")}
       note={
         <span className={css.legend}>
-          <span className={css.lineMark} /> {t("trend.rolling")} <span className={css.bandMark} /> {t("trend.interval")}{" "}
-          <span className={css.dotMark} /> {t("trend.single")}
+          <span>
+            <i className={css.lineMark} /> {t("trend.rolling")}
+          </span>
+          <span>
+            <i className={css.bandMark} /> {t("trend.interval")}
+          </span>
+          <span>
+            <i className={css.dotMark} /> {t("trend.single")}
+          </span>
         </span>
       }
       extra={

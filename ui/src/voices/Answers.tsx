@@ -13,7 +13,7 @@ import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
 import { moment, useNow } from "../parts/time";
 import { open } from "../place";
-import { t, textOf } from "../words/words";
+import { quoted, t, textOf } from "../words/words";
 import css from "./Voices.module.css";
 
 type Props = { clerk: string; onMake: (source: Source) => void };
@@ -68,7 +68,7 @@ function One({ row, desk, clerk, onMake }: Props & { row: FeedbackRow; desk: Fee
   return (
     <li className={css.answer}>
       <p>
-        「{row.said}」
+        {quoted(row.said)}{" "}
         <span className={css.soft}>
           <Tail of={row.order_no} /> · {textOf(`feedback.tag.${row.tag}`) ?? row.tag} · {row.product ?? "—"} ·{" "}
           {moment(row.noted_at, now)}

@@ -52,7 +52,7 @@ function One({ gap, onMake }: { gap: Gap; onMake: (source: Source) => void }) {
             {gap.product ?? "—"}
           </button>
         )}
-        <span className={css.soft}>{gap.voices.map(voiceText).join("；")}</span>
+        <span className={css.soft}>{gap.voices.map(voiceText).join(t("list.goods"))}</span>
       </span>
       <b className={css.number}>{t("gaps.people", { count: count(gap.calls) })}</b>
       {gap.change_id !== null ? (

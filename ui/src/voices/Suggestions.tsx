@@ -11,7 +11,7 @@ import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
 import { moment, useNow } from "../parts/time";
 import { useKeys } from "../parts/useKeys";
-import { t } from "../words/words";
+import { quoted, t } from "../words/words";
 import css from "./Voices.module.css";
 
 const KEYS = 9;
@@ -50,7 +50,7 @@ function Waiting({ told, clerk, onMake }: Props & { told: Told }) {
         {told.rows.map((one, at) => (
           <li key={keyOf(one)} className={css.line}>
             <span>
-              {at < first.length && <KeyCap>{String(at + 1)}</KeyCap>} 「{one.text}」
+              {at < first.length && <KeyCap>{String(at + 1)}</KeyCap>} {quoted(one.text)}
               <span className={css.soft}>
                 {[one.product, t(`gaps.suggestions.by.${one.source.by}`), moment(one.said_at, now)]
                   .filter((part) => part !== null)

@@ -121,6 +121,18 @@ export function listed(names: string[]): string {
   return names.join(t("list.separator"));
 }
 
+/** Goods of an order, which the book tells in one text, parted as the language does. */
+export function goodsText(told: string): string;
+export function goodsText(told: string | null): string | null;
+export function goodsText(told: string | null): string | null {
+  return told === null ? null : told.split("；").join(t("list.goods"));
+}
+
+/** What somebody said, in the language's own marks. */
+export function quoted(text: string): string {
+  return t("list.quoted", { text });
+}
+
 /** What the shop's amounts are counted in, for a label: 元, 欧元. */
 function unit(): string {
   const [own, named] = ["unit", "currency"].map((room) => current?.texts[`${room}.${currencyCode()}`]);

@@ -101,7 +101,7 @@ fn the_advice_is_one_sentence_with_day_and_freight() {
     given.write(|tx| tx.change("update policy_versions set starts_on = '2026-10-01'", []));
     let case = a_case(&given, "七天无理由退换货", "2026-11-06T10:00:00");
     let fits = advice(&given, case, Some(State::Unused));
-    assert_eq!(fits.text, "签收第 5 天、没用过：收，运费我们出。");
+    assert_eq!(fits.text, "签收后第 5 天申请，没用过：收，运费我们出。");
     assert_eq!((fits.day, fits.version), (Some(5), Some(1)));
     assert_eq!(advice(&given, case, None).verdict, Verdict::Unclear);
     assert_eq!(advice(&given, case, Some(State::Used)).clause, "conditions");

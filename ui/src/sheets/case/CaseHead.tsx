@@ -7,6 +7,7 @@ import { tailOf } from "../../parts/tail";
 import { moment, useNow } from "../../parts/time";
 import { t } from "../../words/words";
 import { FullNumber } from "../FullNumber";
+import { useGoods, usePieces } from "../pieces";
 import css from "./case.module.css";
 
 /** Which case it is, of which goods, and about how much money. */
@@ -14,7 +15,10 @@ export function CaseHead({ sheet }: { sheet: CaseSheet }) {
   const now = useNow();
   const abroad = sellsAbroad(useShop());
   const row = sheet.case;
+  const goods = useGoods(row);
+  const pieces = usePieces(row);
   const line = sheet.order?.lines.length === 1 ? sheet.order.lines[0] : undefined;
+  const kind = pieces.length === 1 ? pieces[0] : line;
   const number = row.order_no ?? row.case_no;
   return (
     <header className={css.head}>
@@ -25,8 +29,8 @@ export function CaseHead({ sheet }: { sheet: CaseSheet }) {
           {row.by_hand && <Tag>{t("case.by_hand")}</Tag>}
         </p>
         <p>
-          {row.product ?? "—"}
-          {line !== undefined && ` · ${[line.sku_name, `× ${line.quantity ?? 1}`].filter(Boolean).join(" ")}`}
+          {goods ?? "—"}
+          {kind !== undefined && ` · ${[kind.sku_name, `× ${kind.quantity ?? 1}`].filter(Boolean).join(" ")}`}
         </p>
         <FullNumber of={number} />
         {sheet.no_reason_until !== null && (

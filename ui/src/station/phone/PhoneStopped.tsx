@@ -1,6 +1,6 @@
 import { stationName } from "../../parts/stationName";
 import { moment, useNow } from "../../parts/time";
-import { t } from "../../words/words";
+import { quoted, t } from "../../words/words";
 import { action, canAgain } from "../actions";
 import { isHard, type Scene } from "../bench";
 import { LabelTold } from "../LabelTold";
@@ -41,7 +41,7 @@ export function PhoneStopped({ scene, label }: Props) {
         )}
         {stop.reason !== null && (
           <p className={css.why}>
-            {t("station.stop.buyer_said")} <b>「{stop.reason}」</b>
+            {t("station.stop.buyer_said")} <b>{quoted(stop.reason)}</b>
           </p>
         )}
         {stop.check !== null && (
