@@ -4697,6 +4697,10 @@ reasons: Array<string>,
  */
 personal: boolean, 
 /**
+ * It was taken for personal by its name alone, and may be goods: a field of goods can be chosen for it.
+ */
+may_be_goods: boolean, 
+/**
  * A later column has the same name: that one is read.
  */
 shadowed: boolean, 
