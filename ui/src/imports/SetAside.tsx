@@ -7,7 +7,7 @@ import { Card } from "../parts/Card";
 import { toldOf } from "../parts/ErrorNote";
 import { t, textOf } from "../words/words";
 import { nearestOf } from "./nearest";
-import { OtherPlatform } from "./OtherPlatform";
+import { Elsewhere, OtherPlatform } from "./OtherPlatform";
 import css from "./SetAside.module.css";
 import type { Import } from "./useImport";
 
@@ -24,8 +24,7 @@ export function SetAside({ work, aside, onTeach }: Props) {
       work.pasted,
     );
   const [first] = aside;
-  const alike = (one: Aside) =>
-    one.refused.code === "platform_differs" && one.refused.params.found === first?.refused.params.found;
+  const alike = (one: Aside) => first !== undefined && sameElsewhere(one.refused, first.refused);
   if (others === 0 && first !== undefined && aside.every(alike)) {
     const files = aside.map(({ file }) => file);
     return <OtherPlatform work={work} files={files} params={first.refused.params} onTeach={onTeach} />;
@@ -45,15 +44,26 @@ export function SetAside({ work, aside, onTeach }: Props) {
       flush
     >
       <ul>
-        {aside.map(({ file, refused }) => {
+        {aside.map(({ file, refused }, at) => {
           const told = toldOf(new Refusal(refused.code, refused.params));
+          // One box for the files of one platform; where nothing fits this shop, all that was given goes along.
+          const leads = isElsewhere(refused) && aside.findIndex((one) => sameElsewhere(one.refused, refused)) === at;
+          const along = aside.filter((one) => sameElsewhere(one.refused, refused)).map((one) => one.file);
           return (
             <li key={file} className={css.file} data-testid="import-aside">
               <WarningOutlined aria-hidden />
               <div>
                 <b>{fileName(file)}</b>
                 <p>{told.what}</p>
-                <p className={css.next}>{told.next}</p>
+                {!leads && <p className={css.next}>{told.next}</p>}
+                {leads && (
+                  <Elsewhere
+                    work={work}
+                    files={others === 0 ? work.files : along}
+                    params={refused.params}
+                    onTeach={onTeach}
+                  />
+                )}
                 <Help work={work} file={file} code={refused.code} params={refused.params} onTeach={onTeach} />
               </div>
               <Button size="small" onClick={() => keep([file])}>
@@ -65,6 +75,15 @@ export function SetAside({ work, aside, onTeach }: Props) {
       </ul>
     </Card>
   );
+}
+
+function isElsewhere({ code }: Aside["refused"]): boolean {
+  return code === "platform_differs";
+}
+
+/** Whether two files are of one other platform. */
+function sameElsewhere(one: Aside["refused"], other: Aside["refused"]): boolean {
+  return isElsewhere(one) && isElsewhere(other) && one.params.found === other.params.found;
 }
 
 type HelpProps = {

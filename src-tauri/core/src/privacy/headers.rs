@@ -20,8 +20,22 @@ fn entries() -> &'static [Entry] {
 
 /// What has a name without being a person.
 const THINGS: [&str; 16] = [
-    "product", "item", "sku", "goods", "variant", "variation", "option", "article", "listing", "brand", "model",
-    "category", "colour", "color", "carrier", "warehouse",
+    "product",
+    "item",
+    "sku",
+    "goods",
+    "variant",
+    "variation",
+    "option",
+    "article",
+    "listing",
+    "brand",
+    "model",
+    "category",
+    "colour",
+    "color",
+    "carrier",
+    "warehouse",
 ];
 
 /// A header without the names of things in it: of `Product Name` the product is left.

@@ -108,7 +108,12 @@ pub fn headed(path: &Path, password: Option<&str>, header_row: u64) -> Result<He
     let columns = judged(&mut table)?;
     let personal = columns.iter().map(Column::is_personal).collect();
     let may_be_goods = columns.iter().map(Column::may_be_goods).collect();
-    Ok(Headed { personal, may_be_goods, words: columns.into_iter().map(|column| column.words).collect(), header: table.header })
+    Ok(Headed {
+        personal,
+        may_be_goods,
+        words: columns.into_iter().map(|column| column.words).collect(),
+        header: table.header,
+    })
 }
 
 /// Judges the cells of a table's first rows.

@@ -125,9 +125,32 @@ pub fn goods(header: &str) -> Goods {
 const PARTS: [&str; 4] = ["name", "city", "zip", "tel"];
 /// With these beside it, it is a person's.
 const OF_PERSONS: [&str; 26] = [
-    "first", "last", "middle", "full", "given", "family", "sur", "nick", "user", "account", "login", "client", "ship",
-    "bill", "deliver", "consignee", "payer", "sender", "card", "holder", "member", "guest", "person", "employee",
-    "staff", "agent",
+    "first",
+    "last",
+    "middle",
+    "full",
+    "given",
+    "family",
+    "sur",
+    "nick",
+    "user",
+    "account",
+    "login",
+    "client",
+    "ship",
+    "bill",
+    "deliver",
+    "consignee",
+    "payer",
+    "sender",
+    "card",
+    "holder",
+    "member",
+    "guest",
+    "person",
+    "employee",
+    "staff",
+    "agent",
 ];
 
 /// Whether a header that [sounds personal](sounds_personal) may be about goods all the same: it names goods too, or
@@ -157,7 +180,8 @@ mod tests {
 
     #[test]
     fn a_header_of_goods_is_told_from_one_of_persons() {
-        for header in ["Product Name", "product-name", "商品ID", "商品名稱", "規格名稱", "Seller SKU", "ASIN"] {
+        for header in ["Product Name", "product-name", "商品ID", "商品名稱", "規格名稱", "Seller SKU", "ASIN"]
+        {
             assert!(!sounds_personal(header), "{header}");
             assert_ne!(goods(header), Goods::Untold, "{header}");
         }
@@ -173,7 +197,8 @@ mod tests {
         for header in ["Style Name", "Capacity", "Zipper", "Customer SKU", "客户商品编码"] {
             assert!(sounds_personal(header) && may_be_goods(header), "{header}");
         }
-        for header in ["Name", "Full Name", "Shipping Name", "City", "Zip", "收货人", "手机", "Buyer", "Ship City"] {
+        for header in ["Name", "Full Name", "Shipping Name", "City", "Zip", "收货人", "手机", "Buyer", "Ship City"]
+        {
             assert!(!may_be_goods(header), "{header}");
         }
     }

@@ -43,7 +43,8 @@ fn goods_named_like_a_total_are_goods_and_a_total_is_told_by_its_id() {
 fn a_total_is_told_in_either_script_and_in_english() {
     let owner = owner();
     let columns = ["訂單編號", "訂單成立日期", "訂單狀態", "商品名稱", "數量"];
-    let totals = ["合计", "合計", "总计", "總計", "小計", "總和", "匯總", "總計金額：3 筆", "Total", "Grand Total", "Sub-total"];
+    let totals =
+        ["合计", "合計", "总计", "總計", "小計", "總和", "匯總", "總計金額：3 筆", "Total", "Grand Total", "Sub-total"];
     let mut rows = vec![["261003ABCDEF01", "2026-10-03 10:00", "已完成", "濾杯", "1"]];
     rows.extend(totals.map(|total| [total, "", "", "", "3"]));
     let rows: Vec<&[&str]> = rows.iter().map(|row| &row[..]).collect();

@@ -48,7 +48,10 @@ fn a_column_taken_for_personal_by_its_name_alone_is_corrected_by_its_owner() {
     owner.save(&file, draft, "退貨").expect("saved");
     let read = owner.import(&file).files.remove(0).columns;
     assert_eq!((read[2].reading.as_str(), read[2].field.as_deref()), ("used", Some("product_name")));
-    assert_eq!(owner.texts("select distinct product_name from cases order by 1"), ["Rack no 0", "Rack no 1", "Rack no 2"]);
+    assert_eq!(
+        owner.texts("select distinct product_name from cases order by 1"),
+        ["Rack no 0", "Rack no 1", "Rack no 2"]
+    );
 }
 
 #[test]
@@ -64,7 +67,8 @@ fn no_field_opens_a_column_of_names_phones_or_addresses() {
     ];
     for (header, cell, varied) in people {
         let letters = ('a'..='z').cycle();
-        let cells: Vec<String> = letters.take(60).map(|c| if varied { format!("{cell}{c}") } else { cell.into() }).collect();
+        let cells: Vec<String> =
+            letters.take(60).map(|c| if varied { format!("{cell}{c}") } else { cell.into() }).collect();
         let file = owner.file("returns.csv", &returns(header, |at| cells[at].clone()));
         let look = owner.look(&file, Some(Grain::Case));
         assert!(look.columns[2].personal && !look.columns[2].may_be_goods, "{header} {cell}");
