@@ -30,7 +30,7 @@ test("a file of another platform keeps its way into a shop beside a file that no
   show(<SetAside work={work} aside={[differs("/returns.tsv"), unknown]} onTeach={vi.fn()} />, { shop_list: [] });
   expect(screen.getByTestId("import-aside-teach")).toBeDefined();
   await userEvent.click(screen.getByTestId("import-other-new"));
-  const into = { name: "我的Amazon", platform: "amazon" };
+  const into = { name: "青禾服饰", platform: "amazon" };
   expect(begin).toHaveBeenCalledWith(["/returns.tsv", "/orders.txt"], expect.objectContaining(into), null, null);
 });
 

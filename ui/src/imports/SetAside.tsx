@@ -5,9 +5,10 @@ import type { SetAside as Aside } from "../door-types";
 import { fileName } from "../files";
 import { Card } from "../parts/Card";
 import { toldOf } from "../parts/ErrorNote";
-import { t, textOf } from "../words/words";
+import { t } from "../words/words";
 import { nearestOf } from "./nearest";
 import { Elsewhere, OtherPlatform } from "./OtherPlatform";
+import { useProfileName } from "./profiles";
 import css from "./SetAside.module.css";
 import type { Import } from "./useImport";
 
@@ -96,6 +97,7 @@ type HelpProps = {
 
 /** What can be done about it right here. */
 function Help({ work, file, code, params, onTeach }: HelpProps) {
+  const named = useProfileName();
   if (code === "profile_unknown") {
     return (
       <Button size="small" type="primary" onClick={() => onTeach(file)} data-testid="import-aside-teach">
@@ -124,7 +126,7 @@ function Help({ work, file, code, params, onTeach }: HelpProps) {
         placeholder={t("import.which")}
         options={nearestOf(params.profiles).map(({ profile }) => ({
           value: profile,
-          label: textOf(`profile.${profile}`) ?? profile,
+          label: named(profile),
         }))}
         onChange={(profile: string) => work.begin([file], work.into, work.password, null, profile)}
       />
