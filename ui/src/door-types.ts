@@ -5778,6 +5778,10 @@ case: CaseRow,
  */
 kind: CaseKind, 
 /**
+ * Whether anything tells it.
+ */
+kind_told: boolean, 
+/**
  * Where it stands.
  */
 states: CaseStates, 
