@@ -264,3 +264,14 @@ fn a_shop_whose_files_tell_no_time_has_a_first_page() {
     let page = door::read(&owner.book, &now(), ask).expect("a page");
     assert_eq!(page.data_until, None);
 }
+
+#[test]
+fn a_row_that_explains_the_columns_is_no_example_of_them() {
+    let owner = owner();
+    let columns = ["Order ID", "Order Status", "Product Name", "Quantity", "Created Time"];
+    let explained = ["Platform unique order ID.", "Explanation of the column.", "Title.", "Pieces.", "Day and hour."];
+    let sold = ["577012345678000003", "Completed", "Linen Apron", "2", "11/11/2026 05:56:07 PM"];
+    let report = owner.import(&[file(&owner, "tiktok-shop-orders", &columns, &[&explained, &sold])]);
+    let examples: Vec<&str> = report.files[0].columns.iter().map(|column| column.example.as_str()).collect();
+    assert_eq!((report.files[0].rows, examples), (1, sold.to_vec()));
+}
