@@ -86,6 +86,8 @@ fn what_the_platforms_call_a_status_is_known_in_a_taught_table() {
         ]
     );
     assert!(tried.issues.iter().all(|issue| issue.code != "status_unknown"), "{:?}", tried.issues);
+    assert_eq!((tried.effect.cases, tried.effect.refund_fen.0), (12, 120_000), "what is asked for");
+    assert_eq!((tried.effect.refunded, tried.effect.refunded_fen.0), (3, 30_000), "what went back");
     owner.save(&file, draft, "退貨").expect("saved");
     owner.import(&file);
     assert_eq!(owner.count("cases where date(refunded_at) = '2026-10-05' and refund_fen = 10000"), 3);
