@@ -9987,9 +9987,17 @@ currency_sign: string,
  */
 paid_fen: Fen, 
 /**
- * What they got back.
+ * What they ask back in all cases, open and withdrawn ones too.
  */
 refund_fen: Fen, 
+/**
+ * Cases whose money went back.
+ */
+refunded: number, 
+/**
+ * How much went back.
+ */
+refunded_fen: number, 
 /**
  * The first day.
  */
@@ -15969,6 +15977,10 @@ quality: boolean,
  * Who says so: `own`, `platform`, `unknown`.
  */
 from: string, 
+/**
+ * Class that it likely has, where nobody has classified it; only proposed.
+ */
+proposed: string | null, 
 /**
  * Class in the platform's list, where it is there.
  */
