@@ -41,7 +41,7 @@ const THINGS: [&str; 16] = [
 /// A header without the names of things in it: of `Product Name` the product is left.
 fn without_things(header: &str) -> String {
     let mut left = header.to_owned();
-    for thing in THINGS {
+    for thing in THINGS.into_iter().filter(|thing| header.contains(thing)) {
         for between in ["", "-", "_", "."] {
             left = left.replace(&format!("{thing}{between}name"), thing);
         }

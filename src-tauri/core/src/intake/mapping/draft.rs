@@ -197,7 +197,8 @@ impl Draft {
             let belongs = choices(self.grain).contains(&missing) && !self.has(missing);
             let by_name = missing == "product_id" && self.has("product_name");
             if let Some((at, _)) = named.iter().find(|(_, field)| belongs && !by_name && *field == instead) {
-                columns.push(json!({ "name": headed.header[*at], "field": missing, "personal": headed.is_personal_as(*at, missing) }));
+                let personal = headed.is_personal_as(*at, missing);
+                columns.push(json!({ "name": headed.header[*at], "field": missing, "personal": personal }));
             }
         }
         Ok(json!({

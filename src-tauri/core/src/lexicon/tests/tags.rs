@@ -161,7 +161,7 @@ fn what_a_change_would_move_is_told_before_it_is_made_and_nothing_is_written() {
 
 #[test]
 fn what_buyers_write_in_traditional_characters_leads_where_the_simplified_does() {
-    let proposer = crate::lexicon::propose::Proposer::new(Tree::with(&[]), &[], &[]);
+    let proposer = crate::lexicon::propose::Proposer::new(crate::lexicon::tree::Tree::with(&[]), &[], &[]);
     for (text, tag) in
         [("商品故障無法使用", "broken"), ("改變心意", "unwanted"), ("缺件", "missing"), ("寄錯商品", "wrong")]
     {
