@@ -93,6 +93,24 @@ fn no_language_lags_behind() {
     none(&found);
 }
 
+/// Refusals that only the command line meets, or that send a person there.
+const TYPED: [&str; 4] = ["say_who", "answer_unwritten", "data_folder_unknown", "pin_tried_too_often"];
+
+#[test]
+fn no_refusal_in_the_window_says_what_to_type_on_the_command_line() {
+    let mut found = Vec::new();
+    for language in LANGUAGES {
+        for (key, text) in texts(language) {
+            let is_typed = TYPED.iter().any(|code| key.starts_with(&format!("error.{code}.")));
+            let typed = ["command line", "命令行", "命令列", "pintui ", "--"].iter().any(|word| text.contains(word));
+            if key.starts_with("error.") && typed && !is_typed {
+                found.push(format!("{language} {key}: say it in src-tauri/cli/locales as hint.CODE instead"));
+            }
+        }
+    }
+    none(&found);
+}
+
 #[test]
 fn every_act_has_its_name_in_the_record_of_acts() {
     let writes = pintui_core::door::list::COMMANDS.iter().filter(|(_, kind)| *kind == "write");

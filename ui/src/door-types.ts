@@ -4701,6 +4701,10 @@ reasons: Array<string>,
  */
 personal: boolean, 
 /**
+ * It was taken for personal by its name alone, and may be goods: a field of goods can be chosen for it.
+ */
+may_be_goods: boolean, 
+/**
  * A later column has the same name: that one is read.
  */
 shadowed: boolean, 
@@ -5777,6 +5781,10 @@ case: CaseRow,
  * Its kind, also where no file tells it.
  */
 kind: CaseKind, 
+/**
+ * Whether anything tells it.
+ */
+kind_told: boolean, 
 /**
  * Where it stands.
  */
@@ -9983,9 +9991,17 @@ currency_sign: string,
  */
 paid_fen: Fen, 
 /**
- * What they got back.
+ * What they ask back in all cases, open and withdrawn ones too.
  */
 refund_fen: Fen, 
+/**
+ * Cases whose money went back.
+ */
+refunded: number, 
+/**
+ * How much went back.
+ */
+refunded_fen: number, 
 /**
  * The first day.
  */
@@ -15995,6 +16011,10 @@ quality: boolean,
  * Who says so: `own`, `platform`, `unknown`.
  */
 from: string, 
+/**
+ * Class that it likely has, where nobody has classified it; only proposed.
+ */
+proposed: string | null, 
 /**
  * Class in the platform's list, where it is there.
  */

@@ -70,10 +70,13 @@ impl Words {
         self.core(&format!("{room}.{id}"), &Map::new()).unwrap_or_else(|| id.to_owned())
     }
 
-    /// What happened and what to do next.
+    /// What happened and what to do next, with the words to type where the window has a button instead.
     pub fn refusal(&self, refused: &Error) -> (Option<String>, Option<String>) {
         let text = |aspect: &str| self.core(&format!("error.{}.{aspect}", refused.code), &refused.params);
-        (text("what"), text("next"))
+        let hint = self.own.get(&format!("hint.{}", refused.code));
+        let between = if matches!(self.language, Language::En) { " " } else { "" };
+        let next = text("next").map(|next| hint.map_or(next.clone(), |hint| format!("{next}{between}{hint}")));
+        (text("what"), next)
     }
 
     /// A fact as it stands in a sentence; roles and platforms have names of their own.

@@ -1,13 +1,13 @@
 import { DeleteOutlined, FileTextOutlined, ImportOutlined, WarningOutlined } from "@ant-design/icons";
 import { Button } from "antd";
-import { useAnswer } from "../ask";
-import type { FileReport, OwnProfile } from "../door-types";
+import type { FileReport } from "../door-types";
 import { fileName } from "../files";
 import { count } from "../parts/numbers";
-import { listed, t, textOf } from "../words/words";
+import { listed, t } from "../words/words";
 import css from "./Files.module.css";
 import { IntoShop } from "./IntoShop";
 import { Personal } from "./Personal";
+import { useProfileName } from "./profiles";
 import type { Import } from "./useImport";
 
 type Props = { work: Import; files: FileReport[]; at: number; onChoose: (at: number) => void; onPick: () => void };
@@ -17,7 +17,7 @@ export function Files({ work, files, at, onChoose, onPick }: Props) {
   const tables = tablesOf(work, files);
   const leftOut = work.plan?.report.left_out ?? [];
   const aside = work.plan?.set_aside ?? [];
-  const own = useAnswer("profile_list", {}).data ?? [];
+  const named = useProfileName();
   return (
     <div className={css.side}>
       <button type="button" className={css.more} onClick={onPick} data-testid="import-pick">
@@ -39,7 +39,7 @@ export function Files({ work, files, at, onChoose, onPick }: Props) {
                   <b className={css.name} title={from ?? name}>
                     {name}
                   </b>
-                  <span className={css.what}>{whatIsIt(files[index], own)}</span>
+                  <span className={css.what}>{whatIsIt(files[index], named)}</span>
                 </span>
               </button>
               <Button
@@ -108,12 +108,10 @@ function leaveOut(work: Import, from: string | null): void {
   work.begin(files, work.into, work.password, from === null ? null : work.pasted);
 }
 
-function whatIsIt(file: FileReport | undefined, own: OwnProfile[]): string {
+function whatIsIt(file: FileReport | undefined, named: (profile: string) => string): string {
   if (file === undefined) return "";
-  const named = own.find(({ profile }) => profile === file.profile)?.name;
-  const profile = named ?? textOf(`profile.${file.profile}`) ?? file.profile;
   return t("import.file.read", {
-    profile,
+    profile: named(file.profile),
     rows: count(file.rows),
     encoding: file.encoding ?? "Excel",
     header: file.header_row,

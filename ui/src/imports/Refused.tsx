@@ -3,9 +3,10 @@ import type { Refusal } from "../door";
 import { fileName } from "../files";
 import { ErrorNote } from "../parts/ErrorNote";
 import { count, percent } from "../parts/numbers";
-import { listed, t, textOf } from "../words/words";
+import { listed, t } from "../words/words";
 import { type Nearest, nearestOf, textsOf } from "./nearest";
 import { OtherPlatform } from "./OtherPlatform";
+import { useProfileName } from "./profiles";
 import type { Import } from "./useImport";
 
 /** A file that could not be taken: asks for the password, or shows what was found in it. */
@@ -18,6 +19,7 @@ export function Refused({
   refusal: Refusal;
   onTeach: (path: string) => void;
 }) {
+  const named = useProfileName();
   if (refusal.code === "password_needed" || refusal.code === "password_wrong") {
     return (
       <ErrorNote error={refusal}>
@@ -47,7 +49,7 @@ export function Refused({
   if (refusal.code === "profile_ambiguous") {
     const options = nearestOf(refusal.params.profiles).map(({ profile }) => ({
       value: profile,
-      label: textOf(`profile.${profile}`) ?? profile,
+      label: named(profile),
     }));
     return (
       <ErrorNote error={refusal}>
@@ -114,8 +116,9 @@ function Teach({ file, onTeach }: { file: string | undefined; onTeach: (path: st
 }
 
 function HeaderFound({ refusal }: { refusal: Refusal }) {
+  const named = useProfileName();
   const header = textsOf(refusal.params.header);
-  const nearest = oncePerName(nearestOf(refusal.params.nearest));
+  const nearest = oncePerName(nearestOf(refusal.params.nearest), named);
   return (
     <div style={{ marginTop: 8 }}>
       <p>{t("import.header.found", { header: listed(header) })}</p>
@@ -126,7 +129,7 @@ function HeaderFound({ refusal }: { refusal: Refusal }) {
           pagination={false}
           dataSource={nearest}
           columns={[
-            { title: t("import.nearest"), render: (_, near) => nameOf(near) },
+            { title: t("import.nearest"), render: (_, { profile }) => named(profile) },
             { title: t("import.nearest.score"), align: "right", width: 80, render: (_, { score }) => percent(score) },
             { title: t("import.nearest.missing"), render: (_, { missing }) => listed(missing) || "—" },
           ]}
@@ -136,11 +139,8 @@ function HeaderFound({ refusal }: { refusal: Refusal }) {
   );
 }
 
-function nameOf({ profile }: Nearest): string {
-  return textOf(`profile.${profile}`) ?? profile;
-}
-
 /** Versions of one export carry one name: of them the nearest is enough. */
-function oncePerName(nearest: Nearest[]): Nearest[] {
-  return nearest.filter((near, at) => nearest.findIndex((other) => nameOf(other) === nameOf(near)) === at);
+function oncePerName(nearest: Nearest[], named: (profile: string) => string): Nearest[] {
+  const alike = (one: Nearest, other: Nearest) => named(one.profile) === named(other.profile);
+  return nearest.filter((near, at) => nearest.findIndex((other) => alike(other, near)) === at);
 }

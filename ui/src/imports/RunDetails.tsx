@@ -8,10 +8,11 @@ import { Settled } from "../parts/Settled";
 import { moment, useNow } from "../parts/time";
 import { go } from "../place";
 import { Facts } from "../sheets/Facts";
-import { listed, t, textOf } from "../words/words";
+import { listed, t } from "../words/words";
 import { sums } from "./Foot";
 import { Personal } from "./Personal";
 import { Problems } from "./Problems";
+import { useProfileName } from "./profiles";
 import { useUndoImport } from "./queries";
 import css from "./RunDetails.module.css";
 
@@ -94,12 +95,13 @@ function Details({ of, onClose }: { of: RunShown; onClose: () => void }) {
 
 function OneFile({ file }: { file: FileReport }) {
   const now = useNow();
+  const named = useProfileName();
   return (
     <section className={css.file}>
       <h3>{file.name}</h3>
       <p className={css.note}>
         {t("import.file.read", {
-          profile: textOf(`profile.${file.profile}`) ?? file.profile,
+          profile: named(file.profile),
           rows: count(file.rows),
           encoding: file.encoding ?? "Excel",
           header: file.header_row,

@@ -5,9 +5,10 @@ import type { SetAside as Aside } from "../door-types";
 import { fileName } from "../files";
 import { Card } from "../parts/Card";
 import { toldOf } from "../parts/ErrorNote";
-import { t, textOf } from "../words/words";
+import { t } from "../words/words";
 import { nearestOf } from "./nearest";
-import { OtherPlatform } from "./OtherPlatform";
+import { Elsewhere, OtherPlatform } from "./OtherPlatform";
+import { useProfileName } from "./profiles";
 import css from "./SetAside.module.css";
 import type { Import } from "./useImport";
 
@@ -24,8 +25,7 @@ export function SetAside({ work, aside, onTeach }: Props) {
       work.pasted,
     );
   const [first] = aside;
-  const alike = (one: Aside) =>
-    one.refused.code === "platform_differs" && one.refused.params.found === first?.refused.params.found;
+  const alike = (one: Aside) => first !== undefined && sameElsewhere(one.refused, first.refused);
   if (others === 0 && first !== undefined && aside.every(alike)) {
     const files = aside.map(({ file }) => file);
     return <OtherPlatform work={work} files={files} params={first.refused.params} onTeach={onTeach} />;
@@ -45,15 +45,26 @@ export function SetAside({ work, aside, onTeach }: Props) {
       flush
     >
       <ul>
-        {aside.map(({ file, refused }) => {
+        {aside.map(({ file, refused }, at) => {
           const told = toldOf(new Refusal(refused.code, refused.params));
+          // One box for the files of one platform; where nothing fits this shop, all that was given goes along.
+          const leads = isElsewhere(refused) && aside.findIndex((one) => sameElsewhere(one.refused, refused)) === at;
+          const along = aside.filter((one) => sameElsewhere(one.refused, refused)).map((one) => one.file);
           return (
             <li key={file} className={css.file} data-testid="import-aside">
               <WarningOutlined aria-hidden />
               <div>
                 <b>{fileName(file)}</b>
                 <p>{told.what}</p>
-                <p className={css.next}>{told.next}</p>
+                {!leads && <p className={css.next}>{told.next}</p>}
+                {leads && (
+                  <Elsewhere
+                    work={work}
+                    files={others === 0 ? work.files : along}
+                    params={refused.params}
+                    onTeach={onTeach}
+                  />
+                )}
                 <Help work={work} file={file} code={refused.code} params={refused.params} onTeach={onTeach} />
               </div>
               <Button size="small" onClick={() => keep([file])}>
@@ -67,6 +78,15 @@ export function SetAside({ work, aside, onTeach }: Props) {
   );
 }
 
+function isElsewhere({ code }: Aside["refused"]): boolean {
+  return code === "platform_differs";
+}
+
+/** Whether two files are of one other platform. */
+function sameElsewhere(one: Aside["refused"], other: Aside["refused"]): boolean {
+  return isElsewhere(one) && isElsewhere(other) && one.params.found === other.params.found;
+}
+
 type HelpProps = {
   work: Import;
   file: string;
@@ -77,6 +97,7 @@ type HelpProps = {
 
 /** What can be done about it right here. */
 function Help({ work, file, code, params, onTeach }: HelpProps) {
+  const named = useProfileName();
   if (code === "profile_unknown") {
     return (
       <Button size="small" type="primary" onClick={() => onTeach(file)} data-testid="import-aside-teach">
@@ -105,7 +126,7 @@ function Help({ work, file, code, params, onTeach }: HelpProps) {
         placeholder={t("import.which")}
         options={nearestOf(params.profiles).map(({ profile }) => ({
           value: profile,
-          label: textOf(`profile.${profile}`) ?? profile,
+          label: named(profile),
         }))}
         onChange={(profile: string) => work.begin([file], work.into, work.password, null, profile)}
       />

@@ -69,11 +69,20 @@ function Desk({ answer, tab }: { answer: Answer; tab: Tab }) {
   });
   if (rows.length === 0) return <Empty tab={answer.reasons.length === 0 ? "all" : tab} />;
   const chosen = Object.keys(draft).length;
+  const proposed = rows.filter((row) => row.proposed !== null && draft[row.reason] === undefined);
+  const propose = () => setDraft({ ...draft, ...draftOf(proposed) });
   return (
     <>
       <div className={css.columns}>
         <Card
           flush
+          extra={
+            proposed.length > 0 && (
+              <Button size="small" onClick={propose} data-testid="reasons-propose">
+                {t("lexicon.propose", { count: count(proposed.length) })}
+              </Button>
+            )
+          }
           note={answer.without_reason > 0 ? t("lexicon.without", { count: count(answer.without_reason) }) : undefined}
         >
           <ul>
@@ -110,6 +119,15 @@ function Desk({ answer, tab }: { answer: Answer; tab: Tab }) {
         </Button>
       </footer>
     </>
+  );
+}
+
+/** The proposals as what was chosen; nothing is written before it is applied. */
+function draftOf(rows: ReasonRow[]): Draft {
+  return Object.fromEntries(
+    rows.flatMap(({ reason, proposed }) =>
+      proposed === null ? [] : [[reason, { class: proposed, quality: null }] as const],
+    ),
   );
 }
 

@@ -50,7 +50,11 @@ export function Row({ row, chosen, here, onHere, onChoose, onDrop }: Props) {
           </span>
         </button>
         <span className={css.class}>
-          <b className={chosen === undefined ? undefined : css.chosen}>{classText(chosen?.class ?? row.class)}</b>
+          <b className={chosen === undefined ? undefined : css.chosen}>
+            {row.proposed === null || chosen !== undefined
+              ? classText(chosen?.class ?? row.class)
+              : t("lexicon.proposed", { class: classText(row.proposed) })}
+          </b>
           <span>
             <QualityDot quality={counts(row, chosen)} />{" "}
             {t(counts(row, chosen) ? "lexicon.counts" : "lexicon.counts_not")} · {fromText(row.from)}

@@ -1,5 +1,6 @@
 import { Tooltip } from "antd";
 import type { Rate, Today } from "../door-types";
+import { openLexicon } from "../lexicon/tab";
 import { percentFigure } from "../parts/numbers";
 import { go } from "../place";
 import { t } from "../words/words";
@@ -27,5 +28,19 @@ function NoReturns() {
         {t("key.no_returns")}
       </button>
     </Tooltip>
+  );
+}
+
+/** Whether most orders that came back state reasons that nobody has classified: their rate would be a false comfort. */
+export function isUnclassified({ untold, returned, unknown_reasons }: Today): boolean {
+  return unknown_reasons > 0 && untold.orders * 2 > returned.hits;
+}
+
+/** Instead of such a rate the way to the reasons. */
+export function Unclassified() {
+  return (
+    <button type="button" className={css.missing} onClick={() => openLexicon("words")} data-testid="today-unclassified">
+      {t("key.unclassified")}
+    </button>
   );
 }

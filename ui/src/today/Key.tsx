@@ -10,7 +10,7 @@ import { known } from "../parts/sums";
 import { longDay } from "../parts/time";
 import { goToChecks, open } from "../place";
 import { t } from "../words/words";
-import { Judged } from "./Judged";
+import { isUnclassified, Judged, Unclassified } from "./Judged";
 import css from "./Key.module.css";
 import { MayRise } from "./MayRise";
 import { OrdersUntil } from "./OrdersUntil";
@@ -36,6 +36,7 @@ function Quality({ figures }: { figures: Today }) {
   const cohort = { date: daily.date, rule: daily.rule, product_id: null };
   const chips = [longDay(daily.date), inForce(figures)];
   const standing = figures.without_withdrawn.rate;
+  const unclassified = isUnclassified(figures);
   const withdrawn = standing === null ? "" : t("key.without_withdrawn", { rate: percent(standing) });
   return (
     <section className={css.quality} aria-label={t("key.quality")}>
@@ -49,12 +50,14 @@ function Quality({ figures }: { figures: Today }) {
       </header>
       <div className={css.judged}>
         <span className={css.big} data-testid="today-rate">
-          <Judged rate={rate} figures={figures} />
+          {unclassified ? <Unclassified /> : <Judged rate={rate} figures={figures} />}
         </span>
         <div className={css.range}>
-          {!figures.untold.no_returns && <RateBar of={rate} scale={scale} />}
+          {!figures.untold.no_returns && !unclassified && <RateBar of={rate} scale={scale} />}
           <span className={css.hint} title={withdrawn}>
-            {figures.untold.no_returns ? t("key.no_returns.next") : ranged(rate, figures.minimum, withdrawn)}
+            {unclassified && t("key.unclassified.why")}
+            {!unclassified &&
+              (figures.untold.no_returns ? t("key.no_returns.next") : ranged(rate, figures.minimum, withdrawn))}
           </span>
         </div>
       </div>

@@ -45,6 +45,8 @@ test("in English one is not many", async () => {
   await loadWords("en");
   expect(t("list.orders", { count: "1" })).toBe("1 order");
   expect(t("list.orders", { count: "21" })).toBe("21 orders");
+  expect(t("mapping.statuses.note", { count: 1 })).not.toMatch(/1 words|were/);
+  expect(t("import.aside.note", { files: 1 })).toBe("1 file left to import");
   expect(listed(["a", "b"])).toBe("a, b");
   await loadWords("zh-CN");
   expect(t("list.orders", { count: "1" })).toBe("共 1 单");

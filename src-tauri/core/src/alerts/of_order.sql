@@ -8,7 +8,7 @@ with recursive days (day) as (
   union
   select lines.product_id from lines where lines.order_id = :of
 )
-select wanted.product_id, products.name, sum(cells.orders),
+select wanted.product_id, coalesce(nullif(products.name, ''), products.product_no), sum(cells.orders),
   sum(iif(cells.cohort_on + cells.age <= :on, cells.orders, 0))
 from wanted
 cross join days

@@ -24,6 +24,8 @@ pub struct DeskRow {
     pub case: CaseRow,
     /// Its kind, also where no file tells it.
     pub kind: Kind,
+    /// Whether anything tells it.
+    pub kind_told: bool,
     /// Where it stands.
     pub states: States,
     /// What the file implies.
@@ -91,6 +93,7 @@ pub(crate) fn desk_row(
     };
     Ok(DeskRow {
         kind: worked.kind,
+        kind_told: worked.kind_told,
         states: worked.states,
         told: worked.told,
         differs: differs(&worked),

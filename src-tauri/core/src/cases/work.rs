@@ -32,6 +32,8 @@ pub struct Seen {
 pub struct Worked {
     /// Its kind, as a person has changed it or the file tells it.
     pub kind: Kind,
+    /// Whether anything tells its kind.
+    pub kind_told: bool,
     /// What the file implies.
     pub told: States,
     /// What stands: what was moved by hand, else what the file implies.
@@ -63,7 +65,11 @@ pub fn worked(row: &Row<'_>) -> std::result::Result<Worked, SqlError> {
         closed_at: get(row, "closed_at")?,
         parcel: parcel.is_some_and(|number| !number.is_empty()),
     };
-    let kind = get::<Option<String>>(row, "w_kind")?.as_deref().and_then(Kind::named).unwrap_or_else(|| of.kind());
+    let named = |kind: Option<&str>| kind.and_then(Kind::named);
+    let changed = named(get::<Option<String>>(row, "w_kind")?.as_deref());
+    let kind = changed.unwrap_or_else(|| of.kind());
+    // That goods came back is told by what happened; that they did not, only by a file or a person.
+    let kind_told = kind != Kind::RefundOnly || changed.is_some() || named(of.kind.as_deref()).is_some();
     let implied = told(&of, kind);
     let mut states = implied;
     let mut moved = Vec::new();
@@ -91,7 +97,7 @@ pub fn worked(row: &Row<'_>) -> std::result::Result<Worked, SqlError> {
     );
     let untold = of.is_untold() && moved.is_empty();
     let inspected_at = get(row, "inspected_at")?;
-    Ok(Worked { kind, told: implied, states, moved, confirmed, over, untold, inspected_at, version })
+    Ok(Worked { kind, kind_told, told: implied, states, moved, confirmed, over, untold, inspected_at, version })
 }
 
 fn column(axis: Axis) -> &'static str {

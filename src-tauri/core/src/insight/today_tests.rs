@@ -39,3 +39,13 @@ fn a_shop_whose_files_tell_of_no_sign_off_is_looked_at_by_payment_until_one_does
     given.order(&["P1"], json!({ "order_no": "A2", "completed_at": "2026-10-28T10:00:00" }));
     assert_eq!(rule_of(&given), "signed_30d");
 }
+
+#[test]
+fn a_product_whose_title_no_file_tells_is_shown_by_its_number() {
+    let given = Given::shop();
+    given.order(&["P1"], json!({ "order_no": "A1", "paid_at": "2026-10-20T10:00:00" }));
+    given.write(|tx| tx.change("update products set name = '' where product_no = 'P1'", []));
+    let ask = TodayAsk { shop: SHOP.into(), date: "2026-10-31".parse().ok(), rule: Some("paid_30d".into()) };
+    let shown = given.ask(ask).expect("a day").products;
+    assert_eq!(shown.iter().map(|one| one.product.name.as_str()).collect::<Vec<_>>(), ["P1"]);
+}

@@ -17,9 +17,12 @@ pub struct TopProduct {
     pub product: ProductRate,
 }
 
-/// The same products with their keys.
+/// The same products with their keys; one whose title no file tells is called by its number.
 pub(super) fn with_keys(tx: &impl Reading, shop: &Shop, products: Vec<ProductRate>) -> Result<Vec<TopProduct>> {
-    let keyed = |product: ProductRate| {
+    let keyed = |mut product: ProductRate| {
+        if product.name.is_empty() {
+            product.name.clone_from(&product.product_id);
+        }
         let key = "select id from products where shop_id = ?1 and product_no = ?2";
         Ok(TopProduct { key: tx.one(key, (shop.id, &product.product_id), |row| row.get(0))?, product })
     };

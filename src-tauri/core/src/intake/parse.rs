@@ -142,9 +142,7 @@ impl Parser {
         let mut row = Row { number: record.number, headers: self.headers, ..Row::default() };
         row.values.extend(fields::of(grain).iter().map(|_| None));
         row.rejected = self.shape(record);
-        if row.rejected.is_none() {
-            self.look_at(record)?;
-        }
+        let is_whole = row.rejected.is_none();
         if record.end == End::Line {
             self.narrowest = self.narrowest.min(record.width());
         }
@@ -160,6 +158,9 @@ impl Parser {
         self.after(record, &mut row)?;
         if self.explains(record, &row)? {
             return Ok(None);
+        }
+        if is_whole {
+            self.look_at(record)?;
         }
         self.breaks_off(record, &mut row);
         if let Some(meant) = self.meant(record, &row)? {

@@ -12,6 +12,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::content::{Content, LexiconEntry};
 use super::segment;
 use super::tree::{Tree, presets};
+use crate::platforms::scripts::simplified;
 
 /// A tag for a text.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,8 +39,10 @@ const PAIRED: &str = "2:";
 /// What tells of which tag.
 pub struct Proposer {
     tree: Tree,
+    /// Words in Simplified characters, and where they lead.
     words: Vec<(String, String)>,
     own: Vec<String>,
+    own_plain: Vec<String>,
     learned: FxHashMap<String, Vec<(String, f64)>>,
 }
 
@@ -62,13 +65,14 @@ impl Proposer {
         }
         let own_words = entries.iter().filter(|entry| entry.kind == "word");
         let own: Vec<String> = own_words.clone().map(|entry| entry.word.clone()).collect();
-        words.extend(own_words.filter_map(|entry| Some((entry.word.clone(), living(&entry.tag)?))));
+        words.extend(own_words.filter_map(|entry| Some((plain(&entry.word), living(&entry.tag)?))));
+        let own_plain: Vec<String> = own.iter().map(|word| plain(word)).collect();
         let texts = entries.iter().filter(|entry| entry.kind == "text");
         let texts = texts.map(|entry| (&entry.word, &entry.tag)).chain(taught.iter().map(|(text, tag)| (text, tag)));
         let taught: Vec<(String, String)> =
             texts.filter_map(|(text, tag)| Some((text.clone(), living(tag)?))).collect();
-        let learned = learned(&taught, &own);
-        Self { tree, words, own, learned }
+        let learned = learned(&taught, &own_plain);
+        Self { tree, words, own, own_plain, learned }
     }
 
     /// The tag that a text most likely tells of; none where too little is known.
@@ -100,7 +104,7 @@ impl Proposer {
     }
 
     fn weigh<'a>(&'a self, text: &str, scores: &mut FxHashMap<&'a str, f64>) {
-        let clauses = segment::clauses(text);
+        let clauses = segment::clauses(&plain(text));
         for (word, tag) in &self.words {
             if clauses.iter().any(|clause| segment::says(clause, word)) {
                 let letters = word.chars().count().min(4) as f64;
@@ -109,7 +113,7 @@ impl Proposer {
         }
         let mut taught: FxHashMap<&str, f64> = FxHashMap::default();
         let (mut known, mut all) = (0.0, 0.0);
-        for feature in features(&clauses, &self.own) {
+        for feature in features(&clauses, &self.own_plain) {
             let tags = self.learned.get(&feature);
             if !feature.starts_with(PAIRED) {
                 all += 1.0;
@@ -128,7 +132,8 @@ impl Proposer {
 
     /// Where a word leads by itself.
     pub fn tag_of_word(&self, word: &str) -> Option<&str> {
-        let known = self.words.iter().rev().find(|(known, _)| known == word);
+        let word = plain(word);
+        let known = self.words.iter().rev().find(|(known, _)| *known == word);
         known.map(|(_, tag)| tag.as_str())
     }
 
@@ -136,6 +141,11 @@ impl Proposer {
     pub fn own_words(&self) -> &[String] {
         &self.own
     }
+}
+
+/// A text as words are looked for in it: both scripts are one.
+fn plain(text: &str) -> String {
+    simplified(text).into_owned()
 }
 
 /// What can be counted of a text: its words, and pairs of letters with `2:` before them.
@@ -154,7 +164,7 @@ fn learned(taught: &[(String, String)], own: &[String]) -> FxHashMap<String, Vec
     let mut counts: FxHashMap<String, FxHashMap<&str, f64>> = FxHashMap::default();
     for (text, tag) in taught {
         *texts_of.entry(tag).or_default() += 1.0;
-        for feature in features(&segment::clauses(text), own) {
+        for feature in features(&segment::clauses(&plain(text)), own) {
             *counts.entry(feature).or_default().entry(tag).or_default() += 1.0;
         }
     }

@@ -138,6 +138,13 @@ pub fn listed(platform: &str, compared: &str) -> Option<Listed> {
     all().get(platform).and_then(|known| known.find(compared))
 }
 
+/// What a reason [as it is compared](as_compared) means on all platforms that list it, as long as they agree.
+pub fn anywhere(compared: &str) -> Option<&'static str> {
+    let mut meant = all().values().filter_map(|known| known.find(compared)).map(|listed| listed.class);
+    let first = meant.next()?;
+    meant.all(|class| class == first).then_some(first)
+}
+
 /// What a reason text means on a platform, from its list alone.
 pub fn class_of(platform: &str, text: &str) -> Reason {
     listed(platform, &as_compared(text)).map_or(UNCLASSIFIED, Listed::reason)

@@ -18,10 +18,41 @@ fn entries() -> &'static [Entry] {
     ALL.get_or_init(|| serde_json::from_str(include_str!("../../data/personal.json")).expect("a test reads this file"))
 }
 
+/// What has a name without being a person.
+const THINGS: [&str; 16] = [
+    "product",
+    "item",
+    "sku",
+    "goods",
+    "variant",
+    "variation",
+    "option",
+    "article",
+    "listing",
+    "brand",
+    "model",
+    "category",
+    "colour",
+    "color",
+    "carrier",
+    "warehouse",
+];
+
+/// A header without the names of things in it: of `Product Name` the product is left.
+fn without_things(header: &str) -> String {
+    let mut left = header.to_owned();
+    for thing in THINGS.into_iter().filter(|thing| header.contains(thing)) {
+        for between in ["", "-", "_", "."] {
+            left = left.replace(&format!("{thing}{between}name"), thing);
+        }
+    }
+    left
+}
+
 /// The class a header names, if any. A word of one sign, like 省, is the whole header or its end after a dash; one behind
 /// `=` is the whole header.
 pub fn class_of_header(header: &str) -> Option<Class> {
-    let header = crate::platforms::folded(header);
+    let header = without_things(&crate::platforms::folded(header));
     let names = |word: &String| match (word.strip_prefix('='), word.chars().count()) {
         (Some(whole), _) => header == whole,
         (None, 1) => header == *word || header.ends_with(&format!("-{word}")),
@@ -90,7 +121,7 @@ fn is_mobile(digits: &str) -> bool {
 }
 
 /// Eighteen signs with a date of birth and the right check sign (GB 11643): order numbers rarely have both.
-fn is_id_number(text: &str) -> bool {
+pub fn is_id_number(text: &str) -> bool {
     const WEIGHTS: [u32; 17] = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
     const SIGNS: &[u8; 11] = b"10X98765432";
     let bytes = text.as_bytes();
@@ -129,6 +160,9 @@ mod tests {
             ("Ship to", Class::Address),
             ("刻字内容", Class::Receiver),
             ("名", Class::Receiver),
+            ("Product recipient name", Class::Receiver),
+            ("Customer Item Name", Class::Member),
+            ("Full name", Class::Receiver),
         ] {
             assert_eq!(class_of_header(header), Some(class), "{header}");
         }
@@ -144,6 +178,11 @@ mod tests {
             "区间价",
             "是否信用购",
             "銀行信用卡活動折抵",
+            "Product Name",
+            "product-name",
+            "Item_Name",
+            "SKU name",
+            "Warehouse Name",
         ] {
             assert_eq!(class_of_header(header), None, "{header}");
         }

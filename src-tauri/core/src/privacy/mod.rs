@@ -12,7 +12,7 @@ mod homes;
 mod seen;
 
 pub use choose::{ChoosePrivacy, Keeping, PrivacyList};
-pub use headers::{class_of_header, seems_personal, without_accounts, without_numbers, without_phones};
+pub use headers::{class_of_header, is_id_number, seems_personal, without_accounts, without_numbers, without_phones};
 pub use homes::{without_homes, without_people};
 pub use seen::seen;
 

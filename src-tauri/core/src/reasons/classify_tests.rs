@@ -146,3 +146,11 @@ fn what_cannot_be_classified_is_refused_and_nothing_is_kept() {
     assert_eq!(code(Vec::new()), "reason_blank");
     assert_eq!(given.count("reason_classes"), 0);
 }
+
+#[test]
+fn a_plain_reason_nobody_has_classified_is_proposed_a_class_and_counts_for_nothing_until_it_is_taken() {
+    let given = Given::shop();
+    given.case(json!({ "case_no": "R1", "reason_stated": "商品故障無法使用", "applied_at": "2026-10-20T10:00:00" }));
+    let row = row(&given, "商品故障無法使用");
+    assert_eq!((row.class.as_str(), row.quality, row.proposed.as_deref()), ("unclassified", false, Some("quality")));
+}

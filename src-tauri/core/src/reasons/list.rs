@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::Words;
+use super::likely::likely;
 use crate::door::{Call, Command, Read};
 use crate::platforms::reasons::{Listed, UNCLASSIFIED, as_compared, listed};
 use crate::shops;
@@ -50,6 +51,8 @@ pub struct ReasonRow {
     pub quality: bool,
     /// Who says so: `own`, `platform`, `unknown`.
     pub from: String,
+    /// Class that it likely has, where nobody has classified it; only proposed.
+    pub proposed: Option<String>,
     /// Class in the platform's list, where it is there.
     pub platform_class: Option<String>,
     /// What the platform's own rule says, where that is known.
@@ -141,6 +144,7 @@ fn explained(row: ReasonRow, words: &Words, platform: &str, compared: &str) -> R
         class: meaning.class.to_owned(),
         quality: meaning.quality,
         from: from.to_owned(),
+        proposed: likely(compared).filter(|_| from == "unknown").map(str::to_owned),
         platform_class: known.map(|known| known.class.to_owned()),
         platform_quality: known.and_then(|known| known.rule),
         ..row

@@ -81,7 +81,11 @@ function Figures({ of: tried }: { of: Tried }) {
         </dd>
         <dt>{t("mapping.effect.refund", { count: count(effect.cases) })}</dt>
         <dd>
-          <b>{yuan(effect.refund_fen, effect.currency_sign)}</b>
+          <b data-testid="mapping-asked">{yuan(effect.refund_fen, effect.currency_sign)}</b>
+        </dd>
+        <dt>{t("mapping.effect.refunded", { count: count(effect.refunded) })}</dt>
+        <dd>
+          <b data-testid="mapping-refunded">{yuan(effect.refunded_fen, effect.currency_sign)}</b>
         </dd>
         <dt>{t("mapping.effect.days")}</dt>
         <dd>

@@ -1,11 +1,11 @@
 import { LockOutlined } from "@ant-design/icons";
-import { Select } from "antd";
+import { Button, Select } from "antd";
 import type { ColumnLook } from "../../door-types";
 import { Card } from "../../parts/Card";
 import { type Key, listed, t, textOf } from "../../words/words";
 import css from "./Sheet.module.css";
 import type { Layout } from "./useMapping";
-import { fieldName, OF_PERSONS } from "./words";
+import { fieldName, OF_GOODS, OF_PERSONS } from "./words";
 
 const SURE = 80;
 
@@ -13,14 +13,18 @@ const SURE = 80;
 export function Sheet({ layout }: { layout: Layout }) {
   const { seen, draft } = layout;
   if (seen === null || draft === null) return null;
-  const unsure = seen.columns.filter((column, at) => isUnsure(column, at, layout)).length;
+  const places = seen.columns.map((_, at) => at);
+  const unsure = places.filter((at) => isUnsure(seen.columns[at], at, layout));
+  const unused = places.filter((at) => isUnused(seen.columns[at], at, layout));
   return (
     <Card
       title={t("mapping.columns")}
-      note={unsure > 0 ? t("mapping.columns.note", { count: unsure }) : t("mapping.columns.sure")}
+      note={unsure.length > 0 ? t("mapping.columns.note", { count: unsure.length }) : t("mapping.columns.sure")}
       className={css.card}
       flush
     >
+      <Pointed title={t("mapping.columns.unsure")} columns={seen.columns} places={unsure} />
+      <Pointed title={t("mapping.columns.unused")} columns={seen.columns} places={unused} />
       <div className={css.scroll}>
         <table className={css.sheet}>
           <thead>
@@ -62,15 +66,51 @@ export function Sheet({ layout }: { layout: Layout }) {
   );
 }
 
-function isUnsure(column: ColumnLook, at: number, layout: Layout): boolean {
-  return !layout.isChosen(at) && (layout.draft?.fields[at] ?? null) !== null && column.confidence < SURE;
+type Pointers = { title: string; columns: ColumnLook[]; places: number[] };
+
+/** Columns by their names, many of them out of sight to the right: one press brings each into view. */
+function Pointed({ title, columns, places }: Pointers) {
+  if (places.length === 0) return null;
+  return (
+    <p className={css.pointed}>
+      {title}
+      {places.map((at) => (
+        <Button
+          key={at}
+          type="link"
+          size="small"
+          onClick={() => document.getElementById(`column-${at}`)?.focus()}
+          data-testid={`mapping-to-${at}`}
+        >
+          {columns[at]?.header}
+        </Button>
+      ))}
+    </p>
+  );
+}
+
+function isUnsure(column: ColumnLook | undefined, at: number, layout: Layout): boolean {
+  if (column === undefined || layout.isChosen(at)) return false;
+  const field = layout.draft?.fields[at] ?? null;
+  return field === null ? column.may_be_goods : column.confidence < SURE;
+}
+
+/** Something stands in it, and nothing of it is read. */
+function isUnused(column: ColumnLook | undefined, at: number, layout: Layout): boolean {
+  if (column === undefined || column.personal || column.shadowed || column.header === "") return false;
+  return (layout.draft?.fields[at] ?? null) === null && column.filled > 0 && !layout.isChosen(at);
 }
 
 function toneOf(column: ColumnLook, at: number, layout: Layout): string | undefined {
   const field = layout.draft?.fields[at] ?? null;
   if (field !== null && layout.twice.includes(field)) return css.wrong;
-  if (column.personal) return css.personal;
-  return isUnsure(column, at, layout) ? css.unsure : undefined;
+  if (isUnsure(column, at, layout)) return css.unsure;
+  return column.personal && !isGoods(column, field) ? css.personal : undefined;
+}
+
+/** A column that was taken for personal and is goods, as its owner says. */
+function isGoods(column: ColumnLook, field: string | null): boolean {
+  return column.may_be_goods && field !== null && OF_GOODS.includes(field);
 }
 
 function columnTone(column: ColumnLook | undefined, at: number, layout: Layout): string | undefined {
@@ -82,7 +122,8 @@ function Choice({ layout, column, at }: { layout: Layout; column: ColumnLook; at
   if (column.shadowed) return <span className={css.why}>{t("mapping.shadowed")}</span>;
   const field = layout.draft?.fields[at] ?? null;
   const choices = layout.seen?.choices ?? [];
-  const open = column.personal ? choices.filter((one) => OF_PERSONS.includes(one)) : choices;
+  const kept = column.may_be_goods ? [...OF_PERSONS, ...OF_GOODS] : OF_PERSONS;
+  const open = column.personal ? choices.filter((one) => kept.includes(one)) : choices;
   return (
     <>
       <Select
@@ -114,10 +155,10 @@ function step(event: React.KeyboardEvent<HTMLElement>, at: number): void {
 
 function Confidence({ layout, column, at }: { layout: Layout; column: ColumnLook; at: number }) {
   const field = layout.draft?.fields[at] ?? null;
-  if (column.personal) {
+  if (column.personal && !isGoods(column, field)) {
     return (
       <span className={css.why}>
-        <LockOutlined aria-hidden /> {t("mapping.personal")}
+        <LockOutlined aria-hidden /> {t(column.may_be_goods ? "mapping.personal.perhaps" : "mapping.personal")}
       </span>
     );
   }

@@ -13,3 +13,6 @@ export const GRAINS: Grain[] = ["order", "line", "case"];
 
 /** Of persons only these can stay: a province, a hash, notes and words with their numbers masked. */
 export const OF_PERSONS = ["province", "buyer", "remark", "buyer_words"];
+
+/** And these of a column that may be goods after all. */
+export const OF_GOODS = ["product_id", "product_name", "sku_code", "sku_name", "barcode"];

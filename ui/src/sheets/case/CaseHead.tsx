@@ -25,7 +25,7 @@ export function CaseHead({ sheet }: { sheet: CaseSheet }) {
       <div className={css.headText}>
         <p className={css.title}>
           <b>{t("radar.tail", { tail: tailOf(number) })}</b>
-          <Tag>{caseKind(sheet.desk.kind)}</Tag>
+          <Tag>{sheet.desk.kind_told ? caseKind(sheet.desk.kind) : t("case.kind.untold")}</Tag>
           {row.by_hand && <Tag>{t("case.by_hand")}</Tag>}
         </p>
         <p>

@@ -3,7 +3,8 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::vocabulary;
+use super::looks;
+use super::vocabulary::{self, Goods};
 use crate::intake::moments;
 use crate::intake::money;
 use crate::intake::parse::year_last;
@@ -13,12 +14,16 @@ use crate::platforms::derivation::DateOrder;
 /// Rows whose cells are judged one by one.
 pub const JUDGED: u64 = 2_000;
 const WORDS: usize = 60;
+/// So small a share of cells that could be a person's is chance.
+const FEW: f64 = 0.02;
 
 /// One column.
 #[derive(Default)]
 pub struct Column {
     /// Its name.
     pub header: String,
+    /// What its name says of goods.
+    pub goods: Goods,
     /// Cells with something in them.
     pub filled: u64,
     /// Cells that read as money; counts are money too.
@@ -35,6 +40,10 @@ pub struct Column {
     pub ids: u64,
     /// Cells that look like a phone, an address, a name, a mail address.
     pub people: u64,
+    /// Cells that could be a person's.
+    pub perhaps: u64,
+    /// Cells written as names are in Latin letters.
+    pub latin_names: u64,
     /// Different texts.
     pub distinct: FxHashSet<String>,
     /// How often single letters stand before the digits of a number.
@@ -78,7 +87,7 @@ impl Dates {
 impl Column {
     /// An empty column.
     pub fn named(header: &str) -> Self {
-        Self { header: header.to_owned(), ..Self::default() }
+        Self { header: header.to_owned(), goods: vocabulary::goods(header), ..Self::default() }
     }
 
     /// Counts a cell of the first rows.
@@ -97,7 +106,9 @@ impl Column {
         let written = text.contains(['-', '/', ':', '年', '.']) || text.len() == 8;
         self.moments += u64::from(dated || (written && matches!(moments::moment(text), Cell::Is(_))));
         self.ids += u64::from(matches!(values::id(text), Id::Whole(_) | Id::Rounded(_)));
-        self.people += u64::from(vocabulary::looks_personal(text));
+        self.people += u64::from(self.looks_personal(text));
+        self.perhaps += u64::from(looks::perhaps_personal(text));
+        self.latin_names += u64::from(looks::is_latin_name(text));
         if let [letter, first, ..] = text.as_bytes()
             && letter.is_ascii_alphabetic()
             && first.is_ascii_digit()
@@ -135,5 +146,21 @@ impl Column {
     /// Whether it tells of persons, by its name or by what stands in it.
     pub fn is_personal(&self) -> bool {
         vocabulary::sounds_personal(&self.header) || self.share(self.people) > 0.5
+    }
+
+    /// Whether a cell of it looks like a person's.
+    pub fn looks_personal(&self, text: &str) -> bool {
+        looks::personal(text, self.goods)
+    }
+
+    /// Whether it was taken for personal by a name that may be that of goods too, and nothing in it could be a person's:
+    /// its owner may say that it is goods.
+    pub fn may_be_goods(&self) -> bool {
+        let many_names = self.share(self.latin_names) > 0.5 && self.variety() > 0.5;
+        self.is_personal()
+            && self.filled > 0
+            && vocabulary::may_be_goods(&self.header)
+            && self.share(self.perhaps) < FEW
+            && !many_names
     }
 }

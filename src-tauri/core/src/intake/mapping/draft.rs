@@ -55,6 +55,11 @@ pub fn choices(grain: Grain) -> Vec<&'static str> {
     all
 }
 
+/// Of a column that tells of persons only these can stay: a province, a hash, notes and words without their numbers.
+pub const OF_PERSONS: [&str; 4] = ["province", "buyer", "remark", "buyer_words"];
+/// And these of one that may be goods all the same.
+const OF_GOODS: [&str; 5] = ["product_id", "product_name", "sku_code", "sku_name", "barcode"];
+
 /// Groups of fields of which a file of this grain needs one each.
 pub fn required(grain: Grain) -> Vec<Vec<String>> {
     let groups: &[&[&str]] = match grain {
@@ -76,8 +81,25 @@ pub struct Headed {
     pub header: Vec<String>,
     /// Whether a column tells of persons.
     pub personal: Vec<bool>,
+    /// Whether it may be goods all the same, where its owner says so.
+    pub may_be_goods: Vec<bool>,
     /// The first different texts of each column.
     pub words: Vec<Vec<String>>,
+}
+
+impl Headed {
+    /// Whether what stands in a column may be kept as this field.
+    fn lets(&self, at: usize, field: &str) -> bool {
+        !self.personal[at] || OF_PERSONS.contains(&field) || self.is_goods_as(at, field)
+    }
+
+    fn is_goods_as(&self, at: usize, field: &str) -> bool {
+        self.may_be_goods[at] && OF_GOODS.contains(&field)
+    }
+
+    fn is_personal_as(&self, at: usize, field: &str) -> bool {
+        field == "buyer" || (self.personal[at] && !self.is_goods_as(at, field))
+    }
 }
 
 /// Reads the header of a file and as many rows as its personal columns show in.
@@ -85,7 +107,13 @@ pub fn headed(path: &Path, password: Option<&str>, header_row: u64) -> Result<He
     let mut table = table::open(path, password, Some(header_row))?;
     let columns = judged(&mut table)?;
     let personal = columns.iter().map(Column::is_personal).collect();
-    Ok(Headed { personal, words: columns.into_iter().map(|column| column.words).collect(), header: table.header })
+    let may_be_goods = columns.iter().map(Column::may_be_goods).collect();
+    Ok(Headed {
+        personal,
+        may_be_goods,
+        words: columns.into_iter().map(|column| column.words).collect(),
+        header: table.header,
+    })
 }
 
 /// Judges the cells of a table's first rows.
@@ -142,9 +170,16 @@ impl Draft {
     }
 
     /// The layout as the formats of the platforms are written.
+    ///
+    /// # Errors
+    /// Those of [`Self::check`], `layout_field_personal`.
     pub fn layout(&self, headed: &Headed, id: &str, platform: &str, edition: u32) -> Result<Value> {
         self.check(&headed.header)?;
         let named: Vec<(usize, &str)> = self.named(&headed.header).collect();
+        if let Some((at, field)) = named.iter().find(|(at, field)| !headed.lets(*at, field)) {
+            let (field, column) = ((*field).to_owned(), headed.header[*at].clone());
+            return Err(MappingRefused::LayoutFieldPersonal { field, column }.into());
+        }
         let mut columns: Vec<Value> = headed
             .header
             .iter()
@@ -152,7 +187,8 @@ impl Draft {
             .filter(|(_, name)| !name.is_empty())
             .map(|(at, name)| {
                 let field = named.iter().find(|(own, _)| *own == at).map(|(_, field)| field);
-                json!({ "name": name, "field": field, "personal": headed.personal[at] || field == Some(&"buyer") })
+                let personal = field.map_or(headed.personal[at], |field| headed.is_personal_as(at, field));
+                json!({ "name": name, "field": field, "personal": personal })
             })
             .collect();
         // What was never paid has a time of ordering too: where the table tells states, those decide.
@@ -164,7 +200,8 @@ impl Draft {
             let belongs = choices(self.grain).contains(&missing) && !self.has(missing);
             let by_name = missing == "product_id" && self.has("product_name") || missing == "paid_at" && by_status;
             if let Some((at, _)) = named.iter().find(|(_, field)| belongs && !by_name && *field == instead) {
-                columns.push(json!({ "name": headed.header[*at], "field": missing, "personal": headed.personal[*at] }));
+                let personal = headed.is_personal_as(*at, missing);
+                columns.push(json!({ "name": headed.header[*at], "field": missing, "personal": personal }));
             }
         }
         Ok(json!({

@@ -25,8 +25,12 @@ pub struct LayoutEffect {
     pub currency_sign: String,
     /// What buyers paid.
     pub paid_fen: Fen,
-    /// What they got back.
+    /// What they ask back in all cases, open and withdrawn ones too.
     pub refund_fen: Fen,
+    /// Cases whose money went back.
+    pub refunded: i64,
+    /// How much went back.
+    pub refunded_fen: Fen,
     /// The first day.
     pub from: Option<Day>,
     /// The last day.
@@ -55,6 +59,8 @@ pub fn of(tx: &impl Reading, shop: &Shop, run: i64) -> Result<LayoutEffect> {
             to: day(row.get(8)?),
             signed: row.get(9)?,
             reasons: row.get(10)?,
+            refunded: row.get(11)?,
+            refunded_fen: row.get(12)?,
             daily: None,
             currency_sign: shop.currency_sign.clone(),
         })

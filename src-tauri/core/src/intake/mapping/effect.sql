@@ -1,5 +1,6 @@
 -- in: shop, run  out: what the run's files brought: orders, lines, cases, of them with an estimated time, without an order,
--- paid and refunded fen, first and last moment of the orders or cases, orders with a sign-off, cases with a reason
+-- paid fen and fen that cases ask for, first and last moment of the orders or cases, orders with a sign-off, cases with
+-- a reason, cases whose money went back and how much
 with
   own as (select id from files where run_id = :run),
   orders_in as (
@@ -9,7 +10,8 @@ with
       and changed_by in (select id from own)
   ),
   cases_in as (
-    select case_no, order_no, refund_fen, applied_at, applied_estimated, reason_stated
+    select case_no, order_no, refund_fen, applied_at, applied_estimated, reason_stated,
+      refunded_at is not null or status is 'refunded' as paid_back
     from cases
     where shop_id = :shop
       and changed_by in (select id from own)
@@ -29,4 +31,6 @@ select
   (select min(at) from (select at from orders_in union all select applied_at from cases_in)),
   (select max(at) from (select at from orders_in union all select applied_at from cases_in)),
   (select count(signed_at) from orders_in),
-  (select count(reason_stated) from cases_in)
+  (select count(reason_stated) from cases_in),
+  (select count(*) from cases_in where paid_back),
+  (select coalesce(sum(refund_fen), 0) from cases_in where paid_back)

@@ -77,6 +77,8 @@ pub struct ColumnLook {
     pub reasons: Vec<String>,
     /// It tells of persons: nothing of it is shown, and only a province or a hash can stay.
     pub personal: bool,
+    /// It was taken for personal by its name alone, and may be goods: a field of goods can be chosen for it.
+    pub may_be_goods: bool,
     /// A later column has the same name: that one is read.
     pub shadowed: bool,
     /// Cells of the first rows with something in them.
@@ -167,6 +169,7 @@ impl Whole for LookAtFile {
                     confidence: guess.confidence,
                     reasons: guess.reasons.iter().map(|&reason| reason.to_owned()).collect(),
                     personal: column.is_personal(),
+                    may_be_goods: column.may_be_goods(),
                     shadowed: is_shadowed(&table.header, at),
                     filled: column.filled,
                     distinct: column.distinct.len() as u64,
@@ -183,7 +186,8 @@ fn is_shadowed(header: &[String], at: usize) -> bool {
 fn masked(mut head: Vec<HeadRow>, columns: &[Column]) -> Vec<HeadRow> {
     for row in &mut head {
         for (cell, column) in row.cells.iter_mut().zip(columns) {
-            let hidden = column.is_personal() || super::vocabulary::looks_personal(cell);
+            // Whether it is goods can only be told by who sees it.
+            let hidden = (column.is_personal() && !column.may_be_goods()) || column.looks_personal(cell);
             *cell = match cell.is_empty() {
                 true => String::new(),
                 false if hidden => MASK.to_owned(),

@@ -1,7 +1,8 @@
 //! An unknown table is taught once: what is in it, which column is which field, what would come of
 //! it, and the layout kept as the shop's own, beside the formats of the platforms.
 //!
-//! `table` opens it without a format, `pasted` parts lines that were typed, `column` counts what its cells look like, `propose` judges
+//! `table` opens it without a format, `pasted` parts lines that were typed, `column` counts what its cells look like, `looks` says
+//! which could be a person's, `propose` judges
 //! name and content, `draft` is the layout in a person's hands, `attempt` rehearses it, `own` keeps
 //! it. Begin reading at [`look::LookAtFile`].
 
@@ -10,6 +11,7 @@ mod column;
 pub mod draft;
 mod effect;
 pub mod look;
+mod looks;
 pub mod own;
 pub(crate) mod pasted;
 pub mod propose;
@@ -30,6 +32,8 @@ refusals! {
         LayoutIncomplete { missing: Vec<String> } = "layout_incomplete",
         /// Two columns for one field.
         LayoutFieldTwice { field: String, columns: Vec<String> } = "layout_field_twice",
+        /// A column that tells of persons cannot be this field.
+        LayoutFieldPersonal { field: String, column: String } = "layout_field_personal",
         /// The layout names a field that a file of its kind has not.
         LayoutFieldUnknown { field: String } = "layout_field_unknown",
         /// A status word was given a meaning that a file of this kind has not.

@@ -52,7 +52,7 @@ fn judge(column: &Column, field: &'static str, grain: Grain) -> (f64, Vec<&'stat
     let name = likeness(&column.header, field, grain);
     let fit = fit(column, field, grain);
     // Of persons only what stays without naming them.
-    if column.is_personal() && !["province", "buyer", "remark", "buyer_words"].contains(&field) {
+    if column.is_personal() && !draft::OF_PERSONS.contains(&field) {
         return (0.0, Vec::new());
     }
     // A time of a return taken for one of its order would change what the order's own file told.

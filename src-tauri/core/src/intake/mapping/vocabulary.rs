@@ -1,5 +1,4 @@
 //! Names that columns have, in either script: those of all known formats, and those that shops and other programs use.
-//! What a person's cells look like.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
@@ -15,6 +14,8 @@ struct Words {
     fields: HashMap<String, Vec<String>>,
     personal: Vec<String>,
     surnames: String,
+    goods: Vec<String>,
+    goods_numbers: Vec<String>,
 }
 
 fn words() -> &'static Words {
@@ -25,6 +26,8 @@ fn words() -> &'static Words {
         let plainly = |names: &mut Vec<String>| names.iter_mut().for_each(|name| *name = plain(name));
         words.fields.values_mut().for_each(plainly);
         plainly(&mut words.personal);
+        plainly(&mut words.goods);
+        plainly(&mut words.goods_numbers);
         words
     })
 }
@@ -90,22 +93,75 @@ pub fn sounds_personal(header: &str) -> bool {
         || words().personal.iter().any(|word| header.contains(word.as_str()))
 }
 
-/// Whether a cell looks like a phone number, an address, a mail address or a person's name.
-pub fn looks_personal(text: &str) -> bool {
-    let digits: String = text.chars().filter(|c| !matches!(c, '-' | ' ' | '+')).collect();
-    let phone = digits.strip_prefix("86").unwrap_or(&digits);
-    let is_phone = phone.len() == 11
-        && phone.starts_with('1')
-        && !phone.starts_with("10")
-        && phone.bytes().all(|b| b.is_ascii_digit() || b == b'*');
-    let length = text.chars().count();
-    let places = ['省', '市', '区', '县', '路', '号', '街', '镇', '村', '室', '區', '號'];
-    let is_address = length > 8 && text.chars().filter(|c| places.contains(c)).count() > 2;
-    let is_name = (2..=3).contains(&length)
-        && text.starts_with(|first| words().surnames.contains(first))
-        && text.chars().all(|c| !c.is_ascii() || c == '*');
-    let is_mail = text.split_once('@').is_some_and(|(_, host)| host.contains('.'));
-    is_phone || is_address || is_name || is_mail
+/// Whether a name begins so: the surnames that most names have.
+pub fn begins_as_a_name(text: &str) -> bool {
+    text.starts_with(|first| words().surnames.contains(first))
+}
+
+/// What a column's name says of goods.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Goods {
+    /// Nothing.
+    #[default]
+    Untold,
+    /// It is about goods.
+    Named,
+    /// It is a number of goods.
+    Numbered,
+}
+
+/// What this header says of goods.
+pub fn goods(header: &str) -> Goods {
+    let header = plain(header);
+    let has = |words: &[String]| words.iter().any(|word| header.contains(word.as_str()));
+    match has(&words().goods) {
+        false => Goods::Untold,
+        true if has(&words().goods_numbers) => Goods::Numbered,
+        true => Goods::Named,
+    }
+}
+
+/// Parts of longer words that sound of persons in some other trade: `Style name`, `Capacity`, `Zipper`.
+const PARTS: [&str; 4] = ["name", "city", "zip", "tel"];
+/// With these beside it, it is a person's.
+const OF_PERSONS: [&str; 26] = [
+    "first",
+    "last",
+    "middle",
+    "full",
+    "given",
+    "family",
+    "sur",
+    "nick",
+    "user",
+    "account",
+    "login",
+    "client",
+    "ship",
+    "bill",
+    "deliver",
+    "consignee",
+    "payer",
+    "sender",
+    "card",
+    "holder",
+    "member",
+    "guest",
+    "person",
+    "employee",
+    "staff",
+    "agent",
+];
+
+/// Whether a header that [sounds personal](sounds_personal) may be about goods all the same: it names goods too, or
+/// nothing but a part of a longer word sounds so. What stands below it decides.
+pub fn may_be_goods(header: &str) -> bool {
+    let plain = plain(header);
+    if OF_PERSONS.iter().any(|word| plain.contains(word)) {
+        return false;
+    }
+    let rest = PARTS.iter().fold(plain, |left, part| left.replace(part, ""));
+    goods(header) != Goods::Untold || (rest.chars().count() > 2 && !sounds_personal(&rest))
 }
 
 #[cfg(test)]
@@ -123,14 +179,27 @@ mod tests {
     }
 
     #[test]
-    fn cells_of_persons_are_known_by_their_look() {
-        for text in ["13900001234", "+86 139-0000-1234", "王小*", "浙江省杭州市西湖区文三路100号", "a@example.com"]
+    fn a_header_of_goods_is_told_from_one_of_persons() {
+        for header in ["Product Name", "product-name", "商品ID", "商品名稱", "規格名稱", "Seller SKU", "ASIN"]
         {
-            assert!(looks_personal(text), "{text}");
+            assert!(!sounds_personal(header), "{header}");
+            assert_ne!(goods(header), Goods::Untold, "{header}");
         }
-        for text in ["2026-11-01 08:00:00", "3812345678901234567", "云朵圆领针织衫", "上海", "K2031-WL-L", "85123A"]
+        for (header, told) in [
+            ("商品ID", Goods::Numbered),
+            ("商品編號", Goods::Numbered),
+            ("Seller SKU", Goods::Numbered),
+            ("商品名稱", Goods::Named),
+            ("聯絡電話", Goods::Untold),
+        ] {
+            assert_eq!(goods(header), told, "{header}");
+        }
+        for header in ["Style Name", "Capacity", "Zipper", "Customer SKU", "客户商品编码"] {
+            assert!(sounds_personal(header) && may_be_goods(header), "{header}");
+        }
+        for header in ["Name", "Full Name", "Shipping Name", "City", "Zip", "收货人", "手机", "Buyer", "Ship City"]
         {
-            assert!(!looks_personal(text), "{text}");
+            assert!(!may_be_goods(header), "{header}");
         }
     }
 }

@@ -6,11 +6,12 @@ use super::Parser;
 use crate::intake::row::{Fault, Row};
 use crate::intake::source::{End, Record};
 use crate::intake::values;
-use crate::platforms::folded_header;
+use crate::platforms::scripts::simplified;
+use crate::platforms::{folded, folded_header};
 
 /// What a total may name after its word: sums, amounts, orders, pieces.
-const COUNTED: &str = "金额額数數量订單单订元笔筆件共条條行";
-const TOTALS: [&str; 7] = ["合计", "总计", "汇总", "小计", "总和", "total", "合計"];
+const COUNTED: &str = "金额数量订单元笔件共条行";
+const TOTALS: [&str; 8] = ["合计", "总计", "汇总", "小计", "总和", "total", "grandtotal", "subtotal"];
 
 /// So many names of columns in one row are no chance.
 const FEWEST_NAMED: usize = 2;
@@ -18,9 +19,10 @@ const FEWEST_NAMED: usize = 2;
 /// What stands where an id should be and is shorter is a count at most.
 const SHORTEST_ID: usize = 6;
 
-/// Whether a cell heads a row of sums: a word for it and nothing after it but figures and what they count.
+/// Whether a cell heads a row of sums, in either script: a word for it and nothing after it but figures and what they count.
 fn is_total(text: &str) -> bool {
-    let word = crate::platforms::folded(text);
+    let word = folded(text).replace(['-', '_'], "");
+    let word = simplified(&word);
     let rest = TOTALS.iter().find_map(|total| word.strip_prefix(total));
     rest.is_some_and(|rest| !rest.chars().any(|c| c.is_alphabetic() && !COUNTED.contains(c)))
 }

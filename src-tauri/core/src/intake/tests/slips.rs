@@ -40,6 +40,19 @@ fn goods_named_like_a_total_are_goods_and_a_total_is_told_by_its_id() {
 }
 
 #[test]
+fn a_total_is_told_in_either_script_and_in_english() {
+    let owner = owner();
+    let columns = ["訂單編號", "訂單成立日期", "訂單狀態", "商品名稱", "數量"];
+    let totals =
+        ["合计", "合計", "总计", "總計", "小計", "總和", "匯總", "總計金額：3 筆", "Total", "Grand Total", "Sub-total"];
+    let mut rows = vec![["261003ABCDEF01", "2026-10-03 10:00", "已完成", "濾杯", "1"]];
+    rows.extend(totals.map(|total| [total, "", "", "", "3"]));
+    let rows: Vec<&[&str]> = rows.iter().map(|row| &row[..]).collect();
+    let report = owner.import(&[file(&owner, "shopee-orders", &columns, &rows)]);
+    assert_eq!((report.files[0].rows, report.files[0].added, codes(&report)), (1, 1, vec![]));
+}
+
+#[test]
 fn a_time_a_year_ahead_is_no_data_and_makes_no_file_new() {
     let owner = owner();
     let columns = ["订单号", "订单状态", "商品", "订单成交时间", "确认收货时间"];
@@ -250,4 +263,15 @@ fn a_shop_whose_files_tell_no_time_has_a_first_page() {
     let ask = TodayAsk { shop: SHOP.into(), date: None, rule: None };
     let page = door::read(&owner.book, &now(), ask).expect("a page");
     assert_eq!(page.data_until, None);
+}
+
+#[test]
+fn a_row_that_explains_the_columns_is_no_example_of_them() {
+    let owner = owner();
+    let columns = ["Order ID", "Order Status", "Product Name", "Quantity", "Created Time"];
+    let explained = ["Platform unique order ID.", "Explanation of the column.", "Title.", "Pieces.", "Day and hour."];
+    let sold = ["577012345678000003", "Completed", "Linen Apron", "2", "11/11/2026 05:56:07 PM"];
+    let report = owner.import(&[file(&owner, "tiktok-shop-orders", &columns, &[&explained, &sold])]);
+    let examples: Vec<&str> = report.files[0].columns.iter().map(|column| column.example.as_str()).collect();
+    assert_eq!((report.files[0].rows, examples), (1, sold.to_vec()));
 }

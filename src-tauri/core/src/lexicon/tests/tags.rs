@@ -158,3 +158,13 @@ fn what_a_change_would_move_is_told_before_it_is_made_and_nothing_is_written() {
     let side = told(LexiconChange::ChooseSizeSide { side: "buyer".into() });
     assert_eq!(side.moves, [moved("goods", "buyer", 2)], "the tag stays and counts on the other side");
 }
+
+#[test]
+fn what_buyers_write_in_traditional_characters_leads_where_the_simplified_does() {
+    let proposer = crate::lexicon::propose::Proposer::new(crate::lexicon::tree::Tree::with(&[]), &[], &[]);
+    for (text, tag) in
+        [("商品故障無法使用", "broken"), ("改變心意", "unwanted"), ("缺件", "missing"), ("寄錯商品", "wrong")]
+    {
+        assert_eq!(proposer.propose(text).map(|found| found.tag).as_deref(), Some(tag), "{text}");
+    }
+}

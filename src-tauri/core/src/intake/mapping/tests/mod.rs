@@ -1,5 +1,6 @@
 //! Files that no format knows: a shop system's invoices in English, and a report of orders with refunds.
 
+mod goods;
 mod layouts;
 mod returns;
 

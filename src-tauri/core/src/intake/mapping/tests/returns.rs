@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use pintui_store::Reading;
 use serde_json::json;
 
 use super::{SHOP, fields, now, owner};
@@ -156,6 +157,8 @@ fn what_the_platforms_call_a_status_is_known_in_a_taught_table() {
         ]
     );
     assert!(tried.issues.iter().all(|issue| issue.code != "status_unknown"), "{:?}", tried.issues);
+    assert_eq!((tried.effect.cases, tried.effect.refund_fen.0), (12, 120_000), "what is asked for");
+    assert_eq!((tried.effect.refunded, tried.effect.refunded_fen.0), (3, 30_000), "what went back");
     owner.save(&file, draft, "退貨").expect("saved");
     owner.import(&file);
     assert_eq!(owner.count("cases where date(refunded_at) = '2026-10-05' and refund_fen = 10000"), 3);
@@ -227,4 +230,24 @@ fn a_case_of_which_no_file_tells_how_far_it_is_waits_on_the_desk_and_on_its_page
         assert_eq!((sheet.desk.waits, sheet.desk.over), (Waits::Told, false));
     }
     assert_eq!(owner.count("cases_over where over"), 4, "what counts open cases agrees");
+}
+
+#[test]
+fn a_return_with_a_parcel_is_a_return_and_one_of_which_nothing_tells_says_so() {
+    let owner = owner();
+    let text = returns(TRADITIONAL, &["審核中"], |_| false).replacen("買家帳號", "退貨物流編號", 1);
+    let sent = text.replace("buyer_", "RT00000007").replace("RT000000075\n", "\n");
+    let file = owner.file("returns.csv", &sent);
+    let look = owner.look(&file, None);
+    assert_eq!(look.draft.fields[11].as_deref(), Some("return_tracking_no"));
+    owner.save(&file, look.draft, "退貨").expect("saved");
+    owner.import(&file);
+    let kind = |case: &str| {
+        let sql = format!("select id from cases where case_no = '{case}'");
+        let id = owner.book.read(|tx| tx.one(&sql, [], |row| row.get(0))).expect("a case");
+        let desk = door::read(&owner.book, &now(), CaseShow { id }).expect("a sheet").desk;
+        (desk.kind.name(), desk.kind_told)
+    };
+    assert_eq!(kind("2610010000003"), ("return_refund", true));
+    assert_eq!(kind("2610010000005"), ("refund_only", false), "nothing tells it");
 }
