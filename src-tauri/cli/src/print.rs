@@ -54,15 +54,8 @@ fn failed(usage: &Usage, words: &Words, found: &Value, error: Value) -> ExitCode
     };
     // It fails either way, and stderr says why.
     let _ = to_stdout(&document);
-    if !is_read_by_a_person(usage) {
-        to_stderr(&json!({ "error": error }).to_string());
-    }
+    to_stderr(&json!({ "error": error }).to_string());
     ExitCode::FAILURE
-}
-
-/// Whoever sits at a terminal reads sentences; a script, which reads what was written, is told the code.
-fn is_read_by_a_person(usage: &Usage) -> bool {
-    !usage.json && std::io::stderr().is_terminal()
 }
 
 /// Prints a refusal: on stderr, on stdout too with `--json`.
@@ -78,12 +71,10 @@ pub fn refused(usage: &Usage, words: &Words, refused: &Error) -> ExitCode {
     if usage.json {
         // It fails either way, and stderr says why.
         let _ = to_stdout(&document);
-    }
-    if is_read_by_a_person(usage) && what.is_some() {
+    } else if std::io::stderr().is_terminal() {
         what.iter().chain(&next).for_each(|text| to_stderr(text));
-    } else {
-        to_stderr(&document);
     }
+    to_stderr(&document);
     ExitCode::FAILURE
 }
 
