@@ -5,6 +5,7 @@ select c.id, c.shop_id, c.case_no, c.order_no, o.id as order_id, s.platform, c.k
     (select nullif(p.name, '') from products p where p.shop_id = c.shop_id and p.product_no = c.product_no),
     (select nullif(p.name, '') from lines l join products p on p.id = l.product_id
      where l.order_id = o.id and l.line_no = c.line_no),
+    (select nullif(p.name, '') from case_links k join products p on p.id = k.product_id where k.case_id = c.id),
     o.goods,
     (select nullif(p.name, '') from lines l join products p on p.id = l.product_id
      where l.order_id = o.id order by l.line_no limit 1)) as product,
