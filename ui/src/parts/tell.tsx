@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { App, Button } from "antd";
-import { useLayoutEffect } from "react";
+import { useEffect } from "react";
 import { call, Refusal } from "../door";
 import { t, textOf } from "../words/words";
 import { toldOf } from "./ErrorNote";
@@ -15,7 +15,7 @@ const GONE = ["nothing_to_undo", "operation_unknown"];
 /** What stands over the page, by its key, with when it was said. */
 let shown: { key: string; at: number }[] = [];
 let said = 0;
-/** What is said with a step to another page is about that step, and is read there. */
+/** What is said with a step to another page, or of what is left behind, is read there. */
 const FRESH_MS = 1_000;
 
 function newKey(): string {
@@ -29,14 +29,11 @@ function newKey(): string {
 /** What one page has said does not lie over the next: Ctrl+Z takes back from there too. */
 export function useToldHere(page: string): void {
   const { message } = App.useApp();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: at each step, before the page that goes says what it keeps
-  useLayoutEffect(
-    () => () => {
-      const now = Date.now();
-      for (const { key, at } of shown) if (now - at > FRESH_MS) message.destroy(key);
-    },
-    [page, message],
-  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at each step to another page
+  useEffect(() => {
+    const now = Date.now();
+    for (const { key, at } of shown) if (now - at > FRESH_MS) message.destroy(key);
+  }, [page, message]);
 }
 
 function forget(operation: number): void {
