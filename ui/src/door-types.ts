@@ -10001,7 +10001,7 @@ refunded: number,
 /**
  * How much went back.
  */
-refunded_fen: number, 
+refunded_fen: Fen, 
 /**
  * The first day.
  */

@@ -19,7 +19,7 @@ pub fn perhaps_personal(text: &str) -> bool {
 pub fn is_latin_name(text: &str) -> bool {
     let is_part = |word: &str| {
         let mut letters = word.chars();
-        letters.next().is_some_and(char::is_uppercase) && letters.all(|c| c.is_lowercase() || "-'.".contains(c))
+        letters.next().is_some_and(char::is_uppercase) && letters.all(|c| c.is_alphabetic() || "-'.".contains(c))
     };
     let words = text.split(' ').count();
     (2..=4).contains(&words) && text.split(' ').all(is_part)
