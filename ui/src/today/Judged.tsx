@@ -31,9 +31,9 @@ function NoReturns() {
   );
 }
 
-/** Whether most orders that came back state reasons that nobody has classified: their rate would be a false comfort. */
-export function isUnclassified({ untold, returned, unknown_reasons }: Today): boolean {
-  return unknown_reasons > 0 && untold.orders * 2 > returned.hits;
+/** Whether a rate of nought is a false comfort: most orders that came back state reasons that nobody has classified. */
+export function isUnclassified({ daily, untold, returned, unknown_reasons }: Today): boolean {
+  return daily.quality_orders === 0 && unknown_reasons > 0 && untold.orders * 2 > returned.hits;
 }
 
 /** Instead of such a rate the way to the reasons. */
