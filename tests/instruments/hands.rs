@@ -40,6 +40,11 @@ impl Window {
         self.press_at(Locator::XPath(&what));
     }
 
+    /// Clicks the option that says just this in the open list of choices.
+    pub fn press_option(&self, words: &str) {
+        self.press_at(Locator::XPath(&option_saying(words)));
+    }
+
     /// A click goes to a place, not to a thing: it waits until the thing has stopped moving. What lies in a part of the
     /// page that scrolls by itself is brought to its middle when it cannot be reached.
     pub(crate) fn press_at(&self, what: Locator<'_>) {
@@ -104,4 +109,12 @@ impl Window {
     pub fn pastes(&self) {
         self.display.presses(&["ctrl+v"]);
     }
+}
+
+/// An option of a list that is not put away.
+fn option_saying(words: &str) -> String {
+    format!(
+        "//div[contains(@class, 'ant-select-dropdown') and not(contains(@class, 'ant-select-dropdown-hidden'))]\
+         //div[contains(concat(@class, ' '), 'ant-select-item-option ')][normalize-space(.) = '{words}']"
+    )
 }

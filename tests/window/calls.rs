@@ -86,6 +86,8 @@ fn a_clerk_makes_three_calls_with_keys_alone() {
     );
     let waiting = || desk.ask("suggestion_list", json!({ "shop": SHOP }))["open"].clone();
     let open = waiting().as_i64().expect("a number");
+    // The list beside the link is drawn anew once the window has heard of it.
+    window.says(&format!("该打 {} 个", total - 4));
     window.press("gaps-open");
     window.text("gaps");
     window.until("the suggestion to be shown", || window.page_text().contains("送一颗备用扣子"));

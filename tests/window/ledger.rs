@@ -144,11 +144,10 @@ fn an_owner_sets_a_plan_that_holds_and_takes_the_month_along() {
     give("2");
     window.says("已经给过感谢费");
     window.press("give-kind");
-    window
-        .press_on(".ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option[title=\"退回运费\"]");
+    window.press_option("退回运费");
     window.refill("give-amount", "7.01");
     window.press("give-save");
-    window.says("还能给 7.00 元");
+    window.says("还能给 ¥7.00");
     window.shot("119-ledger-month-full");
     window.refill("give-amount", "7");
     window.fill("give-note", "退回运费");

@@ -36,12 +36,14 @@ const OPEN_LISTS: &str = "return [...document.querySelectorAll('.ant-select-drop
 fn products(window: &Window, names: &[&str]) {
     window.press("wave-products");
     for name in names {
-        let option = format!(".ant-select-item-option[title=\"{name}\"]");
-        let chosen = format!("return document.querySelector('{option}.ant-select-item-option-selected') !== null");
+        let chosen = format!(
+            "return [...document.querySelectorAll('.ant-select-item-option-selected')]
+              .some((one) => one.textContent.trim() === '{name}')"
+        );
         // The list may still be coming down over the place that is pressed.
         window.until("the product to be chosen", || {
             if window.script(&chosen) == false {
-                window.press_on(&option);
+                window.press_option(name);
                 window.settle();
             }
             window.script(&chosen) == true

@@ -79,7 +79,7 @@ fn an_opened_case_has_its_words_and_says_whether_it_fits_the_policy() {
     window.until("the words for its reason", || {
         shows(&window, "scripts-for") && window.text("scripts-for").contains("有毛病")
     });
-    window.until("the policy's advice", || shows(&window, "advice") && window.text("advice").contains("签收第"));
+    window.until("the policy's advice", || shows(&window, "advice") && window.text("advice").contains("签收后第"));
     window.shot("92-case-words");
     window.fill("case-clerk", "07");
     window.fill("exception-why", "老客，运输慢了");
