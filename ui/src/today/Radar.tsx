@@ -134,11 +134,15 @@ function Due({ row }: { row: CaseRow }) {
         onClick={() => open({ is: "case", id: row.id })}
         title={goodsText(row.product) ?? undefined}
       >
-        <span className={css.left}>{due?.text ?? (row.deadline_for === "buyer" ? t("case.waits_buyer") : "—")}</span>
-        <span className={css.money}>{row.refund_fen === null ? t("case.money.unknown") : yuan(row.refund_fen)}</span>
-        <span>{t("radar.tail", { tail: tailOf(row.order_no ?? row.case_no) })}</span>
-        <span className={css.status} title={row.charge === null ? undefined : whyText(row.charge)}>
-          {[caseStands(row), row.charge?.name].filter(Boolean).join(" · ")}
+        <span className={css.line}>
+          <span className={css.left}>{due?.text ?? (row.deadline_for === "buyer" ? t("case.waits_buyer") : "—")}</span>
+          <span className={css.money}>{row.refund_fen === null ? t("case.money.unknown") : yuan(row.refund_fen)}</span>
+        </span>
+        <span className={css.line}>
+          <span>{t("radar.tail", { tail: tailOf(row.order_no ?? row.case_no) })}</span>
+          <span className={css.status} title={row.charge === null ? undefined : whyText(row.charge)}>
+            {[caseStands(row), row.charge?.name].filter(Boolean).join(" · ")}
+          </span>
         </span>
       </button>
     </li>
