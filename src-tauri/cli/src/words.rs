@@ -75,7 +75,10 @@ impl Words {
         let text = |aspect: &str| self.core(&format!("error.{}.{aspect}", refused.code), &refused.params);
         let hint = self.own.get(&format!("hint.{}", refused.code));
         let between = if matches!(self.language, Language::En) { " " } else { "" };
-        let next = text("next").map(|next| hint.map_or(next.clone(), |hint| format!("{next}{between}{hint}")));
+        let next = text("next").map(|next| match hint {
+            Some(hint) => format!("{next}{between}{hint}"),
+            None => next,
+        });
         (text("what"), next)
     }
 

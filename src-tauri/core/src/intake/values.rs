@@ -52,13 +52,7 @@ fn is_blank(text: &str) -> bool {
 /// The text of a cell without what spreadsheets wrap around it: `="…"`, a leading apostrophe, tabs,
 /// blanks. Empty where the cell means "nothing".
 pub fn bare(text: &str) -> &str {
-    // Most cells are plain: no blank, wrapping or word for nothing begins with a digit.
-    if let [first, .., last] = text.as_bytes()
-        && first.is_ascii_digit()
-        && last.is_ascii_digit()
-    {
-        return text;
-    }
+    // Most cells are plain: no blank or wrapping begins with a figure or letter, and words for nothing only with an N.
     if let [first, .., last] = text.as_bytes()
         && first.is_ascii_alphanumeric()
         && !matches!(first, b'n' | b'N')

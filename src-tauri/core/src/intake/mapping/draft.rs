@@ -192,14 +192,18 @@ impl Draft {
             })
             .collect();
         // What was never paid has a time of ordering too: where the table tells states, those decide.
-        let by_status = self.has("status") && self.has("created_at");
-        let instead = if by_status && !self.has("paid_at") { json!({ "paid_at": "created_at" }) } else { json!({}) };
+        let paid_by_status = self.has("status") && self.has("created_at") && !self.has("paid_at");
+        let by_status = if paid_by_status { json!({ "paid_at": "created_at" }) } else { json!({}) };
         for (missing, instead) in
             [("paid_at", "created_at"), ("created_at", "paid_at"), ("product_id", "sku_code"), ("case_no", "order_no")]
         {
             let belongs = choices(self.grain).contains(&missing) && !self.has(missing);
-            let by_name = missing == "product_id" && self.has("product_name") || missing == "paid_at" && by_status;
-            if let Some((at, _)) = named.iter().find(|(_, field)| belongs && !by_name && *field == instead) {
+            let by_other = match missing {
+                "product_id" => self.has("product_name"),
+                "paid_at" => paid_by_status,
+                _ => false,
+            };
+            if let Some((at, _)) = named.iter().find(|(_, field)| belongs && !by_other && *field == instead) {
                 let personal = headed.is_personal_as(*at, missing);
                 columns.push(json!({ "name": headed.header[*at], "field": missing, "personal": personal }));
             }
@@ -207,7 +211,7 @@ impl Draft {
         Ok(json!({
             "id": id, "platform": platform, "grain": self.grain, "edition": edition,
             "required": required(self.grain), "columns": columns, "derivation": self.derivation,
-            "statuses": self.statuses, "instead": instead,
+            "statuses": self.statuses, "instead": by_status,
         }))
     }
 

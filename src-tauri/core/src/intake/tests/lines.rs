@@ -123,24 +123,15 @@ fn two_exports_below_each_other_tell_of_the_same_lines() {
 #[test]
 fn a_row_that_is_copied_to_the_end_of_a_file_without_line_numbers_is_no_further_line() {
     let owner = owner();
-    let columns = [
-        "Name",
-        "Financial Status",
-        "Paid at",
-        "Total",
-        "Lineitem quantity",
-        "Lineitem name",
-        "Lineitem price",
-        "Lineitem sku",
-    ];
+    let columns = &told::SHOPIFY[..8];
     let paid = "2026-10-01 10:00:00 +0000";
     let tea: &[&str] = &["#1001", "paid", paid, "40.00", "1", "Tea", "20.00", "T1"];
     let cup: &[&str] = &["#1002", "paid", paid, "10.00", "1", "Cup", "10.00", "C1"];
     let fewer: &[&str] = &["#1002", "paid", paid, "10.00", "3", "Cup", "10.00", "C1"];
     // twice the same goods in an order are two lines where they stand together
-    let report = owner.import(&[file(&owner, "shopify-orders", &columns, &[tea, tea, cup, tea, tea])]);
+    let report = owner.import(&[file(&owner, "shopify-orders", columns, &[tea, tea, cup, tea, tea])]);
     assert_eq!((report.files[0].added, report.files[0].unchanged, owner.count("lines")), (3, 2, 3));
     let other = self::owner();
-    let report = other.import(&[file(&other, "shopify-orders", &columns, &[cup, tea, fewer])]);
+    let report = other.import(&[file(&other, "shopify-orders", columns, &[cup, tea, fewer])]);
     assert_eq!((report.files[0].added, other.count("lines")), (3, 3), "what says something else is no copy");
 }

@@ -3,7 +3,7 @@
 use super::traps::{codes, file};
 use super::*;
 
-const SHOPIFY: [&str; 9] = [
+pub(super) const SHOPIFY: [&str; 9] = [
     "Name",
     "Financial Status",
     "Paid at",

@@ -28,9 +28,6 @@ pub struct Cases<'tx> {
     /// Whether the shop has cases at an estimated time, once asked.
     has_estimated: Option<bool>,
     slots: Slots,
-    applied_at: usize,
-    reason: usize,
-    status: usize,
     /// Rows of the book that this file has told of just as they stand.
     told: FxHashSet<i64>,
 }
@@ -39,6 +36,9 @@ struct Slots {
     estimated: usize,
     line: usize,
     product: usize,
+    applied_at: usize,
+    reason: usize,
+    status: usize,
 }
 
 /// What became of a case row, and whether its order is in the book.
@@ -100,7 +100,14 @@ impl<'tx> Cases<'tx> {
             estimated: tx.statement(include_str!("estimated_case.sql"))?,
             replace: tx.statement(&replace)?,
             has_estimated: None,
-            slots: Slots { estimated: slot("applied_estimated"), line: slot("line_no"), product: slot("product_id") },
+            slots: Slots {
+                estimated: slot("applied_estimated"),
+                line: slot("line_no"),
+                product: slot("product_id"),
+                applied_at: slot("applied_at"),
+                reason: slot("reason"),
+                status: slot("status"),
+            },
             insert: tx.statement(&insert)?,
             find: tx.statement(&find)?,
             updates: [over?, onward?, fill?],
@@ -108,16 +115,13 @@ impl<'tx> Cases<'tx> {
                 "select id, paid_at, coalesce(signed_at, completed_at) from orders where shop_id = ?1 and order_no = ?2",
             )?,
             columns,
-            applied_at: slot("applied_at"),
-            reason: slot("reason"),
-            status: slot("status"),
             told: FxHashSet::default(),
         })
     }
 
     /// Writes one row.
     pub fn put(&mut self, desk: &mut Desk<'_, '_>, row: &Row) -> Result<Put> {
-        let (reason, applied_at) = (row.text(self.reason), row.text(self.applied_at));
+        let (reason, applied_at) = (row.text(self.slots.reason), row.text(self.slots.applied_at));
         let replaced = self.superseded(desk, row)?;
         let place = replaced.unwrap_or(desk.shop_id);
         let first: [&dyn ToSql; 6] = [&place, &row.key, &row.order_no, &reason, &applied_at, &desk.file_id];
@@ -140,7 +144,7 @@ impl<'tx> Cases<'tx> {
         }
         let first: [&dyn ToSql; 5] = [&stored.id, &desk.file_id, &row.order_no, &reason, &applied_at];
         self.columns.execute(&mut self.updates[stored.how as usize], first, row)?;
-        if row.text(self.status) == Some("closed") && stored.how != Merge::Fill {
+        if row.text(self.slots.status) == Some("closed") && stored.how != Merge::Fill {
             // What a newer export calls closed gave no money back, whatever an older one said.
             desk.tx
                 .statement("update cases set refunded_at = null where id = ?1 and refunded_at is not null")?
@@ -175,7 +179,7 @@ impl<'tx> Cases<'tx> {
     }
 
     fn stored(&mut self, desk: &Desk<'_, '_>, row: &Row) -> Result<Stored> {
-        let (reason, applied_at) = (row.text(self.reason), row.text(self.applied_at));
+        let (reason, applied_at) = (row.text(self.slots.reason), row.text(self.slots.applied_at));
         let mut rows = self.find.query((desk.shop_id, &row.key))?;
         let stored = rows.next()?.ok_or(pintui_store::SqlError::QueryReturnedNoRows)?;
         let latest: Option<String> = stored.get(5)?;
@@ -183,7 +187,7 @@ impl<'tx> Cases<'tx> {
         let order_no: Option<String> = stored.get(2)?;
         let (id, changed_by): (i64, Option<i64>) = (stored.get(0)?, stored.get(1)?);
         let here = changed_by == Some(desk.file_id) || self.told.contains(&id);
-        let how = Merge::of(here, row.text(self.status), stored.get_ref(7 + self.status)?.as_str().ok());
+        let how = Merge::of(here, row.text(self.slots.status), stored.get_ref(7 + self.slots.status)?.as_str().ok());
         let behind = how == Merge::Fill;
         let differs = (reason.is_some() && latest.as_deref() != reason && !(behind && latest.is_some()))
             || (first_applied.is_none() && applied_at.is_some())

@@ -1,9 +1,9 @@
 //! Rows of item reports: the lines of orders. What they tell of the order itself is in `told`.
 
-use std::hash::BuildHasher as _;
+use std::hash::{Hash, Hasher};
 
 use pintui_store::{CachedStatement, Reading, Result, Text};
-use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
+use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
 
 use super::merge::Merge;
 use super::products::Products;
@@ -225,7 +225,9 @@ impl<'tx> Lines<'tx> {
     fn position(&mut self, row: &Row, product: i64, sku: Option<i64>) -> Text {
         // How it was sent may be left out here: it is not kept again where the order's file has told it.
         let told = row.values.iter().enumerate().filter(|(slot, _)| !self.slots.sent.contains(slot));
-        let (stretch, says) = (self.stretch, FxBuildHasher.hash_one(told.collect::<Vec<_>>()));
+        let mut digest = FxHasher::default();
+        told.for_each(|(_, value)| value.hash(&mut digest));
+        let (stretch, says) = (self.stretch, digest.finish());
         let alike = self.alike.entry((row.key.clone(), product, sku)).or_insert(Alike { count: 0, stretch, says });
         if alike.stretch != stretch && alike.says == says {
             *alike = Alike { count: 0, stretch, says };
