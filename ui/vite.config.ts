@@ -46,6 +46,8 @@ export default defineConfig({
   },
   test: {
     environment: "jsdom",
+    // nothing else runs beside them: no processor is left free
+    maxWorkers: "100%",
     // on a busy machine a form that is typed through takes more than the usual five seconds
     testTimeout: 60_000,
     setupFiles: ["./src/test-setup.ts"],

@@ -17,6 +17,10 @@ pub fn window(app: &App) -> tauri::Result<()> {
                 _ => PermissionResponse::Default,
             })
             .initialization_script(spoken())
+            // named as the page is, in the language that is read
+            .on_document_title_changed(|window, title| {
+                let _ = window.set_title(&title);
+            })
             .build()?;
         let_in(&window)?;
     }

@@ -20,8 +20,8 @@ use crate::sources::root;
 /// How long something may take to come, on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// The title of the program's window.
-pub const TITLE: &str = "品退管家";
+/// The title of the program's window, in whatever language.
+pub const TITLE: &str = "^(品退管家|Pintui)$";
 
 /// Whether the page shows the grey lines of something that is still to come.
 const BUSY: &str = "return document.querySelector('[aria-busy=\"true\"]') !== null";

@@ -60,6 +60,8 @@ fn walk(language: &str, theme: &str, width: u32, height: u32) {
          localStorage.setItem('pintui.staff', '07'); localStorage.setItem('pintui.clerk', '03'); location.reload()"
     ));
     window.number("today-orders");
+    let named = if language == "en" { "^Pintui$" } else { "^品退管家$" };
+    assert!(window.display.wait_for_window(named), "the window's title is not {named}");
     let mut found = Vec::new();
     let mut look = |page: &str| {
         window.shot(&format!("{language}-{theme}-{width}-{page}"));

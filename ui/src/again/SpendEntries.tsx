@@ -1,13 +1,13 @@
 import { CloseOutlined } from "@ant-design/icons";
 import { Button, Input, Segmented, Select } from "antd";
-import dayjs from "dayjs";
 import { useState } from "react";
 import { useWrite } from "../ask";
 import type { Spend, SpendChannel, SpendWhom } from "../door-types";
 import { Card } from "../parts/Card";
-import { DatePicker, shopToday } from "../parts/DatePicker";
+
 import { ErrorNote } from "../parts/ErrorNote";
 import { Field } from "../parts/Field";
+import { MonthPick } from "../parts/MonthPick";
 import { count, fenOf, yuan } from "../parts/numbers";
 import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
@@ -61,15 +61,7 @@ export function SpendEntries({ entries }: { entries: Spend[] }) {
         }}
       >
         <Field name={t("again.month")}>
-          <DatePicker
-            picker="month"
-            className={css.short}
-            value={dayjs(`${month}-01`)}
-            allowClear={false}
-            disabledDate={(day) => day.isAfter(shopToday(), "month")}
-            onChange={(picked) => picked !== null && setMonth(picked.format("YYYY-MM"))}
-            aria-label={t("again.month")}
-          />
+          <MonthPick month={month} onPick={setMonth} label={t("again.month")} className={css.short} />
         </Field>
         <Field name={t("spends.whom")}>
           <Segmented<SpendWhom>

@@ -77,3 +77,19 @@ test.for([
     expect(screen.getByRole("status").textContent).toBe("2026-10-12");
   },
 );
+
+test.for([
+  ["2027-05{Enter}", "最晚只能选 2026-10，原来的月份没变。"],
+  ["2026年12月{Tab}", "最晚只能选 2026-10，原来的月份没变。"],
+] as const)("%s is said to be no month for here, and the month that stood there stays", async ([typed, told]) => {
+  render(<Field picker="month" preset={dayjs("2026-09-01")} maxDate={dayjs("2026-10-20")} />);
+  const field = screen.getByLabelText("day");
+  await userEvent.tripleClick(field);
+  await userEvent.keyboard(typed);
+  expect(screen.getByRole("alert").textContent).toContain(told);
+  expect(screen.getByRole("status").textContent).toBe("2026-09-01");
+  await userEvent.tripleClick(field);
+  await userEvent.keyboard("2026-1{Enter}");
+  expect(screen.queryByRole("alert")).toBeNull();
+  expect(screen.getByRole("status").textContent).toBe("2026-01-01");
+});

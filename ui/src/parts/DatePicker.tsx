@@ -6,10 +6,18 @@ import { useState } from "react";
 import { t } from "../words/words";
 import css from "./DatePicker.module.css";
 import { dayOf, shopNow } from "./time";
-import { readDay } from "./typed";
+import { readDay, readMonth } from "./typed";
 
-/** One more digit would make another day of it: as long as it may come, the day is not taken. */
-const TYPING = /[-/.]\s*[1-3]$/;
+/**
+ * How what is typed is read. One more digit would make another day of it: as long as it may come (`typing`), it is not
+ * taken.
+ */
+const READ = {
+  "YYYY-MM-DD": { read: readDay, typing: /[-/.]\s*[1-3]$/ },
+  "YYYY-MM": { read: readMonth, typing: /[-/.年]\s*1$/ },
+};
+type Format = keyof typeof READ;
+const FORMATS: Format[] = ["YYYY-MM-DD", "YYYY-MM"];
 
 const Calendar = Base.generatePicker<Dayjs>({
   ...dayjsGenerateConfig,
@@ -17,7 +25,9 @@ const Calendar = Base.generatePicker<Dayjs>({
   locale: {
     ...dayjsGenerateConfig.locale,
     parse: (locale, text, formats) => {
-      const day = formats.includes("YYYY-MM-DD") && !TYPING.test(text) ? readDay(text, shopNow()) : null;
+      const format = FORMATS.find((one) => formats.includes(one));
+      const { read, typing } = READ[format ?? "YYYY-MM-DD"];
+      const day = format === undefined || typing.test(text) ? null : read(text, shopNow());
       return day === null ? dayjsGenerateConfig.locale.parse(locale, text, formats) : dayjs(day);
     },
   },
@@ -30,9 +40,15 @@ const Calendar = Base.generatePicker<Dayjs>({
 export function DatePicker({ onKeyDown, onBlur, onChange, ...rest }: DatePickerProps<Dayjs, false>) {
   const [refused, setRefused] = useState<Dayjs | null>(null);
   const limit = refused === null ? null : limitOf(refused, rest);
+  const format = formatOf(rest);
+  const { read, typing } = READ[format];
+  const typed = (target: EventTarget): Dayjs | null => {
+    const day = target instanceof HTMLInputElement ? read(target.value, shopNow()) : null;
+    return day === null ? null : dayjs(day);
+  };
   const leave = (target: EventTarget) => {
-    const day = target instanceof HTMLInputElement ? readDay(target.value, shopNow()) : null;
-    if (day !== null && limitOf(dayjs(day), rest) !== null) setRefused(dayjs(day));
+    const day = typed(target);
+    if (day !== null && limitOf(day, rest) !== null) setRefused(day);
   };
   return (
     <>
@@ -51,33 +67,37 @@ export function DatePicker({ onKeyDown, onBlur, onChange, ...rest }: DatePickerP
           const { target, key } = event;
           if (key === "Enter" || key === "Tab") leave(target);
           else setRefused(null);
-          if (key === "Enter" && target instanceof HTMLInputElement && TYPING.test(target.value)) {
-            const day = readDay(target.value, shopNow());
-            if (day !== null && mayBe(dayjs(day), rest)) onChange?.(dayjs(day), day);
+          if (key === "Enter" && target instanceof HTMLInputElement && typing.test(target.value)) {
+            const day = typed(target);
+            if (day !== null && mayBe(day, rest)) onChange?.(day, day.format(format));
           }
           onKeyDown?.(event, keep);
         }}
       />
       {limit !== null && (
         <small className={css.refused} role="alert">
-          {t(limit.is, { day: limit.day.format("YYYY-MM-DD") })}
+          {t(limit.is, { day: limit.day.format(format) })}
         </small>
       )}
     </>
   );
 }
 
-/** A calendar of days, and none that it leaves out. */
+/** What the calendar leaves out cannot be chosen. */
 function mayBe(day: Dayjs, limits: DatePickerProps<Dayjs, false>) {
   const { picker = "date", disabledDate } = limits;
-  return picker === "date" && limitOf(day, limits) === null && disabledDate?.(day, { type: "date" }) !== true;
+  return limitOf(day, limits) === null && disabledDate?.(day, { type: picker }) !== true;
 }
 
-/** Which end of the calendar a day lies beyond. */
-function limitOf(day: Dayjs, { picker = "date", minDate, maxDate }: DatePickerProps<Dayjs, false>) {
-  if (picker !== "date") return null;
-  if (minDate?.isAfter(day, "day") === true) return { is: "day.first", day: minDate } as const;
-  return maxDate?.isBefore(day, "day") === true ? ({ is: "day.last", day: maxDate } as const) : null;
+function formatOf({ picker }: DatePickerProps<Dayjs, false>): Format {
+  return picker === "month" ? "YYYY-MM" : "YYYY-MM-DD";
+}
+
+/** Which end of the calendar a day or a month lies beyond. */
+function limitOf(day: Dayjs, { picker, minDate, maxDate }: DatePickerProps<Dayjs, false>) {
+  const unit = picker === "month" ? "month" : "day";
+  if (minDate?.isAfter(day, unit) === true) return { is: `${unit}.first`, day: minDate } as const;
+  return maxDate?.isBefore(day, unit) === true ? ({ is: `${unit}.last`, day: maxDate } as const) : null;
 }
 
 DatePicker.RangePicker = Calendar.RangePicker;

@@ -17,7 +17,7 @@ export function MonthPick({ month, onPick, label, className, testid }: Props) {
       value={dayjs(`${month}-01`)}
       allowClear={false}
       className={className}
-      disabledDate={(day) => day.isAfter(shopToday(), "month")}
+      maxDate={shopToday()}
       onChange={(picked) => picked !== null && onPick(picked.format("YYYY-MM"))}
       aria-label={label}
       data-testid={testid}

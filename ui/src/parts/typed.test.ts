@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readDay, readMoment, secondsAfter } from "./typed";
+import { readDay, readMoment, readMonth, secondsAfter } from "./typed";
 
 const now = new Date(2026, 10, 22, 9, 50);
 
@@ -35,6 +35,21 @@ test("a day is read with and without its year", () => {
   expect(readDay("11月3日", now)).toBe("2026-11-03");
   expect(readDay("2025.3.4", now)).toBe("2025-03-04");
   expect(readDay("2026-13-01", now)).toBeNull();
+});
+
+test.each([
+  ["2026-11", "2026-11-01"],
+  ["2026/3", "2026-03-01"],
+  ["2025年12月", "2025-12-01"],
+  ["202604", "2026-04-01"],
+  ["8月", "2026-08-01"],
+  ["2026-13", null],
+  ["2026-00", null],
+  ["2026", null],
+  ["202613", null],
+  ["2", null],
+])("%s as a month is %s", (typed, day) => {
+  expect(readMonth(typed, now)).toBe(day);
 });
 
 test("seconds go over midnight", () => {

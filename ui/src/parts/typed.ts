@@ -3,6 +3,7 @@ import type { At, Day } from "../door-types";
 import { atOf, dayOf, daysBefore } from "./time";
 
 const DAY = /^(?:(\d{4})\s*[-/.年]\s*)?(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号號]?$/;
+const MONTH = /^(?:(\d{4})\s*[-/.年]\s*(\d{1,2})\s*月?|(\d{4})(\d{2})|(\d{1,2})\s*月)$/;
 const CLOCK = /^(\d{1,2})\s*[:：点點时時]\s*(\d{2})\s*分?(?:\s*[:：]\s*(\d{2}))?$/;
 /** Where the clock begins at the end of a moment. */
 const AT_CLOCK = /\d{1,2}\s*[:：点點时時]\s*\d{2}\s*分?(?:\s*[:：]\s*\d{2})?$/;
@@ -19,6 +20,14 @@ export function readDay(text: string, now: Date): Day | null {
   if (month === undefined || date === undefined) return null;
   const day = `${year}-${two(Number(month))}-${two(Number(date))}`;
   return isDay(day) ? day : null;
+}
+
+/** The first day of 2026-11, 2026/11, 2026年11月, 202611 or 11月; without a year it is this year's. */
+export function readMonth(text: string, now: Date): Day | null {
+  const [, year, month, yearTogether, monthTogether, alone] = MONTH.exec(text.trim()) ?? [];
+  const number = Number(month ?? monthTogether ?? alone);
+  if (!(number >= 1 && number <= 12)) return null;
+  return `${year ?? yearTogether ?? now.getFullYear()}-${two(number)}-01`;
 }
 
 /** A day and a time, or a time of today. A day without a year that has not come yet was last year's. */

@@ -96,6 +96,7 @@ export async function loadWords(language: Language): Promise<void> {
   current = (await LOAD[language]()).words;
   dayjs.locale(current.dayjs);
   document.documentElement.lang = language;
+  document.title = t("app.name");
 }
 
 export function t(key: Key, params: Params = {}): string {
