@@ -9,11 +9,12 @@ import { commonScale, RateBar } from "../parts/RateBar";
 import { longDay } from "../parts/time";
 import { open } from "../place";
 import { t } from "../words/words";
+import { noRate } from "./noRate";
 import css from "./Products.module.css";
 
 /** The products with most quality returns. Under the minimum there are only counts, no rate and no rank. */
 export function Products({ figures }: { figures: Today }) {
-  const { no_returns } = figures.untold;
+  const instead = noRate(figures);
   const [shown, setShown] = useState<"chart" | "table">("chart");
   const average = figures.daily.rate;
   const whole = { ...figures.daily, hits: figures.daily.quality_orders };
@@ -30,25 +31,25 @@ export function Products({ figures }: { figures: Today }) {
     <Card
       title={t("products.title")}
       note={
-        average === null || shown === "table"
+        average === null || instead !== null || shown === "table"
           ? t("products.note")
           : t("products.note.average", { rate: percent(average) })
       }
       extra={
         figures.products.length > 0 &&
-        !no_returns && (
+        instead === null && (
           <Button type="link" size="small" onClick={() => setShown(shown === "chart" ? "table" : "chart")}>
             {t(shown === "chart" ? "chart.table" : "chart.chart")}
           </Button>
         )
       }
     >
-      {no_returns && <Nothing title={t("key.no_returns")} text={t("key.no_returns.taught")} />}
-      {!no_returns && figures.products.length === 0 && (
+      {instead}
+      {instead === null && figures.products.length === 0 && (
         <Nothing title={t("products.none")} text={t("products.none.text")} />
       )}
       <ul className={css.list}>
-        {(no_returns ? [] : figures.products).map((product) => (
+        {(instead === null ? figures.products : []).map((product) => (
           <li key={product.product_id}>
             <button
               type="button"

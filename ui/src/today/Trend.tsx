@@ -8,6 +8,7 @@ import { longDay } from "../parts/time";
 import { open } from "../place";
 import { t } from "../words/words";
 import { useLines } from "./lines";
+import { noRate } from "./noRate";
 import { Origins } from "./Origins";
 import { TargetLine } from "./TargetLine";
 import css from "./Trend.module.css";
@@ -30,6 +31,7 @@ export function Trend({ figures }: { figures: Today }) {
   const { target } = figures;
   const lines = useLines(figures);
   const [choosing, setChoosing] = useState<"closed" | "open">("closed");
+  const instead = noRate(figures);
   const openDay = (date: Day) =>
     open({
       is: "orders",
@@ -90,8 +92,8 @@ export function Trend({ figures }: { figures: Today }) {
         </Suspense>
       )}
       <div className={css.space}>
-        {shown === "chart" && figures.untold.no_returns ? (
-          <Nothing title={t("key.no_returns")} text={t("key.no_returns.taught")} />
+        {shown === "chart" && instead !== null && figures.trend.every(({ rolling }) => rolling.hits === 0) ? (
+          instead
         ) : shown === "chart" && figures.trend.every(({ rolling }) => rolling.rate === null) ? (
           <Nothing title={t("rate.too_few")} text={t("trend.too_few", { minimum: figures.minimum })} />
         ) : shown === "chart" ? (
