@@ -99,7 +99,7 @@ impl Bench {
 
 #[test]
 fn a_disk_that_fills_up_in_the_middle_of_a_clip_loses_that_clip_and_nothing_else() {
-    part::on_a_disk("24m", "on_a_small_disk");
+    part::on_a_disk("24m", "evidence::on_a_small_disk");
 }
 
 #[test]
@@ -134,7 +134,7 @@ fn on_a_small_disk() {
 #[test]
 fn a_program_that_is_killed_while_it_films_leaves_the_film_so_far_as_a_whole_row() {
     let desk = tempfile::tempdir().expect("a folder");
-    let words = part::words("filming_without_end", desk.path());
+    let words = part::words("evidence::filming_without_end", desk.path());
     let mut filming = Command::new(&words[0])
         .args(&words[1..])
         .stdout(Stdio::piped())

@@ -8,7 +8,7 @@ use pintui_tests::program::{Desk, SHOP, UNTIL, plain};
 
 #[test]
 fn a_full_disk_stops_writing_and_nothing_else() {
-    part::on_a_disk("24m", "on_a_full_disk");
+    part::on_a_disk("24m", "full_disk::on_a_full_disk");
 }
 
 #[test]

@@ -5,7 +5,7 @@ use pintui_tests::program::{Desk, SHOP};
 use pintui_tests::window::Window;
 use serde_json::json;
 
-use crate::badge::ready;
+use super::badge::ready;
 
 /// Buttons that stick out of the window or of their step.
 const OUT: &str = "return [...document.querySelectorAll('section button')].filter((button) => {

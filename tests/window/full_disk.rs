@@ -8,7 +8,7 @@ use serde_json::json;
 
 #[test]
 fn today_can_be_read_on_a_full_disk() {
-    part::on_a_disk("64m", "full_disk::over_a_full_disk");
+    part::on_a_disk("64m", "window::full_disk::over_a_full_disk");
 }
 
 #[test]

@@ -64,10 +64,13 @@ function Stray({ of, onHand }: { of: StrayParcel; onHand: (reception: number) =>
       { shop: shop.name, scanned: typed },
       {
         onSuccess: ({ cases, alike }) => {
-          const free = cases.filter(({ received }) => received === null);
-          const of = (why: string) => (one: ReturnCandidate) => ({ case: one.case, why, sign: one.currency_sign });
-          setFound([...free.map(of("found")), ...alike.map(of("tail"))]);
-          if (free.length + alike.length === 0) tell.hint(t("returned.strays.search.none", { text: typed }));
+          const free = (why: string, all: ReturnCandidate[]) =>
+            all
+              .filter(({ received }) => received === null)
+              .map((one) => ({ case: one.case, why, sign: one.currency_sign }));
+          const matches = [...free("found", cases), ...free("tail", alike)];
+          setFound(matches);
+          if (matches.length === 0) tell.hint(t("returned.strays.search.none", { text: typed }));
         },
         onError: tell.refused,
       },

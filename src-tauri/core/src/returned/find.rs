@@ -1,6 +1,6 @@
 //! Whose parcel a scanned or typed number is.
 
-use pintui_store::{At, Reading, Result, Tx, named_params};
+use pintui_store::{At, Reading, Result, Row, SqlError, Tx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -36,7 +36,7 @@ pub struct ReturnFound {
     pub cases: Vec<ReturnCandidate>,
     /// Where it lies among the parcels that nobody knows.
     pub stray: Option<Received>,
-    /// Where it names no case: cases not received of which a number ends so.
+    /// Where it names no case: cases of which a number ends so, those that are not here yet first.
     pub alike: Vec<ReturnCandidate>,
     /// Where it names no case: orders that it names, or that a parcel of this number was sent with.
     pub orders: Vec<OrderWithoutCase>,
@@ -76,21 +76,12 @@ impl Read for FindReturn {
         }
         let (lower, upper) = (scanned.to_lowercase(), scanned.to_uppercase());
         let with = named_params! { ":scanned": scanned, ":lower": lower, ":upper": upper, ":shop": shop };
-        let found = tx.rows(include_str!("candidates.sql"), with, |row| {
-            let received = match row.get("reception_id")? {
-                Some(reception_id) => {
-                    Some(Received { reception_id, by: row.get("staff")?, at: row.get("received_at")? })
-                }
-                None => None,
-            };
-            Ok((row.get::<_, i64>("id")?, row.get::<_, i64>("shop_id")?, received))
-        })?;
+        let found = tx.rows(include_str!("candidates.sql"), with, named)?;
         let (mut alike, mut orders) = (Vec::new(), Vec::new());
         if found.is_empty() {
             alike = guess::ends_so(tx, shop, scanned, call.now)?;
             orders = guess::without_case(tx, shop, scanned)?;
         }
-        let alike = alike.into_iter().map(|(id, shop)| (id, shop, None)).collect();
         Ok(ReturnFound {
             scanned: scanned.to_owned(),
             cases: candidates(tx, call, found)?,
@@ -101,15 +92,26 @@ impl Read for FindReturn {
     }
 }
 
-/// These cases, each with the key of its shop, as a person looks at them.
-fn candidates(
-    tx: &impl Reading,
-    call: &Call<'_>,
-    found: Vec<(i64, i64, Option<Received>)>,
-) -> Result<Vec<ReturnCandidate>> {
-    let ids: Vec<i64> = found.iter().map(|(id, ..)| *id).collect();
+/// A case that a number names or may name.
+pub(super) struct Named {
+    case: i64,
+    shop: i64,
+    received: Option<Received>,
+}
+
+pub(super) fn named(row: &Row<'_>) -> std::result::Result<Named, SqlError> {
+    let received = match row.get("reception_id")? {
+        Some(reception_id) => Some(Received { reception_id, by: row.get("staff")?, at: row.get("received_at")? }),
+        None => None,
+    };
+    Ok(Named { case: row.get("id")?, shop: row.get("shop_id")?, received })
+}
+
+/// These cases as a person looks at them.
+fn candidates(tx: &impl Reading, call: &Call<'_>, found: Vec<Named>) -> Result<Vec<ReturnCandidate>> {
+    let ids: Vec<i64> = found.iter().map(|one| one.case).collect();
     let cases = rows(tx, &Words::read(tx)?, &ids, call.now.day())?.into_iter().zip(found);
-    let told = cases.map(|(case, (_, shop, received))| {
+    let told = cases.map(|(case, Named { shop, received, .. })| {
         let shop = shops::with_id(tx, shop)?;
         Ok(ReturnCandidate { case, shop: shop.name, currency_sign: shop.currency_sign, received })
     });

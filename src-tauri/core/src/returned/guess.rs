@@ -5,7 +5,7 @@ use pintui_store::{At, Reading, Result, named_params};
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::find::{self, DAYS};
+use super::find::{self, DAYS, Named};
 use crate::shops;
 
 /// Fewer letters end too many numbers.
@@ -28,15 +28,15 @@ pub struct OrderWithoutCase {
     pub product: Option<String>,
 }
 
-/// Cases of the last months, each with its shop, of which a number ends so and whose parcel is not here.
-pub(super) fn ends_so(tx: &impl Reading, shop: i64, scanned: &str, now: At) -> Result<Vec<(i64, i64)>> {
+/// Cases of the last months of which a number ends so, those whose parcel is here last.
+pub(super) fn ends_so(tx: &impl Reading, shop: i64, scanned: &str, now: At) -> Result<Vec<Named>> {
     let (tail, length) = (scanned.to_lowercase(), scanned.chars().count());
     if length < FEWEST || !find::is_number(scanned) {
         return Ok(Vec::new());
     }
     let since = now.day().plus(-DAYS);
     let with = named_params! { ":tail": tail, ":length": length as i64, ":since": since, ":shop": shop };
-    tx.rows(include_str!("ends_so.sql"), with, |row| Ok((row.get("id")?, row.get("shop_id")?)))
+    tx.rows(include_str!("ends_so.sql"), with, find::named)
 }
 
 /// Orders without a case that the number names, or that a parcel of this number was sent with.

@@ -22,7 +22,9 @@ fn the_last_four_letters_of_a_number_find_what_it_may_be_and_nothing_is_received
         let found = find(&given, scanned);
         (found.cases.len(), found.alike.iter().map(|one| one.case.id).collect::<Vec<_>>())
     };
-    assert_eq!(ends("1234"), (0, vec![mine, other]), "what was refunded before comes too, but later");
+    assert_eq!(ends("1234"), (0, vec![mine, other, here]), "what was refunded before comes later, what is here last");
+    let told = find(&given, "1234").alike.into_iter().map(|one| one.received.is_some()).collect::<Vec<_>>();
+    assert_eq!(told, [false, false, true]);
     assert_eq!(ends("761234"), (0, vec![mine]));
     assert_eq!(ends("sfr88761234"), (1, vec![]), "a whole number is no guess");
     assert_eq!((ends("234"), ends("12345")), ((0, vec![]), (0, vec![])));

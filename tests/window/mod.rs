@@ -1,4 +1,4 @@
-//! The real window, driven as people drive it. One program, so that it is linked once and its tests share the processors.
+//! The real window, driven as people drive it.
 
 mod actions;
 mod again;
