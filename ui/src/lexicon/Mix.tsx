@@ -10,7 +10,7 @@ import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
 import { longDay } from "../parts/time";
 import { open } from "../place";
-import { t } from "../words/words";
+import { listed, t } from "../words/words";
 import css from "./Lexicon.module.css";
 import { Months } from "./Months";
 import { useTagName } from "./tags";
@@ -109,9 +109,7 @@ function Over({ product }: { product: ProductMix }) {
   const nameOf = useTagName();
   const over = product.reasons.filter((reason) => reason.over);
   if (over.length === 0) return <span className={css.soft}>{t("mix.like_others")}</span>;
-  return (
-    <span className={css.over}>{t("mix.over", { tags: over.map((reason) => nameOf(reason.tag)).join("、") })}</span>
-  );
+  return <span className={css.over}>{t("mix.over", { tags: listed(over.map((reason) => nameOf(reason.tag))) })}</span>;
 }
 
 function Reasons({ reasons }: { reasons: MixReason[] }) {

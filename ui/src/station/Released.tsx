@@ -1,4 +1,4 @@
-import { t } from "../words/words";
+import { listed, t } from "../words/words";
 import { Act } from "./Act";
 import css from "./Answered.module.css";
 import { action } from "./actions";
@@ -16,8 +16,7 @@ export function Released({ scene }: { scene: Extract<Scene, { is: "released" }> 
         </span>
         <div className={css.words}>
           <p className={css.which}>
-            {t("station.tail")} <b>{parcel.order_no.slice(-4)}</b>{" "}
-            {parcel.goods.map(({ product }) => product).join("、")}
+            {t("station.tail")} <b>{parcel.order_no.slice(-4)}</b> {listed(parcel.goods.map(({ product }) => product))}
           </p>
           <h1 className={css.word}>{t("station.released")}</h1>
           <div className={css.panels}>

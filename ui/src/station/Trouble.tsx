@@ -1,4 +1,4 @@
-import { t } from "../words/words";
+import { listed, t } from "../words/words";
 import { Act } from "./Act";
 import { ACTIONS, action } from "./actions";
 import { type Scene, teachable, type Trouble as What } from "./bench";
@@ -72,7 +72,7 @@ export function factsOf(trouble: What): [string, string][] {
   switch (trouble.is) {
     case "wrong":
       return [
-        [expected, trouble.parcel.goods.map(nameOf).join("、")],
+        [expected, listed(trouble.parcel.goods.map(nameOf))],
         [found, articleName(trouble.found)],
       ];
     case "too_many":
@@ -82,11 +82,11 @@ export function factsOf(trouble: What): [string, string][] {
       ];
     case "too_few":
       return [
-        [expected, trouble.pieces.map(({ piece }) => `${nameOf(piece)}\u00a0×\u00a0${piece.quantity}`).join("、")],
-        [found, trouble.pieces.map(({ piece, found: so }) => `${nameOf(piece)}\u00a0×\u00a0${so}`).join("、")],
+        [expected, listed(trouble.pieces.map(({ piece }) => `${nameOf(piece)}\u00a0×\u00a0${piece.quantity}`))],
+        [found, listed(trouble.pieces.map(({ piece, found: so }) => `${nameOf(piece)}\u00a0×\u00a0${so}`))],
       ];
     case "not_in_wave":
-      return [[found, trouble.parcel.goods.map(nameOf).join("、")]];
+      return [[found, listed(trouble.parcel.goods.map(nameOf))]];
     case "misread": {
       const { misread } = trouble;
       if (misread.why === "two_scans")
