@@ -1,9 +1,11 @@
 //! One file being written: each row is taken, rejected, or kept back until the file's end, when its
 //! age and the state of its ids are known.
 
-use pintui_store::{Result, WriteTx};
+use pintui_store::{Result, Text, WriteTx};
+use rustc_hash::FxHashMap;
 
 use super::ends::Ends;
+use super::fields;
 use super::quarantine::Shelf;
 use super::report::FileReport;
 use super::row::{Aside, Doubt, Fault, Row};
@@ -32,6 +34,10 @@ pub struct Sheet<'tx> {
     cancelled: Vec<Row>,
     /// Writes the cases that rows of orders tell of.
     asides: Cases<'tx>,
+    /// By the number of such a case the lines that go by it: where lines have no numbers, several may be of the same goods.
+    told: FxHashMap<Text, Vec<Text>>,
+    /// What was refunded of the newest order beyond its lines: known once all of its rows are read.
+    rest: Option<Box<Row>>,
 }
 
 enum Writer<'tx> {
@@ -62,6 +68,8 @@ impl<'tx> Sheet<'tx> {
             waiting: Vec::new(),
             cancelled: Vec::new(),
             asides: Cases::new(tx)?,
+            told: FxHashMap::default(),
+            rest: None,
         })
     }
 
@@ -113,10 +121,10 @@ impl<'tx> Sheet<'tx> {
             }
         };
         let outcome = match std::mem::take(&mut row.aside) {
-            Aside::Refund(case) if outcome != Outcome::Wait => {
-                let told = aside::refund(&mut self.asides, desk, &case)?;
+            Aside::Refund(mut case) if outcome != Outcome::Wait => {
+                self.tell_apart(&mut case, row.place.as_ref());
+                let told = self.tell(desk, &case)?;
                 row.flags.extend(case.flags);
-                self.tally.report.cases_told += u64::from(told == Outcome::Added);
                 if outcome == Outcome::Unchanged && told != Outcome::Unchanged { Outcome::Updated } else { outcome }
             }
             aside => {
@@ -124,6 +132,14 @@ impl<'tx> Sheet<'tx> {
                 outcome
             }
         };
+        if outcome != Outcome::Wait
+            && let Some(rest) = row.rest.take()
+        {
+            if self.rest.as_ref().is_some_and(|before| before.key != rest.key) {
+                self.tell_rest(desk)?;
+            }
+            self.rest = Some(rest);
+        }
         if outcome == Outcome::Wait {
             row.flags.retain(|flag| flag.code != "order_unknown");
             self.waiting.push(row);
@@ -133,6 +149,33 @@ impl<'tx> Sheet<'tx> {
         self.shelf.solve(desk.tx, &row)?;
         self.tally.taken(&row, outcome);
         Ok(())
+    }
+
+    fn tell(&mut self, desk: &mut Desk<'_, '_>, case: &Row) -> Result<Outcome> {
+        let told = aside::refund(&mut self.asides, desk, case)?;
+        self.tally.report.cases_told += u64::from(told == Outcome::Added);
+        Ok(told)
+    }
+
+    /// Several lines of the same goods without numbers of their own: each has its own case.
+    fn tell_apart(&mut self, case: &mut Row, place: Option<&Text>) {
+        let Some(place) = place else { return };
+        let places = self.told.entry(case.key.clone()).or_default();
+        let at = places.iter().position(|known| known == place).unwrap_or_else(|| {
+            places.push(place.clone());
+            places.len() - 1
+        });
+        if at > 0 {
+            case.key = format!("{}-{}", case.key, at + 1).into();
+        }
+    }
+
+    fn tell_rest(&mut self, desk: &mut Desk<'_, '_>) -> Result<()> {
+        let refund = fields::slot(Grain::Case, "refund");
+        match self.rest.take() {
+            Some(case) if case.number(refund).is_some_and(|fen| fen > 0) => self.tell(desk, &case).map(drop),
+            _ => Ok(()),
+        }
     }
 
     /// Keeps the buyer's sealed number beside the order it belongs to.
@@ -150,6 +193,7 @@ impl<'tx> Sheet<'tx> {
         for row in std::mem::take(&mut self.waiting) {
             self.write(desk, row)?;
         }
+        self.tell_rest(desk)?;
         if let Writer::Lines(lines) = &mut self.writer {
             lines.finish(desk)?;
         }

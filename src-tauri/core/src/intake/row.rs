@@ -89,7 +89,7 @@ pub enum Aside {
     /// None.
     #[default]
     Nothing,
-    /// The order was refunded: a case beside it.
+    /// The order or a line of it was refunded: a case beside it.
     Refund(Box<Row>),
     /// Goods came back: a case, and no order. The buyer's hash helps to find which order it is about.
     Cancelled(Box<Row>, Option<String>),
@@ -130,6 +130,8 @@ pub struct Row {
     pub buyer_hidden: bool,
     /// A return case that it tells of.
     pub aside: Aside,
+    /// What was refunded of its order beyond the lines read so far: a case of the order as a whole.
+    pub rest: Option<Box<Row>>,
     /// The buyer's number under seal, where numbers are kept.
     pub sealed: Option<String>,
 }

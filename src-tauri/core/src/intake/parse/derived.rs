@@ -28,6 +28,17 @@ pub(super) struct Derived {
     alike: FxHashMap<String, u32>,
     /// The newest order read, and its time: further lines of an order do not repeat it.
     time: Option<(Text, String)>,
+    /// Position of the column that says what was refunded of the whole order, beside what each line says of itself.
+    order_refund: Option<usize>,
+    /// The newest order of which something was refunded.
+    refunded: Refunded,
+}
+
+#[derive(Default)]
+struct Refunded {
+    order: Text,
+    whole: i64,
+    lines: i64,
 }
 
 impl Derived {
@@ -36,7 +47,9 @@ impl Derived {
         let (refund, reason) = (at("refund"), at("reason"));
         let rules = profile.format.derivation.clone();
         let is_idle = profile.format.grain == Grain::Case || rules == Derivation::default();
-        Self { rules, is_idle, refund, reason, alike: FxHashMap::default(), time: None }
+        let order_refund = at("order_refund");
+        let (alike, time, refunded) = Default::default();
+        Self { rules, is_idle, refund, reason, alike, time, order_refund, refunded }
     }
 
     pub(super) fn order_dates(&mut self, order: DateOrder) {
@@ -114,6 +127,7 @@ impl Parser {
             Some(number) => self.cancelled(number, row),
             None => self.refunded(record, row)?,
         };
+        row.rest = self.rest(record, row)?;
         Ok(())
     }
 
@@ -154,18 +168,8 @@ impl Parser {
         if let Some(time) = told("paid_at").or_else(|| told("created_at")) {
             self.derived.time = Some((row.key.clone(), time));
         }
-        let text = self.text(record, at)?.into_owned();
-        let refund = match money::read_in(&text, self.row_currency()) {
-            Cell::Is(Fen(0)) | Cell::Blank => return Ok(Aside::Nothing),
-            // That something came back is told in any currency, how much only in the shop's.
-            Cell::Is(Fen(fen)) => (self.currency_of(record, at, row)? != Amount::Other).then_some(fen.abs()),
-            Cell::Unreadable => {
-                row.flags.push(self.fault("value_unreadable", at, &text));
-                return Ok(Aside::Nothing);
-            }
-        };
+        let Some(refund) = self.refund(record, at, row)? else { return Ok(Aside::Nothing) };
         let told = |name| row.text(fields::slot(grain, name)).map(str::to_owned);
-        let time = self.derived.time.as_ref().filter(|(order, _)| *order == row.key).map(|(_, time)| time.clone());
         let of_line = grain == Grain::Line && !self.derived.rules.refund_of_order;
         let line =
             || row.line_no.as_deref().map(str::to_owned).or_else(|| told("sku_code")).or_else(|| told("product_id"));
@@ -173,8 +177,7 @@ impl Parser {
             Some(line) => format!("{}-{line}", row.key),
             None => row.key.to_string(),
         };
-        let mut case = beside(row, key, time.as_deref());
-        case.order_no = Some(row.key.clone());
+        let mut case = self.estimated(row, key, at);
         if of_line {
             put(&mut case, "line_no", row.line_no.clone().map(Value::Text));
         }
@@ -186,9 +189,55 @@ impl Parser {
             let reason = values::bare(&self.text(record, at)?).to_owned();
             put(&mut case, "reason", (!reason.is_empty()).then(|| Value::Text(reason.into())));
         }
+        Ok(Aside::Refund(Box::new(case)))
+    }
+
+    /// What a cell says was refunded; nothing where it says nought, no amount where it is in another currency than the shop's.
+    fn refund(&self, record: &Record, at: usize, row: &mut Row) -> Result<Option<Option<i64>>> {
+        let text = self.text(record, at)?.into_owned();
+        Ok(match money::read_in(&text, self.row_currency()) {
+            Cell::Is(Fen(0)) | Cell::Blank => None,
+            // That something came back is told in any currency, how much only in the shop's.
+            Cell::Is(Fen(fen)) => Some((self.currency_of(record, at, row)? != Amount::Other).then_some(fen.abs())),
+            Cell::Unreadable => {
+                row.flags.push(self.fault("value_unreadable", at, &text));
+                None
+            }
+        })
+    }
+
+    /// What was refunded of the order and of none of its lines: freight, or an amount that names no goods.
+    fn rest(&mut self, record: &Record, row: &mut Row) -> Result<Option<Box<Row>>> {
+        let Some(at) = self.derived.order_refund else { return Ok(None) };
+        let whole = self.refund(record, at, row)?.flatten().unwrap_or(0);
+        let of_line = match &row.aside {
+            Aside::Refund(case) => case.number(fields::slot(Grain::Case, "refund")).unwrap_or(0),
+            _ => 0,
+        };
+        let Refunded { order, whole: most, lines } = &mut self.derived.refunded;
+        if *order != row.key {
+            (*order, *most, *lines) = (row.key.clone(), 0, 0);
+        }
+        // the amount of the order stands in each of its rows, or in the first alone
+        *most = whole.max(*most);
+        *lines += of_line;
+        let rest = *most - *lines;
+        if *most == 0 {
+            return Ok(None);
+        }
+        let mut case = self.estimated(row, row.key.to_string(), at);
+        put(&mut case, "refund", Some(Value::Number(rest)));
+        Ok(Some(Box::new(case)))
+    }
+
+    /// A case that the file tells of by its amount alone: its time is the order's.
+    fn estimated(&self, row: &Row, key: String, at: usize) -> Row {
+        let time = self.derived.time.as_ref().filter(|(order, _)| *order == row.key).map(|(_, time)| time.clone());
+        let mut case = beside(row, key, time.as_deref());
+        case.order_no = Some(row.key.clone());
         put(&mut case, "applied_estimated", Some(Value::Number(1)));
         case.flags.push(Fault { code: "applied_estimated", at, value: time.unwrap_or_default() });
-        Ok(Aside::Refund(Box::new(case)))
+        case
     }
 }
 

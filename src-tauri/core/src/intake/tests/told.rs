@@ -102,3 +102,79 @@ fn a_mark_that_goods_went_back_is_named_where_no_return_is_made_of_it() {
     let marked = report.files[0].columns.iter().filter(|column| column.reading == "returns");
     assert_eq!(marked.map(|column| column.header.as_str()).collect::<Vec<_>>(), ["退貨/退款狀態", "退貨數量"]);
 }
+
+#[test]
+fn what_was_refunded_of_an_order_and_of_none_of_its_lines_is_a_case_of_the_order() {
+    let owner = owner();
+    let columns = [
+        "Order Number",
+        "Order Status",
+        "Order Date",
+        "Item #",
+        "SKU",
+        "Name",
+        "Quantity",
+        "Order Line Total",
+        "Order Line Total Refunded",
+        "Order Shipping Amount",
+        "Order Refund Amount",
+        "Order Total Amount",
+    ];
+    let at = "2026-10-01 10:00";
+    let rows: [&[&str]; 6] = [
+        &["1", "Completed", at, "1", "S1", "Shirt", "1", "49.50", "0.00", "5.00", "20.00", "54.50"],
+        &["2", "Refunded", at, "1", "S1", "Shirt", "1", "49.50", "49.50", "5.00", "54.50", "54.50"],
+        &["3", "Completed", at, "1", "S1", "Shirt", "1", "40.00", "40.00", "", "60.00", "100.00"],
+        &["3", "", "", "2", "M1", "Mug", "1", "60.00", "5.00", "", "", ""],
+        &["4", "Completed", at, "1", "S1", "Shirt", "1", "10.00", "10.00", "", "30.00", "30.00"],
+        &["4", "Completed", at, "2", "M1", "Mug", "1", "20.00", "20.00", "", "30.00", "30.00"],
+    ];
+    let files = [file(&owner, "woocommerce-orders-v1", &columns, &rows)];
+    let told = owner.import(&files).files[0].cases_told;
+    let cases = owner.rows("select case_no, refund_fen || '' from cases order by case_no");
+    let case = |no: &str, fen: &str| [no, fen].map(|text| Some(text.to_owned())).to_vec();
+    let each = [
+        case("1", "2000"),
+        case("2", "500"),
+        case("2-1", "4950"),
+        case("3", "1500"),
+        case("3-1", "4000"),
+        case("3-2", "500"),
+        case("4-1", "1000"),
+        case("4-2", "2000"),
+    ];
+    assert_eq!((cases, told), (each.to_vec(), 8));
+    let again = owner.import(&files);
+    assert_eq!((again.files[0].updated, again.files[0].cases_told), (0, 0));
+    assert_eq!(owner.count("cases"), 8);
+}
+
+#[test]
+fn lines_of_the_same_goods_without_numbers_have_a_case_each() {
+    let columns = [
+        "订单号",
+        "支付时间",
+        "订单状态",
+        "商品名称",
+        "商品编码(平台)",
+        "SKU编码(自定义)",
+        "商品属性",
+        "商品已退款金额",
+    ];
+    let at = "2026-10-01 10:01:00";
+    for (code, traits) in [("ZB-1", ["颜色:白"; 2]), ("", ["颜色:白", "颜色:黑"])] {
+        let owner = owner();
+        let row = |no: &'static str, part: usize, fen: &'static str| {
+            [no, at, "已完成", "收纳篮", "1001", code, traits[part], fen]
+        };
+        let (white, black, other) = (row("31", 0, "20.00"), row("31", 1, "40.00"), row("32", 0, ""));
+        // the last is a copy of the first
+        let rows: [&[&str]; 4] = [&white, &black, &other, &white];
+        let files = [file(&owner, "wechat-orders", &columns, &rows)];
+        assert_eq!(owner.import(&files).files[0].cases_told, 2, "{code}");
+        let cases = owner.rows("select refund_fen || '' from cases order by refund_fen");
+        assert_eq!(cases, ["2000", "4000"].map(|fen| vec![Some(fen.to_owned())]), "{code}");
+        owner.import(&files);
+        assert_eq!(owner.count("cases"), 2, "{code}");
+    }
+}
