@@ -75,8 +75,9 @@ pub struct Format {
     /// The order number begins with the day of the order, `yymmdd`.
     #[serde(default)]
     pub day_in_order_no: bool,
-    /// Field that tells apart rows with the same case number.
-    pub key_with: Option<String>,
+    /// Fields that tell apart rows with the same case number: the first of them that the row has.
+    #[serde(default)]
+    pub key_with: Vec<String>,
     /// Fields that make the key together where its own cell is blank.
     #[serde(default)]
     pub key_else: Vec<String>,

@@ -64,11 +64,11 @@ impl Parser {
             return Ok(());
         }
         row.key = self.key_id(at, &text, row);
-        if row.rejected.is_none()
-            && let Some(field) = &self.profile.format.key_with
-            && let Some(with) = self.told(record, field)?
-        {
-            row.key = format!("{}/{with}", row.key).into();
+        for field in self.profile.format.key_with.iter().take_while(|_| row.rejected.is_none()) {
+            if let Some(with) = self.told(record, field)? {
+                row.key = format!("{}/{with}", row.key).into();
+                break;
+            }
         }
         Ok(())
     }

@@ -178,3 +178,35 @@ fn lines_of_the_same_goods_without_numbers_have_a_case_each() {
         assert_eq!(owner.count("cases"), 2, "{code}");
     }
 }
+
+#[test]
+fn two_items_of_one_return_are_two_cases_where_the_file_has_no_item_numbers_too() {
+    let columns = [
+        "Order ID",
+        "Return request date",
+        "Return request status",
+        "Amazon RMA ID",
+        "ASIN",
+        "Merchant SKU",
+        "Return Reason",
+        "Refunded Amount",
+    ];
+    let row = |asin: &'static str, sku: &'static str, reason: &'static str, back: &'static str| {
+        ["112-1234567-1234567", "05-Oct-2026", "Completed", "D1RRMA", asin, sku, reason, back]
+    };
+    let rows = [
+        row("B1", "S1", "CR-UNWANTED_ITEM", "25.99"),
+        row("B2", "S2", "CR-DEFECTIVE", "10.00"),
+        row("B3", "", "CR-DEFECTIVE", "1.00"),
+    ];
+    let owner = owner();
+    owner.import(&[file(&owner, "amazon-mfn-returns", &columns, &rows.each_ref().map(|row| &row[..]))]);
+    let cases = owner.rows("select case_no, refund_fen || '', reason_stated from cases order by case_no");
+    let told = |no: &str, fen: &str, reason: &str| [no, fen, reason].map(|text| Some(text.to_owned())).to_vec();
+    let each = [
+        told("D1RRMA/B3", "100", "CR-DEFECTIVE"),
+        told("D1RRMA/S1", "2599", "CR-UNWANTED_ITEM"),
+        told("D1RRMA/S2", "1000", "CR-DEFECTIVE"),
+    ];
+    assert_eq!(cases, each);
+}
