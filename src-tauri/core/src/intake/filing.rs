@@ -1,8 +1,7 @@
 //! One file being written: each row is taken, rejected, or kept back until the file's end, when its
 //! age and the state of its ids are known.
 
-use pintui_store::{Result, Text, WriteTx};
-use rustc_hash::FxHashMap;
+use pintui_store::{Result, WriteTx};
 
 use super::ends::Ends;
 use super::fields;
@@ -34,8 +33,6 @@ pub struct Sheet<'tx> {
     cancelled: Vec<Row>,
     /// Writes the cases that rows of orders tell of.
     asides: Cases<'tx>,
-    /// By the number of such a case the lines that go by it: where lines have no numbers, several may be of the same goods.
-    told: FxHashMap<Text, Vec<Text>>,
     /// What was refunded of the newest order beyond its lines: known once all of its rows are read.
     rest: Option<Box<Row>>,
 }
@@ -68,7 +65,6 @@ impl<'tx> Sheet<'tx> {
             waiting: Vec::new(),
             cancelled: Vec::new(),
             asides: Cases::new(tx)?,
-            told: FxHashMap::default(),
             rest: None,
         })
     }
@@ -114,7 +110,7 @@ impl<'tx> Sheet<'tx> {
                 let put = cases.put(desk, &row)?;
                 if !put.order_known && row.flags.iter().all(|flag| flag.code != "order_ref_damaged") {
                     let value = row.order_no.clone().unwrap_or_default();
-                    row.flags.push(Fault { code: "order_unknown", at: 0, value: value.into() });
+                    row.flags.push(Fault { code: "order_unknown", at: self.tally.order_at, value: value.into() });
                 }
                 self.shelf.note_reference(desk.tx, &row)?;
                 put.outcome
@@ -122,7 +118,9 @@ impl<'tx> Sheet<'tx> {
         };
         let outcome = match std::mem::take(&mut row.aside) {
             Aside::Refund(mut case) if outcome != Outcome::Wait => {
-                self.tell_apart(&mut case, row.place.as_ref());
+                if let Some(place) = &row.place {
+                    aside::by_line(desk, &mut case, place)?;
+                }
                 let told = self.tell(desk, &case)?;
                 row.flags.extend(case.flags);
                 if outcome == Outcome::Unchanged && told != Outcome::Unchanged { Outcome::Updated } else { outcome }
@@ -155,19 +153,6 @@ impl<'tx> Sheet<'tx> {
         let told = aside::refund(&mut self.asides, desk, case)?;
         self.tally.report.cases_told += u64::from(told == Outcome::Added);
         Ok(told)
-    }
-
-    /// Several lines of the same goods without numbers of their own: each has its own case.
-    fn tell_apart(&mut self, case: &mut Row, place: Option<&Text>) {
-        let Some(place) = place else { return };
-        let places = self.told.entry(case.key.clone()).or_default();
-        let at = places.iter().position(|known| known == place).unwrap_or_else(|| {
-            places.push(place.clone());
-            places.len() - 1
-        });
-        if at > 0 {
-            case.key = format!("{}-{}", case.key, at + 1).into();
-        }
     }
 
     fn tell_rest(&mut self, desk: &mut Desk<'_, '_>) -> Result<()> {
@@ -209,7 +194,8 @@ impl<'tx> Sheet<'tx> {
             orders.name_in(&mut case, buyer.as_deref());
             let put = self.asides.put(desk, &case)?;
             if !put.order_known {
-                row.flags.push(Fault { code: "order_unknown", at: 0, value: case.order_no.unwrap_or_default().into() });
+                let value = case.order_no.unwrap_or_default().into();
+                row.flags.push(Fault { code: "order_unknown", at: self.tally.order_at, value });
             }
             self.tally.report.cases_told += u64::from(put.outcome == Outcome::Added);
             self.shelf.solve(desk.tx, &row)?;

@@ -24,6 +24,8 @@ pub struct Tally {
     pub report: FileReport,
     grain: Grain,
     header: Vec<String>,
+    /// Position of the column that names the order.
+    pub order_at: usize,
     of_code: FxHashMap<&'static str, u64>,
     digest: FxHasher,
 }
@@ -49,6 +51,7 @@ impl Tally {
             report,
             grain: profile.format.grain,
             header: profile.header.clone(),
+            order_at: profile.uses.iter().find(|used| used.field == "order_no").map_or(0, |used| used.at),
             of_code: FxHashMap::default(),
             digest: FxHasher::default(),
         }

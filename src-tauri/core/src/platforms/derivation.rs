@@ -28,6 +28,8 @@ pub struct Derivation {
     pub refund_makes_case: bool,
     /// That column tells of the whole order, also where a row is a line: in its first row, or in each of them.
     pub refund_of_order: bool,
+    /// Status words of a row that came back, of which there is a case even where no amount is told; in lower case.
+    pub returned: Vec<String>,
     /// An order that paid nothing and has no time of payment is not paid.
     pub unpaid_without_time: bool,
 }

@@ -139,8 +139,7 @@ fn statuses_of(draft: &Draft, headed: &Headed, format: &Format, vocabulary: Voca
 fn issues_of(report: &FileReport) -> Vec<Issue> {
     let mut rows: BTreeMap<(&str, &str), u64> = BTreeMap::new();
     for problem in &report.problems {
-        let column = if problem.code == "order_unknown" { "" } else { &problem.column };
-        *rows.entry((&problem.code, column)).or_default() += 1;
+        *rows.entry((&problem.code, &problem.column)).or_default() += 1;
     }
     // What is not listed is of the column that most of the listed ones are of.
     for (code, left) in &report.problems_left_out {

@@ -186,6 +186,7 @@ pub fn derivation_of(columns: &[Column], guesses: &[Guess], grain: Grain) -> Der
             && column("price").is_some()
             && column("quantity").is_some(),
         cancelled_prefix: prefix,
+        returned: Vec::new(),
         refund_makes_case: orders && column(REFUND).is_some_and(|refund| refund.amounts > 0),
         refund_of_order: false,
         unpaid_without_time: grain == Grain::Order

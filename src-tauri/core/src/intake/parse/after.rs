@@ -1,12 +1,14 @@
 //! What only the row as a whole can tell: values that stand once for several rows, times that stand
 //! in for others, impossible times, and whether the end of a case was a refund.
 
-use pintui_store::{Result, Text};
+use pintui_store::{Fen, Result, Text};
 
 use super::Parser;
 use crate::intake::fields::{self, Kind};
+use crate::intake::money;
 use crate::intake::row::{Row, Value};
 use crate::intake::source::Record;
+use crate::intake::values::Cell;
 use crate::platforms::formats::Grain;
 
 /// States of an order that has been paid.
@@ -51,6 +53,7 @@ impl Parser {
         if let Some(times) = self.slots.made_and_sent {
             self.stand_in(record, row, times)?;
         } else {
+            self.stand_in_for_end(row);
             settle_end(row, self.profile.format.is_taught());
             self.look_for_application(row);
         }
@@ -161,11 +164,30 @@ impl Parser {
         Ok(())
     }
 
-    /// Whether the platform's own status word says that money went back: then it had been paid.
+    /// Of a case that was refunded: times that stand in for those the file does not tell.
+    fn stand_in_for_end(&self, row: &mut Row) {
+        let slot = |name| fields::slot(Grain::Case, name);
+        for (name, other) in &self.profile.format.instead {
+            let (to, from) = (slot(name), slot(other));
+            if row.text(self.slots.status) == Some("refunded") && row.values[to].is_none() && row.values[from].is_some()
+            {
+                row.values[to] = row.values[from].clone();
+                row.inferred.push(to);
+            }
+        }
+    }
+
+    /// Whether the file tells of money that went back, or the platform's own status word says so: then it had been paid.
     fn gave_back(&self, record: &Record) -> Result<bool> {
+        for at in self.derived.refunds() {
+            let amount = money::read_in(&self.text(record, at)?, self.row_currency());
+            if matches!(amount, Cell::Is(Fen(fen)) if fen != 0) {
+                return Ok(true);
+            }
+        }
         let Some(status) = self.used.iter().find(|used| used.field.name == "status") else { return Ok(false) };
         let text = self.text(record, status.from[0].at)?.to_lowercase();
-        Ok(["退款成功", "refunded", "returned"].iter().any(|word| text.contains(word)))
+        Ok(["退款成功", "refunded", "returned", "lost by"].iter().any(|word| text.contains(word)))
     }
 }
 

@@ -24,6 +24,7 @@ pub(super) struct Derived {
     refund: Option<usize>,
     /// Position of the column that says why an order or a line of it came back.
     reason: Option<usize>,
+    status: Option<usize>,
     /// How often a number has taken back the same goods so far.
     alike: FxHashMap<String, u32>,
     /// The newest order read, and its time: further lines of an order do not repeat it.
@@ -47,9 +48,15 @@ impl Derived {
         let (refund, reason) = (at("refund"), at("reason"));
         let rules = profile.format.derivation.clone();
         let is_idle = profile.format.grain == Grain::Case || rules == Derivation::default();
-        let order_refund = at("order_refund");
+        let (order_refund, status) = (at("order_refund"), at("status"));
         let (alike, time, refunded) = Default::default();
-        Self { rules, is_idle, refund, reason, alike, time, order_refund, refunded }
+        Self { rules, is_idle, refund, reason, status, alike, time, order_refund, refunded }
+    }
+
+    /// Positions of the columns that say what was refunded.
+    pub(super) fn refunds(&self) -> impl Iterator<Item = usize> {
+        let told = [self.refund, self.order_refund].into_iter().flatten();
+        told.filter(|_| self.rules.refund_makes_case)
     }
 
     pub(super) fn order_dates(&mut self, order: DateOrder) {
@@ -168,7 +175,11 @@ impl Parser {
         if let Some(time) = told("paid_at").or_else(|| told("created_at")) {
             self.derived.time = Some((row.key.clone(), time));
         }
-        let Some(refund) = self.refund(record, at, row)? else { return Ok(Aside::Nothing) };
+        let refund = match self.refund(record, at, row)? {
+            Some(refund) => refund,
+            None if self.came_back(record)? => None,
+            None => return Ok(Aside::Nothing),
+        };
         let told = |name| row.text(fields::slot(grain, name)).map(str::to_owned);
         let of_line = grain == Grain::Line && !self.derived.rules.refund_of_order;
         let line =
@@ -192,8 +203,17 @@ impl Parser {
         Ok(Aside::Refund(Box::new(case)))
     }
 
+    /// Whether the row's own status word says that it came back.
+    fn came_back(&self, record: &Record) -> Result<bool> {
+        let Some(at) = self.derived.status.filter(|_| !self.derived.rules.returned.is_empty()) else {
+            return Ok(false);
+        };
+        let status = values::bare(&self.text(record, at)?).to_lowercase();
+        Ok(self.derived.rules.returned.contains(&status))
+    }
+
     /// What a cell says was refunded; nothing where it says nought, no amount where it is in another currency than the shop's.
-    fn refund(&self, record: &Record, at: usize, row: &mut Row) -> Result<Option<Option<i64>>> {
+    fn refund(&mut self, record: &Record, at: usize, row: &mut Row) -> Result<Option<Option<i64>>> {
         let text = self.text(record, at)?.into_owned();
         Ok(match money::read_in(&text, self.row_currency()) {
             Cell::Is(Fen(0)) | Cell::Blank => None,

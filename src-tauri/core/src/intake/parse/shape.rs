@@ -11,7 +11,7 @@ use crate::platforms::{folded, folded_header};
 
 /// What a total may name after its word: sums, amounts, orders, pieces.
 const COUNTED: &str = "金额数量订单元笔件共条行";
-const TOTALS: [&str; 8] = ["合计", "总计", "汇总", "小计", "总和", "total", "grandtotal", "subtotal"];
+const TOTALS: [&str; 9] = ["合计", "总计", "汇总", "小计", "总和", "共", "total", "grandtotal", "subtotal"];
 
 /// So many names of columns in one row are no chance.
 const FEWEST_NAMED: usize = 2;
@@ -23,6 +23,7 @@ const SHORTEST_ID: usize = 6;
 fn is_total(text: &str) -> bool {
     let word = folded(text).replace(['-', '_'], "");
     let word = simplified(&word);
+    let word = word.trim_start_matches("本页");
     let rest = TOTALS.iter().find_map(|total| word.strip_prefix(total));
     rest.is_some_and(|rest| !rest.chars().any(|c| c.is_alphabetic() && !COUNTED.contains(c)))
 }

@@ -1,13 +1,13 @@
 //! Return cases that rows of order files tell of: refunds beside an order, and goods taken back
 //! under a number of their own, for which the order has to be found.
 
-use pintui_store::{Reading, Result, named_params};
+use pintui_store::{Reading, Result, Text, named_params};
 use rustc_hash::FxHashMap;
 
 use super::cases::Cases;
 use super::{Desk, Outcome};
 use crate::intake::fields;
-use crate::intake::row::{Aside, Row};
+use crate::intake::row::{Aside, Row, Value};
 use crate::platforms::formats::Grain;
 
 /// Writes the case of a refunded order, unless a refund file has told of this order's returns.
@@ -16,6 +16,27 @@ pub fn refund(cases: &mut Cases<'_>, desk: &mut Desk<'_, '_>, case: &Row) -> Res
         "select 1 from cases where shop_id = ?1 and order_no = ?2 and case_no <> ?3 and applied_estimated is null";
     let told = desk.tx.pen(others)?.exists((desk.shop_id, &case.order_no, &case.key))?;
     if told { Ok(Outcome::Unchanged) } else { Ok(cases.put(desk, case)?.outcome) }
+}
+
+/// A case of a line without a number of its own goes by the line's place: under the number it was told of first, or one
+/// that no other line of the same goods has.
+pub fn by_line(desk: &Desk<'_, '_>, case: &mut Row, place: &Text) -> Result<()> {
+    case.values[fields::slot(Grain::Case, "line_no")] = Some(Value::Text(place.clone()));
+    let told = "select case_no from cases
+                where shop_id = ?1 and order_no = ?2 and line_no = ?3 and applied_estimated is not null order by id limit 1";
+    if let Some(number) = desk.tx.maybe(told, (desk.shop_id, &case.order_no, place), |row| row.get::<_, String>(0))? {
+        case.key = number.into();
+        return Ok(());
+    }
+    let another = "select 1 from cases where shop_id = ?1 and case_no = ?2 and line_no <> ?3";
+    let number = case.key.clone();
+    for count in 2.. {
+        if !desk.tx.pen(another)?.exists((desk.shop_id, &case.key, place))? {
+            break;
+        }
+        case.key = format!("{number}-{count}").into();
+    }
+    Ok(())
 }
 
 /// What the buyers of cancelled rows have ordered.

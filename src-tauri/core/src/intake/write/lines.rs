@@ -2,7 +2,7 @@
 
 use std::hash::{Hash, Hasher};
 
-use pintui_store::{CachedStatement, Reading, Result, Text};
+use pintui_store::{CachedStatement, Reading, Result, Text, named_params};
 use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
 
 use super::merge::Merge;
@@ -30,6 +30,8 @@ pub struct Lines<'tx> {
     /// How many headers stand above the row at hand.
     headers: u32,
     slots: Slots,
+    /// Whether the order at hand was made by its rows here: no other file has told of its lines.
+    fresh: bool,
     /// Orders and numbers of lines that this file has told of just as they stand.
     told: FxHashSet<(i64, Text)>,
 }
@@ -89,6 +91,7 @@ impl<'tx> Lines<'tx> {
             alike: FxHashMap::default(),
             stretch: 0,
             headers: 0,
+            fresh: false,
             told: FxHashSet::default(),
             slots: Slots {
                 product_id: slot("product_id"),
@@ -144,6 +147,7 @@ impl<'tx> Lines<'tx> {
 
     fn put_line(&mut self, desk: &Desk<'_, '_>, row: &mut Row, order: &Order) -> Result<Outcome> {
         let sent = self.slots.sent;
+        self.fresh = order.fresh;
         if order.parcel != Some(Parcel::of(sent.map(|slot| row.text(slot)))) {
             return self.put_whole(desk, row, order.id);
         }
@@ -173,8 +177,8 @@ impl<'tx> Lines<'tx> {
         let (amount, at) = (row.number(self.slots.compensated), row.text(self.slots.compensated_at));
         let compensated = super::compensate(desk, order, amount, at)?;
         super::coupon(desk, order, row.text(self.slots.coupon))?;
-        if row.line_no.is_none() && row.place.is_none() {
-            row.place = Some(self.position(row, product, sku));
+        if row.line_no.is_none() && !self.place(desk, row, order, product, sku)? {
+            return Ok(Outcome::Wait);
         }
         let line_no = row.line_no.as_ref().or(row.place.as_ref());
         if self.columns.execute(&mut self.insert, [&order, &line_no, &product, &sku, &desk.file_id], row)? {
@@ -217,6 +221,34 @@ impl<'tx> Lines<'tx> {
     fn goods(&mut self, order: i64, line_no: &Text) -> Result<Option<i64>> {
         let mut rows = self.find.query((order, line_no))?;
         Ok(rows.next()?.map(|stored| stored.get(1)).transpose()?)
+    }
+
+    /// Where a file has no line number, the row gets its line's place. What the book has not at that place may be a line
+    /// that an older export told of with another code or name of its SKU: the row waits until the file's end, when it is
+    /// known which lines the file names just as they are.
+    fn place(
+        &mut self,
+        desk: &Desk<'_, '_>,
+        row: &mut Row,
+        order: i64,
+        product: i64,
+        sku: Option<i64>,
+    ) -> Result<bool> {
+        let has_waited = row.place.is_some();
+        let place = row.place.take().unwrap_or_else(|| self.position(row, product, sku));
+        let known = self.fresh || self.goods(order, &place)?.is_some();
+        row.place = Some(place);
+        if known {
+            return Ok(true);
+        }
+        let with = named_params! { ":order": order, ":product": product, ":sku": sku, ":file": desk.file_id };
+        let same = desk.tx.rows(include_str!("same_line.sql"), with, |row| row.get::<_, String>(0))?;
+        let mut same = same.into_iter().map(Text::from).filter(|line| !self.told.contains(&(order, line.clone())));
+        let Some(line) = same.next() else { return Ok(true) };
+        if has_waited {
+            row.place = Some(line);
+        }
+        Ok(has_waited)
     }
 
     /// Where a file has no line number: position among the lines of the order with the same goods. Below a

@@ -29,7 +29,7 @@ pub(super) struct Order {
     on: BasisDays,
     told: [Option<Value>; TOLD.len()],
     /// Made by this very row; its values are then its first line's.
-    fresh: bool,
+    pub fresh: bool,
     lines: u32,
     touched: bool,
 }
@@ -141,7 +141,8 @@ impl<'tx> Orders<'tx> {
         let mut mask = 0;
         for (at, slot) in self.told_at.into_iter().enumerate() {
             order.told[at].clone_from(&row.values[slot]);
-            if order.told[at].is_some() && !row.inferred.contains(&slot) {
+            let said = order.told[at].as_ref().is_some_and(|value| !says_nothing(at, value));
+            if said && !row.inferred.contains(&slot) {
                 mask |= 1 << at;
             }
         }
@@ -158,6 +159,9 @@ impl<'tx> Orders<'tx> {
         let mut changes: [Option<&Value>; TOLD.len()] = [None; TOLD.len()];
         for (at, slot) in self.told_at.into_iter().enumerate() {
             let Some(value) = row.values[slot].as_ref().filter(|_| *said & (1 << at) == 0) else { continue };
+            if order.told[at].is_some() && says_nothing(at, value) {
+                continue;
+            }
             let inferred = row.inferred.contains(&slot);
             if order.told[at].as_ref() == Some(value) {
                 *said |= u8::from(!inferred) << at;
@@ -254,6 +258,11 @@ impl Order {
             touched: false,
         }
     }
+}
+
+/// The line of a gift, which cost nothing, says nothing of what its order came to.
+fn says_nothing(at: usize, value: &Value) -> bool {
+    TOLD[at] == "order_paid" && *value == Value::Number(0)
 }
 
 fn values_text<'r>(row: &'r Row, slots: [(&str, usize); 9], mark: &str) -> Option<&'r str> {

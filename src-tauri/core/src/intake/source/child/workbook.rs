@@ -207,8 +207,8 @@ fn xls_rows(book: &mut Xls<Input>, sheet: usize, most: u32, output: &mut Frames<
     Ok(())
 }
 
-/// A number this large has lost digits in the spreadsheet.
-const EXACT: f64 = 1e15;
+/// From here on not every whole number can be told from its neighbours: digits were lost.
+const EXACT: f64 = 9_007_199_254_740_992.0;
 
 fn shown(value: &DataRef<'_>, record: &mut Record) {
     let mut room = [0_u8; 40];
