@@ -48,6 +48,10 @@ fn out_of_force(words: &Words, daily: &Value) -> String {
 
 fn rate(words: &Words, daily: &Value) -> String {
     let (orders, hits) = (shown(&daily["orders"]), shown(&daily["quality_orders"]));
+    let by_signing = daily["rule"].as_str().is_some_and(|rule| rule.starts_with("signed"));
+    if by_signing && daily["orders"] == 0 {
+        return words.say("daily.none_signed", &[]);
+    }
     if daily["rate"].is_null() {
         return words.say("daily.few", &[("orders", &orders), ("quality", &hits)]);
     }

@@ -21,6 +21,7 @@ pub fn report(words: &Words, report: &Value) -> String {
     let mut page = table(&head(words, &columns), &lines);
     for file in files {
         page += &problems(words, file);
+        page += &undated(words, file);
     }
     let left_out: Vec<String> = rows(&report["left_out"]).iter().map(shown).collect();
     if !left_out.is_empty() {
@@ -71,6 +72,23 @@ fn problems(words: &Words, file: &Value) -> String {
         page += &words.problem(code, "next").map(|next| format!("\n    {next}")).unwrap_or_default();
     }
     if page.is_empty() { page } else { page + "\n" }
+}
+
+/// Refunds that no day counts, because the file does not say when they were made.
+fn undated(words: &Words, file: &Value) -> String {
+    let undated = &file["undated"];
+    if undated["cases"].as_u64().unwrap_or(0) == 0 {
+        return String::new();
+    }
+    let said = words.say(
+        "import.undated",
+        &[
+            ("file", &shown(&file["name"])),
+            ("count", &shown(&undated["cases"])),
+            ("money", &shown(&undated["amount_fen"])),
+        ],
+    );
+    format!("\n{said}\n")
 }
 
 /// The list of runs.

@@ -14,6 +14,7 @@ mod headers;
 mod lines;
 mod loose;
 mod mending;
+mod renamed;
 mod shifted;
 mod slips;
 mod told;
