@@ -49,6 +49,8 @@ refusals! {
         RunUndone { run: i64 } = "run_undone",
         /// Another shop of the platform has the same orders: `same` of the file's `numbers`.
         WrongShop { shop: String, other: String, same: u64, numbers: u64 } = "wrong_shop",
+        /// The file lists what one buyer has bought of several sellers: none of it is a sale of the shop's.
+        BoughtNotSold { file: String } = "bought_not_sold",
         /// The shop is on another platform than the file, which fits into these shops.
         PlatformDiffers { file: String, shop: String, platform: String, found: String, profile: String, shops: Vec<String> } = "platform_differs",
     }

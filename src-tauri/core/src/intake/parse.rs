@@ -14,6 +14,7 @@ mod raw;
 mod sealed;
 mod shape;
 mod shifted;
+mod sides;
 mod used;
 mod value;
 mod words;
@@ -59,6 +60,7 @@ pub struct Parser {
     examples: Vec<String>,
     looked_at: u32,
     derived: derived::Derived,
+    sides: sides::Sides,
     slots: after::Slots,
     /// Seals the buyer's number, where numbers are kept, and the columns it can stand in.
     sealer: Option<(Sealer, Vec<usize>)>,
@@ -116,6 +118,7 @@ impl Parser {
             examples: vec![String::new(); profile.header.len()],
             looked_at: 0,
             derived: derived::Derived::of(&profile),
+            sides: sides::Sides::of(&profile),
             slots: after::Slots::of(grain),
             kept_key: None,
             latest: (Local::now() + TimeDelta::days(AHEAD_DAYS)).format("%Y-%m-%dT%H:%M:%S").to_string(),
@@ -161,6 +164,7 @@ impl Parser {
         }
         if is_whole {
             self.look_at(record)?;
+            self.note_sides(record)?;
         }
         self.breaks_off(record, &mut row);
         if let Some(meant) = self.meant(record, &row)? {

@@ -190,6 +190,9 @@ fn read_all(
             }
         }
         file.still_the_same()?;
+        if parser.is_of_a_buyer() {
+            return Err(ImportRefused::BoughtNotSold { file: file.name }.into());
+        }
         let named = parser.named_currency();
         currency = currency.or_else(|| named.clone());
         let ended = Ended { examples: parser.examples().to_vec(), currency: named, digest: file.digest_read() };

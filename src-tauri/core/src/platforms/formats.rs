@@ -81,6 +81,8 @@ pub struct Format {
     /// Fields that make the key together where its own cell is blank.
     #[serde(default)]
     pub key_else: Vec<String>,
+    /// Header of the column that names who sold, where a platform gives buyers a file of the same columns.
+    pub seller: Option<String>,
     /// Header of the column that says which currency the row's amounts are in.
     pub currency: Option<String>,
     /// Header of the column that names the country the shop sells in, whose currency its amounts are in.

@@ -6,12 +6,16 @@ use super::Parser;
 use crate::intake::row::{Fault, Row};
 use crate::intake::source::{End, Record};
 use crate::intake::values;
+use crate::platforms::formats::Grain;
 use crate::platforms::scripts::simplified;
 use crate::platforms::{folded, folded_header};
 
 /// What a total may name after its word: sums, amounts, orders, pieces.
 const COUNTED: &str = "金额数量订单元笔件共条行";
 const TOTALS: [&str; 9] = ["合计", "总计", "汇总", "小计", "总和", "共", "total", "grandtotal", "subtotal"];
+
+/// What a line tells of its goods.
+const GOODS: [&str; 4] = ["product_id", "product_name", "sku_code", "sku_name"];
 
 /// So many names of columns in one row are no chance.
 const FEWEST_NAMED: usize = 2;
@@ -40,6 +44,9 @@ impl Parser {
             return Ok(false);
         }
         let key = values::bare(&key);
+        if key.is_empty() && self.names_no_goods(record)? {
+            return Ok(true);
+        }
         if is_total(key) || key.len() < SHORTEST_ID && is_total(values::bare(&self.text(record, first)?)) {
             self.above = Default::default();
             return Ok(true);
@@ -54,6 +61,23 @@ impl Parser {
             return Ok(true);
         }
         Ok(false)
+    }
+
+    /// Where an order's number stands in its first row alone: a row below it without any goods is a sum that nobody has named.
+    fn names_no_goods(&self, record: &Record) -> Result<bool> {
+        if self.fill_down.is_empty() || self.profile.format.grain != Grain::Line {
+            return Ok(false);
+        }
+        let mut goods = self.profile.uses.iter().filter(|used| GOODS.contains(&used.field.as_str())).peekable();
+        if goods.peek().is_none() {
+            return Ok(false);
+        }
+        for used in goods {
+            if !values::bare(&self.text(record, used.at)?).is_empty() {
+                return Ok(false);
+            }
+        }
+        Ok(true)
     }
 
     /// Whether a row is a header, though its key column is headed otherwise than the file's: of two tables below each other.

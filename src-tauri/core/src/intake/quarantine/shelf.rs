@@ -56,7 +56,7 @@ impl Shelf {
             } else if let Some(key) = key {
                 shelf.by_key.entry(key).or_default().push(id);
             } else if let Some(likeness) = likeness {
-                shelf.by_likeness.entry(likeness).or_default().push(id);
+                shelf.by_likeness.entry(to_the_minute(&likeness)).or_default().push(id);
             }
         }
         Ok(shelf)
@@ -89,7 +89,7 @@ impl Shelf {
             && let Some(likeness) = self.likeness(row)
         {
             // One repaired row repairs one damaged row.
-            if let Some(waiting) = self.by_likeness.get_mut(&likeness) {
+            if let Some(waiting) = self.by_likeness.get_mut(&to_the_minute(&likeness)) {
                 solved.extend(waiting.pop());
             }
         }
@@ -114,7 +114,7 @@ impl Shelf {
     fn likeness(&self, row: &Row) -> Option<String> {
         let parts: &[&str] = match self.grain {
             Grain::Order => &["created_at", "paid", "product_name"],
-            Grain::Line => &["created_at", "product_id", "sku_code", "paid"],
+            Grain::Line => &["created_at", "product_id", "sku_code", "paid", "order_paid"],
             Grain::Case => &["applied_at", "product_id", "refund"],
         };
         row.text(fields::slot(self.grain, parts[0]))?;
@@ -122,6 +122,13 @@ impl Shelf {
             |name: &&str| row.values[fields::slot(self.grain, name)].as_ref().map(Value::shown).unwrap_or_default();
         Some(parts.iter().map(shown).collect::<Vec<_>>().join("|"))
     }
+}
+
+/// A likeness without the seconds of its moment, which a spreadsheet may have left out.
+fn to_the_minute(likeness: &str) -> String {
+    const MINUTE: usize = "2026-11-02T20:31".len();
+    let (moment, rest) = likeness.split_once('|').unwrap_or((likeness, ""));
+    format!("{}|{rest}", moment.get(..MINUTE).unwrap_or(moment))
 }
 
 /// What tells whether a row has waited before. Of a row below another header no cell is kept: its place and number do.

@@ -82,3 +82,51 @@ fn a_gift_that_cost_nothing_says_nothing_of_what_its_order_came_to() {
         assert_eq!((again.files[0].added, again.files[0].updated), (0, 0));
     }
 }
+
+#[test]
+fn a_sum_that_nobody_has_named_is_no_line_of_the_order_above_it() {
+    let owner = owner();
+    let columns = ["订单号", "支付时间", "订单状态", "商品名称", "商品编码(平台)", "商品数量", "商品已退款金额"];
+    let rows: [&[&str]; 3] = [
+        &["31", AT, "已完成", "袜", "1001", "2", "15.00"],
+        &["", "", "", "鞋", "1002", "1", "40.00"],
+        &["", "", "", "", "", "3", "55.00"],
+    ];
+    let report = owner.import(&[file(&owner, "wechat-orders", &columns, &rows)]);
+    assert_eq!((report.files[0].rows, report.files[0].cases_told), (2, 2));
+    assert_eq!(owner.count("lines"), 2);
+}
+
+#[test]
+fn a_damaged_row_is_taken_up_by_the_order_of_its_minute_and_money() {
+    let columns = ["订单号", "订单下单时间", "支付时间", "订单状态", "商品名称", "商品编码(平台)", "订单实际支付金额"];
+    let waiting = |owner: &Owner| owner.rows("select value from quarantine where solved_by is null").len();
+    let row = |no: &'static str, at: &'static str, paid: &'static str| [no, at, at, "已完成", "四件套", "1001", paid];
+    let owner = owner();
+    let damaged = [row("2.5E+18", "2026/11/2 20:31", "69.90"), row("2.5E+18", "2026/11/2 20:31", "59.90")];
+    owner.import(&[file(&owner, "wechat-orders", &columns, &damaged.each_ref().map(|row| &row[..]))]);
+    for (no, paid, left) in [("2512345678901234561", "10.00", 2), ("2512345678901234562", "59.90", 1)] {
+        let whole = row(no, "2026-11-02 20:31:05", paid);
+        owner.import(&[file(&owner, "wechat-orders", &columns, &[&whole])]);
+        assert_eq!(waiting(&owner), left, "{paid}");
+    }
+    assert_eq!(owner.count("quarantine where solved_by is null and cells like '%69.90%'"), 1);
+}
+
+#[test]
+fn what_the_shop_has_bought_itself_is_refused_whole() {
+    let columns = ["订单编号", "买家会员名", "卖家会员名", "订单状态", "订单创建时间", "货品标题", "数量"];
+    let row = |no: &'static str, buyer: &'static str, seller: &'static str| {
+        [no, buyer, seller, "交易成功", "2026-10-01 10:00:00", "袜", "1"]
+    };
+    let told = |rows: [[&'static str; 7]; 2]| {
+        let owner = owner();
+        let files = [file(&owner, "1688-orders", &columns, &rows.each_ref().map(|row| &row[..]))];
+        let ask = Owner::ask(&files);
+        let refused = CommitImport { ask, plan: None }.perform(&owner.book, &now()).err().map(|why| why.code);
+        (refused, owner.count("orders"))
+    };
+    let no = ["2412345678901234561", "2412345678901234562"];
+    assert_eq!(told([row(no[0], "a", "s1"), row(no[1], "a", "s2")]), (Some("bought_not_sold".into()), 0));
+    assert_eq!(told([row(no[0], "a", "s1"), row(no[1], "b", "s1:小二")]), (None, 2));
+}
