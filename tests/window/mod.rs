@@ -16,6 +16,7 @@ mod closing;
 mod coupons;
 mod day;
 mod demo;
+mod disposal;
 mod duty;
 mod elsewhere;
 mod folder;

@@ -75,6 +75,8 @@ export type Layer =
   | { is: "case"; id: number }
   | { is: "check"; id: number }
   | { is: "product"; id: number }
+  | { is: "piece"; id: number }
+  | { is: "pieces"; title: string; ids: number[] }
   | { is: "proof"; order_id: number | null; case_id: number | null }
   | { is: "add_case"; order_no?: string }
   | { is: "command_card" };

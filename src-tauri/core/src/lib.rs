@@ -21,6 +21,7 @@ pub mod coupons;
 pub mod coverage;
 pub mod deadlines;
 pub mod demo;
+pub mod dispositions;
 pub mod door;
 pub mod evidence;
 pub(crate) mod fonts;

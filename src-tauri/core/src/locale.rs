@@ -85,6 +85,7 @@ locale_files! {
     "checklists"
     "coupons"
     "devices"
+    "dispositions"
     "errors"
     "evidence"
     "gifts"

@@ -1,6 +1,7 @@
 import { Segmented } from "antd";
 import { useEffect, useRef, useState } from "react";
 import { useAnswer } from "../ask";
+import { Disposal } from "../dispositions/Disposal";
 import type { ReturnedSort } from "../door-types";
 import { AskClerk, ClerkName } from "../parts/Clerk";
 import { listen } from "../parts/listen";
@@ -16,7 +17,7 @@ import { Shelf } from "./Shelf";
 import { Strays } from "./Strays";
 import { useScan } from "./useScan";
 
-const TABS = ["desk", "strays", "shelf", "month"] as const;
+const TABS = ["desk", "strays", "shelf", "disposal", "month"] as const;
 type Tab = (typeof TABS)[number];
 
 /** Returned goods come in: received, looked at, put back on sale or on a shelf of their own. */
@@ -92,6 +93,8 @@ export function Returned() {
         <Strays onHand={inspect} />
       ) : tab === "shelf" ? (
         <Shelf onHand={inspect} />
+      ) : tab === "disposal" ? (
+        <Disposal />
       ) : (
         <Month />
       )}

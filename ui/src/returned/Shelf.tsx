@@ -69,9 +69,14 @@ export function Shelf({ onHand }: { onHand: (reception: number) => void }) {
                 { title: t("returned.col.place"), width: 110, ellipsis: true, render: (_, { place }) => place ?? "—" },
                 {
                   title: t("returned.col.found"),
-                  width: 150,
+                  width: 130,
                   ellipsis: true,
                   render: (_, { reason }) => (reason === null ? "—" : (textOf(`callback.reason.${reason}`) ?? reason)),
+                },
+                {
+                  title: t("disposition.col.standing"),
+                  width: 90,
+                  render: (_, { standing }) => t(`disposition.standing.${standing}`),
                 },
                 {
                   title: t("returned.col.order"),

@@ -31,6 +31,7 @@ test("a parcel that is still being taken in does not wipe the question about the
   show(<Desk />, {
     find_return: ({ scanned }: { scanned: string }) => ({
       scanned,
+      piece: null,
       cases: scanned === "known" ? known : [],
       stray: null,
       alike: [],

@@ -5,6 +5,7 @@ import { useClerk } from "../parts/me";
 import { count } from "../parts/numbers";
 import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
+import { open } from "../place";
 import { t } from "../words/words";
 
 /** What a scan asks back, where it did not simply take the parcel in. */
@@ -46,9 +47,16 @@ export function useScan(onHand: (reception: number) => void) {
 
   const look = async (text: string) => {
     try {
-      const { scanned, cases, stray, alike, orders } = await find.mutateAsync({ shop: shop.name, scanned: text });
+      const { scanned, piece, cases, stray, alike, orders } = await find.mutateAsync({
+        shop: shop.name,
+        scanned: text,
+      });
       const [first, ...others] = cases;
       if (scanned === "") return;
+      if (piece !== null) {
+        open({ is: "piece", id: piece });
+        return;
+      }
       if (first === undefined && stray !== null) setAsked({ is: "stray", received: stray });
       else if (first === undefined) setAsked({ is: "unknown", scanned, alike, orders });
       else if (others.length > 0) setAsked({ is: "several", scanned, cases });

@@ -7,7 +7,7 @@ import { t } from "../words/words";
 import css from "./Printers.module.css";
 import { Setting } from "./Setting";
 
-const KINDS = ["aside", "gift", "shelf"] as const satisfies LabelKind[];
+const KINDS = ["aside", "gift", "shelf", "piece"] as const satisfies LabelKind[];
 const NOWHERE = "";
 
 /** Which label goes to which printer, and whether it prints without being asked. */

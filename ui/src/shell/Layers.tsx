@@ -5,6 +5,8 @@ import { GroupBehind } from "../breakdown/GroupBehind";
 import { Behind as WarehouseBehind } from "../breakdown/warehouses/Behind";
 import { Behind as WaveBehind } from "../breakdown/waves/Behind";
 import { AddCase } from "../cases/AddCase";
+import { PiecesBehind } from "../dispositions/PiecesBehind";
+import { PieceView } from "../dispositions/PieceView";
 import { Proof } from "../evidence/Proof";
 import { Behind } from "../official/Behind";
 import { Difference } from "../official/Difference";
@@ -27,6 +29,7 @@ const WIDE: Layer["is"][] = [
   "warehouse_behind",
   "again_behind",
   "product",
+  "pieces",
 ];
 
 /** The uppermost sheet over the page. Back shows the one below as it was. */
@@ -88,6 +91,10 @@ function Sheet({ layer }: { layer: Layer }) {
       return <CheckView id={layer.id} />;
     case "product":
       return <ProductView id={layer.id} />;
+    case "piece":
+      return <PieceView id={layer.id} />;
+    case "pieces":
+      return <PiecesBehind layer={layer} />;
     case "proof":
       return <Proof subject={{ order_id: layer.order_id, case_id: layer.case_id }} />;
     case "add_case":
@@ -106,6 +113,7 @@ function titleOf(layer: Layer): string {
     case "wave_behind":
     case "warehouse_behind":
     case "again_behind":
+    case "pieces":
       return layer.title;
     case "official":
       return t("official.why");
@@ -117,6 +125,8 @@ function titleOf(layer: Layer): string {
       return t("check.sheet.title");
     case "product":
       return t("product.sheet");
+    case "piece":
+      return t("disposition.sheet");
     case "proof":
       return t("proof.sheet");
     case "add_case":

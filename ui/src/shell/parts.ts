@@ -11,6 +11,7 @@ export const PARTS: { page: Page; tab: string; asks: Name; name: Key }[] = [
   { page: "cases", tab: "training", asks: "training_sheet", name: "desk.tab.training" },
   { page: "returned", tab: "strays", asks: "stray_list", name: "returned.part.strays" },
   { page: "returned", tab: "shelf", asks: "returned_stock", name: "returned.part.shelf" },
+  { page: "returned", tab: "disposal", asks: "disposition_list", name: "returned.part.disposal" },
   { page: "returned", tab: "month", asks: "returned_month", name: "returned.part.month" },
   { page: "reasons", tab: "monthly", asks: "tag_tree", name: "tags.tab.monthly" },
   { page: "reasons", tab: "tags", asks: "tag_tree", name: "tags.tab.tags" },

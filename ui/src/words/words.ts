@@ -15,6 +15,7 @@ import type charge from "../../../locales/zh-CN/charge.json";
 import type checklists from "../../../locales/zh-CN/checklists.json";
 import type coupons from "../../../locales/zh-CN/coupons.json";
 import type devices from "../../../locales/zh-CN/devices.json";
+import type dispositions from "../../../locales/zh-CN/dispositions.json";
 import type evidence from "../../../locales/zh-CN/evidence.json";
 import type gifts from "../../../locales/zh-CN/gifts.json";
 import type labels from "../../../locales/zh-CN/labels.json";
@@ -56,6 +57,7 @@ export type Key =
   | keyof typeof checklists
   | keyof typeof coupons
   | keyof typeof devices
+  | keyof typeof dispositions
   | keyof typeof evidence
   | keyof typeof gifts
   | keyof typeof labels

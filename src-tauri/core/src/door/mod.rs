@@ -173,6 +173,7 @@ pub fn write<C: Write>(book: &Book, call: &Call<'_>, name: &str, command: C) -> 
         crate::coupons::hold::hold(&*tx, &changes, call.now)?;
         crate::care::thanks::hold(&*tx, &changes)?;
         crate::returned::hold::hold(&*tx, &changes)?;
+        crate::dispositions::hold::hold(&*tx, &changes)?;
         crate::rounds::hold::hold(&*tx, &changes)?;
         crate::people::hold(&*tx, &changes)?;
         crate::handover::hold(&*tx, &changes, call.now)?;

@@ -14,13 +14,15 @@ pub enum Kind {
     Gift,
     /// Goods on the shelf; of an article.
     Shelf,
+    /// A piece that came back; of that piece.
+    Piece,
     /// A label that only tries the printer; of nothing.
     Test,
 }
 
 impl Kind {
     /// The kinds that printers are chosen for.
-    pub const CHOSEN: [Self; 3] = [Self::Aside, Self::Gift, Self::Shelf];
+    pub const CHOSEN: [Self; 4] = [Self::Aside, Self::Gift, Self::Shelf, Self::Piece];
 
     /// As the book writes it.
     pub fn name(self) -> &'static str {
@@ -28,6 +30,7 @@ impl Kind {
             Self::Aside => "aside",
             Self::Gift => "gift",
             Self::Shelf => "shelf",
+            Self::Piece => "piece",
             Self::Test => "test",
         }
     }

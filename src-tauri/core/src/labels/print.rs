@@ -85,8 +85,8 @@ pub(super) fn ready(
     let language = language.map_or(Language::default(), Language::parse);
     let times = if kind == Kind::Test { 0 } else { printed(tx, kind, of)? };
     let words = subject::words(tx, call, language, (kind, of), &printer)?;
-    // A shelf may want many labels of the same kind; a parcel that was set aside has one.
-    let words = if kind == Kind::Aside { subject::again(words, language, times) } else { words };
+    // A shelf may want many labels of the same kind; a parcel that was set aside and a piece have one.
+    let words = if matches!(kind, Kind::Aside | Kind::Piece) { subject::again(words, language, times) } else { words };
     let picture = draw::draw(&design::layout(&words, &printer, language)?, language)?;
     Ok(Ready { printer, picture, times })
 }
@@ -95,6 +95,7 @@ fn printed(tx: &impl Reading, kind: Kind, of: i64) -> Result<i64> {
     let place = match kind {
         Kind::Aside => "checks",
         Kind::Gift => "gift_rules",
+        Kind::Piece => "returned_pieces",
         Kind::Shelf | Kind::Test => "skus",
     };
     let with = named_params! { ":kind": kind.name(), ":of": of, ":place": place, ":key": format!("[{of}]") };

@@ -12,6 +12,7 @@ use crate::door::{Call, Read as _};
 use crate::goods;
 use crate::goods::gtin::{CheckDigit, check_digit};
 use crate::locale::{Language, say, text};
+use crate::returned::{number, piece};
 
 /// How large a text is, the largest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,6 +70,7 @@ pub(super) fn words(
         Kind::Aside => aside(tx, call, language, of),
         Kind::Gift => gift(tx, language, of),
         Kind::Shelf => shelf(tx, language, of),
+        Kind::Piece => piece(tx, language, of),
         Kind::Test => Ok(test(call.now, language, printer)),
     }
 }
@@ -172,6 +174,23 @@ fn shelf(tx: &Tx, language: Language, sku: i64) -> Result<Words> {
         ],
         code: code.map(|code| one_line(&code)),
         foot: one_line(&foot),
+    })
+}
+
+fn piece(tx: &Tx, language: Language, id: i64) -> Result<Words> {
+    let found = piece::these(tx, &[id])?.pop().ok_or(LabelRefused::LabelSubjectUnknown)?;
+    let grade = named(language, "workbook.returned.grade", found.grade.name());
+    Ok(Words {
+        head: text(language, "label.piece").to_owned(),
+        place: one_line(&found.place.unwrap_or_default()),
+        said: vec![
+            said(number::of(id), Size::Huge, 1, 0),
+            said(grade, Size::Large, 1, 1),
+            said(found.title.unwrap_or_default(), Size::Plain, 2, 3),
+            said(found.sku_name, Size::Plain, 1, 2),
+        ],
+        code: Some(number::of(id)),
+        foot: found.received_at.0.format("%Y-%m-%d").to_string(),
     })
 }
 

@@ -103,7 +103,7 @@ fn lay_out(shop: &str, month: &ReturnedGrades, kept: &Kept, paper: &Paper, made_
     book.save_to_buffer()
 }
 
-fn named(paper: &Paper, grade: Grade) -> Cell {
+pub(super) fn named(paper: &Paper, grade: Grade) -> Cell {
     Cell::Text(paper.say(&format!("returned.grade.{}", grade.name())))
 }
 
@@ -133,7 +133,7 @@ fn write_products(sheet: &mut Worksheet, paper: &Paper, month: &ReturnedGrades) 
 }
 
 /// What was found, by its class and name.
-fn found(paper: &Paper, reason: &str) -> String {
+pub(super) fn found(paper: &Paper, reason: &str) -> String {
     let text = |key: String| locale::text(paper.language, &key).to_owned();
     let class = reason.split('.').next().unwrap_or_default();
     format!("{} · {}", text(format!("callback.class.{class}")), text(format!("callback.reason.{reason}")))

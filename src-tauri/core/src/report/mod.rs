@@ -22,6 +22,7 @@ pub mod export_again;
 pub mod export_ages;
 pub mod export_appraisal;
 pub mod export_breakdown;
+pub mod export_dispositions;
 pub mod export_goods;
 pub mod export_ledger;
 pub mod export_numbers;

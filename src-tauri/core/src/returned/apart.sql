@@ -1,4 +1,5 @@
--- in: piece. out: a row where it is for sale and its grade does not say so, or the other way round
+-- in: piece. out: a row where it is for sale as new and neither its grade nor its repair says so, or the other way round
 select 1
-from returned_goods
-where id = :piece and restocked <> (grade = 'A' and product_id is not null)
+from piece_standings
+where piece_id = :piece
+  and restocked <> (product_id is not null and (grade = 'A' or coalesce(outcome = 'A', 0)))

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::guess::{self, OrderWithoutCase};
+use super::number;
 use crate::cases::list::{CaseRow, rows};
 use crate::checks::bare;
 use crate::door::{Call, Command, Read};
@@ -32,6 +33,8 @@ impl Command for FindReturn {
 pub struct ReturnFound {
     /// The number without signs of its scanner.
     pub scanned: String,
+    /// Key of the piece that lies here, where it is the number of one.
+    pub piece: Option<i64>,
     /// Cases that it names, those that are not here yet first.
     pub cases: Vec<ReturnCandidate>,
     /// Where it lies among the parcels that nobody knows.
@@ -84,6 +87,7 @@ impl Read for FindReturn {
         }
         Ok(ReturnFound {
             scanned: scanned.to_owned(),
+            piece: piece(tx, scanned)?,
             cases: candidates(tx, call, found)?,
             stray: stray(tx, scanned)?,
             alike: candidates(tx, call, alike)?,
@@ -116,6 +120,11 @@ fn candidates(tx: &impl Reading, call: &Call<'_>, found: Vec<Named>) -> Result<V
         Ok(ReturnCandidate { case, shop: shop.name, currency_sign: shop.currency_sign, received })
     });
     told.collect()
+}
+
+/// The piece whose own number it is.
+fn piece(tx: &impl Reading, scanned: &str) -> Result<Option<i64>> {
+    tx.maybe("select id from returned_pieces where id = ?1", [number::read(scanned)], |row| row.get(0))
 }
 
 /// The parcel of this number that nobody knows yet.

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::piece::{self, Piece};
-use super::{Grade, ReturnedRefused, show};
+use super::{Grade, ReturnedRefused, show, standing};
 use crate::cases::known::{self, KnownReason};
 use crate::cases::trick::{self, Found};
 use crate::cases::turn::{self, Waits};
@@ -75,6 +75,9 @@ impl Write for InspectPiece {
         let piece = piece::of_reception(&*tx, reception)?.into_iter().find(|one| one.id == id).ok_or_else(unknown)?;
         let desk = work::open(tx, case.ok_or(ReturnedRefused::ReceptionUnknown { id: reception })?, &self.by)?;
         unchanged(&piece, self.was)?;
+        if self.grade != piece.grade && standing::binds(&*tx, id)? {
+            return Err(ReturnedRefused::GradeBound.into());
+        }
         if self.grade == Grade::U {
             return Err(ReturnedRefused::GradeMissing.into());
         }

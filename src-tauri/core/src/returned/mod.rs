@@ -7,7 +7,8 @@
 //!
 //! [`find`] whose parcel a number is ([`guess`] where it names no case), [`receive`] it once, [`stray`] parcels that nobody knows with what they may be.
 //! [`inspect`] gives each piece its one grade; [`queue`] is what waits, [`show`] one parcel on the table, [`kept`] what lies
-//! there, [`month`] the grades of a month, [`piece`] one piece in a case's story. [`hold`] stands before each commit: no
+//! there, [`month`] the grades of a month, [`piece`] one piece in a case's story, `standing` what has become of it
+//! (`dispositions` does that). [`hold`] stands before each commit: no
 //! case and no parcel is received twice, and a piece is for sale again exactly where its grade says so.
 
 pub mod find;
@@ -18,15 +19,18 @@ pub mod inspect;
 pub mod kept;
 mod matches;
 pub mod month;
+pub mod number;
 pub mod piece;
 pub mod queue;
 pub mod receive;
 pub mod show;
+mod standing;
 pub mod stray;
 
 use pintui_store::refusals;
 
 pub use grade::Grade;
+pub use standing::Standing;
 
 refusals! {
     /// Refusals of the desk where returned goods come in.
@@ -45,6 +49,8 @@ refusals! {
         PieceUnknown { id: i64 } = "returned_piece_unknown",
         /// Somebody else has given the piece a grade since it was on the screen.
         GradedMeanwhile { by: String, at: String, grade: String } = "returned_graded_meanwhile",
+        /// What was done with the piece was done upon its grade.
+        GradeBound = "returned_grade_bound",
         /// A piece that was looked at has a grade.
         GradeMissing = "returned_grade_missing",
         /// What has a flaw is not for sale as new.

@@ -6,6 +6,8 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::grade::Grade;
+use super::standing::Standing;
+use crate::orders::pick::array;
 
 /// A piece that came back.
 #[derive(Clone, Debug, Serialize, TS)]
@@ -61,30 +63,47 @@ pub struct Piece {
     pub order_no: Option<String>,
     /// Whether it is for sale again: its stock is one more by it.
     pub restocked: bool,
+    /// What has become of it.
+    pub standing: Standing,
 }
 
 /// The pieces of a parcel.
 pub fn of_reception(tx: &impl Reading, reception: i64) -> Result<Vec<Piece>> {
-    read(tx, Some(reception), None, None)
+    read(tx, Which { reception: Some(reception), ..Which::default() })
 }
 
 /// The pieces that came back with a case.
 pub fn of_case(tx: &impl Reading, case: i64) -> Result<Vec<Piece>> {
-    read(tx, None, Some(case), None)
+    read(tx, Which { case: Some(case), ..Which::default() })
 }
 
 /// What lies in a shop's stock of returned goods: all that is not for sale again.
 pub fn kept(tx: &impl Reading, shop: i64) -> Result<Vec<Piece>> {
-    read(tx, None, None, Some(shop))
+    read(tx, Which { shop: Some(shop), ..Which::default() })
 }
 
-fn read(tx: &impl Reading, reception: Option<i64>, case: Option<i64>, shop: Option<i64>) -> Result<Vec<Piece>> {
-    let with = named_params! { ":reception": reception, ":case": case, ":shop": shop };
+/// The pieces with these keys, in the order in which they came.
+pub fn these(tx: &impl Reading, ids: &[i64]) -> Result<Vec<Piece>> {
+    read(tx, Which { these: Some(array(ids)), ..Which::default() })
+}
+
+/// Which pieces are read.
+#[derive(Default)]
+struct Which {
+    reception: Option<i64>,
+    case: Option<i64>,
+    shop: Option<i64>,
+    these: Option<String>,
+}
+
+fn read(tx: &impl Reading, of: Which) -> Result<Vec<Piece>> {
+    let with = named_params! { ":reception": of.reception, ":case": of.case, ":shop": of.shop, ":these": of.these };
     tx.rows(include_str!("pieces.sql"), with, row_of)
 }
 
 fn row_of(row: &Row<'_>) -> std::result::Result<Piece, SqlError> {
     let (grade, flaws): (String, String) = (get(row, "grade")?, get(row, "flaws")?);
+    let standing: String = get(row, "standing")?;
     Ok(Piece {
         id: get(row, "id")?,
         reception_id: get(row, "reception_id")?,
@@ -110,10 +129,11 @@ fn row_of(row: &Row<'_>) -> std::result::Result<Piece, SqlError> {
         case_no: get(row, "case_no")?,
         order_no: get(row, "order_no")?,
         restocked: get::<i64>(row, "restocked")? > 0,
+        standing: Standing::named(&standing),
     })
 }
 
 /// For how many days something has been lying there.
-pub(super) fn days(since: At, now: At) -> i64 {
+pub(crate) fn days(since: At, now: At) -> i64 {
     i64::from(now.day().number() - since.day().number())
 }

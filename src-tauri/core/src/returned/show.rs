@@ -113,7 +113,7 @@ impl Read for ReturnedShow {
 }
 
 /// The list that a piece is looked at by, without what only concerns a parcel that leaves.
-pub(super) fn list_of(tx: &impl Reading, shop: i64, piece: &Piece) -> Result<Checklist> {
+pub(crate) fn list_of(tx: &impl Reading, shop: i64, piece: &Piece) -> Result<Checklist> {
     let chosen = "select category from product_categories where product_id = ?1";
     let chosen: Option<String> = match piece.product_id {
         Some(product) => tx.maybe(chosen, [product], |row| row.get(0))?,

@@ -226,7 +226,7 @@ fn a_printer_that_cannot_be_is_refused_with_its_reason() {
     let kept = save(good.clone()).expect("kept").printer;
     assert_eq!(code(save(good)), "printer_name_taken");
     let labels = given.ask(PrinterList {}).expect("listed").labels;
-    assert_eq!(labels.len(), 3, "the first printer prints all labels");
+    assert_eq!(labels.len(), 4, "the first printer prints all labels");
     save(Printer { name: "斑马".to_owned(), ..kept }).expect("renamed");
     assert_eq!(given.ask(PrinterList {}).expect("listed").labels[0].printer, "斑马");
 }
