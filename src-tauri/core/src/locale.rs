@@ -92,6 +92,7 @@ locale_files! {
     "labels"
     "ledger"
     "loop"
+    "losses"
     "members"
     "numbers"
     "packing"
