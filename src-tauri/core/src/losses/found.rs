@@ -1,6 +1,8 @@
 //! Losses that the book holds already and nobody has recorded: cases about parcels that were lost, damaged or short, and
 //! orders that were late by an agreement.
 
+use std::cmp::Reverse;
+
 use pintui_store::{Day, Fen, Reading, Result, Row, SqlError, named_params};
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde::{Deserialize, Serialize};
@@ -87,7 +89,7 @@ pub(super) fn read(
     let mut all: Vec<Found> = of_cases(tx, shop, (from, to))?.into_iter().chain(late).collect();
     // the first of an order's cases about the same tells it: the others are no second loss
     all.retain(|one| known.insert(one.key().once()));
-    all.sort_by(|one, other| (other.loss.on, other.order_id).cmp(&(one.loss.on, one.order_id)));
+    all.sort_by_key(|one| Reverse((one.loss.on, one.order_id)));
     Ok(all)
 }
 

@@ -157,9 +157,9 @@ impl Write for SetLossStandard {
         let name = |typed: Option<String>| work::line(&typed.unwrap_or_default(), LONGEST_NAME);
         let (category, carrier) = (name(cell.category)?.unwrap_or_default(), name(cell.carrier)?.unwrap_or_default());
         if let Some(id) = id {
-            match tx.change("delete from loss_standards where id = ?1 and shop_id = ?2", [id, shop])? {
-                0 => return Err(LossRefused::StandardUnknown { standard: id }.into()),
-                _ => {}
+            let gone = tx.change("delete from loss_standards where id = ?1 and shop_id = ?2", [id, shop])?;
+            if gone == 0 {
+                return Err(LossRefused::StandardUnknown { standard: id }.into());
             }
         }
         tx.change(

@@ -1,5 +1,7 @@
 //! Orders under a promise of an agreement: on which day it was to be kept, and how many days later it was.
 
+use std::cmp::Reverse;
+
 use pintui_store::{Day, Fen, Reading, Result, named_params};
 
 use crate::agreements::liable::Agreements;
@@ -49,7 +51,7 @@ pub(super) fn read(
             all.extend(under(tx, shop, (draft.kind, &draft.party), term, (first, last))?);
         }
     }
-    all.sort_by(|one, other| (other.promised_on, other.order_id).cmp(&(one.promised_on, one.order_id)));
+    all.sort_by_key(|order: &Timed| Reverse((order.promised_on, order.order_id)));
     Ok(all)
 }
 
