@@ -8,7 +8,7 @@ use serde_json::Value;
 const PAGES: [&str; 8] = ["today", "import", "report", "cases", "checks", "quarantine", "settings", "station"];
 
 /// Pages that are opened by G and a key.
-const ASIDE: [(&str, &str); 22] = [
+const ASIDE: [(&str, &str); 23] = [
     ("halts", "h"),
     ("callbacks", "p"),
     ("care", "a"),
@@ -31,6 +31,7 @@ const ASIDE: [(&str, &str); 22] = [
     ("members", "x"),
     ("gifts", "z"),
     ("goods", "5"),
+    ("losses", "7"),
 ];
 
 /// Parts of the page that is open, by what is pressed for them; tabs that lead to other pages are walked as those.

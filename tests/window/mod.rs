@@ -27,6 +27,7 @@ mod labels;
 mod languages;
 mod ledger;
 mod lexicon;
+mod losses;
 mod mapping;
 mod numbers;
 mod official;

@@ -6,7 +6,10 @@ import type {
   CaseList,
   CheckFilter,
   Day,
+  DelayBehind,
   EscapePlace,
+  LossList,
+  LossRateBehind,
   OfficialBehind,
   OrderList,
   WarehouseBehind,
@@ -45,6 +48,7 @@ export const PAGES = [
   "coupons",
   "audiences",
   "members",
+  "losses",
   "settings",
 ] as const;
 export type Page = (typeof PAGES)[number];
@@ -56,6 +60,9 @@ export type OfficialQuestion = Asked<OfficialBehind>;
 export type BreakdownQuestion = Asked<BreakdownBehind>;
 export type WaveQuestion = Asked<WaveBehind>;
 export type WarehouseQuestion = Asked<WarehouseBehind>;
+export type LossQuestion = Asked<LossList>;
+export type LossRateQuestion = Asked<LossRateBehind>;
+export type DelayQuestion = Asked<DelayBehind>;
 export type AgainQuestion = Asked<AgainBehind>;
 type OfAnyProduct<T> = T extends unknown ? Omit<T, "product_id"> : never;
 /** A figure of the page of buyers who come back, whatever product it is about. */
@@ -70,6 +77,9 @@ export type Layer =
   | { is: "breakdown_behind"; title: string; chips: string[]; question: BreakdownQuestion }
   | { is: "wave_behind"; title: string; chips: string[]; question: WaveQuestion }
   | { is: "warehouse_behind"; title: string; chips: string[]; question: WarehouseQuestion }
+  | { is: "losses"; title: string; chips: string[]; question: LossQuestion }
+  | { is: "loss_rate_behind"; title: string; chips: string[]; question: LossRateQuestion }
+  | { is: "delay_behind"; title: string; chips: string[]; question: DelayQuestion }
   | { is: "again_behind"; title: string; chips: string[]; question: AgainQuestion }
   | { is: "order"; id: number }
   | { is: "case"; id: number }

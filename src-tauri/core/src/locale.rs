@@ -93,6 +93,7 @@ locale_files! {
     "labels"
     "ledger"
     "loop"
+    "losses"
     "members"
     "numbers"
     "packing"

@@ -61,6 +61,7 @@ const NAMED: Record<string, string> = {
   play: "plays.way",
   platform: "platform",
   found: "platform",
+  cause: "losses.cause",
 };
 
 function textOfFact(name: string, value: unknown): string | number {

@@ -3,6 +3,7 @@ import { useAnswer } from "../ask";
 import type { CaseSheet } from "../door-types";
 import { Gallery } from "../evidence/Gallery";
 import { TagsOf } from "../lexicon/TagsOf";
+import { RecordLoss } from "../losses/RecordLoss";
 import { Advice } from "../parts/Advice";
 import { caseStands, classText } from "../parts/marks";
 import { useMay } from "../parts/me";
@@ -61,6 +62,7 @@ function Sheet({ sheet, onJoined }: { sheet: CaseSheet; onJoined: ((id: number) 
       <CameBack sheet={sheet} />
       <Tricks sheet={sheet} />
       <Standing sheet={sheet} />
+      <RecordLoss order={row.order_no} />
       {may("record_wish") && <Notes sheet={sheet} />}
       {may("record_contact") && <ContactForm sheet={sheet} />}
       <Timeline sheet={sheet} />

@@ -1,6 +1,7 @@
 import { useAnswer } from "../ask";
 import type { OrderSheet } from "../door-types";
 import { Gallery } from "../evidence/Gallery";
+import { RecordLoss } from "../losses/RecordLoss";
 import { orderStatus } from "../parts/marks";
 import { yuan } from "../parts/numbers";
 import { Settled } from "../parts/Settled";
@@ -37,6 +38,7 @@ function Sheet({ sheet }: { sheet: OrderSheet }) {
           [t("order.region"), sheet.region],
         ]}
       />
+      <RecordLoss order={order.order_no} />
       <Lines lines={sheet.lines} />
       <Checks checks={sheet.checks} />
       <Gallery subject={{ order_id: order.id, case_id: null }} />

@@ -8,6 +8,7 @@ import { AddCase } from "../cases/AddCase";
 import { PiecesBehind } from "../dispositions/PiecesBehind";
 import { PieceView } from "../dispositions/PieceView";
 import { Proof } from "../evidence/Proof";
+import { DelayBehind, LossesBehind, RateBehind } from "../losses/Behind";
 import { Behind } from "../official/Behind";
 import { Difference } from "../official/Difference";
 import { KeyCap } from "../parts/KeyCap";
@@ -27,6 +28,9 @@ const WIDE: Layer["is"][] = [
   "breakdown_behind",
   "wave_behind",
   "warehouse_behind",
+  "losses",
+  "loss_rate_behind",
+  "delay_behind",
   "again_behind",
   "product",
   "pieces",
@@ -81,6 +85,12 @@ function Sheet({ layer }: { layer: Layer }) {
       return <WaveBehind layer={layer} />;
     case "warehouse_behind":
       return <WarehouseBehind layer={layer} />;
+    case "losses":
+      return <LossesBehind layer={layer} />;
+    case "loss_rate_behind":
+      return <RateBehind layer={layer} />;
+    case "delay_behind":
+      return <DelayBehind layer={layer} />;
     case "again_behind":
       return <AgainBehind layer={layer} />;
     case "order":
@@ -112,6 +122,9 @@ function titleOf(layer: Layer): string {
     case "breakdown_behind":
     case "wave_behind":
     case "warehouse_behind":
+    case "losses":
+    case "loss_rate_behind":
+    case "delay_behind":
     case "again_behind":
     case "pieces":
       return layer.title;

@@ -36,5 +36,6 @@ export const PAGE: Record<Page, ComponentType> = {
   coupons: lazy(() => import("../coupons/Coupons").then(({ Coupons }) => ({ default: Coupons }))),
   audiences: lazy(() => import("../audiences/Audiences").then(({ Audiences }) => ({ default: Audiences }))),
   members: lazy(() => import("../members/Members").then(({ Members }) => ({ default: Members }))),
+  losses: lazy(() => import("../losses/Losses").then(({ Losses }) => ({ default: Losses }))),
   settings: lazy(() => import("../settings/Settings").then(({ Settings }) => ({ default: Settings }))),
 };

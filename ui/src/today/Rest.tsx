@@ -6,7 +6,7 @@ import { openLedger } from "../ledger/tab";
 import { openLexicon } from "../lexicon/tab";
 import { Figure } from "../parts/Figure";
 import { useMay } from "../parts/me";
-import { count } from "../parts/numbers";
+import { count, yuan } from "../parts/numbers";
 import { dayOf, useNow } from "../parts/time";
 import { go, goToChecks, open } from "../place";
 import { t } from "../words/words";
@@ -59,6 +59,7 @@ export function Rest({ figures }: { figures: Today }) {
         <Exchanges shop={shop} />
         <PostsDue shop={shop} />
         <ActionsLate shop={shop} />
+        <LossesDue shop={shop} />
         <div title={t("radar.promises.hint")}>
           <dt>{t("radar.promises")}</dt>
           <dd className={late !== undefined && late.total > 0 ? css.overdue : undefined}>
@@ -124,4 +125,32 @@ function PostsDue({ shop }: { shop: string }) {
       </dd>
     </div>
   );
+}
+
+/** Claims whose day is past, agreements that end soon, standards that are surely passed; without any, no line is there. */
+function LossesDue({ shop }: { shop: string }) {
+  const may = useMay();
+  const due = useAnswer("loss_due", { shop }, may("loss_due") ? "now" : "not_yet").data;
+  if (due === undefined) return null;
+  const all = [
+    {
+      tab: "claims",
+      of: due.overdue,
+      text: t("losses.due.claims", { count: count(due.overdue), fen: yuan(due.overdue_fen) }),
+    },
+    { tab: "agreements", of: due.ending, text: t("losses.due.agreements", { count: count(due.ending) }) },
+    { tab: "standards", of: due.above, text: t("losses.due.standards", { count: count(due.above) }) },
+  ] as const;
+  return all
+    .filter((one) => one.of > 0)
+    .map(({ tab, text }) => (
+      <div key={tab}>
+        <dt>{t(`losses.tab.${tab}`)}</dt>
+        <dd className={css.overdue}>
+          <Figure strong testid={`today-losses-${tab}`} onOpen={() => go("losses", tab)}>
+            {text}
+          </Figure>
+        </dd>
+      </div>
+    ));
 }

@@ -21,6 +21,7 @@ import type gifts from "../../../locales/zh-CN/gifts.json";
 import type labels from "../../../locales/zh-CN/labels.json";
 import type ledger from "../../../locales/zh-CN/ledger.json";
 import type loop from "../../../locales/zh-CN/loop.json";
+import type losses from "../../../locales/zh-CN/losses.json";
 import type mapping from "../../../locales/zh-CN/mapping.json";
 import type members from "../../../locales/zh-CN/members.json";
 import type mending from "../../../locales/zh-CN/mending.json";
@@ -63,6 +64,7 @@ export type Key =
   | keyof typeof labels
   | keyof typeof ledger
   | keyof typeof loop
+  | keyof typeof losses
   | keyof typeof mapping
   | keyof typeof members
   | keyof typeof mending

@@ -119,7 +119,7 @@ fn orders(
     Ok(orders)
 }
 
-fn categories(tx: &impl Reading, shop: i64) -> Result<FxHashMap<i64, &'static str>> {
+pub(crate) fn categories(tx: &impl Reading, shop: i64) -> Result<FxHashMap<i64, &'static str>> {
     let told = tx.rows(include_str!("products.sql"), named_params! { ":shop": shop }, |row| {
         let (id, title): (i64, String) = (row.get("id")?, row.get("name")?);
         let category: Option<String> = row.get("category")?;

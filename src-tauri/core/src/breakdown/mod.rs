@@ -13,7 +13,7 @@
 mod bands;
 pub mod behind;
 mod by;
-mod cohort;
+pub(crate) mod cohort;
 pub mod counted;
 mod groups;
 pub mod responses;

@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use super::CouponRefused;
 use crate::audiences::rule::AudienceRule;
+use crate::named::named;
 
 /// A campaign.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -46,26 +47,6 @@ pub struct Campaign {
     pub from_on: Day,
     /// The last.
     pub until_on: Day,
-}
-
-macro_rules! named {
-    ($(#[$about:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident = $text:literal),* $(,)? }) => {
-        $(#[$about])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-        #[serde(rename_all = "snake_case")]
-        pub enum $name { $($(#[$doc])* $variant),* }
-        impl $name {
-            const ALL: &'static [Self] = &[$(Self::$variant),*];
-            /// As the book writes it.
-            pub fn name(self) -> &'static str {
-                match self { $(Self::$variant => $text),* }
-            }
-            fn of(row: &Row<'_>, column: &str) -> std::result::Result<Self, SqlError> {
-                let text: String = row.get(column)?;
-                Ok(Self::ALL.iter().copied().find(|one| one.name() == text).unwrap_or(Self::ALL[0]))
-            }
-        }
-    };
 }
 
 named! {

@@ -140,7 +140,11 @@ impl Read for WarehouseRules {
                 by: row.get("by")?,
             })
         })?;
-        let known = tx.rows(include_str!("known.sql"), named_params! { ":shop": shop }, |row| row.get("warehouse"))?;
-        Ok(WarehouseRuleSheet { rules, known })
+        Ok(WarehouseRuleSheet { rules, known: known(tx, shop)? })
     }
+}
+
+/// The names of warehouses that a shop's newest orders, rules and people have told.
+pub fn known(tx: &impl Reading, shop: i64) -> Result<Vec<String>> {
+    tx.rows(include_str!("known.sql"), named_params! { ":shop": shop }, |row| row.get("warehouse"))
 }

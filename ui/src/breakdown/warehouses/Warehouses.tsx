@@ -9,7 +9,7 @@ import { count, interval, percent, tenths } from "../../parts/numbers";
 import { Settled } from "../../parts/Settled";
 import { useShop } from "../../parts/shop";
 import { longDay } from "../../parts/time";
-import { open } from "../../place";
+import { go, open } from "../../place";
 import { t } from "../../words/words";
 import { Rules } from "./Rules";
 import css from "./Warehouses.module.css";
@@ -26,9 +26,14 @@ export function Warehouses({ date, rule }: { date: Day | null; rule: string | nu
           title={t("warehouses.title")}
           note={t("warehouses.note", { from: longDay(sheet.window[0]), to: longDay(sheet.window[1]) })}
           extra={
-            <Button size="small" onClick={() => setRules(true)} data-testid="warehouse-rules">
-              {t("warehouses.rules")}
-            </Button>
+            <>
+              <Button size="small" type="link" onClick={() => go("losses", "losses")} data-testid="warehouse-losses">
+                {t("nav.losses")}
+              </Button>
+              <Button size="small" onClick={() => setRules(true)} data-testid="warehouse-rules">
+                {t("warehouses.rules")}
+              </Button>
+            </>
           }
         >
           {sheet.whole.orders === 0 ? (
