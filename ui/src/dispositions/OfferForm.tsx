@@ -1,5 +1,6 @@
 import { Button, Input } from "antd";
 import { useState } from "react";
+import { useAnswer } from "../ask";
 import type { PieceTold } from "../door-types";
 import { AddFiles } from "../evidence/AddFiles";
 import { Thumb } from "../evidence/Thumb";
@@ -8,6 +9,7 @@ import { Field } from "../parts/Field";
 import { useClerk, useMay } from "../parts/me";
 import { MISTYPED, yuan } from "../parts/numbers";
 import { pointText } from "../parts/points";
+import { useShop } from "../parts/shop";
 import { Yuan } from "../parts/Yuan";
 import { listed, t, textOf } from "../words/words";
 import { ChannelPick } from "./ChannelPick";
@@ -22,10 +24,14 @@ export function OfferForm({ of, onDone }: { of: PieceTold; onDone: () => void })
   const [price, setPrice] = useState<number | null>(offer?.price_fen ?? markdown.price_fen);
   const [flaw, setFlaw] = useState(offer?.flaw ?? flawOf(of));
   const [chosen, setChosen] = useState<number | null>(offer?.evidence_id ?? null);
-  const [channel, setChannel] = useState<number | null>(offer?.channel_id ?? null);
+  const [picked, setPicked] = useState<number | null>(offer?.channel_id ?? null);
   const write = usePieceWrite("offer_piece", t("disposition.done.offer"), onDone);
   const photo = photos.find(({ id }) => id === chosen) ?? photos[photos.length - 1];
   const ready = price !== null && price !== MISTYPED && price > 0;
+  const shop = useShop();
+  const channels = useAnswer("resale_channels", { shop: shop.name, price_fen: ready ? price : null });
+  const best = channels.data?.find((one) => one.best);
+  const channel = picked ?? best?.id ?? null;
   const missing = [
     flaw.trim() === "" ? t("disposition.offer.flaw") : "",
     photo === undefined ? t("disposition.offer.photo") : "",
@@ -87,7 +93,7 @@ export function OfferForm({ of, onDone }: { of: PieceTold; onDone: () => void })
             })}
       </p>
       <Field name={t("disposition.offer.channel")} size="whole">
-        <ChannelPick price={ready ? price : null} value={channel} onChange={setChannel} />
+        <ChannelPick price={ready ? price : null} value={channel} onChange={setPicked} />
       </Field>
       {write.error !== null && <ErrorNote error={write.error} />}
       <div className={css.bar}>

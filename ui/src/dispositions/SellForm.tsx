@@ -46,7 +46,7 @@ export function SellForm({ of: { piece, offer }, onDone }: { of: PieceTold; onDo
             allowClear={false}
             minDate={offer === null ? undefined : dayjs(offer.offered_at.slice(0, 10))}
             maxDate={shopToday()}
-            onChange={(to) => setDay(to.format("YYYY-MM-DD"))}
+            onChange={(to) => to !== null && setDay(to.format("YYYY-MM-DD"))}
             data-testid="sell-day"
           />
         </Field>

@@ -65,6 +65,7 @@ pub struct Dispositions {
 
 /// How many stand somewhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(rename = "PieceStandingCount")]
 pub struct StandingCount {
     /// Where.
     pub standing: Standing,

@@ -187,6 +187,16 @@ fn moments(piece: &Piece, facts: &Facts) -> Vec<Moment> {
         let by = piece.staff.clone().unwrap_or_default();
         all.push(Moment { at, by, what: What::Graded { grade: piece.grade } });
     }
+    for repair in facts.repairs(id) {
+        let Repair { decision, cost_fen, value_fen, reaches, .. } = *repair;
+        let what = What::Weighed { decision, cost_fen, value_fen, reaches, reason: repair.reason.clone() };
+        all.push(Moment { at: repair.decided_at, by: repair.staff.clone(), what });
+        if let (Some(outcome), Some(at)) = (repair.outcome, repair.ended_at) {
+            let what =
+                What::Mended { outcome, paid_fen: repair.paid_fen.unwrap_or_default(), done: repair.done.clone() };
+            all.push(Moment { at, by: repair.ended_by.clone().unwrap_or_default(), what });
+        }
+    }
     for offer in facts.offers(id) {
         let (channel, flaw) = (offer.channel.clone(), offer.flaw.clone());
         let what = What::Offered { price_fen: offer.price_fen, channel, flaw };
@@ -197,16 +207,6 @@ fn moments(piece: &Piece, facts: &Facts) -> Vec<Moment> {
         let scrapped = facts.paper(id).is_some_and(|paper| Some(paper.scrapped_at) == offer.ended_at);
         if let (Some(at), Some(by), false) = (offer.ended_at, &offer.ended_by, next || scrapped) {
             all.push(Moment { at, by: by.clone(), what: What::Withdrawn });
-        }
-    }
-    for repair in facts.repairs(id) {
-        let Repair { decision, cost_fen, value_fen, reaches, .. } = *repair;
-        let what = What::Weighed { decision, cost_fen, value_fen, reaches, reason: repair.reason.clone() };
-        all.push(Moment { at: repair.decided_at, by: repair.staff.clone(), what });
-        if let (Some(outcome), Some(at)) = (repair.outcome, repair.ended_at) {
-            let what =
-                What::Mended { outcome, paid_fen: repair.paid_fen.unwrap_or_default(), done: repair.done.clone() };
-            all.push(Moment { at, by: repair.ended_by.clone().unwrap_or_default(), what });
         }
     }
     if let Some(paper) = facts.paper(id) {
