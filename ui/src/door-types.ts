@@ -22363,6 +22363,160 @@ after_days: number,
  */
 orders: number, };
 
+export type AgreementList = { shop: string, };
+
+export type AgreementSheet = { agreements: Array<Agreement>, warehouses: Array<string>, carriers: Array<string>, };
+
+export type Agreement = { draft: AgreementDraft, state: AgreementState, days_left: number, by: string, };
+
+export type AgreementState = "coming" | "holds" | "ending" | "over";
+
+export type PartyKind = "warehouse" | "carrier";
+
+export type LossCause = "broken" | "lost" | "late" | "short" | "spoiled";
+
+export type LossPlace = "warehouse" | "transport" | "return";
+
+export type AgreementDraft = { id: number | null, kind: PartyKind, party: string, first_on: Day, last_on: Day, remind_days: number, note: string | null, terms: Array<AgreementTerm>, };
+
+export type SaveAgreement = { shop: string, agreement: AgreementDraft, by: string, };
+
+export type AgreementSaved = { id: number, };
+
+export type RemoveAgreement = { agreement: number, };
+
+export type LossBearer = { liable: LossLiable, party: string | null, };
+
+export type LiabilityProposal = { bearer: LossBearer, by_party: string, clause: string, owed_fen: Fen, pay_days: number, };
+
+export type LossLiable = "warehouse" | "carrier" | "shop";
+
+export type AgreementTerm = { cause: LossCause, clause: string, payer: TermPayer, way: TermWay, share: number | null, sum_fen: Fen | null, most_fen: Fen | null, hours: number | null, pay_days: number, };
+
+export type TermPayer = "party" | "shop";
+
+export type TermWay = "share" | "sum" | "per_day";
+
+export type RemoveLoss = { loss: number, };
+
+export type LossKey = { order_no: string, cause: LossCause, place: LossPlace, };
+
+export type LossRateOf = { "of": "whole" } | { "of": "without" } | { "of": "standard", standard: number, } | { "of": "cell", cell: LossCell, };
+
+export type LossRateBehind = { shop: string, from: Day, to: Day, rate: LossRateOf, count: LossRateCount, skip: number, limit: number, };
+
+export type LossRateCount = "sent" | "lost";
+
+export type LossDraft = { cause: LossCause, place: LossPlace, happened_on: Day, order_no: string | null, product_id: number | null, warehouse: string | null, carrier: string | null, quantity: number, value_fen: Fen | null, days_late: number | null, picture: string | null, note: string | null, };
+
+export type RecordLoss = { shop: string, loss: LossDraft, bearer: LossBearer | null, why: string | null, by: string, };
+
+export type LossRecorded = { id: number, bearer: LossBearer, owed_fen: Fen, };
+
+export type ProposeBearer = { shop: string, loss: LossDraft, };
+
+export type ProposedBearer = { warehouse: string | null, carrier: string | null, value_fen: Fen, proposal: LiabilityProposal | null, };
+
+export type DelaySheetAsk = { shop: string, from: Day, to: Day, };
+
+export type DelaySheet = { promised: boolean, minimum: number, lines: Array<DelayLine>, };
+
+export type DelayLine = { kind: PartyKind, party: string, month: string, late: Rate, days: number, owed_fen: Fen, };
+
+export type DelayBehind = { shop: string, kind: PartyKind, party: string, from: Day, to: Day, month: string, which: DelayWhich, skip: number, limit: number, };
+
+export type DelayWhich = "timed" | "late";
+
+export type LossFilter = { from: Day | null, to: Day | null, group: LossGroup | null, stands: LossStands | null, claim: number | null, };
+
+export type LossGroup = { by: LossBy, key: string, };
+
+export type LossBy = "cause" | "place" | "warehouse" | "carrier" | "product" | "month" | "bearer";
+
+export type LossStands = "owed" | "claimed" | "own";
+
+export type LossCell = { category: string | null, carrier: string | null, season: Season | null, };
+
+export type LossStandard = { id: number | null, cell: LossCell, share: number, };
+
+export type SetLossStandard = { shop: string, standard: LossStandard, by: string, };
+
+export type RemoveLossStandard = { standard: number, };
+
+export type Season = "spring" | "summer" | "autumn" | "winter";
+
+export type LossWidened = "category" | "carrier" | "season";
+
+export type LossList = { shop: string, of: LossFilter, skip: number, limit: number, };
+
+export type LossPage = { total: number, value_fen: Fen, owed_fen: Fen, losses: Array<LossRow>, };
+
+export type LossRow = { id: number, cause: LossCause, place: LossPlace, happened_on: Day, order_no: string | null, order_id: number | null, tracking_no: string | null, product_id: number | null, product: string | null, warehouse: string | null, carrier: string | null, quantity: number, value_fen: Fen, days_late: number | null, bearer: LossBearer, clause: string | null, owed_fen: Fen, pay_days: number | null, why: string | null, picture: string | null, note: string | null, claim_id: number | null, by: string, };
+
+export type LossTotals = { shop: string, from: Day, to: Day, by: LossBy, };
+
+export type LossSums = { whole: LossSum, groups: Array<LossSum>, };
+
+export type LossSum = { key: string, name: string, losses: number, quantity: number, value_fen: Fen, owed_fen: Fen, own_fen: Fen, };
+
+export type LossProposals = { shop: string, cause: LossCause | null, skip: number, limit: number, };
+
+export type ProposedLosses = { total: number, value_fen: Fen, owed_fen: Fen, causes: Array<LossCauseCount>, days: number, losses: Array<ProposedLoss>, };
+
+export type LossCauseCount = { cause: LossCause, losses: number, };
+
+export type ProposedLoss = { order_id: number, order_no: string, case_id: number | null, cause: LossCause, place: LossPlace, happened_on: Day, product: string | null, warehouse: string | null, carrier: string | null, quantity: number, value_fen: Fen, days_late: number | null, proposal: LiabilityProposal | null, };
+
+export type LossRates = { shop: string, from: Day | null, to: Day | null, };
+
+export type LossRateSheet = { from: Day, to: Day, minimum: number, whole: Rate, without: Rate, standards: Array<LossStandardLine>, cells: Array<LossCellLine>, categories: Array<string>, carriers: Array<string>, };
+
+export type LossStandardLine = { standard: LossStandard, limit: number, lost: Rate, above: boolean, };
+
+export type LossCellLine = { cell: LossCell, lost: Rate, limit: number | null, widened: Array<LossWidened>, above: boolean, };
+
+export type TakeLosses = { shop: string, losses: Array<LossKey> | null, by: string, };
+
+export type LossesTaken = { losses: number, owed_fen: Fen, };
+
+export type RefuseLoss = { shop: string, loss: LossKey, by: string, };
+
+export type MakeClaim = { shop: string, losses: Array<number>, due_on: Day | null, note: string | null, by: string, };
+
+export type ClaimMade = { id: number, asked_fen: Fen, due_on: Day, };
+
+export type RemoveClaim = { claim: number, };
+
+export type ClaimStep = { open_fen: Fen, };
+
+export type AgreeClaim = { claim: number, agreed_fen: Fen, };
+
+export type ReceiveClaim = { claim: number, amount_fen: Fen, received_on: Day, note: string | null, by: string, };
+
+export type EndClaim = { claim: number, why: string, };
+
+export type ClaimList = { shop: string, state: ClaimState | null, };
+
+export type Claims = { states: Array<ClaimCount>, asked_fen: Fen, received_fen: Fen, open_fen: Fen, overdue_fen: Fen, claims: Array<ClaimRow>, owed: Array<ClaimOwed>, };
+
+export type ClaimCount = { state: ClaimState, claims: number, };
+
+export type ClaimOwed = { bearer: LossBearer, losses: Array<number>, owed_fen: Fen, };
+
+export type ClaimRow = { id: number, bearer: LossBearer, state: ClaimState, asked_on: Day, due_on: Day, losses: number, asked_fen: Fen, agreed_fen: Fen | null, received_fen: Fen, open_fen: Fen, note: string | null, ended_on: Day | null, ended_why: string | null, by: string, payments: Array<ClaimPayment>, };
+
+export type ClaimPayment = { amount_fen: Fen, received_on: Day, note: string | null, by: string, };
+
+export type ClaimState = "overdue" | "open" | "paid" | "ended";
+
+export type LossDueAsk = { shop: string, };
+
+export type LossDue = { overdue: number, overdue_fen: Fen, ending: number, above: number, };
+
+export type ExportLosses = { shop: string, from: Day, to: Day, out: string, language: string | null, };
+
+export type ExportClaim = { claim: number, out: string, language: string | null, };
+
 export type Commands = {
   shop_list: { ask: ShopList; answer: Array<Shop> };
   create_shop: { ask: CreateShop; answer: { operation: number; answer: Shop } };
@@ -22390,6 +22544,32 @@ export type Commands = {
   remove_ages: { ask: RemoveAges; answer: { operation: number; answer: null } };
   return_times: { ask: ReturnTimesAsk; answer: ReturnTimes };
   return_timeline: { ask: ReturnTimelineAsk; answer: ReturnTimeline };
+  agreement_list: { ask: AgreementList; answer: AgreementSheet };
+  save_agreement: { ask: SaveAgreement; answer: { operation: number; answer: AgreementSaved } };
+  remove_agreement: { ask: RemoveAgreement; answer: { operation: number; answer: null } };
+  loss_list: { ask: LossList; answer: LossPage };
+  loss_proposals: { ask: LossProposals; answer: ProposedLosses };
+  propose_bearer: { ask: ProposeBearer; answer: ProposedBearer };
+  record_loss: { ask: RecordLoss; answer: { operation: number; answer: LossRecorded } };
+  take_losses: { ask: TakeLosses; answer: { operation: number; answer: LossesTaken } };
+  refuse_loss: { ask: RefuseLoss; answer: { operation: number; answer: null } };
+  remove_loss: { ask: RemoveLoss; answer: { operation: number; answer: null } };
+  loss_totals: { ask: LossTotals; answer: LossSums };
+  delay_sheet: { ask: DelaySheetAsk; answer: DelaySheet };
+  delay_behind: { ask: DelayBehind; answer: BehindCount };
+  loss_rates: { ask: LossRates; answer: LossRateSheet };
+  loss_rate_behind: { ask: LossRateBehind; answer: BehindCount };
+  set_loss_standard: { ask: SetLossStandard; answer: { operation: number; answer: null } };
+  remove_loss_standard: { ask: RemoveLossStandard; answer: { operation: number; answer: null } };
+  claim_list: { ask: ClaimList; answer: Claims };
+  loss_due: { ask: LossDueAsk; answer: LossDue };
+  make_claim: { ask: MakeClaim; answer: { operation: number; answer: ClaimMade } };
+  agree_claim: { ask: AgreeClaim; answer: { operation: number; answer: ClaimStep } };
+  receive_claim: { ask: ReceiveClaim; answer: { operation: number; answer: ClaimStep } };
+  end_claim: { ask: EndClaim; answer: { operation: number; answer: ClaimStep } };
+  remove_claim: { ask: RemoveClaim; answer: { operation: number; answer: null } };
+  export_losses: { ask: ExportLosses; answer: FileWritten };
+  export_claim: { ask: ExportClaim; answer: FileWritten };
   wave_list: { ask: WaveList; answer: Waves };
   wave_sides: { ask: WaveSides; answer: WavesBeside };
   wave_behind: { ask: WaveBehind; answer: BehindCount };
