@@ -665,6 +665,134 @@ note: string | null,
  */
 by: string, };
 
+export type AgreeClaim = { 
+/**
+ * Key of the claim.
+ */
+claim: number, 
+/**
+ * So much of what was asked.
+ */
+agreed_fen: Fen, };
+
+export type Agreement = { 
+/**
+ * What it says.
+ */
+draft: AgreementDraft, 
+/**
+ * How it stands today.
+ */
+state: AgreementState, 
+/**
+ * Days until its last one, from today; below nothing where it is past.
+ */
+days_left: number, 
+/**
+ * Who kept it.
+ */
+by: string, };
+
+export type AgreementDraft = { 
+/**
+ * Key inside the book; none where it is new.
+ */
+id: number | null, 
+/**
+ * Who has agreed.
+ */
+kind: PartyKind, 
+/**
+ * Their name, as orders tell it.
+ */
+party: string, 
+/**
+ * First day on which it holds.
+ */
+first_on: Day, 
+/**
+ * Last day.
+ */
+last_on: Day, 
+/**
+ * It is due to be looked at so many days before its last one.
+ */
+remind_days: number, 
+/**
+ * Anything else.
+ */
+note: string | null, 
+/**
+ * What is paid for which cause.
+ */
+terms: Array<AgreementTerm>, };
+
+export type AgreementList = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
+export type AgreementSaved = { 
+/**
+ * Its key.
+ */
+id: number, };
+
+export type AgreementSheet = { 
+/**
+ * The agreements.
+ */
+agreements: Array<Agreement>, 
+/**
+ * Names of warehouses that the book knows.
+ */
+warehouses: Array<string>, 
+/**
+ * Names of carriers that the newest orders tell.
+ */
+carriers: Array<string>, };
+
+export type AgreementState = "coming" | "holds" | "ending" | "over";
+
+export type AgreementTerm = { 
+/**
+ * Which cause of loss it is about.
+ */
+cause: LossCause, 
+/**
+ * The clause as the paper numbers or words it.
+ */
+clause: string, 
+/**
+ * Who pays.
+ */
+payer: TermPayer, 
+/**
+ * How much.
+ */
+way: TermWay, 
+/**
+ * The share of the value, in hundredths of a percent; none of the other ways.
+ */
+share: number | null, 
+/**
+ * The sum, for each loss or each day; none of a share.
+ */
+sum_fen: Fen | null, 
+/**
+ * At most so much for one loss; none: no limit.
+ */
+most_fen: Fen | null, 
+/**
+ * Late after so many hours: a warehouse's from payment until it left, a carrier's from then until it was signed for.
+ */
+hours: number | null, 
+/**
+ * Paid within so many days of being asked.
+ */
+pay_days: number, };
+
 export type Alert = { 
 /**
  * Key of the product.
@@ -4357,6 +4485,172 @@ export type ChooseWorkingHours = {
  */
 to: WorkingHours, };
 
+export type ClaimCount = { 
+/**
+ * How.
+ */
+state: ClaimState, 
+/**
+ * How many.
+ */
+claims: number, };
+
+export type ClaimList = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Those that stand so; none: all.
+ */
+state: ClaimState | null, };
+
+export type ClaimMade = { 
+/**
+ * Its key.
+ */
+id: number, 
+/**
+ * What is asked.
+ */
+asked_fen: Fen, 
+/**
+ * By when.
+ */
+due_on: Day, };
+
+export type ClaimOwed = { 
+/**
+ * Who.
+ */
+bearer: LossBearer, 
+/**
+ * Losses.
+ */
+losses: Array<number>, 
+/**
+ * What is owed for them.
+ */
+owed_fen: Fen, };
+
+export type ClaimPayment = { 
+/**
+ * How much.
+ */
+amount_fen: Fen, 
+/**
+ * On which day.
+ */
+received_on: Day, 
+/**
+ * Anything else.
+ */
+note: string | null, 
+/**
+ * Who said so.
+ */
+by: string, };
+
+export type ClaimRow = { 
+/**
+ * Key inside the book.
+ */
+id: number, 
+/**
+ * Of whom.
+ */
+bearer: LossBearer, 
+/**
+ * How it stands.
+ */
+state: ClaimState, 
+/**
+ * When it was asked.
+ */
+asked_on: Day, 
+/**
+ * By when it is to be paid.
+ */
+due_on: Day, 
+/**
+ * Losses in it.
+ */
+losses: number, 
+/**
+ * Asked.
+ */
+asked_fen: Fen, 
+/**
+ * Agreed to; none where nothing was said.
+ */
+agreed_fen: Fen | null, 
+/**
+ * Came in.
+ */
+received_fen: Fen, 
+/**
+ * Still open.
+ */
+open_fen: Fen, 
+/**
+ * Anything else.
+ */
+note: string | null, 
+/**
+ * When it was ended.
+ */
+ended_on: Day | null, 
+/**
+ * Why.
+ */
+ended_why: string | null, 
+/**
+ * Who made it.
+ */
+by: string, 
+/**
+ * What came in, the latest first.
+ */
+payments: Array<ClaimPayment>, };
+
+export type ClaimState = "overdue" | "open" | "paid" | "ended";
+
+export type ClaimStep = { 
+/**
+ * Still open.
+ */
+open_fen: Fen, };
+
+export type Claims = { 
+/**
+ * How many stand how, whatever was asked for.
+ */
+states: Array<ClaimCount>, 
+/**
+ * Asked for in all of them.
+ */
+asked_fen: Fen, 
+/**
+ * Came in.
+ */
+received_fen: Fen, 
+/**
+ * Still open.
+ */
+open_fen: Fen, 
+/**
+ * Open after its day.
+ */
+overdue_fen: Fen, 
+/**
+ * The rows.
+ */
+claims: Array<ClaimRow>, 
+/**
+ * What can be claimed: owed and not asked for yet, by who owes it.
+ */
+owed: Array<ClaimOwed>, };
+
 export type Class = "member" | "receiver" | "phone" | "address" | "id_number" | "note" | "buyer_words" | "invoice_title" | "email" | "standing" | "other";
 
 export type ClassCount = { 
@@ -5612,6 +5906,40 @@ answer: string,
  */
 by: string, };
 
+export type DecideRepair = { 
+/**
+ * Key of the piece.
+ */
+piece_id: number, 
+/**
+ * Where it stood on the screen.
+ */
+was: PieceStanding, 
+/**
+ * What is decided.
+ */
+decision: RepairDecision, 
+/**
+ * Why; needed where it is not what was proposed.
+ */
+reason: string | null, 
+/**
+ * Who decides.
+ */
+by: string, 
+/**
+ * What the repair costs, material and work.
+ */
+cost_fen: Fen, 
+/**
+ * What is left of the piece's price then.
+ */
+value_fen: Fen, 
+/**
+ * Whether it can reach the standard at all.
+ */
+reaches: boolean, };
+
 export type Decides = "clerk" | "lead" | "owner";
 
 export type Decision = { 
@@ -5649,6 +5977,100 @@ severity: Severity,
  * The owner's own words.
  */
 text?: string, };
+
+export type DelayBehind = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Who promised.
+ */
+kind: PartyKind, 
+/**
+ * Their name.
+ */
+party: string, 
+/**
+ * First promised day.
+ */
+from: Day, 
+/**
+ * Last promised day.
+ */
+to: Day, 
+/**
+ * `YYYY-MM` of the promised day.
+ */
+month: string, 
+/**
+ * Which of them.
+ */
+which: DelayWhich, 
+/**
+ * How many rows to leave out (pages).
+ */
+skip: number, 
+/**
+ * How many rows to give, at most 200.
+ */
+limit: number, };
+
+export type DelayLine = { 
+/**
+ * Who promised.
+ */
+kind: PartyKind, 
+/**
+ * Their name.
+ */
+party: string, 
+/**
+ * `YYYY-MM` of the promised day.
+ */
+month: string, 
+/**
+ * Late ones among those that were sent, or signed for.
+ */
+late: Rate, 
+/**
+ * Days late, all together.
+ */
+days: number, 
+/**
+ * What is owed for them by the clause.
+ */
+owed_fen: Fen, };
+
+export type DelaySheet = { 
+/**
+ * Whether any agreement promises a day.
+ */
+promised: boolean, 
+/**
+ * Under so many there are counts and no rate.
+ */
+minimum: number, 
+/**
+ * A line for each partner and month, the latest month first.
+ */
+lines: Array<DelayLine>, };
+
+export type DelaySheetAsk = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * First promised day.
+ */
+from: Day, 
+/**
+ * Last promised day.
+ */
+to: Day, };
+
+export type DelayWhich = "timed" | "late";
 
 export type DemoRemoved = { 
 /**
@@ -5695,6 +6117,10 @@ refund_makes_case: boolean,
  * That column tells of the whole order, also where a row is a line: in its first row, or in each of them.
  */
 refund_of_order: boolean, 
+/**
+ * Status words of a row that came back, of which there is a case even where no amount is told; in lower case.
+ */
+returned: Array<string>, 
 /**
  * An order that paid nothing and has no time of payment is not paid.
  */
@@ -5914,6 +6340,84 @@ cost_fen: Fen | null,
  */
 margin_fen: Fen | null, };
 
+export type DisposedPiece = { 
+/**
+ * The piece.
+ */
+piece: ReturnedPiece, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * What it is offered or was sold for.
+ */
+price_fen: Fen | null, 
+/**
+ * Where.
+ */
+channel: string | null, 
+/**
+ * Its flaw, as the listing tells it.
+ */
+flaw: string | null, 
+/**
+ * Since when it stands there.
+ */
+since: At, 
+/**
+ * For how many days.
+ */
+days: number, 
+/**
+ * When it was sold.
+ */
+sold_on: Day | null, 
+/**
+ * What it has brought, repairs taken off; none while it is neither sold nor scrapped.
+ */
+brought_fen: Fen | null, };
+
+export type DispositionList = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * How many rows to leave out (pages).
+ */
+skip: number, 
+/**
+ * How many rows to give, at most 200.
+ */
+limit: number, } & ({ "which": "standing", 
+/**
+ * Where.
+ */
+standing: PieceStanding, } | { "which": "text", 
+/**
+ * The text.
+ */
+text: string, } | { "which": "these", 
+/**
+ * Their keys.
+ */
+ids: Array<number>, });
+
+export type Dispositions = { 
+/**
+ * How many stand where, in the order in which they are shown.
+ */
+standings: Array<PieceStandingCount>, 
+/**
+ * How many are meant.
+ */
+total: number, 
+/**
+ * The page.
+ */
+pieces: Array<DisposedPiece>, };
+
 export type DisputeAmong = { 
 /**
  * Its name; none where it is not known.
@@ -6028,6 +6532,16 @@ before: Standing,
  */
 after: Standing, };
 
+export type EndClaim = { 
+/**
+ * Key of the claim.
+ */
+claim: number, 
+/**
+ * Why.
+ */
+why: string, };
+
 export type EndClip = { 
 /**
  * Its name.
@@ -6037,6 +6551,32 @@ clip: string,
  * Why it ends.
  */
 ended: Ended, };
+
+export type EndRepair = { 
+/**
+ * Key of the piece.
+ */
+piece_id: number, 
+/**
+ * Where it stood on the screen.
+ */
+was: PieceStanding, 
+/**
+ * What came of it.
+ */
+outcome: RepairOutcome, 
+/**
+ * What it did cost.
+ */
+paid_fen: Fen, 
+/**
+ * What was done.
+ */
+done: string | null, 
+/**
+ * Who notes it.
+ */
+by: string, };
 
 export type EndSegmentRule = { 
 /**
@@ -6734,6 +7274,20 @@ out: string,
  */
 language: string | null, };
 
+export type ExportClaim = { 
+/**
+ * Key of the claim.
+ */
+claim: number, 
+/**
+ * Path of the file to write.
+ */
+out: string, 
+/**
+ * Language of the workbook: `zh-CN`, `zh-TW`, `en`.
+ */
+language: string | null, };
+
 export type ExportCoupons = { 
 /**
  * Key of the campaign.
@@ -6765,6 +7319,20 @@ date: Day,
  * Rule id.
  */
 rule: string | null, 
+/**
+ * Path of the file to write.
+ */
+out: string, 
+/**
+ * Language of the workbook: `zh-CN`, `zh-TW`, `en`.
+ */
+language: string | null, };
+
+export type ExportDispositions = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
 /**
  * Path of the file to write.
  */
@@ -6847,6 +7415,28 @@ shop: string,
  * `YYYY-MM`.
  */
 month: string, 
+/**
+ * Path of the file to write.
+ */
+out: string, 
+/**
+ * Language of the workbook: `zh-CN`, `zh-TW`, `en`.
+ */
+language: string | null, };
+
+export type ExportLosses = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * First day.
+ */
+from: Day, 
+/**
+ * Last day.
+ */
+to: Day, 
 /**
  * Path of the file to write.
  */
@@ -9459,7 +10049,7 @@ copies: number,
  */
 operation: number, } | { "is": "waits" } | { "is": "no_printer" };
 
-export type LabelKind = "aside" | "gift" | "shelf" | "test";
+export type LabelKind = "aside" | "gift" | "shelf" | "piece" | "test";
 
 export type LabelPlace = { 
 /**
@@ -10763,6 +11353,28 @@ closed_at: At,
  */
 entries: number, };
 
+export type LiabilityProposal = { 
+/**
+ * Who bears it.
+ */
+bearer: LossBearer, 
+/**
+ * Whose agreement says so.
+ */
+by_party: string, 
+/**
+ * The clause.
+ */
+clause: string, 
+/**
+ * What is owed by it.
+ */
+owed_fen: Fen, 
+/**
+ * Paid within so many days of being asked.
+ */
+pay_days: number, };
+
 export type LimitList = Record<symbol, never>;
 
 export type LimitRow = { 
@@ -11237,6 +11849,550 @@ total: number,
  */
 cases: Array<LooseCase>, };
 
+export type LossBearer = { 
+/**
+ * Whose it is.
+ */
+liable: LossLiable, 
+/**
+ * Their name; none of the shop.
+ */
+party: string | null, };
+
+export type LossBy = "cause" | "place" | "warehouse" | "carrier" | "product" | "month" | "bearer";
+
+export type LossCause = "broken" | "lost" | "late" | "short" | "spoiled";
+
+export type LossCauseCount = { 
+/**
+ * The cause.
+ */
+cause: LossCause, 
+/**
+ * How many.
+ */
+losses: number, };
+
+export type LossCell = { 
+/**
+ * Kind of goods, one of the checklists' categories.
+ */
+category: string | null, 
+/**
+ * Who carries.
+ */
+carrier: string | null, 
+/**
+ * When it was paid for.
+ */
+season: Season | null, };
+
+export type LossCellLine = { 
+/**
+ * Which.
+ */
+cell: LossCell, 
+/**
+ * Orders with a loss among those that were sent.
+ */
+lost: Rate, 
+/**
+ * The standard that holds, as a share; none where there is none at all.
+ */
+limit: number | null, 
+/**
+ * In which dimensions the standard is a wider one.
+ */
+widened: Array<LossWidened>, 
+/**
+ * The rate's interval lies wholly above the standard.
+ */
+above: boolean, };
+
+export type LossDraft = { 
+/**
+ * Why.
+ */
+cause: LossCause, 
+/**
+ * Where.
+ */
+place: LossPlace, 
+/**
+ * On which day, as far as anybody knows.
+ */
+happened_on: Day, 
+/**
+ * Number of the order; none of what lay in store.
+ */
+order_no: string | null, 
+/**
+ * Key of the product; none: the order's only one, or all of it.
+ */
+product_id: number | null, 
+/**
+ * The warehouse; none: as the order says.
+ */
+warehouse: string | null, 
+/**
+ * The carrier; none: as the order says.
+ */
+carrier: string | null, 
+/**
+ * Pieces.
+ */
+quantity: number, 
+/**
+ * What they are worth; none: what was paid for the order.
+ */
+value_fen: Fen | null, 
+/**
+ * So many days late; none of any other cause.
+ */
+days_late: number | null, 
+/**
+ * A photo that is kept (`keep_picture`).
+ */
+picture: string | null, 
+/**
+ * Anything else.
+ */
+note: string | null, };
+
+export type LossDue = { 
+/**
+ * Claims with something open after their day.
+ */
+overdue: number, 
+/**
+ * How much that is.
+ */
+overdue_fen: Fen, 
+/**
+ * Agreements that end within the days of their reminder.
+ */
+ending: number, 
+/**
+ * Standards that the shop's own rate lies surely above.
+ */
+above: number, };
+
+export type LossDueAsk = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
+export type LossFilter = { 
+/**
+ * First day; none: from the beginning.
+ */
+from: Day | null, 
+/**
+ * Last day; none: to the end.
+ */
+to: Day | null, 
+/**
+ * One group.
+ */
+group: LossGroup | null, 
+/**
+ * Whether somebody is asked for it; none: either.
+ */
+stands: LossStands | null, 
+/**
+ * Those of one claim.
+ */
+claim: number | null, };
+
+export type LossGroup = { 
+/**
+ * What is summed by.
+ */
+by: LossBy, 
+/**
+ * Its key; empty where nobody tells.
+ */
+key: string, };
+
+export type LossKey = { 
+/**
+ * Number of its order.
+ */
+order_no: string, 
+/**
+ * Why.
+ */
+cause: LossCause, 
+/**
+ * Where.
+ */
+place: LossPlace, };
+
+export type LossLiable = "warehouse" | "carrier" | "shop";
+
+export type LossList = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Which.
+ */
+of: LossFilter, 
+/**
+ * How many rows to leave out (pages).
+ */
+skip: number, 
+/**
+ * How many rows to give, at most 200.
+ */
+limit: number, };
+
+export type LossPage = { 
+/**
+ * All of them.
+ */
+total: number, 
+/**
+ * What they were worth.
+ */
+value_fen: Fen, 
+/**
+ * What is owed for them.
+ */
+owed_fen: Fen, 
+/**
+ * The rows.
+ */
+losses: Array<LossRow>, };
+
+export type LossPlace = "warehouse" | "transport" | "return";
+
+export type LossProposals = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * One cause alone; none: all of them.
+ */
+cause: LossCause | null, 
+/**
+ * How many rows to leave out (pages).
+ */
+skip: number, 
+/**
+ * How many rows to give, at most 200.
+ */
+limit: number, };
+
+export type LossRateBehind = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * First day of payment.
+ */
+from: Day, 
+/**
+ * Last day of payment.
+ */
+to: Day, 
+/**
+ * Which rate.
+ */
+rate: LossRateOf, 
+/**
+ * Which orders.
+ */
+count: LossRateCount, 
+/**
+ * How many rows to leave out (pages).
+ */
+skip: number, 
+/**
+ * How many rows to give, at most 200.
+ */
+limit: number, };
+
+export type LossRateCount = "sent" | "lost";
+
+export type LossRateOf = { "of": "whole" } | { "of": "without" } | { "of": "standard", 
+/**
+ * Its key.
+ */
+standard: number, } | { "of": "cell", 
+/**
+ * Which.
+ */
+cell: LossCell, };
+
+export type LossRateSheet = { 
+/**
+ * First day of payment.
+ */
+from: Day, 
+/**
+ * Last day of payment.
+ */
+to: Day, 
+/**
+ * Under so many there are counts and no rate.
+ */
+minimum: number, 
+/**
+ * Of all that were sent.
+ */
+whole: Rate, 
+/**
+ * Of those for which there is no standard at all.
+ */
+without: Rate, 
+/**
+ * A line for each standard with the orders it is the narrowest for, the widest first.
+ */
+standards: Array<LossStandardLine>, 
+/**
+ * A line for each kind of goods, way and season that was sent, most orders first.
+ */
+cells: Array<LossCellLine>, 
+/**
+ * Kinds of goods that can be named.
+ */
+categories: Array<string>, 
+/**
+ * Names of carriers that were met.
+ */
+carriers: Array<string>, };
+
+export type LossRates = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * First day of payment; ninety days before the last where it is left out.
+ */
+from: Day | null, 
+/**
+ * Last day of payment; the last one with data where it is left out.
+ */
+to: Day | null, };
+
+export type LossRecorded = { 
+/**
+ * Its key.
+ */
+id: number, 
+/**
+ * Who bears it.
+ */
+bearer: LossBearer, 
+/**
+ * What is owed.
+ */
+owed_fen: Fen, };
+
+export type LossRow = { 
+/**
+ * Key inside the book.
+ */
+id: number, 
+/**
+ * Why.
+ */
+cause: LossCause, 
+/**
+ * Where.
+ */
+place: LossPlace, 
+/**
+ * On which day.
+ */
+happened_on: Day, 
+/**
+ * Number of its order.
+ */
+order_no: string | null, 
+/**
+ * Key of its order, where the book has it.
+ */
+order_id: number | null, 
+/**
+ * Number of the parcel.
+ */
+tracking_no: string | null, 
+/**
+ * Key of the product.
+ */
+product_id: number | null, 
+/**
+ * Its title.
+ */
+product: string | null, 
+/**
+ * Which warehouse sent it.
+ */
+warehouse: string | null, 
+/**
+ * Who carried it.
+ */
+carrier: string | null, 
+/**
+ * Pieces.
+ */
+quantity: number, 
+/**
+ * What they were worth.
+ */
+value_fen: Fen, 
+/**
+ * So many days late.
+ */
+days_late: number | null, 
+/**
+ * Who bears it.
+ */
+bearer: LossBearer, 
+/**
+ * The clause it follows; none where no agreement says anything.
+ */
+clause: string | null, 
+/**
+ * What is owed for it.
+ */
+owed_fen: Fen, 
+/**
+ * Paid within so many days of being asked, by the clause.
+ */
+pay_days: number | null, 
+/**
+ * Why another one than the agreement says.
+ */
+why: string | null, 
+/**
+ * Its photo.
+ */
+picture: string | null, 
+/**
+ * Anything else.
+ */
+note: string | null, 
+/**
+ * The claim it is part of.
+ */
+claim_id: number | null, 
+/**
+ * Who recorded it.
+ */
+by: string, };
+
+export type LossStandard = { 
+/**
+ * Key inside the book; none where it is new.
+ */
+id: number | null, 
+/**
+ * Which parcels it is for.
+ */
+cell: LossCell, 
+/**
+ * So many of them may be lost, in hundredths of a percent.
+ */
+share: number, };
+
+export type LossStandardLine = { 
+/**
+ * The standard.
+ */
+standard: LossStandard, 
+/**
+ * The same as a share.
+ */
+limit: number, 
+/**
+ * Orders with a loss among those it is the narrowest for.
+ */
+lost: Rate, 
+/**
+ * The rate's interval lies wholly above the standard.
+ */
+above: boolean, };
+
+export type LossStands = "owed" | "claimed" | "own";
+
+export type LossSum = { 
+/**
+ * Its key: a cause, a name, a product's key, a month, `carrier:NAME`; empty where nobody tells, and for the shop.
+ */
+key: string, 
+/**
+ * What it is called, of a product its title; of all others the key.
+ */
+name: string, 
+/**
+ * Records.
+ */
+losses: number, 
+/**
+ * Pieces.
+ */
+quantity: number, 
+/**
+ * What they were worth.
+ */
+value_fen: Fen, 
+/**
+ * What others owe for them.
+ */
+owed_fen: Fen, 
+/**
+ * Worth more than others owe: what stays with the shop; nothing where more is owed.
+ */
+own_fen: Fen, };
+
+export type LossSums = { 
+/**
+ * All together.
+ */
+whole: LossSum, 
+/**
+ * A line for each group.
+ */
+groups: Array<LossSum>, };
+
+export type LossTotals = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * First day.
+ */
+from: Day, 
+/**
+ * Last day.
+ */
+to: Day, 
+/**
+ * What is summed by.
+ */
+by: LossBy, };
+
+export type LossWidened = "category" | "carrier" | "season";
+
+export type LossesTaken = { 
+/**
+ * How many.
+ */
+losses: number, 
+/**
+ * What is owed for them.
+ */
+owed_fen: Fen, };
+
 export type Lot = { 
 /**
  * Key inside the book.
@@ -11312,6 +12468,28 @@ export type MakeCaseOfFeedback = {
  * Key of the answer.
  */
 feedback: number, };
+
+export type MakeClaim = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Keys of the losses.
+ */
+losses: Array<number>, 
+/**
+ * By when it is to be paid; none: as the clauses say.
+ */
+due_on: Day | null, 
+/**
+ * Anything else.
+ */
+note: string | null, 
+/**
+ * Who makes it.
+ */
+by: string, };
 
 export type MakeNotice = { 
 /**
@@ -11792,6 +12970,28 @@ amount_fen: Fen,
  * What is left of it.
  */
 left_fen: Fen, };
+
+export type MoneyShare = { 
+/**
+ * How many pieces have a known value.
+ */
+pieces: number, 
+/**
+ * What was paid for them.
+ */
+value_fen: Fen, 
+/**
+ * What they brought.
+ */
+money_fen: Fen, 
+/**
+ * Money of the value, four decimals.
+ */
+share: number | null, 
+/**
+ * Its 95 % interval: a ratio of sums, its variance linearised (W. G. Cochran, Sampling Techniques, 1977, 6.4).
+ */
+interval: [number, number] | null, };
 
 export type MonthClosing = { 
 /**
@@ -12521,6 +13721,36 @@ plan: Plan | null,
  * The AQL.
  */
 aql: string, };
+
+export type OfferPiece = { 
+/**
+ * Key of the piece.
+ */
+piece_id: number, 
+/**
+ * Where it stood on the screen.
+ */
+was: PieceStanding, 
+/**
+ * Key of the channel.
+ */
+channel_id: number, 
+/**
+ * The price.
+ */
+price_fen: Fen, 
+/**
+ * Its flaw, as the listing tells it.
+ */
+flaw: string, 
+/**
+ * Key of the photo that shows the flaw; it is about the piece's order or case.
+ */
+evidence_id: number | null, 
+/**
+ * Who offers it.
+ */
+by: string, };
 
 export type OfficialBehind = { 
 /**
@@ -13340,6 +14570,8 @@ photos: number,
  */
 photos_missing: number, };
 
+export type PartyKind = "warehouse" | "carrier";
+
 export type Pasted = { 
 /**
  * What it is called in the report.
@@ -13664,6 +14896,8 @@ sku_code: string | null,
  */
 quantity: number, };
 
+export type PieceAct = "offer" | "sell" | "withdraw" | "weigh" | "end_repair" | "scrap";
+
 export type PieceCost = { 
 /**
  * Key of the product.
@@ -13694,6 +14928,16 @@ cost_from: Day | null,
  */
 ordered_on: Day | null, };
 
+export type PieceGroup = { 
+/**
+ * Their keys.
+ */
+pieces: Array<number>, 
+/**
+ * What was paid for those of which that is known.
+ */
+value_fen: Fen, };
+
 export type PieceInspected = { 
 /**
  * Its grade.
@@ -13715,6 +14959,346 @@ waiting: number,
  * What its case waits for now.
  */
 waits: CaseWaits, };
+
+export type PieceMarkdown = { 
+/**
+ * The price; none where neither a usual price nor what was paid is known.
+ */
+price_fen: Fen | null, 
+/**
+ * What it is taken off.
+ */
+base_fen: Fen | null, 
+/**
+ * Whether that is the price of the record of goods; else what the buyer paid.
+ */
+listed: boolean, 
+/**
+ * How much is taken off, in percent.
+ */
+percent: number, 
+/**
+ * How bad the worst flaw is, where its list says so.
+ */
+worst: Severity | null, 
+/**
+ * How many points were not as they should be.
+ */
+flaws: number, };
+
+export type PieceMoment = { 
+/**
+ * When.
+ */
+at: At, 
+/**
+ * By whom.
+ */
+by: string, } & ({ "what": "received", 
+/**
+ * What was scanned.
+ */
+scanned: string, } | { "what": "graded", 
+/**
+ * The grade.
+ */
+grade: ReturnGrade, } | { "what": "offered", 
+/**
+ * For how much.
+ */
+price_fen: Fen, 
+/**
+ * Where.
+ */
+channel: string, 
+/**
+ * Its flaw, as the listing told it.
+ */
+flaw: string, } | { "what": "withdrawn" } | { "what": "weighed", 
+/**
+ * What was decided.
+ */
+decision: RepairDecision, 
+/**
+ * What the repair would cost.
+ */
+cost_fen: Fen, 
+/**
+ * What the piece would be worth then.
+ */
+value_fen: Fen, 
+/**
+ * Whether it would reach the standard.
+ */
+reaches: boolean, 
+/**
+ * Why.
+ */
+reason: string | null, } | { "what": "mended", 
+/**
+ * What came of it.
+ */
+outcome: RepairOutcome, 
+/**
+ * What it did cost.
+ */
+paid_fen: Fen, 
+/**
+ * What was done.
+ */
+done: string | null, } | { "what": "scrapped", 
+/**
+ * Which way it went.
+ */
+way: ScrapWay, 
+/**
+ * Its material.
+ */
+material: string, 
+/**
+ * Why.
+ */
+reason: string | null, } | { "what": "sold", 
+/**
+ * For how much.
+ */
+price_fen: Fen, 
+/**
+ * What was left.
+ */
+net_fen: Fen, 
+/**
+ * Where.
+ */
+channel: string, 
+/**
+ * On which day.
+ */
+sold_on: Day, });
+
+export type PieceOffer = { 
+/**
+ * Key inside the book.
+ */
+id: number, 
+/**
+ * Key of the channel.
+ */
+channel_id: number, 
+/**
+ * What that is called.
+ */
+channel: string, 
+/**
+ * The price.
+ */
+price_fen: Fen, 
+/**
+ * Its flaw, as the listing tells it.
+ */
+flaw: string, 
+/**
+ * Key of the photo of the flaw.
+ */
+evidence_id: number, 
+/**
+ * Since when.
+ */
+offered_at: At, 
+/**
+ * Who offered it.
+ */
+staff: string, 
+/**
+ * Until when; none where it still stands, or was sold.
+ */
+ended_at: At | null, 
+/**
+ * Who ended it.
+ */
+ended_by: string | null, };
+
+export type PieceRepair = { 
+/**
+ * Key inside the book.
+ */
+id: number, 
+/**
+ * What the repair would cost.
+ */
+cost_fen: Fen, 
+/**
+ * What the piece would be worth then.
+ */
+value_fen: Fen, 
+/**
+ * Whether it would reach the standard.
+ */
+reaches: boolean, 
+/**
+ * What was decided.
+ */
+decision: RepairDecision, 
+/**
+ * Why.
+ */
+reason: string | null, 
+/**
+ * When.
+ */
+decided_at: At, 
+/**
+ * Who decided.
+ */
+staff: string, 
+/**
+ * What came of it; none while it is being repaired, or where it is not.
+ */
+outcome: RepairOutcome | null, 
+/**
+ * What it did cost.
+ */
+paid_fen: Fen | null, 
+/**
+ * What was done.
+ */
+done: string | null, 
+/**
+ * When it ended.
+ */
+ended_at: At | null, 
+/**
+ * Who ended it.
+ */
+ended_by: string | null, };
+
+export type PieceSale = { 
+/**
+ * Key of the channel.
+ */
+channel_id: number, 
+/**
+ * What that is called.
+ */
+channel: string, 
+/**
+ * The price.
+ */
+price_fen: Fen, 
+/**
+ * What the channel took.
+ */
+fee_fen: Fen, 
+/**
+ * What was left.
+ */
+net_fen: Fen, 
+/**
+ * On which day.
+ */
+sold_on: Day, 
+/**
+ * When that was noted.
+ */
+noted_at: At, 
+/**
+ * Who noted it.
+ */
+staff: string, };
+
+export type PieceSeen = { 
+/**
+ * Its key.
+ */
+piece_id: number, 
+/**
+ * Where it stood.
+ */
+was: PieceStanding, };
+
+export type PieceStanding = "ungraded" | "waiting" | "on_sale" | "in_repair" | "repaired" | "to_scrap" | "restocked" | "sold" | "scrapped";
+
+export type PieceStandingCount = { 
+/**
+ * Where.
+ */
+standing: PieceStanding, 
+/**
+ * How many.
+ */
+pieces: number, };
+
+export type PieceStory = { 
+/**
+ * Its key.
+ */
+piece_id: number, };
+
+export type PieceTold = { 
+/**
+ * The piece.
+ */
+piece: ReturnedPiece, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Key of its order, where that is in the book.
+ */
+order_id: number | null, 
+/**
+ * What may be done with it now, what is usual first.
+ */
+acts: Array<PieceAct>, 
+/**
+ * The points at which it was not as it should be, with the owner's words.
+ */
+flaws: Array<Point>, 
+/**
+ * What it is proposed to be offered for.
+ */
+markdown: PieceMarkdown, 
+/**
+ * What is left of that at the best channel: what it would be worth after a repair.
+ */
+worth_fen: Fen | null, 
+/**
+ * The offer that stands, or stood last.
+ */
+offer: PieceOffer | null, 
+/**
+ * What was weighed last.
+ */
+repair: PieceRepair | null, 
+/**
+ * The paper of its scrapping.
+ */
+paper: ScrapPaper | null, 
+/**
+ * Its sale.
+ */
+sale: PieceSale | null, 
+/**
+ * What it has brought so far, repairs taken off.
+ */
+brought_fen: Fen, 
+/**
+ * All materials with the ways they may go.
+ */
+materials: Array<ScrapMaterial>, 
+/**
+ * Which of them it reads like.
+ */
+material: string | null, 
+/**
+ * Photos that can show its flaw.
+ */
+photos: Array<EvidenceRow>, 
+/**
+ * What happened, the first first.
+ */
+moments: Array<PieceMoment>, };
 
 export type Pile = { 
 /**
@@ -15402,6 +16986,16 @@ count: number,
  */
 operation: number, };
 
+export type ProposeBearer = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The loss so far.
+ */
+loss: LossDraft, };
+
 export type Proposed = { 
 /**
  * The row's id.
@@ -15411,6 +17005,104 @@ id: number,
  * The cells that it would correct: header and text.
  */
 cells: Array<[string, string]>, };
+
+export type ProposedBearer = { 
+/**
+ * The warehouse that is meant.
+ */
+warehouse: string | null, 
+/**
+ * The carrier that is meant.
+ */
+carrier: string | null, 
+/**
+ * What the pieces are worth.
+ */
+value_fen: Fen, 
+/**
+ * What the agreement in force on that day says; none where nobody has agreed to anything.
+ */
+proposal: LiabilityProposal | null, };
+
+export type ProposedLoss = { 
+/**
+ * Key of the order.
+ */
+order_id: number, 
+/**
+ * Its number.
+ */
+order_no: string, 
+/**
+ * Key of the case that tells it; none of a delay.
+ */
+case_id: number | null, 
+/**
+ * Why.
+ */
+cause: LossCause, 
+/**
+ * Where.
+ */
+place: LossPlace, 
+/**
+ * On which day: of a case when it was applied for, of a delay the promised one.
+ */
+happened_on: Day, 
+/**
+ * The product, where it is one.
+ */
+product: string | null, 
+/**
+ * Which warehouse sent it.
+ */
+warehouse: string | null, 
+/**
+ * Who carried it.
+ */
+carrier: string | null, 
+/**
+ * Pieces.
+ */
+quantity: number, 
+/**
+ * What they are worth.
+ */
+value_fen: Fen, 
+/**
+ * So many days late.
+ */
+days_late: number | null, 
+/**
+ * Who bears it, by which clause; none where nobody has agreed to anything.
+ */
+proposal: LiabilityProposal | null, };
+
+export type ProposedLosses = { 
+/**
+ * All of them.
+ */
+total: number, 
+/**
+ * What they are worth.
+ */
+value_fen: Fen, 
+/**
+ * What is owed for them by agreements.
+ */
+owed_fen: Fen, 
+/**
+ * How many there are of each cause, whatever cause was asked for.
+ */
+causes: Array<LossCauseCount>, 
+/**
+ * Looked for within so many days.
+ */
+days: number, 
+/**
+ * The rows.
+ */
+losses: Array<ProposedLoss>, };
 
 export type Push = { 
 /**
@@ -16146,6 +17838,28 @@ found_rate: Rate,
  */
 found_orders: number, };
 
+export type ReceiveClaim = { 
+/**
+ * Key of the claim.
+ */
+claim: number, 
+/**
+ * How much.
+ */
+amount_fen: Fen, 
+/**
+ * On which day.
+ */
+received_on: Day, 
+/**
+ * Anything else.
+ */
+note: string | null, 
+/**
+ * Who says so.
+ */
+by: string, };
+
 export type ReceiveReturn = { 
 /**
  * Key of the case.
@@ -16370,6 +18084,28 @@ rows: Array<TypedGoods>,
 costs_from: Day | null, 
 /**
  * Who keeps them.
+ */
+by: string, };
+
+export type RecordLoss = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The loss.
+ */
+loss: LossDraft, 
+/**
+ * Who bears it; none: as the agreement says, the shop where none says anything.
+ */
+bearer: LossBearer | null, 
+/**
+ * Why another one than the agreement says.
+ */
+why: string | null, 
+/**
+ * Who records it.
  */
 by: string, };
 
@@ -16797,6 +18533,20 @@ cases: number,
  */
 amount_fen: Fen, };
 
+export type RefuseLoss = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Which.
+ */
+loss: LossKey, 
+/**
+ * Who says so.
+ */
+by: string, };
+
 export type ReleaseParcel = { 
 /**
  * Key of the parcel's order.
@@ -16877,6 +18627,12 @@ from: Day,
  */
 to: Day, };
 
+export type RemoveAgreement = { 
+/**
+ * Key of the agreement.
+ */
+agreement: number, };
+
 export type RemoveChange = { 
 /**
  * Its key.
@@ -16888,6 +18644,12 @@ export type RemoveCharge = {
  * Key of the rule.
  */
 charge: number, };
+
+export type RemoveClaim = { 
+/**
+ * Key of the claim.
+ */
+claim: number, };
 
 export type RemoveDemo = Record<symbol, never>;
 
@@ -16926,6 +18688,18 @@ export type RemoveListing = {
  * Its key.
  */
 id: number, };
+
+export type RemoveLoss = { 
+/**
+ * Key of the loss.
+ */
+loss: number, };
+
+export type RemoveLossStandard = { 
+/**
+ * Key of the standard.
+ */
+standard: number, };
 
 export type RemoveOfficialFigures = { 
 /**
@@ -17003,6 +18777,20 @@ shop: string,
  */
 month: string, };
 
+export type RepairDecision = "repair" | "scrap";
+
+export type RepairOutcome = "A" | "B" | "failed";
+
+export type RepairWeighed = { 
+/**
+ * The proposal.
+ */
+decision: RepairDecision, 
+/**
+ * Value less cost.
+ */
+gain_fen: Fen, };
+
 export type Replies = { 
 /**
  * What is promised, in seconds.
@@ -17069,6 +18857,158 @@ from: Day,
  */
 to: Day, };
 
+export type ResaleChannel = { 
+/**
+ * Key inside the book.
+ */
+id: number, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What it is.
+ */
+kind: ResaleKind, 
+/**
+ * What it takes of the price, in hundredths of a percent.
+ */
+fee_bp: number, 
+/**
+ * What it takes for each piece.
+ */
+fee_fen: Fen, 
+/**
+ * Since when it is not used any more.
+ */
+ended_on: Day | null, };
+
+export type ResaleChannelNet = { 
+/**
+ * What it leaves of the price that was asked about.
+ */
+net_fen: Fen | null, 
+/**
+ * Whether no other in use leaves more.
+ */
+best: boolean, 
+/**
+ * Key inside the book.
+ */
+id: number, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What it is.
+ */
+kind: ResaleKind, 
+/**
+ * What it takes of the price, in hundredths of a percent.
+ */
+fee_bp: number, 
+/**
+ * What it takes for each piece.
+ */
+fee_fen: Fen, 
+/**
+ * Since when it is not used any more.
+ */
+ended_on: Day | null, };
+
+export type ResaleChannelResult = { 
+/**
+ * The channel.
+ */
+channel: ResaleChannel, 
+/**
+ * Sold there.
+ */
+sold: PieceGroup, 
+/**
+ * What those brought of their value.
+ */
+back: MoneyShare, 
+/**
+ * Days from the first offer to the sale, the one in the middle.
+ */
+days: number | null, 
+/**
+ * Offered there at least 30 days ago, and sold within 30 days.
+ */
+soon: Array<number>, 
+/**
+ * The same, and not.
+ */
+not_soon: Array<number>, 
+/**
+ * Those sold within 30 days of all of these.
+ */
+soon_rate: Rate, };
+
+export type ResaleChannelSaved = { 
+/**
+ * Its key.
+ */
+id: number, };
+
+export type ResaleChannels = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * A price to see what each leaves of it.
+ */
+price_fen: Fen | null, };
+
+export type ResaleKind = "own" | "second_hand" | "other";
+
+export type ResaleResults = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
+export type ResaleSheet = { 
+/**
+ * First and last day on which the goods came back.
+ */
+span: [Day, Day], 
+/**
+ * All that is not as new: grades B, C and D.
+ */
+all: PieceGroup, 
+/**
+ * What they brought of their value.
+ */
+back: MoneyShare, 
+/**
+ * Of them sold again.
+ */
+sold: PieceGroup, 
+/**
+ * Of them for sale as new after a repair.
+ */
+mended: PieceGroup, 
+/**
+ * Of them scrapped.
+ */
+scrapped: PieceGroup, 
+/**
+ * Of them still there.
+ */
+lying: PieceGroup, 
+/**
+ * Beside them: what came back as new and went among what is for sale.
+ */
+as_new: PieceGroup, 
+/**
+ * The channels.
+ */
+channels: Array<ResaleChannelResult>, };
+
 export type ResponseBand = { 
 /**
  * `minutes_2`, `minutes_10`, `hour`, `day`, `later`, `no_answer`.
@@ -17127,6 +19067,10 @@ export type ReturnFound = {
  */
 scanned: string, 
 /**
+ * Key of the piece that lies here, where it is the number of one.
+ */
+piece: number | null, 
+/**
  * Cases that it names, those that are not here yet first.
  */
 cases: Array<ReturnCandidate>, 
@@ -17135,7 +19079,7 @@ cases: Array<ReturnCandidate>,
  */
 stray: ReturnReceived | null, 
 /**
- * Where it names no case: cases not received of which a number ends so.
+ * Where it names no case: cases of which a number ends so, those that are not here yet first.
  */
 alike: Array<ReturnCandidate>, 
 /**
@@ -17423,7 +19367,11 @@ order_no: string | null,
 /**
  * Whether it is for sale again: its stock is one more by it.
  */
-restocked: boolean, };
+restocked: boolean, 
+/**
+ * What has become of it.
+ */
+standing: PieceStanding, };
 
 export type ReturnedPieceSheet = { 
 /**
@@ -18139,6 +20087,20 @@ aqls: Array<string>, };
 
 export type SamplingShow = Record<symbol, never>;
 
+export type SaveAgreement = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The agreement.
+ */
+agreement: AgreementDraft, 
+/**
+ * Who keeps it.
+ */
+by: string, };
+
 export type SaveAppraisalRule = { 
 /**
  * Name of the shop.
@@ -18386,6 +20348,36 @@ draft: ReferralDraft,
  * Who keeps it.
  */
 by: string, };
+
+export type SaveResaleChannel = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Key of the channel; none for a new one.
+ */
+id: number | null, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What it is.
+ */
+kind: ResaleKind, 
+/**
+ * What it takes of the price, in hundredths of a percent.
+ */
+fee_bp: number, 
+/**
+ * What it takes for each piece.
+ */
+fee_fen: Fen, 
+/**
+ * Whether it is used.
+ */
+used: boolean, };
 
 export type SaveScript = { 
 /**
@@ -18719,6 +20711,180 @@ export type ScoresRecorded = {
  */
 days: number, };
 
+export type ScrapGroup = { 
+/**
+ * A product's title, a reason `class.detail`, a supplier; none where nobody knows.
+ */
+name: string | null, 
+/**
+ * Key of the product.
+ */
+product_id: number | null, 
+/**
+ * Their keys.
+ */
+pieces: Array<number>, 
+/**
+ * What was paid for those of which that is known.
+ */
+value_fen: Fen, };
+
+export type ScrapMaterial = { 
+/**
+ * Its id, e.g. `textile`.
+ */
+id: string, 
+/**
+ * The ways it may go, the better first.
+ */
+ways: Array<ScrapWay>, };
+
+export type ScrapMonth = { 
+/**
+ * `YYYY-MM`.
+ */
+month: string, 
+/**
+ * Sold again, or for sale as new again.
+ */
+reused: Array<number>, 
+/**
+ * What was scrapped, by its way.
+ */
+ways: Array<ScrapOfWay>, 
+/**
+ * What the papers of the month weigh together, where they were weighed.
+ */
+grams: number, 
+/**
+ * Papers without a weight.
+ */
+unweighed: number, };
+
+export type ScrapOfWay = { 
+/**
+ * The way.
+ */
+way: ScrapWay, 
+/**
+ * The pieces.
+ */
+pieces: Array<number>, };
+
+export type ScrapPaper = { 
+/**
+ * Key inside the book.
+ */
+id: number, 
+/**
+ * How many pieces are on it.
+ */
+pieces: number, 
+/**
+ * Their material.
+ */
+material: string, 
+/**
+ * Which way they went.
+ */
+way: ScrapWay, 
+/**
+ * What they weigh together.
+ */
+grams: number | null, 
+/**
+ * Name of the picture of them.
+ */
+picture: string | null, 
+/**
+ * Why.
+ */
+reason: string | null, 
+/**
+ * Who took them.
+ */
+taken_by: string | null, 
+/**
+ * When.
+ */
+scrapped_at: At, 
+/**
+ * Who scrapped them.
+ */
+staff: string, };
+
+export type ScrapPieces = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The pieces.
+ */
+pieces: Array<PieceSeen>, 
+/**
+ * What they are made of.
+ */
+material: string, 
+/**
+ * Which way they go.
+ */
+way: ScrapWay, 
+/**
+ * What they weigh together, where somebody has weighed them.
+ */
+grams: number | null, 
+/**
+ * Name of a kept picture of them.
+ */
+picture: string | null, 
+/**
+ * Why; needed without a picture, and where they read like something that needs special treatment and go another way.
+ */
+reason: string | null, 
+/**
+ * Who takes them.
+ */
+taken_by: string | null, 
+/**
+ * Who scraps them.
+ */
+by: string, };
+
+export type ScrapResults = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
+export type ScrapSheet = { 
+/**
+ * First and last day.
+ */
+span: [Day, Day], 
+/**
+ * All that was scrapped.
+ */
+all: PieceGroup, 
+/**
+ * By product, the dearest first.
+ */
+products: Array<ScrapGroup>, 
+/**
+ * By what was found.
+ */
+reasons: Array<ScrapGroup>, 
+/**
+ * By supplier, as the record of goods tells it.
+ */
+suppliers: Array<ScrapGroup>, 
+/**
+ * By month, the newest first.
+ */
+months: Array<ScrapMonth>, };
+
+export type ScrapWay = "recycle" | "incinerate" | "special" | "other";
+
 export type Script = { 
 /**
  * `flaw.angry.first`, and `.2` behind it where there are several.
@@ -19007,6 +21173,8 @@ numbers: number, };
 
 export type SealedState = Record<symbol, never>;
 
+export type Season = "spring" | "summer" | "autumn" | "winter";
+
 export type Segment = { "by": "province", 
 /**
  * Its name.
@@ -19082,6 +21250,36 @@ export type SegmentRuleMade = {
 id: number, };
 
 export type SegmentTimes = "first" | "second_third" | "fourth_on";
+
+export type SellPiece = { 
+/**
+ * Key of the piece.
+ */
+piece_id: number, 
+/**
+ * Where it stood on the screen.
+ */
+was: PieceStanding, 
+/**
+ * Key of the channel.
+ */
+channel_id: number, 
+/**
+ * The price.
+ */
+price_fen: Fen, 
+/**
+ * What the channel took; by its terms where that is left out.
+ */
+fee_fen: Fen | null, 
+/**
+ * On which day.
+ */
+sold_on: Day, 
+/**
+ * Who notes it.
+ */
+by: string, };
 
 export type Sent = { 
 /**
@@ -19175,6 +21373,20 @@ clock: HoursOf,
  * `platform_judges`, `complaint`; none for what is known of it.
  */
 outcome: string | null, };
+
+export type SetLossStandard = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The standard.
+ */
+standard: LossStandard, 
+/**
+ * Who sets it.
+ */
+by: string, };
 
 export type SetOrderWarehouse = { 
 /**
@@ -20322,6 +22534,20 @@ export type TakeBackCheck = {
  */
 id: string, };
 
+export type TakeLosses = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Which; none: all that are proposed now.
+ */
+losses: Array<LossKey> | null, 
+/**
+ * Who records them.
+ */
+by: string, };
+
 export type TakeSuggestion = { 
 /**
  * Name of the shop.
@@ -20469,6 +22695,10 @@ language: string,
  * Who told the buyer.
  */
 by: string, };
+
+export type TermPayer = "party" | "shop";
+
+export type TermWay = "share" | "sum" | "per_day";
 
 export type TextGroup = { 
 /**
@@ -22109,6 +24339,20 @@ outcomes: Array<ClerkOutcome>,
  */
 share_median: number | null, };
 
+export type WeighRepair = { 
+/**
+ * What the repair costs, material and work.
+ */
+cost_fen: Fen, 
+/**
+ * What is left of the piece's price then.
+ */
+value_fen: Fen, 
+/**
+ * Whether it can reach the standard at all.
+ */
+reaches: boolean, };
+
 export type Went = "settled" | "more_trouble";
 
 export type Why = "withdrawn" | "reason_changed" | "unclassified" | "line_unclear" | "midnight" | "window_edge" | "not_signed" | "no_basis" | "order_missing";
@@ -22118,6 +24362,20 @@ export type WhyLeft = "number_unreadable" | "order_unknown" | "result_unreadable
 export type WhyLeftOut = "known" | "no_trade" | "beyond_repair" | "other";
 
 export type Wish = "keep_for_less" | "exchange" | "refund" | "repair" | "apology" | "unknown";
+
+export type WithdrawOffer = { 
+/**
+ * Key of the piece.
+ */
+piece_id: number, 
+/**
+ * Where it stood on the screen.
+ */
+was: PieceStanding, 
+/**
+ * Who takes it off.
+ */
+by: string, };
 
 export type Within = { 
 /**
@@ -22363,160 +24621,6 @@ after_days: number,
  */
 orders: number, };
 
-export type AgreementList = { shop: string, };
-
-export type AgreementSheet = { agreements: Array<Agreement>, warehouses: Array<string>, carriers: Array<string>, };
-
-export type Agreement = { draft: AgreementDraft, state: AgreementState, days_left: number, by: string, };
-
-export type AgreementState = "coming" | "holds" | "ending" | "over";
-
-export type PartyKind = "warehouse" | "carrier";
-
-export type LossCause = "broken" | "lost" | "late" | "short" | "spoiled";
-
-export type LossPlace = "warehouse" | "transport" | "return";
-
-export type AgreementDraft = { id: number | null, kind: PartyKind, party: string, first_on: Day, last_on: Day, remind_days: number, note: string | null, terms: Array<AgreementTerm>, };
-
-export type SaveAgreement = { shop: string, agreement: AgreementDraft, by: string, };
-
-export type AgreementSaved = { id: number, };
-
-export type RemoveAgreement = { agreement: number, };
-
-export type LossBearer = { liable: LossLiable, party: string | null, };
-
-export type LiabilityProposal = { bearer: LossBearer, by_party: string, clause: string, owed_fen: Fen, pay_days: number, };
-
-export type LossLiable = "warehouse" | "carrier" | "shop";
-
-export type AgreementTerm = { cause: LossCause, clause: string, payer: TermPayer, way: TermWay, share: number | null, sum_fen: Fen | null, most_fen: Fen | null, hours: number | null, pay_days: number, };
-
-export type TermPayer = "party" | "shop";
-
-export type TermWay = "share" | "sum" | "per_day";
-
-export type RemoveLoss = { loss: number, };
-
-export type LossKey = { order_no: string, cause: LossCause, place: LossPlace, };
-
-export type LossRateOf = { "of": "whole" } | { "of": "without" } | { "of": "standard", standard: number, } | { "of": "cell", cell: LossCell, };
-
-export type LossRateBehind = { shop: string, from: Day, to: Day, rate: LossRateOf, count: LossRateCount, skip: number, limit: number, };
-
-export type LossRateCount = "sent" | "lost";
-
-export type LossDraft = { cause: LossCause, place: LossPlace, happened_on: Day, order_no: string | null, product_id: number | null, warehouse: string | null, carrier: string | null, quantity: number, value_fen: Fen | null, days_late: number | null, picture: string | null, note: string | null, };
-
-export type RecordLoss = { shop: string, loss: LossDraft, bearer: LossBearer | null, why: string | null, by: string, };
-
-export type LossRecorded = { id: number, bearer: LossBearer, owed_fen: Fen, };
-
-export type ProposeBearer = { shop: string, loss: LossDraft, };
-
-export type ProposedBearer = { warehouse: string | null, carrier: string | null, value_fen: Fen, proposal: LiabilityProposal | null, };
-
-export type DelaySheetAsk = { shop: string, from: Day, to: Day, };
-
-export type DelaySheet = { promised: boolean, minimum: number, lines: Array<DelayLine>, };
-
-export type DelayLine = { kind: PartyKind, party: string, month: string, late: Rate, days: number, owed_fen: Fen, };
-
-export type DelayBehind = { shop: string, kind: PartyKind, party: string, from: Day, to: Day, month: string, which: DelayWhich, skip: number, limit: number, };
-
-export type DelayWhich = "timed" | "late";
-
-export type LossFilter = { from: Day | null, to: Day | null, group: LossGroup | null, stands: LossStands | null, claim: number | null, };
-
-export type LossGroup = { by: LossBy, key: string, };
-
-export type LossBy = "cause" | "place" | "warehouse" | "carrier" | "product" | "month" | "bearer";
-
-export type LossStands = "owed" | "claimed" | "own";
-
-export type LossCell = { category: string | null, carrier: string | null, season: Season | null, };
-
-export type LossStandard = { id: number | null, cell: LossCell, share: number, };
-
-export type SetLossStandard = { shop: string, standard: LossStandard, by: string, };
-
-export type RemoveLossStandard = { standard: number, };
-
-export type Season = "spring" | "summer" | "autumn" | "winter";
-
-export type LossWidened = "category" | "carrier" | "season";
-
-export type LossList = { shop: string, of: LossFilter, skip: number, limit: number, };
-
-export type LossPage = { total: number, value_fen: Fen, owed_fen: Fen, losses: Array<LossRow>, };
-
-export type LossRow = { id: number, cause: LossCause, place: LossPlace, happened_on: Day, order_no: string | null, order_id: number | null, tracking_no: string | null, product_id: number | null, product: string | null, warehouse: string | null, carrier: string | null, quantity: number, value_fen: Fen, days_late: number | null, bearer: LossBearer, clause: string | null, owed_fen: Fen, pay_days: number | null, why: string | null, picture: string | null, note: string | null, claim_id: number | null, by: string, };
-
-export type LossTotals = { shop: string, from: Day, to: Day, by: LossBy, };
-
-export type LossSums = { whole: LossSum, groups: Array<LossSum>, };
-
-export type LossSum = { key: string, name: string, losses: number, quantity: number, value_fen: Fen, owed_fen: Fen, own_fen: Fen, };
-
-export type LossProposals = { shop: string, cause: LossCause | null, skip: number, limit: number, };
-
-export type ProposedLosses = { total: number, value_fen: Fen, owed_fen: Fen, causes: Array<LossCauseCount>, days: number, losses: Array<ProposedLoss>, };
-
-export type LossCauseCount = { cause: LossCause, losses: number, };
-
-export type ProposedLoss = { order_id: number, order_no: string, case_id: number | null, cause: LossCause, place: LossPlace, happened_on: Day, product: string | null, warehouse: string | null, carrier: string | null, quantity: number, value_fen: Fen, days_late: number | null, proposal: LiabilityProposal | null, };
-
-export type LossRates = { shop: string, from: Day | null, to: Day | null, };
-
-export type LossRateSheet = { from: Day, to: Day, minimum: number, whole: Rate, without: Rate, standards: Array<LossStandardLine>, cells: Array<LossCellLine>, categories: Array<string>, carriers: Array<string>, };
-
-export type LossStandardLine = { standard: LossStandard, limit: number, lost: Rate, above: boolean, };
-
-export type LossCellLine = { cell: LossCell, lost: Rate, limit: number | null, widened: Array<LossWidened>, above: boolean, };
-
-export type TakeLosses = { shop: string, losses: Array<LossKey> | null, by: string, };
-
-export type LossesTaken = { losses: number, owed_fen: Fen, };
-
-export type RefuseLoss = { shop: string, loss: LossKey, by: string, };
-
-export type MakeClaim = { shop: string, losses: Array<number>, due_on: Day | null, note: string | null, by: string, };
-
-export type ClaimMade = { id: number, asked_fen: Fen, due_on: Day, };
-
-export type RemoveClaim = { claim: number, };
-
-export type ClaimStep = { open_fen: Fen, };
-
-export type AgreeClaim = { claim: number, agreed_fen: Fen, };
-
-export type ReceiveClaim = { claim: number, amount_fen: Fen, received_on: Day, note: string | null, by: string, };
-
-export type EndClaim = { claim: number, why: string, };
-
-export type ClaimList = { shop: string, state: ClaimState | null, };
-
-export type Claims = { states: Array<ClaimCount>, asked_fen: Fen, received_fen: Fen, open_fen: Fen, overdue_fen: Fen, claims: Array<ClaimRow>, owed: Array<ClaimOwed>, };
-
-export type ClaimCount = { state: ClaimState, claims: number, };
-
-export type ClaimOwed = { bearer: LossBearer, losses: Array<number>, owed_fen: Fen, };
-
-export type ClaimRow = { id: number, bearer: LossBearer, state: ClaimState, asked_on: Day, due_on: Day, losses: number, asked_fen: Fen, agreed_fen: Fen | null, received_fen: Fen, open_fen: Fen, note: string | null, ended_on: Day | null, ended_why: string | null, by: string, payments: Array<ClaimPayment>, };
-
-export type ClaimPayment = { amount_fen: Fen, received_on: Day, note: string | null, by: string, };
-
-export type ClaimState = "overdue" | "open" | "paid" | "ended";
-
-export type LossDueAsk = { shop: string, };
-
-export type LossDue = { overdue: number, overdue_fen: Fen, ending: number, above: number, };
-
-export type ExportLosses = { shop: string, from: Day, to: Day, out: string, language: string | null, };
-
-export type ExportClaim = { claim: number, out: string, language: string | null, };
-
 export type Commands = {
   shop_list: { ask: ShopList; answer: Array<Shop> };
   create_shop: { ask: CreateShop; answer: { operation: number; answer: Shop } };
@@ -22544,6 +24648,14 @@ export type Commands = {
   remove_ages: { ask: RemoveAges; answer: { operation: number; answer: null } };
   return_times: { ask: ReturnTimesAsk; answer: ReturnTimes };
   return_timeline: { ask: ReturnTimelineAsk; answer: ReturnTimeline };
+  wave_list: { ask: WaveList; answer: Waves };
+  wave_sides: { ask: WaveSides; answer: WavesBeside };
+  wave_behind: { ask: WaveBehind; answer: BehindCount };
+  warehouse_sheet: { ask: WarehouseSheetAsk; answer: WarehouseSheet };
+  warehouse_behind: { ask: WarehouseBehind; answer: BehindCount };
+  warehouse_rules: { ask: WarehouseRules; answer: WarehouseRuleSheet };
+  set_warehouse_rules: { ask: SetWarehouseRules; answer: { operation: number; answer: null } };
+  set_order_warehouse: { ask: SetOrderWarehouse; answer: { operation: number; answer: null } };
   agreement_list: { ask: AgreementList; answer: AgreementSheet };
   save_agreement: { ask: SaveAgreement; answer: { operation: number; answer: AgreementSaved } };
   remove_agreement: { ask: RemoveAgreement; answer: { operation: number; answer: null } };
@@ -22568,16 +24680,6 @@ export type Commands = {
   receive_claim: { ask: ReceiveClaim; answer: { operation: number; answer: ClaimStep } };
   end_claim: { ask: EndClaim; answer: { operation: number; answer: ClaimStep } };
   remove_claim: { ask: RemoveClaim; answer: { operation: number; answer: null } };
-  export_losses: { ask: ExportLosses; answer: FileWritten };
-  export_claim: { ask: ExportClaim; answer: FileWritten };
-  wave_list: { ask: WaveList; answer: Waves };
-  wave_sides: { ask: WaveSides; answer: WavesBeside };
-  wave_behind: { ask: WaveBehind; answer: BehindCount };
-  warehouse_sheet: { ask: WarehouseSheetAsk; answer: WarehouseSheet };
-  warehouse_behind: { ask: WarehouseBehind; answer: BehindCount };
-  warehouse_rules: { ask: WarehouseRules; answer: WarehouseRuleSheet };
-  set_warehouse_rules: { ask: SetWarehouseRules; answer: { operation: number; answer: null } };
-  set_order_warehouse: { ask: SetOrderWarehouse; answer: { operation: number; answer: null } };
   save_wave: { ask: SaveWave; answer: { operation: number; answer: WaveSaved } };
   remove_wave: { ask: RemoveWave; answer: { operation: number; answer: null } };
   alert_list: { ask: AlertList; answer: AlertSheet };
@@ -22908,6 +25010,20 @@ export type Commands = {
   returned_stock: { ask: ReturnedStock; answer: ReturnedShelf };
   returned_month: { ask: ReturnedMonth; answer: ReturnedGrades };
   export_returned: { ask: ExportReturned; answer: FileWritten };
+  disposition_list: { ask: DispositionList; answer: Dispositions };
+  piece_story: { ask: PieceStory; answer: PieceTold };
+  resale_channels: { ask: ResaleChannels; answer: Array<ResaleChannelNet> };
+  weigh_repair: { ask: WeighRepair; answer: RepairWeighed };
+  resale_results: { ask: ResaleResults; answer: ResaleSheet };
+  scrap_results: { ask: ScrapResults; answer: ScrapSheet };
+  offer_piece: { ask: OfferPiece; answer: { operation: number; answer: null } };
+  withdraw_offer: { ask: WithdrawOffer; answer: { operation: number; answer: null } };
+  decide_repair: { ask: DecideRepair; answer: { operation: number; answer: null } };
+  end_repair: { ask: EndRepair; answer: { operation: number; answer: null } };
+  scrap_pieces: { ask: ScrapPieces; answer: { operation: number; answer: null } };
+  sell_piece: { ask: SellPiece; answer: { operation: number; answer: null } };
+  save_resale_channel: { ask: SaveResaleChannel; answer: { operation: number; answer: ResaleChannelSaved } };
+  export_dispositions: { ask: ExportDispositions; answer: FileWritten };
   stock_moves: { ask: StockMoves; answer: StockSheet };
   export_stock_moves: { ask: ExportStockMoves; answer: FileWritten };
   set_product_cost: { ask: SetProductCost; answer: { operation: number; answer: null } };
@@ -22971,6 +25087,8 @@ export type Commands = {
   export_risky: { ask: ExportRisky; answer: FileWritten };
   export_ages: { ask: ExportAges; answer: FileWritten };
   export_waves: { ask: ExportWaves; answer: FileWritten };
+  export_losses: { ask: ExportLosses; answer: FileWritten };
+  export_claim: { ask: ExportClaim; answer: FileWritten };
   export_daily: { ask: ExportDaily; answer: FileWritten };
   export_appraisal: { ask: ExportAppraisal; answer: FileWritten };
   export_kpi: { ask: ExportKpi; answer: FileWritten };

@@ -2,7 +2,7 @@ import { DeleteOutlined } from "@ant-design/icons";
 import { Button, Modal, Segmented } from "antd";
 import { useState } from "react";
 import { useAnswer } from "../ask";
-import type { DispositionWhich, PieceStanding } from "../door-types";
+import type { PieceStanding } from "../door-types";
 import { Card } from "../parts/Card";
 import { useMay } from "../parts/me";
 import { Nothing } from "../parts/Nothing";
@@ -25,7 +25,7 @@ export function Pieces({ text }: { text: string }) {
   const [standing, setStanding] = useState<PieceStanding>("waiting");
   const [chosen, setChosen] = useState<number[]>([]);
   const [scrapping, setScrapping] = useState<"open" | "shut">("shut");
-  const which: DispositionWhich = text === "" ? { which: "standing", standing } : { which: "text", text };
+  const which = text === "" ? ({ which: "standing", standing } as const) : ({ which: "text", text } as const);
   const list = useAnswer("disposition_list", { shop: shop.name, ...which, ...pages.asked });
   const goTo = (to: PieceStanding) => {
     setStanding(to);

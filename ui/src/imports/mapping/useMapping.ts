@@ -48,6 +48,7 @@ const NO_DRAFT: Draft = {
     cancelled_prefix: null,
     refund_makes_case: false,
     refund_of_order: false,
+    returned: [],
     unpaid_without_time: false,
   },
   statuses: {},
