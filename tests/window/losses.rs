@@ -132,7 +132,9 @@ fn an_owner_claims_what_was_lost_on_the_way_and_sees_what_is_open() {
     window.press("loss-new");
     let order = desk.ask("order_list", json!({ "shop": SHOP, "which": "all", "skip": 0, "limit": 1 }));
     let order = order["orders"][0]["order_no"].as_str().expect("a number").to_owned();
+    window.press("loss-cause-lost");
     window.fill("loss-order", &order);
+    window.fill("loss-carrier", "中通");
     window.until("the agreement to be told", || window.text("loss-proposal").contains("By the agreement"));
     both_sizes(&window, "312-loss-form");
     window.press("loss-bearer-shop");

@@ -1,4 +1,4 @@
-import { FileExcelOutlined, SettingOutlined } from "@ant-design/icons";
+import { FileExcelOutlined, SearchOutlined, SettingOutlined } from "@ant-design/icons";
 import { Button, Input, Segmented } from "antd";
 import { useState } from "react";
 import { KeyCap } from "../parts/KeyCap";
@@ -36,13 +36,14 @@ export function Disposal() {
           }))}
         />
         {side === "pieces" && (
-          <Input.Search
+          <Input
             className={css.search}
+            prefix={<SearchOutlined />}
             allowClear
             placeholder={t("disposition.search")}
             aria-label={t("disposition.search")}
             onChange={({ target }) => target.value === "" && setText("")}
-            onSearch={setText}
+            onPressEnter={({ currentTarget }) => setText(currentTarget.value)}
             data-testid="disposition-search"
           />
         )}

@@ -96,7 +96,10 @@ export function LossForm({ order, onClose }: { order: string | null; onClose: ()
           <Segmented
             value={loss.cause}
             onChange={(cause) => set({ cause, days_late: cause === "late" ? 1 : null })}
-            options={CAUSES.map((value) => ({ value, label: t(`losses.cause.${value}`) }))}
+            options={CAUSES.map((value) => ({
+              value,
+              label: <span data-testid={`loss-cause-${value}`}>{t(`losses.cause.${value}`)}</span>,
+            }))}
           />
         </Field>
         <Field name={t("losses.col.place")} size="whole">

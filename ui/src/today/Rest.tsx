@@ -136,15 +136,21 @@ function LossesDue({ shop }: { shop: string }) {
     {
       tab: "claims",
       of: due.overdue,
-      text: t("losses.due.claims", { count: count(due.overdue), fen: yuan(due.overdue_fen) }),
+      text: t("losses.due.claims", { count: count(due.overdue) }),
+      hint: t("losses.due.claims.open", { fen: yuan(due.overdue_fen) }),
     },
-    { tab: "agreements", of: due.ending, text: t("losses.due.agreements", { count: count(due.ending) }) },
-    { tab: "standards", of: due.above, text: t("losses.due.standards", { count: count(due.above) }) },
+    {
+      tab: "agreements",
+      of: due.ending,
+      text: t("losses.due.agreements", { count: count(due.ending) }),
+      hint: undefined,
+    },
+    { tab: "standards", of: due.above, text: t("losses.due.standards", { count: count(due.above) }), hint: undefined },
   ] as const;
   return all
     .filter((one) => one.of > 0)
-    .map(({ tab, text }) => (
-      <div key={tab}>
+    .map(({ tab, text, hint }) => (
+      <div key={tab} title={hint}>
         <dt>{t(`losses.tab.${tab}`)}</dt>
         <dd className={css.overdue}>
           <Figure strong testid={`today-losses-${tab}`} onOpen={() => go("losses", tab)}>

@@ -118,7 +118,8 @@ impl<'tx> Sheet<'tx> {
         };
         let outcome = match std::mem::take(&mut row.aside) {
             Aside::Refund(mut case) if outcome != Outcome::Wait => {
-                if let Some(place) = &row.place {
+                // a case of the order as a whole has the order's number
+                if let Some(place) = row.place.as_ref().filter(|_| case.key != row.key) {
                     aside::by_line(desk, &mut case, place)?;
                 }
                 let told = self.tell(desk, &case)?;

@@ -9,4 +9,4 @@ where l.order_id = :order and l.product_id = :product and l.changed_by is not :f
     or told.sku_code = now.sku_code and now.sku_code <> ''
     or told.sku_code in ('', now.sku_code) and told.sku_name in ('', now.sku_name)
     or now.sku_code in ('', told.sku_code) and now.sku_name in ('', told.sku_name))
-order by l.id
+order by l.line_no
