@@ -54,6 +54,12 @@ fn stands(desk: &Desk, piece: i64) -> Value {
     told(desk, piece)["piece"]["standing"].clone()
 }
 
+fn searches(window: &Window, piece: &Value) {
+    const ENTER: char = '\u{e007}';
+    let number = piece["number"].as_str().expect("a number");
+    window.refill("disposition-search", &format!("{number}{ENTER}"));
+}
+
 #[test]
 fn a_flawed_piece_is_offered_and_sold_and_a_bad_one_is_scrapped_into_an_action() {
     let desk = Desk::at_work(400);
@@ -69,10 +75,9 @@ fn a_flawed_piece_is_offered_and_sold_and_a_bad_one_is_scrapped_into_an_action()
     window.shot("300-disposal");
 
     // Nothing is on sale without its flaw, its photo and a channel.
-    window.fill("disposition-search", told(&desk, flawed)["number"].as_str().expect("a number"));
-    window.display.presses(&["Return"]);
+    searches(&window, &told(&desk, flawed));
     window.says("搜到 1 件");
-    window.press_on("tbody tr.ant-table-row");
+    window.press_on("tbody tr.ant-table-row td");
     window.text("piece-story");
     window.shot("301-piece");
     window.press("piece-act-offer");
@@ -99,10 +104,9 @@ fn a_flawed_piece_is_offered_and_sold_and_a_bad_one_is_scrapped_into_an_action()
     window.display.presses(&["Escape"]);
 
     // A repair that costs more than it leaves is not proposed.
-    window.refill("disposition-search", told(&desk, bad)["number"].as_str().expect("a number"));
-    window.display.presses(&["Return"]);
+    searches(&window, &told(&desk, bad));
     window.says("搜到 1 件");
-    window.press_on("tbody tr.ant-table-row");
+    window.press_on("tbody tr.ant-table-row td");
     window.press("piece-act-weigh");
     window.refill("weigh-value", "40");
     window.fill("weigh-cost", "15");

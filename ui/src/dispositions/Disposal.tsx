@@ -44,6 +44,7 @@ export function Disposal() {
             aria-label={t("disposition.search")}
             onChange={({ target }) => target.value === "" && setText("")}
             onPressEnter={({ currentTarget }) => setText(currentTarget.value)}
+            data-scans="own"
             data-testid="disposition-search"
           />
         )}
