@@ -54,7 +54,7 @@ impl<'tx> Sheet<'tx> {
         Ok(Self {
             writer: match grain {
                 Grain::Order => Writer::Orders(Orders::new(tx)?),
-                Grain::Line => Writer::Lines(Box::new(Lines::new(tx)?)),
+                Grain::Line => Writer::Lines(Box::new(Lines::new(tx, tally.product_is_sku)?)),
                 Grain::Case => Writer::Cases(Cases::new(tx)?),
             },
             shelf,
@@ -107,6 +107,9 @@ impl<'tx> Sheet<'tx> {
             Writer::Orders(orders) => orders.put(desk, &row)?,
             Writer::Lines(lines) => lines.put(desk, &mut row)?,
             Writer::Cases(cases) => {
+                if self.tally.cases_by_goods {
+                    aside::by_goods(desk, &mut row)?;
+                }
                 let put = cases.put(desk, &row)?;
                 if !put.order_known && row.flags.iter().all(|flag| flag.code != "order_ref_damaged") {
                     let value = row.order_no.clone().unwrap_or_default();

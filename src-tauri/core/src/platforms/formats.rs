@@ -75,6 +75,9 @@ pub struct Format {
     /// The order number begins with the day of the order, `yymmdd`.
     #[serde(default)]
     pub day_in_order_no: bool,
+    /// Its product numbers are of single SKUs: a line's own code for one, which the seller may change, tells nothing apart.
+    #[serde(default)]
+    pub product_is_sku: bool,
     /// Fields that tell apart rows with the same case number: the first of them that the row has.
     #[serde(default)]
     pub key_with: Vec<String>,

@@ -130,3 +130,16 @@ fn what_the_shop_has_bought_itself_is_refused_whole() {
     assert_eq!(told([row(no[0], "a", "s1"), row(no[1], "a", "s2")]), (Some("bought_not_sold".into()), 0));
     assert_eq!(told([row(no[0], "a", "s1"), row(no[1], "b", "s1:小二")]), (None, 2));
 }
+
+#[test]
+fn where_a_product_number_is_of_one_sku_another_code_makes_no_second_line() {
+    let owner = owner();
+    let columns = ["订单号", "商品ID", "商品名称", "订购数量", "下单时间", "应付金额", "订单状态", "货号", "商家SKUID"];
+    let row =
+        |code: &'static str| ["301234567891", "1001", "杯", "1", "2026-10-01 10:00:00", "20.00", "完成", "A1", code];
+    for code in ["", "SKU-A", ""] {
+        let rows = row(code);
+        let report = owner.import(&[file(&owner, "jd-orders", &columns, &[&rows])]);
+        assert_eq!((report.files[0].rejected, owner.count("lines")), (0, 1), "{code}");
+    }
+}

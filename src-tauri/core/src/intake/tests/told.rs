@@ -201,7 +201,8 @@ fn two_items_of_one_return_are_two_cases_where_the_file_has_no_item_numbers_too(
     ];
     let owner = owner();
     owner.import(&[file(&owner, "amazon-mfn-returns", &columns, &rows.each_ref().map(|row| &row[..]))]);
-    let cases = owner.rows("select case_no, refund_fen || '', reason_stated from cases order by case_no");
+    let read = || owner.rows("select case_no, refund_fen || '', reason_stated from cases order by case_no");
+    let cases = read();
     let told = |no: &str, fen: &str, reason: &str| [no, fen, reason].map(|text| Some(text.to_owned())).to_vec();
     let each = [
         told("D1RRMA/B3", "100", "CR-DEFECTIVE"),
@@ -209,4 +210,11 @@ fn two_items_of_one_return_are_two_cases_where_the_file_has_no_item_numbers_too(
         told("D1RRMA/S2", "1000", "CR-DEFECTIVE"),
     ];
     assert_eq!(cases, each);
+    // a newer layout of the same report has item numbers
+    let columns: Vec<&str> = columns.into_iter().chain(["Order Item ID"]).collect();
+    let rows: Vec<Vec<&str>> =
+        rows.iter().zip(["701", "702", "703"]).map(|(row, item)| row.iter().copied().chain([item]).collect()).collect();
+    let rows: Vec<&[&str]> = rows.iter().map(Vec::as_slice).collect();
+    let newer = owner.import(&[file(&owner, "amazon-mfn-returns", &columns, &rows)]);
+    assert_eq!((newer.files[0].added, read()), (0, each.to_vec()));
 }

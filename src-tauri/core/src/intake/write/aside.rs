@@ -39,6 +39,25 @@ pub fn by_line(desk: &Desk<'_, '_>, case: &mut Row, place: &Text) -> Result<()> 
     Ok(())
 }
 
+/// One number of several cases, told apart by their goods: where an export with more or fewer columns told of the same goods
+/// under that number in another way, the case keeps the number it has.
+pub fn by_goods(desk: &Desk<'_, '_>, case: &mut Row) -> Result<()> {
+    let Some((whole, _)) = case.key.rsplit_once('/') else { return Ok(()) };
+    let told = |name| case.text(fields::slot(Grain::Case, name));
+    let found = desk.tx.rows(
+        include_str!("case_of_goods.sql"),
+        named_params! {
+            ":shop": desk.shop_id, ":case": case.key, ":first": format!("{whole}/"), ":beyond": format!("{whole}0"),
+            ":sku": told("sku_code"), ":product": told("product_id"), ":file": desk.file_id,
+        },
+        |row| row.get::<_, String>(0),
+    )?;
+    if let [number] = &found[..] {
+        case.key = number.as_str().into();
+    }
+    Ok(())
+}
+
 /// What the buyers of cancelled rows have ordered.
 #[derive(Default)]
 pub struct Orders {

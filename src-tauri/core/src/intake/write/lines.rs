@@ -30,6 +30,8 @@ pub struct Lines<'tx> {
     /// How many headers stand above the row at hand.
     headers: u32,
     slots: Slots,
+    /// Whether a product number stands for one SKU, whatever code the seller gives it.
+    product_is_sku: bool,
     /// Whether the order at hand was made by its rows here: no other file has told of its lines.
     fresh: bool,
     /// Orders and numbers of lines that this file has told of just as they stand.
@@ -59,7 +61,7 @@ struct Slots {
 
 impl<'tx> Lines<'tx> {
     /// Prepares the statements.
-    pub fn new(tx: &'tx impl Reading) -> Result<Self> {
+    pub fn new(tx: &'tx impl Reading, product_is_sku: bool) -> Result<Self> {
         let columns = Columns::of(&LINE);
         let insert = format!(
             "insert into lines (order_id, line_no, product_id, sku_id, added_by, changed_by, {}) values (?1, ?2, ?3, ?4, ?5, ?5, {})
@@ -92,6 +94,7 @@ impl<'tx> Lines<'tx> {
             stretch: 0,
             headers: 0,
             fresh: false,
+            product_is_sku,
             told: FxHashSet::default(),
             slots: Slots {
                 product_id: slot("product_id"),
@@ -241,7 +244,9 @@ impl<'tx> Lines<'tx> {
         if known {
             return Ok(true);
         }
-        let with = named_params! { ":order": order, ":product": product, ":sku": sku, ":file": desk.file_id };
+        let with = named_params! {
+            ":order": order, ":product": product, ":sku": sku, ":file": desk.file_id, ":any": self.product_is_sku,
+        };
         let same = desk.tx.rows(include_str!("same_line.sql"), with, |row| row.get::<_, String>(0))?;
         let mut same = same.into_iter().map(Text::from).filter(|line| !self.told.contains(&(order, line.clone())));
         let Some(line) = same.next() else { return Ok(true) };

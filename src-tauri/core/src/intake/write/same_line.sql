@@ -1,10 +1,10 @@
--- in: order, product, sku (may be null), file  out: numbers of the order's lines of that product that other files told of, whose SKU may be this one
+-- in: order, product, sku (may be null), any (SKU will do), file  out: numbers of the order's lines of that product that other files told of, whose SKU may be this one
 select l.line_no
 from lines l
 left join skus told on told.id = l.sku_id
 left join skus now on now.id = :sku
 where l.order_id = :order and l.product_id = :product and l.changed_by is not :file
-  and (told.id is null or now.id is null
+  and (:any or told.id is null or now.id is null
     or told.sku_name = now.sku_name and now.sku_name <> ''
     or told.sku_code = now.sku_code and now.sku_code <> ''
     or told.sku_code in ('', now.sku_code) and told.sku_name in ('', now.sku_name)

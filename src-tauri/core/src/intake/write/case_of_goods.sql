@@ -1,0 +1,6 @@
+-- in: shop, case (number), first and beyond (range of its numbers), sku, product, file
+-- out: where there is no such case, those in the range that other files told of the same goods
+select case_no from cases
+where shop_id = :shop and case_no >= :first and case_no < :beyond and changed_by is not :file
+  and coalesce(sku_code, '') = coalesce(:sku, '') and coalesce(product_no, '') = coalesce(:product, '')
+  and not exists (select 1 from cases o where o.shop_id = :shop and o.case_no = :case)
