@@ -179,8 +179,11 @@ impl<'tx> Sheet<'tx> {
         self.judge(desk)?;
         desk.age.known = true;
         self.take_back(desk)?;
-        for row in std::mem::take(&mut self.waiting) {
-            self.write(desk, row)?;
+        // a line that waited for the file's age may wait once more, for the lines that the file names just as they are
+        while !self.waiting.is_empty() {
+            for row in std::mem::take(&mut self.waiting) {
+                self.write(desk, row)?;
+            }
         }
         self.tell_rest(desk)?;
         if let Writer::Lines(lines) = &mut self.writer {

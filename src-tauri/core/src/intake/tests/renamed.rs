@@ -143,3 +143,27 @@ fn where_a_product_number_is_of_one_sku_another_code_makes_no_second_line() {
         assert_eq!((report.files[0].rejected, owner.count("lines")), (0, 1), "{code}");
     }
 }
+
+#[test]
+fn rows_that_wait_for_the_files_age_and_for_their_lines_are_all_written() {
+    let columns = [
+        "订单号",
+        "支付时间",
+        "订单状态",
+        "商品名称",
+        "商品编码(平台)",
+        "SKU编码(自定义)",
+        "商品属性",
+        "订单实际支付金额",
+    ];
+    let owner = owner();
+    for (code, paid) in [("", "30.00"), ("W-1", "25.00")] {
+        let rows = ["白", "黑"].map(|traits| ["31", AT, "已完成", "收纳篮", "1001", code, traits, paid]);
+        let report = owner.import(&[file(&owner, "wechat-orders", &columns, &rows.each_ref().map(|row| &row[..]))]);
+        let told = &report.files[0];
+        assert_eq!((told.rows, told.added + told.updated + told.unchanged), (2, 2), "{code}");
+        assert_eq!(owner.count("lines"), 2);
+    }
+    assert_eq!(owner.count("orders where paid_fen = 2500"), 1);
+    assert_eq!(owner.count("lines l join skus s on s.id = l.sku_id where s.sku_code = 'W-1'"), 2);
+}
