@@ -43,7 +43,7 @@ fn a_label_from_the_command_line_is_the_picture_it_shows() {
     assert!(printer.paper(0) == dots(&std::fs::read(&file).expect("written")), "paper and picture differ");
     let latest = &desk.ask("history", json!({ "limit": 1 }))[0];
     assert_eq!((&latest["name"], &latest["outside"]), (&json!("print_label"), &json!(true)));
-    assert_eq!(desk.done(&["printers"])["labels"].as_array().expect("places").len(), 3);
+    assert_eq!(desk.done(&["printers"])["labels"].as_array().expect("places").len(), 4);
 }
 
 #[test]

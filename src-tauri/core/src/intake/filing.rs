@@ -1,13 +1,15 @@
 //! One file being written: each row is taken, rejected, or kept back until the file's end, when its
 //! age and the state of its ids are known.
 
-use pintui_store::{Result, WriteTx};
+use std::collections::BTreeMap;
+
+use pintui_store::{Result, Text, WriteTx};
 
 use super::ends::Ends;
 use super::fields;
 use super::quarantine::Shelf;
 use super::report::FileReport;
-use super::row::{Aside, Doubt, Fault, Row};
+use super::row::{Aside, Doubt, Fault, Row, Value};
 use super::tally::Tally;
 use super::write::aside::{self, Orders as OrdersOfBuyers};
 use super::write::cases::Cases;
@@ -33,8 +35,10 @@ pub struct Sheet<'tx> {
     cancelled: Vec<Row>,
     /// Writes the cases that rows of orders tell of.
     asides: Cases<'tx>,
-    /// What was refunded of the newest order beyond its lines: known once all of its rows are read.
-    rest: Option<Box<Row>>,
+    /// Of orders that tell what was refunded of them as a whole: what of it is in no line is known at the file's end.
+    wholes: BTreeMap<Text, Box<Row>>,
+    /// Where a case has its amount.
+    refund: usize,
 }
 
 enum Writer<'tx> {
@@ -65,8 +69,16 @@ impl<'tx> Sheet<'tx> {
             waiting: Vec::new(),
             cancelled: Vec::new(),
             asides: Cases::new(tx)?,
-            rest: None,
+            wholes: BTreeMap::new(),
+            refund: fields::slot(Grain::Case, "refund"),
         })
+    }
+
+    /// Rows of lines take no place but their own.
+    pub fn keep_places(&mut self) {
+        if let Writer::Lines(lines) = &mut self.writer {
+            lines.keep_places();
+        }
     }
 
     /// Takes a row, puts it into quarantine, or keeps it until the file is known.
@@ -107,6 +119,9 @@ impl<'tx> Sheet<'tx> {
             Writer::Orders(orders) => orders.put(desk, &row)?,
             Writer::Lines(lines) => lines.put(desk, &mut row)?,
             Writer::Cases(cases) => {
+                if !row.inferred.is_empty() {
+                    aside::keep_told(desk, &mut row)?;
+                }
                 if self.tally.cases_by_goods {
                     aside::by_goods(desk, &mut row)?;
                 }
@@ -135,12 +150,12 @@ impl<'tx> Sheet<'tx> {
             }
         };
         if outcome != Outcome::Wait
-            && let Some(rest) = row.rest.take()
+            && let Some(whole) = row.whole.take()
         {
-            if self.rest.as_ref().is_some_and(|before| before.key != rest.key) {
-                self.tell_rest(desk)?;
+            let known = self.wholes.entry(whole.key.clone()).or_insert_with(|| whole.clone());
+            if whole.number(self.refund) > known.number(self.refund) {
+                *known = whole;
             }
-            self.rest = Some(rest);
         }
         if outcome == Outcome::Wait {
             row.flags.retain(|flag| flag.code != "order_unknown");
@@ -148,7 +163,7 @@ impl<'tx> Sheet<'tx> {
             return Ok(());
         }
         self.keep_sealed(desk, &row)?;
-        self.shelf.solve(desk.tx, &row)?;
+        self.shelf.solve(desk.tx, &row, outcome)?;
         self.tally.taken(&row, outcome);
         Ok(())
     }
@@ -159,12 +174,16 @@ impl<'tx> Sheet<'tx> {
         Ok(told)
     }
 
-    fn tell_rest(&mut self, desk: &mut Desk<'_, '_>) -> Result<()> {
-        let refund = fields::slot(Grain::Case, "refund");
-        match self.rest.take() {
-            Some(case) if case.number(refund).is_some_and(|fen| fen > 0) => self.tell(desk, &case).map(drop),
-            _ => Ok(()),
+    /// What was refunded of an order and of none of its lines: freight, or an amount that names no goods.
+    fn tell_rests(&mut self, desk: &mut Desk<'_, '_>) -> Result<()> {
+        for (_, mut case) in std::mem::take(&mut self.wholes) {
+            let rest = aside::beyond_lines(desk, &case, case.number(self.refund).unwrap_or(0))?;
+            if let Some(rest) = rest {
+                case.values[self.refund] = Some(Value::Number(rest));
+                self.tell(desk, &case)?;
+            }
         }
+        Ok(())
     }
 
     /// Keeps the buyer's sealed number beside the order it belongs to.
@@ -185,7 +204,7 @@ impl<'tx> Sheet<'tx> {
                 self.write(desk, row)?;
             }
         }
-        self.tell_rest(desk)?;
+        self.tell_rests(desk)?;
         if let Writer::Lines(lines) = &mut self.writer {
             lines.finish(desk)?;
         }
@@ -205,7 +224,7 @@ impl<'tx> Sheet<'tx> {
                 row.flags.push(Fault { code: "order_unknown", at: self.tally.order_at, value });
             }
             self.tally.report.cases_told += u64::from(put.outcome == Outcome::Added);
-            self.shelf.solve(desk.tx, &row)?;
+            self.shelf.solve(desk.tx, &row, put.outcome)?;
             self.tally.taken(&row, put.outcome);
         }
         Ok(())

@@ -130,8 +130,8 @@ pub struct Row {
     pub buyer_hidden: bool,
     /// A return case that it tells of.
     pub aside: Aside,
-    /// What was refunded of its order beyond the lines read so far: a case of the order as a whole.
-    pub rest: Option<Box<Row>>,
+    /// A case of its order as a whole, with all that was refunded of it.
+    pub whole: Option<Box<Row>>,
     /// The buyer's number under seal, where numbers are kept.
     pub sealed: Option<String>,
 }

@@ -53,8 +53,8 @@ impl Parser {
         if let Some(times) = self.slots.made_and_sent {
             self.stand_in(record, row, times)?;
         } else {
-            self.stand_in_for_end(row);
             settle_end(row, self.profile.format.is_taught());
+            self.stand_in_for_end(row);
             self.look_for_application(row);
         }
         Ok(())

@@ -31,15 +31,6 @@ pub(super) struct Derived {
     time: Option<(Text, String)>,
     /// Position of the column that says what was refunded of the whole order, beside what each line says of itself.
     order_refund: Option<usize>,
-    /// The newest order of which something was refunded.
-    refunded: Refunded,
-}
-
-#[derive(Default)]
-struct Refunded {
-    order: Text,
-    whole: i64,
-    lines: i64,
 }
 
 impl Derived {
@@ -49,8 +40,8 @@ impl Derived {
         let rules = profile.format.derivation.clone();
         let is_idle = profile.format.grain == Grain::Case || rules == Derivation::default();
         let (order_refund, status) = (at("order_refund"), at("status"));
-        let (alike, time, refunded) = Default::default();
-        Self { rules, is_idle, refund, reason, status, alike, time, order_refund, refunded }
+        let (alike, time) = Default::default();
+        Self { rules, is_idle, refund, reason, status, alike, time, order_refund }
     }
 
     /// Positions of the columns that say what was refunded.
@@ -130,11 +121,14 @@ impl Parser {
         {
             row.values[slot("status")] = Some(Value::Text("unpaid".into()));
         }
+        if let Some(time) = row.text(slot("paid_at")).or(row.text(slot("created_at"))) {
+            self.derived.time = Some((row.key.clone(), time.to_owned()));
+        }
         row.aside = match self.plain_number(&row.key) {
             Some(number) => self.cancelled(number, row),
             None => self.refunded(record, row)?,
         };
-        row.rest = self.rest(record, row)?;
+        row.whole = self.whole(record, row)?;
         Ok(())
     }
 
@@ -171,10 +165,6 @@ impl Parser {
         let Some(at) = self.derived.refund.filter(|_| self.derived.rules.refund_makes_case) else {
             return Ok(Aside::Nothing);
         };
-        let told = |name| row.text(fields::slot(grain, name)).map(str::to_owned);
-        if let Some(time) = told("paid_at").or_else(|| told("created_at")) {
-            self.derived.time = Some((row.key.clone(), time));
-        }
         let refund = match self.refund(record, at, row)? {
             Some(refund) => refund,
             None if self.came_back(record)? => None,
@@ -226,27 +216,12 @@ impl Parser {
         })
     }
 
-    /// What was refunded of the order and of none of its lines: freight, or an amount that names no goods.
-    fn rest(&mut self, record: &Record, row: &mut Row) -> Result<Option<Box<Row>>> {
+    /// A case of the order as a whole with all that was refunded of it, its lines included.
+    fn whole(&mut self, record: &Record, row: &mut Row) -> Result<Option<Box<Row>>> {
         let Some(at) = self.derived.order_refund else { return Ok(None) };
-        let whole = self.refund(record, at, row)?.flatten().unwrap_or(0);
-        let of_line = match &row.aside {
-            Aside::Refund(case) => case.number(fields::slot(Grain::Case, "refund")).unwrap_or(0),
-            _ => 0,
-        };
-        let Refunded { order, whole: most, lines } = &mut self.derived.refunded;
-        if *order != row.key {
-            (*order, *most, *lines) = (row.key.clone(), 0, 0);
-        }
-        // the amount of the order stands in each of its rows, or in the first alone
-        *most = whole.max(*most);
-        *lines += of_line;
-        let rest = *most - *lines;
-        if *most == 0 {
-            return Ok(None);
-        }
+        let Some(Some(whole)) = self.refund(record, at, row)? else { return Ok(None) };
         let mut case = self.estimated(row, row.key.to_string(), at);
-        put(&mut case, "refund", Some(Value::Number(rest)));
+        put(&mut case, "refund", Some(Value::Number(whole)));
         Ok(Some(Box::new(case)))
     }
 

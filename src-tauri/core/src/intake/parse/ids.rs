@@ -54,7 +54,7 @@ impl Parser {
             row.key = kept.as_str().into();
             return Ok(());
         }
-        if blank && !self.fill_down.is_empty() && !self.above.key.is_empty() {
+        if blank && !self.fill_down.is_empty() && !self.above.key.is_empty() && !self.names_no_goods(record)? {
             row.key.clone_from(&self.above.key);
             self.above.lent = true;
             return Ok(());

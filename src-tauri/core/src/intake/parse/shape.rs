@@ -44,9 +44,6 @@ impl Parser {
             return Ok(false);
         }
         let key = values::bare(&key);
-        if key.is_empty() && self.names_no_goods(record)? {
-            return Ok(true);
-        }
         if is_total(key) || key.len() < SHORTEST_ID && is_total(values::bare(&self.text(record, first)?)) {
             self.above = Default::default();
             return Ok(true);
@@ -64,7 +61,7 @@ impl Parser {
     }
 
     /// Where an order's number stands in its first row alone: a row below it without any goods is a sum that nobody has named.
-    fn names_no_goods(&self, record: &Record) -> Result<bool> {
+    pub(super) fn names_no_goods(&self, record: &Record) -> Result<bool> {
         if self.fill_down.is_empty() || self.profile.format.grain != Grain::Line {
             return Ok(false);
         }

@@ -10,6 +10,7 @@ use super::Parser;
 use crate::intake::profile::Profile;
 use crate::intake::source::Record;
 use crate::intake::values;
+use crate::platforms::folded_header;
 
 /// So many sellers say it.
 const SEVERAL: usize = 2;
@@ -23,7 +24,8 @@ pub(super) struct Sides {
 
 impl Sides {
     pub(super) fn of(profile: &Profile) -> Self {
-        let seller = profile.format.seller.as_ref().and_then(|name| profile.header.iter().position(|own| own == name));
+        let seller = profile.format.seller.as_deref().map(folded_header);
+        let seller = seller.and_then(|name| profile.header.iter().position(|own| folded_header(own) == name));
         let buyer = profile.uses.iter().find(|used| used.field == "buyer").map(|used| used.at);
         Self { at: seller.zip(buyer).map(|(seller, buyer)| [seller, buyer]), named: Default::default() }
     }

@@ -178,6 +178,7 @@ fn write(
     };
     let shelf = Shelf::empty(shop_id, layout.file_id, layout.grain());
     let mut sheet = Sheet::with(tx, layout.grain(), Tally::of(&layout.name, &layout.profile), shelf)?;
+    sheet.keep_places();
     let mut taken = Vec::new();
     for row in rows {
         match reread::again(&mut parser, layout, row, &cells[&row.id])? {

@@ -9,6 +9,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::intake::fields;
 use crate::intake::row::{Fault, Row, Value};
+use crate::intake::write::Outcome;
 use crate::platforms::formats::Grain;
 
 /// Waiting rows of one shop and one kind.
@@ -17,7 +18,8 @@ pub struct Shelf {
     file_id: i64,
     grain: Grain,
     by_key: FxHashMap<String, Vec<i64>>,
-    by_likeness: FxHashMap<String, Vec<i64>>,
+    /// Likeness to the minute: each row with its whole likeness.
+    by_likeness: FxHashMap<String, Vec<(i64, String)>>,
     seen: FxHashSet<String>,
 }
 
@@ -56,7 +58,7 @@ impl Shelf {
             } else if let Some(key) = key {
                 shelf.by_key.entry(key).or_default().push(id);
             } else if let Some(likeness) = likeness {
-                shelf.by_likeness.entry(to_the_minute(&likeness)).or_default().push(id);
+                shelf.by_likeness.entry(to_the_minute(&likeness)).or_default().push((id, likeness));
             }
         }
         Ok(shelf)
@@ -78,19 +80,23 @@ impl Shelf {
         Ok(())
     }
 
-    /// Takes rows up that this accepted row repairs.
-    pub fn solve(&mut self, tx: &WriteTx<'_>, row: &Row) -> Result<()> {
+    /// Takes rows up that this accepted row repairs. By its likeness alone only a row that the book did not have does so.
+    pub fn solve(&mut self, tx: &WriteTx<'_>, row: &Row, outcome: Outcome) -> Result<()> {
         let mut solved: Vec<i64> = row.waits.into_iter().collect();
         if !self.by_key.is_empty() {
             solved.extend(self.by_key.remove(&key_of(row)).unwrap_or_default());
         }
         if row.waits.is_none()
+            && outcome == Outcome::Added
             && !self.by_likeness.is_empty()
             && let Some(likeness) = self.likeness(row)
+            && let Some(waiting) = self.by_likeness.get_mut(&to_the_minute(&likeness))
         {
-            // One repaired row repairs one damaged row.
-            if let Some(waiting) = self.by_likeness.get_mut(&to_the_minute(&likeness)) {
-                solved.extend(waiting.pop());
+            // One repaired row repairs one damaged row: the very same, or one whose moment lost its seconds.
+            let same = waiting.iter().position(|(_, own)| *own == likeness);
+            let loose = || waiting.iter().position(|(_, own)| has_no_seconds(own) || has_no_seconds(&likeness));
+            if let Some(at) = same.or_else(loose) {
+                solved.push(waiting.remove(at).0);
             }
         }
         for id in solved {
@@ -129,6 +135,10 @@ fn to_the_minute(likeness: &str) -> String {
     const MINUTE: usize = "2026-11-02T20:31".len();
     let (moment, rest) = likeness.split_once('|').unwrap_or((likeness, ""));
     format!("{}|{rest}", moment.get(..MINUTE).unwrap_or(moment))
+}
+
+fn has_no_seconds(likeness: &str) -> bool {
+    likeness.split('|').next().is_some_and(|moment| moment.ends_with(":00"))
 }
 
 /// What tells whether a row has waited before. Of a row below another header no cell is kept: its place and number do.

@@ -147,6 +147,11 @@ fn what_was_refunded_of_an_order_and_of_none_of_its_lines_is_a_case_of_the_order
     let again = owner.import(&files);
     assert_eq!((again.files[0].updated, again.files[0].cases_told), (0, 0));
     assert_eq!(owner.count("cases"), 8);
+    // spread over the file, with a copy at its end
+    let spread = super::owner();
+    let rows: Vec<&[&str]> = [2, 0, 5, 1, 3, 4, 5].map(|at: usize| rows[at]).to_vec();
+    spread.import(&[file(&spread, "woocommerce-orders-v1", &columns, &rows)]);
+    assert_eq!(spread.rows("select case_no, refund_fen || '' from cases order by case_no"), each);
 }
 
 #[test]

@@ -47,7 +47,7 @@ pub fn by_goods(desk: &Desk<'_, '_>, case: &mut Row) -> Result<()> {
     let found = desk.tx.rows(
         include_str!("case_of_goods.sql"),
         named_params! {
-            ":shop": desk.shop_id, ":case": case.key, ":first": format!("{whole}/"), ":beyond": format!("{whole}0"),
+            ":shop": desk.shop_id, ":case": case.key, ":whole": whole, ":line": told("line_no"), ":first": format!("{whole}/"), ":beyond": format!("{whole}0"),
             ":sku": told("sku_code"), ":product": told("product_id"), ":file": desk.file_id,
         },
         |row| row.get::<_, String>(0),
@@ -56,6 +56,28 @@ pub fn by_goods(desk: &Desk<'_, '_>, case: &mut Row) -> Result<()> {
         case.key = number.as_str().into();
     }
     Ok(())
+}
+
+/// A time that only stands in leaves alone what a file has told.
+pub fn keep_told(desk: &Desk<'_, '_>, case: &mut Row) -> Result<()> {
+    for slot in std::mem::take(&mut case.inferred) {
+        let column = fields::of(Grain::Case)[slot].column;
+        let sql = format!("select 1 from cases where shop_id = ?1 and case_no = ?2 and {column} is not null");
+        if desk.tx.pen(&sql)?.exists((desk.shop_id, &case.key))? {
+            case.values[slot] = None;
+        }
+    }
+    Ok(())
+}
+
+/// What of a whole order's refund is in none of its lines' cases. None where nothing is and no case of the order stands.
+pub fn beyond_lines(desk: &Desk<'_, '_>, case: &Row, whole: i64) -> Result<Option<i64>> {
+    let sql = "select coalesce(sum(refund_fen) filter (where case_no <> ?3), 0), count(*) filter (where case_no = ?3)
+               from cases where shop_id = ?1 and order_no = ?2 and applied_estimated is not null";
+    let (lines, stands): (i64, i64) =
+        desk.tx.one(sql, (desk.shop_id, &case.order_no, &case.key), |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let rest = (whole - lines).max(0);
+    Ok(Some(rest).filter(|rest| *rest > 0 || stands > 0))
 }
 
 /// What the buyers of cancelled rows have ordered.

@@ -32,6 +32,7 @@ pub struct Lines<'tx> {
     slots: Slots,
     /// Whether a product number stands for one SKU, whatever code the seller gives it.
     product_is_sku: bool,
+    keeps_places: bool,
     /// Whether the order at hand was made by its rows here: no other file has told of its lines.
     fresh: bool,
     /// Orders and numbers of lines that this file has told of just as they stand.
@@ -95,6 +96,7 @@ impl<'tx> Lines<'tx> {
             headers: 0,
             fresh: false,
             product_is_sku,
+            keeps_places: false,
             told: FxHashSet::default(),
             slots: Slots {
                 product_id: slot("product_id"),
@@ -209,7 +211,10 @@ impl<'tx> Lines<'tx> {
         }
         match desk.may_overwrite(changed_by) {
             Verdict::Yes => {}
-            Verdict::No => return Ok(compensated),
+            Verdict::No => {
+                self.told.extend(line_no.map(|line_no| (order, line_no.clone())));
+                return Ok(compensated);
+            }
             Verdict::Wait => return Ok(Outcome::Wait),
         }
         self.columns.execute(
@@ -226,9 +231,9 @@ impl<'tx> Lines<'tx> {
         Ok(rows.next()?.map(|stored| stored.get(1)).transpose()?)
     }
 
-    /// Where a file has no line number, the row gets its line's place. What the book has not at that place may be a line
-    /// that an older export told of with another code or name of its SKU: the row waits until the file's end, when it is
-    /// known which lines the file names just as they are.
+    /// Where a file has no line number, the row gets its line's place. What the book has not at that place, nor anywhere as
+    /// that SKU, may be a line that an older export told of with another code or name: the row waits until the file's end,
+    /// when it is known which lines the file names just as they are.
     fn place(
         &mut self,
         desk: &Desk<'_, '_>,
@@ -240,20 +245,32 @@ impl<'tx> Lines<'tx> {
         let has_waited = row.place.is_some();
         let place = row.place.take().unwrap_or_else(|| self.position(row, product, sku));
         let known = self.fresh || self.goods(order, &place)?.is_some();
+        let before = place.rsplit('-').next().and_then(|count| count.parse::<i64>().ok()).unwrap_or(1) - 1;
         row.place = Some(place);
-        if known {
+        if known || self.keeps_places {
+            return Ok(true);
+        }
+        let with = named_params! { ":order": order, ":product": product, ":sku": sku, ":before": before };
+        let same = desk.tx.maybe(include_str!("line_of_sku.sql"), with, |row| row.get::<_, String>(0))?;
+        if let Some(line) = same {
+            row.place = Some(line.into());
             return Ok(true);
         }
         let with = named_params! {
             ":order": order, ":product": product, ":sku": sku, ":file": desk.file_id, ":any": self.product_is_sku,
         };
-        let same = desk.tx.rows(include_str!("same_line.sql"), with, |row| row.get::<_, String>(0))?;
-        let mut same = same.into_iter().map(Text::from).filter(|line| !self.told.contains(&(order, line.clone())));
-        let Some(line) = same.next() else { return Ok(true) };
+        let like = desk.tx.rows(include_str!("same_line.sql"), with, |row| row.get::<_, String>(0))?;
+        let mut like = like.into_iter().map(Text::from).filter(|line| !self.told.contains(&(order, line.clone())));
+        let Some(line) = like.next() else { return Ok(true) };
         if has_waited {
             row.place = Some(line);
         }
         Ok(has_waited)
+    }
+
+    /// From now on each row is a line of its own place: what a person has mended takes no other line's.
+    pub fn keep_places(&mut self) {
+        self.keeps_places = true;
     }
 
     /// Where a file has no line number: position among the lines of the order with the same goods. Below a

@@ -186,7 +186,7 @@ impl<'tx> Orders<'tx> {
         desk.touched.order(order.id, order.on);
         for (at, value) in changes.into_iter().enumerate().filter_map(|(at, value)| Some((at, value?))) {
             order.told[at] = Some(value.clone());
-            *said |= u8::from(!row.inferred.contains(&self.told_at[at])) << at;
+            *said |= u8::from(!row.inferred.contains(&self.told_at[at]) && !says_nothing(at, value)) << at;
         }
         if let Some(paid_at) = changes[1].and_then(Value::text) {
             order.on.paid = BasisDays::of(Some(paid_at), None).paid;
