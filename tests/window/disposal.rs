@@ -93,6 +93,7 @@ fn a_flawed_piece_is_offered_and_sold_and_a_bad_one_is_scrapped_into_an_action()
     window.refill("offer-price", "30");
     window.says("到手 ¥29.82");
     window.shot("302-offer");
+    window.press_on("[data-testid^=evidence-]");
     window.press("offer-save");
     window.until("it to be on sale", || stands(&desk, flawed) == "on_sale");
     window.press("piece-act-sell");

@@ -773,11 +773,11 @@ payer: TermPayer,
  */
 way: TermWay, 
 /**
- * The share of the value, in hundredths of a percent; none of the other ways.
+ * The share of the value, in hundredths of a percent; none of the other ways, and where the shop pays.
  */
 share: number | null, 
 /**
- * The sum, for each loss or each day; none of a share.
+ * The sum, for each loss or each day; none of a share, and where the shop pays.
  */
 sum_fen: Fen | null, 
 /**
@@ -11943,7 +11943,7 @@ carrier: string | null,
  */
 quantity: number, 
 /**
- * What they are worth; none: what was paid for the order.
+ * What they are worth; none: what was paid for the order, or for the product in it.
  */
 value_fen: Fen | null, 
 /**
@@ -13744,7 +13744,7 @@ price_fen: Fen,
  */
 flaw: string, 
 /**
- * Key of the photo that shows the flaw; it is about the piece's order or case.
+ * Key of the photo that shows the flaw; it is one of the inspection of the piece's order or case.
  */
 evidence_id: number | null, 
 /**
@@ -17066,7 +17066,7 @@ carrier: string | null,
  */
 quantity: number, 
 /**
- * What they are worth.
+ * What they are worth; nothing of a delay.
  */
 value_fen: Fen, 
 /**
@@ -18926,6 +18926,10 @@ channel: ResaleChannel,
  * Sold there.
  */
 sold: PieceGroup, 
+/**
+ * What was left of those, also of one of which nobody knows what was paid.
+ */
+money_fen: Fen, 
 /**
  * What those brought of their value.
  */
@@ -20839,9 +20843,13 @@ grams: number | null,
  */
 picture: string | null, 
 /**
- * Why; needed without a picture, and where they read like something that needs special treatment and go another way.
+ * Why; needed without a picture.
  */
 reason: string | null, 
+/**
+ * Why they need no special treatment; needed where they read like it and are said to be of another material.
+ */
+not_special: string | null, 
 /**
  * Who takes them.
  */

@@ -30,7 +30,8 @@ create table agreement_terms (
   hours integer,
   pay_days integer not null check (pay_days > 0),
   unique (agreement_id, cause),
-  check ((way = 'share') = (share is not null) and (way <> 'share') = (sum_fen is not null)),
+  check (payer = 'party' and (way = 'share') = (share is not null) and (way <> 'share') = (sum_fen is not null)
+    or payer = 'shop' and share is null and sum_fen is null),
   check ((cause = 'late') = (hours is not null))
 ) strict;
 

@@ -64,7 +64,13 @@ export function Disposal() {
           )}
         </span>
       </div>
-      {side === "pieces" ? <Pieces text={text.trim()} /> : side === "results" ? <Results /> : <Scraps />}
+      {side === "pieces" ? (
+        <Pieces key={text.trim()} text={text.trim()} />
+      ) : side === "results" ? (
+        <Results />
+      ) : (
+        <Scraps />
+      )}
       {channels === "open" && <Channels onClose={() => setChannels("shut")} />}
     </div>
   );

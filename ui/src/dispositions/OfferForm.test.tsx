@@ -45,6 +45,8 @@ test("a piece is on sale once its flaw is told, at the channel that leaves most 
   await screen.findByTestId("channel-2");
   expect(screen.getByTestId("offer-save").hasAttribute("disabled")).toBe(true);
   await userEvent.type(screen.getByTestId("offer-flaw"), "线头");
+  expect(screen.getByTestId("offer-save").hasAttribute("disabled")).toBe(true);
+  await userEvent.click(screen.getByTestId("evidence-5"));
   await userEvent.click(screen.getByTestId("offer-save"));
   expect(offered).toHaveBeenCalledWith(
     expect.objectContaining({

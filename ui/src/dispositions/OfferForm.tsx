@@ -26,7 +26,7 @@ export function OfferForm({ of, onDone }: { of: PieceTold; onDone: () => void })
   const [chosen, setChosen] = useState<number | null>(offer?.evidence_id ?? null);
   const [picked, setPicked] = useState<number | null>(offer?.channel_id ?? null);
   const write = usePieceWrite("offer_piece", t("disposition.done.offer"), onDone);
-  const photo = photos.find(({ id }) => id === chosen) ?? photos[photos.length - 1];
+  const photo = photos.find(({ id }) => id === chosen);
   const ready = price !== null && price !== MISTYPED && price > 0;
   const shop = useShop();
   const channels = useAnswer("resale_channels", { shop: shop.name, price_fen: ready ? price : null });

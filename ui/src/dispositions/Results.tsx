@@ -91,7 +91,7 @@ function ByChannel({ of }: { of: ResaleChannelResult[] }) {
               <td>
                 <Ids ids={one.sold.pieces} title={`${one.channel.name} · ${t("resale.sold")}`} testid="channel-sold" />
               </td>
-              <td>{yuan(one.back.money_fen)}</td>
+              <td>{yuan(one.money_fen)}</td>
               <td>
                 {one.back.share === null ? "—" : percent(one.back.share)}
                 <div className={css.soft}>{shareText(one.back)}</div>

@@ -1,6 +1,7 @@
 import { Button, Input, InputNumber, Select } from "antd";
 import { useState } from "react";
 import { useAnswer } from "../ask";
+import { Refusal } from "../door";
 import type { PieceSeen, PieceTold, ScrapWay } from "../door-types";
 import { ErrorNote } from "../parts/ErrorNote";
 import { Field } from "../parts/Field";
@@ -31,10 +32,18 @@ function Paper({ pieces, of, onDone }: Props & { of: PieceTold }) {
   const [grams, setGrams] = useState<number | null>(null);
   const [picture, setPicture] = useState<string | undefined>();
   const [reason, setReason] = useState("");
+  const [notSpecial, setNotSpecial] = useState("");
   const [taker, setTaker] = useState("");
   const write = usePieceWrite("scrap_pieces", t("disposition.done.scrap", { count: count(pieces.length) }), onDone);
   const ways = of.materials.find(({ id }) => id === material)?.ways ?? [];
   const way = ways.find((one) => one === chosen) ?? ways[0];
+  const special = (id: string | null) =>
+    of.materials.some((one) => one.id === id && one.ways.every((to) => to === "special"));
+  // of the pieces beside the first one the core alone knows what they read like
+  const refused = write.error instanceof Refusal && write.error.code === "disposition_special_denied";
+  const denies = material !== null && !special(material) && (special(of.material) || refused || notSpecial !== "");
+  const unproven = picture === undefined && reason.trim() === "";
+  const unsaid = denies && notSpecial.trim() === "";
   const run = () => {
     if (material === null || way === undefined) return;
     write.run({
@@ -45,6 +54,7 @@ function Paper({ pieces, of, onDone }: Props & { of: PieceTold }) {
       grams,
       picture: picture ?? null,
       reason,
+      not_special: denies ? notSpecial : null,
       taken_by: taker,
       by,
     });
@@ -73,6 +83,17 @@ function Paper({ pieces, of, onDone }: Props & { of: PieceTold }) {
         </Field>
       </div>
       {way !== undefined && <p className={css.soft}>{t(`disposition.way.${way}.text`)}</p>}
+      {denies && (
+        <Field name={t("disposition.scrap.not_special")} size="whole">
+          <Input
+            value={notSpecial}
+            maxLength={500}
+            placeholder={t("disposition.scrap.not_special.example")}
+            onChange={({ target }) => setNotSpecial(target.value)}
+            data-testid="scrap-not-special"
+          />
+        </Field>
+      )}
       <div className={css.pair}>
         <Field name={t("disposition.scrap.reason")}>
           <Input.TextArea
@@ -108,15 +129,17 @@ function Paper({ pieces, of, onDone }: Props & { of: PieceTold }) {
         <Button
           type="primary"
           danger
-          disabled={way === undefined || (picture === undefined && reason.trim() === "")}
+          disabled={way === undefined || unproven || unsaid}
           loading={write.isPending}
           onClick={run}
           data-testid="scrap-save"
         >
           {t("disposition.scrap.save", { count: count(pieces.length) })}
         </Button>
-        {picture === undefined && reason.trim() === "" && (
-          <span className={css.soft}>{t("disposition.scrap.missing")}</span>
+        {(unproven || unsaid) && (
+          <span className={css.soft}>
+            {t(unproven ? "disposition.scrap.missing" : "disposition.scrap.not_special.missing")}
+          </span>
         )}
       </div>
     </>

@@ -14,12 +14,13 @@ import css from "./Dispositions.module.css";
 import { usePieceWrite } from "./usePieceWrite";
 
 /** A piece was sold: where, for how much, what the channel took, on which day. */
-export function SellForm({ of: { piece, offer }, onDone }: { of: PieceTold; onDone: () => void }) {
+export function SellForm({ of: { piece, offer, moments }, onDone }: { of: PieceTold; onDone: () => void }) {
   const by = useClerk();
   const [price, setPrice] = useState<number | null>(offer?.price_fen ?? null);
   const [fee, setFee] = useState<number | null>(null);
   const [channel, setChannel] = useState<number | null>(offer?.channel_id ?? null);
   const [day, setDay] = useState(shopToday().format("YYYY-MM-DD"));
+  const first = moments.find(({ what }) => what === "offered");
   const write = usePieceWrite("sell_piece", t("disposition.done.sell"), onDone);
   const ready = price !== null && price !== MISTYPED && price > 0 && fee !== MISTYPED && channel !== null;
   const run = () => {
@@ -44,7 +45,7 @@ export function SellForm({ of: { piece, offer }, onDone }: { of: PieceTold; onDo
           <DatePicker
             value={dayjs(day)}
             allowClear={false}
-            minDate={offer === null ? undefined : dayjs(offer.offered_at.slice(0, 10))}
+            minDate={first === undefined ? undefined : dayjs(first.at.slice(0, 10))}
             maxDate={shopToday()}
             onChange={(to) => to !== null && setDay(to.format("YYYY-MM-DD"))}
             data-testid="sell-day"

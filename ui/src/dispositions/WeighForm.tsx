@@ -42,7 +42,7 @@ export function WeighForm({ of: { piece, worth_fen }, onDone }: { of: PieceTold;
         <p className={told.decision === "repair" ? css.good : css.bad} data-testid="weigh-proposed">
           {!reaches
             ? t("disposition.weigh.proposed.cannot")
-            : t(`disposition.weigh.proposed.${told.decision}`, { gain: yuan(told.gain_fen) })}
+            : t(`disposition.weigh.proposed.${told.decision}`, { gain: yuan(Math.abs(told.gain_fen)) })}
         </p>
       )}
       <Field name={t("disposition.weigh.reason")} size="whole">

@@ -16,7 +16,10 @@ const STEPS: readonly ClaimStep[] = ["receive_claim", "agree_claim", "end_claim"
 export function ClaimActs({ claim }: { claim: ClaimRow }) {
   const may = useMay();
   const [step, setStep] = useState<ClaimStep | null>(null);
-  const runs = claim.state === "open" || claim.state === "overdue";
+  const { state, asked_fen, agreed_fen } = claim;
+  const runs = state === "open" || state === "overdue";
+  // a sum that was mistyped too low can be agreed anew
+  const mends = state === "paid" && agreed_fen !== null && agreed_fen < asked_fen;
   const name = bearerName(claim.bearer);
   const sheet = useWritten(
     "export_claim",
@@ -24,7 +27,7 @@ export function ClaimActs({ claim }: { claim: ClaimRow }) {
     t("claims.export.name", { party: name, on: claim.asked_on }),
     (to) => ({ claim: claim.id, ...to }),
   );
-  const steps = runs ? STEPS.filter((one) => may(one)) : [];
+  const steps = STEPS.filter((one) => may(one) && (runs || (mends && one === "agree_claim")));
   return (
     <>
       {steps.map((one) => (

@@ -30,7 +30,7 @@ export function ClaimForm({ claim, step, onClose }: { claim: ClaimRow; step: Cla
   const [text, setText] = useState("");
   const write = { receive_claim: receive, agree_claim: agree, end_claim: end }[step];
   const some = text.trim() === "" ? null : text;
-  const lacks = step === "end_claim" ? some === null : fen === null || mistyped(fen);
+  const lacks = step === "end_claim" ? some === null : fen === null || fen === 0 || mistyped(fen);
   const done = {
     onSuccess: ({ operation, answer }: { operation: number; answer: { open_fen: number } }) => {
       tell.done(t("claims.stepped", { open: yuan(answer.open_fen) }), operation);

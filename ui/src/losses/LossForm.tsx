@@ -157,6 +157,7 @@ export function LossForm({ order, onClose }: { order: string | null; onClose: ()
           <Field name={t("losses.form.days_late")}>
             <InputNumber
               min={1}
+              max={366}
               precision={0}
               value={loss.days_late}
               onChange={(days_late) => set({ days_late: days_late ?? 1 })}

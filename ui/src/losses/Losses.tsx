@@ -1,7 +1,8 @@
 import { Segmented } from "antd";
 import type { ComponentType } from "react";
 import type { Name } from "../door";
-import { useMay } from "../parts/me";
+import { AskClerk, ClerkName } from "../parts/Clerk";
+import { useClerk, useMay } from "../parts/me";
 import { PageHead } from "../parts/PageHead";
 import { turnTo, usePlace } from "../place";
 import { t } from "../words/words";
@@ -28,13 +29,16 @@ const ALL: readonly Tab[] = ["losses", "claims", "totals", "delays", "agreements
 /** What was lost, whose it is, and what is still to come in for it. */
 export function Losses() {
   const may = useMay();
+  const by = useClerk();
   const { tab, visit } = usePlace();
   const open = ALL.filter((one) => may(TABS[one].asks));
   const here = open.find((one) => one === tab) ?? "losses";
   const { Part } = TABS[here];
   return (
     <>
-      <PageHead title={t("nav.losses")} note={t("losses.note")} />
+      <PageHead title={t("nav.losses")} note={t("losses.note")}>
+        <ClerkName />
+      </PageHead>
       <div className={css.page}>
         <div className={css.tabs}>
           <Segmented<Tab>
@@ -47,7 +51,7 @@ export function Losses() {
             aria-label={t("nav.losses")}
           />
         </div>
-        <Part key={`${here} ${visit ?? 0}`} />
+        {by === "" ? <AskClerk /> : <Part key={`${here} ${visit ?? 0}`} />}
       </div>
     </>
   );

@@ -27,10 +27,14 @@ export function Records() {
   const shop = useShop();
   const may = useMay();
   const pages = usePages();
-  const [asked] = useState(takeAsked);
+  const [asked, setAsked] = useState(takeAsked);
   const [writing, setWriting] = useState(asked !== null);
   const [stands, setStands] = useState<LossStands | null>(null);
   const records = may("record_loss");
+  const close = () => {
+    setWriting(false);
+    setAsked(null);
+  };
   const page = useAnswer("loss_list", { shop: shop.name, of: { ...ALL, stands }, ...pages.asked });
   useKeys(records ? { n: () => setWriting(true) } : {});
   const begin = records && (
@@ -93,7 +97,7 @@ export function Records() {
           }
         </Settled>
       </Card>
-      {writing && <LossForm order={asked} onClose={() => setWriting(false)} />}
+      {writing && <LossForm order={asked} onClose={close} />}
     </div>
   );
 }

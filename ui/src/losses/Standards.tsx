@@ -189,7 +189,7 @@ function Cells({ sheet }: { sheet: LossRateSheet }) {
                   sheet={sheet}
                   lost={line.lost}
                   of={{ of: "cell", cell: line.cell }}
-                  name={cellParts(line.cell).join(" · ")}
+                  name={cellParts(named(line.cell)).join(" · ")}
                   limit={line.limit}
                 />
               </tr>

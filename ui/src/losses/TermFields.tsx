@@ -1,6 +1,6 @@
 import { DeleteOutlined } from "@ant-design/icons";
 import { Button, Input, InputNumber, Select } from "antd";
-import type { AgreementTerm, LossCause, PartyKind, TermWay } from "../door-types";
+import type { AgreementTerm, LossCause, PartyKind, TermPayer, TermWay } from "../door-types";
 import { Field } from "../parts/Field";
 import { Yuan } from "../parts/Yuan";
 import { t } from "../words/words";
@@ -24,6 +24,12 @@ export function TermFields({ term, kind, causes, onChange, onCause, onRemove }: 
   const set = (to: Partial<AgreementTerm>) => onChange({ ...term, ...to });
   const choose = (way: TermWay) =>
     set(way === "share" ? { way, share: 10_000, sum_fen: null } : { way, share: null, sum_fen: term.sum_fen ?? 0 });
+  // where the shop bears it, no amount is needed
+  const owes = term.payer === "party";
+  const pay = (payer: TermPayer) => {
+    if (payer === "shop") return set({ payer, share: null, sum_fen: null, most_fen: null });
+    set({ payer, share: term.way === "share" ? 10_000 : null, sum_fen: term.way === "share" ? null : 0 });
+  };
   const id = (field: string) => `term-${field}-${term.cause}`;
   return (
     <div className={css.term}>
@@ -38,19 +44,22 @@ export function TermFields({ term, kind, causes, onChange, onCause, onRemove }: 
       <Field name={t("agreements.term.payer")}>
         <Select
           value={term.payer}
-          onChange={(payer) => set({ payer })}
+          onChange={pay}
           options={(["party", "shop"] as const).map((value) => ({ value, label: t(`agreements.payer.${value}`) }))}
         />
       </Field>
       <Field name={t("agreements.term.way")}>
         <Select
           value={term.way}
+          disabled={!owes}
           onChange={choose}
           options={ways.map((value) => ({ value, label: t(`agreements.way.${value}`) }))}
         />
       </Field>
       <Field name={t(`agreements.amount.${term.way}`)}>
-        {term.way === "share" ? (
+        {!owes ? (
+          <Input disabled value="—" />
+        ) : term.way === "share" ? (
           <InputNumber
             min={1}
             max={100}
@@ -93,9 +102,11 @@ export function TermFields({ term, kind, causes, onChange, onCause, onRemove }: 
             data-testid={id("clause")}
           />
         </Field>
-        <Field name={t("agreements.term.most.name")}>
-          <Yuan of={term.most_fen} onChange={(most_fen) => set({ most_fen })} testid={id("most")} />
-        </Field>
+        {owes && (
+          <Field name={t("agreements.term.most.name")}>
+            <Yuan of={term.most_fen} onChange={(most_fen) => set({ most_fen })} testid={id("most")} />
+          </Field>
+        )}
         {late && (
           <Field name={t(`agreements.hours.${kind}`)}>
             <InputNumber

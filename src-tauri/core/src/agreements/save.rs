@@ -5,9 +5,10 @@ use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::terms::Term;
+use super::terms::{Payer, Term};
 use super::{AgreementRefused, Kind};
 use crate::cases::work;
+use crate::dispositions::hand;
 use crate::door::{Call, Command, Write};
 use crate::shops;
 
@@ -62,21 +63,18 @@ const MOST_REMIND_DAYS: i64 = 366;
 
 impl Write for SaveAgreement {
     fn detail(&self) -> serde_json::Value {
-        let Draft { id, kind, party, first_on, last_on, .. } = &self.agreement;
+        let Draft { id, kind, first_on, last_on, .. } = &self.agreement;
         serde_json::json!({
-            "shop": self.shop, "agreement": id, "kind": kind, "party": party.trim(), "first_on": first_on,
-            "last_on": last_on,
+            "shop": self.shop, "agreement": id, "kind": kind, "first_on": first_on, "last_on": last_on,
         })
     }
 
     fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<AgreementSaved> {
+        let by = hand::staff(&self.by)?;
         let shop = shops::must(&*tx, &self.shop)?.id;
         let Draft { id, kind, party, first_on, last_on, remind_days, note, terms } = self.agreement;
         let nameless = AgreementRefused::AgreementPartyMissing { most: LONGEST_NAME as i64 };
-        let party = party.trim().to_owned();
-        if party.is_empty() || party.chars().count() > LONGEST_NAME {
-            return Err(nameless.into());
-        }
+        let party = work::line(&party, LONGEST_NAME)?.ok_or(nameless)?;
         if last_on < first_on {
             return Err(AgreementRefused::AgreementDaysWrong.into());
         }
@@ -91,7 +89,7 @@ impl Write for SaveAgreement {
         }
         let with = named_params! {
             ":id": id, ":shop": shop, ":kind": kind.name(), ":party": party, ":first": first_on, ":last": last_on,
-            ":remind": remind_days, ":note": note, ":by": self.by, ":at": call.now,
+            ":remind": remind_days, ":note": note, ":by": by, ":at": call.now,
         };
         let other = tx.maybe(include_str!("overlap.sql"), &with[..6], |row| {
             Ok(AgreementRefused::AgreementsOverlap {
@@ -139,11 +137,13 @@ fn sound(terms: &[Term]) -> Result<()> {
 
 fn keep_term(tx: &mut WriteTx<'_>, agreement: i64, term: Term) -> Result<()> {
     let clause = work::line(&term.clause, LONGEST_CLAUSE)?.unwrap_or_default();
+    let paid = term.payer == Payer::Party;
     tx.insert(
         include_str!("insert_term.sql"),
         named_params! {
             ":agreement": agreement, ":cause": term.cause.name(), ":clause": clause, ":payer": term.payer.name(),
-            ":way": term.way.name(), ":share": term.share, ":sum": term.sum_fen, ":most": term.most_fen,
+            ":way": term.way.name(), ":share": term.share.filter(|_| paid), ":sum": term.sum_fen.filter(|_| paid),
+            ":most": term.most_fen.filter(|_| paid),
             ":hours": term.hours, ":pay_days": term.pay_days,
         },
     )?;

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::Cause;
+use crate::dispositions::hand::MOST;
 use crate::named::named;
 
 named! {
@@ -44,9 +45,9 @@ pub struct Term {
     pub payer: Payer,
     /// How much.
     pub way: Way,
-    /// The share of the value, in hundredths of a percent; none of the other ways.
+    /// The share of the value, in hundredths of a percent; none of the other ways, and where the shop pays.
     pub share: Option<i64>,
-    /// The sum, for each loss or each day; none of a share.
+    /// The sum, for each loss or each day; none of a share, and where the shop pays.
     pub sum_fen: Option<Fen>,
     /// At most so much for one loss; none: no limit.
     pub most_fen: Option<Fen>,
@@ -77,20 +78,21 @@ impl Term {
         self.most_fen.map_or(owed, |most| owed.min(most))
     }
 
-    /// Whether what it says can be paid by.
+    /// Whether what it says can be paid by. Where the shop pays itself, no amount is needed.
     pub(super) fn holds(&self) -> bool {
+        let sound = |fen: Fen| fen > Fen(0) && fen <= MOST;
+        let sum = self.sum_fen.is_some_and(sound) && self.share.is_none();
         let amount = match self.way {
+            _ if self.payer == Payer::Shop => true,
             Way::Share => self.share.is_some_and(|share| (1..=WHOLE).contains(&share)) && self.sum_fen.is_none(),
-            Way::Sum => self.sum_fen.is_some_and(|sum| sum.0 > 0) && self.share.is_none(),
-            Way::PerDay => {
-                self.cause == Cause::Late && self.sum_fen.is_some_and(|sum| sum.0 > 0) && self.share.is_none()
-            }
+            Way::Sum => sum,
+            Way::PerDay => self.cause == Cause::Late && sum,
         };
         let late = match self.hours {
             Some(hours) => self.cause == Cause::Late && (1..=MOST_HOURS).contains(&hours),
             None => self.cause != Cause::Late,
         };
-        amount && late && self.most_fen.is_none_or(|most| most.0 > 0) && (1..=MOST_PAY_DAYS).contains(&self.pay_days)
+        amount && late && self.most_fen.is_none_or(sound) && (1..=MOST_PAY_DAYS).contains(&self.pay_days)
     }
 }
 

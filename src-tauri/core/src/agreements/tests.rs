@@ -38,7 +38,7 @@ fn given() -> Given {
     let terms = json!([
         term("broken", "3.2 破损", json!({ "share": 2_000 })),
         term("lost", "3.3 丢件", json!({ "way": "sum", "share": null, "sum_fen": 3_000 })),
-        term("spoiled", "3.9 存放变质归店铺", json!({ "payer": "shop" })),
+        term("spoiled", "3.9 存放变质归店铺", json!({ "payer": "shop", "share": null })),
         term(
             "late",
             "4.1 晚发",
@@ -136,11 +136,15 @@ fn an_agreement_that_cannot_be_read_one_way_is_refused() {
             "agreement_term_wrong",
         ),
         (right(json!([term("late", "7", json!({}))])), "agreement_term_wrong"),
+        (right(json!([term("lost", "7", json!({ "most_fen": 100_000_001 }))])), "agreement_term_wrong"),
         (right(json!([term("lost", "7", json!({ "pay_days": 0 }))])), "agreement_term_wrong"),
         (draft("carrier", "中通", ["2026-10-31", "2026-12-31"], json!([lost()])), "agreements_overlap"),
     ] {
         assert_eq!(save(&given, wrong.clone()).expect_err("refused").code, code, "{wrong}");
     }
+    let nobody = json!({ "shop": SHOP, "agreement": right(json!([lost()])), "by": " " });
+    let nobody = given.knock(Who::HERE, "save_agreement", nobody);
+    assert_eq!(nobody.expect_err("who?").code, "disposition_staff_missing");
     save(&given, right(json!([lost()]))).expect("kept");
     save(&given, draft("carrier", "中通", ["2026-11-01", "2026-12-31"], json!([lost()]))).expect("the day after");
     let gone = given.knock(Who::HERE, "remove_agreement", json!({ "agreement": 99 }));

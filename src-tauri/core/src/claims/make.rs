@@ -8,6 +8,7 @@ use ts_rs::TS;
 use super::{ClaimRefused, settle};
 use crate::agreements::liable::Bearer;
 use crate::cases::work;
+use crate::dispositions::hand::{self, MOST};
 use crate::door::{Call, Command, Write};
 use crate::losses::LossRefused;
 use crate::losses::group::{Filter, Stands};
@@ -54,6 +55,7 @@ impl Write for MakeClaim {
     }
 
     fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<ClaimMade> {
+        let by = hand::staff(&self.by)?;
         let shop = shops::must(&*tx, &self.shop)?.id;
         let today = call.now.day();
         let losses = chosen(&*tx, shop, &self.losses)?;
@@ -64,11 +66,14 @@ impl Write for MakeClaim {
             return Err(ClaimRefused::ClaimDueWrong.into());
         }
         let asked_fen: Fen = losses.iter().map(|loss| loss.owed_fen).sum();
+        if asked_fen > MOST {
+            return Err(ClaimRefused::ClaimTooMuch { most_fen: MOST }.into());
+        }
         let id = tx.insert(
             include_str!("insert.sql"),
             named_params! {
                 ":shop": shop, ":liable": bearer.liable.name(), ":party": bearer.party, ":asked_on": today,
-                ":due_on": due_on, ":asked": asked_fen, ":note": work::text(self.note, LONGEST_NOTE)?, ":by": self.by,
+                ":due_on": due_on, ":asked": asked_fen, ":note": work::text(self.note, LONGEST_NOTE)?, ":by": by,
                 ":at": call.now,
             },
         )?;

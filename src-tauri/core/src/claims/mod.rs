@@ -26,13 +26,15 @@ refusals! {
         ClaimOfNobody { loss: i64 } = "claim_of_nobody",
         /// The loss is part of a claim already.
         ClaimedAlready { loss: i64 } = "claimed_already",
+        /// More than anybody asks for at once.
+        ClaimTooMuch { most_fen: Fen } = "claim_too_much",
         /// It is to be paid before it is asked for.
         ClaimDueWrong = "claim_due_wrong",
         /// No such claim.
         ClaimUnknown { claim: i64 } = "claim_unknown",
         /// It was ended before.
         ClaimEnded { on: String } = "claim_ended",
-        /// More is said to be agreed than was asked, or less than has come in.
+        /// Nothing is said to be agreed, more than was asked, or less than has come in.
         ClaimAgreedWrong { asked_fen: Fen, received_fen: Fen } = "claim_agreed_wrong",
         /// More is said to have come in than is open, or nothing.
         ClaimReceivedWrong { open_fen: Fen } = "claim_received_wrong",

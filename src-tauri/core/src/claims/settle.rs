@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use super::ClaimRefused;
 use crate::cases::work;
+use crate::dispositions::hand;
 use crate::door::{Call, Command, Write};
 
 /// How a claim stands before a step.
@@ -75,7 +76,8 @@ impl Write for AgreeClaim {
 
     fn apply(self, tx: &mut WriteTx<'_>, _: &Call<'_>) -> Result<ClaimStep> {
         let Standing { asked, received, .. } = running(&*tx, self.claim)?;
-        if self.agreed_fen > asked || self.agreed_fen < received {
+        // who pays nothing at all ends the claim instead
+        if self.agreed_fen.0 <= 0 || self.agreed_fen > asked || self.agreed_fen < received {
             return Err(ClaimRefused::ClaimAgreedWrong { asked_fen: asked, received_fen: received }.into());
         }
         tx.change("update claims set agreed_fen = ?2 where id = ?1", (self.claim, self.agreed_fen))?;
@@ -112,6 +114,7 @@ impl Write for ReceiveClaim {
     }
 
     fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<ClaimStep> {
+        let by = hand::staff(&self.by)?;
         let Standing { asked_on, open, .. } = running(&*tx, self.claim)?;
         if self.amount_fen.0 <= 0 || self.amount_fen > open {
             return Err(ClaimRefused::ClaimReceivedWrong { open_fen: open }.into());
@@ -123,7 +126,7 @@ impl Write for ReceiveClaim {
             include_str!("insert_payment.sql"),
             named_params! {
                 ":claim": self.claim, ":amount": self.amount_fen, ":on": self.received_on,
-                ":note": work::text(self.note, LONGEST)?, ":by": self.by, ":at": call.now,
+                ":note": work::text(self.note, LONGEST)?, ":by": by, ":at": call.now,
             },
         )?;
         stepped(tx, self.claim)

@@ -72,11 +72,15 @@ fn what_was_agreed_stands_in_the_place_of_what_was_asked() {
     let losses = [loss(&given, "L1", "中通", 100_000)];
     let claim = make(&given, &losses, json!(null)).expect("made");
     assert_eq!(claims(&given)["claims"][0]["due_on"], "2026-12-02", "thirty days where no clause says anything");
+    let none = step(&given, "agree_claim", json!({ "claim": claim, "agreed_fen": 0 }));
+    assert_eq!(none.expect_err("that ends it").code, "claim_agreed_wrong");
     receive(&given, claim, 80_000, "2026-11-02").expect("kept");
     let agree = |fen: i64| step(&given, "agree_claim", json!({ "claim": claim, "agreed_fen": fen }));
     assert_eq!(agree(79_999).expect_err("less than came in").code, "claim_agreed_wrong");
     assert_eq!(agree(100_001).expect_err("more than was asked").code, "claim_agreed_wrong");
-    assert_eq!(agree(90_000).expect("kept"), json!(10_000));
+    assert_eq!(agree(80_000).expect("mistyped"), json!(0));
+    assert_eq!(claims(&given)["claims"][0]["state"], "paid");
+    assert_eq!(agree(90_000).expect("agreed anew"), json!(10_000));
     assert_eq!(receive(&given, claim, 10_001, "2026-11-02").expect_err("too much").code, "claim_received_wrong");
     for (day, code) in [("2026-11-01", "claim_received_day"), ("2026-11-03", "claim_received_day")] {
         assert_eq!(receive(&given, claim, 1, day).expect_err("not on that day").code, code);
@@ -97,6 +101,10 @@ fn a_claim_is_of_one_party_and_a_loss_in_one_claim() {
     assert_eq!(refused(&[], json!(null)), "claim_without_losses");
     assert_eq!(refused(&[first, 99], json!(null)), "loss_unknown");
     assert_eq!(refused(&[first], json!("2026-11-01")), "claim_due_wrong");
+    let most = [loss(&given, "L3", "中通", 100_000_000), first];
+    assert_eq!(refused(&most, json!(null)), "claim_too_much");
+    let nobody = knock(&given, "make_claim", json!({ "losses": [first], "due_on": null, "note": null, "by": " " }));
+    assert_eq!(nobody.expect_err("who?").code, "disposition_staff_missing");
     let claim = make(&given, &[first], json!(null)).expect("made");
     assert_eq!(refused(&[first], json!(null)), "claimed_already");
     let remove = given.knock(Who::HERE, "remove_loss", json!({ "loss": first }));

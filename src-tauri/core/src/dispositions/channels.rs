@@ -166,7 +166,7 @@ const WHOLE: i64 = 10_000;
 
 impl Write for SaveResaleChannel {
     fn detail(&self) -> serde_json::Value {
-        serde_json::json!({ "shop": self.shop, "channel": self.id, "name": self.name.trim(), "fee_bp": self.fee_bp })
+        serde_json::json!({ "shop": self.shop, "channel": self.id, "kind": self.kind, "fee_bp": self.fee_bp })
     }
 
     fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<ChannelSaved> {

@@ -11,8 +11,8 @@ use crate::returned::{Standing, number};
 const LONGEST_NAME: usize = 40;
 /// Longest text that is kept.
 pub(super) const LONGEST: usize = 500;
-/// The most that a price or a cost may be.
-pub(super) const MOST: Fen = Fen(100_000_000);
+/// The most that an amount may be that somebody types: a price, a cost, what a loss is worth.
+pub const MOST: Fen = Fen(100_000_000);
 
 /// A piece in hand.
 pub(super) struct Hand {
@@ -41,7 +41,10 @@ pub(super) fn take(tx: &impl Reading, id: i64, was: Standing, act: Act, by: &str
 }
 
 /// Who does it.
-pub(super) fn staff(by: &str) -> Result<String> {
+///
+/// # Errors
+/// `disposition_staff_missing`.
+pub fn staff(by: &str) -> Result<String> {
     typed::line(by, LONGEST_NAME)?.ok_or_else(|| DispositionRefused::StaffMissing.into())
 }
 

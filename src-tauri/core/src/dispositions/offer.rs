@@ -9,6 +9,7 @@ use super::hand::{self, LONGEST};
 use super::{DispositionRefused, channels};
 use crate::cases::typed;
 use crate::door::{Call, Command, Write};
+use crate::evidence::keep::Scene;
 use crate::evidence::kind::Kind;
 use crate::evidence::list::{self as proof, EvidenceRow};
 use crate::returned::Standing;
@@ -27,7 +28,7 @@ pub struct OfferPiece {
     pub price_fen: Fen,
     /// Its flaw, as the listing tells it.
     pub flaw: String,
-    /// Key of the photo that shows the flaw; it is about the piece's order or case.
+    /// Key of the photo that shows the flaw; it is one of the inspection of the piece's order or case.
     pub evidence_id: Option<i64>,
     /// Who offers it.
     pub by: String,
@@ -95,14 +96,19 @@ pub(super) fn end(tx: &mut WriteTx<'_>, call: &Call<'_>, piece: i64, by: &str) -
     Ok(())
 }
 
-/// The photos that can show a piece's flaw: those of its order or case whose file is still there.
+/// The photos that can show a piece's flaw: those of its order or case whose file is still there, none of which is of its
+/// packing, of the buyer or of a conversation.
 pub(super) fn photos(tx: &impl Reading, piece: &Piece) -> Result<Vec<EvidenceRow>> {
     let Some(case) = piece.case_id else { return Ok(Vec::new()) };
     let all = match order_of(tx, case)? {
         Some(order) => proof::of_order(tx, order)?,
         None => proof::of_case(tx, case)?,
     };
-    Ok(all.into_iter().filter(|one| one.kind == Kind::Photo && one.thinned_at.is_none()).collect())
+    let shows = |one: &EvidenceRow| {
+        let of_piece = matches!(one.scene, Scene::Inspection | Scene::Other);
+        of_piece && one.kind == Kind::Photo && one.thinned_at.is_none()
+    };
+    Ok(all.into_iter().filter(shows).collect())
 }
 
 /// Key of the order of a case, where that is in the book.

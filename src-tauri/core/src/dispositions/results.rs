@@ -81,6 +81,8 @@ pub struct ChannelResult {
     pub channel: Channel,
     /// Sold there.
     pub sold: Group,
+    /// What was left of those, also of one of which nobody knows what was paid.
+    pub money_fen: Fen,
     /// What those brought of their value.
     pub back: Share,
     /// Days from the first offer to the sale, the one in the middle.
@@ -154,13 +156,14 @@ fn of_channels(channels: Vec<Channel>, pieces: &[Piece], facts: &Facts, today: D
 }
 
 fn of_channel(channel: Channel, mine: &[&Piece], facts: &Facts, today: Day) -> ChannelResult {
-    let (mut sold, mut days) = (Group::default(), Vec::new());
+    let (mut sold, mut money_fen, mut days) = (Group::default(), Fen(0), Vec::new());
     let (mut soon, mut not_soon) = (Vec::new(), Vec::new());
     for piece in mine {
         let Some(first) = facts.offers(piece.id).first().map(|offer| offer.offered_at.day()) else { continue };
         let took = facts.sale(piece.id).map(|sale| between(first, sale.sold_on));
         if let Some(took) = took {
             sold.add(piece);
+            money_fen += facts.brought(piece.id);
             days.push(took);
         }
         // one that was sold sooner than the 30 days are over would else be counted before one that was not
@@ -176,6 +179,7 @@ fn of_channel(channel: Channel, mine: &[&Piece], facts: &Facts, today: Day) -> C
         soon_rate: Rate::of(soon.len() as i64, (soon.len() + not_soon.len()) as i64, MINIMUM),
         channel,
         sold,
+        money_fen,
         soon,
         not_soon,
     }

@@ -12,7 +12,7 @@ use crate::cases::typed;
 use crate::door::{Call, Command, Write};
 use crate::returned::piece::Piece;
 use crate::returned::{Standing, number};
-use crate::shops;
+use crate::{pictures, shops};
 
 /// A piece, and where it stood on the screen.
 #[derive(Clone, Debug, Deserialize, TS)]
@@ -38,8 +38,10 @@ pub struct ScrapPieces {
     pub grams: Option<i64>,
     /// Name of a kept picture of them.
     pub picture: Option<String>,
-    /// Why; needed without a picture, and where they read like something that needs special treatment and go another way.
+    /// Why; needed without a picture.
     pub reason: Option<String>,
+    /// Why they need no special treatment; needed where they read like it and are said to be of another material.
+    pub not_special: Option<String>,
     /// Who takes them.
     pub taken_by: Option<String>,
     /// Who scraps them.
@@ -72,10 +74,17 @@ impl Write for ScrapPieces {
         }
         materials::may_go(&self.material, self.way)?;
         let picture = self.picture.filter(|name| !name.is_empty());
-        let reason = typed::text(self.reason, LONGEST)?;
+        if let Some(picture) = &picture {
+            pictures::must(&*tx, picture)?;
+        }
+        let (reason, not_special) = (typed::text(self.reason, LONGEST)?, typed::text(self.not_special, LONGEST)?);
         if picture.is_none() && reason.is_none() {
             return Err(DispositionRefused::ScrapUnproven.into());
         }
+        let denied = not_special.is_some();
+        // the paper tells both, each on its line
+        let reasons: Vec<String> = reason.into_iter().chain(not_special).collect();
+        let reason = Some(reasons.join("\n")).filter(|told| !told.is_empty());
         let taken_by = typed::line(&self.taken_by.unwrap_or_default(), LONGEST_NAME)?;
         let by = hand::staff(&self.by)?;
         let paper = tx.insert(
@@ -92,7 +101,7 @@ impl Write for ScrapPieces {
                 return Err(DispositionRefused::PieceUnknown { id: piece_id }.into());
             }
             let reads = reads(&*tx, &hand.piece)?;
-            if reason.is_none() && materials::denies(reads, &self.material) {
+            if !denied && materials::denies(reads, &self.material) {
                 let title = hand.piece.title.unwrap_or_else(|| number::of(piece_id));
                 return Err(DispositionRefused::SpecialDenied { title }.into());
             }

@@ -5,7 +5,13 @@ use pintui_store::{Day, Fen, Reading, Result, WriteTx, named_params};
 use super::LossRefused;
 use crate::agreements::liable::{Agreements, Bearer, Facts, Liable, Proposal};
 use crate::agreements::{Cause, Place};
+use crate::cases::work;
 use crate::door::Call;
+
+/// Longest name of a party.
+pub(super) const LONGEST_NAME: usize = 40;
+/// Longest text that is kept.
+pub(super) const LONGEST_TEXT: usize = 300;
 
 /// A loss on its way into the book.
 pub(super) struct Loss {
@@ -17,6 +23,7 @@ pub(super) struct Loss {
     pub(super) warehouse: Option<String>,
     pub(super) carrier: Option<String>,
     pub(super) quantity: i64,
+    /// What the goods are worth; of a delay what was paid, which its clause may take a share of.
     pub(super) value: Fen,
     pub(super) days_late: Option<i64>,
     pub(super) picture: Option<String>,
@@ -32,6 +39,14 @@ pub(super) struct Choice {
 impl Choice {
     /// As the agreement says.
     pub(super) const PROPOSED: Self = Self { bearer: None, why: None };
+
+    /// As somebody has typed it.
+    pub(super) fn typed(bearer: Option<Bearer>, why: Option<String>) -> Result<Self> {
+        let named = |Bearer { liable, party }| -> Result<Bearer> {
+            Ok(Bearer { liable, party: work::line(&party.unwrap_or_default(), LONGEST_NAME)? })
+        };
+        Ok(Self { bearer: bearer.map(named).transpose()?, why: work::text(why, LONGEST_TEXT)? })
+    }
 }
 
 impl Loss {
@@ -45,6 +60,11 @@ impl Loss {
             value: self.value,
             days_late: self.days_late.unwrap_or(0),
         }
+    }
+
+    /// What is lost of goods: nothing of what only came late.
+    pub(super) fn worth(&self) -> Fen {
+        if self.cause == Cause::Late { Fen(0) } else { self.value }
     }
 
     /// Refuses a second loss of this kind at the order.
@@ -71,7 +91,7 @@ pub(super) struct Decided {
 }
 
 /// Who bears a loss: whoever the agreement says; another one needs a reason, and owes by an agreement of its own or the
-/// whole value.
+/// whole value; for a delay nothing without a clause.
 pub(super) fn decide(agreements: &Agreements, loss: &Loss, choice: Choice) -> Result<Decided> {
     let facts = loss.facts();
     let proposed = agreements.propose(&facts);
@@ -93,18 +113,14 @@ pub(super) fn decide(agreements: &Agreements, loss: &Loss, choice: Choice) -> Re
     if chosen.liable == Liable::Shop {
         return Ok(Decided { bearer: Bearer::SHOP, clause: None, owed: Fen(0), pay_days: None, why: choice.why });
     }
-    let (Some(kind), Some(party)) = (chosen.liable.kind(), chosen.party.as_deref().map(str::trim)) else {
+    let (Some(kind), Some(party)) = (chosen.liable.kind(), chosen.party.clone()) else {
         return Err(LossRefused::LossPartyMissing.into());
     };
-    if party.is_empty() {
-        return Err(LossRefused::LossPartyMissing.into());
+    match agreements.by(kind, &party, &facts).filter(|told| told.bearer.liable == chosen.liable) {
+        Some(told) => Ok(by(told, choice.why)),
+        None if loss.cause == Cause::Late => Err(LossRefused::LossLateUnagreed { party }.into()),
+        None => Ok(Decided { bearer: chosen, clause: None, owed: loss.value, pay_days: None, why: choice.why }),
     }
-    let own = agreements.by(kind, party, &facts).filter(|told| told.bearer.liable == chosen.liable);
-    let bearer = Bearer { liable: chosen.liable, party: Some(party.to_owned()) };
-    Ok(match own {
-        Some(told) => Decided { bearer, ..by(told, choice.why) },
-        None => Decided { bearer, clause: None, owed: loss.value, pay_days: None, why: choice.why },
-    })
 }
 
 /// Writes a loss; returns its key.
@@ -122,7 +138,7 @@ pub(super) fn keep(
         named_params! {
             ":shop": shop, ":cause": loss.cause.name(), ":place": loss.place.name(), ":on": loss.on,
             ":order": loss.order_no, ":product": loss.product_id, ":warehouse": loss.warehouse,
-            ":carrier": loss.carrier, ":quantity": loss.quantity, ":value": loss.value, ":days": loss.days_late,
+            ":carrier": loss.carrier, ":quantity": loss.quantity, ":value": loss.worth(), ":days": loss.days_late,
             ":liable": decided.bearer.liable.name(), ":party": decided.bearer.party, ":clause": decided.clause,
             ":owed": decided.owed, ":pay_days": decided.pay_days, ":why": decided.why, ":picture": loss.picture,
             ":note": loss.note, ":by": by, ":at": call.now,

@@ -4,7 +4,8 @@
 //! (`found`): cases whose home in the lexicon is lost, damaged packaging or something missing, as the figures of the
 //! warehouses count them, and orders that were sent or signed for after the day an agreement promises. What was recorded
 //! or said to be none is proposed no more, so that nothing is counted twice. Who is liable and what is owed is read off
-//! the agreement in force on that day (room `agreements`) and kept with the loss in its words.
+//! the agreement in force on that day (room `agreements`) and kept with the loss in its words. A delay is no loss of goods:
+//! it is worth nothing, and what is owed for it needs a clause.
 //!
 //! *Totals* are sums over the records alone. A *loss rate* is that of orders sent: of the ones that were paid in a span
 //! and left, those with a recorded loss that is no delay. Each is held to the narrowest *standard* that fits its kind of
@@ -52,6 +53,10 @@ refusals! {
         LossPartyMissing = "loss_party_missing",
         /// Another one than the agreement says is to be liable, without a reason.
         LossWhyMissing { party: String, clause: String } = "loss_why_missing",
+        /// Nobody's clause says what is owed for a delay.
+        LossLateUnagreed { party: String } = "loss_late_unagreed",
+        /// Worth more than any loss of a shop is.
+        LossValueWrong { most_fen: Fen } = "loss_value_wrong",
         /// No such loss.
         LossUnknown { loss: i64 } = "loss_unknown",
         /// It is part of a claim.

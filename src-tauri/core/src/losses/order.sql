@@ -1,5 +1,10 @@
--- in: shop, order (its number)  out: which warehouse sent it, who carried it, what was paid for it, its product where it has one alone
-select w.warehouse, o.paid_fen,
+-- in: shop, order (its number), product (none: the order as a whole)
+-- out: which warehouse sent it, who carried it, what was paid for it or for the product, its product where it has one alone
+select w.warehouse,
+  coalesce(
+    (select sum(l.paid_fen) from lines l where l.order_id = o.id and l.product_id = :product),
+    iif(:product is null or not exists (select 1 from lines l where l.order_id = o.id and l.product_id <> :product),
+      o.paid_fen, null)) as paid_fen,
   (select iif(min(l.product_id) = max(l.product_id), min(l.product_id), null)
    from lines l where l.order_id = o.id) as product_id,
   coalesce(nullif(trim(o.carrier), ''),

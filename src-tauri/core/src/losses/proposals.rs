@@ -79,7 +79,7 @@ pub struct ProposedLoss {
     pub carrier: Option<String>,
     /// Pieces.
     pub quantity: i64,
-    /// What they are worth.
+    /// What they are worth; nothing of a delay.
     pub value_fen: Fen,
     /// So many days late.
     pub days_late: Option<i64>,
@@ -119,6 +119,7 @@ pub(super) fn all(tx: &impl Reading, shop: &Shop, today: Day) -> Result<(Agreeme
 
 fn proposed(agreements: &Agreements, found: Found) -> ProposedLoss {
     let Found { order_id, case_id, product, loss } = found;
+    let value_fen = loss.worth();
     ProposedLoss {
         proposal: agreements.propose(&loss.facts()),
         order_id,
@@ -131,7 +132,7 @@ fn proposed(agreements: &Agreements, found: Found) -> ProposedLoss {
         warehouse: loss.warehouse,
         carrier: loss.carrier,
         quantity: loss.quantity,
-        value_fen: loss.value,
+        value_fen,
         days_late: loss.days_late,
     }
 }

@@ -5,10 +5,11 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::LossRefused;
-use super::keep::{self, Choice, Loss};
+use super::keep::{self, Choice, LONGEST_NAME, LONGEST_TEXT, Loss};
 use crate::agreements::liable::{Agreements, Bearer, Proposal};
 use crate::agreements::{Cause, Place};
 use crate::cases::work;
+use crate::dispositions::hand::{self, MOST};
 use crate::door::{Call, Command, Read, Write};
 use crate::{pictures, shops};
 
@@ -32,7 +33,7 @@ pub struct Draft {
     pub carrier: Option<String>,
     /// Pieces.
     pub quantity: i64,
-    /// What they are worth; none: what was paid for the order.
+    /// What they are worth; none: what was paid for the order, or for the product in it.
     pub value_fen: Option<Fen>,
     /// So many days late; none of any other cause.
     pub days_late: Option<i64>,
@@ -44,8 +45,6 @@ pub struct Draft {
 
 const MOST_PIECES: i64 = 1_000_000;
 const MOST_DAYS_LATE: i64 = 366;
-const LONGEST_NAME: usize = 40;
-const LONGEST_TEXT: usize = 300;
 
 impl Draft {
     /// Refuses what cannot be, and fills in what the order tells.
@@ -69,7 +68,7 @@ impl Draft {
             tx.maybe(sql, [product, shop], |_| Ok(()))?.ok_or(LossRefused::LossProductUnknown { product })?;
         }
         if let Some(order_no) = &order_no {
-            let with = named_params! { ":shop": shop, ":order": order_no };
+            let with = named_params! { ":shop": shop, ":order": order_no, ":product": product_id };
             let told = tx.maybe(include_str!("order.sql"), with, |row| {
                 let product: Option<i64> = row.get("product_id")?;
                 let paid: Option<Fen> = row.get("paid_fen")?;
@@ -81,6 +80,10 @@ impl Draft {
             carrier = carrier.or(with);
             product_id = product_id.or(product);
             value = value.or(paid);
+        }
+        let value = value.unwrap_or_default();
+        if value > MOST {
+            return Err(LossRefused::LossValueWrong { most_fen: MOST }.into());
         }
         if let Some(picture) = &self.picture {
             pictures::must(tx, picture)?;
@@ -94,7 +97,7 @@ impl Draft {
             warehouse,
             carrier,
             quantity: self.quantity,
-            value: value.unwrap_or_default(),
+            value,
             days_late: self.days_late,
             picture: self.picture,
             note: work::text(self.note, LONGEST_TEXT)?,
@@ -136,17 +139,17 @@ impl Write for RecordLoss {
     fn detail(&self) -> serde_json::Value {
         serde_json::json!({
             "shop": self.shop, "cause": self.loss.cause, "place": self.loss.place, "order_no": self.loss.order_no,
-            "bearer": self.bearer,
+            "liable": self.bearer.as_ref().map(|bearer| bearer.liable),
         })
     }
 
     fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<LossRecorded> {
         let shop = shops::must(&*tx, &self.shop)?.id;
-        let today = call.now.day();
+        let (today, by) = (call.now.day(), hand::staff(&self.by)?);
         let loss = self.loss.loss(&*tx, shop, today)?;
-        let choice = Choice { bearer: self.bearer, why: work::text(self.why, LONGEST_TEXT)? };
+        let choice = Choice::typed(self.bearer, self.why)?;
         let decided = keep::decide(&Agreements::read(&*tx, shop, today)?, &loss, choice)?;
-        let id = keep::keep(tx, call, shop, &loss, &decided, &self.by)?;
+        let id = keep::keep(tx, call, shop, &loss, &decided, &by)?;
         Ok(LossRecorded { id, owed_fen: decided.owed, bearer: decided.bearer })
     }
 }
@@ -183,6 +186,6 @@ impl Read for ProposeBearer {
         let today = call.now.day();
         let loss = self.loss.loss(tx, shop, today)?;
         let proposal = Agreements::read(tx, shop, today)?.propose(&loss.facts());
-        Ok(ProposedBearer { proposal, value_fen: loss.value, warehouse: loss.warehouse, carrier: loss.carrier })
+        Ok(ProposedBearer { proposal, value_fen: loss.worth(), warehouse: loss.warehouse, carrier: loss.carrier })
     }
 }

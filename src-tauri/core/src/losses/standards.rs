@@ -7,6 +7,7 @@ use ts_rs::TS;
 
 use super::LossRefused;
 use crate::cases::work;
+use crate::dispositions::hand;
 use crate::door::{Call, Command, Write};
 use crate::named::named;
 use crate::shops;
@@ -145,10 +146,11 @@ const LONGEST_NAME: usize = 40;
 
 impl Write for SetLossStandard {
     fn detail(&self) -> serde_json::Value {
-        serde_json::json!({ "shop": self.shop, "cell": self.standard.cell, "share": self.standard.share })
+        serde_json::json!({ "shop": self.shop, "season": self.standard.cell.season, "share": self.standard.share })
     }
 
     fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<()> {
+        let by = hand::staff(&self.by)?;
         let shop = shops::must(&*tx, &self.shop)?.id;
         let Standard { id, cell, share } = self.standard;
         if !(1..WHOLE).contains(&share) {
@@ -166,7 +168,7 @@ impl Write for SetLossStandard {
             include_str!("set_standard.sql"),
             named_params! {
                 ":shop": shop, ":category": category, ":carrier": carrier,
-                ":season": cell.season.map_or("", Season::name), ":share": share, ":by": self.by, ":at": call.now,
+                ":season": cell.season.map_or("", Season::name), ":share": share, ":by": by, ":at": call.now,
             },
         )?;
         Ok(())

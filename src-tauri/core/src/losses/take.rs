@@ -9,6 +9,7 @@ use super::LossRefused;
 use super::found::{Found, LossKey};
 use super::keep::{self, Choice};
 use super::proposals;
+use crate::dispositions::hand;
 use crate::door::{Call, Command, Write};
 use crate::shops;
 
@@ -42,6 +43,7 @@ impl Write for TakeLosses {
     }
 
     fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<LossesTaken> {
+        let by = hand::staff(&self.by)?;
         let shop = shops::must(&*tx, &self.shop)?;
         let (agreements, found) = proposals::all(&*tx, &shop, call.now.day())?;
         let chosen = match self.losses {
@@ -51,7 +53,7 @@ impl Write for TakeLosses {
         let mut taken = LossesTaken { losses: 0, owed_fen: Fen(0) };
         for one in chosen {
             let decided = keep::decide(&agreements, &one.loss, Choice::PROPOSED)?;
-            keep::keep(tx, call, shop.id, &one.loss, &decided, &self.by)?;
+            keep::keep(tx, call, shop.id, &one.loss, &decided, &by)?;
             taken.losses += 1;
             taken.owed_fen += decided.owed;
         }
@@ -90,12 +92,13 @@ impl Write for RefuseLoss {
     }
 
     fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<()> {
+        let by = hand::staff(&self.by)?;
         let shop = shops::must(&*tx, &self.shop)?;
         let (_, found) = proposals::all(&*tx, &shop, call.now.day())?;
         these(found, vec![self.loss.clone()])?;
         tx.insert(
             "insert into no_losses (shop_id, order_no, cause, place, said_by, said_at) values (?1, ?2, ?3, ?4, ?5, ?6)",
-            (shop.id, self.loss.order_no, self.loss.cause.name(), self.loss.place.name(), self.by, call.now),
+            (shop.id, self.loss.order_no, self.loss.cause.name(), self.loss.place.name(), by, call.now),
         )?;
         Ok(())
     }

@@ -146,13 +146,14 @@ fn unchanged(piece: &Piece, was: Grade) -> Result<()> {
 }
 
 /// Puts a piece of grade A among what is for sale, and takes any other out; answers whether it is there. A piece whose
-/// article nobody knows can be counted nowhere, and stays where returned goods lie.
+/// article nobody knows can be counted nowhere, and stays where returned goods lie; one that a repair made as good as new
+/// stays among what is for sale.
 fn restock(tx: &mut WriteTx<'_>, call: &Call<'_>, piece: &Piece, grade: Grade, staff: &str) -> Result<bool> {
     let Some(product) = piece.product_id else { return Ok(false) };
     let moved = Moved { product, sku: piece.sku_id, piece: piece.id, staff };
     match (grade == Grade::A, piece.restocked) {
         (true, false) => stock::note(tx, call, &moved, 1)?,
-        (false, true) => stock::note(tx, call, &moved, -1)?,
+        (false, true) if piece.grade == Grade::A => stock::note(tx, call, &moved, -1)?,
         _ => {}
     }
     Ok(grade == Grade::A)

@@ -1,5 +1,5 @@
 use calamine::{Data, Reader as _, Xlsx, open_workbook};
-use pintui_store::Fen;
+use pintui_store::{Fen, Reading as _, named_params};
 
 use super::{at, came_back, channel, graded, listed, offer, offering, sale, sell, standing, story};
 use crate::dispositions::channels::ResaleChannels;
@@ -24,6 +24,11 @@ fn a_piece_is_not_on_sale_without_its_flaw_and_a_photo_of_it() {
     assert_eq!(refused(OfferPiece { evidence_id: None, ..full() }), "disposition_photo_missing");
     let of_other = offering(&given, other, own, 4000).evidence_id;
     assert_eq!(refused(OfferPiece { evidence_id: of_other, ..full() }), "disposition_photo_missing");
+    for scene in ["packing", "buyer", "chat"] {
+        let shot = full();
+        given.write(|tx| tx.change("update evidence set scene = ?2 where id = ?1", (shot.evidence_id, scene)));
+        assert_eq!(refused(shot), "disposition_photo_missing", "{scene} shows the goods as they were");
+    }
     assert_eq!(refused(OfferPiece { price_fen: Fen(0), ..full() }), "disposition_price_wrong");
     assert_eq!(standing(&given, piece), Standing::Waiting);
     given.act("offer_piece", full()).expect("with both");
@@ -116,6 +121,24 @@ fn a_sale_takes_the_fee_of_its_channel_and_a_day_on_which_the_piece_was_on_sale(
     assert!(told.acts.is_empty(), "nothing follows a sale");
     given.act("undo", Undo { operation: None }).expect("not sold");
     assert_eq!((standing(&given, piece), given.count("resales")), (Standing::OnSale, 0));
+}
+
+#[test]
+fn the_photo_of_a_piece_on_sale_is_not_thinned() {
+    let given = Given::shop();
+    let piece = came_back(&given, "A1", Grade::B);
+    let own = channel(&given, "特价区", 0, 0);
+    let wish = offering(&given, piece, own, 4000);
+    given.write(|tx| tx.change("update cases set status = 'refunded'", []));
+    let guarded = || -> bool {
+        let with = named_params! { ":before": given.now.day() };
+        given.read(|tx| tx.one(include_str!("../../evidence/candidates.sql"), with, |row| row.get("guarded")))
+    };
+    assert!(!guarded(), "its case is over");
+    given.act("offer_piece", wish).expect("on sale");
+    assert!(guarded());
+    sell(&given, piece, own, 4000).expect("sold");
+    assert!(!guarded());
 }
 
 #[test]

@@ -95,6 +95,15 @@ fn as_good_as_new_is_one_movement_of_stock_and_undo_takes_both_back() {
 }
 
 #[test]
+fn what_a_repair_made_as_new_stays_for_sale_when_somebody_looks_at_it_again() {
+    let given = Given::shop();
+    let piece = in_repair(&given, "A1");
+    given.act("end_repair", ended(piece, Outcome::A, 1000)).expect("cleaned");
+    given.act("inspect_piece", graded(piece, Grade::C, Grade::C)).expect("looked at again");
+    assert_eq!((standing(&given, piece), given.count("stock_moves")), (Standing::Restocked, 1));
+}
+
+#[test]
 fn goods_that_nobody_knows_cannot_be_counted_as_new() {
     let given = Given::shop();
     let piece = in_repair(&given, "A1");

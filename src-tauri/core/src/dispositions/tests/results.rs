@@ -33,12 +33,35 @@ fn recovered_money_is_held_against_the_value_of_all_that_came_back_and_each_figu
     assert_eq!((told.as_new.pieces, told.as_new.value_fen), (vec![new], Fen(6000)), "beside them, not among them");
     assert_eq!((told.back.money_fen, told.back.value_fen), (Fen(6800), Fen(24_000)), "3800 and 3000 of four at 6000");
     assert_eq!((told.back.share, told.back.interval), (None, None), "four pieces are no share");
+    assert!(told.channels.iter().all(|one| one.money_fen == one.back.money_fen));
     let of = |id: i64| told.channels.iter().find(|one| one.channel.id == id).expect("a channel");
     assert_eq!((of(used).sold.pieces.as_slice(), of(used).back.money_fen), (&[quick][..], Fen(3800)));
     assert_eq!((of(used).days, &of(used).soon, &of(used).not_soon), (Some(10), &vec![quick], &vec![]));
     assert_eq!((of(own).days, &of(own).soon), (Some(40), &vec![]));
     assert_eq!(of(own).not_soon, [slow, lying], "sold late, and not sold");
     assert_eq!(of(own).soon_rate, Rate { orders: 2, hits: 0, rate: None, interval: None });
+}
+
+#[test]
+fn a_channels_money_is_that_of_all_that_was_sold_there() {
+    let given = Given::shop();
+    let [known, unknown] = ["A1", "A2"].map(|no| came_back(&given, no, Grade::B));
+    let own = channel(&given, "特价区", 0, 0);
+    for piece in [known, unknown] {
+        offer(&given, piece, own, 4000).expect("on sale");
+        sell(&given, piece, own, 4000).expect("sold");
+    }
+    given.write(|tx| {
+        tx.change(
+            "update lines set paid_fen = null where order_id = (select id from orders where order_no = 'A2')",
+            [],
+        )?;
+        tx.change("update orders set paid_fen = null where order_no = 'A2'", [])?;
+        tx.change("update cases set refund_fen = null where order_no = 'A2'", [])
+    });
+    let told = results(&given).channels.remove(0);
+    assert_eq!((told.sold.pieces, told.money_fen), (vec![known, unknown], Fen(8000)));
+    assert_eq!((told.back.pieces, told.back.money_fen), (1, Fen(4000)), "a share needs what was paid");
 }
 
 #[test]

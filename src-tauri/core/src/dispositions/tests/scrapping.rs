@@ -19,6 +19,7 @@ fn paper(given: &Given, pieces: &[i64], material: &str, way: Way) -> ScrapPieces
         grams: None,
         picture: None,
         reason: Some("面料撕裂".into()),
+        not_special: None,
         taken_by: None,
         by: "小周".into(),
     }
@@ -46,13 +47,17 @@ fn what_reads_like_a_battery_is_not_called_plastic_without_a_word() {
     let given = Given::shop();
     let piece = came_back_of(&given, "A1", "充电宝", Grade::D);
     assert_eq!(story(&given, piece).material.as_deref(), Some("battery"));
-    let silent = ScrapPieces {
-        reason: None,
-        picture: Some("aa.jpg".into()),
-        ..paper(&given, &[piece], "plastic", Way::Recycle)
-    };
-    assert_eq!(given.act("scrap_pieces", silent).expect_err("why").code, "disposition_special_denied");
-    given.act("scrap_pieces", paper(&given, &[piece], "plastic", Way::Recycle)).expect("an empty shell, as it says");
+    let shown = || ScrapPieces { picture: Some("aa.jpg".into()), ..paper(&given, &[piece], "plastic", Way::Recycle) };
+    assert_eq!(given.act("scrap_pieces", shown()).expect_err("no such picture").code, "picture_unknown");
+    given.write(|tx| {
+        tx.change("insert into pictures (name, bytes, added_at) values ('aa.jpg', 9, '2026-11-02T08:50:00')", [])
+    });
+    let denied = given.act("scrap_pieces", shown()).expect_err("a reason to scrap it is none for that");
+    assert_eq!(denied.code, "disposition_special_denied");
+    let wish = ScrapPieces { not_special: Some("只有空壳".into()), ..shown() };
+    given.act("scrap_pieces", wish).expect("an empty shell, as it says");
+    let told = story(&given, piece).paper.expect("its paper");
+    assert_eq!(told.reason.as_deref(), Some("面料撕裂\n只有空壳"));
 }
 
 #[test]

@@ -44,7 +44,8 @@ fn cases_of_lost_and_crushed_parcels_and_late_orders_are_proposed_with_their_cla
     assert_eq!(row("L2")["proposal"], Value::Null, "nobody has agreed to pay for what breaks");
     let late = row("D1");
     assert_eq!((&late["days_late"], &late["happened_on"]), (&json!(2), &json!("2026-10-12")));
-    assert_eq!(late["proposal"]["owed_fen"], 1_000);
+    assert_eq!((&late["proposal"]["owed_fen"], &late["value_fen"]), (&json!(1_000), &json!(0)), "no goods are lost");
+    assert_eq!(told["value_fen"], 8_000);
 }
 
 #[test]

@@ -45,6 +45,50 @@ fn another_party_owes_by_its_own_agreement_or_the_whole_value() {
 }
 
 #[test]
+fn a_delay_is_no_loss_of_goods_and_is_owed_by_a_clause_alone() {
+    let given = Given::shop();
+    let share = json!({ "share": 1_000, "hours": 48 });
+    agreement(&given, "carrier", "中通", json!([term("late", "9 晚到赔一成", share)]));
+    order(&given, "L1", "cup", "11");
+    let late = |place: &str| {
+        let mut late = draft("late", place, Some("L1"));
+        late["days_late"] = json!(2);
+        late
+    };
+    let kept = record(&given, late("transport"), json!(null), json!(null)).expect("by its clause");
+    assert_eq!(kept["owed_fen"], 500, "a tenth of what was paid");
+    let warehouse = json!({ "liable": "warehouse", "party": "城东仓" });
+    let unagreed = record(&given, late("warehouse"), warehouse, json!(null)).expect_err("no clause");
+    assert_eq!((unagreed.code.as_ref(), &unagreed.params["party"]), ("loss_late_unagreed", &json!("城东仓")));
+    let sums = ask(&given, "loss_totals", json!({ "from": "2026-10-01", "to": "2026-10-31", "by": "cause" }));
+    let whole = &sums["whole"];
+    assert_eq!((&whole["value_fen"], &whole["owed_fen"], &whole["own_fen"]), (&json!(0), &json!(500), &json!(0)));
+}
+
+#[test]
+fn an_order_is_broken_as_a_whole_or_by_its_products() {
+    let given = shop();
+    for no in ["L1", "L2"] {
+        let wish = json!({ "order_no": no, "paid_at": "2026-10-10T12:00:00", "paid_fen": 5_000 });
+        let order = given.order(&["cup", "plate"], wish);
+        given.write(|tx| tx.change("update lines set paid_fen = 1500 where order_id = ?1", [order]));
+    }
+    let of = |no: &str, name: Option<&str>| {
+        let mut broken = draft("broken", "transport", Some(no));
+        broken["product_id"] = json!(name.map(|name| product(&given, name)));
+        record(&given, broken, json!(null), json!(null))
+    };
+    let value = || listed(&given, json!({}))["losses"][0]["value_fen"].clone();
+    of("L1", Some("cup")).expect("a cup");
+    assert_eq!(value(), 1_500, "what was paid for the cup");
+    of("L1", Some("plate")).expect("and a plate");
+    assert_eq!(of("L1", None).expect_err("two of them are").code, "loss_recorded_already");
+    of("L2", None).expect("all of it");
+    assert_eq!(value(), 5_000);
+    assert_eq!(of("L2", Some("cup")).expect_err("with all of it").code, "loss_recorded_already");
+}
+
+#[test]
 fn what_was_lost_is_told_with_place_quantity_and_value_and_sums_by_cause() {
     let given = shop();
     for no in ["L1", "L2", "L3"] {
@@ -105,9 +149,13 @@ fn what_cannot_be_is_refused_and_nothing_of_it_is_kept() {
         (with("product_id", json!(99)), "loss_product_unknown"),
         (with("picture", json!("none.jpg")), "picture_unknown"),
         (with("value_fen", json!(-1)), "amount_negative"),
+        (with("value_fen", json!(100_000_001)), "loss_value_wrong"),
     ] {
         assert_eq!(record(&given, wrong, json!(null), json!(null)).expect_err("refused").code, code);
     }
+    let nobody = json!({ "loss": draft("lost", "transport", Some("L1")), "bearer": null, "why": null, "by": " " });
+    let nobody = knock(&given, "record_loss", nobody);
+    assert_eq!(nobody.expect_err("who?").code, "disposition_staff_missing");
     assert_eq!(given.count("losses"), 0);
     record(&given, draft("lost", "transport", Some("L1")), json!(null), json!(null)).expect("kept");
     let twice = record(&given, draft("lost", "warehouse", Some("L1")), json!(null), json!(null));
