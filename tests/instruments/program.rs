@@ -185,6 +185,13 @@ pub fn last_month_ends() -> NaiveDate {
     clock::now().0.date().with_day(1).expect("every month has a first day") - Days::new(1)
 }
 
+/// The same, a week earlier in the first days of a month: nothing of it is of today or yesterday.
+pub fn a_while_ago() -> NaiveDate {
+    const WEEK: u32 = 7;
+    let early = clock::now().0.day() <= WEEK;
+    last_month_ends() - Days::new(if early { WEEK.into() } else { 0 })
+}
+
 /// A shop without faults, of so many orders.
 pub fn plain(orders: usize) -> Recipe {
     Recipe { shop: SHOP.to_owned(), ..Recipe::plain(1, orders, UNTIL.parse().expect("a date")) }

@@ -3,7 +3,7 @@
 use pintui_core::keeping::clock;
 use pintui_core::sample::Recipe;
 use pintui_store::Book;
-use pintui_tests::program::{Desk, SHOP, last_month_ends, plain};
+use pintui_tests::program::{Desk, SHOP, a_while_ago, last_month_ends, plain};
 use pintui_tests::window::Window;
 use serde_json::{Value, json};
 
@@ -29,7 +29,7 @@ fn dark(window: &Window, name: &str) {
 fn a_clerk_makes_three_calls_with_keys_alone() {
     let desk = Desk::empty();
     desk.ask("choose_privacy", json!({ "class": "phone", "kept": "sealed" }));
-    let files = desk.sample("exports", &Recipe { until: last_month_ends(), ..plain(1200) });
+    let files = desk.sample("exports", &Recipe { until: a_while_ago(), ..plain(1200) });
     desk.import(&files, &[]);
     let before = desk.ask("call_queue", json!({ "shop": SHOP }));
     let total = before["total"].as_i64().expect("a number");
