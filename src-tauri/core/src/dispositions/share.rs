@@ -4,10 +4,9 @@ use pintui_store::Fen;
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::insight::rate::MINIMUM;
+use crate::insight::rate::{MINIMUM, Z, rounded};
 
-/// Two-sided 5 %.
-const Z: f64 = 1.959_963_984_540_054;
+const DECIMALS: i32 = 4;
 
 /// Money of the value of some pieces. Share and interval are none under 30 pieces.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, TS)]
@@ -39,10 +38,7 @@ impl Share {
         let share = money.0 as f64 / whole;
         let rest: f64 = pieces.iter().map(|(value, money)| (money.0 as f64 - share * value.0 as f64).powi(2)).sum();
         let spread = Z * (n / (n - 1.0) * rest).sqrt() / whole;
-        Self { share: Some(rounded(share)), interval: Some([rounded(share - spread), rounded(share + spread)]), ..told }
+        let told_as = |share| rounded(share, DECIMALS);
+        Self { share: Some(told_as(share)), interval: Some([share - spread, share + spread].map(told_as)), ..told }
     }
-}
-
-fn rounded(share: f64) -> f64 {
-    (share * 10_000.0).round() / 10_000.0
 }

@@ -7,10 +7,8 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::rate::{Rate, rounded, wilson};
+use super::rate::{Rate, Z, rounded, wilson};
 
-/// Two-sided 5 %.
-const Z: f64 = 1.959_963_984_540_054;
 /// A difference as large as the one seen is to be found in four cases of five.
 const POWER: f64 = 0.841_621_233_572_914_3;
 /// Fewer hits than this in all groups together bear no interval over several kinds.

@@ -5,9 +5,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::comparison::Shown;
-
-/// Two-sided 5 %.
-const Z: f64 = 1.959_963_984_540_054;
+use super::rate::Z;
 
 /// Amounts that come one by one.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]

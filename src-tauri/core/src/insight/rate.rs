@@ -40,9 +40,11 @@ impl Rate {
     }
 }
 
+/// Two-sided 5 % of the normal distribution.
+pub const Z: f64 = 1.959_963_984_540_054;
+
 /// The 95 % Wilson score interval of `hits` among `orders` (E. B. Wilson, 1927; z = 1.959964).
 pub fn wilson(hits: i64, orders: i64) -> [f64; 2] {
-    const Z: f64 = 1.959_963_984_540_054;
     let n = orders as f64;
     let share = hits as f64 / n;
     let z2 = Z * Z;
@@ -52,7 +54,8 @@ pub fn wilson(hits: i64, orders: i64) -> [f64; 2] {
     [((middle - spread) / whole).max(0.0), ((middle + spread) / whole).min(1.0)]
 }
 
-pub(super) fn rounded(value: f64, decimals: i32) -> f64 {
+/// A value to so many decimals.
+pub fn rounded(value: f64, decimals: i32) -> f64 {
     let scale = 10f64.powi(decimals);
     (value * scale).round() / scale
 }

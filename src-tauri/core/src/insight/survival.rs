@@ -7,10 +7,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::rate::rounded;
-
-/// Two-sided 5 %.
-const Z: f64 = 1.959_963_984_540_054;
+use super::rate::{Z, rounded};
 
 /// One who is watched: for how many days, and whether the watching ended because of a return.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -152,9 +152,9 @@ impl<'tx> Sheet<'tx> {
         if outcome != Outcome::Wait
             && let Some(whole) = row.whole.take()
         {
-            let known = self.wholes.entry(whole.key.clone()).or_insert_with(|| whole.clone());
-            if whole.number(self.refund) > known.number(self.refund) {
-                *known = whole;
+            let known = self.wholes.get(&whole.key).and_then(|known| known.number(self.refund));
+            if whole.number(self.refund) > known {
+                self.wholes.insert(whole.key.clone(), whole);
             }
         }
         if outcome == Outcome::Wait {

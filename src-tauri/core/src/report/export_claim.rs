@@ -7,7 +7,7 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 use super::export::{FileWritten, keep, name_of, paper_of, with_extension};
-use super::loss_sheets::facts;
+use super::loss_sheets::{FACTS, facts};
 use super::paper::{self, Drawn, Page, Paper};
 use super::table::{self, Cell, Column, figures, words};
 use crate::claims::ClaimRefused;
@@ -49,21 +49,7 @@ impl Whole for ExportClaim {
     }
 }
 
-const ROWS: [Column; 13] = [
-    words("loss_on", 12.0),
-    words("loss_cause", 12.0),
-    words("loss_place", 12.0),
-    words("loss_order", 24.0),
-    words("loss_parcel", 22.0),
-    words("product", 40.0),
-    words("warehouse", 20.0),
-    words("loss_carrier", 20.0),
-    figures("loss_pieces"),
-    figures("loss_value_yuan"),
-    figures("loss_days_late"),
-    words("loss_clause", 44.0),
-    figures("claim_asked_yuan"),
-];
+const OWN: [Column; 2] = [words("loss_clause", 44.0), figures("claim_asked_yuan")];
 const SUMS: [Column; 2] = [words("figure", 24.0), words("value", 40.0)];
 
 fn lay_out(shop: &str, claim: &Claim, rows: &[Loss], paper: &Paper, made_at: At) -> Drawn<Vec<u8>> {
@@ -98,5 +84,5 @@ fn write_rows(sheet: &mut Worksheet, paper: &Paper, losses: &[Loss]) -> Drawn {
         facts(paper, loss).into_iter().chain(own).collect()
     };
     let rows: Vec<Vec<Cell>> = losses.iter().map(row).collect();
-    table::finish(sheet, paper, &ROWS, &rows, "empty.losses")
+    table::finish(sheet, paper, &[&FACTS[..], &OWN].concat(), &rows, "empty.losses")
 }

@@ -9,7 +9,8 @@ use crate::losses::group::By;
 use crate::losses::list::Loss;
 use crate::losses::totals::LossSum;
 
-const LOSSES: [Column; 17] = [
+/// The columns of [`facts`].
+pub(super) const FACTS: [Column; 11] = [
     words("loss_on", 12.0),
     words("loss_cause", 12.0),
     words("loss_place", 12.0),
@@ -21,6 +22,8 @@ const LOSSES: [Column; 17] = [
     figures("loss_pieces"),
     figures("loss_value_yuan"),
     figures("loss_days_late"),
+];
+const OWN: [Column; 6] = [
     words("loss_bearer", 24.0),
     words("loss_clause", 40.0),
     figures("loss_owed_yuan"),
@@ -42,7 +45,7 @@ pub(super) fn write_losses(sheet: &mut Worksheet, paper: &Paper, losses: &[Loss]
         facts(paper, loss).into_iter().chain(own).collect()
     };
     let rows: Vec<Vec<Cell>> = losses.iter().map(row).collect();
-    table::finish(sheet, paper, &LOSSES, &rows, "empty.losses")
+    table::finish(sheet, paper, &[&FACTS[..], &OWN].concat(), &rows, "empty.losses")
 }
 
 /// What happened, whoever reads it.

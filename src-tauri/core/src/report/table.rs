@@ -39,6 +39,7 @@ impl Cell {
 }
 
 /// A column: the key of its title, and how wide it may get.
+#[derive(Clone, Copy)]
 pub(super) struct Column {
     pub(super) key: &'static str,
     pub(super) widest: f64,
