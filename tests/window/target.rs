@@ -6,7 +6,7 @@ use serde_json::json;
 
 #[test]
 fn a_target_is_set_on_the_morning_page_and_says_what_still_fits() {
-    let desk = Desk::at_work(1500);
+    let desk = Desk::at_work(4000);
     let window = Window::open(&desk, &[]);
     window.number("today-orders");
     window.press("target-set");

@@ -1,19 +1,21 @@
 //! The owner writes what is said to buyers, and what the shop promises them: forbidden words are seen and locked,
 //! better ones are taken and copied; a policy starts from a template, keeps to the law, and is printed.
 
+use chrono::Days;
+use pintui_core::keeping::clock;
 use pintui_tests::program::{Desk, SHOP};
 use pintui_tests::window::Window;
 use serde_json::{Value, json};
 
 const BAD: &str = "非常抱歉给你带来不便。麻烦把退货原因改成「不喜欢」，五星好评返 10 元，加个微信发你。";
 
-/// A case that somebody waits in.
+/// A case that somebody waits in; what was bought is with her longer than the law lets her think it over.
 fn a_case(desk: &Desk) -> i64 {
-    let page = desk.ask("case_list", json!({ "shop": SHOP, "which": "all", "skip": 0, "limit": 1 }));
-    let case = &page["cases"][0];
+    let long_ago = (clock::now().day().0 - Days::new(12)).to_string();
+    let order = desk.quiet_order(|order| order["signed_at"].as_str().is_some_and(|at| at < long_ago.as_str()));
     let asked = json!({
-        "shop": SHOP, "order_no": case["order_no"], "kind": "return_refund", "reason": "质量问题", "refund_fen": null,
-        "applied_at": "2026-11-20T12:00:00", "product": "云朵圆领针织衫",
+        "shop": SHOP, "order_no": order["order_no"], "kind": "return_refund", "reason": "质量问题", "refund_fen": null,
+        "applied_at": clock::now().text(), "product": "云朵圆领针织衫",
     });
     desk.ask("add_case", asked)["answer"]["id"].as_i64().expect("a case")
 }
