@@ -136,11 +136,7 @@ impl<'tx> Sheet<'tx> {
         };
         let outcome = match std::mem::take(&mut row.aside) {
             Aside::Refund(mut case) if outcome != Outcome::Wait => {
-                // a case of the order as a whole has the order's number
-                if let Some(place) = row.place.as_ref().filter(|_| case.key != row.key) {
-                    aside::by_line(desk, &mut case, place)?;
-                }
-                let told = self.tell(desk, &case)?;
+                let told = self.tell_beside(desk, &row, &mut case)?;
                 row.flags.extend(case.flags);
                 if outcome == Outcome::Unchanged && told != Outcome::Unchanged { Outcome::Updated } else { outcome }
             }
@@ -166,6 +162,19 @@ impl<'tx> Sheet<'tx> {
         self.shelf.solve(desk.tx, &row, outcome)?;
         self.tally.taken(&row, outcome);
         Ok(())
+    }
+
+    /// Tells of the case that stands beside a row: of its line, or under the order's number of the order as a whole.
+    fn tell_beside(&mut self, desk: &mut Desk<'_, '_>, row: &Row, case: &mut Row) -> Result<Outcome> {
+        if case.key != row.key {
+            if let Some(line) = row.line_no.as_ref().or(row.place.as_ref()) {
+                aside::by_line(desk, case, line)?;
+            }
+        } else if let Some(whole) = case.number(self.refund) {
+            let Some(rest) = aside::beyond_lines(desk, case, whole)? else { return Ok(Outcome::Unchanged) };
+            case.values[self.refund] = Some(Value::Number(rest));
+        }
+        self.tell(desk, case)
     }
 
     fn tell(&mut self, desk: &mut Desk<'_, '_>, case: &Row) -> Result<Outcome> {

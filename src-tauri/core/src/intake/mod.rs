@@ -29,6 +29,7 @@ pub mod runs;
 mod screen;
 pub mod source;
 pub mod tally;
+mod totals;
 mod turns;
 mod twins;
 pub mod values;

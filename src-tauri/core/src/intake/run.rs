@@ -46,6 +46,12 @@ pub fn run(book: &Book, call: &Call<'_>, ask: &ImportFiles, ending: Ending, plan
         return Err(ShopRefused::PlatformUnknown { platform: platform.clone() }.into());
     }
     let (formats, shop) = book.read(|tx| Ok((own::with_built_in(tx)?, shops::find(tx, &ask.shop)?)))?;
+    if let (Some(shop), Some(found)) = (&shop, &ask.platform)
+        && shop.platform != *found
+    {
+        let (platform, found) = (shop.platform.clone(), found.clone());
+        return Err(ShopRefused::PlatformOther { shop: ask.shop.clone(), platform, found }.into());
+    }
     let platform = ask.platform.clone().or(shop.map(|shop| shop.platform));
     let known = Known { formats: &formats, wanted: ask.profile.as_deref(), platform: platform.as_deref() };
     run_known(book, call, ask, &known, ending, plan, |_, _, _| Ok(()))
@@ -85,12 +91,9 @@ pub fn run_known(
         let known = shops::find(&*tx, &ask.shop)?;
         let new_shop = known.is_none();
         // All files of one run are of one platform: the shop's, the one that the caller names, else their own.
-        let told = known.as_ref().map(|shop| &shop.platform).into_iter().chain(&ask.platform);
-        let platforms: Vec<&String> = told.chain([&opened[0].profile.format.platform]).collect();
-        for platform in &platforms {
-            elsewhere::refused(&*tx, &opened, &ask.shop, platform)?.map_or(Ok(()), Err)?;
-        }
-        let platform = platforms[0].clone();
+        let told = known.as_ref().map(|shop| &shop.platform).or(ask.platform.as_ref());
+        let platform = told.unwrap_or(&opened[0].profile.format.platform).clone();
+        elsewhere::refused(&*tx, &opened, &ask.shop, &platform)?.map_or(Ok(()), Err)?;
         let shop = match known {
             Some(shop) => shop,
             None => shops::create(tx, call, &ask.shop, &platform, Purpose::Trade)?,

@@ -15,6 +15,7 @@ use super::report::FileReport;
 use super::row::Row;
 use super::source::Record;
 use super::tally::Tally;
+use super::totals::Totals;
 use super::write::{Age, Desk};
 use crate::door::{Call, Go, Stage};
 use crate::insight::settle::Touched;
@@ -171,6 +172,7 @@ fn read_all(
             .in_currency(currency.clone());
         let mut record = Record::default();
         let mut rows = Vec::with_capacity(BATCH);
+        let mut totals = Totals::of(&file.profile);
         while file.source.next(&mut record)? {
             if record.number <= file.profile.header_row {
                 continue;
@@ -180,15 +182,16 @@ fn read_all(
                     row.waits = Some(waits.id);
                     row.rejected = waits.unmended.or(row.rejected);
                 }
-                rows.push(row);
+                totals.pass(row, &mut rows);
             }
-            if rows.len() == BATCH {
+            if rows.len() >= BATCH {
                 let full = std::mem::replace(&mut rows, Vec::with_capacity(BATCH));
                 if sender.send(Ok(Message::Rows(full, file.source.share()))).is_err() {
                     return Ok(());
                 }
             }
         }
+        totals.end(&mut rows);
         file.still_the_same()?;
         if parser.is_of_a_buyer() {
             return Err(ImportRefused::BoughtNotSold { file: file.name }.into());

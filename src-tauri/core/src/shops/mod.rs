@@ -24,6 +24,8 @@ refusals! {
         CurrencyNotYet { currency: String } = "currency_not_yet",
         /// No such platform.
         PlatformUnknown { platform: String } = "platform_unknown",
+        /// The shop is on another platform than the caller names.
+        PlatformOther { shop: String, platform: String, found: String } = "platform_other",
     }
 }
 

@@ -3,10 +3,10 @@
 
 use pintui_store::{Fen, Result, Text};
 
-use super::Parser;
+use super::{Parser, raw};
 use crate::intake::fields::{self, Kind};
 use crate::intake::money;
-use crate::intake::row::{Row, Value};
+use crate::intake::row::{Doubt, Row, Value};
 use crate::intake::source::Record;
 use crate::intake::values::Cell;
 use crate::platforms::formats::Grain;
@@ -22,6 +22,8 @@ pub(super) struct Above {
     created: Option<Value>,
     /// Whether the row that is being read has its key from there.
     pub lent: bool,
+    /// What stands there where it is no number any more, or may be none.
+    pub damaged: Option<String>,
 }
 
 /// Where the values stand that are asked for in every row.
@@ -87,11 +89,15 @@ impl Parser {
         if self.fill_down.is_empty() {
             return;
         }
-        if row.rejected.is_some() {
+        let own = self.key.first().map(|key| key.at);
+        let damaged = match (&row.rejected, row.doubt) {
+            (Some(fault), _) if fault.code == "id_damaged" && Some(fault.at) == own => Some(fault.value.clone()),
+            (_, Doubt::Key { at }) if Some(at) == own => Some(row.key.to_string()),
+            _ => None,
+        };
+        if row.key.is_empty() || raw::is_shifted(row) {
             // The rows below a row that is left out are not those of the order above it.
-            if self.above.key != row.key {
-                self.above = Above::default();
-            }
+            self.above = Above { damaged, ..Above::default() };
             return;
         }
         let mut created = self.created(row).cloned();
@@ -104,7 +110,7 @@ impl Parser {
             }
         }
         let filled = self.fill_down.iter().map(|slot| row.values[*slot].clone()).collect();
-        self.above = Above { key: row.key.clone(), filled, created, lent: false };
+        self.above = Above { key: row.key.clone(), filled, created, lent: false, damaged };
     }
 
     /// A time more than a year before the order was made, or the case applied for, is no data.

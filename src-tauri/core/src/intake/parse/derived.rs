@@ -33,6 +33,9 @@ pub(super) struct Derived {
     order_refund: Option<usize>,
 }
 
+/// Stands for a line that names neither itself nor its goods.
+const NAMELESS: &str = "0";
+
 impl Derived {
     pub(super) fn of(profile: &Profile) -> Self {
         let at = |field: &str| profile.uses.iter().find(|used| used.field == field).map(|used| used.at);
@@ -174,9 +177,9 @@ impl Parser {
         let of_line = grain == Grain::Line && !self.derived.rules.refund_of_order;
         let line =
             || row.line_no.as_deref().map(str::to_owned).or_else(|| told("sku_code")).or_else(|| told("product_id"));
-        let key = match of_line.then(line).flatten() {
-            Some(line) => format!("{}-{line}", row.key),
-            None => row.key.to_string(),
+        let key = match of_line {
+            true => format!("{}-{}", row.key, line().as_deref().unwrap_or(NAMELESS)),
+            false => row.key.to_string(),
         };
         let mut case = self.estimated(row, key, at);
         if of_line {

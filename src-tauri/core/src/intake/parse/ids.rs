@@ -54,10 +54,18 @@ impl Parser {
             row.key = kept.as_str().into();
             return Ok(());
         }
-        if blank && !self.fill_down.is_empty() && !self.above.key.is_empty() && !self.names_no_goods(record)? {
-            row.key.clone_from(&self.above.key);
-            self.above.lent = true;
-            return Ok(());
+        if blank && !self.fill_down.is_empty() && !self.names_no_goods(record)? {
+            let damaged = self.above.damaged.clone();
+            if !self.above.key.is_empty() {
+                row.key.clone_from(&self.above.key);
+                self.above.lent = true;
+                row.doubt = damaged.map_or(Doubt::None, |_| Doubt::Key { at });
+                return Ok(());
+            }
+            if let Some(damaged) = damaged {
+                row.rejected.get_or_insert_with(|| self.fault("id_damaged", at, &damaged));
+                return Ok(());
+            }
         }
         if blank && let Some(made) = self.made_key(record)? {
             row.key = self.counted(made).into();

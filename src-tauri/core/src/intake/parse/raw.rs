@@ -19,7 +19,8 @@ impl Parser {
             let header = self.profile.header.get(at).cloned().unwrap_or_default();
             let personal = self.profile.personal.get(at).copied().unwrap_or(true);
             let blank = record.cell(at).is_empty();
-            let Some(text) = (match self.currency_above(at).filter(|_| blank) {
+            let above = self.currency_above(at).or_else(|| self.damaged_above(at));
+            let Some(text) = (match above.filter(|_| blank) {
                 Some(code) => Some(Cow::Borrowed(code)),
                 None if personal || blank => None,
                 None => Some(self.kept_raw(record, at)?),
@@ -31,6 +32,11 @@ impl Parser {
             }
         }
         Ok(raw)
+    }
+
+    /// What stands above in place of a number, for the blank cell of a row that is kept without the rows above it.
+    fn damaged_above(&self, at: usize) -> Option<&str> {
+        self.above.damaged.as_deref().filter(|_| self.key.first().is_some_and(|key| key.at == at))
     }
 
     /// A cell as it may be kept and shown: of a note no long numbers, of a column without a use no phones.

@@ -114,7 +114,7 @@ impl Parser {
         let text = values::bare(&text);
         let given = |slot: usize| self.given.iter().any(|(given, _)| *given == slot);
         let counted = (0..row.values.len()).any(|slot| row.number(slot).is_some() && !given(slot));
-        Ok(!counted && !text.starts_with('#') && !text.bytes().any(|b| b.is_ascii_digit()))
+        Ok(!counted && !text.is_empty() && !text.starts_with('#') && !text.bytes().any(|b| b.is_ascii_digit()))
     }
 
     /// Where the file ends within the row, as that of a broken download does, the row is put aside: what is there of its last

@@ -44,3 +44,15 @@ fn a_platform_that_is_named_and_is_not_the_files_refuses_it_for_a_new_shop_too()
     assert_eq!((refused.code.as_ref(), &refused.params["shops"]), ("platform_differs", &serde_json::json!([])));
     assert_eq!(owner.count("shops"), 0);
 }
+
+#[test]
+fn a_platform_that_is_named_and_is_not_the_shops_is_told_by_the_shop() {
+    let owner = owner();
+    owner.import(&[pdd(&owner)]);
+    for file in [jd(&owner), pdd(&owner)] {
+        let refused = into(&owner, &[file], SHOP, Some("jd")).expect_err("not the shop's");
+        let told = ["shop", "platform", "found"].map(|name| refused.params[name].as_str().unwrap_or_default());
+        assert_eq!((refused.code.as_ref(), told), ("platform_other", [SHOP, "pdd", "jd"]));
+    }
+    assert_eq!((owner.count("shops"), owner.count("orders")), (1, 1));
+}

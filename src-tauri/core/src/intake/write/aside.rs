@@ -18,20 +18,25 @@ pub fn refund(cases: &mut Cases<'_>, desk: &mut Desk<'_, '_>, case: &Row) -> Res
     if told { Ok(Outcome::Unchanged) } else { Ok(cases.put(desk, case)?.outcome) }
 }
 
-/// A case of a line without a number of its own goes by the line's place: under the number it was told of first, or one
-/// that no other line of the same goods has.
-pub fn by_line(desk: &Desk<'_, '_>, case: &mut Row, place: &Text) -> Result<()> {
-    case.values[fields::slot(Grain::Case, "line_no")] = Some(Value::Text(place.clone()));
+/// A case of a line goes by that line: under the number it was told of first, under that of the whole order where an export
+/// without amounts by line told of it, or under one that no other line of the same goods has.
+pub fn by_line(desk: &Desk<'_, '_>, case: &mut Row, line: &Text) -> Result<()> {
+    case.values[fields::slot(Grain::Case, "line_no")] = Some(Value::Text(line.clone()));
     let told = "select case_no from cases
                 where shop_id = ?1 and order_no = ?2 and line_no = ?3 and applied_estimated is not null order by id limit 1";
-    if let Some(number) = desk.tx.maybe(told, (desk.shop_id, &case.order_no, place), |row| row.get::<_, String>(0))? {
+    let told = desk.tx.maybe(told, (desk.shop_id, &case.order_no, line), |row| row.get::<_, String>(0))?;
+    let whole = || {
+        let with = named_params! { ":shop": desk.shop_id, ":order": case.order_no, ":file": desk.file_id };
+        desk.tx.maybe(include_str!("whole_case.sql"), with, |row| row.get::<_, String>(0))
+    };
+    if let Some(number) = told.map_or_else(whole, |number| Ok(Some(number)))? {
         case.key = number.into();
         return Ok(());
     }
     let another = "select 1 from cases where shop_id = ?1 and case_no = ?2 and line_no <> ?3";
     let number = case.key.clone();
     for count in 2.. {
-        if !desk.tx.pen(another)?.exists((desk.shop_id, &case.key, place))? {
+        if !desk.tx.pen(another)?.exists((desk.shop_id, &case.key, line))? {
             break;
         }
         case.key = format!("{number}-{count}").into();
@@ -47,7 +52,7 @@ pub fn by_goods(desk: &Desk<'_, '_>, case: &mut Row) -> Result<()> {
     let found = desk.tx.rows(
         include_str!("case_of_goods.sql"),
         named_params! {
-            ":shop": desk.shop_id, ":case": case.key, ":whole": whole, ":line": told("line_no"), ":first": format!("{whole}/"), ":beyond": format!("{whole}0"),
+            ":shop": desk.shop_id, ":order": case.order_no, ":case": case.key, ":whole": whole, ":line": told("line_no"), ":first": format!("{whole}/"), ":beyond": format!("{whole}0"),
             ":sku": told("sku_code"), ":product": told("product_id"), ":file": desk.file_id,
         },
         |row| row.get::<_, String>(0),
