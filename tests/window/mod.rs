@@ -41,4 +41,5 @@ mod target;
 mod team;
 mod warehouses;
 mod waves;
+mod week;
 mod words;

@@ -1591,6 +1591,16 @@ shop: string,
  */
 language: string, };
 
+export type BeginWeek = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Its first day.
+ */
+starts_on: Day, };
+
 export type Behind = { "is": "orders" } & OrderPage | { "is": "cases" } & CasePage;
 
 export type BehindCount = { "is": "orders" } & OrderPage | { "is": "cases" } & CasePage;
@@ -6583,6 +6593,12 @@ export type EndSegmentRule = {
  * Key of the rule.
  */
 id: number, };
+
+export type EndWeek = { 
+/**
+ * Key of the plan.
+ */
+week: number, };
 
 export type Ended = "next" | "left" | "long" | "unplugged" | "cut";
 
@@ -22758,6 +22774,20 @@ item: string,
  */
 done: boolean, };
 
+export type TickTask = { 
+/**
+ * Key of the plan.
+ */
+week: number, 
+/**
+ * The task.
+ */
+task: WeekTask, 
+/**
+ * Whether it is done.
+ */
+done: boolean, };
+
 export type Tidied = { 
 /**
  * Clips of a stopped program that were kept as far as they went.
@@ -24319,6 +24349,22 @@ quality: Comparison | null,
  */
 returned: Comparison | null, };
 
+export type WeekBegun = { 
+/**
+ * Its key.
+ */
+id: number, };
+
+export type WeekDeed = { 
+/**
+ * What.
+ */
+task: WeekTask, 
+/**
+ * How often.
+ */
+times: number, };
+
 export type WeekFirst = { 
 /**
  * Its Monday.
@@ -24328,6 +24374,124 @@ monday: Day,
  * Those that we raised first.
  */
 rate: Rate, };
+
+export type WeekReview = { 
+/**
+ * The rule's id.
+ */
+rule: string, 
+/**
+ * The day before the plan began.
+ */
+before_on: Day, 
+/**
+ * The shop's rate as it stood on that day.
+ */
+before: Rate, 
+/**
+ * The last day of the plan so far.
+ */
+after_on: Day, 
+/**
+ * The rate on that day.
+ */
+after: Rate, 
+/**
+ * Days that both rates share: they cannot differ more than the days they do not share let them.
+ */
+shared_days: number, 
+/**
+ * Orders of the seven days before, and beside them those of the plan's days, judged at the same age.
+ */
+sides: Comparison, 
+/**
+ * That age in days; none as long as the files do not reach beyond the plan's last day.
+ */
+age: number | null, 
+/**
+ * The day from which on it is a full one.
+ */
+full_on: Day, 
+/**
+ * Orders of the plan's days that are younger than that.
+ */
+young: number, 
+/**
+ * What was done in the plan's days, task by task.
+ */
+done: Array<WeekDeed>, };
+
+export type WeekReviewAsk = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Rule id; `signed_30d` where it is left out.
+ */
+rule: string | null, };
+
+export type WeekSheet = { 
+/**
+ * Its key.
+ */
+id: number, 
+/**
+ * Its first day.
+ */
+starts_on: Day, 
+/**
+ * Its seventh.
+ */
+ends_on: Day, 
+/**
+ * Which day of it today is, from 1; 0 before it begins, over 7 after its days.
+ */
+day: number, 
+/**
+ * When somebody ended it.
+ */
+ended_on: Day | null, 
+/**
+ * All tasks, in the order of their days.
+ */
+tasks: Array<WeekStep>, };
+
+export type WeekSheetAsk = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
+export type WeekState = "ahead" | "open" | "late" | "done";
+
+export type WeekStep = { 
+/**
+ * Which.
+ */
+task: WeekTask, 
+/**
+ * Its day of the plan, from 1.
+ */
+day: number, 
+/**
+ * How it stands.
+ */
+state: WeekState, 
+/**
+ * How often it was done since the plan began, as the book tells; for `check_all` parcels that left checked.
+ */
+done: number, 
+/**
+ * Of so many: parcels that left, for `check_all`.
+ */
+of: number | null, 
+/**
+ * Who said by hand that it is done.
+ */
+ticked_by: string | null, };
+
+export type WeekTask = "import" | "target" | "alerts" | "check" | "check_all" | "reasons" | "care" | "replies" | "calls" | "change" | "review";
 
 export type WeekdayEnds = { 
 /**
@@ -24695,6 +24859,11 @@ export type Commands = {
   wake_alert: { ask: WakeAlert; answer: { operation: number; answer: null } };
   loop_sheet: { ask: LoopAsk; answer: LoopSheet };
   judge_action: { ask: JudgeAction; answer: { operation: number; answer: null } };
+  week_sheet: { ask: WeekSheetAsk; answer: WeekSheet | null };
+  week_review: { ask: WeekReviewAsk; answer: WeekReview };
+  begin_week: { ask: BeginWeek; answer: { operation: number; answer: WeekBegun } };
+  tick_task: { ask: TickTask; answer: { operation: number; answer: null } };
+  end_week: { ask: EndWeek; answer: { operation: number; answer: null } };
   data_coverage: { ask: DataCoverage; answer: CoverageSheet };
   kpi: { ask: KpiAsk; answer: Kpi };
   order_list: { ask: OrderList; answer: OrderPage };

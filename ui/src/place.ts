@@ -32,6 +32,7 @@ export const PAGES = [
   "bad_reviews",
   "breakdown",
   "actions",
+  "week",
   "again",
   "report",
   "appraisal",

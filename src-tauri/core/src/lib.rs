@@ -80,4 +80,5 @@ pub mod team;
 pub mod training;
 pub mod warehouses;
 pub mod waves;
+pub mod week;
 pub mod wording;

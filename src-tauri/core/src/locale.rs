@@ -109,6 +109,7 @@ locale_files! {
     "ui"
     "warehouses"
     "waves"
+    "week"
     "wording"
 }
 

@@ -8,7 +8,7 @@ import { ErrorNote } from "../parts/ErrorNote";
 import { Field } from "../parts/Field";
 import { useClerk, useMay } from "../parts/me";
 import { MISTYPED, yuan } from "../parts/numbers";
-import { pointText } from "../parts/points";
+import { flawText } from "../parts/points";
 import { useShop } from "../parts/shop";
 import { Yuan } from "../parts/Yuan";
 import { listed, t, textOf } from "../words/words";
@@ -26,7 +26,10 @@ export function OfferForm({ of, onDone }: { of: PieceTold; onDone: () => void })
   const [chosen, setChosen] = useState<number | null>(offer?.evidence_id ?? null);
   const [picked, setPicked] = useState<number | null>(offer?.channel_id ?? null);
   const write = usePieceWrite("offer_piece", t("disposition.done.offer"), onDone);
-  const photo = photos.find(({ id }) => id === chosen);
+  // a photo that is added here is the one that is meant
+  const [known] = useState(photos.map(({ id }) => id));
+  const added = photos.filter(({ id }) => !known.includes(id)).at(-1);
+  const photo = photos.find(({ id }) => id === chosen) ?? added;
   const ready = price !== null && price !== MISTYPED && price > 0;
   const shop = useShop();
   const channels = useAnswer("resale_channels", { shop: shop.name, price_fen: ready ? price : null });
@@ -82,6 +85,11 @@ export function OfferForm({ of, onDone }: { of: PieceTold; onDone: () => void })
       <Field name={t("disposition.offer.price")} size="whole">
         <Yuan of={price} onChange={setPrice} empty="wrong" testid="offer-price" />
       </Field>
+      {price !== null && markdown.base_fen !== null && price > markdown.base_fen && (
+        <p className={css.warn} role="alert" data-testid="offer-dear">
+          {t("disposition.offer.dear", { base: yuan(markdown.base_fen) })}
+        </p>
+      )}
       <p className={css.soft} data-testid="offer-proposed">
         {markdown.base_fen === null || markdown.price_fen === null
           ? t("disposition.offer.proposed.none")
@@ -117,6 +125,6 @@ export function OfferForm({ of, onDone }: { of: PieceTold; onDone: () => void })
 /** What the inspection said, as a sentence to begin with. */
 function flawOf({ piece, flaws, repair }: PieceTold): string {
   const found = piece.reason === null ? null : textOf(`callback.reason.${piece.reason}`);
-  const named = [...flaws.map(pointText), found ?? "", piece.note ?? "", repair?.done ?? ""].filter(Boolean);
+  const named = [...flaws.map(flawText), found ?? "", piece.note ?? "", repair?.done ?? ""].filter(Boolean);
   return named.length === 0 ? "" : listed(named);
 }

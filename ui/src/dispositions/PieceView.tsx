@@ -8,6 +8,7 @@ import { GradeMark } from "../parts/GradeMark";
 import { useClerk, useMay } from "../parts/me";
 import { yuan } from "../parts/numbers";
 import { PrintLabel } from "../parts/PrintLabel";
+import { flawText } from "../parts/points";
 import { Settled } from "../parts/Settled";
 import { useTell } from "../parts/tell";
 import { open } from "../place";
@@ -109,12 +110,13 @@ function useWithdraw({ piece }: PieceTold, by: string) {
   return { run, isPending: write.isPending };
 }
 
-function Head({ of: { piece, number, brought_fen, sale } }: { of: PieceTold }) {
+function Head({ of: { piece, number, brought_fen, sale, flaws } }: { of: PieceTold }) {
   const may = useMay();
   const found = piece.reason === null ? null : (textOf(`callback.reason.${piece.reason}`) ?? piece.reason);
   const facts = [
     piece.value_fen === null ? "" : t("disposition.paid", { value: yuan(piece.value_fen) }),
     found === null ? "" : t("disposition.found_reason", { reason: found }),
+    ...flaws.map(flawText),
     piece.place === null ? "" : t("disposition.place", { place: piece.place }),
     sale === null ? "" : t("disposition.brought", { money: yuan(brought_fen) }),
   ];

@@ -6,7 +6,7 @@ import { DatePicker, shopToday } from "../parts/DatePicker";
 import { ErrorNote } from "../parts/ErrorNote";
 import { Field } from "../parts/Field";
 import { useClerk } from "../parts/me";
-import { MISTYPED } from "../parts/numbers";
+import { MISTYPED, yuan } from "../parts/numbers";
 import { Yuan } from "../parts/Yuan";
 import { t } from "../words/words";
 import { ChannelPick } from "./ChannelPick";
@@ -55,6 +55,9 @@ export function SellForm({ of: { piece, offer, moments }, onDone }: { of: PieceT
           <Yuan of={fee} onChange={setFee} placeholder={t("disposition.sell.fee.usual")} testid="sell-fee" />
         </Field>
       </div>
+      {ready && fee !== null && price !== null && (
+        <p className={css.soft}>{t("disposition.sell.left", { fee: yuan(fee), net: yuan(price - fee) })}</p>
+      )}
       <Field name={t("disposition.offer.channel")} size="whole">
         <ChannelPick price={ready ? price : null} value={channel} onChange={setChannel} />
       </Field>

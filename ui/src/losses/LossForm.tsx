@@ -74,6 +74,7 @@ export function LossForm({ order, onClose }: { order: string | null; onClose: ()
         },
       },
     );
+  const nothing = loss.order_no === null && loss.product_id === null && (loss.value_fen ?? 0) === 0;
   const lacks = isOther(told.data?.proposal ?? null, bearer) && some(why) === null;
   const choice = (value: string) => ({ value });
   return (
@@ -86,7 +87,7 @@ export function LossForm({ order, onClose }: { order: string | null; onClose: ()
       confirmLoading={save.isPending}
       okButtonProps={{
         "data-testid": "loss-save",
-        disabled: wrong || lacks || told.data === undefined || told.error !== null,
+        disabled: wrong || lacks || nothing || told.data === undefined || told.error !== null,
       }}
       onCancel={onClose}
       maskClosable={false}
@@ -112,6 +113,7 @@ export function LossForm({ order, onClose }: { order: string | null; onClose: ()
         <Field name={t("losses.form.order")}>
           <Input
             value={loss.order_no ?? ""}
+            autoFocus={order === null}
             maxLength={40}
             placeholder={t("losses.form.order.hint")}
             onChange={({ target }) => set({ order_no: some(target.value) })}
@@ -191,6 +193,7 @@ export function LossForm({ order, onClose }: { order: string | null; onClose: ()
             data-testid="loss-note"
           />
         </Field>
+        {nothing && <p className={css.soft}>{t("losses.form.missing")}</p>}
         {told.error === null ? (
           <BearerFields
             told={told.data}

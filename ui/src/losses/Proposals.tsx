@@ -1,4 +1,4 @@
-import { Button, Pagination } from "antd";
+import { Button, Pagination, Popconfirm } from "antd";
 import { useState } from "react";
 import { useAnswer, useWrite } from "../ask";
 import type { LossCause, LossKey, ProposedLoss } from "../door-types";
@@ -11,7 +11,7 @@ import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
 import { shortDay, useNow } from "../parts/time";
-import { open } from "../place";
+import { open, turnTo } from "../place";
 import { t } from "../words/words";
 import css from "./Losses.module.css";
 import { bearerName } from "./names";
@@ -25,12 +25,23 @@ export function Proposals() {
   const pages = usePages(ROWS);
   const [cause, setCause] = useState<LossCause | null>(null);
   const told = useAnswer("loss_proposals", { shop: shop.name, cause, ...pages.asked });
+  const agreed = useAnswer("agreement_list", { shop: shop.name }, may("agreement_list") ? "now" : "not_yet");
   const { take, refuse, pending } = useActs();
   if (told.data !== undefined && told.data.causes.length === 0) return null;
+  const unagreed = agreed.data?.agreements.length === 0;
   const all = cause === null && may("take_losses") && (
-    <Button loading={pending} onClick={() => take(null)} data-testid="losses-take-all">
-      {t("losses.take.all")}
-    </Button>
+    <Popconfirm
+      title={t("losses.take.unagreed")}
+      okText={t("losses.take.all")}
+      cancelText={t("losses.take.agree")}
+      onConfirm={() => take(null)}
+      onCancel={() => turnTo("agreements")}
+      disabled={!unagreed}
+    >
+      <Button loading={pending} onClick={() => !unagreed && take(null)} data-testid="losses-take-all">
+        {t("losses.take.all")}
+      </Button>
+    </Popconfirm>
   );
   return (
     <Card

@@ -6,6 +6,12 @@ export function pointText(point: Pick<Point, "id" | "text">): string {
   return point.text ?? textOf(`checklist.point.${point.id}`) ?? point.id;
 }
 
+/** What is wrong where a point was marked: its own words say how it should be. */
+export function flawText(point: Pick<Point, "id" | "text">): string {
+  const preset = point.text === null ? textOf(`checklist.flaw.${point.id}`) : undefined;
+  return preset ?? t("returned.flaw.own", { point: pointText(point) });
+}
+
 export function defectText(defect: Pick<Defect, "id" | "text">): string {
   return defect.text ?? textOf(`checklist.defect.${defect.id}`) ?? defect.id;
 }

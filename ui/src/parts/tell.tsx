@@ -7,6 +7,8 @@ import { toldOf } from "./ErrorNote";
 
 /** What was done in this window and can be taken back, the latest last. */
 const lately: number[] = [];
+/** What was taken back last in this window, the latest last: the act, and the step that took it back. */
+let undone: { act: number; step: number }[] = [];
 /** One after the other: who presses twice takes two acts back. */
 let work: Promise<void> = Promise.resolve();
 /** Refusals of what is taken back already. */
@@ -53,8 +55,10 @@ export function useTell() {
 
   const takeBack = async (operation: number) => {
     try {
-      const { name } = (await call("undo", { operation })).answer;
+      const { operation: step, answer } = await call("undo", { operation });
+      const { name } = answer;
       forget(operation);
+      undone.push({ act: operation, step });
       void answers.invalidateQueries();
       message.success({ key: newKey(), content: t("undo.done", { what: textOf(`act.${name}`) ?? name }) });
     } catch (error) {
@@ -65,7 +69,11 @@ export function useTell() {
 
   const done = (text: string, operation?: number) => {
     const key = newKey();
-    if (operation !== undefined) lately.push(operation);
+    if (operation !== undefined) {
+      lately.push(operation);
+      // after another act what was taken back before it stays so
+      undone = [];
+    }
     const undo = () => {
       message.destroy(key);
       if (operation !== undefined) void takeBack(operation);
@@ -99,5 +107,23 @@ export function useTell() {
     });
   };
 
-  return { done, refused, hint, takeBack, takeBackLast };
+  /** Ctrl+Shift+Z: what was taken back last in this window stands again. */
+  const doAgain = () => {
+    work = work.then(async () => {
+      const last = undone.at(-1);
+      if (last === undefined) return hint(t("redo.nothing"));
+      try {
+        await call("undo", { operation: last.step });
+        undone.pop();
+        lately.push(last.act);
+        void answers.invalidateQueries();
+        message.success({ key: newKey(), content: t("redo.done") });
+      } catch (error) {
+        if (error instanceof Refusal && GONE.includes(error.code)) undone.pop();
+        refused(error);
+      }
+    });
+  };
+
+  return { done, refused, hint, takeBack, takeBackLast, doAgain };
 }

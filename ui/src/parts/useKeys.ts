@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "react";
 
 /**
- * `Ctrl+K`, `Escape`, `n`. A single key acts only when no field has the focus and nothing lies over it; in a field Ctrl+Z is
- * the field's own. What is pressed with Ctrl acts before the field hears of it: a list that has the focus would open or choose
+ * `Ctrl+K`, `Ctrl+Shift+Z`, `Escape`, `n`. A single key acts only when no field has the focus and nothing lies over it; in a
+ * field Ctrl+Z and what takes it back are the field's own. What is pressed with Ctrl acts before the field hears of it: a list that has the focus would open or choose
  * on Ctrl+Enter.
  */
 export function useKeys(keys: Record<string, () => void>): void {
@@ -12,9 +12,9 @@ export function useKeys(keys: Record<string, () => void>): void {
     const within = dialog();
     const withCtrl = (event: KeyboardEvent) => {
       if (!isHeld(event)) return;
-      const name = event.key.length > 1 ? event.key : event.key.toUpperCase();
+      const name = event.key.length > 1 ? event.key : `${event.shiftKey ? "Shift+" : ""}${event.key.toUpperCase()}`;
       const act = latest.current[`Ctrl+${name}`];
-      if (act === undefined || isNoPress(event) || (name === "Z" && inField(event.target))) return;
+      if (act === undefined || isNoPress(event) || (OF_FIELDS.includes(name) && inField(event.target))) return;
       event.preventDefault();
       event.stopPropagation();
       act();
@@ -34,6 +34,9 @@ export function useKeys(keys: Record<string, () => void>): void {
     };
   }, []);
 }
+
+/** What fields do with Ctrl themselves. */
+const OF_FIELDS = ["Z", "Shift+Z", "Y"];
 
 const isHeld = (event: KeyboardEvent) => event.ctrlKey || event.metaKey;
 

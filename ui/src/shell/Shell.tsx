@@ -175,6 +175,8 @@ function useGoKeys(page: Page, locked: boolean, show: (over: "palette" | "keys")
       ? {
           "Ctrl+K": () => show("palette"),
           "Ctrl+Z": tell.takeBackLast,
+          "Ctrl+Shift+Z": tell.doAgain,
+          "Ctrl+Y": tell.doAgain,
           "?": () => show("keys"),
           ...(after === "g" ? rooms : {}),
           g: () => setAfter("g"),

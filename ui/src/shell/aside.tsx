@@ -1,5 +1,6 @@
 import {
   AuditOutlined,
+  CalendarOutlined,
   CarryOutOutlined,
   CommentOutlined,
   CreditCardOutlined,
@@ -55,6 +56,7 @@ export const ASIDE: Room[] = [
   },
   { page: "voices", asks: "change_list", icon: <CommentOutlined />, name: "nav.voices", needsShop: true, key: "V" },
   { page: "actions", asks: "change_list", icon: <ToolOutlined />, name: "nav.actions", needsShop: true, key: "6" },
+  { page: "week", asks: "week_sheet", icon: <CalendarOutlined />, name: "nav.week", needsShop: true, key: "-" },
   {
     page: "bad_reviews",
     asks: "bad_reviews",

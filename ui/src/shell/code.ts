@@ -20,6 +20,7 @@ export const PAGE: Record<Page, ComponentType> = {
   bad_reviews: lazy(() => import("../reviews/BadReviews").then(({ BadReviews }) => ({ default: BadReviews }))),
   breakdown: lazy(() => import("../breakdown/Breakdown").then(({ Breakdown }) => ({ default: Breakdown }))),
   actions: lazy(() => import("../actions/Actions").then(({ Actions }) => ({ default: Actions }))),
+  week: lazy(() => import("../week/Week").then(({ Week }) => ({ default: Week }))),
   again: lazy(() => import("../again/Again").then(({ Again }) => ({ default: Again }))),
   report: lazy(() => import("../report/Report").then(({ Report }) => ({ default: Report }))),
   appraisal: lazy(() => import("../appraisal/Appraisal").then(({ Appraisal }) => ({ default: Appraisal }))),

@@ -39,6 +39,7 @@ import type team from "../../../locales/zh-CN/team.json";
 import type ui from "../../../locales/zh-CN/ui.json";
 import type warehouses from "../../../locales/zh-CN/warehouses.json";
 import type waves from "../../../locales/zh-CN/waves.json";
+import type week from "../../../locales/zh-CN/week.json";
 import type wording from "../../../locales/zh-CN/wording.json";
 import type { Language } from "../choices";
 import { currencyCode, currencySign } from "../parts/currency";
@@ -82,6 +83,7 @@ export type Key =
   | keyof typeof ui
   | keyof typeof warehouses
   | keyof typeof waves
+  | keyof typeof week
   | keyof typeof wording;
 export type Params = Record<string, string | number>;
 

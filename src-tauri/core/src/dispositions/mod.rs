@@ -57,6 +57,8 @@ refusals! {
         ChannelNameTaken { name: String } = "disposition_channel_name_taken",
         /// A fee is a share from 0 to 100 %.
         FeeWrong = "disposition_fee_wrong",
+        /// The channel is to have taken more than the piece was sold for.
+        FeeAbovePrice { price_fen: Fen } = "disposition_fee_above_price",
         /// Pieces were offered or sold there.
         ChannelUsed = "disposition_channel_used",
         /// What was decided is not what was proposed, and nobody says why.

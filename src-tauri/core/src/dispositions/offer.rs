@@ -97,15 +97,17 @@ pub(super) fn end(tx: &mut WriteTx<'_>, call: &Call<'_>, piece: i64, by: &str) -
 }
 
 /// The photos that can show a piece's flaw: those of its order or case whose file is still there, none of which is of its
-/// packing, of the buyer or of a conversation.
+/// packing, of the buyer or of a conversation, nor shows another piece on sale already.
 pub(super) fn photos(tx: &impl Reading, piece: &Piece) -> Result<Vec<EvidenceRow>> {
     let Some(case) = piece.case_id else { return Ok(Vec::new()) };
     let all = match order_of(tx, case)? {
         Some(order) => proof::of_order(tx, order)?,
         None => proof::of_case(tx, case)?,
     };
+    let with = named_params! { ":case": case, ":piece": piece.id };
+    let others = tx.rows(include_str!("shown_before.sql"), with, |row| row.get::<_, i64>(0))?;
     let shows = |one: &EvidenceRow| {
-        let of_piece = matches!(one.scene, Scene::Inspection | Scene::Other);
+        let of_piece = matches!(one.scene, Scene::Inspection | Scene::Other) && !others.contains(&one.id);
         of_piece && one.kind == Kind::Photo && one.thinned_at.is_none()
     };
     Ok(all.into_iter().filter(shows).collect())

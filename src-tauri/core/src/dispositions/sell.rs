@@ -49,6 +49,9 @@ impl Write for SellPiece {
         if fee > MOST {
             return Err(DispositionRefused::FeeWrong.into());
         }
+        if self.fee_fen.is_some_and(|typed| typed > price) {
+            return Err(DispositionRefused::FeeAbovePrice { price_fen: price }.into());
+        }
         let facts = Facts::of(&*tx, &[self.piece_id])?;
         let offers = facts.offers(self.piece_id);
         let not_now = || DispositionRefused::NotNow { number: number::of(self.piece_id) };

@@ -78,6 +78,11 @@ commands! {
     write "wake_alert" crate::alerts::answers::WakeAlert, words;
     read "loop_sheet" crate::rounds::LoopSheetAsk, figures;
     write "judge_action" crate::rounds::JudgeAction, words;
+    read "week_sheet" crate::week::sheet::WeekSheetAsk, figures;
+    read "week_review" crate::week::review::WeekReviewAsk, figures;
+    write "begin_week" crate::week::begin::BeginWeek, rules;
+    write "tick_task" crate::week::begin::TickTask, words;
+    write "end_week" crate::week::begin::EndWeek, rules;
     read "data_coverage" crate::coverage::DataCoverage, figures;
     read "kpi" crate::insight::kpi::KpiAsk, figures line;
     read "order_list" crate::orders::list::OrderList, rows line;

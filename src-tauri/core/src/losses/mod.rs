@@ -43,6 +43,14 @@ refusals! {
         LossToCome = "loss_to_come",
         /// What came late needs its days, and nothing else has any.
         LossDaysWrong = "loss_days_wrong",
+        /// Neither an order nor a product nor a value says what is lost.
+        LossWhatMissing = "loss_what_missing",
+        /// More pieces than the order has, of that product where one is named.
+        LossMoreThanOrder { pieces: i64 } = "loss_more_than_order",
+        /// Worth more than was paid for the whole order.
+        LossAboveOrder { paid_fen: Fen } = "loss_above_order",
+        /// On a day before the order was made.
+        LossBeforeOrder { on: String } = "loss_before_order",
         /// No such order in this shop.
         LossOrderUnknown { order_no: String } = "loss_order_unknown",
         /// No such product in this shop.

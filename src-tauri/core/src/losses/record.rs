@@ -1,6 +1,6 @@
 //! A loss is recorded by hand; who bears it is proposed before anything is written.
 
-use pintui_store::{Day, Fen, Reading, Result, Tx, WriteTx, named_params};
+use pintui_store::{Day, Fen, Reading, Result, Row, SqlError, Tx, WriteTx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -69,17 +69,13 @@ impl Draft {
         }
         if let Some(order_no) = &order_no {
             let with = named_params! { ":shop": shop, ":order": order_no, ":product": product_id };
-            let told = tx.maybe(include_str!("order.sql"), with, |row| {
-                let product: Option<i64> = row.get("product_id")?;
-                let paid: Option<Fen> = row.get("paid_fen")?;
-                Ok((row.get("warehouse")?, row.get("carrier")?, product, paid))
-            })?;
-            let (from, with, product, paid): (Option<String>, Option<String>, _, _) =
-                told.ok_or_else(|| LossRefused::LossOrderUnknown { order_no: order_no.clone() })?;
-            warehouse = warehouse.or(from);
-            carrier = carrier.or(with);
-            product_id = product_id.or(product);
-            value = value.or(paid);
+            let told = tx.maybe(include_str!("order.sql"), with, OrderTold::of)?;
+            let told = told.ok_or_else(|| LossRefused::LossOrderUnknown { order_no: order_no.clone() })?;
+            told.hold(self.happened_on, self.quantity, value)?;
+            warehouse = warehouse.or(told.warehouse);
+            carrier = carrier.or(told.carrier);
+            product_id = product_id.or(told.product_id);
+            value = value.or(told.paid);
         }
         let value = value.unwrap_or_default();
         if value > MOST {
@@ -102,6 +98,46 @@ impl Draft {
             picture: self.picture,
             note: work::text(self.note, LONGEST_TEXT)?,
         })
+    }
+}
+
+/// What the book tells of a loss's order.
+struct OrderTold {
+    warehouse: Option<String>,
+    carrier: Option<String>,
+    product_id: Option<i64>,
+    /// What was paid for the product, or for the order where that is all of it.
+    paid: Option<Fen>,
+    whole: Option<Fen>,
+    pieces: Option<i64>,
+    made_on: Option<Day>,
+}
+
+impl OrderTold {
+    fn of(row: &Row<'_>) -> std::result::Result<Self, SqlError> {
+        Ok(Self {
+            warehouse: row.get("warehouse")?,
+            carrier: row.get("carrier")?,
+            product_id: row.get("product_id")?,
+            paid: row.get("paid_fen")?,
+            whole: row.get("whole_fen")?,
+            pieces: row.get("pieces")?,
+            made_on: row.get("made_on")?,
+        })
+    }
+
+    /// Refuses a loss that is more than the order, or was before it.
+    fn hold(&self, on: Day, quantity: i64, value: Option<Fen>) -> Result<()> {
+        if let Some(made_on) = self.made_on.filter(|made_on| on < *made_on) {
+            return Err(LossRefused::LossBeforeOrder { on: made_on.text() }.into());
+        }
+        if let Some(pieces) = self.pieces.filter(|pieces| *pieces > 0 && quantity > *pieces) {
+            return Err(LossRefused::LossMoreThanOrder { pieces }.into());
+        }
+        match self.whole.filter(|paid| *paid > Fen(0)).zip(value) {
+            Some((paid_fen, value)) if value > paid_fen => Err(LossRefused::LossAboveOrder { paid_fen }.into()),
+            _ => Ok(()),
+        }
     }
 }
 
@@ -147,6 +183,9 @@ impl Write for RecordLoss {
         let shop = shops::must(&*tx, &self.shop)?.id;
         let (today, by) = (call.now.day(), hand::staff(&self.by)?);
         let loss = self.loss.loss(&*tx, shop, today)?;
+        if loss.order_no.is_none() && loss.product_id.is_none() && loss.value == Fen(0) {
+            return Err(LossRefused::LossWhatMissing.into());
+        }
         let choice = Choice::typed(self.bearer, self.why)?;
         let decided = keep::decide(&Agreements::read(&*tx, shop, today)?, &loss, choice)?;
         let id = keep::keep(tx, call, shop, &loss, &decided, &by)?;

@@ -5,6 +5,7 @@ use super::{at, came_back, channel, graded, listed, offer, offering, sale, sell,
 use crate::dispositions::channels::ResaleChannels;
 use crate::dispositions::list::Which;
 use crate::dispositions::offer::{OfferPiece, WithdrawOffer};
+use crate::dispositions::sell::SellPiece;
 use crate::door::Whole as _;
 use crate::given::{Given, SHOP};
 use crate::keeping::history::Undo;
@@ -35,6 +36,32 @@ fn a_piece_is_not_on_sale_without_its_flaw_and_a_photo_of_it() {
     let row = listed(&given, Which::Standing { standing: Standing::OnSale }).remove(0);
     assert_eq!((row.price_fen, row.flaw.as_deref()), (Some(Fen(4000)), Some("左袖口有一根线头")));
     assert_eq!(refused(OfferPiece { was: Standing::Waiting, ..full() }), "disposition_moved_meanwhile");
+}
+
+#[test]
+fn one_photo_shows_one_piece_and_no_channel_takes_more_than_the_price() {
+    let given = Given::shop();
+    let (piece, own) = (came_back(&given, "A1", Grade::B), channel(&given, "特价区", 0, 0));
+    let reception = story(&given, piece).piece.reception_id;
+    let sister = given.write(|tx| {
+        tx.insert(
+            "insert into returned_pieces (reception_id, number, grade) select reception_id, 2, 'U' from returned_pieces
+             where id = ?1",
+            [piece],
+        )
+    });
+    assert_eq!(story(&given, sister).piece.reception_id, reception);
+    given.act("inspect_piece", graded(sister, Grade::U, Grade::B)).expect("looked at");
+    let first = offering(&given, piece, own, 4000);
+    let shot = first.evidence_id;
+    given.act("offer_piece", first).expect("offered");
+    assert!(story(&given, piece).photos.iter().any(|photo| Some(photo.id) == shot));
+    assert!(story(&given, sister).photos.iter().all(|photo| Some(photo.id) != shot), "it shows the other piece");
+    let second = OfferPiece { evidence_id: shot, ..offering(&given, sister, own, 4000) };
+    assert_eq!(given.act("offer_piece", second).expect_err("refused").code, "disposition_photo_missing");
+    let dear = SellPiece { fee_fen: Some(Fen(4001)), ..sale(&given, piece, own, 4000) };
+    assert_eq!(given.act("sell_piece", dear).expect_err("refused").code, "disposition_fee_above_price");
+    given.act("sell_piece", SellPiece { fee_fen: Some(Fen(4000)), ..sale(&given, piece, own, 4000) }).expect("sold");
 }
 
 #[test]

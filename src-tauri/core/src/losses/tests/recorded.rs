@@ -66,6 +66,24 @@ fn a_delay_is_no_loss_of_goods_and_is_owed_by_a_clause_alone() {
 }
 
 #[test]
+fn a_loss_is_of_something_and_no_more_than_its_order() {
+    let given = shop();
+    order(&given, "L1", "cup", "11");
+    let code = |order: Option<&str>, more: Value| {
+        let mut loss = draft("broken", "transport", order);
+        loss.as_object_mut().expect("an object").extend(more.as_object().expect("an object").clone());
+        record(&given, loss, json!(null), json!(null)).map_or_else(|why| why.code.into_owned(), |_| "kept".to_owned())
+    };
+    assert_eq!(code(None, json!({})), "loss_what_missing");
+    assert_eq!(code(Some("L1"), json!({ "quantity": 2 })), "loss_more_than_order");
+    assert_eq!(code(Some("L1"), json!({ "value_fen": 5_001 })), "loss_above_order");
+    assert_eq!(code(Some("L1"), json!({ "happened_on": "2026-10-09" })), "loss_before_order");
+    assert_eq!(listed(&given, json!({}))["total"], 0);
+    assert_eq!(code(None, json!({ "value_fen": 900, "quantity": 7 })), "kept", "what lay in store has no order");
+    assert_eq!(code(Some("L1"), json!({ "value_fen": 5_000, "happened_on": "2026-10-10" })), "kept");
+}
+
+#[test]
 fn an_order_is_broken_as_a_whole_or_by_its_products() {
     let given = shop();
     for no in ["L1", "L2"] {
