@@ -93,7 +93,7 @@ function Row({ agreement, onEdit }: { agreement: Agreement } & Pick<RowsProps, "
       <td className={css.when}>
         {draft.first_on} –<br />
         {draft.last_on}
-        <small>{by}</small>
+        <small>{t("losses.noted", { by })}</small>
       </td>
       <td>
         <ul className={css.list}>

@@ -2,7 +2,7 @@ import { AutoComplete, Input, InputNumber, Modal, Segmented } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
 import { useAnswer, useWrite } from "../ask";
-import type { LossBearer, LossDraft } from "../door-types";
+import type { LossBearer, LossCause, LossDraft } from "../door-types";
 import { DatePicker } from "../parts/DatePicker";
 import { ErrorNote } from "../parts/ErrorNote";
 import { Field } from "../parts/Field";
@@ -40,6 +40,9 @@ function blank(order: string | null): Written {
   };
   return { loss, bearer: null, why: "" };
 }
+
+/** What spoils, spoils in store. */
+const usualPlace = (cause: LossCause): Partial<LossDraft> => (cause === "spoiled" ? { place: "warehouse" } : {});
 
 const some = (text: string) => (text.trim() === "" ? null : text);
 
@@ -96,7 +99,7 @@ export function LossForm({ order, onClose }: { order: string | null; onClose: ()
         <Field name={t("losses.col.cause")} size="whole">
           <Segmented
             value={loss.cause}
-            onChange={(cause) => set({ cause, days_late: cause === "late" ? 1 : null })}
+            onChange={(cause) => set({ cause, days_late: cause === "late" ? 1 : null, ...usualPlace(cause) })}
             options={CAUSES.map((value) => ({
               value,
               label: <span data-testid={`loss-cause-${value}`}>{t(`losses.cause.${value}`)}</span>,

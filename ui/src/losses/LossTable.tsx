@@ -45,7 +45,7 @@ function Row({ row }: { row: LossRow }) {
     <tr data-testid={`loss-${row.id}`}>
       <td className={css.when}>
         {shortDay(row.happened_on, now)}
-        <small>{row.by}</small>
+        <small>{t("losses.noted", { by: row.by })}</small>
       </td>
       <td>
         {t(`losses.cause.${row.cause}`)}

@@ -60,6 +60,11 @@ export function Standards() {
   );
 }
 
+/** All bars of the page are of one length, so that they can be compared. */
+function scaleOf({ whole, standards, cells }: LossRateSheet): number {
+  return commonScale([whole, ...standards.map(({ lost }) => lost), ...cells.map(({ lost }) => lost)]);
+}
+
 /** The counts of a rate, each opening its orders, with the rate and its range. */
 function Lost({ sheet, lost, of, name, limit }: RateProps) {
   const { from, to } = sheet;
@@ -88,7 +93,7 @@ function Lost({ sheet, lost, of, name, limit }: RateProps) {
         {lost.interval !== null && <small>{interval(lost.interval)}</small>}
       </td>
       <td className={css.rate}>
-        <RateBar of={lost} scale={commonScale([lost, sheet.whole])} average={limit} />
+        <RateBar of={lost} scale={scaleOf(sheet)} average={limit} />
       </td>
     </>
   );

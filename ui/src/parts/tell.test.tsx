@@ -20,6 +20,9 @@ function Page() {
       <button type="button" onClick={tell.takeBackLast}>
         back
       </button>
+      <button type="button" onClick={tell.doAgain}>
+        again
+      </button>
     </>
   );
 }
@@ -53,6 +56,22 @@ test("what was taken back elsewhere is passed over, and two presses take two act
   });
   for (const act of ["do 1", "do 2", "do 3", "back", "back", "back"]) await userEvent.click(screen.getByText(act));
   await waitFor(() => expect(asked()).toEqual([{ operation: 3 }, { operation: 2 }, { operation: 1 }]));
+});
+
+test("what was taken back stands again, until something else is done", async () => {
+  vi.mocked(call).mockClear();
+  show(<Page />, {
+    undo: ({ operation }: { operation: number }) => ({
+      operation: operation + 10,
+      answer: { operation, name: "choose_change", outside: false },
+    }),
+  });
+  for (const act of ["do 1", "back", "again", "back"]) await userEvent.click(screen.getByText(act));
+  // the step that took it back is taken back itself, and then the act once more
+  await waitFor(() => expect(asked()).toEqual([{ operation: 1 }, { operation: 11 }, { operation: 1 }]));
+  for (const act of ["do 2", "again"]) await userEvent.click(screen.getByText(act));
+  expect(await screen.findByText("没有刚撤回的一步可以恢复。")).toBeDefined();
+  expect(asked()).toHaveLength(3);
 });
 
 function Window() {

@@ -20,6 +20,8 @@ test("Ctrl+Z takes an act back anywhere but in a field, where it is the field's 
   render(<Page back={back} />);
   await userEvent.keyboard("{Control>}z{/Control}");
   expect(back).toHaveBeenCalledTimes(1);
+  await userEvent.keyboard("{Control>}{Shift>}Z{/Shift}{/Control}");
+  expect(back, "with Shift it is another key").toHaveBeenCalledTimes(1);
   await userEvent.click(screen.getByLabelText("remark"));
   await userEvent.keyboard("{Control>}z{/Control}");
   expect(back).toHaveBeenCalledTimes(1);

@@ -129,17 +129,14 @@ function Unknown({ asked, onTake, onClose }: Pick<Props, "onTake" | "onClose"> &
       },
     );
   return (
-    <Card title={t("returned.unknown.title", { scanned })}>
+    <Card title={alike.length > 0 ? t("returned.unknown.alike") : t("returned.unknown.title", { scanned })}>
       <div ref={form} className={css.form} data-testid="returned-unknown">
         {alike.length > 0 && (
-          <>
-            <h3 className={css.heading}>{t("returned.unknown.alike")}</h3>
-            <ul className={css.choices}>
-              {alike.map((one) => (
-                <Candidate key={one.case.id} of={one} onTake={() => onTake(one.case.id, scanned)} />
-              ))}
-            </ul>
-          </>
+          <ul className={css.choices}>
+            {alike.map((one) => (
+              <Candidate key={one.case.id} of={one} onTake={() => onTake(one.case.id, scanned)} />
+            ))}
+          </ul>
         )}
         {orders.map((order) => (
           <WithoutCase key={order.order_id} of={order} />
@@ -164,7 +161,7 @@ function Unknown({ asked, onTake, onClose }: Pick<Props, "onTake" | "onClose"> &
         />
         <div className={css.ways}>
           <Button
-            type="primary"
+            type={alike.length > 0 ? "default" : "primary"}
             size="large"
             loading={keep.isPending}
             onClick={save}

@@ -15,6 +15,8 @@ import css from "./Loop.module.css";
 
 /** More of them stand on their own pages. */
 const SHOWN = 3;
+/** Days of a plan. */
+const WEEK = 7;
 
 /** Files, findings, actions, results: the loop as it stands, and the step that waits for somebody. */
 export function Loop() {
@@ -27,9 +29,12 @@ export function Loop() {
       title={t("loop.title")}
       note={t("loop.note")}
       extra={
-        <Button type="link" size="small" onClick={() => go("coverage")} data-testid="loop-coverage">
-          {t("nav.coverage")}
-        </Button>
+        <>
+          <WeekLine />
+          <Button type="link" size="small" onClick={() => go("coverage")} data-testid="loop-coverage">
+            {t("nav.coverage")}
+          </Button>
+        </>
       }
     >
       <div className={css.loop} data-testid="loop">
@@ -49,6 +54,20 @@ export function Loop() {
         </Part>
       </div>
     </Card>
+  );
+}
+
+/** The seven-day plan, while one runs; else the way to one. */
+function WeekLine() {
+  const shop = useShop();
+  const may = useMay();
+  const week = useAnswer("week_sheet", { shop: shop.name }, may("week_sheet") ? "now" : "not_yet").data;
+  if (!may("week_sheet") || week === undefined) return null;
+  const runs = week !== null && week.ended_on === null && week.day > 0 && week.day <= WEEK;
+  return (
+    <Button type="link" size="small" onClick={() => go("week")} data-testid="loop-week">
+      {runs ? t("week.line", { day: week.day }) : t("nav.week")}
+    </Button>
   );
 }
 

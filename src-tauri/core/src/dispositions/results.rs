@@ -39,7 +39,7 @@ pub struct ResaleSheet {
     pub span: [Day; 2],
     /// All that is not as new: grades B, C and D.
     pub all: Group,
-    /// What they brought of their value.
+    /// What they brought of their value, without those that were mended.
     pub back: Share,
     /// Of them sold again.
     pub sold: Group,
@@ -127,7 +127,9 @@ impl Read for ResaleResults {
         for piece in pieces.iter().filter(|piece| piece.grade == Grade::A && piece.restocked) {
             sheet.as_new.add(piece);
         }
-        sheet.back = share(pieces.iter().filter(flawed), &facts);
+        // what was mended sells as new, among what is for sale: its money is told by nobody
+        let resold = |piece: &&Piece| flawed(piece) && piece.standing != Standing::Restocked;
+        sheet.back = share(pieces.iter().filter(resold), &facts);
         sheet.channels = of_channels(channels::of_shop(tx, shop)?, &pieces, &facts, today);
         Ok(sheet)
     }

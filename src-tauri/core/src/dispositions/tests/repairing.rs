@@ -3,7 +3,8 @@ use pintui_store::{Fen, Reading as _};
 use super::{came_back, channel, graded, listed, offer, standing, story};
 use crate::dispositions::list::Which;
 use crate::dispositions::repair::{DecideRepair, Decision, EndRepair, Outcome, WeighRepair};
-use crate::given::Given;
+use crate::dispositions::results::ResaleResults;
+use crate::given::{Given, SHOP};
 use crate::keeping::history::Undo;
 use crate::returned::{Grade, Standing};
 
@@ -35,6 +36,16 @@ fn fifteen_yuan_against_forty_are_repaired_and_forty_five_are_scrapped() {
     assert_eq!(propose(4500, 4000, true).decision, Decision::Scrap);
     assert_eq!(propose(4000, 4000, true).decision, Decision::Scrap, "nothing is left");
     assert_eq!(propose(1500, 4000, false).decision, Decision::Scrap, "it cannot reach the standard");
+}
+
+#[test]
+fn what_is_mended_to_sell_as_new_is_no_part_of_what_selling_again_brought() {
+    let given = Given::shop();
+    let (mended, lying) = (in_repair(&given, "A1"), came_back(&given, "A2", Grade::C));
+    given.act("end_repair", ended(mended, Outcome::A, 600)).expect("as new");
+    let told = given.ask(ResaleResults { shop: SHOP.into() }).expect("results");
+    assert_eq!((told.mended.pieces, told.lying.pieces), (vec![mended], vec![lying]));
+    assert_eq!((told.back.pieces, told.back.money_fen), (1, Fen(0)), "its repair is not held against the others");
 }
 
 #[test]
