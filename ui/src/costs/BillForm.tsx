@@ -9,8 +9,8 @@ import { mistyped } from "../parts/numbers";
 import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
 import { dayOf, shopNow } from "../parts/time";
-import { t } from "../words/words";
 import { Yuan } from "../parts/Yuan";
+import { t } from "../words/words";
 import css from "./Costs.module.css";
 
 /** A line of a carrier's bill: the same month, carrier and weight again takes its place. */
@@ -95,11 +95,7 @@ type NameProps = { of: string; sheet: CarrierSheet; onChange: (to: string) => vo
 /** A carrier's name, with those that the book knows. */
 export function CarrierName({ of, sheet, onChange, testid }: NameProps) {
   return (
-    <AutoComplete
-      value={of}
-      onChange={onChange}
-      options={sheet.carriers.map(({ carrier }) => ({ value: carrier }))}
-    >
+    <AutoComplete value={of} onChange={onChange} options={sheet.carriers.map(({ carrier }) => ({ value: carrier }))}>
       <Input maxLength={40} data-testid={testid} />
     </AutoComplete>
   );

@@ -39,17 +39,7 @@ const TABS: Record<Tab, { Part: ComponentType<OfDays>; span?: "applied" | "paid"
   plan: { Part: Plan, writes: "set_loss_plan" },
   rates: { Part: Rates, writes: "set_cost_rate" },
 };
-const ALL: readonly Tab[] = [
-  "sums",
-  "margin",
-  "unsold",
-  "carriers",
-  "work",
-  "effort",
-  "saved",
-  "plan",
-  "rates",
-];
+const ALL: readonly Tab[] = ["sums", "margin", "unsold", "carriers", "work", "effort", "saved", "plan", "rates"];
 
 /** What returns cost, on what, and what could be had for less. */
 export function Costs() {

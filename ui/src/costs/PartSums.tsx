@@ -41,7 +41,9 @@ export function PartSums({ sum, days }: { sum: CostSum; days: [Day, Day] }) {
                       "—"
                     ) : (
                       <Figure
-                        onOpen={() => openCases(days, null, { what: "lacking", part }, [name, t("costs.count.lacking")])}
+                        onOpen={() =>
+                          openCases(days, null, { what: "lacking", part }, [name, t("costs.count.lacking")])
+                        }
                         label={`${name} ${t("costs.count.lacking")} ${count(lacking)}`}
                         testid={`costs-lacking-${part}`}
                       >

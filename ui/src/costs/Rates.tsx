@@ -56,9 +56,7 @@ export function Rates() {
                 </tbody>
               </table>
             </div>
-            {edited !== null && (
-              <RateForm line={edited} carriers={sheet.carriers} onClose={() => setEdited(null)} />
-            )}
+            {edited !== null && <RateForm line={edited} carriers={sheet.carriers} onClose={() => setEdited(null)} />}
           </>
         )}
       </Settled>
@@ -86,11 +84,18 @@ function Entry({ line, entry }: { line: CostRateLine; entry: CostRateSet }) {
       { id: entry.id },
       { onSuccess: ({ operation }) => tell.done(t("costs.rate.removed"), operation), onError: tell.refused },
     );
-  const coming = !entry.holds && line.entries.every((one) => one.subject !== entry.subject || !one.holds || newer(entry, one));
+  const coming =
+    !entry.holds && line.entries.every((one) => one.subject !== entry.subject || !one.holds || newer(entry, one));
   return (
     <tr>
       <td className={css.soft}>{line.by_carrier && (entry.subject ?? t("costs.rate.all"))}</td>
-      <td>{entry.holds ? <b>{amountText(line, entry.amount)}</b> : <span className={css.soft}>{amountText(line, entry.amount)}</span>}</td>
+      <td>
+        {entry.holds ? (
+          <b>{amountText(line, entry.amount)}</b>
+        ) : (
+          <span className={css.soft}>{amountText(line, entry.amount)}</span>
+        )}
+      </td>
       <td>
         {entry.from_on === null ? t("costs.rate.always") : t("costs.rate.from", { on: longDay(entry.from_on) })}
         {coming && <small>{t("costs.rate.coming")}</small>}

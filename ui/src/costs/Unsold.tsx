@@ -72,7 +72,12 @@ function Line({ line, ages }: { line: UnsoldLine; ages: string[] }) {
         {line.grade !== null && <GradeMark of={line.grade} />} {name}
       </td>
       {line.ages.map((cell, at) => (
-        <Cell key={ages[at]} of={cell} name={`${name} ${ages[at]}`} testid={`costs-unsold-${line.grade ?? "all"}-${at}`} />
+        <Cell
+          key={ages[at]}
+          of={cell}
+          name={`${name} ${ages[at]}`}
+          testid={`costs-unsold-${line.grade ?? "all"}-${at}`}
+        />
       ))}
       <Cell of={line.all} name={name} testid={`costs-unsold-${line.grade ?? "all"}`} />
     </tr>

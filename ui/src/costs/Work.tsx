@@ -100,9 +100,7 @@ function Line({ step, side, minimum }: LineProps) {
       <td>{name}</td>
       <td className={css.right}>
         {step.mean_seconds === null ? (
-          <span className={css.soft}>
-            {t("costs.work.few", { cases: count(side.cases), minimum: count(minimum) })}
-          </span>
+          <span className={css.soft}>{t("costs.work.few", { cases: count(side.cases), minimum: count(minimum) })}</span>
         ) : (
           minutesText(step.mean_seconds)
         )}

@@ -46,7 +46,8 @@ pub struct Cost {
     pub over: bool,
     /// The day whose rates count: of a case that is over its last one.
     pub rates_on: Day,
-    /// What goes back of a sale that is undone: revenue that is reversed, and no cost. None where the sale stands.
+    /// What goes back of a sale that is undone or never was sent: revenue that is reversed, and no cost. None where the sale
+    /// stands.
     pub refund_fen: Option<Fen>,
     /// What was paid for the goods; none where nothing tells.
     pub paid_fen: Option<Fen>,
@@ -114,7 +115,7 @@ pub(super) fn of(case: &Facts, rates: &Rates, today: Day) -> Cost {
         .collect();
     let known_fen: Fen = parts.iter().filter_map(|part| part.fen).sum();
     let back_fen: Fen = back.iter().map(|line| line.fen).sum();
-    let undone = sale == Sale::Undone;
+    let undone = matches!(sale, Sale::Undone | Sale::NeverSent);
     let cost_of = |piece: &super::facts::Piece| piece.cost_fen.map(|cost| Fen(cost.0 * piece.quantity));
     Cost {
         case_id: case.id,

@@ -25,8 +25,11 @@ named! {
 
 /// What became of the sale of a case; of an open one what it asks for.
 pub(super) fn of(case: &Facts) -> Sale {
+    let whole = |fen: Fen| case.paid_fen().map(|paid| fen >= paid && fen > Fen(0));
     if !case.sent && !case.came_back {
-        return Sale::NeverSent;
+        // A part that goes back before the goods leave is a lower price for what still will be sent.
+        let lower = case.back_fen() > Fen(0) && whole(case.back_fen()) == Some(false);
+        return if lower { Sale::Stands } else { Sale::NeverSent };
     }
     if nothing_back(case) {
         return Sale::Stands;
@@ -35,7 +38,6 @@ pub(super) fn of(case: &Facts) -> Sale {
         // A refund of unknown size is taken for the whole, as everywhere.
         return Sale::Undone;
     }
-    let whole = |fen: Fen| case.paid_fen().map(|paid| fen >= paid && fen > Fen(0));
     match case.kind {
         Some(Kind::Exchange | Kind::Reship | Kind::Repair | Kind::Complaint) => match whole(case.back_fen()) {
             Some(true) => Sale::Undone,

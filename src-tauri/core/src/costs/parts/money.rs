@@ -3,7 +3,7 @@
 use pintui_store::Fen;
 
 use super::super::facts::Facts;
-use super::super::part::{Kind, Origin, Part};
+use super::super::part::{Kind, Lack, Origin, Part};
 use super::super::sale::Sale;
 use crate::cases::state::Kind as CaseKind;
 
@@ -19,6 +19,12 @@ pub(super) fn parts(case: &Facts, sale: Sale) -> Vec<Part> {
         .into_iter()
         .flatten()
         .collect()
+}
+
+/// Goods that go out once more and of which nobody has said what they are worth.
+fn untold_again(case: &Facts, sale: Sale) -> Option<Part> {
+    let sends = case.kind == Some(CaseKind::Reship) && sale == Sale::Stands;
+    sends.then(|| Part::lacking(Kind::GoodsAgain, Lack::NoAmount))
 }
 
 /// What of the price goes back though the sale stands. A part that the ledger promised and a file tells is one.

@@ -67,6 +67,25 @@ fn goods_that_never_left_cost_work_alone() {
     let case = case(&given, "A", refunded(json!({ "kind": "refund_only" })));
     let told = cost(&given, case);
     assert_eq!((&told["sale"], &told["known_fen"]), (&json!("never_sent"), &json!(250)));
+    assert_eq!(told["refund_fen"], json!(10_000));
+    // a part that goes back before they leave is a lower price
+    given.write(|tx| tx.change("update cases set refund_fen = 1500", []));
+    let told = cost(&given, case);
+    assert_eq!((&told["sale"], part(&told, "allowance").0), (&json!("stands"), json!(1_500)));
+}
+
+#[test]
+fn an_exchange_costs_the_way_back_sending_once_more_and_what_the_piece_lost() {
+    let given = shop();
+    order(&given, "A", &["cup"]);
+    let columns = json!({ "kind": "exchange", "status": "closed", "closed_at": "2026-10-20T12:00:00",
+        "return_tracking_no": "SF1" });
+    let case = case(&given, "A", columns);
+    inspected(&given, case, &["D"]);
+    let told = cost(&given, case);
+    assert_eq!((&told["sale"], &told["refund_fen"]), (&json!("stands"), &json!(null)));
+    let parts = ["freight_out", "freight_back", "freight_again", "goods", "allowance"].map(|name| part(&told, name).0);
+    assert_eq!(parts, [json!("none"), json!(600), json!(800), json!(4_000), json!("none")]);
 }
 
 #[test]

@@ -45,7 +45,7 @@ fn the_top_is_by_money_and_every_sum_opens_the_cases_behind_it() {
     );
     assert_eq!(told["more"], json!(1));
     assert_eq!((&told["whole"]["cases"], &told["whole"]["net_fen"]), (&json!(8), &json!(11_550 + 1_250)));
-    assert_eq!(told["whole"]["reversed_fen"], json!(30_000), "what never left was no sale that a return undoes");
+    assert_eq!(told["whole"]["reversed_fen"], json!(80_000), "what never left was paid back, too");
     let behind = list(&given, json!({ "by": "product", "key": first["key"] }), json!({ "what": "all" }));
     assert_eq!((&behind["total"], &behind["net_fen"]), (&json!(3), &json!(11_550)));
     for by in ["product", "reason", "warehouse", "carrier", "month"] {
