@@ -13,6 +13,7 @@ mod calls;
 mod cases;
 mod catalogue;
 mod closing;
+mod costs;
 mod coupons;
 mod day;
 mod demo;

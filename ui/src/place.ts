@@ -5,6 +5,7 @@ import type {
   BreakdownBehind,
   CaseList,
   CheckFilter,
+  CostCases,
   Day,
   DelayBehind,
   EscapePlace,
@@ -50,6 +51,7 @@ export const PAGES = [
   "audiences",
   "members",
   "losses",
+  "costs",
   "settings",
 ] as const;
 export type Page = (typeof PAGES)[number];
@@ -62,6 +64,7 @@ export type BreakdownQuestion = Asked<BreakdownBehind>;
 export type WaveQuestion = Asked<WaveBehind>;
 export type WarehouseQuestion = Asked<WarehouseBehind>;
 export type LossQuestion = Asked<LossList>;
+export type CostQuestion = Asked<CostCases>;
 export type LossRateQuestion = Asked<LossRateBehind>;
 export type DelayQuestion = Asked<DelayBehind>;
 export type AgainQuestion = Asked<AgainBehind>;
@@ -79,6 +82,7 @@ export type Layer =
   | { is: "wave_behind"; title: string; chips: string[]; question: WaveQuestion }
   | { is: "warehouse_behind"; title: string; chips: string[]; question: WarehouseQuestion }
   | { is: "losses"; title: string; chips: string[]; question: LossQuestion }
+  | { is: "cost_cases"; title: string; chips: string[]; question: CostQuestion }
   | { is: "loss_rate_behind"; title: string; chips: string[]; question: LossRateQuestion }
   | { is: "delay_behind"; title: string; chips: string[]; question: DelayQuestion }
   | { is: "again_behind"; title: string; chips: string[]; question: AgainQuestion }

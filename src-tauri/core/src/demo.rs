@@ -12,6 +12,7 @@ mod coupons;
 mod goods;
 mod ledger;
 mod plans;
+mod rates;
 mod returned;
 mod talks;
 mod team;
@@ -100,6 +101,7 @@ impl Whole for OpenDemo {
                 coupons::record(tx, &shop, call.now)?;
                 again::record(tx, &shop, seed, call.now)?;
                 plans::record(tx, &stage)?;
+                rates::record(tx, &stage)?;
                 returned::record(tx, &stage)
             })
         });

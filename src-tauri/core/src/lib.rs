@@ -19,6 +19,7 @@ pub mod charge;
 pub mod chats;
 pub mod checks;
 pub mod claims;
+pub mod costs;
 pub mod coupons;
 pub mod coverage;
 pub mod deadlines;

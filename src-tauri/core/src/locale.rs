@@ -83,6 +83,7 @@ locale_files! {
     "catalogue"
     "checklist"
     "checklists"
+    "costs"
     "coupons"
     "devices"
     "dispositions"

@@ -4,6 +4,7 @@ import { useAnswer } from "../ask";
 import type { BreakdownAsk, BreakdownBy, Day, Fen, Breakdown as Told } from "../door-types";
 import { Card } from "../parts/Card";
 import { DayRule } from "../parts/DayRule";
+import { useMay } from "../parts/me";
 import { Nothing } from "../parts/Nothing";
 import { PageHead } from "../parts/PageHead";
 import { Settled } from "../parts/Settled";
@@ -44,6 +45,7 @@ const ORDERED: BreakdownBy[] = ["price", "times", "transit"];
 /** What caused the rate: the same orders as on the page of today, by whatever may have brought it about. */
 export function Breakdown() {
   const shop = useShop();
+  const may = useMay();
   const asked = usePlace().tab;
   const part = PARTS.find((one) => one === asked) ?? "category";
   const [date, setDate] = useState<Day | null>(null);
@@ -87,6 +89,11 @@ export function Breakdown() {
             onDate={setDate}
             onRule={setRule}
           />
+        )}
+        {may("cost_sheet") && (
+          <Button onClick={() => go("costs", "sums")} data-testid="breakdown-costs">
+            {t("costs.open")}
+          </Button>
         )}
         {part === "risky" ? (
           <RiskyExport date={date} rule={rule} />

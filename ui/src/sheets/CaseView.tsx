@@ -1,5 +1,6 @@
 import { Button } from "antd";
 import { useAnswer } from "../ask";
+import { CostOfCase } from "../costs/CostOfCase";
 import type { CaseSheet } from "../door-types";
 import { Gallery } from "../evidence/Gallery";
 import { TagsOf } from "../lexicon/TagsOf";
@@ -62,6 +63,7 @@ function Sheet({ sheet, onJoined }: { sheet: CaseSheet; onJoined: ((id: number) 
       <CameBack sheet={sheet} />
       <Tricks sheet={sheet} />
       <Standing sheet={sheet} />
+      {may("case_cost") && <CostOfCase id={row.id} />}
       <RecordLoss order={row.order_no} />
       {may("record_wish") && <Notes sheet={sheet} />}
       {may("record_contact") && <ContactForm sheet={sheet} />}

@@ -5,6 +5,7 @@ import { GroupBehind } from "../breakdown/GroupBehind";
 import { Behind as WarehouseBehind } from "../breakdown/warehouses/Behind";
 import { Behind as WaveBehind } from "../breakdown/waves/Behind";
 import { AddCase } from "../cases/AddCase";
+import { CostsBehind } from "../costs/Behind";
 import { PiecesBehind } from "../dispositions/PiecesBehind";
 import { PieceView } from "../dispositions/PieceView";
 import { Proof } from "../evidence/Proof";
@@ -29,6 +30,7 @@ const WIDE: Layer["is"][] = [
   "wave_behind",
   "warehouse_behind",
   "losses",
+  "cost_cases",
   "loss_rate_behind",
   "delay_behind",
   "again_behind",
@@ -87,6 +89,8 @@ function Sheet({ layer }: { layer: Layer }) {
       return <WarehouseBehind layer={layer} />;
     case "losses":
       return <LossesBehind layer={layer} />;
+    case "cost_cases":
+      return <CostsBehind layer={layer} />;
     case "loss_rate_behind":
       return <RateBehind layer={layer} />;
     case "delay_behind":
@@ -123,6 +127,7 @@ function titleOf(layer: Layer): string {
     case "wave_behind":
     case "warehouse_behind":
     case "losses":
+    case "cost_cases":
     case "loss_rate_behind":
     case "delay_behind":
     case "again_behind":

@@ -11,6 +11,7 @@ import {
   GiftOutlined,
   InboxOutlined,
   NotificationOutlined,
+  PayCircleOutlined,
   PhoneOutlined,
   ReadOutlined,
   TeamOutlined,
@@ -85,5 +86,6 @@ export const ASIDE: Room[] = [
   { page: "members", asks: "member_desk", icon: <CrownOutlined />, name: "nav.members", needsShop: true, key: "X" },
   { page: "gifts", asks: "gift_rule_list", icon: <GiftOutlined />, name: "nav.gifts", needsShop: true, key: "Z" },
   { page: "losses", asks: "loss_list", icon: <AuditOutlined />, name: "nav.losses", needsShop: true, key: "7" },
+  { page: "costs", asks: "cost_sheet", icon: <PayCircleOutlined />, name: "nav.costs", needsShop: true, key: "9" },
   { page: "goods", asks: "goods_list", icon: <InboxOutlined />, name: "nav.goods", needsShop: true, key: "5" },
 ];

@@ -38,5 +38,6 @@ export const PAGE: Record<Page, ComponentType> = {
   audiences: lazy(() => import("../audiences/Audiences").then(({ Audiences }) => ({ default: Audiences }))),
   members: lazy(() => import("../members/Members").then(({ Members }) => ({ default: Members }))),
   losses: lazy(() => import("../losses/Losses").then(({ Losses }) => ({ default: Losses }))),
+  costs: lazy(() => import("../costs/Costs").then(({ Costs }) => ({ default: Costs }))),
   settings: lazy(() => import("../settings/Settings").then(({ Settings }) => ({ default: Settings }))),
 };

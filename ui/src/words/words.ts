@@ -13,6 +13,7 @@ import type cases from "../../../locales/zh-CN/cases.json";
 import type catalogue from "../../../locales/zh-CN/catalogue.json";
 import type charge from "../../../locales/zh-CN/charge.json";
 import type checklists from "../../../locales/zh-CN/checklists.json";
+import type costs from "../../../locales/zh-CN/costs.json";
 import type coupons from "../../../locales/zh-CN/coupons.json";
 import type devices from "../../../locales/zh-CN/devices.json";
 import type dispositions from "../../../locales/zh-CN/dispositions.json";
@@ -57,6 +58,7 @@ export type Key =
   | keyof typeof catalogue
   | keyof typeof charge
   | keyof typeof checklists
+  | keyof typeof costs
   | keyof typeof coupons
   | keyof typeof devices
   | keyof typeof dispositions

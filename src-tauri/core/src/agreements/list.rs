@@ -75,9 +75,14 @@ impl Read for AgreementList {
         Ok(AgreementSheet {
             agreements: of_shop(tx, shop, call.now.day())?,
             warehouses: choose::known(tx, shop)?,
-            carriers: tx.rows(include_str!("carriers.sql"), [shop], |row| row.get("carrier"))?,
+            carriers: carriers(tx, shop)?,
         })
     }
+}
+
+/// Names of carriers that the newest orders of a shop tell.
+pub fn carriers(tx: &impl Reading, shop: i64) -> Result<Vec<String>> {
+    tx.rows(include_str!("carriers.sql"), [shop], |row| row.get("carrier"))
 }
 
 /// The agreements of a shop as they stand on a day, the newest first.

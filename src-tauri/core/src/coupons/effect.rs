@@ -122,6 +122,32 @@ pub(super) fn of(tx: &impl Reading, kept: &Kept, margin: Option<i64>, now: At) -
     })
 }
 
+/// What a campaign has cost, and how many of its buyers' further orders came back beside those the lot left out.
+pub struct Tested {
+    /// Its name.
+    pub name: String,
+    /// Coupons that were given and not taken back.
+    pub given: i64,
+    /// What the used ones have really cost.
+    pub cost_fen: Fen,
+    /// Further orders that came back: of buyers left out, and beside them of those given one.
+    pub came_back: Comparison,
+}
+
+/// All campaigns of a shop that have given anything, the newest first.
+pub fn tested(tx: &impl Reading, shop: i64, now: At) -> Result<Vec<Tested>> {
+    let mut tested = Vec::new();
+    for kept in of_shop(tx, shop)? {
+        let effect = of(tx, &kept, None, now)?;
+        if effect.used.orders > 0 {
+            let CampaignEffect { used, cost_fen, lot, .. } = effect;
+            let name = kept.campaign.name;
+            tested.push(Tested { name, given: used.orders, cost_fen, came_back: lot.came_back });
+        }
+    }
+    Ok(tested)
+}
+
 /// What was paid has the coupon off already: the goods cost their share of the price before it.
 fn left(sales: Fen, cost: Fen, margin: i64) -> Fen {
     Fen(sales.0 - (sales + cost).0 * (100 - margin) / 100)

@@ -150,7 +150,7 @@ pub(crate) fn facts(tx: &impl Reading, case: i64) -> Result<Facts> {
     Ok(Facts { known, ..found })
 }
 
-fn stated(words: &Words, platform: &str, reason: Option<&str>) -> Cause {
+pub(super) fn stated(words: &Words, platform: &str, reason: Option<&str>) -> Cause {
     let Some(reason) = reason else { return Cause::ChangedMind };
     cause_of(words.meaning(platform, reason).class, reason)
 }
@@ -163,7 +163,7 @@ fn payer_of(way: &str) -> Payer {
     }
 }
 
-fn cause_of(class: &str, reason: &str) -> Cause {
+pub(super) fn cause_of(class: &str, reason: &str) -> Cause {
     let of_size = ["尺码", "尺寸", "大小", "尺碼", "size"].iter().any(|word| reason.to_lowercase().contains(word));
     match class {
         "quality" => Cause::Fault,

@@ -9,6 +9,7 @@ pub mod agree;
 pub mod exceptions;
 pub mod flow;
 pub mod law;
+pub mod payers;
 pub mod picture;
 pub mod places;
 pub mod review;
