@@ -8,6 +8,7 @@ import type {
   Day,
   DelayBehind,
   EscapePlace,
+  ExperimentBehind,
   LossList,
   LossRateBehind,
   OfficialBehind,
@@ -49,6 +50,7 @@ export const PAGES = [
   "audiences",
   "members",
   "losses",
+  "experiments",
   "settings",
 ] as const;
 export type Page = (typeof PAGES)[number];
@@ -63,6 +65,7 @@ export type WarehouseQuestion = Asked<WarehouseBehind>;
 export type LossQuestion = Asked<LossList>;
 export type LossRateQuestion = Asked<LossRateBehind>;
 export type DelayQuestion = Asked<DelayBehind>;
+export type ExperimentQuestion = Asked<ExperimentBehind>;
 export type AgainQuestion = Asked<AgainBehind>;
 type OfAnyProduct<T> = T extends unknown ? Omit<T, "product_id"> : never;
 /** A figure of the page of buyers who come back, whatever product it is about. */
@@ -80,6 +83,7 @@ export type Layer =
   | { is: "losses"; title: string; chips: string[]; question: LossQuestion }
   | { is: "loss_rate_behind"; title: string; chips: string[]; question: LossRateQuestion }
   | { is: "delay_behind"; title: string; chips: string[]; question: DelayQuestion }
+  | { is: "experiment_behind"; title: string; chips: string[]; question: ExperimentQuestion }
   | { is: "again_behind"; title: string; chips: string[]; question: AgainQuestion }
   | { is: "order"; id: number }
   | { is: "case"; id: number }

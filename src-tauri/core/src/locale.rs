@@ -88,6 +88,7 @@ locale_files! {
     "dispositions"
     "errors"
     "evidence"
+    "experiments"
     "gifts"
     "import"
     "labels"

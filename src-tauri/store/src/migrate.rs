@@ -9,7 +9,7 @@ use rusqlite::Connection;
 use crate::words::{BookRefused, Result};
 use crate::{copy, statistics};
 
-const STEPS: [&str; 60] = [
+const STEPS: [&str; 61] = [
     include_str!("../migrations/0001_book.sql"),
     include_str!("../migrations/0002_profiles.sql"),
     include_str!("../migrations/0003_watch.sql"),
@@ -70,6 +70,7 @@ const STEPS: [&str; 60] = [
     include_str!("../migrations/0058_counted_stocks.sql"),
     include_str!("../migrations/0059_dispositions.sql"),
     include_str!("../migrations/0060_losses.sql"),
+    include_str!("../migrations/0061_experiments.sql"),
 ];
 
 /// The book version this program writes.

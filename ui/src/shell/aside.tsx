@@ -5,6 +5,7 @@ import {
   CreditCardOutlined,
   CrownOutlined,
   DiffOutlined,
+  ExperimentOutlined,
   FileSearchOutlined,
   FrownOutlined,
   GiftOutlined,
@@ -83,5 +84,13 @@ export const ASIDE: Room[] = [
   { page: "members", asks: "member_desk", icon: <CrownOutlined />, name: "nav.members", needsShop: true, key: "X" },
   { page: "gifts", asks: "gift_rule_list", icon: <GiftOutlined />, name: "nav.gifts", needsShop: true, key: "Z" },
   { page: "losses", asks: "loss_list", icon: <AuditOutlined />, name: "nav.losses", needsShop: true, key: "7" },
+  {
+    page: "experiments",
+    asks: "experiment_list",
+    icon: <ExperimentOutlined />,
+    name: "nav.experiments",
+    needsShop: true,
+    key: "8",
+  },
   { page: "goods", asks: "goods_list", icon: <InboxOutlined />, name: "nav.goods", needsShop: true, key: "5" },
 ];
