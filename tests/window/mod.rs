@@ -20,6 +20,7 @@ mod demo;
 mod disposal;
 mod duty;
 mod elsewhere;
+mod experiments;
 mod folder;
 mod full_disk;
 mod hand_over;

@@ -9,6 +9,7 @@ import type {
   Day,
   DelayBehind,
   EscapePlace,
+  ExperimentBehind,
   LossList,
   LossRateBehind,
   OfficialBehind,
@@ -52,6 +53,7 @@ export const PAGES = [
   "members",
   "losses",
   "costs",
+  "experiments",
   "settings",
 ] as const;
 export type Page = (typeof PAGES)[number];
@@ -67,6 +69,7 @@ export type LossQuestion = Asked<LossList>;
 export type CostQuestion = Asked<CostCases>;
 export type LossRateQuestion = Asked<LossRateBehind>;
 export type DelayQuestion = Asked<DelayBehind>;
+export type ExperimentQuestion = Asked<ExperimentBehind>;
 export type AgainQuestion = Asked<AgainBehind>;
 type OfAnyProduct<T> = T extends unknown ? Omit<T, "product_id"> : never;
 /** A figure of the page of buyers who come back, whatever product it is about. */
@@ -85,6 +88,7 @@ export type Layer =
   | { is: "cost_cases"; title: string; chips: string[]; question: CostQuestion }
   | { is: "loss_rate_behind"; title: string; chips: string[]; question: LossRateQuestion }
   | { is: "delay_behind"; title: string; chips: string[]; question: DelayQuestion }
+  | { is: "experiment_behind"; title: string; chips: string[]; question: ExperimentQuestion }
   | { is: "again_behind"; title: string; chips: string[]; question: AgainQuestion }
   | { is: "order"; id: number }
   | { is: "case"; id: number }

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use crate::door::{Call, NoPrinters, Read, Role, Unwatched, Who, Write};
+use crate::draws::assign;
 use crate::insight::settle;
 use crate::shops::{self, Purpose};
 
@@ -67,6 +68,7 @@ impl Given {
         let settled = |tx: &mut WriteTx<'_>| {
             let answer = apply(tx)?;
             settle::after_operation(tx)?;
+            assign::before_commit(tx, self.now)?;
             Ok(answer)
         };
         self.book.write(&operation, settled).expect("written").0

@@ -26,7 +26,9 @@ pub mod deadlines;
 pub mod demo;
 pub mod dispositions;
 pub mod door;
+pub mod draws;
 pub mod evidence;
+pub mod experiments;
 pub(crate) mod fonts;
 #[cfg(test)]
 pub(crate) mod given;

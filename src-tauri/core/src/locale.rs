@@ -89,6 +89,7 @@ locale_files! {
     "dispositions"
     "errors"
     "evidence"
+    "experiments"
     "gifts"
     "import"
     "labels"

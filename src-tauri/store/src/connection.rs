@@ -11,7 +11,7 @@ use crate::words::Result;
 
 /// Tables that are no facts: the journal itself, import records, everything derived, what is kept by its content, and what
 /// must not outlive itself.
-const NOT_JOURNALED: [&str; 17] = [
+const NOT_JOURNALED: [&str; 18] = [
     "operations",
     "images",
     "runs",
@@ -23,6 +23,7 @@ const NOT_JOURNALED: [&str; 17] = [
     "cells",
     "reckoned",
     "check_ids",
+    "assignments",
     "labels_printed",
     "used_checklists",
     "pictures",

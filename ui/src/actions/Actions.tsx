@@ -1,4 +1,4 @@
-import { FileExcelOutlined, PlusOutlined } from "@ant-design/icons";
+import { ExperimentOutlined, FileExcelOutlined, PlusOutlined } from "@ant-design/icons";
 import { Button, Segmented } from "antd";
 import { useState } from "react";
 import { useAnswer } from "../ask";
@@ -14,7 +14,7 @@ import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
 import { dayOf, useNow } from "../parts/time";
 import { useExport } from "../parts/useExport";
-import { turnTo, usePlace } from "../place";
+import { go, turnTo, usePlace } from "../place";
 import { t } from "../words/words";
 import css from "./Actions.module.css";
 import { ActionTable } from "./ActionTable";
@@ -42,6 +42,11 @@ export function Actions() {
     <div className={css.page}>
       <PageHead title={t("nav.actions")} note={t("actions.note")}>
         <ClerkName />
+        {may("experiment_list") && (
+          <Button icon={<ExperimentOutlined />} onClick={() => go("experiments")} data-testid="actions-experiments">
+            {t("nav.experiments")}
+          </Button>
+        )}
         {may("export_actions") && <Export />}
         {may("choose_change") && (
           <Button type="primary" icon={<PlusOutlined />} onClick={() => setMaking(true)} data-testid="action-new">

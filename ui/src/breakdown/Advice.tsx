@@ -27,11 +27,18 @@ export function Advice({ date, rule }: { date: Day | null; rule: string | null }
           title={t("advice.title")}
           note={t("advice.note", { from: longDay(from), to: longDay(to), minimum: count(minimum) })}
           extra={
-            may("change_list") && (
-              <Button type="link" size="small" onClick={() => go("actions")} data-testid="advice-actions">
-                {t("nav.actions")}
-              </Button>
-            )
+            <>
+              {may("experiment_list") && (
+                <Button type="link" size="small" onClick={() => go("experiments")} data-testid="advice-experiments">
+                  {t("nav.experiments")}
+                </Button>
+              )}
+              {may("change_list") && (
+                <Button type="link" size="small" onClick={() => go("actions")} data-testid="advice-actions">
+                  {t("nav.actions")}
+                </Button>
+              )}
+            </>
           }
         >
           <ul data-testid="advice">

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Comparison, Rate, Shown } from "../door-types";
 import { t } from "../words/words";
 import css from "./Compared.module.css";
@@ -7,19 +8,28 @@ import { commonScale, RateBar } from "./RateBar";
 
 /** A group whose orders can be opened says how. */
 type Group = { name: string; onOrders?: () => void; onBack?: () => void };
-type Props = { of: Comparison; first: Group; second: Group; testid: string };
+/** `verdict` stands in the place of the usual one where another rule decides what is shown. */
+type Props = {
+  of: Comparison;
+  first: Group;
+  second: Group;
+  testid: string;
+  verdict?: { shown: boolean; word: ReactNode };
+};
 
 /** Two groups side by side, how far they are apart, and whether that says anything yet. */
-export function Compared({ of, first, second, testid }: Props) {
+export function Compared({ of, first, second, testid, verdict }: Props) {
   const scale = commonScale([of.first, of.second]);
   return (
     <div className={css.compared} data-testid={testid}>
       <Side rate={of.first} scale={scale} group={first} />
       <Side rate={of.second} scale={scale} group={second} />
       <p className={css.told}>
-        <Verdict of={of.verdict} testid={`${testid}-verdict`} />
-        <span data-testid={`${testid}-difference`}>{difference(of)}</span>
-        {of.needed !== null && <span>{t("compared.needed", { count: count(of.needed) })}</span>}
+        {verdict?.word ?? <Verdict of={of.verdict} testid={`${testid}-verdict`} />}
+        <span data-testid={`${testid}-difference`}>{difference(of, verdict?.shown ?? of.verdict !== "not_shown")}</span>
+        {of.needed !== null && verdict === undefined && (
+          <span>{t("compared.needed", { count: count(of.needed) })}</span>
+        )}
       </p>
     </div>
   );
@@ -62,12 +72,12 @@ function Verdict({ of, testid }: { of: Shown; testid: string }) {
   );
 }
 
-function difference(of: Comparison): string {
+function difference(of: Comparison, shown: boolean): string {
   if (of.difference === null || of.interval === null) return "";
   const [low, high] = of.interval;
   const with_ = { difference: signedPoints(of.difference), low: signed(low), high: signed(high) };
   // a change that may be chance is not told as one
-  return of.relative === null || of.verdict === "not_shown"
+  return of.relative === null || !shown
     ? t("compared.difference.plain", with_)
     : t("compared.difference", { ...with_, relative: signedPercent(of.relative) });
 }

@@ -69,6 +69,12 @@ function Chosen({ fitting, caseId, typed, onType, onSituation }: Props) {
         />
         <StepsPicture caseId={caseId} />
       </div>
+      {fitting.way !== null && (
+        <p className={css.note} data-testid="script-way">
+          {t("experiments.here", { way: fitting.way.way })} ·{" "}
+          {t(fitting.way.lot ? "experiments.here.lot" : "experiments.here.standard", { name: fitting.way.experiment })}
+        </p>
+      )}
       {one === undefined ? (
         <p className={css.note}>{t("scripts.for.none")}</p>
       ) : (

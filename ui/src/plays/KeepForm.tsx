@@ -19,18 +19,22 @@ export function KeepForm({ of, paid, caseId, onDone }: Props) {
   const proposed = of.ways.find((way) => way.play === "keep")?.parts[0]?.fen ?? null;
   const [fen, setFen] = useState<number | null>(proposed);
   const [note, setNote] = useState("");
+  const [why, setWhy] = useState("");
+  const needsWhy = of.ways.find((way) => way.play === "keep")?.needs_why ?? false;
   const [approver, setApprover] = useState("");
   const write = usePlay(caseId);
   const form = useOpened<HTMLDivElement>();
+  const some = (text: string) => (text.trim() === "" ? null : text);
+  const lacks = mistyped(fen) || (needsWhy && some(why) === null);
   const act = (to: PlayAct) =>
     write.run(
       {
         play: "keep",
         act: to,
         amount_fen: to === "decline" ? null : fen,
-        note: to === "decline" || note.trim() === "" ? null : note,
-        why: to === "decline" && note.trim() !== "" ? note : null,
-        approver: approver.trim() === "" ? null : approver,
+        note: to === "decline" ? null : some(note),
+        why: to === "decline" ? some(note) : needsWhy ? some(why) : null,
+        approver: some(approver),
       },
       onDone,
       () => {},
@@ -38,6 +42,17 @@ export function KeepForm({ of, paid, caseId, onDone }: Props) {
   return (
     <div ref={form} className={css.form} data-testid="keep-form">
       <div className={css.fields} onChange={write.forget}>
+        {needsWhy && (
+          <Field name={t("plays.form.astray")} size="whole">
+            <Input
+              value={why}
+              maxLength={6000}
+              placeholder={t("plays.form.astray.hint")}
+              onChange={({ target }) => setWhy(target.value)}
+              data-testid="keep-why"
+            />
+          </Field>
+        )}
         <Field name={t("plays.form.amount")}>
           <Yuan of={fen} onChange={setFen} testid="keep-amount" />
         </Field>
@@ -70,7 +85,7 @@ export function KeepForm({ of, paid, caseId, onDone }: Props) {
       <div className={css.acts}>
         <Button
           type={of.next === "answer" ? "default" : "primary"}
-          disabled={mistyped(fen)}
+          disabled={lacks}
           loading={write.isPending}
           onClick={() => act("offer")}
           data-testid="keep-offer"
@@ -79,7 +94,7 @@ export function KeepForm({ of, paid, caseId, onDone }: Props) {
         </Button>
         <Button
           type={of.next === "answer" ? "primary" : "default"}
-          disabled={mistyped(fen)}
+          disabled={lacks}
           onClick={() => act("accept")}
           data-testid="keep-accept"
         >

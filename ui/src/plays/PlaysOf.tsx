@@ -15,6 +15,7 @@ import { Pair } from "./Pair";
 import css from "./Plays.module.css";
 import { Room } from "./Room";
 import { Skip } from "./Skip";
+import { WayHere } from "./WayHere";
 import { Ways } from "./Ways";
 
 /** How a case can be handled: the next step, the ways with their money, and what was tried. */
@@ -30,6 +31,7 @@ export function PlaysOf({ sheet }: { sheet: CaseSheet }) {
         <GiveHere caseId={sheet.case.id} />
       </header>
       <Room caseId={sheet.case.id} />
+      {of.way !== null && <WayHere of={of.way} />}
       <Next of={of} caseId={sheet.case.id} />
       {of.proof_missing && (
         <p className={css.missing} data-testid="proof-missing">
@@ -88,7 +90,9 @@ function Next({ of, caseId }: { of: Plays; caseId: number }) {
         </span>
       )}
       {of.next === "new_order" && <NewOrder caseId={caseId} />}
-      {(of.next === "talk" || of.next === "keep") && <Skip key={of.next} play={of.next} caseId={caseId} />}
+      {(of.next === "talk" || of.next === "keep" || of.next === "advance") && (
+        <Skip key={of.next} play={of.next} caseId={caseId} />
+      )}
     </div>
   );
 }
@@ -106,6 +110,7 @@ function Tried({ of }: { of: Plays }) {
             by: one.staff,
             at: moment(one.at, now),
           })}
+          {one.astray && <span className={css.soft}> {t("experiments.astray")}</span>}
           <span className={css.soft}> {[one.why, one.note].filter((text) => text !== null).join(" · ")}</span>
         </li>
       ))}

@@ -29,7 +29,8 @@ export function SettleForm({ play, of, caseId, onDone }: Props) {
   const [why, setWhy] = useState("");
   const [approver, setApprover] = useState("");
   const write = usePlay(caseId);
-  const untried = !of.tried.some((one) => one.play === "keep");
+  const untried = of.ways.find((way) => way.play === play)?.needs_why ?? false;
+  const because = of.way === null ? "untried" : "astray";
   const form = useOpened<HTMLDivElement>();
   const some = (text: string) => (text.trim() === "" ? null : text);
   const save = () =>
@@ -53,11 +54,11 @@ export function SettleForm({ play, of, caseId, onDone }: Props) {
       {play === "refund" && <p className={css.soft}>{t("plays.form.refund.text")}</p>}
       <div className={css.fields} onChange={write.forget}>
         {untried && (
-          <Field name={t("plays.form.untried")} size="whole">
+          <Field name={t(`plays.form.${because}`)} size="whole">
             <Input
               value={why}
               maxLength={6000}
-              placeholder={t("plays.form.untried.hint")}
+              placeholder={t(`plays.form.${because}.hint`)}
               onChange={({ target }) => setWhy(target.value)}
               data-testid={`${play}-why`}
             />

@@ -9,6 +9,7 @@ import { CostsBehind } from "../costs/Behind";
 import { PiecesBehind } from "../dispositions/PiecesBehind";
 import { PieceView } from "../dispositions/PieceView";
 import { Proof } from "../evidence/Proof";
+import { Behind as ExperimentBehind } from "../experiments/Behind";
 import { DelayBehind, LossesBehind, RateBehind } from "../losses/Behind";
 import { Behind } from "../official/Behind";
 import { Difference } from "../official/Difference";
@@ -33,6 +34,7 @@ const WIDE: Layer["is"][] = [
   "cost_cases",
   "loss_rate_behind",
   "delay_behind",
+  "experiment_behind",
   "again_behind",
   "product",
   "pieces",
@@ -95,6 +97,8 @@ function Sheet({ layer }: { layer: Layer }) {
       return <RateBehind layer={layer} />;
     case "delay_behind":
       return <DelayBehind layer={layer} />;
+    case "experiment_behind":
+      return <ExperimentBehind layer={layer} />;
     case "again_behind":
       return <AgainBehind layer={layer} />;
     case "order":
@@ -130,6 +134,7 @@ function titleOf(layer: Layer): string {
     case "cost_cases":
     case "loss_rate_behind":
     case "delay_behind":
+    case "experiment_behind":
     case "again_behind":
     case "pieces":
       return layer.title;

@@ -6,6 +6,7 @@ import {
   CreditCardOutlined,
   CrownOutlined,
   DiffOutlined,
+  ExperimentOutlined,
   FileSearchOutlined,
   FrownOutlined,
   GiftOutlined,
@@ -87,5 +88,13 @@ export const ASIDE: Room[] = [
   { page: "gifts", asks: "gift_rule_list", icon: <GiftOutlined />, name: "nav.gifts", needsShop: true, key: "Z" },
   { page: "losses", asks: "loss_list", icon: <AuditOutlined />, name: "nav.losses", needsShop: true, key: "7" },
   { page: "costs", asks: "cost_sheet", icon: <PayCircleOutlined />, name: "nav.costs", needsShop: true, key: "9" },
+  {
+    page: "experiments",
+    asks: "experiment_list",
+    icon: <ExperimentOutlined />,
+    name: "nav.experiments",
+    needsShop: true,
+    key: "8",
+  },
   { page: "goods", asks: "goods_list", icon: <InboxOutlined />, name: "nav.goods", needsShop: true, key: "5" },
 ];

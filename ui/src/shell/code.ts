@@ -39,5 +39,6 @@ export const PAGE: Record<Page, ComponentType> = {
   members: lazy(() => import("../members/Members").then(({ Members }) => ({ default: Members }))),
   losses: lazy(() => import("../losses/Losses").then(({ Losses }) => ({ default: Losses }))),
   costs: lazy(() => import("../costs/Costs").then(({ Costs }) => ({ default: Costs }))),
+  experiments: lazy(() => import("../experiments/Experiments").then(({ Experiments }) => ({ default: Experiments }))),
   settings: lazy(() => import("../settings/Settings").then(({ Settings }) => ({ default: Settings }))),
 };

@@ -175,6 +175,8 @@ struct Facts {
     opted_out: bool,
     contacted: bool,
     drawn: bool,
+    /// Whether it is asked by the way of a test or of the shop's standard, where it has one: that takes the lot's place.
+    way_asks: Option<bool>,
     buyer: Option<String>,
 }
 
@@ -187,6 +189,7 @@ impl Facts {
             opted_out: row.get("opted_out")?,
             contacted: row.get("contacted")?,
             drawn: row.get::<_, Option<String>>("drawn_at")?.is_some(),
+            way_asks: row.get("way_asks")?,
             buyer: row.get("buyer_hash")?,
         })
     }
@@ -201,10 +204,16 @@ impl Facts {
             _ if self.halted => Standing::Halted,
             _ if self.opted_out => Standing::OptedOut,
             _ if self.contacted => Standing::Contacted,
-            _ if self.drawn || is_drawn(salt, &order.order_no, rules.held_out_percent) => Standing::HeldOut,
+            _ if self.drawn || self.left_out(order, rules, salt) => Standing::HeldOut,
             _ if quiet => Standing::QuietHours,
             _ => Standing::Due,
         }
+    }
+}
+
+impl Facts {
+    fn left_out(&self, order: &CareRow, rules: &CareRules, salt: &str) -> bool {
+        self.way_asks.map_or_else(|| is_drawn(salt, &order.order_no, rules.held_out_percent), |asks| !asks)
     }
 }
 

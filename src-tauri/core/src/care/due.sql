@@ -25,6 +25,8 @@ select orders.id as id, orders.order_no as order_no, coalesce(orders.signed_at, 
     or exists (select 1 from cases join callbacks on callbacks.case_id = cases.id
       where cases.shop_id = :shop and cases.order_no = orders.order_no and callbacks.called_at >= :again) as contacted,
   care_messages.sent_at as sent_at, care_draws.drawn_at as drawn_at,
+  (select way.steps ->> '$.ask' from ways_to_go as way where way.order_id = orders.id and way.subject = 'care'
+   order by way.lot desc, way.experiment_id desc limit 1) as way_asks,
   (select max(noted_at) from feedback where feedback.order_id = orders.id) as answered_at
 from orders
 left join lines on lines.order_id = orders.id and lines.line_no = (select min(first.line_no) from lines as first

@@ -91,7 +91,7 @@ fn handle(tx: &mut WriteTx<'_>, shop: &Shop, seed: u64, now: At, one: &Handled) 
             ":case": one.case, ":play": play, ":outcome": outcome, ":amount": amount, ":cost": None::<Fen>,
             ":order": None::<String>, ":why": None::<String>,
             ":note": (draw("note", 4) > 0).then_some("电话里说好的，平台聊天里又写了一遍"), ":approver": None::<String>,
-            ":staff": staff, ":at": at, ":operation": operation,
+            ":staff": staff, ":at": at, ":astray": 0, ":operation": operation,
         },
     )?;
     let thanks = Fen(200 + 100 * draw("thanks", 2));

@@ -42,6 +42,14 @@ commands! {
     read "wave_list" crate::waves::list::WaveList, figures line;
     read "wave_sides" crate::waves::sides::WaveSides, figures line;
     read "wave_behind" crate::waves::behind::WaveBehind, figures line;
+    read "experiment_list" crate::experiments::list::ExperimentList, figures line;
+    read "experiment_show" crate::experiments::sheet::ExperimentShow, figures line;
+    read "experiment_behind" crate::experiments::behind::ExperimentBehind, figures line;
+    read "experiment_plan" crate::experiments::plan::ExperimentPlan, figures line;
+    write "start_experiment" crate::experiments::start::StartExperiment, rules;
+    write "end_experiment" crate::experiments::end::EndExperiment, rules;
+    write "resume_experiment" crate::experiments::end::ResumeExperiment, rules;
+    write "withdraw_standard" crate::experiments::end::WithdrawStandard, rules;
     read "warehouse_sheet" crate::warehouses::sheet::WarehouseSheetAsk, figures line;
     read "warehouse_behind" crate::warehouses::behind::WarehouseBehind, figures line;
     read "warehouse_rules" crate::warehouses::choose::WarehouseRules, figures;
@@ -501,6 +509,7 @@ commands! {
     whole "export_advice" crate::report::export_advice::ExportAdvice, figures reads;
     whole "export_risky" crate::report::export_risky::ExportRisky, figures reads;
     whole "export_ages" crate::report::export_ages::ExportAges, figures reads;
+    whole "export_experiment" crate::report::export_experiment::ExportExperiment, figures reads;
     whole "export_waves" crate::report::export_waves::ExportWaves, figures reads;
     whole "export_losses" crate::report::export_losses::ExportLosses, figures reads;
     whole "export_costs" crate::report::export_costs::ExportCosts, figures reads;

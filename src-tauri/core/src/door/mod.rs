@@ -166,6 +166,7 @@ pub fn write<C: Write>(book: &Book, call: &Call<'_>, name: &str, command: C) -> 
             crate::people::requests::granted(tx, grant.request, &grant.by, call.now)?;
         }
         crate::insight::settle::after_operation(tx)?;
+        crate::draws::assign::before_commit(tx, call.now)?;
         let changes = pintui_store::journal::changes_of(&*tx, tx.operation())?;
         crate::cases::refund::hold(&*tx, &changes)?;
         crate::policies::agree::hold(&*tx, &changes, call.now)?;

@@ -167,6 +167,11 @@ fn verdict([low, high]: [f64; 2]) -> Shown {
     }
 }
 
+/// About how many each group needs, so that a change from one rate to the other is found in four cases of five.
+pub fn planned(usual: f64, hoped: f64) -> i64 {
+    (needed(usual, hoped) / 10.0).round().max(1.0) as i64 * 10
+}
+
 /// The size of each group at which a difference like this is found in four cases of five.
 fn needed(before: f64, after: f64) -> f64 {
     let middle = f64::midpoint(before, after);

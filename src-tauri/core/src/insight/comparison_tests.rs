@@ -115,3 +115,9 @@ fn a_larger_group_shows_a_smaller_difference_and_a_tiny_one_shows_none() {
     assert!(detectable(0.2, 385, 257, 30) < detectable(0.2, 514, 128, 30));
     assert_eq!(detectable(0.2, 600, 29, 30), None);
 }
+
+#[test]
+fn from_ten_to_six_percent_takes_about_720_in_each_group() {
+    assert_eq!(planned(0.10, 0.06), 720);
+    assert_eq!(planned(0.06, 0.10), 720, "whichever way it goes");
+}

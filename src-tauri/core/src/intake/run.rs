@@ -17,6 +17,7 @@ use super::report::ImportReport;
 use super::turns::{self, Run, tell};
 use super::{elsewhere, twins};
 use crate::door::Call;
+use crate::draws::assign;
 use crate::insight::settle;
 use crate::platforms::{self, currencies, formats::Grain};
 use crate::privacy::{Class, Keeping, Kept};
@@ -126,6 +127,7 @@ pub fn run_known(
         twins::refuse(tx, &shop, run_id, &files, ask.twins)?;
         tell(call, "figures", 0, None)?;
         settle::settle(tx, shop.id, &mut touched)?;
+        assign::before_commit(tx, call.now)?;
         let shop = shops::with_id(&*tx, shop.id)?;
         look(tx, &shop, run_id)?;
         if plan.is_some_and(|plan| plan != digest) {

@@ -7,6 +7,7 @@ use ts_rs::TS;
 
 use super::after::{self, After};
 use super::buyer::{self, BuyerHistory};
+use super::flow::{self, Followed};
 use super::next::{self, Next, Remains};
 use super::pair::{ExchangePair, pair};
 use super::ways::{self, Named, PlayWay, Sale};
@@ -36,6 +37,8 @@ impl Command for PlayDesk {
 /// The answer of [`PlayDesk`].
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct Plays {
+    /// The way that it is to go; none where no test has drawn one and no standard holds.
+    pub way: Option<Followed>,
     /// The next step.
     pub next: Next,
     /// What remains of a case that is closed.
@@ -99,6 +102,8 @@ pub struct PlayRow {
     pub staff: String,
     /// When.
     pub at: At,
+    /// Whether it left the way that the case was to go.
+    pub astray: bool,
 }
 
 /// A talk with the buyer.
@@ -136,11 +141,24 @@ impl Read for PlayDesk {
         };
         let sale = paid_fen.map(|paid| Sale::of(paid, cost_fen, freight, row.kind.returns(), &rules, named));
         let past = handled::of_shop(tx, facts.shop)?;
-        let next = next::of(&row, &tried, facts.talked.is_some(), pair.as_ref());
+        let way = flow::of_case(tx, id)?;
+        let first = way.as_ref().map_or(Play::Keep, |way| way.flow.first);
+        let next = next::of(&row, &tried, facts.talked.is_some(), pair.as_ref(), first);
         let mut ways = sale.as_ref().map(|sale| ways::all(sale, &rules, &past, call.now)).unwrap_or_default();
         // A part of the price keeps goods with the buyer: not those that have come back.
         ways.retain(|way| way.play != Play::Keep || row.states.goods != State::Received);
+        for one in &mut ways {
+            one.needs_why = flow::needs_reason(way.as_ref(), one.play, &tried).is_some();
+        }
+        // the way's own come first
+        ways.sort_by_key(|one| match &way {
+            Some(way) if way.flow.first == one.play => 0,
+            Some(way) if way.flow.after.contains(&one.play) => 1,
+            Some(_) => 2,
+            None => 0,
+        });
         Ok(Plays {
+            way,
             next,
             remains: next::remaining(next, &row, facts.unpaid_fen),
             unpaid_fen: facts.unpaid_fen,
@@ -217,6 +235,7 @@ pub(super) fn tried(tx: &impl Reading, case: i64) -> Result<Vec<PlayRow>> {
             approver: row.get("approver")?,
             staff: row.get("staff")?,
             at: row.get("at")?,
+            astray: row.get("astray")?,
         })
     })
 }

@@ -4,7 +4,8 @@
 //! talk → keep by a discount, down to cost → settle: refund fast │ exchange by a new order │ compensate first │ send again
 //! ```
 //!
-//! Begin at [`desk`]: what a clerk sees before deciding. [`play`] writes what was offered and answered; what money it
+//! Begin at [`desk`]: what a clerk sees before deciding. [`flow`] is the way that a test or the shop's standard has for
+//! the case. [`play`] writes what was offered and answered; what money it
 //! gives goes through the ledger and its limits. [`buyer`] tells a buyer's history in this shop as facts, and
 //! [`figures`] what the plays have kept. None of them changes a reason, hides a refund, or asks for a review.
 
@@ -14,6 +15,7 @@ pub mod buyer;
 pub mod desk;
 pub mod exchanges;
 pub mod figures;
+pub mod flow;
 pub mod handled;
 pub mod many;
 pub mod margin;
@@ -43,6 +45,8 @@ refusals! {
         PlayNothingOffered = "play_nothing_offered",
         /// A case is settled after a discount was tried, or with the reason why not.
         PlayKeepFirst = "play_keep_first",
+        /// The case is to go another way, which is left for a reason.
+        PlayAstray { way: String } = "play_astray",
         /// A step is left out for a reason.
         PlaySkipWhy = "play_skip_why",
         /// An exchange needs the number of the new order.

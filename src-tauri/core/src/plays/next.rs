@@ -20,6 +20,8 @@ pub enum Next {
     Talk,
     /// Offer a discount.
     Keep,
+    /// Compensate first, as the case's way has it.
+    Advance,
     /// The offer waits for its answer.
     Answer,
     /// Settle it in one of the other ways.
@@ -47,8 +49,8 @@ pub enum Remains {
     GoodsBack,
 }
 
-/// The next step.
-pub(super) fn of(row: &DeskRow, tried: &[PlayRow], talked: bool, pair: Option<&ExchangePair>) -> Next {
+/// The next step, where `first` is the play that the case's way begins with.
+pub(super) fn of(row: &DeskRow, tried: &[PlayRow], talked: bool, pair: Option<&ExchangePair>, first: Play) -> Next {
     if let Some(pair) = pair.filter(|pair| pair.refunds && !pair.refunded && !pair.off) {
         return if pair.back_here { Next::RefundFirst } else { Next::Done };
     }
@@ -72,9 +74,10 @@ pub(super) fn of(row: &DeskRow, tried: &[PlayRow], talked: bool, pair: Option<&E
     if !talked && was(Play::Talk).is_none() {
         return Next::Talk;
     }
-    match was(Play::Keep) {
-        None => Next::Keep,
-        Some("offered") => Next::Answer,
+    match (was(first), first) {
+        (None, Play::Keep) => Next::Keep,
+        (None, Play::Advance) => Next::Advance,
+        (Some("offered"), Play::Keep) => Next::Answer,
         _ => Next::Settle,
     }
 }

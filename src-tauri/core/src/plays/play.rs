@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use super::amounts::{self, Amounts};
 use super::desk::{PlayRow, tried};
+use super::flow;
 use super::{Play, PlayRefused};
 use crate::cases::work::{self, LONGEST};
 use crate::door::{Call, Command, Write};
@@ -96,15 +97,15 @@ impl Write for PlayCase {
             return Err(PlayRefused::PlayStands { play: stands.play.clone() }.into());
         }
         let cost = floor::cost(&floor::pieces(tx, desk.id)?);
+        let way = flow::of_case(tx, desk.id)?;
+        let astray = flow::is_left(way.as_ref(), self.play, self.act, &before);
         match self.act {
             Act::Skip if why.is_none() => return Err(PlayRefused::PlaySkipWhy.into()),
             Act::Decline if waits.is_none() => return Err(PlayRefused::PlayNothingOffered.into()),
             Act::Skip | Act::Decline => {}
             Act::Offer | Act::Accept => {
-                let settles = !matches!(self.play, Play::Talk | Play::Keep);
-                if settles && why.is_none() && before.iter().all(|one| one.play != Play::Keep.name()) {
-                    return Err(PlayRefused::PlayKeepFirst.into());
-                }
+                let lacks = flow::needs_reason(way.as_ref(), self.play, &before).filter(|_| why.is_none());
+                lacks.map_or(Ok(()), Err)?;
                 if self.play == Play::Resend && goods.is_none() {
                     return Err(PlayRefused::PlayAmountMissing.into());
                 }
@@ -131,7 +132,7 @@ impl Write for PlayCase {
         tx.insert(
             include_str!("insert_play.sql"),
             named_params! {
-                ":case": desk.id, ":play": self.play.name(), ":outcome": outcome, ":amount": amount, ":cost": cost,
+                ":case": desk.id, ":play": self.play.name(), ":outcome": outcome, ":amount": amount, ":cost": cost, ":astray": i64::from(astray),
                 ":order": new_order, ":why": why, ":note": note, ":approver": approver, ":staff": desk.by,
                 ":at": call.now, ":operation": operation,
             },

@@ -24,6 +24,8 @@ pub struct PlayWay {
     pub kept: Rate,
     /// After how many the buyer bought again.
     pub again: Rate,
+    /// Whether it takes a reason: it is not on the case's way, or no discount was tried before.
+    pub needs_why: bool,
     /// What it likely saves against a refund: the ends of the kept rate's interval times the difference.
     pub saves_fen: Option<[Fen; 2]>,
 }
@@ -114,7 +116,8 @@ pub(super) fn all(sale: &Sale, rules: &LedgerRules, past: &[Handled], now: At) -
                 }
                 _ => None,
             };
-            PlayWay { play, parts, out_fen: out, left_fen, kept, again: handled::again(alike(), now), saves_fen }
+            let again = handled::again(alike(), now);
+            PlayWay { play, parts, out_fen: out, left_fen, kept, again, needs_why: false, saves_fen }
         })
         .collect()
 }

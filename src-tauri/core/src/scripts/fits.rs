@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use pintui_store::{Reading, Result, Tx};
+use pintui_store::{Reading, Result, Tx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -45,8 +45,25 @@ pub struct Fitting {
     pub known_by: Option<Source>,
     /// Ids of the situations that such goods can have, to choose another one.
     pub situations: Vec<String>,
+    /// The script that a test or the shop's standard has for the case: it stands first.
+    pub way: Option<ScriptWay>,
     /// The scripts, filled.
     pub scripts: Vec<FittingScript>,
+}
+
+/// The script that a case is to be told.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct ScriptWay {
+    /// Its name.
+    pub script: String,
+    /// Key of the test.
+    pub experiment_id: i64,
+    /// The test's name.
+    pub experiment: String,
+    /// The way's name.
+    pub way: String,
+    /// Whether the lot has drawn it; else it is the shop's standard.
+    pub lot: bool,
 }
 
 /// A script that suits a case.
@@ -65,9 +82,11 @@ impl Read for ScriptsForCase {
     fn answer(self, tx: &Tx, call: &Call<'_>) -> Result<Fitting> {
         let facts = facts(tx, Some(self.case_id), None)?;
         let category = advise::facts(tx, self.case_id)?.category();
-        let Told { situation, because, known_by } = match self.situation {
-            Some(chosen) => Told { situation: chosen, because: None, known_by: None },
-            None => told(tx, self.case_id, &facts, category)?,
+        let way = way(tx, self.case_id)?;
+        let Told { situation, because, known_by } = match (self.situation, &way) {
+            (Some(chosen), _) => Told { situation: chosen, because: None, known_by: None },
+            (None, Some(way)) => Told { situation: of_script(&way.script), because: None, known_by: None },
+            (None, None) => told(tx, self.case_id, &facts, category)?,
         };
         let mut scripts = Vec::new();
         for script in all(tx, facts.shop_id, Language::parse(&self.language), call.now)? {
@@ -84,11 +103,29 @@ impl Read for ScriptsForCase {
             };
             scripts.push(FittingScript { filled: filled(tx, &asked, call.now)?, script });
         }
-        scripts.sort_by_key(|one| (one.script.stage != Stage::First, one.script.mood));
+        let is_way = |name: &str| way.as_ref().is_some_and(|way| way.script == name);
+        scripts.sort_by_key(|one| (!is_way(&one.script.name), one.script.stage != Stage::First, one.script.mood));
         let suiting = handbook::situations().iter().filter(|one| one.suits(category));
         let situations = suiting.map(|one| one.id.clone()).collect();
-        Ok(Fitting { situation, because, known_by, situations, scripts })
+        Ok(Fitting { situation, because, known_by, situations, way, scripts })
     }
+}
+
+/// The script that a test or the shop's standard has for a case.
+fn way(tx: &impl Reading, case: i64) -> Result<Option<ScriptWay>> {
+    tx.maybe(include_str!("way.sql"), named_params! { ":case": case }, |row| {
+        Ok(ScriptWay {
+            script: row.get("script")?,
+            experiment_id: row.get("experiment_id")?,
+            experiment: row.get("experiment")?,
+            way: row.get("way")?,
+            lot: row.get("lot")?,
+        })
+    })
+}
+
+fn of_script(name: &str) -> String {
+    name.split('.').next().unwrap_or(name).to_owned()
 }
 
 /// A situation, and what told of it.

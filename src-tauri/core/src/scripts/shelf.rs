@@ -82,6 +82,12 @@ pub(crate) fn all(tx: &impl Reading, shop: i64, language: Language, now: At) -> 
     measured(tx, &outcome::read(tx, shop, now)?, language)
 }
 
+/// Whether a script of this name is in the handbook or the shop's own, used or put away.
+pub(crate) fn is_known(tx: &impl Reading, name: &str) -> Result<bool> {
+    let handbook = handbook::entries(Language::ZhCn).iter().any(|entry| entry.name == name);
+    Ok(handbook || own::key_of(tx, name)?.is_some())
+}
+
 /// The same with outcomes that were read before.
 pub(super) fn measured(tx: &impl Reading, outcomes: &Outcomes, language: Language) -> Result<Vec<Script>> {
     let mut scripts: Vec<Script> = handbook::entries(language)
