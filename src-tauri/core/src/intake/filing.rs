@@ -97,7 +97,10 @@ impl<'tx> Sheet<'tx> {
             self.tally.rejected(&row, fault);
             return Ok(());
         }
-        self.keys.note(&row.key, matches!(row.doubt, Doubt::Key { .. }));
+        // one number is one, however many rows it spans
+        if !row.lent {
+            self.keys.note(&row.key, matches!(row.doubt, Doubt::Key { .. }));
+        }
         if let Some(order) = &row.order_no {
             self.references.note(order, matches!(row.doubt, Doubt::Reference { .. }));
         }
@@ -122,7 +125,7 @@ impl<'tx> Sheet<'tx> {
                 if !row.inferred.is_empty() {
                     aside::keep_told(desk, &mut row)?;
                 }
-                if self.tally.cases_by_goods {
+                if row.told_apart {
                     aside::by_goods(desk, &mut row)?;
                 }
                 let put = cases.put(desk, &row)?;
@@ -186,7 +189,8 @@ impl<'tx> Sheet<'tx> {
     /// What was refunded of an order and of none of its lines: freight, or an amount that names no goods.
     fn tell_rests(&mut self, desk: &mut Desk<'_, '_>) -> Result<()> {
         for (_, mut case) in std::mem::take(&mut self.wholes) {
-            let rest = aside::beyond_lines(desk, &case, case.number(self.refund).unwrap_or(0))?;
+            let whole = case.number(self.refund).unwrap_or(0);
+            let rest = aside::beyond_lines(desk, &mut case, whole)?;
             if let Some(rest) = rest {
                 case.values[self.refund] = Some(Value::Number(rest));
                 self.tell(desk, &case)?;

@@ -102,6 +102,10 @@ pub struct Row {
     pub number: u64,
     /// Case number, or order number.
     pub key: Text,
+    /// The key is a number of several rows, told apart by what the row says of its goods.
+    pub told_apart: bool,
+    /// The key stands in a row above.
+    pub lent: bool,
     /// Line number, where the file has one.
     pub line_no: Option<Text>,
     /// The order a case names.

@@ -28,8 +28,6 @@ pub struct Tally {
     pub order_at: usize,
     /// The file's product numbers are of single SKUs.
     pub product_is_sku: bool,
-    /// The file's case numbers are of several cases, each told apart by its goods.
-    pub cases_by_goods: bool,
     of_code: FxHashMap<&'static str, u64>,
     digest: FxHasher,
 }
@@ -56,7 +54,6 @@ impl Tally {
             grain: profile.format.grain,
             header: profile.header.clone(),
             product_is_sku: profile.format.product_is_sku,
-            cases_by_goods: !profile.format.key_with.is_empty(),
             order_at: profile.uses.iter().find(|used| used.field == "order_no").map_or(0, |used| used.at),
             of_code: FxHashMap::default(),
             digest: FxHasher::default(),

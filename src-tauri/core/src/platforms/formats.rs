@@ -75,6 +75,9 @@ pub struct Format {
     /// The order number begins with the day of the order, `yymmdd`.
     #[serde(default)]
     pub day_in_order_no: bool,
+    /// The column that calls itself the order's money may tell each line's: `intake::totals` looks.
+    #[serde(default)]
+    pub order_paid_unsure: bool,
     /// Its product numbers are of single SKUs: a line's own code for one, which the seller may change, tells nothing apart.
     #[serde(default)]
     pub product_is_sku: bool,

@@ -74,6 +74,8 @@ impl Parser {
             row.key.clear();
             let at = self.key.first().map_or(0, |key| key.at);
             let text = self.text(record, at)?;
+            // what stands above in place of a number is not this row's either
+            row.rejected.take_if(|fault| fault.code == "id_damaged" && fault.at == at);
             row.rejected.get_or_insert_with(|| self.fault("key_missing", at, &text));
         }
         Ok(())
@@ -97,7 +99,8 @@ impl Parser {
         };
         if row.key.is_empty() || raw::is_shifted(row) {
             // The rows below a row that is left out are not those of the order above it.
-            self.above = Above { damaged, ..Above::default() };
+            let created = self.created(row).cloned().or_else(|| self.above.created.take());
+            self.above = Above { damaged: damaged.filter(|text| !text.is_empty()), created, ..Above::default() };
             return;
         }
         let mut created = self.created(row).cloned();

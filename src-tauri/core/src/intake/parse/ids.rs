@@ -58,11 +58,12 @@ impl Parser {
             let damaged = self.above.damaged.clone();
             if !self.above.key.is_empty() {
                 row.key.clone_from(&self.above.key);
-                self.above.lent = true;
+                (self.above.lent, row.lent) = (true, true);
                 row.doubt = damaged.map_or(Doubt::None, |_| Doubt::Key { at });
                 return Ok(());
             }
             if let Some(damaged) = damaged {
+                (self.above.lent, row.lent) = (true, true);
                 row.rejected.get_or_insert_with(|| self.fault("id_damaged", at, &damaged));
                 return Ok(());
             }
@@ -75,6 +76,7 @@ impl Parser {
         for field in self.profile.format.key_with.iter().take_while(|_| row.rejected.is_none()) {
             if let Some(with) = self.told(record, field)? {
                 row.key = format!("{}/{with}", row.key).into();
+                row.told_apart = true;
                 break;
             }
         }

@@ -93,7 +93,8 @@ struct Taken {
     id: i64,
     shop_id: i64,
     kind: &'static str,
-    key: String,
+    /// What it is known by among the waiting rows; none of a line that only its order's number tells of.
+    key: Option<String>,
 }
 
 impl Write for MendRows {
@@ -189,7 +190,12 @@ fn write(
                 }
                 // What was rejected has not told how old its file is.
                 desk.age.as_of = layout.as_of.clone().max(parsed.newest.clone().unwrap_or_default().into());
-                taken.push(Taken { id: row.id, shop_id, kind: layout.grain().name(), key: key_of(&parsed) });
+                taken.push(Taken {
+                    id: row.id,
+                    shop_id,
+                    kind: layout.grain().name(),
+                    key: key_of_one(&parsed, layout.grain()),
+                });
                 sheet.put(&mut desk, *parsed)?;
             }
         }
@@ -199,6 +205,10 @@ fn write(
     mended.updated += report.updated;
     mended.unchanged += report.unchanged;
     Ok(taken)
+}
+
+fn key_of_one(row: &Row, grain: Grain) -> Option<String> {
+    (grain != Grain::Line || row.line_no.is_some()).then(|| key_of(row))
 }
 
 /// Where a file numbers no lines, the place after those alike that it has brought already.

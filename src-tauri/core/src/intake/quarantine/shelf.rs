@@ -83,7 +83,9 @@ impl Shelf {
     /// Takes rows up that this accepted row repairs. By its likeness alone only a row that the book did not have does so.
     pub fn solve(&mut self, tx: &WriteTx<'_>, row: &Row, outcome: Outcome) -> Result<()> {
         let mut solved: Vec<i64> = row.waits.into_iter().collect();
-        if !self.by_key.is_empty() {
+        // an order's number alone does not tell which of its lines waits: only one that the book did not have repairs it
+        let tells_row = self.grain != Grain::Line || row.line_no.is_some() || outcome == Outcome::Added;
+        if tells_row && !self.by_key.is_empty() {
             solved.extend(self.by_key.remove(&key_of(row)).unwrap_or_default());
         }
         if row.waits.is_none()

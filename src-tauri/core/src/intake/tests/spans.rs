@@ -45,6 +45,43 @@ fn the_rows_below_a_row_with_an_unreadable_amount_are_of_its_order() {
     let report = owner.import(&[file(&owner, "wechat-orders", &columns, &rows)]);
     assert_eq!(codes(&report), [(2, "money_unreadable")]);
     assert_eq!(owner.rows("select order_no from orders").concat(), [Some("2412345678901234567".to_owned())]);
+    // the next export has the same row still, and one more of the order: what waits goes on waiting
+    let waiting = || owner.count("quarantine where solved_by is null");
+    for more in [&rows[..], &[rows[0], rows[1], &["", "", "", "挂钩", "1003", "1", ""]]] {
+        owner.import(&[file(&owner, "wechat-orders", &columns, &more[..2])]);
+        assert_eq!(waiting(), 1);
+    }
+    let mended: [&[&str]; 2] = [
+        &["2412345678901234567", AT, "已完成", "收纳篮", "1001", "1", "40.00"],
+        &["", "", "", "衣架", "1002", "2", ""],
+    ];
+    assert_eq!(owner.import(&[file(&owner, "wechat-orders", &columns, &mended)]).files[0].added, 1);
+    assert_eq!((waiting(), owner.count("lines")), (0, 2));
+}
+
+#[test]
+fn a_row_of_another_day_below_a_damaged_number_has_lost_its_own() {
+    let owner = owner();
+    let columns = ["订单号", "订单下单时间", "订单状态", "商品名称", "商品编码(平台)", "商品数量"];
+    let rows: [&[&str]; 3] = [
+        &["2.41234567890123E+18", "2026-10-01 10:00:00", "已完成", "收纳篮", "1001", "1"],
+        &["", "2026-10-01 10:00:00", "", "衣架", "1002", "2"],
+        &["", "2026-10-05 10:00:00", "", "挂钩", "1003", "3"],
+    ];
+    let report = owner.import(&[file(&owner, "wechat-orders", &columns, &rows)]);
+    assert_eq!(codes(&report), [(2, "id_damaged"), (3, "id_damaged"), (4, "key_missing")]);
+}
+
+#[test]
+fn one_number_that_ends_in_zeros_by_nature_is_one_however_many_rows_it_spans() {
+    let owner = owner();
+    let rows: [&[&str]; 3] = [
+        &["2412345678901230000", AT, "已完成", "收纳篮", "1001", "1"],
+        &["", "", "", "衣架", "1002", "2"],
+        &["", "", "", "挂钩", "1003", "3"],
+    ];
+    let report = owner.import(&[file(&owner, "wechat-orders", &WECHAT, &rows)]);
+    assert_eq!((report.files[0].added, report.files[0].rejected), (3, 0));
 }
 
 const WOO: [&str; 8] = [
@@ -76,6 +113,29 @@ fn told_whole(owner: &Owner) -> PathBuf {
         &["1", "Completed", DAY, "2", "Mug", "20.00", "30.00", "60.00"],
     ];
     file(owner, "woocommerce-orders", &WOO, &rows)
+}
+
+/// The same by line, with freight that went back beside them.
+fn told_with_freight(owner: &Owner) -> PathBuf {
+    let columns = [&WOO_BY_LINE[..], &["Order Refund Amount"]].concat();
+    let rows: [&[&str]; 2] = [
+        &["1", "Completed", DAY, "1", "Shirt", "40.00", "20.00", "60.00", "35.00"],
+        &["1", "Completed", DAY, "2", "Mug", "20.00", "10.00", "60.00", "35.00"],
+    ];
+    file(owner, "woocommerce-orders-v1", &columns, &rows)
+}
+
+#[test]
+fn freight_that_went_back_beside_the_lines_is_counted_once_and_stays() {
+    let owner = owner();
+    owner.import(&[told_whole(&owner)]);
+    for round in 0..3 {
+        let report = owner.import(&[told_with_freight(&owner)]);
+        let changed = (report.files[0].added, report.files[0].updated) != (0, 0);
+        assert!(round == 0 || !changed, "round {round}: {:?}", report.files[0]);
+        let fens = owner.rows("select refund_fen || '' from cases order by refund_fen").concat();
+        assert_eq!(fens, ["500", "1000", "2000"].map(|fen| Some(fen.to_owned())));
+    }
 }
 
 fn told_by_line(owner: &Owner) -> PathBuf {

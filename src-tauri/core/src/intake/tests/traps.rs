@@ -164,6 +164,10 @@ fn parcels_variants_and_quotes_in_one_cell_are_taken_apart_or_left_alone() {
     let returns = file(&amazon, "amazon-fba-returns", &columns, &rows);
     assert_eq!(amazon.import(std::slice::from_ref(&returns)).files[0].added, 4);
     assert_eq!(amazon.import(&[returns]).files[0].unchanged, 4);
+    // a later file's unit of the same order and goods, without a plate either, is another return
+    let later: &[&str] =
+        &["2026-10-10T09:15:22+00:00", "112-1234567-1234568", "A", "bottle", "UNWANTED_ITEM", "", "Reimbursed"];
+    assert_eq!(amazon.import(&[file(&amazon, "amazon-fba-returns", &columns, &[later])]).files[0].added, 1);
     let names = amazon.rows("select product_name from cases where case_no like 'LPN1/%' order by applied_at");
     assert_eq!(names.concat(), ["\"Big\" bottle", "sold again"].map(|name| Some(name.to_owned())));
 }

@@ -76,7 +76,12 @@ pub fn keep_told(desk: &Desk<'_, '_>, case: &mut Row) -> Result<()> {
 }
 
 /// What of a whole order's refund is in none of its lines' cases. None where nothing is and no case of the order stands.
-pub fn beyond_lines(desk: &Desk<'_, '_>, case: &Row, whole: i64) -> Result<Option<i64>> {
+/// Where the order's number is a line's case, what is left has one of its own.
+pub fn beyond_lines(desk: &Desk<'_, '_>, case: &mut Row, whole: i64) -> Result<Option<i64>> {
+    let of_line = "select 1 from cases where shop_id = ?1 and case_no = ?2 and line_no is not null";
+    if desk.tx.pen(of_line)?.exists((desk.shop_id, &case.key))? {
+        case.key = format!("{}-{REST}", case.key).into();
+    }
     let sql = "select coalesce(sum(refund_fen) filter (where case_no <> ?3), 0), count(*) filter (where case_no = ?3)
                from cases where shop_id = ?1 and order_no = ?2 and applied_estimated is not null";
     let (lines, stands): (i64, i64) =
@@ -84,6 +89,9 @@ pub fn beyond_lines(desk: &Desk<'_, '_>, case: &Row, whole: i64) -> Result<Optio
     let rest = (whole - lines).max(0);
     Ok(Some(rest).filter(|rest| *rest > 0 || stands > 0))
 }
+
+/// Ends the number of what was refunded of an order and of none of its lines.
+const REST: &str = "rest";
 
 /// What the buyers of cancelled rows have ordered.
 #[derive(Default)]

@@ -271,6 +271,7 @@ impl<'tx> Lines<'tx> {
     /// From now on each row is a line of its own place: what a person has mended takes no other line's.
     pub fn keep_places(&mut self) {
         self.keeps_places = true;
+        self.orders.alone = true;
     }
 
     /// Where a file has no line number: position among the lines of the order with the same goods. Below a

@@ -54,6 +54,8 @@ pub(super) struct Orders<'tx> {
     summed_at: [(&'static str, usize); 9],
     paid: (usize, usize),
     services: String,
+    /// The rows have waited: each stands without the others of its order.
+    pub(super) alone: bool,
 }
 
 impl<'tx> Orders<'tx> {
@@ -78,6 +80,7 @@ impl<'tx> Orders<'tx> {
             .map(named),
             paid: (slot("order_paid"), slot("paid")),
             services: services::as_json().to_owned(),
+            alone: false,
         })
     }
 
@@ -159,7 +162,9 @@ impl<'tx> Orders<'tx> {
         let mut changes: [Option<&Value>; TOLD.len()] = [None; TOLD.len()];
         for (at, slot) in self.told_at.into_iter().enumerate() {
             let Some(value) = row.values[slot].as_ref().filter(|_| *said & (1 << at) == 0) else { continue };
-            if order.told[at].is_some() && says_nothing(at, value) {
+            if order.told[at].is_some()
+                && (says_nothing(at, value) || (self.alone || row.waits.is_some()) && is_total(at))
+            {
                 continue;
             }
             let inferred = row.inferred.contains(&slot);
@@ -260,9 +265,14 @@ impl Order {
     }
 }
 
+/// A row that has waited stands without the others of its order: what all came to it may not know.
+fn is_total(at: usize) -> bool {
+    TOLD[at] == "order_paid"
+}
+
 /// The line of a gift, which cost nothing, says nothing of what its order came to.
 fn says_nothing(at: usize, value: &Value) -> bool {
-    TOLD[at] == "order_paid" && *value == Value::Number(0)
+    is_total(at) && *value == Value::Number(0)
 }
 
 fn values_text<'r>(row: &'r Row, slots: [(&str, usize); 9], mark: &str) -> Option<&'r str> {
