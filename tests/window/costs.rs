@@ -150,7 +150,8 @@ fn an_owner_sees_where_the_money_of_returns_goes_and_what_an_offer_would_save() 
 
     // In English and in the dark, by its key.
     window.script("localStorage.setItem('pintui.theme', 'dark'); localStorage.setItem('pintui.language', 'en'); location.reload()");
-    window.text("nav-today");
+    window.number("today-orders");
+    window.drawn();
     window.display.presses(&["g", "9"]);
     window.text("costs-cards");
     for tab in ["sums", "margin", "unsold", "carriers", "work", "effort", "saved", "plan", "rates"] {

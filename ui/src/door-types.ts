@@ -1397,6 +1397,16 @@ provinces: Array<string>,
  */
 pushed: Pushed, };
 
+export type Avoided = { 
+/**
+ * How many.
+ */
+returns: number, 
+/**
+ * The range.
+ */
+range: [number, number], };
+
 export type Backup = { 
 /**
  * Path of the copy.
@@ -2911,6 +2921,82 @@ signs: number,
  */
 sms: number, };
 
+export type CarrierBand = { 
+/**
+ * Up to this weight; none for all, or where no weights are told.
+ */
+up_to_grams: number | null, 
+/**
+ * Parcels of the bills.
+ */
+parcels: number, 
+/**
+ * What they came to.
+ */
+amount_fen: Fen, 
+/**
+ * What one cost: by the bills, else by the owner's rate; none where neither says.
+ */
+mean_fen: Fen | null, 
+/**
+ * Who says so.
+ */
+origin: CostOrigin, 
+/**
+ * Parcels in a year at this pace; none where the book is too young to tell.
+ */
+yearly: number | null, };
+
+export type CarrierLine = { 
+/**
+ * Its name.
+ */
+carrier: string, 
+/**
+ * Parcels that the book knows.
+ */
+sent: number, 
+/**
+ * Months with a bill.
+ */
+months: number, 
+/**
+ * Parcels of its bills, by weight; the lightest first, those without a weight last.
+ */
+bands: Array<CarrierBand>, 
+/**
+ * All its parcels.
+ */
+whole: CarrierBand, };
+
+export type CarrierSheet = { 
+/**
+ * First and last day of what was sent.
+ */
+span: [Day, Day], 
+/**
+ * The carriers, the one with most parcels first.
+ */
+carriers: Array<CarrierLine>, 
+/**
+ * Offers, the largest saving first.
+ */
+offers: Array<OfferLine>, 
+/**
+ * The lines of bills that count, the newest month first.
+ */
+bills: Array<FreightBill>, 
+/**
+ * A year is reckoned from the book's own parcels from so many days on.
+ */
+least_days: number, };
+
+export type CarrierSheetAsk = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
 export type CaseAbove = "sum" | "dispute";
 
 export type CaseAllowed = { 
@@ -2980,6 +3066,12 @@ result: string | null,
  * What there is to say about it.
  */
 note: string | null, };
+
+export type CaseCost = { 
+/**
+ * Key of the case.
+ */
+case_id: number, };
 
 export type CaseDesk = { 
 /**
@@ -5370,6 +5462,84 @@ export type CopyEvidence = {
  */
 to: string, };
 
+export type CostBack = "resold" | "claimed";
+
+export type CostBackLine = { 
+/**
+ * From where.
+ */
+from: CostBack, 
+/**
+ * How much.
+ */
+fen: Fen, };
+
+export type CostBackSum = { 
+/**
+ * From where.
+ */
+from: CostBack, 
+/**
+ * How much.
+ */
+fen: Fen, 
+/**
+ * For how many cases.
+ */
+cases: number, };
+
+export type CostBasis = "applied" | "paid";
+
+export type CostBy = "product" | "reason" | "warehouse" | "carrier" | "month";
+
+export type CostCases = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Which days put a case into the span.
+ */
+basis: CostBasis, 
+/**
+ * First day.
+ */
+from: Day, 
+/**
+ * Last day.
+ */
+to: Day, 
+/**
+ * Those of one group; none: of all.
+ */
+group: CostGroup | null, 
+/**
+ * Which of them.
+ */
+count: CostCount, 
+/**
+ * How many rows to leave out (pages).
+ */
+skip: number, 
+/**
+ * How many rows to give, at most 200.
+ */
+limit: number, };
+
+export type CostCount = { "what": "all" } | { "what": "complete" } | { "what": "incomplete" } | { "what": "part", 
+/**
+ * The part.
+ */
+part: CostPart, } | { "what": "lacking", 
+/**
+ * The part.
+ */
+part: CostPart, } | { "what": "back", 
+/**
+ * From where.
+ */
+from: CostBack, };
+
 export type CostEntry = { 
 /**
  * Its key.
@@ -5391,6 +5561,323 @@ cost_fen: Fen,
  * Who noted it.
  */
 by: string, };
+
+export type CostGroup = { 
+/**
+ * What is summed by.
+ */
+by: CostBy, 
+/**
+ * Its key; empty where nobody tells.
+ */
+key: string, };
+
+export type CostLack = "no_rate" | "no_cost" | "no_amount" | "not_back" | "not_looked" | "not_ended";
+
+export type CostOfCase = { 
+/**
+ * Key of the case.
+ */
+case_id: number, 
+/**
+ * Its number.
+ */
+case_no: string, 
+/**
+ * Number of its order.
+ */
+order_no: string | null, 
+/**
+ * Key of the product; none where it is about several or none is told.
+ */
+product_id: number | null, 
+/**
+ * Title of the product, or of the first of several.
+ */
+product: string | null, 
+/**
+ * When it was applied for.
+ */
+applied_at: At | null, 
+/**
+ * What became of the sale.
+ */
+sale: CostSale, 
+/**
+ * Whether it waits for nobody any more.
+ */
+over: boolean, 
+/**
+ * The day whose rates count: of a case that is over its last one.
+ */
+rates_on: Day, 
+/**
+ * What goes back of a sale that is undone or never was sent: revenue that is reversed, and no cost. None where the sale
+ * stands.
+ */
+refund_fen: Fen | null, 
+/**
+ * What was paid for the goods; none where nothing tells.
+ */
+paid_fen: Fen | null, 
+/**
+ * The parts.
+ */
+parts: Array<CostPartLine>, 
+/**
+ * Sum of what is known of them.
+ */
+known_fen: Fen, 
+/**
+ * Whether every part is known.
+ */
+complete: boolean, 
+/**
+ * Money that came back.
+ */
+back: Array<CostBackLine>, 
+/**
+ * Its sum.
+ */
+back_fen: Fen, 
+/**
+ * What is known less what came back.
+ */
+net_fen: Fen, 
+/**
+ * Asked of partners and not received; in no sum.
+ */
+awaited_fen: Fen, };
+
+export type CostOrigin = "file" | "recorded" | "asked" | "ledger" | "noted" | "policy" | "inspection" | "goods" | "measured" | "rate" | "nobody";
+
+export type CostPage = { 
+/**
+ * All of them.
+ */
+total: number, 
+/**
+ * What is known of what they cost.
+ */
+known_fen: Fen, 
+/**
+ * What came back.
+ */
+back_fen: Fen, 
+/**
+ * The difference.
+ */
+net_fen: Fen, 
+/**
+ * What is known of the one part that was asked for; none where none was.
+ */
+part_fen: Fen | null, 
+/**
+ * The rows.
+ */
+cases: Array<CostOfCase>, };
+
+export type CostPart = "allowance" | "freight_out" | "freight_back" | "freight_again" | "goods" | "goods_again" | "repair" | "repacking" | "work_talk" | "work_handle" | "work_receive" | "work_inspect" | "compensation";
+
+export type CostPartLine = { 
+/**
+ * Which.
+ */
+part: CostPart, 
+/**
+ * How much is known; none where nothing is.
+ */
+fen: Fen | null, 
+/**
+ * Who says so.
+ */
+origin: CostOrigin, 
+/**
+ * What is missing; none where all of it is known.
+ */
+lack: CostLack | null, 
+/**
+ * The rate it goes by, or that is missing.
+ */
+rate: CostRate | null, 
+/**
+ * The work in it, where that is known.
+ */
+seconds: number | null, };
+
+export type CostPartSum = { 
+/**
+ * Which.
+ */
+part: CostPart, 
+/**
+ * Sum of what is known of it.
+ */
+fen: Fen, 
+/**
+ * Cases with something known of it.
+ */
+cases: number, 
+/**
+ * Cases of which it is not known, or not all of it.
+ */
+lacking: number, };
+
+export type CostRate = "freight_out" | "freight_back" | "repack_material" | "repack_time" | "talk_time" | "handle_time" | "receive_time" | "inspect_time" | "wage" | "unseen_loss";
+
+export type CostRateLine = { 
+/**
+ * Which.
+ */
+rate: CostRate, 
+/**
+ * What its amount is counted in.
+ */
+unit: CostUnit, 
+/**
+ * Whether each carrier may have its own.
+ */
+by_carrier: boolean, 
+/**
+ * What was set, the one that begins last first.
+ */
+entries: Array<CostRateSet>, };
+
+export type CostRateSet = { 
+/**
+ * Whether it is the one that holds today.
+ */
+holds: boolean, 
+/**
+ * Key inside the book.
+ */
+id: number, 
+/**
+ * Which.
+ */
+rate: CostRate, 
+/**
+ * The carrier that it is for; none: all.
+ */
+subject: string | null, 
+/**
+ * Its first day; none where it has always been so.
+ */
+from_on: Day | null, 
+/**
+ * In fen, seconds or hundredths of a percent, by its unit.
+ */
+amount: number, 
+/**
+ * Who noted it.
+ */
+by: string, };
+
+export type CostRateSheet = { 
+/**
+ * All rates there are, set or not.
+ */
+rates: Array<CostRateLine>, 
+/**
+ * Carriers that the newest orders tell.
+ */
+carriers: Array<string>, };
+
+export type CostRates = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
+export type CostSale = "undone" | "stands" | "never_sent" | "unclear";
+
+export type CostSheet = { 
+/**
+ * All together.
+ */
+whole: CostSum, 
+/**
+ * A line for each group.
+ */
+groups: Array<CostSum>, 
+/**
+ * Groups that are not among them.
+ */
+more: number, };
+
+export type CostSheetAsk = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * First day.
+ */
+from: Day, 
+/**
+ * Last day.
+ */
+to: Day, 
+/**
+ * What is summed by.
+ */
+by: CostBy, 
+/**
+ * How many groups at most; none: all.
+ */
+top: number | null, };
+
+export type CostSum = { 
+/**
+ * Its key; empty where nobody tells, and for the shop.
+ */
+key: string, 
+/**
+ * What it is called: a product's title, the owner's name of a tag, else the key.
+ */
+name: string, 
+/**
+ * How many cases.
+ */
+cases: number, 
+/**
+ * Those among them of which every part is known.
+ */
+complete: Rate, 
+/**
+ * Those of which some part is not.
+ */
+incomplete: number, 
+/**
+ * Sum of what is known.
+ */
+known_fen: Fen, 
+/**
+ * Money that came back.
+ */
+back_fen: Fen, 
+/**
+ * What is known less what came back.
+ */
+net_fen: Fen, 
+/**
+ * What went or goes back of undone sales: reversed revenue, in no sum.
+ */
+reversed_fen: Fen, 
+/**
+ * Asked of partners and not received, in no sum.
+ */
+awaited_fen: Fen, 
+/**
+ * Part by part.
+ */
+parts: Array<CostPartSum>, 
+/**
+ * Money that came back, by where it came from.
+ */
+back: Array<CostBackSum>, };
+
+export type CostUnit = "fen" | "seconds" | "share";
 
 export type Counted = { 
 /**
@@ -6542,6 +7029,50 @@ before: Standing,
  */
 after: Standing, };
 
+export type Effort = { 
+/**
+ * What.
+ */
+kind: EffortKind, 
+/**
+ * Name of the campaign.
+ */
+name: string | null, 
+/**
+ * How often something was given.
+ */
+given: number, 
+/**
+ * What it came to; what nobody told is not in it.
+ */
+spent_fen: Fen, 
+/**
+ * Returns of those who got nothing, and beside them of those who did; none where nothing was drawn by lot.
+ */
+test: Comparison | null, 
+/**
+ * Returns avoided among those who got it; none where the test does not show fewer.
+ */
+avoided: Avoided | null, 
+/**
+ * What each avoided one cost; none without them.
+ */
+per_avoided_fen: Fen | null, };
+
+export type EffortKind = "care" | "coupons" | "compensation";
+
+export type EffortSheet = { 
+/**
+ * A line for care, each campaign and compensation.
+ */
+lines: Array<Effort>, };
+
+export type EffortSheetAsk = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
 export type EndClaim = { 
 /**
  * Key of the claim.
@@ -7295,6 +7826,28 @@ export type ExportClaim = {
  * Key of the claim.
  */
 claim: number, 
+/**
+ * Path of the file to write.
+ */
+out: string, 
+/**
+ * Language of the workbook: `zh-CN`, `zh-TW`, `en`.
+ */
+language: string | null, };
+
+export type ExportCosts = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * First day: of application for costs and work, of payment for margins.
+ */
+from: Day, 
+/**
+ * Last day.
+ */
+to: Day, 
 /**
  * Path of the file to write.
  */
@@ -8318,6 +8871,58 @@ cause: string,
  * Who frees.
  */
 by: string, };
+
+export type FreightBill = { 
+/**
+ * Key inside the book; none where it is new.
+ */
+id: number | null, 
+/**
+ * Who carried them.
+ */
+carrier: string, 
+/**
+ * `YYYY-MM`.
+ */
+month: string, 
+/**
+ * Parcels up to this weight; none where the bill tells no weights.
+ */
+up_to_grams: number | null, 
+/**
+ * How many.
+ */
+parcels: number, 
+/**
+ * What they came to.
+ */
+amount_fen: Fen, };
+
+export type FreightOffer = { 
+/**
+ * Key inside the book; none where it is new.
+ */
+id: number | null, 
+/**
+ * Who offers it.
+ */
+offered_by: string, 
+/**
+ * With whom those parcels go now.
+ */
+carrier: string, 
+/**
+ * Parcels up to this weight; none: all of them.
+ */
+up_to_grams: number | null, 
+/**
+ * For each parcel.
+ */
+fee_fen: Fen, 
+/**
+ * When it was offered.
+ */
+offered_on: Day, };
 
 export type FreightWay = "insurance" | "prepaid_label" | "paid_by_shop" | "paid_by_buyer";
 
@@ -12085,6 +12690,50 @@ losses: Array<LossRow>, };
 
 export type LossPlace = "warehouse" | "transport" | "return";
 
+export type LossPlanMonth = { 
+/**
+ * `YYYY-MM`.
+ */
+month: string, 
+/**
+ * First and last day.
+ */
+span: [Day, Day], 
+/**
+ * Whether it is not over.
+ */
+running: boolean, 
+/**
+ * What losses may come to; none where nobody has said.
+ */
+plan_fen: Fen | null, 
+/**
+ * Records.
+ */
+losses: number, 
+/**
+ * What they were worth.
+ */
+value_fen: Fen, 
+/**
+ * What others owe for them.
+ */
+owed_fen: Fen, 
+/**
+ * What stays with the shop: it is held against the plan.
+ */
+own_fen: Fen, 
+/**
+ * Left of the plan, below nothing where it is exceeded; none without a plan.
+ */
+left_fen: Fen | null, };
+
+export type LossPlanSheetAsk = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
 export type LossProposals = { 
 /**
  * Name of the shop.
@@ -12560,6 +13209,100 @@ quality: number,
  * Bought again within ninety days.
  */
 again: number, };
+
+export type MarginLine = { 
+/**
+ * Key of the product; 0 for the whole.
+ */
+product_id: number, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Orders with it.
+ */
+orders: number, 
+/**
+ * Pieces.
+ */
+pieces: number, 
+/**
+ * What was paid for them, as far as it is told.
+ */
+sales_fen: Fen, 
+/**
+ * What they had cost; none where that is not noted of all.
+ */
+goods_fen: Fen | null, 
+/**
+ * Margin before returns; none where a price or a cost is missing.
+ */
+before_fen: Fen | null, 
+/**
+ * Cases.
+ */
+cases: number, 
+/**
+ * Those of which every part is known: a margin after returns is at most what is told where some are not.
+ */
+complete: Rate, 
+/**
+ * Those of which some part is not.
+ */
+incomplete: number, 
+/**
+ * Refunds of undone sales.
+ */
+reversed_fen: Fen, 
+/**
+ * What those goods had cost: they are not sold any more.
+ */
+taken_back_fen: Fen, 
+/**
+ * What the returns cost, less money that came back.
+ */
+returns_fen: Fen, 
+/**
+ * Margin after returns.
+ */
+after_fen: Fen | null, };
+
+export type MarginSheet = { 
+/**
+ * The products of which both margins are known, together.
+ */
+whole: MarginLine, 
+/**
+ * A line for each product: the lowest margin after returns first, those without a known cost last.
+ */
+products: Array<MarginLine>, 
+/**
+ * Products whose margin is not known.
+ */
+unknown: number, 
+/**
+ * Cases about several products at once: what they cost is in no product's line, nor in the whole.
+ */
+unplaced: number, 
+/**
+ * What those cost.
+ */
+unplaced_fen: Fen, };
+
+export type MarginSheetAsk = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * First day of payment.
+ */
+from: Day, 
+/**
+ * Last day.
+ */
+to: Day, };
 
 export type Mark = { "is": "asked", 
 /**
@@ -13737,6 +14480,44 @@ plan: Plan | null,
  * The AQL.
  */
 aql: string, };
+
+export type OfferLine = { 
+/**
+ * What such a parcel costs now.
+ */
+mean_fen: Fen | null, 
+/**
+ * Parcels in a year.
+ */
+yearly: number | null, 
+/**
+ * Saved in a year, below nothing where it is dearer; none where one of the two is not known.
+ */
+saving_fen: Fen | null, 
+/**
+ * Key inside the book; none where it is new.
+ */
+id: number | null, 
+/**
+ * Who offers it.
+ */
+offered_by: string, 
+/**
+ * With whom those parcels go now.
+ */
+carrier: string, 
+/**
+ * Parcels up to this weight; none: all of them.
+ */
+up_to_grams: number | null, 
+/**
+ * For each parcel.
+ */
+fee_fen: Fen, 
+/**
+ * When it was offered.
+ */
+offered_on: Day, };
 
 export type OfferPiece = { 
 /**
@@ -18085,6 +18866,34 @@ approver: string | null,
  */
 by: string, };
 
+export type RecordFreightBill = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The line.
+ */
+bill: FreightBill, 
+/**
+ * Who keeps it.
+ */
+by: string, };
+
+export type RecordFreightOffer = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The offer.
+ */
+offer: FreightOffer, 
+/**
+ * Who keeps it.
+ */
+by: string, };
+
 export type RecordGoods = { 
 /**
  * Name of the shop.
@@ -18667,6 +19476,12 @@ export type RemoveClaim = {
  */
 claim: number, };
 
+export type RemoveCostRate = { 
+/**
+ * Key of the entry.
+ */
+id: number, };
+
 export type RemoveDemo = Record<symbol, never>;
 
 export type RemoveEntry = { 
@@ -18678,6 +19493,18 @@ id: number, };
 export type RemoveEvidence = { 
 /**
  * Key inside the book.
+ */
+id: number, };
+
+export type RemoveFreightBill = { 
+/**
+ * Key of the line.
+ */
+id: number, };
+
+export type RemoveFreightOffer = { 
+/**
+ * Key of the offer.
  */
 id: number, };
 
@@ -20481,6 +21308,48 @@ export type SavedChecklist = {
  */
 version: number, };
 
+export type SavedLine = { 
+/**
+ * Key of the action.
+ */
+change: number, 
+/**
+ * What was changed.
+ */
+what: string, 
+/**
+ * Title of the product; none where it is about the shop.
+ */
+product: string | null, 
+/**
+ * Key of the product.
+ */
+product_id: number | null, 
+/**
+ * Since when.
+ */
+live_on: Day, 
+/**
+ * Orders before and after, judged at the same age.
+ */
+sides: Comparison, 
+/**
+ * Returns avoided since, with the range; none where one side has too few orders.
+ */
+avoided: Avoided | null, 
+/**
+ * What the action cost; none where nobody has noted it.
+ */
+cost_fen: Fen | null, 
+/**
+ * Saved: what the avoided returns would have cost, less the action where its cost is noted. None without a mean.
+ */
+saved_fen: Fen | null, 
+/**
+ * Both ends of its range.
+ */
+range_fen: [Fen, Fen] | null, };
+
 export type SavedPolicy = { 
 /**
  * Number of the version.
@@ -20516,6 +21385,34 @@ version: number,
  * What the look at it found.
  */
 looked: WordingLooked, };
+
+export type SavedSheet = { 
+/**
+ * First and last day of the returns whose mean cost counts.
+ */
+span: [Day, Day], 
+/**
+ * Returns of these days of which every part is known.
+ */
+cases: number, 
+/**
+ * Fewer than this have no mean.
+ */
+minimum: number, 
+/**
+ * What one of them costs on average, less what came back; none under the minimum.
+ */
+mean_fen: Fen | null, 
+/**
+ * The actions, the newest first.
+ */
+actions: Array<SavedLine>, };
+
+export type SavedSheetAsk = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
 
 export type ScanHere = { 
 /**
@@ -21351,6 +22248,46 @@ kind: DayKind | null,
  */
 name: string, };
 
+export type SetChangeCost = { 
+/**
+ * Key of the action.
+ */
+change: number, 
+/**
+ * What it cost.
+ */
+cost_fen: Fen | null, 
+/**
+ * Who notes it.
+ */
+by: string, };
+
+export type SetCostRate = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Which.
+ */
+rate: CostRate, 
+/**
+ * The carrier that it is for; none: all. Only freight has one.
+ */
+subject: string | null, 
+/**
+ * In fen, seconds or hundredths of a percent, by its unit.
+ */
+amount: number, 
+/**
+ * The first day; none where it has always been so. The first rate of all has always been so, too.
+ */
+from_on: Day | null, 
+/**
+ * Who sets it.
+ */
+by: string, };
+
 export type SetCurrency = { 
 /**
  * The shop.
@@ -21397,6 +22334,24 @@ clock: HoursOf,
  * `platform_judges`, `complaint`; none for what is known of it.
  */
 outcome: string | null, };
+
+export type SetLossPlan = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * `YYYY-MM`.
+ */
+month: string, 
+/**
+ * What losses may come to.
+ */
+plan_fen: Fen | null, 
+/**
+ * Who sets it.
+ */
+by: string, };
 
 export type SetLossStandard = { 
 /**
@@ -23637,6 +24592,58 @@ pieces: Array<CountedPiece>,
  */
 gifts?: { [key in string]: number }, };
 
+export type UnsoldLine = { 
+/**
+ * The grade; none for all of them.
+ */
+grade: ReturnGrade | null, 
+/**
+ * By age, as the sheet tells the ages.
+ */
+ages: Array<UnsoldPieces>, 
+/**
+ * Of all ages.
+ */
+all: UnsoldPieces, };
+
+export type UnsoldPieces = { 
+/**
+ * Their keys, the oldest first.
+ */
+pieces: Array<number>, 
+/**
+ * What they had cost, as far as that is noted.
+ */
+cost_fen: Fen, 
+/**
+ * Pieces without a cost.
+ */
+uncosted: number, 
+/**
+ * What buyers had paid for them, as far as that is told.
+ */
+paid_fen: Fen, };
+
+export type UnsoldSheet = { 
+/**
+ * The first day of each age, counted from the reception; each ends where the next begins.
+ */
+ages: Array<number>, 
+/**
+ * A line for each grade: B, C, D.
+ */
+grades: Array<UnsoldLine>, 
+/**
+ * All of them.
+ */
+whole: UnsoldLine, };
+
+export type UnsoldSheetAsk = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
 export type Untold = { 
 /**
  * Orders with a first application that states no reason, or one the lexicon does not know, and none of quality.
@@ -24701,6 +25708,86 @@ note: string | null,
  */
 by: string, };
 
+export type WorkSheet = { 
+/**
+ * All of the span, or the part of it before the day.
+ */
+sides: Array<WorkSide>, 
+/**
+ * Fewer cases than this have no mean.
+ */
+minimum: number, };
+
+export type WorkSheetAsk = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * First day of application.
+ */
+from: Day, 
+/**
+ * Last day.
+ */
+to: Day, 
+/**
+ * The day from which something was done another way; none: one side.
+ */
+changed_on: Day | null, };
+
+export type WorkSide = { 
+/**
+ * First day.
+ */
+from: Day, 
+/**
+ * Last day.
+ */
+to: Day, 
+/**
+ * Cases.
+ */
+cases: number, 
+/**
+ * The steps.
+ */
+steps: Array<WorkStep>, 
+/**
+ * All steps together.
+ */
+whole: WorkStep, };
+
+export type WorkStep = { 
+/**
+ * Which; none for all of them.
+ */
+part: CostPart | null, 
+/**
+ * Cases with it.
+ */
+cases: number, 
+/**
+ * Cases of which its time is measured, not reckoned by a rate.
+ */
+measured: number, 
+/**
+ * Cases of which it is not known.
+ */
+lacking: number, 
+/**
+ * The time it took.
+ */
+seconds: number, 
+/**
+ * What it cost.
+ */
+fen: Fen, 
+/**
+ * Seconds for each case of the side, those without this step too; none under the minimum.
+ */
+mean_seconds: number | null, };
+
 export type WorkingHours = { 
 /**
  * The minute of the day at which work begins.
@@ -24831,6 +25918,20 @@ export type Commands = {
   agreement_list: { ask: AgreementList; answer: AgreementSheet };
   save_agreement: { ask: SaveAgreement; answer: { operation: number; answer: AgreementSaved } };
   remove_agreement: { ask: RemoveAgreement; answer: { operation: number; answer: null } };
+  loss_list: { ask: LossList; answer: LossPage };
+  loss_proposals: { ask: LossProposals; answer: ProposedLosses };
+  propose_bearer: { ask: ProposeBearer; answer: ProposedBearer };
+  record_loss: { ask: RecordLoss; answer: { operation: number; answer: LossRecorded } };
+  take_losses: { ask: TakeLosses; answer: { operation: number; answer: LossesTaken } };
+  refuse_loss: { ask: RefuseLoss; answer: { operation: number; answer: null } };
+  remove_loss: { ask: RemoveLoss; answer: { operation: number; answer: null } };
+  loss_totals: { ask: LossTotals; answer: LossSums };
+  delay_sheet: { ask: DelaySheetAsk; answer: DelaySheet };
+  delay_behind: { ask: DelayBehind; answer: BehindCount };
+  loss_rates: { ask: LossRates; answer: LossRateSheet };
+  loss_rate_behind: { ask: LossRateBehind; answer: BehindCount };
+  set_loss_standard: { ask: SetLossStandard; answer: { operation: number; answer: null } };
+  remove_loss_standard: { ask: RemoveLossStandard; answer: { operation: number; answer: null } };
   case_cost: { ask: CaseCost; answer: CostOfCase };
   cost_sheet: { ask: CostSheetAsk; answer: CostSheet };
   cost_cases: { ask: CostCases; answer: CostPage };
@@ -24850,21 +25951,6 @@ export type Commands = {
   set_change_cost: { ask: SetChangeCost; answer: { operation: number; answer: null } };
   loss_plan_sheet: { ask: LossPlanSheetAsk; answer: Array<LossPlanMonth> };
   set_loss_plan: { ask: SetLossPlan; answer: { operation: number; answer: null } };
-  export_costs: { ask: ExportCosts; answer: FileWritten };
-  loss_list: { ask: LossList; answer: LossPage };
-  loss_proposals: { ask: LossProposals; answer: ProposedLosses };
-  propose_bearer: { ask: ProposeBearer; answer: ProposedBearer };
-  record_loss: { ask: RecordLoss; answer: { operation: number; answer: LossRecorded } };
-  take_losses: { ask: TakeLosses; answer: { operation: number; answer: LossesTaken } };
-  refuse_loss: { ask: RefuseLoss; answer: { operation: number; answer: null } };
-  remove_loss: { ask: RemoveLoss; answer: { operation: number; answer: null } };
-  loss_totals: { ask: LossTotals; answer: LossSums };
-  delay_sheet: { ask: DelaySheetAsk; answer: DelaySheet };
-  delay_behind: { ask: DelayBehind; answer: BehindCount };
-  loss_rates: { ask: LossRates; answer: LossRateSheet };
-  loss_rate_behind: { ask: LossRateBehind; answer: BehindCount };
-  set_loss_standard: { ask: SetLossStandard; answer: { operation: number; answer: null } };
-  remove_loss_standard: { ask: RemoveLossStandard; answer: { operation: number; answer: null } };
   claim_list: { ask: ClaimList; answer: Claims };
   loss_due: { ask: LossDueAsk; answer: LossDue };
   make_claim: { ask: MakeClaim; answer: { operation: number; answer: ClaimMade } };
@@ -25285,6 +26371,7 @@ export type Commands = {
   export_ages: { ask: ExportAges; answer: FileWritten };
   export_waves: { ask: ExportWaves; answer: FileWritten };
   export_losses: { ask: ExportLosses; answer: FileWritten };
+  export_costs: { ask: ExportCosts; answer: FileWritten };
   export_claim: { ask: ExportClaim; answer: FileWritten };
   export_daily: { ask: ExportDaily; answer: FileWritten };
   export_appraisal: { ask: ExportAppraisal; answer: FileWritten };
@@ -25299,68 +26386,3 @@ export type Commands = {
   undo: { ask: Undo; answer: { operation: number; answer: TakenBack } };
   redo: { ask: Redo; answer: { operation: number; answer: TakenBack } };
 };
-
-export type CostBy = "product" | "reason" | "warehouse" | "carrier" | "month";
-export type CostSale = "undone" | "stands" | "never_sent" | "unclear";
-export type EffortKind = "care" | "coupons" | "compensation";
-export type CostBasis = "applied" | "paid";
-export type CostRate = "freight_out" | "freight_back" | "repack_material" | "repack_time" | "talk_time" | "handle_time" | "receive_time" | "inspect_time" | "wage" | "unseen_loss";
-export type CostUnit = "fen" | "seconds" | "share";
-export type CostPart = "allowance" | "freight_out" | "freight_back" | "freight_again" | "goods" | "goods_again" | "repair" | "repacking" | "work_talk" | "work_handle" | "work_receive" | "work_inspect" | "compensation";
-export type CostOrigin = "file" | "recorded" | "asked" | "ledger" | "noted" | "policy" | "inspection" | "goods" | "measured" | "rate" | "nobody";
-export type CostLack = "no_rate" | "no_cost" | "no_amount" | "not_back" | "not_looked" | "not_ended";
-export type CostBack = "resold" | "claimed";
-export type RecordFreightBill = { shop: string, bill: FreightBill, by: string };
-export type FreightBill = { id: number | null, carrier: string, month: string, up_to_grams: number | null, parcels: number, amount_fen: Fen };
-export type RemoveFreightBill = { id: number };
-export type CaseCost = { case_id: number };
-export type CostOfCase = { case_id: number, case_no: string, order_no: string | null, product_id: number | null, product: string | null, applied_at: At | null, sale: CostSale, over: boolean, rates_on: Day, refund_fen: Fen | null, paid_fen: Fen | null, parts: Array<CostPartLine>, known_fen: Fen, complete: boolean, back: Array<CostBackLine>, back_fen: Fen, net_fen: Fen, awaited_fen: Fen };
-export type WorkSheetAsk = { shop: string, from: Day, to: Day, changed_on: Day | null };
-export type WorkSheet = { sides: Array<WorkSide>, minimum: number };
-export type WorkSide = { from: Day, to: Day, cases: number, steps: Array<WorkStep>, whole: WorkStep };
-export type WorkStep = { part: CostPart | null, cases: number, measured: number, lacking: number, seconds: number, fen: Fen, mean_seconds: number | null };
-export type CarrierSheetAsk = { shop: string };
-export type CarrierSheet = { span: [Day, Day], carriers: Array<CarrierLine>, offers: Array<OfferLine>, bills: Array<FreightBill>, least_days: number };
-export type CarrierLine = { carrier: string, sent: number, months: number, bands: Array<CarrierBand>, whole: CarrierBand };
-export type CarrierBand = { up_to_grams: number | null, parcels: number, amount_fen: Fen, mean_fen: Fen | null, origin: CostOrigin, yearly: number | null };
-export type OfferLine = { mean_fen: Fen | null, yearly: number | null, saving_fen: Fen | null } & FreightOffer;
-export type SetCostRate = { shop: string, rate: CostRate, subject: string | null, amount: number, from_on: Day | null, by: string };
-export type RemoveCostRate = { id: number };
-export type CostRates = { shop: string };
-export type CostRateSheet = { rates: Array<CostRateLine>, carriers: Array<string> };
-export type CostRateLine = { rate: CostRate, unit: CostUnit, by_carrier: boolean, entries: Array<CostRateSet> };
-export type CostRateSet = { holds: boolean } & CostRateEntry;
-export type CostSheetAsk = { shop: string, from: Day, to: Day, by: CostBy, top: number | null };
-export type CostSheet = { whole: CostSum, groups: Array<CostSum>, more: number };
-export type CostSum = { key: string, name: string, cases: number, complete: Rate, incomplete: number, known_fen: Fen, back_fen: Fen, net_fen: Fen, reversed_fen: Fen, awaited_fen: Fen, parts: Array<CostPartSum>, back: Array<CostBackSum> };
-export type CostPartSum = { part: CostPart, fen: Fen, cases: number, lacking: number };
-export type CostBackSum = { from: CostBack, fen: Fen, cases: number };
-export type CostGroup = { by: CostBy, key: string };
-export type CostCount = { what: "all" } | { what: "complete" } | { what: "incomplete" } | { what: "part", part: CostPart } | { what: "lacking", part: CostPart } | { what: "back", from: CostBack };
-export type CostCases = { shop: string, basis: CostBasis, from: Day, to: Day, group: CostGroup | null, count: CostCount, skip: number, limit: number };
-export type CostPage = { total: number, known_fen: Fen, back_fen: Fen, net_fen: Fen, part_fen: Fen | null, cases: Array<CostOfCase> };
-export type RecordFreightOffer = { shop: string, offer: FreightOffer, by: string };
-export type FreightOffer = { id: number | null, offered_by: string, carrier: string, up_to_grams: number | null, fee_fen: Fen, offered_on: Day };
-export type RemoveFreightOffer = { id: number };
-export type UnsoldSheetAsk = { shop: string };
-export type UnsoldSheet = { ages: Array<number>, grades: Array<UnsoldLine>, whole: UnsoldLine };
-export type UnsoldLine = { grade: Grade | null, ages: Array<UnsoldPieces>, all: UnsoldPieces };
-export type UnsoldPieces = { pieces: Array<number>, cost_fen: Fen, uncosted: number, paid_fen: Fen };
-export type MarginSheetAsk = { shop: string, from: Day, to: Day };
-export type MarginSheet = { whole: MarginLine, products: Array<MarginLine>, unknown: number, unplaced: number, unplaced_fen: Fen };
-export type MarginLine = { product_id: number, title: string, orders: number, pieces: number, sales_fen: Fen, goods_fen: Fen | null, before_fen: Fen | null, cases: number, complete: Rate, incomplete: number, reversed_fen: Fen, taken_back_fen: Fen, returns_fen: Fen, after_fen: Fen | null };
-export type EffortSheetAsk = { shop: string };
-export type EffortSheet = { lines: Array<Effort> };
-export type Effort = { kind: EffortKind, name: string | null, given: number, spent_fen: Fen, test: Comparison | null, avoided: Avoided | null, per_avoided_fen: Fen | null };
-export type Avoided = { returns: number, range: [number, number] };
-export type SetLossPlan = { shop: string, month: string, plan_fen: Fen | null, by: string };
-export type LossPlanSheetAsk = { shop: string };
-export type LossPlanMonth = { month: string, span: [Day, Day], running: boolean, plan_fen: Fen | null, losses: number, value_fen: Fen, owed_fen: Fen, own_fen: Fen, left_fen: Fen | null };
-export type SavedSheetAsk = { shop: string };
-export type SavedSheet = { span: [Day, Day], cases: number, minimum: number, mean_fen: Fen | null, actions: Array<SavedLine> };
-export type SavedLine = { change: number, what: string, product: string | null, product_id: number | null, live_on: Day, sides: Comparison, avoided: Avoided | null, cost_fen: Fen | null, saved_fen: Fen | null, range_fen: [Fen, Fen] | null };
-export type SetChangeCost = { change: number, cost_fen: Fen | null, by: string };
-export type CostRateEntry = { id: number, rate: CostRate, subject: string | null, from_on: Day | null, amount: number, by: string };
-export type CostPartLine = { part: CostPart, fen: Fen | null, origin: CostOrigin, lack: CostLack | null, rate: CostRate | null, seconds: number | null };
-export type CostBackLine = { from: CostBack, fen: Fen };
-export type ExportCosts = { shop: string, from: Day, to: Day, out: string, language: string | null };

@@ -40,14 +40,14 @@ function Lines({ sheet, days }: { sheet: MarginSheet; days: [Day, Day] }) {
           <thead>
             <tr>
               <th>{t("costs.by.product")}</th>
+              <th className={css.right}>{t("costs.margin.col.after")}</th>
+              <th className={css.right}>{t("costs.margin.col.before")}</th>
               <th className={css.right}>{t("costs.margin.col.sales")}</th>
               <th className={css.right}>{t("costs.margin.col.goods")}</th>
-              <th className={css.right}>{t("costs.margin.col.before")}</th>
               <th className={css.right}>{t("costs.col.cases")}</th>
               <th className={css.right}>{t("costs.margin.col.reversed")}</th>
               <th className={css.right}>{t("costs.margin.col.taken_back")}</th>
               <th className={css.right}>{t("costs.margin.col.returns")}</th>
-              <th className={css.right}>{t("costs.margin.col.after")}</th>
             </tr>
           </thead>
           <tbody>
@@ -108,11 +108,17 @@ function Line({ line, days: [from, to] }: { line: MarginLine; days: [Day, Day] }
         )}
       </td>
       <td className={css.right}>
+        {yuan(line.after_fen)}
+        {line.after_fen !== null && line.incomplete > 0 && (
+          <small className={css.lacks}>{t("costs.margin.at_most", { count: count(line.incomplete) })}</small>
+        )}
+      </td>
+      <td className={css.right}>{yuan(line.before_fen)}</td>
+      <td className={css.right}>
         {yuan(line.sales_fen)}
         <small>{t("costs.pieces", { count: count(line.pieces) })}</small>
       </td>
       <td className={css.right}>{line.goods_fen === null ? t("costs.margin.no_cost") : yuan(line.goods_fen)}</td>
-      <td className={css.right}>{yuan(line.before_fen)}</td>
       <td className={css.right}>
         {whole || line.cases === 0 ? (
           count(line.cases)
@@ -125,12 +131,6 @@ function Line({ line, days: [from, to] }: { line: MarginLine; days: [Day, Day] }
       <td className={css.right}>{yuan(line.reversed_fen)}</td>
       <td className={css.right}>{yuan(line.taken_back_fen)}</td>
       <td className={css.right}>{yuan(line.returns_fen)}</td>
-      <td className={css.right}>
-        {yuan(line.after_fen)}
-        {line.after_fen !== null && line.incomplete > 0 && (
-          <small className={css.lacks}>{t("costs.margin.at_most", { count: count(line.incomplete) })}</small>
-        )}
-      </td>
     </tr>
   );
 }

@@ -15,10 +15,8 @@ pub(super) fn parts(case: &Facts, sale: Sale) -> Vec<Part> {
     let again = case.given("goods_again");
     let part = |kind, fen, origin| (fen > Fen(0)).then(|| Part::known(kind, fen, origin));
     let allowance = allowance(case, sale).and_then(|(fen, origin)| part(Kind::Allowance, fen, origin));
-    [allowance, part(Kind::GoodsAgain, again, Origin::Ledger), part(Kind::Compensation, given, Origin::Ledger)]
-        .into_iter()
-        .flatten()
-        .collect()
+    let again = part(Kind::GoodsAgain, again, Origin::Ledger).or_else(|| untold_again(case, sale));
+    [allowance, again, part(Kind::Compensation, given, Origin::Ledger)].into_iter().flatten().collect()
 }
 
 /// Goods that go out once more and of which nobody has said what they are worth.

@@ -106,8 +106,12 @@ pub(super) fn inspected(given: &Given, case: i64, grades: &[&str]) -> Vec<i64> {
     let reception =
         given.knock(Who::HERE, "receive_return", received).expect("received")["answer"]["reception_id"].clone();
     let sheet = given.knock(Who::HERE, "returned_show", json!({ "reception_id": reception })).expect("a sheet");
-    let pieces: Vec<i64> =
-        sheet["pieces"].as_array().expect("pieces").iter().map(|one| one["id"].as_i64().expect("a key")).collect();
+    let pieces: Vec<i64> = sheet["pieces"]
+        .as_array()
+        .expect("pieces")
+        .iter()
+        .map(|one| one["piece"]["id"].as_i64().expect("a key"))
+        .collect();
     assert_eq!(pieces.len(), grades.len(), "{sheet}");
     for (piece, grade) in pieces.iter().zip(grades).filter(|(_, grade)| **grade != "U") {
         let wish = json!({ "piece_id": piece, "was": "U", "grade": grade, "flaws": [], "reason": null, "mismatch": null,
