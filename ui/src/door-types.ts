@@ -7911,6 +7911,24 @@ out: string,
  */
 language: string | null, };
 
+export type ExportExperiment = { 
+/**
+ * Name of its shop.
+ */
+shop: string, 
+/**
+ * Key of the test.
+ */
+experiment: number, 
+/**
+ * Path of the file to write.
+ */
+out: string, 
+/**
+ * Language of the workbook: `zh-CN`, `zh-TW`, `en`.
+ */
+language: string | null, };
+
 export type ExportGoods = { 
 /**
  * Name of the shop.
@@ -26369,6 +26387,7 @@ export type Commands = {
   export_advice: { ask: ExportAdvice; answer: FileWritten };
   export_risky: { ask: ExportRisky; answer: FileWritten };
   export_ages: { ask: ExportAges; answer: FileWritten };
+  export_experiment: { ask: ExportExperiment; answer: FileWritten };
   export_waves: { ask: ExportWaves; answer: FileWritten };
   export_losses: { ask: ExportLosses; answer: FileWritten };
   export_costs: { ask: ExportCosts; answer: FileWritten };

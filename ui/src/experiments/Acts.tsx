@@ -9,6 +9,7 @@ import { useTell } from "../parts/tell";
 import { useExport } from "../parts/useExport";
 import { t } from "../words/words";
 import { EndForm } from "./EndForm";
+import css from "./Experiments.module.css";
 import { ResumeForm } from "./ResumeForm";
 
 /** What can be done with a test: it is ended, goes on after a halt, or its standard is given up. */
@@ -25,7 +26,7 @@ export function Acts({ sheet }: { sheet: ExperimentSheet }) {
   }));
   const running = sheet.state === "runs" || sheet.state === "halted";
   return (
-    <>
+    <span className={css.row}>
       {sheet.state === "halted" && may("resume_experiment") && (
         <Button onClick={() => setAsks("resume")} data-testid="experiment-resume">
           {t("experiments.resume")}
@@ -47,7 +48,7 @@ export function Acts({ sheet }: { sheet: ExperimentSheet }) {
       </Button>
       {asks === "end" && <EndForm sheet={sheet} onClose={close} />}
       {asks === "resume" && <ResumeForm sheet={sheet} onClose={close} />}
-    </>
+    </span>
   );
 }
 

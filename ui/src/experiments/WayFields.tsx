@@ -65,7 +65,7 @@ function Steps({ of, place, onChange }: { of: WaySteps; place: number; onChange:
     case "plays":
       return (
         <>
-          <Field name={t("experiments.form.way.steps.first")}>
+          <Field name={t("experiments.form.way.steps.first")} size="whole">
             <Select<Play>
               value={of.first}
               onChange={(first) => onChange({ ...of, first })}
@@ -73,7 +73,7 @@ function Steps({ of, place, onChange }: { of: WaySteps; place: number; onChange:
               data-testid={`way-first-${place}`}
             />
           </Field>
-          <Field name={t("experiments.form.way.steps.then")}>
+          <Field name={t("experiments.form.way.steps.then")} size="whole">
             <Select<Play[]>
               mode="multiple"
               value={of.after}

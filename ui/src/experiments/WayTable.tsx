@@ -102,7 +102,7 @@ function Rate({ of: { measure, rate }, sheet, way }: { of: MeasureRate; sheet: E
   const name = t(`experiments.measure.${measure}`);
   return (
     <td className={css.right}>
-      <b>{rate.rate === null ? t("rate.too_few") : percent(rate.rate)}</b>
+      {rate.rate === null ? <span className={css.soft}>{t("rate.too_few")}</span> : <b>{percent(rate.rate)}</b>}
       {rate.interval !== null && <small>{interval(rate.interval)}</small>}
       <small>
         <Figure onOpen={() => open(name, { what: "hit", measure })} testid={`way-${measure}-${way.id}`}>

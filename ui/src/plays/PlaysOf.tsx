@@ -25,13 +25,13 @@ export function PlaysOf({ sheet }: { sheet: CaseSheet }) {
   const of = desk.data;
   return (
     <section className={css.block} data-testid="plays">
+      {of.way !== null && <WayHere of={of.way} />}
       <Buyer of={of.buyer} stars={of.stars} />
       <header className={css.head}>
         <h3 className={css.heading}>{t("plays.title")}</h3>
         <GiveHere caseId={sheet.case.id} />
       </header>
       <Room caseId={sheet.case.id} />
-      {of.way !== null && <WayHere of={of.way} />}
       <Next of={of} caseId={sheet.case.id} />
       {of.proof_missing && (
         <p className={css.missing} data-testid="proof-missing">
