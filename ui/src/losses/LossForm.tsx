@@ -41,8 +41,11 @@ function blank(order: string | null): Written {
   return { loss, bearer: null, why: "" };
 }
 
-/** What spoils, spoils in store. */
-const usualPlace = (cause: LossCause): Partial<LossDraft> => (cause === "spoiled" ? { place: "warehouse" } : {});
+/** What spoils, spoils in store; whoever meant something else had not meant that place. */
+function usualPlace(from: LossDraft, to: LossCause): Partial<LossDraft> {
+  if (to === "spoiled") return { place: "warehouse" };
+  return from.cause === "spoiled" && from.place === "warehouse" ? { place: "transport" } : {};
+}
 
 const some = (text: string) => (text.trim() === "" ? null : text);
 
@@ -99,7 +102,7 @@ export function LossForm({ order, onClose }: { order: string | null; onClose: ()
         <Field name={t("losses.col.cause")} size="whole">
           <Segmented
             value={loss.cause}
-            onChange={(cause) => set({ cause, days_late: cause === "late" ? 1 : null, ...usualPlace(cause) })}
+            onChange={(cause) => set({ cause, days_late: cause === "late" ? 1 : null, ...usualPlace(loss, cause) })}
             options={CAUSES.map((value) => ({
               value,
               label: <span data-testid={`loss-cause-${value}`}>{t(`losses.cause.${value}`)}</span>,

@@ -28,7 +28,7 @@ export function Proposals() {
   const agreed = useAnswer("agreement_list", { shop: shop.name }, may("agreement_list") ? "now" : "not_yet");
   const { take, refuse, pending } = useActs();
   if (told.data !== undefined && told.data.causes.length === 0) return null;
-  const unagreed = agreed.data?.agreements.length === 0;
+  const unagreed = agreed.data?.agreements.every(({ state }) => state === "over" || state === "coming");
   const all = cause === null && may("take_losses") && (
     <Popconfirm
       title={t("losses.take.unagreed")}
@@ -36,9 +36,9 @@ export function Proposals() {
       cancelText={t("losses.take.agree")}
       onConfirm={() => take(null)}
       onCancel={() => turnTo("agreements")}
-      disabled={!unagreed}
+      disabled={unagreed !== true}
     >
-      <Button loading={pending} onClick={() => !unagreed && take(null)} data-testid="losses-take-all">
+      <Button loading={pending} onClick={() => unagreed !== true && take(null)} data-testid="losses-take-all">
         {t("losses.take.all")}
       </Button>
     </Popconfirm>

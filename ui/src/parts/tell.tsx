@@ -119,7 +119,8 @@ export function useTell() {
         void answers.invalidateQueries();
         message.success({ key: newKey(), content: t("redo.done") });
       } catch (error) {
-        if (error instanceof Refusal && GONE.includes(error.code)) undone.pop();
+        // what cannot stand again is no reason to keep older steps from it
+        if (error instanceof Refusal && [...GONE, "changed_since"].includes(error.code)) undone.pop();
         refused(error);
       }
     });

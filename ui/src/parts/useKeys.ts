@@ -2,8 +2,8 @@ import { useEffect, useRef } from "react";
 
 /**
  * `Ctrl+K`, `Ctrl+Shift+Z`, `Escape`, `n`. A single key acts only when no field has the focus and nothing lies over it; in a
- * field Ctrl+Z and what takes it back are the field's own. What is pressed with Ctrl acts before the field hears of it: a list that has the focus would open or choose
- * on Ctrl+Enter.
+ * field Ctrl+Z and what takes it back are the field's own. What is pressed with Ctrl acts before the field hears of it: a list
+ * that has the focus would open or choose on Ctrl+Enter.
  */
 export function useKeys(keys: Record<string, () => void>): void {
   const latest = useRef(keys);

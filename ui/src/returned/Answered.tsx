@@ -141,7 +141,10 @@ function Unknown({ asked, onTake, onClose }: Pick<Props, "onTake" | "onClose"> &
         {orders.map((order) => (
           <WithoutCase key={order.order_id} of={order} />
         ))}
-        <p className={css.soft}>{t("returned.unknown.text")}</p>
+        <p className={css.soft}>
+          {alike.length > 0 && <b>{t("returned.unknown.title", { scanned })} · </b>}
+          {t("returned.unknown.text")}
+        </p>
         <Field name={t("returned.unknown.note")} size="whole">
           <Input
             value={note}

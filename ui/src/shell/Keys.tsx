@@ -14,7 +14,7 @@ export function Keys({ onClose }: { onClose: () => void }) {
     ["Ctrl Enter", t("keys.write")],
     ["Ctrl E", t("keys.export")],
     ["Ctrl Z", t("keys.undo")],
-    ["Ctrl Shift Z", t("keys.redo")],
+    ["Ctrl Shift Z / Ctrl Y", t("keys.redo")],
     ["N", t("cases.add")],
     ...ALL_ROOMS.filter((room) => enters(room, may)).map(({ key, name }): [string, string] => [
       `G ${key}`,

@@ -104,7 +104,10 @@ function Tick({ week, of }: { week: WeekSheet; of: WeekStep }) {
       onClick={() =>
         tick.mutate(
           { week: week.id, task: of.task, done: !ticked },
-          { onSuccess: ({ operation }) => tell.done(t("act.tick_task"), operation) },
+          {
+            onSuccess: ({ operation }) => tell.done(t(ticked ? "week.unticked" : "act.tick_task"), operation),
+            onError: tell.refused,
+          },
         )
       }
       data-testid={`week-tick-${of.task}`}

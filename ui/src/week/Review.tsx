@@ -50,7 +50,8 @@ function Rates({ of, over }: { of: WeekReview; over: boolean }) {
           testid="week-after"
         />
       </div>
-      {of.shared_days > 0 && <p className={css.soft}>{t("week.review.shared", { days: of.shared_days })}</p>}
+      {of.skipped_days !== null && <p className={css.soft}>{t("week.review.skipped", { days: of.skipped_days })}</p>}
+      {of.skipped_days === null && of.shared_days > 0 && <p className={css.soft}>{t("week.review.shared", { days: of.shared_days })}</p>}
       {of.young > 0 && (
         <p className={css.warn} data-testid="week-young">
           {t("week.review.young", { count: count(of.young), on: shortDay(of.full_on, now) })}
@@ -86,11 +87,12 @@ function OfDay({ name, on, rule, rate, testid }: OfDayProps) {
 }
 
 function Sides({ of }: { of: WeekReview }) {
+  const now = useNow();
   return (
     <section>
       <h3>{t("week.review.sides")}</h3>
-      {of.age === null || of.age === 0 ? (
-        <p className={css.soft}>{t("week.review.too_young")}</p>
+      {of.age === null ? (
+        <p className={css.soft}>{t("week.review.too_young", { on: shortDay(of.last_on, now) })}</p>
       ) : (
         <>
           <Compared

@@ -73,7 +73,10 @@ function Acts({ of }: { of: WeekSheet }) {
     <Popconfirm
       title={t("week.end")}
       onConfirm={() =>
-        end.mutate({ week: of.id }, { onSuccess: ({ operation }) => tell.done(t("week.ended"), operation) })
+        end.mutate(
+          { week: of.id },
+          { onSuccess: ({ operation }) => tell.done(t("week.ended"), operation), onError: tell.refused },
+        )
       }
     >
       <Button loading={end.isPending} data-testid="week-end">
@@ -96,7 +99,7 @@ function Running({ of }: { of: WeekSheet }) {
     <>
       <Card
         title={<span data-testid="week-day">{stands(of, now)}</span>}
-        note={left === 0 ? t("week.caught_up") : t("week.late", { count: count(left) })}
+        note={of.ended_on !== null ? "" : left === 0 ? t("week.caught_up") : t("week.late", { count: count(left) })}
         flush
       >
         <Days of={of} />

@@ -12,6 +12,7 @@ use crate::door::{Call, Command, Write};
 use crate::evidence::keep::Scene;
 use crate::evidence::kind::Kind;
 use crate::evidence::list::{self as proof, EvidenceRow};
+use crate::orders::pick::array;
 use crate::returned::Standing;
 use crate::returned::piece::Piece;
 
@@ -97,14 +98,15 @@ pub(super) fn end(tx: &mut WriteTx<'_>, call: &Call<'_>, piece: i64, by: &str) -
 }
 
 /// The photos that can show a piece's flaw: those of its order or case whose file is still there, none of which is of its
-/// packing, of the buyer or of a conversation, nor shows another piece on sale already.
+/// packing, of the buyer or of a conversation, nor shows another piece that is on sale or sold.
 pub(super) fn photos(tx: &impl Reading, piece: &Piece) -> Result<Vec<EvidenceRow>> {
     let Some(case) = piece.case_id else { return Ok(Vec::new()) };
     let all = match order_of(tx, case)? {
         Some(order) => proof::of_order(tx, order)?,
         None => proof::of_case(tx, case)?,
     };
-    let with = named_params! { ":case": case, ":piece": piece.id };
+    let photos: Vec<i64> = all.iter().map(|one| one.id).collect();
+    let with = named_params! { ":piece": piece.id, ":photos": array(&photos) };
     let others = tx.rows(include_str!("shown_before.sql"), with, |row| row.get::<_, i64>(0))?;
     let shows = |one: &EvidenceRow| {
         let of_piece = matches!(one.scene, Scene::Inspection | Scene::Other) && !others.contains(&one.id);

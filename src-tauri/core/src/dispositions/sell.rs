@@ -49,7 +49,7 @@ impl Write for SellPiece {
         if fee > MOST {
             return Err(DispositionRefused::FeeWrong.into());
         }
-        if self.fee_fen.is_some_and(|typed| typed > price) {
+        if self.fee_fen.is_some_and(|typed| typed > price.max(channel.fee(price))) {
             return Err(DispositionRefused::FeeAbovePrice { price_fen: price }.into());
         }
         let facts = Facts::of(&*tx, &[self.piece_id])?;

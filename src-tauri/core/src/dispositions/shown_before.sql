@@ -1,6 +1,4 @@
--- in: case, piece  out: photos that already show the flaw of another piece that came back in this case
+-- in: piece, photos (array)  out: those of them that show the flaw of another piece on sale or sold
 select distinct o.evidence_id
-from receptions r
-join returned_pieces p on p.reception_id = r.id
-join offers o on o.piece_id = p.id
-where r.case_id = :case and p.id <> :piece
+from offers o
+where o.piece_id <> :piece and o.ended_at is null and o.evidence_id in (select value from json_each(:photos))

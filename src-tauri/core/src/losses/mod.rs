@@ -47,7 +47,9 @@ refusals! {
         LossWhatMissing = "loss_what_missing",
         /// More pieces than the order has, of that product where one is named.
         LossMoreThanOrder { pieces: i64 } = "loss_more_than_order",
-        /// Worth more than was paid for the whole order.
+        /// The order has no such product.
+        LossNotInOrder = "loss_not_in_order",
+        /// Worth more than the whole order: what was paid for it, or what its goods cost.
         LossAboveOrder { paid_fen: Fen } = "loss_above_order",
         /// On a day before the order was made.
         LossBeforeOrder { on: String } = "loss_before_order",

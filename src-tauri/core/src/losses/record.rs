@@ -71,6 +71,9 @@ impl Draft {
             let with = named_params! { ":shop": shop, ":order": order_no, ":product": product_id };
             let told = tx.maybe(include_str!("order.sql"), with, OrderTold::of)?;
             let told = told.ok_or_else(|| LossRefused::LossOrderUnknown { order_no: order_no.clone() })?;
+            if product_id.is_some() && told.has_lines && told.pieces.is_none() {
+                return Err(LossRefused::LossNotInOrder.into());
+            }
             told.hold(self.happened_on, self.quantity, value)?;
             warehouse = warehouse.or(told.warehouse);
             carrier = carrier.or(told.carrier);
@@ -108,8 +111,10 @@ struct OrderTold {
     product_id: Option<i64>,
     /// What was paid for the product, or for the order where that is all of it.
     paid: Option<Fen>,
-    whole: Option<Fen>,
+    /// The greater of what was paid for all of it and what its goods cost.
+    whole: Fen,
     pieces: Option<i64>,
+    has_lines: bool,
     made_on: Option<Day>,
 }
 
@@ -122,6 +127,7 @@ impl OrderTold {
             paid: row.get("paid_fen")?,
             whole: row.get("whole_fen")?,
             pieces: row.get("pieces")?,
+            has_lines: row.get("has_lines")?,
             made_on: row.get("made_on")?,
         })
     }
@@ -134,8 +140,10 @@ impl OrderTold {
         if let Some(pieces) = self.pieces.filter(|pieces| *pieces > 0 && quantity > *pieces) {
             return Err(LossRefused::LossMoreThanOrder { pieces }.into());
         }
-        match self.whole.filter(|paid| *paid > Fen(0)).zip(value) {
-            Some((paid_fen, value)) if value > paid_fen => Err(LossRefused::LossAboveOrder { paid_fen }.into()),
+        match value {
+            Some(value) if self.whole > Fen(0) && value > self.whole => {
+                Err(LossRefused::LossAboveOrder { paid_fen: self.whole }.into())
+            }
             _ => Ok(()),
         }
     }

@@ -12,7 +12,7 @@ use crate::shops;
 /// A plan may begin so many days from today, in either direction.
 const MOST: i64 = 30;
 
-/// Begins a plan; the one before it ends with its seventh day.
+/// Begins a plan; the one before it ends with its seventh day. One that was ended on its first day goes on.
 #[derive(Clone, Debug, Deserialize, TS)]
 pub struct BeginWeek {
     /// Name of the shop.
@@ -44,6 +44,10 @@ impl Write for BeginWeek {
             return Err(WeekRefused::WeekDayWrong { most: MOST }.into());
         }
         if let Some(Kept { id, starts_on, ended_on }) = sheet::newest(&*tx, shop)? {
+            if ended_on.is_some() && starts_on == self.starts_on {
+                tx.change("update weeks set ended_on = null where id = ?1", [id])?;
+                return Ok(WeekBegun { id });
+            }
             if ended_on.is_none() && starts_on.plus(DAYS) > self.starts_on.min(today) {
                 return Err(WeekRefused::WeekRuns { on: starts_on.text() }.into());
             }

@@ -7,8 +7,8 @@ use pintui_store::{Day, Reading, Result, Tx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::sheet;
-use super::{DAYS, Task, WeekRefused};
+use super::sheet::{self, Kept};
+use super::{Task, WeekRefused};
 use crate::door::{Call, Command, Read};
 use crate::insight::comparison::{Comparison, Counts, compare};
 use crate::insight::daily;
@@ -47,10 +47,14 @@ pub struct WeekReview {
     pub after: Rate,
     /// Days that both rates share: they cannot differ more than the days they do not share let them.
     pub shared_days: i64,
-    /// Orders of the seven days before, and beside them those of the plan's days, judged at the same age.
+    /// The rule leaves out so many of the newest days, and with them every order of the plan; none where it does not.
+    pub skipped_days: Option<i64>,
+    /// Orders of as many days before, and beside them those of the plan's days, judged at the same age.
     pub sides: Comparison,
     /// That age in days; none as long as the files do not reach beyond the plan's last day.
     pub age: Option<i64>,
+    /// The plan's last day.
+    pub last_on: Day,
     /// The day from which on it is a full one.
     pub full_on: Day,
     /// Orders of the plan's days that are younger than that.
@@ -73,31 +77,42 @@ impl Read for WeekReviewAsk {
         let shop = shops::must(tx, &self.shop)?;
         let rule = rules::find(&shop.platform, self.rule.as_deref().unwrap_or(rules::DEFAULT))?;
         let week = sheet::newest(tx, shop.id)?.ok_or(WeekRefused::WeekUnknown { week: 0 })?;
-        of(tx, &shop, rule, week.starts_on, call.now.day())
+        of(tx, &shop, rule, &week, call.now.day())
     }
 }
 
-fn of(tx: &impl Reading, shop: &Shop, rule: &Rule, starts_on: Day, today: Day) -> Result<WeekReview> {
-    let (before_on, last) = (starts_on.plus(-1), starts_on.plus(DAYS - 1));
+fn of(tx: &impl Reading, shop: &Shop, rule: &Rule, week: &Kept, today: Day) -> Result<WeekReview> {
+    let starts_on = week.starts_on;
+    let (before_on, last) = (starts_on.plus(-1), week.last_on());
     let after_on = last.min(today).max(starts_on);
-    let rate = |day| Ok::<_, pintui_store::Error>(daily::cohort(tx, shop.id, rule, day)?.0);
-    let newest: Option<String> =
-        tx.one("select max(created_at) from orders where shop_id = ?1", [shop.id], |row| row.get(0))?;
-    let known = newest.and_then(|at| at.get(..10)?.parse::<Day>().ok()).unwrap_or(today).min(today);
-    let age = (known.0 - after_on.0).num_days();
-    let judged_at = age.clamp(0, FULL_AGE);
-    let side = |from: Day, to: Day| {
+    let days = (after_on.0 - starts_on.0).num_days() + 1;
+    let known = known(tx, shop.id, today)?;
+    let age = (known.0 - after_on.0).num_days().min(FULL_AGE);
+    let span = |from: Day, to: Day| (from.number(), to.number());
+    let side = |(from, to): (i32, i32)| {
         tx.one(
             include_str!("sides.sql"),
             named_params! {
-                ":shop": shop.id, ":basis": rule.basis.name(), ":from": from.number(), ":to": to.number(),
-                ":age": judged_at,
+                ":shop": shop.id, ":basis": rule.basis.name(), ":from": from, ":to": to, ":age": age.max(0),
             },
             |row| Ok(Counts { orders: row.get("orders")?, hits: row.get("hits")? }),
         )
     };
-    let days = (after_on.0 - starts_on.0).num_days() + 1;
-    let (first, second) = (side(starts_on.plus(-days), before_on)?, side(starts_on, after_on)?);
+    let young = span(starts_on.max(known.plus(1 - FULL_AGE)), after_on);
+    let young = tx.one(
+        include_str!("young.sql"),
+        named_params! { ":shop": shop.id, ":basis": rule.basis.name(), ":from": young.0, ":to": young.1 },
+        |row| row.get(0),
+    )?;
+    let sides = match age {
+        1.. => compare(
+            side(span(starts_on.plus(-days), before_on))?,
+            side(span(starts_on, after_on))?,
+            rule.minimum,
+        ),
+        _ => compare(Counts::default(), Counts::default(), rule.minimum),
+    };
+    let rate = |day| daily::cohort(tx, shop.id, rule, day).map(|(rate, _)| rate);
     let counts = sheet::counted(tx, shop, starts_on, after_on.plus(1))?;
     let deeds = Task::ALL.into_iter().map(|task| WeekDeed { task, times: counts[task as usize] });
     let no_deed = [Task::Target, Task::CheckAll, Task::Review];
@@ -108,10 +123,20 @@ fn of(tx: &impl Reading, shop: &Shop, rule: &Rule, starts_on: Day, today: Day) -
         after_on,
         after: rate(after_on)?,
         shared_days: (rule.window_days - days).max(0),
-        sides: compare(first, second, rule.minimum),
-        age: (age >= 0).then_some(judged_at),
-        full_on: after_on.plus(FULL_AGE),
-        young: if age < FULL_AGE { second.orders } else { 0 },
+        skipped_days: Some(rule.skip_days).filter(|skipped| *skipped >= days),
+        sides,
+        age: (age > 0).then_some(age),
+        last_on: last,
+        full_on: last.plus(FULL_AGE),
+        young,
         done: deeds.filter(|deed| !no_deed.contains(&deed.task)).collect(),
     })
+}
+
+/// The last day that the files tell all of: the newest of orders or of returns, whichever is older, may have been made
+/// while its last day went on.
+fn known(tx: &impl Reading, shop: i64, today: Day) -> Result<Day> {
+    let reach: Option<String> = tx.one(include_str!("known.sql"), named_params! { ":shop": shop }, |row| row.get(0))?;
+    let reach = reach.and_then(|at| at.get(..10)?.parse::<Day>().ok()).unwrap_or(today);
+    Ok(reach.min(today).plus(-1))
 }

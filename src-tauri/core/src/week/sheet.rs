@@ -76,6 +76,14 @@ pub(super) struct Kept {
     pub ended_on: Option<Day>,
 }
 
+impl Kept {
+    /// The last of its days: the seventh, or the one it was ended on.
+    pub(super) fn last_on(&self) -> Day {
+        let seventh = self.starts_on.plus(DAYS - 1);
+        self.ended_on.map_or(seventh, |on| on.min(seventh))
+    }
+}
+
 /// The newest plan of a shop.
 pub(super) fn newest(tx: &impl Reading, shop: i64) -> Result<Option<Kept>> {
     let sql = "select id, starts_on, ended_on from weeks where shop_id = ?1 order by starts_on desc limit 1";
@@ -94,11 +102,12 @@ fn of(tx: &Tx, shop: &Shop, week: Kept, call: &Call<'_>) -> Result<WeekSheet> {
     let ticks = tx.rows("select task, by from week_ticks where week_id = ?1", [week.id], |row| {
         Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?))
     })?;
-    let until = today.min(week.ended_on.unwrap_or(today)).plus(1);
-    let counts = counted(tx, shop, week.starts_on, until)?;
+    let last = today.min(week.last_on());
+    let counts = counted(tx, shop, week.starts_on, last.plus(1))?;
     let day = (today.0 - week.starts_on.0).num_days() + 1;
-    let left = CheckCoverage { shop: shop.name.clone(), from: week.starts_on, to: until.plus(-1) };
-    let left = left.answer(tx, call)?;
+    // on the first day checking begins: from the next on nothing is to leave unchecked
+    let from = week.starts_on.plus(Task::CheckAll.day() - 1);
+    let left = CheckCoverage { shop: shop.name.clone(), from, to: last }.answer(tx, call)?;
     let step = |task: Task| {
         let ticked_by = ticks.iter().find(|(name, _)| *name == task.name()).map(|(_, by)| by.clone());
         let (done, of) = match task {
@@ -113,6 +122,8 @@ fn of(tx: &Tx, shop: &Shop, week: Kept, call: &Call<'_>) -> Result<WeekSheet> {
             _ if ticked_by.is_some() || by_facts && day > 0 => State::Done,
             ..0 => State::Ahead,
             0 => State::Open,
+            // what was ended early is not made up for
+            _ if week.ended_on.is_some() => State::Open,
             _ => State::Late,
         };
         WeekStep { task, day: task.day(), state, done, of, ticked_by }

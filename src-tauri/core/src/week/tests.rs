@@ -124,18 +124,42 @@ fn fourteen_days() -> Given {
             }
         }
     }
-    // the files reach to the sixth of November
-    given.order(
-        &["p1"],
-        json!({ "order_no": "last", "created_at": "2026-11-06T12:00:00", "paid_at": "2026-11-06T12:00:00" }),
-    );
     given
+}
+
+/// The newest file of a kind reaches so far.
+fn reach(given: &Given, kind: &str, as_of: &str) {
+    given.write(|tx| {
+        let run = tx.insert("insert into runs (shop_id, operation_id, at) values (1, ?1, ?2)", (tx.operation(), as_of))?;
+        tx.change(
+            "insert into files (run_id, name, kind, as_of, report) values (?1, 'a.csv', ?2, ?3, '{}')",
+            (run, kind, as_of),
+        )
+    });
+}
+
+#[test]
+fn a_plan_that_is_ended_early_is_looked_at_up_to_that_day_and_goes_on_the_same_day() {
+    let mut given = Given::shop();
+    let week = begin(&given, "2026-11-02");
+    ask(&given, "end_week", json!({ "week": week })).expect("ended");
+    assert_eq!(begin(&given, "2026-11-02"), week, "it goes on");
+    at(&mut given, "2026-11-04T09:00:00");
+    ask(&given, "end_week", json!({ "week": week })).expect("ended");
+    at(&mut given, "2026-11-12T09:00:00");
+    let review = ask(&given, "week_review", json!({ "shop": SHOP, "rule": null })).expect("the review");
+    assert_eq!((&review["after_on"], &review["full_on"]), (&json!("2026-11-04"), &json!("2026-11-25")));
+    let late = |step: &&Value| step["state"] == "late";
+    assert_eq!(sheet(&given)["tasks"].as_array().expect("tasks").iter().filter(late).count(), 0);
 }
 
 #[test]
 fn the_review_judges_both_sides_at_the_same_age_and_says_how_young_the_orders_are() {
     let mut given = fourteen_days();
-    at(&mut given, "2026-11-06T20:00:00");
+    reach(&given, "order", "2026-11-20T09:00:00");
+    // returns are told up to the morning of the seventh alone
+    reach(&given, "case", "2026-11-07T09:00:00");
+    at(&mut given, "2026-11-20T20:00:00");
     begin(&given, "2026-10-26");
     let review = ask(&given, "week_review", json!({ "shop": SHOP, "rule": null })).expect("the review");
     // the youngest order of the plan was signed on 1 November: all are judged at five days
@@ -159,8 +183,13 @@ fn the_review_judges_both_sides_at_the_same_age_and_says_how_young_the_orders_ar
         );
     }
     assert_eq!(review["shared_days"], 23);
+    assert_eq!(review["sides"]["needed"].is_i64(), true);
+    reach(&given, "case", "2026-11-20T09:00:00");
+    let review = ask(&given, "week_review", json!({ "shop": SHOP, "rule": null })).expect("the review");
+    // the first three days' orders are three weeks old by the nineteenth
+    assert_eq!((&review["age"], &review["young"]), (&json!(18), &json!(160)));
     at(&mut given, "2026-11-30T20:00:00");
-    given.order(&["p1"], json!({ "order_no": "later", "created_at": "2026-11-30T12:00:00" }));
+    ["order", "case"].map(|kind| reach(&given, kind, "2026-11-30T12:00:00"));
     let review = ask(&given, "week_review", json!({ "shop": SHOP, "rule": null })).expect("the review");
     assert_eq!((&review["age"], &review["young"]), (&json!(21), &json!(0)));
     assert_eq!(review["sides"]["first"]["hits"], 21, "now the tenth day counts");
