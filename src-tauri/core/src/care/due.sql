@@ -36,6 +36,5 @@ left join product_categories on product_categories.product_id = products.id
 left join skus on skus.id = lines.sku_id
 left join care_messages on care_messages.order_id = orders.id
 left join care_draws on care_draws.order_id = orders.id
-where orders.shop_id = :shop and coalesce(orders.signed_at, orders.completed_at) >= :since
-  and coalesce(orders.signed_at, orders.completed_at) <= :until
+where orders.shop_id = :shop and coalesce(orders.signed_at, orders.completed_at) between :since and :until
 order by signed_at, orders.id
