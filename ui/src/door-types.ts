@@ -3107,6 +3107,32 @@ skip: number,
  */
 limit: number, };
 
+export type CaseFlow = { 
+/**
+ * Key of the test.
+ */
+experiment_id: number, 
+/**
+ * Its name.
+ */
+experiment: string, 
+/**
+ * The way's name.
+ */
+way: string, 
+/**
+ * What the owner says beside it.
+ */
+note: string | null, 
+/**
+ * Whether the lot has drawn it; else it is the shop's standard.
+ */
+lot: boolean, 
+/**
+ * Its plays.
+ */
+flow: PlayFlow, };
+
 export type CaseHanded = { 
 /**
  * Key of the person; none where it went to a tier.
@@ -7093,6 +7119,20 @@ clip: string,
  */
 ended: Ended, };
 
+export type EndExperiment = { 
+/**
+ * Its key.
+ */
+experiment: number, 
+/**
+ * Key of the way that becomes the standard for its population from now on; none where it is given up.
+ */
+adopt: number | null, 
+/**
+ * Why: needed unless the way was shown to be better, or is the first and another was shown to be worse.
+ */
+why: string | null, };
+
 export type EndRepair = { 
 /**
  * Key of the piece.
@@ -7634,6 +7674,389 @@ law: string,
  * Whether the buyer has to confirm it when buying.
  */
 confirmed: boolean, };
+
+export type ExperimentBehind = { 
+/**
+ * Key of the test.
+ */
+experiment: number, 
+/**
+ * Key of the way.
+ */
+way: number, 
+/**
+ * How many rows to leave out (pages).
+ */
+skip: number, 
+/**
+ * How many rows to give, at most 200.
+ */
+limit: number, } & ({ "what": "drawn" } | { "what": "judged" } | { "what": "young" } | { "what": "of", 
+/**
+ * Which.
+ */
+measure: ExperimentMeasure, } | { "what": "hit", 
+/**
+ * Which.
+ */
+measure: ExperimentMeasure, } | { "what": "handled" } | { "what": "astray" } | { "what": "given" });
+
+export type ExperimentDraft = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What is tested.
+ */
+subject: ExperimentSubject, 
+/**
+ * What it is judged by.
+ */
+measure: ExperimentMeasure, 
+/**
+ * So many days after its draw each one is looked at.
+ */
+watch_days: number, 
+/**
+ * Whom it is about.
+ */
+population: ExperimentPopulation, 
+/**
+ * The first day; of today only what comes from now on.
+ */
+from_on: Day, 
+/**
+ * The usual rate, hundredths of a percent.
+ */
+usual_bp: number, 
+/**
+ * The rate that is hoped for, hundredths of a percent.
+ */
+hoped_bp: number, 
+/**
+ * From so much money a case on nobody new is drawn; none for no line.
+ */
+guard_fen: Fen | null, 
+/**
+ * The ways; the first is what the others are compared with.
+ */
+ways: Array<WayDraft>, };
+
+export type ExperimentEnd = { 
+/**
+ * When.
+ */
+at: At, 
+/**
+ * Who ended it.
+ */
+by: string, 
+/**
+ * Why, where somebody said so.
+ */
+why: string | null, 
+/**
+ * The way that was adopted.
+ */
+adopted: string | null, 
+/**
+ * When the standard was given up again.
+ */
+withdrawn_at: At | null, 
+/**
+ * The figures as they stood then.
+ */
+record: Array<WayRecord>, };
+
+export type ExperimentJudged = { 
+/**
+ * What may be said.
+ */
+said: ExperimentSaid, 
+/**
+ * How much of what was planned is known, up to 1, four decimals.
+ */
+known: number, 
+/**
+ * The score now, two decimals: the difference over its error.
+ */
+score: number | null, 
+/**
+ * The score that it takes now, two decimals.
+ */
+needed: number | null, 
+/**
+ * How many of both ways were known when it was decided.
+ */
+decided_at: number | null, };
+
+export type ExperimentList = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
+export type ExperimentMeasure = "refunded" | "returned" | "quality" | "again" | "content";
+
+export type ExperimentPlan = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * What is tested.
+ */
+subject: ExperimentSubject, 
+/**
+ * What it would be judged by.
+ */
+measure: ExperimentMeasure, 
+/**
+ * So many days after its draw each one is looked at.
+ */
+watch_days: number, 
+/**
+ * Whom it is about.
+ */
+population: ExperimentPopulation, 
+/**
+ * The usual rate, hundredths of a percent; the shop's own where it is left out.
+ */
+usual_bp: number | null, 
+/**
+ * The rate that is hoped for; six tenths of the usual one where it is left out, or that much above it.
+ */
+hoped_bp: number | null, 
+/**
+ * How many ways.
+ */
+ways: number, };
+
+export type ExperimentPlanned = { 
+/**
+ * What was usual in this population over the last days that are old enough.
+ */
+usual: Rate, 
+/**
+ * Over how many days.
+ */
+days: number, 
+/**
+ * How many a week there were.
+ */
+per_week: number, 
+/**
+ * What the ledger gave for each of them; none where there are too few.
+ */
+given_each_fen: Fen | null, 
+/**
+ * A guard line that what is usual stays well under.
+ */
+guard_fen: Fen, 
+/**
+ * The usual rate that is reckoned with; none where neither the shop nor anybody tells one.
+ */
+usual_bp: number | null, 
+/**
+ * The hoped rate that is reckoned with.
+ */
+hoped_bp: number | null, 
+/**
+ * How many each way takes.
+ */
+needed: number | null, 
+/**
+ * How many weeks that is, the days of looking on not counted; none where too few come.
+ */
+weeks: number | null, };
+
+export type ExperimentPopulation = { 
+/**
+ * Kinds of case, as the book writes them.
+ */
+kinds: Array<string>, 
+/**
+ * Classes of the stated reason.
+ */
+classes: Array<string>, 
+/**
+ * Keys of products.
+ */
+products: Array<number>, };
+
+export type ExperimentRow = { 
+/**
+ * Its key.
+ */
+id: number, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * How it stands.
+ */
+state: ExperimentState, 
+/**
+ * What is tested.
+ */
+subject: ExperimentSubject, 
+/**
+ * What it is judged by.
+ */
+measure: ExperimentMeasure, 
+/**
+ * From when on.
+ */
+from_at: At, 
+/**
+ * When it ended.
+ */
+ended_at: At | null, 
+/**
+ * How many have drawn.
+ */
+drawn: number, 
+/**
+ * How many of these are old enough to be judged.
+ */
+judged: number, 
+/**
+ * The other ways beside the first.
+ */
+ways: Array<ExperimentRowWay>, };
+
+export type ExperimentRowWay = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Whether a difference is shown.
+ */
+judged: ExperimentJudged, 
+/**
+ * Whether what is shown is for the better.
+ */
+better: boolean | null, 
+/**
+ * Whether it is the shop's standard.
+ */
+adopted: boolean, };
+
+export type ExperimentSaid = "open" | "lower" | "higher" | "not_shown";
+
+export type ExperimentSheet = { 
+/**
+ * Key inside the book.
+ */
+id: number, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * How it stands.
+ */
+state: ExperimentState, 
+/**
+ * What is tested.
+ */
+subject: ExperimentSubject, 
+/**
+ * What draws.
+ */
+unit: ExperimentUnit, 
+/**
+ * What it is judged by.
+ */
+measure: ExperimentMeasure, 
+/**
+ * So many days after its draw each one is looked at.
+ */
+watch_days: number, 
+/**
+ * Whom it is about.
+ */
+population: ExperimentPopulation, 
+/**
+ * Its products by name.
+ */
+products: Array<NamedProduct>, 
+/**
+ * From when on.
+ */
+from_at: At, 
+/**
+ * The usual rate, hundredths of a percent, as it was planned with.
+ */
+usual_bp: number, 
+/**
+ * The rate that was hoped for.
+ */
+hoped_bp: number, 
+/**
+ * The guard line.
+ */
+guard_fen: Fen | null, 
+/**
+ * When it was halted.
+ */
+halted_at: At | null, 
+/**
+ * The way that had become too dear.
+ */
+halted_way: string | null, 
+/**
+ * The ways, the first is what the others are compared with.
+ */
+ways: Array<WayTold>, 
+/**
+ * The other ways beside the first.
+ */
+beside: Array<WayBeside>, 
+/**
+ * Orders a rate needs.
+ */
+minimum: number, 
+/**
+ * How it ended; none while it runs.
+ */
+ended: ExperimentEnd | null, };
+
+export type ExperimentShow = { 
+/**
+ * Its key.
+ */
+experiment: number, };
+
+export type ExperimentStarted = { 
+/**
+ * Its key.
+ */
+id: number, 
+/**
+ * How many each way takes.
+ */
+planned: number, };
+
+export type ExperimentState = "runs" | "halted" | "ended" | "adopted";
+
+export type ExperimentSubject = "plays" | "scripts" | "care";
+
+export type ExperimentUnit = "case" | "order";
+
+export type Experiments = { 
+/**
+ * The newest first.
+ */
+experiments: Array<ExperimentRow>, 
+/**
+ * By how much compensating first is said to lower returns: a claim of articles for shop owners, which nobody here has
+ * checked.
+ */
+reference: number, };
 
 export type ExportActions = { 
 /**
@@ -8787,6 +9210,10 @@ known_by: ReasonSource | null,
  * Ids of the situations that such goods can have, to choose another one.
  */
 situations: Array<string>, 
+/**
+ * The script that a test or the shop's standard has for the case: it stands first.
+ */
+way: ScriptWay | null, 
 /**
  * The scripts, filled.
  */
@@ -13462,6 +13889,26 @@ unit: MeasureUnit,
  */
 more_is_better: boolean, };
 
+export type MeasureCompared = { 
+/**
+ * Which.
+ */
+measure: ExperimentMeasure, 
+/**
+ * The first way, and beside it the other.
+ */
+compared: Comparison, };
+
+export type MeasureRate = { 
+/**
+ * Which.
+ */
+measure: ExperimentMeasure, 
+/**
+ * Its rate.
+ */
+rate: Rate, };
+
 export type MeasureUnit = "share" | "minutes" | "seconds";
 
 export type MeasureWeight = { 
@@ -16333,6 +16780,16 @@ from: Day,
  */
 to: Day, };
 
+export type PlayFlow = { 
+/**
+ * What is tried first.
+ */
+first: Play, 
+/**
+ * What may follow when the buyer does not want that; a refund is always among them.
+ */
+after: Array<Play>, };
+
 export type PlayMargin = { 
 /**
  * Key of the case.
@@ -16343,7 +16800,7 @@ case_id: number,
  */
 amount_fen: Fen, };
 
-export type PlayNext = "talk" | "keep" | "answer" | "settle" | "new_order" | "refund_first" | "done" | "closed";
+export type PlayNext = "talk" | "keep" | "advance" | "answer" | "settle" | "new_order" | "refund_first" | "done" | "closed";
 
 export type PlayPart = { 
 /**
@@ -16397,7 +16854,11 @@ staff: string,
 /**
  * When.
  */
-at: At, };
+at: At, 
+/**
+ * Whether it left the way that the case was to go.
+ */
+astray: boolean, };
 
 export type PlaySums = { 
 /**
@@ -16471,6 +16932,10 @@ kept: Rate,
  */
 again: Rate, 
 /**
+ * Whether it takes a reason: it is not on the case's way, or no discount was tried before.
+ */
+needs_why: boolean, 
+/**
  * What it likely saves against a refund: the ends of the kept rate's interval times the difference.
  */
 saves_fen: [Fen, Fen] | null, };
@@ -16490,6 +16955,10 @@ given_fen: Fen,
 cost_unknown: boolean, };
 
 export type Plays = { 
+/**
+ * The way that it is to go; none where no test has drawn one and no standard holds.
+ */
+way: CaseFlow | null, 
 /**
  * The next step.
  */
@@ -19846,7 +20315,7 @@ span: [Day, Day],
  */
 all: PieceGroup, 
 /**
- * What they brought of their value.
+ * What they brought of their value, without those that were mended.
  */
 back: MoneyShare, 
 /**
@@ -19903,6 +20372,16 @@ export type Restored = {
  * Where the book of before was put.
  */
 kept: string, };
+
+export type ResumeExperiment = { 
+/**
+ * Its key.
+ */
+experiment: number, 
+/**
+ * The line from now on.
+ */
+guard_fen: Fen | null, };
 
 export type ReturnCandidate = { 
 /**
@@ -22044,6 +22523,28 @@ made_by: string | null,
  */
 usable_at: At | null, };
 
+export type ScriptWay = { 
+/**
+ * Its name.
+ */
+script: string, 
+/**
+ * Key of the test.
+ */
+experiment_id: number, 
+/**
+ * The test's name.
+ */
+experiment: string, 
+/**
+ * The way's name.
+ */
+way: string, 
+/**
+ * Whether the lot has drawn it; else it is the shop's standard.
+ */
+lot: boolean, };
+
 export type ScriptWords = { 
 /**
  * A title of its own; none where situation and mood say it.
@@ -22942,6 +23443,16 @@ minutes: number,
  * Who answers for it.
  */
 charge: Charge, };
+
+export type StartExperiment = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The test.
+ */
+experiment: ExperimentDraft, };
 
 export type State = "unchanged" | "changed" | "missing" | "thinned";
 
@@ -25374,6 +25885,148 @@ quality: Comparison | null,
  */
 returned: Comparison | null, };
 
+export type WayBeside = { 
+/**
+ * Key of the way.
+ */
+way: number, 
+/**
+ * Whether a difference is shown.
+ */
+judged: ExperimentJudged, 
+/**
+ * Whether what is shown is for the better; none while nothing is.
+ */
+better: boolean | null, 
+/**
+ * The first way, and beside it this one, by each measure; the one that the test is judged by stands first.
+ */
+measures: Array<MeasureCompared>, 
+/**
+ * Money given for each of the judged.
+ */
+given: MeanDifference, };
+
+export type WayDraft = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Its share of all that draw, in percent.
+ */
+share: number, 
+/**
+ * What is done.
+ */
+steps: WaySteps, 
+/**
+ * What the clerk should know.
+ */
+note: string | null, };
+
+export type WayRecord = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * How many had drawn it.
+ */
+drawn: number, 
+/**
+ * The rate that the test was judged by.
+ */
+rate: Rate, 
+/**
+ * What the judged were given.
+ */
+given_fen: Fen, 
+/**
+ * Of how many it was left.
+ */
+astray: number, 
+/**
+ * Whether it was shown to be better than the first, or worse; none where nothing was.
+ */
+better: boolean | null, };
+
+export type WaySteps = { "is": "plays" } & PlayFlow | { "is": "script", 
+/**
+ * Its name.
+ */
+script: string, } | { "is": "care", 
+/**
+ * Whether they are.
+ */
+ask: boolean, };
+
+export type WayTold = { 
+/**
+ * Its key.
+ */
+id: number, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Its share in percent.
+ */
+share: number, 
+/**
+ * What is done.
+ */
+steps: WaySteps, 
+/**
+ * What the clerk should know.
+ */
+note: string | null, 
+/**
+ * How many have drawn it.
+ */
+drawn: number, 
+/**
+ * Of these those that drew it long enough ago.
+ */
+judged: number, 
+/**
+ * Those that are too young.
+ */
+young: number, 
+/**
+ * How many the plan takes.
+ */
+planned: number, 
+/**
+ * How many are still needed.
+ */
+missing: number, 
+/**
+ * How many were handled.
+ */
+handled: number, 
+/**
+ * Of how many the way was left.
+ */
+astray: number, 
+/**
+ * What happened among the judged.
+ */
+rates: Array<MeasureRate>, 
+/**
+ * How many of the judged were given money.
+ */
+given: number, 
+/**
+ * What these were given.
+ */
+given_fen: Fen, 
+/**
+ * What went back to the judged, agreed parts of the price aside.
+ */
+back_fen: Fen, };
+
 export type WeekBegun = { 
 /**
  * Its key.
@@ -25426,13 +26079,21 @@ after: Rate,
  */
 shared_days: number, 
 /**
- * Orders of the seven days before, and beside them those of the plan's days, judged at the same age.
+ * The rule leaves out so many of the newest days, and with them every order of the plan; none where it does not.
+ */
+skipped_days: number | null, 
+/**
+ * Orders of as many days before, and beside them those of the plan's days, judged at the same age.
  */
 sides: Comparison, 
 /**
  * That age in days; none as long as the files do not reach beyond the plan's last day.
  */
 age: number | null, 
+/**
+ * The plan's last day.
+ */
+last_on: Day, 
 /**
  * The day from which on it is a full one.
  */
@@ -25573,6 +26234,12 @@ was: PieceStanding,
  * Who takes it off.
  */
 by: string, };
+
+export type WithdrawStandard = { 
+/**
+ * Key of the test whose way it is.
+ */
+experiment: number, };
 
 export type Within = { 
 /**
@@ -25928,6 +26595,14 @@ export type Commands = {
   wave_list: { ask: WaveList; answer: Waves };
   wave_sides: { ask: WaveSides; answer: WavesBeside };
   wave_behind: { ask: WaveBehind; answer: BehindCount };
+  experiment_list: { ask: ExperimentList; answer: Experiments };
+  experiment_show: { ask: ExperimentShow; answer: ExperimentSheet };
+  experiment_behind: { ask: ExperimentBehind; answer: BehindCount };
+  experiment_plan: { ask: ExperimentPlan; answer: ExperimentPlanned };
+  start_experiment: { ask: StartExperiment; answer: { operation: number; answer: ExperimentStarted } };
+  end_experiment: { ask: EndExperiment; answer: { operation: number; answer: null } };
+  resume_experiment: { ask: ResumeExperiment; answer: { operation: number; answer: null } };
+  withdraw_standard: { ask: WithdrawStandard; answer: { operation: number; answer: null } };
   warehouse_sheet: { ask: WarehouseSheetAsk; answer: WarehouseSheet };
   warehouse_behind: { ask: WarehouseBehind; answer: BehindCount };
   warehouse_rules: { ask: WarehouseRules; answer: WarehouseRuleSheet };

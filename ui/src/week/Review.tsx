@@ -51,7 +51,9 @@ function Rates({ of, over }: { of: WeekReview; over: boolean }) {
         />
       </div>
       {of.skipped_days !== null && <p className={css.soft}>{t("week.review.skipped", { days: of.skipped_days })}</p>}
-      {of.skipped_days === null && of.shared_days > 0 && <p className={css.soft}>{t("week.review.shared", { days: of.shared_days })}</p>}
+      {of.skipped_days === null && of.shared_days > 0 && (
+        <p className={css.soft}>{t("week.review.shared", { days: of.shared_days })}</p>
+      )}
       {of.young > 0 && (
         <p className={css.warn} data-testid="week-young">
           {t("week.review.young", { count: count(of.young), on: shortDay(of.full_on, now) })}

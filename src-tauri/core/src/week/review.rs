@@ -105,11 +105,7 @@ fn of(tx: &impl Reading, shop: &Shop, rule: &Rule, week: &Kept, today: Day) -> R
         |row| row.get(0),
     )?;
     let sides = match age {
-        1.. => compare(
-            side(span(starts_on.plus(-days), before_on))?,
-            side(span(starts_on, after_on))?,
-            rule.minimum,
-        ),
+        1.. => compare(side(span(starts_on.plus(-days), before_on))?, side(span(starts_on, after_on))?, rule.minimum),
         _ => compare(Counts::default(), Counts::default(), rule.minimum),
     };
     let rate = |day| daily::cohort(tx, shop.id, rule, day).map(|(rate, _)| rate);

@@ -130,7 +130,8 @@ fn fourteen_days() -> Given {
 /// The newest file of a kind reaches so far.
 fn reach(given: &Given, kind: &str, as_of: &str) {
     given.write(|tx| {
-        let run = tx.insert("insert into runs (shop_id, operation_id, at) values (1, ?1, ?2)", (tx.operation(), as_of))?;
+        let run =
+            tx.insert("insert into runs (shop_id, operation_id, at) values (1, ?1, ?2)", (tx.operation(), as_of))?;
         tx.change(
             "insert into files (run_id, name, kind, as_of, report) values (?1, 'a.csv', ?2, ?3, '{}')",
             (run, kind, as_of),
@@ -183,13 +184,14 @@ fn the_review_judges_both_sides_at_the_same_age_and_says_how_young_the_orders_ar
         );
     }
     assert_eq!(review["shared_days"], 23);
-    assert_eq!(review["sides"]["needed"].is_i64(), true);
     reach(&given, "case", "2026-11-20T09:00:00");
     let review = ask(&given, "week_review", json!({ "shop": SHOP, "rule": null })).expect("the review");
     // the first three days' orders are three weeks old by the nineteenth
     assert_eq!((&review["age"], &review["young"]), (&json!(18), &json!(160)));
     at(&mut given, "2026-11-30T20:00:00");
-    ["order", "case"].map(|kind| reach(&given, kind, "2026-11-30T12:00:00"));
+    for kind in ["order", "case"] {
+        reach(&given, kind, "2026-11-30T12:00:00");
+    }
     let review = ask(&given, "week_review", json!({ "shop": SHOP, "rule": null })).expect("the review");
     assert_eq!((&review["age"], &review["young"]), (&json!(21), &json!(0)));
     assert_eq!(review["sides"]["first"]["hits"], 21, "now the tenth day counts");

@@ -81,7 +81,12 @@ fn a_loss_is_of_something_and_no_more_than_its_order() {
     order(&given, "L2", "pot", "11");
     let pot: i64 = given.read(|tx| tx.one("select id from products where product_no = 'pot'", [], |row| row.get(0)));
     assert_eq!(code(Some("L1"), json!({ "product_id": pot })), "loss_not_in_order");
-    given.write(|tx| tx.change("update lines set price_fen = 6000 where order_id = (select id from orders where order_no = 'L2')", []));
+    given.write(|tx| {
+        tx.change(
+            "update lines set price_fen = 6000 where order_id = (select id from orders where order_no = 'L2')",
+            [],
+        )
+    });
     assert_eq!(code(Some("L2"), json!({ "value_fen": 6_000 })), "kept", "the platform paid a part of it");
     assert_eq!(listed(&given, json!({}))["total"], 1);
     assert_eq!(code(None, json!({ "value_fen": 900, "quantity": 7 })), "kept", "what lay in store has no order");
