@@ -48,13 +48,18 @@ fn an_owner_begins_seven_days_and_sees_what_they_came_to() {
     let review = desk.ask("week_review", json!({ "shop": SHOP, "rule": null }));
     let orders = review["before"]["orders"].as_i64().expect("orders");
     window.until("the rate before", || window.text("week-review").contains(&orders.to_string()));
-    for theme in ["light", "dark"] {
-        window.script(&format!("localStorage.setItem('pintui.theme', '{theme}'); location.reload()"));
-        window.text("week-review");
-        window.shot(&format!("332-week-review-{theme}"));
+    for (language, theme, width, height) in
+        [("zh-CN", "light", 1280, 800), ("zh-CN", "dark", 1024, 700), ("en", "light", 1024, 700)]
+    {
+        window.script(&format!(
+            "localStorage.setItem('pintui.theme', '{theme}'); localStorage.setItem('pintui.language', '{language}');
+             location.reload()"
+        ));
+        window.number("today-orders");
+        window.press("loop-week");
+        window.resize(width, height);
+        window.text("week-sides");
+        window.drawn();
+        window.shot(&format!("332-week-review-{language}-{theme}"));
     }
-    window.script("localStorage.setItem('pintui.language', 'en'); location.reload()");
-    window.text("week-review");
-    window.resize(1024, 700);
-    window.shot("333-week-en");
 }

@@ -115,7 +115,7 @@ function Sides({ of }: { of: WeekReview }) {
 
 function Deeds({ of }: { of: WeekReview }) {
   return (
-    <section>
+    <section className={css.whole}>
       <h3>{t("week.review.done")}</h3>
       <dl className={css.deeds}>
         {of.done.map(({ task, times }) => (

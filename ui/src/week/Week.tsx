@@ -94,9 +94,11 @@ function stands(of: WeekSheet, now: Date): string {
 
 function Running({ of }: { of: WeekSheet }) {
   const now = useNow();
+  const over = of.ended_on !== null || of.day > 7;
   const left = of.tasks.filter(({ state }) => state === "open" || state === "late").length;
   return (
     <>
+      {over && <Review of={of} />}
       <Card
         title={<span data-testid="week-day">{stands(of, now)}</span>}
         note={of.ended_on !== null ? "" : left === 0 ? t("week.caught_up") : t("week.late", { count: count(left) })}
@@ -104,7 +106,7 @@ function Running({ of }: { of: WeekSheet }) {
       >
         <Days of={of} />
       </Card>
-      {of.day > 0 && <Review of={of} />}
+      {!over && of.day > 0 && <Review of={of} />}
     </>
   );
 }

@@ -55,6 +55,9 @@ impl Draft {
         if self.happened_on > today {
             return Err(LossRefused::LossToCome.into());
         }
+        if self.value_fen.is_some_and(|value| value > MOST) {
+            return Err(LossRefused::LossValueWrong { most_fen: MOST }.into());
+        }
         let days = self.days_late.is_some_and(|days| (1..=MOST_DAYS_LATE).contains(&days));
         if days != (self.cause == Cause::Late) || days != self.days_late.is_some() {
             return Err(LossRefused::LossDaysWrong.into());
@@ -81,9 +84,6 @@ impl Draft {
             value = value.or(told.paid);
         }
         let value = value.unwrap_or_default();
-        if value > MOST {
-            return Err(LossRefused::LossValueWrong { most_fen: MOST }.into());
-        }
         if let Some(picture) = &self.picture {
             pictures::must(tx, picture)?;
         }

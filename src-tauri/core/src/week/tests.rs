@@ -186,8 +186,8 @@ fn the_review_judges_both_sides_at_the_same_age_and_says_how_young_the_orders_ar
     assert_eq!(review["shared_days"], 23);
     reach(&given, "case", "2026-11-20T09:00:00");
     let review = ask(&given, "week_review", json!({ "shop": SHOP, "rule": null })).expect("the review");
-    // the first three days' orders are three weeks old by the nineteenth
-    assert_eq!((&review["age"], &review["young"]), (&json!(18), &json!(160)));
+    // the orders of the first four days are three weeks old by the nineteenth
+    assert_eq!((&review["age"], &review["young"]), (&json!(18), &json!(120)));
     at(&mut given, "2026-11-30T20:00:00");
     for kind in ["order", "case"] {
         reach(&given, kind, "2026-11-30T12:00:00");

@@ -47,7 +47,7 @@ fn each_order_tells_whether_its_amounts_are_of_its_lines() {
     assert_eq!(import(&owner, &lines).0, 14);
     let sums = ["P1 24400", "P2 10000", "P3 1200", "P4 4000", "P5 9000", "P6 7000", "P7 10000"];
     assert_eq!(orders(&owner), sums, "P5 says what both came to, of P6 nothing tells more");
-    let lines_of = "select paid_fen || '' from lines order by id limit 2";
+    let lines_of = "select paid_fen || '' from lines order by order_id limit 2";
     assert_eq!(
         owner.rows(lines_of).concat(),
         ["18900", "4500"].map(|fen| Some(fen.to_owned())),
