@@ -70,10 +70,13 @@ fn a_scanned_return_is_received_once_graded_by_a_key_and_for_sale_again_until_it
     window.until("the case behind the figure", || window.text("list-total").contains('1'));
     window.display.presses(&["Escape"]);
     window.press("returned-tab-desk");
+    // typed by hand it is the same, and the next key is for the piece again
     window.press("returned-scan");
-    window.display.presses(&["Escape"]);
-    window.script("document.activeElement.blur()");
-    window.display.scans(&number);
+    window.display.types(&number, 12);
+    window.display.presses(&["Return"]);
+    window.text("returned-stop");
+    let focus = "return document.activeElement?.tagName";
+    window.until("the field to let the keys go", || window.script(focus) != "INPUT");
     window.press("returned-stop-open");
     window.text("returned-hand");
     window.display.presses(&["z"]);

@@ -72,7 +72,11 @@ export function Desk({ queue, sort, onSort, hand, onHand, onStrays, scanning }: 
                 placeholder={t("returned.scan")}
                 aria-label={t("returned.scan")}
                 onChange={({ target }) => setTyped(target.value)}
-                onPressEnter={typedIn}
+                onPressEnter={({ currentTarget }) => {
+                  typedIn();
+                  // the next key is a grade
+                  currentTarget.blur();
+                }}
                 data-scans="own"
                 data-testid="returned-scan"
               />
