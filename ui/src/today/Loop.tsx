@@ -9,14 +9,13 @@ import { count } from "../parts/numbers";
 import { ResultForm } from "../parts/ResultForm";
 import { useShop } from "../parts/shop";
 import { moment, shortDay, useNow } from "../parts/time";
+import { runs } from "../parts/week";
 import { go, type Page } from "../place";
 import { t } from "../words/words";
 import css from "./Loop.module.css";
 
 /** More of them stand on their own pages. */
 const SHOWN = 3;
-/** Days of a plan. */
-const WEEK = 7;
 
 /** Files, findings, actions, results: the loop as it stands, and the step that waits for somebody. */
 export function Loop() {
@@ -63,10 +62,9 @@ function WeekLine() {
   const may = useMay();
   const week = useAnswer("week_sheet", { shop: shop.name }, may("week_sheet") ? "now" : "not_yet").data;
   if (!may("week_sheet") || week === undefined) return null;
-  const runs = week !== null && week.ended_on === null && week.day > 0 && week.day <= WEEK;
   return (
     <Button type="link" size="small" onClick={() => go("week")} data-testid="loop-week">
-      {runs ? t("week.line", { day: week.day }) : t("nav.week")}
+      {week !== null && runs(week) ? t("week.line", { day: week.day }) : t("nav.week")}
     </Button>
   );
 }

@@ -7,11 +7,10 @@ import { useMay } from "../parts/me";
 import { count } from "../parts/numbers";
 import { useTell } from "../parts/tell";
 import { daysBefore, shortDay, useNow } from "../parts/time";
+import { WEEK_DAYS } from "../parts/week";
 import { go, type Page } from "../place";
 import { t } from "../words/words";
 import css from "./Week.module.css";
-
-const ALL = [1, 2, 3, 4, 5, 6, 7];
 
 /** Where each task is done; the review stands below. */
 const PLACES: Record<Exclude<WeekTask, "review">, Page> = {
@@ -39,7 +38,7 @@ export function Days({ of }: { of: WeekSheet }) {
   const now = useNow();
   return (
     <ol className={css.days} data-testid="week-days">
-      {ALL.map((day) => (
+      {WEEK_DAYS.map((day) => (
         <li key={day} className={day === of.day ? css.today : css.day}>
           <span className={css.name}>
             <b>{t("week.day", { day })}</b>

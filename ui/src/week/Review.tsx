@@ -7,6 +7,7 @@ import { count, interval, ofOrders, percent } from "../parts/numbers";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
 import { longDay, shortDay, useNow } from "../parts/time";
+import { isOver } from "../parts/week";
 import { open } from "../place";
 import { useShopRule } from "../today/queries";
 import { t, textOf } from "../words/words";
@@ -22,7 +23,7 @@ export function Review({ of }: { of: WeekSheet }) {
       {(told) => (
         <Card title={t("week.review")} note={t("week.review.note", { rule: nameOf(told.rule) })}>
           <div className={css.review} data-testid="week-review">
-            <Rates of={told} over={of.day > 7} />
+            <Rates of={told} over={isOver(of)} />
             <Sides of={told} />
             <Deeds of={told} />
           </div>

@@ -10,6 +10,7 @@ import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
 import { dayOf, shortDay, useNow } from "../parts/time";
+import { isOver, runs } from "../parts/week";
 import { t } from "../words/words";
 import { Days } from "./Days";
 import { Review } from "./Review";
@@ -67,7 +68,7 @@ function Acts({ of }: { of: WeekSheet }) {
   const may = useMay();
   const tell = useTell();
   const end = useWrite("end_week");
-  if (of.ended_on !== null || of.day > 7) return <Begin name={t("week.again")} />;
+  if (isOver(of)) return <Begin name={t("week.again")} />;
   if (!may("end_week")) return null;
   return (
     <Popconfirm
@@ -89,12 +90,12 @@ function Acts({ of }: { of: WeekSheet }) {
 function stands(of: WeekSheet, now: Date): string {
   if (of.ended_on !== null) return t("week.over", { on: shortDay(of.ended_on, now) });
   if (of.day === 0) return t("week.before", { on: shortDay(of.starts_on, now) });
-  return of.day > 7 ? t("week.after") : t("week.today", { day: of.day });
+  return isOver(of) ? t("week.after") : t("week.today", { day: of.day });
 }
 
 function Running({ of }: { of: WeekSheet }) {
   const now = useNow();
-  const over = of.ended_on !== null || of.day > 7;
+  const over = isOver(of);
   const left = of.tasks.filter(({ state }) => state === "open" || state === "late").length;
   return (
     <>
@@ -106,7 +107,7 @@ function Running({ of }: { of: WeekSheet }) {
       >
         <Days of={of} />
       </Card>
-      {!over && of.day > 0 && <Review of={of} />}
+      {runs(of) && <Review of={of} />}
     </>
   );
 }

@@ -127,9 +127,7 @@ impl Write for EndWeek {
 }
 
 fn running(tx: &impl Reading, week: i64) -> Result<Kept> {
-    let kept = tx.maybe("select id, starts_on, ended_on from weeks where id = ?1", [week], |row| {
-        Ok(Kept { id: row.get(0)?, starts_on: row.get(1)?, ended_on: row.get(2)? })
-    })?;
+    let kept = tx.maybe("select id, starts_on, ended_on from weeks where id = ?1", [week], Kept::of)?;
     let kept = kept.ok_or(WeekRefused::WeekUnknown { week })?;
     match kept.ended_on {
         Some(on) => Err(WeekRefused::WeekOver { on: on.text() }.into()),

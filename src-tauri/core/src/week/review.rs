@@ -98,12 +98,7 @@ fn of(tx: &impl Reading, shop: &Shop, rule: &Rule, week: &Kept, today: Day) -> R
             |row| Ok(Counts { orders: row.get("orders")?, hits: row.get("hits")? }),
         )
     };
-    let young = span(starts_on.max(known.plus(1 - FULL_AGE)), after_on);
-    let young = tx.one(
-        include_str!("young.sql"),
-        named_params! { ":shop": shop.id, ":basis": rule.basis.name(), ":from": young.0, ":to": young.1 },
-        |row| row.get(0),
-    )?;
+    let young = side(span(starts_on.max(known.plus(1 - FULL_AGE)), after_on))?.orders;
     let sides = match age {
         1.. => compare(side(span(starts_on.plus(-days), before_on))?, side(span(starts_on, after_on))?, rule.minimum),
         _ => compare(Counts::default(), Counts::default(), rule.minimum),

@@ -1,6 +1,6 @@
 //! The plan as it stands today, task by task.
 
-use pintui_store::{Day, Reading, Result, Tx, named_params};
+use pintui_store::{Day, Reading, Result, Row, SqlError, Tx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -77,6 +77,11 @@ pub(super) struct Kept {
 }
 
 impl Kept {
+    /// A row of its key, first day and end.
+    pub(super) fn of(row: &Row<'_>) -> std::result::Result<Self, SqlError> {
+        Ok(Self { id: row.get("id")?, starts_on: row.get("starts_on")?, ended_on: row.get("ended_on")? })
+    }
+
     /// The last of its days: the seventh, or the one it was ended on.
     pub(super) fn last_on(&self) -> Day {
         let seventh = self.starts_on.plus(DAYS - 1);
@@ -87,7 +92,7 @@ impl Kept {
 /// The newest plan of a shop.
 pub(super) fn newest(tx: &impl Reading, shop: i64) -> Result<Option<Kept>> {
     let sql = "select id, starts_on, ended_on from weeks where shop_id = ?1 order by starts_on desc limit 1";
-    tx.maybe(sql, [shop], |row| Ok(Kept { id: row.get(0)?, starts_on: row.get(1)?, ended_on: row.get(2)? }))
+    tx.maybe(sql, [shop], Kept::of)
 }
 
 impl Read for WeekSheetAsk {

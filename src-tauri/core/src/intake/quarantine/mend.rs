@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::reread::{self, Corrected, Layout, Reread, Waiting};
-use super::shelf::{Shelf, key_of};
+use super::shelf::{Shelf, is_told, key_of};
 use crate::door::{Call, Command, Write};
 use crate::insight::settle::Touched;
 use crate::intake::filing::Sheet;
@@ -190,12 +190,8 @@ fn write(
                 }
                 // What was rejected has not told how old its file is.
                 desk.age.as_of = layout.as_of.clone().max(parsed.newest.clone().unwrap_or_default().into());
-                taken.push(Taken {
-                    id: row.id,
-                    shop_id,
-                    kind: layout.grain().name(),
-                    key: key_of_one(&parsed, layout.grain()),
-                });
+                let key = is_told(&parsed, layout.grain()).then(|| key_of(&parsed));
+                taken.push(Taken { id: row.id, shop_id, kind: layout.grain().name(), key });
                 sheet.put(&mut desk, *parsed)?;
             }
         }
@@ -205,10 +201,6 @@ fn write(
     mended.updated += report.updated;
     mended.unchanged += report.unchanged;
     Ok(taken)
-}
-
-fn key_of_one(row: &Row, grain: Grain) -> Option<String> {
-    (grain != Grain::Line || row.line_no.is_some()).then(|| key_of(row))
 }
 
 /// Where a file numbers no lines, the place after those alike that it has brought already.

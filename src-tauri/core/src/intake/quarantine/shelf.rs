@@ -83,9 +83,9 @@ impl Shelf {
     /// Takes rows up that this accepted row repairs. By its likeness alone only a row that the book did not have does so.
     pub fn solve(&mut self, tx: &WriteTx<'_>, row: &Row, outcome: Outcome) -> Result<()> {
         let mut solved: Vec<i64> = row.waits.into_iter().collect();
-        // an order's number alone does not tell which of its lines waits: only one that the book did not have repairs it
-        let tells_row = self.grain != Grain::Line || row.line_no.is_some() || outcome == Outcome::Added;
-        if tells_row && !self.by_key.is_empty() {
+        // of lines that only their order's number tells of, one that the book did not have repairs what waits
+        let repairs = is_told(row, self.grain) || outcome == Outcome::Added;
+        if repairs && !self.by_key.is_empty() {
             solved.extend(self.by_key.remove(&key_of(row)).unwrap_or_default());
         }
         if row.waits.is_none()
@@ -149,6 +149,11 @@ fn same_row(code: &str, cells: &str, key: Option<&str>, number: u64) -> String {
         "[]" => format!("{code}{} {number}", key.unwrap_or_default()),
         _ => format!("{code}{cells}"),
     }
+}
+
+/// Whether its key tells a row from all others: an order's number alone does not tell which of its lines is meant.
+pub fn is_told(row: &Row, grain: Grain) -> bool {
+    grain != Grain::Line || row.line_no.is_some()
 }
 
 /// The key under which a row is known again.
