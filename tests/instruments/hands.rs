@@ -74,6 +74,15 @@ impl Window {
         self.press_on(".ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option-active");
     }
 
+    /// Presses Escape until no sheet lies over the page: one that comes while another is still going closes nothing.
+    pub fn closes_sheets(&self) {
+        self.until("the sheets to close", || {
+            self.display.presses(&["Escape"]);
+            self.settle();
+            self.script("return document.querySelector('.ant-drawer-open') === null") == true
+        });
+    }
+
     /// Chooses a folder in the open dialog, once it shows a folder and not what was used lately: Enter goes
     /// into it, and once more takes it.
     pub fn choose_folder(&self, path: &str) {

@@ -55,8 +55,7 @@ fn an_owner_of_two_warehouses_compares_them_and_says_whose_an_order_is() {
     window.press("order-warehouse-keep");
     let moved = || of(&sheet(&desk), "城东仓")["orders"].as_i64();
     window.until("the order to move", || moved() == east["orders"].as_i64().map(|orders| orders - 1));
-    window.display.presses(&["Escape"]);
-    window.display.presses(&["Escape"]);
+    window.closes_sheets();
 
     // Orders without a warehouse go by the rule of their goods.
     let before = of(&sheet(&desk), "")["orders"].as_i64().expect("some have none");
