@@ -12,6 +12,7 @@ import type {
   ExperimentBehind,
   LossList,
   LossRateBehind,
+  MoveBehind,
   OfficialBehind,
   OrderList,
   WarehouseBehind,
@@ -70,6 +71,7 @@ export type CostQuestion = Asked<CostCases>;
 export type LossRateQuestion = Asked<LossRateBehind>;
 export type DelayQuestion = Asked<DelayBehind>;
 export type ExperimentQuestion = Asked<ExperimentBehind>;
+export type MoveQuestion = Asked<MoveBehind>;
 export type AgainQuestion = Asked<AgainBehind>;
 type OfAnyProduct<T> = T extends unknown ? Omit<T, "product_id"> : never;
 /** A figure of the page of buyers who come back, whatever product it is about. */
@@ -89,6 +91,7 @@ export type Layer =
   | { is: "loss_rate_behind"; title: string; chips: string[]; question: LossRateQuestion }
   | { is: "delay_behind"; title: string; chips: string[]; question: DelayQuestion }
   | { is: "experiment_behind"; title: string; chips: string[]; question: ExperimentQuestion }
+  | { is: "move_behind"; title: string; chips: string[]; question: MoveQuestion }
   | { is: "again_behind"; title: string; chips: string[]; question: AgainQuestion }
   | { is: "order"; id: number }
   | { is: "case"; id: number }

@@ -46,6 +46,7 @@ pub mod locale;
 pub mod losses;
 pub mod members;
 pub mod month;
+pub mod moves;
 pub(crate) mod named;
 pub mod numbers;
 pub mod official;

@@ -97,6 +97,7 @@ locale_files! {
     "loop"
     "losses"
     "members"
+    "moves"
     "numbers"
     "packing"
     "people"

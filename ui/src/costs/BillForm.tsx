@@ -66,7 +66,6 @@ export function BillForm({ sheet, onClose }: { sheet: CarrierSheet; onClose: () 
         </Field>
         <Field name={t("costs.bill.grams")}>
           <InputNumber
-            min={1}
             precision={0}
             value={grams}
             onChange={setGrams}
@@ -75,7 +74,7 @@ export function BillForm({ sheet, onClose }: { sheet: CarrierSheet; onClose: () 
           />
         </Field>
         <Field name={t("costs.bill.parcels")}>
-          <InputNumber min={1} precision={0} value={parcels} onChange={setParcels} data-testid="costs-bill-parcels" />
+          <InputNumber precision={0} value={parcels} onChange={setParcels} data-testid="costs-bill-parcels" />
         </Field>
         <Field name={t("costs.bill.amount")}>
           <Yuan of={amount_fen} onChange={setAmount} testid="costs-bill-amount" onPressEnter={run} />

@@ -58,7 +58,6 @@ export function OfferForm({ sheet, onClose }: { sheet: CarrierSheet; onClose: ()
         </Field>
         <Field name={t("costs.bill.grams")}>
           <InputNumber
-            min={1}
             precision={0}
             value={up_to_grams}
             onChange={setGrams}

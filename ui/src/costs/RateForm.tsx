@@ -64,8 +64,6 @@ export function RateForm({ line, carriers, onClose }: Props) {
           ) : (
             <InputNumber
               autoFocus
-              min={0}
-              max={line.unit === "share" ? 100 : undefined}
               precision={line.unit === "share" ? 2 : 1}
               suffix={t(`costs.rate.unit.${line.unit}`)}
               value={amount === null ? null : amount / (line.unit === "share" ? HUNDREDTHS : SECONDS)}

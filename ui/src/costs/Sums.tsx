@@ -115,6 +115,7 @@ function Cards({ sum, days }: { sum: CostSum; days: [Day, Day] }) {
         {sum.reversed_fen > 0 && (
           <p className={css.soft}>{t("costs.card.reversed", { fen: yuan(sum.reversed_fen) })}</p>
         )}
+        {sum.asked_fen > 0 && <p className={css.soft}>{t("costs.card.asked", { fen: yuan(sum.asked_fen) })}</p>}
       </section>
       <section className={css.card}>
         <h2>{t("costs.card.back")}</h2>

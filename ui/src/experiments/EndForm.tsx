@@ -7,6 +7,7 @@ import { Field } from "../parts/Field";
 import { useTell } from "../parts/tell";
 import { t } from "../words/words";
 import css from "./Experiments.module.css";
+import { Hardly } from "./Hardly";
 
 /** A test is ended: a way becomes the standard from today on, or none. What is not shown takes a reason. */
 export function EndForm({ sheet, onClose }: { sheet: ExperimentSheet; onClose: () => void }) {
@@ -56,6 +57,7 @@ export function EndForm({ sheet, onClose }: { sheet: ExperimentSheet; onClose: (
           </Radio>
         </Radio.Group>
         <p className={css.soft}>{t("experiments.end.text")}</p>
+        <Hardly of={sheet} />
         <Field name={t("experiments.end.why")} size="whole">
           <Input
             value={why}

@@ -83,6 +83,7 @@ const SHEET: ExperimentSheet = {
   halted_way: null,
   ways: [way(1, "照常", 20), way(2, "先补偿", 8)],
   beside: [BESIDE],
+  hardly_handled: null,
   minimum: 30,
   ended: null,
 };

@@ -9,8 +9,6 @@ export function Rate({ of, onChange, testid }: Props) {
   return (
     <InputNumber
       value={of / HUNDREDTHS}
-      min={0.01}
-      max={99.99}
       precision={2}
       suffix="%"
       onChange={(percent) => percent !== null && onChange(Math.round(percent * HUNDREDTHS))}

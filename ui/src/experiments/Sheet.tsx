@@ -10,6 +10,7 @@ import { Acts } from "./Acts";
 import { BesideCard } from "./Beside";
 import { Ended } from "./Ended";
 import css from "./Experiments.module.css";
+import { Hardly } from "./Hardly";
 import { WayTable } from "./WayTable";
 
 /** One test: whom it is about, its ways with what came of them, and whether a difference is shown. */
@@ -23,6 +24,7 @@ export function Sheet({ id }: { id: number }) {
             <Halted of={told} />
             <About of={told} />
             <WayTable sheet={told} />
+            <Hardly of={told} />
           </Card>
           {told.ended !== null && <Ended sheet={told} end={told.ended} />}
           {told.beside.map((beside) => (

@@ -114,8 +114,6 @@ export function TestForm({ subject, onSubject, onDone, onBegun }: Props) {
         <Field name={t("experiments.form.days")}>
           <InputNumber
             value={draft.watch_days}
-            min={3}
-            max={90}
             precision={0}
             onChange={(days) => set({ watch_days: days ?? first.watch_days })}
             data-testid="experiment-days"

@@ -36,8 +36,6 @@ export function WayFields({ of, onChange }: Props) {
           <Field name={t("experiments.form.share")}>
             <InputNumber
               value={way.share}
-              min={5}
-              max={95}
               precision={0}
               suffix="%"
               onChange={(share) => share !== null && set(place, { share })}

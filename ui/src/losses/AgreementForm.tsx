@@ -128,8 +128,6 @@ export function AgreementForm({ sheet, kept, onClose }: Props) {
         </Field>
         <Field name={t("agreements.form.remind")}>
           <InputNumber
-            min={0}
-            max={366}
             precision={0}
             value={draft.remind_days}
             onChange={(remind_days) => set({ remind_days: remind_days ?? 0 })}

@@ -146,7 +146,6 @@ export function LossForm({ order, onClose }: { order: string | null; onClose: ()
         </Field>
         <Field name={t("losses.form.quantity")}>
           <InputNumber
-            min={1}
             precision={0}
             value={loss.quantity}
             onChange={(quantity) => set({ quantity: quantity ?? 1 })}
@@ -164,8 +163,6 @@ export function LossForm({ order, onClose }: { order: string | null; onClose: ()
         {loss.cause === "late" && (
           <Field name={t("losses.form.days_late")}>
             <InputNumber
-              min={1}
-              max={366}
               precision={0}
               value={loss.days_late}
               onChange={(days_late) => set({ days_late: days_late ?? 1 })}

@@ -81,8 +81,6 @@ export function StandardForm({ sheet, kept, onClose }: Props) {
         </Field>
         <Field name={t("standards.form.share")}>
           <InputNumber
-            min={0.01}
-            max={99.99}
             precision={2}
             suffix="%"
             value={share}

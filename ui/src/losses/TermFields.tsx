@@ -61,8 +61,6 @@ export function TermFields({ term, kind, causes, onChange, onCause, onRemove }: 
           <Input disabled value="—" />
         ) : term.way === "share" ? (
           <InputNumber
-            min={1}
-            max={100}
             suffix="%"
             value={(term.share ?? 0) / PERCENT}
             onChange={(share) => set({ share: Math.round((share ?? 0) * PERCENT) })}
@@ -73,13 +71,7 @@ export function TermFields({ term, kind, causes, onChange, onCause, onRemove }: 
         )}
       </Field>
       <Field name={t("agreements.term.pay_days")}>
-        <InputNumber
-          min={1}
-          max={366}
-          precision={0}
-          value={term.pay_days}
-          onChange={(days) => set({ pay_days: days ?? 1 })}
-        />
+        <InputNumber precision={0} value={term.pay_days} onChange={(days) => set({ pay_days: days ?? 1 })} />
       </Field>
       {onRemove === null ? (
         <span />
@@ -110,7 +102,6 @@ export function TermFields({ term, kind, causes, onChange, onCause, onRemove }: 
         {late && (
           <Field name={t(`agreements.hours.${kind}`)}>
             <InputNumber
-              min={1}
               precision={0}
               value={term.hours}
               onChange={(hours) => set({ hours: hours ?? 1 })}

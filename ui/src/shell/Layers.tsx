@@ -21,6 +21,7 @@ import { CheckView } from "../sheets/CheckView";
 import { OrdersBehind } from "../sheets/OrdersBehind";
 import { OrderView } from "../sheets/OrderView";
 import { ProductView } from "../sheets/ProductView";
+import { MoveBehind } from "../week/MoveBehind";
 import { t } from "../words/words";
 
 const WIDE: Layer["is"][] = [
@@ -35,6 +36,7 @@ const WIDE: Layer["is"][] = [
   "loss_rate_behind",
   "delay_behind",
   "experiment_behind",
+  "move_behind",
   "again_behind",
   "product",
   "pieces",
@@ -99,6 +101,8 @@ function Sheet({ layer }: { layer: Layer }) {
       return <DelayBehind layer={layer} />;
     case "experiment_behind":
       return <ExperimentBehind layer={layer} />;
+    case "move_behind":
+      return <MoveBehind layer={layer} />;
     case "again_behind":
       return <AgainBehind layer={layer} />;
     case "order":
@@ -135,6 +139,7 @@ function titleOf(layer: Layer): string {
     case "loss_rate_behind":
     case "delay_behind":
     case "experiment_behind":
+    case "move_behind":
     case "again_behind":
     case "pieces":
       return layer.title;

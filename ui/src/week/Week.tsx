@@ -13,6 +13,7 @@ import { dayOf, shortDay, useNow } from "../parts/time";
 import { isOver, runs } from "../parts/week";
 import { t } from "../words/words";
 import { Days } from "./Days";
+import { Moves } from "./Moves";
 import { Review } from "./Review";
 import css from "./Week.module.css";
 
@@ -26,6 +27,7 @@ export function Week() {
         {sheet.data !== undefined && sheet.data !== null && <Acts of={sheet.data} />}
       </PageHead>
       <Settled of={sheet}>{(week) => (week === null ? <None /> : <Running of={week} />)}</Settled>
+      <Moves />
     </div>
   );
 }

@@ -27,6 +27,7 @@ import type losses from "../../../locales/zh-CN/losses.json";
 import type mapping from "../../../locales/zh-CN/mapping.json";
 import type members from "../../../locales/zh-CN/members.json";
 import type mending from "../../../locales/zh-CN/mending.json";
+import type moves from "../../../locales/zh-CN/moves.json";
 import type numbers from "../../../locales/zh-CN/numbers.json";
 import type packing from "../../../locales/zh-CN/packing.json";
 import type people from "../../../locales/zh-CN/people.json";
@@ -73,6 +74,7 @@ export type Key =
   | keyof typeof mapping
   | keyof typeof members
   | keyof typeof mending
+  | keyof typeof moves
   | keyof typeof numbers
   | keyof typeof packing
   | keyof typeof people

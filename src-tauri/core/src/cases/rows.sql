@@ -9,7 +9,7 @@ select c.id, c.shop_id, c.case_no, c.order_no, o.id as order_id, s.platform, c.k
     o.goods,
     (select nullif(p.name, '') from lines l join products p on p.id = l.product_id
      where l.order_id = o.id order by l.line_no limit 1)) as product,
-  c.refund_fen, c.applied_at, c.agreed_at, c.returned_at, c.received_at, c.refunded_at, c.closed_at,
+  c.refund_fen, c.applied_at, c.agreed_at, c.returned_at, c.received_at, c.refunded_at, c.closed_at, c.replaced,
   c.deadline_at, c.goods_status, c.reason_latest, c.return_carrier, c.return_tracking_no, c.by_hand,
   c.applied_estimated, c.changed_by, w.version, w.kind as w_kind, w.request as w_request, w.goods as w_goods,
   w.acceptance as w_acceptance, w.settlement as w_settlement, w.dispute as w_dispute, w.wish, w.wish_at, w.wish_staff,

@@ -234,6 +234,8 @@ pub struct Told {
     pub closed_at: Option<At>,
     /// Whether a parcel of the return is named.
     pub parcel: bool,
+    /// Whether what was exchanged, sent again or repaired was so in the end.
+    pub replaced: bool,
 }
 
 impl Told {
@@ -263,8 +265,8 @@ pub fn told(of: &Told, kind: Kind) -> States {
     let status = of.status.as_deref().unwrap_or_default();
     let refunded = of.refunded_at.is_some() || status == "refunded";
     let closed = !refunded && (of.closed_at.is_some() || status == "closed");
-    // An exchange or a repair ends as closed too; where it had begun, it was made.
-    let made = closed && !matches!(kind, Kind::RefundOnly | Kind::ReturnRefund) && of.agreed_at.is_some();
+    // An exchange or a repair that was made ends as closed too.
+    let made = closed && of.replaced;
     let request = match status {
         _ if refunded || made => State::Agreed,
         _ if closed => State::Withdrawn,

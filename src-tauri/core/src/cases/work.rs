@@ -64,6 +64,7 @@ pub fn worked(row: &Row<'_>) -> std::result::Result<Worked, SqlError> {
         refunded_at: get(row, "refunded_at")?,
         closed_at: get(row, "closed_at")?,
         parcel: parcel.is_some_and(|number| !number.is_empty()),
+        replaced: get::<Option<bool>>(row, "replaced")?.unwrap_or(false),
     };
     let named = |kind: Option<&str>| kind.and_then(Kind::named);
     let changed = named(get::<Option<String>>(row, "w_kind")?.as_deref());

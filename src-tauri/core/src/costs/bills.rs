@@ -57,7 +57,11 @@ impl Write for RecordFreightBill {
         let by = hand::staff(&self.by)?;
         let shop = shops::must(&*tx, &self.shop)?.id;
         let FreightBill { carrier, month, up_to_grams, parcels, amount_fen, .. } = self.bill;
-        let (carrier, month) = (named(&carrier)?, Month::parse(&month)?.name());
+        let (carrier, month) = (named(&carrier)?, Month::parse(&month)?);
+        if month.first > call.now.day() {
+            return Err(CostRefused::CostMonthAhead { month: month.name() }.into());
+        }
+        let month = month.name();
         if !(1..=MOST_PARCELS).contains(&parcels) {
             return Err(CostRefused::CostParcelsWrong { most: MOST_PARCELS }.into());
         }

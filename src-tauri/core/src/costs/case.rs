@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::facts::Facts;
-use super::part::{Back, BackLine, Lack, Part};
+use super::part::{Back, BackLine, Lack, Origin, Part};
 use super::rate::{Held, Rates};
 use super::sale::{self, Sale};
 use super::{parts, reckon};
@@ -49,6 +49,8 @@ pub struct Cost {
     /// What goes back of a sale that is undone or never was sent: revenue that is reversed, and no cost. None where the sale
     /// stands.
     pub refund_fen: Option<Fen>,
+    /// Whether that is only asked for.
+    pub refund_asked: bool,
     /// What was paid for the goods; none where nothing tells.
     pub paid_fen: Option<Fen>,
     /// The parts.
@@ -80,6 +82,11 @@ pub struct Cost {
 }
 
 impl Cost {
+    /// What went back of the price, or what is asked for of it: `asked` says which.
+    pub(super) fn reversed(&self, asked: bool) -> Fen {
+        self.refund_fen.filter(|_| self.refund_asked == asked).unwrap_or_default()
+    }
+
     /// What is missing, each once.
     pub fn lacks(&self) -> Vec<Lack> {
         let mut lacks: Vec<Lack> = Vec::new();
@@ -128,6 +135,7 @@ pub(super) fn of(case: &Facts, rates: &Rates, today: Day) -> Cost {
         over: case.over,
         rates_on: day,
         refund_fen: case.amount().map(|(fen, _)| fen).filter(|_| undone),
+        refund_asked: undone && case.amount().is_some_and(|(_, origin)| origin == Origin::Asked),
         paid_fen: case.paid_fen(),
         complete: parts.iter().all(|part| part.lack.is_none()),
         known_fen,

@@ -62,6 +62,8 @@ refusals! {
         CostCarrierMissing = "cost_carrier_missing",
         /// A bill is about parcels, and about so many at most.
         CostParcelsWrong { most: i64 } = "cost_parcels_wrong",
+        /// A bill of a month that has not begun.
+        CostMonthAhead { month: String } = "cost_month_ahead",
         /// No parcel weighs as much.
         CostWeightWrong { most: i64 } = "cost_weight_wrong",
         /// No such bill or offer.

@@ -31,7 +31,7 @@ pub(super) fn of(case: &Facts) -> Sale {
         let lower = case.back_fen() > Fen(0) && whole(case.back_fen()) == Some(false);
         return if lower { Sale::Stands } else { Sale::NeverSent };
     }
-    if nothing_back(case) {
+    if keeps_goods(case) {
         return Sale::Stands;
     }
     if case.told && case.back_fen() == Fen(0) {
@@ -51,6 +51,12 @@ pub(super) fn of(case: &Facts) -> Sale {
             None => Sale::Unclear,
         },
     }
+}
+
+/// Whether it ended, nothing came back, and the buyer got nothing of the price or a part of it.
+fn keeps_goods(case: &Facts) -> bool {
+    let part = || case.paid_fen().is_some_and(|paid| case.back_fen() < paid);
+    nothing_back(case) || case.over && !case.told && !case.came_back && part()
 }
 
 /// Whether it ended and the buyer got nothing of the price.
@@ -77,6 +83,6 @@ impl Facts {
     /// Whether goods go back to the shop.
     pub(super) fn returns(&self) -> bool {
         let sends = matches!(self.kind, Some(Kind::ReturnRefund | Kind::Exchange | Kind::Repair));
-        self.came_back || sends && !nothing_back(self)
+        self.came_back || sends && !keeps_goods(self)
     }
 }

@@ -62,8 +62,10 @@ pub struct CostSum {
     pub back_fen: Fen,
     /// What is known less what came back.
     pub net_fen: Fen,
-    /// What went or goes back of undone sales: reversed revenue, in no sum.
+    /// What went back of undone sales: reversed revenue, in no sum.
     pub reversed_fen: Fen,
+    /// What is asked for of such sales and not paid back yet.
+    pub asked_fen: Fen,
     /// Asked of partners and not received, in no sum.
     pub awaited_fen: Fen,
     /// Part by part.
@@ -139,7 +141,8 @@ pub(super) fn sum(costs: &[&Cost]) -> CostSum {
         known_fen: of(|cost| cost.known_fen),
         back_fen: of(|cost| cost.back_fen),
         net_fen: of(|cost| cost.net_fen),
-        reversed_fen: of(|cost| cost.refund_fen.unwrap_or_default()),
+        reversed_fen: of(|cost| cost.reversed(false)),
+        asked_fen: of(|cost| cost.reversed(true)),
         awaited_fen: of(|cost| cost.awaited_fen),
         parts: Kind::ALL.iter().filter_map(|part| of_part(costs, *part)).collect(),
         back: Back::ALL.iter().filter_map(|from| of_back(costs, *from)).collect(),

@@ -110,6 +110,9 @@ commands! {
     write "begin_week" crate::week::begin::BeginWeek, rules;
     write "tick_task" crate::week::begin::TickTask, words;
     write "end_week" crate::week::begin::EndWeek, rules;
+    read "move_sheet" crate::moves::sheet::MoveSheetAsk, figures;
+    read "move_behind" crate::moves::behind::MoveBehind, figures;
+    write "switch_move" crate::moves::switch::SwitchMove, rules;
     read "data_coverage" crate::coverage::DataCoverage, figures;
     read "kpi" crate::insight::kpi::KpiAsk, figures line;
     read "order_list" crate::orders::list::OrderList, rows line;

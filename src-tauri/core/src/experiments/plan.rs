@@ -74,15 +74,18 @@ impl Read for ExperimentPlan {
         }
         let until = At(call.now.0 - Duration::days(self.watch_days.clamp(1, 90)));
         let since = At(until.0 - Duration::days(DAYS));
-        let with = named_params! { ":shop": shop.id, ":since": since, ":until": until };
+        let with = named_params! { ":shop": shop.id, ":since": since, ":until": call.now };
         let sql = match self.subject.unit() {
             Unit::Case => include_str!("past_cases.sql"),
             Unit::Order => include_str!("past_orders.sql"),
         };
         let past = tx.rows(sql, with, |row| Ok((Candidate::of(row)?, row.get::<_, At>("at")?)))?;
+        let past_since = past.iter().map(|(_, at)| *at).min();
         let words = Words::read(tx)?;
         let held = past.into_iter().filter(|(one, _)| self.population.holds(one, &words, &shop.platform));
-        let units: Vec<(i64, At)> = held.map(|(one, at)| (one.id, at)).collect();
+        let known_for = known_for(past_since, since, call.now);
+        let all: Vec<(i64, At)> = held.map(|(one, at)| (one.id, at)).collect();
+        let units: Vec<(i64, At)> = all.iter().copied().filter(|(_, at)| *at < until).collect();
         let came = told::came(tx, self.subject.unit(), &units, self.watch_days)?;
         let hits: Vec<bool> = came.values().filter_map(|one| one.hit(self.measure)).collect();
         let usual = Rate::of(hits.iter().filter(|hit| **hit).count() as i64, hits.len() as i64, MINIMUM);
@@ -93,15 +96,15 @@ impl Read for ExperimentPlan {
             (Some(usual), Some(hoped)) => needed(usual, hoped).ok(),
             _ => None,
         };
-        let all = units.len() as i64;
-        let weeks =
-            needed.filter(|_| all > 0).map(|each| (each * self.ways.clamp(2, 4) * DAYS + all * 7 - 1) / (all * 7));
+        let (came_in, old) = (all.len() as i64, units.len() as i64);
+        let in_weeks = |each: i64| (each * self.ways.clamp(2, 4) * known_for + came_in * 7 - 1) / (came_in * 7);
+        let weeks = needed.filter(|_| came_in > 0).map(in_weeks);
         let given: Fen = came.values().map(|one| one.given_fen).sum();
-        let given_each_fen = (all >= MINIMUM).then(|| Fen(given.0 / all));
+        let given_each_fen = (old >= MINIMUM).then(|| Fen(given.0 / old));
         Ok(ExperimentPlanned {
             usual,
             days: DAYS,
-            per_week: (all * 7 + DAYS / 2) / DAYS,
+            per_week: (came_in * 7 + known_for / 2) / known_for,
             given_each_fen,
             guard_fen: given_each_fen.map_or(GUARD, |each| Fen((each.0 * 2).max(GUARD.0))),
             usual_bp,
@@ -110,6 +113,12 @@ impl Read for ExperimentPlan {
             weeks,
         })
     }
+}
+
+/// Days over which cases or orders came in: those of the span, or as many as the book knows of; a week at least.
+fn known_for(first: Option<At>, since: At, now: At) -> i64 {
+    let first = first.map_or(since, |first| At(first.0.max(since.0)));
+    ((now.0 - first.0).num_days() + 1).max(7)
 }
 
 /// Ten yuan a case, where the shop's own cases tell nothing dearer.

@@ -80,6 +80,9 @@ pub struct ExperimentSheet {
     pub ways: Vec<WayTold>,
     /// The other ways beside the first.
     pub beside: Vec<WayBeside>,
+    /// How many of all that have drawn were handled at all, where that is fewer than half of them: what is shown may then be
+    /// no work of the ways.
+    pub hardly_handled: Option<Rate>,
     /// Orders a rate needs.
     pub minimum: i64,
     /// How it ended; none while it runs.
@@ -217,6 +220,9 @@ pub(super) fn sheet(tx: &impl Reading, test: &Told, drawn: &[Drawn]) -> Result<E
         let name = tx.maybe(sql, [*id], |row| row.get(0))?.unwrap_or_else(|| id.to_string());
         Ok(NamedProduct { id: *id, name })
     };
+    let ways: Vec<WayTold> = test.ways.iter().enumerate().map(|(place, way)| of_way(test, drawn, place, way)).collect();
+    let sum = |of: fn(&WayTold) -> i64| ways.iter().map(of).sum();
+    let handled = Rate::of(sum(|way| way.handled), sum(|way| way.drawn), MINIMUM);
     Ok(ExperimentSheet {
         id: test.id,
         name: test.name.clone(),
@@ -233,7 +239,8 @@ pub(super) fn sheet(tx: &impl Reading, test: &Told, drawn: &[Drawn]) -> Result<E
         guard_fen: test.guard_fen,
         halted_at: test.halted_at,
         halted_way: test.halted_way.and_then(name_of),
-        ways: test.ways.iter().enumerate().map(|(place, way)| of_way(test, drawn, place, way)).collect(),
+        hardly_handled: Some(handled).filter(|rate| rate.rate.is_some_and(|share| share < 0.5)),
+        ways,
         beside: (1..test.ways.len()).map(|place| beside(test, drawn, place)).collect(),
         minimum: MINIMUM,
         ended,

@@ -1,5 +1,5 @@
 -- in: shop, from, until (day after the last)  out: cases applied for in that span with the moments of their stages and who brought them about
-select c.id, c.case_no, c.order_no, coalesce(w.kind, c.kind) as kind, c.status, c.applied_at, c.reason_stated,
+select c.id, c.case_no, c.order_no, coalesce(w.kind, c.kind) as kind, c.status, c.replaced, c.applied_at, c.reason_stated,
   (select staff from case_moves m where m.case_id = c.id and m.axis = 'request' and m.target in ('agreed', 'refused')
     order by id limit 1) as agreed_by,
   coalesce((select at from case_moves m where m.case_id = c.id and m.axis = 'request'

@@ -219,6 +219,13 @@ pub fn refunded(tx: &impl Reading, shop_id: i64, from: Day, to: Day) -> Result<R
     })
 }
 
+/// Refunds of some days whose day is a guess: only the order's file tells of them.
+pub fn estimated(tx: &impl Reading, shop_id: i64, from: Day, to: Day) -> Result<Refunded> {
+    tx.one(include_str!("estimated_refunds.sql"), &moments(shop_id, from, to).params(), |row| {
+        Ok(Refunded { cases: row.get(0)?, amount_fen: row.get(1)? })
+    })
+}
+
 /// Refunds of the cases applied on the days `from..=to` whose own day nobody tells: they count on none.
 pub fn undated(tx: &impl Reading, shop_id: i64, from: Day, to: Day) -> Result<Refunded> {
     tx.one(include_str!("undated_refunds.sql"), &moments(shop_id, from, to).params(), |row| {

@@ -77,6 +77,9 @@ pub struct KpiFigures {
     /// Refunds of the month's cases that tell no day: counted in no month.
     #[serde(default)]
     pub undated: Refunded,
+    /// Refunds of the month whose day is a guess by the order's payment: the file of orders tells of them and no other.
+    #[serde(default)]
+    pub estimated: Refunded,
     /// Compensation paid.
     pub compensation_fen: Fen,
     /// Checks done.
@@ -168,6 +171,7 @@ fn figures(tx: &impl Reading, words: &Words, shop: &Shop, rule: &Rule, month: &M
         cases: daily::applied(tx, words, shop, month.first, month.last)?.cases,
         refund_fen: daily::refunded(tx, shop.id, month.first, month.last)?.amount_fen,
         undated: daily::undated(tx, shop.id, month.first, month.last)?,
+        estimated: daily::estimated(tx, shop.id, month.first, month.last)?,
         compensation_fen: tx.one(include_str!("compensation_paid.sql"), &span.params(), |row| row.get(0))?,
         checks_done,
         checks_failed,

@@ -92,6 +92,7 @@ pub(crate) fn all_times(tx: &impl Reading, shop: i64) -> Result<Vec<CaseTimes>> 
 fn times_row(row: &Row<'_>) -> std::result::Result<CaseTimes, SqlError> {
     let pair = |at: &str, by: &str| -> std::result::Result<_, SqlError> { Ok((get(row, at)?, get(row, by)?)) };
     let (status, request): (Option<String>, Option<String>) = (get(row, "status")?, get(row, "request")?);
+    let replaced = get::<Option<bool>>(row, "replaced")?.unwrap_or(false);
     let state = request.or(status).unwrap_or_default();
     Ok(CaseTimes {
         id: get(row, "id")?,
@@ -106,7 +107,7 @@ fn times_row(row: &Row<'_>) -> std::result::Result<CaseTimes, SqlError> {
         settled: pair("settled_at", "settled_by")?,
         answered: pair("answered_at", "answered_by")?,
         reason: get(row, "reason_stated")?,
-        withdrawn: matches!(state.as_str(), "withdrawn" | "closed"),
+        withdrawn: state == "withdrawn" || state == "closed" && !replaced,
         state,
     })
 }

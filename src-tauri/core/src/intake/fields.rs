@@ -117,7 +117,7 @@ pub const LINE: [Field; 26] = [
 ];
 
 /// Fields of a case. The reason and the time of application are written once.
-pub const CASE: [Field; 22] = [
+pub const CASE: [Field; 24] = [
     field("line_no", "line_no", Kind::Code),
     field("product_id", "product_no", Kind::Code),
     field("product_name", "product_name", Kind::Text),
@@ -138,8 +138,10 @@ pub const CASE: [Field; 22] = [
     field("return_tracking_no", "return_tracking_no", Kind::Code),
     field("buyer_words", "buyer_words", Kind::Words),
     field("applied_estimated", "applied_estimated", Kind::Count),
+    field("replaced", "replaced", Kind::Count),
     vital("applied_at", "", Kind::Moment),
     field("reason", "", Kind::Text),
+    field("result", "", Kind::Text),
 ];
 
 /// The fields of a grain.

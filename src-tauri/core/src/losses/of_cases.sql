@@ -12,5 +12,5 @@ join orders o on o.id = k.order_id
 join told_warehouses w on w.order_id = o.id
 join case_refunded r on r.case_id = c.id
 left join products p on p.id = k.product_id
-where c.id in (select value from json_each(:ids)) and not (coalesce(c.status, '') = 'closed' and r.fen = 0)
+where c.id in (select value from json_each(:ids)) and not (coalesce(c.status, '') = 'closed' and c.replaced is null and r.fen = 0)
 order by c.applied_at, c.id

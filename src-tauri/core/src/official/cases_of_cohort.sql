@@ -1,6 +1,6 @@
 -- in: shop, basis, from, until (moments, until excluded)
 -- out: cases on orders of the cohort: order, first, quality, applied, line known, closed, stated and latest reason
-select o.id, k.first, k.quality, c.applied_at, k.line_no is not null, coalesce(c.status, '') = 'closed',
+select o.id, k.first, k.quality, c.applied_at, k.line_no is not null, coalesce(c.status, '') = 'closed' and c.replaced is null,
   coalesce(c.reason_stated, ''), c.reason_latest
 from orders o
 join case_links k on k.order_id = o.id

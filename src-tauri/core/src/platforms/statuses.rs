@@ -98,7 +98,7 @@ pub fn anywhere(vocabulary: Vocabulary, word: &str) -> Option<&'static str> {
 pub fn meanings(vocabulary: Vocabulary) -> &'static [&'static str] {
     match vocabulary {
         Vocabulary::Order => &["unpaid", "paid", "shipped", "completed", "closed"],
-        Vocabulary::Case => &["applied", "agreed", "returned", "refused", "refunded", "closed"],
+        Vocabulary::Case => &["applied", "agreed", "returned", "refused", "refunded", "replaced", "closed"],
         Vocabulary::Kind => &["refund_only", "return_refund", "exchange", "reship", "repair"],
     }
 }

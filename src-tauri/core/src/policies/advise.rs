@@ -164,7 +164,10 @@ fn payer_of(way: &str) -> Payer {
 }
 
 pub(super) fn cause_of(class: &str, reason: &str) -> Cause {
-    let of_size = ["尺码", "尺寸", "大小", "尺碼", "size"].iter().any(|word| reason.to_lowercase().contains(word));
+    let reason = reason.to_lowercase();
+    let says = |words: &[&str]| words.iter().any(|word| reason.contains(word));
+    // a size that is not the one that was told is told wrongly
+    let of_size = says(&["尺码", "尺寸", "大小", "尺碼", "size"]) && !says(&["不符", "not as described"]);
     match class {
         "quality" => Cause::Fault,
         "missing_or_wrong" => Cause::Wrong,

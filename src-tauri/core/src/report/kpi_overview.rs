@@ -151,6 +151,7 @@ fn change(sheet: &mut Worksheet, paper: &Paper, row: u32, name: &str, kpi: &Kpi)
 
 fn note(paper: &Paper, name: &str, kpi: &Kpi, minimum: i64) -> String {
     match (name, kpi.figures.quality) {
+        ("quality_rate", _) if !kpi.signed_told => paper.say("note.unsigned"),
         ("quality_rate", Rate { interval: Some([low, high]), .. }) => {
             paper.fill("note.interval", &[("low", &percent(low)), ("high", &percent(high))])
         }
@@ -161,7 +162,8 @@ fn note(paper: &Paper, name: &str, kpi: &Kpi, minimum: i64) -> String {
 
 /// What the month says in words, without claiming more than the intervals allow.
 fn sentences(paper: &Paper, kpi: &Kpi) -> Vec<String> {
-    let mut said = vec![comparison(paper, &kpi.figures.quality, &kpi.before.quality)];
+    let compared = || comparison(paper, &kpi.figures.quality, &kpi.before.quality);
+    let mut said = vec![if kpi.signed_told { compared() } else { paper.say("summary.unsigned") }];
     if kpi.young_orders > 0 {
         said.push(
             paper.fill("note.young_orders", &[("days", &kpi.young_days), ("orders", &counted(kpi.young_orders))]),
@@ -174,6 +176,11 @@ fn sentences(paper: &Paper, kpi: &Kpi) -> Vec<String> {
     if undated.cases > 0 {
         let (cases, amount) = (counted(undated.cases), paper.money(undated.amount_fen));
         said.push(paper.fill("note.undated", &[("cases", &cases), ("amount", &amount)]));
+    }
+    let estimated = &kpi.figures.estimated;
+    if estimated.cases > 0 {
+        let (cases, amount) = (counted(estimated.cases), paper.money(estimated.amount_fen));
+        said.push(paper.fill("note.estimated", &[("cases", &cases), ("amount", &amount)]));
     }
     if kpi.quarantined > 0 {
         said.push(paper.fill("note.quarantined", &[("rows", &counted(kpi.quarantined))]));

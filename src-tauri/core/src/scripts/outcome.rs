@@ -92,6 +92,15 @@ pub(super) fn read(tx: &impl Reading, shop: i64, now: At) -> Result<Outcomes> {
     Ok(read)
 }
 
+/// How often scripts settled it since a day, among all uses whose outcome is known.
+pub fn settled(tx: &impl Reading, shop: i64, since: Day) -> Result<Rate> {
+    let with = named_params! { ":shop": shop, ":since": since.text() };
+    let rows = tx.rows(include_str!("outcomes.sql"), with, |row| Ok((row.get("settled")?, row.get("known")?)))?;
+    let mut all = Counts::default();
+    rows.into_iter().for_each(|counts| add(&mut all, counts));
+    Ok(Rate::of(all.0, all.1, MINIMUM))
+}
+
 fn add(sum: &mut Counts, more: Counts) {
     *sum = (sum.0 + more.0, sum.1 + more.1);
 }

@@ -118,6 +118,6 @@ fn a_plan_goes_by_the_shop_s_own_cases_or_by_what_is_typed() {
     }
     let told = plan(&given, None);
     assert_eq!((told.usual.hits, told.usual.orders, told.usual_bp, told.hoped_bp), (10, 50, Some(2_000), Some(1_200)));
-    assert_eq!((told.per_week, told.guard_fen), (4, Fen(1_000)));
-    assert!(told.weeks.is_some_and(|weeks| weeks > 100), "at four a week it takes years: {:?}", told.weeks);
+    assert_eq!((told.per_week, told.guard_fen), (8, Fen(1_000)), "50 in the 44 days that the book knows of");
+    assert!(told.weeks.is_some_and(|weeks| weeks > 50), "at eight a week it takes years: {:?}", told.weeks);
 }

@@ -8,8 +8,9 @@ use crate::intake::fields::{self, Kind};
 use crate::intake::money;
 use crate::intake::row::{Doubt, Row, Value};
 use crate::intake::source::Record;
-use crate::intake::values::Cell;
+use crate::intake::values::{self, Cell};
 use crate::platforms::formats::Grain;
+use crate::platforms::statuses::Vocabulary;
 
 /// States of an order that has been paid.
 const PAID: [&str; 3] = ["paid", "shipped", "completed"];
@@ -55,7 +56,8 @@ impl Parser {
         if let Some(times) = self.slots.made_and_sent {
             self.stand_in(record, row, times)?;
         } else {
-            settle_end(row, self.profile.format.is_taught());
+            let ended = self.ended(record, row)?;
+            settle_end(row, self.profile.format.is_taught(), ended);
             self.stand_in_for_end(row);
             self.look_for_application(row);
         }
@@ -186,6 +188,22 @@ impl Parser {
         }
     }
 
+    /// What the file says of how a case that is done ended: in the column for that, or by the status word itself.
+    fn ended(&self, record: &Record, row: &Row) -> Result<Option<&str>> {
+        if row.text(self.slots.status) != Some("refunded") {
+            return Ok(None);
+        }
+        let said =
+            |name| self.used.iter().find(|used| used.field.name == name).map(|used| self.text(record, used.from[0].at));
+        let result = said("result").transpose()?.filter(|text| !values::bare(text).is_empty());
+        if let Some(text) = result {
+            return Ok(self.profile.format.meaning(Vocabulary::Case, values::bare(&text)));
+        }
+        let status = said("status").transpose()?.map(|text| text.to_lowercase());
+        let of_money = status.is_some_and(|text| ["退款", "refund"].iter().any(|word| text.contains(word)));
+        Ok(of_money.then_some("refunded"))
+    }
+
     /// Whether the file tells of money that went back, or the platform's own status word says so: then it had been paid.
     fn gave_back(&self, record: &Record) -> Result<bool> {
         for at in self.derived.refunds() {
@@ -214,18 +232,27 @@ fn day_of(order_no: &str) -> Option<String> {
 }
 
 /// The end of a case is one column for refunds and for closed cases: its status tells which. What was
-/// exchanged, sent again or repaired ended without a refund.
+/// exchanged, sent again or repaired ended without a refund, unless the file says of its end that money went back.
 ///
 /// A taught table names a column for the refund alone, and its status may be a word that nobody has explained: what
 /// has an amount and a time of refund was refunded then, unless its status says that it was not.
-fn settle_end(row: &mut Row, taught: bool) {
+fn settle_end(row: &mut Row, taught: bool, ended: Option<&str>) {
     let slot = |name| fields::slot(Grain::Case, name);
-    let without = matches!(row.text(slot("kind")), Some("exchange" | "reship" | "repair"));
-    if without && row.text(slot("status")) == Some("refunded") {
+    let sends = matches!(row.text(slot("kind")), Some("exchange" | "reship" | "repair"));
+    let has_amount = row.number(slot("refund")).is_some_and(|fen| fen > 0);
+    let has_end = row.values[slot("refunded_at")].is_some();
+    let replaced = match (row.text(slot("status")), ended) {
+        (Some("replaced"), _) | (Some("refunded"), Some("replaced")) => true,
+        (Some("refunded"), Some("refunded")) => sends && !(has_amount && has_end),
+        (Some("refunded"), _) => sends,
+        _ => false,
+    };
+    if replaced {
         row.values[slot("status")] = Some(Value::Text("closed".into()));
+        row.values[slot("replaced")] = Some(Value::Number(1));
     }
-    let paid_back = taught && row.number(slot("refund")).is_some_and(|fen| fen > 0);
-    if paid_back && row.values[slot("refunded_at")].is_some() && row.values[slot("status")].is_none() {
+    let paid_back = taught && has_amount;
+    if paid_back && has_end && row.values[slot("status")].is_none() {
         row.values[slot("status")] = Some(Value::Text("refunded".into()));
     }
     let end = row.values[slot("refunded_at")].take();

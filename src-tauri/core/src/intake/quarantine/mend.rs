@@ -7,6 +7,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::damage::{self, Match};
 use super::reread::{self, Corrected, Layout, Reread, Waiting};
 use super::shelf::{Shelf, is_told, key_of};
 use crate::door::{Call, Command, Write};
@@ -35,6 +36,8 @@ refusals! {
         ColumnPersonal { column: String } = "column_personal",
         /// What was typed cannot be read either; the first of so many rows.
         StillUnreadable { rows: u64, row: u64, column: String, problem: String, value: String } = "still_unreadable",
+        /// A number that was typed is not the one of which these digits are left.
+        NumberContradicts { row: u64, column: String, value: String, left: String } = "number_contradicts",
     }
 }
 
@@ -182,6 +185,7 @@ fn write(
     sheet.keep_places();
     let mut taken = Vec::new();
     for row in rows {
+        refuse_other_number(row, &cells[&row.id])?;
         match reread::again(&mut parser, layout, row, &cells[&row.id])? {
             Reread::Wrong(wrong) => mended.refused.push(wrong),
             Reread::Row(mut parsed) => {
@@ -201,6 +205,21 @@ fn write(
     mended.updated += report.updated;
     mended.unchanged += report.unchanged;
     Ok(taken)
+}
+
+/// A number that the digits left of it speak against would make a second row of one that comes in whole later.
+fn refuse_other_number(row: &Waiting, typed: &[Corrected]) -> Result<()> {
+    let speaks_against = |(column, text): &&Corrected| damage::compare(row.cell(column), text) == Match::Other;
+    match typed.iter().find(speaks_against).filter(|_| row.code == "id_damaged") {
+        None => Ok(()),
+        Some((column, value)) => Err(MendRefused::NumberContradicts {
+            row: row.row,
+            column: column.clone(),
+            value: value.clone(),
+            left: row.cell(column).to_owned(),
+        }
+        .into()),
+    }
 }
 
 /// Where a file numbers no lines, the place after those alike that it has brought already.

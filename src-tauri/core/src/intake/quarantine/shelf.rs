@@ -75,7 +75,7 @@ impl Shelf {
         tx.pen(include_str!("keep.sql"))?.execute(named_params! {
             ":shop": self.shop_id, ":file": self.file_id, ":kind": self.grain.name(), ":row": row.number as i64,
             ":code": fault.code, ":field": column, ":value": fault.value, ":key": key,
-            ":likeness": self.likeness(row), ":cells": cells,
+            ":likeness": self.likeness(row, !has_damaged_goods(row, self.grain)), ":cells": cells,
         })?;
         Ok(())
     }
@@ -88,18 +88,10 @@ impl Shelf {
         if repairs && !self.by_key.is_empty() {
             solved.extend(self.by_key.remove(&key_of(row)).unwrap_or_default());
         }
-        if row.waits.is_none()
-            && outcome == Outcome::Added
-            && !self.by_likeness.is_empty()
-            && let Some(likeness) = self.likeness(row)
-            && let Some(waiting) = self.by_likeness.get_mut(&to_the_minute(&likeness))
-        {
-            // One repaired row repairs one damaged row: the very same, or one whose moment lost its seconds.
-            let same = waiting.iter().position(|(_, own)| *own == likeness);
-            let loose = || waiting.iter().position(|(_, own)| has_no_seconds(own) || has_no_seconds(&likeness));
-            if let Some(at) = same.or_else(loose) {
-                solved.push(waiting.remove(at).0);
-            }
+        if row.waits.is_none() && outcome == Outcome::Added && !self.by_likeness.is_empty() {
+            // The goods' number may have been damaged with the row's own.
+            let alike = [true, false].into_iter().find_map(|with_goods| self.take_alike(row, with_goods));
+            solved.extend(alike);
         }
         for id in solved {
             tx.pen("update quarantine set solved_by = ?2 where id = ?1 and solved_by is null")?
@@ -119,17 +111,40 @@ impl Shelf {
         Ok(())
     }
 
-    fn likeness(&self, row: &Row) -> Option<String> {
+    /// One repaired row repairs one damaged row: the very same, or one whose moment lost its seconds.
+    fn take_alike(&mut self, row: &Row, with_goods: bool) -> Option<i64> {
+        let likeness = self.likeness(row, with_goods)?;
+        let waiting = self.by_likeness.get_mut(&to_the_minute(&likeness))?;
+        let same = waiting.iter().position(|(_, own)| *own == likeness);
+        let loose = || waiting.iter().position(|(_, own)| has_no_seconds(own) || has_no_seconds(&likeness));
+        same.or_else(loose).map(|at| waiting.remove(at).0)
+    }
+
+    fn likeness(&self, row: &Row, with_goods: bool) -> Option<String> {
         let parts: &[&str] = match self.grain {
             Grain::Order => &["created_at", "paid", "product_name"],
             Grain::Line => &["created_at", "product_id", "sku_code", "paid", "order_paid"],
             Grain::Case => &["applied_at", "product_id", "refund"],
         };
         row.text(fields::slot(self.grain, parts[0]))?;
-        let shown =
-            |name: &&str| row.values[fields::slot(self.grain, name)].as_ref().map(Value::shown).unwrap_or_default();
+        let shown = |name: &&str| {
+            let value = row.values[fields::slot(self.grain, name)].as_ref();
+            value.filter(|_| with_goods || *name != GOODS).map(Value::shown).unwrap_or_default()
+        };
         Some(parts.iter().map(shown).collect::<Vec<_>>().join("|"))
     }
+}
+
+/// The number of the goods.
+const GOODS: &str = "product_id";
+
+/// Whether a spreadsheet has written the goods' number in scientific notation.
+fn has_damaged_goods(row: &Row, grain: Grain) -> bool {
+    let goods = (grain != Grain::Order).then(|| row.text(fields::slot(grain, GOODS))).flatten();
+    goods.is_some_and(|text| {
+        let digits = text.bytes().all(|byte| byte.is_ascii_digit() || b".+Ee".contains(&byte));
+        digits && text.contains(['E', 'e'])
+    })
 }
 
 /// A likeness without the seconds of its moment, which a spreadsheet may have left out.

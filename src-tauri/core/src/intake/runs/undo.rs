@@ -145,8 +145,12 @@ fn restore(tx: &mut WriteTx<'_>, taken: &Taken, touched: &mut Touched, undone: &
     let changed =
         tx.rows(include_str!("changed.sql"), with, |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
     let mut shops = FxHashMap::from_iter([(taken.shop_id, std::mem::take(touched))]);
+    // One row of a file may have changed a line and what its order has from it: that is one row.
+    let of_lines: FxHashSet<_> =
+        changed.iter().filter(|(place, _)| place == "lines").filter_map(|(_, key)| order_of(key)).collect();
     for (place, key) in changed {
-        let is_row = ROWS_OF_FILES.contains(&place.as_str());
+        let told_by_lines = place == "orders" && order_of(&key).is_some_and(|order| of_lines.contains(&order));
+        let is_row = ROWS_OF_FILES.contains(&place.as_str()) && !told_by_lines;
         let Some(now) = tx.image_now(&place, &key)? else { continue };
         let layers = layers(&*tx, &place, &key)?;
         match peeled(&now, layers, &gone) {
@@ -219,6 +223,11 @@ fn state_of(image: &str) -> serde_json::Map<String, Value> {
     let mut state: serde_json::Map<String, Value> = serde_json::from_str(image).unwrap_or_default();
     state.retain(|_, value| !value.is_null());
     state
+}
+
+/// The order that the key of an order or of a line names.
+fn order_of(key: &str) -> Option<i64> {
+    serde_json::from_str::<Vec<Value>>(key).ok()?.first()?.as_i64()
 }
 
 fn is_by_people(tx: &impl Reading, place: &str, key: &str) -> Result<bool> {

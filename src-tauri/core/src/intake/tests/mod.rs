@@ -8,6 +8,7 @@ mod carried;
 mod currencies;
 mod cut;
 mod elsewhere;
+mod endings;
 mod files;
 mod folder;
 mod headers;

@@ -10,12 +10,18 @@ use crate::intake::fields;
 use crate::intake::row::{Aside, Row, Value};
 use crate::platforms::formats::Grain;
 
-/// Writes the case of a refunded order, unless a refund file has told of this order's returns.
+/// Writes the case of a refunded order, unless a refund file has told of just this return.
 pub fn refund(cases: &mut Cases<'_>, desk: &mut Desk<'_, '_>, case: &Row) -> Result<Outcome> {
-    let others =
-        "select 1 from cases where shop_id = ?1 and order_no = ?2 and case_no <> ?3 and applied_estimated is null";
-    let told = desk.tx.pen(others)?.exists((desk.shop_id, &case.order_no, &case.key))?;
-    if told { Ok(Outcome::Unchanged) } else { Ok(cases.put(desk, case)?.outcome) }
+    let told = |name| case.text(fields::slot(Grain::Case, name));
+    let told = desk.tx.maybe(
+        include_str!("told_of.sql"),
+        named_params! {
+            ":shop": desk.shop_id, ":order": case.order_no, ":case": case.key,
+            ":line": told("line_no"), ":product": told("product_id"),
+        },
+        |_| Ok(()),
+    )?;
+    if told.is_some() { Ok(Outcome::Unchanged) } else { Ok(cases.put(desk, case)?.outcome) }
 }
 
 /// A case of a line goes by that line: under the number it was told of first, under that of the whole order where an export

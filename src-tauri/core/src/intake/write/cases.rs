@@ -8,7 +8,7 @@
 use pintui_store::{CachedStatement, Reading, Result, ToSql, named_params};
 use rustc_hash::FxHashSet;
 
-use super::merge::Merge;
+use super::merge::{self, Merge};
 use super::{Columns, Desk, Outcome, Verdict};
 use crate::insight::settle::BasisDays;
 use crate::intake::fields::{self, CASE};
@@ -34,6 +34,8 @@ pub struct Cases<'tx> {
 
 struct Slots {
     estimated: usize,
+    replaced: usize,
+    refund: usize,
     line: usize,
     product: usize,
     applied_at: usize,
@@ -55,6 +57,7 @@ struct Stored {
     order_no: Option<String>,
     by_hand: bool,
     how: Merge,
+    behind: bool,
     differs: bool,
 }
 
@@ -102,6 +105,8 @@ impl<'tx> Cases<'tx> {
             has_estimated: None,
             slots: Slots {
                 estimated: slot("applied_estimated"),
+                replaced: slot("replaced"),
+                refund: slot("refund"),
                 line: slot("line_no"),
                 product: slot("product_id"),
                 applied_at: slot("applied_at"),
@@ -137,7 +142,7 @@ impl<'tx> Cases<'tx> {
             self.told.insert(stored.id);
             return answer(Outcome::Unchanged);
         }
-        match desk.may_overwrite(stored.changed_by) {
+        match desk.may_overwrite(stored.changed_by, stored.behind) {
             Verdict::Yes => {}
             Verdict::No => return answer(Outcome::Unchanged),
             Verdict::Wait => return answer(Outcome::Wait),
@@ -157,7 +162,9 @@ impl<'tx> Cases<'tx> {
 
     /// The case at an estimated time whose place a row with a time of its own takes.
     fn superseded(&mut self, desk: &Desk<'_, '_>, row: &Row) -> Result<Option<i64>> {
-        if row.order_no.is_none() || row.values[self.slots.estimated].is_some() {
+        let gave_nothing = matches!(row.text(self.slots.status), Some("refused" | "closed"))
+            && row.values[self.slots.replaced].is_none();
+        if row.order_no.is_none() || row.values[self.slots.estimated].is_some() || gave_nothing {
             return Ok(None);
         }
         let has_estimated = match self.has_estimated {
@@ -175,7 +182,15 @@ impl<'tx> Cases<'tx> {
         let mut found = self.estimated.query(named_params! {
             ":shop": desk.shop_id, ":order_no": row.order_no, ":case_no": row.key, ":line": line, ":product": product,
         })?;
-        Ok(found.next()?.map(|case| case.get(0)).transpose()?)
+        let found: Option<i64> = found.next()?.map(|case| case.get(0)).transpose()?;
+        if let (Some(case), None, None) = (found, line, product) {
+            let refund = row.number(self.slots.refund);
+            let with = named_params! {
+                ":shop": desk.shop_id, ":order_no": row.order_no, ":case": case, ":refund": refund, ":file": desk.file_id,
+            };
+            desk.tx.statement(include_str!("covered.sql"))?.execute(with)?;
+        }
+        Ok(found)
     }
 
     fn stored(&mut self, desk: &Desk<'_, '_>, row: &Row) -> Result<Stored> {
@@ -187,15 +202,16 @@ impl<'tx> Cases<'tx> {
         let order_no: Option<String> = stored.get(2)?;
         let (id, changed_by): (i64, Option<i64>) = (stored.get(0)?, stored.get(1)?);
         let here = changed_by == Some(desk.file_id) || self.told.contains(&id);
-        let how = Merge::of(here, row.text(self.slots.status), stored.get_ref(7 + self.slots.status)?.as_str().ok());
-        let behind = how == Merge::Fill;
-        let differs = (reason.is_some() && latest.as_deref() != reason && !(behind && latest.is_some()))
+        let statuses = (row.text(self.slots.status), stored.get_ref(7 + self.slots.status)?.as_str().ok());
+        let (how, behind) = (Merge::of(here, statuses), merge::is_behind(statuses));
+        let fills = how == Merge::Fill;
+        let differs = (reason.is_some() && latest.as_deref() != reason && !(fills && latest.is_some()))
             || (first_applied.is_none() && applied_at.is_some())
             || (row.order_no.is_some()
                 && order_no.as_deref() != row.order_no.as_deref()
-                && !(behind && order_no.is_some()))
+                && !(fills && order_no.is_some()))
             || self.columns.differ(row, stored, 7, how)?;
-        Ok(Stored { id, changed_by, order_no, by_hand: stored.get(3)?, how, differs })
+        Ok(Stored { id, changed_by, order_no, by_hand: stored.get(3)?, how, behind, differs })
     }
 
     /// Marks the order a case names as touched; answers whether it is in the book.

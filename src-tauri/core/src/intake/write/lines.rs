@@ -5,7 +5,7 @@ use std::hash::{Hash, Hasher};
 use pintui_store::{CachedStatement, Reading, Result, Text, named_params};
 use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
 
-use super::merge::Merge;
+use super::merge::{self, Merge};
 use super::products::Products;
 use super::told::{Order, Orders, Telling};
 use super::{Columns, Desk, Outcome, Parcel, Verdict};
@@ -189,7 +189,7 @@ impl<'tx> Lines<'tx> {
         if self.columns.execute(&mut self.insert, [&order, &line_no, &product, &sku, &desk.file_id], row)? {
             return Ok(Outcome::Added);
         }
-        let (changed_by, goods, differs, how) = {
+        let (changed_by, goods, differs, how, behind) = {
             let mut rows = self.find.query((order, line_no))?;
             let stored = rows.next()?.ok_or(pintui_store::SqlError::QueryReturnedNoRows)?;
             let goods = (stored.get::<_, i64>(1)?, stored.get::<_, Option<i64>>(2)?);
@@ -197,8 +197,9 @@ impl<'tx> Lines<'tx> {
             let here = changed_by == Some(desk.file_id)
                 || line_no.is_some_and(|line_no| self.told.contains(&(order, line_no.clone())));
             let status = stored.get_ref(3 + self.slots.status)?;
-            let how = Merge::of(here, row.text(self.slots.status), status.as_str().ok());
-            (changed_by, goods, self.columns.differ(row, stored, 3, how)?, how)
+            let statuses = (row.text(self.slots.status), status.as_str().ok());
+            let how = Merge::of(here, statuses);
+            (changed_by, goods, self.columns.differ(row, stored, 3, how)?, how, merge::is_behind(statuses))
         };
         let sku = match (goods.1.filter(|_| product == goods.0), sku) {
             (Some(known), Some(sku)) if Products::says_less(desk, sku, known)? => Some(known),
@@ -209,7 +210,7 @@ impl<'tx> Lines<'tx> {
             self.told.extend(line_no.map(|line_no| (order, line_no.clone())));
             return Ok(compensated);
         }
-        match desk.may_overwrite(changed_by) {
+        match desk.may_overwrite(changed_by, behind) {
             Verdict::Yes => {}
             Verdict::No => {
                 self.told.extend(line_no.map(|line_no| (order, line_no.clone())));

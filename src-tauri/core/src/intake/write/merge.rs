@@ -18,11 +18,11 @@ impl Merge {
     pub(super) const ALL: [Self; 3] = [Self::Over, Self::Onward, Self::Fill];
 
     /// How a row goes in, by its state and the stored one, where `here` says that this file has told of it before.
-    pub(super) fn of(here: bool, row: Option<&str>, stored: Option<&str>) -> Self {
-        match (here, row.and_then(rank), stored.and_then(rank)) {
-            (false, ..) => Self::Over,
-            (true, Some(row), Some(stored)) if row < stored => Self::Fill,
-            (true, ..) => Self::Onward,
+    pub(super) fn of(here: bool, statuses: (Option<&str>, Option<&str>)) -> Self {
+        match here {
+            false => Self::Over,
+            true if is_behind(statuses) => Self::Fill,
+            true => Self::Onward,
         }
     }
 
@@ -30,6 +30,11 @@ impl Merge {
     pub(super) fn keeps(self, kind: Kind) -> bool {
         self == Self::Fill || self == Self::Onward && kind == Kind::Moment
     }
+}
+
+/// Whether a row's state is behind the stored one.
+pub(super) fn is_behind((row, stored): (Option<&str>, Option<&str>)) -> bool {
+    row.and_then(rank).zip(stored.and_then(rank)).is_some_and(|(row, stored)| row < stored)
 }
 
 /// How far an order or a case has come; states without an order among each other share one.

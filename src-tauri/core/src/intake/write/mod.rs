@@ -112,12 +112,13 @@ impl Desk<'_, '_> {
         self.seen.get(&plain_number(order_no)?).copied()
     }
 
-    /// Whether this file may overwrite what file `changed_by` wrote.
-    fn may_overwrite(&self, changed_by: Option<i64>) -> Verdict {
+    /// Whether this file may overwrite what file `changed_by` wrote. Of two of one age the row that is `behind` yields: many
+    /// exports hold no time of what happened last.
+    fn may_overwrite(&self, changed_by: Option<i64>, behind: bool) -> Verdict {
         let Some(stored) = changed_by.filter(|file| *file != self.file_id).and_then(|file| self.ages.get(&file)) else {
             return Verdict::Yes;
         };
-        if self.age.as_of >= *stored {
+        if self.age.as_of > *stored || self.age.as_of == *stored && !behind {
             Verdict::Yes
         } else if self.age.known {
             Verdict::No
@@ -220,7 +221,7 @@ pub fn compensate(desk: &Desk<'_, '_>, order_id: i64, amount: Option<i64>, paid_
         if !differs {
             return Ok(Outcome::Unchanged);
         }
-        match desk.may_overwrite(by) {
+        match desk.may_overwrite(by, false) {
             Verdict::Yes => {}
             Verdict::No => return Ok(Outcome::Unchanged),
             Verdict::Wait => return Ok(Outcome::Wait),

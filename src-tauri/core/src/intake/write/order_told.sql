@@ -1,6 +1,6 @@
--- in: what a row of an item report tells of its order, null where it changes nothing
+-- in: what a row of an item report tells of its order, null where it changes nothing; the file, null where it only takes a guess's place
 update orders set
-  changed_by = :file,
+  changed_by = coalesce(:file, changed_by),
   created_at = coalesce(:created_at, created_at),
   paid_at = coalesce(:paid_at, paid_at),
   paid_fen = coalesce(:order_paid, paid_fen),

@@ -4,7 +4,7 @@
 use pintui_store::{CachedStatement, Reading, Result};
 use rustc_hash::FxHashSet;
 
-use super::merge::Merge;
+use super::merge::{self, Merge};
 use super::{Columns, Desk, Outcome, Parcel, Seen, Verdict};
 use crate::insight::settle::BasisDays;
 use crate::intake::fields::{self, ORDER};
@@ -34,6 +34,7 @@ struct Stored {
     changed_by: Option<i64>,
     on: BasisDays,
     how: Merge,
+    behind: bool,
     differs: bool,
 }
 
@@ -93,7 +94,7 @@ impl<'tx> Orders<'tx> {
                 self.told.insert(stored.id);
                 return Ok(compensated);
             }
-            match desk.may_overwrite(stored.changed_by) {
+            match desk.may_overwrite(stored.changed_by, stored.behind) {
                 Verdict::Yes => {}
                 Verdict::No => return Ok(compensated),
                 Verdict::Wait => return Ok(Outcome::Wait),
@@ -115,13 +116,15 @@ impl<'tx> Orders<'tx> {
         let (id, described, changed_by): (i64, bool, Option<i64>) = (stored.get(0)?, stored.get(1)?, stored.get(2)?);
         // What lines have told of it is no row of this kind.
         let here = described && (changed_by == Some(desk.file_id) || self.told.contains(&id));
-        let how = Merge::of(here, row.text(self.status), stored.get_ref(5 + self.status)?.as_str().ok());
+        let statuses = (row.text(self.status), stored.get_ref(5 + self.status)?.as_str().ok());
+        let how = Merge::of(here, statuses);
         Ok(Stored {
             id,
             described,
             changed_by,
             on: BasisDays::of(stored.get_ref(3)?.as_str().ok(), stored.get_ref(4)?.as_str().ok()),
             how,
+            behind: merge::is_behind(statuses),
             differs: self.columns.differ(row, stored, 5, how)?,
         })
     }

@@ -18,6 +18,10 @@ use crate::platforms::services;
 /// Fields of a line that are the order's, in the sequence of `order_by_number.sql`.
 const TOLD: [&str; 8] = ["created_at", "paid_at", "order_paid", "freight", "province", "city", "buyer", "warehouse"];
 
+/// Their places among these.
+const CREATED_AT: usize = 0;
+const PAID_AT: usize = 1;
+
 /// An order while its rows are read.
 pub(super) struct Order {
     pub order_no: Text,
@@ -177,14 +181,19 @@ impl<'tx> Orders<'tx> {
         if changes.iter().all(Option::is_none) {
             return Ok(Telling::Nothing);
         }
-        match desk.may_overwrite(order.changed_by) {
-            Verdict::Yes => {}
+        let by = match desk.may_overwrite(order.changed_by, false) {
+            Verdict::Yes => Some(desk.file_id),
+            // A time of payment that is the order's own was a guess: an older file may know the true one.
+            Verdict::No if changes[PAID_AT].is_some() && order.told[PAID_AT] == order.told[CREATED_AT] => {
+                changes = std::array::from_fn(|at| changes[at].filter(|_| at == PAID_AT));
+                None
+            }
             Verdict::No => return Ok(Telling::Nothing),
             Verdict::Wait => return Ok(Telling::Wait),
-        }
+        };
         let [created_at, paid_at, order_paid, freight, province, city, buyer, warehouse] = changes.map(bound);
         desk.tx.pen(include_str!("order_told.sql"))?.execute(named_params! {
-            ":order": order.id, ":file": desk.file_id, ":created_at": created_at, ":paid_at": paid_at,
+            ":order": order.id, ":file": by, ":created_at": created_at, ":paid_at": paid_at,
             ":order_paid": order_paid, ":freight": freight, ":province": province, ":city": city, ":buyer": buyer,
             ":warehouse": warehouse,
         })?;
@@ -197,7 +206,7 @@ impl<'tx> Orders<'tx> {
             order.on.paid = BasisDays::of(Some(paid_at), None).paid;
             desk.touched.days(order.on);
         }
-        order.changed_by = Some(desk.file_id);
+        order.changed_by = by.or(order.changed_by);
         Ok(Telling::Changed)
     }
 
