@@ -1,13 +1,9 @@
--- in: shop, product, sku (or none), shipped_since, signed_since. out: orders with these goods that wait, are on the way or were signed for lately
+-- in: halt, shipped_since, signed_since. out: its orders that wait, are on the way or were signed for lately
 select orders.id as id
-from orders
-where orders.shop_id = :shop
+from halted_orders
+join orders on orders.id = halted_orders.order_id
+where halted_orders.halt_id = :halt
   and (orders.status = 'paid'
     or orders.status = 'shipped' and orders.signed_at is null and orders.shipped_at >= :shipped_since
     or coalesce(orders.signed_at, orders.completed_at) >= :signed_since)
-  and exists (
-    select 1
-    from lines
-    where lines.order_id = orders.id and lines.product_id = :product and (:sku is null or lines.sku_id = :sku)
-      and coalesce(lines.status, '') <> 'closed')
 order by orders.id
