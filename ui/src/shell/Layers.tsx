@@ -10,6 +10,7 @@ import { PiecesBehind } from "../dispositions/PiecesBehind";
 import { PieceView } from "../dispositions/PieceView";
 import { Proof } from "../evidence/Proof";
 import { Behind as ExperimentBehind } from "../experiments/Behind";
+import { Behind as HaltBehind } from "../halts/Behind";
 import { DelayBehind, LossesBehind, RateBehind } from "../losses/Behind";
 import { Behind } from "../official/Behind";
 import { Difference } from "../official/Difference";
@@ -36,6 +37,7 @@ const WIDE: Layer["is"][] = [
   "delay_behind",
   "experiment_behind",
   "again_behind",
+  "halt_behind",
   "product",
   "pieces",
 ];
@@ -99,6 +101,8 @@ function Sheet({ layer }: { layer: Layer }) {
       return <DelayBehind layer={layer} />;
     case "experiment_behind":
       return <ExperimentBehind layer={layer} />;
+    case "halt_behind":
+      return <HaltBehind layer={layer} />;
     case "again_behind":
       return <AgainBehind layer={layer} />;
     case "order":
@@ -136,6 +140,7 @@ function titleOf(layer: Layer): string {
     case "delay_behind":
     case "experiment_behind":
     case "again_behind":
+    case "halt_behind":
     case "pieces":
       return layer.title;
     case "official":

@@ -75,7 +75,7 @@ impl Write for MakeNotice {
                 if halt.drill {
                     return Err(CareRefused::NoticeOfDrill.into());
                 }
-                (affected(tx, halt.id, call.now)?, "halt", Some(halt.id), halt.product)
+                (affected(tx, shop, halt.id, call.now)?, "halt", Some(halt.id), halt.product)
             }
         };
         if orders.is_empty() {
@@ -103,9 +103,9 @@ fn late(tx: &impl Reading, shop: i64, now: At) -> Result<Vec<i64>> {
     tx.rows(include_str!("late.sql"), with, |row| row.get("id"))
 }
 
-fn affected(tx: &impl Reading, halt: i64, now: At) -> Result<Vec<i64>> {
+fn affected(tx: &impl Reading, shop: i64, halt: i64, now: At) -> Result<Vec<i64>> {
     let with = named_params! {
-        ":halt": halt, ":shipped_since": now.day().plus(-SHIPPED_DAYS), ":signed_since": now.day().plus(-SIGNED_DAYS),
+        ":shop": shop, ":halt": halt, ":shipped_since": now.day().plus(-SHIPPED_DAYS), ":signed_since": now.day().plus(-SIGNED_DAYS),
     };
     tx.rows(include_str!("affected.sql"), with, |row| row.get("id"))
 }

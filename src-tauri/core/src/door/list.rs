@@ -535,6 +535,8 @@ commands! {
     whole "export_waves" crate::report::export_waves::ExportWaves, figures reads;
     whole "export_losses" crate::report::export_losses::ExportLosses, figures reads;
     whole "export_costs" crate::report::export_costs::ExportCosts, figures reads;
+    whole "export_halt_notice" crate::report::export_halt::ExportHaltNotice, desk reads;
+    whole "export_halt" crate::report::export_halt::ExportHalt, figures reads;
     whole "export_claim" crate::report::export_claim::ExportClaim, ledger reads;
     whole "export_daily" crate::report::export::ExportDaily, figures reads;
     whole "export_appraisal" crate::report::export_appraisal::ExportAppraisal, figures reads;

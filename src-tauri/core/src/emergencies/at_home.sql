@@ -1,6 +1,6 @@
 -- in: halt. out: how many of its orders wait at no warehouse that is told
 select count(*) as orders
-from halted_orders h
-join orders o on o.id = h.order_id
-join told_warehouses w on w.order_id = o.id
-where h.halt_id = :halt and o.status = 'paid' and w.warehouse is null
+from halts t
+join orders o on o.shop_id = t.shop_id and o.status = 'paid'
+join halted_orders h on h.halt_id = t.id and h.order_id = o.id
+where t.id = :halt and (select w.warehouse from told_warehouses w where w.order_id = o.id) is null

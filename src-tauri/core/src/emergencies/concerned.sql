@@ -1,10 +1,11 @@
 -- in: halt. out: the warehouses it concerns by name, with its orders that wait there and their money
 with waiting as (
   select w.warehouse as warehouse, o.paid_fen as paid_fen
-  from halted_orders h
-  join orders o on o.id = h.order_id
+  from halts t
+  join orders o on o.shop_id = t.shop_id and o.status = 'paid'
+  join halted_orders h on h.halt_id = t.id and h.order_id = o.id
   join told_warehouses w on w.order_id = o.id
-  where h.halt_id = :halt and o.status = 'paid' and w.warehouse is not null),
+  where t.id = :halt and w.warehouse is not null),
 named as (
   select warehouse from waiting
   union

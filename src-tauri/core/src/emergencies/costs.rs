@@ -106,7 +106,7 @@ impl Read for HaltCostsAsk {
 }
 
 /// The cases of a halt, the dearest first.
-pub(super) fn of_halt(tx: &impl Reading, halt: &Halt, call: &Call<'_>) -> Result<Vec<HaltCase>> {
+pub fn of_halt(tx: &impl Reading, halt: &Halt, call: &Call<'_>) -> Result<Vec<HaltCase>> {
     struct Beside {
         warehouse: Option<String>,
         evidence: i64,

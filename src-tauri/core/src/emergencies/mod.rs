@@ -26,6 +26,7 @@ pub mod sheet;
 pub mod size;
 pub mod speed;
 pub mod tell;
+pub mod waiting;
 
 use pintui_store::refusals;
 

@@ -6,7 +6,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::contacts::{self, Contact, Role};
-use super::rule;
+use super::{rule, waiting};
 use crate::halts::Halt;
 use crate::named::named;
 
@@ -33,6 +33,8 @@ pub struct WarehouseNotice {
     pub orders: i64,
     /// What was paid for them.
     pub paid_fen: Fen,
+    /// Their numbers, in the order in which they are packed.
+    pub order_nos: Vec<String>,
     /// How far it is.
     pub state: NoticeState,
     /// By when the one who was told last has to confirm; none before anybody was told, and once somebody has.
@@ -77,6 +79,12 @@ pub(super) fn of_halt(tx: &impl Reading, shop: i64, halt: &Halt, now: At) -> Res
         .into_iter()
         .map(|(warehouse, orders, paid_fen)| {
             let sends = sends(tx, halt.id, &warehouse)?;
+            let mut order_nos: Vec<String> = Vec::new();
+            for line in waiting::at_warehouse(tx, halt.id, &warehouse)? {
+                if order_nos.last() != Some(&line.order_no) {
+                    order_nos.push(line.order_no);
+                }
+            }
             let contacts = contacts::chain(tx, shop, &warehouse, now.day())?;
             let confirmed = sends.iter().any(|send| send.confirmed_at.is_some());
             let last = sends.last();
@@ -89,7 +97,7 @@ pub(super) fn of_halt(tx: &impl Reading, shop: i64, halt: &Halt, now: At) -> Res
             };
             let asks = matches!(state, NoticeState::Unsent | NoticeState::Late);
             let next = after(&contacts, last.and_then(|last| last.contact)).filter(|_| asks).cloned();
-            Ok(WarehouseNotice { warehouse, orders, paid_fen, state, answer_by, next, contacts, sends })
+            Ok(WarehouseNotice { warehouse, orders, paid_fen, order_nos, state, answer_by, next, contacts, sends })
         })
         .collect()
 }

@@ -72,7 +72,7 @@ pub struct SentOrder {
 }
 
 /// The orders of a halt that had left, the newest first.
-pub(super) fn of_halt(tx: &impl Reading, halt: &Halt, now: At) -> Result<Vec<SentOrder>> {
+pub fn of_halt(tx: &impl Reading, halt: &Halt, now: At) -> Result<Vec<SentOrder>> {
     let day = halt.halted_at.day();
     let with = named_params! {
         ":halt": halt.id, ":shipped_since": day.plus(-SHIPPED_DAYS), ":signed_since": day.plus(-SIGNED_DAYS),

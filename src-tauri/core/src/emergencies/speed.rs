@@ -58,6 +58,13 @@ pub(super) fn of_halt(halt: &Halt, notices: &[WarehouseNotice], sent: &[SentOrde
     }
 }
 
+/// How fast a halt goes.
+pub fn read(tx: &impl Reading, halt: &Halt, now: At) -> Result<Speed> {
+    let shop = halts::shop_of(tx, halt.id)?.id;
+    let told = notices::of_halt(tx, shop, halt, now)?;
+    Ok(of_halt(halt, &told, &sent::of_halt(tx, halt, now)?))
+}
+
 /// How fast the last halts and drills of a shop went.
 #[derive(Clone, Debug, Deserialize, TS)]
 pub struct HaltSpeeds {
@@ -84,9 +91,7 @@ impl Read for HaltSpeeds {
         let ids: Vec<i64> = tx.rows(include_str!("last.sql"), named_params! { ":shop": shop }, |row| row.get("id"))?;
         let row = |id| {
             let halt = halts::must(tx, id)?;
-            let told = notices::of_halt(tx, shop, &halt, call.now)?;
-            let sent = sent::of_halt(tx, &halt, call.now)?;
-            Ok(SpeedRow { speed: of_halt(&halt, &told, &sent), halt })
+            Ok(SpeedRow { speed: read(tx, &halt, call.now)?, halt })
         };
         ids.into_iter().map(row).collect()
     }

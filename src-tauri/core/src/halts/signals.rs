@@ -11,6 +11,8 @@ use crate::shops;
 
 /// Signals of so many days.
 const DAYS: i64 = 7;
+/// Any product comes back now and then: so many in these days speak by themselves.
+const COMPLAINTS: i64 = 3;
 
 /// The products of a shop that something speaks against, the gravest first; those halted already are left out.
 #[derive(Deserialize, TS)]
@@ -52,7 +54,7 @@ impl Read for HaltSignals {
         let ids = serde_json::Value::from(over.iter().map(|one| one.product_id).collect::<Vec<_>>()).to_string();
         let found = tx.rows(
             include_str!("signals.sql"),
-            named_params! { ":shop": shop, ":since": today.plus(1 - DAYS), ":over": ids },
+            named_params! { ":shop": shop, ":since": today.plus(1 - DAYS), ":over": ids, ":complaints": COMPLAINTS },
             |row| {
                 Ok(HaltSignal {
                     goods: Goods {

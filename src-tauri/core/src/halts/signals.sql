@@ -1,4 +1,4 @@
--- in: shop, since, over (products over their line, JSON). out: these, and those with failed checks, errors in packing, complaints or rejected lots since then, not halted, the gravest first
+-- in: shop, since, over (products over their line, JSON), complaints (fewer of them say nothing by themselves). out: these, and those with failed checks, errors in packing, complaints or rejected lots since then, not halted, the gravest first
 select products.id as id, products.name as name, products.product_no as product_no, sum(told.failed) as failed,
   sum(told.critical) as critical, sum(told.mistakes) as mistakes, sum(told.complaints) as complaints, sum(told.lots) as lots, min(told.at) as first_at
 from (
@@ -32,5 +32,7 @@ where not exists (
   from halts
   where halts.product_id = products.id and halts.sku_id is null and halts.freed_at is null and halts.drill = 0)
 group by products.id
+having sum(told.failed) + sum(told.mistakes) + sum(told.lots) > 0 or sum(told.complaints) >= :complaints
+  or products.id in (select value from json_each(:over))
 order by sum(told.critical) desc, sum(told.failed) + sum(told.mistakes) + sum(told.lots) desc, sum(told.complaints) desc, products.id
 limit 10
