@@ -10641,11 +10641,7 @@ steps: Array<HaltStep>,
 /**
  * Orders that had left and about which nothing was decided.
  */
-undecided: number, 
-/**
- * As of when.
- */
-now: At, };
+undecided: number, };
 
 export type HaltSheetAsk = { 
 /**

@@ -13,10 +13,11 @@ import css from "./Halts.module.css";
 import { reachOf, spanOf } from "./names";
 
 export function NoHalt({ onHalt }: { onHalt: () => void }) {
+  const may = useMay();
   return (
     <Card>
       <Nothing title={t("halts.none")} text={t("halts.none.text")}>
-        <Button onClick={onHalt}>{t("halts.new")}</Button>
+        {may("stop_shipping") && <Button onClick={onHalt}>{t("halts.new")}</Button>}
       </Nothing>
     </Card>
   );

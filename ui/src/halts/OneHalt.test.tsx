@@ -90,7 +90,6 @@ const SHEET: HaltSheet = {
   confirm_minutes: 30,
   steps: [],
   undecided: 2,
-  now: "2026-11-22T10:20:00",
 };
 
 const SENT: SentPage = {

@@ -2,6 +2,7 @@ import { Button } from "antd";
 import { useAnswer } from "../ask";
 import type { Goods, HaltSignal, Signal } from "../door-types";
 import { Card } from "../parts/Card";
+import { useMay } from "../parts/me";
 import { percent } from "../parts/numbers";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
@@ -31,6 +32,7 @@ export function Signals({ onHalt }: { onHalt: (goods: Goods, because: Reason) =>
 type RowProps = { of: HaltSignal; onHalt: (goods: Goods, because: Reason) => void };
 
 function Row({ of, onHalt }: RowProps) {
+  const may = useMay();
   const { goods, failed, critical, mistakes, complaints, lots, alert } = of;
   const counts = t("stops.signals.counts", { failed, critical, mistakes, complaints, lots });
   return (
@@ -44,9 +46,11 @@ function Row({ of, onHalt }: RowProps) {
           {t("halts.signals.alert", { rate: percent(alert.rate), limit: percent(alert.limit) })}
         </span>
       )}
-      <Button size="small" onClick={() => onHalt(goods, { signal: signalOf(of), why: "", seen_at: of.first_at })}>
-        {t("halts.new")}
-      </Button>
+      {may("stop_shipping") && (
+        <Button size="small" onClick={() => onHalt(goods, { signal: signalOf(of), why: "", seen_at: of.first_at })}>
+          {t("halts.new")}
+        </Button>
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 //! All of one halt on one page.
 
-use pintui_store::{At, Reading as _, Result, Tx, named_params};
+use pintui_store::{Reading as _, Result, Tx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -43,8 +43,6 @@ pub struct HaltSheet {
     pub steps: Vec<HaltStep>,
     /// Orders that had left and about which nothing was decided.
     pub undecided: i64,
-    /// As of when.
-    pub now: At,
 }
 
 impl Read for HaltSheetAsk {
@@ -63,7 +61,6 @@ impl Read for HaltSheetAsk {
             steps: plan::steps(tx, halt.id, halt.halted_at, call.now)?,
             undecided: sent.iter().filter(|order| SentOnly::Undecided.holds(order)).count() as i64,
             notices: told,
-            now: call.now,
             halt,
         })
     }
