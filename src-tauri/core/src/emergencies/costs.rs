@@ -52,6 +52,10 @@ pub struct HaltCase {
     pub evidence: i64,
     /// Whether a loss of its order is recorded already.
     pub recorded: bool,
+    /// Key of its order.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub order_id: i64,
     /// What was paid for its order.
     #[serde(skip)]
     #[ts(skip)]
@@ -111,6 +115,7 @@ pub fn of_halt(tx: &impl Reading, halt: &Halt, call: &Call<'_>) -> Result<Vec<Ha
         warehouse: Option<String>,
         evidence: i64,
         recorded: bool,
+        order: i64,
         paid: Option<Fen>,
     }
     let shop = halts::shop_of(tx, halt.id)?;
@@ -122,6 +127,7 @@ pub fn of_halt(tx: &impl Reading, halt: &Halt, call: &Call<'_>) -> Result<Vec<Ha
                 warehouse: row.get("warehouse")?,
                 evidence: row.get("evidence")?,
                 recorded: row.get("recorded")?,
+                order: row.get("order_id")?,
                 paid: row.get("paid_fen")?,
             };
             Ok((row.get::<_, i64>("case_id")?, beside))
@@ -132,11 +138,12 @@ pub fn of_halt(tx: &impl Reading, halt: &Halt, call: &Call<'_>) -> Result<Vec<Ha
     let mut cases: Vec<HaltCase> = reckon::these(tx, &shop, &ids, call.now.day())?
         .into_iter()
         .filter_map(|cost| {
-            let Beside { warehouse, evidence, recorded, paid } = beside.get(&cost.case_id)?;
+            let Beside { warehouse, evidence, recorded, order, paid } = beside.get(&cost.case_id)?;
             Some(HaltCase {
                 warehouse: warehouse.clone(),
                 evidence: *evidence,
                 recorded: *recorded,
+                order_id: *order,
                 order_paid_fen: *paid,
                 cost,
             })

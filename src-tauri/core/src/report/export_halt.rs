@@ -9,11 +9,12 @@ use ts_rs::TS;
 use super::export::{FileWritten, keep, name_of, paper_of, with_extension};
 use super::paper::{self, Drawn, Page, Paper};
 use super::table::{self, Cell, Column, figures, words};
-use crate::door::{Call, Command, Whole};
+use crate::door::{Call, Command, Read as _, Whole};
 use crate::emergencies::costs::{self, HaltCase};
 use crate::emergencies::sent::{self, SentOrder};
 use crate::emergencies::speed::{self, Speed};
 use crate::emergencies::waiting::{self, WaitingLine};
+use crate::evidence::list::{EvidenceList, EvidenceRow};
 use crate::halts::{self, Halt};
 
 /// Writes what waits at one warehouse as a workbook for it.
@@ -132,7 +133,7 @@ impl Command for ExportHalt {
 impl Whole for ExportHalt {
     fn perform(self, book: &Book, call: &Call<'_>) -> Result<FileWritten> {
         let id = self.halt;
-        let (shop, halt, speed, sent, cases, paper) = book.read(|tx| {
+        let (shop, told, paper) = book.read(|tx| {
             let shop = halts::shop_of(tx, id)?.name;
             let halt = halts::must(tx, id)?;
             let mine = |warehouse: &Option<String>| self.warehouse.is_none() || *warehouse == self.warehouse;
@@ -140,14 +141,29 @@ impl Whole for ExportHalt {
             let speed = speed::read(tx, &halt, call.now)?;
             sent.retain(|order| mine(&order.warehouse));
             cases.retain(|case| mine(&case.warehouse));
+            let mut proof = Vec::new();
+            for case in &cases {
+                let rows = EvidenceList { order_id: Some(case.order_id), case_id: None }.answer(tx, call)?;
+                proof.extend(rows.into_iter().map(|row| (case.cost.case_no.clone(), row)));
+            }
             let paper = paper_of(tx, &shop, self.language.as_deref())?;
-            Ok((shop, halt, speed, sent, cases, paper))
+            Ok((shop, Told { halt, speed, sent, cases, proof }, paper))
         })?;
-        let bytes = lay_out(&shop, &halt, &speed, &sent, &cases, &paper, call.now).map_err(paper::fault)?;
+        let bytes = lay_out(&shop, &told, &paper, call.now).map_err(paper::fault)?;
         let file = with_extension(&self.out);
         let detail = serde_json::json!({ "halt": id, "warehouse": self.warehouse, "file": name_of(&file) });
         keep(book, call, "export_halt", detail, &file, &bytes)
     }
+}
+
+/// A halt as it went.
+struct Told {
+    halt: Halt,
+    speed: Speed,
+    sent: Vec<SentOrder>,
+    cases: Vec<HaltCase>,
+    /// Photos and clips, each with the number of its case.
+    proof: Vec<(String, EvidenceRow)>,
 }
 
 const SENT: [Column; 8] = [
@@ -171,15 +187,11 @@ const COSTS: [Column; 8] = [
     figures("halt_evidence"),
 ];
 
-fn lay_out(
-    shop: &str,
-    halt: &Halt,
-    speed: &Speed,
-    sent: &[SentOrder],
-    cases: &[HaltCase],
-    paper: &Paper,
-    made_at: At,
-) -> Drawn<Vec<u8>> {
+const PROOF: [Column; 4] =
+    [words("halt_case", 26.0), words("halt_scene", 14.0), words("halt_taken_at", 18.0), words("halt_file", 72.0)];
+
+fn lay_out(shop: &str, told: &Told, paper: &Paper, made_at: At) -> Drawn<Vec<u8>> {
+    let Told { halt, speed, sent, cases, proof } = told;
     let title = paper.fill("halt.title", &[("shop", &shop), ("goods", &halt.product)]);
     let mut book = paper::workbook(paper, &title, "halt.subject", made_at)?;
     let span = halt.halted_at.day().text();
@@ -201,6 +213,7 @@ fn lay_out(
     })?;
     sheet(&mut book, "sheet.halt_sent", Page::Wide, &|sheet| write_sent(sheet, paper, sent))?;
     sheet(&mut book, "sheet.halt_costs", Page::Wide, &|sheet| write_costs(sheet, paper, cases))?;
+    sheet(&mut book, "sheet.halt_proof", Page::Wide, &|sheet| write_proof(sheet, paper, proof))?;
     book.save_to_buffer()
 }
 
@@ -236,4 +249,18 @@ fn write_costs(sheet: &mut Worksheet, paper: &Paper, cases: &[HaltCase]) -> Draw
     };
     let rows: Vec<Vec<Cell>> = cases.iter().map(row).collect();
     table::finish(sheet, paper, &COSTS, &rows, "empty.halt_costs")
+}
+
+/// The files are named by their hash: whoever gets them beside this table can tell that none was changed.
+fn write_proof(sheet: &mut Worksheet, paper: &Paper, proof: &[(String, EvidenceRow)]) -> Drawn {
+    let row = |(case_no, row): &(String, EvidenceRow)| {
+        vec![
+            Cell::Text(case_no.clone()),
+            Cell::Text(paper.say(&format!("halt.scene.{}", row.scene.name()))),
+            Cell::Moment(row.taken_at),
+            Cell::Text(row.file.clone()),
+        ]
+    };
+    let rows: Vec<Vec<Cell>> = proof.iter().map(row).collect();
+    table::finish(sheet, paper, &PROOF, &rows, "empty.halt_proof")
 }
