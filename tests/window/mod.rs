@@ -23,6 +23,7 @@ mod elsewhere;
 mod experiments;
 mod folder;
 mod full_disk;
+mod halts;
 mod hand_over;
 mod imports;
 mod labels;

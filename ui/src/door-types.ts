@@ -4623,6 +4623,20 @@ state: ClaimState,
  */
 claims: number, };
 
+export type ClaimHalt = { 
+/**
+ * Key of the halt.
+ */
+halt: number, 
+/**
+ * The warehouse.
+ */
+warehouse: string, 
+/**
+ * Who claims.
+ */
+by: string, };
+
 export type ClaimList = { 
 /**
  * Name of the shop.
@@ -4748,6 +4762,20 @@ export type ClaimStep = {
  * Still open.
  */
 open_fen: Fen, };
+
+export type Claimable = { 
+/**
+ * The warehouse.
+ */
+warehouse: string, 
+/**
+ * Cases that cost something and are in no claim.
+ */
+cases: number, 
+/**
+ * What they cost, no more than was paid for each order.
+ */
+fen: Fen, };
 
 export type Claims = { 
 /**
@@ -5446,7 +5474,39 @@ pairs: Array<ReasonPair>, };
 
 export type ContactChannel = "chat" | "phone" | "case_form" | "mail" | "other";
 
+export type ContactDraft = { 
+/**
+ * Its key; none of a new one.
+ */
+id: number | null, 
+/**
+ * What they are.
+ */
+role: ContactRole, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * How they are reached.
+ */
+reach: string, 
+/**
+ * When that was last tried.
+ */
+tested_on: Day | null, };
+
+export type ContactList = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
 export type ContactOutcome = "solved" | "promised" | "not_reached" | "unsolved";
+
+export type ContactRole = "duty" | "follow_up" | "head";
+
+export type ContactTested = "never" | "old" | "lately";
 
 export type ContactsRead = { 
 /**
@@ -6463,6 +6523,24 @@ value_fen: Fen,
  */
 reaches: boolean, };
 
+export type DecideSent = { 
+/**
+ * Key of the halt.
+ */
+halt: number, 
+/**
+ * Numbers of the orders.
+ */
+orders: Array<string>, 
+/**
+ * What; none: nothing is decided after all.
+ */
+act: SentAct | null, 
+/**
+ * Who decides.
+ */
+by: string, };
+
 export type Decides = "clerk" | "lead" | "owner";
 
 export type Decision = { 
@@ -7037,6 +7115,16 @@ bought_on: Day,
  */
 times: number, };
 
+export type DueContact = { 
+/**
+ * The warehouse.
+ */
+warehouse: string, 
+/**
+ * Their name.
+ */
+name: string, };
+
 export type Effect = { 
 /**
  * The day looked at.
@@ -7098,6 +7186,54 @@ export type EffortSheetAsk = {
  * Name of the shop.
  */
 shop: string, };
+
+export type EmergencyContact = { 
+/**
+ * Its key.
+ */
+id: number, 
+/**
+ * What they are.
+ */
+role: ContactRole, 
+/**
+ * Whether another one of this role comes before.
+ */
+substitute: boolean, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * How they are reached: a number, an account.
+ */
+reach: string, 
+/**
+ * When that was last tried.
+ */
+tested_on: Day | null, 
+/**
+ * Whether it was tried lately.
+ */
+tested: ContactTested, };
+
+export type EmergencyParty = { 
+/**
+ * Its name, as files, agreements and people tell it.
+ */
+party: string, 
+/**
+ * The contacts.
+ */
+contacts: Array<EmergencyContact>, 
+/**
+ * Roles that nobody has.
+ */
+missing: Array<ContactRole>, 
+/**
+ * Contacts whose way was never tried, or too long ago.
+ */
+untested: number, };
 
 export type EndClaim = { 
 /**
@@ -7674,6 +7810,24 @@ law: string,
  * Whether the buyer has to confirm it when buying.
  */
 confirmed: boolean, };
+
+export type ExpectedReturns = { 
+/**
+ * Among so many.
+ */
+of: number, 
+/**
+ * Most likely.
+ */
+orders: number, 
+/**
+ * By the lower end of the share's 95 % interval.
+ */
+low: number, 
+/**
+ * By its upper end.
+ */
+high: number, };
 
 export type ExperimentBehind = { 
 /**
@@ -8357,6 +8511,42 @@ export type ExportGoods = {
  * Name of the shop.
  */
 shop: string, 
+/**
+ * Path of the file to write.
+ */
+out: string, 
+/**
+ * Language of the workbook: `zh-CN`, `zh-TW`, `en`.
+ */
+language: string | null, };
+
+export type ExportHalt = { 
+/**
+ * Key of the halt.
+ */
+halt: number, 
+/**
+ * Only what this warehouse sent; none: all.
+ */
+warehouse: string | null, 
+/**
+ * Path of the file to write.
+ */
+out: string, 
+/**
+ * Language of the workbook: `zh-CN`, `zh-TW`, `en`.
+ */
+language: string | null, };
+
+export type ExportHaltNotice = { 
+/**
+ * Key of the halt.
+ */
+halt: number, 
+/**
+ * The warehouse.
+ */
+warehouse: string, 
 /**
  * Path of the file to write.
  */
@@ -10155,15 +10345,11 @@ export type Halt = {
  */
 id: number, 
 /**
- * Key of the product.
+ * What is halted.
  */
-product_id: number, 
+target: HaltTarget, 
 /**
- * Key of the SKU; none where the whole product is halted.
- */
-sku_id: number | null, 
-/**
- * The product's title.
+ * The product's title, or the name of the warehouse, wave or lot.
  */
 product: string, 
 /**
@@ -10197,13 +10383,181 @@ freed_by: string | null,
 /**
  * The cause that was found.
  */
-cause: string | null, };
+cause: string | null, 
+/**
+ * When it was first seen that something is wrong.
+ */
+seen_at: At | null, 
+/**
+ * Whether it is practised only.
+ */
+drill: boolean, 
+/**
+ * When all that had left was settled.
+ */
+settled_at: At | null, 
+/**
+ * Who said so.
+ */
+settled_by: string | null, };
+
+export type HaltBehind = { 
+/**
+ * Key of the halt.
+ */
+halt: number, 
+/**
+ * How many rows to leave out (pages).
+ */
+skip: number, 
+/**
+ * How many rows to give, at most 200.
+ */
+limit: number, } & ({ "what": "waiting", 
+/**
+ * At one warehouse; none: at all.
+ */
+warehouse: string | null, } | { "what": "sent", 
+/**
+ * Which of them.
+ */
+only: SentOnly, } | { "what": "usual", 
+/**
+ * Only those that came back.
+ */
+back: boolean, });
+
+export type HaltCase = { 
+/**
+ * What it costs.
+ */
+cost: CostOfCase, 
+/**
+ * Which warehouse sent its order.
+ */
+warehouse: string | null, 
+/**
+ * Photos and clips of its order.
+ */
+evidence: number, 
+/**
+ * Whether a loss of its order is recorded already.
+ */
+recorded: boolean, };
+
+export type HaltChoice = { 
+/**
+ * What it is.
+ */
+target: HaltTarget, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * When it began; none of a warehouse.
+ */
+began_at: At | null, };
+
+export type HaltCosts = { 
+/**
+ * The cases, the dearest first.
+ */
+cases: Array<HaltCase>, 
+/**
+ * What is known of what they cost.
+ */
+known_fen: Fen, 
+/**
+ * What came back: sold again, or claimed and received.
+ */
+back_fen: Fen, 
+/**
+ * The difference.
+ */
+net_fen: Fen, 
+/**
+ * Asked of partners and not received; in no sum.
+ */
+awaited_fen: Fen, 
+/**
+ * Cases of which a part is not known.
+ */
+incomplete: number, 
+/**
+ * What may still be claimed, warehouse by warehouse.
+ */
+claimable: Array<Claimable>, };
+
+export type HaltCostsAsk = { 
+/**
+ * Key of the halt.
+ */
+halt: number, };
+
+export type HaltDue = { 
+/**
+ * Key of the halt.
+ */
+halt: number, 
+/**
+ * What is halted.
+ */
+product: string, 
+/**
+ * Warehouses that nobody has told.
+ */
+untold: number, 
+/**
+ * Warehouses that have not confirmed in time.
+ */
+late: number, 
+/**
+ * Who is to be told next, with their warehouse, where one is late.
+ */
+next: Array<DueContact>, 
+/**
+ * Orders that had left and about which nothing was decided.
+ */
+undecided: number, };
+
+export type HaltDueAsk = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
 
 export type HaltList = { 
 /**
  * Name of the shop.
  */
 shop: string, };
+
+export type HaltNoticeSent = { 
+/**
+ * Its key.
+ */
+id: number, };
+
+export type HaltPile = { 
+/**
+ * How many.
+ */
+orders: number, 
+/**
+ * What was paid for them.
+ */
+paid_fen: Fen, };
+
+export type HaltPlan = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The kind.
+ */
+signal: Signal, };
 
 export type HaltProduct = { 
 /**
@@ -10237,6 +10591,64 @@ product_id: number,
  */
 sku_id: number | null, };
 
+export type HaltSent = { 
+/**
+ * Key of the halt.
+ */
+halt: number, 
+/**
+ * Which of them.
+ */
+only: SentOnly, 
+/**
+ * How many rows to leave out (pages).
+ */
+skip: number, 
+/**
+ * How many rows to give, at most 200.
+ */
+limit: number, };
+
+export type HaltSheet = { 
+/**
+ * The halt.
+ */
+halt: Halt, 
+/**
+ * How large it is.
+ */
+size: HaltSize, 
+/**
+ * How fast it goes.
+ */
+speed: HaltSpeed, 
+/**
+ * What its warehouses were told.
+ */
+notices: Array<WarehouseNotice>, 
+/**
+ * Orders that wait and name no warehouse: the stations of the shop hold them back.
+ */
+at_home: number, 
+/**
+ * Minutes that a warehouse has to confirm.
+ */
+confirm_minutes: number, 
+/**
+ * The steps of its plan.
+ */
+steps: Array<HaltStep>, 
+/**
+ * Orders that had left and about which nothing was decided.
+ */
+undecided: number, };
+
+export type HaltSheetAsk = { 
+/**
+ * Key of the halt.
+ */
+halt: number, };
+
 export type HaltSignal = { 
 /**
  * The product.
@@ -10255,11 +10667,151 @@ critical: number,
  */
 mistakes: number, 
 /**
+ * Cases of the last seven days that name its quality.
+ */
+complaints: number, 
+/**
+ * Lots of samples that were rejected in the last seven days.
+ */
+lots: number, 
+/**
+ * The first of these; none where its rate alone speaks.
+ */
+first_at: At | null, 
+/**
  * Its rate, where it is over its line.
  */
 alert: Alert | null, };
 
 export type HaltSignals = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
+export type HaltSize = { 
+/**
+ * Orders that wait to be packed.
+ */
+waiting: HaltPile, 
+/**
+ * Orders on their way.
+ */
+on_the_way: HaltPile, 
+/**
+ * Orders signed for.
+ */
+signed: HaltPile, 
+/**
+ * Orders with a case.
+ */
+applied: HaltPile, 
+/**
+ * Of the same goods, signed for in the 90 days before the halt: how many came back for quality.
+ */
+usual: Rate, 
+/**
+ * How many more may come back; none where too few orders say anything.
+ */
+expected: ExpectedReturns | null, };
+
+export type HaltSpeed = { 
+/**
+ * When it was first seen that something is wrong; of older halts when they were halted.
+ */
+seen_at: At, 
+/**
+ * Minutes until it was halted.
+ */
+to_halt: number, 
+/**
+ * Warehouses that it concerns.
+ */
+warehouses: number, 
+/**
+ * Of them those that have not confirmed.
+ */
+unconfirmed: number, 
+/**
+ * When the last of them confirmed; none while one has not, and where it concerns none.
+ */
+confirmed_at: At | null, 
+/**
+ * Minutes until then.
+ */
+to_confirmed: number | null, 
+/**
+ * Orders that had left.
+ */
+sent: number, 
+/**
+ * Of them those that are not handled.
+ */
+unhandled: number, 
+/**
+ * When the last of them was handled; none while one is not, and where none had left.
+ */
+handled_at: At | null, 
+/**
+ * Minutes until then.
+ */
+to_handled: number | null, };
+
+export type HaltSpeeds = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
+export type HaltStep = { 
+/**
+ * Its place, from 1.
+ */
+place: number, 
+/**
+ * The step.
+ */
+step: PlanStep, 
+/**
+ * By when.
+ */
+by_at: At, 
+/**
+ * When it was done.
+ */
+done_at: At | null, 
+/**
+ * Who did it.
+ */
+done_by: string | null, 
+/**
+ * Whether it was not done in time.
+ */
+late: boolean, };
+
+export type HaltTarget = { "is": "goods", 
+/**
+ * Key of the product.
+ */
+product_id: number, 
+/**
+ * Key of the SKU; none for the whole product.
+ */
+sku_id: number | null, } | { "is": "warehouse", 
+/**
+ * Its name, as files and people tell it.
+ */
+warehouse: string, } | { "is": "wave", 
+/**
+ * Key of the wave.
+ */
+wave_id: number, } | { "is": "lot", 
+/**
+ * Key of the lot.
+ */
+lot_id: number, };
+
+export type HaltTargets = { 
 /**
  * Name of the shop.
  */
@@ -10273,7 +10825,11 @@ standing: Array<StandingHalt>,
 /**
  * The last hundred that were freed, newest first.
  */
-freed: Array<Halt>, };
+freed: Array<Halt>, 
+/**
+ * The last drills, newest first.
+ */
+drills: Array<Halt>, };
 
 export type HandInQuiz = { 
 /**
@@ -10398,6 +10954,16 @@ row: number,
  * Its cells, shortened.
  */
 cells: Array<string>, };
+
+export type HeldOrders = { 
+/**
+ * How many.
+ */
+orders: number, 
+/**
+ * What was paid for them.
+ */
+paid_fen: Fen, };
 
 export type HeldSheet = { 
 /**
@@ -13813,6 +14379,24 @@ picture: string | null,
  */
 by: string, };
 
+export type MarkSent = { 
+/**
+ * Key of the halt.
+ */
+halt: number, 
+/**
+ * Numbers of the orders.
+ */
+orders: Array<string>, 
+/**
+ * Whether it is done.
+ */
+done: boolean, 
+/**
+ * Who says so.
+ */
+by: string, };
+
 export type MarkTrainingDone = { 
 /**
  * Its key.
@@ -14556,6 +15140,20 @@ stars: number | null,
  */
 by: string, };
 
+export type NoteHaltNotice = { 
+/**
+ * Key of the notice.
+ */
+notice: number, 
+/**
+ * What.
+ */
+step: NoticeStep, 
+/**
+ * When; none: now.
+ */
+at: At | null, };
+
 export type NoteLapses = Record<symbol, never>;
 
 export type NoteListing = { 
@@ -14776,11 +15374,49 @@ answer: string | null,
  */
 has_case: boolean, };
 
+export type NoticeSend = { 
+/**
+ * Its key.
+ */
+id: number, 
+/**
+ * Who was told; none where the contact is gone, or nobody was chosen.
+ */
+contact: number | null, 
+/**
+ * Their name, as the list of contacts has it now.
+ */
+name: string | null, 
+/**
+ * What they are.
+ */
+role: ContactRole | null, 
+/**
+ * When it was sent.
+ */
+sent_at: At, 
+/**
+ * Who sent it.
+ */
+sent_by: string, 
+/**
+ * When it was read.
+ */
+read_at: At | null, 
+/**
+ * When it was confirmed.
+ */
+confirmed_at: At | null, };
+
 export type NoticeShow = { 
 /**
  * Its key.
  */
 notice: number, };
+
+export type NoticeState = "unsent" | "waiting" | "late" | "confirmed";
+
+export type NoticeStep = "read" | "confirmed";
 
 export type Notices = { 
 /**
@@ -15617,6 +16253,20 @@ used: number,
  * Columns that it has.
  */
 columns: number, };
+
+export type OwnStep = { 
+/**
+ * What is to be done.
+ */
+what: string, 
+/**
+ * Whose it is.
+ */
+who: string, 
+/**
+ * Within how many minutes after the halt.
+ */
+minutes: number, };
 
 export type Pace = { 
 /**
@@ -16640,6 +17290,24 @@ what: string,
  */
 plan: ActionPlan, };
 
+export type PlanStep = { 
+/**
+ * The ready-made step it is; none of an owner's own.
+ */
+preset: PresetStep | null, 
+/**
+ * What is to be done, in the owner's words.
+ */
+what: string | null, 
+/**
+ * Whose it is, in the owner's words.
+ */
+who: string | null, 
+/**
+ * Within how many minutes after the halt.
+ */
+minutes: number, };
+
 export type PlanTraining = { 
 /**
  * Name of the shop.
@@ -17593,6 +18261,8 @@ export type PostSheet = {
 shop: string, };
 
 export type PostStands = "late" | "today" | "later" | "done";
+
+export type PresetStep = "stations" | "packed" | "stock" | "warehouses" | "buyers" | "samples" | "clips" | "sent" | "cause" | "claim" | "change";
 
 export type PreventedReturn = { 
 /**
@@ -21543,11 +22213,43 @@ defects: Array<Defect>,
  */
 seen: number, };
 
+export type SaveContacts = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The partner.
+ */
+party: string, 
+/**
+ * Its contacts in the order in which they are reached.
+ */
+contacts: Array<ContactDraft>, 
+/**
+ * Who sets them.
+ */
+by: string, };
+
 export type SaveGiftRule = { 
 /**
  * The rule.
  */
 rule: GiftRule, };
+
+export type SaveHaltPlan = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The kind.
+ */
+signal: Signal, 
+/**
+ * The steps in their order.
+ */
+steps: Array<OwnStep>, };
 
 export type SaveLaunch = { 
 /**
@@ -22721,6 +23423,28 @@ sold_on: Day,
  */
 by: string, };
 
+export type SendHaltNotice = { 
+/**
+ * Key of the halt.
+ */
+halt: number, 
+/**
+ * The warehouse.
+ */
+warehouse: string, 
+/**
+ * Key of the contact who was told; none where it has none.
+ */
+contact: number | null, 
+/**
+ * When; none: now.
+ */
+at: At | null, 
+/**
+ * Who told them.
+ */
+by: string, };
+
 export type Sent = { 
 /**
  * Key of the order.
@@ -22742,6 +23466,94 @@ shipped_at: At,
  * `unchecked` or `failed`.
  */
 how: string, };
+
+export type SentAct = "call_back" | "tell" | "refund" | "watch";
+
+export type SentCount = { 
+/**
+ * Which.
+ */
+only: SentOnly, 
+/**
+ * How many.
+ */
+orders: number, };
+
+export type SentOnly = "all" | "on_the_way" | "signed" | "applied" | "undecided" | "undone";
+
+export type SentOrder = { 
+/**
+ * Key of the order.
+ */
+order_id: number, 
+/**
+ * Its number.
+ */
+order_no: string, 
+/**
+ * How far it is.
+ */
+state: SentState, 
+/**
+ * When it left, or was signed for.
+ */
+at: At | null, 
+/**
+ * What was paid.
+ */
+paid_fen: Fen | null, 
+/**
+ * Which warehouse sent it.
+ */
+warehouse: string | null, 
+/**
+ * Who carries it.
+ */
+carrier: string | null, 
+/**
+ * Number of its parcel.
+ */
+tracking_no: string | null, 
+/**
+ * Key of its case.
+ */
+case_id: number | null, 
+/**
+ * What was decided.
+ */
+act: SentAct | null, 
+/**
+ * When.
+ */
+decided_at: At | null, 
+/**
+ * By whom.
+ */
+decided_by: string | null, 
+/**
+ * When it was done; what is watched is done with its decision.
+ */
+done_at: At | null, };
+
+export type SentPage = { 
+/**
+ * How many there are of each kind.
+ */
+counts: Array<SentCount>, 
+/**
+ * How many were asked for.
+ */
+total: number, 
+/**
+ * Numbers of all that were asked for, on whatever page.
+ */
+order_nos: Array<string>, 
+/**
+ * The rows.
+ */
+orders: Array<SentOrder>, };
+
+export type SentState = "on_the_way" | "signed" | "applied";
 
 export type SetAside = { 
 /**
@@ -22778,6 +23590,20 @@ change: number,
 cost_fen: Fen | null, 
 /**
  * Who notes it.
+ */
+by: string, };
+
+export type SetConfirmMinutes = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * So many.
+ */
+minutes: number, 
+/**
+ * Who sets it.
  */
 by: string, };
 
@@ -23000,6 +23826,16 @@ export type SettleCoupons = {
  */
 shop: string, };
 
+export type SettleHalt = { 
+/**
+ * Key of the halt.
+ */
+halt: number, 
+/**
+ * Who says so.
+ */
+by: string, };
+
 export type Severity = "critical" | "major" | "minor";
 
 export type SharedReason = { 
@@ -23122,7 +23958,7 @@ person: number,
  */
 pin: Pin, };
 
-export type Signal = "check" | "packing" | "rate" | "complaint" | "stock" | "other";
+export type Signal = "other" | "check" | "packing" | "rate" | "complaint" | "stock";
 
 export type SignedIn = { 
 /**
@@ -23193,6 +24029,16 @@ gift: string,
  * The code on it.
  */
 code?: string, };
+
+export type SpeedRow = { 
+/**
+ * The halt.
+ */
+halt: Halt, 
+/**
+ * The minutes.
+ */
+speed: HaltSpeed, };
 
 export type Spend = { 
 /**
@@ -23712,6 +24558,36 @@ moves: Array<StockMove>, };
 
 export type Stop = "unknown_number" | "checked_already" | "set_aside" | "cancelled" | "refunded" | "refund_asked" | "unpaid" | "halted" | "lot_waits" | "released";
 
+export type StopShipping = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * What is halted.
+ */
+target: HaltTarget, 
+/**
+ * What made the person halt.
+ */
+signal: Signal, 
+/**
+ * Why, in the person's words.
+ */
+why: string, 
+/**
+ * When it was first seen that something is wrong; none: now.
+ */
+seen_at: At | null, 
+/**
+ * Whether it is practised only: nothing is held back, and it counts among no halts.
+ */
+drill: boolean, 
+/**
+ * Who halts.
+ */
+by: string, };
+
 export type StrayKept = { 
 /**
  * Key of the reception.
@@ -24208,6 +25084,12 @@ export type TermPayer = "party" | "shop";
 
 export type TermWay = "share" | "sum" | "per_day";
 
+export type TestContact = { 
+/**
+ * Key of the contact.
+ */
+contact: number, };
+
 export type TextGroup = { 
 /**
  * Words that most of them share.
@@ -24247,6 +25129,24 @@ amount_fen: Fen,
  * What is left of the month's budget.
  */
 left_fen: Fen, };
+
+export type TickHaltStep = { 
+/**
+ * Key of the halt.
+ */
+halt: number, 
+/**
+ * The step's place.
+ */
+place: number, 
+/**
+ * Whether it is done.
+ */
+done: boolean, 
+/**
+ * Who says so.
+ */
+by: string, };
 
 export type TickReading = { 
 /**
@@ -25497,6 +26397,44 @@ handle_hours: number | null,
  */
 refunded_fen: Fen, };
 
+export type WarehouseNotice = { 
+/**
+ * The warehouse.
+ */
+warehouse: string, 
+/**
+ * Orders of the halt that wait there.
+ */
+orders: number, 
+/**
+ * What was paid for them.
+ */
+paid_fen: Fen, 
+/**
+ * Their numbers, in the order in which they are packed.
+ */
+order_nos: Array<string>, 
+/**
+ * How far it is.
+ */
+state: NoticeState, 
+/**
+ * By when the one who was told last has to confirm; none before anybody was told, and once somebody has.
+ */
+answer_by: At | null, 
+/**
+ * Who is to be told now; none while the last one has time, and where the partner has no contact.
+ */
+next: EmergencyContact | null, 
+/**
+ * All contacts of the warehouse, in their order.
+ */
+contacts: Array<EmergencyContact>, 
+/**
+ * What was sent, the first one first.
+ */
+sends: Array<NoticeSend>, };
+
 export type WarehouseRule = { 
 /**
  * Key of the product.
@@ -26555,6 +27493,16 @@ saved_fen: [Fen, Fen] | null,
  */
 verdict: Shown, };
 
+export type WouldHold = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * What would be halted.
+ */
+target: HaltTarget, };
+
 export type Young = { 
 /**
  * So many days after the basis date 90 % of the shop's quality applications had come.
@@ -26770,6 +27718,28 @@ export type Commands = {
   find_goods: { ask: FindGoods; answer: Array<Goods> };
   halt_product: { ask: HaltProduct; answer: { operation: number; answer: Halt } };
   free_product: { ask: FreeProduct; answer: { operation: number; answer: Halt } };
+  halt_targets: { ask: HaltTargets; answer: Array<HaltChoice> };
+  would_hold: { ask: WouldHold; answer: HeldOrders };
+  stop_shipping: { ask: StopShipping; answer: { operation: number; answer: Halt } };
+  halt_plan: { ask: HaltPlan; answer: Array<PlanStep> };
+  save_halt_plan: { ask: SaveHaltPlan; answer: { operation: number; answer: null } };
+  tick_halt_step: { ask: TickHaltStep; answer: { operation: number; answer: null } };
+  halt_sheet: { ask: HaltSheetAsk; answer: HaltSheet };
+  halt_sent: { ask: HaltSent; answer: SentPage };
+  halt_behind: { ask: HaltBehind; answer: OrderPage };
+  halt_speeds: { ask: HaltSpeeds; answer: Array<SpeedRow> };
+  halt_due: { ask: HaltDueAsk; answer: Array<HaltDue> };
+  halt_costs: { ask: HaltCostsAsk; answer: HaltCosts };
+  decide_sent: { ask: DecideSent; answer: { operation: number; answer: null } };
+  mark_sent: { ask: MarkSent; answer: { operation: number; answer: null } };
+  settle_halt: { ask: SettleHalt; answer: { operation: number; answer: Halt } };
+  claim_halt: { ask: ClaimHalt; answer: { operation: number; answer: ClaimMade } };
+  contact_list: { ask: ContactList; answer: Array<EmergencyParty> };
+  save_contacts: { ask: SaveContacts; answer: { operation: number; answer: null } };
+  test_contact: { ask: TestContact; answer: { operation: number; answer: null } };
+  set_confirm_minutes: { ask: SetConfirmMinutes; answer: { operation: number; answer: null } };
+  send_halt_notice: { ask: SendHaltNotice; answer: { operation: number; answer: HaltNoticeSent } };
+  note_halt_notice: { ask: NoteHaltNotice; answer: { operation: number; answer: null } };
   lot_offer: { ask: LotOffer; answer: Offer | null };
   open_lot: { ask: OpenLot; answer: { operation: number; answer: Lot } };
   sampling: { ask: SamplingShow; answer: SamplingChoice };
@@ -27066,6 +28036,8 @@ export type Commands = {
   export_waves: { ask: ExportWaves; answer: FileWritten };
   export_losses: { ask: ExportLosses; answer: FileWritten };
   export_costs: { ask: ExportCosts; answer: FileWritten };
+  export_halt_notice: { ask: ExportHaltNotice; answer: FileWritten };
+  export_halt: { ask: ExportHalt; answer: FileWritten };
   export_claim: { ask: ExportClaim; answer: FileWritten };
   export_daily: { ask: ExportDaily; answer: FileWritten };
   export_appraisal: { ask: ExportAppraisal; answer: FileWritten };

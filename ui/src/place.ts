@@ -10,6 +10,7 @@ import type {
   DelayBehind,
   EscapePlace,
   ExperimentBehind,
+  HaltBehind,
   LossList,
   LossRateBehind,
   MoveBehind,
@@ -72,6 +73,7 @@ export type LossRateQuestion = Asked<LossRateBehind>;
 export type DelayQuestion = Asked<DelayBehind>;
 export type ExperimentQuestion = Asked<ExperimentBehind>;
 export type MoveQuestion = Asked<MoveBehind>;
+export type HaltQuestion = Asked<HaltBehind>;
 export type AgainQuestion = Asked<AgainBehind>;
 type OfAnyProduct<T> = T extends unknown ? Omit<T, "product_id"> : never;
 /** A figure of the page of buyers who come back, whatever product it is about. */
@@ -92,6 +94,7 @@ export type Layer =
   | { is: "delay_behind"; title: string; chips: string[]; question: DelayQuestion }
   | { is: "experiment_behind"; title: string; chips: string[]; question: ExperimentQuestion }
   | { is: "move_behind"; title: string; chips: string[]; question: MoveQuestion }
+  | { is: "halt_behind"; title: string; chips: string[]; question: HaltQuestion }
   | { is: "again_behind"; title: string; chips: string[]; question: AgainQuestion }
   | { is: "order"; id: number }
   | { is: "case"; id: number }

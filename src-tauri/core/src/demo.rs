@@ -9,6 +9,7 @@ mod again;
 mod calls;
 mod checks;
 mod coupons;
+mod emergencies;
 mod goods;
 mod ledger;
 mod plans;

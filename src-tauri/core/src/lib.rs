@@ -27,6 +27,7 @@ pub mod demo;
 pub mod dispositions;
 pub mod door;
 pub mod draws;
+pub mod emergencies;
 pub mod evidence;
 pub mod experiments;
 pub(crate) mod fonts;

@@ -87,6 +87,7 @@ locale_files! {
     "coupons"
     "devices"
     "dispositions"
+    "emergencies"
     "errors"
     "evidence"
     "experiments"

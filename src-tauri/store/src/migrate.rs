@@ -10,6 +10,7 @@ use crate::words::{BookRefused, Result};
 use crate::{copy, statistics};
 
 const STEPS: [&str; 65] = [
+const STEPS: [&str; 64] = [
     include_str!("../migrations/0001_book.sql"),
     include_str!("../migrations/0002_profiles.sql"),
     include_str!("../migrations/0003_watch.sql"),
@@ -75,6 +76,7 @@ const STEPS: [&str; 65] = [
     include_str!("../migrations/0063_experiments.sql"),
     include_str!("../migrations/0070_moves.sql"),
     include_str!("../migrations/0071_replaced.sql"),
+    include_str!("../migrations/0064_halts_whole.sql"),
 ];
 
 /// The book version this program writes.

@@ -117,7 +117,7 @@ function testidOf({ cause }: AdviceFinding, offer: AdviceOffer): string {
 }
 
 function commandOf({ act }: AdviceOffer) {
-  if (act === "halt") return "halt_product";
+  if (act === "halt") return "stop_shipping";
   if (act === "training") return "plan_training";
   return act === "change" ? "choose_change" : "make_segment_rule";
 }

@@ -10,6 +10,7 @@ import { PiecesBehind } from "../dispositions/PiecesBehind";
 import { PieceView } from "../dispositions/PieceView";
 import { Proof } from "../evidence/Proof";
 import { Behind as ExperimentBehind } from "../experiments/Behind";
+import { Behind as HaltBehind } from "../halts/Behind";
 import { DelayBehind, LossesBehind, RateBehind } from "../losses/Behind";
 import { Behind } from "../official/Behind";
 import { Difference } from "../official/Difference";
@@ -38,6 +39,7 @@ const WIDE: Layer["is"][] = [
   "experiment_behind",
   "move_behind",
   "again_behind",
+  "halt_behind",
   "product",
   "pieces",
 ];
@@ -103,6 +105,8 @@ function Sheet({ layer }: { layer: Layer }) {
       return <ExperimentBehind layer={layer} />;
     case "move_behind":
       return <MoveBehind layer={layer} />;
+    case "halt_behind":
+      return <HaltBehind layer={layer} />;
     case "again_behind":
       return <AgainBehind layer={layer} />;
     case "order":
@@ -141,6 +145,7 @@ function titleOf(layer: Layer): string {
     case "experiment_behind":
     case "move_behind":
     case "again_behind":
+    case "halt_behind":
     case "pieces":
       return layer.title;
     case "official":

@@ -60,6 +60,7 @@ export function Rest({ figures }: { figures: Today }) {
         <PostsDue shop={shop} />
         <ActionsLate shop={shop} />
         <LossesDue shop={shop} />
+        <HaltsDue shop={shop} />
         <div title={t("radar.promises.hint")}>
           <dt>{t("radar.promises")}</dt>
           <dd className={late !== undefined && late.total > 0 ? css.overdue : undefined}>
@@ -159,4 +160,28 @@ function LossesDue({ shop }: { shop: string }) {
         </dd>
       </div>
     ));
+}
+
+/** Warehouses that nobody told of a halt or that have not confirmed, and what had left undecided; without any, no line is there. */
+function HaltsDue({ shop }: { shop: string }) {
+  const may = useMay();
+  const due = useAnswer("halt_due", { shop }, may("halt_due") ? "now" : "not_yet").data ?? [];
+  return due.map(({ halt, product, untold, late, next, undecided }) => {
+    const said = [
+      ...next.map((one) => t("stops.due.next", one)),
+      next.length === 0 && late > 0 ? t("stops.due.late", { count: count(late) }) : "",
+      untold > 0 ? t("stops.due.untold", { count: count(untold) }) : "",
+      undecided > 0 ? t("stops.due.undecided", { count: count(undecided) }) : "",
+    ].filter((part) => part !== "");
+    return (
+      <div key={halt} title={said.join("\n")}>
+        <dt>{t("stops.due.title", { product })}</dt>
+        <dd className={css.overdue}>
+          <Figure strong testid={`today-halt-${halt}`} onOpen={() => go("halts", String(halt))}>
+            {said.join(" · ")}
+          </Figure>
+        </dd>
+      </div>
+    );
+  });
 }

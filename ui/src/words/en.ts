@@ -18,12 +18,14 @@ const one = {
   intervals: "interval",
   kinds: "kind",
   links: "link",
+  minutes: "minute",
   orders: "order",
   pcs: "pc",
   points: "point",
   reasons: "reason",
   returns: "return",
   rows: "row",
+  warehouses: "warehouse",
 };
 
 export const words = { texts: Object.assign({}, ...Object.values(files)), antd, dayjs: "en", one };

@@ -17,6 +17,7 @@ import type costs from "../../../locales/zh-CN/costs.json";
 import type coupons from "../../../locales/zh-CN/coupons.json";
 import type devices from "../../../locales/zh-CN/devices.json";
 import type dispositions from "../../../locales/zh-CN/dispositions.json";
+import type emergencies from "../../../locales/zh-CN/emergencies.json";
 import type evidence from "../../../locales/zh-CN/evidence.json";
 import type experiments from "../../../locales/zh-CN/experiments.json";
 import type gifts from "../../../locales/zh-CN/gifts.json";
@@ -64,6 +65,7 @@ export type Key =
   | keyof typeof coupons
   | keyof typeof devices
   | keyof typeof dispositions
+  | keyof typeof emergencies
   | keyof typeof evidence
   | keyof typeof experiments
   | keyof typeof gifts

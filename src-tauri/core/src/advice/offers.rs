@@ -70,7 +70,7 @@ pub(super) fn of_segment(proposal: &Proposal) -> Offer {
 pub(super) fn fitting(tx: &impl Reading, shop: i64, cause: Cause, out: &Out) -> Result<Vec<Offer>> {
     let mut offers = Vec::new();
     if let Some(product) = out.product_id {
-        let sql = "select max(halted_at) from halts where product_id = ?1 and freed_at is null";
+        let sql = "select max(halted_at) from halts where product_id = ?1 and freed_at is null and drill = 0";
         let since = tx.one(sql, [product], |row| row.get::<_, Option<At>>(0))?.map(|at| at.day());
         offers.push(Offer { act: Act::Halt, taken: since.is_some(), since });
     }

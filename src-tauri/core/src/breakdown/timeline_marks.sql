@@ -2,10 +2,10 @@
 -- out: what was done on these days, the oldest first: goods halted, waves, changed pages, and the imports of each day
 select 'halt' as kind, h.id as id, substr(h.halted_at, 1, 10) as from_on, substr(h.freed_at, 1, 10) as until_on,
   h.freed_at is null as standing, h.why as what, 1 as count, h.product_id as product_id,
-  coalesce(nullif(p.name, ''), p.product_no) as product
+  coalesce(h.label, nullif(p.name, ''), p.product_no) as product
 from halts h
 left join products p on p.id = h.product_id
-where h.shop_id = :shop and h.halted_at < :to and coalesce(h.freed_at, :from) >= :from
+where h.shop_id = :shop and h.drill = 0 and h.halted_at < :to and coalesce(h.freed_at, :from) >= :from
 union all
 select 'wave', w.id, w.first_on, w.last_on, 0, w.name, 1, null, null
 from waves w

@@ -14,9 +14,8 @@ select orders.id as id, orders.order_no as order_no, coalesce(orders.signed_at, 
   coalesce(orders.status, '') in ('closed', 'refunded') or exists (select 1 from cases
     where cases.shop_id = :shop and cases.order_no = orders.order_no
       and (cases.refunded_at is not null or cases.status = 'refunded')) as refunded,
-  exists (select 1 from halts join lines on lines.product_id = halts.product_id
-    where lines.order_id = orders.id and halts.freed_at is null
-      and (halts.sku_id is null or halts.sku_id = lines.sku_id)) as halted,
+  exists (select 1 from halts join halted_orders on halted_orders.halt_id = halts.id
+    where halted_orders.order_id = orders.id and halts.shop_id = :shop and halts.freed_at is null and halts.drill = 0) as halted,
   exists (select 1 from opt_outs where opt_outs.order_id = orders.id or opt_outs.shop_id = :shop
     and opt_outs.buyer_hash = orders.buyer_hash) as opted_out,
   exists (select 1 from lately where lately.buyer_hash = orders.buyer_hash and lately.order_id <> orders.id)

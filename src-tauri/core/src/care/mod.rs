@@ -64,6 +64,8 @@ refusals! {
         GuideProductUnknown { product: i64 } = "guide_product_unknown",
         /// Nobody is concerned.
         NoticeNobody = "notice_nobody",
+        /// The halt is practised only: no buyer hears of it.
+        NoticeOfDrill = "notice_of_drill",
         /// No such halt.
         NoticeHaltUnknown = "notice_halt_unknown",
         /// No such notice.

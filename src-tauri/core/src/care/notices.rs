@@ -72,7 +72,10 @@ impl Write for MakeNotice {
             Cause::Late => (late(tx, shop, call.now)?, "late", None, String::new()),
             Cause::Halt { halt } => {
                 let halt = halts::one(tx, halt)?.ok_or(CareRefused::NoticeHaltUnknown)?;
-                (affected(tx, shop, &halt, call.now)?, "halt", Some(halt.id), halt.product)
+                if halt.drill {
+                    return Err(CareRefused::NoticeOfDrill.into());
+                }
+                (affected(tx, shop, halt.id, call.now)?, "halt", Some(halt.id), halt.product)
             }
         };
         if orders.is_empty() {
@@ -100,10 +103,9 @@ fn late(tx: &impl Reading, shop: i64, now: At) -> Result<Vec<i64>> {
     tx.rows(include_str!("late.sql"), with, |row| row.get("id"))
 }
 
-fn affected(tx: &impl Reading, shop: i64, halt: &halts::Halt, now: At) -> Result<Vec<i64>> {
+fn affected(tx: &impl Reading, shop: i64, halt: i64, now: At) -> Result<Vec<i64>> {
     let with = named_params! {
-        ":shop": shop, ":product": halt.product_id, ":sku": halt.sku_id,
-        ":shipped_since": now.day().plus(-SHIPPED_DAYS), ":signed_since": now.day().plus(-SIGNED_DAYS),
+        ":shop": shop, ":halt": halt, ":shipped_since": now.day().plus(-SHIPPED_DAYS), ":signed_since": now.day().plus(-SIGNED_DAYS),
     };
     tx.rows(include_str!("affected.sql"), with, |row| row.get("id"))
 }

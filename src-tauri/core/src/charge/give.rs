@@ -30,7 +30,9 @@ impl Write for GiveCharge {
     fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<()> {
         let (question, work, id) = match (self.order, self.halt) {
             (Some(order), None) => ("select 1 from orders where id = ?1", Work::Parcels, order),
-            (None, Some(halt)) => ("select 1 from halts where id = ?1 and freed_at is null", Work::Halts, halt),
+            (None, Some(halt)) => {
+                ("select 1 from halts where id = ?1 and freed_at is null and drill = 0", Work::Halts, halt)
+            }
             _ => return Err(ChargeRefused::ChargeGone.into()),
         };
         tx.maybe(question, [id], |_| Ok(()))?.ok_or(ChargeRefused::ChargeGone)?;

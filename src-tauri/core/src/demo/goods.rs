@@ -6,6 +6,7 @@ use pintui_store::{At, Day, Fen, Reading, Result, WriteTx, named_params};
 use serde_json::json;
 
 use super::acts::Stage;
+use super::emergencies;
 use super::team::{CLERKS, DESIGNER, OWNER, PACKERS};
 use crate::alerts;
 use crate::alerts::answers::AnswerAlert;
@@ -38,7 +39,8 @@ pub(super) fn record(tx: &mut WriteTx<'_>, stage: &Stage<'_>) -> Result<()> {
     pages(tx, stage, &sellers)?;
     costs(tx, stage, &sellers)?;
     gift(tx, stage)?;
-    warnings(tx, stage, &sellers)
+    warnings(tx, stage, &sellers)?;
+    emergencies::record(tx, stage, sellers.last().copied())
 }
 
 /// Goes with what is dear.

@@ -27,6 +27,8 @@ pub struct Halts {
     pub standing: Vec<StandingHalt>,
     /// The last hundred that were freed, newest first.
     pub freed: Vec<Halt>,
+    /// The last drills, newest first.
+    pub drills: Vec<Halt>,
 }
 
 /// A halt that stands.
@@ -50,14 +52,14 @@ impl Read for HaltList {
         let standing = tx.rows(
             concat!(
                 include_str!("halt_row.sql"),
-                "where halts.shop_id = ?1 and halts.freed_at is null order by halts.id"
+                "where halts.shop_id = ?1 and halts.freed_at is null and halts.drill = 0 order by halts.id"
             ),
             [shop],
             halt_of,
         )?;
         let charged = charged(tx, shop, call.now.day())?;
         let standing = standing.into_iter().zip(charged).map(|(halt, Charged { charge, .. })| {
-            let (orders, paid_fen) = scope::waiting(tx, shop, halt.product_id, halt.sku_id)?;
+            let (orders, paid_fen) = scope::waiting(tx, halt.id)?;
             let minutes = (call.now.0 - halt.halted_at.0).num_minutes().max(0);
             Ok(StandingHalt { halt, orders, paid_fen, minutes, charge })
         });
@@ -65,12 +67,21 @@ impl Read for HaltList {
         let freed = tx.rows(
             concat!(
                 include_str!("halt_row.sql"),
-                "where halts.shop_id = ?1 and halts.freed_at is not null order by halts.freed_at desc, halts.id desc limit 100"
+                "where halts.shop_id = ?1 and halts.freed_at is not null and halts.drill = 0
+                 order by halts.freed_at desc, halts.id desc limit 100"
             ),
             [shop],
             halt_of,
         )?;
-        Ok(Halts { standing, freed })
+        let drills = tx.rows(
+            concat!(
+                include_str!("halt_row.sql"),
+                "where halts.shop_id = ?1 and halts.drill = 1 order by halts.id desc limit 10"
+            ),
+            [shop],
+            halt_of,
+        )?;
+        Ok(Halts { standing, freed, drills })
     }
 }
 

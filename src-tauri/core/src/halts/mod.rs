@@ -1,24 +1,44 @@
 //! Halts: goods that must not leave until the cause is found.
 //!
-//! A halt is of a product or of one of its SKUs and holds from the second it is written, at every
-//! station, since the packing room asks [`standing`] at the scan and again when a check is kept.
+//! A halt is of a product or one of its SKUs, of a drop-ship warehouse, a group-buy wave or a lot of samples ([`target`];
+//! which orders are its own is said once, by the view `halted_orders`). It holds from the second it is written, at every
+//! station, since the packing room asks [`standing`] at the scan and again when a check is kept. A *drill* is a halt that
+//! holds nothing and is in no list and figure of halts but its own. *Freed* goods may leave again; a halt is *settled*
+//! when something was decided about each order that had left (room `emergencies`).
+//!
 //! Begin reading at [`halt`]; knows nothing of checks.
 
 pub mod free;
 pub mod halt;
 pub mod list;
+pub mod plan;
 pub mod scope;
 pub mod signals;
+pub mod target;
 
 use pintui_store::{At, Reading, Result, Row, SqlError, named_params, refusals};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use ts_rs::TS;
+
+use crate::named::named;
+use crate::shops::{self, Shop};
+use target::Target;
 
 refusals! {
     /// Refusals about halts.
     HaltRefused {
         /// No product (or no such SKU of it) is in the book.
         HaltGoodsUnknown { product: i64 } = "halt_goods_unknown",
+        /// No such warehouse, wave or lot is in the book.
+        HaltTargetUnknown = "halt_target_unknown",
+        /// The signal is to have come after the halt, or too long before it.
+        HaltSeenWrong { most: i64 } = "halt_seen_wrong",
+        /// A step of a plan says not what, not who, or no time within which.
+        PlanStepWrong { most: i64 } = "plan_step_wrong",
+        /// A plan has more steps than anybody follows in an emergency.
+        PlanTooLong { most: i64 } = "plan_too_long",
+        /// The halt has no such step.
+        PlanStepUnknown { place: i64 } = "plan_step_unknown",
         /// It is halted already.
         HaltedAlready { product: String, at: String } = "halted_already",
         /// A halt needs its reason.
@@ -34,41 +54,21 @@ refusals! {
     }
 }
 
-/// What made somebody halt.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum Signal {
-    /// A check that failed.
-    Check,
-    /// Errors in packing.
-    Packing,
-    /// The product's rate is over its line.
-    Rate,
-    /// A buyer's complaint.
-    Complaint,
-    /// A fault found in stock.
-    Stock,
-    /// Something else.
-    Other,
-}
-
-impl Signal {
-    const ALL: [Self; 6] = [Self::Check, Self::Packing, Self::Rate, Self::Complaint, Self::Stock, Self::Other];
-
-    /// As the book writes it.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Check => "check",
-            Self::Packing => "packing",
-            Self::Rate => "rate",
-            Self::Complaint => "complaint",
-            Self::Stock => "stock",
-            Self::Other => "other",
-        }
-    }
-
-    fn named(name: &str) -> Self {
-        Self::ALL.into_iter().find(|one| one.name() == name).unwrap_or(Self::Other)
+named! {
+    /// What made somebody halt.
+    Signal {
+        /// Something else.
+        Other = "other",
+        /// A check that failed.
+        Check = "check",
+        /// Errors in packing.
+        Packing = "packing",
+        /// The product's rate is over its line.
+        Rate = "rate",
+        /// A buyer's complaint.
+        Complaint = "complaint",
+        /// A fault found in stock.
+        Stock = "stock",
     }
 }
 
@@ -77,11 +77,9 @@ impl Signal {
 pub struct Halt {
     /// Key inside the book.
     pub id: i64,
-    /// Key of the product.
-    pub product_id: i64,
-    /// Key of the SKU; none where the whole product is halted.
-    pub sku_id: Option<i64>,
-    /// The product's title.
+    /// What is halted.
+    pub target: Target,
+    /// The product's title, or the name of the warehouse, wave or lot.
     pub product: String,
     /// The SKU's colour, size and the like.
     pub sku_name: Option<String>,
@@ -99,9 +97,17 @@ pub struct Halt {
     pub freed_by: Option<String>,
     /// The cause that was found.
     pub cause: Option<String>,
+    /// When it was first seen that something is wrong.
+    pub seen_at: Option<At>,
+    /// Whether it is practised only.
+    pub drill: bool,
+    /// When all that had left was settled.
+    pub settled_at: Option<At>,
+    /// Who said so.
+    pub settled_by: Option<String>,
 }
 
-/// The halt that stands on one of an order's goods; the oldest of several.
+/// The halt that holds an order back; the oldest of several.
 pub fn standing(tx: &impl Reading, order_id: i64) -> Result<Option<Halt>> {
     tx.maybe(
         concat!(include_str!("halt_row.sql"), "where halts.id = (", include_str!("on_order.sql"), ")"),
@@ -110,27 +116,39 @@ pub fn standing(tx: &impl Reading, order_id: i64) -> Result<Option<Halt>> {
     )
 }
 
+/// One halt; refuses what is none.
+pub fn must(tx: &impl Reading, id: i64) -> Result<Halt> {
+    one(tx, id)?.ok_or_else(|| HaltRefused::HaltUnknown { halt: id }.into())
+}
+
+/// The shop of a halt.
+pub fn shop_of(tx: &impl Reading, id: i64) -> Result<Shop> {
+    let shop = tx.maybe("select shop_id from halts where id = ?1", [id], |row| row.get(0))?;
+    shops::with_id(tx, shop.ok_or(HaltRefused::HaltUnknown { halt: id })?)
+}
+
 /// One halt, where it is there.
 pub(crate) fn one(tx: &impl Reading, id: i64) -> Result<Option<Halt>> {
     tx.maybe(concat!(include_str!("halt_row.sql"), "where halts.id = ?1"), [id], halt_of)
 }
 
 fn halt_of(row: &Row<'_>) -> std::result::Result<Halt, SqlError> {
-    let signal: String = row.get("signal")?;
-    let (name, number): (Option<String>, Option<String>) = (row.get("product")?, row.get("product_no")?);
     Ok(Halt {
         id: row.get("id")?,
-        product_id: row.get("product_id")?,
-        sku_id: row.get("sku_id")?,
-        product: name.filter(|name| !name.is_empty()).or(number).unwrap_or_default(),
-        sku_name: row.get::<_, Option<String>>("sku_name")?.filter(|name| !name.is_empty()),
-        signal: Signal::named(&signal),
+        target: Target::of(row)?,
+        product: row.get("product")?,
+        sku_name: row.get("sku_name")?,
+        signal: Signal::of(row, "signal")?,
         why: row.get("why")?,
         halted_at: row.get("halted_at")?,
         halted_by: row.get("halted_by")?,
         freed_at: row.get("freed_at")?,
         freed_by: row.get("freed_by")?,
         cause: row.get("cause")?,
+        seen_at: row.get("seen_at")?,
+        drill: row.get("drill")?,
+        settled_at: row.get("settled_at")?,
+        settled_by: row.get("settled_by")?,
     })
 }
 

@@ -1,12 +1,7 @@
--- in: order. out: the oldest halt that stands on one of its goods
+-- in: order. out: the oldest halt that holds it back; a drill holds nothing
 select halts.id
-from halts
-where halts.freed_at is null
-  and halts.product_id in (
-    select lines.product_id
-    from lines
-    where lines.order_id = :order
-      and coalesce(lines.status, '') <> 'closed'
-      and (halts.sku_id is null or halts.sku_id = lines.sku_id))
+from halted_orders
+join halts on halts.id = halted_orders.halt_id
+where halted_orders.order_id = :order and halts.freed_at is null and halts.drill = 0
 order by halts.id
 limit 1

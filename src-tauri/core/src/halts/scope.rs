@@ -1,10 +1,11 @@
 //! How large a halt is or would be: orders that wait, are on the way, or were signed for lately.
 
-use pintui_store::{At, Fen, Reading, Result, Tx, named_params};
+use pintui_store::{At, Fen, Reading, Result, Row, Tx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::HaltRefused;
+use super::target::Target;
 use crate::door::{Call, Command, Read};
 use crate::shops;
 
@@ -106,11 +107,45 @@ fn pile(tx: &impl Reading, question: &str, shop: i64, of: &HaltScope, call: &Cal
     })
 }
 
-/// How many orders with these goods wait to be packed.
-pub(super) fn waiting(tx: &impl Reading, shop: i64, product_id: i64, sku_id: Option<i64>) -> Result<(i64, Fen)> {
-    tx.one(
-        include_str!("count_waiting.sql"),
-        named_params! { ":shop": shop, ":product": product_id, ":sku": sku_id },
-        |row| Ok((row.get("orders")?, row.get("paid_fen")?)),
-    )
+/// How many orders of a halt wait to be packed.
+pub(super) fn waiting(tx: &impl Reading, halt: i64) -> Result<(i64, Fen)> {
+    tx.one(include_str!("count_waiting.sql"), named_params! { ":halt": halt }, |row| {
+        Ok((row.get("orders")?, row.get("paid_fen")?))
+    })
+}
+
+/// How many orders a halt would hold back.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct WouldHold {
+    /// Name of the shop.
+    pub shop: String,
+    /// What would be halted.
+    pub target: Target,
+}
+
+impl Command for WouldHold {
+    type Answer = Held;
+}
+
+/// The answer of [`WouldHold`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(rename = "HeldOrders")]
+pub struct Held {
+    /// How many.
+    pub orders: i64,
+    /// What was paid for them.
+    pub paid_fen: Fen,
+}
+
+impl Read for WouldHold {
+    fn answer(self, tx: &Tx, _: &Call<'_>) -> Result<Held> {
+        let shop = shops::must(tx, &self.shop)?.id;
+        let of = self.target.columns();
+        let with = named_params! {
+            ":shop": shop, ":product": of.product, ":sku": of.sku, ":warehouse": of.warehouse, ":wave": of.wave,
+            ":lot": of.lot,
+        };
+        let held = |row: &Row<'_>| Ok(Held { orders: row.get("orders")?, paid_fen: row.get("paid_fen")? });
+        tx.one(include_str!("would_wait.sql"), with, held)
+    }
 }

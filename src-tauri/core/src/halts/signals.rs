@@ -1,6 +1,6 @@
-//! What speaks for a halt: failed checks, errors in packing and rates over their line, by product.
+//! What speaks for a halt, by product: failed checks, errors in packing, complaints, rejected lots, rates over their line.
 
-use pintui_store::{Reading, Result, Tx, named_params};
+use pintui_store::{At, Reading, Result, Tx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -11,6 +11,8 @@ use crate::shops;
 
 /// Signals of so many days.
 const DAYS: i64 = 7;
+/// Any product comes back now and then: so many in these days speak by themselves.
+const COMPLAINTS: i64 = 3;
 
 /// The products of a shop that something speaks against, the gravest first; those halted already are left out.
 #[derive(Deserialize, TS)]
@@ -34,6 +36,12 @@ pub struct HaltSignal {
     pub critical: i64,
     /// Errors in packing of the last seven days.
     pub mistakes: i64,
+    /// Cases of the last seven days that name its quality.
+    pub complaints: i64,
+    /// Lots of samples that were rejected in the last seven days.
+    pub lots: i64,
+    /// The first of these; none where its rate alone speaks.
+    pub first_at: Option<At>,
     /// Its rate, where it is over its line.
     pub alert: Option<Alert>,
 }
@@ -46,7 +54,7 @@ impl Read for HaltSignals {
         let ids = serde_json::Value::from(over.iter().map(|one| one.product_id).collect::<Vec<_>>()).to_string();
         let found = tx.rows(
             include_str!("signals.sql"),
-            named_params! { ":shop": shop, ":since": today.plus(1 - DAYS), ":over": ids },
+            named_params! { ":shop": shop, ":since": today.plus(1 - DAYS), ":over": ids, ":complaints": COMPLAINTS },
             |row| {
                 Ok(HaltSignal {
                     goods: Goods {
@@ -58,6 +66,9 @@ impl Read for HaltSignals {
                     failed: row.get("failed")?,
                     critical: row.get("critical")?,
                     mistakes: row.get("mistakes")?,
+                    complaints: row.get("complaints")?,
+                    lots: row.get("lots")?,
+                    first_at: row.get("first_at")?,
                     alert: None,
                 })
             },

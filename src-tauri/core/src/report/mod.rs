@@ -29,6 +29,7 @@ pub mod export_costs;
 pub mod export_dispositions;
 pub mod export_experiment;
 pub mod export_goods;
+pub mod export_halt;
 pub mod export_ledger;
 pub mod export_losses;
 pub mod export_numbers;

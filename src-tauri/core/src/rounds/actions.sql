@@ -17,8 +17,8 @@ join products p on p.id = l.product_id
 where p.shop_id = :shop and l.from_on >= :since
   and not exists (select 1 from verdicts v where v.shop_id = :shop and v.action = 'listing' and v.action_id = l.id)
 union all
-select 'halt', h.id, h.why, coalesce(nullif(p.name, ''), p.product_no), substr(h.halted_at, 1, 10), null, null, null
+select 'halt', h.id, h.why, coalesce(h.label, nullif(p.name, ''), p.product_no), substr(h.halted_at, 1, 10), null, null, null
 from halts h
 left join products p on p.id = h.product_id
-where h.shop_id = :shop and h.freed_at is null
+where h.shop_id = :shop and h.freed_at is null and h.drill = 0
 order by 5, 1, 2

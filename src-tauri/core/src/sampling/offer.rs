@@ -122,7 +122,7 @@ fn full_check(
         return Ok(Some(FullCheck::Off));
     }
     let halted = tx.maybe(
-        "select 1 from halts where product_id = ?1 and freed_at is null and (sku_id is null or sku_id = ?2)",
+        "select 1 from halts where product_id = ?1 and freed_at is null and drill = 0 and (sku_id is null or sku_id = ?2)",
         (article.product_id, article.sku_id),
         |_| Ok(()),
     )?;
@@ -158,7 +158,7 @@ fn full_check(
 /// What the switching rules say for the next lot of the SKU.
 fn next(tx: &impl Reading, article: &Article, aql: &str) -> Result<Next> {
     let freed: Option<String> = tx.one(
-        "select max(freed_at) from halts where product_id = ?1 and (sku_id is null or sku_id = ?2)",
+        "select max(freed_at) from halts where product_id = ?1 and drill = 0 and (sku_id is null or sku_id = ?2)",
         (article.product_id, article.sku_id),
         |row| row.get(0),
     )?;

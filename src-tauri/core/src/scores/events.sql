@@ -1,8 +1,8 @@
 -- in: shop, from, to  out: what happened on these days: goods halted, changes live, launches and campaigns begun, files imported
-select substr(halts.halted_at, 1, 10) as day, 'halt' as kind, coalesce(nullif(products.name, ''), products.product_no) as name
+select substr(halts.halted_at, 1, 10) as day, 'halt' as kind, coalesce(halts.label, nullif(products.name, ''), products.product_no) as name
 from halts
 left join products on products.id = halts.product_id
-where halts.shop_id = :shop and halts.halted_at >= :from and halts.halted_at < date(:to, '+1 day')
+where halts.shop_id = :shop and halts.drill = 0 and halts.halted_at >= :from and halts.halted_at < date(:to, '+1 day')
 union all
 select changes.live_on, 'change', changes.what
 from changes

@@ -7,9 +7,9 @@ select chosen_on, 'chosen', what, chosen_by, null, null from changes where produ
 union all
 select live_on, 'live', what, chosen_by, null, null from changes where product_id = :product and live_on is not null
 union all
-select substr(halted_at, 1, 10), 'halted', why, halted_by, null, null from halts where product_id = :product
+select substr(halted_at, 1, 10), 'halted', why, halted_by, null, null from halts where product_id = :product and drill = 0
 union all
 select substr(freed_at, 1, 10), 'freed', coalesce(cause, why), freed_by, null, null
 from halts
-where product_id = :product and freed_at is not null
+where product_id = :product and freed_at is not null and drill = 0
 order by 1, 2

@@ -34,6 +34,8 @@ refusals! {
         WaveProductUnknown { product: i64 } = "wave_product_unknown",
         /// It shares days and a product with another wave.
         WavesOverlap { name: String, orders: i64 } = "waves_overlap",
+        /// Its orders are halted: without it nothing would hold them.
+        WaveHalted = "wave_halted",
         /// No such wave.
         WaveUnknown { wave: i64 } = "wave_unknown",
     }

@@ -124,6 +124,10 @@ impl Write for RemoveWave {
     }
 
     fn apply(self, tx: &mut WriteTx<'_>, _: &Call<'_>) -> Result<()> {
+        let halted = "select 1 from halts where wave_id = ?1 and freed_at is null and drill = 0";
+        if tx.maybe(halted, [self.wave], |_| Ok(()))?.is_some() {
+            return Err(WaveRefused::WaveHalted.into());
+        }
         // what hangs on it goes first, so that both are in the journal
         tx.change("delete from wave_products where wave_id = ?1", [self.wave])?;
         match tx.change("delete from waves where id = ?1", [self.wave])? {
