@@ -10,6 +10,7 @@ import type {
   DelayBehind,
   EscapePlace,
   ExperimentBehind,
+  ForecastBehind,
   LossList,
   LossRateBehind,
   OfficialBehind,
@@ -54,6 +55,7 @@ export const PAGES = [
   "losses",
   "costs",
   "experiments",
+  "forecast",
   "settings",
 ] as const;
 export type Page = (typeof PAGES)[number];
@@ -70,6 +72,7 @@ export type CostQuestion = Asked<CostCases>;
 export type LossRateQuestion = Asked<LossRateBehind>;
 export type DelayQuestion = Asked<DelayBehind>;
 export type ExperimentQuestion = Asked<ExperimentBehind>;
+export type ForecastQuestion = Asked<ForecastBehind>;
 export type AgainQuestion = Asked<AgainBehind>;
 type OfAnyProduct<T> = T extends unknown ? Omit<T, "product_id"> : never;
 /** A figure of the page of buyers who come back, whatever product it is about. */
@@ -89,6 +92,7 @@ export type Layer =
   | { is: "loss_rate_behind"; title: string; chips: string[]; question: LossRateQuestion }
   | { is: "delay_behind"; title: string; chips: string[]; question: DelayQuestion }
   | { is: "experiment_behind"; title: string; chips: string[]; question: ExperimentQuestion }
+  | { is: "forecast_behind"; title: string; chips: string[]; question: ForecastQuestion }
   | { is: "again_behind"; title: string; chips: string[]; question: AgainQuestion }
   | { is: "order"; id: number }
   | { is: "case"; id: number }

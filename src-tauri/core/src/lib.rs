@@ -30,6 +30,7 @@ pub mod draws;
 pub mod evidence;
 pub mod experiments;
 pub(crate) mod fonts;
+pub mod forecast;
 #[cfg(test)]
 pub(crate) mod given;
 pub mod goods;
@@ -66,6 +67,7 @@ pub mod referrals;
 pub mod report;
 pub mod returned;
 pub mod reviews;
+pub mod risk;
 pub mod rounds;
 pub mod sample;
 pub mod sampling;

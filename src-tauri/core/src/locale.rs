@@ -90,6 +90,7 @@ locale_files! {
     "errors"
     "evidence"
     "experiments"
+    "forecast"
     "gifts"
     "import"
     "labels"

@@ -10,6 +10,7 @@ import { PiecesBehind } from "../dispositions/PiecesBehind";
 import { PieceView } from "../dispositions/PieceView";
 import { Proof } from "../evidence/Proof";
 import { Behind as ExperimentBehind } from "../experiments/Behind";
+import { Behind as ForecastBehind } from "../forecast/Behind";
 import { DelayBehind, LossesBehind, RateBehind } from "../losses/Behind";
 import { Behind } from "../official/Behind";
 import { Difference } from "../official/Difference";
@@ -35,6 +36,7 @@ const WIDE: Layer["is"][] = [
   "loss_rate_behind",
   "delay_behind",
   "experiment_behind",
+  "forecast_behind",
   "again_behind",
   "product",
   "pieces",
@@ -99,6 +101,8 @@ function Sheet({ layer }: { layer: Layer }) {
       return <DelayBehind layer={layer} />;
     case "experiment_behind":
       return <ExperimentBehind layer={layer} />;
+    case "forecast_behind":
+      return <ForecastBehind layer={layer} />;
     case "again_behind":
       return <AgainBehind layer={layer} />;
     case "order":
@@ -135,6 +139,7 @@ function titleOf(layer: Layer): string {
     case "loss_rate_behind":
     case "delay_behind":
     case "experiment_behind":
+    case "forecast_behind":
     case "again_behind":
     case "pieces":
       return layer.title;

@@ -19,6 +19,7 @@ import type devices from "../../../locales/zh-CN/devices.json";
 import type dispositions from "../../../locales/zh-CN/dispositions.json";
 import type evidence from "../../../locales/zh-CN/evidence.json";
 import type experiments from "../../../locales/zh-CN/experiments.json";
+import type forecast from "../../../locales/zh-CN/forecast.json";
 import type gifts from "../../../locales/zh-CN/gifts.json";
 import type labels from "../../../locales/zh-CN/labels.json";
 import type ledger from "../../../locales/zh-CN/ledger.json";
@@ -65,6 +66,7 @@ export type Key =
   | keyof typeof dispositions
   | keyof typeof evidence
   | keyof typeof experiments
+  | keyof typeof forecast
   | keyof typeof gifts
   | keyof typeof labels
   | keyof typeof ledger

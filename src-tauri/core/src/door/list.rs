@@ -395,6 +395,11 @@ commands! {
     write "hand_over_all" crate::handover::leave::HandOverAll, house;
     read "aside_list" crate::checks::aside::AsideList, rows;
     read "peaks" crate::peaks::Peaks, figures;
+    read "forecast_sheet" crate::forecast::sheet::ForecastAsk, figures;
+    read "forecast_weeks" crate::forecast::weeks::YoungWeeksAsk, figures;
+    read "forecast_tried" crate::forecast::tried::ForecastTriedAsk, figures;
+    read "forecast_behind" crate::forecast::behind::ForecastBehind, figures;
+    read "order_risk" crate::risk::of_order::OrderRiskAsk, rows;
     write "set_duty" crate::peaks::SetDuty, rules;
     read "training_sheet" crate::training::sheet::TrainingSheet, desk;
     write "tick_reading" crate::training::reading::TickReading, desk;
@@ -511,6 +516,7 @@ commands! {
     whole "export_ages" crate::report::export_ages::ExportAges, figures reads;
     whole "export_experiment" crate::report::export_experiment::ExportExperiment, figures reads;
     whole "export_waves" crate::report::export_waves::ExportWaves, figures reads;
+    whole "export_forecast" crate::report::export_forecast::ExportForecast, figures reads;
     whole "export_losses" crate::report::export_losses::ExportLosses, figures reads;
     whole "export_costs" crate::report::export_costs::ExportCosts, figures reads;
     whole "export_claim" crate::report::export_claim::ExportClaim, ledger reads;
