@@ -22,6 +22,7 @@ mod duty;
 mod elsewhere;
 mod experiments;
 mod folder;
+mod forecast;
 mod full_disk;
 mod hand_over;
 mod imports;

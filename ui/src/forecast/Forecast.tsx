@@ -69,9 +69,9 @@ export function Forecast() {
       {tab === "ahead" ? (
         <Ahead of={told} quality={quality} top={top} onTop={setTop} usual={TOP} />
       ) : tab === "weeks" ? (
-        <Weeks quality={quality} few={told.data?.too_few ?? null} />
+        <Weeks quality={quality} few={told.data?.too_few ?? null} minimum={told.data?.minimum ?? 0} />
       ) : (
-        <Tried quality={quality} />
+        <Tried quality={quality} minimum={told.data?.minimum ?? 0} />
       )}
     </div>
   );

@@ -11,11 +11,8 @@ import { about } from "./Ahead";
 import css from "./Forecast.module.css";
 import { Opened } from "./opened";
 
-/** From so many products and months on their share is told. */
-const MINIMUM = 30;
-
 /** Each past month as it would have been foretold on its eve, beside what came and what the month before would have said. */
-export function Tried({ quality }: { quality: boolean }) {
+export function Tried({ quality, minimum }: { quality: boolean; minimum: number }) {
   const shop = useShop();
   const told = useAnswer("forecast_tried", { shop: shop.name, quality });
   return (
@@ -26,7 +23,7 @@ export function Tried({ quality }: { quality: boolean }) {
             <Nothing title={t("forecast.tried.none")} text={t("forecast.tried.none.text")} />
           ) : (
             <>
-              <Verdict of={tried} />
+              <Verdict of={tried} minimum={minimum} />
               <Months of={tried.months} quality={quality} />
             </>
           )
@@ -36,16 +33,18 @@ export function Tried({ quality }: { quality: boolean }) {
   );
 }
 
-function Verdict({ of: { inside, error, usual_error, verdict } }: { of: ForecastTried }) {
+type VerdictProps = { of: ForecastTried; minimum: number };
+
+function Verdict({ of: { inside, error, usual_error, verdict }, minimum }: VerdictProps) {
   const counts = { inside: count(inside.hits), of: count(inside.orders) };
   return (
     <div className={css.verdict}>
       <p>
-        <b data-testid="forecast-verdict">{t(`forecast.tried.verdict.${verdict}`, { minimum: count(MINIMUM) })}</b>
+        <b data-testid="forecast-verdict">{t(`forecast.tried.verdict.${verdict}`, { minimum: count(minimum) })}</b>
       </p>
       <p data-testid="forecast-inside">
         {inside.rate === null
-          ? t("forecast.tried.inside.few", { ...counts, minimum: count(MINIMUM) })
+          ? t("forecast.tried.inside.few", { ...counts, minimum: count(minimum) })
           : t("forecast.tried.inside", { ...counts, rate: percent(inside.rate) })}
       </p>
       <p>{t("forecast.tried.error", { error: tenths(error), usual: tenths(usual_error) })}</p>

@@ -10,11 +10,10 @@ import css from "./Forecast.module.css";
 import { Opened, spanText } from "./opened";
 import { TooFew } from "./TooFew";
 
-/** Under so many orders a week has counts and no rate, as everywhere. */
-const MINIMUM = 30;
+type Props = { quality: boolean; few: PeakTooFew | null; minimum: number };
 
 /** The newest weeks: the raw figure, and beside it what it comes to once their orders have had their time. */
-export function Weeks({ quality, few }: { quality: boolean; few: PeakTooFew | null }) {
+export function Weeks({ quality, few, minimum }: Props) {
   const shop = useShop();
   const told = useAnswer("forecast_weeks", { shop: shop.name, quality });
   return (
@@ -36,7 +35,7 @@ export function Weeks({ quality, few }: { quality: boolean; few: PeakTooFew | nu
               </thead>
               <tbody>
                 {weeks.map((week) => (
-                  <Week key={week.span[0]} of={week} quality={quality} scale={scaleOf(weeks)} />
+                  <Week key={week.span[0]} of={week} quality={quality} minimum={minimum} scale={scaleOf(weeks)} />
                 ))}
               </tbody>
             </table>
@@ -53,7 +52,9 @@ function scaleOf(weeks: YoungWeek[]): number {
   return commonScale(weeks.flatMap((week) => [week.so_far, ended(week)]));
 }
 
-function Week({ of, quality, scale }: { of: YoungWeek; quality: boolean; scale: number }) {
+type WeekProps = { of: YoungWeek; quality: boolean; minimum: number; scale: number };
+
+function Week({ of, quality, minimum, scale }: WeekProps) {
   const [from, to] = of.span;
   const counted = { quality, product: null, name: "" };
   return (
@@ -70,7 +71,7 @@ function Week({ of, quality, scale }: { of: YoungWeek; quality: boolean; scale: 
       </td>
       {of.so_far.rate === null || of.whole === null || of.range === null ? (
         <td colSpan={3} className={css.soft}>
-          {t("forecast.weeks.few", { minimum: count(MINIMUM) })}
+          {t("forecast.weeks.few", { minimum: count(minimum) })}
         </td>
       ) : (
         <>

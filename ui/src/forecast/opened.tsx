@@ -1,15 +1,19 @@
 /** A count of orders that opens them: which ones is said once, for every figure of the page. */
 import type { ReactNode } from "react";
-import type { Day, ForecastOrders } from "../door-types";
+import type { Day } from "../door-types";
 import { Figure } from "../parts/Figure";
 import { longDay } from "../parts/time";
-import { open } from "../place";
+import { type ForecastQuestion, open } from "../place";
 import { t } from "../words/words";
+
+type Split<T> = T extends unknown ? Omit<T, "quality" | "product"> : never;
+/** Which orders of whoever they are. */
+type Which = Split<ForecastQuestion>;
 
 /** Whose orders a figure counts; no product: the whole shop. */
 export type Of = { quality: boolean; product: number | null; name: string };
 
-type Props = { of: Of; which: ForecastOrders; testid?: string; children: ReactNode };
+type Props = { of: Of; which: Which; testid?: string; children: ReactNode };
 
 export function Opened({ of, which, testid, children }: Props) {
   const title = t(which.which === "paid" ? "forecast.orders" : "forecast.returned");

@@ -72,6 +72,10 @@ commands! {
     read "loss_rate_behind" crate::losses::behind::LossRateBehind, figures line;
     write "set_loss_standard" crate::losses::standards::SetLossStandard, rules;
     write "remove_loss_standard" crate::losses::standards::RemoveLossStandard, rules;
+    read "loss_review" crate::losses::quarter::LossReviewAsk, figures;
+    write "finish_loss_review" crate::losses::quarter::FinishLossReview, rules;
+    read "loss_forecast" crate::losses::foretold::LossForecastAsk, figures;
+    write "keep_loss_forecast" crate::losses::foretold::KeepLossForecast, rules;
     read "case_cost" crate::costs::case::CaseCost, figures line;
     read "cost_sheet" crate::costs::sheet::CostSheetAsk, figures line;
     read "cost_cases" crate::costs::list::CostCases, figures line;

@@ -152,7 +152,8 @@ impl<'a> Model<'a> {
             })
             .filter(|(_, watched, _)| *watched > 0.0)
             .collect();
-        let (mut all, mut sums): ((f64, f64), FxHashMap<&'static str, (f64, f64)>) = ((0.0, 0.0), FxHashMap::default());
+        let mut all = (0.0, 0.0);
+        let mut sums: FxHashMap<&'static str, (f64, f64)> = FxHashMap::default();
         for (category, watched, returns) in &seen {
             let sum = sums.entry(category).or_default();
             for of in [&mut all, sum] {
