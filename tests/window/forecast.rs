@@ -44,6 +44,24 @@ fn an_owner_reads_the_forecast_acts_on_it_and_sees_whether_it_was_right() {
     assert_eq!(window.text("list-total"), format!("{hits} 单"));
     window.display.presses(&["Escape"]);
 
+    // An order that did not come back tells how likely it is, part by part.
+    let looked = &told["looked"];
+    let paid = json!({
+        "shop": SHOP, "quality": false, "product": id, "which": "paid", "from": looked[0], "to": looked[1], "skip": 0,
+        "limit": 50,
+    });
+    let orders = desk.ask("forecast_behind", paid)["orders"].as_array().expect("orders").clone();
+    let row = orders.iter().position(|order| order["reason"].is_null()).expect("an order without a case");
+    let risk = desk.ask("order_risk", json!({ "order": orders[row]["id"] }));
+    window.press(&format!("forecast-paid-{id}"));
+    window.text("list-total");
+    window.script(&format!("document.querySelectorAll('.ant-drawer .ant-table-row')[{row}].click()"));
+    let times = risk["score"]["times"].as_f64().expect("a score");
+    window.until("the order's risk", || window.text("order-risk").contains(&format!("是全店的 {times:.1} 倍")));
+    window.shot("170-order-risk");
+    window.display.presses(&["Escape"]);
+    window.display.presses(&["Escape"]);
+
     // Better text is an improvement action; it stands beside its product from then on.
     window.press(&format!("forecast-text-{id}"));
     window.text("change-form");

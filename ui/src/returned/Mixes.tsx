@@ -15,9 +15,7 @@ export function Reasons({ of, mix, month }: { of: ReasonOfMonth[]; mix: ReasonOf
     <Card
       title={t("returned.month.reasons")}
       note={
-        mix.all === 0
-          ? undefined
-          : t("returned.month.mix", { pieces: count(mix.all), good: count(mix.pieces[0] ?? 0) })
+        mix.all === 0 ? undefined : t("returned.month.mix", { pieces: count(mix.all), good: count(mix.pieces[0] ?? 0) })
       }
       flush
     >
