@@ -22,6 +22,7 @@ mod duty;
 mod elsewhere;
 mod experiments;
 mod folder;
+mod forecast;
 mod full_disk;
 mod halts;
 mod hand_over;

@@ -5420,6 +5420,10 @@ marks: Array<Mark>,
  */
 segments: Array<SegmentRule>, 
 /**
+ * How likely it comes back, with what says so; none where there is too little to tell.
+ */
+risk: RiskScore | null, 
+/**
  * What to confirm.
  */
 ask: Array<ConfirmAsk>, 
@@ -8506,6 +8510,24 @@ out: string,
  */
 language: string | null, };
 
+export type ExportForecast = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Whether only returns for quality count.
+ */
+quality: boolean, 
+/**
+ * Path of the file to write.
+ */
+out: string, 
+/**
+ * Language of the workbook: `zh-CN`, `zh-TW`, `en`.
+ */
+language: string | null, };
+
 export type ExportGoods = { 
 /**
  * Name of the shop.
@@ -9466,6 +9488,293 @@ note: string | null,
 inside: string | null, };
 
 export type FollowUp = "set_aside" | "repack" | "replace" | "halt_product";
+
+export type ForecastAsk = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Whether only returns for quality count.
+ */
+quality: boolean, 
+/**
+ * How many products; all where it is left out.
+ */
+top: number | null, };
+
+export type ForecastBand = { 
+/**
+ * Above so much.
+ */
+from_fen: Fen, 
+/**
+ * And up to so much; none: any more.
+ */
+until_fen: Fen | null, };
+
+export type ForecastBehind = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Whether only returns for quality count.
+ */
+quality: boolean, 
+/**
+ * Key of the product; none for the whole shop.
+ */
+product: number | null, 
+/**
+ * How many rows to leave out (pages).
+ */
+skip: number, 
+/**
+ * How many rows to give, at most 200.
+ */
+limit: number, } & ({ "which": "paid", 
+/**
+ * First day.
+ */
+from: Day, 
+/**
+ * Last day.
+ */
+to: Day, } | { "which": "returned", 
+/**
+ * First day of payment.
+ */
+from: Day, 
+/**
+ * Last day of payment.
+ */
+to: Day, } | { "which": "came", 
+/**
+ * First day of application.
+ */
+from: Day, 
+/**
+ * Last day of application.
+ */
+to: Day, } | { "which": "stating", 
+/**
+ * First day of application.
+ */
+from: Day, 
+/**
+ * Last day of application.
+ */
+to: Day, 
+/**
+ * The platform's text.
+ */
+reason: string, });
+
+export type ForecastDone = { 
+/**
+ * The day.
+ */
+on: Day, 
+/**
+ * `listing` its page was changed, `check` its list of checks, `chosen` an action was chosen, `live` it is done,
+ * `halted`, `freed`.
+ */
+kind: string, 
+/**
+ * What, in words.
+ */
+what: string, 
+/**
+ * First and last day that are followed: as far as files tell, thirty at most; none as long as they tell no day of it.
+ */
+span: [Day, Day] | null, 
+/**
+ * How many days these are.
+ */
+days: number, 
+/**
+ * Whether all thirty days are over.
+ */
+over: boolean, 
+/**
+ * What was foretold for these days on the eve; none where there was too little to tell.
+ */
+told: Foreseen | null, 
+/**
+ * Orders that came back in these days.
+ */
+came: number, };
+
+export type ForecastProduct = { 
+/**
+ * Its key.
+ */
+product_id: number, 
+/**
+ * Its title.
+ */
+name: string, 
+/**
+ * Its category.
+ */
+category: string, 
+/**
+ * The rate of that category, four decimals.
+ */
+usual: number, 
+/**
+ * It has fewer orders than a rate of its own needs: it is judged by its category.
+ */
+borrowed: boolean, 
+/**
+ * Since when it is sold, where it is new.
+ */
+new_since: Day | null, 
+/**
+ * What is to come.
+ */
+ahead: Foreseen, 
+/**
+ * What stands out, of the shop's own data alone.
+ */
+why: ForecastWhy, 
+/**
+ * What was done about it in the last ninety days, the newest first.
+ */
+done: Array<ForecastDone>, };
+
+export type ForecastRate = { 
+/**
+ * Share of orders, four decimals.
+ */
+rate: number, 
+/**
+ * Its 95 % interval, four decimals.
+ */
+interval: [number, number], };
+
+export type ForecastReason = { 
+/**
+ * The platform's text; empty where none was stated.
+ */
+reason: string, 
+/**
+ * Our class.
+ */
+class: string, 
+/**
+ * Orders that state it.
+ */
+orders: number, };
+
+export type ForecastSheet = { 
+/**
+ * The last whole day that the files tell.
+ */
+as_of: Day, 
+/**
+ * First and last day that are foretold.
+ */
+span: [Day, Day], 
+/**
+ * First and last day of payment of the orders behind the rates.
+ */
+looked: [Day, Day], 
+/**
+ * What is missing for a forecast; none where there is one.
+ */
+too_few: PeakTooFew | null, 
+/**
+ * Under so many orders a product has no rate of its own.
+ */
+minimum: number, 
+/**
+ * The whole shop; none without a forecast.
+ */
+whole: Foreseen | null, 
+/**
+ * How many products there are in all.
+ */
+count: number, 
+/**
+ * Products, most returns first.
+ */
+products: Array<ForecastProduct>, };
+
+export type ForecastTried = { 
+/**
+ * The months, the newest first; those that could not be foretold are left out.
+ */
+months: Array<TriedMonth>, 
+/**
+ * Of all products and months the results within the range; eight of ten should be.
+ */
+inside: Rate, 
+/**
+ * By how many returns a forecast was off, on average; one decimal.
+ */
+error: number, 
+/**
+ * By how many the rate of the month before was off.
+ */
+usual_error: number, 
+/**
+ * Whether the forecast is the better of the two.
+ */
+verdict: ForecastVerdict, };
+
+export type ForecastTriedAsk = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Whether only returns for quality count.
+ */
+quality: boolean, };
+
+export type ForecastVerdict = "too_few" | "better" | "no_better" | "worse";
+
+export type ForecastWhy = { 
+/**
+ * What buyers stated most, at most two.
+ */
+reasons: Array<ForecastReason>, 
+/**
+ * The band of prices in which most of its orders lie, where that is above the shop.
+ */
+price: ForecastBand | null, 
+/**
+ * The carrier by which most of its orders went, where that is above the shop.
+ */
+carrier: string | null, };
+
+export type Foreseen = { 
+/**
+ * Returns expected, one decimal.
+ */
+expected: number, 
+/**
+ * In eight of ten such cases there are at least so many, and at most so many.
+ */
+range: [number, number], 
+/**
+ * Of those expected so many come of orders that are there already, one decimal.
+ */
+of_placed: number, 
+/**
+ * Orders that are expected in these days.
+ */
+coming_orders: number, 
+/**
+ * What came back so far of the orders looked back on: the raw figure.
+ */
+so_far: Rate, 
+/**
+ * The rate that orders come to once all have their time.
+ */
+rate: ForecastRate, };
 
 export type ForgetWatched = { 
 /**
@@ -16026,6 +16335,30 @@ total: number,
  */
 orders: Array<OrderRow>, };
 
+export type OrderRisk = { 
+/**
+ * First and last day of payment of the orders it is judged by.
+ */
+span: [Day, Day], 
+/**
+ * How many of them came back.
+ */
+whole: Rate, 
+/**
+ * What is missing for a score; none where there is one.
+ */
+too_few: PeakTooFew | null, 
+/**
+ * The score; none where there is too little to tell, or the order is not in the book any more.
+ */
+score: RiskScore | null, };
+
+export type OrderRiskAsk = { 
+/**
+ * Key of the order.
+ */
+order: number, };
+
 export type OrderRow = { 
 /**
  * Key inside the book.
@@ -21715,6 +22048,44 @@ export type Revoked = {
  */
 name: string, };
 
+export type RiskPart = "product" | "size" | "region" | "carrier";
+
+export type RiskPartLine = { 
+/**
+ * Which part.
+ */
+part: RiskPart, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Orders alike in it that came back.
+ */
+back: Rate, 
+/**
+ * By how much it multiplies the share, two decimals; none under thirty orders: it counts for nothing.
+ */
+times: number | null, };
+
+export type RiskScore = { 
+/**
+ * In how many of a hundred such orders, as a share with three decimals.
+ */
+chance: number, 
+/**
+ * Times the shop's share, one decimal.
+ */
+times: number, 
+/**
+ * So many times that a question before packing is worth it.
+ */
+high: boolean, 
+/**
+ * What it is made of.
+ */
+parts: Array<RiskPartLine>, };
+
 export type RiskySegment = { 
 /**
  * What orders are grouped by.
@@ -25773,6 +26144,36 @@ meanings: Array<string>,
  */
 effect: LayoutEffect, };
 
+export type TriedMonth = { 
+/**
+ * `YYYY-MM`.
+ */
+month: string, 
+/**
+ * First and last day.
+ */
+span: [Day, Day], 
+/**
+ * Of the whole shop, as it was foretold.
+ */
+told: Foreseen, 
+/**
+ * Orders that came back in that month.
+ */
+came: number, 
+/**
+ * What the rate of the month before would have said; one decimal.
+ */
+usual: number, 
+/**
+ * Whether the result lies within the range.
+ */
+within: boolean, 
+/**
+ * Products within their range, among those with enough orders by then.
+ */
+inside: Rate, };
+
 export type TryGiftRules = { 
 /**
  * Name of the shop at this desk; all shops are searched, this one first.
@@ -27513,6 +27914,38 @@ after_days: number,
  */
 orders: number, };
 
+export type YoungWeek = { 
+/**
+ * First and last day.
+ */
+span: [Day, Day], 
+/**
+ * What came back so far: the raw figure.
+ */
+so_far: Rate, 
+/**
+ * Of all returns of orders as old as these so many have come, two decimals.
+ */
+come: number, 
+/**
+ * What the rate comes to, four decimals; none under thirty orders.
+ */
+whole: number | null, 
+/**
+ * Its 95 % range, four decimals.
+ */
+range: [number, number] | null, };
+
+export type YoungWeeksAsk = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Whether only returns for quality count.
+ */
+quality: boolean, };
+
 export type Commands = {
   shop_list: { ask: ShopList; answer: Array<Shop> };
   create_shop: { ask: CreateShop; answer: { operation: number; answer: Shop } };
@@ -27918,6 +28351,11 @@ export type Commands = {
   hand_over_all: { ask: HandOverAll; answer: { operation: number; answer: HandedAll } };
   aside_list: { ask: AsideList; answer: AsidePage };
   peaks: { ask: Peaks; answer: PeakSheet };
+  forecast_sheet: { ask: ForecastAsk; answer: ForecastSheet };
+  forecast_weeks: { ask: YoungWeeksAsk; answer: Array<YoungWeek> };
+  forecast_tried: { ask: ForecastTriedAsk; answer: ForecastTried };
+  forecast_behind: { ask: ForecastBehind; answer: OrderPage };
+  order_risk: { ask: OrderRiskAsk; answer: OrderRisk };
   set_duty: { ask: SetDuty; answer: { operation: number; answer: null } };
   training_sheet: { ask: TrainingSheet; answer: Training };
   tick_reading: { ask: TickReading; answer: { operation: number; answer: null } };
@@ -28034,6 +28472,7 @@ export type Commands = {
   export_ages: { ask: ExportAges; answer: FileWritten };
   export_experiment: { ask: ExportExperiment; answer: FileWritten };
   export_waves: { ask: ExportWaves; answer: FileWritten };
+  export_forecast: { ask: ExportForecast; answer: FileWritten };
   export_losses: { ask: ExportLosses; answer: FileWritten };
   export_costs: { ask: ExportCosts; answer: FileWritten };
   export_halt_notice: { ask: ExportHaltNotice; answer: FileWritten };

@@ -11,6 +11,7 @@ import type {
   EscapePlace,
   ExperimentBehind,
   HaltBehind,
+  ForecastBehind,
   LossList,
   LossRateBehind,
   MoveBehind,
@@ -56,6 +57,7 @@ export const PAGES = [
   "losses",
   "costs",
   "experiments",
+  "forecast",
   "settings",
 ] as const;
 export type Page = (typeof PAGES)[number];
@@ -74,6 +76,7 @@ export type DelayQuestion = Asked<DelayBehind>;
 export type ExperimentQuestion = Asked<ExperimentBehind>;
 export type MoveQuestion = Asked<MoveBehind>;
 export type HaltQuestion = Asked<HaltBehind>;
+export type ForecastQuestion = Asked<ForecastBehind>;
 export type AgainQuestion = Asked<AgainBehind>;
 type OfAnyProduct<T> = T extends unknown ? Omit<T, "product_id"> : never;
 /** A figure of the page of buyers who come back, whatever product it is about. */
@@ -95,6 +98,7 @@ export type Layer =
   | { is: "experiment_behind"; title: string; chips: string[]; question: ExperimentQuestion }
   | { is: "move_behind"; title: string; chips: string[]; question: MoveQuestion }
   | { is: "halt_behind"; title: string; chips: string[]; question: HaltQuestion }
+  | { is: "forecast_behind"; title: string; chips: string[]; question: ForecastQuestion }
   | { is: "again_behind"; title: string; chips: string[]; question: AgainQuestion }
   | { is: "order"; id: number }
   | { is: "case"; id: number }

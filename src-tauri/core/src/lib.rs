@@ -31,6 +31,7 @@ pub mod emergencies;
 pub mod evidence;
 pub mod experiments;
 pub(crate) mod fonts;
+pub mod forecast;
 #[cfg(test)]
 pub(crate) mod given;
 pub mod goods;
@@ -68,6 +69,7 @@ pub mod referrals;
 pub mod report;
 pub mod returned;
 pub mod reviews;
+pub mod risk;
 pub mod rounds;
 pub mod sample;
 pub mod sampling;

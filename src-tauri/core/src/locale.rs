@@ -91,6 +91,7 @@ locale_files! {
     "errors"
     "evidence"
     "experiments"
+    "forecast"
     "gifts"
     "import"
     "labels"

@@ -77,6 +77,7 @@ const STEPS: [&str; 64] = [
     include_str!("../migrations/0070_moves.sql"),
     include_str!("../migrations/0071_replaced.sql"),
     include_str!("../migrations/0064_halts_whole.sql"),
+    include_str!("../migrations/0066_loss_reviews.sql"),
 ];
 
 /// The book version this program writes.

@@ -90,6 +90,11 @@ export function Breakdown() {
             onRule={setRule}
           />
         )}
+        {may("forecast_sheet") && (
+          <Button onClick={() => go("forecast")} data-testid="breakdown-forecast">
+            {t("forecast.open")}
+          </Button>
+        )}
         {may("cost_sheet") && (
           <Button onClick={() => go("costs", "sums")} data-testid="breakdown-costs">
             {t("costs.open")}

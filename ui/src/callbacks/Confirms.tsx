@@ -10,6 +10,7 @@ import { Nothing } from "../parts/Nothing";
 import { count, yuan } from "../parts/numbers";
 import { PageHead } from "../parts/PageHead";
 import { markKey, markText } from "../parts/parcelMarks";
+import { riskText } from "../parts/risk";
 import { Settled } from "../parts/Settled";
 import { segmentText } from "../parts/segments";
 import { useShop } from "../parts/shop";
@@ -99,6 +100,7 @@ function Row({ row, clerk }: { row: ConfirmRow; clerk: string }) {
           </p>
         ))}
         <ul className={css.marks}>
+          {row.risk?.high === true && <li data-testid={`confirm-risk-${row.order_no}`}>{riskText(row.risk)}</li>}
           {row.marks.map((mark) => (
             <li key={markKey(mark)}>{markText(mark)}</li>
           ))}

@@ -5,7 +5,7 @@ import { Card } from "../parts/Card";
 import { PageHead } from "../parts/PageHead";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
-import { go } from "../place";
+import { go, usePlace } from "../place";
 import { t } from "../words/words";
 import css from "./Checklists.module.css";
 import { Editor } from "./Editor";
@@ -20,7 +20,9 @@ type Tab = (typeof TABS)[number];
 export function Checklists() {
   const shop = useShop();
   const { message } = App.useApp();
-  const [tab, setTab] = useState<Tab>("lists");
+  // another page may ask for a product's list: `products:` and its title
+  const wanted = usePlace().tab?.match(/^products:(.*)$/)?.[1] ?? "";
+  const [tab, setTab] = useState<Tab>(wanted === "" ? "lists" : "products");
   const [chosen, setChosen] = useState<Chosen | null>(waiting(shop.id)?.chosen ?? null);
   const shelf = useAnswer("checklist_shelf", { shop: shop.name });
   const first = shelf.data?.categories[0];
@@ -46,6 +48,7 @@ export function Checklists() {
       </PageHead>
       {tab === "products" ? (
         <Products
+          start={wanted}
           onOpen={(product) => {
             setChosen(product);
             setTab("lists");

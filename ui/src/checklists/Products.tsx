@@ -17,9 +17,9 @@ import type { Chosen } from "./unsaved";
 const AUTO = "";
 
 /** Which product has which list; the owner's word counts before title and platform. */
-export function Products({ onOpen }: { onOpen: (chosen: Chosen) => void }) {
+export function Products({ start, onOpen }: { start: string; onOpen: (chosen: Chosen) => void }) {
   const shop = useShop();
-  const [text, setText] = useState("");
+  const [text, setText] = useState(start);
   const pages = usePages();
   const shelf = useAnswer("checklist_shelf", { shop: shop.name });
   const products = useAnswer("checked_products", {
@@ -51,6 +51,7 @@ export function Products({ onOpen }: { onOpen: (chosen: Chosen) => void }) {
       extra={
         <Input.Search
           allowClear
+          defaultValue={start}
           placeholder={t("lists.products.search")}
           onChange={({ target }) => {
             setText(target.value);

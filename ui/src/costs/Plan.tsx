@@ -14,38 +14,43 @@ import { Yuan } from "../parts/Yuan";
 import { open } from "../place";
 import { t } from "../words/words";
 import css from "./Costs.module.css";
+import { Foretold } from "./Foretold";
 
 /** What losses may come to in a month beside what was recorded; every month opens its records. */
 export function Plan() {
   const shop = useShop();
   const told = useAnswer("loss_plan_sheet", { shop: shop.name });
   return (
-    <Card flush title={t("costs.plan.title")} note={t("costs.plan.note")}>
-      <Settled of={told}>
-        {(months) => (
-          <div className={css.scroll}>
-            <table className={css.table} data-testid="costs-plan">
-              <thead>
-                <tr>
-                  <th>{t("costs.plan.col.month")}</th>
-                  <th className={css.right}>{t("costs.plan.col.plan")}</th>
-                  <th className={css.right}>{t("costs.plan.col.losses")}</th>
-                  <th className={css.right}>{t("costs.plan.col.value")}</th>
-                  <th className={css.right}>{t("costs.plan.col.owed")}</th>
-                  <th className={css.right}>{t("costs.plan.col.own")}</th>
-                  <th className={css.right}>{t("costs.plan.col.left")}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {months.map((month) => (
-                  <Line key={month.month} of={month} />
-                ))}
-              </tbody>
-            </table>
-          </div>
-        )}
-      </Settled>
-    </Card>
+    <>
+      <Foretold />
+      <Card flush title={t("costs.plan.title")} note={t("costs.plan.note")}>
+        <Settled of={told}>
+          {(months) => (
+            <div className={css.scroll}>
+              <table className={css.table} data-testid="costs-plan">
+                <thead>
+                  <tr>
+                    <th>{t("costs.plan.col.month")}</th>
+                    <th className={css.right}>{t("costs.plan.col.plan")}</th>
+                    <th className={css.right}>{t("costs.plan.col.foretold")}</th>
+                    <th className={css.right}>{t("costs.plan.col.losses")}</th>
+                    <th className={css.right}>{t("costs.plan.col.value")}</th>
+                    <th className={css.right}>{t("costs.plan.col.owed")}</th>
+                    <th className={css.right}>{t("costs.plan.col.own")}</th>
+                    <th className={css.right}>{t("costs.plan.col.left")}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {months.map((month) => (
+                    <Line key={month.month} of={month} />
+                  ))}
+                </tbody>
+              </table>
+            </div>
+          )}
+        </Settled>
+      </Card>
+    </>
   );
 }
 
@@ -68,6 +73,18 @@ function Line({ of }: { of: LossPlanMonth }) {
       </td>
       <td className={css.right}>
         <Planned of={of} />
+      </td>
+      <td className={css.right}>
+        {of.foretold === null ? (
+          "—"
+        ) : (
+          <>
+            {yuan(of.foretold.expected_fen)}
+            <small>
+              {t("costs.plan.foretold.range", { low: yuan(of.foretold.low_fen), high: yuan(of.foretold.high_fen) })}
+            </small>
+          </>
+        )}
       </td>
       <td className={css.right}>
         {of.losses === 0 ? (

@@ -16,6 +16,7 @@ import { open } from "../place";
 import { listed, t } from "../words/words";
 import css from "./Losses.module.css";
 import { cellParts } from "./names";
+import { Review } from "./Review";
 import { StandardForm } from "./StandardForm";
 
 /** How much loss is usual, and where the shop's own rate is surely above it. */
@@ -52,6 +53,7 @@ export function Standards() {
               <Lines sheet={sheet} onEdit={setEdited} />
             )}
           </Card>
+          <Review minimum={sheet.minimum} />
           <Cells sheet={sheet} />
           {edited !== null && <StandardForm sheet={sheet} kept={edited} onClose={() => setEdited(null)} />}
         </div>

@@ -2,7 +2,7 @@ import { FileExcelOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import { useState } from "react";
 import { useAnswer } from "../ask";
-import type { GradeOfMonth, ProductOfMonth, ReturnedGrades } from "../door-types";
+import type { GradeOfMonth, ReturnedGrades } from "../door-types";
 import { Card } from "../parts/Card";
 import { shopToday } from "../parts/DatePicker";
 import { GradeMark } from "../parts/GradeMark";
@@ -16,9 +16,8 @@ import { useShop } from "../parts/shop";
 import { useExport } from "../parts/useExport";
 import { open } from "../place";
 import { t } from "../words/words";
+import { Products, Reasons } from "./Mixes";
 import css from "./Returned.module.css";
-
-const GRADES = ["A", "B", "C", "D", "M", "U"] as const;
 
 /** The grades of a month; each count opens the returns behind it. */
 export function Month() {
@@ -93,7 +92,8 @@ function Told({ of }: { of: ReturnedGrades }) {
           )}
         </div>
       </Card>
-      {of.products.length > 0 && <Products of={of.products} />}
+      {of.reasons.length > 0 && <Reasons of={of.reasons} mix={of.quality_mix} month={of.month} />}
+      {of.products.length > 0 && <Products of={of.products} month={of.month} />}
     </div>
   );
 }
@@ -115,47 +115,5 @@ function Grade({ of, onOpen }: { of: GradeOfMonth; onOpen: (() => void) | undefi
       </b>
       <span className={css.soft}>{yuan(of.value_fen)}</span>
     </button>
-  );
-}
-
-function Products({ of }: { of: ProductOfMonth[] }) {
-  const may = useMay();
-  return (
-    <Card title={t("returned.month.products")} flush>
-      <table className={css.table}>
-        <thead>
-          <tr>
-            <th>{t("returned.col.goods")}</th>
-            {GRADES.map((grade) => (
-              <th key={grade} title={t(`returned.grade.${grade}`)}>
-                {grade}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {of.map((row) => (
-            <tr key={row.product_id}>
-              <td>
-                {may("product_show") ? (
-                  <button
-                    type="button"
-                    className={css.link}
-                    onClick={() => open({ is: "product", id: row.product_id })}
-                  >
-                    {row.title}
-                  </button>
-                ) : (
-                  row.title
-                )}
-              </td>
-              {GRADES.map((grade, at) => (
-                <td key={grade}>{(row.pieces[at] ?? 0) === 0 ? "—" : count(row.pieces[at] ?? 0)}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Card>
   );
 }

@@ -10,6 +10,7 @@ import { t } from "../words/words";
 import { Facts } from "./Facts";
 import { FullNumber } from "./FullNumber";
 import { CasesOf, Checks, Lines } from "./OrderParts";
+import { OrderRisk } from "./OrderRisk";
 import css from "./sheet.module.css";
 import { WarehouseOf } from "./WarehouseOf";
 
@@ -39,6 +40,7 @@ function Sheet({ sheet }: { sheet: OrderSheet }) {
         ]}
       />
       <RecordLoss order={order.order_no} />
+      {sheet.cases.length === 0 && <OrderRisk order={order.id} />}
       <Lines lines={sheet.lines} />
       <Checks checks={sheet.checks} />
       <Gallery subject={{ order_id: order.id, case_id: null }} />

@@ -11,6 +11,7 @@ import { PieceView } from "../dispositions/PieceView";
 import { Proof } from "../evidence/Proof";
 import { Behind as ExperimentBehind } from "../experiments/Behind";
 import { Behind as HaltBehind } from "../halts/Behind";
+import { Behind as ForecastBehind } from "../forecast/Behind";
 import { DelayBehind, LossesBehind, RateBehind } from "../losses/Behind";
 import { Behind } from "../official/Behind";
 import { Difference } from "../official/Difference";
@@ -38,6 +39,7 @@ const WIDE: Layer["is"][] = [
   "delay_behind",
   "experiment_behind",
   "move_behind",
+  "forecast_behind",
   "again_behind",
   "halt_behind",
   "product",
@@ -107,6 +109,8 @@ function Sheet({ layer }: { layer: Layer }) {
       return <MoveBehind layer={layer} />;
     case "halt_behind":
       return <HaltBehind layer={layer} />;
+    case "forecast_behind":
+      return <ForecastBehind layer={layer} />;
     case "again_behind":
       return <AgainBehind layer={layer} />;
     case "order":
@@ -144,6 +148,7 @@ function titleOf(layer: Layer): string {
     case "delay_behind":
     case "experiment_behind":
     case "move_behind":
+    case "forecast_behind":
     case "again_behind":
     case "halt_behind":
     case "pieces":

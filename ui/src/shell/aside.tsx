@@ -11,6 +11,7 @@ import {
   FrownOutlined,
   GiftOutlined,
   InboxOutlined,
+  LineChartOutlined,
   NotificationOutlined,
   PayCircleOutlined,
   PhoneOutlined,
@@ -95,6 +96,14 @@ export const ASIDE: Room[] = [
     name: "nav.experiments",
     needsShop: true,
     key: "8",
+  },
+  {
+    page: "forecast",
+    asks: "forecast_sheet",
+    icon: <LineChartOutlined />,
+    name: "nav.forecast",
+    needsShop: true,
+    key: null,
   },
   { page: "goods", asks: "goods_list", icon: <InboxOutlined />, name: "nav.goods", needsShop: true, key: "5" },
 ];

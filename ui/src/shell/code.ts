@@ -40,5 +40,6 @@ export const PAGE: Record<Page, ComponentType> = {
   losses: lazy(() => import("../losses/Losses").then(({ Losses }) => ({ default: Losses }))),
   costs: lazy(() => import("../costs/Costs").then(({ Costs }) => ({ default: Costs }))),
   experiments: lazy(() => import("../experiments/Experiments").then(({ Experiments }) => ({ default: Experiments }))),
+  forecast: lazy(() => import("../forecast/Forecast").then(({ Forecast }) => ({ default: Forecast }))),
   settings: lazy(() => import("../settings/Settings").then(({ Settings }) => ({ default: Settings }))),
 };

@@ -35,7 +35,8 @@ export type Room = {
   icon: ReactNode;
   name: Key;
   needsShop: boolean;
-  key: string;
+  /** Pressed after G; none where all are taken. */
+  key: string | null;
   afterShop?: true;
 };
 

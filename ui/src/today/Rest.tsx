@@ -146,12 +146,18 @@ function LossesDue({ shop }: { shop: string }) {
       text: t("losses.due.agreements", { count: count(due.ending) }),
       hint: undefined,
     },
+    {
+      tab: "standards",
+      of: due.review === null ? 0 : 1,
+      text: t("losses.due.review", { quarter: due.review ?? "" }),
+      hint: undefined,
+    },
     { tab: "standards", of: due.above, text: t("losses.due.standards", { count: count(due.above) }), hint: undefined },
   ] as const;
   return all
     .filter((one) => one.of > 0)
     .map(({ tab, text, hint }) => (
-      <div key={tab} title={hint}>
+      <div key={text} title={hint}>
         <dt>{t(`losses.tab.${tab}`)}</dt>
         <dd className={css.overdue}>
           <Figure strong testid={`today-losses-${tab}`} onOpen={() => go("losses", tab)}>

@@ -20,6 +20,7 @@ import type dispositions from "../../../locales/zh-CN/dispositions.json";
 import type emergencies from "../../../locales/zh-CN/emergencies.json";
 import type evidence from "../../../locales/zh-CN/evidence.json";
 import type experiments from "../../../locales/zh-CN/experiments.json";
+import type forecast from "../../../locales/zh-CN/forecast.json";
 import type gifts from "../../../locales/zh-CN/gifts.json";
 import type labels from "../../../locales/zh-CN/labels.json";
 import type ledger from "../../../locales/zh-CN/ledger.json";
@@ -68,6 +69,7 @@ export type Key =
   | keyof typeof emergencies
   | keyof typeof evidence
   | keyof typeof experiments
+  | keyof typeof forecast
   | keyof typeof gifts
   | keyof typeof labels
   | keyof typeof ledger

@@ -16,6 +16,7 @@ mod by;
 pub(crate) mod cohort;
 pub mod counted;
 mod groups;
+pub mod high;
 pub mod responses;
 pub mod risky;
 pub mod sheet;

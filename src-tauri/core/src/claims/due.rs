@@ -8,7 +8,7 @@ use super::list::{self, ClaimState};
 use crate::agreements;
 use crate::agreements::list::State;
 use crate::door::{Call, Command, Read};
-use crate::losses::rates;
+use crate::losses::{quarter, rates};
 use crate::shops;
 
 /// What is due about losses today.
@@ -33,6 +33,8 @@ pub struct LossDue {
     pub ending: i64,
     /// Standards that the shop's own rate lies surely above.
     pub above: i64,
+    /// The quarter, `YYYY-Qn`, whose standards nobody has looked at yet; none where there is nothing to do.
+    pub review: Option<String>,
 }
 
 impl Read for LossDueAsk {
@@ -47,6 +49,7 @@ impl Read for LossDueAsk {
             overdue_fen: claims.iter().map(|claim| claim.open_fen).sum(),
             ending: agreements.iter().filter(|one| one.state == State::Ending).count() as i64,
             above: rates::above(tx, &shop, call)?.len() as i64,
+            review: quarter::due(tx, shop.id, today)?,
         })
     }
 }

@@ -8,6 +8,7 @@ use ts_rs::TS;
 use super::CostRefused;
 use crate::dispositions::hand::{self, MOST};
 use crate::door::{Call, Command, Read, Write};
+use crate::losses::foretold::{self, Kept};
 use crate::losses::group::{By, Filter};
 use crate::losses::list;
 use crate::losses::totals::sums;
@@ -84,6 +85,8 @@ pub struct LossPlanMonth {
     pub owed_fen: Fen,
     /// What stays with the shop: it is held against the plan.
     pub own_fen: Fen,
+    /// What was foretold for it, as it was kept; none where nobody has.
+    pub foretold: Option<Kept>,
     /// Left of the plan, below nothing where it is exceeded; none without a plan.
     pub left_fen: Option<Fen>,
 }
@@ -110,11 +113,12 @@ impl Read for LossPlanSheetAsk {
             })?
             .into_iter()
             .collect();
+        let foretold = foretold::kept(tx, shop)?;
         let told = |month: Month| {
             let (name, plan_fen) = (month.name(), plans.get(&month.name()).copied());
             let sum = sums.iter().find(|sum| sum.key == name).cloned().unwrap_or_default();
             LossPlanMonth {
-                month: name,
+                month: name.clone(),
                 span: [month.first, month.last],
                 running: month.last >= today,
                 plan_fen,
@@ -122,6 +126,7 @@ impl Read for LossPlanSheetAsk {
                 value_fen: sum.value_fen,
                 owed_fen: sum.owed_fen,
                 own_fen: sum.own_fen,
+                foretold: foretold.get(&name).cloned(),
                 left_fen: plan_fen.map(|plan| plan - sum.own_fen),
             }
         };

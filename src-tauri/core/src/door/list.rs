@@ -72,6 +72,10 @@ commands! {
     read "loss_rate_behind" crate::losses::behind::LossRateBehind, figures line;
     write "set_loss_standard" crate::losses::standards::SetLossStandard, rules;
     write "remove_loss_standard" crate::losses::standards::RemoveLossStandard, rules;
+    read "loss_review" crate::losses::quarter::LossReviewAsk, figures;
+    write "finish_loss_review" crate::losses::quarter::FinishLossReview, rules;
+    read "loss_forecast" crate::losses::foretold::LossForecastAsk, figures;
+    write "keep_loss_forecast" crate::losses::foretold::KeepLossForecast, rules;
     read "case_cost" crate::costs::case::CaseCost, figures line;
     read "cost_sheet" crate::costs::sheet::CostSheetAsk, figures line;
     read "cost_cases" crate::costs::list::CostCases, figures line;
@@ -420,6 +424,11 @@ commands! {
     write "hand_over_all" crate::handover::leave::HandOverAll, house;
     read "aside_list" crate::checks::aside::AsideList, rows;
     read "peaks" crate::peaks::Peaks, figures;
+    read "forecast_sheet" crate::forecast::sheet::ForecastAsk, figures;
+    read "forecast_weeks" crate::forecast::weeks::YoungWeeksAsk, figures;
+    read "forecast_tried" crate::forecast::tried::ForecastTriedAsk, figures;
+    read "forecast_behind" crate::forecast::behind::ForecastBehind, figures;
+    read "order_risk" crate::risk::of_order::OrderRiskAsk, rows;
     write "set_duty" crate::peaks::SetDuty, rules;
     read "training_sheet" crate::training::sheet::TrainingSheet, desk;
     write "tick_reading" crate::training::reading::TickReading, desk;
@@ -536,6 +545,7 @@ commands! {
     whole "export_ages" crate::report::export_ages::ExportAges, figures reads;
     whole "export_experiment" crate::report::export_experiment::ExportExperiment, figures reads;
     whole "export_waves" crate::report::export_waves::ExportWaves, figures reads;
+    whole "export_forecast" crate::report::export_forecast::ExportForecast, figures reads;
     whole "export_losses" crate::report::export_losses::ExportLosses, figures reads;
     whole "export_costs" crate::report::export_costs::ExportCosts, figures reads;
     whole "export_halt_notice" crate::report::export_halt::ExportHaltNotice, desk reads;

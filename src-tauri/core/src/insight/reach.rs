@@ -43,3 +43,11 @@ pub(super) fn state(tx: &impl Reading, shop: &Shop) -> Result<State> {
         })
     })
 }
+
+/// The last day that the files tell all of: the newest of orders or of returns, whichever is older, may have been made
+/// while its last day went on.
+pub fn whole_day(tx: &impl Reading, shop: i64, today: Day) -> Result<Day> {
+    let reach: Option<String> = tx.one(include_str!("known.sql"), named_params! { ":shop": shop }, |row| row.get(0))?;
+    let reach = reach.and_then(|at| at.get(..10)?.parse::<Day>().ok()).unwrap_or(today);
+    Ok(reach.min(today).plus(-1))
+}

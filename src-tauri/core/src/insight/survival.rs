@@ -36,17 +36,22 @@ pub struct Step {
 
 /// The curve of these lives, a step for each day on which somebody came back.
 pub fn curve(lives: &[Life]) -> Vec<Step> {
-    let last = lives.iter().map(|life| life.days.max(0)).max().unwrap_or(0) as usize;
-    let (mut came, mut left) = (vec![0_i64; last + 1], vec![0_i64; last + 1]);
-    for life in lives {
+    counted(lives.iter().map(|life| (*life, 1)))
+}
+
+/// The same of lives that are alike, each with how many there are of it.
+pub fn counted(lives: impl Iterator<Item = (Life, i64)>) -> Vec<Step> {
+    let (mut came, mut left): (Vec<i64>, Vec<i64>) = (vec![0], vec![0]);
+    for (life, count) in lives {
         let place = life.days.max(0) as usize;
-        if life.came {
-            came[place] += 1;
-        } else {
-            left[place] += 1;
+        if place >= came.len() {
+            came.resize(place + 1, 0);
+            left.resize(place + 1, 0);
         }
+        *(if life.came { &mut came[place] } else { &mut left[place] }) += count;
     }
-    let mut at_risk = lives.len() as i64;
+    let last = came.len() - 1;
+    let mut at_risk: i64 = came.iter().chain(&left).sum();
     let (mut away, mut greenwood) = (1.0_f64, 0.0_f64);
     let mut steps = Vec::new();
     for day in 0..=last {

@@ -12,15 +12,18 @@
 //! goods, its carrier and the season of its payment; where a cell has none, the next wider one holds and is told.
 //!
 //! Begin at [`record`]; [`proposals`] and [`take`] are the press, [`list`] and [`totals`] the records, [`delays`] what is
-//! late by partner and month, [`standards`] and [`rates`] how much is too much.
+//! late by partner and month, [`standards`] and [`rates`] how much is too much. Each quarter they are looked at again
+//! ([`quarter`], with every share that held in [`versions`]); [`foretold`] is what a month to come will cost by them.
 
 pub mod behind;
 pub mod delays;
+pub mod foretold;
 pub mod found;
 pub mod group;
 mod keep;
 pub mod list;
 pub mod proposals;
+pub mod quarter;
 pub mod rates;
 pub mod record;
 pub mod remove;
@@ -29,6 +32,7 @@ pub mod standards;
 pub mod take;
 mod timed;
 pub mod totals;
+pub mod versions;
 
 use pintui_store::{Fen, refusals};
 
@@ -77,6 +81,16 @@ refusals! {
         LossSpanWrong = "loss_span_wrong",
         /// No such share of parcels.
         StandardShareWrong = "loss_standard_share_wrong",
+        /// Another quarter has ended since.
+        LossReviewOver { quarter: String } = "loss_review_over",
+        /// The quarter was looked at already.
+        LossReviewDone { on: String, by: String } = "loss_review_done",
+        /// Losses are foretold for this month and the next.
+        LossForecastMonth { this: String, next: String } = "loss_forecast_month",
+        /// No number of orders that a shop has in a month.
+        LossForecastOrders { most: i64 } = "loss_forecast_orders",
+        /// Without standards, enough orders and enough losses nothing is foretold.
+        LossForecastFew { sent: i64, losses: i64 } = "loss_forecast_few",
         /// No such standard.
         StandardUnknown { standard: i64 } = "loss_standard_unknown",
     }

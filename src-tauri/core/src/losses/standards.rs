@@ -5,7 +5,7 @@ use pintui_store::{Day, Reading, Result, Row, SqlError, WriteTx, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::LossRefused;
+use super::{LossRefused, versions};
 use crate::cases::work;
 use crate::dispositions::hand;
 use crate::door::{Call, Command, Write};
@@ -171,7 +171,8 @@ impl Write for SetLossStandard {
                 ":season": cell.season.map_or("", Season::name), ":share": share, ":by": by, ":at": call.now,
             },
         )?;
-        Ok(())
+        let cell = Cell { category: Some(category), carrier: Some(carrier), season: cell.season };
+        versions::note(tx, shop, &cell, Some(share), (call.now.day(), &by))
     }
 }
 
@@ -191,10 +192,12 @@ impl Write for RemoveLossStandard {
         serde_json::json!({ "standard": self.standard })
     }
 
-    fn apply(self, tx: &mut WriteTx<'_>, _: &Call<'_>) -> Result<()> {
-        match tx.change("delete from loss_standards where id = ?1", [self.standard])? {
-            0 => Err(LossRefused::StandardUnknown { standard: self.standard }.into()),
-            _ => Ok(()),
-        }
+    fn apply(self, tx: &mut WriteTx<'_>, call: &Call<'_>) -> Result<()> {
+        let unknown = LossRefused::StandardUnknown { standard: self.standard };
+        let sql = "select shop_id from loss_standards where id = ?1";
+        let shop: i64 = tx.maybe(sql, [self.standard], |row| row.get(0))?.ok_or(unknown)?;
+        let cell = of_shop(tx, shop)?.into_iter().find(|one| one.id == Some(self.standard)).map(|one| one.cell);
+        tx.change("delete from loss_standards where id = ?1", [self.standard])?;
+        versions::note(tx, shop, &cell.unwrap_or_default(), None, (call.now.day(), call.actor))
     }
 }

@@ -42,6 +42,14 @@ pub struct TooFew {
     pub days_needed: i64,
 }
 
+impl TooFew {
+    /// What is missing where there are so many orders, cases and days; none where it is enough.
+    pub fn of(orders: i64, cases: i64, days: i64) -> Option<Self> {
+        let told = Self { orders, orders_needed: ORDERS, cases, cases_needed: CASES, days, days_needed: KNOWN_DAYS };
+        (orders < ORDERS || cases < CASES || days < KNOWN_DAYS).then_some(told)
+    }
+}
+
 /// A day to come.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Day14 {
@@ -111,15 +119,7 @@ impl History {
 
     fn too_few(&self) -> Option<TooFew> {
         let begun = self.orders.iter().position(|&orders| orders > 0);
-        let told = TooFew {
-            orders: self.orders.iter().sum(),
-            orders_needed: ORDERS,
-            cases: self.applied.iter().sum(),
-            cases_needed: CASES,
-            days: begun.map_or(0, |at| (SPAN - at) as i64),
-            days_needed: KNOWN_DAYS,
-        };
-        (told.orders < ORDERS || told.cases < CASES || told.days < KNOWN_DAYS).then_some(told)
+        TooFew::of(self.orders.iter().sum(), self.applied.iter().sum(), begun.map_or(0, |at| (SPAN - at) as i64))
     }
 
     /// The share of orders that become a case after so many days.

@@ -15,7 +15,7 @@ use crate::door::{Call, Command, Read as _, Whole};
 use crate::locale;
 use crate::returned::Grade;
 use crate::returned::kept::{ReturnedShelf, ReturnedStock};
-use crate::returned::month::{ReturnedGrades, ReturnedMonth};
+use crate::returned::month::{ReasonOfMonth, ReturnedGrades, ReturnedMonth};
 use crate::returned::piece::Piece;
 
 /// Writes what came back in a month, and what lies in the stock of returned goods, as a workbook.
@@ -75,6 +75,17 @@ const PRODUCTS: [Column; 8] = [
     figures("returned_m"),
     figures("returned_u"),
 ];
+const REASONS: [Column; 9] = [
+    words("reason", 40.0),
+    words("class", 14.0),
+    figures("returned_pieces"),
+    figures("returned_a"),
+    figures("returned_b"),
+    figures("returned_c"),
+    figures("returned_d"),
+    figures("returned_m"),
+    figures("returned_u"),
+];
 const SHELF: [Column; 15] = [
     words("returned_place", 14.0),
     words("returned_grade", 30.0),
@@ -98,6 +109,7 @@ fn lay_out(shop: &str, month: &ReturnedGrades, kept: &Kept, paper: &Paper, made_
     let mut book = paper::workbook(paper, &title, "returned.subject", made_at)?;
     let sheet = paper::sheets(paper, shop, &month.month);
     sheet(&mut book, "sheet.returned_month", Page::Tall, &|sheet| write_grades(sheet, paper, month))?;
+    sheet(&mut book, "sheet.returned_reasons", Page::Wide, &|sheet| write_reasons(sheet, paper, month))?;
     sheet(&mut book, "sheet.returned_products", Page::Wide, &|sheet| write_products(sheet, paper, month))?;
     sheet(&mut book, "sheet.returned_shelf", Page::Wide, &|sheet| write_shelf(sheet, paper, kept))?;
     book.save_to_buffer()
@@ -130,6 +142,17 @@ fn write_products(sheet: &mut Worksheet, paper: &Paper, month: &ReturnedGrades) 
     };
     let rows: Vec<Vec<Cell>> = month.products.iter().map(|one| row(&one.title, &one.pieces)).collect();
     table::finish(sheet, paper, &PRODUCTS, &rows, "returned.empty")
+}
+
+fn write_reasons(sheet: &mut Worksheet, paper: &Paper, month: &ReturnedGrades) -> Drawn {
+    let row = |one: &ReasonOfMonth| {
+        let quality = if one.quality { Cell::Text(paper.say("returned.quality")) } else { Cell::Empty };
+        let mut cells = vec![Cell::Text(one.reason.clone()), quality, Cell::Count(one.all)];
+        cells.extend(one.pieces.iter().map(|count| Cell::Count(*count)));
+        cells
+    };
+    let rows: Vec<Vec<Cell>> = month.reasons.iter().map(row).collect();
+    table::finish(sheet, paper, &REASONS, &rows, "returned.empty")
 }
 
 /// What was found, by its class and name.

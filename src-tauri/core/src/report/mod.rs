@@ -28,6 +28,7 @@ pub mod export_claim;
 pub mod export_costs;
 pub mod export_dispositions;
 pub mod export_experiment;
+pub mod export_forecast;
 pub mod export_goods;
 pub mod export_halt;
 pub mod export_ledger;

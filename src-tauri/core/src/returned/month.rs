@@ -42,6 +42,10 @@ pub struct ReturnedGrades {
     pub grades: Vec<GradeOfMonth>,
     /// Cases for quality of which a piece was found as good as new.
     pub quality_good: Vec<i64>,
+    /// Of those cases the pieces that were found as good as new, among all pieces that came back for quality.
+    pub quality_mix: ReasonOfMonth,
+    /// What their buyers stated, most pieces first.
+    pub reasons: Vec<ReasonOfMonth>,
     /// The products of which most came back.
     pub products: Vec<ProductOfMonth>,
 }
@@ -59,6 +63,21 @@ pub struct GradeOfMonth {
     pub cases: Vec<i64>,
 }
 
+/// The grades of what came back for one reason.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, TS)]
+pub struct ReasonOfMonth {
+    /// What was stated; empty where nothing was, and for all of quality.
+    pub reason: String,
+    /// Whether it counts as quality.
+    pub quality: bool,
+    /// How many pieces in all.
+    pub all: i64,
+    /// How many pieces of each grade, in the grades' order.
+    pub pieces: Vec<i64>,
+    /// Their cases.
+    pub cases: Vec<i64>,
+}
+
 /// The grades of one product.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct ProductOfMonth {
@@ -68,6 +87,8 @@ pub struct ProductOfMonth {
     pub title: String,
     /// How many pieces of each grade, in the grades' order.
     pub pieces: Vec<i64>,
+    /// The cases that they came back with.
+    pub cases: Vec<i64>,
 }
 
 const PRODUCTS: usize = 10;
@@ -101,6 +122,8 @@ impl Read for ReturnedMonth {
                 product: product.map(|product| (product, title.unwrap_or_default())),
             })
         })?;
+        let stated = stated(tx, call, &came)?;
+        let reasons = by_reason(&came, &stated);
         let strays = "select count(*) from receptions
                       where shop_id = ?1 and case_id is null and received_at >= ?2 and received_at < ?3";
         Ok(ReturnedGrades {
@@ -109,7 +132,9 @@ impl Read for ReturnedMonth {
             pieces: came.len() as i64,
             strays: tx.one(strays, (shop, month.first, month.last.plus(1)), |row| row.get(0))?,
             grades: Grade::ALL.into_iter().map(|grade| of_grade(&came, grade)).collect(),
-            quality_good: quality_good(tx, call, &came)?,
+            quality_good: quality_good(&came, &stated),
+            quality_mix: quality_mix(&reasons),
+            reasons,
             products: products(&came),
         })
     }
@@ -129,10 +154,49 @@ fn distinct<'a>(came: impl Iterator<Item = &'a Came>) -> Vec<i64> {
     came.filter_map(|one| one.case_id).collect::<BTreeSet<_>>().into_iter().collect()
 }
 
-fn quality_good(tx: &impl Reading, call: &Call<'_>, came: &[Came]) -> Result<Vec<i64>> {
+/// What the buyers of these pieces stated, by case, and whether it counts as quality.
+type Stated = FxHashMap<i64, (String, bool)>;
+
+fn stated(tx: &impl Reading, call: &Call<'_>, came: &[Came]) -> Result<Stated> {
+    let cases = rows(tx, &Words::read(tx)?, &distinct(came.iter()), call.now.day())?;
+    Ok(cases.into_iter().map(|case| (case.id, (case.reason.unwrap_or_default(), case.quality))).collect())
+}
+
+fn quality_good(came: &[Came], stated: &Stated) -> Vec<i64> {
     let good = distinct(came.iter().filter(|one| one.grade == Grade::A));
-    let cases = rows(tx, &Words::read(tx)?, &good, call.now.day())?;
-    Ok(cases.into_iter().filter(|case| case.quality).map(|case| case.id).collect())
+    good.into_iter().filter(|case| stated.get(case).is_some_and(|(_, quality)| *quality)).collect()
+}
+
+fn by_reason(came: &[Came], stated: &Stated) -> Vec<ReasonOfMonth> {
+    let mut found: FxHashMap<&str, ReasonOfMonth> = FxHashMap::default();
+    for (one, (reason, quality)) in came.iter().filter_map(|one| Some((one, stated.get(&one.case_id?)?))) {
+        let row = found.entry(reason).or_insert_with(|| ReasonOfMonth {
+            reason: reason.clone(),
+            quality: *quality,
+            all: 0,
+            pieces: vec![0; Grade::ALL.len()],
+            cases: Vec::new(),
+        });
+        row.all += 1;
+        row.pieces[one.grade as usize] += 1;
+        row.cases.extend(one.case_id.filter(|case| !row.cases.contains(case)));
+    }
+    let mut found: Vec<_> = found.into_values().collect();
+    found.sort_by_key(|row| (std::cmp::Reverse(row.all), row.reason.clone()));
+    found
+}
+
+/// All that came back for quality together.
+fn quality_mix(reasons: &[ReasonOfMonth]) -> ReasonOfMonth {
+    let mut all = ReasonOfMonth { quality: true, pieces: vec![0; Grade::ALL.len()], ..ReasonOfMonth::default() };
+    for of in reasons.iter().filter(|of| of.quality) {
+        for (sum, pieces) in all.pieces.iter_mut().zip(&of.pieces) {
+            *sum += pieces;
+        }
+        all.all += of.all;
+        all.cases.extend(&of.cases);
+    }
+    all
 }
 
 fn products(came: &[Came]) -> Vec<ProductOfMonth> {
@@ -142,8 +206,10 @@ fn products(came: &[Came]) -> Vec<ProductOfMonth> {
             product_id: *product_id,
             title: title.clone(),
             pieces: vec![0; Grade::ALL.len()],
+            cases: Vec::new(),
         });
         row.pieces[one.grade as usize] += 1;
+        row.cases.extend(one.case_id.filter(|case| !row.cases.contains(case)));
     }
     let mut found: Vec<_> = found.into_values().collect();
     found.sort_by_key(|row| (std::cmp::Reverse(row.pieces.iter().sum::<i64>()), row.product_id));

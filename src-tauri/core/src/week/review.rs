@@ -11,8 +11,8 @@ use super::sheet::{self, Kept};
 use super::{Task, WeekRefused};
 use crate::door::{Call, Command, Read};
 use crate::insight::comparison::{Comparison, Counts, compare};
-use crate::insight::daily;
 use crate::insight::rate::Rate;
+use crate::insight::{daily, reach};
 use crate::platforms::rules::{self, Rule};
 use crate::shops::{self, Shop};
 
@@ -86,7 +86,7 @@ fn of(tx: &impl Reading, shop: &Shop, rule: &Rule, week: &Kept, today: Day) -> R
     let (before_on, last) = (starts_on.plus(-1), week.last_on());
     let after_on = last.min(today).max(starts_on);
     let days = (after_on.0 - starts_on.0).num_days() + 1;
-    let known = known(tx, shop.id, today)?;
+    let known = reach::whole_day(tx, shop.id, today)?;
     let age = (known.0 - after_on.0).num_days().min(FULL_AGE);
     let span = |from: Day, to: Day| (from.number(), to.number());
     let side = |(from, to): (i32, i32)| {
@@ -122,12 +122,4 @@ fn of(tx: &impl Reading, shop: &Shop, rule: &Rule, week: &Kept, today: Day) -> R
         young,
         done: deeds.filter(|deed| !no_deed.contains(&deed.task)).collect(),
     })
-}
-
-/// The last day that the files tell all of: the newest of orders or of returns, whichever is older, may have been made
-/// while its last day went on.
-fn known(tx: &impl Reading, shop: i64, today: Day) -> Result<Day> {
-    let reach: Option<String> = tx.one(include_str!("known.sql"), named_params! { ":shop": shop }, |row| row.get(0))?;
-    let reach = reach.and_then(|at| at.get(..10)?.parse::<Day>().ok()).unwrap_or(today);
-    Ok(reach.min(today).plus(-1))
 }

@@ -13,6 +13,7 @@ use crate::checks::rules::StationRules;
 use crate::checks::scan::Piece;
 use crate::checks::{leave, waiting};
 use crate::door::{Call, Command, Read};
+use crate::risk::factors::{self, Score};
 use crate::segments::fits::fitting;
 use crate::segments::{Act, SegmentRule};
 use crate::shops;
@@ -72,6 +73,8 @@ pub struct ConfirmRow {
     pub marks: Vec<Mark>,
     /// The owner's rules for segments that come back more often, which it falls under.
     pub segments: Vec<SegmentRule>,
+    /// How likely it comes back, with what says so; none where there is too little to tell.
+    pub risk: Option<Score>,
     /// What to confirm.
     pub ask: Vec<Ask>,
     /// What the buyer said last.
@@ -94,16 +97,19 @@ impl Read for ConfirmList {
         let rules = StationRules::read(tx)?;
         let orders = waiting::orders(tx, Some(shop), call.now, waiting::MOST)?;
         let mut of_segments = fitting(tx, shop, &[Act::Confirm, Act::Size], &orders)?;
+        let mut risks = factors::read(tx, shop, call.now.day())?.scores(tx, &orders)?;
         let mut rows = Vec::new();
         for id in &orders {
             let Some(order) = parcel::facts(tx, *id)? else { continue };
             let mut marks = marks::of(tx, &order, &rules, call.now)?;
             marks.retain(is_risk);
             let segments = of_segments.remove(id).unwrap_or_default();
-            if marks.is_empty() && segments.is_empty() || leave::stay(tx, &order)?.is_some() {
+            let risk = risks.remove(id);
+            let calm = !risk.as_ref().is_some_and(|risk| risk.high);
+            if marks.is_empty() && segments.is_empty() && calm || leave::stay(tx, &order)?.is_some() {
                 continue;
             }
-            rows.push(row(tx, &order, marks, segments)?);
+            rows.push(ConfirmRow { risk, ..row(tx, &order, marks, segments, !calm)? });
         }
         let to_ask = rows.iter().filter(|row| !row.settled()).count() as i64;
         rows.sort_by_key(|row| (row.settled(), row.paid_at, row.order_id));
@@ -116,7 +122,13 @@ fn is_risk(mark: &Mark) -> bool {
     matches!(mark, Mark::Alert { .. } | Mark::HighValue { .. } | Mark::Address)
 }
 
-fn row(tx: &impl Reading, order: &OrderFacts, marks: Vec<Mark>, segments: Vec<SegmentRule>) -> Result<ConfirmRow> {
+fn row(
+    tx: &impl Reading,
+    order: &OrderFacts,
+    marks: Vec<Mark>,
+    segments: Vec<SegmentRule>,
+    likely: bool,
+) -> Result<ConfirmRow> {
     let goods = parcel::packed(tx, order)?;
     let said = of(tx, order.id)?;
     let (number, paid_at) = order.number();
@@ -126,7 +138,8 @@ fn row(tx: &impl Reading, order: &OrderFacts, marks: Vec<Mark>, segments: Vec<Se
         order_no: number.to_owned(),
         paid_at,
         paid_fen: order.paid_fen(),
-        ask: asks(&goods, &marks, &segments),
+        risk: None,
+        ask: asks(&goods, &marks, &segments, likely),
         goods: goods.into_iter().map(|packed| packed.piece).collect(),
         marks,
         segments,
@@ -137,8 +150,8 @@ fn row(tx: &impl Reading, order: &OrderFacts, marks: Vec<Mark>, segments: Vec<Se
 }
 
 /// What each risk asks for: half an address the whole of it, all else whether the goods are what the buyer needs.
-fn asks(goods: &[Packed], marks: &[Mark], segments: &[SegmentRule]) -> Vec<Ask> {
-    let mut asks = Vec::new();
+fn asks(goods: &[Packed], marks: &[Mark], segments: &[SegmentRule], likely: bool) -> Vec<Ask> {
+    let mut asks: Vec<Ask> = if likely { goods.iter().map(about).collect() } else { Vec::new() };
     for rule in segments {
         asks.extend(goods.iter().map(about));
         if rule.act == Act::Confirm {

@@ -2,6 +2,7 @@
 
 mod delays;
 mod proposed;
+mod quarter;
 mod rates;
 mod recorded;
 

@@ -40,6 +40,23 @@ fn the_grades_of_a_month_come_to_all_that_was_received_and_what_was_as_new_for_q
     let products: Vec<(&str, &[i64])> =
         told.products.iter().map(|one| (one.title.as_str(), one.pieces.as_slice())).collect();
     assert_eq!(products, [("title of P1", &[2, 1, 0, 1, 0, 0][..]), ("title of P2", &[0, 0, 0, 0, 0, 4][..])]);
+    let reasons: Vec<(&str, bool, &[i64], usize)> = told
+        .reasons
+        .iter()
+        .map(|one| (one.reason.as_str(), one.quality, one.pieces.as_slice(), one.cases.len()))
+        .collect();
+    assert_eq!(
+        reasons.iter().map(|one| one.2.iter().sum::<i64>()).sum::<i64>(),
+        told.pieces,
+        "each piece has one reason"
+    );
+    assert!(reasons.contains(&("不想要了", false, &[1, 0, 0, 0, 0, 1], 1)), "{reasons:?}");
+    assert_eq!(
+        (told.quality_mix.pieces[0], told.quality_mix.cases.len()),
+        (1, 3),
+        "one piece of three cases was as new"
+    );
+    assert_eq!(told.products[0].cases, cases[..4]);
     assert_eq!((month(&given, "2026-12").pieces, month(&given, "2026-10").pieces), (2, 0));
 }
 

@@ -1,0 +1,18 @@
+import { useAnswer } from "../ask";
+import { usePagesOf } from "../parts/pages";
+import { Settled } from "../parts/Settled";
+import { useShop } from "../parts/shop";
+import type { Layer } from "../place";
+import { EitherTable } from "../sheets/EitherTable";
+
+/** The orders that a figure of the forecast counts. */
+export function Behind({ layer }: { layer: Extract<Layer, { is: "forecast_behind" }> }) {
+  const shop = useShop();
+  const pages = usePagesOf(layer);
+  const behind = useAnswer("forecast_behind", { ...layer.question, shop: shop.name, ...pages.asked });
+  return (
+    <Settled of={behind}>
+      {(answer) => <EitherTable of={{ is: "orders", ...answer }} chips={layer.chips} pages={pages} />}
+    </Settled>
+  );
+}
