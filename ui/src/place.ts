@@ -14,6 +14,7 @@ import type {
   LossRateBehind,
   OfficialBehind,
   OrderList,
+  PartnerBehind,
   WarehouseBehind,
   WaveBehind,
 } from "./door-types";
@@ -52,6 +53,7 @@ export const PAGES = [
   "audiences",
   "members",
   "losses",
+  "partners",
   "costs",
   "experiments",
   "settings",
@@ -65,6 +67,7 @@ export type OfficialQuestion = Asked<OfficialBehind>;
 export type BreakdownQuestion = Asked<BreakdownBehind>;
 export type WaveQuestion = Asked<WaveBehind>;
 export type WarehouseQuestion = Asked<WarehouseBehind>;
+export type PartnerQuestion = Asked<PartnerBehind>;
 export type LossQuestion = Asked<LossList>;
 export type CostQuestion = Asked<CostCases>;
 export type LossRateQuestion = Asked<LossRateBehind>;
@@ -84,6 +87,7 @@ export type Layer =
   | { is: "breakdown_behind"; title: string; chips: string[]; question: BreakdownQuestion }
   | { is: "wave_behind"; title: string; chips: string[]; question: WaveQuestion }
   | { is: "warehouse_behind"; title: string; chips: string[]; question: WarehouseQuestion }
+  | { is: "partner_behind"; title: string; chips: string[]; question: PartnerQuestion }
   | { is: "losses"; title: string; chips: string[]; question: LossQuestion }
   | { is: "cost_cases"; title: string; chips: string[]; question: CostQuestion }
   | { is: "loss_rate_behind"; title: string; chips: string[]; question: LossRateQuestion }

@@ -99,6 +99,7 @@ locale_files! {
     "members"
     "numbers"
     "packing"
+    "partners"
     "people"
     "plays"
     "policies"

@@ -9,7 +9,7 @@ use rusqlite::Connection;
 use crate::words::{BookRefused, Result};
 use crate::{copy, statistics};
 
-const STEPS: [&str; 63] = [
+const STEPS: [&str; 65] = [
     include_str!("../migrations/0001_book.sql"),
     include_str!("../migrations/0002_profiles.sql"),
     include_str!("../migrations/0003_watch.sql"),
@@ -73,6 +73,8 @@ const STEPS: [&str; 63] = [
     include_str!("../migrations/0061_weeks.sql"),
     include_str!("../migrations/0062_costs.sql"),
     include_str!("../migrations/0063_experiments.sql"),
+    include_str!("../migrations/0068_partners.sql"),
+    include_str!("../migrations/0069_warranties.sql"),
 ];
 
 /// The book version this program writes.

@@ -16,10 +16,9 @@ export function Keys({ onClose }: { onClose: () => void }) {
     ["Ctrl Z", t("keys.undo")],
     ["Ctrl Shift Z / Ctrl Y", t("keys.redo")],
     ["N", t("cases.add")],
-    ...ALL_ROOMS.filter((room) => enters(room, may)).map(({ key, name }): [string, string] => [
-      `G ${key}`,
-      t("keys.go", { page: t(name) }),
-    ]),
+    ...ALL_ROOMS.filter((room) => enters(room, may)).flatMap(({ key, name }): [string, string][] =>
+      key === undefined ? [] : [[`G ${key}`, t("keys.go", { page: t(name) })]],
+    ),
     ["Esc", t("keys.back")],
   ];
   return (

@@ -8,6 +8,7 @@ import { AddCase } from "../cases/AddCase";
 import { CostsBehind } from "../costs/Behind";
 import { PiecesBehind } from "../dispositions/PiecesBehind";
 import { PieceView } from "../dispositions/PieceView";
+import { Behind as PartnerBehind } from "../dropship/Behind";
 import { Proof } from "../evidence/Proof";
 import { Behind as ExperimentBehind } from "../experiments/Behind";
 import { DelayBehind, LossesBehind, RateBehind } from "../losses/Behind";
@@ -30,6 +31,7 @@ const WIDE: Layer["is"][] = [
   "breakdown_behind",
   "wave_behind",
   "warehouse_behind",
+  "partner_behind",
   "losses",
   "cost_cases",
   "loss_rate_behind",
@@ -89,6 +91,8 @@ function Sheet({ layer }: { layer: Layer }) {
       return <WaveBehind layer={layer} />;
     case "warehouse_behind":
       return <WarehouseBehind layer={layer} />;
+    case "partner_behind":
+      return <PartnerBehind layer={layer} />;
     case "losses":
       return <LossesBehind layer={layer} />;
     case "cost_cases":
@@ -130,6 +134,7 @@ function titleOf(layer: Layer): string {
     case "breakdown_behind":
     case "wave_behind":
     case "warehouse_behind":
+    case "partner_behind":
     case "losses":
     case "cost_cases":
     case "loss_rate_behind":

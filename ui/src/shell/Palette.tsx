@@ -121,7 +121,7 @@ function useHits(typed: string): Hit[] {
     key: page,
     icon,
     name: t(name),
-    note: `G ${key}`,
+    note: key === undefined ? "" : `G ${key}`,
     run: () => go(page),
   }));
   if (typed !== "") {

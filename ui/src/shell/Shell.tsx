@@ -169,7 +169,9 @@ function useGoKeys(page: Page, locked: boolean, show: (over: "palette" | "keys")
     return () => clearTimeout(timer);
   }, [after]);
   const tell = useTell();
-  const rooms = Object.fromEntries(ALL_ROOMS.map(({ key, page }) => [key.toLowerCase(), () => go(page)]));
+  const rooms = Object.fromEntries(
+    ALL_ROOMS.flatMap(({ key, page }) => (key === undefined ? [] : [[key.toLowerCase(), () => go(page)]])),
+  );
   useKeys(
     page !== "station" && !locked
       ? {

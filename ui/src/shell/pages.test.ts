@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { ALL_ROOMS, ROOMS } from "./pages";
 
 test("after G every letter leads to one room", () => {
-  const keys = ALL_ROOMS.map(({ key }) => key);
+  const keys = ALL_ROOMS.flatMap(({ key }) => (key === undefined ? [] : [key]));
   expect(keys).toEqual([...new Set(keys)]);
 });
 

@@ -29,6 +29,7 @@ import type members from "../../../locales/zh-CN/members.json";
 import type mending from "../../../locales/zh-CN/mending.json";
 import type numbers from "../../../locales/zh-CN/numbers.json";
 import type packing from "../../../locales/zh-CN/packing.json";
+import type partners from "../../../locales/zh-CN/partners.json";
 import type people from "../../../locales/zh-CN/people.json";
 import type plays from "../../../locales/zh-CN/plays.json";
 import type policies from "../../../locales/zh-CN/policies.json";
@@ -75,6 +76,7 @@ export type Key =
   | keyof typeof mending
   | keyof typeof numbers
   | keyof typeof packing
+  | keyof typeof partners
   | keyof typeof people
   | keyof typeof plays
   | keyof typeof policies

@@ -4,6 +4,7 @@ mod delays;
 mod proposed;
 mod rates;
 mod recorded;
+mod warranty;
 
 use pintui_store::Reading as _;
 use serde_json::{Value, json};
