@@ -15,6 +15,8 @@ import type {
   OfficialBehind,
   OrderList,
   PartnerBehind,
+  StepBehind,
+  UrgentBehind,
   WarehouseBehind,
   WaveBehind,
 } from "./door-types";
@@ -67,6 +69,8 @@ export type OfficialQuestion = Asked<OfficialBehind>;
 export type BreakdownQuestion = Asked<BreakdownBehind>;
 export type WaveQuestion = Asked<WaveBehind>;
 export type WarehouseQuestion = Asked<WarehouseBehind>;
+export type StepQuestion = Asked<StepBehind>;
+export type UrgentQuestion = Asked<UrgentBehind>;
 export type PartnerQuestion = Asked<PartnerBehind>;
 export type LossQuestion = Asked<LossList>;
 export type CostQuestion = Asked<CostCases>;
@@ -88,6 +92,8 @@ export type Layer =
   | { is: "wave_behind"; title: string; chips: string[]; question: WaveQuestion }
   | { is: "warehouse_behind"; title: string; chips: string[]; question: WarehouseQuestion }
   | { is: "partner_behind"; title: string; chips: string[]; question: PartnerQuestion }
+  | { is: "step_behind"; title: string; chips: string[]; question: StepQuestion }
+  | { is: "urgent_behind"; title: string; chips: string[]; question: UrgentQuestion }
   | { is: "losses"; title: string; chips: string[]; question: LossQuestion }
   | { is: "cost_cases"; title: string; chips: string[]; question: CostQuestion }
   | { is: "loss_rate_behind"; title: string; chips: string[]; question: LossRateQuestion }

@@ -1,4 +1,4 @@
--- Drop-ship partners: lines, plans and decisions, talks, spot checks, and candidates with their points.
+-- Drop-ship partners: lines, plans and decisions, talks, spot checks, standards, urgent orders, and candidates with their points.
 
 -- Beyond which share a figure of a partner is not borne any longer, in hundredths of a percent.
 create table partner_lines (
@@ -112,4 +112,32 @@ create table candidate_rules (
   price_most integer not null check (price_most between 0 and 100),
   set_by text not null,
   set_at text not null
+) strict;
+
+-- What a partner has to hold its parcels to; shares are percent. It counts from the later of `from_on` and `consented_on`.
+create table partner_standards (
+  id integer primary key,
+  shop_id integer not null references shops (id) on delete cascade,
+  partner text not null,
+  number integer not null,
+  words text not null,
+  check_share integer not null check (check_share between 1 and 100),
+  bears_share integer not null check (bears_share between 0 and 100),
+  from_on text not null,
+  consented_on text,
+  consented_by text,
+  kept_by text not null,
+  kept_at text not null,
+  unique (shop_id, partner, number),
+  check ((consented_on is null) = (consented_by is null))
+) strict;
+
+-- Orders that somebody asked a partner to send at once, by number: an import that is taken back and comes again makes a new row.
+create table urgent_orders (
+  id integer primary key,
+  shop_id integer not null references shops (id) on delete cascade,
+  order_no text not null,
+  marked_at text not null,
+  marked_by text not null,
+  unique (shop_id, order_no)
 ) strict;

@@ -10,6 +10,7 @@ import { showPartner } from "./names";
 import css from "./Partners.module.css";
 import { Plans } from "./Plans";
 import { Spots } from "./Spots";
+import { Standards } from "./Standards";
 import { Talks } from "./Talks";
 
 /** One partner: its month, what it was warned for, what was talked about and seen, and its own workbook. */
@@ -44,6 +45,7 @@ export function Partner({ partner, known }: { partner: string; known: string[] }
       <Plans partner={partner} />
       <Talks partner={partner} />
       <Spots partner={partner} />
+      <Standards partner={partner} />
     </div>
   );
 }

@@ -13,9 +13,10 @@ import { Compare } from "./Compare";
 import { partnerOf, tabOf } from "./names";
 import { Partner } from "./Partner";
 import css from "./Partners.module.css";
+import { Steps } from "./Steps";
 
-type Tab = "compare" | "partner" | "candidates";
-const TABS: readonly Tab[] = ["compare", "partner", "candidates"];
+type Tab = "compare" | "partner" | "steps" | "candidates";
+const TABS: readonly Tab[] = ["compare", "partner", "steps", "candidates"];
 
 /** Drop-ship partners: beside each other, one by one, and whom to choose next. */
 export function Partners() {
@@ -47,6 +48,8 @@ export function Partners() {
           <AskClerk />
         ) : here === "candidates" ? (
           <Candidates key={visit} />
+        ) : here === "steps" ? (
+          <Steps key={visit} />
         ) : (
           <Settled of={names}>
             {({ known }) =>

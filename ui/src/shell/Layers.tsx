@@ -8,7 +8,7 @@ import { AddCase } from "../cases/AddCase";
 import { CostsBehind } from "../costs/Behind";
 import { PiecesBehind } from "../dispositions/PiecesBehind";
 import { PieceView } from "../dispositions/PieceView";
-import { Behind as PartnerBehind } from "../dropship/Behind";
+import { Behind as PartnerBehind, StepBehind, UrgentBehind } from "../dropship/Behind";
 import { Proof } from "../evidence/Proof";
 import { Behind as ExperimentBehind } from "../experiments/Behind";
 import { DelayBehind, LossesBehind, RateBehind } from "../losses/Behind";
@@ -32,6 +32,8 @@ const WIDE: Layer["is"][] = [
   "wave_behind",
   "warehouse_behind",
   "partner_behind",
+  "step_behind",
+  "urgent_behind",
   "losses",
   "cost_cases",
   "loss_rate_behind",
@@ -93,6 +95,10 @@ function Sheet({ layer }: { layer: Layer }) {
       return <WarehouseBehind layer={layer} />;
     case "partner_behind":
       return <PartnerBehind layer={layer} />;
+    case "step_behind":
+      return <StepBehind layer={layer} />;
+    case "urgent_behind":
+      return <UrgentBehind layer={layer} />;
     case "losses":
       return <LossesBehind layer={layer} />;
     case "cost_cases":
@@ -135,6 +141,8 @@ function titleOf(layer: Layer): string {
     case "wave_behind":
     case "warehouse_behind":
     case "partner_behind":
+    case "step_behind":
+    case "urgent_behind":
     case "losses":
     case "cost_cases":
     case "loss_rate_behind":

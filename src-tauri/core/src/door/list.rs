@@ -115,6 +115,16 @@ commands! {
     write "save_candidate" crate::dropship::candidates::SaveCandidate, rules;
     write "remove_candidate" crate::dropship::candidates::RemoveCandidate, rules;
     write "set_candidate_weights" crate::dropship::candidates::SetCandidateWeights, rules;
+    read "step_sheet" crate::dropship::steps::StepSheetAsk, figures line;
+    read "step_behind" crate::dropship::steps::StepBehind, figures line;
+    read "partner_standards" crate::dropship::standards::PartnerStandards, figures line;
+    read "urgent_sheet" crate::dropship::urgent::UrgentSheetAsk, figures line;
+    read "urgent_behind" crate::dropship::urgent::UrgentBehind, figures line;
+    read "wave_partners" crate::waves::partners::WavePartnersAsk, figures line;
+    write "add_partner_standard" crate::dropship::standards::AddPartnerStandard, rules;
+    write "consent_to_standard" crate::dropship::standards::ConsentToStandard, rules;
+    write "mark_urgent" crate::dropship::urgent::MarkUrgent, words;
+    write "unmark_urgent" crate::dropship::urgent::UnmarkUrgent, words;
     write "save_wave" crate::waves::save::SaveWave, words;
     write "remove_wave" crate::waves::save::RemoveWave, words;
     read "alert_list" crate::alerts::list::AlertList, figures line;

@@ -6,7 +6,8 @@
 //! with a day ([`plans`]) and, whatever came of it, the decision to keep or to replace, with its reason.
 //!
 //! *Talks* and *spot checks* are noted with the day of the next one; what is promised or found becomes an improvement
-//! action of the shop's one list (`callbacks::changes`) that remembers whose it is ([`actions`]). [`candidates`] scores whom
+//! action of the shop's one list (`callbacks::changes`) that remembers whose it is ([`actions`]). [`standards`] are what a
+//! partner agreed to hold its parcels to, [`steps`] how long parcels take, [`urgent`] those asked for at once. [`candidates`] scores whom
 //! to choose next. [`due`] is what today's page tells, [`rows`] what a partner's own workbook holds (`report`).
 
 pub mod actions;
@@ -25,7 +26,10 @@ pub mod rows;
 pub mod scores;
 pub mod spots;
 mod standardised;
+pub mod standards;
+pub mod steps;
 pub mod talks;
+pub mod urgent;
 pub mod warned;
 
 use pintui_store::refusals;
@@ -73,6 +77,18 @@ refusals! {
         SpotNothingSeen = "partner_spot_nothing_seen",
         /// What was found wrong needs its words.
         SpotNoteMissing { spot_point: String } = "partner_spot_note_missing",
+        /// A standard asks for nothing.
+        StandardTextMissing = "partner_standard_text_missing",
+        /// No such share of parcels, or of what escaped.
+        StandardShareWrong = "partner_standard_share_wrong",
+        /// A new version begins after the last one.
+        StandardNotLater = "partner_standard_not_later",
+        /// No such version.
+        StandardVersionUnknown { standard: i64 } = "partner_standard_unknown",
+        /// No order is named, or too many at once.
+        UrgentOrdersMissing { most: i64 } = "urgent_orders_missing",
+        /// No such order in this shop, or none that is urgent.
+        UrgentOrderUnknown { order_no: String } = "urgent_order_unknown",
     }
 }
 

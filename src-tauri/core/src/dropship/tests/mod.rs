@@ -3,6 +3,9 @@
 mod candidates;
 mod compared;
 mod months;
+mod standards;
+mod steps;
+mod urgent;
 mod visits;
 mod workbook;
 
