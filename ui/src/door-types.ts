@@ -751,7 +751,7 @@ warehouses: Array<string>,
 /**
  * Names of carriers that the newest orders tell.
  */
-carriers: Array<string>, };
+carriers: Array<string>,  categories: Array<string>, };
 
 export type AgreementState = "coming" | "holds" | "ending" | "over";
 
@@ -791,7 +791,7 @@ hours: number | null,
 /**
  * Paid within so many days of being asked.
  */
-pay_days: number, };
+pay_days: number,  warranty: Array<Warranty>, };
 
 export type Alert = { 
 /**
@@ -13802,7 +13802,7 @@ party: string | null, };
 
 export type LossBy = "cause" | "place" | "warehouse" | "carrier" | "product" | "month" | "bearer";
 
-export type LossCause = "broken" | "lost" | "late" | "short" | "spoiled";
+export type LossCause = "broken" | "lost" | "late" | "short" | "spoiled" | "faulty";
 
 export type LossCauseCount = { 
 /**
@@ -27990,6 +27990,36 @@ export type Commands = {
   set_warehouse_rules: { ask: SetWarehouseRules; answer: { operation: number; answer: null } };
   set_order_warehouse: { ask: SetOrderWarehouse; answer: { operation: number; answer: null } };
   agreement_list: { ask: AgreementList; answer: AgreementSheet };
+  partner_table: { ask: PartnerTableAsk; answer: PartnerTable };
+  partner_card: { ask: PartnerCardAsk; answer: PartnerCard };
+  partner_behind: { ask: PartnerBehind; answer: BehindCount };
+  partner_plans: { ask: PartnerPlans; answer: Array<PartnerPlan> };
+  partner_talks: { ask: PartnerTalksAsk; answer: PartnerTalks };
+  spot_checks: { ask: SpotChecksAsk; answer: SpotChecks };
+  partner_due: { ask: PartnerDueAsk; answer: PartnerDue };
+  candidate_list: { ask: CandidateList; answer: Candidates };
+  set_partner_line: { ask: SetPartnerLine; answer: { operation: number; answer: null } };
+  make_partner_plan: { ask: MakePartnerPlan; answer: { operation: number; answer: PartnerPlanMade } };
+  decide_partner: { ask: DecidePartner; answer: { operation: number; answer: null } };
+  set_partner_rhythm: { ask: SetPartnerRhythm; answer: { operation: number; answer: null } };
+  record_partner_talk: { ask: RecordPartnerTalk; answer: { operation: number; answer: PartnerTalkKept } };
+  record_spot_check: { ask: RecordSpotCheck; answer: { operation: number; answer: SpotCheckKept } };
+  save_candidate: { ask: SaveCandidate; answer: { operation: number; answer: CandidateKept } };
+  remove_candidate: { ask: RemoveCandidate; answer: { operation: number; answer: null } };
+  set_candidate_weights: { ask: SetCandidateWeights; answer: { operation: number; answer: null } };
+  step_sheet: { ask: StepSheetAsk; answer: StepSheet };
+  step_behind: { ask: StepBehind; answer: BehindCount };
+  partner_standards: { ask: PartnerStandards; answer: Array<PartnerStandard> };
+  urgent_sheet: { ask: UrgentSheetAsk; answer: UrgentSheet };
+  urgent_behind: { ask: UrgentBehind; answer: BehindCount };
+  wave_partners: { ask: WavePartnersAsk; answer: WavePartners };
+  add_partner_standard: { ask: AddPartnerStandard; answer: { operation: number; answer: PartnerStandardKept } };
+  consent_to_standard: { ask: ConsentToStandard; answer: { operation: number; answer: null } };
+  mark_urgent: { ask: MarkUrgent; answer: { operation: number; answer: UrgentMarked } };
+  unmark_urgent: { ask: UnmarkUrgent; answer: { operation: number; answer: null } };
+  export_partners: { ask: ExportPartners; answer: FileWritten };
+  export_partner: { ask: ExportPartner; answer: FileWritten };
+  export_candidates: { ask: ExportCandidates; answer: FileWritten };
   save_agreement: { ask: SaveAgreement; answer: { operation: number; answer: AgreementSaved } };
   remove_agreement: { ask: RemoveAgreement; answer: { operation: number; answer: null } };
   loss_list: { ask: LossList; answer: LossPage };
@@ -28491,3 +28521,85 @@ export type Commands = {
   undo: { ask: Undo; answer: { operation: number; answer: TakenBack } };
   redo: { ask: Redo; answer: { operation: number; answer: TakenBack } };
 };
+
+export type RecordPartnerTalk = { shop: string, partner: string, talked_on: Day, said: string, promises: Array<PartnerPromise>, next_on: Day, by: string, };
+export type PartnerPromise = { what: string, due_on: Day, owner: string | null, };
+export type PartnerTalkKept = { id: number, };
+export type PartnerTalksAsk = { shop: string, partner: string, };
+export type PartnerTalks = { rhythm: number, next_on: Day | null, due: boolean, agenda: PartnerAgenda, talks: Array<PartnerTalk>, promises: Array<PartnerAction>, };
+export type PartnerAgenda = { claims: number, open_fen: Fen, overdue: number, owed: number, owed_fen: Fen, halts: Array<PartnerAgendaHalt>, warnings: Array<PartnerWarning>, open: Array<PartnerAction>, ending: Day | null, };
+export type PartnerAgendaHalt = { halt: number, product_id: number, product: string, halted_on: Day, orders: number, };
+export type PartnerTalk = { id: number, talked_on: Day, said: string, next_on: Day, by: string, };
+export type PartnerFigure = "in_time" | "packing" | "incomplete" | "lost" | "handled";
+export type PartnerAdjusted = { rate: number, interval: [number, number], others: number, difference: number, between: [number, number], verdict: Shown, covered: number, kinds: number, };
+export type MarkUrgent = { shop: string, orders: Array<string>, by: string, };
+export type UrgentMarked = { marked: number, };
+export type UnmarkUrgent = { shop: string, order_no: string, };
+export type UrgentSheetAsk = { shop: string, };
+export type UrgentSheet = { hours: number, minimum: number, partners: Array<UrgentLine>, waiting: Array<UrgentOrder>, };
+export type UrgentLine = { partner: string, orders: number, in_time: Rate, waiting: number, };
+export type UrgentOrder = { order_id: number, order_no: string, partner: string, until: At, late: boolean, by: string, };
+export type UrgentBehind = { shop: string, partner: string, state: UrgentState | null, skip: number, limit: number, };
+export type UrgentState = "in_time" | "late" | "waiting" | "untold";
+export type RecordSpotCheck = { shop: string, partner: string, checked_on: Day, points: Array<SpotSeen>, due_on: Day, next_on: Day, by: string, };
+export type SpotSeen = { point: SpotPoint, seen: SpotResult, note: string | null, picture: string | null, };
+export type SpotCheckKept = { id: number, findings: number, };
+export type SpotChecksAsk = { shop: string, partner: string, };
+export type SpotChecks = { rhythm: number, next_on: Day | null, due: boolean, checks: Array<SpotCheck>, };
+export type SpotCheck = { id: number, checked_on: Day, next_on: Day, by: string, points: Array<SpotSeen>, findings: Array<PartnerAction>, };
+export type SpotPoint = "place" | "labels" | "count" | "faulty" | "returned" | "packing" | "ready";
+export type SpotResult = "good" | "bad" | "unseen";
+export type PartnerBehind = { shop: string, partner: string, days: PartnerDays, what: WarehouseCount, skip: number, limit: number, };
+export type PartnerAction = { change: number, source: string, talk: number | null, spot: number | null, point: string | null, what: string, owner: string | null, due_on: Day | null, live_on: Day | null, overdue: boolean, over: boolean, };
+export type MakePartnerPlan = { shop: string, partner: string, figure: PartnerFigure, what: string, due_on: Day, owner: string | null, by: string, };
+export type PartnerPlanMade = { id: number, };
+export type DecidePartner = { plan: number, decision: PartnerDecision, why: string, by: string, };
+export type PartnerPlans = { shop: string, partner: string | null, };
+export type PartnerPlan = { id: number, partner: string, figure: PartnerFigure, warned: PartnerWarning, due_on: Day, what: string | null, live_on: Day | null, made_on: Day, by: string, decision: PartnerDecision | null, why: string | null, decided_on: Day | null, decided_by: string | null, };
+export type PartnerDecision = "keep" | "replace";
+export type AddPartnerStandard = { shop: string, partner: string, text: string, check_share: number, bears_share: number, from_on: Day, by: string, };
+export type PartnerStandardKept = { id: number, number: number, };
+export type ConsentToStandard = { standard: number, consented_on: Day, consented_by: string, by: string, };
+export type PartnerStandards = { shop: string, partner: string, };
+export type PartnerStandard = { id: number, number: number, text: string, check_share: number, bears_share: number, from_on: Day, consented_on: Day | null, consented_by: string | null, by: string, counts: StandardDays | null, checked: Rate, escaped: Rate, short: boolean, };
+export type StandardDays = { from: Day, to: Day | null, };
+export type PartnerWarning = { partner: string, figure: PartnerFigure, limit: number, months: Array<PartnerWarnedMonth>, both: Rate, };
+export type PartnerWarnedMonth = { month: string, days: PartnerDays, rate: Rate, };
+export type SetPartnerRhythm = { shop: string, partner: string, visit: PartnerVisit, days: number, by: string, };
+export type PartnerVisit = "talk" | "spot_check";
+export type PartnerCardAsk = { shop: string, partner: string, month: string | null, };
+export type PartnerCard = { partner: string, month: string, now: PartnerDays, before: PartnerDays, whole: boolean, minimum: number, hours: number, orders: [number, number], send_hours: [number | null, number | null], figures: Array<PartnerCardFigure>, };
+export type PartnerCardFigure = { figure: PartnerFigure, rises: boolean, change: Comparison, line: PartnerLine, passed: boolean, surely: boolean, };
+export type StepSheetAsk = { shop: string, from: Day | null, to: Day | null, };
+export type StepSheet = { days: PartnerDays, minimum: number, untold: Array<ParcelStep>, partners: Array<StepLine>, carriers: Array<StepLine>, };
+export type StepLine = { name: string, orders: number, steps: Array<StepTime>, returned: Rate, lost: Rate, };
+export type StepTime = { step: ParcelStep, orders: number, middle: number | null, interval: [number, number] | null, slowest: boolean, };
+export type StepBehind = { shop: string, days: PartnerDays, by: StepsOf, name: string, step: ParcelStep | null, skip: number, limit: number, };
+export type ParcelStep = "send" | "scan" | "deliver";
+export type StepsOf = "partner" | "carrier";
+export type PartnerLine = { figure: PartnerFigure, share: number, own: boolean, };
+export type SetPartnerLine = { shop: string, figure: PartnerFigure, share: number | null, by: string, };
+export type PartnerTableAsk = { shop: string, from: Day | null, to: Day | null, };
+export type PartnerTable = { days: PartnerDays, minimum: number, hours: number, lines: Array<PartnerLine>, partners: Array<PartnerRow>, untold: number, warnings: Array<PartnerWarning>, };
+export type PartnerRow = { partner: string, orders: number, waiting: number, figures: Array<PartnerRowFigure>, };
+export type PartnerRowFigure = { figure: PartnerFigure, rate: Rate, adjusted: PartnerAdjusted | null, best: boolean, };
+export type PartnerDueAsk = { shop: string, };
+export type PartnerDue = { talks: Array<string>, spot_checks: Array<string>, decisions: Array<string>, warnings: Array<string>, };
+export type PartnerDays = { from: Day, to: Day, until: Day, };
+export type SaveCandidate = { shop: string, id: number | null, name: string, points: Array<CandidatePoint>, note: string | null, by: string, };
+export type CandidatePoint = { criterion: PartnerCriterion, points: number, note: string | null, };
+export type CandidateKept = { id: number, };
+export type RemoveCandidate = { shop: string, id: number, };
+export type SetCandidateWeights = { shop: string, weights: Array<CriterionWeight>, price_most: number, by: string, };
+export type CriterionWeight = { criterion: PartnerCriterion, weight: number, };
+export type PartnerCriterion = "warehouse" | "carriers" | "service" | "desk" | "urgent" | "peaks" | "price";
+export type CandidateList = { shop: string, };
+export type Candidates = { weights: Array<CriterionWeight>, price_most: number, most_points: number, candidates: Array<PartnerCandidate>, };
+export type PartnerCandidate = { id: number, name: string, note: string | null, points: Array<CandidatePoint>, score: number | null, certainty: number, between: [number, number], surely_first: boolean, by: string, };
+export type WavePartnersAsk = { shop: string, wave: number, rule: string | null, };
+export type WavePartners = { wave: string, minimum: number, partners: Array<WavePartner>, };
+export type WavePartner = { partner: string, orders: number, send: WaveCurve, };
+export type ExportPartners = { shop: string, from: Day, to: Day, out: string, language: string | null, };
+export type ExportPartner = { shop: string, partner: string, out: string, language: string | null, };
+export type ExportCandidates = { shop: string, out: string, language: string | null, };
+export type Warranty = { category: string | null, days: number, };

@@ -10,13 +10,16 @@ import type {
   DelayBehind,
   EscapePlace,
   ExperimentBehind,
-  HaltBehind,
   ForecastBehind,
+  HaltBehind,
   LossList,
   LossRateBehind,
   MoveBehind,
   OfficialBehind,
   OrderList,
+  PartnerBehind,
+  StepBehind,
+  UrgentBehind,
   WarehouseBehind,
   WaveBehind,
 } from "./door-types";
@@ -55,6 +58,7 @@ export const PAGES = [
   "audiences",
   "members",
   "losses",
+  "partners",
   "costs",
   "experiments",
   "forecast",
@@ -69,6 +73,9 @@ export type OfficialQuestion = Asked<OfficialBehind>;
 export type BreakdownQuestion = Asked<BreakdownBehind>;
 export type WaveQuestion = Asked<WaveBehind>;
 export type WarehouseQuestion = Asked<WarehouseBehind>;
+export type StepQuestion = Asked<StepBehind>;
+export type UrgentQuestion = Asked<UrgentBehind>;
+export type PartnerQuestion = Asked<PartnerBehind>;
 export type LossQuestion = Asked<LossList>;
 export type CostQuestion = Asked<CostCases>;
 export type LossRateQuestion = Asked<LossRateBehind>;
@@ -91,6 +98,9 @@ export type Layer =
   | { is: "breakdown_behind"; title: string; chips: string[]; question: BreakdownQuestion }
   | { is: "wave_behind"; title: string; chips: string[]; question: WaveQuestion }
   | { is: "warehouse_behind"; title: string; chips: string[]; question: WarehouseQuestion }
+  | { is: "partner_behind"; title: string; chips: string[]; question: PartnerQuestion }
+  | { is: "step_behind"; title: string; chips: string[]; question: StepQuestion }
+  | { is: "urgent_behind"; title: string; chips: string[]; question: UrgentQuestion }
   | { is: "losses"; title: string; chips: string[]; question: LossQuestion }
   | { is: "cost_cases"; title: string; chips: string[]; question: CostQuestion }
   | { is: "loss_rate_behind"; title: string; chips: string[]; question: LossRateQuestion }

@@ -27,6 +27,7 @@ pub mod demo;
 pub mod dispositions;
 pub mod door;
 pub mod draws;
+pub mod dropship;
 pub mod emergencies;
 pub mod evidence;
 pub mod experiments;

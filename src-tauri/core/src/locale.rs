@@ -102,6 +102,7 @@ locale_files! {
     "moves"
     "numbers"
     "packing"
+    "partners"
     "people"
     "plays"
     "policies"

@@ -9,8 +9,7 @@ use rusqlite::Connection;
 use crate::words::{BookRefused, Result};
 use crate::{copy, statistics};
 
-const STEPS: [&str; 65] = [
-const STEPS: [&str; 64] = [
+const STEPS: [&str; 69] = [
     include_str!("../migrations/0001_book.sql"),
     include_str!("../migrations/0002_profiles.sql"),
     include_str!("../migrations/0003_watch.sql"),
@@ -74,10 +73,12 @@ const STEPS: [&str; 64] = [
     include_str!("../migrations/0061_weeks.sql"),
     include_str!("../migrations/0062_costs.sql"),
     include_str!("../migrations/0063_experiments.sql"),
-    include_str!("../migrations/0070_moves.sql"),
-    include_str!("../migrations/0071_replaced.sql"),
     include_str!("../migrations/0064_halts_whole.sql"),
-    include_str!("../migrations/0066_loss_reviews.sql"),
+    include_str!("../migrations/0065_loss_reviews.sql"),
+    include_str!("../migrations/0066_partners.sql"),
+    include_str!("../migrations/0067_warranties.sql"),
+    include_str!("../migrations/0068_moves.sql"),
+    include_str!("../migrations/0069_replaced.sql"),
 ];
 
 /// The book version this program writes.

@@ -32,6 +32,7 @@ function blankTerm(cause: LossCause): AgreementTerm {
     most_fen: null,
     hours: late ? 48 : null,
     pay_days: 15,
+    warranty: cause === "faulty" ? [{ category: null, days: 365 }] : [],
   };
 }
 
@@ -148,6 +149,7 @@ export function AgreementForm({ sheet, kept, onClose }: Props) {
               key={term.cause}
               term={term}
               kind={draft.kind}
+              categories={sheet.categories}
               causes={[term.cause, ...free]}
               onChange={(to) => change(at, to)}
               onCause={(cause) => change(at, { ...blankTerm(cause), clause: term.clause })}

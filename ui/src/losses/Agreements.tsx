@@ -13,6 +13,7 @@ import { useTell } from "../parts/tell";
 import { t } from "../words/words";
 import { AgreementForm } from "./AgreementForm";
 import css from "./Losses.module.css";
+import { categoryName } from "./names";
 
 const LOOK: Record<AgreementState, string | undefined> = {
   coming: undefined,
@@ -100,6 +101,14 @@ function Row({ agreement, onEdit }: { agreement: Agreement } & Pick<RowsProps, "
           {draft.terms.map((term) => (
             <li key={term.cause}>
               <b>{t(`losses.cause.${term.cause}`)}</b> {termText(term)} <small>{term.clause}</small>
+              {term.warranty.map(({ category, days }) => (
+                <small key={category ?? ""}>
+                  {t("agreements.warranty.line", {
+                    category: category === null ? t("agreements.warranty.all") : categoryName(category),
+                    days: count(days),
+                  })}
+                </small>
+              ))}
             </li>
           ))}
         </ul>

@@ -5,10 +5,12 @@ import { Field } from "../parts/Field";
 import { Yuan } from "../parts/Yuan";
 import { t } from "../words/words";
 import css from "./Losses.module.css";
+import { WarrantyFields } from "./WarrantyFields";
 
 type Props = {
   term: AgreementTerm;
   kind: PartyKind;
+  categories: string[];
   causes: LossCause[];
   onChange: (term: AgreementTerm) => void;
   onCause: (cause: LossCause) => void;
@@ -18,7 +20,7 @@ type Props = {
 const PERCENT = 100;
 
 /** One term: which cause, who pays, how much, within how many days, by which clause. */
-export function TermFields({ term, kind, causes, onChange, onCause, onRemove }: Props) {
+export function TermFields({ term, kind, categories, causes, onChange, onCause, onRemove }: Props) {
   const late = term.cause === "late";
   const ways: TermWay[] = late ? ["per_day", "sum", "share"] : ["share", "sum"];
   const set = (to: Partial<AgreementTerm>) => onChange({ ...term, ...to });
@@ -98,6 +100,11 @@ export function TermFields({ term, kind, causes, onChange, onCause, onRemove }: 
           <Field name={t("agreements.term.most.name")}>
             <Yuan of={term.most_fen} onChange={(most_fen) => set({ most_fen })} testid={id("most")} />
           </Field>
+        )}
+        {term.cause === "faulty" && (
+          <div className={css.wide}>
+            <WarrantyFields of={term.warranty} categories={categories} onChange={(warranty) => set({ warranty })} />
+          </div>
         )}
         {late && (
           <Field name={t(`agreements.hours.${kind}`)}>

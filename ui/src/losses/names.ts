@@ -3,7 +3,7 @@ import type { LossBearer, LossBy, LossCell, LossSum } from "../door-types";
 import { monthName } from "../parts/time";
 import { t, textOf } from "../words/words";
 
-export const CAUSES = ["broken", "lost", "late", "short", "spoiled"] as const;
+export const CAUSES = ["broken", "lost", "late", "short", "spoiled", "faulty"] as const;
 export const PLACES = ["warehouse", "transport", "return"] as const;
 export const GROUPS: readonly LossBy[] = ["cause", "place", "warehouse", "carrier", "product", "month", "bearer"];
 export const SEASONS = ["spring", "summer", "autumn", "winter"] as const;

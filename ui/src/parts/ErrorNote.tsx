@@ -62,6 +62,8 @@ const NAMED: Record<string, string> = {
   platform: "platform",
   found: "platform",
   cause: "losses.cause",
+  partner_figure: "partners.figure",
+  spot_point: "partner.spot.point",
 };
 
 function textOfFact(name: string, value: unknown): string | number {

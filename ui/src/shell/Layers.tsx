@@ -8,10 +8,11 @@ import { AddCase } from "../cases/AddCase";
 import { CostsBehind } from "../costs/Behind";
 import { PiecesBehind } from "../dispositions/PiecesBehind";
 import { PieceView } from "../dispositions/PieceView";
+import { Behind as PartnerBehind, StepBehind, UrgentBehind } from "../dropship/Behind";
 import { Proof } from "../evidence/Proof";
 import { Behind as ExperimentBehind } from "../experiments/Behind";
-import { Behind as HaltBehind } from "../halts/Behind";
 import { Behind as ForecastBehind } from "../forecast/Behind";
+import { Behind as HaltBehind } from "../halts/Behind";
 import { DelayBehind, LossesBehind, RateBehind } from "../losses/Behind";
 import { Behind } from "../official/Behind";
 import { Difference } from "../official/Difference";
@@ -33,6 +34,9 @@ const WIDE: Layer["is"][] = [
   "breakdown_behind",
   "wave_behind",
   "warehouse_behind",
+  "partner_behind",
+  "step_behind",
+  "urgent_behind",
   "losses",
   "cost_cases",
   "loss_rate_behind",
@@ -95,6 +99,12 @@ function Sheet({ layer }: { layer: Layer }) {
       return <WaveBehind layer={layer} />;
     case "warehouse_behind":
       return <WarehouseBehind layer={layer} />;
+    case "partner_behind":
+      return <PartnerBehind layer={layer} />;
+    case "step_behind":
+      return <StepBehind layer={layer} />;
+    case "urgent_behind":
+      return <UrgentBehind layer={layer} />;
     case "losses":
       return <LossesBehind layer={layer} />;
     case "cost_cases":
@@ -142,6 +152,9 @@ function titleOf(layer: Layer): string {
     case "breakdown_behind":
     case "wave_behind":
     case "warehouse_behind":
+    case "partner_behind":
+    case "step_behind":
+    case "urgent_behind":
     case "losses":
     case "cost_cases":
     case "loss_rate_behind":

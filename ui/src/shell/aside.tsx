@@ -16,6 +16,7 @@ import {
   PayCircleOutlined,
   PhoneOutlined,
   ReadOutlined,
+  ShopOutlined,
   TeamOutlined,
   ToolOutlined,
 } from "@ant-design/icons";
@@ -88,6 +89,7 @@ export const ASIDE: Room[] = [
   { page: "members", asks: "member_desk", icon: <CrownOutlined />, name: "nav.members", needsShop: true, key: "X" },
   { page: "gifts", asks: "gift_rule_list", icon: <GiftOutlined />, name: "nav.gifts", needsShop: true, key: "Z" },
   { page: "losses", asks: "loss_list", icon: <AuditOutlined />, name: "nav.losses", needsShop: true, key: "7" },
+  { page: "partners", asks: "partner_table", icon: <ShopOutlined />, name: "nav.partners", needsShop: true, key: null },
   { page: "costs", asks: "cost_sheet", icon: <PayCircleOutlined />, name: "nav.costs", needsShop: true, key: "9" },
   {
     page: "experiments",

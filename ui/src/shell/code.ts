@@ -38,6 +38,7 @@ export const PAGE: Record<Page, ComponentType> = {
   audiences: lazy(() => import("../audiences/Audiences").then(({ Audiences }) => ({ default: Audiences }))),
   members: lazy(() => import("../members/Members").then(({ Members }) => ({ default: Members }))),
   losses: lazy(() => import("../losses/Losses").then(({ Losses }) => ({ default: Losses }))),
+  partners: lazy(() => import("../dropship/Partners").then(({ Partners }) => ({ default: Partners }))),
   costs: lazy(() => import("../costs/Costs").then(({ Costs }) => ({ default: Costs }))),
   experiments: lazy(() => import("../experiments/Experiments").then(({ Experiments }) => ({ default: Experiments }))),
   forecast: lazy(() => import("../forecast/Forecast").then(({ Forecast }) => ({ default: Forecast }))),

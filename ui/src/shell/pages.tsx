@@ -40,7 +40,7 @@ export type Room = {
   afterShop?: true;
 };
 
-/** The nav from top to bottom, in its groups. `key` is pressed after G. What has no use without a shop comes with the first one. */
+/** The nav from top to bottom, in its groups. `key` is pressed after G; where all are taken, a page has none. What has no use without a shop comes with the first one. */
 export const ROOMS: { group: Key | null; rooms: Room[] }[] = [
   {
     group: null,

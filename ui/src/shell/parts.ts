@@ -24,6 +24,8 @@ export const PARTS: { page: Page; tab: string; asks: Name; name: Key }[] = [
   { page: "breakdown", tab: "risky", asks: "risky_segments", name: "breakdown.part.risky" },
   { page: "breakdown", tab: "when", asks: "return_times", name: "breakdown.part.when" },
   { page: "breakdown", tab: "waves", asks: "wave_list", name: "breakdown.part.waves" },
+  { page: "partners", tab: "steps", asks: "step_sheet", name: "urgent.title" },
+  { page: "partners", tab: "candidates", asks: "candidate_list", name: "candidates.title" },
   { page: "costs", tab: "margin", asks: "margin_sheet", name: "costs.part_name.margin" },
   { page: "costs", tab: "unsold", asks: "unsold_sheet", name: "costs.part_name.unsold" },
   { page: "costs", tab: "carriers", asks: "carrier_sheet", name: "costs.part_name.carriers" },

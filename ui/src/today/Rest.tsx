@@ -2,6 +2,7 @@ import { AlertOutlined } from "@ant-design/icons";
 import { useAnswer } from "../ask";
 import { openPosts } from "../audiences/view";
 import type { Today } from "../door-types";
+import { tabOf } from "../dropship/names";
 import { openLedger } from "../ledger/tab";
 import { openLexicon } from "../lexicon/tab";
 import { Figure } from "../parts/Figure";
@@ -61,6 +62,7 @@ export function Rest({ figures }: { figures: Today }) {
         <ActionsLate shop={shop} />
         <LossesDue shop={shop} />
         <HaltsDue shop={shop} />
+        <PartnersDue shop={shop} />
         <div title={t("radar.promises.hint")}>
           <dt>{t("radar.promises")}</dt>
           <dd className={late !== undefined && late.total > 0 ? css.overdue : undefined}>
@@ -185,6 +187,29 @@ function HaltsDue({ shop }: { shop: string }) {
         <dd className={css.overdue}>
           <Figure strong testid={`today-halt-${halt}`} onOpen={() => go("halts", String(halt))}>
             {said.join(" · ")}
+          </Figure>
+        </dd>
+      </div>
+    );
+  });
+}
+
+const PARTNERS_DUE = ["warnings", "decisions", "talks", "spot_checks"] as const;
+
+/** Talks, spot checks and decisions whose day has come, and partners over a line; without any, no line is there. */
+function PartnersDue({ shop }: { shop: string }) {
+  const may = useMay();
+  const due = useAnswer("partner_due", { shop }, may("partner_due") ? "now" : "not_yet").data;
+  if (due === undefined) return null;
+  return PARTNERS_DUE.filter((what) => due[what].length > 0).map((what) => {
+    const names = due[what];
+    const [first] = names;
+    return (
+      <div key={what} title={t(`partners.due.${what}`, { names: names.join(t("list.separator")) })}>
+        <dt>{t(`partners.due.${what}.name`)}</dt>
+        <dd className={css.overdue}>
+          <Figure strong testid={`today-partners-${what}`} onOpen={() => go("partners", tabOf(first ?? ""))}>
+            {t("partners.due.count", { count: count(names.length) })}
           </Figure>
         </dd>
       </div>

@@ -32,6 +32,7 @@ import type mending from "../../../locales/zh-CN/mending.json";
 import type moves from "../../../locales/zh-CN/moves.json";
 import type numbers from "../../../locales/zh-CN/numbers.json";
 import type packing from "../../../locales/zh-CN/packing.json";
+import type partners from "../../../locales/zh-CN/partners.json";
 import type people from "../../../locales/zh-CN/people.json";
 import type plays from "../../../locales/zh-CN/plays.json";
 import type policies from "../../../locales/zh-CN/policies.json";
@@ -81,6 +82,7 @@ export type Key =
   | keyof typeof moves
   | keyof typeof numbers
   | keyof typeof packing
+  | keyof typeof partners
   | keyof typeof people
   | keyof typeof plays
   | keyof typeof policies

@@ -106,6 +106,12 @@ impl Agreements {
         self.0.iter().filter_map(move |one| Some((one, one.draft.terms.iter().find(|term| term.cause == cause)?)))
     }
 
+    /// What the agreement of this party that holds on a day says about a cause.
+    pub fn term(&self, kind: Kind, party: &str, cause: Cause, on: Day) -> Option<&Term> {
+        let theirs = |one: &Agreement| one.draft.kind == kind && one.draft.party == party && one.holds_on(on);
+        self.about(cause).find(|(one, _)| theirs(one)).map(|(_, term)| term)
+    }
+
     /// Who bears a loss by the agreement in force on its day; none where nobody has agreed to anything about it.
     pub fn propose(&self, facts: &Facts<'_>) -> Option<Proposal> {
         let kinds: &[Kind] = match facts.place {
@@ -123,8 +129,7 @@ impl Agreements {
 
     /// What the agreement of this very party says about a loss.
     pub fn by(&self, kind: Kind, party: &str, facts: &Facts<'_>) -> Option<Proposal> {
-        let theirs = |one: &Agreement| one.draft.kind == kind && one.draft.party == party && one.holds_on(facts.on);
-        let (_, term) = self.about(facts.cause).find(|(one, _)| theirs(one))?;
+        let term = self.term(kind, party, facts.cause, facts.on)?;
         let bearer = match term.payer {
             Payer::Party => Bearer { liable: kind.into(), party: Some(party.to_owned()) },
             Payer::Shop => Bearer::SHOP,

@@ -7,6 +7,7 @@ use ts_rs::TS;
 use super::Kind;
 use super::save::Draft;
 use super::terms::{self, Term};
+use crate::checks::checklist;
 use crate::door::{Call, Command, Read};
 use crate::named::named;
 use crate::shops;
@@ -32,6 +33,8 @@ pub struct AgreementSheet {
     pub warehouses: Vec<String>,
     /// Names of carriers that the newest orders tell.
     pub carriers: Vec<String>,
+    /// Kinds of goods that can be named in a warranty.
+    pub categories: Vec<String>,
 }
 
 named! {
@@ -76,6 +79,7 @@ impl Read for AgreementList {
             agreements: of_shop(tx, shop, call.now.day())?,
             warehouses: choose::known(tx, shop)?,
             carriers: carriers(tx, shop)?,
+            categories: checklist::all().iter().map(|list| list.category.clone()).collect(),
         })
     }
 }

@@ -34,6 +34,8 @@ refusals! {
         AgreementClauseMissing { cause: Cause } = "agreement_clause_missing",
         /// What a term pays does not add up: nothing, more than the whole, by the day for what is not late.
         AgreementTermWrong { cause: Cause } = "agreement_term_wrong",
+        /// A warranty has no days or too many, two for one kind of goods, or a kind that nobody knows.
+        AgreementWarrantyWrong { most: i64 } = "agreement_warranty_wrong",
         /// Another agreement with the same party holds on some of these days.
         AgreementsOverlap { party: String, first_on: Day, last_on: Day } = "agreements_overlap",
         /// No such agreement.
@@ -66,6 +68,8 @@ named! {
         Short = "short",
         /// Gone bad while it lay in store.
         Spoiled = "spoiled",
+        /// Turned out faulty within the days of a warranty.
+        Faulty = "faulty",
     }
 }
 

@@ -5,7 +5,7 @@ use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::terms::{Payer, Term};
+use super::terms::{MOST_WARRANTY_DAYS, Payer, Term, Warranty};
 use super::{AgreementRefused, Kind};
 use crate::cases::work;
 use crate::dispositions::hand;
@@ -105,6 +105,7 @@ impl Write for SaveAgreement {
             None => tx.insert(include_str!("keep.sql"), with)?,
             Some(id) => {
                 tx.change(include_str!("keep.sql"), with)?;
+                tx.change("delete from warranties where agreement_id = ?1", [id])?;
                 tx.change("delete from agreement_terms where agreement_id = ?1", [id])?;
                 id
             }
@@ -128,6 +129,9 @@ fn sound(terms: &[Term]) -> Result<()> {
         if term.clause.trim().is_empty() {
             return Err(AgreementRefused::AgreementClauseMissing { cause: term.cause }.into());
         }
+        if !term.warrants() {
+            return Err(AgreementRefused::AgreementWarrantyWrong { most: MOST_WARRANTY_DAYS }.into());
+        }
         if !term.holds() {
             return Err(AgreementRefused::AgreementTermWrong { cause: term.cause }.into());
         }
@@ -147,6 +151,10 @@ fn keep_term(tx: &mut WriteTx<'_>, agreement: i64, term: Term) -> Result<()> {
             ":hours": term.hours, ":pay_days": term.pay_days,
         },
     )?;
+    for Warranty { category, days } in term.warranty {
+        let sql = "insert into warranties (agreement_id, category, days) values (?1, ?2, ?3)";
+        tx.insert(sql, (agreement, category.unwrap_or_default(), days))?;
+    }
     Ok(())
 }
 
@@ -168,6 +176,7 @@ impl Write for RemoveAgreement {
 
     fn apply(self, tx: &mut WriteTx<'_>, _: &Call<'_>) -> Result<()> {
         // what hangs on it goes first, so that both are in the journal
+        tx.change("delete from warranties where agreement_id = ?1", [self.agreement])?;
         tx.change("delete from agreement_terms where agreement_id = ?1", [self.agreement])?;
         match tx.change("delete from agreements where id = ?1", [self.agreement])? {
             0 => Err(AgreementRefused::AgreementUnknown { agreement: self.agreement }.into()),

@@ -162,7 +162,7 @@ pub fn one(tx: &impl Reading, shop: i64, claim: i64, today: Day) -> Result<Claim
 }
 
 /// The claims of a shop as they stand on a day: overdue ones first, then by their day.
-pub(super) fn of_shop(tx: &impl Reading, shop: i64, today: Day) -> Result<Vec<Claim>> {
+pub fn of_shop(tx: &impl Reading, shop: i64, today: Day) -> Result<Vec<Claim>> {
     let mut payments: FxHashMap<i64, Vec<Payment>> = FxHashMap::default();
     for (claim, payment) in tx.rows(include_str!("payments.sql"), [shop], |row| Ok((row.get(0)?, payment_of(row)?)))? {
         payments.entry(claim).or_default().push(payment);
@@ -181,7 +181,8 @@ impl ClaimState {
     }
 }
 
-fn owed(tx: &impl Reading, shop: i64) -> Result<Vec<Owed>> {
+/// What is owed to a shop and not asked for yet, by who owes it.
+pub fn owed(tx: &impl Reading, shop: i64) -> Result<Vec<Owed>> {
     let mut all: Vec<Owed> = Vec::new();
     let rows = tx.rows(include_str!("owed.sql"), named_params! { ":shop": shop }, |row| {
         let bearer = Bearer { liable: Liable::of(row, "liable")?, party: row.get("party")? };

@@ -46,10 +46,14 @@ pub const Z: f64 = 1.959_963_984_540_054;
 /// The 95 % Wilson score interval of `hits` among `orders` (E. B. Wilson, 1927; z = 1.959964).
 pub fn wilson(hits: i64, orders: i64) -> [f64; 2] {
     let n = orders as f64;
-    let share = hits as f64 / n;
-    let z2 = Z * Z;
+    wilson_of(hits as f64 / n, n, Z)
+}
+
+/// The same of a share among so many, which need be no whole number, at `z`.
+pub fn wilson_of(share: f64, n: f64, z: f64) -> [f64; 2] {
+    let z2 = z * z;
     let middle = share + z2 / (2.0 * n);
-    let spread = Z * (share * (1.0 - share) / n + z2 / (4.0 * n * n)).sqrt();
+    let spread = z * (share * (1.0 - share) / n + z2 / (4.0 * n * n)).sqrt();
     let whole = 1.0 + z2 / n;
     [((middle - spread) / whole).max(0.0), ((middle + spread) / whole).min(1.0)]
 }

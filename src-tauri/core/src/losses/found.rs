@@ -1,5 +1,5 @@
-//! Losses that the book holds already and nobody has recorded: cases about parcels that were lost, damaged or short, and
-//! orders that were late by an agreement.
+//! Losses that the book holds already and nobody has recorded: cases about parcels that were lost, damaged or short, goods
+//! that turned out faulty within a warranty, and orders that were late by an agreement.
 
 use std::cmp::Reverse;
 
@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::keep::Loss;
-use super::timed;
+use super::{timed, warranty};
 use crate::agreements::liable::Agreements;
 use crate::agreements::{Cause, Place};
 use crate::lexicon::sort::Lexicon;
@@ -86,7 +86,7 @@ pub(super) fn read(
             note: None,
         },
     });
-    let mut all: Vec<Found> = of_cases(tx, shop, (from, to))?.into_iter().chain(late).collect();
+    let mut all: Vec<Found> = of_cases(tx, shop, agreements, (from, to))?.into_iter().chain(late).collect();
     // the first of an order's cases about the same tells it: the others are no second loss
     all.retain(|one| known.insert(one.key().once()));
     all.sort_by_key(|one| Reverse((one.loss.on, one.order_id)));
@@ -101,7 +101,7 @@ fn settled(tx: &impl Reading, shop: i64) -> Result<FxHashSet<(String, Cause, Opt
     Ok(keys.into_iter().map(LossKey::once).collect())
 }
 
-fn of_cases(tx: &impl Reading, shop: &Shop, (from, to): (Day, Day)) -> Result<Vec<Found>> {
+fn of_cases(tx: &impl Reading, shop: &Shop, agreements: &Agreements, (from, to): (Day, Day)) -> Result<Vec<Found>> {
     let lexicon = Lexicon::now(tx)?;
     let mut kinds: FxHashMap<i64, (Cause, Place)> = FxHashMap::default();
     for case in of_shop(tx, shop.id, Span::days(from, to))? {
@@ -110,6 +110,10 @@ fn of_cases(tx: &impl Reading, shop: &Shop, (from, to): (Day, Day)) -> Result<Ve
         if let Some((_, cause, place)) = kind {
             kinds.insert(case.id, (*cause, *place));
         }
+    }
+    for case in warranty::faulty(tx, shop.id, agreements, (from, to))? {
+        // what came broken, short or not at all is that, and no fault of the goods
+        kinds.entry(case).or_insert((Cause::Faulty, Place::Warehouse));
     }
     let ids = serde_json::json!(kinds.keys().collect::<Vec<_>>()).to_string();
     tx.rows(include_str!("of_cases.sql"), named_params! { ":ids": ids }, |row| {

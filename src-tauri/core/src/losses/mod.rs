@@ -2,13 +2,14 @@
 //!
 //! A *loss* is recorded once for an order, cause and product: by hand, or with one press from what the book holds already
 //! (`found`): cases whose home in the lexicon is lost, damaged packaging or something missing, as the figures of the
-//! warehouses count them, and orders that were sent or signed for after the day an agreement promises. What was recorded
-//! or said to be none is proposed no more, so that nothing is counted twice. Who is liable and what is owed is read off
-//! the agreement in force on that day (room `agreements`) and kept with the loss in its words. A delay is no loss of goods:
+//! warehouses count them, quality returns within the days of a warranty, and orders that were sent or signed for after
+//! the day an agreement promises. What was recorded or said to be none is proposed no more, so that nothing is counted
+//! twice. Who is liable and what is owed is read off the agreement in force on that day (room `agreements`) and kept with
+//! the loss in its words. A delay is no loss of goods:
 //! it is worth nothing, and what is owed for it needs a clause.
 //!
 //! *Totals* are sums over the records alone. A *loss rate* is that of orders sent: of the ones that were paid in a span
-//! and left, those with a recorded loss that is no delay. Each is held to the narrowest *standard* that fits its kind of
+//! and left, those with a recorded loss that is neither a delay nor a fault of the goods. Each is held to the narrowest *standard* that fits its kind of
 //! goods, its carrier and the season of its payment; where a cell has none, the next wider one holds and is told.
 //!
 //! Begin at [`record`]; [`proposals`] and [`take`] are the press, [`list`] and [`totals`] the records, [`delays`] what is
@@ -33,6 +34,7 @@ pub mod take;
 mod timed;
 pub mod totals;
 pub mod versions;
+mod warranty;
 
 use pintui_store::{Fen, refusals};
 

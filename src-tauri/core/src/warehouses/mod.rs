@@ -13,7 +13,7 @@
 pub mod behind;
 pub mod choose;
 pub mod sheet;
-mod told;
+pub mod told;
 
 use pintui_store::refusals;
 

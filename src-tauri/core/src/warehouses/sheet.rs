@@ -76,7 +76,8 @@ pub struct WarehouseLine {
 }
 
 impl WarehouseLine {
-    fn of(warehouse: &str, told: &Told) -> Self {
+    /// What its keys come to.
+    pub fn of(warehouse: &str, told: &Told) -> Self {
         let count = |of: &[i64]| of.len() as i64;
         let sent = count(&told.sent);
         let of_sent = |hits: &[i64]| Rate::of(count(hits), sent, MINIMUM);

@@ -13,9 +13,9 @@ use crate::platforms::rules::Rule;
 use crate::shops::Shop;
 
 /// What is in time: a parcel that leaves, money that goes back.
-pub(super) const HOURS: i64 = 48;
+pub const HOURS: i64 = 48;
 /// Money goes back in time within so many days of the buyer's parcel, where nothing tells when it was received.
-pub(super) const DAYS: i64 = 7;
+pub const DAYS: i64 = 7;
 const PACKING: &[&str] = &["packaging"];
 const INCOMPLETE: &[&str] = &["missing", "wrong"];
 const LOST: &[&str] = &["lost"];
@@ -52,14 +52,15 @@ pub enum What {
 }
 
 impl What {
-    pub(super) fn counts_cases(self) -> bool {
+    /// Whether it counts cases; the others count orders.
+    pub fn counts_cases(self) -> bool {
         matches!(self, Self::Handled | Self::HandledInTime | Self::HandledLate)
     }
 }
 
 /// The keys of a warehouse's orders and cases, newest first.
 #[derive(Debug, Default)]
-pub(super) struct Told {
+pub struct Told {
     pub(super) orders: Vec<i64>,
     pub(super) sent: Vec<i64>,
     pub(super) waiting: Vec<i64>,
@@ -79,7 +80,7 @@ pub(super) struct Told {
 
 impl Told {
     /// The list behind a count.
-    pub(super) fn list(&self, what: What) -> Vec<i64> {
+    pub fn list(&self, what: What) -> Vec<i64> {
         let both = |one: &[i64], other: &[i64]| one.iter().chain(other).copied().collect();
         match what {
             What::Orders => self.orders.clone(),
@@ -99,9 +100,11 @@ impl Told {
 }
 
 /// The whole shop, and each warehouse by its name; the empty name stands for orders of which none is told.
-pub(super) struct All {
-    pub(super) whole: Told,
-    pub(super) each: FxHashMap<String, Told>,
+pub struct All {
+    /// All orders.
+    pub whole: Told,
+    /// Those of each warehouse.
+    pub each: FxHashMap<String, Told>,
 }
 
 /// Where the time of a returned parcel begins.
@@ -126,7 +129,11 @@ struct Order {
 
 /// Orders paid in the window of `rule` on `date`, with what came of them by the end of that day.
 pub(super) fn read(tx: &impl Reading, shop: &Shop, rule: &Rule, date: Day) -> Result<All> {
-    let (from, to) = rule.window(date);
+    read_days(tx, shop, rule.window(date), date)
+}
+
+/// Orders paid in `from..=to`, with what came of them by the end of `date`.
+pub fn read_days(tx: &impl Reading, shop: &Shop, (from, to): (Day, Day), date: Day) -> Result<All> {
     let before = date.plus(1);
     let with = named_params! { ":shop": shop.id, ":from": from, ":to": to.plus(1), ":before": before };
     let mut orders = tx.rows(include_str!("orders.sql"), with, |row| {

@@ -75,7 +75,7 @@ impl Told {
             What::Given => orders(&|order| order.given_fen != Fen(0)),
             What::Uncosted => orders(&|order| order.uncosted),
             What::Elsewhere => self.elsewhere.clone(),
-            What::SentBy { day } => by(&curve::to_send(self), *day),
+            What::SentBy { day } => by(&curve::to_send(&self.orders), *day),
             What::BackBy { day } => by(&curve::signed(self), *day),
         }
     }

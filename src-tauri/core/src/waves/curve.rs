@@ -45,8 +45,8 @@ pub struct Point {
 }
 
 /// Orders from payment to sending. What was cancelled is never sent; what was sent on an untold day is left out.
-pub(super) fn to_send(wave: &Told) -> Vec<Watched> {
-    let told = wave.orders.iter().filter(|order| order.shipped_on.is_some() || !(order.sent || order.closed));
+pub(super) fn to_send(orders: &[Order]) -> Vec<Watched> {
+    let told = orders.iter().filter(|order| order.shipped_on.is_some() || !(order.sent || order.closed));
     told.map(|order| watched(order, order.bought_on, order.shipped_on)).collect()
 }
 

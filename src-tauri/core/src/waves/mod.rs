@@ -7,12 +7,14 @@
 //! minimum there are counts alone. The *loss* is what went back in its cases and what the ledger gave, each yuan once.
 //!
 //! Begin at [`save`]; [`told`] is the one reading of orders and cases, [`counted`] what is counted among them, [`list`]
-//! a line for each wave, [`sides`] two of them beside each other with their `curve`s, [`behind`] opens a count.
+//! a line for each wave, [`sides`] two of them beside each other with their `curve`s, [`partners`] how
+//! fast each partner sent one, [`behind`] opens a count.
 
 pub mod behind;
 pub mod counted;
 mod curve;
 pub mod list;
+pub mod partners;
 pub mod save;
 pub mod sides;
 mod told;

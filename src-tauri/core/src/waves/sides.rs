@@ -63,7 +63,7 @@ impl Read for WaveSides {
         let second = self.second.filter(|second| *second != self.first);
         let chosen = [Some(self.first), second].into_iter().flatten();
         let chosen: Vec<Told> = chosen.map(|wave| told::taken(&mut waves, wave)).collect::<Result<_>>()?;
-        let sends: Vec<_> = chosen.iter().map(curve::to_send).collect();
+        let sends: Vec<_> = chosen.iter().map(|told| curve::to_send(&told.orders)).collect();
         let backs: Vec<_> = chosen.iter().map(curve::signed).collect();
         // both reach to the same day, so that they can be read beside each other
         let end = |of: &[Vec<curve::Watched>]| of.iter().map(|watched| curve::last(watched)).max().unwrap_or(0);

@@ -27,6 +27,9 @@ export function Warehouses({ date, rule }: { date: Day | null; rule: string | nu
           note={t("warehouses.note", { from: longDay(sheet.window[0]), to: longDay(sheet.window[1]) })}
           extra={
             <>
+              <Button size="small" type="link" onClick={() => go("partners")} data-testid="warehouse-partners">
+                {t("nav.partners")}
+              </Button>
               <Button size="small" type="link" onClick={() => go("losses", "losses")} data-testid="warehouse-losses">
                 {t("nav.losses")}
               </Button>

@@ -8,6 +8,7 @@ import { useShop } from "../../parts/shop";
 import { t } from "../../words/words";
 import { Curves } from "./Curves";
 import { opener } from "./opened";
+import { WavePartners } from "./WavePartners";
 import css from "./Waves.module.css";
 
 /** The curves of the chosen wave; of two also what is told of both. */
@@ -24,6 +25,9 @@ export function Beside({ rule, sides }: { rule: string; sides: number[] }) {
             <Curves told={told} of="send" />
             <Curves told={told} of="back" />
           </div>
+          {told.sides.map(({ wave }) => (
+            <WavePartners key={wave.id} wave={wave.id} rule={rule} />
+          ))}
         </>
       )}
     </Settled>

@@ -5,6 +5,7 @@ mod proposed;
 mod quarter;
 mod rates;
 mod recorded;
+mod warranty;
 
 use pintui_store::Reading as _;
 use serde_json::{Value, json};

@@ -2,6 +2,7 @@
 
 mod behind;
 mod figures;
+mod partners;
 mod save;
 mod sides;
 
