@@ -43,6 +43,14 @@ fn a_warehouse_gets_its_own_orders_and_nothing_of_a_buyer() {
     let (given, halt) = costed();
     let contacts = json!([{ "id": null, "role": "duty", "name": "小吴", "reach": "13800000000", "tested_on": null }]);
     ask(&given, "save_contacts", json!({ "shop": SHOP, "party": "城东仓", "contacts": contacts, "by": "店长" }));
+    given.write(|tx| {
+        tx.change(
+            "insert into evidence (shop_id, order_id, scene, kind, source, staff, taken_at, kept_at, hash, mime, bytes)
+             select 1, id, 'packing', 'photo', 'camera', '07', '2026-10-24T09:00:00', '2026-10-24T09:00:00', 'abc123',
+               'image/jpeg', 10 from orders where order_no = 'here0'",
+            [],
+        )
+    });
     let file = |name: &str| given.folder.path().join(name).to_string_lossy().into_owned();
     let (notice, whole) = (file("notice.xlsx"), file("halt.xlsx"));
     let wish = |out: &str| json!({ "halt": halt, "warehouse": "城东仓", "out": out, "language": "zh-CN" });
@@ -55,6 +63,8 @@ fn a_warehouse_gets_its_own_orders_and_nothing_of_a_buyer() {
     assert_eq!(sheet(&notice, "待发的单").rows().count(), 5, "four orders under their titles");
     assert_eq!(sheet(&whole, "已发出的单").rows().count(), 7);
     assert_eq!(sheet(&whole, "退货成本").rows().count(), 2);
+    let proof = sheet(&whole, "凭证");
+    assert!(proof.rows().flatten().any(|cell| cell.to_string().starts_with("abc123")), "{proof:?}");
     for path in [&notice, &whole] {
         let mut book: Xlsx<_> = open_workbook(path).expect("a workbook");
         let cells = book
