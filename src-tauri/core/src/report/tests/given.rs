@@ -214,7 +214,6 @@ pub(super) fn today() -> Today {
         applied_unknown: 0,
         refunded_unknown: 0,
         undated: Refunded::default(),
-        estimated: Refunded::default(),
         checks_done: 186,
         checks_failed: 4,
         quarantined: 10,
