@@ -65,7 +65,7 @@ pub struct ReviewLine {
 /// The last whole quarter before a day.
 fn last_quarter(today: Day) -> (String, [Day; 2]) {
     let mut last = Month::of(today).before();
-    while last.first.0.month() % 3 != 0 {
+    while !last.first.0.month().is_multiple_of(3) {
         last = last.before();
     }
     let first = last.before().before();
