@@ -9395,6 +9395,24 @@ count: number,
  */
 detail: string, };
 
+export type FinishLossReview = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * `YYYY-Qn`, as it was looked at.
+ */
+quarter: string, 
+/**
+ * Standards that change, each with its new share.
+ */
+changed: Array<LossStandard>, 
+/**
+ * Who has looked.
+ */
+by: string, };
+
 export type FirstRaised = { 
 /**
  * Those that we raised first.
@@ -11615,6 +11633,24 @@ data: string | null,
  * The file's path.
  */
 path: string | null, };
+
+export type KeepLossForecast = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * `YYYY-MM`: this month or the next.
+ */
+month: string, 
+/**
+ * Orders that are planned.
+ */
+orders: number, 
+/**
+ * Who plans.
+ */
+by: string, };
 
 export type KeepPhoto = { 
 /**
@@ -13916,7 +13952,11 @@ ending: number,
 /**
  * Standards that the shop's own rate lies surely above.
  */
-above: number, };
+above: number, 
+/**
+ * The quarter, `YYYY-Qn`, whose standards nobody has looked at yet; none where there is nothing to do.
+ */
+review: string | null, };
 
 export type LossDueAsk = { 
 /**
@@ -13945,6 +13985,94 @@ stands: LossStands | null,
  * Those of one claim.
  */
 claim: number | null, };
+
+export type LossForecast = { 
+/**
+ * `YYYY-MM`.
+ */
+month: string, 
+/**
+ * Orders that it is planned with.
+ */
+orders: number, 
+/**
+ * Orders as in the last four weeks.
+ */
+usual_orders: number, 
+/**
+ * Orders sent in the last ninety days: thirty are needed.
+ */
+sent: number, 
+/**
+ * Losses of a year whose worth is known: ten are needed.
+ */
+losses: number, 
+/**
+ * Of a hundred planned orders so many have no standard, one decimal.
+ */
+without: number, 
+/**
+ * What is foretold; none where there is no standard, or too little to tell.
+ */
+told: LossForetold | null, };
+
+export type LossForecastAsk = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * `YYYY-MM`; the next month where it is left out.
+ */
+month: string | null, 
+/**
+ * Orders that are planned; as many a day as in the last four weeks where it is left out.
+ */
+orders: number | null, };
+
+export type LossForecastKept = { 
+/**
+ * Orders that were planned.
+ */
+orders: number, 
+/**
+ * What was expected to stay with the shop.
+ */
+expected_fen: Fen, 
+/**
+ * In eight of ten such months at least so much.
+ */
+low_fen: Fen, 
+/**
+ * And at most so much.
+ */
+high_fen: Fen, 
+/**
+ * When it was kept.
+ */
+on: Day, };
+
+export type LossForetold = { 
+/**
+ * Orders with a loss, one decimal.
+ */
+lost: number, 
+/**
+ * What a loss leaves with the shop, on average.
+ */
+each_fen: Fen, 
+/**
+ * What is expected to stay with the shop.
+ */
+expected_fen: Fen, 
+/**
+ * In eight of ten such months at least so much.
+ */
+low_fen: Fen, 
+/**
+ * And at most so much.
+ */
+high_fen: Fen, };
 
 export type LossGroup = { 
 /**
@@ -14043,6 +14171,10 @@ owed_fen: Fen,
  * What stays with the shop: it is held against the plan.
  */
 own_fen: Fen, 
+/**
+ * What was foretold for it, as it was kept; none where nobody has.
+ */
+foretold: LossForecastKept | null, 
 /**
  * Left of the plan, below nothing where it is exceeded; none without a plan.
  */
@@ -14180,6 +14312,55 @@ bearer: LossBearer,
  */
 owed_fen: Fen, };
 
+export type LossReview = { 
+/**
+ * `YYYY-Qn`.
+ */
+quarter: string, 
+/**
+ * Its first and last day.
+ */
+span: [Day, Day], 
+/**
+ * When it was looked at, and by whom; none where nobody has.
+ */
+done: LossReviewDone | null, 
+/**
+ * A line for each standard.
+ */
+lines: Array<LossReviewLine>, 
+/**
+ * Every share that a standard was set to, the newest first.
+ */
+versions: Array<LossStandardVersion>, };
+
+export type LossReviewAsk = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
+export type LossReviewDone = { 
+/**
+ * When.
+ */
+on: Day, 
+/**
+ * By whom.
+ */
+by: string, };
+
+export type LossReviewLine = { 
+/**
+ * The standard with what came.
+ */
+line: LossStandardLine, 
+/**
+ * The share that is proposed from now on, in hundredths of a percent: the quarter's own, to a tenth of a percent
+ * upward; none where the two do not surely differ, or there are too few orders.
+ */
+proposed: number | null, };
+
 export type LossRow = { 
 /**
  * Key inside the book.
@@ -14305,6 +14486,24 @@ lost: Rate,
  * The rate's interval lies wholly above the standard.
  */
 above: boolean, };
+
+export type LossStandardVersion = { 
+/**
+ * Which parcels it is for.
+ */
+cell: LossCell, 
+/**
+ * So many of them may be lost, in hundredths of a percent; none where it was taken away.
+ */
+share: number | null, 
+/**
+ * The first day it held.
+ */
+from_on: Day, 
+/**
+ * Who set it.
+ */
+by: string, };
 
 export type LossStands = "owed" | "claimed" | "own";
 
@@ -16351,13 +16550,31 @@ too_few: PeakTooFew | null,
 /**
  * The score; none where there is too little to tell, or the order is not in the book any more.
  */
-score: RiskScore | null, };
+score: OrderScore | null, };
 
 export type OrderRiskAsk = { 
 /**
  * Key of the order.
  */
 order: number, };
+
+export type OrderRiskPart = { 
+/**
+ * Which part.
+ */
+part: RiskPart, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Orders alike in it that came back.
+ */
+back: Rate, 
+/**
+ * By how much it multiplies the share, two decimals; none under thirty orders: it counts for nothing.
+ */
+times: number | null, };
 
 export type OrderRow = { 
 /**
@@ -16412,6 +16629,20 @@ check: string | null,
  * Whether the shop's newest import brought it.
  */
 fresh: boolean, };
+
+export type OrderScore = { 
+/**
+ * In how many of a hundred such orders, as a share with three decimals.
+ */
+chance: number, 
+/**
+ * Times the shop's share, one decimal.
+ */
+times: number, 
+/**
+ * What it is made of.
+ */
+parts: Array<OrderRiskPart>, };
 
 export type OrderSheet = { 
 /**
@@ -19013,7 +19244,11 @@ title: string,
 /**
  * How many pieces of each grade, in the grades' order.
  */
-pieces: Array<number>, };
+pieces: Array<number>, 
+/**
+ * The cases that they came back with.
+ */
+cases: Array<number>, };
 
 export type ProductPage = { 
 /**
@@ -19950,6 +20185,28 @@ month: string | null,
  * How many months, at most 24.
  */
 months: number, };
+
+export type ReasonOfMonth = { 
+/**
+ * What was stated; empty where nothing was, and for all of quality.
+ */
+reason: string, 
+/**
+ * Whether it counts as quality.
+ */
+quality: boolean, 
+/**
+ * How many pieces in all.
+ */
+all: number, 
+/**
+ * How many pieces of each grade, in the grades' order.
+ */
+pieces: Array<number>, 
+/**
+ * Their cases.
+ */
+cases: Array<number>, };
 
 export type ReasonPair = { 
 /**
@@ -21608,6 +21865,14 @@ grades: Array<GradeOfMonth>,
  */
 quality_good: Array<number>, 
 /**
+ * Of those cases the pieces that were found as good as new, among all pieces that came back for quality.
+ */
+quality_mix: ReasonOfMonth, 
+/**
+ * What their buyers stated, most pieces first.
+ */
+reasons: Array<ReasonOfMonth>, 
+/**
  * The products of which most came back.
  */
 products: Array<ProductOfMonth>, };
@@ -22060,9 +22325,13 @@ part: RiskPart,
  */
 name: string, 
 /**
- * Orders alike in it that came back.
+ * Orders alike in it.
  */
-back: Rate, 
+orders: number, 
+/**
+ * Of them those that came back.
+ */
+back: number, 
 /**
  * By how much it multiplies the share, two decimals; none under thirty orders: it counts for nothing.
  */
@@ -28036,6 +28305,10 @@ export type Commands = {
   loss_rate_behind: { ask: LossRateBehind; answer: BehindCount };
   set_loss_standard: { ask: SetLossStandard; answer: { operation: number; answer: null } };
   remove_loss_standard: { ask: RemoveLossStandard; answer: { operation: number; answer: null } };
+  loss_review: { ask: LossReviewAsk; answer: LossReview };
+  finish_loss_review: { ask: FinishLossReview; answer: { operation: number; answer: null } };
+  loss_forecast: { ask: LossForecastAsk; answer: LossForecast };
+  keep_loss_forecast: { ask: KeepLossForecast; answer: { operation: number; answer: null } };
   case_cost: { ask: CaseCost; answer: CostOfCase };
   cost_sheet: { ask: CostSheetAsk; answer: CostSheet };
   cost_cases: { ask: CostCases; answer: CostPage };

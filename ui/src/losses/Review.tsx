@@ -3,12 +3,14 @@ import { useState } from "react";
 import { useAnswer, useWrite } from "../ask";
 import type { LossReview, LossReviewLine } from "../door-types";
 import { Card } from "../parts/Card";
+import { Figure } from "../parts/Figure";
 import { useClerk, useMay } from "../parts/me";
-import { count, interval, ofOrders, percent, plainPercent } from "../parts/numbers";
+import { count, interval, percent, plainPercent } from "../parts/numbers";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
 import { longDay, shortDay, useNow } from "../parts/time";
+import { open } from "../place";
 import { t } from "../words/words";
 import css from "./Losses.module.css";
 import { cellParts } from "./names";
@@ -68,6 +70,7 @@ function Open({ review, minimum }: { review: LossReview; minimum: number }) {
           <Line
             key={one.line.standard.id}
             of={one}
+            span={review.span}
             minimum={minimum}
             taken={one.line.standard.id !== null && taken.has(one.line.standard.id)}
             onTake={(on) => one.line.standard.id !== null && take(one.line.standard.id, on)}
@@ -83,17 +86,38 @@ function Open({ review, minimum }: { review: LossReview; minimum: number }) {
   );
 }
 
-type LineProps = { of: LossReviewLine; minimum: number; taken: boolean; onTake: (on: boolean) => void };
+type LineProps = {
+  of: LossReviewLine;
+  span: LossReview["span"];
+  minimum: number;
+  taken: boolean;
+  onTake: (on: boolean) => void;
+};
 
-function Line({ of: { line, proposed }, minimum, taken, onTake }: LineProps) {
+function Line({ of: { line, proposed }, span: [from, to], minimum, taken, onTake }: LineProps) {
   const { standard, lost, limit } = line;
   const name = cellParts(standard.cell).join(" · ");
+  const counted = (which: "lost" | "sent", orders: number) => (
+    <Figure
+      label={`${name} ${t(`standards.count.${which}`)} ${count(orders)}`}
+      onOpen={() =>
+        open({
+          is: "loss_rate_behind",
+          title: t(`standards.count.${which}`),
+          chips: [name, `${from} – ${to}`],
+          question: { from, to, rate: { of: "standard", standard: standard.id ?? 0 }, count: which },
+        })
+      }
+    >
+      {count(orders)}
+    </Figure>
+  );
   return (
     <li className={css.reviewed}>
       <b>{name}</b>
       <span>{t("standards.review.keep", { limit: percent(limit) })}</span>
       <span>
-        {ofOrders(lost)} {lost.rate !== null && percent(lost.rate)}{" "}
+        {counted("lost", lost.hits)} / {counted("sent", lost.orders)} {lost.rate !== null && percent(lost.rate)}{" "}
         {lost.interval !== null && <small>{interval(lost.interval)}</small>}
       </span>
       <span className={css.soft}>

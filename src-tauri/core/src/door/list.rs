@@ -455,7 +455,7 @@ commands! {
     read "forecast_weeks" crate::forecast::weeks::YoungWeeksAsk, figures;
     read "forecast_tried" crate::forecast::tried::ForecastTriedAsk, figures;
     read "forecast_behind" crate::forecast::behind::ForecastBehind, figures;
-    read "order_risk" crate::risk::of_order::OrderRiskAsk, rows;
+    read "order_risk" crate::sheets::risk::OrderRiskAsk, rows;
     write "set_duty" crate::peaks::SetDuty, rules;
     read "training_sheet" crate::training::sheet::TrainingSheet, desk;
     write "tick_reading" crate::training::reading::TickReading, desk;

@@ -1,18 +1,18 @@
 //! What each part of an order has meant so far, counted in one pass over the shop's orders.
 
-use pintui_store::{Day, Reading, Result, named_params};
+use pintui_store::{At, Day, Reading, Result, named_params};
 use rustc_hash::FxHashMap;
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::insight::rate::{MINIMUM, Rate, rounded};
-use crate::insight::reach;
 use crate::orders::pick::array;
 use crate::peaks::TooFew;
 
 /// Orders that are counted were paid at least so many days ago, and at most so many.
 const OLD_ENOUGH: i64 = 30;
 const LOOKS_BACK: i64 = 150;
+/// Orders that a part needs to count, as many as a rate does.
+const MINIMUM: i64 = 30;
 /// An effect weighs as much against none as so many returns.
 const FIRM: f64 = 10.0;
 /// From so many times the shop's share on an order is worth a question.
@@ -43,10 +43,18 @@ pub struct PartLine {
     pub part: Part,
     /// What it is called.
     pub name: String,
-    /// Orders alike in it that came back.
-    pub back: Rate,
+    /// Orders alike in it.
+    pub orders: i64,
+    /// Of them those that came back.
+    pub back: i64,
     /// By how much it multiplies the share, two decimals; none under thirty orders: it counts for nothing.
     pub times: Option<f64>,
+}
+
+/// A value to so many decimals.
+fn rounded(value: f64, decimals: i32) -> f64 {
+    let scale = 10f64.powi(decimals);
+    (value * scale).round() / scale
 }
 
 /// How likely an order comes back.
@@ -68,7 +76,9 @@ pub struct Factors {
     /// First and last day of payment that are counted.
     pub span: [Day; 2],
     /// All orders of these days.
-    pub whole: Rate,
+    pub orders: i64,
+    /// Of them those that came back.
+    pub back: i64,
     /// What is missing for a score; none where it is enough.
     pub too_few: Option<TooFew>,
     counts: FxHashMap<Key, [i64; 2]>,
@@ -104,7 +114,7 @@ impl Line {
 
 /// Counts a shop's orders as of `today`.
 pub fn read(tx: &impl Reading, shop: i64, today: Day) -> Result<Factors> {
-    let last = reach::whole_day(tx, shop, today)?;
+    let last = newest(tx, shop, today)?;
     let (from, to) = (last.plus(1 - LOOKS_BACK), last.plus(-OLD_ENOUGH));
     let mut counts: FxHashMap<Key, [i64; 2]> = FxHashMap::default();
     let (mut orders, mut returns) = (0, 0);
@@ -129,12 +139,14 @@ pub fn read(tx: &impl Reading, shop: i64, today: Day) -> Result<Factors> {
             }
         }
     }
-    Ok(Factors {
-        span: [from, to],
-        whole: Rate::of(returns, orders, MINIMUM),
-        too_few: TooFew::of(orders, returns, LOOKS_BACK),
-        counts,
-    })
+    Ok(Factors { span: [from, to], orders, back: returns, too_few: TooFew::of(orders, returns, LOOKS_BACK), counts })
+}
+
+/// The last whole day of orders: the newest one of a file may be half a day.
+fn newest(tx: &impl Reading, shop: i64, today: Day) -> Result<Day> {
+    let sql = "select max(paid_at) from orders where shop_id = ?1 and paid_at < ?2";
+    let newest: Option<At> = tx.one(sql, (shop, today.plus(1)), |row| row.get(0))?;
+    Ok(newest.map_or(today, At::day).plus(-1))
 }
 
 fn line_of(row: &pintui_store::Row<'_>) -> std::result::Result<Line, pintui_store::SqlError> {
@@ -159,7 +171,7 @@ impl Factors {
         })?;
         for (line, product, size) in facts {
             let parts = found.entry(line.order).or_default();
-            let whole = self.whole.rate.unwrap_or_default();
+            let whole = self.whole();
             let of_product = line.product.map_or(whole, |id| self.drawn(&Key::Product(id), whole));
             let told = [
                 (Part::Product, product, line.product.map(Key::Product), whole),
@@ -177,6 +189,11 @@ impl Factors {
         Ok(found.into_iter().map(|(order, parts)| (order, self.score(parts))).collect())
     }
 
+    /// The share of all orders that came back.
+    fn whole(&self) -> f64 {
+        self.back as f64 / self.orders.max(1) as f64
+    }
+
     fn count(&self, key: &Key) -> [i64; 2] {
         self.counts.get(key).copied().unwrap_or_default()
     }
@@ -190,7 +207,7 @@ impl Factors {
     fn part(&self, part: Part, name: String, key: &Key, beside: f64) -> PartLine {
         let [orders, back] = self.count(key);
         let times = (orders >= MINIMUM && beside > 0.0).then(|| rounded(self.drawn(key, beside) / beside, 2));
-        PartLine { part, name, back: Rate::of(back, orders, MINIMUM), times }
+        PartLine { part, name, orders, back, times }
     }
 
     /// Of several lines the part that says most counts: an order comes back for its worst piece.
@@ -200,7 +217,7 @@ impl Factors {
             of_part.max_by(f64::total_cmp).unwrap_or(1.0)
         };
         let all: f64 = [Part::Product, Part::Size, Part::Region, Part::Carrier].into_iter().map(strongest).product();
-        let whole = self.whole.rate.unwrap_or_default();
+        let whole = self.whole();
         let chance = (whole * all).min(MOST);
         let times = if whole > 0.0 { chance / whole } else { 1.0 };
         Score { chance: rounded(chance, 3), times: rounded(times, 1), high: times >= HIGH, parts }

@@ -6,10 +6,10 @@
 //! kind all go by one carrier, both tell the same and the score is too high. So it only says where to look first, and
 //! names its parts. Nothing here refuses, delays or prices an order.
 //!
-//! [`factors`] counts in one pass, [`of_order`] answers; before packing `checks/confirm` asks it too.
+//! [`factors`] counts in one pass; the order's sheet (`sheets/risk`) and the questions before packing (`checks/confirm`)
+//! ask it.
 
 pub mod factors;
-pub mod of_order;
 
 #[cfg(test)]
 mod tests;

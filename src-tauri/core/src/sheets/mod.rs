@@ -4,3 +4,4 @@ pub mod allowed;
 pub mod case;
 pub mod order;
 pub mod product;
+pub mod risk;
