@@ -15,14 +15,15 @@ fn of(sheet: &Value, name: &str) -> Value {
     lines.iter().find(|line| line["warehouse"] == name).cloned().unwrap_or_default()
 }
 
-/// Forty more orders in each of the last three whole months, all four days late: the latest two are a warning, whichever
-/// day it is.
-const LATE: &str = "with recursive n (at) as (select 0 union all select at + 1 from n where at < 119)
+/// Eighty more orders in each of the last three months that the files tell, all four days late: the latest two whole ones are
+/// a warning, whichever day it is.
+const LATE: &str = "with recursive n (at) as (select 0 union all select at + 1 from n where at < 239),
+      told (until) as (select max(paid_at) from orders)
     insert into orders (shop_id, order_no, status, paid_at, shipped_at, warehouse)
     select 1, 'DS' || at, 'shipped',
-      strftime('%Y-%m-%dT10:00:00', 'now', 'start of month', (-1 - at % 3) || ' months', '+4 days'),
-      strftime('%Y-%m-%dT10:00:00', 'now', 'start of month', (-1 - at % 3) || ' months', '+8 days'), '城东仓'
-    from n";
+      strftime('%Y-%m-%dT10:00:00', until, 'start of month', -(at % 3) || ' months', '+4 days'),
+      strftime('%Y-%m-%dT10:00:00', until, 'start of month', -(at % 3) || ' months', '+8 days'), '城东仓'
+    from n, told";
 
 fn both_sizes(window: &Window, name: &str) {
     for (width, height) in [(1024, 700), (1280, 800)] {

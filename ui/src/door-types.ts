@@ -111,6 +111,36 @@ title: string,
  */
 place: string, };
 
+export type AddPartnerStandard = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The partner.
+ */
+partner: string, 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * So many percent of parcels have to be checked.
+ */
+check_share: number, 
+/**
+ * The partner bears so many percent of what passed its check and came back for quality.
+ */
+bears_share: number, 
+/**
+ * First day.
+ */
+from_on: Day, 
+/**
+ * Who keeps it.
+ */
+by: string, };
+
 export type AddProduct = { 
 /**
  * Name of the shop.
@@ -751,7 +781,11 @@ warehouses: Array<string>,
 /**
  * Names of carriers that the newest orders tell.
  */
-carriers: Array<string>,  categories: Array<string>, };
+carriers: Array<string>, 
+/**
+ * Kinds of goods that can be named in a warranty.
+ */
+categories: Array<string>, };
 
 export type AgreementState = "coming" | "holds" | "ending" | "over";
 
@@ -791,7 +825,11 @@ hours: number | null,
 /**
  * Paid within so many days of being asked.
  */
-pay_days: number,  warranty: Array<Warranty>, };
+pay_days: number, 
+/**
+ * How long goods have to hold, by kind; of faulty goods alone.
+ */
+warranty: Array<Warranty>, };
 
 export type Alert = { 
 /**
@@ -2618,6 +2656,50 @@ goods: string | null,
  * What speaks for it: `digits`, `tracking`, `paid_at`, `created_at`, `amount`, `product`, `applied_at`.
  */
 why: Array<string>, };
+
+export type CandidateKept = { 
+/**
+ * Its key.
+ */
+id: number, };
+
+export type CandidateList = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
+export type CandidatePoint = { 
+/**
+ * The criterion.
+ */
+criterion: PartnerCriterion, 
+/**
+ * None to ten.
+ */
+points: number, 
+/**
+ * What they go by.
+ */
+note: string | null, };
+
+export type Candidates = { 
+/**
+ * The weights, in the sequence of the criteria.
+ */
+weights: Array<CriterionWeight>, 
+/**
+ * Price alone weighs at most so many percent.
+ */
+price_most: number, 
+/**
+ * The most points of a criterion.
+ */
+most_points: number, 
+/**
+ * The candidates.
+ */
+candidates: Array<PartnerCandidate>, };
 
 export type CardForm = "card" | "bookmark";
 
@@ -5476,6 +5558,24 @@ kappa: number | null,
  */
 pairs: Array<ReasonPair>, };
 
+export type ConsentToStandard = { 
+/**
+ * Key of the version.
+ */
+standard: number, 
+/**
+ * On which day.
+ */
+consented_on: Day, 
+/**
+ * Who agreed for the partner.
+ */
+consented_by: string, 
+/**
+ * Who notes it.
+ */
+by: string, };
+
 export type ContactChannel = "chat" | "phone" | "case_form" | "mail" | "other";
 
 export type ContactDraft = { 
@@ -5706,6 +5806,10 @@ rates_on: Day,
  * stands.
  */
 refund_fen: Fen | null, 
+/**
+ * Whether that is only asked for.
+ */
+refund_asked: boolean, 
 /**
  * What was paid for the goods; none where nothing tells.
  */
@@ -5951,9 +6055,13 @@ back_fen: Fen,
  */
 net_fen: Fen, 
 /**
- * What went or goes back of undone sales: reversed revenue, in no sum.
+ * What went back of undone sales: reversed revenue, in no sum.
  */
 reversed_fen: Fen, 
+/**
+ * What is asked for of such sales and not paid back yet.
+ */
+asked_fen: Fen, 
 /**
  * Asked of partners and not received, in no sum.
  */
@@ -6397,6 +6505,16 @@ name: string,
  */
 platform: string, };
 
+export type CriterionWeight = { 
+/**
+ * The criterion.
+ */
+criterion: PartnerCriterion, 
+/**
+ * Its weight beside the others; 0: it does not count.
+ */
+weight: number, };
+
 export type CurrencyList = Record<symbol, never>;
 
 export type Daily = { 
@@ -6488,6 +6606,24 @@ accepted: boolean,
  * Why; a no needs it.
  */
 answer: string, 
+/**
+ * Who decides.
+ */
+by: string, };
+
+export type DecidePartner = { 
+/**
+ * Key of the plan.
+ */
+plan: number, 
+/**
+ * What becomes of the partner.
+ */
+decision: PartnerDecision, 
+/**
+ * Why.
+ */
+why: string, 
 /**
  * Who decides.
  */
@@ -8175,6 +8311,11 @@ ways: Array<WayTold>,
  */
 beside: Array<WayBeside>, 
 /**
+ * How many of all that have drawn were handled at all, where that is fewer than half of them: what is shown may then be
+ * no work of the ways.
+ */
+hardly_handled: Rate | null, 
+/**
  * Orders a rate needs.
  */
 minimum: number, 
@@ -8357,6 +8498,20 @@ late_days: number,
  * How many groups; all where it is left out.
  */
 top: number | null, };
+
+export type ExportCandidates = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Path of the file to write.
+ */
+out: string, 
+/**
+ * Language of the workbook: `zh-CN`, `zh-TW`, `en`.
+ */
+language: string | null, };
 
 export type ExportCare = { 
 /**
@@ -8657,6 +8812,46 @@ shop: string,
 from: Day, 
 /**
  * Last day.
+ */
+to: Day, 
+/**
+ * Path of the file to write.
+ */
+out: string, 
+/**
+ * Language of the workbook: `zh-CN`, `zh-TW`, `en`.
+ */
+language: string | null, };
+
+export type ExportPartner = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The partner.
+ */
+partner: string, 
+/**
+ * Path of the file to write.
+ */
+out: string, 
+/**
+ * Language of the workbook: `zh-CN`, `zh-TW`, `en`.
+ */
+language: string | null, };
+
+export type ExportPartners = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * First day of payment.
+ */
+from: Day, 
+/**
+ * Last day of payment.
  */
 to: Day, 
 /**
@@ -11760,6 +11955,8 @@ promised: boolean,
  */
 untold: Array<UntoldPromise>, };
 
+export type KeyMove = "check" | "care" | "scripts" | "calls" | "report" | "experiments";
+
 export type Kind = "photo" | "clip";
 
 export type KindAction = { 
@@ -11995,6 +12192,10 @@ refund_fen: Fen,
  * Refunds of the month's cases that tell no day: counted in no month.
  */
 undated: Refunded, 
+/**
+ * Refunds of the month whose day is a guess by the order's payment: the file of orders tells of them and no other.
+ */
+estimated: Refunded, 
 /**
  * Compensation paid.
  */
@@ -14689,6 +14890,36 @@ by: string, } & ({ "cause": "halt",
  */
 halt: number, } | { "cause": "late" });
 
+export type MakePartnerPlan = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The partner.
+ */
+partner: string, 
+/**
+ * The figure it was warned for.
+ */
+figure: PartnerFigure, 
+/**
+ * What is to be done.
+ */
+what: string, 
+/**
+ * By when.
+ */
+due_on: Day, 
+/**
+ * Who answers for it; none: the partner itself.
+ */
+owner: string | null, 
+/**
+ * Who makes it.
+ */
+by: string, };
+
 export type MakeSegmentRule = { 
 /**
  * Name of the shop.
@@ -14914,6 +15145,20 @@ training: number,
  * The day; none: not yet.
  */
 done_on: Day | null, };
+
+export type MarkUrgent = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Numbers of the orders.
+ */
+orders: Array<string>, 
+/**
+ * Who asked for it.
+ */
+by: string, };
 
 export type Me = Record<symbol, never>;
 
@@ -15406,6 +15651,28 @@ unused: Array<UnusedTag>, };
 
 export type Mood = "calm" | "hurried" | "angry" | "let_down";
 
+export type MoveBehind = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Which move.
+ */
+name: KeyMove, 
+/**
+ * Those it reached, or those it did not; left out: both.
+ */
+reached: boolean | null, 
+/**
+ * How many rows to leave out (pages).
+ */
+skip: number, 
+/**
+ * How many rows to give, at most 200.
+ */
+limit: number, };
+
 export type MoveCase = { 
 /**
  * The case, as it was on the screen.
@@ -15441,6 +15708,86 @@ step: CaseStep,
  * Who.
  */
 by: string, };
+
+export type MoveLine = { 
+/**
+ * Which.
+ */
+name: KeyMove, 
+/**
+ * The first day of the span it is on, or was on last.
+ */
+on_from: Day | null, 
+/**
+ * The last day of that span; none while it goes on.
+ */
+off_on: Day | null, 
+/**
+ * The first day the book has something of it, of the last months: it may be on from there.
+ */
+first_on: Day | null, 
+/**
+ * How far it went; none while it is off.
+ */
+told: MoveTold | null, };
+
+export type MoveOutcome = { "is": "compared", 
+/**
+ * Without it first.
+ */
+groups: Comparison, 
+/**
+ * What may be said; of checks, within each product.
+ */
+verdict: Shown, } | { "is": "share", 
+/**
+ * Hits among those whose outcome is known.
+ */
+rate: Rate, } | { "is": "count", 
+/**
+ * So often.
+ */
+times: number, };
+
+export type MoveSheet = { 
+/**
+ * All six.
+ */
+moves: Array<MoveLine>, 
+/**
+ * Whom they reached is told of so many days at most.
+ */
+days: number, };
+
+export type MoveSheetAsk = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
+export type MoveTold = { 
+/**
+ * The days in question.
+ */
+span: [Day, Day], 
+/**
+ * What is counted.
+ */
+unit: MoveUnit, 
+/**
+ * So many it could have reached in these days.
+ */
+all: number, 
+/**
+ * So many it did.
+ */
+reached: number, 
+/**
+ * What came of it since it is on.
+ */
+outcome: MoveOutcome, };
+
+export type MoveUnit = "orders" | "cases" | "days";
 
 export type Myself = { 
 /**
@@ -16550,31 +16897,13 @@ too_few: PeakTooFew | null,
 /**
  * The score; none where there is too little to tell, or the order is not in the book any more.
  */
-score: OrderScore | null, };
+score: RiskScore | null, };
 
 export type OrderRiskAsk = { 
 /**
  * Key of the order.
  */
 order: number, };
-
-export type OrderRiskPart = { 
-/**
- * Which part.
- */
-part: RiskPart, 
-/**
- * What it is called.
- */
-name: string, 
-/**
- * Orders alike in it that came back.
- */
-back: Rate, 
-/**
- * By how much it multiplies the share, two decimals; none under thirty orders: it counts for nothing.
- */
-times: number | null, };
 
 export type OrderRow = { 
 /**
@@ -16629,20 +16958,6 @@ check: string | null,
  * Whether the shop's newest import brought it.
  */
 fresh: boolean, };
-
-export type OrderScore = { 
-/**
- * In how many of a hundred such orders, as a share with three decimals.
- */
-chance: number, 
-/**
- * Times the shop's share, one decimal.
- */
-times: number, 
-/**
- * What it is made of.
- */
-parts: Array<OrderRiskPart>, };
 
 export type OrderSheet = { 
 /**
@@ -16984,6 +17299,8 @@ own: Array<string>,
  */
 as_of: Day, };
 
+export type ParcelStep = "send" | "scan" | "deliver";
+
 export type ParcelsWaiting = { 
 /**
  * Name of the shop; none for all shops.
@@ -17007,6 +17324,292 @@ found: number,
  * The groups, most first.
  */
 groups: Array<FaultGroup>, };
+
+export type PartnerAction = { 
+/**
+ * Key of the action.
+ */
+change: number, 
+/**
+ * `plan`, `talk` or `spot_check`.
+ */
+source: string, 
+/**
+ * Key of the talk it was promised in.
+ */
+talk: number | null, 
+/**
+ * Key of the spot check it was found at.
+ */
+spot: number | null, 
+/**
+ * The point that was found wrong.
+ */
+point: string | null, 
+/**
+ * What is to be done.
+ */
+what: string, 
+/**
+ * Who answers for it.
+ */
+owner: string | null, 
+/**
+ * By when.
+ */
+due_on: Day | null, 
+/**
+ * Since when it is done.
+ */
+live_on: Day | null, 
+/**
+ * Whether its day is past and it is not done.
+ */
+overdue: boolean, 
+/**
+ * Whether somebody has said what came of it.
+ */
+over: boolean, };
+
+export type PartnerAdjusted = { 
+/**
+ * The group's rate on the common mix, four decimals.
+ */
+rate: number, 
+/**
+ * Its 95 % interval.
+ */
+interval: [number, number], 
+/**
+ * That of the others on the same mix.
+ */
+others: number, 
+/**
+ * The group less the others.
+ */
+difference: number, 
+/**
+ * Its 95 % interval.
+ */
+between: [number, number], 
+/**
+ * What may be said.
+ */
+verdict: Shown, 
+/**
+ * The share of the group's own counts that lies in goods both have.
+ */
+covered: number, 
+/**
+ * How many kinds of goods both have.
+ */
+kinds: number, };
+
+export type PartnerAgenda = { 
+/**
+ * Claims with something open.
+ */
+claims: number, 
+/**
+ * How much that is.
+ */
+open_fen: Fen, 
+/**
+ * Of them past their day.
+ */
+overdue: number, 
+/**
+ * Losses that it owes for and is not asked for yet.
+ */
+owed: number, 
+/**
+ * How much that is.
+ */
+owed_fen: Fen, 
+/**
+ * Halts on goods of which it has orders to send.
+ */
+halts: Array<PartnerAgendaHalt>, 
+/**
+ * Over a line for two months.
+ */
+warnings: Array<PartnerWarning>, 
+/**
+ * Actions that are not done, whatever they come from.
+ */
+open: Array<PartnerAction>, 
+/**
+ * The last day of its agreement, where that is near.
+ */
+ending: Day | null, };
+
+export type PartnerAgendaHalt = { 
+/**
+ * Key of the halt.
+ */
+halt: number, 
+/**
+ * Key of the product.
+ */
+product_id: number, 
+/**
+ * Its title.
+ */
+product: string, 
+/**
+ * Since which day.
+ */
+halted_on: Day, 
+/**
+ * Orders of the partner that it holds.
+ */
+orders: number, };
+
+export type PartnerBehind = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The partner.
+ */
+partner: string, 
+/**
+ * Which orders, until when.
+ */
+days: PartnerDays, 
+/**
+ * Which count.
+ */
+what: WarehouseCount, 
+/**
+ * How many rows to leave out (pages).
+ */
+skip: number, 
+/**
+ * How many rows to give, at most 200.
+ */
+limit: number, };
+
+export type PartnerCandidate = { 
+/**
+ * Its key.
+ */
+id: number, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Anything else.
+ */
+note: string | null, 
+/**
+ * The points it was given.
+ */
+points: Array<CandidatePoint>, 
+/**
+ * Of a hundred, one decimal; none where nothing that weighs is known.
+ */
+score: number | null, 
+/**
+ * The share of the weights that is known, four decimals.
+ */
+certainty: number, 
+/**
+ * The lowest and highest it could be, whatever is not known yet.
+ */
+between: [number, number], 
+/**
+ * First whatever is not known yet: its lowest lies above everybody else's highest.
+ */
+surely_first: boolean, 
+/**
+ * Who kept it.
+ */
+by: string, };
+
+export type PartnerCard = { 
+/**
+ * The partner.
+ */
+partner: string, 
+/**
+ * `YYYY-MM`.
+ */
+month: string, 
+/**
+ * The orders, and until when they are told.
+ */
+now: PartnerDays, 
+/**
+ * As many days of the month before, at the same age.
+ */
+before: PartnerDays, 
+/**
+ * Whether the month is over.
+ */
+whole: boolean, 
+/**
+ * Under so many there is no rate.
+ */
+minimum: number, 
+/**
+ * Hours within which a parcel leaves in time, and money goes back in time.
+ */
+hours: number, 
+/**
+ * Orders of the month, and of the days before.
+ */
+orders: [number, number], 
+/**
+ * Hours after which the middle parcel left, in the month and before.
+ */
+send_hours: [number | null, number | null], 
+/**
+ * The figures.
+ */
+figures: Array<PartnerCardFigure>, };
+
+export type PartnerCardAsk = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The partner.
+ */
+partner: string, 
+/**
+ * `YYYY-MM`; the month of the last day with data where it is left out.
+ */
+month: string | null, };
+
+export type PartnerCardFigure = { 
+/**
+ * Which.
+ */
+figure: PartnerFigure, 
+/**
+ * Whether more is better.
+ */
+rises: boolean, 
+/**
+ * The month (`second`) beside the days before (`first`).
+ */
+change: Comparison, 
+/**
+ * The owner's line.
+ */
+line: PartnerLine, 
+/**
+ * Whether the month's rate lies beyond the line.
+ */
+passed: boolean, 
+/**
+ * Whether it surely does, by its whole interval.
+ */
+surely: boolean, };
 
 export type PartnerChecksRead = { 
 /**
@@ -17045,6 +17648,404 @@ photos: number,
  * Photos that the sheet names and that are not there, or cannot be kept.
  */
 photos_missing: number, };
+
+export type PartnerCriterion = "warehouse" | "carriers" | "service" | "desk" | "urgent" | "peaks" | "price";
+
+export type PartnerDays = { 
+/**
+ * First day of payment.
+ */
+from: Day, 
+/**
+ * Last day of payment.
+ */
+to: Day, 
+/**
+ * What came of them by the end of this day.
+ */
+until: Day, };
+
+export type PartnerDecision = "keep" | "replace";
+
+export type PartnerDue = { 
+/**
+ * Partners with whom a talk is due.
+ */
+talks: Array<string>, 
+/**
+ * Partners whose storage is to be looked at.
+ */
+spot_checks: Array<string>, 
+/**
+ * Partners about whom is to be decided: the day of their plan has come.
+ */
+decisions: Array<string>, 
+/**
+ * Partners over a line for two months, without a plan.
+ */
+warnings: Array<string>, };
+
+export type PartnerDueAsk = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
+export type PartnerFigure = "in_time" | "packing" | "incomplete" | "lost" | "handled";
+
+export type PartnerLine = { 
+/**
+ * The figure.
+ */
+figure: PartnerFigure, 
+/**
+ * In hundredths of a percent.
+ */
+share: number, 
+/**
+ * Whether the owner has set it; else it is what is usual.
+ */
+own: boolean, };
+
+export type PartnerPlan = { 
+/**
+ * Its key.
+ */
+id: number, 
+/**
+ * The partner.
+ */
+partner: string, 
+/**
+ * The figure it was warned for.
+ */
+figure: PartnerFigure, 
+/**
+ * The warning as it stood.
+ */
+warned: PartnerWarning, 
+/**
+ * By when.
+ */
+due_on: Day, 
+/**
+ * What is to be done; none where the improvement action was taken away.
+ */
+what: string | null, 
+/**
+ * Since when it is done.
+ */
+live_on: Day | null, 
+/**
+ * When it was made.
+ */
+made_on: Day, 
+/**
+ * By whom.
+ */
+by: string, 
+/**
+ * What was decided.
+ */
+decision: PartnerDecision | null, 
+/**
+ * Why.
+ */
+why: string | null, 
+/**
+ * When.
+ */
+decided_on: Day | null, 
+/**
+ * By whom.
+ */
+decided_by: string | null, };
+
+export type PartnerPlanMade = { 
+/**
+ * Its key.
+ */
+id: number, };
+
+export type PartnerPlans = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Of one partner; none: of all.
+ */
+partner: string | null, };
+
+export type PartnerPromise = { 
+/**
+ * What.
+ */
+what: string, 
+/**
+ * By when.
+ */
+due_on: Day, 
+/**
+ * Who answers for it; none: the partner itself.
+ */
+owner: string | null, };
+
+export type PartnerRow = { 
+/**
+ * The partner.
+ */
+partner: string, 
+/**
+ * Its orders.
+ */
+orders: number, 
+/**
+ * Those that have not left.
+ */
+waiting: number, 
+/**
+ * The figures.
+ */
+figures: Array<PartnerRowFigure>, };
+
+export type PartnerRowFigure = { 
+/**
+ * Which.
+ */
+figure: PartnerFigure, 
+/**
+ * As it is.
+ */
+rate: Rate, 
+/**
+ * On the same mix of goods as the others; none where they have too little in common.
+ */
+adjusted: PartnerAdjusted | null, 
+/**
+ * Shown to be better than all others together, and nobody else is.
+ */
+best: boolean, };
+
+export type PartnerStandard = { 
+/**
+ * Its key.
+ */
+id: number, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * So many percent of parcels have to be checked.
+ */
+check_share: number, 
+/**
+ * The partner bears so many percent of what passed and came back.
+ */
+bears_share: number, 
+/**
+ * First day.
+ */
+from_on: Day, 
+/**
+ * When the partner agreed; none: not yet.
+ */
+consented_on: Day | null, 
+/**
+ * Who did.
+ */
+consented_by: string | null, 
+/**
+ * Who kept it.
+ */
+by: string, 
+/**
+ * The days on which it counts; none as long as it does not. The last day is none where it still does.
+ */
+counts: StandardDays | null, 
+/**
+ * Checked by the partner's own sheets, among parcels that left under it.
+ */
+checked: Rate, 
+/**
+ * Came back for quality although its check had passed, among those checked.
+ */
+escaped: Rate, 
+/**
+ * Fewer parcels are checked than it asks for.
+ */
+short: boolean, };
+
+export type PartnerStandardKept = { 
+/**
+ * Its key.
+ */
+id: number, 
+/**
+ * Its number.
+ */
+number: number, };
+
+export type PartnerStandards = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The partner.
+ */
+partner: string, };
+
+export type PartnerTable = { 
+/**
+ * Which orders, until when.
+ */
+days: PartnerDays, 
+/**
+ * Under so many there is no rate.
+ */
+minimum: number, 
+/**
+ * Hours within which a parcel leaves in time, and money goes back in time.
+ */
+hours: number, 
+/**
+ * The owner's lines.
+ */
+lines: Array<PartnerLine>, 
+/**
+ * The partners, most orders first.
+ */
+partners: Array<PartnerRow>, 
+/**
+ * Orders of which no partner is told.
+ */
+untold: number, 
+/**
+ * Over a line for two months.
+ */
+warnings: Array<PartnerWarning>, };
+
+export type PartnerTableAsk = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * First day of payment; ninety days until the last where it is left out.
+ */
+from: Day | null, 
+/**
+ * Last day of payment; the last one with data where it is left out.
+ */
+to: Day | null, };
+
+export type PartnerTalk = { 
+/**
+ * Its key.
+ */
+id: number, 
+/**
+ * On which day.
+ */
+talked_on: Day, 
+/**
+ * What was said.
+ */
+said: string, 
+/**
+ * When the next one was to be.
+ */
+next_on: Day, 
+/**
+ * Who noted it.
+ */
+by: string, };
+
+export type PartnerTalkKept = { 
+/**
+ * Its key.
+ */
+id: number, };
+
+export type PartnerTalks = { 
+/**
+ * Days between two talks.
+ */
+rhythm: number, 
+/**
+ * When the next one is; none before the first.
+ */
+next_on: Day | null, 
+/**
+ * Whether that is today or past.
+ */
+due: boolean, 
+/**
+ * What there is to talk about.
+ */
+agenda: PartnerAgenda, 
+/**
+ * The talks, the latest first.
+ */
+talks: Array<PartnerTalk>, 
+/**
+ * What was promised in them, what is open first.
+ */
+promises: Array<PartnerAction>, };
+
+export type PartnerTalksAsk = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The partner.
+ */
+partner: string, };
+
+export type PartnerVisit = "talk" | "spot_check";
+
+export type PartnerWarnedMonth = { 
+/**
+ * `YYYY-MM`.
+ */
+month: string, 
+/**
+ * Which orders, until when.
+ */
+days: PartnerDays, 
+/**
+ * The rate.
+ */
+rate: Rate, };
+
+export type PartnerWarning = { 
+/**
+ * The partner.
+ */
+partner: string, 
+/**
+ * With which figure.
+ */
+figure: PartnerFigure, 
+/**
+ * The line, as a share.
+ */
+limit: number, 
+/**
+ * The two months, the earlier first.
+ */
+months: Array<PartnerWarnedMonth>, 
+/**
+ * Both together.
+ */
+both: Rate, };
 
 export type PartyKind = "warehouse" | "carrier";
 
@@ -20721,6 +21722,36 @@ rule: string,
  */
 rows: Array<TypedFigure>, };
 
+export type RecordPartnerTalk = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The partner.
+ */
+partner: string, 
+/**
+ * On which day.
+ */
+talked_on: Day, 
+/**
+ * What was said.
+ */
+said: string, 
+/**
+ * What was promised.
+ */
+promises: Array<PartnerPromise>, 
+/**
+ * When the next one is.
+ */
+next_on: Day, 
+/**
+ * Who notes it.
+ */
+by: string, };
+
 export type RecordRefund = { 
 /**
  * The case, as it was on the screen.
@@ -20764,6 +21795,36 @@ rows: Array<TypedScore>,
  * Days whose scores go.
  */
 gone: Array<Day>, };
+
+export type RecordSpotCheck = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The partner.
+ */
+partner: string, 
+/**
+ * On which day.
+ */
+checked_on: Day, 
+/**
+ * The points.
+ */
+points: Array<SpotSeen>, 
+/**
+ * By when findings are put right.
+ */
+due_on: Day, 
+/**
+ * When the next one is.
+ */
+next_on: Day, 
+/**
+ * Who looked.
+ */
+by: string, };
 
 export type RecordTrick = { 
 /**
@@ -21204,6 +22265,16 @@ export type RemoveAgreement = {
  * Key of the agreement.
  */
 agreement: number, };
+
+export type RemoveCandidate = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Its key.
+ */
+id: number, };
 
 export type RemoveChange = { 
 /**
@@ -22325,13 +23396,9 @@ part: RiskPart,
  */
 name: string, 
 /**
- * Orders alike in it.
+ * Orders alike in it that came back.
  */
-orders: number, 
-/**
- * Of them those that came back.
- */
-back: number, 
+back: Rate, 
 /**
  * By how much it multiplies the share, two decimals; none under thirty orders: it counts for nothing.
  */
@@ -22804,6 +23871,32 @@ shop: string,
  * The campaign.
  */
 campaign: Campaign, 
+/**
+ * Who keeps it.
+ */
+by: string, };
+
+export type SaveCandidate = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Key of the candidate; none: a new one.
+ */
+id: number | null, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The points; a criterion that nobody knows about is left out.
+ */
+points: Array<CandidatePoint>, 
+/**
+ * Anything else.
+ */
+note: string | null, 
 /**
  * Who keeps it.
  */
@@ -24219,6 +25312,24 @@ kind: DayKind | null,
  */
 name: string, };
 
+export type SetCandidateWeights = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * A weight for each criterion.
+ */
+weights: Array<CriterionWeight>, 
+/**
+ * Price alone weighs at most so many percent.
+ */
+price_most: number, 
+/**
+ * Who sets them.
+ */
+by: string, };
+
 export type SetChangeCost = { 
 /**
  * Key of the action.
@@ -24363,6 +25474,46 @@ order: number,
 warehouse: string | null, 
 /**
  * Who says so.
+ */
+by: string, };
+
+export type SetPartnerLine = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The figure.
+ */
+figure: PartnerFigure, 
+/**
+ * In hundredths of a percent; none: what is usual again.
+ */
+share: number | null, 
+/**
+ * Who sets it.
+ */
+by: string, };
+
+export type SetPartnerRhythm = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The partner.
+ */
+partner: string, 
+/**
+ * Which of the two.
+ */
+visit: PartnerVisit, 
+/**
+ * Days between two of them.
+ */
+days: number, 
+/**
+ * Who sets it.
  */
 by: string, };
 
@@ -24790,6 +25941,92 @@ ways: Array<SpendWay>,
  */
 compared: Comparison | null, };
 
+export type SpotCheck = { 
+/**
+ * Its key.
+ */
+id: number, 
+/**
+ * On which day.
+ */
+checked_on: Day, 
+/**
+ * When the next one was to be.
+ */
+next_on: Day, 
+/**
+ * Who looked.
+ */
+by: string, 
+/**
+ * The points as they were seen.
+ */
+points: Array<SpotSeen>, 
+/**
+ * What became of its findings.
+ */
+findings: Array<PartnerAction>, };
+
+export type SpotCheckKept = { 
+/**
+ * Its key.
+ */
+id: number, 
+/**
+ * Findings that became improvement actions.
+ */
+findings: number, };
+
+export type SpotChecks = { 
+/**
+ * Days between two of them.
+ */
+rhythm: number, 
+/**
+ * When the next one is; none before the first.
+ */
+next_on: Day | null, 
+/**
+ * Whether that is today or past.
+ */
+due: boolean, 
+/**
+ * The checks, the latest first.
+ */
+checks: Array<SpotCheck>, };
+
+export type SpotChecksAsk = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The partner.
+ */
+partner: string, };
+
+export type SpotPoint = "place" | "labels" | "count" | "faulty" | "returned" | "packing" | "ready";
+
+export type SpotResult = "good" | "bad" | "unseen";
+
+export type SpotSeen = { 
+/**
+ * Which.
+ */
+point: SpotPoint, 
+/**
+ * What was seen.
+ */
+seen: SpotResult, 
+/**
+ * In words; what was found wrong needs some.
+ */
+note: string | null, 
+/**
+ * A photo that is kept (`keep_picture`).
+ */
+picture: string | null, };
+
 export type StaffNumbers = { 
 /**
  * Job number.
@@ -24883,6 +26120,16 @@ shop: string,
  * `YYYY-MM`.
  */
 month: string, };
+
+export type StandardDays = { 
+/**
+ * First.
+ */
+from: Day, 
+/**
+ * Last; none: it still counts.
+ */
+to: Day | null, };
 
 export type Standing = { 
 /**
@@ -25103,6 +26350,118 @@ word: string,
 meaning: string | null, };
 
 export type Step = "appearance" | "function" | "gift";
+
+export type StepBehind = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Which orders.
+ */
+days: PartnerDays, 
+/**
+ * Whose.
+ */
+by: StepsOf, 
+/**
+ * The partner or carrier.
+ */
+name: string, 
+/**
+ * Those that tell this step, the longest first; none: all of them.
+ */
+step: ParcelStep | null, 
+/**
+ * How many rows to leave out (pages).
+ */
+skip: number, 
+/**
+ * How many rows to give, at most 200.
+ */
+limit: number, };
+
+export type StepLine = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Orders.
+ */
+orders: number, 
+/**
+ * How long the steps took.
+ */
+steps: Array<StepTime>, 
+/**
+ * With a case, among those that left.
+ */
+returned: Rate, 
+/**
+ * With a recorded loss that is neither a delay nor a fault of the goods, among those that left.
+ */
+lost: Rate, };
+
+export type StepSheet = { 
+/**
+ * Which orders.
+ */
+days: PartnerDays, 
+/**
+ * Under so many there is no median and no rate.
+ */
+minimum: number, 
+/**
+ * Steps that no file tells.
+ */
+untold: Array<ParcelStep>, 
+/**
+ * By partner, most orders first.
+ */
+partners: Array<StepLine>, 
+/**
+ * By carrier, most orders first.
+ */
+carriers: Array<StepLine>, };
+
+export type StepSheetAsk = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * First day of payment; ninety days until the last where it is left out.
+ */
+from: Day | null, 
+/**
+ * Last day of payment; the last one with data where it is left out.
+ */
+to: Day | null, };
+
+export type StepTime = { 
+/**
+ * Which.
+ */
+step: ParcelStep, 
+/**
+ * Orders that tell it.
+ */
+orders: number, 
+/**
+ * Hours of the middle one; none of fewer than the minimum.
+ */
+middle: number | null, 
+/**
+ * The median's 95 % interval, in hours.
+ */
+interval: [number, number] | null, 
+/**
+ * Shown to be the slowest.
+ */
+slowest: boolean, };
+
+export type StepsOf = "partner" | "carrier";
 
 export type StillWrong = { 
 /**
@@ -25409,6 +26768,20 @@ too_low: number,
  * Whether they could explain the difference that there is.
  */
 fits: boolean, };
+
+export type SwitchMove = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Which move.
+ */
+name: KeyMove, 
+/**
+ * The day it is on from; none switches it off.
+ */
+on_from: Day | null, };
 
 export type SwitchStations = { 
 /**
@@ -26691,6 +28064,16 @@ pieces: Array<CountedPiece>,
  */
 gifts?: { [key in string]: number }, };
 
+export type UnmarkUrgent = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Number of the order.
+ */
+order_no: string, };
+
 export type UnsoldLine = { 
 /**
  * The grade; none for all of them.
@@ -26786,6 +28169,104 @@ export type UnwatchFolder = {
  * Name of the shop.
  */
 shop: string, };
+
+export type UrgentBehind = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * The partner; empty for orders of which none is told.
+ */
+partner: string, 
+/**
+ * Those that stand so; none: all of them.
+ */
+state: UrgentState | null, 
+/**
+ * How many rows to leave out (pages).
+ */
+skip: number, 
+/**
+ * How many rows to give, at most 200.
+ */
+limit: number, };
+
+export type UrgentLine = { 
+/**
+ * The partner.
+ */
+partner: string, 
+/**
+ * Its urgent orders.
+ */
+orders: number, 
+/**
+ * Left within the hours, among those of which that is known.
+ */
+in_time: Rate, 
+/**
+ * Those that still have time.
+ */
+waiting: number, };
+
+export type UrgentMarked = { 
+/**
+ * Orders that are urgent from now on.
+ */
+marked: number, };
+
+export type UrgentOrder = { 
+/**
+ * Key of the order.
+ */
+order_id: number, 
+/**
+ * Its number.
+ */
+order_no: string, 
+/**
+ * The partner.
+ */
+partner: string, 
+/**
+ * By when it is to leave.
+ */
+until: At, 
+/**
+ * Whether that is past.
+ */
+late: boolean, 
+/**
+ * Who asked for it.
+ */
+by: string, };
+
+export type UrgentSheet = { 
+/**
+ * An urgent order leaves within so many hours of being asked for; of its payment where that came later.
+ */
+hours: number, 
+/**
+ * Under so many there is no rate.
+ */
+minimum: number, 
+/**
+ * By partner, most orders first; the empty name stands for orders of which none is told.
+ */
+partners: Array<UrgentLine>, 
+/**
+ * Those that have not left, the one with least time first.
+ */
+waiting: Array<UrgentOrder>, };
+
+export type UrgentSheetAsk = { 
+/**
+ * Name of the shop.
+ */
+shop: string, };
+
+export type UrgentState = "in_time" | "late" | "waiting" | "untold";
 
 export type UseScript = { 
 /**
@@ -27201,6 +28682,16 @@ date: Day | null,
  */
 rule: string | null, };
 
+export type Warranty = { 
+/**
+ * Which kind (a category of the check lists); none: all that have no days of their own.
+ */
+category: string | null, 
+/**
+ * Days.
+ */
+days: number, };
+
 export type Watch = { 
 /**
  * Name of the shop.
@@ -27406,6 +28897,48 @@ export type WaveList = {
  * Name of the shop.
  */
 shop: string, 
+/**
+ * Rule id; the shop's usual one where it is left out.
+ */
+rule: string | null, };
+
+export type WavePartner = { 
+/**
+ * The partner.
+ */
+partner: string, 
+/**
+ * Its orders in the wave.
+ */
+orders: number, 
+/**
+ * Sent, by the days since the order; all partners reach to the same day.
+ */
+send: WaveCurve, };
+
+export type WavePartners = { 
+/**
+ * Name of the wave.
+ */
+wave: string, 
+/**
+ * Orders a share needs.
+ */
+minimum: number, 
+/**
+ * The partners, most orders first; the empty name stands for orders of which none is told.
+ */
+partners: Array<WavePartner>, };
+
+export type WavePartnersAsk = { 
+/**
+ * Name of the shop.
+ */
+shop: string, 
+/**
+ * Key of the wave.
+ */
+wave: number, 
 /**
  * Rule id; the shop's usual one where it is left out.
  */
@@ -28259,36 +29792,6 @@ export type Commands = {
   set_warehouse_rules: { ask: SetWarehouseRules; answer: { operation: number; answer: null } };
   set_order_warehouse: { ask: SetOrderWarehouse; answer: { operation: number; answer: null } };
   agreement_list: { ask: AgreementList; answer: AgreementSheet };
-  partner_table: { ask: PartnerTableAsk; answer: PartnerTable };
-  partner_card: { ask: PartnerCardAsk; answer: PartnerCard };
-  partner_behind: { ask: PartnerBehind; answer: BehindCount };
-  partner_plans: { ask: PartnerPlans; answer: Array<PartnerPlan> };
-  partner_talks: { ask: PartnerTalksAsk; answer: PartnerTalks };
-  spot_checks: { ask: SpotChecksAsk; answer: SpotChecks };
-  partner_due: { ask: PartnerDueAsk; answer: PartnerDue };
-  candidate_list: { ask: CandidateList; answer: Candidates };
-  set_partner_line: { ask: SetPartnerLine; answer: { operation: number; answer: null } };
-  make_partner_plan: { ask: MakePartnerPlan; answer: { operation: number; answer: PartnerPlanMade } };
-  decide_partner: { ask: DecidePartner; answer: { operation: number; answer: null } };
-  set_partner_rhythm: { ask: SetPartnerRhythm; answer: { operation: number; answer: null } };
-  record_partner_talk: { ask: RecordPartnerTalk; answer: { operation: number; answer: PartnerTalkKept } };
-  record_spot_check: { ask: RecordSpotCheck; answer: { operation: number; answer: SpotCheckKept } };
-  save_candidate: { ask: SaveCandidate; answer: { operation: number; answer: CandidateKept } };
-  remove_candidate: { ask: RemoveCandidate; answer: { operation: number; answer: null } };
-  set_candidate_weights: { ask: SetCandidateWeights; answer: { operation: number; answer: null } };
-  step_sheet: { ask: StepSheetAsk; answer: StepSheet };
-  step_behind: { ask: StepBehind; answer: BehindCount };
-  partner_standards: { ask: PartnerStandards; answer: Array<PartnerStandard> };
-  urgent_sheet: { ask: UrgentSheetAsk; answer: UrgentSheet };
-  urgent_behind: { ask: UrgentBehind; answer: BehindCount };
-  wave_partners: { ask: WavePartnersAsk; answer: WavePartners };
-  add_partner_standard: { ask: AddPartnerStandard; answer: { operation: number; answer: PartnerStandardKept } };
-  consent_to_standard: { ask: ConsentToStandard; answer: { operation: number; answer: null } };
-  mark_urgent: { ask: MarkUrgent; answer: { operation: number; answer: UrgentMarked } };
-  unmark_urgent: { ask: UnmarkUrgent; answer: { operation: number; answer: null } };
-  export_partners: { ask: ExportPartners; answer: FileWritten };
-  export_partner: { ask: ExportPartner; answer: FileWritten };
-  export_candidates: { ask: ExportCandidates; answer: FileWritten };
   save_agreement: { ask: SaveAgreement; answer: { operation: number; answer: AgreementSaved } };
   remove_agreement: { ask: RemoveAgreement; answer: { operation: number; answer: null } };
   loss_list: { ask: LossList; answer: LossPage };
@@ -28335,6 +29838,33 @@ export type Commands = {
   receive_claim: { ask: ReceiveClaim; answer: { operation: number; answer: ClaimStep } };
   end_claim: { ask: EndClaim; answer: { operation: number; answer: ClaimStep } };
   remove_claim: { ask: RemoveClaim; answer: { operation: number; answer: null } };
+  partner_table: { ask: PartnerTableAsk; answer: PartnerTable };
+  partner_card: { ask: PartnerCardAsk; answer: PartnerCard };
+  partner_behind: { ask: PartnerBehind; answer: BehindCount };
+  partner_plans: { ask: PartnerPlans; answer: Array<PartnerPlan> };
+  partner_talks: { ask: PartnerTalksAsk; answer: PartnerTalks };
+  spot_checks: { ask: SpotChecksAsk; answer: SpotChecks };
+  partner_due: { ask: PartnerDueAsk; answer: PartnerDue };
+  candidate_list: { ask: CandidateList; answer: Candidates };
+  set_partner_line: { ask: SetPartnerLine; answer: { operation: number; answer: null } };
+  make_partner_plan: { ask: MakePartnerPlan; answer: { operation: number; answer: PartnerPlanMade } };
+  decide_partner: { ask: DecidePartner; answer: { operation: number; answer: null } };
+  set_partner_rhythm: { ask: SetPartnerRhythm; answer: { operation: number; answer: null } };
+  record_partner_talk: { ask: RecordPartnerTalk; answer: { operation: number; answer: PartnerTalkKept } };
+  record_spot_check: { ask: RecordSpotCheck; answer: { operation: number; answer: SpotCheckKept } };
+  save_candidate: { ask: SaveCandidate; answer: { operation: number; answer: CandidateKept } };
+  remove_candidate: { ask: RemoveCandidate; answer: { operation: number; answer: null } };
+  set_candidate_weights: { ask: SetCandidateWeights; answer: { operation: number; answer: null } };
+  step_sheet: { ask: StepSheetAsk; answer: StepSheet };
+  step_behind: { ask: StepBehind; answer: BehindCount };
+  partner_standards: { ask: PartnerStandards; answer: Array<PartnerStandard> };
+  urgent_sheet: { ask: UrgentSheetAsk; answer: UrgentSheet };
+  urgent_behind: { ask: UrgentBehind; answer: BehindCount };
+  wave_partners: { ask: WavePartnersAsk; answer: WavePartners };
+  add_partner_standard: { ask: AddPartnerStandard; answer: { operation: number; answer: PartnerStandardKept } };
+  consent_to_standard: { ask: ConsentToStandard; answer: { operation: number; answer: null } };
+  mark_urgent: { ask: MarkUrgent; answer: { operation: number; answer: UrgentMarked } };
+  unmark_urgent: { ask: UnmarkUrgent; answer: { operation: number; answer: null } };
   save_wave: { ask: SaveWave; answer: { operation: number; answer: WaveSaved } };
   remove_wave: { ask: RemoveWave; answer: { operation: number; answer: null } };
   alert_list: { ask: AlertList; answer: AlertSheet };
@@ -28347,6 +29877,9 @@ export type Commands = {
   begin_week: { ask: BeginWeek; answer: { operation: number; answer: WeekBegun } };
   tick_task: { ask: TickTask; answer: { operation: number; answer: null } };
   end_week: { ask: EndWeek; answer: { operation: number; answer: null } };
+  move_sheet: { ask: MoveSheetAsk; answer: MoveSheet };
+  move_behind: { ask: MoveBehind; answer: BehindCount };
+  switch_move: { ask: SwitchMove; answer: { operation: number; answer: null } };
   data_coverage: { ask: DataCoverage; answer: CoverageSheet };
   kpi: { ask: KpiAsk; answer: Kpi };
   order_list: { ask: OrderList; answer: OrderPage };
@@ -28780,6 +30313,9 @@ export type Commands = {
   export_costs: { ask: ExportCosts; answer: FileWritten };
   export_halt_notice: { ask: ExportHaltNotice; answer: FileWritten };
   export_halt: { ask: ExportHalt; answer: FileWritten };
+  export_partners: { ask: ExportPartners; answer: FileWritten };
+  export_partner: { ask: ExportPartner; answer: FileWritten };
+  export_candidates: { ask: ExportCandidates; answer: FileWritten };
   export_claim: { ask: ExportClaim; answer: FileWritten };
   export_daily: { ask: ExportDaily; answer: FileWritten };
   export_appraisal: { ask: ExportAppraisal; answer: FileWritten };
@@ -28794,85 +30330,3 @@ export type Commands = {
   undo: { ask: Undo; answer: { operation: number; answer: TakenBack } };
   redo: { ask: Redo; answer: { operation: number; answer: TakenBack } };
 };
-
-export type RecordPartnerTalk = { shop: string, partner: string, talked_on: Day, said: string, promises: Array<PartnerPromise>, next_on: Day, by: string, };
-export type PartnerPromise = { what: string, due_on: Day, owner: string | null, };
-export type PartnerTalkKept = { id: number, };
-export type PartnerTalksAsk = { shop: string, partner: string, };
-export type PartnerTalks = { rhythm: number, next_on: Day | null, due: boolean, agenda: PartnerAgenda, talks: Array<PartnerTalk>, promises: Array<PartnerAction>, };
-export type PartnerAgenda = { claims: number, open_fen: Fen, overdue: number, owed: number, owed_fen: Fen, halts: Array<PartnerAgendaHalt>, warnings: Array<PartnerWarning>, open: Array<PartnerAction>, ending: Day | null, };
-export type PartnerAgendaHalt = { halt: number, product_id: number, product: string, halted_on: Day, orders: number, };
-export type PartnerTalk = { id: number, talked_on: Day, said: string, next_on: Day, by: string, };
-export type PartnerFigure = "in_time" | "packing" | "incomplete" | "lost" | "handled";
-export type PartnerAdjusted = { rate: number, interval: [number, number], others: number, difference: number, between: [number, number], verdict: Shown, covered: number, kinds: number, };
-export type MarkUrgent = { shop: string, orders: Array<string>, by: string, };
-export type UrgentMarked = { marked: number, };
-export type UnmarkUrgent = { shop: string, order_no: string, };
-export type UrgentSheetAsk = { shop: string, };
-export type UrgentSheet = { hours: number, minimum: number, partners: Array<UrgentLine>, waiting: Array<UrgentOrder>, };
-export type UrgentLine = { partner: string, orders: number, in_time: Rate, waiting: number, };
-export type UrgentOrder = { order_id: number, order_no: string, partner: string, until: At, late: boolean, by: string, };
-export type UrgentBehind = { shop: string, partner: string, state: UrgentState | null, skip: number, limit: number, };
-export type UrgentState = "in_time" | "late" | "waiting" | "untold";
-export type RecordSpotCheck = { shop: string, partner: string, checked_on: Day, points: Array<SpotSeen>, due_on: Day, next_on: Day, by: string, };
-export type SpotSeen = { point: SpotPoint, seen: SpotResult, note: string | null, picture: string | null, };
-export type SpotCheckKept = { id: number, findings: number, };
-export type SpotChecksAsk = { shop: string, partner: string, };
-export type SpotChecks = { rhythm: number, next_on: Day | null, due: boolean, checks: Array<SpotCheck>, };
-export type SpotCheck = { id: number, checked_on: Day, next_on: Day, by: string, points: Array<SpotSeen>, findings: Array<PartnerAction>, };
-export type SpotPoint = "place" | "labels" | "count" | "faulty" | "returned" | "packing" | "ready";
-export type SpotResult = "good" | "bad" | "unseen";
-export type PartnerBehind = { shop: string, partner: string, days: PartnerDays, what: WarehouseCount, skip: number, limit: number, };
-export type PartnerAction = { change: number, source: string, talk: number | null, spot: number | null, point: string | null, what: string, owner: string | null, due_on: Day | null, live_on: Day | null, overdue: boolean, over: boolean, };
-export type MakePartnerPlan = { shop: string, partner: string, figure: PartnerFigure, what: string, due_on: Day, owner: string | null, by: string, };
-export type PartnerPlanMade = { id: number, };
-export type DecidePartner = { plan: number, decision: PartnerDecision, why: string, by: string, };
-export type PartnerPlans = { shop: string, partner: string | null, };
-export type PartnerPlan = { id: number, partner: string, figure: PartnerFigure, warned: PartnerWarning, due_on: Day, what: string | null, live_on: Day | null, made_on: Day, by: string, decision: PartnerDecision | null, why: string | null, decided_on: Day | null, decided_by: string | null, };
-export type PartnerDecision = "keep" | "replace";
-export type AddPartnerStandard = { shop: string, partner: string, text: string, check_share: number, bears_share: number, from_on: Day, by: string, };
-export type PartnerStandardKept = { id: number, number: number, };
-export type ConsentToStandard = { standard: number, consented_on: Day, consented_by: string, by: string, };
-export type PartnerStandards = { shop: string, partner: string, };
-export type PartnerStandard = { id: number, number: number, text: string, check_share: number, bears_share: number, from_on: Day, consented_on: Day | null, consented_by: string | null, by: string, counts: StandardDays | null, checked: Rate, escaped: Rate, short: boolean, };
-export type StandardDays = { from: Day, to: Day | null, };
-export type PartnerWarning = { partner: string, figure: PartnerFigure, limit: number, months: Array<PartnerWarnedMonth>, both: Rate, };
-export type PartnerWarnedMonth = { month: string, days: PartnerDays, rate: Rate, };
-export type SetPartnerRhythm = { shop: string, partner: string, visit: PartnerVisit, days: number, by: string, };
-export type PartnerVisit = "talk" | "spot_check";
-export type PartnerCardAsk = { shop: string, partner: string, month: string | null, };
-export type PartnerCard = { partner: string, month: string, now: PartnerDays, before: PartnerDays, whole: boolean, minimum: number, hours: number, orders: [number, number], send_hours: [number | null, number | null], figures: Array<PartnerCardFigure>, };
-export type PartnerCardFigure = { figure: PartnerFigure, rises: boolean, change: Comparison, line: PartnerLine, passed: boolean, surely: boolean, };
-export type StepSheetAsk = { shop: string, from: Day | null, to: Day | null, };
-export type StepSheet = { days: PartnerDays, minimum: number, untold: Array<ParcelStep>, partners: Array<StepLine>, carriers: Array<StepLine>, };
-export type StepLine = { name: string, orders: number, steps: Array<StepTime>, returned: Rate, lost: Rate, };
-export type StepTime = { step: ParcelStep, orders: number, middle: number | null, interval: [number, number] | null, slowest: boolean, };
-export type StepBehind = { shop: string, days: PartnerDays, by: StepsOf, name: string, step: ParcelStep | null, skip: number, limit: number, };
-export type ParcelStep = "send" | "scan" | "deliver";
-export type StepsOf = "partner" | "carrier";
-export type PartnerLine = { figure: PartnerFigure, share: number, own: boolean, };
-export type SetPartnerLine = { shop: string, figure: PartnerFigure, share: number | null, by: string, };
-export type PartnerTableAsk = { shop: string, from: Day | null, to: Day | null, };
-export type PartnerTable = { days: PartnerDays, minimum: number, hours: number, lines: Array<PartnerLine>, partners: Array<PartnerRow>, untold: number, warnings: Array<PartnerWarning>, };
-export type PartnerRow = { partner: string, orders: number, waiting: number, figures: Array<PartnerRowFigure>, };
-export type PartnerRowFigure = { figure: PartnerFigure, rate: Rate, adjusted: PartnerAdjusted | null, best: boolean, };
-export type PartnerDueAsk = { shop: string, };
-export type PartnerDue = { talks: Array<string>, spot_checks: Array<string>, decisions: Array<string>, warnings: Array<string>, };
-export type PartnerDays = { from: Day, to: Day, until: Day, };
-export type SaveCandidate = { shop: string, id: number | null, name: string, points: Array<CandidatePoint>, note: string | null, by: string, };
-export type CandidatePoint = { criterion: PartnerCriterion, points: number, note: string | null, };
-export type CandidateKept = { id: number, };
-export type RemoveCandidate = { shop: string, id: number, };
-export type SetCandidateWeights = { shop: string, weights: Array<CriterionWeight>, price_most: number, by: string, };
-export type CriterionWeight = { criterion: PartnerCriterion, weight: number, };
-export type PartnerCriterion = "warehouse" | "carriers" | "service" | "desk" | "urgent" | "peaks" | "price";
-export type CandidateList = { shop: string, };
-export type Candidates = { weights: Array<CriterionWeight>, price_most: number, most_points: number, candidates: Array<PartnerCandidate>, };
-export type PartnerCandidate = { id: number, name: string, note: string | null, points: Array<CandidatePoint>, score: number | null, certainty: number, between: [number, number], surely_first: boolean, by: string, };
-export type WavePartnersAsk = { shop: string, wave: number, rule: string | null, };
-export type WavePartners = { wave: string, minimum: number, partners: Array<WavePartner>, };
-export type WavePartner = { partner: string, orders: number, send: WaveCurve, };
-export type ExportPartners = { shop: string, from: Day, to: Day, out: string, language: string | null, };
-export type ExportPartner = { shop: string, partner: string, out: string, language: string | null, };
-export type ExportCandidates = { shop: string, out: string, language: string | null, };
-export type Warranty = { category: string | null, days: number, };

@@ -144,7 +144,9 @@ function Beside({ cell: { adjusted, best }, rises }: { cell: PartnerRowFigure; r
         covered: percent(adjusted.covered),
       })}
     >
-      {t("partners.apart", { difference: signedPoints(adjusted.difference), low: signed(low), high: signed(high) })}
+      {t("partners.apart", { difference: signedPoints(adjusted.difference) })}
+      <br />
+      {t("partner.change.range", { low: signed(low), high: signed(high) })}
       <br />
       <span className={tone}>{t(`partners.beside.${word}`)}</span>
     </small>

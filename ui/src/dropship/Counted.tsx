@@ -30,8 +30,8 @@ export function Counted({ partner, figure, days, rate, testid }: Props) {
         <Figure onOpen={show(all)} label={`${name} ${count(rate.orders)}`}>
           {count(rate.orders)}
         </Figure>
-        {rate.interval !== null && ` · ${interval(rate.interval)}`}
       </small>
+      {rate.interval !== null && <small>{interval(rate.interval)}</small>}
     </>
   );
 }

@@ -4,7 +4,6 @@ import { useWrite } from "../ask";
 import type { Day, SpotPoint, SpotResult, SpotSeen } from "../door-types";
 import { ErrorNote } from "../parts/ErrorNote";
 import { useClerk } from "../parts/me";
-import { PicturePick } from "../parts/PicturePick";
 import { useShop } from "../parts/shop";
 import { useTell } from "../parts/tell";
 import { dayOf, daysBefore, shopNow } from "../parts/time";
@@ -13,6 +12,7 @@ import { t } from "../words/words";
 import { DayField } from "./DayField";
 import { POINTS } from "./names";
 import css from "./Partners.module.css";
+import { SpotPhoto } from "./SpotPhoto";
 
 type Draft = { checked_on: Day; due_on: Day; next_on: Day; points: SpotSeen[] };
 const unsaved = new Map<string, Draft>();
@@ -99,11 +99,10 @@ export function SpotForm({ partner, rhythm, onClose }: Props) {
               onChange={({ target }) => put(one.point, { note: target.value === "" ? null : target.value })}
               data-testid={`spot-note-${one.point}`}
             />
-            <PicturePick
-              name=""
+            <SpotPhoto
+              of={one.picture}
               alt={t(`partner.spot.point.${one.point}`)}
-              of={one.picture ?? undefined}
-              onChange={(picture) => put(one.point, { picture: picture ?? null })}
+              onChange={(picture) => put(one.point, { picture })}
               testid={`spot-picture-${one.point}`}
             />
           </div>

@@ -94,7 +94,7 @@ export function TalkForm({ partner, rhythm, onClose }: Props) {
         {draft.promises.map((promise, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: promises have no key before they are kept, and only the last is added
           <div key={at} className={css.promise}>
-            <Field name={t("partner.talk.promise")} size="whole">
+            <Field name={t("partner.talk.promise")}>
               <Input
                 value={promise.what}
                 maxLength={500}
@@ -108,7 +108,7 @@ export function TalkForm({ partner, rhythm, onClose }: Props) {
               min={today}
               onChange={(on) => change(at, { due_on: on })}
             />
-            <Field name={t("action.owner")} size="whole">
+            <Field name={t("action.owner")}>
               <Input
                 value={promise.owner}
                 maxLength={40}
