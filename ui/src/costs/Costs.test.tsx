@@ -19,6 +19,7 @@ const COST: Cost = {
   sale: "undone",
   over: true,
   rates_on: "2026-10-20",
+  refund_asked: false,
   refund_fen: 10_000,
   paid_fen: 10_000,
   parts: [

@@ -78,45 +78,25 @@ function Line({ of }: { of: MoveLine }) {
 
 function Reached({ name, of }: { name: KeyMove; of: MoveTold }) {
   const now = useNow();
-  const shop = useShop();
   if (of.all === 0) return <span className={css.soft}>{t(`moves.none.${of.unit}`)}</span>;
-  const opens = (title: "reached" | "all", reached: boolean | null) => () =>
+  const opens = (title: "reached" | "missed" | "all", reached: boolean | null) => () =>
     of.unit === "days"
       ? go("import")
       : open({
           is: "move_behind",
           title: t(`moves.list.${title}`),
           chips: [t(`moves.name.${name}`), `${shortDay(of.span[0], now)}–${shortDay(of.span[1], now)}`],
-          question: { shop: shop.name, name, reached },
+          question: { name, reached },
         });
+  const counted = (title: "reached" | "missed" | "all", reached: boolean | null, said: string) => (
+    <Figure onOpen={opens(title, reached)} testid={`move-${title}-${name}`}>
+      {said}
+    </Figure>
+  );
   return (
     <span>
-      <Figure onOpen={opens("reached", true)} testid={`move-reached-${name}`}>
-        {count(of.reached)}
-      </Figure>
-      {" / "}
-      <Figure onOpen={opens("all", null)} testid={`move-all-${name}`}>
-        {count(of.all)}
-      </Figure>{" "}
-      {t(`moves.reached.${name}`)}
-      {of.reached < of.all && of.unit !== "days" && (
-        <>
-          {" · "}
-          <Figure
-            onOpen={() =>
-              open({
-                is: "move_behind",
-                title: t("moves.list.missed"),
-                chips: [t(`moves.name.${name}`)],
-                question: { shop: shop.name, name, reached: false },
-              })
-            }
-            testid={`move-missed-${name}`}
-          >
-            {t("moves.list.missed")}
-          </Figure>
-        </>
-      )}
+      {counted("reached", true, count(of.reached))} / {counted("all", null, count(of.all))} {t(`moves.reached.${name}`)}
+      {of.reached < of.all && of.unit !== "days" && <> · {counted("missed", false, t("moves.list.missed"))}</>}
     </span>
   );
 }
