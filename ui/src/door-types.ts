@@ -16897,13 +16897,31 @@ too_few: PeakTooFew | null,
 /**
  * The score; none where there is too little to tell, or the order is not in the book any more.
  */
-score: RiskScore | null, };
+score: OrderScore | null, };
 
 export type OrderRiskAsk = { 
 /**
  * Key of the order.
  */
 order: number, };
+
+export type OrderRiskPart = { 
+/**
+ * Which part.
+ */
+part: RiskPart, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Orders alike in it that came back.
+ */
+back: Rate, 
+/**
+ * By how much it multiplies the share, two decimals; none under thirty orders: it counts for nothing.
+ */
+times: number | null, };
 
 export type OrderRow = { 
 /**
@@ -16958,6 +16976,20 @@ check: string | null,
  * Whether the shop's newest import brought it.
  */
 fresh: boolean, };
+
+export type OrderScore = { 
+/**
+ * In how many of a hundred such orders, as a share with three decimals.
+ */
+chance: number, 
+/**
+ * Times the shop's share, one decimal.
+ */
+times: number, 
+/**
+ * What it is made of.
+ */
+parts: Array<OrderRiskPart>, };
 
 export type OrderSheet = { 
 /**
@@ -23396,9 +23428,13 @@ part: RiskPart,
  */
 name: string, 
 /**
- * Orders alike in it that came back.
+ * Orders alike in it.
  */
-back: Rate, 
+orders: number, 
+/**
+ * Of them those that came back.
+ */
+back: number, 
 /**
  * By how much it multiplies the share, two decimals; none under thirty orders: it counts for nothing.
  */

@@ -1,6 +1,5 @@
-//! The five separate states of a case, and what a platform's file implies about them. Request, goods, acceptance,
-//! settlement and dispute move on their own; which moves there are says [`super::moves`]. What the file tells is never
-//! copied: [`told`] derives it anew at each look, and what a person has moved stands over it.
+//! The five separate states of a case, and what a platform's file implies about them. Each moves on its own; which moves
+//! there are says [`super::moves`]. What the file tells is never copied: [`told`] derives it anew, what a person has moved stands over it.
 
 use pintui_store::At;
 use serde::{Deserialize, Serialize};
@@ -234,7 +233,7 @@ pub struct Told {
     pub closed_at: Option<At>,
     /// Whether a parcel of the return is named.
     pub parcel: bool,
-    /// Whether what was exchanged, sent again or repaired was so in the end.
+    /// Whether an exchange, a new parcel or a repair was made: it ends as closed too.
     pub replaced: bool,
 }
 
@@ -265,7 +264,6 @@ pub fn told(of: &Told, kind: Kind) -> States {
     let status = of.status.as_deref().unwrap_or_default();
     let refunded = of.refunded_at.is_some() || status == "refunded";
     let closed = !refunded && (of.closed_at.is_some() || status == "closed");
-    // An exchange or a repair that was made ends as closed too.
     let made = closed && of.replaced;
     let request = match status {
         _ if refunded || made => State::Agreed,
