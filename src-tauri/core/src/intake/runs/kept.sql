@@ -1,5 +1,5 @@
 -- in: run  out: how many rows it added are still there, and how many of them not because later imports wrote them too
---   an order whose lines are counted is none of its own: one row of a file made both
+--   an order that only its lines tell of is none of its own: one row of a file made both
 with own as (select id from files where run_id = :run),
 kept (place, key) as (
   select 'cases', json_array(id) from cases where added_by in own
@@ -7,7 +7,8 @@ kept (place, key) as (
   select 'lines', json_array(order_id, line_no) from lines where added_by in own
   union all
   select 'orders', json_array(id) from orders
-  where added_by in own and not exists (select 1 from lines l where l.order_id = orders.id and l.added_by in own)
+  where added_by in own
+    and (described = 1 or not exists (select 1 from lines l where l.order_id = orders.id and l.added_by in own))
 ),
 acts as (
   select max(o.name in ('commit_import', 'mend_rows')) as imports,

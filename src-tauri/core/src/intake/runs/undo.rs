@@ -145,13 +145,14 @@ fn restore(tx: &mut WriteTx<'_>, taken: &Taken, touched: &mut Touched, undone: &
     let changed =
         tx.rows(include_str!("changed.sql"), with, |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
     let mut shops = FxHashMap::from_iter([(taken.shop_id, std::mem::take(touched))]);
-    // One row of a file may have changed a line and what its order has from it: that is one row.
+    // One row may have changed a line and what its order has from it: where no file of orders tells of that, it is one row.
     let of_lines: FxHashSet<_> =
         changed.iter().filter(|(place, _)| place == "lines").filter_map(|(_, key)| order_of(key)).collect();
     for (place, key) in changed {
-        let told_by_lines = place == "orders" && order_of(&key).is_some_and(|order| of_lines.contains(&order));
-        let is_row = ROWS_OF_FILES.contains(&place.as_str()) && !told_by_lines;
         let Some(now) = tx.image_now(&place, &key)? else { continue };
+        let is_described = || state_of(&now).get("described") == Some(&Value::from(1));
+        let by_lines = || order_of(&key).is_some_and(|order| of_lines.contains(&order)) && !is_described();
+        let is_row = ROWS_OF_FILES.contains(&place.as_str()) && !(place == "orders" && by_lines());
         let layers = layers(&*tx, &place, &key)?;
         match peeled(&now, layers, &gone) {
             Peeled::Stands => {
