@@ -17481,11 +17481,7 @@ export type PartnerAgendaHalt = {
  */
 halt: number, 
 /**
- * Key of the product.
- */
-product_id: number, 
-/**
- * Its title.
+ * The product's title, or the name of what else is halted.
  */
 product: string, 
 /**

@@ -15,6 +15,8 @@ alter table halts add column seen_at text;
 alter table halts add column drill integer not null default 0 check (drill in (0, 1));
 alter table halts add column settled_at text;
 alter table halts add column settled_by text;
+-- what was freed before is not asked about again
+update halts set settled_at = freed_at, settled_by = freed_by where freed_at is not null;
 create index halts_standing on halts (shop_id) where freed_at is null;
 
 -- The orders that a halt is about, whether it stands or not, and of a drill too.

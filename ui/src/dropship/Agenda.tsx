@@ -2,7 +2,7 @@ import { Button } from "antd";
 import type { PartnerAgenda } from "../door-types";
 import { count, yuan } from "../parts/numbers";
 import { longDay } from "../parts/time";
-import { go, open } from "../place";
+import { go } from "../place";
 import { t } from "../words/words";
 import { figureName } from "./names";
 import css from "./Partners.module.css";
@@ -35,7 +35,7 @@ export function Agenda({ of }: Props) {
         on: longDay(halt.halted_on),
         count: count(halt.orders),
       }),
-      go: () => open({ is: "product", id: halt.product_id }),
+      go: () => go("halts", String(halt.halt)),
     })),
     ...of.warnings.map((warning) => ({
       key: warning.figure,

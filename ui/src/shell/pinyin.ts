@@ -9,7 +9,7 @@ export function useNamed(): (name: string, typed: string) => boolean {
     staleTime: Number.POSITIVE_INFINITY,
   });
   const whole = (name: string, typed: string) =>
-    name.toLowerCase().includes(typed.toLowerCase()) ||
+    plain(name).includes(plain(typed)) ||
     (readings !== undefined &&
       LETTERS.test(typed) &&
       readings.match(name, typed.toLowerCase().slice(0, MOST)) !== false);
@@ -23,5 +23,7 @@ export function useNamed(): (name: string, typed: string) => boolean {
 
 /** Letters can be parted into syllables in ever more ways; as many tell any name from the others. */
 const MOST = 16;
+/** "ab" finds what is written "A/B". */
+const plain = (text: string) => text.toLowerCase().replace(/[\s/]/g, "");
 const LETTERS = /^[a-z ]+$/i;
 const PARTS = /[a-z]+|[^a-z\s]+/gi;

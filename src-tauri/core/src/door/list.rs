@@ -257,11 +257,11 @@ commands! {
     read "halt_plan" crate::halts::plan::HaltPlan, halts line;
     write "save_halt_plan" crate::halts::plan::SaveHaltPlan, rules;
     write "tick_halt_step" crate::halts::plan::TickHaltStep, found line;
-    read "halt_sheet" crate::emergencies::sheet::HaltSheetAsk, halts line;
+    read "halt_sheet" crate::emergencies::sheet::HaltSheetAsk, desk line;
     read "halt_sent" crate::emergencies::sent::HaltSent, halts line;
     read "halt_behind" crate::emergencies::behind::HaltBehind, halts line;
     read "halt_speeds" crate::emergencies::speed::HaltSpeeds, halts line;
-    read "halt_due" crate::emergencies::due::HaltDueAsk, halts line;
+    read "halt_due" crate::emergencies::due::HaltDueAsk, desk line;
     read "halt_costs" crate::emergencies::costs::HaltCostsAsk, figures line;
     write "decide_sent" crate::emergencies::decide::DecideSent, found line;
     write "mark_sent" crate::emergencies::decide::MarkSent, found line;

@@ -13,8 +13,12 @@ with goods as (
 )
 select p.product_no, coalesce(nullif(p.name, ''), p.product_no) as product, s.stock, s.counted_at,
   max(g.waiting) as waiting,
-  (select count(*) from piece_standings t
-   where t.product_id = p.id and t.standing not in ('sold', 'scrapped', 'restocked')) as returned
+  (select count(distinct t.piece_id) from piece_standings t
+   join returned_pieces d on d.id = t.piece_id
+   join receptions r on r.id = d.reception_id
+   join case_links k on k.case_id = r.case_id
+   join told_warehouses v on v.order_id = k.order_id
+   where t.product_id = p.id and t.standing not in ('sold', 'scrapped', 'restocked') and v.warehouse = :partner) as returned
 from goods g
 join products p on p.id = g.product_id
 left join product_stocks s on s.product_id = p.id

@@ -1,6 +1,6 @@
 //! Partners by name.
 
-use pintui_store::{Reading, Result};
+use pintui_store::{Reading, Result, named_params};
 
 use super::PartnershipRefused;
 use crate::cases::work;
@@ -23,7 +23,9 @@ pub(super) fn named(typed: &str) -> Result<String> {
 /// `partner_name_missing`, `partner_unknown`.
 pub(super) fn known(tx: &impl Reading, shop: i64, typed: &str) -> Result<String> {
     let partner = named(typed)?;
-    if choose::known(tx, shop)?.contains(&partner) {
+    let is_kept =
+        || tx.maybe(include_str!("kept.sql"), named_params! { ":shop": shop, ":partner": partner }, |_| Ok(()));
+    if choose::known(tx, shop)?.contains(&partner) || is_kept()?.is_some() {
         return Ok(partner);
     }
     Err(PartnershipRefused::PartnerUnknown { partner }.into())

@@ -158,9 +158,7 @@ pub struct PartnerAgenda {
 pub struct AgendaHalt {
     /// Key of the halt.
     pub halt: i64,
-    /// Key of the product.
-    pub product_id: i64,
-    /// Its title.
+    /// The product's title, or the name of what else is halted.
     pub product: String,
     /// Since which day.
     pub halted_on: Day,
@@ -249,7 +247,6 @@ pub(super) fn halts(tx: &impl Reading, shop: i64, partner: &str) -> Result<Vec<A
     tx.rows(include_str!("halts.sql"), named_params! { ":shop": shop, ":partner": partner }, |row| {
         Ok(AgendaHalt {
             halt: row.get("id")?,
-            product_id: row.get("product_id")?,
             product: row.get("product")?,
             halted_on: row.get("halted_on")?,
             orders: row.get("orders")?,

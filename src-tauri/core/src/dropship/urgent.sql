@@ -6,4 +6,5 @@ from urgent_orders u
 join orders o on o.shop_id = u.shop_id and o.order_no = u.order_no
 join told_warehouses w on w.order_id = o.id
 where u.shop_id = :shop and u.marked_at <= :now and coalesce(o.status, '') <> 'closed'
+  and (o.shipped_at is null or o.shipped_at >= u.marked_at)
 order by u.marked_at desc, o.id desc

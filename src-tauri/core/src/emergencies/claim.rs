@@ -50,9 +50,9 @@ impl Write for ClaimHalt {
             }
             orders.push(order_no.clone());
             let loss = Draft {
-                cause: Cause::Broken,
+                cause: Cause::Faulty,
                 place: Place::Warehouse,
-                happened_on: halt.halted_at.day(),
+                happened_on: case.cost.applied_at.map_or(halt.halted_at.day(), |at| at.day()),
                 order_no: Some(order_no),
                 product_id: case.cost.product_id,
                 warehouse: Some(self.warehouse.clone()),

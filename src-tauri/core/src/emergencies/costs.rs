@@ -87,8 +87,12 @@ impl Read for HaltCostsAsk {
         let cases = of_halt(tx, &halt, call)?;
         let sum = |fen: fn(&Cost) -> Fen| cases.iter().map(|case| fen(&case.cost)).sum::<Fen>();
         let mut claimable: Vec<Claimable> = Vec::new();
+        let mut orders: Vec<&str> = Vec::new();
         for case in &cases {
             let (Some(warehouse), Some(fen)) = (&case.warehouse, case.claimable()) else { continue };
+            // two cases of one order are one loss of its goods
+            let Some(order) = case.cost.order_no.as_deref().filter(|order| !orders.contains(order)) else { continue };
+            orders.push(order);
             match claimable.iter_mut().find(|one| one.warehouse == *warehouse) {
                 Some(one) => {
                     one.cases += 1;

@@ -4,5 +4,5 @@ select o.id as order_id,
 from halts t
 join orders o on o.shop_id = t.shop_id and coalesce(o.signed_at, o.completed_at) >= :from and coalesce(o.signed_at, o.completed_at) < :until
 join halted_orders h on h.halt_id = t.id and h.order_id = o.id
-where t.id = :halt
+where t.id = :halt and (o.shipped_at is not null or o.signed_at is not null or o.status is not 'closed')
 order by coalesce(o.signed_at, o.completed_at) desc, o.id desc

@@ -9,8 +9,16 @@ with gone as (
   select o.id
   from halts t
   join orders o on o.shop_id = t.shop_id and coalesce(o.signed_at, o.completed_at) >= :signed_since
-  where t.id = :halt and coalesce(o.shipped_at, o.signed_at, o.completed_at) < :until)
-select o.id as order_id, o.order_no as order_no, o.shipped_at as shipped_at, coalesce(o.signed_at, o.completed_at) as signed_at,
+  where t.id = :halt and coalesce(o.shipped_at, o.signed_at, o.completed_at) < :until
+    and (o.shipped_at is not null or o.signed_at is not null or o.status is not 'closed')
+  union
+  -- no file tells when they were sent; what was sent after the goods were free again is none of it
+  select o.id
+  from halts t
+  join orders o on o.shop_id = t.shop_id and o.paid_at >= :shipped_since and o.paid_at < :until
+  where t.id = :halt and o.status = 'shipped' and coalesce(o.shipped_at, o.signed_at, o.completed_at) is null
+    and (t.freed_at is null or exists (select 1 from halt_decisions d where d.halt_id = t.id and d.order_no = o.order_no)))
+select o.id as order_id, o.order_no as order_no, o.shipped_at as shipped_at, coalesce(o.signed_at, iif(o.status is 'closed', null, o.completed_at)) as signed_at,
   o.paid_fen as paid_fen, w.warehouse as warehouse, o.carrier as carrier, o.tracking_no as tracking_no, c.id as case_id,
   d.act as act, d.decided_at as decided_at, d.decided_by as decided_by,
   coalesce(d.done_at, case when h.drill = 1 then null

@@ -3,6 +3,7 @@
 select k.order_id
 from case_links k
 join orders o on o.id = k.order_id
+join cases e on e.id = k.case_id and e.applied_estimated is null
 where k.shop_id = :shop and k.applied_on between :first and :last and o.paid_at >= :paid and o.paid_at < :until
   and (:product is null or k.product_id = :product)
   and (not :quality or k.first = 1 and k.quality = 1)

@@ -14,5 +14,5 @@ where product_id in (select value from json_each(:products)) and coalesce(live_o
 union all
 select product_id, substr(halted_at, 1, 10), iif(freed_at is null, 'halted', 'freed'), coalesce(why, '')
 from halts
-where product_id in (select value from json_each(:products)) and halted_at >= :from
+where product_id in (select value from json_each(:products)) and halted_at >= :from and drill = 0
 order by on_day desc, kind

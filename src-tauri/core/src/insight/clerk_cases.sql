@@ -9,7 +9,8 @@ with done as (
 select d.staff, d.case_id, max(d.at) as last_at, c.reason_stated, c.case_no as case_no, coalesce(c.order_no, c.case_no) as number, sum(d.steps) as steps, sum(d.contacts) as contacts, max(d.refused) as refused,
   exists (select 1 from case_moves r where r.case_id = d.case_id and r.step in ('reopen', 'owe')) as reopened,
   case
-    when coalesce(w.settlement, '') in ('handled', 'settled') or c.refunded_at is not null or c.replaced = 1 then
+    when c.replaced = 1 and c.refunded_at is null then 'replaced'
+    when coalesce(w.settlement, '') in ('handled', 'settled') or c.refunded_at is not null then
       iif(coalesce(w.kind, c.kind) in ('exchange', 'reship', 'repair'), 'replaced', 'refunded')
     when w.request = 'refused' or c.status = 'refused' then 'refused'
     when w.request = 'withdrawn' or c.status = 'closed' then 'withdrawn'

@@ -134,8 +134,16 @@ fn foretold(
 fn worth(tx: &impl Reading, shop: i64, last: Day) -> Result<Vec<f64>> {
     let of = Filter { from: Some(last.plus(1 - WORTH_DAYS)), to: Some(last), ..Filter::default() };
     let losses = list::some(tx, shop, &of)?;
-    let lost = losses.iter().filter(|loss| loss.cause != Cause::Late);
-    Ok(lost.map(|loss| (loss.value_fen - loss.owed_fen).max(Fen(0)).0 as f64).collect())
+    let (mut worth, mut places) = (Vec::new(), FxHashMap::default());
+    // the standards are about orders, and not about what turns out late or faulty
+    for loss in losses.iter().filter(|loss| !matches!(loss.cause, Cause::Late | Cause::Faulty)) {
+        let own = (loss.value_fen - loss.owed_fen).max(Fen(0)).0 as f64;
+        match loss.order_no.as_ref().map(|order| *places.entry(order).or_insert(worth.len())) {
+            Some(at) if at < worth.len() => worth[at] += own,
+            _ => worth.push(own),
+        }
+    }
+    Ok(worth)
 }
 
 /// The share of orders that is lost by the standards.

@@ -93,7 +93,8 @@ const STEP: i64 = 10;
 fn reviewed(line: StandardLine) -> ReviewLine {
     let below = line.lost.interval.is_some_and(|[_, high]| high < line.limit);
     let own = |rate: f64| ((rate * 10_000.0 / STEP as f64).ceil() as i64 * STEP).max(STEP);
-    let proposed = line.lost.rate.filter(|_| line.above || below).map(own);
+    let limit = (line.limit * 10_000.0).round() as i64;
+    let proposed = line.lost.rate.filter(|_| line.above || below).map(own).filter(|share| !below || *share < limit);
     ReviewLine { line, proposed }
 }
 
@@ -105,7 +106,8 @@ fn done(tx: &impl Reading, shop: i64, quarter: &str) -> Result<Option<ReviewDone
 /// The quarter that waits for its review: there are standards that held in it, and nobody has looked.
 pub fn due(tx: &impl Reading, shop: i64, today: Day) -> Result<Option<String>> {
     let (quarter, [_, last]) = last_quarter(today);
-    let sql = "select 1 from loss_standards where shop_id = ?1 and set_at < ?2 limit 1";
+    let sql = "select 1 from loss_standard_versions where shop_id = ?1 and from_on < ?2 and share is not null
+       and exists (select 1 from loss_standards where shop_id = ?1) limit 1";
     let held = tx.maybe(sql, (shop, last.plus(1)), |_| Ok(()))?.is_some();
     let waits = held && done(tx, shop, &quarter)?.is_none();
     Ok(waits.then_some(quarter))

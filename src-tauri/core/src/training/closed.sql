@@ -3,7 +3,8 @@ select c.id as id, c.reason_stated as reason, s.platform as platform,
   coalesce(nullif(c.product_name, ''), (select nullif(p.name, '') from products p
     where p.shop_id = c.shop_id and p.product_no = c.product_no)) as product,
   case
-    when coalesce(w.settlement, '') in ('handled', 'settled') or c.refunded_at is not null or c.status = 'refunded' or c.replaced = 1 then
+    when c.replaced = 1 and c.refunded_at is null then 'replaced'
+    when coalesce(w.settlement, '') in ('handled', 'settled') or c.refunded_at is not null or c.status = 'refunded' then
       iif(coalesce(w.kind, c.kind) in ('exchange', 'reship', 'repair'), 'replaced', 'refunded')
     when w.request = 'refused' or c.status = 'refused' then 'refused'
     when w.request = 'withdrawn' or c.status = 'closed' then 'withdrawn' end as happened

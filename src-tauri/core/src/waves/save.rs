@@ -85,6 +85,7 @@ impl Write for SaveWave {
             Some(id) => {
                 let known = tx.maybe("select 1 from waves where id = ?1 and shop_id = ?2", [id, shop], |_| Ok(()))?;
                 known.ok_or(WaveRefused::WaveUnknown { wave: id })?;
+                refuse_halted(tx, id)?;
                 tx.change(include_str!("keep.sql"), with)?;
                 tx.change("delete from wave_products where wave_id = ?1", [id])?;
                 id
@@ -96,6 +97,15 @@ impl Write for SaveWave {
         }
         alone(tx, id)?;
         Ok(WaveSaved { id })
+    }
+}
+
+/// Which orders a halt is about stays what it was until all of them are decided.
+fn refuse_halted(tx: &impl Reading, wave: i64) -> Result<()> {
+    let halted = "select 1 from halts where wave_id = ?1 and (freed_at is null or settled_at is null) and drill = 0";
+    match tx.maybe(halted, [wave], |_| Ok(()))? {
+        Some(()) => Err(WaveRefused::WaveHalted.into()),
+        None => Ok(()),
     }
 }
 
@@ -124,10 +134,7 @@ impl Write for RemoveWave {
     }
 
     fn apply(self, tx: &mut WriteTx<'_>, _: &Call<'_>) -> Result<()> {
-        let halted = "select 1 from halts where wave_id = ?1 and freed_at is null and drill = 0";
-        if tx.maybe(halted, [self.wave], |_| Ok(()))?.is_some() {
-            return Err(WaveRefused::WaveHalted.into());
-        }
+        refuse_halted(tx, self.wave)?;
         // what hangs on it goes first, so that both are in the journal
         tx.change("delete from wave_products where wave_id = ?1", [self.wave])?;
         match tx.change("delete from waves where id = ?1", [self.wave])? {

@@ -46,7 +46,7 @@ pub fn choices(grain: Grain) -> Vec<&'static str> {
         Grain::Case => &["case_no", "order_no"],
     };
     // The city comes with the province, the mark of an estimate with the case.
-    let own = |field: &&Field| !["city", "applied_estimated", "closed_at"].contains(&field.name);
+    let own = |field: &&Field| !["city", "applied_estimated", "replaced", "closed_at"].contains(&field.name);
     let mut all: Vec<&str> = keys.to_vec();
     all.extend(fields::of(grain).iter().filter(own).map(|field| field.name));
     if grain != Grain::Case {

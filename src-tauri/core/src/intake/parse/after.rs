@@ -189,19 +189,20 @@ impl Parser {
     }
 
     /// What the file says of how a case that is done ended: in the column for that, or by the status word itself.
-    fn ended(&self, record: &Record, row: &Row) -> Result<Option<&str>> {
+    fn ended(&self, record: &Record, row: &Row) -> Result<Ended<'_>> {
         if row.text(self.slots.status) != Some("refunded") {
-            return Ok(None);
+            return Ok(Ended::Untold);
         }
         let said =
             |name| self.used.iter().find(|used| used.field.name == name).map(|used| self.text(record, used.from[0].at));
-        let result = said("result").transpose()?.filter(|text| !values::bare(text).is_empty());
-        if let Some(text) = result {
-            return Ok(self.profile.format.meaning(Vocabulary::Case, values::bare(&text)));
+        let result = said("result").transpose()?;
+        let result = result.and_then(|text| self.profile.format.meaning(Vocabulary::Case, values::bare(&text)));
+        if let Some(word) = result {
+            return Ok(Ended::With(word));
         }
         let status = said("status").transpose()?.map(|text| text.to_lowercase());
         let of_money = status.is_some_and(|text| ["退款", "refund"].iter().any(|word| text.contains(word)));
-        Ok(of_money.then_some("refunded"))
+        Ok(if of_money { Ended::WordOfMoney } else { Ended::Untold })
     }
 
     /// Whether the file tells of money that went back, or the platform's own status word says so: then it had been paid.
@@ -231,22 +232,37 @@ fn day_of(order_no: &str) -> Option<String> {
     Some(format!("{date}T00:00:00"))
 }
 
+/// What a file says of how a case that is done ended.
+#[derive(Clone, Copy)]
+enum Ended<'a> {
+    /// Its column for that, in our words.
+    With(&'a str),
+    /// The word of its state is about money.
+    WordOfMoney,
+    /// Nothing.
+    Untold,
+}
+
 /// The end of a case is one column for refunds and for closed cases: its status tells which. What was
 /// exchanged, sent again or repaired ended without a refund, unless the file says of its end that money went back.
 ///
 /// A taught table names a column for the refund alone, and its status may be a word that nobody has explained: what
 /// has an amount and a time of refund was refunded then, unless its status says that it was not.
-fn settle_end(row: &mut Row, taught: bool, ended: Option<&str>) {
+fn settle_end(row: &mut Row, taught: bool, ended: Ended<'_>) {
     let slot = |name| fields::slot(Grain::Case, name);
     let sends = matches!(row.text(slot("kind")), Some("exchange" | "reship" | "repair"));
     let has_amount = row.number(slot("refund")).is_some_and(|fen| fen > 0);
     let has_end = row.values[slot("refunded_at")].is_some();
     let replaced = match (row.text(slot("status")), ended) {
-        (Some("replaced"), _) | (Some("refunded"), Some("replaced")) => true,
-        (Some("refunded"), Some("refunded")) => sends && !(has_amount && has_end),
-        (Some("refunded"), _) => sends,
+        (Some("replaced"), _) => true,
+        (Some("refunded"), Ended::With(word)) => word == "replaced",
+        (Some("refunded"), Ended::WordOfMoney) => sends && !(has_amount && has_end),
+        (Some("refunded"), Ended::Untold) => sends,
         _ => false,
     };
+    if let Ended::With(word @ ("closed" | "refused")) = ended {
+        row.values[slot("status")] = Some(Value::Text(word.into()));
+    }
     if replaced {
         row.values[slot("status")] = Some(Value::Text("closed".into()));
         row.values[slot("replaced")] = Some(Value::Number(1));

@@ -215,15 +215,14 @@ fn peeled(now: &str, layers: Vec<Layer>, gone: &FxHashSet<i64>) -> Peeled {
     if same(&state, now) { Peeled::Stands } else { Peeled::To(state) }
 }
 
-/// Whether two images tell the same: columns that came later are blank in older ones.
+/// Whether two images tell the same; columns that came later are in the newer one alone.
 fn same(one: &str, other: &str) -> bool {
-    one == other || state_of(one) == state_of(other)
+    let told = state_of(other);
+    one == other || state_of(one).iter().all(|(name, value)| told.get(name).is_none_or(|told| told == value))
 }
 
 fn state_of(image: &str) -> serde_json::Map<String, Value> {
-    let mut state: serde_json::Map<String, Value> = serde_json::from_str(image).unwrap_or_default();
-    state.retain(|_, value| !value.is_null());
-    state
+    serde_json::from_str(image).unwrap_or_default()
 }
 
 /// The order that the key of an order or of a line names.

@@ -123,10 +123,9 @@ fn a_guessed_time_of_payment_gives_way_to_one_that_an_older_export_tells() {
     let told: [&str; 8] = [number, "待发货", "杯", "50", "1", made, "7123", "2026-10-02 00:05:00"];
     for guess_first in [true, false] {
         let owner = owner();
-        let files =
-            [file(&owner, "pdd-orders", &columns, &[&guess]), file(&owner, "pdd-orders", &told_columns, &[&told])];
-        for at in if guess_first { [0, 1] } else { [1, 0] } {
-            owner.import(&files[at..=at]);
+        for guess_now in [guess_first, !guess_first] {
+            let (columns, row) = if guess_now { (&columns, &guess) } else { (&told_columns, &told) };
+            owner.import(&[file(&owner, "pdd-orders", columns, &[row])]);
         }
         let sql = "select paid_at, status from orders";
         let paid = owner.rows(sql).concat();

@@ -162,8 +162,7 @@ impl<'tx> Cases<'tx> {
 
     /// The case at an estimated time whose place a row with a time of its own takes.
     fn superseded(&mut self, desk: &Desk<'_, '_>, row: &Row) -> Result<Option<i64>> {
-        let gave_nothing = matches!(row.text(self.slots.status), Some("refused" | "closed"))
-            && row.values[self.slots.replaced].is_none();
+        let gave_nothing = row.text(self.slots.status) == Some("closed") && row.values[self.slots.replaced].is_none();
         if row.order_no.is_none() || row.values[self.slots.estimated].is_some() || gave_nothing {
             return Ok(None);
         }
@@ -183,7 +182,8 @@ impl<'tx> Cases<'tx> {
             ":shop": desk.shop_id, ":order_no": row.order_no, ":case_no": row.key, ":line": line, ":product": product,
         })?;
         let found: Option<i64> = found.next()?.map(|case| case.get(0)).transpose()?;
-        if let (Some(case), None, None) = (found, line, product) {
+        let is_paid = row.text(self.slots.status) == Some("refunded");
+        if let (Some(case), None, None, true) = (found, line, product, is_paid) {
             let refund = row.number(self.slots.refund);
             let with = named_params! {
                 ":shop": desk.shop_id, ":order_no": row.order_no, ":case": case, ":refund": refund, ":file": desk.file_id,
