@@ -57,6 +57,7 @@ fn an_owner_reads_the_forecast_acts_on_it_and_sees_whether_it_was_right() {
     window.text("list-total");
     window.script(&format!("document.querySelectorAll('.ant-drawer .ant-table-row')[{row}].click()"));
     let times = risk["score"]["times"].as_f64().expect("a score");
+    window.press("order-risk-look");
     window.until("the order's risk", || window.text("order-risk").contains(&format!("是全店的 {times:.1} 倍")));
     window.shot("170-order-risk");
     window.display.presses(&["Escape"]);

@@ -1,3 +1,5 @@
+import { Button } from "antd";
+import { useState } from "react";
 import { useAnswer } from "../ask";
 import type { OrderRisk as Told } from "../door-types";
 import { useMay } from "../parts/me";
@@ -8,15 +10,23 @@ import { longDay } from "../parts/time";
 import { t } from "../words/words";
 import css from "./sheet.module.css";
 
-/** How likely the order comes back, and what says so. It leads to a question and to nothing else. */
+/** How likely the order comes back, and what says so. It leads to a question and to nothing else. Asked for by a press: it
+ * takes a look at all orders of the last months. */
 export function OrderRisk({ order }: { order: number }) {
   const may = useMay();
-  const told = useAnswer("order_risk", { order }, may("order_risk") ? "now" : "not_yet");
+  const [asked, setAsked] = useState(false);
+  const told = useAnswer("order_risk", { order }, asked && may("order_risk") ? "now" : "not_yet");
   if (!may("order_risk")) return null;
   return (
     <section className={css.block} data-testid="order-risk">
       <h3 className={css.heading}>{t("risk.title")}</h3>
-      <Settled of={told}>{(risk) => <Score risk={risk} />}</Settled>
+      {asked ? (
+        <Settled of={told}>{(risk) => <Score risk={risk} />}</Settled>
+      ) : (
+        <Button size="small" onClick={() => setAsked(true)} data-testid="order-risk-look">
+          {t("risk.look")}
+        </Button>
+      )}
     </section>
   );
 }
