@@ -82,8 +82,8 @@ fn an_owner_reads_the_forecast_acts_on_it_and_sees_whether_it_was_right() {
     both_sizes(&window, "170-forecast-tried");
 
     let file = desk.file("forecast.xlsx");
-    window.save_as(&file);
     window.press("forecast-export");
+    window.save_as(&file);
     window.says("forecast.xlsx");
     let mut book: Xlsx<_> = open_workbook(&file).expect("a workbook");
     let rows = book.worksheet_range("往后30天").expect("the products");

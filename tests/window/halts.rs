@@ -133,7 +133,7 @@ fn a_halt_is_told_to_its_warehouse_until_somebody_confirms_and_settled_once_all_
     window.press(&format!("halt-send-{WAREHOUSE}"));
     window.until("the second notice", || sheet()["notices"][0]["sends"].as_array().map(Vec::len) == Some(2));
     let second = sheet()["notices"][0]["sends"][1]["id"].clone();
-    looks(&window, "354-halt", &["overview", "told", "steps", "after"]);
+    looks(&window, "354-halt", &["told", "steps", "after", "overview"]);
     window.press("halt-tab-told");
     window.press(&format!("halt-confirm-{second}"));
     window.until("the warehouse to have confirmed", || sheet()["notices"][0]["state"] == "confirmed");
