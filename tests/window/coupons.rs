@@ -63,7 +63,11 @@ fn the_owner_writes_a_campaign_and_sees_what_follows_while_typing() {
     window.shot("110-coupons-none");
     window.press("campaign-new");
     window.refill("campaign-order-days", "90");
-    window.until("people to be counted", || window.number_now("campaign-people").is_some_and(|people| people > 0));
+    window.until("people to be counted, and no more", || {
+        let people = window.number_now("campaign-people");
+        window.settle();
+        people.is_some_and(|people| people > 0) && people == window.number_now("campaign-people")
+    });
     let before = window.number("campaign-people");
     window.refill("campaign-order-least", "300");
     window.until("fewer people", || window.number_now("campaign-people").is_some_and(|people| people < before));
