@@ -142,7 +142,8 @@ impl Display {
 
     fn picture(&self, window: &str, file: &Path) {
         let mut import = Command::new("import");
-        import.args(["-display", &self.name, "-window", window]).arg(file).stderr(Stdio::null());
+        // a picture that is looked at once is not worth the time of packing it small
+        import.args(["-display", &self.name, "-window", window, "-quality", "10"]).arg(file).stderr(Stdio::null());
         import.status().expect("imagemagick is installed: run ./test, which installs what is missing");
     }
 }

@@ -27,6 +27,16 @@ impl Window {
         Self::open_with(desk, &[], &[("PINTUI_NOW", now)])
     }
 
+    /// Chooses a file in the open dialog, by typing its path.
+    pub fn choose_file(&self, path: &str) {
+        self.display.gives_dialog(path, "ctrl+l");
+    }
+
+    /// Gives the save dialog a path.
+    pub fn save_as(&self, path: &str) {
+        self.display.gives_dialog(path, "ctrl+a");
+    }
+
     /// Clicks what the selector finds, as soon as it can be clicked.
     pub fn press_on(&self, css: &str) {
         self.press_at(Locator::Css(css));

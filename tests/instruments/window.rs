@@ -70,6 +70,8 @@ impl Window {
             .env("GTK_USE_PORTAL", "0")
             .envs(["TAURI_AUTOMATION", "TAURI_WEBVIEW_AUTOMATION"].map(|asked| (asked, "true")))
             .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
+            // A page that lives for seconds is not worth being compiled a second time.
+            .env("JSC_useDFGJIT", "0")
             .env_remove("WAYLAND_DISPLAY")
             .envs(environment.iter().copied())
             .stdout(Stdio::null())
@@ -190,7 +192,17 @@ impl Window {
 
     /// Runs a script in the page.
     pub fn script(&self, script: &str) -> Value {
-        self.answered(self.client().execute(script, Vec::new())).expect("the page runs scripts")
+        let run = || self.answered(self.client().execute(script, Vec::new())).map_err(|why| why.to_string());
+        // A page that is being loaded anew takes the script away with it: the one that comes is asked again.
+        let goes_away = |told: &Result<Value, String>| {
+            let gone = told.as_ref().is_err_and(|why| why.contains("unload event"));
+            if gone {
+                self.settle();
+            }
+            gone
+        };
+        let told = std::iter::repeat_with(run).take(20).find(|told| !goes_away(told));
+        told.expect("a page that stays").expect("the page runs scripts")
     }
 
     /// Runs a script that calls its last argument with the answer.
@@ -242,16 +254,6 @@ impl Window {
     pub fn answers(&self, answer: &str) {
         let wanted = format!("[data-testid=\"station-answer\"][data-answer=\"{answer}\"]");
         self.element(&wanted);
-    }
-
-    /// Chooses a file in the open dialog, by typing its path.
-    pub fn choose_file(&self, path: &str) {
-        self.display.gives_dialog(path, "ctrl+l");
-    }
-
-    /// Gives the save dialog a path.
-    pub fn save_as(&self, path: &str) {
-        self.display.gives_dialog(path, "ctrl+a");
     }
 
     /// Ends the program as a power cut does.

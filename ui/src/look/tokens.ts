@@ -37,7 +37,6 @@ const light = {
   grid: "#ECEBE7",
   drawn: "#DCD6C8",
   drawn2: "#ABA28D",
-  shade: "rgba(27, 28, 32, 0.06)",
 };
 
 const dark: Tokens = {
@@ -75,7 +74,6 @@ const dark: Tokens = {
   grid: "#26272D",
   drawn: "#4A473F",
   drawn2: "#8B8676",
-  shade: "rgba(0, 0, 0, 0.4)",
 };
 
 /** The answers of the station, the same by day and by night. */

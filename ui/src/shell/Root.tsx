@@ -21,6 +21,7 @@ export function Root() {
       theme={controls(shade)}
       button={{ autoInsertSpace: false }}
       wave={{ disabled: true }}
+      drawer={{ styles: { wrapper: { boxShadow: "-1px 0 0 var(--line2)" } } }}
     >
       <App component={false} message={{ top: "var(--told)", maxCount: 3 }}>
         <QueryClientProvider client={answers}>

@@ -157,21 +157,22 @@ impl Write for SetLossStandard {
             return Err(LossRefused::StandardShareWrong.into());
         }
         let name = |typed: Option<String>| work::line(&typed.unwrap_or_default(), LONGEST_NAME);
-        let (category, carrier) = (name(cell.category)?.unwrap_or_default(), name(cell.carrier)?.unwrap_or_default());
+        let cell = Cell { category: name(cell.category)?, carrier: name(cell.carrier)?, season: cell.season };
         if let Some(id) = id {
-            let gone = tx.change("delete from loss_standards where id = ?1 and shop_id = ?2", [id, shop])?;
-            if gone == 0 {
-                return Err(LossRefused::StandardUnknown { standard: id }.into());
+            let before = of_shop(&*tx, shop)?.into_iter().find(|one| one.id == Some(id));
+            let before = before.ok_or(LossRefused::StandardUnknown { standard: id })?.cell;
+            tx.change("delete from loss_standards where id = ?1", [id])?;
+            if before != cell {
+                versions::note(tx, shop, &before, None, (call.now.day(), &by))?;
             }
         }
         tx.change(
             include_str!("set_standard.sql"),
             named_params! {
-                ":shop": shop, ":category": category, ":carrier": carrier,
-                ":season": cell.season.map_or("", Season::name), ":share": share, ":by": by, ":at": call.now,
+                ":shop": shop, ":category": cell.category.as_deref().unwrap_or_default(),
+                ":carrier": cell.carrier.as_deref().unwrap_or_default(), ":season": cell.season.map_or("", Season::name), ":share": share, ":by": by, ":at": call.now,
             },
         )?;
-        let cell = Cell { category: Some(category), carrier: Some(carrier), season: cell.season };
         versions::note(tx, shop, &cell, Some(share), (call.now.day(), &by))
     }
 }

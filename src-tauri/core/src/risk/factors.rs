@@ -162,7 +162,7 @@ fn line_of(row: &pintui_store::Row<'_>) -> std::result::Result<Line, pintui_stor
 impl Factors {
     /// What these orders come to; none of them where there is too little to tell.
     pub fn scores(&self, tx: &impl Reading, orders: &[i64]) -> Result<FxHashMap<i64, Score>> {
-        let mut found: FxHashMap<i64, Vec<PartLine>> = FxHashMap::default();
+        let mut found: FxHashMap<i64, Vec<Vec<PartLine>>> = FxHashMap::default();
         if self.too_few.is_some() {
             return Ok(FxHashMap::default());
         }
@@ -170,7 +170,7 @@ impl Factors {
             Ok((line_of(row)?, row.get::<_, Option<String>>("product")?, row.get::<_, Option<String>>("size")?))
         })?;
         for (line, product, size) in facts {
-            let parts = found.entry(line.order).or_default();
+            let pieces = found.entry(line.order).or_default();
             let whole = self.whole();
             let of_product = line.product.map_or(whole, |id| self.drawn(&Key::Product(id), whole));
             let told = [
@@ -179,14 +179,11 @@ impl Factors {
                 (Part::Region, line.region.clone(), line.region.map(Key::Region), whole),
                 (Part::Carrier, line.carrier.clone(), line.carrier.map(Key::Carrier), whole),
             ];
-            for (part, name, key, beside) in told {
-                let (Some(name), Some(key)) = (name, key) else { continue };
-                if !parts.iter().any(|of| of.part == part && of.name == name) {
-                    parts.push(self.part(part, name, &key, beside));
-                }
-            }
+            let parts =
+                told.into_iter().filter_map(|(part, name, key, beside)| Some(self.part(part, name?, &key?, beside)));
+            pieces.push(parts.collect());
         }
-        Ok(found.into_iter().map(|(order, parts)| (order, self.score(parts))).collect())
+        Ok(found.into_iter().map(|(order, pieces)| (order, self.score(&pieces))).collect())
     }
 
     /// The share of all orders that came back.
@@ -210,16 +207,19 @@ impl Factors {
         PartLine { part, name, orders, back, times }
     }
 
-    /// Of several lines the part that says most counts: an order comes back for its worst piece.
-    fn score(&self, parts: Vec<PartLine>) -> Score {
-        let strongest = |part: Part| {
-            let of_part = parts.iter().filter(|line| line.part == part).filter_map(|line| line.times);
-            of_part.max_by(f64::total_cmp).unwrap_or(1.0)
-        };
-        let all: f64 = [Part::Product, Part::Size, Part::Region, Part::Carrier].into_iter().map(strongest).product();
+    /// An order comes back for its worst piece: a product of one line says nothing with the size of another.
+    fn score(&self, pieces: &[Vec<PartLine>]) -> Score {
+        let of_piece = |parts: &Vec<PartLine>| parts.iter().filter_map(|line| line.times).product::<f64>();
+        let worst = pieces.iter().map(of_piece).max_by(f64::total_cmp).unwrap_or(1.0);
         let whole = self.whole();
-        let chance = (whole * all).min(MOST);
+        let chance = (whole * worst).min(MOST);
         let times = if whole > 0.0 { chance / whole } else { 1.0 };
+        let mut parts: Vec<PartLine> = Vec::new();
+        for line in pieces.iter().flatten() {
+            if !parts.iter().any(|of| of.part == line.part && of.name == line.name) {
+                parts.push(line.clone());
+            }
+        }
         Score { chance: rounded(chance, 3), times: rounded(times, 1), high: times >= HIGH, parts }
     }
 }

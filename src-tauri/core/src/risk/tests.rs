@@ -97,6 +97,32 @@ fn a_likely_order_is_asked_about_before_packing_and_nothing_else_is_done_to_it()
 }
 
 #[test]
+fn a_product_and_the_size_of_another_line_are_not_multiplied() {
+    let given = shop();
+    // every B came in one size, which comes back far more often than its product would let expect
+    given.write(|tx| {
+        tx.insert("insert into skus (product_id, sku_code, sku_name) values (2, 'B-XL', 'XL')", [])?;
+        tx.change("update lines set sku_id = 1 where product_id = 2 and order_id % 4 = 2", [])
+    });
+    let both = wait(&given, "N1", 1, "西藏自治区");
+    given.write(|tx| {
+        tx.change(
+            "insert into lines (order_id, line_no, product_id, sku_id, quantity) values (?1, '2', 2, 1, 1)",
+            [both],
+        )
+    });
+    let told = risk(&given, both)["score"].clone();
+    let times = |part: &str| -> Vec<f64> {
+        let parts = told["parts"].as_array().expect("parts").iter();
+        parts.filter(|line| line["part"] == part).map(|line| line["times"].as_f64().expect("enough orders")).collect()
+    };
+    let (products, size) = (times("product"), times("size")[0]);
+    assert!(size > 1.1, "the size is worse than its product: {told}");
+    let worst = products[0].max(products[1] * size);
+    assert!((told["times"].as_f64().expect("times") - worst).abs() < 0.06, "{worst} is of one line: {told}");
+}
+
+#[test]
 fn a_shop_with_few_orders_scores_none() {
     let given = Given::shop();
     let order = wait(&given, "N1", 1, "浙江省");

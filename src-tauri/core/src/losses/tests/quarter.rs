@@ -91,3 +91,30 @@ fn without_enough_losses_nothing_is_foretold_and_nothing_kept() {
     let wish = json!({ "month": "2026-12", "orders": 1000, "by": "店长" });
     assert_eq!(knock(&given, "keep_loss_forecast", wish).expect_err("a refusal").code, "loss_forecast_few");
 }
+
+#[test]
+fn a_standard_that_is_moved_to_other_parcels_leaves_a_version_of_those_it_no_longer_holds_for() {
+    let mut given = sent(30, 1);
+    given.now = "2026-10-05T09:00:00".parse().expect("a time");
+    standard(&given, 200);
+    let mut moved = ask(&given, "loss_review", json!({}))["lines"][0]["line"]["standard"].clone();
+    moved["cell"]["carrier"] = json!("中通");
+    given.now = "2026-11-02T09:00:00".parse().expect("a time");
+    ask(&given, "set_loss_standard", json!({ "standard": moved, "by": "店长" }));
+    let versions = ask(&given, "loss_review", json!({}))["versions"].clone();
+    let told: Vec<_> = versions
+        .as_array()
+        .expect("versions")
+        .iter()
+        .map(|one| (one["cell"]["carrier"].clone(), one["share"].clone(), one["from_on"].clone()))
+        .collect();
+    let begun = json!("2026-11-02");
+    assert_eq!(
+        told,
+        [
+            (json!("中通"), json!(200), begun.clone()),
+            (Value::Null, Value::Null, begun),
+            (Value::Null, json!(200), json!("2026-10-05")),
+        ]
+    );
+}
