@@ -1,5 +1,5 @@
 -- in: units (orders, each with a moment), days  out: what became of each within so many days of it
-with u as (
+with u as materialized (
   select value ->> '$[0]' as id, value ->> '$[1]' as at,
     strftime('%Y-%m-%dT%H:%M:%S', value ->> '$[1]', '+' || :days || ' days') as until
   from json_each(:units))
