@@ -97,8 +97,6 @@ export function CandidateForm({ all, kept, onClose }: Props) {
               <small className={css.soft}> {t(`candidates.criterion.${criterion}.text`)}</small>
             </span>
             <InputNumber
-              min={0}
-              max={all.most_points}
               precision={0}
               placeholder={t("candidates.unknown")}
               value={draft.points[criterion]?.points ?? null}

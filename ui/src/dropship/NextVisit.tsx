@@ -47,8 +47,6 @@ function Days({ partner, visit, days }: { partner: string; visit: PartnerVisit; 
   };
   return (
     <InputNumber
-      min={1}
-      max={366}
       precision={0}
       value={typed}
       onChange={setTyped}

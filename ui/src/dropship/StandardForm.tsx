@@ -74,8 +74,6 @@ export function StandardForm({ partner, last, onClose }: Props) {
         </Field>
         <Field name={t("partner.standard.check")}>
           <InputNumber
-            min={1}
-            max={100}
             precision={0}
             suffix="%"
             value={draft.check_share}
@@ -84,8 +82,6 @@ export function StandardForm({ partner, last, onClose }: Props) {
         </Field>
         <Field name={t("partner.standard.bears")}>
           <InputNumber
-            min={0}
-            max={100}
             precision={0}
             suffix="%"
             value={draft.bears_share}

@@ -7,7 +7,7 @@ import { useMay } from "../parts/me";
 import { shareOf } from "../parts/numbers";
 import { Settled } from "../parts/Settled";
 import { useShop } from "../parts/shop";
-import { longDay } from "../parts/time";
+import { longDay, shopNow, shortDay } from "../parts/time";
 import { t } from "../words/words";
 import { ConsentForm } from "./ConsentForm";
 import css from "./Partners.module.css";
@@ -69,7 +69,7 @@ function Version({ of, onConsent }: { of: PartnerStandard; onConsent: (() => voi
           {t("partner.standard.asks", {
             check: of.check_share,
             bears: of.bears_share,
-            from: longDay(of.from_on),
+            from: shortDay(of.from_on, shopNow()),
             by: of.by,
           })}
         </span>

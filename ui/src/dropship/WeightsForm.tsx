@@ -43,8 +43,6 @@ export function WeightsForm({ of, onClose }: { of: Candidates; onClose: () => vo
         {weights.map(({ criterion, weight }) => (
           <Field key={criterion} name={t(`candidates.criterion.${criterion}`)}>
             <InputNumber
-              min={0}
-              max={100}
               precision={0}
               value={weight}
               onChange={(to) =>
@@ -55,7 +53,7 @@ export function WeightsForm({ of, onClose }: { of: Candidates; onClose: () => vo
           </Field>
         ))}
         <Field name={t("candidates.price_most")}>
-          <InputNumber min={0} max={100} precision={0} suffix="%" value={most} onChange={(to) => setMost(to ?? 0)} />
+          <InputNumber precision={0} suffix="%" value={most} onChange={(to) => setMost(to ?? 0)} />
         </Field>
         {set.error !== null && (
           <div className={css.wide}>

@@ -90,6 +90,6 @@ test("a forecast that is no closer than the month before says so", async () => {
     verdict: "no_better",
   };
   show(<Tried quality={false} minimum={30} />, { forecast_tried: tried });
-  expect((await screen.findByTestId("forecast-verdict")).textContent).toMatch(/没有比照上月比例推得更准/);
+  expect((await screen.findByTestId("forecast-verdict")).textContent).toMatch(/还说不上比照上月比例推得更准/);
   expect(screen.getByText("在范围外")).toBeTruthy();
 });

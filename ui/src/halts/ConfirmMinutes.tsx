@@ -37,8 +37,6 @@ export function ConfirmMinutes({ minutes }: { minutes: number }) {
         <span className={css.line}>
           <InputNumber<number>
             value={typed}
-            min={1}
-            max={1440}
             precision={0}
             onChange={setTyped}
             onPressEnter={run}

@@ -38,12 +38,12 @@ export function FreeGoods({ halt, onClose }: { halt: Halt; onClose: () => void }
           />
         </div>
         <div className={css.field}>
-          {t("halts.new.by")}
+          {t("halts.free.by")}
           <Input
             value={by}
             maxLength={20}
             onChange={(event) => setBy(event.target.value)}
-            aria-label={t("halts.new.by")}
+            aria-label={t("halts.free.by")}
             data-testid="halts-by"
           />
         </div>

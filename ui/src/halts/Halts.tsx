@@ -78,7 +78,8 @@ function All({ answer, onHalt }: { answer: Answer; onHalt: (begun: Begun) => voi
   const [picked, setPicked] = useState<number | null>(tab === undefined ? null : Number(tab));
   const { standing, freed, drills } = answer;
   const running = drills.filter(({ settled_at }) => settled_at === null);
-  const all = [...standing.map(({ halt }) => halt), ...running, ...freed, ...drills];
+  const over = drills.filter(({ settled_at }) => settled_at !== null);
+  const all = [...standing.map(({ halt }) => halt), ...running, ...freed, ...over];
   const shown = all.find(({ id }) => id === picked) ?? standing[0]?.halt ?? running[0];
   return (
     <div className={css.page}>
@@ -87,10 +88,11 @@ function All({ answer, onHalt }: { answer: Answer; onHalt: (begun: Begun) => voi
       ) : (
         <Standing all={standing} here={shown?.id ?? null} onPick={setPicked} />
       )}
+      {running.length > 0 && <Past title={t("stops.drills.running")} none="" all={running} onPick={setPicked} />}
       {shown !== undefined && <OneHalt key={shown.id} id={shown.id} />}
       <Signals onHalt={(goods, because) => onHalt({ goods, because })} />
       <Past title={t("halts.freed")} none={t("halts.freed.none")} all={freed} onPick={setPicked} />
-      <Past title={t("stops.drills")} none={t("stops.drills.none")} all={drills} onPick={setPicked} />
+      <Past title={t("stops.drills")} none={t("stops.drills.none")} all={over} onPick={setPicked} />
       <Speeds onPick={setPicked} />
     </div>
   );

@@ -26,10 +26,16 @@ export function HowFar({ goods, ...known }: { goods: Goods } & Known) {
             aria-pressed={sku === one.sku_id}
             onClick={() => setSku(one.sku_id)}
           >
-            {one.sku_name === "" ? one.sku_code : one.sku_name}
+            {skuOf(one, goods.skus)}
           </button>
         ))}
       </fieldset>
     </Because>
   );
+}
+
+/** Its name; where another one is called the same, with the seller's code, or stopping one would leave the other. */
+function skuOf({ sku_name: name, sku_code: code }: Goods["skus"][number], all: Goods["skus"]): string {
+  if (name === "") return code;
+  return all.filter(({ sku_name }) => sku_name === name).length > 1 ? `${name} · ${code}` : name;
 }

@@ -98,7 +98,6 @@ function Editor({ signal, of }: { signal: Signal; of: PlanStep[] }) {
           />
           <InputNumber<number>
             value={one.minutes}
-            min={1}
             precision={0}
             disabled={!owner}
             suffix={t("stops.minutes")}

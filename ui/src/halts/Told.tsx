@@ -75,9 +75,9 @@ function Warehouse({ sheet, of }: { sheet: HaltSheet; of: WarehouseNotice }) {
             onClick={() => copy(noticeText(shop.name, halt, of))}
             data-testid={`halt-copy-${of.warehouse}`}
           >
-            {t("stops.told.copy")}
+            {t(halt.freed_at === null ? "stops.told.copy" : "stops.told.copy_free")}
           </Button>
-          {may("export_halt_notice") && (
+          {halt.freed_at === null && may("export_halt_notice") && (
             <Button
               size="small"
               icon={<FileExcelOutlined />}

@@ -89,6 +89,8 @@ refusals! {
         UrgentOrdersMissing { most: i64 } = "urgent_orders_missing",
         /// No such order in this shop, or none that is urgent.
         UrgentOrderUnknown { order_no: String } = "urgent_order_unknown",
+        /// It has left or was closed: there is nothing to hurry.
+        UrgentOrderGone { order_no: String } = "urgent_order_gone",
     }
 }
 

@@ -56,9 +56,11 @@ impl Write for MarkUrgent {
         }
         let mut marked = 0;
         for order_no in orders {
-            let known = "select 1 from orders where shop_id = ?1 and order_no = ?2";
-            if tx.maybe(known, (shop, &order_no), |_| Ok(()))?.is_none() {
-                return Err(PartnershipRefused::UrgentOrderUnknown { order_no }.into());
+            let gone: Option<bool> = tx.maybe(include_str!("gone.sql"), (shop, &order_no), |row| row.get(0))?;
+            match gone {
+                None => return Err(PartnershipRefused::UrgentOrderUnknown { order_no }.into()),
+                Some(true) => return Err(PartnershipRefused::UrgentOrderGone { order_no }.into()),
+                Some(false) => {}
             }
             marked += tx.change(
                 include_str!("mark_urgent.sql"),

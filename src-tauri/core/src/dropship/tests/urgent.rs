@@ -46,6 +46,8 @@ fn an_urgent_order_has_a_day_from_being_asked_for_and_its_partner_is_told_by_the
     let wish = json!({ "partner": EAST, "state": "late", "skip": 0, "limit": 50 });
     assert_eq!(ask(&given, "urgent_behind", wish)["total"], 8);
     assert_eq!(refused(&given, "mark_urgent", json!({ "orders": ["none such"] })), "urgent_order_unknown");
+    let left = json!({ "orders": ["u31", "u2"] });
+    assert_eq!(refused(&given, "mark_urgent", left), "urgent_order_gone", "u2 left the day before");
     assert_eq!(refused(&given, "mark_urgent", json!({ "orders": [" "] })), "urgent_orders_missing");
     knock(&given, "unmark_urgent", json!({ "order_no": "u31" })).expect("taken away");
     assert_eq!(line(&given)["orders"], 31);
