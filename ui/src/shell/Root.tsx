@@ -10,6 +10,10 @@ import { Hint } from "./Hint";
 import { Safe } from "./Safe";
 import { Shell } from "./Shell";
 
+/** What lies over the page has an edge and no soft shadow, as `controls` says why. */
+const FLAT = { filter: "none" };
+const EDGED = { boxShadow: "0 0 0 1px var(--line2)" };
+
 /** Language, colours and the store of answers, around everything. */
 export function Root() {
   const { language, shade } = useLook();
@@ -22,6 +26,9 @@ export function Root() {
       button={{ autoInsertSpace: false }}
       wave={{ disabled: true }}
       drawer={{ styles: { wrapper: { boxShadow: "-1px 0 0 var(--line2)" } } }}
+      tooltip={{ styles: { root: FLAT } }}
+      popover={{ styles: { root: FLAT, container: EDGED } }}
+      popconfirm={{ styles: { root: FLAT, container: EDGED } }}
     >
       <App component={false} message={{ top: "var(--told)", maxCount: 3 }}>
         <QueryClientProvider client={answers}>

@@ -1,4 +1,5 @@
--- in: halt. out: the warehouses it concerns by name, with its orders that wait there and their money
+-- in: halt, back (`-30 days`). out: the warehouses it concerns by name, with its orders that wait there and their money
+-- Who sent its goods lately sends them again tomorrow, though no order waits there now.
 with waiting as (
   select w.warehouse as warehouse, o.paid_fen as paid_fen
   from halts t
@@ -12,6 +13,14 @@ named as (
   select warehouse from halts where id = :halt and warehouse is not null
   union
   select r.warehouse from halts h join warehouse_rules r on r.shop_id = h.shop_id and r.product_id = h.product_id where h.id = :halt
+  union
+  select w.warehouse
+  from halts h
+  join orders o on o.shop_id = h.shop_id and o.status in ('shipped', 'completed')
+    and o.paid_at >= strftime('%Y-%m-%dT%H:%M:%S', h.halted_at, :back)
+  join told_warehouses w on w.order_id = o.id
+  where h.id = :halt and w.warehouse is not null and exists (select 1 from lines l
+    where l.order_id = o.id and l.product_id = h.product_id and (h.sku_id is null or l.sku_id = h.sku_id))
   union
   select warehouse from halt_notices where halt_id = :halt)
 select n.warehouse as warehouse, (select count(*) from waiting w where w.warehouse = n.warehouse) as orders,

@@ -68,11 +68,15 @@ pub struct NoticeSend {
     pub confirmed_at: Option<At>,
 }
 
-/// The warehouses of a halt: those with orders that wait, those that send its goods by rule, and those that were told.
+/// Who sent the goods of a halt within so long before it will be asked to send them again.
+const LATELY: &str = "-30 days";
+
+/// The warehouses of a halt: those with orders that wait, those that send its goods by rule or have sent them lately, and
+/// those that were told.
 pub(super) fn of_halt(tx: &impl Reading, shop: i64, halt: &Halt, now: At) -> Result<Vec<WarehouseNotice>> {
     let minutes = rule::minutes(tx, shop)?;
     let concerned: Vec<(String, i64, Fen)> =
-        tx.rows(include_str!("concerned.sql"), named_params! { ":halt": halt.id }, |row| {
+        tx.rows(include_str!("concerned.sql"), named_params! { ":halt": halt.id, ":back": LATELY }, |row| {
             Ok((row.get("warehouse")?, row.get("orders")?, row.get("paid_fen")?))
         })?;
     concerned

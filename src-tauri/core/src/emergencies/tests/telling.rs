@@ -75,6 +75,27 @@ fn a_notice_lists_the_warehouses_own_orders_that_wait() {
 }
 
 #[test]
+fn whoever_sent_the_goods_lately_is_told_though_no_order_waits_there() {
+    let given = shop();
+    let sent = |no: &str, paid: &str, warehouse: &str| {
+        let row =
+            json!({ "order_no": no, "paid_at": paid, "shipped_at": paid, "status": "shipped", "warehouse": warehouse });
+        given.order(&["tee"], row);
+    };
+    sent("west", "2026-10-20T10:00:00", "城西仓");
+    sent("north", "2026-09-20T10:00:00", "城北仓");
+    let of = sheet(&given, halt(&given));
+    let told: Vec<_> = of["notices"]
+        .as_array()
+        .expect("notices")
+        .iter()
+        .map(|one| (one["warehouse"].clone(), one["orders"].clone(), one["state"].clone()))
+        .collect();
+    let unsent = json!("unsent");
+    assert_eq!(told, [(json!("城东仓"), json!(4), unsent.clone()), (json!("城西仓"), json!(0), unsent)]);
+}
+
+#[test]
 fn thirty_minutes_without_a_confirmation_name_the_next_contact() {
     let mut given = shop();
     three(&given);
