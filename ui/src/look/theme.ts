@@ -3,12 +3,15 @@ import { type Shade, tokens } from "./tokens";
 
 const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
 
+/**
+ * What lies over the page has an edge and no soft shadow: without a graphics processor WebKit blurs one anew, pixel by
+ * pixel, whenever anything beside it changes, and that was a third of its work.
+ */
+export const EDGE = "0 0 0 1px var(--line2)";
+
 /** The controls, drawn with the same colours as everything else. */
 export function controls(shade: Shade): ThemeConfig {
   const c = tokens[shade];
-  // What lies over the page has an edge and no soft shadow: without a graphics processor WebKit blurs one anew, pixel by
-  // pixel, whenever anything beside it changes, and that was a third of its work.
-  const edge = `0 0 0 1px ${c.line2}`;
   return {
     // not the compact algorithm: it sets text of 10 px
     algorithm: shade === "dark" ? theme.darkAlgorithm : theme.defaultAlgorithm,
@@ -46,9 +49,9 @@ export function controls(shade: Shade): ThemeConfig {
       borderRadius: 7,
       borderRadiusLG: 10,
       borderRadiusSM: 5,
-      boxShadow: edge,
-      boxShadowSecondary: edge,
-      boxShadowTertiary: edge,
+      boxShadow: EDGE,
+      boxShadowSecondary: EDGE,
+      boxShadowTertiary: EDGE,
       motion: !calm.matches,
       motionDurationFast: "0.08s",
       motionDurationMid: "0.12s",

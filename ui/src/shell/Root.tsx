@@ -3,16 +3,16 @@ import { App, ConfigProvider } from "antd";
 import { useEffect } from "react";
 import { answers } from "../answers";
 import { onBookChanged } from "../door";
-import { controls } from "../look/theme";
+import { controls, EDGE } from "../look/theme";
 import { useLook } from "../look/useLook";
 import { antdWords } from "../words/words";
 import { Hint } from "./Hint";
 import { Safe } from "./Safe";
 import { Shell } from "./Shell";
 
-/** What lies over the page has an edge and no soft shadow, as `controls` says why. */
+/** Bubbles cast their shadow in a way of their own. */
 const FLAT = { filter: "none" };
-const EDGED = { boxShadow: "0 0 0 1px var(--line2)" };
+const EDGED = { boxShadow: EDGE };
 
 /** Language, colours and the store of answers, around everything. */
 export function Root() {
